@@ -1,0 +1,80 @@
+/** Why a run has no usage in the report. The names are public (`report.json`). */
+export const GAP_REASONS = [
+  'no-artifact',
+  'no-usage-file',
+  'empty-usage-file',
+  'other-provider',
+  'expired',
+  'unreadable',
+  'fork',
+  'too-large',
+  'max-runs',
+  'time-budget',
+  'rate-limit',
+  'forbidden',
+] as const;
+
+export type GapReason = (typeof GAP_REASONS)[number];
+
+/**
+ * Reasons by which spend may be missing from the totals. The others explain why there is
+ * none, or what the user chose to leave out (`fork`).
+ */
+export const MISSING_SPEND: ReadonlySet<GapReason> = new Set<GapReason>([
+  'expired',
+  'unreadable',
+  'too-large',
+  'max-runs',
+  'time-budget',
+  'rate-limit',
+  'forbidden',
+]);
+
+/** Reasons for which a run was not looked into at all. */
+export const NOT_ANALYZED: ReadonlySet<GapReason> = new Set<GapReason>([
+  'fork',
+  'max-runs',
+  'time-budget',
+  'rate-limit',
+  'forbidden',
+]);
+
+/** Runs without usage in the report, by reason. */
+export interface Gap {
+  readonly reason: GapReason;
+  readonly runs: number;
+  /** Names of the workflows that these runs belong to, sorted. */
+  readonly workflows: readonly string[];
+}
+
+/** Lines that could not be read, by reason, with the first place it happened. */
+export interface RejectSummary {
+  readonly reason: string;
+  readonly lines: number;
+  readonly example: {
+    readonly workflow: string | null;
+    readonly runId: number | null;
+    readonly container: string;
+    readonly path: string;
+    readonly line: number;
+  };
+}
+
+/** What the report rests on: which runs were looked at and which of them told their usage. */
+export interface Coverage {
+  /** Completed runs of the window, of all selected workflows. */
+  readonly runsListed: number;
+  /** Runs of agentic workflows whose artifacts were looked into: with usage, or told why not. */
+  readonly runsAnalyzed: number;
+  readonly runsWithUsage: number;
+  /** Runs of agentic workflows: analyzed, or left out for a reason in `gaps`. */
+  readonly agenticRuns: number;
+  /** Runs of workflows that hold no agent (ordinary CI). */
+  readonly otherRuns: number;
+  /** No run or line that may hold spend was left unread. */
+  readonly complete: boolean;
+  readonly gaps: readonly Gap[];
+  readonly rejectedLines: number;
+  readonly rejects: readonly RejectSummary[];
+  readonly duplicateRecords: number;
+}

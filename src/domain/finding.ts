@@ -1,0 +1,57 @@
+/** How much it matters if it is true. */
+export const SEVERITIES = ['low', 'medium', 'high'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How sure we are that it is true; a separate axis from severity. */
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** Unit of the numbers in an evidence. */
+export type EvidenceUnit = 'ratio' | 'usd' | 'tokens' | 'requests' | 'runs' | 'per-output-token';
+
+/** What proves a finding. */
+export interface Evidence {
+  readonly unit: EvidenceUnit;
+  /** The number that was measured; `null` where the finding is no comparison with a number. */
+  readonly measured: number | null;
+  /** The threshold that it passed; `null` where there is none. */
+  readonly threshold: number | null;
+  /** The runs that prove it, strongest first, at most `MAX_EVIDENCE_RUNS`. */
+  readonly runs: readonly EvidenceRun[];
+}
+
+export interface EvidenceRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly url: string;
+  /** The run's own number in the evidence's unit; `null` when it has none. */
+  readonly value: number | null;
+}
+
+/** As many runs as a reader will open; the rest is a count in the message. */
+export const MAX_EVIDENCE_RUNS = 5;
+
+/** Something wasteful or unknown, with what proves it and one remedy. */
+export interface Finding {
+  /** Name of the rule, such as `low-cache-hits`. */
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Workflow name; `null` when the finding is about the whole report. */
+  readonly workflow: string | null;
+  /** One plain-text sentence, without the workflow's name: what is the case, with its numbers. */
+  readonly message: string;
+  /** One plain-text sentence: what to do about it. */
+  readonly remedy: string;
+  readonly evidence: Evidence;
+  /** What the remedy would save per window; `null` when it cannot be known. */
+  readonly estimatedSavingUsd: number | null;
+}
+
+/** A rule that lacked its data: neither fine nor a finding. */
+export interface NotAssessed {
+  readonly kind: string;
+  /** Workflow name; `null` when the rule could not be assessed for the whole report. */
+  readonly workflow: string | null;
+  /** Plain text: which data was missing. */
+  readonly reason: string;
+}

@@ -1,0 +1,189 @@
+import type { Coverage, GapReason } from './coverage.ts';
+import type { Finding, NotAssessed } from './finding.ts';
+import type { Usage } from './usage.ts';
+import type { WindowBasis } from './window.ts';
+
+/** Semver of `report.json`: additions are minor, anything else is major. */
+export const REPORT_SCHEMA_VERSION = '1.0.0';
+
+/**
+ * The product: everything that the issue, the summary, the terminal page and the CSV
+ * show. Instants are ISO 8601 UTC strings, money US dollars, `null` is "not told".
+ */
+export interface Report {
+  readonly schemaVersion: string;
+  readonly generatedAt: string;
+  readonly generator: { readonly name: string; readonly version: string };
+  /** `owner/name`; `null` for local files. */
+  readonly repository: string | null;
+  /** Providers that were counted, as the records name them; empty is all of them. */
+  readonly providers: readonly string[];
+  readonly window: ReportWindow;
+  readonly coverage: Coverage;
+  readonly totals: Usage;
+  readonly phases: readonly PhaseUsage[];
+  readonly models: readonly ModelUsage[];
+  /** By UTC day of the request, oldest first; `null` for records that told no time. */
+  readonly days: readonly { readonly day: string | null; readonly usage: Usage }[];
+  readonly agents?: readonly NamedUsage[];
+  readonly stages?: readonly NamedUsage[];
+  readonly tasks?: readonly NamedUsage[];
+  /** All agentic workflows, by cost, highest first; those without usage come last. */
+  readonly workflows: readonly WorkflowReport[];
+  readonly findings: readonly Finding[];
+  readonly notAssessed: readonly NotAssessed[];
+  readonly trend: Trend;
+  readonly pricing: Pricing;
+}
+
+export interface ReportWindow {
+  /** `null` when local records told no time. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly basis: WindowBasis;
+}
+
+export interface NamedUsage {
+  readonly name: string;
+  readonly usage: Usage;
+}
+
+export interface PhaseUsage {
+  readonly phase: string;
+  readonly usage: Usage;
+}
+
+export interface ModelUsage {
+  /** As the records name it; `unknown` when they do not. */
+  readonly model: string;
+  readonly requests: number | null;
+  readonly usage: Usage;
+}
+
+export interface WorkflowReport {
+  readonly name: string;
+  /** `.github/workflows/x.lock.yml`; empty when not known. */
+  readonly path: string;
+  /** Completed runs of the window. */
+  readonly runs: number;
+  readonly runsWithUsage: number;
+  /** Runs by conclusion, of all `runs`. */
+  readonly conclusions: Readonly<Record<string, number>>;
+  readonly usage: Usage;
+  /** Requests with fewer output tokens than the threshold `small-request-output-tokens`. */
+  readonly smallRequests: number;
+  readonly phases: readonly PhaseUsage[];
+  readonly models: readonly ModelUsage[];
+  readonly runsDetail: readonly RunReport[];
+}
+
+export interface RunReport {
+  readonly id: number;
+  readonly attempt: number;
+  readonly url: string;
+  readonly conclusion: string | null;
+  readonly createdAt: string;
+  readonly completedAt: string;
+  /** `null` when the run told no usage; then `gap` says why. */
+  readonly usage: Usage | null;
+  readonly gap: GapReason | null;
+  /** `records`: request by request; `totals`: a total of the whole run, from `agent_usage.json`. */
+  readonly basis: 'records' | 'totals' | null;
+}
+
+export interface Trend {
+  /** Reports before this one, newest first. */
+  readonly earlier: readonly EarlierReport[];
+  /** Differences from the newest earlier report, workflow by workflow. */
+  readonly changes: readonly Change[];
+  /** Change of the totals since the newest earlier report; `null` without one. */
+  readonly totals: TotalsChange | null;
+}
+
+/** What an earlier report tells the later one. */
+export interface EarlierReport {
+  readonly issue: number;
+  readonly url: string;
+  /** UTC date in its title, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** `null` when the report did not tell it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Written by another program, read from its rounded table. */
+  readonly isRounded: boolean;
+  readonly runsWithUsage: number | null;
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  readonly totalTokens: number | null;
+  readonly workflows: readonly EarlierWorkflow[];
+  /** The list of workflows was cut to fit; a workflow missing from it is not "new". */
+  readonly workflowsAreCut: boolean;
+}
+
+export interface EarlierWorkflow {
+  readonly name: string;
+  readonly runsWithUsage: number;
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  readonly totalTokens: number | null;
+  readonly cacheHitRate: number | null;
+}
+
+export type ChangeKind =
+  | 'cost-up'
+  | 'cost-down'
+  | 'tokens-up'
+  | 'tokens-down'
+  | 'caching-gained'
+  | 'caching-lost'
+  | 'workflow-new'
+  | 'workflow-gone';
+
+/** One difference between a workflow now and in the newest earlier report. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly workflow: string;
+  /**
+   * The number before and after: US dollars or tokens per run for consumption, cache hit
+   * rate for caching, cost of the window for workflows new and gone; `null` when not told.
+   */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** after / before - 1; `null` when either is missing or before is 0. */
+  readonly relative: number | null;
+}
+
+/** Totals now against the newest earlier report, both scaled to a day. */
+export interface TotalsChange {
+  readonly costPerDayBefore: number | null;
+  readonly costPerDayAfter: number | null;
+  /** after / before - 1; `null` when either is missing, a floor, or before is 0. */
+  readonly costRelative: number | null;
+  readonly tokensPerDayBefore: number | null;
+  readonly tokensPerDayAfter: number | null;
+  readonly tokensRelative: number | null;
+}
+
+export interface Pricing {
+  /** Names of the price lists used, in the order they were asked. */
+  readonly source: string;
+  readonly version: string;
+  /** Models whose price the user gave. */
+  readonly overridden: readonly string[];
+  /** Models seen that have no price. */
+  readonly unpriced: readonly string[];
+  /** Cost as the writer reported it (`ai_credits_this_response`), beside ours, per writer. */
+  readonly reported: readonly ReportedCost[];
+}
+
+export interface ReportedCost {
+  /** The writer's version as it stands in the records, such as `v0.27.43`; `null` when not told. */
+  readonly writer: string | null;
+  readonly provider: string;
+  /** Requests that had both a reported cost and a price of ours. */
+  readonly requests: number;
+  readonly reportedUsd: number;
+  readonly ourUsd: number;
+  /** reported / ours - 1; `null` when ours is 0. */
+  readonly difference: number | null;
+}

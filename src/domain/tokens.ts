@@ -1,0 +1,21 @@
+/**
+ * A number that a source may or may not have told. `undefined` means the source
+ * did not say; it is never written as 0.
+ */
+export type Count = number | undefined;
+
+/**
+ * Token counts of one observation, in buckets that never overlap, so that adding
+ * buckets is always right. Only decoders know what a provider calls "input".
+ */
+export interface Tokens {
+  /** Prompt tokens that were neither read from nor written to the provider's cache. */
+  readonly uncachedInput: Count;
+  readonly cacheRead: Count;
+  /** All cache writes, whatever their time to live. */
+  readonly cacheWrite: Count;
+  /** The part of `cacheWrite` kept for one hour, where told; it has a price of its own. */
+  readonly cacheWrite1h?: Count;
+  /** Everything the model wrote, reasoning included. */
+  readonly output: Count;
+}

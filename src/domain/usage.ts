@@ -1,0 +1,30 @@
+/**
+ * Sums and rates of a group of records, as they stand in `report.json`.
+ *
+ * Counts are integers, rates 0 to 1, money US dollars. `null` means that no record of
+ * the group told it. The four buckets never overlap.
+ */
+export interface Usage {
+  /** Calls to a model; `null` when the sources gave totals only. */
+  readonly requests: number | null;
+  readonly uncachedInputTokens: number | null;
+  readonly cacheReadTokens: number | null;
+  readonly cacheWriteTokens: number | null;
+  readonly outputTokens: number | null;
+  /** Sum of the four buckets. */
+  readonly totalTokens: number | null;
+  /** uncachedInput + output + cacheWrite: what is not discounted as a cache read. */
+  readonly fullPriceTokens: number | null;
+  /** cacheRead / (cacheRead + uncachedInput), over records that told both. */
+  readonly cacheHitRate: number | null;
+  /** cacheWrite / (cacheRead + uncachedInput + cacheWrite), over records that told all three. */
+  readonly cacheWriteRate: number | null;
+  /** (uncachedInput + cacheRead) / output; `null` when output is 0. */
+  readonly inputOutputRatio: number | null;
+  /** Mean of the requests' own ratios; requests without output are left out. */
+  readonly averageInputOutputRatio: number | null;
+  readonly averageLatencyMs: number | null;
+  readonly costUsd: number | null;
+  /** Some record had no price or lacked a count, so the true cost is higher. */
+  readonly costIsFloor: boolean;
+}

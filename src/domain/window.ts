@@ -1,0 +1,19 @@
+/** How the start of a window was found. */
+export type WindowBasis = 'last-report' | 'look-back' | 'explicit';
+
+/** The half-open time span `[from, to)` that a report covers. */
+export interface Window {
+  readonly from: Date;
+  readonly to: Date;
+  readonly basis: WindowBasis;
+}
+
+/** Whether an instant lies in the half-open window. */
+export function isWithin(window: Pick<Window, 'from' | 'to'>, instant: Date): boolean {
+  return instant >= window.from && instant < window.to;
+}
+
+/** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
+export function dateOfWindow(window: Pick<Window, 'to'>): string {
+  return new Date(window.to.getTime() - 1).toISOString().slice(0, 10);
+}

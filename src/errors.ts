@@ -1,0 +1,18 @@
+/**
+ * Something the user can mend: a bad option, a missing permission, an unreachable API.
+ * The message is one sentence that names the thing, the place and the cure; it is shown
+ * without a stack trace.
+ */
+export class UserError extends Error {
+  override readonly name: string = 'UserError';
+}
+
+/** Nothing could be read, or something could not and `--strict` was given. */
+export class SourceError extends UserError {
+  override readonly name = 'SourceError';
+}
+
+/** The report is complete, but could not be written where it was asked to go. */
+export class PublishError extends UserError {
+  override readonly name = 'PublishError';
+}
