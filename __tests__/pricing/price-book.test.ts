@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { calcPrice } from '@pydantic/genai-prices';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { LIST_PRICES_VERSION } from '../../src/pricing/list-prices.ts';
+import { canonicalModel } from '../../src/pricing/model-name.ts';
+import { OVERLAY } from '../../src/pricing/overlay.ts';
+import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
+import { createPriceBook } from '../../src/pricing/price-book.ts';
+
+const AT = new Date('2026-11-01T12:00:00Z');
+const TOKENS = { uncachedInput: 10_000, cacheRead: 100_000, cacheWrite: 40_000, output: 1_000 };
+
+function price(
+  model: string | undefined,
+  provider = 'anthropic',
+  tokens: Parameters<ReturnType<typeof createPriceBook>['priceOf']>[0]['tokens'] = TOKENS,
+  at: Date | undefined = AT,
+) {
+  return createPriceBook(new Map()).priceOf({ provider, model, at, tokens });
+}
+
+describe('list prices', () => {
+  it('prices the four buckets of a request by hand-checked rates', () => {
+    // Claude Sonnet 4.6: 3 + 0.30 + 3.75 + 15 dollars per million
+    const usd = (10_000 * 3 + 100_000 * 0.3 + 40_000 * 3.75 + 1_000 * 15) / 1e6;
+    expect(price('claude-sonnet-4-6')?.usd).toBeCloseTo(usd, 12);
+    expect(price('claude-sonnet-4-6')?.isComplete).toBe(true);
+  });
+
+  it.each([
+    'claude-sonnet-4-6',
+    'claude-sonnet-4.6',
+    'anthropic/claude-sonnet-4.6',
+    'claude-sonnet-4-6[1m]',
+    'Claude-Sonnet-4.6',
+    'claude-sonnet-4-6-20260217',
+  ])('knows %s as one model', (model) => {
+    expect(price(model)?.usd).toBe(price('claude-sonnet-4-6')?.usd);
+  });
+
+  it('prices a model that Copilot serves as its maker does', () => {
+    expect(price('claude-sonnet-4.6', 'copilot')).toEqual(price('claude-sonnet-4-6', 'anthropic'));
+    expect(price('gpt-5-mini', 'copilot')).toEqual(price('gpt-5-mini', 'openai'));
+  });
+
+  it.each(['claude-experimental-x', 'unknown', 'auto', 'copilot', ''])(
+    'has no price for %j, which is not a price of 0',
+    (model) => {
+      expect(price(model, 'copilot')).toBeUndefined();
+    },
+  );
+
+  it('has no price for a request without a model or without any count', () => {
+    expect(price(undefined)).toBeUndefined();
+    const none = {
+      uncachedInput: undefined,
+      cacheRead: undefined,
+      cacheWrite: undefined,
+      output: undefined,
+    };
+    expect(price('claude-sonnet-4-6', 'anthropic', none)).toBeUndefined();
+  });
+
+  it('says that a price is not the whole when a count is missing', () => {
+    const known = price('claude-sonnet-4-6', 'anthropic', { ...TOKENS, cacheRead: undefined });
+    expect(known?.isComplete).toBe(false);
+    expect(known?.usd).toBeLessThan(price('claude-sonnet-4-6')?.usd ?? 0);
+  });
+
+  it('prices a request at its own time', () => {
+    const models = ['claude-sonnet-4-5', 'gpt-5.4', 'claude-opus-4-8', 'o3', 'gpt-5.6-sol'];
+    const times = ['2025-01-01', '2025-08-01', '2026-06-01', '2026-11-01'].map(
+      (day) => new Date(day),
+    );
+    for (const model of models) {
+      for (const at of times) {
+        const provider = model.startsWith('claude') ? 'anthropic' : 'openai';
+        const listed = calcPrice(
+          {
+            input_tokens: 150_000,
+            cache_read_tokens: 100_000,
+            cache_write_tokens: 40_000,
+            output_tokens: 1_000,
+          },
+          model,
+          { providerId: provider, timestamp: at },
+        );
+        expect(price(model, provider, TOKENS, at)?.usd).toBeCloseTo(
+          listed?.total_price ?? Number.NaN,
+          9,
+        );
+      }
+    }
+  });
+
+  it('agrees with the price list on any request, large ones in their tiers included', () => {
+    const count = fc.integer({ min: 0, max: 400_000 });
+    const model = fc.constantFrom(
+      'claude-sonnet-4-5',
+      'claude-sonnet-4-6',
+      'gpt-5.5',
+      'gpt-5-mini',
+      'gemini-2.5-pro',
+      'claude-haiku-4-5',
+      'claude-opus-5-5',
+    );
+    const book = createPriceBook(new Map());
+    fc.assert(
+      fc.property(
+        model,
+        count,
+        count,
+        count,
+        count,
+        (name, uncachedInput, cacheRead, cacheWrite, output) => {
+          const usage = {
+            input_tokens: uncachedInput + cacheRead + cacheWrite,
+            cache_read_tokens: cacheRead,
+            cache_write_tokens: cacheWrite,
+            output_tokens: output,
+          };
+          const listed = calcPrice(usage, name, { timestamp: AT });
+          const tokens = { uncachedInput, cacheRead, cacheWrite, output };
+          expect(
+            book.priceOf({ provider: 'copilot', model: name, at: AT, tokens })?.usd,
+          ).toBeCloseTo(listed?.total_price ?? Number.NaN, 9);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the version that package.json pins', () => {
+    const { devDependencies } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    );
+    expect(devDependencies['@pydantic/genai-prices']).toBe(LIST_PRICES_VERSION);
+  });
+});
+
+describe('the overlay', () => {
+  it('prices models that the list does not know', () => {
+    expect(price('claude-mythos-5')?.usd).toBeCloseTo(
+      (10_000 * 10 + 100_000 + 40_000 * 12.5 + 50_000) / 1e6,
+      12,
+    );
+  });
+
+  it('holds no model that the list has learned', () => {
+    const learned = Object.keys(OVERLAY).filter((model) =>
+      [model, model.replace(/(\d)-(\d)/, '$1.$2')].some(
+        (name) => calcPrice({ input_tokens: 1, output_tokens: 1 }, name) !== null,
+      ),
+    );
+    expect(learned).toEqual([]);
+  });
+
+  it('is kept under canonical names', () => {
+    expect(Object.keys(OVERLAY).map(canonicalModel)).toEqual(Object.keys(OVERLAY));
+  });
+});
+
+describe('price overrides', () => {
+  it('win over the list, in any spelling of the model', () => {
+    const book = createPriceBook(
+      parsePriceOverrides({
+        'claude-sonnet-4.6': { input: 1, output: 2, cacheRead: 0, cacheWrite: 1 },
+      }),
+    );
+    const found = book.priceOf({
+      provider: 'anthropic',
+      model: 'claude-sonnet-4-6-20260217',
+      at: AT,
+      tokens: TOKENS,
+    });
+    expect(found?.usd).toBeCloseTo((10_000 + 40_000 + 2_000) / 1e6, 12);
+    expect(found?.isComplete).toBe(true);
+    expect(book.isOverridden('anthropic/claude-sonnet-4-6')).toBe(true);
+    expect(book.isOverridden('claude-haiku-4-5')).toBe(false);
+  });
+
+  it('price a model that nobody else knows, even without a time', () => {
+    const book = createPriceBook(parsePriceOverrides({ 'in-house': { input: 1, output: 1 } }));
+    const tokens = { uncachedInput: 1_000_000, cacheRead: 0, cacheWrite: 0, output: 0 };
+    expect(book.priceOf({ provider: 'x', model: 'in-house', at: undefined, tokens })).toEqual({
+      usd: 1,
+      isComplete: true,
+    });
+  });
+
+  it('leave what they do not price a floor', () => {
+    const book = createPriceBook(parsePriceOverrides({ 'in-house': { input: 1, output: 1 } }));
+    expect(
+      book.priceOf({ provider: 'x', model: 'in-house', at: AT, tokens: TOKENS })?.isComplete,
+    ).toBe(false);
+  });
+
+  it.each([
+    [{ m: { input: -1, output: 1 } }, 'm.input'],
+    [{ m: { input: 1 } }, 'm.output'],
+    [{ m: { input: 1, output: 1, cacheReads: 1 } }, 'm.cacheReads'],
+    [[1], 'the whole value'],
+    ['text', 'the whole value'],
+  ])('refuse %j and name the field', (value, field) => {
+    expect(() => parsePriceOverrides(value)).toThrow(UserError);
+    expect(() => parsePriceOverrides(value)).toThrow(field);
+  });
+});

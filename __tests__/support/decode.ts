@@ -1,0 +1,25 @@
+import type { Decoder } from '../../src/decoders/decoder.ts';
+import type { Reject, UsageRecord } from '../../src/domain/usage-record.ts';
+import { createPriceBook } from '../../src/pricing/price-book.ts';
+
+/** Decodes a whole document at list prices, its bytes cut into chunks of a size. */
+export function decode(
+  decoder: Decoder,
+  bytes: Uint8Array,
+  chunkSize = Math.max(1, bytes.length),
+): { records: UsageRecord[]; rejects: Reject[] } {
+  const prices = createPriceBook(new Map());
+  const records: UsageRecord[] = [];
+  const rejects: Reject[] = [];
+  const decoding = decoder.start({
+    origin: { container: 'usage', path: decoder.name },
+    priceOf: (request) => prices.priceOf(request)?.usd,
+    record: (record) => records.push(record),
+    reject: (reject) => rejects.push(reject),
+  });
+  for (let start = 0; start < bytes.length; start += chunkSize) {
+    decoding.write(bytes.subarray(start, start + chunkSize));
+  }
+  decoding.end();
+  return { records, rejects };
+}

@@ -1,0 +1,115 @@
+import type { RejectReason } from '../domain/usage-record.ts';
+import { fallbackSemantics, resolveFromRecord, toTokens } from './cache-semantics.ts';
+import {
+  BadCount,
+  isObject,
+  MAX_RUN_TOKENS,
+  readAmount,
+  readCount,
+  readText,
+  USD_PER_AI_CREDIT,
+} from './counts.ts';
+import type { DecodeContext, Decoder } from './decoder.ts';
+
+/**
+ * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
+ * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). It is only used for a
+ * run that has no records request by request. A file of zeros is the writer's way of
+ * saying that it saw nothing, so it yields no record.
+ */
+export const agentUsageJson: Decoder = {
+  name: 'agent_usage.json',
+  recognisesName: (path) => /(?:^|\/)agent_usage\.json$/.test(path),
+  recognisesContent: (head) =>
+    head.trimStart().startsWith('{') &&
+    /"(?:ambient_context|primary_model|effective_tokens)"/.test(head) &&
+    !head.includes('"request_id"'),
+  start(context) {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    return {
+      write(chunk) {
+        bytes += chunk.length;
+        if (bytes <= MAX_BYTES) chunks.push(chunk.slice());
+      },
+      end() {
+        const reject = (reason: RejectReason): void =>
+          context.reject({ reason, origin: context.origin, line: 1 });
+        if (bytes > MAX_BYTES) reject('too-long');
+        else decode(Buffer.concat(chunks).toString('utf8'), context, reject);
+      },
+    };
+  },
+};
+
+/** One object with some ten numbers. */
+const MAX_BYTES = 1024 * 1024;
+
+function decode(
+  text: string,
+  context: DecodeContext,
+  reject: (reason: RejectReason) => void,
+): void {
+  if (text.trim() === '') return;
+  let wire: unknown;
+  try {
+    wire = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    reject('malformed');
+    return;
+  }
+  if (!isObject(wire)) {
+    reject('not-an-object');
+    return;
+  }
+  try {
+    take(wire, text, context);
+  } catch (error) {
+    if (!(error instanceof BadCount)) throw error;
+    reject(error.reason);
+  }
+}
+
+function take(wire: Readonly<Record<string, unknown>>, text: string, context: DecodeContext): void {
+  const counts = {
+    input: readCount(wire['input_tokens'], MAX_RUN_TOKENS),
+    output: readCount(wire['output_tokens'], MAX_RUN_TOKENS),
+    cacheRead: readCount(wire['cache_read_tokens'], MAX_RUN_TOKENS),
+    cacheWrite: readCount(wire['cache_write_tokens'], MAX_RUN_TOKENS),
+  };
+  const credits = readAmount(wire['ai_credits']);
+  const told = [...Object.values(counts), credits].filter((value) => value !== undefined);
+  if (told.length === 0) throw new BadCount('missing-tokens');
+  if (told.every((value) => value === 0)) return;
+  const model = readText(wire['primary_model']) ?? readText(wire['model']);
+  const provider =
+    readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
+  const semantics =
+    resolveFromRecord({
+      provider,
+      path: undefined,
+      writer: undefined,
+      includesCache: undefined,
+      counts,
+      reportedUsd: undefined,
+      priceOf: () => undefined,
+    }) ?? fallbackSemantics(provider, undefined);
+  context.record({
+    grain: 'run',
+    provider,
+    model,
+    tokens: toTokens(counts, semantics),
+    reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
+    identity: text,
+  });
+}
+
+/** The maker of a model whose name tells it; a totals file names no provider. */
+function providerOfModel(model: string | undefined): string {
+  if (model === undefined) return 'unknown';
+  const name = model.slice(model.lastIndexOf('/') + 1);
+  if (name.startsWith('claude')) return 'anthropic';
+  if (name.startsWith('gpt')) return 'openai';
+  if (name.startsWith('gemini')) return 'gemini';
+  return 'unknown';
+}

@@ -1,0 +1,58 @@
+import type { RejectReason } from '../domain/usage-record.ts';
+
+/**
+ * More tokens than one request can hold: the largest context windows of 2026 are a few
+ * million tokens. A larger count is a broken line, which must not move a report's totals.
+ */
+export const MAX_REQUEST_TOKENS = 100_000_000;
+
+/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
+export const MAX_RUN_TOKENS = 10_000_000_000;
+
+/** A count that cannot be used, with the reason its line is rejected for. */
+export class BadCount extends Error {
+  readonly reason: RejectReason;
+  constructor(reason: RejectReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** An optional token count of a wire record; absent and null are "not told". Throws BadCount. */
+export function readCount(value: unknown, most: number): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new BadCount('not-a-number');
+  if (value < 0) throw new BadCount('negative');
+  if (!Number.isInteger(value)) throw new BadCount('not-a-number');
+  if (value > most) throw new BadCount('implausible');
+  return value + 0; // -0 becomes 0
+}
+
+/** An optional amount that is no token count; anything but a finite number ≥ 0 is "not told". */
+export function readAmount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+
+/** An optional short text; anything else is "not told". */
+export function readText(value: unknown, maxLength = 200): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.slice(0, maxLength) : undefined;
+}
+
+/** Usage was not measured before 2020, and a clock past 2100 is broken. */
+const EARLIEST = Date.UTC(2020, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+/** An optional ISO 8601 instant; anything unreadable or implausible is "not told". */
+export function readInstant(value: unknown): Date | undefined {
+  if (typeof value !== 'string') return undefined;
+  const time = Date.parse(value);
+  return time >= EARLIEST && time < LATEST ? new Date(time) : undefined;
+}
+
+/** Whether a parsed JSON value is an object with keys, not an array or null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
+export const USD_PER_AI_CREDIT = 0.01;

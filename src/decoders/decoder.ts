@@ -1,0 +1,46 @@
+import type { Origin, Reject, UsageRecord } from '../domain/usage-record.ts';
+import type { Tokens } from '../domain/tokens.ts';
+
+/**
+ * What a decoder is given beside the bytes. It never sees a network, a file system or a
+ * database, so that its fixtures are text files.
+ */
+export interface DecodeContext {
+  readonly origin: Origin;
+  /** Provider of the run's engine, where the archive tells it; for formats that name none. */
+  readonly provider?: string | undefined;
+  /** Takes every record, in no promised order. */
+  record(record: UsageRecord): void;
+  /** Takes every line that could not be read. */
+  reject(reject: Reject): void;
+  /** List price of a request in US dollars, where known: lets a decoder check a reported cost. */
+  readonly priceOf: PriceOf;
+}
+
+/** Price of one request in US dollars; undefined when the model has none. */
+export type PriceOf = (request: {
+  readonly provider: string;
+  readonly model: string | undefined;
+  readonly at: Date | undefined;
+  readonly tokens: Tokens;
+}) => number | undefined;
+
+/** The decoding of one document: bytes go in as they come. */
+export interface Decoding {
+  write(chunk: Uint8Array): void;
+  /** To be called once, after the last chunk. */
+  end(): void;
+}
+
+/** One format. */
+export interface Decoder {
+  readonly name: string;
+  /**
+   * Whether a document is of this format, told by its name inside an artifact. Artifacts
+   * are searched by name because reading every entry of an archive would move all its bytes.
+   */
+  recognisesName(path: string): boolean;
+  /** Whether a document is of this format, told by its first bytes as text. */
+  recognisesContent(head: string): boolean;
+  start(context: DecodeContext): Decoding;
+}

@@ -1,0 +1,122 @@
+import { calcPrice, type ModelPrice, type PriceCalculation } from '@pydantic/genai-prices';
+import type { Tokens } from '../domain/tokens.ts';
+import { bareModel, canonicalModel } from './model-name.ts';
+import { priceTokens, type Price, type Rates } from './rates.ts';
+
+/**
+ * Version of `@pydantic/genai-prices` in `package.json`; a test keeps them equal. Chosen
+ * because it keeps past prices with their dates, knows cache prices per model and is
+ * checked by its makers almost daily.
+ */
+export const LIST_PRICES_VERSION = '0.1.8';
+
+/** Names of the price list's providers by the names in the records. */
+const LIST_PROVIDER: Readonly<Record<string, string>> = {
+  anthropic: 'anthropic',
+  openai: 'openai',
+  gemini: 'google',
+};
+
+/** A model's prices on one day. */
+interface ModelOnDay {
+  /** Rates of a request whose whole input stays at or under `flatUpTo`. */
+  readonly rates: Rates;
+  readonly flatUpTo: number;
+}
+
+/** Looks prices up in the bundled price list, each request at its own time. */
+export function createListPrices(): {
+  priceOf(provider: string, model: string, at: Date, tokens: Tokens): Price | undefined;
+} {
+  // The list's own calculation takes 44 µs a request; most requests are of few models and
+  // days at flat rates. The list stays the referee: a test compares the two.
+  const known = new Map<string, ModelOnDay | 'ask' | undefined>();
+
+  function lookUp(provider: string, model: string, at: Date): ModelOnDay | 'ask' | undefined {
+    const key = `${provider}|${model}|${Math.floor(at.getTime() / MS_PER_DAY)}`;
+    if (known.has(key)) return known.get(key);
+    const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
+    if (known.size < MAX_KNOWN) known.set(key, found);
+    return found;
+  }
+
+  return {
+    priceOf(provider, model, at, tokens) {
+      const found = lookUp(provider, model, at);
+      if (found === undefined) return undefined;
+      if (found !== 'ask' && inputOf(tokens) <= found.flatUpTo) {
+        return priceTokens(tokens, found.rates);
+      }
+      const result = calculate(provider, model, at, tokens);
+      return result === null ? undefined : { usd: result.total_price, isComplete: isTold(tokens) };
+    },
+  };
+}
+
+const MS_PER_DAY = 86_400_000;
+/** A bound for records that name a new model on every line. */
+const MAX_KNOWN = 10_000;
+const NO_TOKENS: Tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+
+function calculate(
+  provider: string,
+  model: string,
+  at: Date,
+  tokens: Tokens,
+): PriceCalculation | null {
+  const usage = {
+    input_tokens: inputOf(tokens), // the list counts cache reads and writes in
+    cache_read_tokens: tokens.cacheRead ?? 0,
+    cache_write_tokens: tokens.cacheWrite ?? 0,
+    cache_write_1h_tokens: tokens.cacheWrite1h ?? 0,
+    output_tokens: tokens.output ?? 0,
+  };
+  const providerId = Object.hasOwn(LIST_PROVIDER, provider) ? LIST_PROVIDER[provider] : undefined;
+  const options = { timestamp: at, ...(providerId === undefined ? {} : { providerId }) };
+  return (
+    calcPrice(usage, bareModel(model), options) ?? calcPrice(usage, canonicalModel(model), options)
+  );
+}
+
+function modelOnDay(result: PriceCalculation | null): ModelOnDay | 'ask' | undefined {
+  if (result === null) return undefined;
+  const changesWithinTheDay =
+    Array.isArray(result.model.prices) &&
+    result.model.prices.some(({ constraint }) => constraint?.type === 'time_of_date');
+  const rates = flatRates(result.model_price);
+  return changesWithinTheDay || rates === undefined ? 'ask' : rates;
+}
+
+/** Rates of small requests; undefined when the list has a shape that only it can price. */
+function flatRates(price: ModelPrice): ModelOnDay | undefined {
+  const base = (key: string): number | undefined => {
+    const value = price[key];
+    return typeof value === 'object' ? value.base : value;
+  };
+  const starts = Object.values(price)
+    .flatMap((value) => (typeof value === 'object' ? value.tiers : []))
+    .map((tier) => tier.start);
+  const input = base('input_mtok');
+  const output = base('output_mtok');
+  if (input === undefined || output === undefined) return undefined;
+  const cacheWrite = base('cache_write_mtok') ?? input;
+  return {
+    rates: {
+      input,
+      output,
+      cacheRead: base('cache_read_mtok') ?? input,
+      cacheWrite,
+      cacheWrite1h: base('cache_write_1h_mtok') ?? cacheWrite,
+    },
+    flatUpTo: Math.min(...starts, Number.MAX_SAFE_INTEGER) - 1,
+  };
+}
+
+function inputOf(tokens: Tokens): number {
+  return (tokens.uncachedInput ?? 0) + (tokens.cacheRead ?? 0) + (tokens.cacheWrite ?? 0);
+}
+
+function isTold(tokens: Tokens): boolean {
+  const { uncachedInput, cacheRead, cacheWrite, output } = tokens;
+  return [uncachedInput, cacheRead, cacheWrite, output].every((count) => count !== undefined);
+}
