@@ -1,0 +1,31 @@
+import { cacheWriteOverRead } from './cache-write-over-read.ts';
+import { costlyRun } from './costly-run.ts';
+import { failedRunSpend } from './failed-run-spend.ts';
+import { failingRuns } from './failing-runs.ts';
+import { heavyRun } from './heavy-run.ts';
+import { highInputOutputRatio } from './high-input-output-ratio.ts';
+import { lowCacheHits } from './low-cache-hits.ts';
+import { manyRequests } from './many-requests.ts';
+import { manySmallRequests } from './many-small-requests.ts';
+import { noTokenData } from './no-token-data.ts';
+import { risingUsage } from './rising-usage.ts';
+import type { Rule } from './rule.ts';
+import { unpricedModel } from './unpriced-model.ts';
+import { zeroCacheHits } from './zero-cache-hits.ts';
+
+/** Every rule, in the order in which the README explains them. */
+export const RULES: readonly Rule[] = [
+  zeroCacheHits,
+  lowCacheHits,
+  cacheWriteOverRead,
+  highInputOutputRatio,
+  manySmallRequests,
+  costlyRun,
+  heavyRun,
+  manyRequests,
+  risingUsage,
+  failingRuns,
+  failedRunSpend,
+  unpricedModel,
+  noTokenData,
+];

@@ -1,0 +1,142 @@
+/** What a rule is called and says, beside the numbers of one finding. Plain text. */
+export interface RuleWords {
+  readonly title: string;
+  /** What it means for the reader. */
+  readonly meaning: string;
+  /** Which data the rule needs; without it the rule says "not assessed". */
+  readonly needs: string;
+  /** How its severity is told. */
+  readonly severity: string;
+  /** How its confidence is told. */
+  readonly confidence: string;
+  /** What to do, one sentence. */
+  readonly remedy: string;
+}
+
+const BY_MONEY = 'by cost in the window: high from $10, medium from $1 or when not known, else low';
+const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
+const MEASURED = 'high: it is counted, not inferred';
+
+const WORDS = {
+  'zero-cache-hits': {
+    title: 'Zero cache hits',
+    meaning: 'Every request pays the full price for a prompt that the provider could keep.',
+    needs: 'cache reads, uncached input and requests of the workflow',
+    severity: BY_MONEY,
+    confidence: `${BY_RUNS}; low without a Claude model, because older records hide the cache reads of others`,
+    remedy:
+      'Turn on prompt caching for this engine, and keep instructions and tools in the same order in every request.',
+  },
+  'low-cache-hits': {
+    title: 'Low cache hits',
+    meaning: 'Much of the prompt is paid in full although part of it is cached.',
+    needs: 'cache reads and uncached input of the workflow',
+    severity: BY_MONEY,
+    confidence: BY_RUNS,
+    remedy:
+      'Move what changes between requests to the end of the prompt, so that more of its start can be served from the cache.',
+  },
+  'cache-write-over-read': {
+    title: 'More cache written than read',
+    meaning: 'Writing to the cache costs extra and is not earned back by reads.',
+    needs: 'cache writes and cache reads of the workflow',
+    severity: BY_MONEY,
+    confidence: BY_RUNS,
+    remedy:
+      'Check whether the runs are too short to read their cache again, or whether something early in the prompt changes in every request.',
+  },
+  'high-input-output-ratio': {
+    title: 'High input/output ratio',
+    meaning: 'The prompt is very large for what the model writes.',
+    needs: 'uncached input, cache reads and output of the workflow',
+    severity: BY_MONEY,
+    confidence: BY_RUNS,
+    remedy:
+      'Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request.',
+  },
+  'many-small-requests': {
+    title: 'Many small requests',
+    meaning: 'The whole prompt is sent again and again for very short answers.',
+    needs: 'requests of the workflow, one by one',
+    severity: 'medium when at least half of the requests are small, else low',
+    confidence: BY_RUNS,
+    remedy:
+      'Let one step do more: combine tool calls, or do fixed steps in a script before the agent starts.',
+  },
+  'costly-run': {
+    title: 'Costly run',
+    meaning: 'Single runs cost more than one run should.',
+    needs: 'the cost of each run',
+    severity: 'by cost of these runs: high from $10, medium from $1, else low',
+    confidence: MEASURED,
+    remedy:
+      'Check whether the workflow does too much in one run, or could do its simple steps on a smaller model.',
+  },
+  'rising-usage': {
+    title: 'Rising usage',
+    meaning: 'The same work takes more than it did in the last report.',
+    needs: 'an earlier report with the same numbers, exact on both sides',
+    severity:
+      'by cost added in the window: high from $10, medium from $1, else low; medium when not known',
+    confidence:
+      'low when the earlier report is rounded or either side has fewer than 3 runs, else high',
+    remedy: 'Look at what changed since then: prompt, tools, model, or what starts the workflow.',
+  },
+  'heavy-run': {
+    title: 'Heavy run',
+    meaning: 'Single runs use very many tokens that the cache does not discount.',
+    needs: 'uncached input, cache writes and output of each run',
+    severity: 'by cost of these runs: high from $10, medium from $1 or when not known, else low',
+    confidence: MEASURED,
+    remedy:
+      'Find what fills the context (large files, logs, tool results) and give the agent a shorter extract of it.',
+  },
+  'many-requests': {
+    title: 'Many requests in a run',
+    meaning: 'Each further request sends the grown conversation again.',
+    needs: 'the number of requests of each run',
+    severity: 'by cost of these runs: high from $10, medium from $1 or when not known, else low',
+    confidence: MEASURED,
+    remedy: 'Narrow the task, or limit the turns of the agent, so that it finishes in fewer steps.',
+  },
+  'failing-runs': {
+    title: 'Failing runs',
+    meaning: 'Runs that fail are paid for and started again.',
+    needs: 'how each run ended',
+    severity: 'high when every run failed, else medium',
+    confidence: 'by runs that ended by themselves: high from 10, medium from 3, else low',
+    remedy: 'Open the failing runs and mend the cause before tuning anything else.',
+  },
+  'failed-run-spend': {
+    title: 'Spend on failed or cancelled runs',
+    meaning: 'This money bought no result.',
+    needs: 'the cost of the runs that failed, timed out or were cancelled',
+    severity: 'by that cost: high from $10, medium from $1, else low',
+    confidence: MEASURED,
+    remedy:
+      'Let the run fail before the agent starts: check its needs first, and cancel superseded runs early.',
+  },
+  'unpriced-model': {
+    title: 'Model without a price',
+    meaning: 'The true cost is higher than the report says.',
+    needs: 'nothing more than the model names',
+    severity: 'by its share of all tokens: high from 50%, low below 10%, else medium',
+    confidence: MEASURED,
+    remedy: 'Give the price of the model in the input "prices".',
+  },
+  'no-token-data': {
+    title: 'Workflows without token data',
+    meaning: 'What these workflows cost is not known.',
+    needs: 'the list of runs',
+    severity: 'low',
+    confidence: MEASURED,
+    remedy:
+      'Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall.',
+  },
+} satisfies Record<string, RuleWords>;
+
+/** Name of a rule. A rule can only be defined under a name that has words. */
+export type RuleKind = keyof typeof WORDS;
+
+/** The words of every rule. */
+export const CATALOGUE: Readonly<Record<RuleKind, RuleWords>> = WORDS;

@@ -1,0 +1,99 @@
+import type { EarlierWorkflow } from '../domain/report.ts';
+
+/** A number before and after, both known and exact or with known rounding. */
+export interface Growth {
+  readonly before: number;
+  readonly after: number;
+  /** after / before - 1 */
+  readonly relative: number;
+  /** The part of `relative` that rounding cannot explain; the same when nothing is rounded. */
+  readonly certain: number;
+}
+
+/** Reports by other programs round costs to the cent; US dollars. */
+const CENT_ROUNDING_USD = 0.005;
+/** Reports by other programs write tokens as `395K` or `1.2M`: two digits at the least. */
+const TOKENS_ROUNDING = 0.05;
+
+const MS_PER_DAY = 86_400_000;
+
+/** A part in 10^9, so that a sum in binary fractions does not cross a threshold by itself. */
+const BINARY_DUST = 1e-9;
+
+/** Cost per run before and after; `null` when either is missing, a floor, or before is 0. */
+export function costPerRunGrowth(
+  before: EarlierWorkflow,
+  after: EarlierWorkflow,
+  isRounded: boolean,
+): Growth | null {
+  if (before.costIsFloor || after.costIsFloor) return null;
+  return growth(
+    per(before.costUsd, before.runsWithUsage),
+    per(after.costUsd, after.runsWithUsage),
+    isRounded ? CENT_ROUNDING_USD / before.runsWithUsage : 0,
+  );
+}
+
+/** Tokens per run before and after; `null` when either is missing, or before is 0. */
+export function tokensPerRunGrowth(
+  before: EarlierWorkflow,
+  after: EarlierWorkflow,
+  isRounded: boolean,
+): Growth | null {
+  return tokensGrowth(
+    per(before.totalTokens, before.runsWithUsage),
+    per(after.totalTokens, after.runsWithUsage),
+    isRounded,
+  );
+}
+
+/** A cost shared out over days before and after; `null` as in `growth`. */
+export function costPerDayGrowth(
+  before: number | null,
+  after: number | null,
+  rounding: { readonly isRounded: boolean; readonly days: number | null },
+): Growth | null {
+  return growth(before, after, rounding.isRounded ? CENT_ROUNDING_USD / (rounding.days ?? 1) : 0);
+}
+
+/** Tokens, shared out alike, before and after; `null` as in `growth`. */
+export function tokensGrowth(
+  before: number | null,
+  after: number | null,
+  isRounded: boolean,
+): Growth | null {
+  return growth(before, after, isRounded ? (before ?? 0) * TOKENS_ROUNDING : 0);
+}
+
+/**
+ * From before to after; `null` when either is missing or before is 0.
+ *
+ * @param rounding - how far the true number before may lie from the one told.
+ */
+function growth(before: number | null, after: number | null, rounding: number): Growth | null {
+  if (before === null || after === null || before === 0) return null;
+  const relative = after / before - 1;
+  if (rounding === 0) return { before, after, relative, certain: relative };
+  const nearest = Math.min(Math.max(after, before - rounding), before + rounding);
+  return { before, after, relative, certain: nearest > 0 ? after / nearest - 1 : 0 };
+}
+
+/** Whether a change is more than the limit, upwards. */
+export function isOver(change: number, limit: number): boolean {
+  return change - limit > BINARY_DUST;
+}
+
+/** Length of a window in days; `null` when an end is not known or the window is empty. */
+export function windowDays(window: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): number | null {
+  if (window.from === null || window.to === null) return null;
+  const days = (Date.parse(window.to) - Date.parse(window.from)) / MS_PER_DAY;
+  return days > 0 ? days : null;
+}
+
+/** An amount shared out evenly; `null` when the amount or the number of parts is not known. */
+export function per(amount: number | null, parts: number | null): number | null {
+  return amount === null || parts === null || parts === 0 ? null : amount / parts;
+}

@@ -1,0 +1,111 @@
+import type { Finding, NotAssessed } from '../domain/finding.ts';
+import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { evidenceRuns } from './evidence-runs.ts';
+import { FEW_RUNS, severityByMoney } from './judgement.ts';
+import { windowDays } from './like-for-like.ts';
+import { pairUp, riseOfTotals, riseOfWorkflow, type Pair, type Rise } from './rises.ts';
+import { defineRule, type Facts, type AssessedReport } from './rule.ts';
+import { usedRuns } from './scope.ts';
+import { sayMany, sayShare, sayTokens, sayUsd } from './wording.ts';
+
+/**
+ * Cost or tokens grew since the newest earlier report, like for like: per run of each
+ * workflow, and a day for the whole report.
+ */
+export const risingUsage = defineRule('rising-usage', ['rising-usage'], (facts) => {
+  const { report } = facts;
+  const [earlier] = report.trend.earlier;
+  if (earlier === undefined) {
+    const reason = 'There is no earlier report to compare with.';
+    return { findings: [], notAssessed: [toNotAssessed(reason)] };
+  }
+  const pairs = pairUp(report, earlier);
+  return {
+    findings: [
+      ...findingOfTotals(facts, earlier),
+      ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier)),
+    ],
+    notAssessed: missing(pairs, report, earlier).map(toNotAssessed),
+  };
+});
+
+function findingOfTotals(facts: Facts, earlier: EarlierReport): readonly Finding[] {
+  const rise = riseOfTotals(facts, earlier);
+  if (rise === undefined) return [];
+  const { workflows, coverage } = facts.report;
+  const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
+  return [{ ...toFinding(rise, facts, earlier, workflows, fewest), workflow: null }];
+}
+
+function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): readonly Finding[] {
+  const rise = riseOfWorkflow(pair, facts, earlier);
+  if (rise === undefined) return [];
+  const { before, after } = pair;
+  const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
+  const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
+  return [{ ...toFinding(rise, facts, earlier, workflows, fewest), workflow: after.name }];
+}
+
+function toFinding(
+  rise: Rise,
+  { thresholds }: Facts,
+  earlier: EarlierReport,
+  workflows: readonly WorkflowReport[],
+  fewestRuns: number,
+): Omit<Finding, 'workflow'> {
+  const { before, after, relative } = rise.growth;
+  const isCost = rise.what === 'Cost';
+  const say = isCost ? sayUsd : sayTokens;
+  const runs = workflows.flatMap(usedRuns).map((run) => ({
+    run,
+    value: isCost ? run.usage.costUsd : run.usage.totalTokens,
+  }));
+  return {
+    kind: 'rising-usage',
+    severity: severityByMoney(rise.addedUsd),
+    confidence: earlier.isRounded || fewestRuns < FEW_RUNS ? 'low' : 'high',
+    message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+    remedy: CATALOGUE['rising-usage'].remedy,
+    evidence: {
+      unit: isCost ? 'usd' : 'tokens',
+      measured: after,
+      threshold: before * (1 + thresholds['rising-usage']),
+      runs: evidenceRuns(runs),
+    },
+    estimatedSavingUsd: null,
+  };
+}
+
+function missing(
+  pairs: readonly Pair[],
+  report: AssessedReport,
+  earlier: EarlierReport,
+): readonly string[] {
+  const reasons: string[] = [];
+  if (windowDays(report.window) === null || windowDays(earlier) === null) {
+    reasons.push('The window of one of the two reports is not known, so totals were not compared.');
+  } else if (!isExact(report.totals) || !isExact(earlier)) {
+    reasons.push(
+      'The total cost is missing or incomplete in one of the two reports, so of the totals only tokens were compared.',
+    );
+  }
+  const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));
+  if (costless.length > 0) {
+    reasons.push(
+      `The cost of ${sayMany(costless.length, 'workflow')} is missing or incomplete in one of the two reports, so only tokens were compared there.`,
+    );
+  }
+  return reasons;
+}
+
+function isExact(side: {
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+}): boolean {
+  return side.costUsd !== null && !side.costIsFloor;
+}
+
+function toNotAssessed(reason: string): NotAssessed {
+  return { kind: 'rising-usage', workflow: null, reason };
+}

@@ -1,0 +1,51 @@
+import type { WorkflowReport } from '../domain/report.ts';
+import type { Usage } from '../domain/usage.ts';
+import { usedRuns, type UsedRun } from './scope.ts';
+
+export interface RunOver {
+  readonly run: UsedRun;
+  readonly value: number;
+}
+
+/** The runs of a workflow against a limit for each single run. */
+export interface RunsOver {
+  /** Runs over the limit, in the report's order. */
+  readonly over: readonly RunOver[];
+  /** The largest number over the limit; 0 when none is. */
+  readonly largest: number;
+  /** Known cost of the runs over the limit in US dollars; `null` when none told it. */
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  /** Some run with usage did not tell the number, or the usage is of no known run. */
+  readonly isUntold: boolean;
+}
+
+/** Which runs of the workflow exceed the limit; a run without the number proves nothing. */
+export function runsOver(
+  workflow: WorkflowReport,
+  limit: number,
+  numberOf: (usage: Usage) => number | null,
+): RunsOver {
+  const over: RunOver[] = [];
+  const runs = usedRuns(workflow);
+  let isUntold = runs.length === 0;
+  for (const run of runs) {
+    const value = numberOf(run.usage);
+    if (value === null) isUntold = true;
+    else if (value > limit) over.push({ run, value });
+  }
+  const largest = Math.max(0, ...over.map(({ value }) => value));
+  return { over, largest, isUntold, ...costOfRuns(over.map(({ run }) => run)) };
+}
+
+/** Known cost of runs in US dollars, `null` when none told it, and whether it is a floor. */
+export function costOfRuns(runs: readonly UsedRun[]): {
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+} {
+  const costs = runs.map(({ usage }) => usage.costUsd).filter((cost) => cost !== null);
+  return {
+    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+    costIsFloor: costs.length < runs.length || runs.some(({ usage }) => usage.costIsFloor),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Finding, Severity } from '../domain/finding.ts';
+import type { WorkflowReport } from '../domain/report.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { evidenceRuns } from './evidence-runs.ts';
+import { defineRule, type AssessedReport } from './rule.ts';
+import { usedRuns } from './scope.ts';
+import { sayList, sayMany, sayTokens } from './wording.ts';
+
+/** Share of all tokens from which the report's cost says little. */
+const HIGH_SHARE = 0.5;
+/** Share of all tokens under which the report's cost is nearly whole. */
+const LOW_SHARE = 0.1;
+
+/** What the report calls the model of records that name none. */
+const NO_NAME = 'unknown';
+const NO_NAME_REMEDY =
+  'Update the program that writes these records: without a model name there is no price to look up.';
+
+/** A longer name would bury the sentence. */
+const MAX_NAME_CHARS = 60;
+
+/** Each model without a price; about the workflow when only one uses it, else about the report. */
+export const unpricedModel = defineRule('unpriced-model', [], ({ report }) => ({
+  findings: report.pricing.unpriced.map((model) => toFinding(model, report)),
+  notAssessed: [],
+}));
+
+function toFinding(model: string, report: AssessedReport): Finding {
+  const users = report.workflows.filter(({ models }) => models.some((one) => one.model === model));
+  const [only] = users.length === 1 ? users : [];
+  const tokens = tokensOf(model, users);
+  const amount = tokens === null ? '' : ` (${sayTokens(tokens)} tokens)`;
+  const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
+  const what = model === NO_NAME ? 'Requests that name no model' : `Requests to the model ${name}`;
+  const where = users.length > 1 ? ` in ${whereUsed(users)}` : '';
+  const runs = users.flatMap((workflow) =>
+    usedRuns(workflow).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null),
+  );
+  return {
+    kind: 'unpriced-model',
+    severity: severityByShare(tokens, report.totals.totalTokens),
+    confidence: 'high',
+    workflow: only?.name ?? null,
+    message: `${what}${where} have no price${amount}, so the true cost is higher.`,
+    remedy: model === NO_NAME ? NO_NAME_REMEDY : CATALOGUE['unpriced-model'].remedy,
+    evidence: {
+      unit: 'tokens',
+      measured: tokens,
+      threshold: null,
+      runs: evidenceRuns(runs.map((run) => ({ run, value: run.usage.totalTokens }))),
+    },
+    estimatedSavingUsd: null,
+  };
+}
+
+function whereUsed(users: readonly WorkflowReport[]): string {
+  const names = users.map(({ name }) => name);
+  return `${sayMany(users.length, 'workflow')} (${sayList(names)})`;
+}
+
+/** Tokens of the model over these workflows; `null` when none told them. */
+function tokensOf(model: string, users: readonly WorkflowReport[]): number | null {
+  const told = users
+    .flatMap(({ models }) => models)
+    .filter((one) => one.model === model)
+    .map(({ usage }) => usage.totalTokens)
+    .filter((tokens) => tokens !== null);
+  return told.length === 0 ? null : told.reduce((sum, tokens) => sum + tokens, 0);
+}
+
+function severityByShare(tokens: number | null, all: number | null): Severity {
+  if (tokens === null || all === null || all === 0) return 'medium';
+  const share = tokens / all;
+  if (share >= HIGH_SHARE) return 'high';
+  return share < LOW_SHARE ? 'low' : 'medium';
+}
