@@ -1,0 +1,66 @@
+import type { GapReason } from './domain/coverage.ts';
+import type { Run } from './domain/run.ts';
+import type { Window } from './domain/window.ts';
+import type { ReportFiles } from './publishers/files.ts';
+import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
+import type { ArchiveFile } from './sources/archive.ts';
+import type { ReportIssue } from './sources/earlier-reports.ts';
+import type { Artifact } from './sources/github-artifacts.ts';
+import type { ListedRuns } from './sources/github-runs.ts';
+
+/**
+ * The one way in which the program speaks while it works. The Action writes workflow
+ * commands, the command line writes to standard error; the core knows neither.
+ */
+export interface Log {
+  info(message: string): void;
+  warning(message: string): void;
+  debug(message: string): void;
+  /** Runs `work` under a heading; the result passes through. */
+  group<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Tells how far a long step is; `total` is known when the step starts. */
+  progress(step: string, done: number, total: number): void;
+}
+
+/** Where runs and their artifacts come from. */
+export interface RunSource {
+  listRuns(window: Window): Promise<ListedRuns>;
+  /** Attempts in the window of runs that the listing does not hold. */
+  readRuns(window: Window, ids: readonly number[]): Promise<readonly Run[]>;
+  listArtifacts(span: { readonly from: Date; readonly to: Date }): Promise<readonly Artifact[]>;
+  listArtifactsOfRun(runId: number): Promise<readonly Artifact[]>;
+  /** Never throws for what one artifact may suffer: that is a gap in the coverage. */
+  readArtifact(
+    artifact: Artifact,
+    isWanted: (path: string) => boolean,
+  ): Promise<
+    | {
+        readonly files: readonly ArchiveFile[];
+        /** False for a single file that was uploaded as it is. */
+        readonly isArchive: boolean;
+      }
+    | { readonly gap: GapReason }
+  >;
+}
+
+/** Everything outside that a report of a repository touches. */
+export interface Ports {
+  readonly runs: RunSource;
+  /** Issues that may be earlier reports, newest first. */
+  readReportIssues(): Promise<readonly ReportIssue[]>;
+  writeFiles(files: ReportFiles): Promise<ReportPaths>;
+  publishIssue(plan: IssueContent): Promise<PublishedIssue>;
+  /** Undefined where there is no job to summarize. */
+  readonly writeSummary: ((markdown: string) => Promise<void>) | undefined;
+  uploadArtifact(paths: ReportPaths): Promise<void>;
+  now(): Date;
+  readonly log: Log;
+  /** The program's own version. */
+  readonly version: string;
+}
+
+/** The issue to publish; where it goes is the port's. */
+export type IssueContent = Omit<IssuePlan, 'owner' | 'repo' | 'settleMs'>;
+
+/** Where each of the report's files lies. */
+export type ReportPaths = Readonly<Record<keyof ReportFiles, string>>;

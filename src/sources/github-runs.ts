@@ -1,0 +1,204 @@
+import pMap from 'p-map';
+import type { Run } from '../domain/run.ts';
+import type { Window } from '../domain/window.ts';
+import type { GitHubClient } from '../github/client.ts';
+
+/** Where to look. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/**
+ * Runs are found by creation, but belong to the window in which they completed: the
+ * listing reaches back this much further. Three days hold every run on GitHub's own
+ * runners (six hours a job); older ones are found by their artifacts.
+ */
+export const LOOK_BACK_MS = 3 * 86_400_000;
+
+/** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
+const MOST_RESULTS = 1_000;
+const PER_PAGE = 100;
+/** Pages asked for at the same time; far from the 100 that GitHub allows. */
+const CONCURRENCY = 6;
+
+/** What a listing row and an attempt tell of a run; the latest attempt in a row. */
+interface WireRun {
+  readonly id: number;
+  readonly name?: string | null;
+  readonly path: string;
+  readonly html_url: string;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+  readonly run_attempt?: number;
+  readonly created_at: string;
+  readonly run_started_at?: string;
+  readonly updated_at: string;
+  readonly repository: { readonly id: number };
+  readonly head_repository?: { readonly id: number } | null;
+}
+
+/** Runs found in a listing. */
+export interface ListedRuns {
+  /** Every attempt that completed in the window, newest first. */
+  readonly attempts: readonly Run[];
+  /** Ids of all runs that the listing held, completed in the window or not. */
+  readonly ids: ReadonlySet<number>;
+}
+
+/**
+ * Lists every attempt that completed in the window, whatever its conclusion. Closed
+ * creation windows are bisected until GitHub's cap cannot cut them.
+ */
+export async function listRuns(
+  client: GitHubClient,
+  repository: Repository,
+  window: Window,
+): Promise<ListedRuns> {
+  const from = new Date(window.from.getTime() - LOOK_BACK_MS);
+  const rows = new Map<number, WireRun>();
+  await listCreated(client, repository, from, window.to, rows);
+  const attempts = await attemptsOf(client, repository, window, [...rows.values()]);
+  return { attempts, ids: new Set(rows.keys()) };
+}
+
+/**
+ * Attempts in the window of runs that the listing does not hold: artifacts lead to them.
+ * A run that is gone is left out.
+ */
+export async function readRuns(
+  client: GitHubClient,
+  repository: Repository,
+  window: Window,
+  ids: readonly number[],
+): Promise<readonly Run[]> {
+  const rows = await pMap(
+    ids,
+    async (run_id) => {
+      try {
+        const { data } = await client.rest.actions.getWorkflowRun({ ...repository, run_id });
+        return data;
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    { concurrency: CONCURRENCY },
+  );
+  return attemptsOf(
+    client,
+    repository,
+    window,
+    rows.filter((row) => row !== undefined),
+  );
+}
+
+async function listCreated(
+  client: GitHubClient,
+  repository: Repository,
+  from: Date,
+  to: Date,
+  rows: Map<number, WireRun>,
+): Promise<void> {
+  const created = `${toSeconds(from)}..${toSeconds(to)}`;
+  const readPage = async (page: number): Promise<number> => {
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+      ...repository,
+      created,
+      per_page: PER_PAGE,
+      page,
+      exclude_pull_requests: true,
+    });
+    for (const row of data.workflow_runs) rows.set(row.id, row); // pages drift: by id
+    return data.total_count;
+  };
+  const total = await readPage(1);
+  const seconds = Math.floor((to.getTime() - from.getTime()) / 1_000);
+  if (total >= MOST_RESULTS && seconds >= 1) {
+    const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1_000);
+    await listCreated(client, repository, from, middle, rows);
+    await listCreated(client, repository, new Date(middle.getTime() + 1_000), to, rows);
+    return;
+  }
+  const pages = Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
+  const rest = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
+  await pMap(rest, readPage, { concurrency: CONCURRENCY });
+}
+
+async function attemptsOf(
+  client: GitHubClient,
+  repository: Repository,
+  window: Window,
+  rows: readonly WireRun[],
+): Promise<readonly Run[]> {
+  const attempts = await pMap(rows, (row) => expandAttempts(client, repository, window, row), {
+    concurrency: CONCURRENCY,
+  });
+  return attempts
+    .flat()
+    .sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
+}
+
+/**
+ * The attempts of one run that completed in the window. A row shows only the latest; an
+ * earlier one is asked for when the next one started late enough for it to matter.
+ */
+async function expandAttempts(
+  client: GitHubClient,
+  repository: Repository,
+  window: Window,
+  latest: WireRun,
+): Promise<Run[]> {
+  const attempts: Run[] = [];
+  let row = latest;
+  let nextStartedAt: Date | undefined;
+  for (;;) {
+    const run = toRun(row, nextStartedAt);
+    const isCompleted = row.status === 'completed';
+    if (isCompleted && run.completedAt >= window.from && run.completedAt < window.to) {
+      attempts.push(run);
+    }
+    if (run.attempt <= 1 || run.startedAt < window.from) return attempts;
+    nextStartedAt = run.startedAt;
+    const { data } = await client.rest.actions.getWorkflowRunAttempt({
+      ...repository,
+      run_id: run.id,
+      attempt_number: run.attempt - 1,
+      exclude_pull_requests: true,
+    });
+    row = data;
+  }
+}
+
+/**
+ * GitHub tells no time of completion; a completed attempt was last updated then. A later
+ * attempt can only have begun after it.
+ */
+function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
+  const updatedAt = new Date(row.updated_at);
+  const completedAt =
+    nextStartedAt !== undefined && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
+  const path = row.path.replace(/@.*$/, ''); // runs of a workflow in another ref carry it
+  return {
+    id: row.id,
+    attempt: row.run_attempt ?? 1,
+    workflow: { name: row.name ?? path, path },
+    url: row.html_url,
+    conclusion: row.conclusion,
+    createdAt: new Date(row.created_at),
+    startedAt: new Date(row.run_started_at ?? row.created_at),
+    completedAt,
+    supersededAt: nextStartedAt ?? null,
+    isFork: row.head_repository?.id !== row.repository.id,
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return status === 404 || status === 410;
+}
+
+/** GitHub's search dates have whole seconds. */
+function toSeconds(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

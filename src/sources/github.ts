@@ -1,0 +1,96 @@
+import type { GapReason } from '../domain/coverage.ts';
+import {
+  isForbidden,
+  isGone,
+  isNotFound,
+  isRateLimit,
+  toPlainWords,
+  toUserError,
+} from '../github/api-error.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Fetch } from '../github/proxy-fetch.ts';
+import type { Log, RunSource } from '../ports.ts';
+import { ArchiveError } from './archive.ts';
+import { GoneError, readArtifact } from './artifact-download.ts';
+import { listArtifacts, listArtifactsOfRun, type Artifact } from './github-artifacts.ts';
+import { listRuns, readRuns, type Repository } from './github-runs.ts';
+
+/** Requests that are kept for publishing: label, issue, comments and closing. */
+const RESERVED_REQUESTS = 25;
+
+export interface GitHubSourceOptions {
+  readonly client: GitHubClient;
+  /** For signed links; never given the token. */
+  readonly fetchBlob: Fetch;
+  readonly repository: Repository;
+  readonly log: Log;
+  /** Ends when the time budget is used up. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs and artifacts of a repository on GitHub. Listing throws UserError. */
+export function createGitHubSource(options: GitHubSourceOptions): RunSource {
+  const { client, repository, signal } = options;
+  let requestsLeft = Number.POSITIVE_INFINITY;
+
+  async function read(
+    artifact: Artifact,
+    isWanted: (path: string) => boolean,
+  ): ReturnType<RunSource['readArtifact']> {
+    if (artifact.isExpired) return { gap: 'expired' };
+    if (signal.aborted) return { gap: 'time-budget' };
+    if (requestsLeft <= RESERVED_REQUESTS) return { gap: 'rate-limit' };
+    try {
+      const result = await readArtifact(
+        client,
+        options.fetchBlob,
+        repository,
+        artifact,
+        isWanted,
+        signal,
+      );
+      requestsLeft = Math.min(requestsLeft, result.requestsLeft ?? requestsLeft);
+      return result;
+    } catch (error) {
+      if (isRateLimit(error)) requestsLeft = 0;
+      const gap = signal.aborted ? 'time-budget' : gapOf(error);
+      const words = error instanceof Error ? toPlainWords(error.message) : '';
+      options.log.info(
+        `Artifact ${artifact.id} of run ${artifact.runId} could not be read: ${gap}${words && ` (${words})`}.`,
+      );
+      return { gap };
+    }
+  }
+
+  const listing = async <T>(doing: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toUserError(error, {
+        doing,
+        repository: `${repository.owner}/${repository.repo}`,
+        permission: 'actions: read',
+      });
+    }
+  };
+
+  return {
+    listRuns: (window) => listing('reading the runs', () => listRuns(client, repository, window)),
+    readRuns: (window, ids) =>
+      listing('reading the runs', () => readRuns(client, repository, window, ids)),
+    listArtifacts: (span) =>
+      listing('reading the artifacts', () => listArtifacts(client, repository, span)),
+    listArtifactsOfRun: (runId) =>
+      listing('reading the artifacts', () => listArtifactsOfRun(client, repository, runId)),
+    readArtifact: read,
+  };
+}
+
+/** What one artifact's failure means for the coverage. */
+function gapOf(error: unknown): GapReason {
+  if (error instanceof GoneError || isGone(error) || isNotFound(error)) return 'expired';
+  if (error instanceof ArchiveError) return error.reason;
+  if (isRateLimit(error)) return 'rate-limit';
+  if (isForbidden(error)) return 'forbidden';
+  return 'unreadable';
+}

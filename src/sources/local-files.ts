@@ -1,0 +1,147 @@
+import { createReadStream } from 'node:fs';
+import { open, opendir, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { openAsBlob } from 'node:fs';
+import { isZip, readLargeArchive } from './archive.ts';
+
+/** A document on this machine: a file, a file in a zip, or standard input. */
+export interface LocalDocument {
+  /** The file or folder that the user named, without its folders. */
+  readonly container: string;
+  /** Path inside it; empty when it is the document itself. */
+  readonly path: string;
+  /** The first bytes as text; they tell the format. */
+  readonly head: string;
+  read(): AsyncIterable<Uint8Array>;
+}
+
+/** An input that could not be read, in words that name it and the cure. */
+export interface UnreadInput {
+  readonly input: string;
+  readonly message: string;
+}
+
+/** As much of a document as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+
+/**
+ * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
+ * in the order of their names, links are not followed. What cannot be read is told through
+ * `unread` and does not stop the others.
+ */
+export async function* readLocalDocuments(
+  inputs: readonly string[],
+  isWantedInZip: (path: string) => boolean,
+  stdin: AsyncIterable<Uint8Array>,
+  unread: (input: UnreadInput) => void,
+): AsyncGenerator<LocalDocument, void, undefined> {
+  for (const input of inputs) {
+    if (input === '-') {
+      yield* readStream('standard input', stdin);
+      continue;
+    }
+    try {
+      const info = await stat(input);
+      const files = info.isDirectory() ? walk(input) : [input];
+      const container = basename(input) === '.' ? input : basename(input);
+      for await (const file of files) {
+        const path = file === input ? '' : relative(input, file).split(sep).join('/');
+        yield* readFileOrZip(file, container, path, isWantedInZip, unread);
+      }
+    } catch (error) {
+      unread({ input, message: explain(input, error) });
+    }
+  }
+}
+
+async function* walk(folder: string): AsyncGenerator<string, void, undefined> {
+  const entries = [];
+  for await (const entry of await opendir(folder)) entries.push(entry);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+async function* readFileOrZip(
+  file: string,
+  container: string,
+  path: string,
+  isWantedInZip: (path: string) => boolean,
+  unread: (input: UnreadInput) => void,
+): AsyncGenerator<LocalDocument, void, undefined> {
+  try {
+    const head = await readHead(file);
+    if (!isZip(head)) {
+      yield { container, path, head: toText(head), read: () => createReadStream(file) };
+      return;
+    }
+    for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) {
+      const inner = path === '' ? entry.path : `${path}/${entry.path}`;
+      yield {
+        container,
+        path: inner,
+        head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
+        read: () => once(entry.bytes),
+      };
+    }
+  } catch (error) {
+    unread({ input: file, message: explain(file, error) });
+  }
+}
+
+/** A stream's head can only be had by reading it, so it is put back before the rest. */
+async function* readStream(
+  container: string,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<LocalDocument, void, undefined> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let bytes = 0;
+  while (bytes < HEAD_BYTES) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    first.push(value);
+    bytes += value.length;
+  }
+  const head = Buffer.concat(first);
+  async function* rest(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield head;
+    for (;;) {
+      const { done, value } = await iterator.next();
+      if (done) return;
+      yield value;
+    }
+  }
+  yield { container, path: '', head: toText(head.subarray(0, HEAD_BYTES)), read: rest };
+}
+
+async function readHead(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+}
+
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+function explain(input: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return `${input}: there is no such file or folder; check the path.`;
+  if (code === 'EACCES') return `${input}: may not be read; check its permissions.`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${input}: could not be read (${reason}); check that it is a file of a known format.`;
+}
