@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import AdmZip from 'adm-zip';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { PublishError } from '../../src/errors.ts';
+import { ARTIFACT_NAME, uploadArtifact } from '../../src/publishers/artifact.ts';
+import { writeFiles } from '../../src/publishers/files.ts';
+
+const RUN = '11111111-1111-4111-8111-111111111111';
+const JOB = '22222222-2222-4222-8222-222222222222';
+const RUNTIME_TOKEN = [
+  { alg: 'none' },
+  { scp: `Actions.ExampleScope Actions.Results:${RUN}:${JOB}` },
+  'signature',
+]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .join('.');
+
+interface ResultsService {
+  readonly url: string;
+  readonly calls: { readonly path: string; readonly body: unknown }[];
+  readonly uploaded: () => Buffer;
+}
+
+/** GitHub's service for artifacts: two calls around an upload in blocks to a signed URL. */
+async function startResultsService(refusal?: {
+  status: number;
+  msg: string;
+}): Promise<ResultsService> {
+  const calls: { path: string; body: unknown }[] = [];
+  const blocks: Buffer[] = [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', url);
+    const body = await buffer(request);
+    if (request.method === 'PUT') {
+      if (searchParams.get('comp') !== 'blocklist') blocks.push(body);
+      response.writeHead(201).end();
+      return;
+    }
+    calls.push({ path: pathname, body: JSON.parse(body.toString()) });
+    response.setHeader('content-type', 'application/json');
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status).end(JSON.stringify(refusal));
+      return;
+    }
+    const isCreate = pathname.endsWith('/CreateArtifact');
+    const given = isCreate
+      ? { ok: true, signed_upload_url: `${url}/blob/artifact.zip?sig=SECRET` }
+      : { ok: true, artifact_id: '42' };
+    response.end(JSON.stringify(given));
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url, calls, uploaded: () => Buffer.concat(blocks) };
+}
+
+async function writeReport(): Promise<{ folder: string; paths: string[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'artifact-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const paths = await writeFiles(folder, {
+    'report.json': '{"schemaVersion":"1.0.0"}',
+    'report.md': '# Report',
+    'usage.csv': 'a,b\n',
+  });
+  return { folder, paths: Object.values(paths) };
+}
+
+describe('uploadArtifact', () => {
+  beforeEach(() => {
+    vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
+    vi.stubEnv('ACTIONS_RUNTIME_TOKEN', RUNTIME_TOKEN);
+    vi.stubEnv('ACTIONS_RESULTS_URL', '');
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true); // the client talks to the runner
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  it("uploads the files through GitHub's own client", async () => {
+    const service = await startResultsService();
+    vi.stubEnv('ACTIONS_RESULTS_URL', service.url);
+    const { folder, paths } = await writeReport();
+    const uploaded = await uploadArtifact(paths, folder);
+
+    const archive = service.uploaded();
+    expect(uploaded).toEqual({ id: 42, size: archive.length });
+    const entries = new AdmZip(archive).getEntries();
+    const texts = entries.map((entry) => [entry.entryName, entry.getData().toString()]);
+    expect(Object.fromEntries(texts)).toEqual({
+      'report.json': '{"schemaVersion":"1.0.0"}',
+      'report.md': '# Report',
+      'usage.csv': 'a,b\n',
+    });
+    expect(service.calls.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))).toEqual([
+      'CreateArtifact',
+      'FinalizeArtifact',
+    ]);
+    expect(service.calls[0]?.body).toMatchObject({
+      workflow_run_backend_id: RUN,
+      workflow_job_run_backend_id: JOB,
+      name: ARTIFACT_NAME,
+    });
+  });
+
+  it.each([
+    ['ACTIONS_RUNTIME_TOKEN', '', 'can only be uploaded from a `uses:` step'],
+    ['ACTIONS_RESULTS_URL', '', 'can only be uploaded from a `uses:` step'],
+    [
+      'GITHUB_SERVER_URL',
+      'https://github.example.com',
+      'GitHub Enterprise Server takes no artifact',
+    ],
+  ])('names the cure when %s is %j', async (name, value, cure) => {
+    vi.stubEnv('ACTIONS_RESULTS_URL', 'http://127.0.0.1:9');
+    vi.stubEnv(name, value);
+    const { folder, paths } = await writeReport();
+    const uploading = uploadArtifact(paths, folder);
+    await expect(uploading).rejects.toThrow(PublishError);
+    await expect(uploading).rejects.toThrow(cure);
+  });
+
+  it.each([
+    [{ status: 409, msg: 'an artifact with this name already exists' }, 'already has an artifact'],
+    [
+      { status: 403, msg: 'no: https://blob.example/x?sig=SECRET' },
+      /could not be uploaded \(.*\(403\).*no: https:\/\/blob\.example\/x\): run the job again/,
+    ],
+  ])('tells what GitHub refused: %j', async (refusal, told) => {
+    const service = await startResultsService(refusal);
+    vi.stubEnv('ACTIONS_RESULTS_URL', service.url);
+    const { folder, paths } = await writeReport();
+    await expect(uploadArtifact(paths, folder)).rejects.toThrow(told);
+  });
+});

@@ -1,0 +1,45 @@
+import type { GitHubClient } from '../../src/github/client.ts';
+import type { IssuePlan } from '../../src/publishers/github-issue.ts';
+import { readReportIssues } from '../../src/sources/earlier-reports.ts';
+import { REPOSITORY } from '../github/github-fixture.ts';
+
+export const LABEL = {
+  name: 'claude-token-usage-report',
+  color: '1f883d',
+  description: 'Daily token usage',
+} as const;
+
+const MARKER = '<!-- token-usage-report';
+
+export function titleOf(date: string): string {
+  return `📊 Claude Token Usage Report ${date}`;
+}
+
+export function bodyOf(text: string): string {
+  return `${MARKER} -->\n${text}`;
+}
+
+/** Plans what a run of this date plans: reports are told by label, bot and marker. */
+export async function planFor(
+  client: GitHubClient,
+  date: string,
+  text = 'The report.',
+): Promise<IssuePlan> {
+  const title = titleOf(date);
+  const readOurs = async () => {
+    const issues = await readReportIssues(client, { ...REPOSITORY, label: LABEL.name });
+    return issues.filter(({ body }) => body.startsWith(MARKER));
+  };
+  const ours = await readOurs();
+  return {
+    ...REPOSITORY,
+    label: LABEL,
+    title,
+    body: bodyOf(text),
+    existing: ours.find((issue) => issue.title === title)?.number,
+    older: ours.filter((issue) => issue.title !== title && issue.state === 'open'),
+    closeOlder: true,
+    findAgain: async () => (await readOurs()).find((issue) => issue.title === title)?.number,
+    settleMs: 1,
+  };
+}

@@ -1,0 +1,82 @@
+import { PublishError } from '../errors.ts';
+import { isNotFound, toUserError, type ApiPlace } from '../github/api-error.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Log } from '../ports.ts';
+
+/** The label that all reports have. */
+export interface IssueLabel {
+  /** At most 50 characters and no comma: GitHub's limits. */
+  readonly name: string;
+  /** Six hex digits without `#`. */
+  readonly color: string;
+  /** At most 100 characters. */
+  readonly description: string;
+}
+
+interface Target {
+  readonly owner: string;
+  readonly repo: string;
+  readonly label: IssueLabel;
+}
+
+/** Makes the label when it is missing. Failing is a warning: the report matters more. */
+export async function ensureLabel(client: GitHubClient, target: Target, log: Log): Promise<void> {
+  const { owner, repo, label } = target;
+  try {
+    await client.rest.issues.getLabel({ owner, repo, name: label.name });
+  } catch (error) {
+    if (isNotFound(error)) await createLabel(client, target, log);
+    else warn(error, target, 'reading the labels', log);
+  }
+}
+
+/** Adds the label where a person took it off; the labels of people stay. */
+export async function keepLabel(
+  client: GitHubClient,
+  target: Target,
+  issue: { readonly number: number; readonly labels: readonly string[] },
+  log: Log,
+): Promise<void> {
+  const { owner, repo, label } = target;
+  const isThere = issue.labels.some((name) => name.toLowerCase() === label.name.toLowerCase());
+  if (isThere) return;
+  try {
+    await client.rest.issues.addLabels({
+      owner,
+      repo,
+      issue_number: issue.number,
+      labels: [label.name],
+    });
+  } catch (error) {
+    warn(error, target, `labelling issue #${issue.number}`, log);
+  }
+}
+
+async function createLabel(client: GitHubClient, target: Target, log: Log): Promise<void> {
+  const { owner, repo, label } = target;
+  try {
+    await client.rest.issues.createLabel({ owner, repo, ...label });
+    log.info(`Label "${label.name}" created.`);
+  } catch (error) {
+    if (!isAlreadyThere(error)) warn(error, target, 'creating the label', log);
+  }
+}
+
+/** Another run made it in the meantime. */
+function isAlreadyThere(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'status' in error &&
+    error.status === 422 &&
+    error.message.includes('already_exists')
+  );
+}
+
+function warn(error: unknown, { owner, repo, label }: Target, doing: string, log: Log): void {
+  const place: ApiPlace = { doing, repository: `${owner}/${repo}`, permission: 'issues: write' };
+  const told = toUserError(error, place, PublishError);
+  if (!(told instanceof PublishError)) throw told;
+  log.warning(
+    `${told.message} Without the label "${label.name}" the next report cannot find this one.`,
+  );
+}
