@@ -25,8 +25,6 @@ export interface ReadArtifact {
   readonly files: readonly ArchiveFile[];
   /** False for a single file that was uploaded as it is (actions/upload-artifact 7). */
   readonly isArchive: boolean;
-  /** Requests that the API still allows, where it said so. */
-  readonly requestsLeft: number | undefined;
 }
 
 /** The artifact is gone: expired or deleted. */
@@ -54,16 +52,12 @@ export async function readArtifact(
       request: { redirect: 'manual', signal },
     },
   );
-  const left = Number(redirect.headers['x-ratelimit-remaining'] ?? Number.NaN);
   const { location } = redirect.headers;
   if (location === undefined) throw new ArchiveError('unreadable', 'GitHub gave no download link');
-  const content = await readBlob(fetchBlob, location, artifact, isWanted, signal);
-  return { ...content, requestsLeft: Number.isNaN(left) ? undefined : left };
+  return readBlob(fetchBlob, location, artifact, isWanted, signal);
 }
 
-type Content = Pick<ReadArtifact, 'files' | 'isArchive'>;
-
-function singleFile(artifact: Artifact, bytes: Uint8Array): Content {
+function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
   return { files: [{ path: artifact.name, bytes }], isArchive: false };
 }
 
@@ -73,7 +67,7 @@ async function readBlob(
   artifact: Artifact,
   isWanted: (path: string) => boolean,
   signal: AbortSignal,
-): Promise<Content> {
+): Promise<ReadArtifact> {
   const response = await fetchBlob(url, { signal });
   if (response.status === 404 || response.status === 410) throw new GoneError();
   if (!response.ok || response.body === null) {
@@ -97,7 +91,7 @@ async function readThroughFile(
   body: AsyncIterable<Uint8Array>,
   artifact: Artifact,
   isWanted: (path: string) => boolean,
-): Promise<Content> {
+): Promise<ReadArtifact> {
   const path = join(tmpdir(), `token-usage-report-${randomUUID()}`);
   try {
     await pipeline(Readable.from(body), createWriteStream(path, { flags: 'wx', mode: 0o600 }));

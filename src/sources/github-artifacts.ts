@@ -26,26 +26,27 @@ export async function listArtifacts(
   const found = new Map<number, Artifact>();
   let total = 0;
 
-  async function readPage(page: number): Promise<readonly Artifact[]> {
+  /** When the page's artifacts were made, those without a run included. */
+  async function readPage(page: number): Promise<readonly Date[]> {
     const { data } = await client.rest.actions.listArtifactsForRepo({
       ...repository,
       per_page: PER_PAGE,
       page,
     });
     total = data.total_count;
-    const artifacts = data.artifacts.map(toArtifact).filter((artifact) => artifact !== undefined);
-    for (const artifact of artifacts) {
+    for (const row of data.artifacts) {
+      const artifact = toArtifact(row);
+      if (artifact === undefined) continue;
       if (artifact.createdAt >= span.from && artifact.createdAt < span.to) {
         found.set(artifact.id, artifact); // pages drift while artifacts are made: by id
       }
     }
-    return artifacts;
+    return data.artifacts.map((row) => new Date(row.created_at ?? Number.NaN));
   }
 
-  const isNewer = (artifacts: readonly Artifact[]): boolean =>
-    artifacts.length > 0 && artifacts.every(({ createdAt }) => createdAt >= span.to);
-  const isOlder = (artifacts: readonly Artifact[]): boolean =>
-    artifacts.every(({ createdAt }) => createdAt < span.from);
+  const isNewer = (times: readonly Date[]): boolean =>
+    times.length > 0 && times.every((time) => time >= span.to);
+  const isOlder = (times: readonly Date[]): boolean => times.every((time) => time < span.from);
 
   const first = await readPage(1);
   const pages = Math.ceil(total / PER_PAGE);

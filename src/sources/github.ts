@@ -31,7 +31,7 @@ export interface GitHubSourceOptions {
 /** Runs and artifacts of a repository on GitHub. Listing throws UserError. */
 export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   const { client, repository, signal } = options;
-  let requestsLeft = Number.POSITIVE_INFINITY;
+  const budget = watchRequests(client);
 
   async function read(
     artifact: Artifact,
@@ -39,20 +39,11 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   ): ReturnType<RunSource['readArtifact']> {
     if (artifact.isExpired) return { gap: 'expired' };
     if (signal.aborted) return { gap: 'time-budget' };
-    if (requestsLeft <= RESERVED_REQUESTS) return { gap: 'rate-limit' };
+    if (budget.left() <= RESERVED_REQUESTS) return { gap: 'rate-limit' };
     try {
-      const result = await readArtifact(
-        client,
-        options.fetchBlob,
-        repository,
-        artifact,
-        isWanted,
-        signal,
-      );
-      requestsLeft = Math.min(requestsLeft, result.requestsLeft ?? requestsLeft);
-      return result;
+      return await readArtifact(client, options.fetchBlob, repository, artifact, isWanted, signal);
     } catch (error) {
-      if (isRateLimit(error)) requestsLeft = 0;
+      if (isRateLimit(error)) budget.useUp();
       const gap = signal.aborted ? 'time-budget' : gapOf(error);
       const words = error instanceof Error ? toPlainWords(error.message) : '';
       options.log.info(
@@ -83,6 +74,32 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
     listArtifactsOfRun: (runId) =>
       listing('reading the artifacts', () => listArtifactsOfRun(client, repository, runId)),
     readArtifact: read,
+  };
+}
+
+/**
+ * Knows how many requests the API still allows: what its last answer said, less those
+ * under way. Unlimited until an answer says otherwise (an Enterprise Server may set none).
+ */
+function watchRequests(client: GitHubClient): { left(): number; useUp(): void } {
+  let allowed = Number.POSITIVE_INFINITY;
+  let underWay = 0;
+  client.hook.wrap('request', async (request, options) => {
+    underWay += 1;
+    try {
+      const response = await request(options);
+      const told = Number(response.headers['x-ratelimit-remaining'] ?? Number.NaN);
+      if (!Number.isNaN(told)) allowed = told;
+      return response;
+    } finally {
+      underWay -= 1;
+    }
+  });
+  return {
+    left: () => allowed - underWay,
+    useUp() {
+      allowed = 0;
+    },
   };
 }
 

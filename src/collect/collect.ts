@@ -1,0 +1,141 @@
+import pMap from 'p-map';
+import type { RejectSummary } from '../domain/coverage.ts';
+import type { Run } from '../domain/run.ts';
+import type { Window } from '../domain/window.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { PriceBook } from '../pricing/price-book.ts';
+import type { Log, RunSource } from '../ports.ts';
+import { createArtifactNameReader } from '../sources/artifact-names.ts';
+import type { Artifact } from '../sources/github-artifacts.ts';
+import { createWorkflowFilter, planReading, type Candidate } from './plan-reading.ts';
+import { createRejectCounter } from './count-rejects.ts';
+import { readRun, type Collection, type RunOutcome } from './read-run.ts';
+
+/** What to collect. */
+export interface CollectOptions {
+  readonly window: Window;
+  /** Providers to count, as the records name them; empty is all. */
+  readonly providers: readonly string[];
+  readonly workflows: readonly string[];
+  readonly excludeWorkflows: readonly string[];
+  /** Artifact names to look in; `*` is a wildcard. */
+  readonly artifacts: readonly string[];
+  readonly includeForks: boolean;
+  readonly maxRuns: number;
+}
+
+/** What was collected, beside the ledger's sums. */
+export interface Collected {
+  /** Every run of an agentic workflow, newest first. */
+  readonly outcomes: readonly RunOutcome[];
+  /** Runs of workflows that hold no agent. */
+  readonly otherRuns: number;
+  readonly rejects: readonly RejectSummary[];
+  readonly rejectedLines: number;
+  readonly duplicateRecords: number;
+}
+
+/** Artifacts read at the same time: GitHub allows 100 requests at once, two cores unpack them. */
+const CONCURRENCY = 8;
+
+/**
+ * The repository's artifact list is read back to the start of the longest run, at most
+ * this far before the window; the artifacts of still longer runs are listed run by run.
+ */
+const LONGEST_SPAN_MS = 86_400_000;
+
+/** Reads the usage of every run of the window into the ledger. */
+export async function collect(
+  source: RunSource,
+  options: CollectOptions,
+  { ledger, prices, log }: { ledger: Ledger; prices: PriceBook; log: Log },
+): Promise<Collected> {
+  const { attempts, candidates } = await log.group('Listing runs and artifacts', () =>
+    find(source, options, log),
+  );
+  const plan = planReading(attempts, candidates, options);
+  const { collection, result } = createCollection(ledger, prices, options.providers);
+  let done = 0;
+  const outcomes = await log.group('Reading artifacts', () =>
+    pMap(
+      plan.runs,
+      async ({ run, candidates, leftOut }) => {
+        const outcome =
+          leftOut === undefined
+            ? await readRun(source, run, candidates, collection)
+            : { run, basis: null, gap: leftOut };
+        done += 1;
+        log.progress('Reading artifacts', done, plan.runs.length);
+        return outcome;
+      },
+      { concurrency: CONCURRENCY },
+    ),
+  );
+  return { outcomes, otherRuns: plan.otherRuns, ...result() };
+}
+
+async function find(
+  source: RunSource,
+  options: CollectOptions,
+  log: Log,
+): Promise<{ attempts: readonly Run[]; candidates: readonly Candidate[] }> {
+  const { window } = options;
+  const listed = await source.listRuns(window);
+  const earliest = new Date(window.from.getTime() - LONGEST_SPAN_MS);
+  const from = listed.attempts
+    .map((run) => run.startedAt)
+    .filter((startedAt) => startedAt >= earliest)
+    .reduce((first, startedAt) => (startedAt < first ? startedAt : first), window.from);
+  const readName = createArtifactNameReader(options.artifacts);
+  const toCandidates = (artifacts: readonly Artifact[]): Candidate[] =>
+    artifacts.flatMap((artifact) => {
+      const name = readName(artifact.name);
+      return name === undefined ? [] : [{ artifact, name }];
+    });
+  const candidates = toCandidates(await source.listArtifacts({ from, to: window.to }));
+  const unlisted = [
+    ...new Set(
+      candidates.map(({ artifact }) => artifact.runId).filter((id) => !listed.ids.has(id)),
+    ),
+  ];
+  const older = await source.readRuns(window, unlisted);
+  const attempts = [...listed.attempts, ...older]
+    .filter(createWorkflowFilter(options.workflows, options.excludeWorkflows))
+    .sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
+  const long = attempts.filter((run) => run.startedAt < from);
+  const ofLongRuns = await pMap(
+    new Set(long.map((run) => run.id)),
+    async (id) => toCandidates(await source.listArtifactsOfRun(id)),
+    { concurrency: CONCURRENCY },
+  );
+  const unique = new Map(
+    [...candidates, ...ofLongRuns.flat()].map((candidate) => [candidate.artifact.id, candidate]),
+  );
+  log.info(`${attempts.length} completed runs, ${unique.size} artifacts that may hold usage.`);
+  return { attempts, candidates: [...unique.values()] };
+}
+
+function createCollection(
+  ledger: Ledger,
+  prices: PriceBook,
+  providers: readonly string[],
+): { collection: Collection; result: () => Omit<Collected, 'outcomes' | 'otherRuns'> } {
+  const rejects = createRejectCounter();
+  let duplicateRecords = 0;
+  return {
+    collection: {
+      ledger,
+      providers: new Set(providers),
+      priceOf: (request) => prices.priceOf(request)?.usd,
+      reject: (run, reject) => rejects.count(run, reject),
+      duplicate() {
+        duplicateRecords += 1;
+      },
+    },
+    result: () => ({
+      rejects: rejects.summaries(),
+      rejectedLines: rejects.lines(),
+      duplicateRecords,
+    }),
+  };
+}

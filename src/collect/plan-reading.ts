@@ -1,0 +1,98 @@
+import picomatch from 'picomatch';
+import type { GapReason } from '../domain/coverage.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { Run } from '../domain/run.ts';
+import type { ArtifactName } from '../sources/artifact-names.ts';
+import type { Artifact } from '../sources/github-artifacts.ts';
+
+/** An artifact that may hold usage, with its understood name. */
+export interface Candidate {
+  readonly artifact: Artifact;
+  readonly name: ArtifactName;
+}
+
+/** A run to be read, or the reason why it is not. */
+export interface PlannedRun {
+  readonly run: Run;
+  readonly candidates: readonly Candidate[];
+  readonly leftOut: GapReason | undefined;
+}
+
+/** What is going to be read. */
+export interface ReadingPlan {
+  /** Runs of agentic workflows, newest first. */
+  readonly runs: readonly PlannedRun[];
+  /** Runs of workflows that hold no agent. */
+  readonly otherRuns: number;
+}
+
+export interface ReadingLimits {
+  readonly includeForks: boolean;
+  /** Only the newest runs are read; 0 is no limit. */
+  readonly maxRuns: number;
+}
+
+/**
+ * Joins attempts with the artifacts made in their time and decides what is read. A
+ * workflow is agentic when gh-aw compiled it (`.lock.yml`) or one of its runs has an
+ * artifact that was asked for.
+ */
+export function planReading(
+  attempts: readonly Run[],
+  candidates: readonly Candidate[],
+  { includeForks, maxRuns }: ReadingLimits,
+): ReadingPlan {
+  const byRun = groupBy(candidates, ({ artifact }) => artifact.runId);
+  const joined = attempts.map((run) => ({
+    run,
+    candidates: (byRun.get(run.id) ?? []).filter(({ artifact }) => isOfAttempt(artifact, run)),
+  }));
+  const agentic = new Set(
+    joined
+      .filter(({ run, candidates }) => isCompiled(run.workflow.path) || candidates.length > 0)
+      .map(({ run }) => workflowKey(run)),
+  );
+  const chosen = joined.filter(({ run }) => agentic.has(workflowKey(run)));
+  let taken = 0;
+  const runs = chosen.map(({ run, candidates }): PlannedRun => {
+    if (run.isFork && !includeForks) return { run, candidates, leftOut: 'fork' };
+    taken += 1;
+    const leftOut = maxRuns > 0 && taken > maxRuns ? 'max-runs' : undefined;
+    return { run, candidates, leftOut };
+  });
+  return { runs, otherRuns: attempts.length - chosen.length };
+}
+
+/** Makes the filter that the inputs `workflows` and `exclude-workflows` ask for. */
+export function createWorkflowFilter(
+  included: readonly string[],
+  excluded: readonly string[],
+): (run: Run) => boolean {
+  const isIncluded = included.length === 0 ? () => true : matcher(included);
+  const isExcluded = matcher(excluded);
+  return ({ workflow }) => isIncluded(workflow) && !isExcluded(workflow);
+}
+
+/** Globs match a workflow's name or its file's name; a name may hold brackets, so it also matches as it is. */
+function matcher(globs: readonly string[]): (workflow: Run['workflow']) => boolean {
+  const isMatch = globs.map((glob) => picomatch(glob, { nocase: true, dot: true }));
+  return ({ name, path }) => {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const names = [name, file, path].filter((text) => text !== '');
+    return names.some((text) => globs.includes(text) || isMatch.some((matches) => matches(text)));
+  };
+}
+
+function isOfAttempt(artifact: Artifact, run: Run): boolean {
+  const { createdAt } = artifact;
+  if (run.supersededAt !== null && createdAt >= run.supersededAt) return false;
+  return run.attempt === 1 || createdAt >= run.startedAt;
+}
+
+function isCompiled(path: string): boolean {
+  return path.endsWith('.lock.yml');
+}
+
+function workflowKey(run: Run): string {
+  return run.workflow.path || run.workflow.name;
+}
