@@ -1,0 +1,118 @@
+import { DEFAULT_ARTIFACT_NAMES } from '../sources/artifact-names.ts';
+
+/** One input of the Action, as `action.yml` and the README name it. */
+export interface Input {
+  readonly default: string;
+  /** One sentence in Markdown, for `action.yml` and the README. */
+  readonly description: string;
+}
+
+/**
+ * Every input. The defaults live here and not in `action.yml`, because an input that the
+ * workflow gives must win over the config file, and the runner does not tell an input that
+ * was given from a default.
+ */
+export const INPUTS = {
+  'github-token': {
+    default: '${{ github.token }}',
+    description:
+      'Reads runs and artifacts and writes the issue; needs `actions: read` and `issues: write`.',
+  },
+  repository: {
+    default: '${{ github.repository }}',
+    description: 'The repository to report on, `owner/name`.',
+  },
+  provider: {
+    default: 'anthropic',
+    description:
+      'Comma list of providers as the records name them (`anthropic`, `openai`, `copilot`, `gemini`, …), or `all`.',
+  },
+  since: {
+    default: 'last-report',
+    description:
+      'Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), an ISO date or instant, or a look-back such as `24h` or `7d`.',
+  },
+  until: {
+    default: '',
+    description:
+      'End of the window, an ISO date or instant; now when empty. The window is half-open, and an attempt of a run belongs to the window in which it completed.',
+  },
+  workflows: {
+    default: '',
+    description:
+      'Globs, one a line or comma-separated, matched against a workflow’s name and file name; empty is all.',
+  },
+  'exclude-workflows': {
+    default: '',
+    description: 'Globs of workflows to leave out, matched in the same way.',
+  },
+  artifacts: {
+    default: DEFAULT_ARTIFACT_NAMES.join(', '),
+    description:
+      'Artifact names to look in; `*` is a wildcard, and an 8-hex-digit `workflow_call` prefix is always accepted.',
+  },
+  'include-forks': {
+    default: 'false',
+    description: 'Also read the artifacts of runs from forks.',
+  },
+  'max-runs': {
+    default: '0',
+    description: 'Only the newest N runs; 0 is no limit. A cut is always said in the report.',
+  },
+  'time-budget': {
+    default: '8m',
+    description: 'Collection stops after this; what is missing is said in the report.',
+  },
+  'title-prefix': {
+    default: '📊 Claude Token Usage Report',
+    description:
+      'The issue’s title is this and the UTC date of the window’s last instant. `📊 Token Usage Report` when `provider` is not `anthropic`.',
+  },
+  label: {
+    default: 'claude-token-usage-report',
+    description:
+      'Label of the issue, created when missing. `token-usage-report` when `provider` is not `anthropic`.',
+  },
+  'close-older-issues': {
+    default: 'true',
+    description: 'Close earlier reports once the new one exists.',
+  },
+  publish: {
+    default: 'issue, summary',
+    description: 'Where the report goes: any of `issue`, `summary`, `artifact`.',
+  },
+  thresholds: {
+    default: '',
+    description: 'YAML map that overrides single thresholds of the findings by name.',
+  },
+  prices: {
+    default: '',
+    description:
+      'File of price overrides (JSON or YAML), or the same inline: US dollars per million tokens by model.',
+  },
+  config: {
+    default: '.github/token-usage-report.yml',
+    description: 'Optional file holding any of these inputs; an input given in the workflow wins.',
+  },
+  'output-dir': {
+    default: '${{ runner.temp }}/token-usage-report',
+    description: '`report.json`, `report.md` and `usage.csv` are written here.',
+  },
+  'dry-run': {
+    default: 'false',
+    description: 'Everything but the writes to GitHub.',
+  },
+  'fail-on': {
+    default: '',
+    description:
+      'Fail after publishing when a finding is at least this severe: `low`, `medium` or `high`; empty never fails.',
+  },
+} as const satisfies Record<string, Input>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** Values by input name, as text; absent or empty is not given. */
+export type RawInputs = { readonly [name in InputName]?: string | undefined };
+
+/** Names of all inputs. */
+export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];

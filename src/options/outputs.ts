@@ -1,0 +1,16 @@
+/** Every output of the Action with its meaning, for `action.yml` and the README. */
+export const OUTPUTS = {
+  'issue-number': 'Number of the report’s issue; empty when none was written.',
+  'issue-url': 'Address of the report’s issue; empty when none was written.',
+  'report-path': 'Path of `report.json`.',
+  'markdown-path': 'Path of `report.md`, the issue’s text.',
+  'csv-path': 'Path of `usage.csv`, a row a run.',
+  'total-cost-usd': 'Cost of all runs in US dollars; empty when it is not known.',
+  'total-tokens': 'Tokens of all runs; empty when they are not known.',
+  'runs-analyzed': 'Runs whose artifacts were looked into.',
+  'runs-with-usage': 'Runs that told their usage.',
+  findings: 'Number of findings.',
+  complete: '`true` when nothing that may hold spend was left unread.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;

@@ -1,0 +1,188 @@
+import { parse as parseYaml } from 'yaml';
+import { SEVERITIES, type Severity } from '../domain/finding.ts';
+import { UserError } from '../errors.ts';
+import { parseThresholds } from '../findings/thresholds.ts';
+import type { Thresholds } from '../findings/thresholds.ts';
+import { parsePriceOverrides } from '../pricing/overrides.ts';
+import type { Rates } from '../pricing/rates.ts';
+import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
+import {
+  parseBoolean,
+  parseChoice,
+  parseDuration,
+  parseInstant,
+  parseList,
+  parseWhole,
+} from './values.ts';
+
+/** Where a window starts. */
+export type Since =
+  | { readonly kind: 'last-report' }
+  | { readonly kind: 'look-back'; readonly ms: number }
+  | { readonly kind: 'instant'; readonly at: Date };
+
+/** Where a report goes. */
+export const CHANNELS = ['issue', 'summary', 'artifact'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Everything that a report of a repository is made with. */
+export interface Options {
+  readonly owner: string;
+  readonly repo: string;
+  /** Empty is all. */
+  readonly providers: readonly string[];
+  readonly since: Since;
+  /** Undefined is now. */
+  readonly until: Date | undefined;
+  readonly workflows: readonly string[];
+  readonly excludeWorkflows: readonly string[];
+  readonly artifacts: readonly string[];
+  readonly includeForks: boolean;
+  /** 0 is no limit. */
+  readonly maxRuns: number;
+  readonly timeBudgetMs: number;
+  readonly titlePrefix: string;
+  readonly label: string;
+  readonly closeOlderIssues: boolean;
+  readonly publish: ReadonlySet<Channel>;
+  readonly thresholds: Thresholds;
+  readonly prices: ReadonlyMap<string, Rates>;
+  readonly outputDir: string;
+  readonly dryRun: boolean;
+  /** Fail when a finding is at least this severe. */
+  readonly failOn: Severity | undefined;
+}
+
+/** Prefix and label of a report that is not of Anthropic alone. */
+const GENERAL_TITLE_PREFIX = '📊 Token Usage Report';
+const GENERAL_LABEL = 'token-usage-report';
+
+/** GitHub's own limit on a label's name. */
+const MAX_LABEL_LENGTH = 50;
+/** GitHub's own limit on a title is 256; the date takes 11. */
+const MAX_PREFIX_LENGTH = 240;
+
+/**
+ * Reads options from inputs as text. `prices` is the text of the prices, already read if
+ * the input named a file. Throws UserError that names the input and the cure.
+ */
+export function parseOptions(raw: RawInputs): Options {
+  const given = (name: InputName): string => raw[name]?.trim() || INPUTS[name].default;
+  const { owner, repo } = parseRepository(raw.repository ?? '');
+  const providers = parseProviders(given('provider'));
+  const isAnthropic = providers.length === 1 && providers[0] === 'anthropic';
+  return {
+    owner,
+    repo,
+    providers,
+    since: parseSince('since', given('since')),
+    until: parseUntil(given('until')),
+    workflows: parseList(given('workflows')),
+    excludeWorkflows: parseList(given('exclude-workflows')),
+    artifacts: parseList(given('artifacts')),
+    includeForks: parseBoolean('include-forks', given('include-forks')),
+    maxRuns: parseWhole('max-runs', given('max-runs')),
+    timeBudgetMs: parseTimeBudget(given('time-budget')),
+    titlePrefix: parseText(
+      'title-prefix',
+      raw['title-prefix']?.trim() ||
+        (isAnthropic ? INPUTS['title-prefix'].default : GENERAL_TITLE_PREFIX),
+      MAX_PREFIX_LENGTH,
+    ),
+    label: parseLabel(raw.label?.trim() || (isAnthropic ? INPUTS.label.default : GENERAL_LABEL)),
+    closeOlderIssues: parseBoolean('close-older-issues', given('close-older-issues')),
+    publish: new Set(
+      parseList(given('publish')).map((item) => parseChoice('publish', item, CHANNELS)),
+    ),
+    thresholds: parseThresholds(parseMap('thresholds', raw.thresholds ?? '')),
+    prices: parsePriceOverrides(parseMap('prices', raw.prices ?? '')),
+    outputDir: given('output-dir'),
+    dryRun: parseBoolean('dry-run', given('dry-run')),
+    failOn: parseFailOn(raw['fail-on']?.trim() ?? ''),
+  };
+}
+
+/** Reads a severity to fail on; empty is none. Throws UserError. */
+export function parseFailOn(text: string): Severity | undefined {
+  return text === '' ? undefined : parseChoice('fail-on', text, SEVERITIES);
+}
+
+/** Reads providers; `all` is an empty list. Throws UserError. */
+export function parseProviders(text: string): string[] {
+  const providers = parseList(text.toLowerCase());
+  if (providers.length === 0) {
+    throw new UserError('provider: the list is empty; write a provider such as anthropic, or all.');
+  }
+  return providers.includes('all') ? [] : [...new Set(providers)];
+}
+
+/** Reads where a window starts. Throws UserError. */
+export function parseSince(name: string, text: string): Since {
+  if (text === 'last-report') return { kind: 'last-report' };
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms > 0) return { kind: 'look-back', ms };
+  const at = parseInstant(text);
+  if (at !== undefined) return { kind: 'instant', at };
+  throw new UserError(
+    `${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`,
+  );
+}
+
+/** Reads where a window ends; empty is undefined, which is now. Throws UserError. */
+export function parseUntil(text: string): Date | undefined {
+  if (text === '' || text === 'now') return undefined;
+  const at = parseInstant(text);
+  if (at !== undefined) return at;
+  throw new UserError(
+    `until: "${text}" is no time; write an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z, or leave it empty for now.`,
+  );
+}
+
+/** Parses a YAML or JSON map; empty is undefined. Throws UserError. */
+export function parseMap(name: string, text: string): Record<string, unknown> | undefined {
+  if (text.trim() === '') return undefined;
+  let value: unknown;
+  try {
+    value = parseYaml(text);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new UserError(`${name}: is not valid YAML (${reason}); write one "name: value" a line.`, {
+      cause: error,
+    });
+  }
+  if (value === null) return undefined;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
+  }
+  return value as Record<string, unknown>;
+}
+
+function parseRepository(text: string): { owner: string; repo: string } {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text.trim()) ?? [];
+  if (owner === undefined || repo === undefined) {
+    throw new UserError(`repository: "${text}" is no repository; write owner/name.`);
+  }
+  return { owner, repo };
+}
+
+function parseTimeBudget(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms > 0) return ms;
+  throw new UserError(`time-budget: "${text}" is no duration; write one such as 8m or 90s.`);
+}
+
+function parseText(name: string, text: string, most: number): string {
+  if (text.length <= most && !/[\r\n]/.test(text)) return text;
+  throw new UserError(
+    `${name}: is longer than ${most} characters or has a line break; shorten it.`,
+  );
+}
+
+function parseLabel(text: string): string {
+  if (text.includes(',')) {
+    throw new UserError(
+      `label: "${text}" has a comma, which GitHub's filters split at; remove it.`,
+    );
+  }
+  return parseText('label', text, MAX_LABEL_LENGTH);
+}
