@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Report, RunReport, WorkflowReport } from '../domain/report.ts';
+import type { Usage } from '../domain/usage.ts';
+
+/** A cell; `null` is unknown and becomes empty. */
+type Cell = string | number | boolean | null;
+
+interface Row {
+  readonly workflow: WorkflowReport;
+  /** Undefined for usage that belongs to no run, as that of files. */
+  readonly run: RunReport | undefined;
+  readonly usage: Usage | null;
+}
+
+/** Columns by name, in their order. The names are public; units are those of `report.json`. */
+const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
+  ['workflow', ({ workflow }) => workflow.name],
+  ['workflow_path', ({ workflow }) => workflow.path],
+  ['run_id', ({ run }) => run?.id ?? null],
+  ['attempt', ({ run }) => run?.attempt ?? null],
+  ['url', ({ run }) => run?.url ?? null],
+  ['conclusion', ({ run }) => run?.conclusion ?? null],
+  ['created_at', ({ run }) => run?.createdAt ?? null],
+  ['completed_at', ({ run }) => run?.completedAt ?? null],
+  ['basis', ({ run }) => run?.basis ?? null],
+  ['gap', ({ run }) => run?.gap ?? null],
+  ['requests', ({ usage }) => usage?.requests ?? null],
+  ['uncached_input_tokens', ({ usage }) => usage?.uncachedInputTokens ?? null],
+  ['cache_read_tokens', ({ usage }) => usage?.cacheReadTokens ?? null],
+  ['cache_write_tokens', ({ usage }) => usage?.cacheWriteTokens ?? null],
+  ['output_tokens', ({ usage }) => usage?.outputTokens ?? null],
+  ['total_tokens', ({ usage }) => usage?.totalTokens ?? null],
+  ['full_price_tokens', ({ usage }) => usage?.fullPriceTokens ?? null],
+  ['cache_hit_rate', ({ usage }) => usage?.cacheHitRate ?? null],
+  ['cache_write_rate', ({ usage }) => usage?.cacheWriteRate ?? null],
+  ['input_output_ratio', ({ usage }) => usage?.inputOutputRatio ?? null],
+  ['average_latency_ms', ({ usage }) => usage?.averageLatencyMs ?? null],
+  ['cost_usd', ({ usage }) => usage?.costUsd ?? null],
+  ['cost_is_floor', ({ usage }) => usage?.costIsFloor ?? null],
+];
+
+/**
+ * One line for each run of each workflow, RFC 4180. Text that a spreadsheet would take for
+ * a formula begins with an apostrophe.
+ */
+export function renderCsv(report: Report): string {
+  const records = report.workflows
+    .flatMap(toRows)
+    .map((row) => COLUMNS.map(([, cellOf]) => toText(cellOf(row))));
+  return stringify([COLUMNS.map(([name]) => name), ...records], {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
+
+function toRows(workflow: WorkflowReport): Row[] {
+  const { runsDetail, usage } = workflow;
+  if (runsDetail.length === 0) return [{ workflow, run: undefined, usage }];
+  return runsDetail.map((run) => ({ workflow, run, usage: run.usage }));
+}
+
+function toText(cell: Cell): string {
+  return cell === null ? '' : String(cell);
+}

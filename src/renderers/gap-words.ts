@@ -1,0 +1,17 @@
+import type { GapReason } from '../domain/coverage.ts';
+
+/** What a reason is called, so that it reads well after "3 runs:". */
+export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
+  'no-artifact': 'no artifact that may hold usage',
+  'no-usage-file': 'no usage file in the artifact',
+  'empty-usage-file': 'empty usage file',
+  'other-provider': 'usage of another provider only',
+  expired: 'artifact expired',
+  unreadable: 'artifact not readable',
+  fork: 'run from a fork',
+  'too-large': 'artifact too large',
+  'max-runs': 'beyond max-runs',
+  'time-budget': 'time budget spent',
+  'rate-limit': 'rate limit reached',
+  forbidden: 'access denied',
+};

@@ -1,0 +1,63 @@
+import type { Report } from '../domain/report.ts';
+import { shrinkToFit, type Budget, type Extent } from '../report/shrink.ts';
+import { blocks, Markdown } from './markdown-kit.ts';
+import { detailsSection } from './section-details.ts';
+import { findingsSection } from './section-findings.ts';
+import { footerSection } from './section-footer.ts';
+import { gapsSection } from './section-gaps.ts';
+import { overviewSection } from './section-overview.ts';
+import { previousSection, trendSection } from './section-trend.ts';
+import { workflowsSection } from './section-workflows.ts';
+
+/** An issue's Markdown and, in plain words, what of the report it does not show. */
+export interface RenderedIssue {
+  readonly body: string;
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Longest body unless told, in code points. GitHub's limit is 65,536 ("body is too long");
+ * the rest is room for what people and programs append.
+ */
+export const MAX_ISSUE_CHARS = 60_000;
+/** GitHub stores no more bytes of a body; measured in 2026, not documented. */
+export const MAX_ISSUE_BYTES = 262_144;
+
+/**
+ * The issue of a report. The body begins with the hidden marker, an HTML comment on one
+ * line, and fits the limits, marker included: a report that is too long is shown to a
+ * smaller extent.
+ */
+export function renderIssue(
+  report: Report,
+  { marker, maxChars = MAX_ISSUE_CHARS }: { readonly marker: string; readonly maxChars?: number },
+): RenderedIssue {
+  const budget = { maxChars, maxBytes: MAX_ISSUE_BYTES };
+  const { text, leftOut } = renderPage(report, budget, [new Markdown(marker)]);
+  return { body: text, leftOut };
+}
+
+/** The report's sections within a budget, after blocks that always stay. */
+export function renderPage(
+  report: Report,
+  budget: Budget,
+  before: readonly Markdown[],
+): { readonly text: string; readonly leftOut: readonly string[] } {
+  return shrinkToFit(
+    (extent, leftOut) => `${blocks([...before, ...sections(report, extent, leftOut)]).source}\n`,
+    budget,
+  );
+}
+
+function sections(report: Report, extent: Extent, leftOut: readonly string[]): Markdown[] {
+  return [
+    ...overviewSection(report),
+    ...workflowsSection(report, extent),
+    ...findingsSection(report, extent),
+    ...detailsSection(report, extent),
+    ...gapsSection(report, extent),
+    ...trendSection(report, extent),
+    ...previousSection(report),
+    ...footerSection(report, extent, leftOut),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Report } from '../domain/report.ts';
+
+/** `report.json`: the same report is the same text, however it was put together. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(inOrder(report), null, 2)}\n`;
+}
+
+/** Keys in the order in which they are documented; names of conclusions by code unit. */
+function inOrder(report: Report): Report {
+  const { agents, stages, tasks } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    generatedAt: report.generatedAt,
+    generator: report.generator,
+    repository: report.repository,
+    providers: report.providers,
+    window: report.window,
+    coverage: report.coverage,
+    totals: report.totals,
+    phases: report.phases,
+    models: report.models,
+    days: report.days,
+    ...(agents && { agents }),
+    ...(stages && { stages }),
+    ...(tasks && { tasks }),
+    workflows: report.workflows.map((workflow) => ({
+      ...workflow,
+      conclusions: Object.fromEntries(
+        Object.entries(workflow.conclusions).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    })),
+    findings: report.findings,
+    notAssessed: report.notAssessed,
+    trend: report.trend,
+    pricing: report.pricing,
+  };
+}

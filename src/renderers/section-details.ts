@@ -1,0 +1,94 @@
+import type { Report, RunReport, WorkflowReport } from '../domain/report.ts';
+import { usedRuns, usedWorkflows } from '../findings/scope.ts';
+import { sayCount, sayMany } from '../findings/wording.ts';
+import type { Extent } from '../report/shrink.ts';
+import { formatCost, formatLatency, formatRate, formatRatio, formatTokens } from './format.ts';
+import { bullets, code, details, list, safe, NOTHING, type Markdown } from './markdown-kit.ts';
+import { totalTokens } from './section-overview.ts';
+import { runLink } from './section-findings.ts';
+
+/** Everything that is known of each workflow with usage. */
+export function detailsSection(report: Report, extent: Extent): readonly Markdown[] {
+  const used = usedWorkflows(report.workflows);
+  const shown = used.slice(0, extent.detailedWorkflows);
+  const more = used.length - shown.length;
+  const content = shown.flatMap((workflow) => detailsOf(workflow, extent));
+  if (used.length === 0) content.push(safe`No workflow told its token usage.`);
+  if (more > 0)
+    content.push(safe`Details of ${sayMany(more, 'more workflow')}: ${code('report.json')}.`);
+  return [details(safe`<b>Per-Workflow Details</b>`, content)];
+}
+
+function detailsOf(workflow: WorkflowReport, extent: Extent): readonly Markdown[] {
+  const { usage, models, phases } = workflow;
+  const items = [
+    runs(workflow, extent),
+    requests(workflow),
+    safe`**Models**: ${list(
+      models.map(({ model, requests }) =>
+        requests === null ? code(model) : safe`${code(model)} (${sayMany(requests, 'request')})`,
+      ),
+      extent.names,
+    )}`,
+    safe`**Tokens**: ${totalTokens(usage)}`,
+    safe`**Cache hit rate**: ${formatRate(usage.cacheHitRate)}`,
+    safe`**Cache write rate**: ${formatRate(usage.cacheWriteRate)}`,
+    safe`**Input/output ratio**: ${formatRatio(usage.inputOutputRatio)}`,
+    safe`**Average latency**: ${formatLatency(usage.averageLatencyMs)}${usage.averageLatencyMs === null ? '' : ' a request'}`,
+    phases.length < 2
+      ? NOTHING
+      : safe`**Phases**: ${list(
+          phases.map(
+            ({ phase, usage }) =>
+              safe`${code(phase)} ${formatCost(usage, 'cost not known')} (${formatTokens(usage.totalTokens)} tokens)`,
+          ),
+          extent.names,
+        )}`,
+    safe`**Estimated cost**: ${formatCost(usage, 'not known')}`,
+  ];
+  return [safe`#### ${code(workflow.name)}`, bullets(items.filter((item) => item !== NOTHING))];
+}
+
+function runs(workflow: WorkflowReport, { runsPerWorkflow }: Extent): Markdown {
+  if (workflow.runs === 0) return NOTHING;
+  const used = [...usedRuns(workflow)].sort(byCost);
+  const withData =
+    workflow.runs === workflow.runsWithUsage
+      ? ''
+      : `, ${sayCount(workflow.runsWithUsage)} with token data`;
+  const linked = list(
+    used.map(
+      (run) => safe`${runLink(run)}: ${formatCost(run.usage, 'cost not known')}${ending(run)}`,
+    ),
+    runsPerWorkflow,
+  );
+  const which = used.length === 0 ? NOTHING : safe` (${linked})`;
+  return safe`**Runs**: ${sayCount(workflow.runs)}${withData}${which}`;
+}
+
+/** How a run ended, where it did not end well. */
+function ending({ conclusion }: RunReport): string {
+  return conclusion === null || conclusion === 'success'
+    ? ''
+    : ` ${conclusion.replaceAll('_', ' ')}`;
+}
+
+/** The costliest run is the one to open; of equal ones the newest. */
+function byCost(
+  a: RunReport & { readonly usage: { readonly costUsd: number | null } },
+  b: RunReport & { readonly usage: { readonly costUsd: number | null } },
+): number {
+  return (b.usage.costUsd ?? -1) - (a.usage.costUsd ?? -1) || b.id - a.id || b.attempt - a.attempt;
+}
+
+function requests({ usage, runsWithUsage }: WorkflowReport): Markdown {
+  if (usage.requests === null) return safe`**Requests**: not known`;
+  const all = sayCount(usage.requests);
+  if (runsWithUsage < 2) return safe`**Requests**: ${all}`;
+  return safe`**Requests**: ${all} total (avg ${average(usage.requests / runsWithUsage)}/run)`;
+}
+
+/** One decimal at most, and none when it is 0 or weighs nothing. */
+function average(value: number): string {
+  return value < 9.95 ? String(Number(value.toFixed(1))) : sayCount(value);
+}

@@ -1,0 +1,128 @@
+/*
+ * GitHub refuses a body that is too long. A text cut in its middle loses whatever happens to
+ * come last and breaks its Markdown, so a report is shown to a smaller extent instead, step
+ * by step, the least missed first, and says what it left out.
+ */
+
+/** How much of a report is shown; each number is the most items of its kind. */
+export interface Extent {
+  /** Rows of the workflow table; the rest is summed in one. */
+  readonly workflowRows: number;
+  readonly findings: number;
+  /** Runs linked for each finding. */
+  readonly evidenceRuns: number;
+  /** Workflows with details of their own. */
+  readonly detailedWorkflows: number;
+  /** Runs linked in the details of a workflow. */
+  readonly runsPerWorkflow: number;
+  /** Names in any list within a sentence. */
+  readonly names: number;
+  readonly earlierReports: number;
+  /** Reasons why rules were not assessed. */
+  readonly notAssessed: number;
+}
+
+/** What is shown where there is room. */
+export const FULL_EXTENT: Extent = {
+  workflowRows: 25,
+  findings: Infinity,
+  evidenceRuns: 3,
+  detailedWorkflows: Infinity,
+  runsPerWorkflow: 5,
+  names: 20,
+  earlierReports: 14,
+  notAssessed: 20,
+};
+
+type Step = { readonly [key in keyof Extent]: readonly [key, number] }[keyof Extent];
+
+/** The way down: a part of the report and how much of it is kept from there on. */
+const STEPS: readonly Step[] = [
+  ['runsPerWorkflow', 2],
+  ['detailedWorkflows', 100],
+  ['detailedWorkflows', 50],
+  ['detailedWorkflows', 25],
+  ['findings', 50],
+  ['notAssessed', 5],
+  ['detailedWorkflows', 10],
+  ['names', 5],
+  ['findings', 25],
+  ['evidenceRuns', 1],
+  ['detailedWorkflows', 3],
+  ['earlierReports', 5],
+  ['detailedWorkflows', 0],
+  ['findings', 10],
+  ['workflowRows', 10],
+  ['names', 1],
+  ['findings', 3],
+  ['notAssessed', 1],
+  ['earlierReports', 1],
+  ['workflowRows', 3],
+];
+
+/** What a part is called when it is cut down to so many items. */
+const WORDS: { readonly [key in keyof Extent]: (kept: number) => string } = {
+  workflowRows: (kept) => `rows of workflows after the first ${kept}`,
+  findings: (kept) => `findings after the first ${kept}`,
+  evidenceRuns: (kept) => `runs that prove a finding, beyond ${kept}`,
+  detailedWorkflows: (kept) =>
+    kept === 0 ? 'details of workflows' : `details of workflows after the first ${kept}`,
+  runsPerWorkflow: (kept) => `runs of a workflow, beyond ${kept}`,
+  names: (kept) => `names in lists, beyond ${kept}`,
+  earlierReports: (kept) => `earlier reports beyond ${kept}`,
+  notAssessed: (kept) => `reasons why rules were not assessed, beyond ${kept}`,
+};
+
+/** Limits of a text; both hold. */
+export interface Budget {
+  /** Unicode code points; absent is no limit. */
+  readonly maxChars?: number;
+  /** Bytes of UTF-8. */
+  readonly maxBytes: number;
+}
+
+/** A text and what it does not show, in plain words. */
+export interface Fitted {
+  readonly text: string;
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Renders to the largest extent that fits. `render` gets the extent and what was left out,
+ * which it has to say. At the last step a body is some thousand characters long whatever
+ * the report; only a smaller budget than that is not kept.
+ */
+export function shrinkToFit(
+  render: (extent: Extent, leftOut: readonly string[]) => string,
+  budget: Budget,
+): Fitted {
+  let extent = FULL_EXTENT;
+  let bare = render(extent, []);
+  if (fits(bare, budget)) return { text: bare, leftOut: [] };
+  const cut = new Set<keyof Extent>();
+  for (const [part, kept] of STEPS) {
+    extent = { ...extent, [part]: kept };
+    const before = bare;
+    bare = render(extent, []);
+    if (bare === before) continue; // the report has no more of this anyway
+    cut.add(part);
+    const fitted = tell(render, extent, cut);
+    if (fits(fitted.text, budget)) return fitted;
+  }
+  return tell(render, extent, cut);
+}
+
+function tell(
+  render: (extent: Extent, leftOut: readonly string[]) => string,
+  extent: Extent,
+  cut: ReadonlySet<keyof Extent>,
+): Fitted {
+  const leftOut = [...cut].map((part) => WORDS[part](extent[part]));
+  return { text: render(extent, leftOut), leftOut };
+}
+
+function fits(text: string, { maxChars = Infinity, maxBytes }: Budget): boolean {
+  if (text.length > 2 * maxChars) return false; // a code point is at most two units
+  if (text.length > maxChars && [...text].length > maxChars) return false;
+  return Buffer.byteLength(text) <= maxBytes;
+}
