@@ -1,0 +1,101 @@
+/*
+ * Bundles `src` into `dist`, or with `--check` says whether `dist` is what `src` builds.
+ * `dist` is committed, because GitHub runs an Action from its repository as it stands.
+ */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { rolldown } from 'rolldown';
+import license from 'rollup-plugin-license';
+
+// The package's types call its default export a namespace; it is the function itself.
+const collectLicenses = license as unknown as typeof license.default;
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const DIST = join(ROOT, 'dist');
+
+async function build(folder: string): Promise<void> {
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    platform: 'node',
+    plugins: [
+      collectLicenses({
+        thirdParty: {
+          output: { file: join(folder, 'licenses.txt'), template: licenseText },
+        },
+      }) as never,
+    ],
+    logLevel: 'warn',
+    checks: { circularDependency: false, eval: false },
+  });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    cleanDir: false,
+    banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
+  });
+  await bundle.close();
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+}
+
+interface Dependency {
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly license: string | null;
+  readonly licenseText: string | null;
+}
+
+/** Name, version and licence text of everything that is bundled, by name. */
+function licenseText(dependencies: readonly Dependency[]): string {
+  return dependencies
+    .toSorted((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+    .map(({ name, version, license: kind, licenseText: text }) =>
+      [`${name} ${version} (${kind})`, '', text?.trim() ?? '(no licence text in the package)'].join(
+        '\n',
+      ),
+    )
+    .join('\n\n----------------------------------------\n\n')
+    .concat('\n');
+}
+
+async function readFolder(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [relative(folder, path), await readFile(path)] as const),
+    ),
+  );
+}
+
+async function check(): Promise<void> {
+  const fresh = await mkdtemp(join(tmpdir(), 'dist-'));
+  try {
+    await build(fresh);
+    const [built, committed] = await Promise.all([readFolder(fresh), readFolder(DIST)]);
+    const names = [...new Set([...built.keys(), ...committed.keys()])].toSorted();
+    const stale = names.filter((name) => {
+      const file = built.get(name);
+      return file === undefined || !committed.get(name)?.equals(file);
+    });
+    if (stale.length > 0) {
+      process.stderr.write(
+        `dist is not what src builds: ${stale.join(', ')}. Run "npm run build" and commit dist.\n`,
+      );
+      process.exitCode = 1;
+    } else process.stdout.write(`dist is what src builds: ${names.length} files.\n`);
+  } finally {
+    await rm(fresh, { recursive: true });
+  }
+}
+
+if (process.argv.includes('--check')) await check();
+else {
+  await rm(DIST, { recursive: true, force: true });
+  await build(DIST);
+}

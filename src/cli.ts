@@ -1,0 +1,86 @@
+import type { ExitCode, Terminal } from './commands/command.ts';
+import { EXIT } from './commands/command.ts';
+import { HELP } from './commands/help.ts';
+import { createTerminalLog } from './commands/terminal-log.ts';
+import { PublishError, SourceError, UserError } from './errors.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { Log } from './ports.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the command that the arguments name; each is loaded only when it is asked for. */
+async function main(
+  [name, ...args]: readonly string[],
+  terminal: Terminal,
+  log: Log,
+): Promise<ExitCode> {
+  if (args.includes('--help') || args.includes('-h')) return help(terminal);
+  switch (name) {
+    case 'report': {
+      const { reportCommand } = await import('./commands/report-command.ts');
+      return reportCommand(args, terminal, log, new Date());
+    }
+    case 'github': {
+      const { githubCommand } = await import('./commands/github-command.ts');
+      return githubCommand(args, terminal, log);
+    }
+    case 'demo': {
+      const { demoCommand } = await import('./commands/demo-command.ts');
+      return demoCommand(args, terminal, log);
+    }
+    case 'help':
+    case '--help':
+    case '-h':
+      return help(terminal);
+    case '--version':
+      terminal.write(`${VERSION}\n`);
+      return EXIT.done;
+    default:
+      throw new UserError(
+        name === undefined
+          ? 'No command was given; "token-usage-report help" lists them.'
+          : `"${name}" is no command; "token-usage-report help" lists them.`,
+      );
+  }
+}
+
+function help(terminal: Terminal): ExitCode {
+  terminal.write(HELP);
+  return EXIT.done;
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof PublishError) return EXIT.notPublished;
+  if (error instanceof SourceError) return EXIT.unread;
+  return error instanceof UserError || isWrongOption(error) ? EXIT.wrongUse : EXIT.defect;
+}
+
+/** Node's own parser of arguments names the option and the cure. */
+function isWrongOption(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+const { env, stdin, stdout, stderr } = process;
+const terminal: Terminal = {
+  write: (text) => void stdout.write(text),
+  stdin,
+  env,
+  folder: process.cwd(),
+  columns: stdout.isTTY ? stdout.columns : undefined,
+};
+// A reader that has seen enough (`| head`) ends the program without a complaint.
+stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exitCode = EXIT.done;
+  else throw error;
+});
+try {
+  const log = createTerminalLog(stderr, env['RUNNER_DEBUG'] === '1');
+  process.exitCode = await main(process.argv.slice(2), terminal, log);
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+  stderr.write(`${isWrongOption(error) ? error.message : explainFailure(error)}\n`);
+}

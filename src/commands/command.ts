@@ -1,0 +1,25 @@
+/** What a command is given of the process it runs in. */
+export interface Terminal {
+  /** Takes the result and nothing else. */
+  write(text: string): void;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  /** Width of standard output in columns; undefined when it is no terminal. */
+  readonly columns: number | undefined;
+}
+
+/** Exit codes of the command line; public (README, "The command"). */
+export const EXIT = {
+  done: 0,
+  /** A finding at or above `--fail-on`. */
+  found: 1,
+  wrongUse: 2,
+  /** An input could not be read and `--strict` was given, or nothing could be read. */
+  unread: 3,
+  notPublished: 4,
+  defect: 70,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { createSampleRepository } from '../demo/sample-repository.ts';
+import { DEMO_TOKEN, startGitHubStandIn } from '../demo/github-stand-in.ts';
+import { createGitHubPorts } from '../github-ports.ts';
+import { parseOptions } from '../options/parse-options.ts';
+import type { Log } from '../ports.ts';
+import { run } from '../run.ts';
+import type { ExitCode, Terminal } from './command.ts';
+import { finish, outputDirOf } from './github-command.ts';
+
+/**
+ * `demo`: the whole job over HTTP against an embedded stand-in for GitHub with a sample
+ * repository, on the sample's own clock. Needs no token and no network.
+ */
+export async function demoCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  log: Log,
+): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'output-dir': { type: 'string' }, since: { type: 'string' } },
+  });
+  const { state, now } = createSampleRepository();
+  const github = await startGitHubStandIn(state, { now: () => now });
+  try {
+    const options = parseOptions({
+      ...values,
+      repository: `${state.owner}/${state.name}`,
+      'output-dir': await outputDirOf(values, terminal),
+    });
+    const ports = createGitHubPorts(options, {
+      token: DEMO_TOKEN,
+      apiUrl: github.apiUrl,
+      summaryPath: undefined,
+      log,
+      now: () => now,
+      isThrottled: false,
+    });
+    return finish(await run(options, ports), options, terminal, log);
+  } finally {
+    await github.close();
+  }
+}

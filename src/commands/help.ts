@@ -1,0 +1,33 @@
+/** What `help` prints. */
+export const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where it is wasted, what changed
+
+Usage
+  token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
+  token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
+  token-usage-report demo                report on a sample repository, without network or token
+  token-usage-report help | --help | --version
+
+report
+  --format text|markdown|json|csv   text unless told
+  --output FILE                     write there instead of to standard output
+  --provider LIST                   anthropic, openai, copilot, gemini, …; all unless told
+  --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
+  --group-by NAME                   workflow, run, phase, model, agent, stage, task or day
+  --prices FILE                     US dollars per million tokens by model, YAML or JSON
+  --thresholds FILE                 thresholds of the findings by name, YAML or JSON
+  --fail-on low|medium|high         exit with 1 when a finding is at least this severe
+  --strict                          exit with 3 when an input could not be read
+
+github
+  Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
+  The token comes from GITHUB_TOKEN or GH_TOKEN.
+  --publish [LIST]                  write to GitHub: issue, summary, artifact
+
+demo
+  --since TIME                      last-report unless told; try 7d
+  --output-dir FOLDER               where report.json, report.md and usage.csv go
+
+Exit codes
+  0 done; 1 a finding at or above --fail-on; 2 wrong use; 3 an input could not be read and
+  --strict was given, or nothing could be read; 4 publishing failed; 70 a defect
+`;

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { decoders } from '../decoders/all.ts';
+import { UserError } from '../errors.ts';
+import { atLeast } from '../fail-on.ts';
+import { parseThresholds } from '../findings/thresholds.ts';
+import { groupLedger, GROUPINGS } from '../ledger/group.ts';
+import {
+  parseFailOn,
+  parseMap,
+  parseProviders,
+  parseSince,
+  parseUntil,
+} from '../options/parse-options.ts';
+import { readText } from '../options/read-inputs.ts';
+import { parseChoice } from '../options/values.ts';
+import type { Log } from '../ports.ts';
+import { parsePriceOverrides } from '../pricing/overrides.ts';
+import { writeOutput } from '../publishers/files.ts';
+import { FORMATS, renderAs } from '../renderers/render-as.ts';
+import { reportFiles } from '../report-files.ts';
+import { readLocalDocuments } from '../sources/local-files.ts';
+import { VERSION } from '../version.ts';
+import { EXIT, type ExitCode, type Terminal } from './command.ts';
+
+/** `report [PATH…]`: reports on files, folders, zips or standard input. */
+export async function reportCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  log: Log,
+  now: Date,
+): Promise<ExitCode> {
+  const { values, positionals } = parseReportArgs(args);
+  const paths = positionals.length > 0 ? positionals : ['-'];
+  const format = parseChoice('--format', values.format, FORMATS);
+  const groupBy = parseChoice('--group-by', values['group-by'], GROUPINGS);
+  const failOn = parseFailOn(values['fail-on']);
+  const options = {
+    providers: parseProviders(values.provider),
+    since: parseStart(values.since, now),
+    until: parseUntil(values.until),
+    thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
+    prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+  };
+  const { report, ledger, documents, unread } = await reportFiles(
+    (onUnread) =>
+      readLocalDocuments(
+        paths,
+        (path) => decoders.some((decoder) => decoder.recognisesName(path)),
+        terminal.stdin,
+        onUnread,
+      ),
+    options,
+    { log, now, version: VERSION },
+  );
+  if (documents === 0) {
+    log.warning(
+      `Nothing could be read as token usage in ${paths.join(', ')}; give files, folders or zips with ${decoders.map(({ name }) => name).join(' or ')}.`,
+    );
+    return EXIT.unread;
+  }
+  const text = renderAs(format, report, {
+    group: { by: groupBy, rows: groupLedger(ledger, groupBy) },
+    columns: terminal.columns,
+  });
+  if (values.output === undefined) terminal.write(text);
+  else await writeOutput(values.output, text);
+  if (values.strict && unread.length > 0) return EXIT.unread;
+  return failOn !== undefined && atLeast(report.findings, failOn).length > 0
+    ? EXIT.found
+    : EXIT.done;
+}
+
+function parseReportArgs(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      output: { type: 'string' },
+      provider: { type: 'string', default: 'all' },
+      since: { type: 'string' },
+      until: { type: 'string', default: '' },
+      'group-by': { type: 'string', default: 'workflow' },
+      prices: { type: 'string' },
+      thresholds: { type: 'string' },
+      'fail-on': { type: 'string', default: '' },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+}
+
+function parseStart(text: string | undefined, now: Date): Date | undefined {
+  if (text === undefined) return undefined;
+  const since = parseSince('--since', text);
+  if (since.kind === 'instant') return since.at;
+  if (since.kind === 'look-back') return new Date(now.getTime() - since.ms);
+  throw new UserError(
+    '--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.',
+  );
+}
+
+async function readMap(
+  name: string,
+  path: string | undefined,
+  terminal: Terminal,
+): Promise<Record<string, unknown> | undefined> {
+  return path === undefined
+    ? undefined
+    : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
+}

@@ -1,0 +1,46 @@
+import { SingleBar, Presets } from 'cli-progress';
+import type { Log } from '../ports.ts';
+
+/**
+ * Speaks on standard error: standard output carries the result and nothing else. A long
+ * step shows a progress bar where standard error is a terminal.
+ */
+export function createTerminalLog(stderr: NodeJS.WriteStream, isVerbose: boolean): Log {
+  let bar: SingleBar | undefined;
+
+  function say(message: string): void {
+    bar?.stop();
+    bar = undefined;
+    stderr.write(`${printable(message)}\n`);
+  }
+
+  return {
+    info: say,
+    warning: (message) => say(`warning: ${message}`),
+    debug: (message) => {
+      if (isVerbose) say(message);
+    },
+    group(name, work) {
+      say(`${name} …`);
+      return work();
+    },
+    progress(step, done, total) {
+      if (!stderr.isTTY) return;
+      if (bar === undefined && done < total) {
+        const format = `${step} {bar} {value}/{total}`;
+        bar = new SingleBar({ format, stream: stderr, clearOnComplete: true }, Presets.rect);
+        bar.start(total, done);
+      }
+      bar?.update(done);
+      if (done === total) {
+        bar?.stop();
+        bar = undefined;
+      }
+    },
+  };
+}
+
+/** One line without the control characters that move a terminal's cursor or colours. */
+export function printable(message: string): string {
+  return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+}
