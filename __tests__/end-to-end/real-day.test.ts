@@ -109,7 +109,7 @@ function sumWithSql(): {
   workflow: string;
   requests: number;
   tokens: number;
-  usd: number | null;
+  usd: number;
 }[] {
   const database = new DatabaseSync(':memory:');
   database.exec(`

@@ -89,9 +89,13 @@ describe('costly-run', () => {
     expect(below).toMatchObject({ findings: [], notAssessed: [{ kind: 'costly-run' }] });
   });
 
-  it('is of medium severity when other rules do not know the money', () => {
-    const usage = makeUsage({ requests: 40 }, { costUsd: null });
+  it.each([
+    [null, 'low'],
+    [9.99, 'low'],
+    [10, 'medium'],
+  ])('is a hint elsewhere: runs of %d dollars with many requests are %s', (costUsd, severity) => {
+    const usage = makeUsage({ requests: 40 }, { costUsd });
     const facts = makeFacts([makeWorkflow({ runsDetail: [makeRun({ usage })] })]);
-    expect(manyRequests.find(facts).findings[0]?.severity).toBe('medium');
+    expect(manyRequests.find(facts).findings[0]?.severity).toBe(severity);
   });
 });

@@ -14,6 +14,7 @@ export interface RuleWords {
 }
 
 const BY_MONEY = 'by cost in the window: high from $10, medium from $1 or when not known, else low';
+const HINT = 'a hint, by cost in the window: medium from $10, else low';
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
 const MEASURED = 'high: it is counted, not inferred';
 
@@ -49,7 +50,7 @@ const WORDS = {
     title: 'High input/output ratio',
     meaning: 'The prompt is very large for what the model writes.',
     needs: 'uncached input, cache reads and output of the workflow',
-    severity: BY_MONEY,
+    severity: HINT,
     confidence: BY_RUNS,
     remedy:
       'Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request.',
@@ -58,7 +59,7 @@ const WORDS = {
     title: 'Many small requests',
     meaning: 'The whole prompt is sent again and again for very short answers.',
     needs: 'requests of the workflow, one by one',
-    severity: 'medium when at least half of the requests are small, else low',
+    severity: HINT,
     confidence: BY_RUNS,
     remedy:
       'Let one step do more: combine tool calls, or do fixed steps in a script before the agent starts.',
@@ -86,7 +87,7 @@ const WORDS = {
     title: 'Heavy run',
     meaning: 'Single runs use very many tokens that the cache does not discount.',
     needs: 'uncached input, cache writes and output of each run',
-    severity: 'by cost of these runs: high from $10, medium from $1 or when not known, else low',
+    severity: HINT,
     confidence: MEASURED,
     remedy:
       'Find what fills the context (large files, logs, tool results) and give the agent a shorter extract of it.',
@@ -95,7 +96,7 @@ const WORDS = {
     title: 'Many requests in a run',
     meaning: 'Each further request sends the grown conversation again.',
     needs: 'the number of requests of each run',
-    severity: 'by cost of these runs: high from $10, medium from $1 or when not known, else low',
+    severity: HINT,
     confidence: MEASURED,
     remedy: 'Narrow the task, or limit the turns of the agent, so that it finishes in fewer steps.',
   },

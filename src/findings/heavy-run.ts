@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { severityByMoney } from './judgement.ts';
+import { severityOfHint } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { runsOver, type RunsOver } from './runs-over.ts';
 import { lacking, usedWorkflows } from './scope.ts';
@@ -37,7 +37,7 @@ function toFinding(workflow: WorkflowReport, heavy: RunsOver, threshold: number)
   const most = over.length === 1 ? sayTokens(largest) : `up to ${sayTokens(largest)}`;
   return {
     kind: 'heavy-run',
-    severity: severityByMoney(heavy.costUsd),
+    severity: severityOfHint(heavy.costUsd),
     confidence: 'high',
     workflow: workflow.name,
     message: `${count} used more than ${sayTokens(threshold)} full-price tokens: ${most}.`,

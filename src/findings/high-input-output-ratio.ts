@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { confidenceByRuns, severityByMoney } from './judgement.ts';
+import { confidenceByRuns, severityOfHint } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { lacking, usedRuns, usedWorkflows } from './scope.ts';
 import { sayCount } from './wording.ts';
@@ -44,7 +44,7 @@ function toFinding(workflow: WorkflowReport, ratio: number, threshold: number): 
   const shown = sayCount(Math.ceil(ratio));
   return {
     kind: 'high-input-output-ratio',
-    severity: severityByMoney(workflow.usage.costUsd),
+    severity: severityOfHint(workflow.usage.costUsd),
     confidence: confidenceByRuns(workflow.runsWithUsage),
     workflow: workflow.name,
     message: `It reads ${shown} input tokens for each token that it writes, more than ${sayCount(threshold)}.`,

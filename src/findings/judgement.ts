@@ -20,6 +20,14 @@ export function severityByMoney(usd: number | null): Severity {
   return usd >= MEDIUM_USD ? 'medium' : 'low';
 }
 
+/**
+ * Severity of a hint: a pattern that often wastes money, but may be what the task needs.
+ * It never outranks waste that was measured.
+ */
+export function severityOfHint(usd: number | null): Severity {
+  return usd !== null && usd >= HIGH_USD ? 'medium' : 'low';
+}
+
 /** Confidence in a rate by the number of runs that it rests on. */
 export function confidenceByRuns(runs: number): Confidence {
   if (runs < FEW_RUNS) return 'low';

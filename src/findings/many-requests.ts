@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { severityByMoney } from './judgement.ts';
+import { severityOfHint } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { runsOver, type RunsOver } from './runs-over.ts';
 import { lacking, usedWorkflows } from './scope.ts';
@@ -37,7 +37,7 @@ function toFinding(workflow: WorkflowReport, busy: RunsOver, threshold: number):
   const most = over.length === 1 ? sayCount(largest) : `up to ${sayCount(largest)}`;
   return {
     kind: 'many-requests',
-    severity: severityByMoney(busy.costUsd),
+    severity: severityOfHint(busy.costUsd),
     confidence: 'high',
     workflow: workflow.name,
     message: `${count} made more than ${sayMany(threshold, 'request')}: ${most}.`,

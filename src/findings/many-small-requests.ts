@@ -2,14 +2,11 @@ import type { Finding } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { confidenceByRuns } from './judgement.ts';
+import { confidenceByRuns, severityOfHint } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { lacking, usedRuns, usedWorkflows } from './scope.ts';
 import type { Thresholds } from './thresholds.ts';
 import { sayCount, sayMany } from './wording.ts';
-
-/** Share of small requests from which they are how the workflow works, not a by-product. */
-const MEDIUM_SHARE = 0.5;
 
 /**
  * Many requests wrote only a few tokens each.
@@ -39,13 +36,12 @@ function toFinding(workflow: WorkflowReport, thresholds: Thresholds): Finding {
   const { smallRequests, usage } = workflow;
   const limit = thresholds['small-request-output-tokens'];
   const all = usage.requests === null ? '' : ` of ${sayMany(usage.requests, 'request')}`;
-  const isMost = usage.requests !== null && smallRequests >= usage.requests * MEDIUM_SHARE;
   const busiest = evidenceRuns(
     usedRuns(workflow).map((run) => ({ run, value: run.usage.requests })),
   );
   return {
     kind: 'many-small-requests',
-    severity: isMost ? 'medium' : 'low',
+    severity: severityOfHint(usage.costUsd),
     confidence: confidenceByRuns(workflow.runsWithUsage),
     workflow: workflow.name,
     message: `${sayCount(smallRequests)}${all} wrote fewer than ${sayMany(limit, 'output token')} each.`,
