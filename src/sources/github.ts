@@ -1,4 +1,5 @@
 import type { GapReason } from '../domain/coverage.ts';
+import { SourceError } from '../errors.ts';
 import {
   isForbidden,
   isGone,
@@ -30,7 +31,8 @@ export interface GitHubSourceOptions {
 
 /** Runs and artifacts of a repository on GitHub. Listing throws UserError. */
 export function createGitHubSource(options: GitHubSourceOptions): RunSource {
-  const { client, repository, signal } = options;
+  const { client, signal } = options;
+  const repository = { ...options.repository, request: { signal } };
   const budget = watchRequests(client);
 
   async function read(
@@ -57,11 +59,14 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
     try {
       return await work();
     } catch (error) {
-      throw toUserError(error, {
-        doing,
-        repository: `${repository.owner}/${repository.repo}`,
-        permission: 'actions: read',
-      });
+      const name = `${repository.owner}/${repository.repo}`;
+      if (signal.aborted) {
+        throw new SourceError(
+          `time-budget: it was used up while ${doing} of ${name}; give a longer time-budget, or a later since.`,
+          { cause: error },
+        );
+      }
+      throw toUserError(error, { doing, repository: name, permission: 'actions: read' });
     }
   };
 
