@@ -6,7 +6,7 @@ import { parseOptions } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { run } from '../run.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { finish, outputDirOf } from './github-command.ts';
+import { finishRun, outputDirOf } from './finish-run.ts';
 
 /**
  * `demo`: the whole job over HTTP against an embedded stand-in for GitHub with a sample
@@ -37,7 +37,7 @@ export async function demoCommand(
       now: () => now,
       isThrottled: false,
     });
-    return finish(await run(options, ports), options, terminal, log);
+    return finishRun(await run(options, ports), options, terminal, log);
   } finally {
     await github.close();
   }

@@ -1,17 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PublishError, UserError } from '../errors.ts';
-import { atLeast } from '../fail-on.ts';
+import { UserError } from '../errors.ts';
 import { createGitHubPorts } from '../github-ports.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
 import { parseOptions, type Options } from '../options/parse-options.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
-import { renderTerminal } from '../renderers/terminal.ts';
 import { run, type RunResult } from '../run.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
+import { finishRun, outputDirOf } from './finish-run.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
 const NOT_FLAGS: ReadonlySet<string> = new Set(['github-token', 'repository', 'dry-run']);
@@ -42,31 +38,7 @@ export async function githubCommand(
     dryRun: values.publish === undefined,
   };
   const result = await runOnGitHub(options, token, terminal, log);
-  return finish(result, options, terminal, log);
-}
-
-/** Prints a run's report and tells where its files and its issue are. Throws PublishError. */
-export function finish(
-  { report, published }: RunResult,
-  options: Pick<Options, 'failOn'>,
-  terminal: Terminal,
-  log: Log,
-): ExitCode {
-  terminal.write(renderTerminal(report, terminal.columns === undefined ? {} : { width: terminal.columns }));
-  for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
-  if (published.issue !== undefined) log.info(`Issue: ${published.issue.url}`);
-  const [failure, ...others] = published.failures;
-  for (const { message } of others) log.warning(message);
-  if (failure !== undefined) throw new PublishError(failure.message, { cause: failure });
-  return options.failOn !== undefined && atLeast(report.findings, options.failOn).length > 0
-    ? EXIT.found
-    : EXIT.done;
-}
-
-/** A folder for the report's files: the one asked for, else a new temporary one. */
-export async function outputDirOf(inputs: RawInputs, terminal: Terminal): Promise<string> {
-  const asked = inputs['output-dir']?.trim();
-  return asked ? resolve(terminal.folder, asked) : mkdtemp(join(tmpdir(), 'token-usage-report-'));
+  return finishRun(result, options, terminal, log);
 }
 
 function runOnGitHub(
