@@ -1,10 +1,13 @@
-import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import AdmZip from 'adm-zip';
+import { Ajv } from 'ajv';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startGitHubStandIn, type GitHubStandInOptions } from '../../src/demo/github-stand-in.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { runAction } from '../support/spawn.ts';
+import { RUNTIME_TOKEN, startResultsService } from '../support/results-service.ts';
+import { runAction, temporaryFolder } from '../support/spawn.ts';
 
 const REPOSITORY = 'acme/storefront';
 const LABEL = 'claude-token-usage-report';
@@ -127,8 +130,6 @@ describe('the Action', () => {
 
   it('takes inputs from the config file, which an input of the workflow overrides', async () => {
     const { gitHub, act } = await startSample();
-    const { writeFile } = await import('node:fs/promises');
-    const { temporaryFolder } = await import('../support/spawn.ts');
     const folder = await temporaryFolder();
     await writeFile(
       `${folder}/report.yml`,
@@ -140,6 +141,40 @@ describe('the Action', () => {
       title: 'From the file 2026-11-20',
       labels: ['from-the-workflow'],
     });
+  });
+
+  it('uploads the report’s files as an artifact when told to', async () => {
+    const results = await startResultsService();
+    const { act } = await startSample();
+    const env = { ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN, ACTIONS_RESULTS_URL: `${results.url}/` };
+    const { code, stdout } = await act({ publish: 'artifact' }, env);
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    const names = new AdmZip(results.uploaded()).getEntries().map(({ entryName }) => entryName);
+    expect(names.toSorted()).toEqual(['report.json', 'report.md', 'usage.csv']);
+  });
+
+  it('says that an artifact can only be uploaded by a step of a workflow', async () => {
+    const { gitHub, act } = await startSample();
+    const { code, stdout } = await act({ publish: 'issue, artifact' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('::error::The artifact token-usage-report can only be uploaded');
+    expect(gitHub.state.issues.at(-1)?.title).toBe('📊 Claude Token Usage Report 2026-11-20');
+  });
+
+  it('does not load the code for artifacts, large archives and the demo until it is needed', async () => {
+    const { act } = await startSample();
+    // A hook of Node's own tells every module that is loaded.
+    const hook = `import { registerHooks } from 'node:module';
+      registerHooks({ load(url, context, next) {
+        process.stderr.write('loaded ' + url + '\\n');
+        return next(url, context);
+      } });`;
+    const trace = `data:text/javascript;base64,${Buffer.from(hook).toString('base64')}`;
+    const { code, stderr } = await act({}, { NODE_OPTIONS: `--import ${trace}` });
+    expect(code).toBe(0);
+    const chunks = stderr.match(/(?<=loaded \S*\/dist\/)\S+/g) ?? [];
+    expect(chunks).toContain('index.js');
+    expect(chunks.filter((name) => /artifact|zip\.js|demo/.test(name))).toEqual([]);
   });
 
   it('keeps to 1.25 requests an artifact and 25 more', async () => {
@@ -216,6 +251,13 @@ describe('the Action says what is wrong in one sentence', () => {
     expect(one(stdout).join()).toContain('`issues: write` under `permissions:`');
     expect(summary).toContain('### Overview');
     expect(await file('report.json')).toContain('"schemaVersion"');
+  });
+
+  it('for a time budget that is used up before the runs are listed', async () => {
+    const { act } = await startSample({ latencyMs: 700 });
+    const { code, stdout } = await act({ 'time-budget': '1s' });
+    expect(code).toBe(1);
+    expect(one(stdout)[0]).toContain('give a longer time-budget');
   });
 
   it('for an API that cannot be reached', async () => {

@@ -1,71 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import AdmZip from 'adm-zip';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PublishError } from '../../src/errors.ts';
 import { ARTIFACT_NAME, uploadArtifact } from '../../src/publishers/artifact.ts';
 import { writeFiles } from '../../src/publishers/files.ts';
-
-const RUN = '11111111-1111-4111-8111-111111111111';
-const JOB = '22222222-2222-4222-8222-222222222222';
-const RUNTIME_TOKEN = [
-  { alg: 'none' },
-  { scp: `Actions.ExampleScope Actions.Results:${RUN}:${JOB}` },
-  'signature',
-]
-  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-  .join('.');
-
-interface ResultsService {
-  readonly url: string;
-  readonly calls: { readonly path: string; readonly body: unknown }[];
-  readonly uploaded: () => Buffer;
-}
-
-/** GitHub's service for artifacts: two calls around an upload in blocks to a signed URL. */
-async function startResultsService(refusal?: {
-  status: number;
-  msg: string;
-}): Promise<ResultsService> {
-  const calls: { path: string; body: unknown }[] = [];
-  const blocks: Buffer[] = [];
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', url);
-    const body = await buffer(request);
-    if (request.method === 'PUT') {
-      if (searchParams.get('comp') !== 'blocklist') blocks.push(body);
-      response.writeHead(201).end();
-      return;
-    }
-    calls.push({ path: pathname, body: JSON.parse(body.toString()) });
-    response.setHeader('content-type', 'application/json');
-    if (refusal !== undefined) {
-      response.writeHead(refusal.status).end(JSON.stringify(refusal));
-      return;
-    }
-    const isCreate = pathname.endsWith('/CreateArtifact');
-    const given = isCreate
-      ? { ok: true, signed_upload_url: `${url}/blob/artifact.zip?sig=SECRET` }
-      : { ok: true, artifact_id: '42' };
-    response.end(JSON.stringify(given));
-  }
-
-  const server = createServer((request, response) => void answer(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url, calls, uploaded: () => Buffer.concat(blocks) };
-}
+import { JOB, RUN, RUNTIME_TOKEN, startResultsService } from '../support/results-service.ts';
 
 async function writeReport(): Promise<{ folder: string; paths: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'artifact-'));
