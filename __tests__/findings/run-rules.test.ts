@@ -75,7 +75,7 @@ describe('costly-run', () => {
       '2 of 2 runs cost more than $1.00 each, $5.30 together; the most expensive one $3.20.',
       'medium',
     ],
-    [[12], '1 of 1 run cost more than $1.00: $12.00.', 'high'],
+    [[12], 'The only run cost more than $1.00: $12.00.', 'high'],
   ])('costs of %j', (costs, message, severity) => {
     const { findings } = find(...costs.map((cost) => makeUsage({ cost })));
     expect(findings).toMatchObject([{ message, severity, confidence: 'high' }]);

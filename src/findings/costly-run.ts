@@ -6,7 +6,7 @@ import { severityByMoney } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { runsOver, type RunsOver } from './runs-over.ts';
 import { lacking, usedRuns, usedWorkflows } from './scope.ts';
-import { sayCount, sayMany, sayUsd, sayUsdOrMore } from './wording.ts';
+import { sayOf, sayUsd, sayUsdOrMore } from './wording.ts';
 
 /**
  * Single runs cost more than the threshold. A floor over the threshold proves it; a floor
@@ -38,7 +38,7 @@ function hasUnknownCost(workflow: WorkflowReport, limit: number): boolean {
 
 function toFinding(workflow: WorkflowReport, costly: RunsOver, threshold: number): Finding {
   const { over, largest, costUsd, costIsFloor } = costly;
-  const count = `${sayCount(over.length)} of ${sayMany(workflow.runsWithUsage, 'run')}`;
+  const count = sayOf(over.length, workflow.runsWithUsage, 'run');
   const together = sayUsdOrMore(costUsd ?? largest, costIsFloor);
   const sums =
     over.length === 1

@@ -6,7 +6,7 @@ import { severityOfHint } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { runsOver, type RunsOver } from './runs-over.ts';
 import { lacking, usedWorkflows } from './scope.ts';
-import { sayCount, sayMany, sayTokens } from './wording.ts';
+import { sayOf, sayTokens } from './wording.ts';
 
 /** Single runs use more tokens at full price (uncached input, cache writes, output) than the threshold. */
 export const heavyRun = defineRule(
@@ -33,7 +33,7 @@ export const heavyRun = defineRule(
 
 function toFinding(workflow: WorkflowReport, heavy: RunsOver, threshold: number): Finding {
   const { over, largest } = heavy;
-  const count = `${sayCount(over.length)} of ${sayMany(workflow.runsWithUsage, 'run')}`;
+  const count = sayOf(over.length, workflow.runsWithUsage, 'run');
   const most = over.length === 1 ? sayTokens(largest) : `up to ${sayTokens(largest)}`;
   return {
     kind: 'heavy-run',

@@ -6,7 +6,7 @@ import { severityOfHint } from './judgement.ts';
 import { defineRule } from './rule.ts';
 import { runsOver, type RunsOver } from './runs-over.ts';
 import { lacking, usedWorkflows } from './scope.ts';
-import { sayCount, sayMany } from './wording.ts';
+import { sayCount, sayMany, sayOf } from './wording.ts';
 
 /** Single runs make more requests than the threshold, all phases counted. */
 export const manyRequests = defineRule(
@@ -33,7 +33,7 @@ export const manyRequests = defineRule(
 
 function toFinding(workflow: WorkflowReport, busy: RunsOver, threshold: number): Finding {
   const { over, largest } = busy;
-  const count = `${sayCount(over.length)} of ${sayMany(workflow.runsWithUsage, 'run')}`;
+  const count = sayOf(over.length, workflow.runsWithUsage, 'run');
   const most = over.length === 1 ? sayCount(largest) : `up to ${sayCount(largest)}`;
   return {
     kind: 'many-requests',

@@ -23,15 +23,24 @@ export function sayTokens(tokens: number): string {
   return `${trimmed(tokens / 1_000_000_000)}B`;
 }
 
-/** A rate as a percentage with at most one decimal; a trace is `<0.1%`, never `0%`. */
+/**
+ * A rate as a percentage: one decimal under 100%, none above. A trace is `<0.1%`, never
+ * `0%`, and almost all is `>99.9%`, never `100%`.
+ */
 export function sayShare(ratio: number): string {
   if (ratio > 0 && ratio < 0.0005) return '<0.1%';
-  return `${trimmed(ratio * 100)}%`;
+  if (ratio > 0.9995 && ratio < 1) return '>99.9%';
+  return ratio > 1 ? `${sayCount(ratio * 100)}%` : `${trimmed(ratio * 100)}%`;
 }
 
 /** A whole number with separators. */
 export function sayCount(count: number): string {
   return grouped(String(Math.round(count)));
+}
+
+/** `3 of 5 runs`; of one, `The only run`. */
+export function sayOf(count: number, all: number, noun: string): string {
+  return all === 1 ? `The only ${noun}` : `${sayCount(count)} of ${sayMany(all, noun)}`;
 }
 
 /** `1 run`, `3 runs`. */
