@@ -46,7 +46,7 @@ body { margin: 0; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'}; }
 
 /** Without a font of their own, emoji are boxes. */
 function emojiFont(): string {
-  const sheet = require.resolve('@fontsource/noto-color-emoji/400.css');
+  const sheet = require.resolve('@fontsource/noto-color-emoji/emoji-400.css');
   return readFileSync(sheet, 'utf8').replace(/url\(\.\/(files\/[\w.-]+\.woff2)\)/g, (_, file) => {
     const font = readFileSync(join(dirname(sheet), String(file)));
     return `url(data:font/woff2;base64,${font.toString('base64')})`;
@@ -55,7 +55,8 @@ function emojiFont(): string {
 
 async function draw(html: string, path: string): Promise<void> {
   const browser = await puppeteer.launch({
-    args: await puppeteer.defaultArgs({ args: chromium.args, headless: 'shell' }),
+    // The package's own arguments are for Lambda, and with them emoji stay blank.
+    args: ['--no-sandbox', '--headless=shell'],
     executablePath: await chromium.executablePath(),
     headless: 'shell',
     // Chromium finds no font at all without it.

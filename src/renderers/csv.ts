@@ -50,6 +50,7 @@ export function renderCsv(report: Report): string {
   return stringify([COLUMNS.map(([name]) => name), ...records], {
     escape_formulas: true,
     record_delimiter: 'windows',
+    quoted_match: /[\r\n]/, // the library quotes no half of a line end
   });
 }
 

@@ -79,9 +79,12 @@ export function pickFinding({ findings, totals }: Report): {
   return { finding, lead: totals.totalTokens === null ? '' : 'nothing wasteful was found' };
 }
 
-/** How many runs the report rests on; undefined for files, which know no runs. */
+/**
+ * How many runs the report rests on; undefined for files, which know no runs, and without
+ * any such run, which the answer says already.
+ */
 export function sayCoverage({ agenticRuns, runsWithUsage }: Coverage): string | undefined {
-  if (agenticRuns === 0) return undefined;
+  if (runsWithUsage === 0) return undefined;
   if (runsWithUsage === agenticRuns) {
     return agenticRuns === 1
       ? 'The only run had token data.'

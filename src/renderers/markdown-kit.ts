@@ -94,11 +94,16 @@ export function join(fragments: readonly Fragment[], separator = ', '): Markdown
   return new Markdown(fragments.map((fragment) => toMarkdown(fragment).source).join(separator));
 }
 
-/** The first `most` items, and how many more there are. */
-export function list(items: readonly Fragment[], most: number): Markdown {
-  if (items.length <= most) return join(items);
+/** The first `most` items, and how many more there are; only what is shown is rendered. */
+export function list<T>(
+  items: readonly T[],
+  most: number,
+  render: (item: T) => Fragment,
+): Markdown {
+  const shown = join(items.slice(0, most).map(render));
+  if (items.length <= most) return shown;
   const rest = `${items.length - most} more`;
-  return most === 0 ? new Markdown(rest) : safe`${join(items.slice(0, most))} and ${rest}`;
+  return most === 0 ? new Markdown(rest) : safe`${shown} and ${rest}`;
 }
 
 /** Blocks one below the other; empty ones fall out. */

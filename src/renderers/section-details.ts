@@ -1,5 +1,11 @@
-import type { Report, RunReport, WorkflowReport } from '../domain/report.ts';
-import { usedRuns, usedWorkflows } from '../findings/scope.ts';
+import type {
+  ModelUsage,
+  PhaseUsage,
+  Report,
+  RunReport,
+  WorkflowReport,
+} from '../domain/report.ts';
+import { usedRuns, usedWorkflows, type UsedRun } from '../findings/scope.ts';
 import { sayCount, sayMany } from '../findings/wording.ts';
 import type { Extent } from '../report/shrink.ts';
 import { formatCost, formatLatency, formatRate, formatRatio, formatTokens } from './format.ts';
@@ -24,29 +30,34 @@ function detailsOf(workflow: WorkflowReport, extent: Extent): readonly Markdown[
   const items = [
     runs(workflow, extent),
     requests(workflow),
-    safe`**Models**: ${list(
-      models.map(({ model, requests }) =>
-        requests === null ? code(model) : safe`${code(model)} (${sayMany(requests, 'request')})`,
-      ),
-      extent.names,
-    )}`,
+    modelsLine(models, extent),
     safe`**Tokens**: ${totalTokens(usage)}`,
     safe`**Cache hit rate**: ${formatRate(usage.cacheHitRate)}`,
     safe`**Cache write rate**: ${formatRate(usage.cacheWriteRate)}`,
     safe`**Input/output ratio**: ${formatRatio(usage.inputOutputRatio)}`,
     safe`**Average latency**: ${formatLatency(usage.averageLatencyMs)}${usage.averageLatencyMs === null ? '' : ' a request'}`,
-    phases.length < 2
-      ? NOTHING
-      : safe`**Phases**: ${list(
-          phases.map(
-            ({ phase, usage }) =>
-              safe`${code(phase)} ${formatCost(usage, 'cost not known')} (${formatTokens(usage.totalTokens)} tokens)`,
-          ),
-          extent.names,
-        )}`,
+    phasesLine(phases, extent),
     safe`**Estimated cost**: ${formatCost(usage, 'not known')}`,
   ];
   return [safe`#### ${code(workflow.name)}`, bullets(items.filter((item) => item !== NOTHING))];
+}
+
+function modelsLine(models: readonly ModelUsage[], { names }: Extent): Markdown {
+  if (models.length === 0) return safe`**Models**: not known`;
+  const named = list(models, names, ({ model, requests }) =>
+    requests === null ? code(model) : safe`${code(model)} (${sayMany(requests, 'request')})`,
+  );
+  return safe`**Models**: ${named}`;
+}
+
+/** Nothing for a single phase, which is the whole. */
+function phasesLine(phases: readonly PhaseUsage[], { names }: Extent): Markdown {
+  if (phases.length < 2) return NOTHING;
+  const named = list(phases, names, ({ phase, usage }) => {
+    const cost = formatCost(usage, 'cost not known');
+    return safe`${code(phase)} ${cost} (${formatTokens(usage.totalTokens)} tokens)`;
+  });
+  return safe`**Phases**: ${named}`;
 }
 
 function runs(workflow: WorkflowReport, { runsPerWorkflow }: Extent): Markdown {
@@ -57,10 +68,9 @@ function runs(workflow: WorkflowReport, { runsPerWorkflow }: Extent): Markdown {
       ? ''
       : `, ${sayCount(workflow.runsWithUsage)} with token data`;
   const linked = list(
-    used.map(
-      (run) => safe`${runLink(run)}: ${formatCost(run.usage, 'cost not known')}${ending(run)}`,
-    ),
+    used,
     runsPerWorkflow,
+    (run) => safe`${runLink(run)}: ${formatCost(run.usage, 'cost not known')}${ending(run)}`,
   );
   const which = used.length === 0 ? NOTHING : safe` (${linked})`;
   return safe`**Runs**: ${sayCount(workflow.runs)}${withData}${which}`;
@@ -74,10 +84,7 @@ function ending({ conclusion }: RunReport): string {
 }
 
 /** The costliest run is the one to open; of equal ones the newest. */
-function byCost(
-  a: RunReport & { readonly usage: { readonly costUsd: number | null } },
-  b: RunReport & { readonly usage: { readonly costUsd: number | null } },
-): number {
+function byCost(a: UsedRun, b: UsedRun): number {
   return (b.usage.costUsd ?? -1) - (a.usage.costUsd ?? -1) || b.id - a.id || b.attempt - a.attempt;
 }
 

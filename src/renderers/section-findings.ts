@@ -42,9 +42,10 @@ export function findingsSection(report: Report, extent: Extent): readonly Markdo
   const first = groups.filter(({ severity }) => severity !== 'low');
   const low = groups.filter(({ severity }) => severity === 'low');
   const lowFindings = low.reduce((sum, { findings }) => sum + findings.length, 0);
+  const costs = costsByName(report);
   const show = (shown: readonly Group[]): Markdown =>
     join(
-      shown.map((group) => renderGroup(group, report, extent)),
+      shown.map((group) => renderGroup(group, costs, extent)),
       '\n',
     );
   return [
@@ -75,13 +76,21 @@ function toGroups(findings: readonly Finding[]): Group[] {
   }));
 }
 
-function renderGroup(group: Group, report: Report, extent: Extent): Markdown {
+/** What each workflow cost; empty for a name that two of them share. */
+function costsByName({ workflows }: Report): ReadonlyMap<string, string> {
+  const costs = new Map<string, string>();
+  for (const { name, usage } of workflows) {
+    costs.set(name, costs.has(name) ? '' : formatCost(usage, ''));
+  }
+  return costs;
+}
+
+function renderGroup(group: Group, costs: ReadonlyMap<string, string>, extent: Extent): Markdown {
   const { workflow, severity, number } = group;
   const items = group.findings.map((finding) => renderFinding(finding, severity, extent));
   const sign = SEVERITY_SIGNS[severity];
   if (workflow === null) return numbered(number, safe`${sign} · **Whole report**`, items);
-  const of = report.workflows.filter(({ name }) => name === workflow);
-  const cost = of.length === 1 && of[0] !== undefined ? formatCost(of[0].usage, '') : '';
+  const cost = costs.get(workflow) ?? '';
   const spent = cost === '' ? NOTHING : safe` — ${cost}`;
   return numbered(number, safe`${sign} · **${code(workflow)}**${spent}`, items);
 }
@@ -103,10 +112,7 @@ function renderFinding(finding: Finding, ofGroup: Severity, extent: Extent): Mar
 function proof({ evidence }: Finding, { evidenceRuns }: Extent): Markdown {
   const { runs, unit } = evidence;
   if (runs.length === 0) return NOTHING;
-  return safe` (${list(
-    runs.map((run) => runWithValue(run, unit)),
-    evidenceRuns,
-  )})`;
+  return safe` (${list(runs, evidenceRuns, (run) => runWithValue(run, unit))})`;
 }
 
 function runWithValue(run: EvidenceRun, unit: EvidenceUnit): Markdown {

@@ -20,23 +20,25 @@ export function footerSection(
       : safe`**Left out to fit:** ${join(leftOut, '; ')}. All of it is in ${code('report.json')}.`,
     pricing(report, extent),
     ...reported(report, extent),
-    reading(report),
+    reading(report, extent),
     safe`Made by ${code(`${generator.name} ${generator.version}`)}.`,
   ];
   const told = parts.filter(({ source }) => source !== '');
   return [safe`---`, safe`<sub>${join(told, ' ')}</sub>`];
 }
 
-function pricing({ pricing }: Report, extent: Extent): Markdown {
+/** Nothing when nothing was priced. */
+function pricing({ pricing, totals }: Report, extent: Extent): Markdown {
   const { source, version, overridden, unpriced } = pricing;
+  if (totals.costUsd === null && unpriced.length === 0) return NOTHING;
   const given =
     overridden.length === 0
       ? NOTHING
-      : safe` Prices given by the user: ${list(overridden.map(code), extent.names)}.`;
+      : safe` Prices given by the user: ${list(overridden, extent.names, code)}.`;
   const missing =
     unpriced.length === 0
       ? NOTHING
-      : safe` No price, so not in the cost: ${list(unpriced.map(code), extent.names)}.`;
+      : safe` No price, so not in the cost: ${list(unpriced, extent.names, code)}.`;
   return safe`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
 }
 
@@ -55,19 +57,23 @@ function renderReported({ writer, provider, ...cost }: ReportedCost): Markdown {
   return safe`${who} tell ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, 'request')} to ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(cost.difference)}); the report uses list prices.`;
 }
 
-function reading({ coverage }: Report): Markdown {
+function reading({ coverage }: Report, extent: Extent): Markdown {
   const { duplicateRecords, rejectedLines, rejects } = coverage;
   const twice =
     duplicateRecords === 0
       ? NOTHING
       : safe` ${sayMany(duplicateRecords, 'record')} stood twice and counted once.`;
   const [first] = rejects;
-  const reasons = rejects.map(({ reason, lines }) => safe`${sayCount(lines)} ${reason}`);
+  const reasons = list(
+    rejects,
+    extent.names,
+    ({ reason, lines }) => safe`${sayCount(lines)} ${reason}`,
+  );
   const example = first === undefined ? NOTHING : safe`, such as ${place(first.example)}`;
   const unread =
     rejectedLines === 0
       ? NOTHING
-      : safe`${sayMany(rejectedLines, 'line')} could not be read (${join(reasons)})${example}.`;
+      : safe`${sayMany(rejectedLines, 'line')} could not be read (${reasons})${example}.`;
   return safe`${unread}${twice}`;
 }
 

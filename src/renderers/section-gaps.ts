@@ -13,13 +13,19 @@ export function gapsSection(report: Report, extent: Extent): readonly Markdown[]
   const items = byRuns.map(({ reason, runs }) => {
     const workflows = withGap(report.workflows, reason);
     const named = list(
-      workflows.map(({ name, of, runs }) => safe`${code(name)} (${share(of, runs)})`),
+      workflows,
       extent.names,
+      ({ name, of, runs }) => safe`${code(name)} (${share(of, runs)})`,
     );
     return safe`**${capital(GAP_WORDS[reason])}**, ${sayMany(runs, 'run')}: ${named}<br>→ ${CURES[reason]}`;
   });
-  const content = gaps.length === 0 ? safe`Every run told its token usage.` : bullets(items);
+  const content = gaps.length === 0 ? noGaps(report) : bullets(items);
   return [details(safe`<b>Workflows Without Token Data</b>`, [content])];
+}
+
+function noGaps({ coverage, repository }: Report): Markdown {
+  if (coverage.agenticRuns > 0) return safe`Every run told its token usage.`;
+  return repository === null ? safe`Files tell no runs.` : safe`No agent ran in this period.`;
 }
 
 function capital(text: string): string {

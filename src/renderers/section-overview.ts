@@ -51,11 +51,11 @@ function facts(report: Report): Markdown {
   ]);
 }
 
-function runsAnalyzed({ coverage }: Report): string {
+function runsAnalyzed({ coverage, repository }: Report): string {
   const { agenticRuns, runsAnalyzed, runsWithUsage, otherRuns } = coverage;
   const others =
     otherRuns === 0 ? '' : `; ${sayMany(otherRuns, 'run')} without an agent not counted`;
-  if (agenticRuns === 0) return `${otherRuns === 0 ? 'not known' : 'none'}${others}`;
+  if (agenticRuns === 0) return `${repository === null ? 'not known' : 'none'}${others}`;
   return `${sayCount(runsAnalyzed)} of ${sayCount(agenticRuns)} (${sayCount(runsWithUsage)} had token data)${others}`;
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Change, ChangeKind, EarlierReport, Report } from '../domain/report.ts';
-import { sayCount, sayTokens, sayUsd } from '../findings/wording.ts';
+import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
 import type { Extent } from '../report/shrink.ts';
 import { costChart } from './cost-chart.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
@@ -38,7 +38,7 @@ export function trendSection(report: Report, extent: Extent): readonly Markdown[
     bullets([...perDay(report), ...changes(report, extent)]),
     costChart(report, extent.earlierReports),
     table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
-    hidden === 0 ? NOTHING : safe`Compared with ${sayCount(hidden)} older reports, not shown.`,
+    hidden === 0 ? NOTHING : safe`${sayMany(hidden, 'older report')} not shown.`,
     shown.some(({ isRounded }) => isRounded)
       ? safe`≈ was read from the rounded table of another program's report.`
       : NOTHING,
@@ -89,8 +89,7 @@ const CHANGE_TITLES: Readonly<Record<ChangeKind, string>> = {
 function changes({ trend }: Report, extent: Extent): readonly Markdown[] {
   const byKind = groupBy(trend.changes, ({ kind }) => kind);
   return [...byKind].map(
-    ([kind, group]) =>
-      safe`**${CHANGE_TITLES[kind]}**: ${list(group.map(renderChange), extent.names)}`,
+    ([kind, group]) => safe`**${CHANGE_TITLES[kind]}**: ${list(group, extent.names, renderChange)}`,
   );
 }
 

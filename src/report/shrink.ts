@@ -38,6 +38,8 @@ type Step = { readonly [key in keyof Extent]: readonly [key, number] }[keyof Ext
 
 /** The way down: a part of the report and how much of it is kept from there on. */
 const STEPS: readonly Step[] = [
+  ['detailedWorkflows', 500],
+  ['findings', 500],
   ['runsPerWorkflow', 2],
   ['detailedWorkflows', 100],
   ['detailedWorkflows', 50],
@@ -106,6 +108,7 @@ export function shrinkToFit(
     bare = render(extent, []);
     if (bare === before) continue; // the report has no more of this anyway
     cut.add(part);
+    if (!fits(bare, budget)) continue;
     const fitted = tell(render, extent, cut);
     if (fits(fitted.text, budget)) return fitted;
   }

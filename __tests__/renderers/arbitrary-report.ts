@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { GAP_REASONS } from '../../src/domain/coverage.ts';
+import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
+import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
+import type { Usage } from '../../src/domain/usage.ts';
+import { makeReport } from '../support/report-factory.ts';
+
+/** What somebody might call a workflow to reach people, pages or tools from our issue. */
+export const HOSTILE_NAMES = [
+  '@octocat please look',
+  '#1 and GH-2 and octo/repo#3',
+  'Fixes octo/repo@0123456789abcdef',
+  'deadbeef 0123456789abcdef0123456789abcdef01234567',
+  'https://evil.example www.evil.example mail@evil.example',
+  '[click](https://evil.example) ![x](https://evil.example/x.png)',
+  '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  '</details></summary><!-- --><b>bold',
+  'a | b \\| c \\\\| d |',
+  '`code` ``two`` ` ```',
+  '**bold** _it_ ~~gone~~ *x*',
+  'line\nbreak\r\n\r\n# heading\n- item',
+  '\u202eesrever\u2066 \u200bzero\u200d \u0007bell \u001b[31mred',
+  '&copy; &#64;octocat &lt;b&gt;',
+  ':tada: $a^2$ $$b$$ \\(x\\)',
+  '--> <!-- x',
+  '=SUM(A1:A9) +1 -1 @SUM \t=1',
+  '- [ ] task',
+  '1. one',
+  '',
+  '   ',
+  '`',
+  '|',
+  '\\',
+  'x'.repeat(5000),
+  '`|\\'.repeat(200),
+  '社'.repeat(150),
+];
+
+const name = fc.oneof(
+  fc.constantFrom(...HOSTILE_NAMES),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'`|\\@#<>&[]()!*_~$:-\n '), maxLength: 20 }),
+  fc.constantFrom('smoke-claude', 'Security Guard'),
+);
+const count = fc.option(fc.nat(2 ** 48));
+const rate = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
+const amount = fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }));
+const instant = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const usage: fc.Arbitrary<Usage> = fc.record({
+  requests: count,
+  uncachedInputTokens: count,
+  cacheReadTokens: count,
+  cacheWriteTokens: count,
+  outputTokens: count,
+  totalTokens: count,
+  fullPriceTokens: count,
+  cacheHitRate: rate,
+  cacheWriteRate: rate,
+  inputOutputRatio: amount,
+  averageInputOutputRatio: amount,
+  averageLatencyMs: amount,
+  costUsd: amount,
+  costIsFloor: fc.boolean(),
+});
+
+const url = fc.oneof(
+  fc.nat().map((id) => `https://github.com/octo/repo/actions/runs/${id}`),
+  fc.constantFrom('', 'javascript:alert(1)', 'https://x.y/) [z](https://evil.example', '/a b'),
+);
+const id = fc.integer({ min: 1, max: 2 ** 40 });
+const attempt = fc.integer({ min: 1, max: 9 });
+
+/** GitHub's own words: the one kind of text in a report that nobody else chooses. */
+const conclusion = fc.constantFrom('success', 'failure', 'cancelled', 'timed_out', 'unknown');
+
+const workflow: fc.Arbitrary<WorkflowReport> = fc.record({
+  name,
+  path: name,
+  runs: fc.nat(50),
+  runsWithUsage: fc.nat(50),
+  conclusions: fc.dictionary(conclusion, fc.nat(9), { maxKeys: 3, noNullPrototype: true }),
+  usage,
+  smallRequests: fc.nat(99),
+  phases: fc.array(fc.record({ phase: name, usage }), { maxLength: 3 }),
+  models: fc.array(fc.record({ model: name, requests: count, usage }), { maxLength: 3 }),
+  runsDetail: fc.array(
+    fc.record({
+      id,
+      attempt,
+      url,
+      conclusion: fc.option(name),
+      createdAt: instant,
+      completedAt: instant,
+      usage: fc.option(usage),
+      gap: fc.option(fc.constantFrom(...GAP_REASONS)),
+      basis: fc.constantFrom('records' as const, 'totals' as const, null),
+    }),
+    { maxLength: 8 },
+  ),
+});
+
+const level = fc.constantFrom('low' as const, 'medium' as const, 'high' as const);
+const UNITS: readonly EvidenceUnit[] = [
+  'ratio',
+  'usd',
+  'tokens',
+  'requests',
+  'runs',
+  'per-output-token',
+];
+const finding: fc.Arbitrary<Finding> = fc.record({
+  kind: fc.oneof(name, fc.constantFrom('costly-run', 'heavy-run')),
+  severity: level,
+  confidence: level,
+  workflow: fc.option(name),
+  message: name,
+  remedy: name,
+  evidence: fc.record({
+    unit: fc.constantFrom(...UNITS),
+    measured: amount,
+    threshold: amount,
+    runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
+  }),
+  estimatedSavingUsd: amount,
+});
+
+const earlier: fc.Arbitrary<EarlierReport> = fc.record({
+  issue: fc.integer({ min: 1, max: 99_999 }),
+  url,
+  date: instant.map((text) => text.slice(0, 10)),
+  from: fc.option(instant),
+  to: fc.option(instant),
+  isRounded: fc.boolean(),
+  runsWithUsage: count,
+  costUsd: amount,
+  costIsFloor: fc.boolean(),
+  totalTokens: count,
+  workflows: fc.array(
+    fc.record({
+      name,
+      runsWithUsage: fc.nat(9),
+      costUsd: amount,
+      costIsFloor: fc.boolean(),
+      totalTokens: count,
+      cacheHitRate: rate,
+    }),
+    { maxLength: 5 },
+  ),
+  workflowsAreCut: fc.boolean(),
+});
+
+const CHANGE_KINDS: readonly ChangeKind[] = [
+  'cost-up',
+  'cost-down',
+  'tokens-up',
+  'tokens-down',
+  'caching-gained',
+  'caching-lost',
+  'workflow-new',
+  'workflow-gone',
+];
+const relative = fc.option(fc.double({ min: -1, max: 1000, noNaN: true }));
+
+/** Any report that the type allows, with names that try to break out. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    repository: fc.option(name),
+    providers: fc.array(name, { maxLength: 3 }),
+    generator: fc.record({ name, version: name }),
+    window: fc.record({
+      from: fc.option(instant),
+      to: fc.option(instant),
+      basis: fc.constantFrom('last-report' as const, 'look-back' as const, 'explicit' as const),
+    }),
+    coverage: fc.record({
+      runsListed: fc.nat(99),
+      runsAnalyzed: fc.nat(99),
+      runsWithUsage: fc.nat(99),
+      agenticRuns: fc.nat(99),
+      otherRuns: fc.nat(99),
+      complete: fc.boolean(),
+      gaps: fc.uniqueArray(
+        fc.record({
+          reason: fc.constantFrom(...GAP_REASONS),
+          runs: fc.nat(9),
+          workflows: fc.array(name, { maxLength: 3 }),
+        }),
+        { selector: ({ reason }) => reason },
+      ),
+      rejectedLines: fc.nat(9),
+      rejects: fc.array(
+        fc.record({
+          reason: name,
+          lines: fc.nat(9),
+          example: fc.record({
+            workflow: fc.option(name),
+            runId: fc.option(id),
+            container: name,
+            path: name,
+            line: id,
+          }),
+        }),
+        { maxLength: 3 },
+      ),
+      duplicateRecords: fc.nat(9),
+    }),
+    totals: usage,
+    workflows: fc.array(workflow, { maxLength: 30 }),
+    findings: fc.array(finding, { maxLength: 12 }),
+    notAssessed: fc.array(fc.record({ kind: name, workflow: fc.option(name), reason: name }), {
+      maxLength: 4,
+    }),
+    trend: fc.record({
+      earlier: fc.array(earlier, { maxLength: 4 }),
+      changes: fc.array(
+        fc.record({
+          kind: fc.constantFrom(...CHANGE_KINDS),
+          workflow: name,
+          before: amount,
+          after: amount,
+          relative,
+        }),
+        { maxLength: 6 },
+      ),
+      totals: fc.option(
+        fc.record({
+          costPerDayBefore: amount,
+          costPerDayAfter: amount,
+          costRelative: relative,
+          tokensPerDayBefore: amount,
+          tokensPerDayAfter: amount,
+          tokensRelative: relative,
+        }),
+      ),
+    }),
+    pricing: fc.record({
+      source: name,
+      version: name,
+      overridden: fc.array(name, { maxLength: 3 }),
+      unpriced: fc.array(name, { maxLength: 5 }),
+      reported: fc.array(
+        fc.record({
+          writer: fc.option(name),
+          provider: name,
+          requests: fc.nat(99),
+          reportedUsd: fc.double({ min: 0, max: 99, noNaN: true }),
+          ourUsd: fc.double({ min: 0, max: 99, noNaN: true }),
+          difference: relative,
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  })
+  .map((parts) => makeReport(parts));

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCsv } from '../../src/renderers/csv.ts';
+import { MAX_ISSUE_CHARS, renderIssue } from '../../src/renderers/issue.ts';
+import { renderJson } from '../../src/renderers/json.ts';
+import { renderSummary } from '../../src/renderers/summary.ts';
+import { renderTerminal } from '../../src/renderers/terminal.ts';
+import { anyReport } from './arbitrary-report.ts';
+import { parseCsv } from './parse-csv.ts';
+import { renderPage } from './rendered-page.ts';
+import { schemaErrors } from './schema-errors.ts';
+
+const MARKER = '<!-- token-usage-report {} -->';
+
+const OUR_ELEMENTS = new Set(
+  'h3 h4 p strong a code pre ul ol li br hr sub b details summary blockquote table thead tbody tr th td'.split(
+    ' ',
+  ),
+);
+const OUR_HEADINGS = [
+  'Overview',
+  'Workflow Summary',
+  '🔍 Optimization Opportunities',
+  'Historical Trend',
+  'Previous Report',
+];
+
+/** What GitHub turns into links, pictures, formulas or notifications. */
+const LIVE = [
+  /@[a-z\d]/i,
+  /#\d/,
+  /\bGH-\d/i,
+  /\b[0-9a-f]{7,40}\b/i,
+  /:\/\/|www\./i,
+  /:[a-z\d_+-]+:/i,
+  /\$(?!\d)/,
+];
+
+describe('any report, whatever its names', () => {
+  it('is an issue whose only markup is ours', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { body } = renderIssue(report, { marker: MARKER });
+        expect(body.startsWith(`${MARKER}\n`)).toBe(true);
+        const page = renderPage(body);
+
+        const foreign = page.elements.filter(({ tagName }) => !OUR_ELEMENTS.has(tagName));
+        expect(foreign).toEqual([]);
+        expect(page.isClean).toBe(true);
+        const links = page.elements.filter(({ tagName }) => tagName === 'a');
+        for (const { properties } of links) {
+          expect(properties['href']).toMatch(
+            /^https:\/\/github\.com\/octo\/repo\/actions\/runs\/\d+$/,
+          );
+        }
+        for (const text of page.liveTexts) {
+          for (const pattern of LIVE) expect(text).not.toMatch(pattern);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has the sections in their order, and tables whose rows all have their cells', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const page = renderPage(renderIssue(report, { marker: MARKER }).body);
+        const sections = page.elements.filter(({ tagName }) => tagName === 'h3');
+        expect(sections.length).toBe(report.trend.earlier.length > 0 ? 5 : 4);
+        const ours = page.headings.filter((heading) => OUR_HEADINGS.includes(heading));
+        expect(ours.slice(0, 4)).toEqual(OUR_HEADINGS.slice(0, 4));
+        for (const [head, ...rows] of page.tables) {
+          expect(rows.length).toBeGreaterThan(0);
+          for (const row of rows) expect(row.length).toBe(head?.length);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('fits an issue and a job summary, and says what is left out', () => {
+    fc.assert(
+      fc.property(
+        anyReport,
+        fc.constantFrom(25_000, 40_000, MAX_ISSUE_CHARS),
+        (report, maxChars) => {
+          const { body, leftOut } = renderIssue(report, { marker: MARKER, maxChars });
+          expect([...body].length).toBeLessThanOrEqual(maxChars);
+          expect(body.includes('**Left out to fit:**')).toBe(leftOut.length > 0);
+          expect(Buffer.byteLength(renderSummary(report))).toBeLessThan(1024 * 1024);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is a JSON document of the published schema that reads back as it was', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const json = renderJson(report);
+        expect(schemaErrors(json)).toEqual([]);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is a CSV whose every line has every column and no formula', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const [head = [], ...rows] = parseCsv(renderCsv(report));
+        const runs = report.workflows.map(({ runsDetail }) => Math.max(1, runsDetail.length));
+        expect(rows.length).toBe(runs.reduce((sum, lines) => sum + lines, 0));
+        for (const row of rows) {
+          expect(row.length).toBe(head.length);
+          for (const cell of row) expect(cell).not.toMatch(/^[=+@\t\r-]/);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('cannot steer a terminal', () => {
+    fc.assert(
+      fc.property(anyReport, fc.integer({ min: 20, max: 200 }), (report, width) => {
+        const page = renderTerminal(report, { width });
+        // oxlint-disable-next-line no-control-regex
+        expect(page.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
