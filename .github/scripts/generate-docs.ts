@@ -17,7 +17,7 @@ function actionYml(): string {
     // Only the runner knows the job's token; every other default is the program's own, so
     // that an input given in the workflow can win over the config file.
     if (name === 'github-token') return [name, { description, default: value }];
-    const usual = value === '' ? '' : ` Default: ${value}`;
+    const usual = value === '' ? '' : ` Default: ${plain(value)}`;
     return [name, { description: `${description}${usual}` }];
   });
   const action = {
@@ -38,7 +38,7 @@ function actionYml(): string {
 function inputTable(): string {
   const rows = inputs.map(
     ([name, input]) =>
-      `| \`${name}\` | ${input.default === '' ? '' : code(input.default)} | ${input.description} |`,
+      `| \`${name}\` | ${input.default === '' ? '' : code(plain(input.default))} | ${input.description} |`,
   );
   return ['| Input | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -60,6 +60,11 @@ function findingTable(): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+/** An expression without its braces: a description is no place to evaluate one. */
+function plain(text: string): string {
+  return text.replaceAll(/\$\{\{ (.*?) \}\}/g, '$1');
 }
 
 function code(text: string): string {
