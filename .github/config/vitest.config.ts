@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './summary-reporter.ts';
 
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['__tests__/**/*.test.ts'],
+    reporters: ['default', new SummaryReporter()],
     env: { TZ: 'UTC', LC_ALL: 'C' },
     onConsoleLog: (_log, type) => type !== 'stderr',
     testTimeout: 60_000,
