@@ -1,0 +1,24 @@
+import { n as PublishError } from "./version.js";
+import { Ot as atLeast } from "./compare.js";
+import { t as renderTerminal } from "./terminal.js";
+import { t as EXIT } from "./command.js";
+import { join, resolve } from "node:path";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+// src/commands/finish-run.ts
+/** Prints a run's report and tells where its files and its issue are. Throws PublishError. */
+function finishRun({ report, published }, options, terminal, log) {
+	terminal.write(renderTerminal(report, terminal.columns === void 0 ? {} : { width: terminal.columns }));
+	for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
+	if (published.issue !== void 0) log.info(`Issue: ${published.issue.url}`);
+	const [failure, ...others] = published.failures;
+	for (const { message } of others) log.warning(message);
+	if (failure !== void 0) throw new PublishError(failure.message, { cause: failure });
+	return options.failOn !== void 0 && atLeast(report.findings, options.failOn).length > 0 ? EXIT.found : EXIT.done;
+}
+/** A folder for the report's files: the one asked for, else a new temporary one. */
+async function outputDirOf(inputs, terminal) {
+	const asked = inputs["output-dir"]?.trim();
+	return asked ? resolve(terminal.folder, asked) : mkdtemp(join(tmpdir(), "token-usage-report-"));
+}
+export { outputDirOf as n, finishRun as t };

@@ -1,0 +1,70 @@
+import { i as UserError } from "./version.js";
+import { r as createGitHubPorts, t as run } from "./run.js";
+import { H as parseOptions, mt as INPUT_NAMES, pt as INPUTS } from "./compare.js";
+import { n as readText, t as readInputs } from "./read-inputs.js";
+import { n as outputDirOf, t as finishRun } from "./finish-run.js";
+import { parseArgs } from "node:util";
+// src/commands/github-command.ts
+/** Inputs that are positional, come from the environment, or are a flag of another meaning. */
+const NOT_FLAGS = /* @__PURE__ */ new Set([
+	"github-token",
+	"repository",
+	"dry-run"
+]);
+/** Inputs that are options of the command, each as `--name`. */
+const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
+/** `github OWNER/REPO`: the Action's job from a terminal, a dry run unless `--publish`. */
+async function githubCommand(args, terminal, log) {
+	const { values, positionals } = parseGitHubArgs(args);
+	const [repository, ...others] = positionals;
+	if (repository === void 0 || others.length > 0) throw new UserError("github: name one repository, such as \"github acme/storefront\".");
+	const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
+	if (!token) throw new UserError("github: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may read Actions of the repository.");
+	const inputs = await readFlags(values, terminal);
+	const options = {
+		...parseOptions({
+			...inputs,
+			repository,
+			"output-dir": await outputDirOf(inputs, terminal)
+		}),
+		dryRun: values.publish === void 0
+	};
+	const result = await runOnGitHub(options, token, terminal, log);
+	return finishRun(result, options, terminal, log);
+}
+function runOnGitHub(options, token, terminal, log) {
+	const ports = createGitHubPorts(options, {
+		token,
+		apiUrl: terminal.env["GITHUB_API_URL"] || "https://api.github.com",
+		summaryPath: terminal.env["GITHUB_STEP_SUMMARY"] || void 0,
+		log,
+		now: () => /* @__PURE__ */ new Date()
+	});
+	return run(options, ports);
+}
+function parseGitHubArgs(args) {
+	const spelled = args.map((arg, index) => {
+		const next = args[index + 1];
+		return arg === "--publish" && (next === void 0 || next.startsWith("-") || next.includes("/")) ? `--publish=${INPUTS.publish.default}` : arg;
+	});
+	const flags = Object.fromEntries(GITHUB_FLAGS.map((name) => [name, { type: "string" }]));
+	const { values, positionals } = parseArgs({
+		args: spelled,
+		allowPositionals: true,
+		options: flags
+	});
+	return {
+		values,
+		positionals
+	};
+}
+/** On the command line `--thresholds` names a file, as `--prices` may. */
+async function readFlags(values, terminal) {
+	const { thresholds } = values;
+	const text = thresholds === void 0 ? void 0 : await readText("--thresholds", thresholds, terminal.folder);
+	return readInputs({
+		...values,
+		thresholds: text
+	}, terminal.folder);
+}
+export { githubCommand };

@@ -1,0 +1,67 @@
+import { i as UserError } from "./version.js";
+import { V as parseMap, mt as INPUT_NAMES, pt as INPUTS } from "./compare.js";
+import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+// src/options/read-inputs.ts
+/** A config file or price list of more is a mistake. Bytes. */
+const MAX_FILE_BYTES = 1048576;
+/**
+* Completes inputs from the config file and reads the file that `prices` names. An input
+* that was given wins over the config file. Throws UserError that names the file.
+*/
+async function readInputs(given, folder) {
+	const inputs = {
+		...await readConfig(given.config, folder),
+		...onlyGiven(given)
+	};
+	const prices = await readPrices(inputs.prices, folder);
+	return {
+		...inputs,
+		prices
+	};
+}
+/** Text of the price overrides: the input itself when it is a map, else the file it names. */
+async function readPrices(input, folder) {
+	if (input === void 0 || input.trim() === "") return void 0;
+	return /[\n{]|:\s/.test(input) ? input : readText("prices", input.trim(), folder);
+}
+async function readConfig(given, folder) {
+	const path = given?.trim() || INPUTS.config.default;
+	let text;
+	try {
+		text = await readText("config", path, folder);
+	} catch (error) {
+		if (!given?.trim() && isMissing(error)) return {};
+		throw error;
+	}
+	const map = parseMap(`config ${path}`, text) ?? {};
+	const inputs = {};
+	for (const [name, value] of Object.entries(map)) {
+		if (!INPUT_NAMES.some((known) => known === name)) throw new UserError(`config ${path}: "${name}" is no input; the README lists their names.`);
+		inputs[name] = toText(value);
+	}
+	return inputs;
+}
+/** YAML writes lists and maps where an input has text. */
+function toText(value) {
+	if (typeof value === "string") return value;
+	if (value === null || value === void 0) return "";
+	return Array.isArray(value) ? value.map(toText).join("\n") : JSON.stringify(value);
+}
+/** Reads a text file that the user named. Throws UserError that names it. */
+async function readText(name, path, folder) {
+	try {
+		const bytes = await readFile(resolve(folder, path));
+		if (bytes.length <= MAX_FILE_BYTES) return bytes.toString("utf8");
+	} catch (error) {
+		throw new UserError(`${name}: the file ${path} cannot be read; check that it exists (actions/checkout runs first) and is readable.`, { cause: error });
+	}
+	throw new UserError(`${name}: the file ${path} has more than 1 MiB; name another one.`);
+}
+function isMissing(error) {
+	return error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code === "ENOENT";
+}
+function onlyGiven(inputs) {
+	return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== void 0 && value.trim() !== ""));
+}
+export { readText as n, readInputs as t };

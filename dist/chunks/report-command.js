@@ -1,0 +1,356 @@
+import { B as parseFailOn, D as findAll, Dt as writeOutput, E as createLedger, F as decoders, G as parseUntil, K as parseChoice, Ot as atLeast, P as createDeduplicator, R as createRejectCounter, St as isZip, T as createPriceBook, U as parseProviders, V as parseMap, W as parseSince, a as renderSummary, ft as parseThresholds, i as groupLedger, n as buildReport, o as renderJson, q as parsePriceOverrides, r as GROUPINGS, t as compare, w as renderCsv, wt as readLargeArchive } from "./compare.js";
+import { i as UserError, t as VERSION } from "./version.js";
+import { n as readText } from "./read-inputs.js";
+import { t as renderTerminal } from "./terminal.js";
+import { t as EXIT } from "./command.js";
+import { basename, join, relative, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { open, opendir, stat } from "node:fs/promises";
+import { createReadStream, openAsBlob } from "node:fs";
+// src/renderers/render-as.ts
+/** Forms that a report can be printed in. The names are public (`--format`). */
+const FORMATS = [
+	"text",
+	"markdown",
+	"json",
+	"csv"
+];
+/** The report in one of the forms. The grouping is shown by `text` alone. */
+function renderAs(format, report, text) {
+	const { group, columns } = text;
+	if (format === "markdown") return renderSummary(report);
+	if (format === "json") return renderJson(report);
+	if (format === "csv") return renderCsv(report);
+	return renderTerminal(report, {
+		groupBy: {
+			name: group.by,
+			rows: group.rows
+		},
+		width: columns
+	});
+}
+// src/report-files.ts
+/** Makes the report of documents on this machine. */
+async function reportFiles(findDocuments, options, { log, now, version }) {
+	const prices = createPriceBook(options.prices);
+	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
+	const ledger = createLedger({
+		prices,
+		smallRequestTokens
+	});
+	const intake = createIntake(ledger, prices, options);
+	const unread = [];
+	let documents = 0;
+	const onUnread = (input) => {
+		log.warning(input.message);
+		unread.push(input);
+	};
+	for await (const document of findDocuments(onUnread)) if (await intake.read(document)) documents += 1;
+	else log.debug(`${document.container} ${document.path}: no known format.`);
+	const { timeSpan, ...counts } = intake.finish(log);
+	const draft = buildReport({
+		...counts,
+		generatedAt: now,
+		version,
+		repository: null,
+		providers: options.providers,
+		window: {
+			from: options.since ?? timeSpan.from,
+			to: options.until ?? timeSpan.to,
+			basis: "explicit"
+		},
+		ledger,
+		outcomes: [],
+		otherRuns: 0,
+		prices
+	});
+	const compared = {
+		...draft,
+		trend: compare(draft, [])
+	};
+	const found = findAll({
+		report: compared,
+		thresholds: options.thresholds
+	});
+	return {
+		report: {
+			...compared,
+			...found
+		},
+		ledger,
+		documents,
+		unread
+	};
+}
+/** Phases have folders of their own, whether an artifact's or inside one. */
+const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
+function createIntake(ledger, prices, options) {
+	const providers = new Set(options.providers);
+	const rejects = createRejectCounter();
+	const seen = /* @__PURE__ */ new Map();
+	const requestsOf = /* @__PURE__ */ new Map();
+	const totals = [];
+	const timeSpan = {
+		from: null,
+		to: null
+	};
+	let outsideWindow = 0;
+	function isInWindow({ at }) {
+		if (options.since === void 0 && options.until === void 0) return true;
+		const isAfter = at !== void 0 && (options.since === void 0 || at >= options.since);
+		const isBefore = at !== void 0 && (options.until === void 0 || at < options.until);
+		if (isAfter && isBefore) return true;
+		if (at === void 0) outsideWindow += 1;
+		return false;
+	}
+	function add(container, phase, record) {
+		if (providers.size > 0 && !providers.has(record.provider)) return;
+		if (!isInWindow(record)) return;
+		const { at } = record;
+		if (at !== void 0 && (timeSpan.from === null || at < timeSpan.from)) timeSpan.from = at;
+		if (at !== void 0 && (timeSpan.to === null || at >= timeSpan.to)) timeSpan.to = new Date(at.getTime() + 1);
+		ledger.add({
+			workflow: {
+				name: container,
+				path: ""
+			},
+			phase
+		}, record);
+	}
+	function take(container, phase, record) {
+		const known = seen.get(phase) ?? createDeduplicator();
+		seen.set(phase, known);
+		if (!known.isNew(record.identity)) return;
+		if (record.grain !== "request") {
+			totals.push({
+				container,
+				phase,
+				record
+			});
+			return;
+		}
+		requestsOf.set(container, (requestsOf.get(container) ?? 0) + 1);
+		add(container, phase, record);
+	}
+	return {
+		async read(document) {
+			const { container, path, head } = document;
+			const decoder = decoders.find((candidate) => candidate.recognisesName(path || container)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
+			if (decoder === void 0) return false;
+			const phase = PHASE_FOLDER.exec(path)?.[1] ?? "agent";
+			const decoding = decoder.start({
+				origin: {
+					container,
+					path
+				},
+				priceOf: (request) => prices.priceOf(request)?.usd,
+				record: (record) => take(container, phase, record),
+				reject: (reject) => rejects.count(null, reject)
+			});
+			for await (const chunk of document.read()) decoding.write(chunk);
+			decoding.end();
+			return true;
+		},
+		finish(log) {
+			for (const { container, phase, record } of totals) if (!requestsOf.has(container)) add(container, phase, record);
+			if (outsideWindow > 0) log.warning(`${outsideWindow} records tell no time and were left out, because --since or --until was given.`);
+			return {
+				rejects: rejects.summaries(),
+				rejectedLines: rejects.lines(),
+				duplicateRecords: [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0),
+				timeSpan
+			};
+		}
+	};
+}
+// src/sources/local-files.ts
+/** As much of a document as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+/**
+* Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
+* in the order of their names, links are not followed. What cannot be read is told through
+* `unread` and does not stop the others.
+*/
+async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
+	for (const input of inputs) {
+		if (input === "-") {
+			yield* readStream("standard input", stdin);
+			continue;
+		}
+		try {
+			const files = (await stat(input)).isDirectory() ? walk(input) : [input];
+			const container = basename(input) === "." ? input : basename(input);
+			for await (const file of files) yield* readFileOrZip(file, container, file === input ? "" : relative(input, file).split(sep).join("/"), isWantedInZip, unread);
+		} catch (error) {
+			unread({
+				input,
+				message: explain(input, error)
+			});
+		}
+	}
+}
+async function* walk(folder) {
+	const entries = [];
+	for await (const entry of await opendir(folder)) entries.push(entry);
+	entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	for (const entry of entries) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) yield* walk(path);
+		else if (entry.isFile()) yield path;
+	}
+}
+async function* readFileOrZip(file, container, path, isWantedInZip, unread) {
+	try {
+		const head = await readHead(file);
+		if (!isZip(head)) {
+			yield {
+				container,
+				path,
+				head: toText(head),
+				read: () => createReadStream(file)
+			};
+			return;
+		}
+		for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) yield {
+			container,
+			path: path === "" ? entry.path : `${path}/${entry.path}`,
+			head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
+			read: () => once(entry.bytes)
+		};
+	} catch (error) {
+		unread({
+			input: file,
+			message: explain(file, error)
+		});
+	}
+}
+/** A stream's head can only be had by reading it, so it is put back before the rest. */
+async function* readStream(container, stream) {
+	const iterator = stream[Symbol.asyncIterator]();
+	const first = [];
+	let bytes = 0;
+	while (bytes < HEAD_BYTES) {
+		const { done, value } = await iterator.next();
+		if (done) break;
+		first.push(value);
+		bytes += value.length;
+	}
+	const head = Buffer.concat(first);
+	async function* rest() {
+		yield head;
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (done) return;
+			yield value;
+		}
+	}
+	yield {
+		container,
+		path: "",
+		head: toText(head.subarray(0, HEAD_BYTES)),
+		read: rest
+	};
+}
+async function readHead(file) {
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+async function* once(bytes) {
+	yield bytes;
+}
+function toText(bytes) {
+	return Buffer.from(bytes).toString("utf8").replace(/^\uFEFF/, "");
+}
+function explain(input, error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return `${input}: there is no such file or folder; check the path.`;
+	if (code === "EACCES") return `${input}: may not be read; check its permissions.`;
+	return `${input}: could not be read (${error instanceof Error ? error.message : String(error)}); check that it is a file of a known format.`;
+}
+// src/commands/report-command.ts
+/** `report [PATH…]`: reports on files, folders, zips or standard input. */
+async function reportCommand(args, terminal, log, now) {
+	const { values, positionals } = parseReportArgs(args);
+	const paths = positionals.length > 0 ? positionals : ["-"];
+	const format = parseChoice("--format", values.format, FORMATS);
+	const groupBy = parseChoice("--group-by", values["group-by"], GROUPINGS);
+	const failOn = parseFailOn(values["fail-on"]);
+	const { report, ledger, documents, unread } = await reportFiles((onUnread) => readLocalDocuments(paths, (path) => decoders.some((decoder) => decoder.recognisesName(path)), terminal.stdin, onUnread), {
+		providers: parseProviders(values.provider),
+		since: parseStart(values.since, now),
+		until: parseUntil(values.until),
+		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
+		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
+	}, {
+		log,
+		now,
+		version: VERSION
+	});
+	if (documents === 0) {
+		log.warning(`Nothing could be read as token usage in ${paths.join(", ")}; give files, folders or zips with ${decoders.map(({ name }) => name).join(" or ")}.`);
+		return EXIT.unread;
+	}
+	const text = renderAs(format, report, {
+		group: {
+			by: groupBy,
+			rows: groupLedger(ledger, groupBy)
+		},
+		columns: terminal.columns
+	});
+	if (values.output === void 0) terminal.write(text);
+	else await writeOutput(values.output, text);
+	if (values.strict && unread.length > 0) return EXIT.unread;
+	return failOn !== void 0 && atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
+}
+function parseReportArgs(args) {
+	return parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: {
+			format: {
+				type: "string",
+				default: "text"
+			},
+			output: { type: "string" },
+			provider: {
+				type: "string",
+				default: "all"
+			},
+			since: { type: "string" },
+			until: {
+				type: "string",
+				default: ""
+			},
+			"group-by": {
+				type: "string",
+				default: "workflow"
+			},
+			prices: { type: "string" },
+			thresholds: { type: "string" },
+			"fail-on": {
+				type: "string",
+				default: ""
+			},
+			strict: {
+				type: "boolean",
+				default: false
+			}
+		}
+	});
+}
+function parseStart(text, now) {
+	if (text === void 0) return void 0;
+	const since = parseSince("--since", text);
+	if (since.kind === "instant") return since.at;
+	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
+	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
+}
+async function readMap(name, path, terminal) {
+	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
+}
+export { reportCommand };

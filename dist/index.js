@@ -1,0 +1,87 @@
+import { a as error, c as info, d as setSecret, f as warning, i as debug, l as setFailed, o as getInput, s as group, t as context, u as setOutput } from "./chunks/github.js";
+import { t as explainFailure } from "./chunks/explain-failure.js";
+import { i as UserError } from "./chunks/version.js";
+import { H as parseOptions, Ot as atLeast, mt as INPUT_NAMES } from "./chunks/compare.js";
+import { r as createGitHubPorts, t as run } from "./chunks/run.js";
+import { t as readInputs } from "./chunks/read-inputs.js";
+import { resolve } from "node:path";
+// src/action-log.ts
+/** How many steps a long work is told in: a job's log has no progress bar. */
+const PROGRESS_STEPS = 10;
+/**
+* Speaks in workflow commands. Names of others may be in a message, so nothing in it can
+* begin a command of its own.
+*/
+function createActionLog() {
+	return {
+		info: (message) => info(harmless(message)),
+		warning: (message) => warning(harmless(message)),
+		debug: (message) => debug(harmless(message)),
+		group: (name, work) => group(harmless(name), work),
+		progress(step, done, total) {
+			if (done % Math.max(1, Math.ceil(total / PROGRESS_STEPS)) === 0 || done === total) info(`${step}: ${done} of ${total}`);
+		}
+	};
+}
+/** One line that starts no workflow command (`::error::`, `##[error]`). */
+function harmless(message) {
+	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/::/g, ": :").replace(/##\[/g, "# #[");
+}
+// src/index.ts
+/** The Action: reads inputs, runs the job, sets outputs. */
+async function main() {
+	const env = process.env;
+	const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const given = Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]));
+	const inputs = await readInputs(given, workspace);
+	const token = inputs["github-token"] ?? "";
+	if (token === "") throw new UserError("github-token: there is no token; leave the input out to use the job’s own, or give one that is not empty.");
+	setSecret(token);
+	const options = parseOptions({
+		...inputs,
+		repository: inputs.repository || env["GITHUB_REPOSITORY"],
+		"output-dir": inputs["output-dir"] || resolve(env["RUNNER_TEMP"] ?? workspace, "token-usage-report")
+	});
+	const ports = createGitHubPorts({
+		...options,
+		outputDir: resolve(workspace, options.outputDir)
+	}, {
+		token,
+		apiUrl: context.apiUrl,
+		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,
+		log: createActionLog(),
+		now: () => /* @__PURE__ */ new Date()
+	});
+	const result = await run(options, ports);
+	setOutputs(result);
+	const [first, ...others] = result.published.failures;
+	for (const failure of others) error(failure.message);
+	if (first !== void 0) setFailed(first.message);
+	else if (options.failOn !== void 0) failOnFindings(result, options.failOn);
+}
+function failOnFindings({ report }, failOn) {
+	const severe = atLeast(report.findings, failOn);
+	if (severe.length > 0) setFailed(`${severe.length} findings of severity ${failOn} or above, as fail-on asks.`);
+}
+function setOutputs({ report, published }) {
+	const outputs = {
+		"issue-number": published.issue?.number,
+		"issue-url": published.issue?.url,
+		"report-path": published.paths["report.json"],
+		"markdown-path": published.paths["report.md"],
+		"csv-path": published.paths["usage.csv"],
+		"total-cost-usd": report.totals.costUsd,
+		"total-tokens": report.totals.totalTokens,
+		"runs-analyzed": report.coverage.runsAnalyzed,
+		"runs-with-usage": report.coverage.runsWithUsage,
+		findings: report.findings.length,
+		complete: report.coverage.complete
+	};
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? "");
+}
+try {
+	await main();
+} catch (error) {
+	setFailed(explainFailure(error));
+}
+export {};
