@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['__tests__/**/*.test.ts'],
     reporters: ['default', new SummaryReporter()],
+    setupFiles: [new URL('fuzz-seed.ts', import.meta.url).pathname],
     env: { TZ: 'UTC', LC_ALL: 'C' },
     onConsoleLog: (_log, type) => type !== 'stderr',
     testTimeout: 60_000,
