@@ -5,7 +5,7 @@ import { decoders } from './decoders/all.ts';
 import { findAll } from './findings/find-all.ts';
 import type { Thresholds } from './findings/thresholds.ts';
 import { createDeduplicator, type Deduplicator } from './ledger/deduplicate.ts';
-import { createLedger, type Ledger } from './ledger/ledger.ts';
+import { createLedger, type Attribution, type Ledger } from './ledger/ledger.ts';
 import type { Log } from './ports.ts';
 import { createPriceBook, type PriceBook } from './pricing/price-book.ts';
 import type { Rates } from './pricing/rates.ts';
@@ -42,7 +42,7 @@ export async function reportFiles(
 ): Promise<FileReport> {
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
-  const ledger = createLedger({ prices, smallRequestTokens });
+  const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
   const intake = createIntake(ledger, prices, options);
   const unread: UnreadInput[] = [];
   let documents = 0;
@@ -61,6 +61,7 @@ export async function reportFiles(
     version,
     repository: null,
     providers: options.providers,
+    filters: { workflows: [], excludeWorkflows: [] },
     window: {
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
@@ -68,6 +69,7 @@ export async function reportFiles(
     },
     ledger,
     outcomes: [],
+    unreadInputs: unread.length,
     otherRuns: 0,
     prices,
   });
@@ -76,9 +78,10 @@ export async function reportFiles(
   return { report: { ...compared, ...found }, ledger, documents, unread };
 }
 
+/** Half-open. */
 interface TimeSpan {
-  from: Date | null;
-  to: Date | null;
+  readonly from: Date | null;
+  readonly to: Date | null;
 }
 
 interface Intake {
@@ -92,6 +95,20 @@ interface Intake {
   };
 }
 
+/** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
+const INSIDE_RUN =
+  /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
+
+/**
+ * Folder that holds all of a run's artifacts, as far as names tell: what lies above the
+ * first folder that only a run has. A total and requests of one such folder are one spend.
+ */
+function rootOfRun(location: string): string {
+  const folders = location.split('/').slice(0, -1);
+  const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
+  return folders.slice(0, inside === -1 ? folders.length : inside).join('/');
+}
+
 /** Phases have folders of their own, whether an artifact's or inside one. */
 const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
 
@@ -99,9 +116,10 @@ function createIntake(ledger: Ledger, prices: PriceBook, options: FileReportOpti
   const providers = new Set(options.providers);
   const rejects = createRejectCounter();
   const seen = new Map<string, Deduplicator>();
-  const requestsOf = new Map<string, number>();
-  const totals: { container: string; phase: string; record: UsageRecord }[] = [];
-  const timeSpan: TimeSpan = { from: null, to: null };
+  const withRequests = new Set<string>();
+  const totals: { root: string; attribution: Attribution; record: UsageRecord }[] = [];
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
   let outsideWindow = 0;
 
   function isInWindow({ at }: UsageRecord): boolean {
@@ -113,27 +131,41 @@ function createIntake(ledger: Ledger, prices: PriceBook, options: FileReportOpti
     return false;
   }
 
-  function add(container: string, phase: string, record: UsageRecord): void {
+  function add(attribution: Attribution, record: UsageRecord): void {
     if (providers.size > 0 && !providers.has(record.provider)) return;
     if (!isInWindow(record)) return;
-    const { at } = record;
-    if (at !== undefined && (timeSpan.from === null || at < timeSpan.from)) timeSpan.from = at;
-    if (at !== undefined && (timeSpan.to === null || at >= timeSpan.to)) {
-      timeSpan.to = new Date(at.getTime() + 1); // half-open
+    if (record.at !== undefined) {
+      const at = record.at.getTime();
+      if (at < earliest) earliest = at;
+      if (at > latest) latest = at;
     }
-    ledger.add({ workflow: { name: container, path: '' }, phase }, record);
+    ledger.add(attribution, record);
   }
 
-  function take(container: string, phase: string, record: UsageRecord): void {
+  function seenIn(phase: string): Deduplicator {
     const known = seen.get(phase) ?? createDeduplicator();
     seen.set(phase, known);
-    if (!known.isNew(record.identity)) return;
-    if (record.grain !== 'request') {
-      totals.push({ container, phase, record });
-      return;
-    }
-    requestsOf.set(container, (requestsOf.get(container) ?? 0) + 1);
-    add(container, phase, record);
+    return known;
+  }
+
+  /** What becomes of the records of one document. */
+  function takeInto(
+    { container, base, location }: LocalDocument,
+    phase: string,
+  ): (record: UsageRecord) => void {
+    const known = seenIn(phase);
+    const root = `${base}/${rootOfRun(location)}`;
+    const attribution = { workflow: { name: container, path: '' }, phase };
+    return (record) => {
+      const isRequest = record.grain === 'request';
+      if (isRequest) withRequests.add(root);
+      if (!known.isNew(record.identity)) return;
+      if (!isRequest) {
+        totals.push({ root, attribution, record });
+        return;
+      }
+      add(attribution, record);
+    };
   }
 
   return {
@@ -143,11 +175,11 @@ function createIntake(ledger: Ledger, prices: PriceBook, options: FileReportOpti
         decoders.find((candidate) => candidate.recognisesName(path || container)) ??
         decoders.find((candidate) => candidate.recognisesContent(head));
       if (decoder === undefined) return false;
-      const phase = PHASE_FOLDER.exec(path)?.[1] ?? 'agent';
+      const phase = PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? 'agent';
       const decoding = decoder.start({
         origin: { container, path },
         priceOf: (request) => prices.priceOf(request)?.usd,
-        record: (record) => take(container, phase, record),
+        record: takeInto(document, phase),
         reject: (reject) => rejects.count(null, reject),
       });
       for await (const chunk of document.read()) decoding.write(chunk);
@@ -156,8 +188,12 @@ function createIntake(ledger: Ledger, prices: PriceBook, options: FileReportOpti
     },
     finish(log) {
       // A total beside requests is the same spend once more.
-      for (const { container, phase, record } of totals) {
-        if (!requestsOf.has(container)) add(container, phase, record);
+      const counted = totals.filter(({ root }) => !withRequests.has(root));
+      for (const { attribution, record } of counted) add(attribution, record);
+      if (counted.length < totals.length) {
+        log.info(
+          `${totals.length - counted.length} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`,
+        );
       }
       if (outsideWindow > 0) {
         log.warning(
@@ -168,7 +204,10 @@ function createIntake(ledger: Ledger, prices: PriceBook, options: FileReportOpti
         rejects: rejects.summaries(),
         rejectedLines: rejects.lines(),
         duplicateRecords: [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0),
-        timeSpan,
+        timeSpan: {
+          from: earliest > latest ? null : new Date(earliest),
+          to: earliest > latest ? null : new Date(latest + 1),
+        },
       };
     },
   };

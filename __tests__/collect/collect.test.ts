@@ -181,6 +181,23 @@ describe('which attempts are counted', () => {
     expect(collected.duplicateRecords).toBe(1);
   });
 
+  it('does not take the total of an earlier attempt for more spend', async () => {
+    const files = {
+      'agent/token_usage.jsonl': line('first', { timestamp: ago(9.5).toISOString() }),
+      'agent_usage.json': JSON.stringify({ input_tokens: 1, output_tokens: 1 }),
+    };
+    const state = repository(
+      [run(1, { attempts: [attempt(10, 9), attempt(3, 2)] })],
+      [
+        artifact(1, { createdAt: ago(9.2), content: zip(files) }),
+        artifact(1, { content: zip(files) }),
+      ],
+    );
+    const { requests, outcomes } = await collectFrom(state, { window });
+    expect(requests).toEqual({ '1 attempt 1': 1 });
+    expect(outcomes['1/2']).toBe('empty-usage-file');
+  });
+
   it('reads the artifacts of a run that began long before the window', async () => {
     const state = repository(
       [run(1, { attempts: [attempt(70, 3)] })],
@@ -308,6 +325,44 @@ describe('which artifacts are read', () => {
     expect(collected.duplicateRecords).toBe(1);
   });
 
+  it('takes a record from the copy that holds it whole, and counts a bad line once', async () => {
+    const state = repository(
+      [run(1)],
+      [
+        artifact(1, {
+          content: zip({ 'agent/token_usage.jsonl': `${line('x')}{"provider":"anth` }),
+        }),
+        artifact(1, {
+          name: 'agent',
+          content: zip({ 'logs/token-usage.jsonl': line('x') + line('y') }),
+        }),
+      ],
+    );
+    const { requests, collected } = await collectFrom(state, { window });
+    expect(requests).toEqual({ '1 attempt 1': 2 });
+    expect(collected.rejectedLines).toBe(1);
+    const copies = `${line('x')}broken\n`;
+    const twice = zip({ 'logs/token-usage.jsonl': copies, 'audit/token-usage.jsonl': copies });
+    const same = await collectFrom(
+      repository([run(1)], [artifact(1, { name: 'agent', content: twice })]),
+      { window },
+    );
+    expect(same.collected.rejectedLines).toBe(1);
+  });
+
+  it('says that spend may be missing when usage could not be read, though agent could', async () => {
+    const state = repository(
+      [run(1)],
+      [
+        artifact(1, { content: Buffer.from('<html>') }),
+        artifact(1, { name: 'agent', content: zip({ 'logs/token-usage.jsonl': line('x') }) }),
+      ],
+    );
+    const { collected, requests } = await collectFrom(state, { window });
+    expect(requests).toEqual({ '1 attempt 1': 1 });
+    expect(collected.outcomes).toMatchObject([{ basis: 'records', gap: 'unreadable' }]);
+  });
+
   it('never takes copies in one archive for more spend, but always detection beside agent', async () => {
     const rows = line('a') + line('b');
     const state = repository(
@@ -390,7 +445,7 @@ describe('which artifacts are read', () => {
     expect((await collectFrom(state, { window })).outcomes).toEqual({ '1/1': 'records' });
   });
 
-  it('reads an archive that is too large for memory through a file', async () => {
+  it('reads an archive that is too large for memory in parts', async () => {
     const archive = zip({
       'noise.bin': randomText(6 * 1024 * 1024),
       'agent/token_usage.jsonl': line('a'),

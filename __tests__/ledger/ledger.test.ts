@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
-import { createDeduplicator } from '../../src/ledger/deduplicate.ts';
 import { groupLedger, GROUPINGS, NOT_TOLD } from '../../src/ledger/group.ts';
 import { createLedger, type Attribution, type Ledger } from '../../src/ledger/ledger.ts';
 import { createTally, mergeTally, toUsage } from '../../src/ledger/tally.ts';
@@ -110,9 +109,9 @@ describe('usage of a group', () => {
 
   it('is empty without records', () => {
     const usage = toUsage(createTally());
-    const { costIsFloor, ...numbers } = usage;
+    const { costIsFloor, requestsAreFloor, ...numbers } = usage;
     expect(new Set(Object.values(numbers))).toEqual(new Set([null]));
-    expect(costIsFloor).toBe(false);
+    expect([costIsFloor, requestsAreFloor]).toEqual([false, false]);
   });
 
   it('keeps the reported cost beside ours, for requests that have both', () => {
@@ -144,7 +143,7 @@ const anyRecord: fc.Arbitrary<UsageRecord> = fc.record({
   tokens: fc.record({ uncachedInput: count, cacheRead: count, cacheWrite: count, output: count }),
   durationMs: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: undefined }),
   reportedCostUsd: fc.option(fc.double({ min: 0, max: 5, noNaN: true }), { nil: undefined }),
-  identity: fc.string(),
+  identity: fc.record({ high: fc.integer(), low: fc.integer() }),
   writer: fc.constantFrom('v0.27.43', undefined),
 });
 const anyPlace: fc.Arbitrary<Attribution> = fc.constantFrom(
@@ -224,22 +223,20 @@ describe('the ledger', () => {
   it('grows with groups, not with records or with the names that strangers make up', () => {
     const ledger = emptyLedger();
     for (let index = 0; index < 20_000; index += 1) {
-      ledger.add(place, makeRecord({ model: `model-${index}`, identity: `${index}` }));
+      ledger.add(place, makeRecord({ model: `model-${index}`, identity: { high: 0, low: index } }));
     }
     expect([...ledger.cells()].length).toBeLessThan(6_000);
     expect(groupLedger(ledger, 'workflow')[0]?.usage.requests).toBe(20_000);
   });
-});
 
-describe('the deduplicator', () => {
-  it('lets an identity through once and counts the rest', () => {
-    const seen = createDeduplicator();
-    expect(['a', 'b', 'a', 'a'].map((identity) => seen.isNew(identity))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-    expect(seen.duplicates).toBe(2);
+  it('bounds the cells of one attribution, and loses no request by it', () => {
+    const ledger = emptyLedger();
+    for (let index = 0; index < 25_000; index += 1) {
+      ledger.add(place, makeRecord({ provider: `provider-${index}`, writer: `v1.0.${index}` }));
+    }
+    ledger.add({ ...place, phase: 'detection' }, makeRecord());
+    expect([...ledger.cells()].length).toBeLessThan(21_000);
+    expect(groupLedger(ledger, 'workflow')[0]?.usage.requests).toBe(25_001);
+    expect(groupLedger(ledger, 'phase').map(({ usage }) => usage.requests)).toContain(1);
   });
 });

@@ -132,6 +132,19 @@ describe('list prices', () => {
     );
   });
 
+  it('prices a total of many requests at base rates, as the least it can be', () => {
+    const book = createPriceBook(new Map());
+    const large = { uncachedInput: 900_000, cacheRead: 0, cacheWrite: 0, output: 0 };
+    const request = { provider: 'anthropic', model: 'claude-sonnet-4-5', at: AT, tokens: large };
+    expect(book.priceOf(request)).toEqual({ usd: 5.4, isComplete: true });
+    expect(book.priceOf({ ...request, isAggregate: true })).toEqual({
+      usd: 2.7,
+      isComplete: false,
+    });
+    const small = { ...large, uncachedInput: 100_000 };
+    expect(book.priceOf({ ...request, tokens: small, isAggregate: true })?.isComplete).toBe(true);
+  });
+
   it('is the version that package.json pins', () => {
     const { devDependencies } = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

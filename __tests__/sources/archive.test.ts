@@ -98,6 +98,11 @@ describe.each(ways)('an archive read %s', (_way, read) => {
     expect(await reasonOf(read(zip(many)))).toBe('too-large');
   });
 
+  it('with files of ours that are too much for memory together is refused', async () => {
+    const five = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`${n}.jsonl`, 'x'.repeat(400)]));
+    expect(await reasonOf(read(lie(zip(five), 400, 60 * 1024 * 1024)))).toBe('too-large');
+  });
+
   it('of any bytes gives files or an ArchiveError', async () => {
     const base = zip({ 'a.jsonl': 'hello hello hello', 'b.txt': 'x' });
     const damaged = fc

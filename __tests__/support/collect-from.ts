@@ -15,6 +15,7 @@ import { createLedger, type Ledger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { DEFAULT_ARTIFACT_NAMES } from '../../src/sources/artifact-names.ts';
 import { createGitHubSource } from '../../src/sources/github.ts';
+import { NO_PACE } from '../../src/sources/request-pace.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 
 /** An archive of text files. */
@@ -80,6 +81,7 @@ export async function collectFrom(
     repository: { owner: state.owner, repo: state.name },
     log,
     signal,
+    pace: NO_PACE,
   });
   const prices = createPriceBook(new Map());
   const ledger = createLedger({ prices, smallRequestTokens: 50 });

@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import type { Log, RunSource } from '../ports.ts';
+import type { Log, RunSource, UsageCache } from '../ports.ts';
 import { createArtifactNameReader } from '../sources/artifact-names.ts';
 import type { Artifact } from '../sources/github-artifacts.ts';
 import { createWorkflowFilter, planReading, type Candidate } from './plan-reading.ts';
@@ -35,8 +35,8 @@ export interface Collected {
   readonly duplicateRecords: number;
 }
 
-/** Artifacts read at the same time: GitHub allows 100 requests at once, two cores unpack them. */
-const CONCURRENCY = 8;
+/** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
+const CONCURRENCY = 16;
 
 /**
  * The repository's artifact list is read back to the start of the longest run, at most
@@ -48,13 +48,18 @@ const LONGEST_SPAN_MS = 86_400_000;
 export async function collect(
   source: RunSource,
   options: CollectOptions,
-  { ledger, prices, log }: { ledger: Ledger; prices: PriceBook; log: Log },
+  {
+    ledger,
+    prices,
+    log,
+    cache,
+  }: { ledger: Ledger; prices: PriceBook; log: Log; cache?: UsageCache | undefined },
 ): Promise<Collected> {
   const { attempts, candidates } = await log.group('Listing runs and artifacts', () =>
     find(source, options, log),
   );
   const plan = planReading(attempts, candidates, options);
-  const { collection, result } = createCollection(ledger, prices, options.providers);
+  const { collection, result } = createCollection(ledger, prices, cache, options.providers);
   let done = 0;
   const outcomes = await log.group('Reading artifacts', () =>
     pMap(
@@ -118,6 +123,7 @@ async function find(
 function createCollection(
   ledger: Ledger,
   prices: PriceBook,
+  cache: UsageCache | undefined,
   providers: readonly string[],
 ): { collection: Collection; result: () => Omit<Collected, 'outcomes' | 'otherRuns'> } {
   const rejects = createRejectCounter();
@@ -125,6 +131,7 @@ function createCollection(
   return {
     collection: {
       ledger,
+      cache,
       providers: new Set(providers),
       priceOf: (request) => prices.priceOf(request)?.usd,
       reject: (run, reject) => rejects.count(run, reject),

@@ -1,21 +1,23 @@
 import { MISSING_SPEND, type GapReason } from '../domain/coverage.ts';
+import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
 import type { Reject, UsageRecord } from '../domain/usage-record.ts';
-import { decoders } from '../decoders/all.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
-import { isEngineFile, readEngineProvider } from '../decoders/engine.ts';
 import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { RunSource } from '../ports.ts';
-import type { ArchiveFile } from '../sources/archive.ts';
+import type { RunSource, UsageCache } from '../ports.ts';
 import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
+import type { Artifact } from '../sources/github-artifacts.ts';
+import { decodeArtifact, isWantedFile } from './decode-artifact.ts';
 import type { Candidate } from './plan-reading.ts';
 
 /** Where the usage of a run goes. */
 export interface Collection {
   readonly ledger: Ledger;
   readonly priceOf: PriceOf;
+  /** Keeps what decoding gave between runs of the program; undefined keeps nothing. */
+  readonly cache: UsageCache | undefined;
   /** Providers to count; empty is all. */
   readonly providers: ReadonlySet<string>;
   reject(run: Run | null, reject: Reject): void;
@@ -36,7 +38,10 @@ interface Phase {
   readonly name: string;
   readonly seen: Deduplicator;
   files: number;
+  /** Rejects of the file that had the most: copies of one file reject the same lines. */
   rejects: number;
+  /** Requests of an earlier attempt that were packed once more. */
+  earlier: number;
   /** Requests told, and those of them that are of a provider to count. */
   requests: number;
   counted: number;
@@ -46,7 +51,8 @@ interface Phase {
 
 /** An artifact that told nothing of a phase. */
 interface Failure {
-  readonly phase: string;
+  /** Phase that makes up for it when known; undefined when none does. */
+  readonly phase: string | undefined;
   readonly gap: GapReason;
 }
 
@@ -85,16 +91,15 @@ async function readGroup(
   for (const candidate of inOrder) {
     const known = phases.get(candidate.name.phase);
     if (candidate.name.order < UNKNOWN_ORDER && known !== undefined && isKnown(known)) continue;
-    const result = await source.readArtifact(candidate.artifact, isWantedFile);
+    const result = await readDecoded(source, candidate.artifact, collection);
     if ('gap' in result) {
-      failures.push({ phase: candidate.name.phase, gap: result.gap });
+      failures.push({ phase: phaseAnswering(candidate), gap: result.gap });
       continue;
     }
-    const provider = engineOf(result.files);
     for (const file of result.files) {
       const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-      const isDecoded = decodeFile(run, candidate, file, provider, phase, collection);
-      if (!isDecoded && !result.isArchive) failures.push(notUsage(file, phase));
+      if (file.isUsage) takeFile(run, candidate, file, phase, collection);
+      else if (!result.isArchive) failures.push(notUsage(file, candidate));
     }
   }
   for (const phase of phases.values()) useTotal(run, phase, collection);
@@ -107,6 +112,7 @@ function emptyPhase(name: string): Phase {
     seen: createDeduplicator(),
     files: 0,
     rejects: 0,
+    earlier: 0,
     requests: 0,
     counted: 0,
     total: undefined,
@@ -115,55 +121,55 @@ function emptyPhase(name: string): Phase {
 
 /** Whether nothing more can be learned about a phase from another copy of its records. */
 function isKnown(phase: Phase): boolean {
-  return phase.requests > 0;
+  return phase.requests > 0 && phase.rejects === 0;
 }
 
-function isWantedFile(path: string): boolean {
-  return isEngineFile(path) || decoders.some((decoder) => decoder.recognisesName(path));
+/**
+ * The phase that, once known from elsewhere, makes up for an artifact that could not be
+ * read; undefined where none does: `usage` holds several phases, other names hold anything.
+ */
+function phaseAnswering({ name }: Candidate): string | undefined {
+  return name.name === 'usage' || name.order === UNKNOWN_ORDER ? undefined : name.phase;
 }
 
-function engineOf(files: readonly ArchiveFile[]): string | undefined {
-  const file = files.find(({ path }) => isEngineFile(path));
-  return file === undefined ? undefined : readEngineProvider(Buffer.from(file.bytes).toString());
+/**
+ * An expired artifact is never looked up, so that a report does not depend on what its
+ * machine happened to keep.
+ */
+async function readDecoded(
+  source: RunSource,
+  artifact: Artifact,
+  { cache, priceOf }: Collection,
+): Promise<DecodedArtifact | { readonly gap: GapReason }> {
+  const known = artifact.isExpired ? undefined : await cache?.read(artifact.id);
+  if (known !== undefined) return known;
+  const result = await source.readArtifact(artifact, isWantedFile);
+  if ('gap' in result) return result;
+  const decoded = decodeArtifact(result, artifact.name, priceOf);
+  await cache?.write(artifact.id, decoded);
+  return decoded;
 }
 
-/** As much of a file as tells its format. Bytes. */
-const HEAD_BYTES = 4096;
-
-/** Gives false for a file of no known format. */
-function decodeFile(
+function takeFile(
   run: Run,
   { artifact }: Candidate,
-  file: ArchiveFile,
-  provider: string | undefined,
+  file: DecodedFile,
   phase: Phase,
   collection: Collection,
-): boolean {
-  const head = Buffer.from(file.bytes.subarray(0, HEAD_BYTES)).toString();
-  const decoder =
-    decoders.find((candidate) => candidate.recognisesName(file.path)) ??
-    decoders.find((candidate) => candidate.recognisesContent(head));
-  if (decoder === undefined) return false;
+): void {
   phase.files += 1;
-  const decoding = decoder.start({
-    origin: { container: artifact.name, path: file.path },
-    provider,
-    priceOf: collection.priceOf,
-    record: (record) => takeRecord(run, record, phase, collection),
-    reject: (reject) => {
-      phase.rejects += 1;
-      collection.reject(run, reject);
-    },
-  });
-  decoding.write(file.bytes);
-  decoding.end();
-  return true;
+  for (const record of file.records) takeRecord(run, record, phase, collection);
+  const origin = { container: artifact.name, path: file.path };
+  for (const reject of file.rejects.slice(phase.rejects)) {
+    collection.reject(run, { ...reject, origin });
+  }
+  phase.rejects = Math.max(phase.rejects, file.rejects.length);
 }
 
 /** A file in an archive's place that is no usage file either: empty, or not readable. */
-function notUsage(file: ArchiveFile, phase: Phase): Failure {
-  const gap = file.bytes.length === 0 ? 'empty-usage-file' : 'unreadable';
-  return { phase: phase.name, gap };
+function notUsage(file: DecodedFile, candidate: Candidate): Failure {
+  const gap = file.isEmpty ? 'empty-usage-file' : 'unreadable';
+  return { phase: phaseAnswering(candidate), gap };
 }
 
 function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Collection): void {
@@ -174,6 +180,7 @@ function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Col
   // A re-run of failed jobs packs the records of the earlier attempt once more.
   const isOfEarlierAttempt =
     run.attempt > 1 && record.at !== undefined && record.at < run.startedAt;
+  if (isOfEarlierAttempt) phase.earlier += 1;
   if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
     collection.duplicate();
     return;
@@ -187,7 +194,7 @@ function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Col
 /** Takes a run's total into account where its requests are not told one by one. */
 function useTotal(run: Run, phase: Phase, collection: Collection): void {
   const { total } = phase;
-  if (total === undefined || phase.requests > 0) {
+  if (total === undefined || phase.requests + phase.earlier > 0) {
     phase.total = undefined;
   } else if (isCounted(total, collection)) {
     phase.counted += 1;

@@ -1,3 +1,4 @@
+import { identityOfText } from '../domain/identity.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
 import { fallbackSemantics, resolveFromRecord, toTokens } from './cache-semantics.ts';
 import {
@@ -15,7 +16,8 @@ import type { DecodeContext, Decoder } from './decoder.ts';
  * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
  * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). It is only used for a
  * run that has no records request by request. A file of zeros is the writer's way of
- * saying that it saw nothing, so it yields no record.
+ * saying that it saw nothing, and one of credits alone tells no tokens: neither yields a
+ * record.
  */
 export const agentUsageJson: Decoder = {
   name: 'agent_usage.json',
@@ -78,9 +80,9 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     cacheWrite: readCount(wire['cache_write_tokens'], MAX_RUN_TOKENS),
   };
   const credits = readAmount(wire['ai_credits']);
-  const told = [...Object.values(counts), credits].filter((value) => value !== undefined);
-  if (told.length === 0) throw new BadCount('missing-tokens');
-  if (told.every((value) => value === 0)) return;
+  const told = Object.values(counts).filter((count) => count !== undefined);
+  if (told.length === 0 && credits === undefined) throw new BadCount('missing-tokens');
+  if (told.every((count) => count === 0)) return;
   const model = readText(wire['primary_model']) ?? readText(wire['model']);
   const provider =
     readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
@@ -100,7 +102,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     model,
     tokens: toTokens(counts, semantics),
     reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
-    identity: text,
+    identity: identityOfText(text),
   });
 }
 

@@ -33,9 +33,12 @@ export function readAmount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
+/** As much of a text as is kept; names of models and requests have some 40 characters. */
+export const MAX_TEXT_LENGTH = 200;
+
 /** An optional short text; anything else is "not told". */
-export function readText(value: unknown, maxLength = 200): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, maxLength) : undefined;
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT_LENGTH) : undefined;
 }
 
 /** Usage was not measured before 2020, and a clock past 2100 is broken. */
@@ -46,7 +49,12 @@ const LATEST = Date.UTC(2100, 0, 1);
 export function readInstant(value: unknown): Date | undefined {
   if (typeof value !== 'string') return undefined;
   const time = Date.parse(value);
-  return time >= EARLIEST && time < LATEST ? new Date(time) : undefined;
+  return isPlausibleInstant(time) ? new Date(time) : undefined;
+}
+
+/** Whether a time in milliseconds since 1970 can be that of a request. */
+export function isPlausibleInstant(time: number): boolean {
+  return time >= EARLIEST && time < LATEST;
 }
 
 /** Whether a parsed JSON value is an object with keys, not an array or null. */

@@ -5,6 +5,11 @@ const CARRIAGE_RETURN = 0x0d;
 export const MAX_LINE_BYTES = 1024 * 1024;
 
 export interface LineSink {
+  /**
+   * Is offered every line's bytes first, from `start` up to `end`; false asks for the text.
+   * The bytes are only lent.
+   */
+  bytes?(chunk: Uint8Array, start: number, end: number): boolean;
   /** A line without its end; never empty or blank. `number` is 1-based. */
   line(text: string, number: number): void;
   /** A line over `MAX_LINE_BYTES`; its text is dropped. */
@@ -28,22 +33,35 @@ export function createLineCutter(sink: LineSink): {
   function hold(part: Uint8Array): void {
     pendingBytes += part.length;
     if (pendingBytes > MAX_LINE_BYTES) pending = [];
-    else pending.push(part.slice());
+    else pending.push(new Uint8Array(part)); // a Buffer's own slice() would not copy
   }
 
-  function emit(part: Uint8Array): void {
-    const bytes = pendingBytes + part.length;
-    if (bytes > MAX_LINE_BYTES) sink.tooLong(number);
+  function emit(chunk: Uint8Array, start: number, lineEnd: number): void {
+    if (lineEnd - start > MAX_LINE_BYTES) sink.tooLong(number);
     else {
-      const whole = pending.length === 0 ? part : Buffer.concat([...pending, part]);
-      const end = whole.at(-1) === CARRIAGE_RETURN ? whole.length - 1 : whole.length;
-      let text = decoder.decode(whole.subarray(0, end));
-      if (number === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
-      if (text.trim() !== '') sink.line(text, number);
+      const end = chunk[lineEnd - 1] === CARRIAGE_RETURN && lineEnd > start ? lineEnd - 1 : lineEnd;
+      if (!sink.bytes?.(chunk, start, end)) emitText(chunk.subarray(start, end));
+    }
+    number += 1;
+  }
+
+  function emitText(line: Uint8Array): void {
+    let text = decoder.decode(line);
+    if (number === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
+    if (text.trim() !== '') sink.line(text, number);
+  }
+
+  /** The line that began in earlier chunks ends with `part`. */
+  function emitPending(part: Uint8Array): void {
+    if (pendingBytes + part.length > MAX_LINE_BYTES) {
+      sink.tooLong(number);
+      number += 1;
+    } else {
+      const line = Buffer.concat([...pending, part]);
+      emit(line, 0, line.length);
     }
     pending = [];
     pendingBytes = 0;
-    number += 1;
   }
 
   return {
@@ -52,13 +70,14 @@ export function createLineCutter(sink: LineSink): {
       for (;;) {
         const end = chunk.indexOf(LINE_FEED, start);
         if (end === -1) break;
-        emit(chunk.subarray(start, end));
+        if (pendingBytes > 0) emitPending(chunk.subarray(start, end));
+        else emit(chunk, start, end);
         start = end + 1;
       }
       if (start < chunk.length) hold(chunk.subarray(start));
     },
     end() {
-      if (pendingBytes > 0) emit(new Uint8Array());
+      if (pendingBytes > 0) emitPending(new Uint8Array());
     },
   };
 }

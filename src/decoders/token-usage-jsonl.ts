@@ -4,21 +4,12 @@ import {
   resolveFromRecord,
   toTokens,
   type CacheSemantics,
-  type WrittenCounts,
 } from './cache-semantics.ts';
-import {
-  BadCount,
-  isObject,
-  MAX_REQUEST_TOKENS,
-  readAmount,
-  readCount,
-  readInstant,
-  readText,
-  USD_PER_AI_CREDIT,
-} from './counts.ts';
+import { BadCount, isObject, USD_PER_AI_CREDIT } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createLineCutter } from './lines.ts';
-import { writerVersion } from './writer-version.ts';
+import { createPlainReader } from './plain-record.ts';
+import { readWritten, type WrittenRecord } from './written-record.ts';
 
 /**
  * `token-usage.jsonl`: one line per model request, written by the API proxy of GitHub's
@@ -36,33 +27,40 @@ export const tokenUsageJsonl: Decoder = {
   start,
 };
 
-interface WireTokenUsage {
-  readonly _schema?: unknown;
-  readonly timestamp?: unknown;
-  readonly event?: unknown;
-  readonly request_id?: unknown;
-  readonly provider?: unknown;
-  readonly model?: unknown;
-  readonly path?: unknown;
-  readonly input_tokens?: unknown;
-  readonly output_tokens?: unknown;
-  readonly cache_read_tokens?: unknown;
-  readonly cache_write_tokens?: unknown;
-  readonly reasoning_tokens?: unknown;
-  readonly input_tokens_include_cache?: unknown;
-  readonly duration_ms?: unknown;
-  readonly ai_credits_this_response?: unknown;
-}
+/** As many records wait for the majority of their neighbours; a run writes some thousand. */
+const MAX_UNDECIDED = 20_000;
 
-/** A record whose "input" only its neighbours can explain. */
-interface Undecided {
-  readonly record: Omit<UsageRecord, 'tokens'>;
-  readonly counts: WrittenCounts;
+/** A bound for records that make up their providers and writers. */
+const MAX_VOTERS = 1_000;
+
+/** Records of one provider by one version of the writer share their meaning of "input". */
+interface Voter {
+  readonly provider: string;
+  readonly writer: string | undefined;
+  /** Records that were additive less those that were inclusive. */
+  balance: number;
 }
 
 function start(context: DecodeContext): Decoding {
-  const undecided: Undecided[] = [];
-  const votes = new Map<string, number>();
+  const readPlain = createPlainReader();
+  let undecided: WrittenRecord[] = [];
+  const voters = new Map<string, Voter>();
+  let lastVoter: Voter | undefined;
+
+  function voterOf({ provider, writer }: WrittenRecord): Voter {
+    if (lastVoter?.provider === provider && lastVoter.writer === writer) return lastVoter;
+    const key = `${provider} ${writer ?? ''}`;
+    lastVoter = voters.get(key) ?? { provider, writer, balance: 0 };
+    if (voters.size < MAX_VOTERS) voters.set(key, lastVoter);
+    return lastVoter;
+  }
+
+  function bytes(chunk: Uint8Array, from: number, to: number): boolean {
+    const written = readPlain(chunk, from, to);
+    if (written === undefined) return false;
+    take(written);
+    return true;
+  }
 
   function line(text: string, number: number): void {
     const reject = (reason: RejectReason): void =>
@@ -79,50 +77,46 @@ function start(context: DecodeContext): Decoding {
       return;
     }
     try {
-      take(wire, text);
+      take(readWritten(wire, text));
     } catch (error) {
       if (!(error instanceof BadCount)) throw error;
       reject(error.reason);
     }
   }
 
-  function take(wire: WireTokenUsage, text: string): void {
-    const provider = (readText(wire.provider) ?? 'unknown').toLowerCase();
-    const counts = readCounts(wire, provider);
-    const record = readRecord(wire, provider, text);
+  function take(written: WrittenRecord): void {
+    const { counts } = written;
     if (!counts.cacheRead && !counts.cacheWrite) {
-      context.record({ ...record, tokens: toTokens(counts, 'additive') });
+      context.record(toRecord(written, 'additive'));
       return;
     }
+    const { at, credits } = written;
     const semantics = resolveFromRecord({
-      provider,
-      path: readText(wire.path),
-      writer: record.writer,
-      includesCache:
-        typeof wire.input_tokens_include_cache === 'boolean'
-          ? wire.input_tokens_include_cache
-          : undefined,
-      counts,
-      reportedUsd: record.reportedCostUsd,
-      priceOf: (tokens) =>
-        context.priceOf({ ...record, model: record.model, at: record.at, tokens }),
+      ...written,
+      reportedUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
+      priceOf: (tokens) => context.priceOf({ ...written, at: dateOf(at), tokens }),
     });
     if (semantics === undefined) {
-      undecided.push({ record, counts });
+      undecided.push(written);
+      if (undecided.length === MAX_UNDECIDED) decideByMajority();
       return;
     }
-    const voter = voterOf(record);
-    votes.set(voter, (votes.get(voter) ?? 0) + (semantics === 'additive' ? 1 : -1));
-    context.record({ ...record, tokens: toTokens(counts, semantics) });
+    voterOf(written).balance += semantics === 'additive' ? 1 : -1;
+    context.record(toRecord(written, semantics));
   }
 
-  function decideByMajority(record: Undecided['record']): CacheSemantics {
-    const balance = votes.get(voterOf(record)) ?? 0;
-    if (balance === 0) return fallbackSemantics(record.provider, record.writer);
-    return balance > 0 ? 'additive' : 'inclusive';
+  function decideByMajority(): void {
+    for (const written of undecided) {
+      const { balance } = voterOf(written);
+      const fallback = fallbackSemantics(written.provider, written.writer);
+      const majority = balance > 0 ? 'additive' : 'inclusive';
+      context.record(toRecord(written, balance === 0 ? fallback : majority));
+    }
+    undecided = [];
   }
 
   const lines = createLineCutter({
+    bytes,
     line,
     tooLong: (number) =>
       context.reject({ reason: 'too-long', origin: context.origin, line: number }),
@@ -132,52 +126,26 @@ function start(context: DecodeContext): Decoding {
     write: (chunk) => lines.write(chunk),
     end() {
       lines.end();
-      for (const { record, counts } of undecided) {
-        context.record({ ...record, tokens: toTokens(counts, decideByMajority(record)) });
-      }
+      decideByMajority();
     },
   };
 }
 
-/** Records of one provider by one version of the writer share their meaning of "input". */
-function voterOf(record: Undecided['record']): string {
-  return `${record.provider} ${record.writer ?? ''}`;
-}
-
-function readCounts(wire: WireTokenUsage, provider: string): WrittenCounts {
-  const counts = {
-    input: readCount(wire.input_tokens, MAX_REQUEST_TOKENS),
-    output: readCount(wire.output_tokens, MAX_REQUEST_TOKENS),
-    cacheRead: readCount(wire.cache_read_tokens, MAX_REQUEST_TOKENS),
-    cacheWrite: readCount(wire.cache_write_tokens, MAX_REQUEST_TOKENS),
-  };
-  if (Object.values(counts).every((count) => count === undefined)) {
-    throw new BadCount('missing-tokens');
-  }
-  // Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount).
-  const reasoning =
-    provider === 'gemini' ? readCount(wire.reasoning_tokens, MAX_REQUEST_TOKENS) : undefined;
-  return reasoning === undefined || counts.output === undefined
-    ? counts
-    : { ...counts, output: counts.output + reasoning };
-}
-
-function readRecord(
-  wire: WireTokenUsage,
-  provider: string,
-  text: string,
-): Omit<UsageRecord, 'tokens'> {
-  const credits = readAmount(wire.ai_credits_this_response);
-  const requestId = readText(wire.request_id);
+function toRecord(written: WrittenRecord, semantics: CacheSemantics): UsageRecord {
+  const { at, provider, model, credits, durationMs, identity, writer } = written;
   return {
     grain: 'request',
-    at: readInstant(wire.timestamp),
+    at: dateOf(at),
     provider,
-    model: readText(wire.model),
+    model,
+    tokens: toTokens(written.counts, semantics),
     reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
-    durationMs: readAmount(wire.duration_ms),
-    identity:
-      requestId === undefined ? text : `${readText(wire.event) ?? 'token_usage'}:${requestId}`,
-    writer: writerVersion(wire._schema),
+    durationMs,
+    identity,
+    writer,
   };
+}
+
+function dateOf(at: number | undefined): Date | undefined {
+  return at === undefined ? undefined : new Date(at);
 }

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBlobStore, type BlobRequest } from './blob-store.ts';
 import { createGitHubApi, type Permissions, type RateLimit } from './github-api.ts';
-import { openServer, send } from './http-server.ts';
+import { openServer, send, type Delivery } from './http-server.ts';
 import type { RepositoryState, UserState } from './repository-state.ts';
 import type { Answer } from './routes/route.ts';
 
@@ -34,10 +34,7 @@ export interface InterceptedRequest extends BlobRequest {
 }
 
 /** An answer that a test makes up; it need not keep to GitHub's description. */
-export interface PlayedAnswer extends Answer {
-  /** The connection breaks after so many bytes of the body. */
-  readonly breaksAfter?: number;
-}
+export interface PlayedAnswer extends Answer, Delivery {}
 
 /** One request and how it was answered. */
 export interface LoggedRequest {
@@ -47,6 +44,8 @@ export interface LoggedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** null when the connection was broken instead. */
   readonly status: number | null;
+  /** Bytes of the answer's body. */
+  readonly bytes: number;
   readonly hasAuthorization: boolean;
   readonly at: Date;
 }
@@ -94,13 +93,15 @@ export async function startGitHubStandIn(
     const { method, path, query } = request;
     const status = given === 'destroy' ? null : given.status;
     const hasAuthorization = message.headers.authorization !== undefined;
-    requests.push({ server, method, path, query, status, hasAuthorization, at: now() });
+    const logged = { server, method, path, query, status, hasAuthorization, at: now() };
     if (given === 'destroy') {
+      requests.push({ ...logged, bytes: 0 });
       message.socket.destroy();
       return;
     }
     if (given.problem !== undefined) problems.push(given.problem);
-    send(response, { ...given, headers: { ...headers(), ...given.headers } });
+    const bytes = send(response, { ...given, headers: { ...headers(), ...given.headers } });
+    requests.push({ ...logged, bytes });
   }
 
   const [apiServer, blobServer] = [await openServer(), await openServer()];

@@ -35,20 +35,40 @@ export async function openServer(): Promise<HttpServer> {
   };
 }
 
-/** Sends an answer; `breaksAfter` cuts the connection after so many bytes of the body. */
+/** How an answer is sent other than at once. */
+export interface Delivery {
+  /** The connection breaks after so many bytes of the body. */
+  readonly breaksAfter?: number;
+  /** The body comes byte by byte, one in so many milliseconds, its length not announced. */
+  readonly msPerByte?: number;
+}
+
+/** Sends an answer and gives the number of bytes in its body. */
 export function send(
   response: ServerResponse,
-  { status, headers, body, breaksAfter }: Answer & { readonly breaksAfter?: number },
-): void {
+  { status, headers, body, breaksAfter, msPerByte }: Answer & Delivery,
+): number {
   const bytes = toBytes(body);
   const isRaw = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+  const isAnnounced = status !== 204 && msPerByte === undefined;
   response.writeHead(status, {
     ...(isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    ...(status === 204 ? {} : { 'content-length': bytes.length }),
+    ...(isAnnounced ? { 'content-length': bytes.length } : {}),
     ...headers,
   });
-  if (breaksAfter === undefined) response.end(bytes);
+  if (msPerByte !== undefined) trickle(response, bytes, msPerByte);
+  else if (breaksAfter === undefined) response.end(bytes);
   else response.write(bytes.subarray(0, breaksAfter), () => response.destroy());
+  return bytes.length;
+}
+
+function trickle(response: ServerResponse, bytes: Uint8Array, msPerByte: number): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    if (sent < bytes.length) response.write(bytes.subarray(sent, (sent += 1)));
+    else response.end();
+  }, msPerByte);
+  response.on('close', () => clearInterval(timer));
 }
 
 function toBytes(body: unknown): Uint8Array {

@@ -1,3 +1,4 @@
+import { scopeKey } from '../report/scope.ts';
 import type { EarlierWorkflow } from '../domain/report.ts';
 import type { SampleRequest } from './sample-records.ts';
 
@@ -15,6 +16,8 @@ export interface SampleSum {
   readonly to: string;
   readonly basis: 'last-report';
   readonly runsWithUsage: number;
+  readonly runsMissing: number;
+  readonly scope: string;
   readonly costUsd: number;
   readonly costIsFloor: boolean;
   readonly totalTokens: number;
@@ -50,6 +53,8 @@ export function sumSpends(spends: readonly SampleSpend[], from: string, to: stri
     to: new Date(to).toISOString(),
     basis: 'last-report',
     runsWithUsage: add(workflows, (workflow) => workflow.runsWithUsage),
+    runsMissing: 0,
+    scope: scopeKey({ providers: ['anthropic'], workflows: [], excludeWorkflows: [] }),
     costUsd: add(workflows, (workflow) => workflow.costUsd),
     costIsFloor: workflows.some((workflow) => workflow.costIsFloor),
     totalTokens: add(workflows, (workflow) => workflow.totalTokens),

@@ -30,6 +30,13 @@ export const MISSING_SPEND: ReadonlySet<GapReason> = new Set<GapReason>([
   'forbidden',
 ]);
 
+/** Runs whose spend may be missing, in whole or in part. */
+export function runsMissing({ gaps }: Pick<Coverage, 'gaps'>): number {
+  return gaps
+    .filter(({ reason }) => MISSING_SPEND.has(reason))
+    .reduce((sum, { runs }) => sum + runs, 0);
+}
+
 /** Reasons for which a run was not looked into at all. */
 export const NOT_ANALYZED: ReadonlySet<GapReason> = new Set<GapReason>([
   'fork',

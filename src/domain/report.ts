@@ -18,6 +18,11 @@ export interface Report {
   readonly repository: string | null;
   /** Providers that were counted, as the records name them; empty is all of them. */
   readonly providers: readonly string[];
+  /** Globs that chose the workflows; empty lists chose all. */
+  readonly filters: {
+    readonly workflows: readonly string[];
+    readonly excludeWorkflows: readonly string[];
+  };
   readonly window: ReportWindow;
   readonly coverage: Coverage;
   readonly totals: Usage;
@@ -112,6 +117,10 @@ export interface EarlierReport {
   /** Written by another program, read from its rounded table. */
   readonly isRounded: boolean;
   readonly runsWithUsage: number | null;
+  /** Runs whose spend may be missing from the totals; `null` when not told. */
+  readonly runsMissing: number | null;
+  /** Key of what it counts, see `scopeKey`; `null` when not told. */
+  readonly scope: string | null;
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
   readonly totalTokens: number | null;
@@ -157,7 +166,10 @@ export interface Change {
 export interface TotalsChange {
   readonly costPerDayBefore: number | null;
   readonly costPerDayAfter: number | null;
-  /** after / before - 1; `null` when either is missing, a floor, or before is 0. */
+  /**
+   * after / before - 1; `null` when either is missing or a floor, before is 0, or too many
+   * runs of either report are missing.
+   */
   readonly costRelative: number | null;
   readonly tokensPerDayBefore: number | null;
   readonly tokensPerDayAfter: number | null;

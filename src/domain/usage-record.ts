@@ -1,3 +1,4 @@
+import type { Identity } from './identity.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What one record covers. Grains of one spend are never summed together. */
@@ -19,7 +20,7 @@ export interface UsageRecord {
    * Identity within its run, attempt, `workflow_call` prefix and phase: two records with
    * the same identity are one spend seen twice.
    */
-  readonly identity: string;
+  readonly identity: Identity;
   /** Version of the program that wrote the record, such as `v0.27.43`; absent when not told. */
   readonly writer?: string | undefined;
 }

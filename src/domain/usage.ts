@@ -27,4 +27,6 @@ export interface Usage {
   readonly costUsd: number | null;
   /** Some record had no price or lacked a count, so the true cost is higher. */
   readonly costIsFloor: boolean;
+  /** Some record is a total of a whole run, so there were more requests than are counted. */
+  readonly requestsAreFloor: boolean;
 }

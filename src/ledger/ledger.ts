@@ -40,30 +40,96 @@ export interface LedgerOptions {
   readonly prices: PriceBook;
   /** Requests with fewer output tokens count as small (threshold `small-request-output-tokens`). */
   readonly smallRequestTokens: number;
+  /** Time by which records that tell none are priced; they have no price without it. */
+  readonly pricedAt?: Date;
 }
 
 /** More models than one ledger can tell apart; further names are summed as `(other models)`. */
 const MAX_MODELS = 5_000;
 
-/** Creates an empty ledger. */
-export function createLedger({ prices, smallRequestTokens }: LedgerOptions): Ledger {
-  const cells = new Map<string, Cell>();
-  const models = new Set<string>();
+/**
+ * Most cells of one attribution: years of days by many models. What comes over it, from
+ * records that make up their providers, writers and times, is summed without them.
+ */
+const MAX_CELLS = 20_000;
 
-  function modelOf(record: UsageRecord): string {
-    const model = record.model ?? 'unknown';
-    if (models.has(model)) return model;
-    if (models.size >= MAX_MODELS) return '(other models)';
-    models.add(model);
-    return model;
+const OTHER_MODELS = '(other models)';
+const OTHER_PROVIDERS = '(other providers)';
+const UNKNOWN_MODEL = 'unknown';
+const MS_PER_DAY = 86_400_000;
+
+/** What tells the cells of one attribution apart. */
+type Part = Pick<Cell, 'provider' | 'model' | 'day' | 'writer'>;
+
+/** The cells of one attribution. */
+interface Place {
+  readonly attribution: Attribution;
+  readonly cells: Map<string, Cell>;
+  /** The last cell of a model on a day: nearly always that of the model's next record. */
+  readonly recent: Map<string, Map<number | undefined, Cell>>;
+}
+
+/** Creates an empty ledger. */
+export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOptions): Ledger {
+  const cells: Cell[] = [];
+  const places = new Map<string, Place>();
+  const models = new Set<string>();
+  const days = new Map<number, string>();
+  let current: Place | undefined;
+
+  /** Records come in series of one attribution. */
+  function placeOf(attribution: Attribution): Place {
+    if (current !== undefined && isSame(current.attribution, attribution)) return current;
+    const key = keyOf(attribution);
+    current = places.get(key);
+    if (current === undefined) {
+      current = { attribution, cells: new Map(), recent: new Map() };
+      places.set(key, current);
+    }
+    return current;
   }
 
-  function cellOf(place: Omit<Cell, 'tally'>): Cell {
-    const key = keyOf(place);
-    let cell = cells.get(key);
-    if (cell === undefined) {
-      cell = { ...place, tally: createTally() };
-      cells.set(key, cell);
+  function modelOf(name: string): string {
+    if (models.has(name)) return name;
+    if (models.size >= MAX_MODELS) return OTHER_MODELS;
+    models.add(name);
+    return name;
+  }
+
+  function dayOf(dayNumber: number): string {
+    let day = days.get(dayNumber);
+    if (day === undefined) {
+      day = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+      days.set(dayNumber, day);
+    }
+    return day;
+  }
+
+  function cellOf(place: Place, part: Part): Cell {
+    const key = JSON.stringify([part.provider, part.model, part.day, part.writer]);
+    let cell = place.cells.get(key);
+    if (cell !== undefined) return cell;
+    if (place.cells.size >= MAX_CELLS && part.provider !== OTHER_PROVIDERS) {
+      return cellOf(place, OTHER);
+    }
+    cell = { ...place.attribution, ...part, tally: createTally() };
+    place.cells.set(key, cell);
+    cells.push(cell);
+    return cell;
+  }
+
+  function cellOfRecord(place: Place, record: UsageRecord, at: Date | undefined): Cell {
+    const name = record.model ?? UNKNOWN_MODEL;
+    const { provider, writer } = record;
+    const dayNumber = at === undefined ? undefined : Math.floor(at.getTime() / MS_PER_DAY);
+    const known = place.recent.get(name)?.get(dayNumber);
+    if (known !== undefined && known.provider === provider && known.writer === writer) return known;
+    const model = modelOf(name);
+    const day = dayNumber === undefined ? undefined : dayOf(dayNumber);
+    const cell = cellOf(place, { provider, model, day, writer });
+    if (cell.model === name) {
+      const byDay = place.recent.get(name) ?? new Map<number | undefined, Cell>();
+      place.recent.set(name, byDay.set(dayNumber, cell));
     }
     return cell;
   }
@@ -72,40 +138,51 @@ export function createLedger({ prices, smallRequestTokens }: LedgerOptions): Led
     add(attribution, record) {
       // A request's own time decides its price; a total of a run has its run's.
       const at = record.at ?? attribution.run?.completedAt;
+      const { provider, model, tokens } = record;
+      const isAggregate = record.grain !== 'request';
       const price = prices.priceOf({
-        provider: record.provider,
-        model: record.model,
-        at,
-        tokens: record.tokens,
+        provider,
+        model,
+        at: at ?? pricedAt,
+        tokens,
+        isAggregate,
       });
-      const cell = cellOf({
-        ...attribution,
-        provider: record.provider,
-        model: modelOf(record),
-        day: at?.toISOString().slice(0, 10),
-        writer: record.writer,
-      });
+      const cell = cellOfRecord(placeOf(attribution), record, at);
       addRecord(cell.tally, record, price, smallRequestTokens);
     },
     cells: () => cells.values(),
     merge(other) {
-      for (const { tally, ...place } of other.cells()) mergeTally(cellOf(place).tally, tally);
+      for (const cell of other.cells()) mergeTally(cellOf(placeOf(cell), cell).tally, cell.tally);
     },
   };
 }
 
-function keyOf(place: Omit<Cell, 'tally'>): string {
-  const { workflow, run, phase, provider, model, day, writer, agent, stage, task } = place;
+/** What is left of a record's part when its attribution has too many cells. */
+const OTHER: Part = {
+  provider: OTHER_PROVIDERS,
+  model: OTHER_MODELS,
+  day: undefined,
+  writer: undefined,
+};
+
+function isSame(a: Attribution, b: Attribution): boolean {
+  return (
+    a.workflow === b.workflow &&
+    a.run === b.run &&
+    a.phase === b.phase &&
+    a.agent === b.agent &&
+    a.stage === b.stage &&
+    a.task === b.task
+  );
+}
+
+function keyOf({ workflow, run, phase, agent, stage, task }: Attribution): string {
   return JSON.stringify([
     workflow.path,
     workflow.name,
     run?.id,
     run?.attempt,
     phase,
-    provider,
-    model,
-    day,
-    writer,
     agent,
     stage,
     task,

@@ -165,6 +165,7 @@ export function toUsage(tally: Tally): Usage {
     averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
     costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
     costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
+    requestsAreFloor: tally.requests < tally.records,
   };
 }
 

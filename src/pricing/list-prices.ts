@@ -26,26 +26,48 @@ interface ModelOnDay {
 
 /** Looks prices up in the bundled price list, each request at its own time. */
 export function createListPrices(): {
-  priceOf(provider: string, model: string, at: Date, tokens: Tokens): Price | undefined;
+  /**
+   * `isAggregate`: the tokens are of many requests, so the tiers of large ones cannot be
+   * told; base rates are the least that they cost.
+   */
+  priceOf(
+    provider: string,
+    model: string,
+    at: Date,
+    tokens: Tokens,
+    isAggregate: boolean,
+  ): Price | undefined;
 } {
   // The list's own calculation takes 44 µs a request; most requests are of few models and
   // days at flat rates. The list stays the referee: a test compares the two.
-  const known = new Map<string, ModelOnDay | 'ask' | undefined>();
+  const providers = new Map<string, Map<string, Map<number, ModelOnDay | 'ask' | undefined>>>();
+  let known = 0;
 
   function lookUp(provider: string, model: string, at: Date): ModelOnDay | 'ask' | undefined {
-    const key = `${provider}|${model}|${Math.floor(at.getTime() / MS_PER_DAY)}`;
-    if (known.has(key)) return known.get(key);
+    const day = Math.floor(at.getTime() / MS_PER_DAY);
+    const models = providers.get(provider);
+    const days = models?.get(model);
+    const remembered = days?.get(day);
+    if (remembered !== undefined || days?.has(day)) return remembered;
     const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
-    if (known.size < MAX_KNOWN) known.set(key, found);
+    if (known < MAX_KNOWN) {
+      known += 1;
+      providers.set(
+        provider,
+        (models ?? new Map()).set(model, (days ?? new Map()).set(day, found)),
+      );
+    }
     return found;
   }
 
   return {
-    priceOf(provider, model, at, tokens) {
+    priceOf(provider, model, at, tokens, isAggregate) {
       const found = lookUp(provider, model, at);
       if (found === undefined) return undefined;
-      if (found !== 'ask' && inputOf(tokens) <= found.flatUpTo) {
-        return priceTokens(tokens, found.rates);
+      const isFlat = found !== 'ask' && inputOf(tokens) <= found.flatUpTo;
+      if (isFlat) return priceTokens(tokens, found.rates);
+      if (found !== 'ask' && isAggregate) {
+        return { ...priceTokens(tokens, found.rates), isComplete: false };
       }
       const result = calculate(provider, model, at, tokens);
       return result === null ? undefined : { usd: result.total_price, isComplete: isTold(tokens) };
@@ -117,6 +139,10 @@ function inputOf(tokens: Tokens): number {
 }
 
 function isTold(tokens: Tokens): boolean {
-  const { uncachedInput, cacheRead, cacheWrite, output } = tokens;
-  return [uncachedInput, cacheRead, cacheWrite, output].every((count) => count !== undefined);
+  return (
+    tokens.uncachedInput !== undefined &&
+    tokens.cacheRead !== undefined &&
+    tokens.cacheWrite !== undefined &&
+    tokens.output !== undefined
+  );
 }

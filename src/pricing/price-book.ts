@@ -11,6 +11,8 @@ export interface PricedRequest {
   /** When it was made; prices change, so a request without a time has no price. */
   readonly at: Date | undefined;
   readonly tokens: Tokens;
+  /** The tokens are a total of many requests. */
+  readonly isAggregate?: boolean;
 }
 
 /** Prices requests one by one: aggregates would misfire the tiers of large requests. */
@@ -29,27 +31,27 @@ export interface PriceBook {
  */
 export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBook {
   const list = createListPrices();
-  const canonical = new Map<string, string>();
+  /** Rates by the models' names as written; undefined is a model that only the list may know. */
+  const known = new Map<string, Rates | undefined>();
 
-  function nameOf(model: string): string {
-    const known = canonical.get(model);
-    if (known !== undefined) return known;
+  function ownRates(model: string): Rates | undefined {
+    const rates = known.get(model);
+    if (rates !== undefined || known.has(model)) return rates;
     const name = canonicalModel(model);
-    if (canonical.size < MAX_REMEMBERED_NAMES) canonical.set(model, name);
-    return name;
+    const found = overrides.get(name) ?? (Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : undefined);
+    if (known.size < MAX_REMEMBERED_NAMES) known.set(model, found);
+    return found;
   }
 
   return {
     source: '@pydantic/genai-prices, overlay',
     version: `${LIST_PRICES_VERSION}, ${OVERLAY_DATE}`,
-    isOverridden: (model) => overrides.has(nameOf(model)),
-    priceOf({ provider, model, at, tokens }) {
+    isOverridden: (model) => overrides.has(canonicalModel(model)),
+    priceOf({ provider, model, at, tokens, isAggregate = false }) {
       if (model === undefined || !isAnyTold(tokens)) return undefined;
-      const name = nameOf(model);
-      const rates =
-        overrides.get(name) ?? (Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : undefined);
+      const rates = ownRates(model);
       if (rates !== undefined) return priceTokens(tokens, rates);
-      return at === undefined ? undefined : list.priceOf(provider, model, at, tokens);
+      return at === undefined ? undefined : list.priceOf(provider, model, at, tokens, isAggregate);
     },
   };
 }
@@ -58,6 +60,7 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
 const MAX_REMEMBERED_NAMES = 10_000;
 
 function isAnyTold(tokens: Tokens): boolean {
-  const { uncachedInput, cacheRead, cacheWrite, output } = tokens;
-  return [uncachedInput, cacheRead, cacheWrite, output].some((count) => count !== undefined);
+  return (
+    (tokens.uncachedInput ?? tokens.cacheRead ?? tokens.cacheWrite ?? tokens.output) !== undefined
+  );
 }

@@ -23,19 +23,24 @@ const TOKENS_PER_RATE = 1_000_000;
 export function priceTokens(tokens: Tokens, rates: Rates): Price {
   const write1h = tokens.cacheWrite1h ?? 0;
   const write = tokens.cacheWrite === undefined ? undefined : tokens.cacheWrite - write1h;
-  const parts: readonly (readonly [number | undefined, number | undefined])[] = [
-    [tokens.uncachedInput, rates.input],
-    [tokens.output, rates.output],
-    [tokens.cacheRead, rates.cacheRead],
-    [write, rates.cacheWrite],
-    [write1h, rates.cacheWrite1h ?? rates.cacheWrite],
-  ];
-  let usd = 0;
-  let isComplete = true;
-  for (const [count, rate] of parts) {
-    if (count === 0) continue;
-    if (count === undefined || rate === undefined) isComplete = false;
-    else usd += (count * rate) / TOKENS_PER_RATE;
-  }
-  return { usd, isComplete };
+  const forInput = cost(tokens.uncachedInput, rates.input);
+  const forOutput = cost(tokens.output, rates.output);
+  const forRead = cost(tokens.cacheRead, rates.cacheRead);
+  const forWrite = cost(write, rates.cacheWrite);
+  const forWrite1h = cost(write1h, rates.cacheWrite1h ?? rates.cacheWrite);
+  return {
+    usd: (forInput ?? 0) + (forOutput ?? 0) + (forRead ?? 0) + (forWrite ?? 0) + (forWrite1h ?? 0),
+    isComplete:
+      forInput !== undefined &&
+      forOutput !== undefined &&
+      forRead !== undefined &&
+      forWrite !== undefined &&
+      forWrite1h !== undefined,
+  };
+}
+
+/** No tokens cost nothing, whatever the rate. */
+function cost(count: number | undefined, rate: number | undefined): number | undefined {
+  if (count === 0) return 0;
+  return count === undefined || rate === undefined ? undefined : (count * rate) / TOKENS_PER_RATE;
 }

@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { GitHubClient } from '../github/client.ts';
-import type { Fetch } from '../github/proxy-fetch.ts';
 import {
   ArchiveError,
   isZip,
   MAX_ARCHIVE_BYTES,
   MAX_IN_MEMORY_BYTES,
   readArchive,
+  readArchiveFrom,
   readLargeArchive,
   type ArchiveFile,
 } from './archive.ts';
+import { createBlobLink, type BlobAnswer, type BlobLinkOptions } from './blob-link.ts';
 import type { Artifact } from './github-artifacts.ts';
-import type { Repository } from './github-runs.ts';
+import { NoRangesError, openRanges } from './range-reader.ts';
 
 /** What one artifact gave. */
 export interface ReadArtifact {
@@ -27,59 +27,53 @@ export interface ReadArtifact {
   readonly isArchive: boolean;
 }
 
-/** The artifact is gone: expired or deleted. */
-export class GoneError extends Error {}
+/** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
+const MAX_PLAIN_FILE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads the wanted files of an artifact with one API request: its redirect is followed by
- * hand, so that the token stays with the API and the signed URL is never logged. Throws
- * GoneError, ArchiveError, or the client's error.
+ * Reads the wanted files of an artifact: a small one whole, of a large one only the parts
+ * that matter, where the blob store can give parts. Throws GoneError, ArchiveError, or what
+ * the request for the link throws.
  */
 export async function readArtifact(
-  client: GitHubClient,
-  fetchBlob: Fetch,
-  repository: Repository,
   artifact: Artifact,
   isWanted: (path: string) => boolean,
-  signal: AbortSignal,
+  options: BlobLinkOptions,
 ): Promise<ReadArtifact> {
-  const redirect = await client.request(
-    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-    {
-      ...repository,
-      artifact_id: artifact.id,
-      archive_format: 'zip',
-      request: { redirect: 'manual', signal },
-    },
-  );
-  const { location } = redirect.headers;
-  if (location === undefined) throw new ArchiveError('unreadable', 'GitHub gave no download link');
-  return readBlob(fetchBlob, location, artifact, isWanted, signal);
+  const link = createBlobLink(options);
+  const isLarge = artifact.sizeInBytes > MAX_IN_MEMORY_BYTES;
+  if (!isLarge) return readWhole(await link.get(), artifact, isWanted);
+  try {
+    const source = await openRanges(link, artifact.sizeInBytes);
+    return { files: await readArchiveFrom(source, isWanted), isArchive: true };
+  } catch (error) {
+    if (!(error instanceof NoRangesError)) throw error;
+    return readWhole(error.whole ?? (await link.get()), artifact, isWanted);
+  }
 }
 
-function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
-  return { files: [{ path: artifact.name, bytes }], isArchive: false };
-}
-
-async function readBlob(
-  fetchBlob: Fetch,
-  url: string,
+/** Reads in memory what is small, whatever was announced, and the rest through a file. */
+async function readWhole(
+  answer: BlobAnswer,
   artifact: Artifact,
   isWanted: (path: string) => boolean,
-  signal: AbortSignal,
 ): Promise<ReadArtifact> {
-  const response = await fetchBlob(url, { signal });
-  if (response.status === 404 || response.status === 410) throw new GoneError();
-  if (!response.ok || response.body === null) {
-    throw new ArchiveError('unreadable', `the blob store answered ${response.status}`);
+  if (answer.status !== 200) {
+    await answer.cancel();
+    throw new ArchiveError('unreadable', `the blob store answered ${answer.status}`);
   }
-  const length = Number(response.headers.get('content-length') ?? artifact.sizeInBytes);
-  if (length > MAX_IN_MEMORY_BYTES) {
-    return readThroughFile(capped(response.body, MAX_ARCHIVE_BYTES), artifact, isWanted);
-  }
-  const body = capped(response.body, MAX_PLAIN_FILE_BYTES);
+  const iterator = capped(answer.body)[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
-  for await (const part of body) parts.push(part);
+  let length = 0;
+  for (;;) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+    if (length > MAX_IN_MEMORY_BYTES) {
+      return readThroughFile(resume(parts, iterator), artifact, isWanted);
+    }
+  }
   const bytes = Buffer.concat(parts);
   return isZip(bytes)
     ? { files: await readArchive(bytes, isWanted), isArchive: true }
@@ -107,19 +101,28 @@ async function readThroughFile(
   }
 }
 
-/** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
-const MAX_PLAIN_FILE_BYTES = 64 * 1024 * 1024;
+function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
+  return { files: [{ path: artifact.name, bytes }], isArchive: false };
+}
 
 async function* capped(
-  body: ReadableStream<Uint8Array>,
-  most: number,
+  body: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let bytes = 0;
   for await (const part of body) {
     bytes += part.length;
-    if (bytes > most) {
-      throw new ArchiveError('too-large', `more than ${most / 1024 / 1024} MiB`);
+    if (bytes > MAX_ARCHIVE_BYTES) {
+      throw new ArchiveError('too-large', `more than ${MAX_ARCHIVE_BYTES / 1024 / 1024} MiB`);
     }
     yield part;
   }
+}
+
+/** What has been read of a stream, and then the rest of it. */
+async function* resume(
+  parts: readonly Uint8Array[],
+  iterator: AsyncIterator<Uint8Array, void, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* parts;
+  yield* { [Symbol.asyncIterator]: () => iterator };
 }

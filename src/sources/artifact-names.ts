@@ -60,11 +60,10 @@ export function createArtifactNameReader(
     };
   }
 
+  // The prefix comes first: a wildcard would match the whole name and lose it.
   return (fullName) => {
-    const whole = read('', fullName);
-    if (whole !== undefined) return whole;
     const [, prefix = '', name = ''] = PREFIXED.exec(fullName) ?? [];
-    return prefix === '' ? undefined : read(prefix, name);
+    return (prefix === '' ? undefined : read(prefix, name)) ?? read('', fullName);
   };
 }
 

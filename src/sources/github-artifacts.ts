@@ -1,3 +1,4 @@
+import { isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Repository } from './github-runs.ts';
 
@@ -12,11 +13,21 @@ export interface Artifact {
 }
 
 const PER_PAGE = 100;
+/** Pages asked for at the same time; far from the 100 that GitHub allows. */
+const PAGES_AT_ONCE = 6;
+
+/** What one page of the list told. */
+interface Page {
+  /** When its artifacts were made, newest first; those without a run included. */
+  readonly times: readonly Date[];
+  /** Artifacts in the whole list. */
+  readonly total: number;
+}
 
 /**
  * Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
  * whatever their names, newest first. Pages newer than the span are skipped by bisection,
- * pages older than it are not asked for.
+ * pages older than it are not asked for, the others some at a time.
  */
 export async function listArtifacts(
   client: GitHubClient,
@@ -24,16 +35,13 @@ export async function listArtifacts(
   span: { readonly from: Date; readonly to: Date },
 ): Promise<readonly Artifact[]> {
   const found = new Map<number, Artifact>();
-  let total = 0;
 
-  /** When the page's artifacts were made, those without a run included. */
-  async function readPage(page: number): Promise<readonly Date[]> {
+  async function readPage(page: number): Promise<Page> {
     const { data } = await client.rest.actions.listArtifactsForRepo({
       ...repository,
       per_page: PER_PAGE,
       page,
     });
-    total = data.total_count;
     for (const row of data.artifacts) {
       const artifact = toArtifact(row);
       if (artifact === undefined) continue;
@@ -41,28 +49,56 @@ export async function listArtifacts(
         found.set(artifact.id, artifact); // pages drift while artifacts are made: by id
       }
     }
-    return data.artifacts.map((row) => new Date(row.created_at ?? Number.NaN));
+    return {
+      times: data.artifacts.map((row) => new Date(row.created_at ?? Number.NaN)),
+      total: data.total_count,
+    };
   }
 
-  const isNewer = (times: readonly Date[]): boolean =>
-    times.length > 0 && times.every((time) => time >= span.to);
-  const isOlder = (times: readonly Date[]): boolean => times.every((time) => time < span.from);
+  /** A new artifact moves the others one place on, out of a page that is still to be read. */
+  async function readPages(pages: readonly number[], totalBefore: number): Promise<Page[]> {
+    const read = await Promise.all(pages.map(readPage));
+    if (read.every(({ total }) => total === totalBefore)) return read;
+    const again: Page[] = [];
+    for (const page of pages) again.push(await readPage(page));
+    return again;
+  }
 
-  const first = await readPage(1);
-  const pages = Math.ceil(total / PER_PAGE);
+  const isNewer = ({ times }: Page): boolean =>
+    times.length > 0 && times.every((time) => time >= span.to);
+  const isOlder = ({ times }: Page): boolean => times.every((time) => time < span.from);
+
+  let last = await readPage(1);
   let page = 2;
-  if (isNewer(first)) {
-    let beyond = pages + 1;
+  if (isNewer(last)) {
+    let beyond = Math.ceil(last.total / PER_PAGE) + 1;
     while (page < beyond) {
       const middle = Math.floor((page + beyond) / 2);
-      if (isNewer(await readPage(middle))) page = middle + 1;
+      const read = await readPage(middle);
+      if (isNewer(read)) [last, page] = [read, middle + 1];
       else beyond = middle;
     }
-  } else if (isOlder(first)) return [];
-  for (; page <= Math.ceil(total / PER_PAGE); page += 1) {
-    if (isOlder(await readPage(page))) break;
+  }
+  while (page <= Math.ceil(last.total / PER_PAGE) && !isOlder(last)) {
+    const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / PER_PAGE) - page + 1);
+    const count = Math.min(most, pagesUntil(span.from, last.times));
+    const read = await readPages(
+      Array.from({ length: count }, (_, index) => page + index),
+      last.total,
+    );
+    if (read.some(isOlder)) break;
+    last = read.at(-1) ?? last;
+    page += count;
   }
   return [...found.values()];
+}
+
+/** How many more pages reach back to `from`, if they are as dense as the one given; one at least. */
+function pagesUntil(from: Date, times: readonly Date[]): number {
+  const numbers = times.map((time) => time.getTime());
+  const oldest = Math.min(...numbers);
+  const pages = (oldest - from.getTime()) / (Math.max(...numbers) - oldest);
+  return pages > 1 ? Math.floor(pages) : 1;
 }
 
 /** Lists the artifacts of one run, of all its attempts: for runs older than the list above. */
@@ -71,14 +107,16 @@ export async function listArtifactsOfRun(
   repository: Repository,
   runId: number,
 ): Promise<readonly Artifact[]> {
-  const rows = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
-    ...repository,
-    run_id: runId,
-    per_page: PER_PAGE,
-  });
-  return rows
-    .map((row) => toArtifact({ ...row, workflow_run: { id: runId } }))
-    .filter((row) => row !== undefined);
+  const place = { ...repository, run_id: runId, per_page: PER_PAGE };
+  try {
+    const rows = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place);
+    return rows
+      .map((row) => toArtifact({ ...row, workflow_run: { id: runId } }))
+      .filter((row) => row !== undefined);
+  } catch (error) {
+    if (isNotFound(error)) return []; // the run was deleted meanwhile
+    throw error;
+  }
 }
 
 interface WireArtifact {

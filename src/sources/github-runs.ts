@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
+import { isGone, isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 
 /** Where to look. */
@@ -95,6 +96,10 @@ export async function readRuns(
   );
 }
 
+/**
+ * Level by level, so that all spans of a level are asked for at once: too many runs make
+ * two spans of one. The pages that remain are known by then.
+ */
 async function listCreated(
   client: GitHubClient,
   repository: Repository,
@@ -102,11 +107,10 @@ async function listCreated(
   to: Date,
   rows: Map<number, WireRun>,
 ): Promise<void> {
-  const created = `${toSeconds(from)}..${toSeconds(to)}`;
-  const readPage = async (page: number): Promise<number> => {
+  const readPage = async ({ span, page }: { span: CreatedSpan; page: number }): Promise<number> => {
     const { data } = await client.rest.actions.listWorkflowRunsForRepo({
       ...repository,
-      created,
+      created: `${toSeconds(span.from)}..${toSeconds(span.to)}`,
       per_page: PER_PAGE,
       page,
       exclude_pull_requests: true,
@@ -114,17 +118,36 @@ async function listCreated(
     for (const row of data.workflow_runs) rows.set(row.id, row); // pages drift: by id
     return data.total_count;
   };
-  const total = await readPage(1);
-  const seconds = Math.floor((to.getTime() - from.getTime()) / 1_000);
-  if (total >= MOST_RESULTS && seconds >= 1) {
-    const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1_000);
-    await listCreated(client, repository, from, middle, rows);
-    await listCreated(client, repository, new Date(middle.getTime() + 1_000), to, rows);
-    return;
+  const rest: { span: CreatedSpan; page: number }[] = [];
+  const readOrSplit = async (span: CreatedSpan): Promise<readonly CreatedSpan[]> => {
+    const total = await readPage({ span, page: 1 });
+    const halves = total >= MOST_RESULTS ? split(span) : [];
+    const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
+    for (let page = 2; page <= pages; page += 1) rest.push({ span, page });
+    return halves;
+  };
+  let spans: readonly CreatedSpan[] = [{ from, to }];
+  while (spans.length > 0) {
+    spans = (await pMap(spans, readOrSplit, { concurrency: CONCURRENCY })).flat();
   }
-  const pages = Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
-  const rest = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
   await pMap(rest, readPage, { concurrency: CONCURRENCY });
+}
+
+/** When runs were created, both ends included: as GitHub's search has it, in whole seconds. */
+interface CreatedSpan {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Two halves that share no second; none when there is only one second. */
+function split({ from, to }: CreatedSpan): readonly CreatedSpan[] {
+  const seconds = Math.floor((to.getTime() - from.getTime()) / 1_000);
+  if (seconds < 1) return [];
+  const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1_000);
+  return [
+    { from, to: middle },
+    { from: new Date(middle.getTime() + 1_000), to },
+  ];
 }
 
 async function attemptsOf(
@@ -162,13 +185,25 @@ async function expandAttempts(
     }
     if (run.attempt <= 1 || run.startedAt < window.from) return attempts;
     nextStartedAt = run.startedAt;
-    const { data } = await client.rest.actions.getWorkflowRunAttempt({
-      ...repository,
-      run_id: run.id,
-      attempt_number: run.attempt - 1,
-      exclude_pull_requests: true,
-    });
-    row = data;
+    const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
+    if (earlier === undefined) return attempts;
+    row = earlier;
+  }
+}
+
+/** One attempt of a run; undefined when the run was deleted meanwhile. */
+async function readAttempt(
+  client: GitHubClient,
+  repository: Repository,
+  run_id: number,
+  attempt_number: number,
+): Promise<WireRun | undefined> {
+  const place = { ...repository, run_id, attempt_number, exclude_pull_requests: true };
+  try {
+    return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
   }
 }
 
@@ -196,8 +231,7 @@ function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
 }
 
 function isMissing(error: unknown): boolean {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  return status === 404 || status === 410;
+  return isNotFound(error) || isGone(error);
 }
 
 /** GitHub's search dates have whole seconds. */

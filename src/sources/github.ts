@@ -11,10 +11,17 @@ import {
 import type { GitHubClient } from '../github/client.ts';
 import type { Fetch } from '../github/proxy-fetch.ts';
 import type { Log, RunSource } from '../ports.ts';
+import { createAdaptiveGate } from './adaptive-gate.ts';
 import { ArchiveError } from './archive.ts';
-import { GoneError, readArtifact } from './artifact-download.ts';
+import { readArtifact } from './artifact-download.ts';
+import { GoneError, type Patience } from './blob-link.ts';
 import { listArtifacts, listArtifactsOfRun, type Artifact } from './github-artifacts.ts';
 import { listRuns, readRuns, type Repository } from './github-runs.ts';
+import type { Pace } from './request-pace.ts';
+import { watchRequests } from './watch-requests.ts';
+
+/** Links asked for, and blobs fetched, at the same time: GitHub allows 100 requests at once. */
+const AT_ONCE = 8;
 
 /** Requests that are kept for publishing: label, issue, comments and closing. */
 const RESERVED_REQUESTS = 25;
@@ -27,13 +34,45 @@ export interface GitHubSourceOptions {
   readonly log: Log;
   /** Ends when the time budget is used up. */
   readonly signal: AbortSignal;
+  /** How fast reading requests may follow each other. */
+  readonly pace: Pace;
+  /** The least that the blob store has to send; 64 KiB in 30 s unless told. */
+  readonly patience?: Patience;
 }
+
+/** No request is left but those kept for publishing. */
+class NoRequestLeftError extends Error {}
 
 /** Runs and artifacts of a repository on GitHub. Listing throws UserError. */
 export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   const { client, signal } = options;
   const repository = { ...options.repository, request: { signal } };
-  const budget = watchRequests(client);
+  // Apart, so that the next links are asked for while blobs arrive.
+  const linkGate = createAdaptiveGate(AT_ONCE);
+  const blobGate = createAdaptiveGate(AT_ONCE);
+  const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
+
+  const fetchBlob: Fetch = async (url, init) => {
+    const response = await options.fetchBlob(url, init);
+    if (response.status === 429 || response.status === 503) blobGate.slowDown();
+    return response;
+  };
+
+  /** Follows the redirect by hand: the token stays with the API, the signed URL is not logged. */
+  async function requestLink({ id }: Artifact): Promise<string> {
+    if (requests.left() <= RESERVED_REQUESTS) throw new NoRequestLeftError();
+    const { headers } = await client.request(
+      'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+      {
+        ...repository,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { redirect: 'manual', signal },
+      },
+    );
+    if (headers.location !== undefined) return headers.location;
+    throw new ArchiveError('unreadable', 'GitHub gave no download link');
+  }
 
   async function read(
     artifact: Artifact,
@@ -41,11 +80,15 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   ): ReturnType<RunSource['readArtifact']> {
     if (artifact.isExpired) return { gap: 'expired' };
     if (signal.aborted) return { gap: 'time-budget' };
-    if (budget.left() <= RESERVED_REQUESTS) return { gap: 'rate-limit' };
     try {
-      return await readArtifact(client, options.fetchBlob, repository, artifact, isWanted, signal);
+      const renew = (): Promise<string> => linkGate.run(() => requestLink(artifact));
+      const url = await renew();
+      return await blobGate.run(() =>
+        readArtifact(artifact, isWanted, { ...options, fetchBlob, url, renew }),
+      );
     } catch (error) {
-      if (isRateLimit(error)) budget.useUp();
+      if (error instanceof NoRequestLeftError) return { gap: 'rate-limit' };
+      if (isRateLimit(error)) requests.useUp();
       const gap = signal.aborted ? 'time-budget' : gapOf(error);
       const words = error instanceof Error ? toPlainWords(error.message) : '';
       options.log.info(
@@ -79,32 +122,6 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
     listArtifactsOfRun: (runId) =>
       listing('reading the artifacts', () => listArtifactsOfRun(client, repository, runId)),
     readArtifact: read,
-  };
-}
-
-/**
- * Knows how many requests the API still allows: what its last answer said, less those
- * under way. Unlimited until an answer says otherwise (an Enterprise Server may set none).
- */
-function watchRequests(client: GitHubClient): { left(): number; useUp(): void } {
-  let allowed = Number.POSITIVE_INFINITY;
-  let underWay = 0;
-  client.hook.wrap('request', async (request, options) => {
-    underWay += 1;
-    try {
-      const response = await request(options);
-      const told = Number(response.headers['x-ratelimit-remaining'] ?? Number.NaN);
-      if (!Number.isNaN(told)) allowed = told;
-      return response;
-    } finally {
-      underWay -= 1;
-    }
-  });
-  return {
-    left: () => allowed - underWay,
-    useUp() {
-      allowed = 0;
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open, opendir, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { openAsBlob } from 'node:fs';
 import { isZip, readLargeArchive } from './archive.ts';
 
@@ -10,6 +10,10 @@ export interface LocalDocument {
   readonly container: string;
   /** Path inside it; empty when it is the document itself. */
   readonly path: string;
+  /** Folder that the user named, or that holds the file that the user named. */
+  readonly base: string;
+  /** Path below `base`, `/` between the parts, archives counting as folders. */
+  readonly location: string;
   /** The first bytes as text; they tell the format. */
   readonly head: string;
   read(): AsyncIterable<Uint8Array>;
@@ -23,6 +27,9 @@ export interface UnreadInput {
 
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
+
+/** Large enough that reads cost little, small enough for a processor's own memory. Bytes. */
+const CHUNK_BYTES = 256 * 1024;
 
 /**
  * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
@@ -43,10 +50,11 @@ export async function* readLocalDocuments(
     try {
       const info = await stat(input);
       const files = info.isDirectory() ? walk(input) : [input];
+      const base = resolve(info.isDirectory() ? input : dirname(input));
       const container = basename(input) === '.' ? input : basename(input);
       for await (const file of files) {
-        const path = file === input ? '' : relative(input, file).split(sep).join('/');
-        yield* readFileOrZip(file, container, path, isWantedInZip, unread);
+        const path = file === input ? '' : toSlashes(relative(input, file));
+        yield* readFileOrZip(file, { container, base, path }, isWantedInZip, unread);
       }
     } catch (error) {
       unread({ input, message: explain(input, error) });
@@ -67,15 +75,21 @@ async function* walk(folder: string): AsyncGenerator<string, void, undefined> {
 
 async function* readFileOrZip(
   file: string,
-  container: string,
-  path: string,
+  { container, base, path }: Pick<LocalDocument, 'container' | 'base' | 'path'>,
   isWantedInZip: (path: string) => boolean,
   unread: (input: UnreadInput) => void,
 ): AsyncGenerator<LocalDocument, void, undefined> {
   try {
     const head = await readHead(file);
     if (!isZip(head)) {
-      yield { container, path, head: toText(head), read: () => createReadStream(file) };
+      yield {
+        container,
+        path,
+        base,
+        location: toSlashes(relative(base, resolve(file))),
+        head: toText(head),
+        read: () => createReadStream(file, { highWaterMark: CHUNK_BYTES }),
+      };
       return;
     }
     for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) {
@@ -83,6 +97,8 @@ async function* readFileOrZip(
       yield {
         container,
         path: inner,
+        base,
+        location: `${toSlashes(relative(base, resolve(file)))}/${entry.path}`,
         head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
         read: () => once(entry.bytes),
       };
@@ -115,7 +131,18 @@ async function* readStream(
       yield value;
     }
   }
-  yield { container, path: '', head: toText(head.subarray(0, HEAD_BYTES)), read: rest };
+  yield {
+    container,
+    path: '',
+    base: '',
+    location: container,
+    head: toText(head.subarray(0, HEAD_BYTES)),
+    read: rest,
+  };
+}
+
+function toSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 async function readHead(file: string): Promise<Uint8Array> {

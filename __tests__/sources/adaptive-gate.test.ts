@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createAdaptiveGate } from '../../src/sources/adaptive-gate.ts';
+
+/** Tasks that end when told, so that the number let in can be seen. */
+function openTasks(gate: ReturnType<typeof createAdaptiveGate>) {
+  const ends: (() => void)[] = [];
+  const tasks: Promise<unknown>[] = [];
+  return {
+    start(count: number): void {
+      for (let index = 0; index < count; index += 1) {
+        tasks.push(gate.run(() => new Promise<void>((resolve) => void ends.push(resolve))));
+      }
+    },
+    /** Tasks let in and not yet ended, once all that can happen has happened. */
+    async underWay(): Promise<number> {
+      await new Promise((resolve) => void setImmediate(resolve));
+      return ends.length;
+    },
+    end(count: number): void {
+      for (const end of ends.splice(0, count)) end();
+    },
+  };
+}
+
+describe('createAdaptiveGate', () => {
+  it('lets in no more than its places, in order of arrival', async () => {
+    const gate = createAdaptiveGate(8);
+    const order: number[] = [];
+    let underWay = 0;
+    let most = 0;
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        gate.run(async () => {
+          order.push(index);
+          underWay += 1;
+          most = Math.max(most, underWay);
+          await new Promise((resolve) => void setImmediate(resolve));
+          underWay -= 1;
+        }),
+      ),
+    );
+    expect(most).toBe(8);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('halves its places once for all tasks that were under way', async () => {
+    const gate = createAdaptiveGate(8);
+    const tasks = openTasks(gate);
+    tasks.start(40);
+    expect(await tasks.underWay()).toBe(8);
+    for (let refused = 0; refused < 8; refused += 1) gate.slowDown();
+    tasks.end(5);
+    expect(await tasks.underWay()).toBe(4);
+  });
+
+  it('grows again up to its places while tasks go well, and keeps at least one', async () => {
+    const gate = createAdaptiveGate(4);
+    const tasks = openTasks(gate);
+    tasks.start(80);
+    await tasks.underWay();
+    const seen: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      gate.slowDown();
+      tasks.end(4);
+      seen.push(await tasks.underWay());
+    }
+    expect(seen.at(-1)).toBeGreaterThanOrEqual(1);
+    for (let round = 0; round < 20; round += 1) {
+      tasks.end(2);
+      seen.push(await tasks.underWay());
+    }
+    expect(Math.min(...seen)).toBeLessThan(4);
+    expect(seen.at(-1)).toBe(4);
+  });
+
+  it('gives back the place of a task that fails', async () => {
+    const gate = createAdaptiveGate(1);
+    await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await gate.run(async () => 'next')).toBe('next');
+  });
+});

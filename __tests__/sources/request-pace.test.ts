@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createPace, NO_PACE } from '../../src/sources/request-pace.ts';
+
+describe('createPace', () => {
+  it('lets a burst through, and then no more than its number in any span', async () => {
+    const span = 200;
+    const takeTurn = createPace({ requests: 5, ms: span });
+    const turns: number[] = [];
+    await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        await takeTurn();
+        turns.push(performance.now());
+      }),
+    );
+    const apart = turns.slice(5).map((time, index) => time - (turns[index] ?? 0));
+    expect(turns).toHaveLength(12);
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(span - 5); // timers may be a little early
+  });
+
+  it('is no pace at all without a limit', async () => {
+    const takeTurn = createPace(NO_PACE);
+    let turns = 0;
+    for (; turns < 5_000; turns += 1) await takeTurn();
+    expect(turns).toBe(5_000);
+  });
+
+  it('ends a wait with the signal', async () => {
+    const takeTurn = createPace({ requests: 1, ms: 60_000 });
+    const budget = new AbortController();
+    await takeTurn(budget.signal);
+    const second = takeTurn(budget.signal);
+    budget.abort();
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

@@ -1,0 +1,56 @@
+import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
+import { decoders } from '../decoders/all.ts';
+import type { PriceOf } from '../decoders/decoder.ts';
+import { isEngineFile, readEngineProvider } from '../decoders/engine.ts';
+import type { ArchiveFile } from '../sources/archive.ts';
+import type { ReadArtifact } from '../sources/artifact-download.ts';
+
+/** Whether a file inside an artifact has to be read for its usage to be known. */
+export function isWantedFile(path: string): boolean {
+  return isEngineFile(path) || decoders.some((decoder) => decoder.recognisesName(path));
+}
+
+/** Decodes an artifact's files, which `container` names in the rejects' places. */
+export function decodeArtifact(
+  { files, isArchive }: ReadArtifact,
+  container: string,
+  priceOf: PriceOf,
+): DecodedArtifact {
+  const provider = engineOf(files);
+  return {
+    files: files.map((file) => decodeFile(file, { container, provider, priceOf })),
+    isArchive,
+  };
+}
+
+function engineOf(files: readonly ArchiveFile[]): string | undefined {
+  const file = files.find(({ path }) => isEngineFile(path));
+  return file === undefined ? undefined : readEngineProvider(Buffer.from(file.bytes).toString());
+}
+
+/** As much of a file as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+
+function decodeFile(
+  { path, bytes }: ArchiveFile,
+  context: { container: string; provider: string | undefined; priceOf: PriceOf },
+): DecodedFile {
+  const { container, provider, priceOf } = context;
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
+  const decoder =
+    decoders.find((candidate) => candidate.recognisesName(path)) ??
+    decoders.find((candidate) => candidate.recognisesContent(head));
+  const records: UsageRecord[] = [];
+  const rejects: DecodedFile['rejects'][number][] = [];
+  const decoding = decoder?.start({
+    origin: { container, path },
+    provider,
+    priceOf,
+    record: (record) => records.push(record),
+    reject: ({ reason, line }) => rejects.push({ reason, line }),
+  });
+  decoding?.write(bytes);
+  decoding?.end();
+  return { path, isUsage: decoder !== undefined, isEmpty: bytes.length === 0, records, rejects };
+}

@@ -1,0 +1,106 @@
+import { identityOfText, type Identity } from '../domain/identity.ts';
+import type { WrittenCounts } from './cache-semantics.ts';
+import {
+  BadCount,
+  MAX_REQUEST_TOKENS,
+  readAmount,
+  readCount,
+  readInstant,
+  readText,
+} from './counts.ts';
+import { writerVersion } from './writer-version.ts';
+
+/** What a line of `token-usage.jsonl` says, before the meaning of its counts is known. */
+export interface WrittenRecord {
+  readonly identity: Identity;
+  /** Milliseconds since 1970. */
+  readonly at: number | undefined;
+  readonly provider: string;
+  readonly model: string | undefined;
+  readonly path: string | undefined;
+  readonly writer: string | undefined;
+  readonly counts: WrittenCounts;
+  readonly includesCache: boolean | undefined;
+  readonly durationMs: number | undefined;
+  readonly credits: number | undefined;
+}
+
+/** Provider of a line that names none. */
+export const UNKNOWN_PROVIDER = 'unknown';
+
+/** Writers before v0.25.55 (2026-05-25) name no event. */
+const DEFAULT_EVENT = 'token_usage';
+
+interface WireTokenUsage {
+  readonly _schema?: unknown;
+  readonly timestamp?: unknown;
+  readonly event?: unknown;
+  readonly request_id?: unknown;
+  readonly provider?: unknown;
+  readonly model?: unknown;
+  readonly path?: unknown;
+  readonly input_tokens?: unknown;
+  readonly output_tokens?: unknown;
+  readonly cache_read_tokens?: unknown;
+  readonly cache_write_tokens?: unknown;
+  readonly reasoning_tokens?: unknown;
+  readonly input_tokens_include_cache?: unknown;
+  readonly duration_ms?: unknown;
+  readonly ai_credits_this_response?: unknown;
+}
+
+/** Reads a parsed line; `text` is the line itself. Throws BadCount. */
+export function readWritten(wire: WireTokenUsage, text: string): WrittenRecord {
+  const provider = readText(wire.provider)?.toLowerCase() ?? UNKNOWN_PROVIDER;
+  const requestId = readText(wire.request_id);
+  return {
+    counts: readCounts(wire, provider),
+    identity:
+      requestId === undefined
+        ? identityOfText(text)
+        : identityOfText(requestId, seedOf(readText(wire.event))),
+    at: readInstant(wire.timestamp)?.getTime(),
+    provider,
+    model: readText(wire.model),
+    path: readText(wire.path),
+    writer: writerVersion(wire._schema),
+    includesCache:
+      typeof wire.input_tokens_include_cache === 'boolean'
+        ? wire.input_tokens_include_cache
+        : undefined,
+    durationMs: readAmount(wire.duration_ms),
+    credits: readAmount(wire.ai_credits_this_response),
+  };
+}
+
+function readCounts(wire: WireTokenUsage, provider: string): WrittenCounts {
+  const input = readCount(wire.input_tokens, MAX_REQUEST_TOKENS);
+  const output = readCount(wire.output_tokens, MAX_REQUEST_TOKENS);
+  const cacheRead = readCount(wire.cache_read_tokens, MAX_REQUEST_TOKENS);
+  const cacheWrite = readCount(wire.cache_write_tokens, MAX_REQUEST_TOKENS);
+  if ((input ?? output ?? cacheRead ?? cacheWrite) === undefined) {
+    throw new BadCount('missing-tokens');
+  }
+  const reasoning = isReasoningApart(provider)
+    ? readCount(wire.reasoning_tokens, MAX_REQUEST_TOKENS)
+    : undefined;
+  return { input, output: withReasoning(output, reasoning), cacheRead, cacheWrite };
+}
+
+/** Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount). */
+export function isReasoningApart(provider: string): boolean {
+  return provider === 'gemini';
+}
+
+/** All output; what is not told adds nothing to what is. */
+export function withReasoning(
+  output: number | undefined,
+  reasoning: number | undefined,
+): number | undefined {
+  return output === undefined ? undefined : output + (reasoning ?? 0);
+}
+
+/** Request ids are told apart by their event. */
+export function seedOf(event: string | undefined): Identity {
+  return identityOfText(event ?? DEFAULT_EVENT);
+}
