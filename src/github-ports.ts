@@ -1,13 +1,16 @@
+import { UserError } from './errors.ts';
+import { createUsageCache } from './cache/usage-cache.ts';
 import { createGitHubClient } from './github/client.ts';
 import { createProxyFetch } from './github/proxy-fetch.ts';
 import type { Options } from './options/parse-options.ts';
-import type { Log, Ports } from './ports.ts';
+import type { Log, Ports, UsageCache } from './ports.ts';
 import { uploadArtifact } from './publishers/artifact.ts';
 import { writeFiles } from './publishers/files.ts';
 import { publishIssue } from './publishers/github-issue.ts';
 import { writeJobSummary } from './publishers/job-summary.ts';
 import { readReportIssues } from './sources/earlier-reports.ts';
 import { createGitHubSource } from './sources/github.ts';
+import { GITHUB_PACE, NO_PACE } from './sources/request-pace.ts';
 import { VERSION } from './version.ts';
 
 /** What the surroundings give beside the options. */
@@ -26,6 +29,11 @@ export interface Surroundings {
 export function createGitHubPorts(options: Options, around: Surroundings): Ports {
   const { token, apiUrl, summaryPath, log, now, isThrottled = true } = around;
   const { owner, repo } = options;
+  if (!URL.canParse(apiUrl)) {
+    throw new UserError(
+      `GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`,
+    );
+  }
   const fetch = createProxyFetch();
   const client = createGitHubClient({
     token,
@@ -42,7 +50,9 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
       repository: { owner, repo },
       log,
       signal: AbortSignal.timeout(options.timeBudgetMs),
+      pace: isThrottled ? GITHUB_PACE : NO_PACE,
     }),
+    cache: createCache(options, apiUrl, log),
     readReportIssues: () => readReportIssues(client, { owner, repo, label: options.label }),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue: (content) =>
@@ -60,4 +70,19 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
     log,
     version: VERSION,
   };
+}
+
+/**
+ * Prices decide what some of Copilot's records mean by "input", so an entry is of use only
+ * to the same overrides and the same program: its version stands for decoders and list prices.
+ */
+function createCache(options: Options, apiUrl: string, log: Log): UsageCache | undefined {
+  const { cacheDir, owner, repo, prices } = options;
+  if (cacheDir === undefined) return undefined;
+  return createUsageCache({
+    folder: cacheDir,
+    repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
+    madeWith: JSON.stringify([VERSION, ...prices]),
+    log,
+  });
 }

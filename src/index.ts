@@ -27,14 +27,18 @@ async function main(): Promise<void> {
     );
   }
   core.setSecret(token);
-  const options = parseOptions({
+  const options = await parseOptions({
     ...inputs,
     repository: inputs.repository || env['GITHUB_REPOSITORY'],
     'output-dir':
       inputs['output-dir'] || resolve(env['RUNNER_TEMP'] ?? workspace, 'token-usage-report'),
   });
   const ports = createGitHubPorts(
-    { ...options, outputDir: resolve(workspace, options.outputDir) },
+    {
+      ...options,
+      outputDir: resolve(workspace, options.outputDir),
+      cacheDir: options.cacheDir === undefined ? undefined : resolve(workspace, options.cacheDir),
+    },
     {
       token,
       apiUrl: context.apiUrl,

@@ -1,4 +1,5 @@
 import type { GapReason } from './domain/coverage.ts';
+import type { DecodedArtifact } from './domain/decoded-artifact.ts';
 import type { Run } from './domain/run.ts';
 import type { Window } from './domain/window.ts';
 import type { ReportFiles } from './publishers/files.ts';
@@ -43,9 +44,20 @@ export interface RunSource {
   >;
 }
 
+/**
+ * Keeps what decoding gave of an artifact between runs of the program. Safe to lose: what
+ * it does not have, or cannot keep, is read from the source once more. Never throws.
+ */
+export interface UsageCache {
+  read(artifactId: number): Promise<DecodedArtifact | undefined>;
+  write(artifactId: number, decoded: DecodedArtifact): Promise<void>;
+}
+
 /** Everything outside that a report of a repository touches. */
 export interface Ports {
   readonly runs: RunSource;
+  /** Undefined where nothing is kept between runs. */
+  readonly cache: UsageCache | undefined;
   /** Issues that may be earlier reports, newest first. */
   readReportIssues(): Promise<readonly ReportIssue[]>;
   writeFiles(files: ReportFiles): Promise<ReportPaths>;

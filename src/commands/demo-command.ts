@@ -24,7 +24,7 @@ export async function demoCommand(
   const { state, now } = createSampleRepository();
   const github = await startGitHubStandIn(state, { now: () => now });
   try {
-    const options = parseOptions({
+    const options = await parseOptions({
       ...values,
       repository: `${state.owner}/${state.name}`,
       'output-dir': await outputDirOf(values, terminal),

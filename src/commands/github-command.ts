@@ -34,7 +34,11 @@ export async function githubCommand(
   }
   const inputs = await readFlags(values, terminal);
   const options = {
-    ...parseOptions({ ...inputs, repository, 'output-dir': await outputDirOf(inputs, terminal) }),
+    ...(await parseOptions({
+      ...inputs,
+      repository,
+      'output-dir': await outputDirOf(inputs, terminal),
+    })),
     dryRun: values.publish === undefined,
   };
   const result = await runOnGitHub(options, token, terminal, log);

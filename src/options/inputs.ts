@@ -61,7 +61,8 @@ export const INPUTS = {
   },
   'time-budget': {
     default: '8m',
-    description: 'Collection stops after this; what is missing is said in the report.',
+    description:
+      'Collection stops after this, at most `24h`; what is missing is said in the report. Without a list of the runs there is none, so a listing that takes longer fails the run.',
   },
   'title-prefix': {
     default: '📊 Claude Token Usage Report',
@@ -101,6 +102,11 @@ export const INPUTS = {
   'dry-run': {
     default: 'false',
     description: 'Everything but the writes to GitHub.',
+  },
+  'cache-dir': {
+    default: '',
+    description:
+      'Folder where decoded usage per artifact is kept between runs, so that each artifact is read once; empty keeps nothing.',
   },
   'fail-on': {
     default: '',

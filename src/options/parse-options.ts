@@ -1,4 +1,3 @@
-import { parse as parseYaml } from 'yaml';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../errors.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
@@ -48,6 +47,8 @@ export interface Options {
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
   readonly outputDir: string;
+  /** Where decoded usage is kept between runs; undefined is nowhere. */
+  readonly cacheDir: string | undefined;
   readonly dryRun: boolean;
   /** Fail when a finding is at least this severe. */
   readonly failOn: Severity | undefined;
@@ -66,7 +67,7 @@ const MAX_PREFIX_LENGTH = 240;
  * Reads options from inputs as text. `prices` is the text of the prices, already read if
  * the input named a file. Throws UserError that names the input and the cure.
  */
-export function parseOptions(raw: RawInputs): Options {
+export async function parseOptions(raw: RawInputs): Promise<Options> {
   const given = (name: InputName): string => raw[name]?.trim() || INPUTS[name].default;
   const { owner, repo } = parseRepository(raw.repository ?? '');
   const providers = parseProviders(given('provider'));
@@ -94,9 +95,10 @@ export function parseOptions(raw: RawInputs): Options {
     publish: new Set(
       parseList(given('publish')).map((item) => parseChoice('publish', item, CHANNELS)),
     ),
-    thresholds: parseThresholds(parseMap('thresholds', raw.thresholds ?? '')),
-    prices: parsePriceOverrides(parseMap('prices', raw.prices ?? '')),
+    thresholds: parseThresholds(await parseMap('thresholds', raw.thresholds ?? '')),
+    prices: parsePriceOverrides(await parseMap('prices', raw.prices ?? '')),
     outputDir: given('output-dir'),
+    cacheDir: given('cache-dir') || undefined,
     dryRun: parseBoolean('dry-run', given('dry-run')),
     failOn: parseFailOn(raw['fail-on']?.trim() ?? ''),
   };
@@ -139,11 +141,15 @@ export function parseUntil(text: string): Date | undefined {
 }
 
 /** Parses a YAML or JSON map; empty is undefined. Throws UserError. */
-export function parseMap(name: string, text: string): Record<string, unknown> | undefined {
+export async function parseMap(
+  name: string,
+  text: string,
+): Promise<Record<string, unknown> | undefined> {
   if (text.trim() === '') return undefined;
+  const { parse: parseYaml } = await import('yaml'); // most runs give none
   let value: unknown;
   try {
-    value = parseYaml(text);
+    value = parseYaml(text, { logLevel: 'error' });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     throw new UserError(`${name}: is not valid YAML (${reason}); write one "name: value" a line.`, {
@@ -165,10 +171,15 @@ function parseRepository(text: string): { owner: string; repo: string } {
   return { owner, repo };
 }
 
+/** Longer than a job on GitHub's own runners may take, and what a timer can hold. */
+const MAX_TIME_BUDGET_MS = 86_400_000;
+
 function parseTimeBudget(text: string): number {
   const ms = parseDuration(text);
-  if (ms !== undefined && ms > 0) return ms;
-  throw new UserError(`time-budget: "${text}" is no duration; write one such as 8m or 90s.`);
+  if (ms !== undefined && ms > 0 && ms <= MAX_TIME_BUDGET_MS) return ms;
+  throw new UserError(
+    `time-budget: "${text}" is no duration of up to 24 hours; write one such as 8m or 90s.`,
+  );
 }
 
 function parseText(name: string, text: string, most: number): string {

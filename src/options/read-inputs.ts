@@ -37,7 +37,7 @@ async function readConfig(given: string | undefined, folder: string): Promise<Ra
     if (!given?.trim() && isMissing(error)) return {}; // the default file is optional
     throw error;
   }
-  const map = parseMap(`config ${path}`, text) ?? {};
+  const map = (await parseMap(`config ${path}`, text)) ?? {};
   const inputs: Record<string, string> = {};
   for (const [name, value] of Object.entries(map)) {
     if (!INPUT_NAMES.some((known) => known === name)) {

@@ -8,11 +8,15 @@ const MS_PER_UNIT: Readonly<Record<string, number>> = {
   w: 604_800_000,
 };
 
-/** Milliseconds of a duration such as `90m`, `24h` or `7d`; undefined when it is none. */
+/** Ten years: a longer duration is a typing mistake. */
+const MAX_DURATION_MS = 3_653 * 86_400_000;
+
+/** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
 export function parseDuration(text: string): number | undefined {
   const [, count, unit] = /^(\d+)\s*([smhdw])$/.exec(text.trim()) ?? [];
   const ms = unit === undefined ? undefined : MS_PER_UNIT[unit];
-  return ms === undefined ? undefined : Number(count) * ms;
+  const duration = ms === undefined ? Number.NaN : Number(count) * ms;
+  return duration <= MAX_DURATION_MS ? duration : undefined;
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -32,7 +36,7 @@ export function parseInstant(text: string): Date | undefined {
 /** The items of a list, one a line or comma-separated. */
 export function parseList(text: string): string[] {
   return text
-    .split(/[\n,]/)
+    .split(/[\n,](?![^{]*\})/) // a comma inside braces is a glob's
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }

@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Log, UsageCache } from '../ports.ts';
+import { readEntry, writeEntry, type EntryKey } from './entry.ts';
+import { removeOldEntries } from './remove-old-entries.ts';
+
+export interface UsageCacheOptions {
+  /** Made when it is first written to; several repositories may share it. */
+  readonly folder: string;
+  /** The repository whose artifacts the ids name. */
+  readonly repository: string;
+  /** Everything that decides what decoding gives, beside the artifact's bytes. */
+  readonly madeWith: string;
+  readonly log: Log;
+}
+
+/**
+ * Keeps decoded usage in a folder, one small file an artifact. The content of an artifact
+ * never changes, so an entry is right as long as the same decoders and prices made it; any
+ * other is read as if it were not there, and then replaced. A folder that cannot be
+ * written to gives one warning.
+ */
+export function createUsageCache({
+  folder,
+  repository,
+  madeWith,
+  log,
+}: UsageCacheOptions): UsageCache {
+  const prefix = digest(repository).slice(0, PREFIX_LENGTH);
+  const keyOf = (artifactId: number): EntryKey => ({ artifactId, madeWith: digest(madeWith) });
+  const pathOf = (artifactId: number): string => join(folder, `${prefix}-${artifactId}.json.gz`);
+  let opened: Promise<void> | undefined;
+  let isWritable = true;
+
+  /** Makes the folder and room in it, before the first entry is written. */
+  async function open(): Promise<void> {
+    try {
+      await mkdir(folder, { recursive: true });
+      await removeOldEntries(folder, Date.now());
+    } catch (error) {
+      giveUp(error);
+    }
+  }
+
+  function giveUp(error: unknown): void {
+    if (!isWritable) return;
+    isWritable = false;
+    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    log.warning(
+      `cache-dir: ${folder} cannot be written to${reason}, so the next run reads artifacts again; give a folder that can be written to.`,
+    );
+  }
+
+  return {
+    async read(artifactId) {
+      const path = pathOf(artifactId);
+      try {
+        return await readEntry(keyOf(artifactId), await readFile(path));
+      } catch (error) {
+        if (!isMissing(error)) log.debug(`${path} is no cache entry: it is read anew.`);
+        return undefined;
+      }
+    },
+    async write(artifactId, decoded) {
+      opened ??= open();
+      await opened;
+      if (!isWritable) return;
+      const path = pathOf(artifactId);
+      const draft = `${path}.${randomUUID()}`;
+      try {
+        const entry = await writeEntry(keyOf(artifactId), decoded);
+        if (entry === undefined) return;
+        await writeFile(draft, entry, { flag: 'wx', mode: 0o600 });
+        await rename(draft, path);
+      } catch (error) {
+        giveUp(error);
+        await rm(draft, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+/** Of 64 hex digits; enough to keep apart the repositories that share a folder. */
+const PREFIX_LENGTH = 16;
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
