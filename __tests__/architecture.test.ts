@@ -15,6 +15,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   report: ['ledger', 'findings'],
   renderers: ['findings', 'ledger', 'pricing', 'report'],
   github: [],
+  cache: [],
   sources: ['github'],
   publishers: ['github'],
 };

@@ -6,8 +6,7 @@ import { readKnownReports } from './known-reports.ts';
 import { createLedger } from './ledger/ledger.ts';
 import type { Options } from './options/parse-options.ts';
 import type { Ports } from './ports.ts';
-import { createPriceBook } from './pricing/price-book.ts';
-import { publishReport, type Published } from './publish-report.ts';
+import type { Published } from './publish-report.ts';
 import { buildReport } from './report/build.ts';
 import { chooseWindow, isBefore } from './report/choose-window.ts';
 import { compare } from './report/compare.ts';
@@ -31,13 +30,16 @@ export async function run(options: Options, ports: Ports): Promise<RunResult> {
   const window = chooseWindow(options, ports.now(), earlier);
   ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
 
+  // Slow to load (prices of every provider, CSV), so not before the first request.
+  const { createPriceBook } = await import('./pricing/price-book.ts');
+  const { publishReport } = await import('./publish-report.ts');
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens });
   const collected = await collect(
     ports.runs,
     { ...options, window },
-    { ledger, prices, log: ports.log },
+    { ledger, prices, log: ports.log, cache: ports.cache },
   );
 
   const draft = buildReport({
@@ -46,6 +48,7 @@ export async function run(options: Options, ports: Ports): Promise<RunResult> {
     version: ports.version,
     repository: `${options.owner}/${options.repo}`,
     providers: options.providers,
+    filters: { workflows: options.workflows, excludeWorkflows: options.excludeWorkflows },
     window,
     ledger,
     prices,

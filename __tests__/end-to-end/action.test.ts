@@ -128,6 +128,22 @@ describe('the Action', () => {
     });
   });
 
+  it('never updates, closes or continues a report of another scope', async () => {
+    const { gitHub, clock, act } = await startSample();
+    const first = await act({ provider: 'copilot' });
+    const second = await act({ provider: 'openai' });
+    expect(second.outputs['issue-number']).not.toBe(first.outputs['issue-number']);
+    const some = await act({ workflows: 'Smoke*' });
+    const states = gitHub.state.issues.map(({ number, state }) => [number, state] as const);
+    expect(Object.fromEntries(states)).toMatchObject({ 211: 'open', 213: 'open', 214: 'open' });
+    expect((JSON.parse(await some.file('report.json')) as Report).trend.totals).toBeNull();
+    expect(await some.file('report.md')).toContain('- **Workflows**: only `Smoke*`');
+    clock.now = new Date(clock.now.getTime() + DAY);
+    const next = await act();
+    const { window } = JSON.parse(await next.file('report.json')) as Report;
+    expect(window.from).toBe('2026-11-19T06:17:00.000Z');
+  });
+
   it('takes inputs from the config file, which an input of the workflow overrides', async () => {
     const { gitHub, act } = await startSample();
     const folder = await temporaryFolder();
@@ -174,7 +190,7 @@ describe('the Action', () => {
     expect(code).toBe(0);
     const chunks = stderr.match(/(?<=loaded \S*\/dist\/)\S+/g) ?? [];
     expect(chunks).toContain('index.js');
-    expect(chunks.filter((name) => /artifact|zip\.js|demo/.test(name))).toEqual([]);
+    expect(chunks.filter((name) => /^chunks\/(?:artifact|zip\.js|demo)/.test(name))).toEqual([]);
   });
 
   it('keeps to 1.25 requests an artifact and 25 more', async () => {
@@ -224,7 +240,7 @@ describe('the Action says what is wrong in one sentence', () => {
     [{ config: 'missing.yml' }, 'config: the file missing.yml cannot be read'],
     [{ repository: 'storefront' }, 'repository: "storefront" is no repository'],
     [{ label: 'a,b' }, 'label: "a,b" has a comma'],
-    [{ 'time-budget': 'long' }, 'time-budget: "long" is no duration'],
+    [{ 'time-budget': 'long' }, 'time-budget: "long" is no duration of up to 24 hours'],
     [{ 'github-token': '' }, 'github-token: there is no token'],
     [{ 'github-token': 'wrong' }, 'GitHub refused the token'],
   ])('for %j', async (inputs, words) => {

@@ -69,6 +69,41 @@ describe('report', () => {
     expect(coverage.duplicateRecords).toBe(2);
   });
 
+  it('never adds a total to the requests of the same run, and keeps those of other runs', async () => {
+    const folder = await temporaryFolder();
+    const total = JSON.stringify({
+      input_tokens: 7,
+      output_tokens: 1,
+      primary_model: 'claude-haiku-4-5',
+    });
+    await writeFile(join(folder, 'usage.zip'), zip({ 'agent/token_usage.jsonl': RECORDS }));
+    await writeFile(
+      join(folder, 'agent.zip'),
+      zip({ 'agent_usage.json': total, 'logs/token-usage.jsonl': RECORDS }),
+    );
+    expect((await json(['usage.zip', 'agent.zip'], { cwd: folder })).totals.totalTokens).toBe(
+      110_000,
+    );
+    await mkdir(join(folder, 'runs', 'run1'), { recursive: true });
+    await mkdir(join(folder, 'runs', 'run2', 'usage'), { recursive: true });
+    await writeFile(join(folder, 'runs', 'run1', 'token-usage.jsonl'), RECORDS);
+    await writeFile(join(folder, 'runs', 'run2', 'usage', 'agent_usage.json'), total);
+    const both = await json([join(folder, 'runs')]);
+    expect(both.totals).toMatchObject({
+      totalTokens: 110_008,
+      requests: 2,
+      requestsAreFloor: true,
+    });
+    expect(both.pricing.unpriced).toEqual([]);
+  });
+
+  it('is not complete when an input could not be read', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'token-usage.jsonl'), RECORDS);
+    const { coverage } = await json(['token-usage.jsonl', 'missing'], { cwd: folder });
+    expect(coverage.complete).toBe(false);
+  });
+
   it('recognises a format by content under any name', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'log.txt'), RECORDS);
@@ -136,6 +171,8 @@ describe('exit codes', () => {
     [['report', '--format', 'pdf'], 2, '--format: "pdf" is not known'],
     [['report', '--nonsense'], 2, '--nonsense'],
     [['report', '--since', 'last-report'], 2, 'there is no earlier report'],
+    [['report', '--since', '2026-11-21', '--until', '2026-11-20'], 2, 'not before --until'],
+    [['report', '--since', '99999999999999d'], 2, 'is no time'],
     [['reprot'], 2, '"reprot" is no command'],
     [[], 2, 'No command was given'],
     [['github'], 2, 'name one repository'],

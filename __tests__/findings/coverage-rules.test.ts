@@ -46,7 +46,7 @@ describe('unpriced-model', () => {
         workflow: 'a',
         message:
           'Requests to the model mythos-5 have no price (312K tokens), so the true cost is higher.',
-        evidence: { unit: 'tokens', measured: 312_000, runs: [{ value: 312_000 }] },
+        evidence: { unit: 'tokens', measured: 312_000, runs: [{ value: null }] },
       },
     ]);
   });

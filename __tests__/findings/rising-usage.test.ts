@@ -146,3 +146,30 @@ describe('rising-usage', () => {
     expect(about('smoke-claude', find({ costUsd: 9 }, { name: 'other' }))).toEqual([]);
   });
 });
+
+describe('an earlier report whose runs are missing', () => {
+  const draft = makeDraft({
+    workflows: [makeWorkflow({ runsDetail: [makeRun({ usage: makeUsage({}, { costUsd: 2 }) })] })],
+    totals: makeUsage({}, { costUsd: 2, totalTokens: 1_000_000 }),
+  });
+  const totalsFound = (runsMissing: number) => {
+    const earlier = makeEarlier({
+      runsWithUsage: 10,
+      runsMissing,
+      costUsd: 1.5,
+      totalTokens: 750_000,
+    });
+    return risingUsage.find(makeComparedFacts(draft, [earlier]));
+  };
+
+  it('is compared in total while the missing runs could not explain the rise', () => {
+    expect(totalsFound(0).findings.some(({ workflow }) => workflow === null)).toBe(true);
+    expect(totalsFound(2).findings.some(({ workflow }) => workflow === null)).toBe(false);
+  });
+
+  it('is not compared in total when too many are missing, and that is said', () => {
+    const { findings, notAssessed } = totalsFound(7);
+    expect(findings.filter(({ workflow }) => workflow === null)).toEqual([]);
+    expect(notAssessed.map(({ reason }) => reason).join()).toContain('Too many runs');
+  });
+});

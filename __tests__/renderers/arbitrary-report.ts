@@ -64,6 +64,7 @@ const usage: fc.Arbitrary<Usage> = fc.record({
   averageLatencyMs: amount,
   costUsd: amount,
   costIsFloor: fc.boolean(),
+  requestsAreFloor: fc.boolean(),
 });
 
 const url = fc.oneof(
@@ -135,6 +136,8 @@ const earlier: fc.Arbitrary<EarlierReport> = fc.record({
   to: fc.option(instant),
   isRounded: fc.boolean(),
   runsWithUsage: count,
+  runsMissing: count,
+  scope: fc.constantFrom('0a1b2c3d', null),
   costUsd: amount,
   costIsFloor: fc.boolean(),
   totalTokens: count,
@@ -169,6 +172,10 @@ export const anyReport: fc.Arbitrary<Report> = fc
   .record({
     repository: fc.option(name),
     providers: fc.array(name, { maxLength: 3 }),
+    filters: fc.record({
+      workflows: fc.array(name, { maxLength: 2 }),
+      excludeWorkflows: fc.array(name, { maxLength: 2 }),
+    }),
     generator: fc.record({ name, version: name }),
     window: fc.record({
       from: fc.option(instant),

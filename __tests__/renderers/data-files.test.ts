@@ -29,6 +29,7 @@ describe('usage.csv', () => {
         basis: 'records',
         gap: '',
         requests: '5',
+        requests_are_floor: 'false',
         uncached_input_tokens: '1000',
         cache_read_tokens: '9000',
         cache_write_tokens: '500',

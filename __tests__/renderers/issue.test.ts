@@ -310,7 +310,7 @@ describe('the trend', () => {
     expect(part).toContain('- **Tokens per day**: 200K → ');
     expect(part).toContain('- **Cost per run up**: `release-notes` $0.75 → $1.75 (+133%)\n');
     expect(part).toContain('- **New**: `smoke-claude` ($0.46)\n');
-    expect(part).toContain('- **No longer run**: `retired` ($0.50)\n');
+    expect(part).toContain('- **No run this time**: `retired` ($0.50)\n');
     expect(renderPage(part).tables[0]).toEqual([
       ['Report', 'Runs', 'Total Tokens', 'Cost'],
       ['this one', '3', '382K', '≥\u00a0$3.96'],

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { scopeKey } from '../../src/report/scope.ts';
 import { describe, expect, it } from 'vitest';
 import type { EarlierWorkflow } from '../../src/domain/report.ts';
 import {
@@ -23,6 +24,8 @@ const DATA: MarkerData = {
   to: '2026-04-02T00:00:00.000Z',
   basis: 'last-report',
   runsWithUsage: 12,
+  runsMissing: 2,
+  scope: '0a1b2c3d',
   costUsd: 1.25,
   costIsFloor: true,
   totalTokens: 395_000,
@@ -56,6 +59,8 @@ const data: fc.Arbitrary<MarkerData> = fc.record({
   to: told(instant),
   basis: fc.constantFrom('last-report', 'look-back', 'explicit'),
   runsWithUsage: told(fc.nat()),
+  runsMissing: told(fc.nat()),
+  scope: told(fc.stringMatching(/^[0-9a-f]{8}$/)),
   costUsd: told(money),
   costIsFloor: fc.boolean(),
   totalTokens: told(fc.nat()),
@@ -69,7 +74,7 @@ const sorted = (workflows: readonly EarlierWorkflow[]) =>
 describe('writeMarker', () => {
   it('is one hidden line that names the product and its version', () => {
     expect(writeMarker(DATA)).toBe(
-      '<!-- token-usage-report {"v":1,"d":"2026-04-01","f":"2026-04-01T00:00:00.000Z","t":"2026-04-02T00:00:00.000Z","b":"last-report","r":12,"c":1.25,"cf":true,"k":395000,"w":[["smoke-claude",10,1,false,100000,0.9]],"x":false} -->',
+      '<!-- token-usage-report {"v":1,"d":"2026-04-01","f":"2026-04-01T00:00:00.000Z","t":"2026-04-02T00:00:00.000Z","b":"last-report","r":12,"c":1.25,"cf":true,"k":395000,"m":2,"s":"0a1b2c3d","w":[["smoke-claude",10,1,false,100000,0.9]],"x":false} -->',
     );
   });
 
@@ -196,6 +201,8 @@ describe('markerFromReport', () => {
       to: '2026-04-03T00:00:00.000Z',
       basis: 'look-back',
       runsWithUsage: 1,
+      runsMissing: 0,
+      scope: scopeKey({ providers: ['anthropic'], workflows: [], excludeWorkflows: [] }),
       costUsd: 0.12345679,
       costIsFloor: false,
       totalTokens: 11_300,

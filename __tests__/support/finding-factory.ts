@@ -25,6 +25,7 @@ export const UNKNOWN_USAGE: Usage = {
   averageLatencyMs: null,
   costUsd: null,
   costIsFloor: false,
+  requestsAreFloor: false,
 };
 
 interface Buckets {
@@ -61,6 +62,7 @@ export function makeUsage(buckets: Buckets = {}, overrides: Partial<Usage> = {})
     averageLatencyMs: 1000,
     costUsd: cost,
     costIsFloor: false,
+    requestsAreFloor: false,
     ...overrides,
   };
 }
@@ -115,6 +117,7 @@ export function makeDraft(overrides: Partial<AssessedReport> = {}): AssessedRepo
     generator: { name: 'token-usage-report', version: '0.0.0' },
     repository: 'octo/repo',
     providers: ['anthropic'],
+    filters: { workflows: [], excludeWorkflows: [] },
     window: {
       from: '2026-04-02T00:00:00.000Z',
       to: '2026-04-03T00:00:00.000Z',
@@ -172,6 +175,8 @@ export function makeEarlier(overrides: Partial<EarlierReport> = {}): EarlierRepo
     to: '2026-04-02T00:00:00.000Z',
     isRounded: false,
     runsWithUsage: 10,
+    runsMissing: 0,
+    scope: null,
     costUsd: 1,
     costIsFloor: false,
     totalTokens: 100_000,

@@ -5,6 +5,7 @@ import {
   costPerDayGrowth,
   costPerRunGrowth,
   isOver,
+  missingShare,
   per,
   tokensGrowth,
   tokensPerRunGrowth,
@@ -50,7 +51,8 @@ export function riseOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport)
   const perRun =
     rise('Cost', 'per run', cost, addedUsd, facts) ??
     rise('Tokens', 'per run', tokens, addedUsd, facts);
-  if (perRun !== undefined || cost === null) return perRun;
+  // With runs missing from the earlier report, nobody knows how often a workflow ran.
+  if (perRun !== undefined || cost === null || earlier.runsMissing) return perRun;
   const days = windowDays(facts.report.window);
   const earlierDays = windowDays(earlier);
   const daily = costPerDayGrowth(per(before.costUsd, earlierDays), per(after.costUsd, days), {
@@ -65,18 +67,23 @@ export function riseOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport)
 export function riseOfTotals(facts: Facts, earlier: EarlierReport): Rise | undefined {
   const { totals } = facts.report.trend;
   const days = windowDays(facts.report.window);
-  if (totals === null || days === null) return undefined;
+  const missing = missingShare(earlier);
+  if (totals === null || days === null || totals.tokensRelative === null || missing === null) {
+    return undefined;
+  }
   const cost =
     totals.costRelative === null
       ? null
       : costPerDayGrowth(totals.costPerDayBefore, totals.costPerDayAfter, {
           isRounded: earlier.isRounded,
           days: windowDays(earlier),
+          missing,
         });
   const tokens = tokensGrowth(
     totals.tokensPerDayBefore,
     totals.tokensPerDayAfter,
     earlier.isRounded,
+    missing,
   );
   const addedUsd = cost === null ? null : (cost.after - cost.before) * days;
   return (

@@ -1,9 +1,10 @@
+import { runsMissing } from '../domain/coverage.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { FEW_RUNS, severityByMoney } from './judgement.ts';
-import { windowDays } from './like-for-like.ts';
+import { missingShare, windowDays } from './like-for-like.ts';
 import { pairUp, riseOfTotals, riseOfWorkflow, type Pair, type Rise } from './rises.ts';
 import { defineRule, type Facts, type AssessedReport } from './rule.ts';
 import { usedRuns } from './scope.ts';
@@ -85,6 +86,10 @@ function missing(
   const reasons: string[] = [];
   if (windowDays(report.window) === null || windowDays(earlier) === null) {
     reasons.push('The window of one of the two reports is not known, so totals were not compared.');
+  } else if (isTooIncomplete(report, earlier)) {
+    reasons.push(
+      'Too many runs of one of the two reports told no usage, so totals were not compared.',
+    );
   } else if (!isExact(report.totals) || !isExact(earlier)) {
     reasons.push(
       'The total cost is missing or incomplete in one of the two reports, so of the totals only tokens were compared.',
@@ -97,6 +102,11 @@ function missing(
     );
   }
   return reasons;
+}
+
+function isTooIncomplete({ coverage }: AssessedReport, earlier: EarlierReport): boolean {
+  const now = { runsMissing: runsMissing(coverage), ...coverage };
+  return missingShare(now) === null || missingShare(earlier) === null;
 }
 
 function isExact(side: {

@@ -47,7 +47,11 @@ function toFinding(model: string, report: AssessedReport): Finding {
       unit: 'tokens',
       measured: tokens,
       threshold: null,
-      runs: evidenceRuns(runs.map((run) => ({ run, value: run.usage.totalTokens }))),
+      // A run's tokens may be of other models too, so the largest runs are named without them.
+      runs: evidenceRuns(runs.map((run) => ({ run, value: run.usage.totalTokens }))).map((run) => ({
+        ...run,
+        value: null,
+      })),
     },
     estimatedSavingUsd: null,
   };

@@ -25,6 +25,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['basis', ({ run }) => run?.basis ?? null],
   ['gap', ({ run }) => run?.gap ?? null],
   ['requests', ({ usage }) => usage?.requests ?? null],
+  ['requests_are_floor', ({ usage }) => usage?.requestsAreFloor ?? null],
   ['uncached_input_tokens', ({ usage }) => usage?.uncachedInputTokens ?? null],
   ['cache_read_tokens', ({ usage }) => usage?.cacheReadTokens ?? null],
   ['cache_write_tokens', ({ usage }) => usage?.cacheWriteTokens ?? null],

@@ -20,8 +20,9 @@ export interface Spent {
 }
 
 /** The answer to "what did it cost". */
-export function sayWhatWasSpent({ totals, coverage }: Report): Spent {
-  const { runsWithUsage, agenticRuns } = coverage;
+export function sayWhatWasSpent(report: Report): Spent {
+  const totals = shownTotals(report);
+  const { runsWithUsage, agenticRuns } = report.coverage;
   const byRuns = runsWithUsage > 0 ? ` by ${sayMany(runsWithUsage, 'run')}` : '';
   const cost = formatCost(totals, '');
   if (cost !== '') return { amount: cost, rest: `spent${byRuns}` };
@@ -83,14 +84,28 @@ export function pickFinding({ findings, totals }: Report): {
  * How many runs the report rests on; undefined for files, which know no runs, and without
  * any such run, which the answer says already.
  */
-export function sayCoverage({ agenticRuns, runsWithUsage }: Coverage): string | undefined {
+export function sayCoverage(coverage: Coverage): string | undefined {
+  const { agenticRuns, runsWithUsage } = coverage;
   if (runsWithUsage === 0) return undefined;
-  if (runsWithUsage === agenticRuns) {
-    return agenticRuns === 1
-      ? 'The only run had token data.'
-      : `All ${sayCount(agenticRuns)} runs had token data.`;
+  const others = runsOfOtherProviders(coverage);
+  const asked = agenticRuns - others;
+  const beside = others === 0 ? '' : ` (${sayMany(others, 'run')} of other providers left out)`;
+  if (runsWithUsage === asked) {
+    return asked === 1
+      ? `The only run had token data${beside}.`
+      : `All ${sayCount(asked)} runs had token data${beside}.`;
   }
-  return `${sayCount(runsWithUsage)} of ${sayMany(agenticRuns, 'run')} had token data.`;
+  return `${sayCount(runsWithUsage)} of ${sayMany(asked, 'run')} had token data${beside}.`;
+}
+
+/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
+function runsOfOtherProviders({ gaps }: Coverage): number {
+  return gaps.find(({ reason }) => reason === 'other-provider')?.runs ?? 0;
+}
+
+/** The totals as they are shown: what was not read makes their cost a floor. */
+export function shownTotals({ totals, coverage }: Report): Report['totals'] {
+  return { ...totals, costIsFloor: totals.costIsFloor || !coverage.complete };
 }
 
 /** What may hide spend, such as `3 runs (artifact expired)`; undefined when nothing does. */
@@ -100,5 +115,5 @@ export function sayMissing({ gaps, rejectedLines, complete }: Coverage): string 
     .filter(({ reason }) => MISSING_SPEND.has(reason))
     .map(({ reason, runs }) => `${sayMany(runs, 'run')} (${GAP_WORDS[reason]})`);
   if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, 'line')} that could not be read`);
-  return parts.length === 0 ? 'some of the runs' : sayList(parts, parts.length);
+  return sayList(parts, parts.length);
 }

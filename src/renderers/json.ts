@@ -14,6 +14,7 @@ function inOrder(report: Report): Report {
     generator: report.generator,
     repository: report.repository,
     providers: report.providers,
+    filters: report.filters,
     window: report.window,
     coverage: report.coverage,
     totals: report.totals,

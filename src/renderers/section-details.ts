@@ -90,6 +90,9 @@ function byCost(a: UsedRun, b: UsedRun): number {
 
 function requests({ usage, runsWithUsage }: WorkflowReport): Markdown {
   if (usage.requests === null) return safe`**Requests**: not known`;
+  if (usage.requestsAreFloor) {
+    return safe`**Requests**: at least ${sayCount(usage.requests)}; some runs told totals only`;
+  }
   const all = sayCount(usage.requests);
   if (runsWithUsage < 2) return safe`**Requests**: ${all}`;
   return safe`**Requests**: ${all} total (avg ${average(usage.requests / runsWithUsage)}/run)`;

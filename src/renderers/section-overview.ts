@@ -2,8 +2,25 @@ import type { Report } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import { sayCount, sayMany } from '../findings/wording.ts';
 import { formatCost, formatPeriod, formatRate, formatTokens, UNKNOWN } from './format.ts';
-import { pickFinding, sayChange, sayCoverage, sayMissing, sayWhatWasSpent } from './headline.ts';
-import { alert, bullets, code, join, link, safe, NOTHING, type Markdown } from './markdown-kit.ts';
+import {
+  pickFinding,
+  sayChange,
+  sayCoverage,
+  sayMissing,
+  sayWhatWasSpent,
+  shownTotals,
+} from './headline.ts';
+import {
+  alert,
+  bullets,
+  code,
+  join,
+  link,
+  list,
+  safe,
+  NOTHING,
+  type Markdown,
+} from './markdown-kit.ts';
 
 /** The answer first, then what it rests on. */
 export function overviewSection(report: Report): readonly Markdown[] {
@@ -47,9 +64,21 @@ function facts(report: Report): Markdown {
     safe`**Period**: ${formatPeriod(window)}`,
     safe`**Runs analyzed**: ${runsAnalyzed(report)}`,
     safe`**Total tokens**: ${totalTokens(totals)}${hitRate}`,
-    safe`**Estimated total cost**: ${formatCost(totals, 'not known')}${reason}`,
+    safe`**Estimated total cost**: ${formatCost(shownTotals(report), 'not known')}${reason}`,
+    ...filters(report),
   ]);
 }
+
+/** A report of some workflows must not be taken for one of all. */
+function filters({ filters: { workflows, excludeWorkflows } }: Report): readonly Markdown[] {
+  if (workflows.length + excludeWorkflows.length === 0) return [];
+  const only = workflows.length === 0 ? safe`all` : safe`only ${list(workflows, MAX_GLOBS, code)}`;
+  const but =
+    excludeWorkflows.length === 0 ? NOTHING : safe` but ${list(excludeWorkflows, MAX_GLOBS, code)}`;
+  return [safe`**Workflows**: ${only}${but}`];
+}
+
+const MAX_GLOBS = 10;
 
 function runsAnalyzed({ coverage, repository }: Report): string {
   const { agenticRuns, runsAnalyzed, runsWithUsage, otherRuns } = coverage;

@@ -1,3 +1,4 @@
+import { shownTotals } from './headline.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Change, ChangeKind, EarlierReport, Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
@@ -83,7 +84,7 @@ const CHANGE_TITLES: Readonly<Record<ChangeKind, string>> = {
   'cost-down': 'Cost per run down',
   'tokens-down': 'Tokens per run down',
   'caching-gained': 'Prompt caching gained',
-  'workflow-gone': 'No longer run',
+  'workflow-gone': 'No run this time',
 };
 
 function changes({ trend }: Report, extent: Extent): readonly Markdown[] {
@@ -107,7 +108,9 @@ function renderChange({ kind, workflow, before, after, relative }: Change): Mark
   return told === undefined ? name : safe`${name} ${told}`;
 }
 
-function thisReport({ coverage, totals }: Report): Fragment[] {
+function thisReport(report: Report): Fragment[] {
+  const { coverage } = report;
+  const totals = shownTotals(report);
   const runs = coverage.agenticRuns === 0 ? UNKNOWN : sayCount(coverage.runsWithUsage);
   return [safe`**this one**`, runs, formatTokens(totals.totalTokens), formatCost(totals)];
 }

@@ -94,7 +94,9 @@ function sayPressing({ workflow, message }: Finding, lead: string): string {
 }
 
 function sayTotals(usage: Usage): string {
-  const requests = usage.requests === null ? '' : ` in ${sayMany(usage.requests, 'request')}`;
+  const least = usage.requestsAreFloor ? 'at least ' : '';
+  const requests =
+    usage.requests === null ? '' : ` in ${least}${sayMany(usage.requests, 'request')}`;
   const rate =
     usage.cacheHitRate === null ? '' : `, ${formatRate(usage.cacheHitRate)} of the input cached`;
   return `${formatTokens(usage.totalTokens)} tokens${requests}${rate}.`;
@@ -156,7 +158,9 @@ function groupTable(
   ];
   const cells = rows.map(({ name, usage }) => [
     plainText(name) || '(no name)',
-    usage.requests === null ? UNKNOWN : sayCount(usage.requests),
+    usage.requests === null
+      ? UNKNOWN
+      : `${usage.requestsAreFloor ? '≥ ' : ''}${sayCount(usage.requests)}`,
     formatTokens(usage.totalTokens),
     formatTokens(usage.outputTokens),
     formatCost(usage),

@@ -27,6 +27,7 @@ export interface ReportParts {
   readonly version: string;
   readonly repository: string | null;
   readonly providers: readonly string[];
+  readonly filters: Report['filters'];
   readonly window: {
     readonly from: Date | null;
     readonly to: Date | null;
@@ -40,6 +41,8 @@ export interface ReportParts {
     readonly gap: GapReason | null;
   }[];
   readonly otherRuns: number;
+  /** Local files that could not be read. */
+  readonly unreadInputs?: number;
   readonly rejects: readonly RejectSummary[];
   readonly rejectedLines: number;
   readonly duplicateRecords: number;
@@ -60,6 +63,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
     generator: { name: 'token-usage-report', version: parts.version },
     repository: parts.repository,
     providers: parts.providers,
+    filters: parts.filters,
     window: {
       from: window.from?.toISOString() ?? null,
       to: window.to?.toISOString() ?? null,
@@ -93,7 +97,10 @@ function buildCoverage(parts: ReportParts): Coverage {
     runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
     agenticRuns: outcomes.length,
     otherRuns,
-    complete: rejectedLines === 0 && !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
+    complete:
+      rejectedLines === 0 &&
+      !parts.unreadInputs &&
+      !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
     gaps,
     rejectedLines,
     rejects: parts.rejects,

@@ -44,7 +44,9 @@ function startOf(
     return { from: new Date(to.getTime() - since.ms), basis: 'look-back' };
   }
   const date = dateOfWindow({ to });
-  const before = latest(earlier.filter((report) => isBefore(report, date)).map(({ to }) => to));
+  const ends = earlier.filter((report) => isBefore(report, date)).map((report) => report.to);
+  // A period that another program wrote may be wrong; one that is not over is no start.
+  const before = latest(ends, to);
   if (before !== undefined) return { from: before, basis: 'last-report' };
   const replaced = earlier.find((report) => isReplacedOn(report, date));
   if (replaced?.from) return { from: new Date(replaced.from), basis: 'last-report' };
@@ -64,9 +66,11 @@ export function isReplacedOn(report: EarlierReport, date: string): boolean {
   return report.date === date && !report.isRounded;
 }
 
-function latest(instants: readonly (string | null)[]): Date | undefined {
+/** The latest instant before a limit; undefined when there is none. */
+function latest(instants: readonly (string | null)[], limit: Date): Date | undefined {
   const times = instants
     .filter((instant) => instant !== null)
-    .map((instant) => Date.parse(instant));
+    .map((instant) => Date.parse(instant))
+    .filter((time) => time < limit.getTime());
   return times.length === 0 ? undefined : new Date(Math.max(...times));
 }

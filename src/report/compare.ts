@@ -7,10 +7,12 @@ import type {
   TotalsChange,
   Trend,
 } from '../domain/report.ts';
+import { runsMissing } from '../domain/coverage.ts';
 import { consumptionByName, mergeByName } from '../findings/consumption.ts';
 import {
   costPerRunGrowth,
   isOver,
+  missingShare,
   per,
   tokensPerRunGrowth,
   windowDays,
@@ -18,7 +20,7 @@ import {
 } from '../findings/like-for-like.ts';
 
 /** What of a report is compared. */
-export type ComparedReport = Pick<Report, 'window' | 'workflows' | 'totals'>;
+export type ComparedReport = Pick<Report, 'window' | 'workflows' | 'totals' | 'coverage'>;
 
 /**
  * Change of consumption per run from which it is listed: the analyzer's "increasing trend",
@@ -146,13 +148,15 @@ function totalsChange(current: ComparedReport, earlier: EarlierReport): TotalsCh
   const tokensPerDayBefore = per(earlier.totalTokens, earlierDays);
   const tokensPerDayAfter = per(current.totals.totalTokens, days);
   const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
+  const now = { runsMissing: runsMissing(current.coverage), ...current.coverage };
+  const isComparable = missingShare(earlier) !== null && missingShare(now) !== null;
   return {
     costPerDayBefore,
     costPerDayAfter,
-    costRelative: isFloor ? null : relativeOf(costPerDayBefore, costPerDayAfter),
+    costRelative: isFloor || !isComparable ? null : relativeOf(costPerDayBefore, costPerDayAfter),
     tokensPerDayBefore,
     tokensPerDayAfter,
-    tokensRelative: relativeOf(tokensPerDayBefore, tokensPerDayAfter),
+    tokensRelative: isComparable ? relativeOf(tokensPerDayBefore, tokensPerDayAfter) : null,
   };
 }
 

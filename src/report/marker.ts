@@ -5,7 +5,9 @@
 import * as v from 'valibot';
 import type { EarlierReport, EarlierWorkflow, Report } from '../domain/report.ts';
 import { dateOfWindow, type WindowBasis } from '../domain/window.ts';
+import { runsMissing } from '../domain/coverage.ts';
 import { consumptionByName } from '../findings/consumption.ts';
+import { scopeKey } from './scope.ts';
 
 /** What the marker carries: an earlier report without its place. */
 export interface MarkerData extends Omit<EarlierReport, 'issue' | 'url' | 'isRounded'> {
@@ -35,7 +37,7 @@ const instant = v.pipe(
 /**
  * The marker on the wire. Keys are short because GitHub counts them:
  * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
- * the cost is a floor, `k` total tokens, `w` workflows, `x` the list of workflows is cut.
+ * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing, `s` scope, `w` workflows, `x` the list of workflows is cut.
  * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
  */
 const WireMarker = v.object({
@@ -48,6 +50,8 @@ const WireMarker = v.object({
   c: v.nullable(amount),
   cf: v.boolean(),
   k: v.nullable(count),
+  m: v.nullable(count),
+  s: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
   w: v.pipe(
     v.array(
       v.tuple([
@@ -78,6 +82,8 @@ export function markerFromReport(report: Report): MarkerData {
     to: window.to,
     basis: window.basis,
     runsWithUsage: coverage.runsWithUsage,
+    runsMissing: runsMissing(coverage),
+    scope: scopeKey({ providers: report.providers, ...report.filters }),
     costUsd: rounded(totals.costUsd),
     costIsFloor: totals.costIsFloor,
     totalTokens: totals.totalTokens,
@@ -127,6 +133,8 @@ function toWire(data: MarkerData, workflows: WireMarker['w'], isCut: boolean): W
     c: data.costUsd,
     cf: data.costIsFloor,
     k: data.totalTokens,
+    m: data.runsMissing,
+    s: data.scope,
     w: workflows,
     x: isCut,
   };
@@ -188,6 +196,8 @@ function fromWire(wire: WireMarker): MarkerData {
     costUsd: wire.c,
     costIsFloor: wire.cf,
     totalTokens: wire.k,
+    runsMissing: wire.m,
+    scope: wire.s,
     workflows: wire.w.map(
       ([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
         name,

@@ -63,6 +63,8 @@ export function readForeignReport(body: string, place: ReportPlace): EarlierRepo
     ...place,
     ...readPeriod(overview(/^period$/)),
     isRounded: true,
+    runsMissing: null,
+    scope: null,
     runsWithUsage: runsWithUsage(overview(/^runs analyzed$/)),
     ...knownCost(
       overview(/^(?:estimated )?total (?:estimated )?cost$|^estimated cost$/),
