@@ -78,7 +78,7 @@ stdout.on('error', (error) => {
   else throw error;
 });
 try {
-  const log = createTerminalLog(stderr, env['RUNNER_DEBUG'] === '1');
+  const log = await createTerminalLog(stderr, env['RUNNER_DEBUG'] === '1');
   process.exitCode = await main(process.argv.slice(2), terminal, log);
 } catch (error) {
   process.exitCode = exitCodeOf(error);

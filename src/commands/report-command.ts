@@ -41,6 +41,13 @@ export async function reportCommand(
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
   };
+  if (
+    options.since !== undefined &&
+    options.until !== undefined &&
+    options.since >= options.until
+  ) {
+    throw new UserError('--since: it is not before --until; give an earlier one.');
+  }
   const { report, ledger, documents, unread } = await reportFiles(
     (onUnread) =>
       readLocalDocuments(

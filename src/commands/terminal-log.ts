@@ -1,11 +1,15 @@
-import { SingleBar, Presets } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import type { Log } from '../ports.ts';
 
 /**
  * Speaks on standard error: standard output carries the result and nothing else. A long
- * step shows a progress bar where standard error is a terminal.
+ * step shows a progress bar where standard error is a terminal; its code is loaded only there.
  */
-export function createTerminalLog(stderr: NodeJS.WriteStream, isVerbose: boolean): Log {
+export async function createTerminalLog(
+  stderr: NodeJS.WriteStream,
+  isVerbose: boolean,
+): Promise<Log> {
+  const progress = stderr.isTTY ? await import('cli-progress') : undefined;
   let bar: SingleBar | undefined;
 
   function say(message: string): void {
@@ -25,10 +29,13 @@ export function createTerminalLog(stderr: NodeJS.WriteStream, isVerbose: boolean
       return work();
     },
     progress(step, done, total) {
-      if (!stderr.isTTY) return;
+      if (progress === undefined) return;
       if (bar === undefined && done < total) {
         const format = `${step} {bar} {value}/{total}`;
-        bar = new SingleBar({ format, stream: stderr, clearOnComplete: true }, Presets.rect);
+        bar = new progress.SingleBar(
+          { format, stream: stderr, clearOnComplete: true },
+          progress.Presets.rect,
+        );
         bar.start(total, done);
       }
       bar?.update(done);
