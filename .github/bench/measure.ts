@@ -1,0 +1,110 @@
+/** Runs programs and measures them from outside. */
+import { fork, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RepositoryShape } from './repositories.ts';
+import type { Traffic } from './stand-in.ts';
+
+export interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Measured {
+  readonly wallMs: number;
+  /** Undefined for a program that is not Node. Bytes. */
+  readonly peakBytes: number | undefined;
+  readonly stdout: string;
+}
+
+const PEAK_FILE = join(tmpdir(), `bench-peak-${process.pid}`);
+const PRELOAD = new URL('peak-memory.ts', import.meta.url).href;
+
+/** A program of Node, made to tell its peak of memory. */
+export function nodeProgram(args: readonly string[], env?: Program['env']): Program {
+  return { command: process.execPath, args: ['--import', PRELOAD, ...args], ...(env && { env }) };
+}
+
+/** Runs a program to its end. Throws when it fails. */
+export async function measure({ command, args, env }: Program): Promise<Measured> {
+  rmSync(PEAK_FILE, { force: true });
+  const start = performance.now();
+  const child = spawn(command, args, {
+    env: { PATH: process.env['PATH'], TZ: 'UTC', ...env, BENCH_PEAK_FILE: PEAK_FILE },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const wallMs = performance.now() - start;
+  if (code !== 0) {
+    throw new Error(
+      `${command} ${args.join(' ')} ended with ${code}: ${Buffer.concat(err).toString()}`,
+    );
+  }
+  return { wallMs, peakBytes: readPeak(), stdout: Buffer.concat(out).toString() };
+}
+
+function readPeak(): number | undefined {
+  try {
+    return Number(readFileSync(PEAK_FILE, 'utf8'));
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(PEAK_FILE, { force: true });
+  }
+}
+
+/** The run of the middle time. */
+export async function median<T extends { readonly wallMs: number }>(
+  times: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const all: T[] = [];
+  for (let index = 0; index < times; index += 1) all.push(await work());
+  const middle = all.toSorted((a, b) => a.wallMs - b.wallMs)[times >> 1];
+  if (middle === undefined) throw new Error('nothing was measured');
+  return middle;
+}
+
+/** Whether a program is installed. */
+export function hasProgram(name: string): boolean {
+  return spawnSync(name, ['--version']).error === undefined;
+}
+
+/** The stand-in for GitHub in a process of its own. */
+export interface Server {
+  readonly apiUrl: string;
+  /** Since it was asked last. */
+  traffic(): Promise<Traffic>;
+  close(): void;
+}
+
+export async function startServer(shape: RepositoryShape, latencyMs: number): Promise<Server> {
+  const path = new URL('stand-in.ts', import.meta.url).pathname;
+  const child = fork(path, [JSON.stringify({ ...shape, latencyMs })]);
+  let isClosed = false;
+  child.on('exit', () => {
+    if (!isClosed) throw new Error('The stand-in for GitHub ended.');
+  });
+  const answer = async <T>(): Promise<T> => ((await once(child, 'message')) as [T])[0];
+  const { apiUrl } = await answer<{ apiUrl: string }>();
+  return {
+    apiUrl,
+    async traffic() {
+      child.send('traffic');
+      const { traffic, problems } = await answer<{ traffic: Traffic; problems: string[] }>();
+      if (problems.length > 0) throw new Error(`The stand-in objects: ${problems[0]}`);
+      return traffic;
+    },
+    close() {
+      isClosed = true;
+      child.kill();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+/*
+ * `npm run bench`: what this project needs beside the same work done by hand, done with
+ * octokit in the naive way, and the bare limits of network and parser. Every program runs
+ * as a process of its own; times are the median of three runs unless a row says otherwise.
+ * Fails when two ways count different totals, never on times.
+ *
+ * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
+ * million records), --only WORK (start, small, large, growth, manifold or records),
+ * --cli PATH (another build than dist/cli.js).
+ */
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
+import { writeRecords } from './records.ts';
+import type { RepositoryShape } from './repositories.ts';
+import { medianOf, timeOfBareNode, timeToFirstRequest } from './start-up.ts';
+import { createTable, type Row } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    full: { type: 'boolean', default: false },
+    cli: { type: 'string', default: new URL('../../dist/cli.js', import.meta.url).pathname },
+  },
+});
+const LATENCY_MS = 50;
+const TIMES = 3;
+const DAY_MS = 86_400_000;
+const here = (name: string): string => new URL(name, import.meta.url).pathname;
+const folder = await mkdtemp(join(tmpdir(), 'token-usage-bench-'));
+const table = createTable(process.stdout);
+
+interface ReportTotals {
+  readonly totals: { readonly totalTokens: number };
+}
+
+function ownProgram(apiUrl: string, more: readonly string[] = []): Program {
+  const args = ['github', 'acme/storefront', '--since', '24h', '--output-dir', folder, ...more];
+  return nodeProgram([values.cli, ...args], {
+    GITHUB_TOKEN: 'demo-token',
+    GITHUB_API_URL: apiUrl,
+  });
+}
+
+async function ownTokens(): Promise<number> {
+  const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as ReportTotals;
+  return report.totals.totalTokens;
+}
+
+/** A repository read in every way; the first row is this project's. */
+async function compareOnGitHub(
+  work: string,
+  shape: RepositoryShape,
+  roundTrips: number,
+): Promise<void> {
+  const server = await startServer(shape, LATENCY_MS);
+  const since = `${new Date(Date.now() - DAY_MS).toISOString().slice(0, 19)}Z`; // whole seconds
+  const read = async (program: Program) => {
+    const measured = await measure(program);
+    return { ...measured, ...(await server.traffic()) };
+  };
+  try {
+    const own = await median(TIMES, () => read(ownProgram(server.apiUrl)));
+    const rows: Row[] = [{ ...own, way: 'this project', tokens: await ownTokens() }];
+    const naive = nodeProgram([here('naive-octokit.ts'), server.apiUrl, since]);
+    const octokit = await median(TIMES, () => read(naive));
+    rows.push({ ...octokit, way: 'octokit, naively', tokens: Number(octokit.stdout) });
+    const missing = ['curl', 'unzip', 'jq'].filter((name) => !hasProgram(name));
+    if (missing.length === 0) {
+      const byHand = { command: 'bash', args: [here('by-hand.sh'), server.apiUrl, since] };
+      const hand = await median(TIMES, () => read(byHand));
+      rows.push({ ...hand, way: 'by hand: curl, unzip, jq', tokens: Number(hand.stdout) });
+    } else rows.push({ way: `by hand: left out, there is no ${missing.join(', ')}` });
+    rows.push({ way: `limit: ${roundTrips} round trips`, wallMs: roundTrips * LATENCY_MS });
+    table.add(work, rows);
+  } finally {
+    server.close();
+  }
+}
+
+/** This project alone, on more and more runs. */
+async function grow(work: string, shape: RepositoryShape, times = TIMES): Promise<void> {
+  const server = await startServer(shape, LATENCY_MS);
+  try {
+    const own = await median(times, async () => {
+      const measured = await measure(ownProgram(server.apiUrl, ['--time-budget', '60m']));
+      return { ...measured, ...(await server.traffic()) };
+    });
+    const { size } = await stat(join(folder, 'report.md'));
+    const perRun = `${(own.requests / shape.runs).toFixed(2)} requests and ${(own.wallMs / shape.runs).toFixed(1)} ms a run, body ${size} bytes`;
+    table.add(work, [{ ...own, way: `this project: ${perRun}` }]);
+  } finally {
+    server.close();
+  }
+}
+
+const JQ_SUM =
+  'reduce inputs as $r (0; . + $r.input_tokens + $r.output_tokens + $r.cache_read_tokens + $r.cache_write_tokens)';
+
+/** A local file of records read in every way. */
+async function compareOnFile(millions: number, times = TIMES): Promise<void> {
+  const path = join(folder, 'token-usage.jsonl');
+  await writeRecords(path, millions * 1_000_000);
+  const { size } = await stat(path);
+  const report = nodeProgram([values.cli, 'report', path, '--format', 'json']);
+  const own = await median(times, () => measure(report));
+  const { totals } = JSON.parse(own.stdout) as ReportTotals;
+  const loop = await median(times, () => measure(nodeProgram([here('json-parse-loop.ts'), path])));
+  const rows: Row[] = [
+    { ...own, way: 'this project', bytes: size, tokens: totals.totalTokens },
+    { ...loop, way: 'limit: bare JSON.parse loop', bytes: size, tokens: Number(loop.stdout) },
+  ];
+  if (!hasProgram('jq')) rows.push({ way: 'jq: left out, there is none' });
+  else if (values.quick || millions > 1) rows.push({ way: 'jq: left out, it takes long' });
+  else {
+    const jq = await measure({ command: 'jq', args: ['-n', JQ_SUM, path] });
+    rows.push({ ...jq, way: 'jq (once)', bytes: size, tokens: Number(jq.stdout) });
+  }
+  table.add(`${millions} million records in a file`, rows);
+  await rm(path);
+}
+
+async function compareStart(): Promise<void> {
+  const bare: number[] = [];
+  const own: number[] = [];
+  for (let index = 0; index < 9; index += 1) {
+    bare.push(await timeOfBareNode());
+    own.push(await timeToFirstRequest(values.cli));
+  }
+  table.add('start (median of 9)', [
+    { way: 'this project, to its first API request', wallMs: medianOf(own) },
+    { way: 'limit: node -e 0', wallMs: medianOf(bare) },
+  ]);
+}
+
+/** By the names that `--only` takes. */
+const WORKS: Readonly<Record<string, () => Promise<void>>> = {
+  start: compareStart,
+  // Reports, runs, artifacts; then redirect and blob of all artifacts at once.
+  small: () => compareOnGitHub('50 small artifacts', { runs: 50 }, 5),
+  // Instead of the blob: tail, directory and entry of the archive.
+  large: () =>
+    compareOnGitHub('one archive of 300 MB, 2,000 entries', { runs: 1, isLarge: true }, 7),
+  async growth() {
+    await grow('100 runs', { runs: 100 });
+    await grow('1,000 runs (once)', { runs: 1_000 }, 1);
+    if (!values.quick) await grow('10,000 runs (once)', { runs: 10_000 }, 1);
+  },
+  manifold: () => grow('3,000 workflows and models (once)', { runs: 3_000, isManifold: true }, 1),
+  async records() {
+    await compareOnFile(1);
+    if (values.full) await compareOnFile(5, 1);
+  },
+};
+
+try {
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  process.stdout.write(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${gigabytes} GB, ${platform()} ${arch()}, Node ${process.version}, ${LATENCY_MS} ms before every answer of API and blob store\n\n`,
+  );
+  table.head();
+  for (const [name, work] of Object.entries(WORKS)) {
+    if (values.only === undefined || values.only === name) await work();
+  }
+  process.exitCode = table.differences().length > 0 ? 1 : 0;
+  for (const words of table.differences()) process.stderr.write(`${words}\n`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

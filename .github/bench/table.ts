@@ -1,0 +1,51 @@
+/** The bench's one table, in Markdown, written row by row as it is measured. */
+
+/** One way of doing some work; what was not measured is absent. */
+export interface Row {
+  readonly way: string;
+  readonly wallMs?: number;
+  /** Over the wire, or read from a file. */
+  readonly bytes?: number;
+  readonly requests?: number;
+  readonly peakBytes?: number | undefined;
+  /** What was counted; ways of one work must agree. */
+  readonly tokens?: number;
+}
+
+export interface Table {
+  head(): void;
+  /** The ways of one work; ratios are to the first. */
+  add(work: string, rows: readonly Row[]): void;
+  /** Works whose ways counted different totals, in words. */
+  differences(): readonly string[];
+}
+
+export function createTable(out: { write(text: string): unknown }): Table {
+  const differences: string[] = [];
+  const line = (cells: readonly string[]): void => void out.write(`| ${cells.join(' | ')} |\n`);
+  return {
+    head() {
+      line(['work', 'way', 'time', 'ratio', 'MB moved', 'requests', 'peak memory']);
+      line(['---', '---', '--:', '--:', '--:', '--:', '--:']);
+    },
+    add(work, rows) {
+      const first = rows[0]?.wallMs;
+      for (const [index, row] of rows.entries()) {
+        const { wallMs, bytes, requests, peakBytes } = row;
+        const ratio = wallMs === undefined || first === undefined ? undefined : wallMs / first;
+        line([
+          index === 0 ? work : '',
+          row.way,
+          wallMs === undefined ? '–' : `${(wallMs / 1_000).toFixed(2)} s`,
+          ratio === undefined ? '–' : ratio.toFixed(2),
+          bytes === undefined ? '–' : (bytes / 1e6).toFixed(2),
+          requests === undefined ? '–' : String(requests),
+          peakBytes === undefined ? '–' : `${Math.round(peakBytes / 2 ** 20)} MiB`,
+        ]);
+      }
+      const totals = new Set(rows.flatMap(({ tokens }) => (tokens === undefined ? [] : [tokens])));
+      if (totals.size > 1) differences.push(`${work}: the ways count ${[...totals].join(', ')}.`);
+    },
+    differences: () => differences,
+  };
+}
