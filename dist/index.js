@@ -1,8 +1,8 @@
 import { a as error, c as info, d as setSecret, f as warning, i as debug, l as setFailed, o as getInput, s as group, t as context, u as setOutput } from "./chunks/github.js";
 import { t as explainFailure } from "./chunks/explain-failure.js";
-import { i as UserError } from "./chunks/version.js";
-import { H as parseOptions, Ot as atLeast, mt as INPUT_NAMES } from "./chunks/compare.js";
-import { r as createGitHubPorts, t as run } from "./chunks/run.js";
+import { r as UserError } from "./chunks/errors.js";
+import { I as atLeast, p as parseOptions, x as INPUT_NAMES } from "./chunks/compare.js";
+import { n as createGitHubPorts, t as run } from "./chunks/run.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { resolve } from "node:path";
 // src/action-log.ts
@@ -37,14 +37,15 @@ async function main() {
 	const token = inputs["github-token"] ?? "";
 	if (token === "") throw new UserError("github-token: there is no token; leave the input out to use the job’s own, or give one that is not empty.");
 	setSecret(token);
-	const options = parseOptions({
+	const options = await parseOptions({
 		...inputs,
 		repository: inputs.repository || env["GITHUB_REPOSITORY"],
 		"output-dir": inputs["output-dir"] || resolve(env["RUNNER_TEMP"] ?? workspace, "token-usage-report")
 	});
 	const ports = createGitHubPorts({
 		...options,
-		outputDir: resolve(workspace, options.outputDir)
+		outputDir: resolve(workspace, options.outputDir),
+		cacheDir: options.cacheDir === void 0 ? void 0 : resolve(workspace, options.cacheDir)
 	}, {
 		token,
 		apiUrl: context.apiUrl,

@@ -19,11 +19,11 @@ import { createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import fs from "node:fs";
 import os$1, { EOL as EOL$1 } from "node:os";
-import { Buffer as Buffer$1 } from "buffer";
 import process$1 from "node:process";
 import https from "node:https";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import { Buffer as Buffer$1 } from "buffer";
 import fs$1, { realpath } from "fs/promises";
 // node_modules/@actions/artifact/lib/internal/shared/config.js
 function getUploadChunkSize() {

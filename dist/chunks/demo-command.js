@@ -1,6 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as writeMarker, r as createGitHubPorts, t as run } from "./run.js";
-import { H as parseOptions, Tt as require_adm_zip } from "./compare.js";
+import { o as writeMarker, s as scopeKey } from "./choose-window.js";
+import { t as require_adm_zip } from "./adm-zip.js";
+import { n as createGitHubPorts, t as run } from "./run.js";
+import { p as parseOptions } from "./compare.js";
 import { n as outputDirOf, t as finishRun } from "./finish-run.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
@@ -19,6 +21,12 @@ function sumSpends(spends, from, to) {
 		to: new Date(to).toISOString(),
 		basis: "last-report",
 		runsWithUsage: add(workflows, (workflow) => workflow.runsWithUsage),
+		runsMissing: 0,
+		scope: scopeKey({
+			providers: ["anthropic"],
+			workflows: [],
+			excludeWorkflows: []
+		}),
 		costUsd: add(workflows, (workflow) => workflow.costUsd),
 		costIsFloor: workflows.some((workflow) => workflow.costIsFloor),
 		totalTokens: add(workflows, (workflow) => workflow.totalTokens),
@@ -12623,17 +12631,28 @@ async function openServer() {
 		})
 	};
 }
-/** Sends an answer; `breaksAfter` cuts the connection after so many bytes of the body. */
-function send(response, { status, headers, body, breaksAfter }) {
+/** Sends an answer and gives the number of bytes in its body. */
+function send(response, { status, headers, body, breaksAfter, msPerByte }) {
 	const bytes = toBytes(body);
 	const isRaw = body === void 0 || typeof body === "string" || body instanceof Uint8Array;
+	const isAnnounced = status !== 204 && msPerByte === void 0;
 	response.writeHead(status, {
 		...isRaw ? {} : { "content-type": "application/json; charset=utf-8" },
-		...status === 204 ? {} : { "content-length": bytes.length },
+		...isAnnounced ? { "content-length": bytes.length } : {},
 		...headers
 	});
-	if (breaksAfter === void 0) response.end(bytes);
+	if (msPerByte !== void 0) trickle(response, bytes, msPerByte);
+	else if (breaksAfter === void 0) response.end(bytes);
 	else response.write(bytes.subarray(0, breaksAfter), () => response.destroy());
+	return bytes.length;
+}
+function trickle(response, bytes, msPerByte) {
+	let sent = 0;
+	const timer = setInterval(() => {
+		if (sent < bytes.length) response.write(bytes.subarray(sent, sent += 1));
+		else response.end();
+	}, msPerByte);
+	response.on("close", () => clearInterval(timer));
 }
 function toBytes(body) {
 	if (body === void 0) return /* @__PURE__ */ new Uint8Array();
@@ -12661,28 +12680,34 @@ async function startGitHubStandIn(state, options = {}) {
 		if (latencyMs > 0) await setTimeout(latencyMs);
 		const given = attempt(() => intercept?.(request) ?? answer(request, url));
 		const { method, path, query } = request;
-		const status = given === "destroy" ? null : given.status;
-		const hasAuthorization = message.headers.authorization !== void 0;
-		requests.push({
+		const logged = {
 			server,
 			method,
 			path,
 			query,
-			status,
-			hasAuthorization,
+			status: given === "destroy" ? null : given.status,
+			hasAuthorization: message.headers.authorization !== void 0,
 			at: now()
-		});
+		};
 		if (given === "destroy") {
+			requests.push({
+				...logged,
+				bytes: 0
+			});
 			message.socket.destroy();
 			return;
 		}
 		if (given.problem !== void 0) problems.push(given.problem);
-		send(response, {
+		const bytes = send(response, {
 			...given,
 			headers: {
 				...headers(),
 				...given.headers
 			}
+		});
+		requests.push({
+			...logged,
+			bytes
 		});
 	}
 	const [apiServer, blobServer] = [await openServer(), await openServer()];
@@ -12746,7 +12771,7 @@ async function demoCommand(args, terminal, log) {
 	const { state, now } = createSampleRepository();
 	const github = await startGitHubStandIn(state, { now: () => now });
 	try {
-		const options = parseOptions({
+		const options = await parseOptions({
 			...values,
 			repository: `${state.owner}/${state.name}`,
 			"output-dir": await outputDirOf(values, terminal)

@@ -1,4 +1,4 @@
-import { i as UserError } from "./version.js";
+import { r as UserError } from "./errors.js";
 // src/explain-failure.ts
 const NEW_ISSUE_URL = "https://github.com/token-usage-report/token-usage-report/issues/new";
 /**

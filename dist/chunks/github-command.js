@@ -1,6 +1,6 @@
-import { i as UserError } from "./version.js";
-import { r as createGitHubPorts, t as run } from "./run.js";
-import { H as parseOptions, mt as INPUT_NAMES, pt as INPUTS } from "./compare.js";
+import { r as UserError } from "./errors.js";
+import { n as createGitHubPorts, t as run } from "./run.js";
+import { b as INPUTS, p as parseOptions, x as INPUT_NAMES } from "./compare.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
 import { n as outputDirOf, t as finishRun } from "./finish-run.js";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ async function githubCommand(args, terminal, log) {
 	if (!token) throw new UserError("github: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may read Actions of the repository.");
 	const inputs = await readFlags(values, terminal);
 	const options = {
-		...parseOptions({
+		...await parseOptions({
 			...inputs,
 			repository,
 			"output-dir": await outputDirOf(inputs, terminal)

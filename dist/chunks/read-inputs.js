@@ -1,5 +1,5 @@
-import { i as UserError } from "./version.js";
-import { V as parseMap, mt as INPUT_NAMES, pt as INPUTS } from "./compare.js";
+import { r as UserError } from "./errors.js";
+import { b as INPUTS, f as parseMap, x as INPUT_NAMES } from "./compare.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/options/read-inputs.ts
@@ -34,7 +34,7 @@ async function readConfig(given, folder) {
 		if (!given?.trim() && isMissing(error)) return {};
 		throw error;
 	}
-	const map = parseMap(`config ${path}`, text) ?? {};
+	const map = await parseMap(`config ${path}`, text) ?? {};
 	const inputs = {};
 	for (const [name, value] of Object.entries(map)) {
 		if (!INPUT_NAMES.some((known) => known === name)) throw new UserError(`config ${path}: "${name}" is no input; the README lists their names.`);

@@ -1,9 +1,12 @@
-import { B as parseFailOn, D as findAll, Dt as writeOutput, E as createLedger, F as decoders, G as parseUntil, K as parseChoice, Ot as atLeast, P as createDeduplicator, R as createRejectCounter, St as isZip, T as createPriceBook, U as parseProviders, V as parseMap, W as parseSince, a as renderSummary, ft as parseThresholds, i as groupLedger, n as buildReport, o as renderJson, q as parsePriceOverrides, r as GROUPINGS, t as compare, w as renderCsv, wt as readLargeArchive } from "./compare.js";
-import { i as UserError, t as VERSION } from "./version.js";
+import { A as isZip, F as writeOutput, I as atLeast, N as readLargeArchive, _ as parseChoice, a as createLedger, d as parseFailOn, f as parseMap, g as parseUntil, h as parseSince, i as groupLedger, l as createDeduplicator, m as parseProviders, n as buildReport, o as findAll, r as GROUPINGS, s as decoders, t as compare, u as createRejectCounter, v as parsePriceOverrides, y as parseThresholds } from "./compare.js";
+import { r as UserError } from "./errors.js";
 import { n as readText } from "./read-inputs.js";
+import { i as renderCsv, r as renderJson, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal.js";
+import { t as createPriceBook } from "./price-book.js";
+import { t as VERSION } from "./version.js";
 import { t as EXIT } from "./command.js";
-import { basename, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { open, opendir, stat } from "node:fs/promises";
 import { createReadStream, openAsBlob } from "node:fs";
@@ -36,7 +39,8 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
 	const ledger = createLedger({
 		prices,
-		smallRequestTokens
+		smallRequestTokens,
+		pricedAt: now
 	});
 	const intake = createIntake(ledger, prices, options);
 	const unread = [];
@@ -54,6 +58,10 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		version,
 		repository: null,
 		providers: options.providers,
+		filters: {
+			workflows: [],
+			excludeWorkflows: []
+		},
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
@@ -61,6 +69,7 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		},
 		ledger,
 		outcomes: [],
+		unreadInputs: unread.length,
 		otherRuns: 0,
 		prices
 	});
@@ -82,18 +91,27 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		unread
 	};
 }
+/** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
+const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
+/**
+* Folder that holds all of a run's artifacts, as far as names tell: what lies above the
+* first folder that only a run has. A total and requests of one such folder are one spend.
+*/
+function rootOfRun(location) {
+	const folders = location.split("/").slice(0, -1);
+	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
+	return folders.slice(0, inside === -1 ? folders.length : inside).join("/");
+}
 /** Phases have folders of their own, whether an artifact's or inside one. */
 const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
 function createIntake(ledger, prices, options) {
 	const providers = new Set(options.providers);
 	const rejects = createRejectCounter();
 	const seen = /* @__PURE__ */ new Map();
-	const requestsOf = /* @__PURE__ */ new Map();
+	const withRequests = /* @__PURE__ */ new Set();
 	const totals = [];
-	const timeSpan = {
-		from: null,
-		to: null
-	};
+	let earliest = Number.POSITIVE_INFINITY;
+	let latest = Number.NEGATIVE_INFINITY;
 	let outsideWindow = 0;
 	function isInWindow({ at }) {
 		if (options.since === void 0 && options.until === void 0) return true;
@@ -103,48 +121,60 @@ function createIntake(ledger, prices, options) {
 		if (at === void 0) outsideWindow += 1;
 		return false;
 	}
-	function add(container, phase, record) {
+	function add(attribution, record) {
 		if (providers.size > 0 && !providers.has(record.provider)) return;
 		if (!isInWindow(record)) return;
-		const { at } = record;
-		if (at !== void 0 && (timeSpan.from === null || at < timeSpan.from)) timeSpan.from = at;
-		if (at !== void 0 && (timeSpan.to === null || at >= timeSpan.to)) timeSpan.to = new Date(at.getTime() + 1);
-		ledger.add({
+		if (record.at !== void 0) {
+			const at = record.at.getTime();
+			if (at < earliest) earliest = at;
+			if (at > latest) latest = at;
+		}
+		ledger.add(attribution, record);
+	}
+	function seenIn(phase) {
+		const known = seen.get(phase) ?? createDeduplicator();
+		seen.set(phase, known);
+		return known;
+	}
+	/** What becomes of the records of one document. */
+	function takeInto({ container, base, location }, phase) {
+		const known = seenIn(phase);
+		const root = `${base}/${rootOfRun(location)}`;
+		const attribution = {
 			workflow: {
 				name: container,
 				path: ""
 			},
 			phase
-		}, record);
-	}
-	function take(container, phase, record) {
-		const known = seen.get(phase) ?? createDeduplicator();
-		seen.set(phase, known);
-		if (!known.isNew(record.identity)) return;
-		if (record.grain !== "request") {
-			totals.push({
-				container,
-				phase,
-				record
-			});
-			return;
-		}
-		requestsOf.set(container, (requestsOf.get(container) ?? 0) + 1);
-		add(container, phase, record);
+		};
+		return (record) => {
+			const isRequest = record.grain === "request";
+			if (isRequest) withRequests.add(root);
+			if (!known.isNew(record.identity)) return;
+			if (!isRequest) {
+				totals.push({
+					root,
+					attribution,
+					record
+				});
+				return;
+			}
+			add(attribution, record);
+		};
 	}
 	return {
 		async read(document) {
 			const { container, path, head } = document;
 			const decoder = decoders.find((candidate) => candidate.recognisesName(path || container)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
 			if (decoder === void 0) return false;
-			const phase = PHASE_FOLDER.exec(path)?.[1] ?? "agent";
+			const phase = PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent";
 			const decoding = decoder.start({
 				origin: {
 					container,
 					path
 				},
 				priceOf: (request) => prices.priceOf(request)?.usd,
-				record: (record) => take(container, phase, record),
+				record: takeInto(document, phase),
 				reject: (reject) => rejects.count(null, reject)
 			});
 			for await (const chunk of document.read()) decoding.write(chunk);
@@ -152,13 +182,18 @@ function createIntake(ledger, prices, options) {
 			return true;
 		},
 		finish(log) {
-			for (const { container, phase, record } of totals) if (!requestsOf.has(container)) add(container, phase, record);
+			const counted = totals.filter(({ root }) => !withRequests.has(root));
+			for (const { attribution, record } of counted) add(attribution, record);
+			if (counted.length < totals.length) log.info(`${totals.length - counted.length} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`);
 			if (outsideWindow > 0) log.warning(`${outsideWindow} records tell no time and were left out, because --since or --until was given.`);
 			return {
 				rejects: rejects.summaries(),
 				rejectedLines: rejects.lines(),
 				duplicateRecords: [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0),
-				timeSpan
+				timeSpan: {
+					from: earliest > latest ? null : new Date(earliest),
+					to: earliest > latest ? null : new Date(latest + 1)
+				}
 			};
 		}
 	};
@@ -166,6 +201,8 @@ function createIntake(ledger, prices, options) {
 // src/sources/local-files.ts
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
+/** Large enough that reads cost little, small enough for a processor's own memory. Bytes. */
+const CHUNK_BYTES = 262144;
 /**
 * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
 * in the order of their names, links are not followed. What cannot be read is told through
@@ -178,9 +215,15 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 			continue;
 		}
 		try {
-			const files = (await stat(input)).isDirectory() ? walk(input) : [input];
+			const info = await stat(input);
+			const files = info.isDirectory() ? walk(input) : [input];
+			const base = resolve(info.isDirectory() ? input : dirname(input));
 			const container = basename(input) === "." ? input : basename(input);
-			for await (const file of files) yield* readFileOrZip(file, container, file === input ? "" : relative(input, file).split(sep).join("/"), isWantedInZip, unread);
+			for await (const file of files) yield* readFileOrZip(file, {
+				container,
+				base,
+				path: file === input ? "" : toSlashes(relative(input, file))
+			}, isWantedInZip, unread);
 		} catch (error) {
 			unread({
 				input,
@@ -199,21 +242,25 @@ async function* walk(folder) {
 		else if (entry.isFile()) yield path;
 	}
 }
-async function* readFileOrZip(file, container, path, isWantedInZip, unread) {
+async function* readFileOrZip(file, { container, base, path }, isWantedInZip, unread) {
 	try {
 		const head = await readHead(file);
 		if (!isZip(head)) {
 			yield {
 				container,
 				path,
+				base,
+				location: toSlashes(relative(base, resolve(file))),
 				head: toText(head),
-				read: () => createReadStream(file)
+				read: () => createReadStream(file, { highWaterMark: CHUNK_BYTES })
 			};
 			return;
 		}
 		for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) yield {
 			container,
 			path: path === "" ? entry.path : `${path}/${entry.path}`,
+			base,
+			location: `${toSlashes(relative(base, resolve(file)))}/${entry.path}`,
 			head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
 			read: () => once(entry.bytes)
 		};
@@ -247,9 +294,14 @@ async function* readStream(container, stream) {
 	yield {
 		container,
 		path: "",
+		base: "",
+		location: container,
 		head: toText(head.subarray(0, HEAD_BYTES)),
 		read: rest
 	};
+}
+function toSlashes(path) {
+	return path.split(sep).join("/");
 }
 async function readHead(file) {
 	const handle = await open(file);
@@ -280,13 +332,15 @@ async function reportCommand(args, terminal, log, now) {
 	const format = parseChoice("--format", values.format, FORMATS);
 	const groupBy = parseChoice("--group-by", values["group-by"], GROUPINGS);
 	const failOn = parseFailOn(values["fail-on"]);
-	const { report, ledger, documents, unread } = await reportFiles((onUnread) => readLocalDocuments(paths, (path) => decoders.some((decoder) => decoder.recognisesName(path)), terminal.stdin, onUnread), {
+	const options = {
 		providers: parseProviders(values.provider),
 		since: parseStart(values.since, now),
 		until: parseUntil(values.until),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
-	}, {
+	};
+	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
+	const { report, ledger, documents, unread } = await reportFiles((onUnread) => readLocalDocuments(paths, (path) => decoders.some((decoder) => decoder.recognisesName(path)), terminal.stdin, onUnread), options, {
 		log,
 		now,
 		version: VERSION

@@ -1,18 +1,394 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as legacyRestEndpointMethods, i as paginateRest, n as retry, r as require_light, s as Octokit$1, t as requestLog } from "./dist-src.js";
-import { i as UserError, n as PublishError, r as SourceError, t as VERSION$3 } from "./version.js";
-import { $ as literal, Ct as readArchive, D as findAll, E as createLedger, Et as writeFiles, F as decoders, I as isObject, J as array, L as MISSING_SPEND, N as dateOfWindow, O as consumptionByName, P as createDeduplicator, Q as isoDate, R as createRejectCounter, St as isZip, T as createPriceBook, X as check, Y as boolean, Z as finite, _t as phaseOfFile, a as renderSummary, at as object, bt as MAX_ARCHIVE_BYTES, ct as safeInteger, dt as tuple, et as maxLength, gt as createArtifactNameReader, ht as UNKNOWN_ORDER, it as number, lt as safeParse, n as buildReport, nt as minValue, o as renderJson, ot as picklist, rt as nullable, s as renderIssue, st as pipe, t as compare, tt as maxValue, ut as string, vt as require_picomatch, w as renderCsv, wt as readLargeArchive, yt as ArchiveError, z as groupBy } from "./compare.js";
+import { n as SourceError, r as UserError, t as PublishError } from "./errors.js";
+import { A as isZip, C as createArtifactNameReader, D as MAX_ARCHIVE_BYTES, E as ArchiveError, M as readArchiveFrom, N as readLargeArchive, P as writeFiles, S as UNKNOWN_ORDER, T as require_picomatch, a as createLedger, c as isObject, j as readArchive, l as createDeduplicator, n as buildReport, o as findAll, s as decoders, t as compare, u as createRejectCounter, w as phaseOfFile } from "./compare.js";
+import { $ as string, A as array, B as maxValue, E as MISSING_SPEND, G as optional, I as integer, K as picklist, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Z as safeParse, et as transform, j as boolean, k as groupBy, q as pipe, w as dateOfWindow } from "./consumption.js";
+import { t as VERSION$2 } from "./version.js";
+import { i as readKnownReports, n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { randomUUID } from "node:crypto";
-import { appendFile, rm } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import { createHash, randomUUID } from "node:crypto";
+import { appendFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createWriteStream, openAsBlob } from "node:fs";
 import { tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
+// src/cache/entry.ts
+/**
+* Raised when entries change their form, or when decoders or list prices change what is
+* decoded from the same bytes without a new version of the program.
+*/
+const FORMAT = 1;
+/** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
+const MAX_RECORDS = 2e5;
+/** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
+const MAX_UNPACKED_BYTES = 209715200;
+const count = optional(pipe(number(), safeInteger(), minValue(0)));
+const amount = optional(pipe(number(), finite(), minValue(0)));
+const half = pipe(number(), safeInteger());
+/** Milliseconds since 1970, as far as a Date reaches. */
+const instant = pipe(number(), integer(), minValue(-864e13), maxValue(864e13), transform((time) => new Date(time)));
+const NOT_TOLD = {
+	uncachedInput: void 0,
+	cacheRead: void 0,
+	cacheWrite: void 0,
+	output: void 0
+};
+const tokenFields = {
+	uncachedInput: count,
+	cacheRead: count,
+	cacheWrite: count,
+	cacheWrite1h: count,
+	output: count
+};
+const recordFields = {
+	grain: picklist([
+		"request",
+		"agent",
+		"session",
+		"run"
+	]),
+	at: optional(instant),
+	provider: string(),
+	model: optional(string()),
+	tokens: pipe(object(tokenFields), transform((told) => ({
+		...NOT_TOLD,
+		...told
+	}))),
+	reportedCostUsd: amount,
+	durationMs: amount,
+	identity: object({
+		high: half,
+		low: half
+	}),
+	writer: optional(string())
+};
+const entrySchema = object({
+	format: literal(FORMAT),
+	artifactId: number(),
+	madeWith: string(),
+	isArchive: boolean(),
+	files: array(object({
+		path: string(),
+		isUsage: boolean(),
+		isEmpty: boolean(),
+		records: array(object(recordFields)),
+		rejects: array(object({
+			reason: picklist([
+				"malformed",
+				"not-an-object",
+				"missing-tokens",
+				"negative",
+				"not-a-number",
+				"implausible",
+				"too-long"
+			]),
+			line: pipe(number(), integer(), minValue(1))
+		}))
+	}))
+});
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+/** Writes what decoding gave as packed JSON; undefined when it is too much to keep. */
+async function writeEntry(key, { files, isArchive }) {
+	if (files.reduce((sum, { records, rejects }) => sum + records.length + rejects.length, 0) > MAX_RECORDS) return void 0;
+	const entry = {
+		format: FORMAT,
+		...key,
+		isArchive,
+		files: files.map((file) => ({
+			...file,
+			records: file.records.map((record) => ({
+				...record,
+				at: record.at?.getTime()
+			}))
+		}))
+	};
+	return pack(JSON.stringify(entry));
+}
+/**
+* Reads an entry; undefined when it is another key's or of another form. Rejects bytes
+* that are no packed JSON: gzip's checksum finds what was cut or changed.
+*/
+async function readEntry(key, bytes) {
+	const text = await unpack(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
+	const { success, output } = safeParse(entrySchema, JSON.parse(text.toString("utf8")));
+	if (!success) return void 0;
+	return output.artifactId === key.artifactId && output.madeWith === key.madeWith ? {
+		files: output.files,
+		isArchive: output.isArchive
+	} : void 0;
+}
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+// src/cache/remove-old-entries.ts
+/**
+* GitHub keeps an artifact for 90 days unless told otherwise, so an entry of more is asked
+* for no more (docs.github.com, "Removing workflow artifacts", 2026).
+*/
+const MAX_AGE_MS = 7776e6;
+/** What a folder may hold: some 50,000 artifacts of gh-aw, and a twentieth of what GitHub's cache gives a repository. Bytes. */
+const MAX_FOLDER_BYTES = 536870912;
+/** Names that the cache gives: an entry, or the draft of one. Other files are not ours. */
+const OWN_NAME = /^[0-9a-f]{16}-\d+\.json\.gz(?:\.[0-9a-f-]{36})?$/;
+/** Removes what was written more than 90 days ago, and beyond 512 MiB the oldest first. */
+async function removeOldEntries(folder, now, mostBytes = MAX_FOLDER_BYTES) {
+	const newestFirst = (await pMap((await readdir(folder)).filter((name) => OWN_NAME.test(name)), (name) => measure(join(folder, name)), { concurrency: 16 })).filter((file) => file !== void 0).sort((a, b) => b.writtenAt - a.writtenAt || (a.path < b.path ? -1 : 1));
+	let bytes = 0;
+	for (const { path, size, writtenAt } of newestFirst) {
+		bytes += size;
+		if (bytes > mostBytes || now - writtenAt > MAX_AGE_MS) await rm(path, { force: true });
+	}
+}
+/** Undefined when another run has removed it in between. */
+async function measure(path) {
+	try {
+		const { size, mtimeMs } = await stat(path);
+		return {
+			path,
+			size,
+			writtenAt: mtimeMs
+		};
+	} catch {
+		return;
+	}
+}
+// src/cache/usage-cache.ts
+/**
+* Keeps decoded usage in a folder, one small file an artifact. The content of an artifact
+* never changes, so an entry is right as long as the same decoders and prices made it; any
+* other is read as if it were not there, and then replaced. A folder that cannot be
+* written to gives one warning.
+*/
+function createUsageCache({ folder, repository, madeWith, log }) {
+	const prefix = digest(repository).slice(0, PREFIX_LENGTH);
+	const keyOf = (artifactId) => ({
+		artifactId,
+		madeWith: digest(madeWith)
+	});
+	const pathOf = (artifactId) => join(folder, `${prefix}-${artifactId}.json.gz`);
+	let opened;
+	let isWritable = true;
+	/** Makes the folder and room in it, before the first entry is written. */
+	async function open() {
+		try {
+			await mkdir(folder, { recursive: true });
+			await removeOldEntries(folder, Date.now());
+		} catch (error) {
+			giveUp(error);
+		}
+	}
+	function giveUp(error) {
+		if (!isWritable) return;
+		isWritable = false;
+		const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+		log.warning(`cache-dir: ${folder} cannot be written to${reason}, so the next run reads artifacts again; give a folder that can be written to.`);
+	}
+	return {
+		async read(artifactId) {
+			const path = pathOf(artifactId);
+			try {
+				return await readEntry(keyOf(artifactId), await readFile(path));
+			} catch (error) {
+				if (!isMissing$1(error)) log.debug(`${path} is no cache entry: it is read anew.`);
+				return;
+			}
+		},
+		async write(artifactId, decoded) {
+			opened ??= open();
+			await opened;
+			if (!isWritable) return;
+			const path = pathOf(artifactId);
+			const draft = `${path}.${randomUUID()}`;
+			try {
+				const entry = await writeEntry(keyOf(artifactId), decoded);
+				if (entry === void 0) return;
+				await writeFile(draft, entry, {
+					flag: "wx",
+					mode: 384
+				});
+				await rename(draft, path);
+			} catch (error) {
+				giveUp(error);
+				await rm(draft, { force: true }).catch(() => void 0);
+			}
+		}
+	};
+}
+/** Of 64 hex digits; enough to keep apart the repositories that share a folder. */
+const PREFIX_LENGTH = 16;
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function isMissing$1(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-var VERSION$2 = "0.0.0-development";
+var VERSION$1 = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
 	return state.retryLimiter.schedule(doRequest, state, request, options);
@@ -178,7 +554,7 @@ function throttling(octokit, octokitOptions) {
 	});
 	return {};
 }
-throttling.VERSION = VERSION$2;
+throttling.VERSION = VERSION$1;
 throttling.triggersNotification = triggersNotification;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
@@ -685,7 +1061,7 @@ async function createIssue(client, plan, log) {
 	} catch (error) {
 		if (!isDoubtful(error)) throw error;
 		log.info("GitHub did not confirm the new issue: looking whether it is there.");
-		await setTimeout(plan.settleMs ?? SETTLE_MS);
+		await setTimeout$1(plan.settleMs ?? SETTLE_MS);
 		const found = await updateIssue(client, plan, await plan.findAgain());
 		if (found !== void 0) return {
 			...found,
@@ -781,44 +1157,286 @@ function toReportIssue(issue) {
 		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name ?? "")
 	};
 }
-// src/sources/artifact-download.ts
-/** The artifact is gone: expired or deleted. */
-var GoneError = class extends Error {};
+// src/sources/adaptive-gate.ts
 /**
-* Reads the wanted files of an artifact with one API request: its redirect is followed by
-* hand, so that the token stays with the API and the signed URL is never logged. Throws
-* GoneError, ArchiveError, or the client's error.
+* Makes a gate of `most` places. They are halved when the server asks to slow down and
+* grow by one for each round of tasks that went well: as TCP finds the capacity of a
+* network without knowing it (RFC 5681, additive increase, multiplicative decrease).
 */
-async function readArtifact(client, fetchBlob, repository, artifact, isWanted, signal) {
-	const { location } = (await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-		...repository,
-		artifact_id: artifact.id,
-		archive_format: "zip",
-		request: {
-			redirect: "manual",
-			signal
+function createAdaptiveGate(most) {
+	const waiting = [];
+	let places = most;
+	let underWay = 0;
+	/** Tasks that were let in before the last halving: they tell nothing of the places since. */
+	let ofBefore = 0;
+	function letIn() {
+		while (underWay < Math.floor(places) && waiting.length > 0) {
+			underWay += 1;
+			waiting.shift()?.();
 		}
-	})).headers;
-	if (location === void 0) throw new ArchiveError("unreadable", "GitHub gave no download link");
-	return readBlob(fetchBlob, location, artifact, isWanted, signal);
-}
-function singleFile(artifact, bytes) {
+	}
 	return {
-		files: [{
-			path: artifact.name,
-			bytes
-		}],
-		isArchive: false
+		async run(task) {
+			await new Promise((resolve) => {
+				waiting.push(resolve);
+				letIn();
+			});
+			try {
+				const result = await task();
+				if (ofBefore === 0) places = Math.min(most, places + 1 / places);
+				return result;
+			} finally {
+				underWay -= 1;
+				ofBefore = Math.max(0, ofBefore - 1);
+				letIn();
+			}
+		},
+		slowDown() {
+			if (ofBefore > 0) return;
+			ofBefore = underWay;
+			places = Math.max(1, Math.floor(places) / 2);
+		}
 	};
 }
-async function readBlob(fetchBlob, url, artifact, isWanted, signal) {
-	const response = await fetchBlob(url, { signal });
-	if (response.status === 404 || response.status === 410) throw new GoneError();
-	if (!response.ok || response.body === null) throw new ArchiveError("unreadable", `the blob store answered ${response.status}`);
-	if (Number(response.headers.get("content-length") ?? artifact.sizeInBytes) > 4194304) return readThroughFile(capped(response.body, MAX_ARCHIVE_BYTES), artifact, isWanted);
-	const body = capped(response.body, MAX_PLAIN_FILE_BYTES);
+// src/sources/blob-link.ts
+/** Slower than any network that a report is made over: 2 KiB a second. */
+const PATIENCE = {
+	bytes: 65536,
+	ms: 3e4
+};
+/** The artifact is gone: expired or deleted. */
+var GoneError = class extends Error {};
+/** Opens an artifact's content. The link is a secret for a minute and is never told. */
+function createBlobLink(options) {
+	const { renew, fetchBlob, signal, patience = PATIENCE } = options;
+	let { url } = options;
+	let isRenewed = false;
+	async function get(range) {
+		const answer = await ask(url, range);
+		if (answer.status === 403 && !isRenewed) {
+			isRenewed = true;
+			await answer.cancel();
+			url = await renew();
+			return get(range);
+		}
+		if (answer.status === 404 || answer.status === 410) {
+			await answer.cancel();
+			throw new GoneError();
+		}
+		return answer;
+	}
+	async function ask(link, range) {
+		const watch = watchProgress(signal, patience);
+		try {
+			const response = await fetchBlob(link, {
+				...range === void 0 ? {} : { headers: { range } },
+				signal: watch.signal
+			});
+			return {
+				status: response.status,
+				headers: response.headers,
+				body: watch.over(response.body ?? new ReadableStream()),
+				async cancel() {
+					watch.stop();
+					await response.body?.cancel();
+				}
+			};
+		} catch (error) {
+			watch.stop();
+			throw error;
+		}
+	}
+	return { get };
+}
+function watchProgress(signal, { bytes, ms }) {
+	const stalled = new AbortController();
+	const words = `the blob store sent less than ${bytes / 1024} KiB in ${ms / 1e3} s`;
+	const timer = setTimeout(() => stalled.abort(new ArchiveError("unreadable", words)), ms);
+	const stop = () => clearTimeout(timer);
+	return {
+		signal: AbortSignal.any([signal, stalled.signal]),
+		stop,
+		async *over(body) {
+			let progress = 0;
+			try {
+				for await (const part of body) {
+					progress += part.length;
+					if (progress >= bytes) {
+						progress = 0;
+						timer.refresh();
+					}
+					yield part;
+				}
+			} finally {
+				stop();
+			}
+		}
+	};
+}
+// src/sources/range-reader.ts
+/** Holds the directory of 2,000 files, and with it that of most archives. Bytes. */
+const TAIL_BYTES = 262144;
+/** The most that is taken ahead in one request, and so held in memory. Bytes. */
+const MAX_AHEAD_BYTES = 4194304;
+/** Between two wanted parts, cheaper to read over than to ask once more. Bytes. */
+const MAX_HOLE_BYTES = 65536;
+/** More than 100 files take; only an archive that is made to be slow needs more. */
+const MAX_REQUESTS = 256;
+/** `PK\5\6`, by which the end of an archive is known (APPNOTE.TXT 6.3.10, 4.3.16). */
+const END_OF_DIRECTORY = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+/** The content cannot be read in parts, or is better not: it has to be taken as a whole. */
+var NoRangesError = class extends Error {
+	/** The whole, where the store gave it in place of a part. */
+	whole;
+	constructor(message, whole) {
+		super(message);
+		this.whole = whole;
+	}
+};
+/** A part that did not arrive as asked; another try may do better. */
+var BrokenPartError = class extends Error {};
+/**
+* Reads an archive in parts: its end at once, then what is expected in as few requests as
+* can be. Only the forms `bytes=a-b` are asked for, as Azure knows no other that names an
+* end (learn.microsoft.com, "Specifying the range header for Blob service", 2026-08).
+*
+* `listedSize` only says where the end may be; the answers tell the true size. Throws
+* NoRangesError, ArchiveError, GoneError, or the error of a fresh link.
+*/
+async function openRanges(link, listedSize) {
+	let requests = 0;
+	let moved = 0;
+	async function take(from, to, size) {
+		requests += 1;
+		moved += to - from;
+		if (requests > MAX_REQUESTS || moved > 2 * size) throw new NoRangesError("the parts come to more than the whole");
+		try {
+			return await takePart(link, from, to);
+		} catch (error) {
+			if (!isPassing(error)) throw error;
+			return takePart(link, from, to).catch((again) => {
+				if (!isPassing(again)) throw again;
+				throw new ArchiveError("unreadable", "a part of it did not arrive whole, twice", { cause: again });
+			});
+		}
+	}
+	const takeTail = (size) => take(Math.max(0, size - TAIL_BYTES), size, size);
+	let tail = await takeTail(listedSize);
+	const size = tail.total;
+	if (tail.from + tail.bytes.length < size) tail = await takeTail(size);
+	if (!tail.bytes.includes(END_OF_DIRECTORY)) throw new NoRangesError("it does not end as an archive does");
+	let ahead;
+	let expected;
+	/** Before the files are known, what is missing is the rest of a long directory. */
+	async function takeDirectory(from) {
+		const rest = await take(from, tail.from, size);
+		return {
+			...rest,
+			bytes: Buffer.concat([rest.bytes, tail.bytes])
+		};
+	}
+	return {
+		size,
+		async read(offset, length) {
+			const end = Math.min(offset + length, size);
+			const held = [tail, ahead].find((block) => block !== void 0 && holds(block, offset, end));
+			if (held !== void 0) return held.bytes.subarray(offset - held.from, end - held.from);
+			if (expected === void 0 && size - offset <= 17039360) {
+				tail = await takeDirectory(offset);
+				return tail.bytes.subarray(0, end - offset);
+			}
+			const wanted = Math.min(endOfExpected(expected ?? [], offset), offset + MAX_AHEAD_BYTES);
+			ahead = await take(offset, Math.min(size, Math.max(end, wanted)), size);
+			return ahead.bytes.subarray(0, end - offset);
+		},
+		expect(spans) {
+			expected = spans.toSorted((a, b) => a.from - b.from);
+		}
+	};
+}
+function holds({ from, bytes }, start, end) {
+	return start >= from && end <= from + bytes.length;
+}
+/** Where the reading that begins at `offset` ends when near parts are taken with it. */
+function endOfExpected(spans, offset) {
+	let end = offset;
+	for (const { from, to } of spans) if (to > end && from <= end + (end === offset ? 0 : MAX_HOLE_BYTES)) end = to;
+	return end;
+}
+async function takePart(link, from, to) {
+	const answer = await link.get(`bytes=${from}-${to - 1}`);
+	if (answer.status === 200) throw new NoRangesError("the blob store knows no ranges", answer);
+	if (answer.status !== 206) {
+		await answer.cancel();
+		if (answer.status === 416) throw new NoRangesError("it is smaller than listed");
+		throw new BrokenPartError(`the blob store answered ${answer.status}`);
+	}
+	const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(answer.headers.get("content-range") ?? "") ?? [];
+	if (Number(first) !== from || !(Number(last) >= from && Number(last) < to)) {
+		await answer.cancel();
+		throw new BrokenPartError("the blob store gave another part");
+	}
+	const bytes = Buffer.alloc(Number(last) + 1 - from);
+	let filled = 0;
+	for await (const part of answer.body) {
+		if (filled + part.length > bytes.length) throw new BrokenPartError("the part is too long");
+		bytes.set(part, filled);
+		filled += part.length;
+	}
+	if (filled < Math.min(to, Number(total)) - from) throw new BrokenPartError("the part is too short");
+	return {
+		from,
+		bytes,
+		total: Number(total)
+	};
+}
+/** Whether the network or the store may do better next time: `fetch` fails with TypeError. */
+function isPassing(error) {
+	return error instanceof BrokenPartError || error instanceof TypeError;
+}
+// src/sources/artifact-download.ts
+/** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
+const MAX_PLAIN_FILE_BYTES = 67108864;
+/**
+* Reads the wanted files of an artifact: a small one whole, of a large one only the parts
+* that matter, where the blob store can give parts. Throws GoneError, ArchiveError, or what
+* the request for the link throws.
+*/
+async function readArtifact(artifact, isWanted, options) {
+	const link = createBlobLink(options);
+	if (!(artifact.sizeInBytes > 4194304)) return readWhole(await link.get(), artifact, isWanted);
+	try {
+		const source = await openRanges(link, artifact.sizeInBytes);
+		return {
+			files: await readArchiveFrom(source, isWanted),
+			isArchive: true
+		};
+	} catch (error) {
+		if (!(error instanceof NoRangesError)) throw error;
+		return readWhole(error.whole ?? await link.get(), artifact, isWanted);
+	}
+}
+/** Reads in memory what is small, whatever was announced, and the rest through a file. */
+async function readWhole(answer, artifact, isWanted) {
+	if (answer.status !== 200) {
+		await answer.cancel();
+		throw new ArchiveError("unreadable", `the blob store answered ${answer.status}`);
+	}
+	const iterator = capped(answer.body)[Symbol.asyncIterator]();
 	const parts = [];
-	for await (const part of body) parts.push(part);
+	let length = 0;
+	for (;;) {
+		const { done, value } = await iterator.next();
+		if (done) break;
+		parts.push(value);
+		length += value.length;
+		if (length > 4194304) return readThroughFile(resume(parts, iterator), artifact, isWanted);
+	}
 	const bytes = Buffer.concat(parts);
 	return isZip(bytes) ? {
 		files: await readArchive(bytes, isWanted),
@@ -845,67 +1463,109 @@ async function readThroughFile(body, artifact, isWanted) {
 		await rm(path, { force: true });
 	}
 }
-/** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
-const MAX_PLAIN_FILE_BYTES = 67108864;
-async function* capped(body, most) {
+function singleFile(artifact, bytes) {
+	return {
+		files: [{
+			path: artifact.name,
+			bytes
+		}],
+		isArchive: false
+	};
+}
+async function* capped(body) {
 	let bytes = 0;
 	for await (const part of body) {
 		bytes += part.length;
-		if (bytes > most) throw new ArchiveError("too-large", `more than ${most / 1024 / 1024} MiB`);
+		if (bytes > 536870912) throw new ArchiveError("too-large", `more than ${MAX_ARCHIVE_BYTES / 1024 / 1024} MiB`);
 		yield part;
 	}
 }
+/** What has been read of a stream, and then the rest of it. */
+async function* resume(parts, iterator) {
+	yield* parts;
+	yield* { [Symbol.asyncIterator]: () => iterator };
+}
 // src/sources/github-artifacts.ts
 const PER_PAGE$1 = 100;
+/** Pages asked for at the same time; far from the 100 that GitHub allows. */
+const PAGES_AT_ONCE = 6;
 /**
 * Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
 * whatever their names, newest first. Pages newer than the span are skipped by bisection,
-* pages older than it are not asked for.
+* pages older than it are not asked for, the others some at a time.
 */
 async function listArtifacts(client, repository, span) {
 	const found = /* @__PURE__ */ new Map();
-	let total = 0;
-	/** When the page's artifacts were made, those without a run included. */
 	async function readPage(page) {
 		const { data } = await client.rest.actions.listArtifactsForRepo({
 			...repository,
 			per_page: PER_PAGE$1,
 			page
 		});
-		total = data.total_count;
 		for (const row of data.artifacts) {
 			const artifact = toArtifact(row);
 			if (artifact === void 0) continue;
 			if (artifact.createdAt >= span.from && artifact.createdAt < span.to) found.set(artifact.id, artifact);
 		}
-		return data.artifacts.map((row) => new Date(row.created_at ?? NaN));
+		return {
+			times: data.artifacts.map((row) => new Date(row.created_at ?? NaN)),
+			total: data.total_count
+		};
 	}
-	const isNewer = (times) => times.length > 0 && times.every((time) => time >= span.to);
-	const isOlder = (times) => times.every((time) => time < span.from);
-	const first = await readPage(1);
-	const pages = Math.ceil(total / PER_PAGE$1);
+	/** A new artifact moves the others one place on, out of a page that is still to be read. */
+	async function readPages(pages, totalBefore) {
+		const read = await Promise.all(pages.map(readPage));
+		if (read.every(({ total }) => total === totalBefore)) return read;
+		const again = [];
+		for (const page of pages) again.push(await readPage(page));
+		return again;
+	}
+	const isNewer = ({ times }) => times.length > 0 && times.every((time) => time >= span.to);
+	const isOlder = ({ times }) => times.every((time) => time < span.from);
+	let last = await readPage(1);
 	let page = 2;
-	if (isNewer(first)) {
-		let beyond = pages + 1;
+	if (isNewer(last)) {
+		let beyond = Math.ceil(last.total / PER_PAGE$1) + 1;
 		while (page < beyond) {
 			const middle = Math.floor((page + beyond) / 2);
-			if (isNewer(await readPage(middle))) page = middle + 1;
+			const read = await readPage(middle);
+			if (isNewer(read)) [last, page] = [read, middle + 1];
 			else beyond = middle;
 		}
-	} else if (isOlder(first)) return [];
-	for (; page <= Math.ceil(total / PER_PAGE$1); page += 1) if (isOlder(await readPage(page))) break;
+	}
+	while (page <= Math.ceil(last.total / PER_PAGE$1) && !isOlder(last)) {
+		const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / PER_PAGE$1) - page + 1);
+		const count = Math.min(most, pagesUntil(span.from, last.times));
+		const read = await readPages(Array.from({ length: count }, (_, index) => page + index), last.total);
+		if (read.some(isOlder)) break;
+		last = read.at(-1) ?? last;
+		page += count;
+	}
 	return [...found.values()];
+}
+/** How many more pages reach back to `from`, if they are as dense as the one given; one at least. */
+function pagesUntil(from, times) {
+	const numbers = times.map((time) => time.getTime());
+	const oldest = Math.min(...numbers);
+	const pages = (oldest - from.getTime()) / (Math.max(...numbers) - oldest);
+	return pages > 1 ? Math.floor(pages) : 1;
 }
 /** Lists the artifacts of one run, of all its attempts: for runs older than the list above. */
 async function listArtifactsOfRun(client, repository, runId) {
-	return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+	const place = {
 		...repository,
 		run_id: runId,
 		per_page: PER_PAGE$1
-	})).map((row) => toArtifact({
-		...row,
-		workflow_run: { id: runId }
-	})).filter((row) => row !== void 0);
+	};
+	try {
+		return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place)).map((row) => toArtifact({
+			...row,
+			workflow_run: { id: runId }
+		})).filter((row) => row !== void 0);
+	} catch (error) {
+		if (isNotFound(error)) return [];
+		throw error;
+	}
 }
 function toArtifact(row) {
 	const runId = row.workflow_run?.id;
@@ -917,169 +1577,6 @@ function toArtifact(row) {
 		sizeInBytes: row.size_in_bytes,
 		isExpired: row.expired,
 		createdAt: new Date(row.created_at)
-	};
-}
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
 	};
 }
 // src/sources/github-runs.ts
@@ -1125,12 +1622,15 @@ async function readRuns(client, repository, window, ids) {
 		}
 	}, { concurrency: CONCURRENCY$1 })).filter((row) => row !== void 0));
 }
+/**
+* Level by level, so that all spans of a level are asked for at once: too many runs make
+* two spans of one. The pages that remain are known by then.
+*/
 async function listCreated(client, repository, from, to, rows) {
-	const created = `${toSeconds(from)}..${toSeconds(to)}`;
-	const readPage = async (page) => {
+	const readPage = async ({ span, page }) => {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
 			...repository,
-			created,
+			created: `${toSeconds(span.from)}..${toSeconds(span.to)}`,
 			per_page: PER_PAGE,
 			page,
 			exclude_pull_requests: true
@@ -1138,16 +1638,39 @@ async function listCreated(client, repository, from, to, rows) {
 		for (const row of data.workflow_runs) rows.set(row.id, row);
 		return data.total_count;
 	};
-	const total = await readPage(1);
+	const rest = [];
+	const readOrSplit = async (span) => {
+		const total = await readPage({
+			span,
+			page: 1
+		});
+		const halves = total >= MOST_RESULTS ? split(span) : [];
+		const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
+		for (let page = 2; page <= pages; page += 1) rest.push({
+			span,
+			page
+		});
+		return halves;
+	};
+	let spans = [{
+		from,
+		to
+	}];
+	while (spans.length > 0) spans = (await pMap(spans, readOrSplit, { concurrency: CONCURRENCY$1 })).flat();
+	await pMap(rest, readPage, { concurrency: CONCURRENCY$1 });
+}
+/** Two halves that share no second; none when there is only one second. */
+function split({ from, to }) {
 	const seconds = Math.floor((to.getTime() - from.getTime()) / 1e3);
-	if (total >= MOST_RESULTS && seconds >= 1) {
-		const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1e3);
-		await listCreated(client, repository, from, middle, rows);
-		await listCreated(client, repository, new Date(middle.getTime() + 1e3), to, rows);
-		return;
-	}
-	const pages = Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
-	await pMap(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2), readPage, { concurrency: CONCURRENCY$1 });
+	if (seconds < 1) return [];
+	const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1e3);
+	return [{
+		from,
+		to: middle
+	}, {
+		from: new Date(middle.getTime() + 1e3),
+		to
+	}];
 }
 async function attemptsOf(client, repository, window, rows) {
 	return (await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: CONCURRENCY$1 })).flat().sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
@@ -1165,13 +1688,24 @@ async function expandAttempts(client, repository, window, latest) {
 		if (row.status === "completed" && run.completedAt >= window.from && run.completedAt < window.to) attempts.push(run);
 		if (run.attempt <= 1 || run.startedAt < window.from) return attempts;
 		nextStartedAt = run.startedAt;
-		const { data } = await client.rest.actions.getWorkflowRunAttempt({
-			...repository,
-			run_id: run.id,
-			attempt_number: run.attempt - 1,
-			exclude_pull_requests: true
-		});
-		row = data;
+		const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
+		if (earlier === void 0) return attempts;
+		row = earlier;
+	}
+}
+/** One attempt of a run; undefined when the run was deleted meanwhile. */
+async function readAttempt(client, repository, run_id, attempt_number) {
+	const place = {
+		...repository,
+		run_id,
+		attempt_number,
+		exclude_pull_requests: true
+	};
+	try {
+		return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
+	} catch (error) {
+		if (isMissing(error)) return void 0;
+		throw error;
 	}
 }
 /**
@@ -1199,16 +1733,89 @@ function toRun(row, nextStartedAt) {
 	};
 }
 function isMissing(error) {
-	const status = error instanceof Error && "status" in error ? error.status : void 0;
-	return status === 404 || status === 410;
+	return isNotFound(error) || isGone(error);
 }
 /** GitHub's search dates have whole seconds. */
 function toSeconds(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
 }
+// src/sources/request-pace.ts
+/**
+* GitHub counts 900 points a minute, a reading request as one (docs.github.com, "Rate
+* limits for the REST API", secondary limits, 2026-08); the rest is left to others who use
+* the same token.
+*/
+const GITHUB_PACE = {
+	requests: 850,
+	ms: 6e4
+};
+/** For a server of one's own. */
+const NO_PACE = {
+	requests: Number.POSITIVE_INFINITY,
+	ms: 0
+};
+/** Makes a wait for one's turn. Rejects as `AbortError` when the signal ends. */
+function createPace({ requests, ms }) {
+	const starts = [];
+	return async (signal) => {
+		if (requests === Number.POSITIVE_INFINITY) return;
+		const now = performance.now();
+		const limiting = starts.length < requests ? void 0 : starts.shift();
+		const start = Math.max(now, (limiting ?? Number.NEGATIVE_INFINITY) + ms);
+		starts.push(start);
+		if (start > now) await setTimeout$1(start - now, void 0, signal === void 0 ? {} : { signal });
+	};
+}
+// src/sources/watch-requests.ts
+/**
+* Watches a client's requests, each try of one that is repeated, and keeps those that read
+* to the pace. `slowDown` is called when GitHub asks for fewer (a secondary limit).
+*/
+function watchRequests(client, pace, slowDown) {
+	const takeTurn = createPace(pace);
+	let allowed = Number.POSITIVE_INFINITY;
+	let underWay = 0;
+	function over(send) {
+		return async (url, init) => {
+			if (init?.method === "GET") await takeTurn(init.signal);
+			const response = await send(url, init);
+			const told = response.headers.get("x-ratelimit-remaining");
+			if (told !== null) allowed = Number(told);
+			if ((response.status === 403 || response.status === 429) && response.headers.has("retry-after")) slowDown();
+			return response;
+		};
+	}
+	client.hook.wrap("request", async (request, options) => {
+		const send = options.request?.fetch;
+		if (isFetch(send)) options.request = {
+			...options.request,
+			fetch: over(send)
+		};
+		underWay += 1;
+		try {
+			return await request(options);
+		} finally {
+			underWay -= 1;
+		}
+	});
+	return {
+		left: () => allowed - underWay,
+		useUp() {
+			allowed = 0;
+		}
+	};
+}
+/** Octokit leaves the type of its `fetch` open; the client is always given one. */
+function isFetch(send) {
+	return typeof send === "function";
+}
 // src/sources/github.ts
+/** Links asked for, and blobs fetched, at the same time: GitHub allows 100 requests at once. */
+const AT_ONCE = 8;
 /** Requests that are kept for publishing: label, issue, comments and closing. */
 const RESERVED_REQUESTS = 25;
+/** No request is left but those kept for publishing. */
+var NoRequestLeftError = class extends Error {};
 /** Runs and artifacts of a repository on GitHub. Listing throws UserError. */
 function createGitHubSource(options) {
 	const { client, signal } = options;
@@ -1216,15 +1823,44 @@ function createGitHubSource(options) {
 		...options.repository,
 		request: { signal }
 	};
-	const budget = watchRequests(client);
+	const linkGate = createAdaptiveGate(AT_ONCE);
+	const blobGate = createAdaptiveGate(AT_ONCE);
+	const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
+	const fetchBlob = async (url, init) => {
+		const response = await options.fetchBlob(url, init);
+		if (response.status === 429 || response.status === 503) blobGate.slowDown();
+		return response;
+	};
+	/** Follows the redirect by hand: the token stays with the API, the signed URL is not logged. */
+	async function requestLink({ id }) {
+		if (requests.left() <= RESERVED_REQUESTS) throw new NoRequestLeftError();
+		const { headers } = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+			...repository,
+			artifact_id: id,
+			archive_format: "zip",
+			request: {
+				redirect: "manual",
+				signal
+			}
+		});
+		if (headers.location !== void 0) return headers.location;
+		throw new ArchiveError("unreadable", "GitHub gave no download link");
+	}
 	async function read(artifact, isWanted) {
 		if (artifact.isExpired) return { gap: "expired" };
 		if (signal.aborted) return { gap: "time-budget" };
-		if (budget.left() <= RESERVED_REQUESTS) return { gap: "rate-limit" };
 		try {
-			return await readArtifact(client, options.fetchBlob, repository, artifact, isWanted, signal);
+			const renew = () => linkGate.run(() => requestLink(artifact));
+			const url = await renew();
+			return await blobGate.run(() => readArtifact(artifact, isWanted, {
+				...options,
+				fetchBlob,
+				url,
+				renew
+			}));
 		} catch (error) {
-			if (isRateLimit(error)) budget.useUp();
+			if (error instanceof NoRequestLeftError) return { gap: "rate-limit" };
+			if (isRateLimit(error)) requests.useUp();
 			const gap = signal.aborted ? "time-budget" : gapOf(error);
 			const words = error instanceof Error ? toPlainWords(error.message) : "";
 			options.log.info(`Artifact ${artifact.id} of run ${artifact.runId} could not be read: ${gap}${words && ` (${words})`}.`);
@@ -1252,31 +1888,6 @@ function createGitHubSource(options) {
 		readArtifact: read
 	};
 }
-/**
-* Knows how many requests the API still allows: what its last answer said, less those
-* under way. Unlimited until an answer says otherwise (an Enterprise Server may set none).
-*/
-function watchRequests(client) {
-	let allowed = Number.POSITIVE_INFINITY;
-	let underWay = 0;
-	client.hook.wrap("request", async (request, options) => {
-		underWay += 1;
-		try {
-			const response = await request(options);
-			const told = Number(response.headers["x-ratelimit-remaining"] ?? NaN);
-			if (!Number.isNaN(told)) allowed = told;
-			return response;
-		} finally {
-			underWay -= 1;
-		}
-	});
-	return {
-		left: () => allowed - underWay,
-		useUp() {
-			allowed = 0;
-		}
-	};
-}
 /** What one artifact's failure means for the coverage. */
 function gapOf(error) {
 	if (error instanceof GoneError || isGone(error) || isNotFound(error)) return "expired";
@@ -1290,11 +1901,12 @@ function gapOf(error) {
 function createGitHubPorts(options, around) {
 	const { token, apiUrl, summaryPath, log, now, isThrottled = true } = around;
 	const { owner, repo } = options;
+	if (!URL.canParse(apiUrl)) throw new UserError(`GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`);
 	const fetch = createProxyFetch();
 	const client = createGitHubClient({
 		token,
 		apiUrl,
-		userAgent: `token-usage-report/${VERSION$3}`,
+		userAgent: `token-usage-report/${VERSION$2}`,
 		log,
 		fetch,
 		throttle: { isEnabled: isThrottled }
@@ -1308,8 +1920,10 @@ function createGitHubPorts(options, around) {
 				repo
 			},
 			log,
-			signal: AbortSignal.timeout(options.timeBudgetMs)
+			signal: AbortSignal.timeout(options.timeBudgetMs),
+			pace: isThrottled ? GITHUB_PACE : NO_PACE
 		}),
+		cache: createCache(options, apiUrl, log),
 		readReportIssues: () => readReportIssues(client, {
 			owner,
 			repo,
@@ -1328,8 +1942,22 @@ function createGitHubPorts(options, around) {
 		},
 		now,
 		log,
-		version: VERSION$3
+		version: VERSION$2
 	};
+}
+/**
+* Prices decide what some of Copilot's records mean by "input", so an entry is of use only
+* to the same overrides and the same program: its version stands for decoders and list prices.
+*/
+function createCache(options, apiUrl, log) {
+	const { cacheDir, owner, repo, prices } = options;
+	if (cacheDir === void 0) return void 0;
+	return createUsageCache({
+		folder: cacheDir,
+		repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
+		madeWith: JSON.stringify([VERSION$2, ...prices]),
+		log
+	});
 }
 // src/collect/plan-reading.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -1420,6 +2048,58 @@ function readEngineProvider(text) {
 		return;
 	}
 }
+// src/collect/decode-artifact.ts
+/** Whether a file inside an artifact has to be read for its usage to be known. */
+function isWantedFile(path) {
+	return isEngineFile(path) || decoders.some((decoder) => decoder.recognisesName(path));
+}
+/** Decodes an artifact's files, which `container` names in the rejects' places. */
+function decodeArtifact({ files, isArchive }, container, priceOf) {
+	const provider = engineOf(files);
+	return {
+		files: files.map((file) => decodeFile(file, {
+			container,
+			provider,
+			priceOf
+		})),
+		isArchive
+	};
+}
+function engineOf(files) {
+	const file = files.find(({ path }) => isEngineFile(path));
+	return file === void 0 ? void 0 : readEngineProvider(Buffer.from(file.bytes).toString());
+}
+/** As much of a file as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+function decodeFile({ path, bytes }, context) {
+	const { container, provider, priceOf } = context;
+	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
+	const decoder = decoders.find((candidate) => candidate.recognisesName(path)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
+	const records = [];
+	const rejects = [];
+	const decoding = decoder?.start({
+		origin: {
+			container,
+			path
+		},
+		provider,
+		priceOf,
+		record: (record) => records.push(record),
+		reject: ({ reason, line }) => rejects.push({
+			reason,
+			line
+		})
+	});
+	decoding?.write(bytes);
+	decoding?.end();
+	return {
+		path,
+		isUsage: decoder !== void 0,
+		isEmpty: bytes.length === 0,
+		records,
+		rejects
+	};
+}
 // src/collect/read-run.ts
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
 async function readRun(source, run, candidates, collection) {
@@ -1445,18 +2125,18 @@ async function readGroup(source, run, candidates, collection) {
 	for (const candidate of inOrder) {
 		const known = phases.get(candidate.name.phase);
 		if (candidate.name.order < UNKNOWN_ORDER && known !== void 0 && isKnown(known)) continue;
-		const result = await source.readArtifact(candidate.artifact, isWantedFile);
+		const result = await readDecoded(source, candidate.artifact, collection);
 		if ("gap" in result) {
 			failures.push({
-				phase: candidate.name.phase,
+				phase: phaseAnswering(candidate),
 				gap: result.gap
 			});
 			continue;
 		}
-		const provider = engineOf(result.files);
 		for (const file of result.files) {
 			const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-			if (!decodeFile(run, candidate, file, provider, phase, collection) && !result.isArchive) failures.push(notUsage(file, phase));
+			if (file.isUsage) takeFile(run, candidate, file, phase, collection);
+			else if (!result.isArchive) failures.push(notUsage(file, candidate));
 		}
 	}
 	for (const phase of phases.values()) useTotal(run, phase, collection);
@@ -1468,6 +2148,7 @@ function emptyPhase(name) {
 		seen: createDeduplicator(),
 		files: 0,
 		rejects: 0,
+		earlier: 0,
 		requests: 0,
 		counted: 0,
 		total: void 0
@@ -1475,45 +2156,46 @@ function emptyPhase(name) {
 }
 /** Whether nothing more can be learned about a phase from another copy of its records. */
 function isKnown(phase) {
-	return phase.requests > 0;
+	return phase.requests > 0 && phase.rejects === 0;
 }
-function isWantedFile(path) {
-	return isEngineFile(path) || decoders.some((decoder) => decoder.recognisesName(path));
+/**
+* The phase that, once known from elsewhere, makes up for an artifact that could not be
+* read; undefined where none does: `usage` holds several phases, other names hold anything.
+*/
+function phaseAnswering({ name }) {
+	return name.name === "usage" || name.order === UNKNOWN_ORDER ? void 0 : name.phase;
 }
-function engineOf(files) {
-	const file = files.find(({ path }) => isEngineFile(path));
-	return file === void 0 ? void 0 : readEngineProvider(Buffer.from(file.bytes).toString());
+/**
+* An expired artifact is never looked up, so that a report does not depend on what its
+* machine happened to keep.
+*/
+async function readDecoded(source, artifact, { cache, priceOf }) {
+	const known = artifact.isExpired ? void 0 : await cache?.read(artifact.id);
+	if (known !== void 0) return known;
+	const result = await source.readArtifact(artifact, isWantedFile);
+	if ("gap" in result) return result;
+	const decoded = decodeArtifact(result, artifact.name, priceOf);
+	await cache?.write(artifact.id, decoded);
+	return decoded;
 }
-/** As much of a file as tells its format. Bytes. */
-const HEAD_BYTES = 4096;
-/** Gives false for a file of no known format. */
-function decodeFile(run, { artifact }, file, provider, phase, collection) {
-	const head = Buffer.from(file.bytes.subarray(0, HEAD_BYTES)).toString();
-	const decoder = decoders.find((candidate) => candidate.recognisesName(file.path)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
-	if (decoder === void 0) return false;
+function takeFile(run, { artifact }, file, phase, collection) {
 	phase.files += 1;
-	const decoding = decoder.start({
-		origin: {
-			container: artifact.name,
-			path: file.path
-		},
-		provider,
-		priceOf: collection.priceOf,
-		record: (record) => takeRecord(run, record, phase, collection),
-		reject: (reject) => {
-			phase.rejects += 1;
-			collection.reject(run, reject);
-		}
+	for (const record of file.records) takeRecord(run, record, phase, collection);
+	const origin = {
+		container: artifact.name,
+		path: file.path
+	};
+	for (const reject of file.rejects.slice(phase.rejects)) collection.reject(run, {
+		...reject,
+		origin
 	});
-	decoding.write(file.bytes);
-	decoding.end();
-	return true;
+	phase.rejects = Math.max(phase.rejects, file.rejects.length);
 }
 /** A file in an archive's place that is no usage file either: empty, or not readable. */
-function notUsage(file, phase) {
-	const gap = file.bytes.length === 0 ? "empty-usage-file" : "unreadable";
+function notUsage(file, candidate) {
+	const gap = file.isEmpty ? "empty-usage-file" : "unreadable";
 	return {
-		phase: phase.name,
+		phase: phaseAnswering(candidate),
 		gap
 	};
 }
@@ -1522,7 +2204,9 @@ function takeRecord(run, record, phase, collection) {
 		phase.total ??= record;
 		return;
 	}
-	if (run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt || !phase.seen.isNew(record.identity)) {
+	const isOfEarlierAttempt = run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt;
+	if (isOfEarlierAttempt) phase.earlier += 1;
+	if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
 		collection.duplicate();
 		return;
 	}
@@ -1538,7 +2222,7 @@ function takeRecord(run, record, phase, collection) {
 /** Takes a run's total into account where its requests are not told one by one. */
 function useTotal(run, phase, collection) {
 	const { total } = phase;
-	if (total === void 0 || phase.requests > 0) phase.total = void 0;
+	if (total === void 0 || phase.requests + phase.earlier > 0) phase.total = void 0;
 	else if (isCounted(total, collection)) {
 		phase.counted += 1;
 		collection.ledger.add({
@@ -1606,18 +2290,18 @@ function joinParts(run, parts) {
 	};
 }
 // src/collect/collect.ts
-/** Artifacts read at the same time: GitHub allows 100 requests at once, two cores unpack them. */
-const CONCURRENCY = 8;
+/** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
+const CONCURRENCY = 16;
 /**
 * The repository's artifact list is read back to the start of the longest run, at most
 * this far before the window; the artifacts of still longer runs are listed run by run.
 */
 const LONGEST_SPAN_MS = 864e5;
 /** Reads the usage of every run of the window into the ledger. */
-async function collect(source, options, { ledger, prices, log }) {
+async function collect(source, options, { ledger, prices, log, cache }) {
 	const { attempts, candidates } = await log.group("Listing runs and artifacts", () => find(source, options, log));
 	const plan = planReading(attempts, candidates, options);
-	const { collection, result } = createCollection(ledger, prices, options.providers);
+	const { collection, result } = createCollection(ledger, prices, cache, options.providers);
 	let done = 0;
 	return {
 		outcomes: await log.group("Reading artifacts", () => pMap(plan.runs, async ({ run, candidates, leftOut }) => {
@@ -1663,12 +2347,13 @@ async function find(source, options, log) {
 		candidates: [...unique.values()]
 	};
 }
-function createCollection(ledger, prices, providers) {
+function createCollection(ledger, prices, cache, providers) {
 	const rejects = createRejectCounter();
 	let duplicateRecords = 0;
 	return {
 		collection: {
 			ledger,
+			cache,
 			providers: new Set(providers),
 			priceOf: (request) => prices.priceOf(request)?.usd,
 			reject: (run, reject) => rejects.count(run, reject),
@@ -1683,511 +2368,6 @@ function createCollection(ledger, prices, providers) {
 		})
 	};
 }
-// src/report/marker.ts
-/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
-const VERSION = 1;
-const OPENING = "<!-- token-usage-report ";
-const CLOSING = " -->";
-/** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
-const MAX_MARKER_CHARS = 16e3;
-const count = pipe(number(), safeInteger(), minValue(0));
-const amount = pipe(number(), finite(), minValue(0));
-const rate = pipe(number(), minValue(0), maxValue(1));
-const date = pipe(string(), isoDate());
-const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Date.parse(text))));
-/**
-* The marker on the wire. Keys are short because GitHub counts them:
-* `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
-* the cost is a floor, `k` total tokens, `w` workflows, `x` the list of workflows is cut.
-* A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
-*/
-const WireMarker = object({
-	v: literal(VERSION),
-	d: date,
-	f: nullable(instant),
-	t: nullable(instant),
-	b: picklist([
-		"last-report",
-		"look-back",
-		"explicit"
-	]),
-	r: nullable(count),
-	c: nullable(amount),
-	cf: boolean(),
-	k: nullable(count),
-	w: pipe(array(tuple([
-		string(),
-		count,
-		nullable(amount),
-		boolean(),
-		nullable(count),
-		nullable(rate)
-	])), maxLength(200)),
-	x: boolean()
-});
-/** What a later report needs of this one. */
-function markerFromReport(report) {
-	const { window, coverage, totals } = report;
-	const workflows = [...consumptionByName(report.workflows).values()];
-	return {
-		date: window.to === null ? report.generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) }),
-		from: window.from,
-		to: window.to,
-		basis: window.basis,
-		runsWithUsage: coverage.runsWithUsage,
-		costUsd: rounded(totals.costUsd),
-		costIsFloor: totals.costIsFloor,
-		totalTokens: totals.totalTokens,
-		workflows: workflows.map((workflow) => ({
-			...workflow,
-			costUsd: rounded(workflow.costUsd),
-			cacheHitRate: rounded(workflow.cacheHitRate)
-		})),
-		workflowsAreCut: false
-	};
-}
-/** Eight digits are exact to the millionth of a dollar below $100 and keep the marker short. */
-function rounded(value) {
-	return value === null ? null : Number(value.toPrecision(8));
-}
-/**
-* The marker as one HTML comment on one line, at most `MAX_MARKER_CHARS` long. Workflows
-* that do not fit are left out, the cheapest first, and the marker says so.
-*
-* No name can end the comment: inside strings `<`, `>`, `&`, double hyphens and all that is
-* not printable ASCII are written as `\uXXXX`.
-*/
-function writeMarker(data) {
-	const rows = [...data.workflows].sort(byCost).map(toWireWorkflow);
-	const kept = [];
-	let free = MAX_MARKER_CHARS - wrap(toWire(data, [], true)).length;
-	for (const row of rows) {
-		const length = safeJson(row).length + 1;
-		if (kept.length === 200) break;
-		if (length > free) continue;
-		kept.push(row);
-		free -= length;
-	}
-	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
-}
-function toWire(data, workflows, isCut) {
-	return {
-		v: VERSION,
-		d: data.date,
-		f: data.from,
-		t: data.to,
-		b: data.basis,
-		r: data.runsWithUsage,
-		c: data.costUsd,
-		cf: data.costIsFloor,
-		k: data.totalTokens,
-		w: workflows,
-		x: isCut
-	};
-}
-function toWireWorkflow(workflow) {
-	const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
-	return [
-		name,
-		runsWithUsage,
-		costUsd,
-		costIsFloor,
-		totalTokens,
-		cacheHitRate
-	];
-}
-function byCost(a, b) {
-	const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
-	if (difference !== 0 || a.name === b.name) return difference;
-	return a.name < b.name ? -1 : 1;
-}
-function wrap(wire) {
-	return `${OPENING}${safeJson(wire)}${CLOSING}`;
-}
-function safeJson(value) {
-	return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) => literal.replace(/[<>&]|-(?=-)|[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
-}
-/**
-* The marker at the very start of an issue's body; undefined when there is none, or none
-* that can be trusted. Never throws: a body is anybody's text.
-*/
-function readMarker(body) {
-	const text = body.slice(0, 16100).trimStart();
-	const end = text.indexOf(CLOSING);
-	if (!text.startsWith(OPENING) || end < 0 || end + 4 > 16e3) return;
-	const wire = safeParse(WireMarker, parseJson(text.slice(24, end)));
-	return wire.success ? fromWire(wire.output) : void 0;
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function fromWire(wire) {
-	return {
-		date: wire.d,
-		from: wire.f,
-		to: wire.t,
-		basis: wire.b,
-		runsWithUsage: wire.r,
-		costUsd: wire.c,
-		costIsFloor: wire.cf,
-		totalTokens: wire.k,
-		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
-			name,
-			runsWithUsage,
-			costUsd,
-			costIsFloor,
-			totalTokens,
-			cacheHitRate
-		})),
-		workflowsAreCut: wire.x
-	};
-}
-// src/report/read-table.ts
-/** Enough for any report; more is no table for people. */
-const MAX_ROWS = 1e3;
-/** The first Markdown table in these lines; undefined when there is none. Never throws. */
-function readTable(lines) {
-	const delimiter = lines.findIndex((line, index) => index > 0 && isDelimiter(line) && (lines[index - 1] ?? "").includes("|"));
-	if (delimiter < 0) return void 0;
-	const columns = cellsOf(lines[delimiter - 1] ?? "").map(columnName);
-	const rows = [];
-	for (const line of lines.slice(delimiter + 1, delimiter + 1 + MAX_ROWS)) {
-		if (!line.includes("|")) break;
-		const cells = cellsOf(line);
-		rows.push(new Map(columns.map((column, index) => [column, cells[index] ?? ""])));
-	}
-	return {
-		columns,
-		rows
-	};
-}
-function isDelimiter(line) {
-	return line.includes("|") && line.includes("-") && /^[\s|:-]+$/.test(line);
-}
-/** `Est. Cost ($)` and `**est cost**` are one column. */
-function columnName(text) {
-	return text.toLowerCase().replace(/[^a-z/ ]/g, "").trim();
-}
-/** Cells between pipes; an escaped pipe belongs to its cell. */
-function cellsOf(line) {
-	const cells = line.trim().split(/(?<!\\)\|/);
-	if (cells[0]?.trim() === "") cells.shift();
-	if (cells.at(-1)?.trim() === "") cells.pop();
-	return cells.map(plainText);
-}
-const ENTITIES = {
-	"&lt;": "<",
-	"&gt;": ">",
-	"&amp;": "&",
-	"&quot;": "\"",
-	"&#39;": "'"
-};
-/** What a reader sees of a cell: no links, bold, code or tags. Underscores stay, names have them. */
-function plainText(cell) {
-	return cell.slice(0, 1e3).replace(/\[([^\][]*)\]\([^()]*\)/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/[*`]/g, "").replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).trim();
-}
-// src/report/rounded-numbers.ts
-const SCALES = {
-	k: 1e3,
-	m: 1e6,
-	b: 1e9
-};
-/** A number with separators and an optional scale, after signs that mean "about". */
-const COMPACT = /^[~≈\s]*(\d[\d,]*(?:\.\d+)?)\s*([kmb](?![a-z]))?/i;
-/** `395K`, `1.2M`, `~1,234`: a whole count. */
-function readCount(text) {
-	const [, digits, scale = ""] = COMPACT.exec(text) ?? [];
-	if (digits === void 0) return null;
-	const value = Math.round(Number(digits.replaceAll(",", "")) * (SCALES[scale.toLowerCase()] ?? 1));
-	return Number.isSafeInteger(value) ? value : null;
-}
-/** A scaled cost (`$1.2K`) is too coarse to compare. */
-const COST = /^([~≈≥\s]*)\$?\s*(\d[\d,]*(?:\.\d+)?)(?![\d.,]*[kmb])/i;
-/** `$0.46`, `~$1,234.50`, `≥ $1.20`. */
-function readCost(text) {
-	const [, sign = "", digits] = COST.exec(text) ?? [];
-	const value = digits === void 0 ? NaN : Number(digits.replaceAll(",", ""));
-	return Number.isFinite(value) ? {
-		costUsd: value,
-		costIsFloor: sign.includes("≥")
-	} : {
-		costUsd: null,
-		costIsFloor: false
-	};
-}
-/** `99.5%` as a ratio from 0 to 1. */
-function readShare(text) {
-	const [, digits] = /^[~≈\s]*(\d+(?:\.\d+)?)\s*%/.exec(text) ?? [];
-	const percent = digits === void 0 ? NaN : Number(digits);
-	return percent <= 100 ? percent / 100 : null;
-}
-/** An ISO date, with a time to the minute or finer, and a zone that is UTC unless told. */
-const INSTANT = /(\d{4}-\d\d-\d\d)(?:(?:T|,? +)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: *([+-]\d\d:\d\d))?)?/g;
-const DAY_MS = 864e5;
-/** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are told. */
-function readPeriod(text) {
-	const [first, second] = [...text.slice(0, 200).matchAll(INSTANT)].map(([, day = "", time = "00:00", zone = "Z"]) => Date.parse(`${day}T${time}${zone}`));
-	if (first === void 0 || second === void 0) return {
-		from: null,
-		to: null
-	};
-	const end = second === first ? first + DAY_MS : second;
-	return first < end ? {
-		from: new Date(first).toISOString(),
-		to: new Date(end).toISOString()
-	} : {
-		from: null,
-		to: null
-	};
-}
-// src/report/read-foreign-report.ts
-/** GitHub's limit for a body; the rest of a longer text was not written there. */
-const MAX_BODY_CHARS = 65536;
-/**
-* An earlier report of either kind: with our marker, else written by another program under
-* the title prefix, with a date in its title and a Workflow Summary table in its body.
-* Undefined for any other issue. Never throws.
-*/
-function readEarlierReport({ number, url, title, body }, titlePrefix) {
-	const marker = readMarker(body);
-	if (marker !== void 0) {
-		const { basis: _basis, ...report } = marker;
-		return {
-			issue: number,
-			url,
-			isRounded: false,
-			...report
-		};
-	}
-	if (!title.startsWith(titlePrefix)) return void 0;
-	const [date] = /\b\d{4}-\d\d-\d\d\b/.exec(title.slice(titlePrefix.length)) ?? [];
-	if (date === void 0 || Number.isNaN(Date.parse(date))) return void 0;
-	return readForeignReport(body, {
-		issue: number,
-		url,
-		date
-	});
-}
-/**
-* A report that another program wrote; undefined without a Workflow Summary table. Cells
-* that cannot be read are `null`. Never throws.
-*/
-function readForeignReport(body, place) {
-	const lines = body.slice(0, MAX_BODY_CHARS).split(/\r?\n/);
-	const table = summaryTable(lines);
-	if (table === void 0) return void 0;
-	const overview = (label) => valueOf(lines, label);
-	const totalTokens = readCount(overview(/^total tokens$/));
-	return {
-		...place,
-		...readPeriod(overview(/^period$/)),
-		isRounded: true,
-		runsWithUsage: runsWithUsage(overview(/^runs analyzed$/)),
-		...knownCost(overview(/^(?:estimated )?total (?:estimated )?cost$|^estimated cost$/), totalTokens),
-		totalTokens,
-		...readWorkflows(table)
-	};
-}
-function summaryTable(lines) {
-	const heading = lines.findIndex((line) => /^ {0,3}#{1,6} .*workflow summary/i.test(line));
-	if (heading < 0) return void 0;
-	const section = lines.slice(heading + 1);
-	const end = section.findIndex((line) => /^ {0,3}#{1,6} /.test(line));
-	const table = readTable(end < 0 ? section : section.slice(0, end));
-	return table?.columns.includes("workflow") === true ? table.rows : void 0;
-}
-/** The text after `**Label**:` or `**Label:**`, list item or not; empty when there is none. */
-function valueOf(lines, label) {
-	for (const line of lines) {
-		const plain = line.slice(0, 400).replaceAll("**", "").replace(/^\s*[-*+] /, "").trim();
-		const colon = plain.indexOf(":");
-		if (colon > 0 && label.test(plain.slice(0, colon).trim().toLowerCase())) return plain.slice(colon + 1).trim();
-	}
-	return "";
-}
-/** `3 of 5 (2 had token data)`: the number in brackets. */
-function runsWithUsage(text) {
-	const [, runs] = /\((\d{1,9}) (?:had|have|with)\b/.exec(text) ?? [];
-	return runs === void 0 ? null : Number(runs);
-}
-/** Rows that are no workflow: the sum, and what a writer puts for the ones it left out. */
-const SUM = /^(?:grand |sub)?totals?$/i;
-const LEFT_OUT = /^(?:\.{3}|…)$|^\+? ?(?:\d+ )?(?:more|others?)(?: workflows?)?(?: \(\d+\))?$/i;
-/**
-* The workflows of the table. A row without a readable number of runs cannot be compared per
-* run and is left out; the list then counts as cut, so that nobody takes it for new.
-*/
-function readWorkflows(rows) {
-	const workflows = [];
-	let workflowsAreCut = false;
-	for (const row of rows) {
-		const name = row.get("workflow") ?? "";
-		if (name === "" || SUM.test(name)) continue;
-		const runs = readCount(row.get("runs") ?? "");
-		if (runs === null || LEFT_OUT.test(name)) workflowsAreCut = true;
-		else workflows.push(readWorkflow(name, runs, row));
-	}
-	return {
-		workflows,
-		workflowsAreCut
-	};
-}
-function readWorkflow(name, runsWithUsage, row) {
-	const cell = (...columns) => {
-		const column = columns.find((one) => row.has(one));
-		return column === void 0 ? "" : row.get(column) ?? "";
-	};
-	const totalTokens = readCount(cell("total tokens", "tokens"));
-	return {
-		name,
-		runsWithUsage,
-		...knownCost(cell("cost", "total cost", "est cost", "estimated cost"), totalTokens),
-		totalTokens,
-		cacheHitRate: readShare(cell("cache rate", "cache hit rate", "cache hit", "cache hits", "hit rate"))
-	};
-}
-/** The analyzers wrote $0.00 for a cost that they did not know, so 0 for some tokens is unknown. */
-function knownCost(text, totalTokens) {
-	const cost = readCost(text);
-	return cost.costUsd === 0 && totalTokens !== 0 ? {
-		...cost,
-		costUsd: null
-	} : cost;
-}
-// src/known-reports.ts
-/** The issues that are reports of ours, or of a program before us, newest first. */
-async function readKnownReports(options, ports) {
-	return (await ports.readReportIssues()).flatMap((issue) => {
-		const report = readEarlierReport(issue, options.titlePrefix);
-		return report === void 0 ? [] : [{
-			issue,
-			report
-		}];
-	});
-}
-// src/report/choose-window.ts
-/** Span of a report that no earlier one precedes. */
-const FIRST_REPORT_MS = 864e5;
-/**
-* Chooses the window. `last-report` starts where the newest report of an earlier date
-* ended, so that every attempt is in exactly one report: a second report of one date
-* replaces the first and therefore starts where that one did. Throws UserError when the
-* window would be empty.
-*/
-function chooseWindow({ since, until }, now, earlier) {
-	const to = until === void 0 || until > now ? now : until;
-	const window = {
-		...startOf(since, to, earlier),
-		to
-	};
-	if (window.from < window.to) return window;
-	throw new UserError(`since: the window would start at ${window.from.toISOString()}, which is not before its end at ${to.toISOString()}; give an earlier since or a later until.`);
-}
-function startOf(since, to, earlier) {
-	if (since.kind === "instant") return {
-		from: since.at,
-		basis: "explicit"
-	};
-	if (since.kind === "look-back") return {
-		from: new Date(to.getTime() - since.ms),
-		basis: "look-back"
-	};
-	const date = dateOfWindow({ to });
-	const before = latest(earlier.filter((report) => isBefore(report, date)).map(({ to }) => to));
-	if (before !== void 0) return {
-		from: before,
-		basis: "last-report"
-	};
-	const replaced = earlier.find((report) => isReplacedOn(report, date));
-	if (replaced?.from) return {
-		from: new Date(replaced.from),
-		basis: "last-report"
-	};
-	return {
-		from: /* @__PURE__ */ new Date(to.getTime() - FIRST_REPORT_MS),
-		basis: "look-back"
-	};
-}
-/**
-* Whether a report comes before those of a date. One that another program wrote that day
-* does too: it is not ours to replace.
-*/
-function isBefore(report, date) {
-	return report.date < date || report.date === date && report.isRounded;
-}
-/** Whether a report of a date takes the place of this one. */
-function isReplacedOn(report, date) {
-	return report.date === date && !report.isRounded;
-}
-function latest(instants) {
-	const times = instants.filter((instant) => instant !== null).map((instant) => Date.parse(instant));
-	return times.length === 0 ? void 0 : new Date(Math.max(...times));
-}
-// src/publish-report.ts
-/** The label's look: GitHub's own "information" blue. */
-const LABEL_COLOR = "0969da";
-const LABEL_DESCRIPTION = "What the AI agents of this repository used and cost";
-/**
-* Renders a report and sends it everywhere it was asked to go. One place that refuses
-* does not keep the others from getting theirs.
-*/
-async function publishReport(report, known, options, ports) {
-	const marker = markerFromReport(report);
-	const { body, leftOut } = renderIssue(report, { marker: writeMarker(marker) });
-	if (leftOut.length > 0) ports.log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
-	const paths = await ports.writeFiles({
-		"report.json": renderJson(report),
-		"report.md": body,
-		"usage.csv": renderCsv(report)
-	});
-	const failures = [];
-	const attempt = async (work) => {
-		try {
-			return await work();
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			failures.push(error);
-			return;
-		}
-	};
-	if (options.dryRun) return {
-		markdown: body,
-		paths,
-		issue: void 0,
-		failures
-	};
-	const issue = options.publish.has("issue") ? await attempt(() => publishAsIssue(body, marker.date, known, options, ports)) : void 0;
-	const { writeSummary } = ports;
-	if (options.publish.has("summary") && writeSummary !== void 0) await attempt(() => writeSummary(renderSummary(report)));
-	if (options.publish.has("artifact")) await attempt(() => ports.uploadArtifact(paths));
-	return {
-		markdown: body,
-		paths,
-		issue,
-		failures
-	};
-}
-async function publishAsIssue(body, date, known, options, ports) {
-	const replaced = (reports) => reports.find(({ report }) => isReplacedOn(report, date))?.issue.number;
-	const isOlder = (report) => isBefore(report, date);
-	return ports.publishIssue({
-		label: {
-			name: options.label,
-			color: LABEL_COLOR,
-			description: LABEL_DESCRIPTION
-		},
-		title: `${options.titlePrefix} ${date}`,
-		body,
-		existing: replaced(known),
-		older: known.filter(({ issue, report }) => issue.state === "open" && isOlder(report)).map(({ issue }) => ({ number: issue.number })),
-		closeOlder: options.closeOlderIssues,
-		findAgain: async () => replaced(await readKnownReports(options, ports))
-	});
-}
 // src/run.ts
 /** Earlier reports that a trend is drawn from, the newest ones. */
 const MAX_EARLIER_REPORTS = 30;
@@ -2200,6 +2380,8 @@ async function run(options, ports) {
 	const earlier = known.map(({ report }) => report);
 	const window = chooseWindow(options, ports.now(), earlier);
 	ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
+	const { createPriceBook } = await import("./price-book2.js");
+	const { publishReport } = await import("./publish-report.js");
 	const prices = createPriceBook(options.prices);
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
 	const ledger = createLedger({
@@ -2212,7 +2394,8 @@ async function run(options, ports) {
 	}, {
 		ledger,
 		prices,
-		log: ports.log
+		log: ports.log,
+		cache: ports.cache
 	});
 	const draft = buildReport({
 		...collected,
@@ -2220,6 +2403,10 @@ async function run(options, ports) {
 		version: ports.version,
 		repository: `${options.owner}/${options.repo}`,
 		providers: options.providers,
+		filters: {
+			workflows: options.workflows,
+			excludeWorkflows: options.excludeWorkflows
+		},
 		window,
 		ledger,
 		prices
@@ -2242,4 +2429,4 @@ async function run(options, ports) {
 		published: await publishReport(report, known, options, ports)
 	};
 }
-export { writeMarker as n, createGitHubPorts as r, run as t };
+export { createGitHubPorts as n, run as t };

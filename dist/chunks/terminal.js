@@ -1,4 +1,6 @@
-import { A as sayList, C as plainText, M as sayUsd, S as shortModel, _ as formatCost, b as formatRatio, c as costPerRun, d as ruleTitle, f as pickFinding, g as sayWhatWasSpent, h as sayMissing, j as sayMany, k as sayCount, kt as SEVERITIES, l as formatRuns, m as sayCoverage, p as sayChange, u as workflowRows, v as formatPeriod, x as formatTokens, y as formatRate } from "./compare.js";
+import { L as SEVERITIES } from "./compare.js";
+import { _ as sayMany, g as sayList, h as sayCount, x as sayUsd } from "./consumption.js";
+import { _ as formatPeriod, a as ruleTitle, b as formatTokens, c as sayChange, d as sayWhatWasSpent, h as formatCost, i as workflowRows, l as sayCoverage, o as plainText, r as formatRuns, s as pickFinding, t as costPerRun, u as sayMissing, v as formatRate, x as shortModel, y as formatRatio } from "./workflow-rows.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;
@@ -115,7 +117,8 @@ function sayPressing({ workflow, message }, lead) {
 	return `${lead.charAt(0).toUpperCase() + lead.slice(1)}${where}: ${plainText(message, MAX_TEXT_CHARS)}`;
 }
 function sayTotals(usage) {
-	const requests = usage.requests === null ? "" : ` in ${sayMany(usage.requests, "request")}`;
+	const least = usage.requestsAreFloor ? "at least " : "";
+	const requests = usage.requests === null ? "" : ` in ${least}${sayMany(usage.requests, "request")}`;
 	const rate = usage.cacheHitRate === null ? "" : `, ${formatRate(usage.cacheHitRate)} of the input cached`;
 	return `${formatTokens(usage.totalTokens)} tokens${requests}${rate}.`;
 }
@@ -173,7 +176,7 @@ function groupTable({ name, rows }, width, paint) {
 		right("In/out")
 	], rows.map(({ name, usage }) => [
 		plainText(name) || "(no name)",
-		usage.requests === null ? "–" : sayCount(usage.requests),
+		usage.requests === null ? "–" : `${usage.requestsAreFloor ? "≥ " : ""}${sayCount(usage.requests)}`,
 		formatTokens(usage.totalTokens),
 		formatTokens(usage.outputTokens),
 		formatCost(usage),

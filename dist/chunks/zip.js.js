@@ -4497,4 +4497,4 @@ setDefaultConfiguration({
 s(setDefaultConfiguration);
 // node_modules/@zip.js/zip.js/lib/zip-fs-wasm.js
 e$1(setDefaultConfiguration);
-export { BlobReader, Uint8ArrayWriter, ZipReader, configure };
+export { Reader, Uint8ArrayWriter, ZipReader, configure };

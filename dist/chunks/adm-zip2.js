@@ -1,0 +1,3 @@
+import { t as require_adm_zip } from "./adm-zip.js";
+export default require_adm_zip();
+export {};

@@ -1,0 +1,484 @@
+import { r as UserError } from "./errors.js";
+import { $ as string, A as array, B as maxValue, H as nullable, K as picklist, L as isoDate, M as check, O as runsMissing, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Y as regex, Z as safeParse, j as boolean, q as pipe, t as consumptionByName, tt as tuple, w as dateOfWindow, z as maxLength } from "./consumption.js";
+// src/report/scope.ts
+/**
+* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
+* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
+* compared with, continued, updated or closed.
+*/
+function scopeKey({ providers, workflows, excludeWorkflows }) {
+	const text = JSON.stringify([
+		providers,
+		workflows,
+		excludeWorkflows
+	].map((list) => list.toSorted()));
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
+// src/report/marker.ts
+/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
+const VERSION = 1;
+const OPENING = "<!-- token-usage-report ";
+const CLOSING = " -->";
+/** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
+const MAX_MARKER_CHARS = 16e3;
+const count = pipe(number(), safeInteger(), minValue(0));
+const amount = pipe(number(), finite(), minValue(0));
+const rate = pipe(number(), minValue(0), maxValue(1));
+const date = pipe(string(), isoDate());
+const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Date.parse(text))));
+/**
+* The marker on the wire. Keys are short because GitHub counts them:
+* `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
+* the cost is a floor, `k` total tokens, `m` runs whose spend may be missing, `s` scope, `w` workflows, `x` the list of workflows is cut.
+* A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
+*/
+const WireMarker = object({
+	v: literal(VERSION),
+	d: date,
+	f: nullable(instant),
+	t: nullable(instant),
+	b: picklist([
+		"last-report",
+		"look-back",
+		"explicit"
+	]),
+	r: nullable(count),
+	c: nullable(amount),
+	cf: boolean(),
+	k: nullable(count),
+	m: nullable(count),
+	s: nullable(pipe(string(), regex(/^[0-9a-f]{8}$/))),
+	w: pipe(array(tuple([
+		string(),
+		count,
+		nullable(amount),
+		boolean(),
+		nullable(count),
+		nullable(rate)
+	])), maxLength(200)),
+	x: boolean()
+});
+/** What a later report needs of this one. */
+function markerFromReport(report) {
+	const { window, coverage, totals } = report;
+	const workflows = [...consumptionByName(report.workflows).values()];
+	return {
+		date: window.to === null ? report.generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) }),
+		from: window.from,
+		to: window.to,
+		basis: window.basis,
+		runsWithUsage: coverage.runsWithUsage,
+		runsMissing: runsMissing(coverage),
+		scope: scopeKey({
+			providers: report.providers,
+			...report.filters
+		}),
+		costUsd: rounded(totals.costUsd),
+		costIsFloor: totals.costIsFloor,
+		totalTokens: totals.totalTokens,
+		workflows: workflows.map((workflow) => ({
+			...workflow,
+			costUsd: rounded(workflow.costUsd),
+			cacheHitRate: rounded(workflow.cacheHitRate)
+		})),
+		workflowsAreCut: false
+	};
+}
+/** Eight digits are exact to the millionth of a dollar below $100 and keep the marker short. */
+function rounded(value) {
+	return value === null ? null : Number(value.toPrecision(8));
+}
+/**
+* The marker as one HTML comment on one line, at most `MAX_MARKER_CHARS` long. Workflows
+* that do not fit are left out, the cheapest first, and the marker says so.
+*
+* No name can end the comment: inside strings `<`, `>`, `&`, double hyphens and all that is
+* not printable ASCII are written as `\uXXXX`.
+*/
+function writeMarker(data) {
+	const rows = [...data.workflows].sort(byCost).map(toWireWorkflow);
+	const kept = [];
+	let free = MAX_MARKER_CHARS - wrap(toWire(data, [], true)).length;
+	for (const row of rows) {
+		const length = safeJson(row).length + 1;
+		if (kept.length === 200) break;
+		if (length > free) continue;
+		kept.push(row);
+		free -= length;
+	}
+	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
+}
+function toWire(data, workflows, isCut) {
+	return {
+		v: VERSION,
+		d: data.date,
+		f: data.from,
+		t: data.to,
+		b: data.basis,
+		r: data.runsWithUsage,
+		c: data.costUsd,
+		cf: data.costIsFloor,
+		k: data.totalTokens,
+		m: data.runsMissing,
+		s: data.scope,
+		w: workflows,
+		x: isCut
+	};
+}
+function toWireWorkflow(workflow) {
+	const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
+	return [
+		name,
+		runsWithUsage,
+		costUsd,
+		costIsFloor,
+		totalTokens,
+		cacheHitRate
+	];
+}
+function byCost(a, b) {
+	const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
+	if (difference !== 0 || a.name === b.name) return difference;
+	return a.name < b.name ? -1 : 1;
+}
+function wrap(wire) {
+	return `${OPENING}${safeJson(wire)}${CLOSING}`;
+}
+function safeJson(value) {
+	return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) => literal.replace(/[<>&]|-(?=-)|[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
+}
+/**
+* The marker at the very start of an issue's body; undefined when there is none, or none
+* that can be trusted. Never throws: a body is anybody's text.
+*/
+function readMarker(body) {
+	const text = body.slice(0, 16100).trimStart();
+	const end = text.indexOf(CLOSING);
+	if (!text.startsWith(OPENING) || end < 0 || end + 4 > 16e3) return;
+	const wire = safeParse(WireMarker, parseJson(text.slice(24, end)));
+	return wire.success ? fromWire(wire.output) : void 0;
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function fromWire(wire) {
+	return {
+		date: wire.d,
+		from: wire.f,
+		to: wire.t,
+		basis: wire.b,
+		runsWithUsage: wire.r,
+		costUsd: wire.c,
+		costIsFloor: wire.cf,
+		totalTokens: wire.k,
+		runsMissing: wire.m,
+		scope: wire.s,
+		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
+			name,
+			runsWithUsage,
+			costUsd,
+			costIsFloor,
+			totalTokens,
+			cacheHitRate
+		})),
+		workflowsAreCut: wire.x
+	};
+}
+// src/report/read-table.ts
+/** Enough for any report; more is no table for people. */
+const MAX_ROWS = 1e3;
+/** The first Markdown table in these lines; undefined when there is none. Never throws. */
+function readTable(lines) {
+	const delimiter = lines.findIndex((line, index) => index > 0 && isDelimiter(line) && (lines[index - 1] ?? "").includes("|"));
+	if (delimiter < 0) return void 0;
+	const columns = cellsOf(lines[delimiter - 1] ?? "").map(columnName);
+	const rows = [];
+	for (const line of lines.slice(delimiter + 1, delimiter + 1 + MAX_ROWS)) {
+		if (!line.includes("|")) break;
+		const cells = cellsOf(line);
+		rows.push(new Map(columns.map((column, index) => [column, cells[index] ?? ""])));
+	}
+	return {
+		columns,
+		rows
+	};
+}
+function isDelimiter(line) {
+	return line.includes("|") && line.includes("-") && /^[\s|:-]+$/.test(line);
+}
+/** `Est. Cost ($)` and `**est cost**` are one column. */
+function columnName(text) {
+	return text.toLowerCase().replace(/[^a-z/ ]/g, "").trim();
+}
+/** Cells between pipes; an escaped pipe belongs to its cell. */
+function cellsOf(line) {
+	const cells = line.trim().split(/(?<!\\)\|/);
+	if (cells[0]?.trim() === "") cells.shift();
+	if (cells.at(-1)?.trim() === "") cells.pop();
+	return cells.map(plainText);
+}
+const ENTITIES = {
+	"&lt;": "<",
+	"&gt;": ">",
+	"&amp;": "&",
+	"&quot;": "\"",
+	"&#39;": "'"
+};
+/** What a reader sees of a cell: no links, bold, code or tags. Underscores stay, names have them. */
+function plainText(cell) {
+	return cell.slice(0, 1e3).replace(/\[([^\][]*)\]\([^()]*\)/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/[*`]/g, "").replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).trim();
+}
+// src/report/rounded-numbers.ts
+const SCALES = {
+	k: 1e3,
+	m: 1e6,
+	b: 1e9
+};
+/** A number with separators and an optional scale, after signs that mean "about". */
+const COMPACT = /^[~≈\s]*(\d[\d,]*(?:\.\d+)?)\s*([kmb](?![a-z]))?/i;
+/** `395K`, `1.2M`, `~1,234`: a whole count. */
+function readCount(text) {
+	const [, digits, scale = ""] = COMPACT.exec(text) ?? [];
+	if (digits === void 0) return null;
+	const value = Math.round(Number(digits.replaceAll(",", "")) * (SCALES[scale.toLowerCase()] ?? 1));
+	return Number.isSafeInteger(value) ? value : null;
+}
+/** A scaled cost (`$1.2K`) is too coarse to compare. */
+const COST = /^([~≈≥\s]*)\$?\s*(\d[\d,]*(?:\.\d+)?)(?![\d.,]*[kmb])/i;
+/** `$0.46`, `~$1,234.50`, `≥ $1.20`. */
+function readCost(text) {
+	const [, sign = "", digits] = COST.exec(text) ?? [];
+	const value = digits === void 0 ? NaN : Number(digits.replaceAll(",", ""));
+	return Number.isFinite(value) ? {
+		costUsd: value,
+		costIsFloor: sign.includes("≥")
+	} : {
+		costUsd: null,
+		costIsFloor: false
+	};
+}
+/** `99.5%` as a ratio from 0 to 1. */
+function readShare(text) {
+	const [, digits] = /^[~≈\s]*(\d+(?:\.\d+)?)\s*%/.exec(text) ?? [];
+	const percent = digits === void 0 ? NaN : Number(digits);
+	return percent <= 100 ? percent / 100 : null;
+}
+/** An ISO date, with a time to the minute or finer, and a zone that is UTC unless told. */
+const INSTANT = /(\d{4}-\d\d-\d\d)(?:(?:T|,? +)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: *([+-]\d\d:\d\d))?)?/g;
+const DAY_MS = 864e5;
+/** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are told. */
+function readPeriod(text) {
+	const [first, second] = [...text.slice(0, 200).matchAll(INSTANT)].map(([, day = "", time = "00:00", zone = "Z"]) => Date.parse(`${day}T${time}${zone}`));
+	if (first === void 0 || second === void 0) return {
+		from: null,
+		to: null
+	};
+	const end = second === first ? first + DAY_MS : second;
+	return first < end ? {
+		from: new Date(first).toISOString(),
+		to: new Date(end).toISOString()
+	} : {
+		from: null,
+		to: null
+	};
+}
+// src/report/read-foreign-report.ts
+/** GitHub's limit for a body; the rest of a longer text was not written there. */
+const MAX_BODY_CHARS = 65536;
+/**
+* An earlier report of either kind: with our marker, else written by another program under
+* the title prefix, with a date in its title and a Workflow Summary table in its body.
+* Undefined for any other issue. Never throws.
+*/
+function readEarlierReport({ number, url, title, body }, titlePrefix) {
+	const marker = readMarker(body);
+	if (marker !== void 0) {
+		const { basis: _basis, ...report } = marker;
+		return {
+			issue: number,
+			url,
+			isRounded: false,
+			...report
+		};
+	}
+	if (!title.startsWith(titlePrefix)) return void 0;
+	const [date] = /\b\d{4}-\d\d-\d\d\b/.exec(title.slice(titlePrefix.length)) ?? [];
+	if (date === void 0 || Number.isNaN(Date.parse(date))) return void 0;
+	return readForeignReport(body, {
+		issue: number,
+		url,
+		date
+	});
+}
+/**
+* A report that another program wrote; undefined without a Workflow Summary table. Cells
+* that cannot be read are `null`. Never throws.
+*/
+function readForeignReport(body, place) {
+	const lines = body.slice(0, MAX_BODY_CHARS).split(/\r?\n/);
+	const table = summaryTable(lines);
+	if (table === void 0) return void 0;
+	const overview = (label) => valueOf(lines, label);
+	const totalTokens = readCount(overview(/^total tokens$/));
+	return {
+		...place,
+		...readPeriod(overview(/^period$/)),
+		isRounded: true,
+		runsMissing: null,
+		scope: null,
+		runsWithUsage: runsWithUsage(overview(/^runs analyzed$/)),
+		...knownCost(overview(/^(?:estimated )?total (?:estimated )?cost$|^estimated cost$/), totalTokens),
+		totalTokens,
+		...readWorkflows(table)
+	};
+}
+function summaryTable(lines) {
+	const heading = lines.findIndex((line) => /^ {0,3}#{1,6} .*workflow summary/i.test(line));
+	if (heading < 0) return void 0;
+	const section = lines.slice(heading + 1);
+	const end = section.findIndex((line) => /^ {0,3}#{1,6} /.test(line));
+	const table = readTable(end < 0 ? section : section.slice(0, end));
+	return table?.columns.includes("workflow") === true ? table.rows : void 0;
+}
+/** The text after `**Label**:` or `**Label:**`, list item or not; empty when there is none. */
+function valueOf(lines, label) {
+	for (const line of lines) {
+		const plain = line.slice(0, 400).replaceAll("**", "").replace(/^\s*[-*+] /, "").trim();
+		const colon = plain.indexOf(":");
+		if (colon > 0 && label.test(plain.slice(0, colon).trim().toLowerCase())) return plain.slice(colon + 1).trim();
+	}
+	return "";
+}
+/** `3 of 5 (2 had token data)`: the number in brackets. */
+function runsWithUsage(text) {
+	const [, runs] = /\((\d{1,9}) (?:had|have|with)\b/.exec(text) ?? [];
+	return runs === void 0 ? null : Number(runs);
+}
+/** Rows that are no workflow: the sum, and what a writer puts for the ones it left out. */
+const SUM = /^(?:grand |sub)?totals?$/i;
+const LEFT_OUT = /^(?:\.{3}|…)$|^\+? ?(?:\d+ )?(?:more|others?)(?: workflows?)?(?: \(\d+\))?$/i;
+/**
+* The workflows of the table. A row without a readable number of runs cannot be compared per
+* run and is left out; the list then counts as cut, so that nobody takes it for new.
+*/
+function readWorkflows(rows) {
+	const workflows = [];
+	let workflowsAreCut = false;
+	for (const row of rows) {
+		const name = row.get("workflow") ?? "";
+		if (name === "" || SUM.test(name)) continue;
+		const runs = readCount(row.get("runs") ?? "");
+		if (runs === null || LEFT_OUT.test(name)) workflowsAreCut = true;
+		else workflows.push(readWorkflow(name, runs, row));
+	}
+	return {
+		workflows,
+		workflowsAreCut
+	};
+}
+function readWorkflow(name, runsWithUsage, row) {
+	const cell = (...columns) => {
+		const column = columns.find((one) => row.has(one));
+		return column === void 0 ? "" : row.get(column) ?? "";
+	};
+	const totalTokens = readCount(cell("total tokens", "tokens"));
+	return {
+		name,
+		runsWithUsage,
+		...knownCost(cell("cost", "total cost", "est cost", "estimated cost"), totalTokens),
+		totalTokens,
+		cacheHitRate: readShare(cell("cache rate", "cache hit rate", "cache hit", "cache hits", "hit rate"))
+	};
+}
+/** The analyzers wrote $0.00 for a cost that they did not know, so 0 for some tokens is unknown. */
+function knownCost(text, totalTokens) {
+	const cost = readCost(text);
+	return cost.costUsd === 0 && totalTokens !== 0 ? {
+		...cost,
+		costUsd: null
+	} : cost;
+}
+// src/known-reports.ts
+/**
+* The issues that are reports of what this one counts, newest first, those of a program
+* before us included.
+*/
+async function readKnownReports(options, ports) {
+	const issues = await ports.readReportIssues();
+	const scope = scopeKey(options);
+	const isUnfiltered = options.workflows.length + options.excludeWorkflows.length === 0;
+	return issues.flatMap((issue) => {
+		const report = readEarlierReport(issue, options.titlePrefix);
+		if (report === void 0) return [];
+		return (report.scope === null ? isUnfiltered : report.scope === scope) ? [{
+			issue,
+			report
+		}] : [];
+	});
+}
+// src/report/choose-window.ts
+/** Span of a report that no earlier one precedes. */
+const FIRST_REPORT_MS = 864e5;
+/**
+* Chooses the window. `last-report` starts where the newest report of an earlier date
+* ended, so that every attempt is in exactly one report: a second report of one date
+* replaces the first and therefore starts where that one did. Throws UserError when the
+* window would be empty.
+*/
+function chooseWindow({ since, until }, now, earlier) {
+	const to = until === void 0 || until > now ? now : until;
+	const window = {
+		...startOf(since, to, earlier),
+		to
+	};
+	if (window.from < window.to) return window;
+	throw new UserError(`since: the window would start at ${window.from.toISOString()}, which is not before its end at ${to.toISOString()}; give an earlier since or a later until.`);
+}
+function startOf(since, to, earlier) {
+	if (since.kind === "instant") return {
+		from: since.at,
+		basis: "explicit"
+	};
+	if (since.kind === "look-back") return {
+		from: new Date(to.getTime() - since.ms),
+		basis: "look-back"
+	};
+	const date = dateOfWindow({ to });
+	const before = latest(earlier.filter((report) => isBefore(report, date)).map((report) => report.to), to);
+	if (before !== void 0) return {
+		from: before,
+		basis: "last-report"
+	};
+	const replaced = earlier.find((report) => isReplacedOn(report, date));
+	if (replaced?.from) return {
+		from: new Date(replaced.from),
+		basis: "last-report"
+	};
+	return {
+		from: /* @__PURE__ */ new Date(to.getTime() - FIRST_REPORT_MS),
+		basis: "look-back"
+	};
+}
+/**
+* Whether a report comes before those of a date. One that another program wrote that day
+* does too: it is not ours to replace.
+*/
+function isBefore(report, date) {
+	return report.date < date || report.date === date && report.isRounded;
+}
+/** Whether a report of a date takes the place of this one. */
+function isReplacedOn(report, date) {
+	return report.date === date && !report.isRounded;
+}
+/** The latest instant before a limit; undefined when there is none. */
+function latest(instants, limit) {
+	const times = instants.filter((instant) => instant !== null).map((instant) => Date.parse(instant)).filter((time) => time < limit.getTime());
+	return times.length === 0 ? void 0 : new Date(Math.max(...times));
+}
+export { markerFromReport as a, readKnownReports as i, isBefore as n, writeMarker as o, isReplacedOn as r, scopeKey as s, chooseWindow as t };

@@ -1,0 +1,1 @@
+export { t as createPriceBook } from "./price-book.js";
