@@ -594,6 +594,29 @@ describe('requests', () => {
     expect(gitHub.problems).toEqual([]);
   });
 
+  it('stay as few where ordinary CI makes thousands of runs', async () => {
+    const agents = Array.from({ length: 20 }, (_, index) => run(index + 1));
+    const long = run(50, { attempts: [attempt(40, 3)] });
+    const busy = Array.from({ length: 6_000 }, (_, index) => {
+      const began = 95 - (index / 6_000) * 94;
+      return run(1_000 + index, { workflowId: 2, attempts: [attempt(began, began - 0.1)] });
+    });
+    const artifacts = [...agents, long].map(({ id }) => artifact(id, { createdAt: ago(3.1) }));
+    const state = repository([...busy, long, ...agents], artifacts);
+    const { gitHub, collected, outcomes } = await collectFrom(state, { window });
+    expect(outcomes['50/1']).toBe('records');
+    expect(collected.outcomes.filter(({ basis }) => basis === 'records')).toHaveLength(21);
+    expect(collected.otherRuns).toBe(
+      busy.filter(
+        ({ attempts: [only] }) =>
+          only !== undefined && only.updatedAt >= window.from && only.updatedAt < window.to,
+      ).length,
+    );
+    const requests = gitHub.requests.filter(({ server }) => server === 'api');
+    expect(requests.length).toBeLessThanOrEqual(1.25 * 21 + 25);
+    expect(gitHub.problems).toEqual([]);
+  });
+
   it('reach every run beyond the 1,000 that GitHub gives of a listing', async () => {
     const runs = Array.from({ length: 2_345 }, (_, index) => {
       const began = 20 - (index / 2_345) ** 3 * 18; // most of them at once, as on a busy day

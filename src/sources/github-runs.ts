@@ -17,7 +17,10 @@ export interface Repository {
  * listing reaches back this much further. Three days hold every run on GitHub's own
  * runners (six hours a job); older ones are found by their artifacts.
  */
-export const LOOK_BACK_MS = 3 * 86_400_000;
+const LOOK_BACK_MS = 3 * 86_400_000;
+
+/** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
+const NEAR_LOOK_BACK_MS = 6 * 3_600_000;
 
 /** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
 const MOST_RESULTS = 1_000;
@@ -52,17 +55,64 @@ export interface ListedRuns {
 /**
  * Lists every attempt that completed in the window, whatever its conclusion. Closed
  * creation windows are bisected until GitHub's cap cannot cut them.
+ *
+ * Where ordinary CI makes many runs, only the workflows that gh-aw compiled are listed
+ * beyond the near look-back: an ordinary run that took more than six hours is then left
+ * out of the count of runs without an agent.
  */
 export async function listRuns(
   client: GitHubClient,
   repository: Repository,
   window: Window,
 ): Promise<ListedRuns> {
-  const from = new Date(window.from.getTime() - LOOK_BACK_MS);
   const rows = new Map<number, WireRun>();
-  await listCreated(client, repository, from, window.to, rows);
+  const near = new Date(window.from.getTime() - NEAR_LOOK_BACK_MS);
+  const far = new Date(window.from.getTime() - LOOK_BACK_MS);
+  const all = listAll(client, repository);
+  await Promise.all([
+    listCreated(all, { from: near, to: window.to }, rows),
+    listFarBack(client, repository, { from: far, to: new Date(near.getTime() - 1_000) }, rows),
+  ]);
   const attempts = await attemptsOf(client, repository, window, [...rows.values()]);
   return { attempts, ids: new Set(rows.keys()) };
+}
+
+/** Lists old runs by whatever takes fewer requests: all of them, or compiled workflows alone. */
+async function listFarBack(
+  client: GitHubClient,
+  repository: Repository,
+  span: CreatedSpan,
+  rows: Map<number, WireRun>,
+): Promise<void> {
+  const all = listAll(client, repository);
+  const { total_count: total } = await all(span, 1, 1);
+  if (total === 0) return;
+  const pages = Math.ceil(total / PER_PAGE);
+  const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository) : [];
+  if (pages <= FEW_PAGES || compiled.length >= pages) {
+    await listCreated(all, span, rows);
+    return;
+  }
+  const lists = compiled.map((workflow_id): ListPage => async (part, page) => {
+    const query = { ...repository, ...toQuery(part, page, PER_PAGE), workflow_id };
+    return (await client.rest.actions.listWorkflowRuns(query)).data;
+  });
+  await pMap(lists, (list) => listCreated(list, span, rows), { concurrency: CONCURRENCY });
+}
+
+/** As many pages are read without asking which workflows there are. */
+const FEW_PAGES = 3;
+
+/** Ids of the workflows that gh-aw compiled. */
+async function listCompiledWorkflows(
+  client: GitHubClient,
+  repository: Repository,
+): Promise<readonly number[]> {
+  const workflows = await client.paginate(client.rest.actions.listRepoWorkflows, {
+    ...repository,
+    per_page: PER_PAGE,
+  });
+  return workflows.filter(({ path }) => path.endsWith('.lock.yml')).map(({ id }) => id);
 }
 
 /**
@@ -96,27 +146,38 @@ export async function readRuns(
   );
 }
 
+/** One page of a listing of the runs that were created in a span. */
+type ListPage = (
+  span: CreatedSpan,
+  page: number,
+  perPage?: number,
+) => Promise<{ readonly total_count: number; readonly workflow_runs: readonly WireRun[] }>;
+
+function listAll(client: GitHubClient, repository: Repository): ListPage {
+  return async (span, page, perPage = PER_PAGE) => {
+    const query = { ...repository, ...toQuery(span, page, perPage) };
+    return (await client.rest.actions.listWorkflowRunsForRepo(query)).data;
+  };
+}
+
+function toQuery({ from, to }: CreatedSpan, page: number, per_page: number) {
+  const created = `${toSeconds(from)}..${toSeconds(to)}`;
+  return { created, page, per_page, exclude_pull_requests: true };
+}
+
 /**
  * Level by level, so that all spans of a level are asked for at once: too many runs make
  * two spans of one. The pages that remain are known by then.
  */
 async function listCreated(
-  client: GitHubClient,
-  repository: Repository,
-  from: Date,
-  to: Date,
+  list: ListPage,
+  whole: CreatedSpan,
   rows: Map<number, WireRun>,
 ): Promise<void> {
   const readPage = async ({ span, page }: { span: CreatedSpan; page: number }): Promise<number> => {
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo({
-      ...repository,
-      created: `${toSeconds(span.from)}..${toSeconds(span.to)}`,
-      per_page: PER_PAGE,
-      page,
-      exclude_pull_requests: true,
-    });
-    for (const row of data.workflow_runs) rows.set(row.id, row); // pages drift: by id
-    return data.total_count;
+    const { total_count, workflow_runs } = await list(span, page);
+    for (const row of workflow_runs) rows.set(row.id, row); // pages drift: by id
+    return total_count;
   };
   const rest: { span: CreatedSpan; page: number }[] = [];
   const readOrSplit = async (span: CreatedSpan): Promise<readonly CreatedSpan[]> => {
@@ -126,7 +187,7 @@ async function listCreated(
     for (let page = 2; page <= pages; page += 1) rest.push({ span, page });
     return halves;
   };
-  let spans: readonly CreatedSpan[] = [{ from, to }];
+  let spans: readonly CreatedSpan[] = [whole];
   while (spans.length > 0) {
     spans = (await pMap(spans, readOrSplit, { concurrency: CONCURRENCY })).flat();
   }
