@@ -1586,6 +1586,8 @@ function toArtifact(row) {
 * runners (six hours a job); older ones are found by their artifacts.
 */
 const LOOK_BACK_MS = 2592e5;
+/** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
+const NEAR_LOOK_BACK_MS = 216e5;
 /** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
 const MOST_RESULTS = 1e3;
 const PER_PAGE = 100;
@@ -1594,15 +1596,56 @@ const CONCURRENCY$1 = 6;
 /**
 * Lists every attempt that completed in the window, whatever its conclusion. Closed
 * creation windows are bisected until GitHub's cap cannot cut them.
+*
+* Where ordinary CI makes many runs, only the workflows that gh-aw compiled are listed
+* beyond the near look-back: an ordinary run that took more than six hours is then left
+* out of the count of runs without an agent.
 */
 async function listRuns(client, repository, window) {
-	const from = /* @__PURE__ */ new Date(window.from.getTime() - LOOK_BACK_MS);
 	const rows = /* @__PURE__ */ new Map();
-	await listCreated(client, repository, from, window.to, rows);
+	const near = /* @__PURE__ */ new Date(window.from.getTime() - NEAR_LOOK_BACK_MS);
+	const far = /* @__PURE__ */ new Date(window.from.getTime() - LOOK_BACK_MS);
+	const all = listAll(client, repository);
+	await Promise.all([listCreated(all, {
+		from: near,
+		to: window.to
+	}, rows), listFarBack(client, repository, {
+		from: far,
+		to: /* @__PURE__ */ new Date(near.getTime() - 1e3)
+	}, rows)]);
 	return {
 		attempts: await attemptsOf(client, repository, window, [...rows.values()]),
 		ids: new Set(rows.keys())
 	};
+}
+/** Lists old runs by whatever takes fewer requests: all of them, or compiled workflows alone. */
+async function listFarBack(client, repository, span, rows) {
+	const all = listAll(client, repository);
+	const { total_count: total } = await all(span, 1, 1);
+	if (total === 0) return;
+	const pages = Math.ceil(total / PER_PAGE);
+	const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository) : [];
+	if (pages <= FEW_PAGES || compiled.length >= pages) {
+		await listCreated(all, span, rows);
+		return;
+	}
+	await pMap(compiled.map((workflow_id) => async (part, page) => {
+		const query = {
+			...repository,
+			...toQuery(part, page, PER_PAGE),
+			workflow_id
+		};
+		return (await client.rest.actions.listWorkflowRuns(query)).data;
+	}), (list) => listCreated(list, span, rows), { concurrency: CONCURRENCY$1 });
+}
+/** As many pages are read without asking which workflows there are. */
+const FEW_PAGES = 3;
+/** Ids of the workflows that gh-aw compiled. */
+async function listCompiledWorkflows(client, repository) {
+	return (await client.paginate(client.rest.actions.listRepoWorkflows, {
+		...repository,
+		per_page: PER_PAGE
+	})).filter(({ path }) => path.endsWith(".lock.yml")).map(({ id }) => id);
 }
 /**
 * Attempts in the window of runs that the listing does not hold: artifacts lead to them.
@@ -1622,21 +1665,32 @@ async function readRuns(client, repository, window, ids) {
 		}
 	}, { concurrency: CONCURRENCY$1 })).filter((row) => row !== void 0));
 }
+function listAll(client, repository) {
+	return async (span, page, perPage = PER_PAGE) => {
+		const query = {
+			...repository,
+			...toQuery(span, page, perPage)
+		};
+		return (await client.rest.actions.listWorkflowRunsForRepo(query)).data;
+	};
+}
+function toQuery({ from, to }, page, per_page) {
+	return {
+		created: `${toSeconds(from)}..${toSeconds(to)}`,
+		page,
+		per_page,
+		exclude_pull_requests: true
+	};
+}
 /**
 * Level by level, so that all spans of a level are asked for at once: too many runs make
 * two spans of one. The pages that remain are known by then.
 */
-async function listCreated(client, repository, from, to, rows) {
+async function listCreated(list, whole, rows) {
 	const readPage = async ({ span, page }) => {
-		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
-			...repository,
-			created: `${toSeconds(span.from)}..${toSeconds(span.to)}`,
-			per_page: PER_PAGE,
-			page,
-			exclude_pull_requests: true
-		});
-		for (const row of data.workflow_runs) rows.set(row.id, row);
-		return data.total_count;
+		const { total_count, workflow_runs } = await list(span, page);
+		for (const row of workflow_runs) rows.set(row.id, row);
+		return total_count;
 	};
 	const rest = [];
 	const readOrSplit = async (span) => {
@@ -1652,10 +1706,7 @@ async function listCreated(client, repository, from, to, rows) {
 		});
 		return halves;
 	};
-	let spans = [{
-		from,
-		to
-	}];
+	let spans = [whole];
 	while (spans.length > 0) spans = (await pMap(spans, readOrSplit, { concurrency: CONCURRENCY$1 })).flat();
 	await pMap(rest, readPage, { concurrency: CONCURRENCY$1 });
 }
