@@ -1,7 +1,7 @@
 import AdmZip from 'adm-zip';
 import { onTestFinished } from 'vitest';
 import { collect, type Collected, type CollectOptions } from '../../src/collect/collect.ts';
-import type { RunOutcome } from '../../src/collect/read-run.ts';
+import type { RunOutcome } from '../../src/collect/conclude-run.ts';
 import {
   DEMO_TOKEN,
   startGitHubStandIn,

@@ -9,7 +9,8 @@ import { createArtifactNameReader } from '../sources/artifact-names.ts';
 import type { Artifact } from '../sources/github-artifacts.ts';
 import { createWorkflowFilter, planReading, type Candidate } from './plan-reading.ts';
 import { createRejectCounter } from './count-rejects.ts';
-import { readRun, type Collection, type RunOutcome } from './read-run.ts';
+import type { RunOutcome } from './conclude-run.ts';
+import { readRun, type Collection } from './read-run.ts';
 
 /** What to collect. */
 export interface CollectOptions {

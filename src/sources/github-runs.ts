@@ -3,6 +3,13 @@ import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import { isGone, isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
+import {
+  CONCURRENCY,
+  listCreated,
+  PER_PAGE,
+  type CreatedSpan,
+  type ListPage,
+} from './list-created.ts';
 
 /** Where to look. */
 export interface Repository {
@@ -21,12 +28,6 @@ const LOOK_BACK_MS = 3 * 86_400_000;
 
 /** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
 const NEAR_LOOK_BACK_MS = 6 * 3_600_000;
-
-/** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
-const MOST_RESULTS = 1_000;
-const PER_PAGE = 100;
-/** Pages asked for at the same time; far from the 100 that GitHub allows. */
-const CONCURRENCY = 6;
 
 /** What a listing row and an attempt tell of a run; the latest attempt in a row. */
 interface WireRun {
@@ -93,7 +94,7 @@ async function listFarBack(
     await listCreated(all, span, rows);
     return;
   }
-  const lists = compiled.map((workflow_id): ListPage => async (part, page) => {
+  const lists = compiled.map((workflow_id): ListPage<WireRun> => async (part, page) => {
     const query = { ...repository, ...toQuery(part, page, PER_PAGE), workflow_id };
     return (await client.rest.actions.listWorkflowRuns(query)).data;
   });
@@ -146,14 +147,7 @@ export async function readRuns(
   );
 }
 
-/** One page of a listing of the runs that were created in a span. */
-type ListPage = (
-  span: CreatedSpan,
-  page: number,
-  perPage?: number,
-) => Promise<{ readonly total_count: number; readonly workflow_runs: readonly WireRun[] }>;
-
-function listAll(client: GitHubClient, repository: Repository): ListPage {
+function listAll(client: GitHubClient, repository: Repository): ListPage<WireRun> {
   return async (span, page, perPage = PER_PAGE) => {
     const query = { ...repository, ...toQuery(span, page, perPage) };
     return (await client.rest.actions.listWorkflowRunsForRepo(query)).data;
@@ -163,52 +157,6 @@ function listAll(client: GitHubClient, repository: Repository): ListPage {
 function toQuery({ from, to }: CreatedSpan, page: number, per_page: number) {
   const created = `${toSeconds(from)}..${toSeconds(to)}`;
   return { created, page, per_page, exclude_pull_requests: true };
-}
-
-/**
- * Level by level, so that all spans of a level are asked for at once: too many runs make
- * two spans of one. The pages that remain are known by then.
- */
-async function listCreated(
-  list: ListPage,
-  whole: CreatedSpan,
-  rows: Map<number, WireRun>,
-): Promise<void> {
-  const readPage = async ({ span, page }: { span: CreatedSpan; page: number }): Promise<number> => {
-    const { total_count, workflow_runs } = await list(span, page);
-    for (const row of workflow_runs) rows.set(row.id, row); // pages drift: by id
-    return total_count;
-  };
-  const rest: { span: CreatedSpan; page: number }[] = [];
-  const readOrSplit = async (span: CreatedSpan): Promise<readonly CreatedSpan[]> => {
-    const total = await readPage({ span, page: 1 });
-    const halves = total >= MOST_RESULTS ? split(span) : [];
-    const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
-    for (let page = 2; page <= pages; page += 1) rest.push({ span, page });
-    return halves;
-  };
-  let spans: readonly CreatedSpan[] = [whole];
-  while (spans.length > 0) {
-    spans = (await pMap(spans, readOrSplit, { concurrency: CONCURRENCY })).flat();
-  }
-  await pMap(rest, readPage, { concurrency: CONCURRENCY });
-}
-
-/** When runs were created, both ends included: as GitHub's search has it, in whole seconds. */
-interface CreatedSpan {
-  readonly from: Date;
-  readonly to: Date;
-}
-
-/** Two halves that share no second; none when there is only one second. */
-function split({ from, to }: CreatedSpan): readonly CreatedSpan[] {
-  const seconds = Math.floor((to.getTime() - from.getTime()) / 1_000);
-  if (seconds < 1) return [];
-  const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1_000);
-  return [
-    { from, to: middle },
-    { from: new Date(middle.getTime() + 1_000), to },
-  ];
 }
 
 async function attemptsOf(
