@@ -1579,6 +1579,50 @@ function toArtifact(row) {
 		createdAt: new Date(row.created_at)
 	};
 }
+// src/sources/list-created.ts
+/** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
+const MOST_RESULTS = 1e3;
+/**
+* Lists what was created in a span into `rows`, by id, past GitHub's cap. Level by level, so that all spans of a level are asked for at once: too many runs make
+* two spans of one. The pages that remain are known by then.
+*/
+async function listCreated(list, whole, rows) {
+	const readPage = async ({ span, page }) => {
+		const { total_count, workflow_runs } = await list(span, page);
+		for (const row of workflow_runs) rows.set(row.id, row);
+		return total_count;
+	};
+	const rest = [];
+	const readOrSplit = async (span) => {
+		const total = await readPage({
+			span,
+			page: 1
+		});
+		const halves = total >= MOST_RESULTS ? split(span) : [];
+		const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / 100);
+		for (let page = 2; page <= pages; page += 1) rest.push({
+			span,
+			page
+		});
+		return halves;
+	};
+	let spans = [whole];
+	while (spans.length > 0) spans = (await pMap(spans, readOrSplit, { concurrency: 6 })).flat();
+	await pMap(rest, readPage, { concurrency: 6 });
+}
+/** Two halves that share no second; none when there is only one second. */
+function split({ from, to }) {
+	const seconds = Math.floor((to.getTime() - from.getTime()) / 1e3);
+	if (seconds < 1) return [];
+	const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1e3);
+	return [{
+		from,
+		to: middle
+	}, {
+		from: new Date(middle.getTime() + 1e3),
+		to
+	}];
+}
 // src/sources/github-runs.ts
 /**
 * Runs are found by creation, but belong to the window in which they completed: the
@@ -1588,11 +1632,6 @@ function toArtifact(row) {
 const LOOK_BACK_MS = 2592e5;
 /** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
 const NEAR_LOOK_BACK_MS = 216e5;
-/** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
-const MOST_RESULTS = 1e3;
-const PER_PAGE = 100;
-/** Pages asked for at the same time; far from the 100 that GitHub allows. */
-const CONCURRENCY$1 = 6;
 /**
 * Lists every attempt that completed in the window, whatever its conclusion. Closed
 * creation windows are bisected until GitHub's cap cannot cut them.
@@ -1623,7 +1662,7 @@ async function listFarBack(client, repository, span, rows) {
 	const all = listAll(client, repository);
 	const { total_count: total } = await all(span, 1, 1);
 	if (total === 0) return;
-	const pages = Math.ceil(total / PER_PAGE);
+	const pages = Math.ceil(total / 100);
 	const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository) : [];
 	if (pages <= FEW_PAGES || compiled.length >= pages) {
 		await listCreated(all, span, rows);
@@ -1632,11 +1671,11 @@ async function listFarBack(client, repository, span, rows) {
 	await pMap(compiled.map((workflow_id) => async (part, page) => {
 		const query = {
 			...repository,
-			...toQuery(part, page, PER_PAGE),
+			...toQuery(part, page, 100),
 			workflow_id
 		};
 		return (await client.rest.actions.listWorkflowRuns(query)).data;
-	}), (list) => listCreated(list, span, rows), { concurrency: CONCURRENCY$1 });
+	}), (list) => listCreated(list, span, rows), { concurrency: 6 });
 }
 /** As many pages are read without asking which workflows there are. */
 const FEW_PAGES = 3;
@@ -1644,7 +1683,7 @@ const FEW_PAGES = 3;
 async function listCompiledWorkflows(client, repository) {
 	return (await client.paginate(client.rest.actions.listRepoWorkflows, {
 		...repository,
-		per_page: PER_PAGE
+		per_page: 100
 	})).filter(({ path }) => path.endsWith(".lock.yml")).map(({ id }) => id);
 }
 /**
@@ -1663,10 +1702,10 @@ async function readRuns(client, repository, window, ids) {
 			if (isMissing(error)) return void 0;
 			throw error;
 		}
-	}, { concurrency: CONCURRENCY$1 })).filter((row) => row !== void 0));
+	}, { concurrency: 6 })).filter((row) => row !== void 0));
 }
 function listAll(client, repository) {
-	return async (span, page, perPage = PER_PAGE) => {
+	return async (span, page, perPage = 100) => {
 		const query = {
 			...repository,
 			...toQuery(span, page, perPage)
@@ -1682,49 +1721,8 @@ function toQuery({ from, to }, page, per_page) {
 		exclude_pull_requests: true
 	};
 }
-/**
-* Level by level, so that all spans of a level are asked for at once: too many runs make
-* two spans of one. The pages that remain are known by then.
-*/
-async function listCreated(list, whole, rows) {
-	const readPage = async ({ span, page }) => {
-		const { total_count, workflow_runs } = await list(span, page);
-		for (const row of workflow_runs) rows.set(row.id, row);
-		return total_count;
-	};
-	const rest = [];
-	const readOrSplit = async (span) => {
-		const total = await readPage({
-			span,
-			page: 1
-		});
-		const halves = total >= MOST_RESULTS ? split(span) : [];
-		const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / PER_PAGE);
-		for (let page = 2; page <= pages; page += 1) rest.push({
-			span,
-			page
-		});
-		return halves;
-	};
-	let spans = [whole];
-	while (spans.length > 0) spans = (await pMap(spans, readOrSplit, { concurrency: CONCURRENCY$1 })).flat();
-	await pMap(rest, readPage, { concurrency: CONCURRENCY$1 });
-}
-/** Two halves that share no second; none when there is only one second. */
-function split({ from, to }) {
-	const seconds = Math.floor((to.getTime() - from.getTime()) / 1e3);
-	if (seconds < 1) return [];
-	const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1e3);
-	return [{
-		from,
-		to: middle
-	}, {
-		from: new Date(middle.getTime() + 1e3),
-		to
-	}];
-}
 async function attemptsOf(client, repository, window, rows) {
-	return (await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: CONCURRENCY$1 })).flat().sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
+	return (await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: 6 })).flat().sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
 }
 /**
 * The attempts of one run that completed in the window. A row shows only the latest; an
@@ -2151,6 +2149,66 @@ function decodeFile({ path, bytes }, context) {
 		rejects
 	};
 }
+// src/collect/conclude-run.ts
+/** Whether nothing more can be learned about a phase from another copy of its records. */
+function isKnown(phase) {
+	return phase.requests > 0 && phase.rejects === 0;
+}
+/** What a group's phases and failures come to. */
+function conclude(run, phases, failures) {
+	const failure = strongestGap(failures.filter(({ phase }) => !phases.some((known) => known.name === phase && isKnown(known))).map(({ gap }) => gap));
+	const counted = phases.filter(({ counted }) => counted > 0);
+	if (counted.length === 0) return {
+		run,
+		basis: null,
+		gap: failure ?? gapOfPhases(phases)
+	};
+	return {
+		run,
+		basis: counted.some(({ requests }) => requests > 0) ? "records" : "totals",
+		gap: failure ?? null
+	};
+}
+/** Why files that could be read told no usage. */
+function gapOfPhases(phases) {
+	if (phases.some(({ rejects }) => rejects > 0)) return "unreadable";
+	if (phases.some(({ requests, total }) => requests > 0 || total !== void 0)) return "other-provider";
+	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
+}
+/**
+* Reasons of which one is told when a run has several: first those by which spend is
+* missing, then those that explain its absence.
+*/
+const GAPS_BY_STRENGTH = [
+	"forbidden",
+	"rate-limit",
+	"time-budget",
+	"too-large",
+	"unreadable",
+	"expired",
+	"other-provider",
+	"empty-usage-file",
+	"no-usage-file"
+];
+function strongestGap(gaps) {
+	return GAPS_BY_STRENGTH.find((gap) => gaps.includes(gap));
+}
+/** One outcome of the agents that several `workflow_call` prefixes keep apart. */
+function joinParts(run, parts) {
+	const told = parts.filter(({ basis }) => basis !== null);
+	const gaps = parts.map(({ gap }) => gap).filter((gap) => gap !== null);
+	const missing = gaps.filter((gap) => MISSING_SPEND.has(gap));
+	if (told.length === 0) return {
+		run,
+		basis: null,
+		gap: strongestGap(gaps) ?? "no-usage-file"
+	};
+	return {
+		run,
+		basis: told.some((part) => part.basis === "records") ? "records" : "totals",
+		gap: strongestGap(missing) ?? null
+	};
+}
 // src/collect/read-run.ts
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
 async function readRun(source, run, candidates, collection) {
@@ -2204,10 +2262,6 @@ function emptyPhase(name) {
 		counted: 0,
 		total: void 0
 	};
-}
-/** Whether nothing more can be learned about a phase from another copy of its records. */
-function isKnown(phase) {
-	return phase.requests > 0 && phase.rejects === 0;
 }
 /**
 * The phase that, once known from elsewhere, makes up for an artifact that could not be
@@ -2285,60 +2339,6 @@ function useTotal(run, phase, collection) {
 }
 function isCounted(record, { providers }) {
 	return providers.size === 0 || providers.has(record.provider);
-}
-function conclude(run, phases, failures) {
-	const failure = strongestGap(failures.filter(({ phase }) => !phases.some((known) => known.name === phase && isKnown(known))).map(({ gap }) => gap));
-	const counted = phases.filter(({ counted }) => counted > 0);
-	if (counted.length === 0) return {
-		run,
-		basis: null,
-		gap: failure ?? gapOfPhases(phases)
-	};
-	return {
-		run,
-		basis: counted.some(({ requests }) => requests > 0) ? "records" : "totals",
-		gap: failure ?? null
-	};
-}
-/** Why files that could be read told no usage. */
-function gapOfPhases(phases) {
-	if (phases.some(({ rejects }) => rejects > 0)) return "unreadable";
-	if (phases.some(({ requests, total }) => requests > 0 || total !== void 0)) return "other-provider";
-	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
-}
-/**
-* Reasons of which one is told when a run has several: first those by which spend is
-* missing, then those that explain its absence.
-*/
-const GAPS_BY_STRENGTH = [
-	"forbidden",
-	"rate-limit",
-	"time-budget",
-	"too-large",
-	"unreadable",
-	"expired",
-	"other-provider",
-	"empty-usage-file",
-	"no-usage-file"
-];
-function strongestGap(gaps) {
-	return GAPS_BY_STRENGTH.find((gap) => gaps.includes(gap));
-}
-/** One outcome of the agents that several `workflow_call` prefixes keep apart. */
-function joinParts(run, parts) {
-	const told = parts.filter(({ basis }) => basis !== null);
-	const gaps = parts.map(({ gap }) => gap).filter((gap) => gap !== null);
-	const missing = gaps.filter((gap) => MISSING_SPEND.has(gap));
-	if (told.length === 0) return {
-		run,
-		basis: null,
-		gap: strongestGap(gaps) ?? "no-usage-file"
-	};
-	return {
-		run,
-		basis: told.some((part) => part.basis === "records") ? "records" : "totals",
-		gap: strongestGap(missing) ?? null
-	};
 }
 // src/collect/collect.ts
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
