@@ -1,9 +1,9 @@
 import { identityOfText } from '../domain/identity.ts';
+import { takeObject } from './take-object.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
 import { fallbackSemantics, resolveFromRecord, toTokens } from './cache-semantics.ts';
 import {
   BadCount,
-  isObject,
   MAX_RUN_TOKENS,
   readAmount,
   readCount,
@@ -53,23 +53,7 @@ function decode(
   reject: (reason: RejectReason) => void,
 ): void {
   if (text.trim() === '') return;
-  let wire: unknown;
-  try {
-    wire = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    reject('malformed');
-    return;
-  }
-  if (!isObject(wire)) {
-    reject('not-an-object');
-    return;
-  }
-  try {
-    take(wire, text, context);
-  } catch (error) {
-    if (!(error instanceof BadCount)) throw error;
-    reject(error.reason);
-  }
+  takeObject(text.replace(/^\uFEFF/, ''), (wire) => take(wire, text, context), reject);
 }
 
 function take(wire: Readonly<Record<string, unknown>>, text: string, context: DecodeContext): void {

@@ -1,3 +1,4 @@
+import { takeObject } from './take-object.ts';
 import type { RejectReason, UsageRecord } from '../domain/usage-record.ts';
 import {
   fallbackSemantics,
@@ -5,7 +6,7 @@ import {
   toTokens,
   type CacheSemantics,
 } from './cache-semantics.ts';
-import { BadCount, isObject, USD_PER_AI_CREDIT } from './counts.ts';
+import { USD_PER_AI_CREDIT } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createLineCutter } from './lines.ts';
 import { createPlainReader } from './plain-record.ts';
@@ -65,23 +66,7 @@ function start(context: DecodeContext): Decoding {
   function line(text: string, number: number): void {
     const reject = (reason: RejectReason): void =>
       context.reject({ reason, origin: context.origin, line: number });
-    let wire: unknown;
-    try {
-      wire = JSON.parse(text);
-    } catch {
-      reject('malformed');
-      return;
-    }
-    if (!isObject(wire)) {
-      reject('not-an-object');
-      return;
-    }
-    try {
-      take(readWritten(wire, text));
-    } catch (error) {
-      if (!(error instanceof BadCount)) throw error;
-      reject(error.reason);
-    }
+    takeObject(text, (wire) => take(readWritten(wire, text)), reject);
   }
 
   function take(written: WrittenRecord): void {

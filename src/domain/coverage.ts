@@ -31,10 +31,18 @@ export const MISSING_SPEND: ReadonlySet<GapReason> = new Set<GapReason>([
 ]);
 
 /** Runs whose spend may be missing, in whole or in part. */
-export function runsMissing({ gaps }: Pick<Coverage, 'gaps'>): number {
+function runsMissing({ gaps }: Pick<Coverage, 'gaps'>): number {
   return gaps
     .filter(({ reason }) => MISSING_SPEND.has(reason))
     .reduce((sum, { runs }) => sum + runs, 0);
+}
+
+/** What a coverage tells of runs that are missing and not, as an earlier report tells it. */
+export function runCounts(coverage: Pick<Coverage, 'gaps' | 'runsWithUsage'>): {
+  readonly runsMissing: number;
+  readonly runsWithUsage: number;
+} {
+  return { runsMissing: runsMissing(coverage), runsWithUsage: coverage.runsWithUsage };
 }
 
 /** Reasons for which a run was not looked into at all. */

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import { SEVERITIES, type Finding } from '../domain/finding.ts';
 import { RULES } from './all.ts';
 import type { Facts, AssessedReport, RuleResult } from './rule.ts';
@@ -16,7 +17,7 @@ export function findAll(facts: Facts): RuleResult {
         (a, b) =>
           SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
           money(b) - money(a) ||
-          ascending(a.workflow ?? '', b.workflow ?? ''),
+          compareText(a.workflow ?? '', b.workflow ?? ''),
       ),
     notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
   };
@@ -36,10 +37,4 @@ function moneyInvolved(report: AssessedReport): (finding: Finding) => number {
     if (workflow !== null) return costs.get(workflow) ?? 0;
     return evidence.unit === 'usd' ? (evidence.measured ?? 0) : 0;
   };
-}
-
-/** By code unit, so that the order does not depend on a locale. */
-function ascending(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

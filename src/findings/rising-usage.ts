@@ -1,4 +1,4 @@
-import { runsMissing } from '../domain/coverage.ts';
+import { runCounts } from '../domain/coverage.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
@@ -105,8 +105,7 @@ function missing(
 }
 
 function isTooIncomplete({ coverage }: AssessedReport, earlier: EarlierReport): boolean {
-  const now = { runsMissing: runsMissing(coverage), ...coverage };
-  return missingShare(now) === null || missingShare(earlier) === null;
+  return missingShare(runCounts(coverage)) === null || missingShare(earlier) === null;
 }
 
 function isExact(side: {

@@ -33,9 +33,6 @@ interface Sum {
   told: number;
 }
 
-/** A price with the record it belongs to; undefined when the record has no price. */
-export type RecordPrice = Price | undefined;
-
 const NANOS_PER_DOLLAR = 1e9;
 const MICROS_PER_MS = 1e3;
 const MILLION = 1e6;
@@ -66,7 +63,7 @@ export function createTally(): Tally {
 export function addRecord(
   tally: Tally,
   record: UsageRecord,
-  price: RecordPrice,
+  price: Price | undefined,
   smallRequestTokens: number,
 ): void {
   const { tokens } = record;
@@ -111,7 +108,7 @@ function addRequestRatio(tally: Tally, { uncachedInput, cacheRead, output }: Tok
   tally.ratio.requests += 1;
 }
 
-function addCost(tally: Tally, record: UsageRecord, price: RecordPrice): void {
+function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): void {
   if (price === undefined) return;
   const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
   tally.cost.nanos += nanos;

@@ -1,4 +1,5 @@
 import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
+import { compareText } from '../domain/compare-text.ts';
 import type { Coverage, Gap, GapReason, RejectSummary } from '../domain/coverage.ts';
 import type {
   ModelUsage,
@@ -235,16 +236,10 @@ function namedGroups(cells: readonly Cell[]): Pick<Report, 'agents' | 'stages' |
 }
 
 /** Groups in public form, by cost, highest first; then tokens, then name. */
-export function ranked(groups: ReadonlyMap<string, Tally>): (readonly [string, Usage])[] {
+function ranked(groups: ReadonlyMap<string, Tally>): (readonly [string, Usage])[] {
   return [...groups]
     .map(([name, tally]) => [name, toUsage(tally)] as const)
     .sort(([a, left], [b, right]) => compareUsage(left, right) || compareText(a, b));
-}
-
-/** By code unit: the order must not depend on a machine's language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function sum(cells: Iterable<Cell>): Tally {

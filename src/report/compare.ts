@@ -7,7 +7,7 @@ import type {
   TotalsChange,
   Trend,
 } from '../domain/report.ts';
-import { runsMissing } from '../domain/coverage.ts';
+import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName, mergeByName } from '../findings/consumption.ts';
 import {
   costPerRunGrowth,
@@ -148,7 +148,7 @@ function totalsChange(current: ComparedReport, earlier: EarlierReport): TotalsCh
   const tokensPerDayBefore = per(earlier.totalTokens, earlierDays);
   const tokensPerDayAfter = per(current.totals.totalTokens, days);
   const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
-  const now = { runsMissing: runsMissing(current.coverage), ...current.coverage };
+  const now = runCounts(current.coverage);
   const isComparable = missingShare(earlier) !== null && missingShare(now) !== null;
   return {
     costPerDayBefore,

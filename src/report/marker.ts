@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { EarlierReport, EarlierWorkflow, Report } from '../domain/report.ts';
 import { dateOfWindow, type WindowBasis } from '../domain/window.ts';
-import { runsMissing } from '../domain/coverage.ts';
+import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName } from '../findings/consumption.ts';
 import { scopeKey } from './scope.ts';
 
@@ -81,8 +81,7 @@ export function markerFromReport(report: Report): MarkerData {
     from: window.from,
     to: window.to,
     basis: window.basis,
-    runsWithUsage: coverage.runsWithUsage,
-    runsMissing: runsMissing(coverage),
+    ...runCounts(coverage),
     scope: scopeKey({ providers: report.providers, ...report.filters }),
     costUsd: rounded(totals.costUsd),
     costIsFloor: totals.costIsFloor,
