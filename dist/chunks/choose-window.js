@@ -1,5 +1,5 @@
 import { r as UserError } from "./errors.js";
-import { $ as string, A as array, B as maxValue, H as nullable, K as picklist, L as isoDate, M as check, O as runsMissing, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Y as regex, Z as safeParse, j as boolean, q as pipe, t as consumptionByName, tt as tuple, w as dateOfWindow, z as maxLength } from "./consumption.js";
+import { $ as string, A as array, B as maxValue, H as nullable, K as picklist, L as isoDate, M as check, O as runCounts, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Y as regex, Z as safeParse, j as boolean, q as pipe, t as consumptionByName, tt as tuple, w as dateOfWindow, z as maxLength } from "./consumption.js";
 // src/report/scope.ts
 /**
 * A short key of a scope, the same whatever the order of its lists: 8 hex digits of
@@ -69,8 +69,7 @@ function markerFromReport(report) {
 		from: window.from,
 		to: window.to,
 		basis: window.basis,
-		runsWithUsage: coverage.runsWithUsage,
-		runsMissing: runsMissing(coverage),
+		...runCounts(coverage),
 		scope: scopeKey({
 			providers: report.providers,
 			...report.filters

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as UserError, t as PublishError } from "./errors.js";
-import { $ as string, C as CATALOGUE, D as NOT_ANALYZED, E as MISSING_SPEND, F as getDotPath, G as optional, J as record, N as custom, O as runsMissing, P as finite, Q as strictObject, S as sayUsdOrMore, T as GAP_REASONS, U as number, V as minValue, Z as safeParse, _ as sayMany, a as isOver, b as sayTokens, c as tokensGrowth, d as CURES, f as lacking, g as sayList, h as sayCount, i as costPerRunGrowth, k as groupBy, l as tokensPerRunGrowth, m as usedWorkflows, n as mergeByName, o as missingShare, p as usedRuns, q as pipe, r as costPerDayGrowth, s as per, t as consumptionByName, u as windowDays, v as sayOf, x as sayUsd, y as sayShare } from "./consumption.js";
+import { $ as string, C as CATALOGUE, D as NOT_ANALYZED, E as MISSING_SPEND, F as getDotPath, G as optional, J as record, N as custom, O as runCounts, P as finite, Q as strictObject, S as sayUsdOrMore, T as GAP_REASONS, U as number, V as minValue, Z as safeParse, _ as sayMany, a as isOver, b as sayTokens, c as tokensGrowth, d as CURES, f as lacking, g as sayList, h as sayCount, i as costPerRunGrowth, k as groupBy, l as tokensPerRunGrowth, m as usedWorkflows, n as mergeByName, o as missingShare, p as usedRuns, q as pipe, r as costPerDayGrowth, s as per, t as consumptionByName, u as windowDays, v as sayOf, x as sayUsd, y as sayShare } from "./consumption.js";
 import { n as canonicalModel } from "./model-name.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -2709,6 +2709,82 @@ function finish(lane) {
 	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
 	return mixed ^ mixed >>> 16;
 }
+// src/decoders/counts.ts
+/**
+* More tokens than one request can hold: the largest context windows of 2026 are a few
+* million tokens. A larger count is a broken line, which must not move a report's totals.
+*/
+const MAX_REQUEST_TOKENS = 1e8;
+/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
+const MAX_RUN_TOKENS = 1e10;
+/** A count that cannot be used, with the reason its line is rejected for. */
+var BadCount = class extends Error {
+	reason;
+	constructor(reason) {
+		super(reason);
+		this.reason = reason;
+	}
+};
+/** An optional token count of a wire record; absent and null are "not told". Throws BadCount. */
+function readCount(value, most) {
+	if (value === void 0 || value === null) return void 0;
+	if (typeof value !== "number" || !Number.isFinite(value)) throw new BadCount("not-a-number");
+	if (value < 0) throw new BadCount("negative");
+	if (!Number.isInteger(value)) throw new BadCount("not-a-number");
+	if (value > most) throw new BadCount("implausible");
+	return value + 0;
+}
+/** An optional amount that is no token count; anything but a finite number ≥ 0 is "not told". */
+function readAmount(value) {
+	return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+}
+/** An optional short text; anything else is "not told". */
+function readText(value) {
+	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
+}
+/** Usage was not measured before 2020, and a clock past 2100 is broken. */
+const EARLIEST = Date.UTC(2020, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+/** An optional ISO 8601 instant; anything unreadable or implausible is "not told". */
+function readInstant(value) {
+	if (typeof value !== "string") return void 0;
+	const time = Date.parse(value);
+	return isPlausibleInstant(time) ? new Date(time) : void 0;
+}
+/** Whether a time in milliseconds since 1970 can be that of a request. */
+function isPlausibleInstant(time) {
+	return time >= EARLIEST && time < LATEST;
+}
+/** Whether a parsed JSON value is an object with keys, not an array or null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
+const USD_PER_AI_CREDIT = .01;
+// src/decoders/take-object.ts
+/**
+* Parses a JSON object and hands it to `take`, which may throw BadCount. Whatever is wrong
+* with it is a reject and never an exception.
+*/
+function takeObject(text, take, reject) {
+	let wire;
+	try {
+		wire = JSON.parse(text);
+	} catch {
+		reject("malformed");
+		return;
+	}
+	if (!isObject(wire)) {
+		reject("not-an-object");
+		return;
+	}
+	try {
+		take(wire);
+	} catch (error) {
+		if (!(error instanceof BadCount)) throw error;
+		reject(error.reason);
+	}
+}
 // src/decoders/writer-version.ts
 const VERSION = /^v(\d+)\.(\d+)\.(\d+)/;
 /**
@@ -2796,58 +2872,6 @@ function resolveFromPath(path) {
 	if (path.includes("/v1/messages")) return "additive";
 	if (path.includes("/chat/completions") || path.includes("/responses")) return "inclusive";
 }
-// src/decoders/counts.ts
-/**
-* More tokens than one request can hold: the largest context windows of 2026 are a few
-* million tokens. A larger count is a broken line, which must not move a report's totals.
-*/
-const MAX_REQUEST_TOKENS = 1e8;
-/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
-const MAX_RUN_TOKENS = 1e10;
-/** A count that cannot be used, with the reason its line is rejected for. */
-var BadCount = class extends Error {
-	reason;
-	constructor(reason) {
-		super(reason);
-		this.reason = reason;
-	}
-};
-/** An optional token count of a wire record; absent and null are "not told". Throws BadCount. */
-function readCount(value, most) {
-	if (value === void 0 || value === null) return void 0;
-	if (typeof value !== "number" || !Number.isFinite(value)) throw new BadCount("not-a-number");
-	if (value < 0) throw new BadCount("negative");
-	if (!Number.isInteger(value)) throw new BadCount("not-a-number");
-	if (value > most) throw new BadCount("implausible");
-	return value + 0;
-}
-/** An optional amount that is no token count; anything but a finite number ≥ 0 is "not told". */
-function readAmount(value) {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
-}
-/** An optional short text; anything else is "not told". */
-function readText(value) {
-	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
-}
-/** Usage was not measured before 2020, and a clock past 2100 is broken. */
-const EARLIEST = Date.UTC(2020, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
-/** An optional ISO 8601 instant; anything unreadable or implausible is "not told". */
-function readInstant(value) {
-	if (typeof value !== "string") return void 0;
-	const time = Date.parse(value);
-	return isPlausibleInstant(time) ? new Date(time) : void 0;
-}
-/** Whether a time in milliseconds since 1970 can be that of a request. */
-function isPlausibleInstant(time) {
-	return time >= EARLIEST && time < LATEST;
-}
-/** Whether a parsed JSON value is an object with keys, not an array or null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
-const USD_PER_AI_CREDIT = .01;
 // src/decoders/agent-usage-json.ts
 /**
 * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
@@ -2884,23 +2908,7 @@ const agentUsageJson = {
 const MAX_BYTES = 1048576;
 function decode(text, context, reject) {
 	if (text.trim() === "") return;
-	let wire;
-	try {
-		wire = JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch {
-		reject("malformed");
-		return;
-	}
-	if (!isObject(wire)) {
-		reject("not-an-object");
-		return;
-	}
-	try {
-		take(wire, text, context);
-	} catch (error) {
-		if (!(error instanceof BadCount)) throw error;
-		reject(error.reason);
-	}
+	takeObject(text.replace(/^\uFEFF/, ""), (wire) => take(wire, text, context), reject);
 }
 function take(wire, text, context) {
 	const counts = {
@@ -3548,23 +3556,7 @@ function start(context) {
 			origin: context.origin,
 			line: number
 		});
-		let wire;
-		try {
-			wire = JSON.parse(text);
-		} catch {
-			reject("malformed");
-			return;
-		}
-		if (!isObject(wire)) {
-			reject("not-an-object");
-			return;
-		}
-		try {
-			take(readWritten(wire, text));
-		} catch (error) {
-			if (!(error instanceof BadCount)) throw error;
-			reject(error.reason);
-		}
+		takeObject(text, (wire) => take(readWritten(wire, text)), reject);
 	}
 	function take(written) {
 		const { counts } = written;
@@ -3636,6 +3628,12 @@ function dateOf(at) {
 // src/decoders/all.ts
 /** Every format the project knows, in the order in which they are tried. */
 const decoders = [tokenUsageJsonl, agentUsageJson];
+// src/domain/compare-text.ts
+/** Order by code unit: it must not depend on a machine's language. */
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
 // src/findings/evidence-runs.ts
 /**
 * The runs that prove a finding, at most `MAX_EVIDENCE_RUNS`: the largest value first (the
@@ -4335,11 +4333,7 @@ function missing(pairs, report, earlier) {
 	return reasons;
 }
 function isTooIncomplete({ coverage }, earlier) {
-	const now = {
-		runsMissing: runsMissing(coverage),
-		...coverage
-	};
-	return missingShare(now) === null || missingShare(earlier) === null;
+	return missingShare(runCounts(coverage)) === null || missingShare(earlier) === null;
 }
 function isExact(side) {
 	return side.costUsd !== null && !side.costIsFloor;
@@ -4438,7 +4432,7 @@ function findAll(facts) {
 	const results = RULES.map((rule) => rule.find(facts));
 	const money = moneyInvolved(facts.report);
 	return {
-		findings: results.flatMap(({ findings }) => findings).sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || money(b) - money(a) || ascending(a.workflow ?? "", b.workflow ?? "")),
+		findings: results.flatMap(({ findings }) => findings).sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "")),
 		notAssessed: results.flatMap(({ notAssessed }) => notAssessed)
 	};
 }
@@ -4454,11 +4448,6 @@ function moneyInvolved(report) {
 		if (workflow !== null) return costs.get(workflow) ?? 0;
 		return evidence.unit === "usd" ? evidence.measured ?? 0 : 0;
 	};
-}
-/** By code unit, so that the order does not depend on a locale. */
-function ascending(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 // src/ledger/tally.ts
 const NANOS_PER_DOLLAR = 1e9;
@@ -4958,11 +4947,6 @@ function namedGroups(cells) {
 function ranked(groups) {
 	return [...groups].map(([name, tally]) => [name, toUsage(tally)]).sort(([a, left], [b, right]) => compareUsage(left, right) || compareText(a, b));
 }
-/** By code unit: the order must not depend on a machine's language. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 function sum(cells) {
 	const total = createTally();
 	for (const { tally } of cells) mergeTally(total, tally);
@@ -5080,10 +5064,7 @@ function totalsChange(current, earlier) {
 	const tokensPerDayBefore = per(earlier.totalTokens, earlierDays);
 	const tokensPerDayAfter = per(current.totals.totalTokens, days);
 	const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
-	const now = {
-		runsMissing: runsMissing(current.coverage),
-		...current.coverage
-	};
+	const now = runCounts(current.coverage);
 	const isComparable = missingShare(earlier) !== null && missingShare(now) !== null;
 	return {
 		costPerDayBefore,

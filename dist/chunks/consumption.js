@@ -865,6 +865,13 @@ const MISSING_SPEND = /* @__PURE__ */ new Set([
 function runsMissing({ gaps }) {
 	return gaps.filter(({ reason }) => MISSING_SPEND.has(reason)).reduce((sum, { runs }) => sum + runs, 0);
 }
+/** What a coverage tells of runs that are missing and not, as an earlier report tells it. */
+function runCounts(coverage) {
+	return {
+		runsMissing: runsMissing(coverage),
+		runsWithUsage: coverage.runsWithUsage
+	};
+}
 /** Reasons for which a run was not looked into at all. */
 const NOT_ANALYZED = /* @__PURE__ */ new Set([
 	"fork",
@@ -1213,4 +1220,4 @@ function merge(one, other) {
 function sum(one, other) {
 	return one === null || other === null ? null : one + other;
 }
-export { string as $, array as A, maxValue as B, CATALOGUE as C, NOT_ANALYZED as D, MISSING_SPEND as E, getDotPath as F, optional as G, nullable as H, integer as I, record as J, picklist as K, isoDate as L, check as M, custom as N, runsMissing as O, finite as P, strictObject as Q, literal as R, sayUsdOrMore as S, GAP_REASONS as T, number as U, minValue as V, object as W, safeInteger as X, regex as Y, safeParse as Z, sayMany as _, isOver as a, sayTokens as b, tokensGrowth as c, CURES as d, transform as et, lacking as f, sayList as g, sayCount as h, costPerRunGrowth as i, boolean as j, groupBy as k, tokensPerRunGrowth as l, usedWorkflows as m, mergeByName as n, missingShare as o, usedRuns as p, pipe as q, costPerDayGrowth as r, per as s, consumptionByName as t, tuple as tt, windowDays as u, sayOf as v, dateOfWindow as w, sayUsd as x, sayShare as y, maxLength as z };
+export { string as $, array as A, maxValue as B, CATALOGUE as C, NOT_ANALYZED as D, MISSING_SPEND as E, getDotPath as F, optional as G, nullable as H, integer as I, record as J, picklist as K, isoDate as L, check as M, custom as N, runCounts as O, finite as P, strictObject as Q, literal as R, sayUsdOrMore as S, GAP_REASONS as T, number as U, minValue as V, object as W, safeInteger as X, regex as Y, safeParse as Z, sayMany as _, isOver as a, sayTokens as b, tokensGrowth as c, CURES as d, transform as et, lacking as f, sayList as g, sayCount as h, costPerRunGrowth as i, boolean as j, groupBy as k, tokensPerRunGrowth as l, usedWorkflows as m, mergeByName as n, missingShare as o, usedRuns as p, pipe as q, costPerDayGrowth as r, per as s, consumptionByName as t, tuple as tt, windowDays as u, sayOf as v, dateOfWindow as w, sayUsd as x, sayShare as y, maxLength as z };
