@@ -181,6 +181,8 @@ function createIntake(ledger: Ledger, prices: PriceBook, options: FileReportOpti
         priceOf: (request) => prices.priceOf(request)?.usd,
         record: takeInto(document, phase),
         reject: (reject) => rejects.count(null, reject),
+        agentRun: () => undefined,
+        agentName: () => undefined,
       });
       for await (const chunk of document.read()) decoding.write(chunk);
       decoding.end();

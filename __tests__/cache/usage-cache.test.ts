@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeOldEntries } from '../../src/cache/remove-old-entries.ts';
 import { createUsageCache, type UsageCacheOptions } from '../../src/cache/usage-cache.ts';
+import type { AgentRun } from '../../src/domain/agent-run.ts';
 import type { DecodedArtifact } from '../../src/domain/decoded-artifact.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { temporaryFolder } from '../support/spawn.ts';
@@ -28,6 +29,8 @@ const ONE: DecodedArtifact = {
         },
       ],
       rejects: [{ reason: 'malformed', line: 3 }],
+      agentRuns: [],
+      agentNames: [],
     },
   ],
   isArchive: true,
@@ -47,6 +50,23 @@ async function onlyFile(folder: string): Promise<string> {
 }
 
 const count = fc.option(fc.nat(), { nil: undefined });
+const identity = fc.record({ high: fc.integer(), low: fc.integer() });
+const agentRun: fc.Arbitrary<AgentRun> = fc.record({
+  id: fc.string(),
+  name: fc.string(),
+  session: fc.option(identity, { nil: undefined }),
+  startedAt: fc.option(fc.date({ noInvalidDate: true }), { nil: undefined }),
+  totalTokens: count,
+  stages: fc.array(fc.string()),
+  agents: fc.array(
+    fc.record({
+      id: fc.string(),
+      attempt: fc.nat(),
+      state: fc.constantFrom('running' as const, 'done' as const, 'error' as const),
+      tokens: count,
+    }),
+  ),
+});
 const decoded: fc.Arbitrary<DecodedArtifact> = fc.record({
   isArchive: fc.boolean(),
   files: fc.array(
@@ -66,11 +86,25 @@ const decoded: fc.Arbitrary<DecodedArtifact> = fc.record({
             cacheWrite: count,
             cacheWrite1h: count,
             output: count,
+            unsplit: count,
           }),
+          isPartial: fc.option(fc.boolean(), { nil: undefined }),
+          terms: fc.option(fc.constant({ speed: 'fast' as const }), { nil: undefined }),
+          session: fc.option(
+            fc.record({
+              id: identity,
+              message: fc.option(identity, { nil: undefined }),
+              isSidechain: fc.boolean(),
+              agent: fc.record({ id: fc.string(), run: fc.string() }),
+            }),
+            { nil: undefined },
+          ),
           durationMs: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }), { nil: undefined }),
-          identity: fc.record({ high: fc.integer(), low: fc.integer() }),
+          identity,
         }),
       ),
+      agentRuns: fc.array(agentRun, { maxLength: 2 }),
+      agentNames: fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 2 }),
       rejects: fc.array(
         fc.record({
           reason: fc.constantFrom('malformed' as const, 'too-long' as const),

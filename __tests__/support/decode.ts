@@ -1,4 +1,5 @@
 import type { Decoder } from '../../src/decoders/decoder.ts';
+import type { AgentRun } from '../../src/domain/agent-run.ts';
 import type { Reject, UsageRecord } from '../../src/domain/usage-record.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 
@@ -7,19 +8,28 @@ export function decode(
   decoder: Decoder,
   bytes: Uint8Array,
   chunkSize = Math.max(1, bytes.length),
-): { records: UsageRecord[]; rejects: Reject[] } {
+): {
+  records: UsageRecord[];
+  rejects: Reject[];
+  agentRuns: AgentRun[];
+  agentNames: [string, string][];
+} {
   const prices = createPriceBook(new Map());
   const records: UsageRecord[] = [];
   const rejects: Reject[] = [];
+  const agentRuns: AgentRun[] = [];
+  const agentNames: [string, string][] = [];
   const decoding = decoder.start({
     origin: { container: 'usage', path: decoder.name },
     priceOf: (request) => prices.priceOf(request)?.usd,
     record: (record) => records.push(record),
     reject: (reject) => rejects.push(reject),
+    agentRun: (run) => agentRuns.push(run),
+    agentName: (id, name) => agentNames.push([id, name]),
   });
   for (let start = 0; start < bytes.length; start += chunkSize) {
     decoding.write(bytes.subarray(start, start + chunkSize));
   }
   decoding.end();
-  return { records, rejects };
+  return { records, rejects, agentRuns, agentNames };
 }

@@ -175,7 +175,9 @@ function createIntake(ledger, prices, options) {
 				},
 				priceOf: (request) => prices.priceOf(request)?.usd,
 				record: takeInto(document, phase),
-				reject: (reject) => rejects.count(null, reject)
+				reject: (reject) => rejects.count(null, reject),
+				agentRun: () => void 0,
+				agentName: () => void 0
 			});
 			for await (const chunk of document.read()) decoding.write(chunk);
 			decoding.end();

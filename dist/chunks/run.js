@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as legacyRestEndpointMethods, i as paginateRest, n as retry, r as require_light, s as Octokit$1, t as requestLog } from "./dist-src.js";
 import { n as SourceError, r as UserError, t as PublishError } from "./errors.js";
 import { A as isZip, C as createArtifactNameReader, D as MAX_ARCHIVE_BYTES, E as ArchiveError, M as readArchiveFrom, N as readLargeArchive, P as writeFiles, S as UNKNOWN_ORDER, T as require_picomatch, a as createLedger, c as isObject, j as readArchive, l as createDeduplicator, n as buildReport, o as findAll, s as decoders, t as compare, u as createRejectCounter, w as phaseOfFile } from "./compare.js";
-import { $ as string, A as array, B as maxValue, E as MISSING_SPEND, G as optional, I as integer, K as picklist, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Z as safeParse, et as transform, j as boolean, k as groupBy, q as pipe, w as dateOfWindow } from "./consumption.js";
+import { $ as string, A as array, B as maxValue, E as MISSING_SPEND, G as optional, I as integer, K as picklist, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Z as safeParse, et as transform, j as boolean, k as groupBy, q as pipe, tt as tuple, w as dateOfWindow } from "./consumption.js";
 import { t as VERSION$2 } from "./version.js";
 import { i as readKnownReports, n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { join } from "node:path";
@@ -20,12 +20,13 @@ import { pipeline } from "node:stream/promises";
 * Raised when entries change their form, or when decoders or list prices change what is
 * decoded from the same bytes without a new version of the program.
 */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
 const MAX_RECORDS = 2e5;
 /** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
 const MAX_UNPACKED_BYTES = 209715200;
-const count = optional(pipe(number(), safeInteger(), minValue(0)));
+const tokenCount = pipe(number(), safeInteger(), minValue(0));
+const count = optional(tokenCount);
 const amount = optional(pipe(number(), finite(), minValue(0)));
 const half = pipe(number(), safeInteger());
 /** Milliseconds since 1970, as far as a Date reaches. */
@@ -41,7 +42,29 @@ const tokenFields = {
 	cacheRead: count,
 	cacheWrite: count,
 	cacheWrite1h: count,
-	output: count
+	output: count,
+	unsplit: count
+};
+const identity = object({
+	high: half,
+	low: half
+});
+const text = optional(string());
+const flag = optional(boolean());
+const termsFields = {
+	speed: optional(literal("fast")),
+	tier: optional(picklist(["batch", "priority"])),
+	region: optional(literal("us"))
+};
+const agentRef = object({
+	id: string(),
+	run: optional(string())
+});
+const sessionFields = {
+	id: optional(identity),
+	message: optional(identity),
+	isSidechain: flag,
+	agent: optional(agentRef)
 };
 const recordFields = {
 	grain: picklist([
@@ -52,18 +75,43 @@ const recordFields = {
 	]),
 	at: optional(instant),
 	provider: string(),
-	model: optional(string()),
+	model: text,
 	tokens: pipe(object(tokenFields), transform((told) => ({
 		...NOT_TOLD,
 		...told
 	}))),
 	reportedCostUsd: amount,
 	durationMs: amount,
-	identity: object({
-		high: half,
-		low: half
-	}),
-	writer: optional(string())
+	identity,
+	writer: text,
+	terms: optional(object(termsFields)),
+	isPartial: flag,
+	session: optional(object(sessionFields))
+};
+const runAgentFields = {
+	id: string(),
+	attempt: number(),
+	name: optional(string()),
+	stage: optional(string()),
+	model: optional(string()),
+	state: picklist([
+		"running",
+		"done",
+		"error",
+		"unknown"
+	]),
+	tokens: optional(tokenCount)
+};
+const agentRunFields = {
+	id: string(),
+	name: optional(string()),
+	session: optional(identity),
+	status: optional(string()),
+	startedAt: optional(instant),
+	durationMs: optional(pipe(number(), finite(), minValue(0))),
+	totalTokens: optional(tokenCount),
+	stages: array(string()),
+	agents: array(object(runAgentFields))
 };
 const entrySchema = object({
 	format: literal(FORMAT),
@@ -86,7 +134,9 @@ const entrySchema = object({
 				"too-long"
 			]),
 			line: pipe(number(), integer(), minValue(1))
-		}))
+		})),
+		agentRuns: array(object(agentRunFields)),
+		agentNames: array(tuple([string(), string()]))
 	}))
 });
 const pack = promisify(gzip);
@@ -103,6 +153,10 @@ async function writeEntry(key, { files, isArchive }) {
 			records: file.records.map((record) => ({
 				...record,
 				at: record.at?.getTime()
+			})),
+			agentRuns: file.agentRuns.map((run) => ({
+				...run,
+				startedAt: run.startedAt?.getTime()
 			}))
 		}))
 	};
@@ -2126,6 +2180,8 @@ function decodeFile({ path, bytes }, context) {
 	const decoder = decoders.find((candidate) => candidate.recognisesName(path)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
 	const records = [];
 	const rejects = [];
+	const agentRuns = [];
+	const agentNames = [];
 	const decoding = decoder?.start({
 		origin: {
 			container,
@@ -2137,16 +2193,19 @@ function decodeFile({ path, bytes }, context) {
 		reject: ({ reason, line }) => rejects.push({
 			reason,
 			line
-		})
+		}),
+		agentRun: (run) => agentRuns.push(run),
+		agentName: (id, name) => agentNames.push([id, name])
 	});
 	decoding?.write(bytes);
-	decoding?.end();
 	return {
 		path,
-		isUsage: decoder !== void 0,
+		isUsage: decoding !== void 0 && decoding.end() !== false,
 		isEmpty: bytes.length === 0,
 		records,
-		rejects
+		rejects,
+		agentRuns,
+		agentNames
 	};
 }
 // src/collect/conclude-run.ts

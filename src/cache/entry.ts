@@ -2,8 +2,9 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
 import type { DecodedArtifact } from '../domain/decoded-artifact.ts';
+import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import type { Tokens } from '../domain/tokens.ts';
-import type { UsageRecord } from '../domain/usage-record.ts';
+import type { SessionRef, Terms, UsageRecord } from '../domain/usage-record.ts';
 
 /** What an entry belongs to; one that says anything else is foreign or old. */
 export interface EntryKey {
@@ -16,7 +17,7 @@ export interface EntryKey {
  * Raised when entries change their form, or when decoders or list prices change what is
  * decoded from the same bytes without a new version of the program.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
 const MAX_RECORDS = 200_000;
@@ -24,7 +25,8 @@ const MAX_RECORDS = 200_000;
 /** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
 const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 
-const count = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const tokenCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.optional(tokenCount);
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const half = v.pipe(v.number(), v.safeInteger());
 /** Milliseconds since 1970, as far as a Date reaches. */
@@ -51,22 +53,67 @@ const tokenFields = {
   cacheWrite: count,
   cacheWrite1h: count,
   output: count,
+  unsplit: count,
 } satisfies FieldsOf<Tokens>;
+
+const identity = v.object({ high: half, low: half });
+const text = v.optional(v.string());
+const flag = v.optional(v.boolean());
+
+const termsFields = {
+  speed: v.optional(v.literal('fast')),
+  tier: v.optional(v.picklist(['batch', 'priority'])),
+  region: v.optional(v.literal('us')),
+} satisfies FieldsOf<Terms>;
+
+const agentRef = v.object({ id: v.string(), run: v.optional(v.string()) });
+
+const sessionFields = {
+  id: v.optional(identity),
+  message: v.optional(identity),
+  isSidechain: flag,
+  agent: v.optional(agentRef),
+} satisfies FieldsOf<SessionRef>;
 
 const recordFields = {
   grain: v.picklist(['request', 'agent', 'session', 'run']),
   at: v.optional(instant),
   provider: v.string(),
-  model: v.optional(v.string()),
+  model: text,
   tokens: v.pipe(
     v.object(tokenFields),
     v.transform((told): Tokens => ({ ...NOT_TOLD, ...told })),
   ),
   reportedCostUsd: amount,
   durationMs: amount,
-  identity: v.object({ high: half, low: half }),
-  writer: v.optional(v.string()),
+  identity,
+  writer: text,
+  terms: v.optional(v.object(termsFields)),
+  isPartial: flag,
+  session: v.optional(v.object(sessionFields)),
 } satisfies FieldsOf<UsageRecord>;
+
+const runAgentFields = {
+  id: v.string(),
+  attempt: v.number(),
+  name: v.optional(v.string()),
+  stage: v.optional(v.string()),
+  model: v.optional(v.string()),
+  state: v.picklist(['running', 'done', 'error', 'unknown']),
+  tokens: v.optional(tokenCount),
+} satisfies FieldsOf<RunAgent>;
+
+const agentRunFields = {
+  id: v.string(),
+  name: v.optional(v.string()),
+  session: v.optional(identity),
+  status: v.optional(v.string()),
+  startedAt: v.optional(instant),
+  durationMs: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  totalTokens: v.optional(tokenCount),
+  stages: v.array(v.string()),
+  agents: v.array(v.object(runAgentFields)),
+} satisfies FieldsOf<AgentRun>;
 
 const entrySchema = v.object({
   format: v.literal(FORMAT),
@@ -93,6 +140,8 @@ const entrySchema = v.object({
           line: v.pipe(v.number(), v.integer(), v.minValue(1)),
         }),
       ),
+      agentRuns: v.array(v.object(agentRunFields)),
+      agentNames: v.array(v.tuple([v.string(), v.string()])),
     }),
   ),
 });
@@ -117,6 +166,7 @@ export async function writeEntry(
     files: files.map((file) => ({
       ...file,
       records: file.records.map((record) => ({ ...record, at: record.at?.getTime() })),
+      agentRuns: file.agentRuns.map((run) => ({ ...run, startedAt: run.startedAt?.getTime() })),
     })),
   };
   return pack(JSON.stringify(entry));

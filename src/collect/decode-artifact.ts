@@ -43,14 +43,18 @@ function decodeFile(
     decoders.find((candidate) => candidate.recognisesContent(head));
   const records: UsageRecord[] = [];
   const rejects: DecodedFile['rejects'][number][] = [];
+  const agentRuns: DecodedFile['agentRuns'][number][] = [];
+  const agentNames: DecodedFile['agentNames'][number][] = [];
   const decoding = decoder?.start({
     origin: { container, path },
     provider,
     priceOf,
     record: (record) => records.push(record),
     reject: ({ reason, line }) => rejects.push({ reason, line }),
+    agentRun: (run) => agentRuns.push(run),
+    agentName: (id, name) => agentNames.push([id, name]),
   });
   decoding?.write(bytes);
-  decoding?.end();
-  return { path, isUsage: decoder !== undefined, isEmpty: bytes.length === 0, records, rejects };
+  const isUsage = decoding !== undefined && decoding.end() !== false;
+  return { path, isUsage, isEmpty: bytes.length === 0, records, rejects, agentRuns, agentNames };
 }

@@ -1,3 +1,4 @@
+import type { AgentRun } from '../domain/agent-run.ts';
 import type { Origin, Reject, UsageRecord } from '../domain/usage-record.ts';
 import type { Tokens } from '../domain/tokens.ts';
 
@@ -13,6 +14,10 @@ export interface DecodeContext {
   record(record: UsageRecord): void;
   /** Takes every line that could not be read. */
   reject(reject: Reject): void;
+  /** Takes every run of a multi-agent workflow; its agents' tokens are in it and in no record. */
+  agentRun(run: AgentRun): void;
+  /** Takes the name of an agent that records of other documents know by its id. */
+  agentName(id: string, name: string): void;
   /** List price of a request in US dollars, where known: lets a decoder check a reported cost. */
   readonly priceOf: PriceOf;
 }
@@ -28,8 +33,11 @@ export type PriceOf = (request: {
 /** The decoding of one document: bytes go in as they come. */
 export interface Decoding {
   write(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. */
-  end(): void;
+  /**
+   * To be called once, after the last chunk. False says that the document, of a form that
+   * anything may have, held nothing of this format.
+   */
+  end(): boolean | void;
 }
 
 /** One format. */
@@ -40,6 +48,11 @@ export interface Decoder {
    * are searched by name because reading every entry of an archive would move all its bytes.
    */
   recognisesName(path: string): boolean;
+  /**
+   * Whether a document of this name may be of this format, which its content decides;
+   * absent where only the names above come in question.
+   */
+  mayBeNamed?(path: string): boolean;
   /** Whether a document is of this format, told by its first bytes as text. */
   recognisesContent(head: string): boolean;
   start(context: DecodeContext): Decoding;

@@ -1,3 +1,4 @@
+import type { AgentRun } from './agent-run.ts';
 import type { RejectReason, UsageRecord } from './usage-record.ts';
 
 /** What the decoders understood of one file of an artifact. */
@@ -10,6 +11,9 @@ export interface DecodedFile {
   /** In the order of the file. */
   readonly records: readonly UsageRecord[];
   readonly rejects: readonly { readonly reason: RejectReason; readonly line: number }[];
+  readonly agentRuns: readonly AgentRun[];
+  /** Names of agents by the ids under which the records know them. */
+  readonly agentNames: readonly (readonly [id: string, name: string])[];
 }
 
 /** What the decoders understood of one artifact, whose content never changes. */

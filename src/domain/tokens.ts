@@ -18,4 +18,6 @@ export interface Tokens {
   readonly cacheWrite1h?: Count;
   /** Everything the model wrote, reasoning included. */
   readonly output: Count;
+  /** Tokens of which the source does not say in which bucket they belong. */
+  readonly unsplit?: Count;
 }

@@ -23,6 +23,45 @@ export interface UsageRecord {
   readonly identity: Identity;
   /** Version of the program that wrote the record, such as `v0.27.43`; absent when not told. */
   readonly writer?: string | undefined;
+  /** Absent at the list price of the model. */
+  readonly terms?: Terms | undefined;
+  /** The record tells only a part of the spend, so that the true cost is higher. */
+  readonly isPartial?: boolean | undefined;
+  /** Where several observations of the same spend can be told apart; see `SessionRef`. */
+  readonly session?: SessionRef | undefined;
+}
+
+/**
+ * The place of a record in a session of Claude Code. A session is told by up to three kinds
+ * of documents (requests in transcripts, cumulative totals in results, agents in telemetry);
+ * the ledger counts each spend once.
+ */
+export interface SessionRef {
+  /** Absent when the document does not tell it. */
+  readonly id?: Identity | undefined;
+  /**
+   * The message that the request answered with: a sidechain's replay has its parent's
+   * message and a request of its own.
+   */
+  readonly message?: Identity | undefined;
+  readonly isSidechain?: boolean | undefined;
+  /** The agent that spent it, for records of agents. */
+  readonly agent?: AgentRef | undefined;
+}
+
+/** An agent of a session, named as the documents name it to each other; never shown. */
+export interface AgentRef {
+  readonly id: string;
+  /** Id of the multi-agent run that it belongs to; absent outside of one. */
+  readonly run?: string | undefined;
+}
+
+/** Terms under which a request costs other than at the list price of its model. */
+export interface Terms {
+  readonly speed?: 'fast' | undefined;
+  readonly tier?: 'batch' | 'priority' | undefined;
+  /** The answer was computed within one country for a surcharge. */
+  readonly region?: 'us' | undefined;
 }
 
 /** Where a document came from, for messages; never used as a path. */
