@@ -152,7 +152,7 @@ async function readArchiveFrom(source, isWanted) {
 	} catch (error) {
 		if (failures.length > 0) throw failures[0];
 		if (error instanceof ArchiveError) throw error;
-		throw new ArchiveError("unreadable", `not a readable zip archive: ${messageOf(error)}`, { cause: error });
+		throw new ArchiveError("unreadable", `not a readable zip archive: ${messageOf$1(error)}`, { cause: error });
 	} finally {
 		await archive.close().catch(() => void 0);
 	}
@@ -190,7 +190,7 @@ function createGate() {
 function tooLarge(message) {
 	return new ArchiveError("too-large", message);
 }
-function messageOf(error) {
+function messageOf$1(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // node_modules/picomatch/lib/constants.js
@@ -2573,6 +2573,357 @@ function parseLabel(text) {
 	if (text.includes(",")) throw new UserError(`label: "${text}" has a comma, which GitHub's filters split at; remove it.`);
 	return parseText("label", text, MAX_LABEL_LENGTH);
 }
+// src/ledger/session-requests.ts
+/**
+* Holds requests by the message that answered them. A transcript repeats its usage for every
+* block of an answer, a fork or a resumed session copies the lines to another file, and a
+* sidechain replays its parent's message as a request of its own
+* (https://github.com/ryoppippi/ccusage issues 913 and 950, read 2026-11). What comes first
+* makes no difference.
+*/
+function createSessionRequests() {
+	const byMessage = /* @__PURE__ */ new Map();
+	let duplicates = 0;
+	return {
+		hold(request) {
+			const key = messageOf(request.record).low;
+			const first = byMessage.get(key);
+			for (let entry = first; entry !== void 0; entry = entry.next) {
+				const kept = mergeCopies(entry.held, request);
+				if (kept === void 0) continue;
+				entry.held = kept;
+				duplicates += 1;
+				return;
+			}
+			byMessage.set(key, {
+				held: request,
+				next: first
+			});
+		},
+		*all() {
+			for (const first of byMessage.values()) for (let entry = first; entry !== void 0; entry = entry.next) yield entry.held;
+		},
+		get duplicates() {
+			return duplicates;
+		}
+	};
+}
+/** The one that counts of two looks at one spend; undefined when they are two spends. */
+function mergeCopies(one, other) {
+	if (isEqual(one.record.identity, other.record.identity)) return mergeLooks(one, other);
+	if (!isEqual(messageOf(one.record), messageOf(other.record))) return void 0;
+	const oneIsReplay = isSidechain(one);
+	if (oneIsReplay === isSidechain(other)) return void 0;
+	return oneIsReplay ? other : one;
+}
+/** The last count of the output is the largest, and the first time is when it was spent. */
+function mergeLooks(one, other) {
+	const [first, second] = isFirst(one, other) ? [one, other] : [other, one];
+	const { session } = first.record;
+	const record = (second.record.tokens.output ?? -1) > (first.record.tokens.output ?? -1) ? second.record : first.record;
+	const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
+	if (record === first.record && at === record.at) return first;
+	return {
+		...first,
+		record: {
+			...record,
+			at,
+			session
+		}
+	};
+}
+/** Copies are made later than what they copy: the run that ended first made the request. */
+function isFirst(one, other) {
+	const difference = endOf(one) - endOf(other) || Number(isSidechain(one)) - Number(isSidechain(other)) || timeOf(one) - timeOf(other);
+	return difference === 0 ? one.place <= other.place : difference < 0;
+}
+/** Stands for a time that is not told; finite, so that two of them compare. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+function endOf({ attribution }) {
+	return attribution.run?.completedAt.getTime() ?? NEVER;
+}
+function timeOf({ record }) {
+	return record.at?.getTime() ?? NEVER;
+}
+function isSidechain({ record }) {
+	return record.session?.isSidechain === true;
+}
+function messageOf(record) {
+	return record.session?.message ?? record.identity;
+}
+function isEqual(one, other) {
+	return one.low === other.low && one.high === other.high;
+}
+// src/ledger/session-totals.ts
+/**
+* What the totals of sessions tell beyond what is counted already. A session's total is
+* cumulative and has its subagents in it, so the latest counts, never the sum, and of that
+* only what no counted request told: transcripts may lack agents, and a resumed session's
+* total has in it what earlier runs spent. Per model and bucket, so that what is left over
+* is priced at its own rates. A total that tells only a part (`isPartial`) counts where
+* nothing else is known of its session. (Claude Agent SDK 0.3.330, `sdk.d.ts`, read 2026-11.)
+*/
+function settleTotals(totals, known) {
+	const sessions = new Set(totals.map(sessionOf));
+	const isTold = (held) => sessions.has(sessionOf(held));
+	const counted = [...known.counted].filter(isTold);
+	const earlier = [...known.earlier].filter(isTold);
+	const countedOf = groupBy(counted, spendOf);
+	const earlierOf = groupBy(earlier, spendOf);
+	const isWhole = ({ record }) => record.isPartial !== true;
+	const withWhole = new Set([
+		...counted,
+		...earlier,
+		...totals.filter(isWhole)
+	].map(sessionOf));
+	const useful = totals.filter((held) => isWhole(held) || !withWhole.has(sessionOf(held)));
+	return [...groupBy(useful, spendOf)].flatMap(([spend, held]) => settleSpend(held, countedOf.get(spend) ?? [], earlierOf.get(spend) ?? []));
+}
+const BUCKETS = [
+	"uncachedInput",
+	"cacheRead",
+	"cacheWrite",
+	"cacheWrite1h",
+	"output"
+];
+const NOTHING = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	cacheWrite1h: 0,
+	output: 0
+};
+/** One session's spend on one model, over all the places that it went on in. */
+function settleSpend(totals, counted, earlier) {
+	const places = [...new Set(inTime([...totals, ...counted]).map(placeOf))];
+	let told = NOTHING;
+	let reported = 0;
+	return places.flatMap((place) => {
+		const here = (held) => held.filter((one) => placeOf(one) === place);
+		const requests = here(counted);
+		told = most(told, sum$1(here(earlier)));
+		told = add(told, sum$1(requests));
+		const latest = latestOf(here(totals));
+		if (latest === void 0) return [];
+		const { record } = latest;
+		const rest = restOf(record.tokens, told);
+		told = most(told, toCounted(record.tokens));
+		const spent = record.reportedCostUsd;
+		const reportedCostUsd = spent !== void 0 && spent >= reported && requests.length === 0 ? spent - reported : void 0;
+		reported = Math.max(reported, spent ?? 0);
+		if (BUCKETS.every((bucket) => !rest[bucket])) return [];
+		return [{
+			...latest,
+			record: {
+				...record,
+				tokens: rest,
+				reportedCostUsd
+			}
+		}];
+	});
+}
+/** Where no run tells an order, all that is known of a session is one place. */
+function placeOf({ attribution, place }) {
+	return attribution.run === void 0 ? "" : place;
+}
+/** Without its time a total is of its run's end. */
+function inTime(held) {
+	const timeOf = ({ record, attribution }) => (attribution.run?.completedAt ?? record.at)?.getTime() ?? 0;
+	return held.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.place < b.place ? -1 : 1));
+}
+/** Of cumulative totals the largest is the latest; a session that crashed may end with zeros. */
+function latestOf(totals) {
+	return totals.reduce((latest, held) => latest === void 0 || sizeOf$1(held.record) >= sizeOf$1(latest.record) ? held : latest, void 0);
+}
+function sizeOf$1({ tokens }) {
+	const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
+	return uncachedInput + cacheRead + cacheWrite + output;
+}
+/** Of each bucket that the total tells, what is not told yet. */
+function restOf(total, told) {
+	const rest = (bucket) => {
+		const count = total[bucket];
+		return count === void 0 ? void 0 : Math.max(0, count - told[bucket]);
+	};
+	const [cacheWrite, oneHour] = [rest("cacheWrite"), rest("cacheWrite1h")];
+	return {
+		uncachedInput: rest("uncachedInput"),
+		cacheRead: rest("cacheRead"),
+		cacheWrite,
+		...oneHour === void 0 ? {} : { cacheWrite1h: Math.min(oneHour, cacheWrite ?? 0) },
+		output: rest("output")
+	};
+}
+function sum$1(held) {
+	return held.reduce((total, { record }) => add(total, toCounted(record.tokens)), NOTHING);
+}
+function toCounted(tokens) {
+	return combine(NOTHING, {
+		...NOTHING,
+		...tokens
+	}, (_, count) => count ?? 0);
+}
+function add(one, other) {
+	return combine(one, other, (a, b) => a + (b ?? 0));
+}
+function most(one, other) {
+	return combine(one, other, (a, b) => Math.max(a, b ?? 0));
+}
+function combine(one, other, by) {
+	return {
+		uncachedInput: by(one.uncachedInput, other.uncachedInput),
+		cacheRead: by(one.cacheRead, other.cacheRead),
+		cacheWrite: by(one.cacheWrite, other.cacheWrite),
+		cacheWrite1h: by(one.cacheWrite1h, other.cacheWrite1h),
+		output: by(one.output, other.output)
+	};
+}
+/** A total that names no session is one of its own. */
+function sessionOf({ record }) {
+	const { high, low } = record.session?.id ?? record.identity;
+	return `${high}/${low}`;
+}
+function spendOf(held) {
+	return `${sessionOf(held)} ${canonicalModel(held.record.model ?? "")}`;
+}
+// src/ledger/session-book.ts
+/** Names of agents whose documents tell none. */
+const MAIN_AGENT = "main";
+const UNNAMED_AGENT = "subagent";
+/** Creates a book that holds nothing. */
+function createSessionBook() {
+	const requests = createSessionRequests();
+	const earlier = /* @__PURE__ */ new Map();
+	const totals = [];
+	const runs = /* @__PURE__ */ new Map();
+	const countedElsewhere = /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Map();
+	let duplicates = 0;
+	function holdEarlier(held) {
+		const known = earlier.get(held.place) ?? createSessionRequests();
+		earlier.set(held.place, known);
+		known.hold(held);
+		duplicates += 1;
+	}
+	return {
+		hold(held) {
+			if (held.record.grain !== "request") totals.push(held);
+			else if (isOfEarlierRun(held)) holdEarlier(held);
+			else requests.hold(held);
+		},
+		holdRun(held, isCounted) {
+			const key = `${held.place} ${held.run.id}`;
+			const known = runs.get(key);
+			if (known === void 0 || sizeOf(held.run) > sizeOf(known.run)) runs.set(key, held);
+			if (known !== void 0) duplicates += 1;
+			if (isCounted) countedElsewhere.add(key);
+		},
+		nameAgent: (id, name) => void names.set(id, name),
+		settle(estimateOf, add) {
+			const agents = agentsOf(runs.values());
+			const recordsOf = /* @__PURE__ */ new Map();
+			for (const held of requests.all()) {
+				const { attribution, agentKey } = attribute(held, agents, names);
+				add(attribution, held.record);
+				if (agentKey !== void 0 && agents.has(agentKey)) {
+					const records = recordsOf.get(agentKey) ?? [];
+					recordsOf.set(agentKey, records);
+					records.push(held.record);
+				}
+			}
+			const copies = [...earlier.values()].flatMap((known) => [...known.all()]);
+			const rest = settleTotals(totals, {
+				counted: requests.all(),
+				earlier: copies
+			});
+			for (const { attribution, record } of rest) add(attribution, record);
+			duplicates += requests.duplicates + totals.length - rest.length;
+			return [...runs].map(([key, held]) => {
+				const { attribution, run } = held;
+				const known = (agent) => recordsOfAttempt(run, agent, recordsOf.get(keyOfAgent(run.id, agent.id)));
+				if (!countedElsewhere.has(key) && !totals.some((total) => covers(total, held))) for (const agent of run.agents) {
+					const estimate = known(agent) === void 0 ? estimateOf(run, agent) : void 0;
+					const named = {
+						stage: agent.stage,
+						agent: agent.name ?? UNNAMED_AGENT
+					};
+					if (estimate !== void 0) add({
+						...attribution,
+						...named
+					}, estimate);
+				}
+				return {
+					attribution,
+					run,
+					recordsOf: known
+				};
+			});
+		},
+		get duplicates() {
+			return duplicates;
+		}
+	};
+}
+/**
+* A resumed session's transcript begins with what it copied. Those messages were paid for
+* elsewhere: by the run that made them, or on another machine.
+*/
+function isOfEarlierRun({ attribution: { run }, record: { at } }) {
+	return run !== void 0 && at !== void 0 && at < run.startedAt;
+}
+/**
+* Whether a total has the spend of a run's agents in it: that of the session which started
+* them, or, when that is not told, any beside the run.
+*/
+function covers({ record, place }, held) {
+	const [own, other] = [held.run.session, record.session?.id];
+	if (own === void 0 || other === void 0) return place === held.place;
+	return own.high === other.high && own.low === other.low;
+}
+function sizeOf({ totalTokens, agents }) {
+	return totalTokens ?? agents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
+}
+/** The last attempt of each agent, by the key that its requests have. */
+function agentsOf(runs) {
+	const agents = /* @__PURE__ */ new Map();
+	for (const { run } of runs) for (const agent of run.agents) {
+		const key = keyOfAgent(run.id, agent.id);
+		if (agent.attempt >= (agents.get(key)?.attempt ?? 0)) agents.set(key, agent);
+	}
+	return agents;
+}
+/** A transcript does not tell an agent's attempts apart: the last one stands for all. */
+function recordsOfAttempt(run, agent, records) {
+	if (records === void 0) return void 0;
+	return run.agents.every(({ id, attempt }) => id !== agent.id || attempt <= agent.attempt) ? records : [];
+}
+function attribute({ attribution, record: { session } }, agents, names) {
+	const ref = session?.agent;
+	if (ref === void 0) {
+		const agent = session?.isSidechain === true ? UNNAMED_AGENT : MAIN_AGENT;
+		return {
+			attribution: {
+				...attribution,
+				agent
+			},
+			agentKey: void 0
+		};
+	}
+	const agentKey = ref.run === void 0 ? void 0 : keyOfAgent(ref.run, ref.id);
+	const told = agentKey === void 0 ? void 0 : agents.get(agentKey);
+	const agent = told?.name ?? names.get(ref.id) ?? UNNAMED_AGENT;
+	return {
+		attribution: {
+			...attribution,
+			agent,
+			stage: told?.stage
+		},
+		agentKey
+	};
+}
+function keyOfAgent(run, agent) {
+	return `${run} ${agent}`;
+}
 // src/collect/count-rejects.ts
 /** Creates a counter. Its example is the first in order of place, whatever was read first. */
 function createRejectCounter() {
@@ -3628,6 +3979,21 @@ function dateOf(at) {
 // src/decoders/all.ts
 /** Every format the project knows, in the order in which they are tried. */
 const decoders = [tokenUsageJsonl, agentUsageJson];
+// src/decoders/choose-decoder.ts
+/** As much of a document as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+/** The decoder of a document; undefined when no format comes in question. */
+function chooseDecoder({ name, head, isNamedByUser }) {
+	return decoders.find((decoder) => decoder.recognisesName(name)) ?? decoders.find((decoder) => (isNamedByUser || decoder.mayBeNamed?.(name) !== false) && decoder.recognisesContent(head));
+}
+/** Whether a document's name alone says that it tells usage. */
+function isUsageName(path) {
+	return decoders.some((decoder) => decoder.recognisesName(path));
+}
+/** Whether a document of this name may tell usage, which its content decides. */
+function mayTellUsage(path) {
+	return decoders.some((decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true);
+}
 // src/domain/compare-text.ts
 /** Order by code unit: it must not depend on a machine's language. */
 function compareText(a, b) {
@@ -5089,4 +5455,4 @@ function byKindAndSize(a, b) {
 	if (size(a) !== size(b)) return size(b) - size(a);
 	return a.workflow < b.workflow ? -1 : 1;
 }
-export { isZip as A, createArtifactNameReader as C, MAX_ARCHIVE_BYTES as D, ArchiveError as E, writeOutput as F, atLeast as I, SEVERITIES as L, readArchiveFrom as M, readLargeArchive as N, MAX_DIRECTORY_BYTES as O, writeFiles as P, UNKNOWN_ORDER as S, require_picomatch as T, parseChoice as _, createLedger as a, INPUTS as b, isObject as c, parseFailOn as d, parseMap as f, parseUntil as g, parseSince as h, groupLedger as i, readArchive as j, MAX_IN_MEMORY_BYTES as k, createDeduplicator as l, parseProviders as m, buildReport as n, findAll as o, parseOptions as p, GROUPINGS as r, decoders as s, compare as t, createRejectCounter as u, parsePriceOverrides as v, phaseOfFile as w, INPUT_NAMES as x, parseThresholds as y };
+export { require_picomatch as A, writeOutput as B, parsePriceOverrides as C, UNKNOWN_ORDER as D, INPUT_NAMES as E, isZip as F, SEVERITIES as H, readArchive as I, readArchiveFrom as L, MAX_ARCHIVE_BYTES as M, MAX_DIRECTORY_BYTES as N, createArtifactNameReader as O, MAX_IN_MEMORY_BYTES as P, readLargeArchive as R, parseChoice as S, INPUTS as T, atLeast as V, parseMap as _, createLedger as a, parseSince as b, chooseDecoder as c, decoders as d, isObject as f, parseFailOn as g, createSessionBook as h, groupLedger as i, ArchiveError as j, phaseOfFile as k, isUsageName as l, createRejectCounter as m, buildReport as n, findAll as o, createDeduplicator as p, GROUPINGS as r, HEAD_BYTES as s, compare as t, mayTellUsage as u, parseOptions as v, parseThresholds as w, parseUntil as x, parseProviders as y, writeFiles as z };

@@ -1,4 +1,4 @@
-import { A as isZip, F as writeOutput, I as atLeast, N as readLargeArchive, _ as parseChoice, a as createLedger, d as parseFailOn, f as parseMap, g as parseUntil, h as parseSince, i as groupLedger, l as createDeduplicator, m as parseProviders, n as buildReport, o as findAll, r as GROUPINGS, s as decoders, t as compare, u as createRejectCounter, v as parsePriceOverrides, y as parseThresholds } from "./compare.js";
+import { B as writeOutput, C as parsePriceOverrides, F as isZip, R as readLargeArchive, S as parseChoice, V as atLeast, _ as parseMap, a as createLedger, b as parseSince, c as chooseDecoder, d as decoders, g as parseFailOn, h as createSessionBook, i as groupLedger, m as createRejectCounter, n as buildReport, o as findAll, p as createDeduplicator, r as GROUPINGS, t as compare, u as mayTellUsage, w as parseThresholds, x as parseUntil, y as parseProviders } from "./compare.js";
 import { r as UserError } from "./errors.js";
 import { n as readText } from "./read-inputs.js";
 import { i as renderCsv, r as renderJson, t as renderSummary } from "./summary.js";
@@ -32,6 +32,159 @@ function renderAs(format, report, text) {
 		width: columns
 	});
 }
+// src/collect/counted-records.ts
+/** Creates the way into a ledger. */
+function createCountedRecords(ledger, { since, until, ...options }) {
+	const providers = new Set(options.providers);
+	let earliest = Number.POSITIVE_INFINITY;
+	let latest = Number.NEGATIVE_INFINITY;
+	let withoutTime = 0;
+	function isInWindow({ at }) {
+		if (since === void 0 && until === void 0) return true;
+		if (at === void 0) {
+			withoutTime += 1;
+			return false;
+		}
+		return (since === void 0 || at >= since) && (until === void 0 || at < until);
+	}
+	return {
+		add(attribution, record) {
+			if (providers.size > 0 && !providers.has(record.provider)) return;
+			if (!isInWindow(record)) return;
+			if (record.at !== void 0) {
+				const at = record.at.getTime();
+				if (at < earliest) earliest = at;
+				if (at > latest) latest = at;
+			}
+			ledger.add(attribution, record);
+		},
+		finish(log) {
+			if (withoutTime > 0) log.warning(`${withoutTime} records tell no time and were left out, because --since or --until was given.`);
+			return earliest > latest ? {
+				from: null,
+				to: null
+			} : {
+				from: new Date(earliest),
+				to: new Date(latest + 1)
+			};
+		}
+	};
+}
+// src/collect/document-place.ts
+/** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
+const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
+/** Phases have folders of their own, whether an artifact's or inside one. */
+const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
+/** Tells a document's place by the names of its folders. */
+function placeOfDocument({ container, path, base, location }) {
+	const folders = location.split("/").slice(0, -1);
+	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
+	return {
+		root: `${base}/${folders.slice(0, inside === -1 ? folders.length : inside).join("/")}`,
+		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent"
+	};
+}
+// src/collect/read-documents.ts
+/** Creates an intake that adds to a ledger. */
+function createDocumentIntake(ledger, prices, options) {
+	const counted = createCountedRecords(ledger, options);
+	const rejects = createRejectCounter();
+	const seen = /* @__PURE__ */ new Map();
+	const sessions = createSessionBook();
+	const withRequests = /* @__PURE__ */ new Set();
+	const totals = [];
+	const ofSessions = [];
+	const agentRuns = [];
+	function seenIn(phase) {
+		const known = seen.get(phase) ?? createDeduplicator();
+		seen.set(phase, known);
+		return known;
+	}
+	/** What becomes of one document's contents. */
+	function takeInto(document) {
+		const { root: place, phase } = placeOfDocument(document);
+		const attribution = {
+			workflow: {
+				name: document.container,
+				path: ""
+			},
+			phase
+		};
+		const known = seenIn(phase);
+		return {
+			record(record) {
+				if (record.session !== void 0) ofSessions.push({
+					attribution,
+					record,
+					place
+				});
+				else if (record.grain !== "request") {
+					if (known.isNew(record.identity)) totals.push({
+						attribution,
+						record,
+						place
+					});
+				} else {
+					withRequests.add(place);
+					if (known.isNew(record.identity)) counted.add(attribution, record);
+				}
+			},
+			agentRun: (run) => void agentRuns.push({
+				attribution,
+				run,
+				place
+			}),
+			agentName: (id, name) => sessions.nameAgent(id, name)
+		};
+	}
+	/** Tells of totals that were left out, because they are of requests that were counted. */
+	function addTotals(log) {
+		const alone = totals.filter(({ place }) => !withRequests.has(place));
+		for (const { attribution, record } of alone) counted.add(attribution, record);
+		const left = totals.length - alone.length;
+		if (left > 0) log.info(`${left} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`);
+	}
+	function settleSessions() {
+		for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
+		for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
+		return sessions.settle(() => void 0, (attribution, record) => counted.add(attribution, record));
+	}
+	return {
+		async read(document) {
+			const { container, path, head } = document;
+			const decoder = chooseDecoder({
+				name: path || container,
+				head,
+				isNamedByUser: path === ""
+			});
+			if (decoder === void 0) return false;
+			const decoding = decoder.start({
+				origin: {
+					container,
+					path
+				},
+				priceOf: (request) => prices.priceOf(request)?.usd,
+				reject: (reject) => rejects.count(null, reject),
+				...takeInto(document)
+			});
+			for await (const chunk of document.read()) decoding.write(chunk);
+			return decoding.end() !== false;
+		},
+		finish(log) {
+			addTotals(log);
+			const settled = settleSessions();
+			const copies = ofSessions.filter(({ place }) => withRequests.has(place)).length;
+			const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
+			return {
+				rejects: rejects.summaries(),
+				rejectedLines: rejects.lines(),
+				duplicateRecords: repeated + copies + sessions.duplicates,
+				agentRuns: settled,
+				timeSpan: counted.finish(log)
+			};
+		}
+	};
+}
 // src/report-files.ts
 /** Makes the report of documents on this machine. */
 async function reportFiles(findDocuments, options, { log, now, version }) {
@@ -42,7 +195,7 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		smallRequestTokens,
 		pricedAt: now
 	});
-	const intake = createIntake(ledger, prices, options);
+	const intake = createDocumentIntake(ledger, prices, options);
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {
@@ -50,6 +203,7 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		unread.push(input);
 	};
 	for await (const document of findDocuments(onUnread)) if (await intake.read(document)) documents += 1;
+	else if (document.path === "") onUnread(notUsage(document));
 	else log.debug(`${document.container} ${document.path}: no known format.`);
 	const { timeSpan, ...counts } = intake.finish(log);
 	const draft = buildReport({
@@ -91,113 +245,11 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		unread
 	};
 }
-/** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
-const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
-/**
-* Folder that holds all of a run's artifacts, as far as names tell: what lies above the
-* first folder that only a run has. A total and requests of one such folder are one spend.
-*/
-function rootOfRun(location) {
-	const folders = location.split("/").slice(0, -1);
-	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
-	return folders.slice(0, inside === -1 ? folders.length : inside).join("/");
-}
-/** Phases have folders of their own, whether an artifact's or inside one. */
-const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
-function createIntake(ledger, prices, options) {
-	const providers = new Set(options.providers);
-	const rejects = createRejectCounter();
-	const seen = /* @__PURE__ */ new Map();
-	const withRequests = /* @__PURE__ */ new Set();
-	const totals = [];
-	let earliest = Number.POSITIVE_INFINITY;
-	let latest = Number.NEGATIVE_INFINITY;
-	let outsideWindow = 0;
-	function isInWindow({ at }) {
-		if (options.since === void 0 && options.until === void 0) return true;
-		const isAfter = at !== void 0 && (options.since === void 0 || at >= options.since);
-		const isBefore = at !== void 0 && (options.until === void 0 || at < options.until);
-		if (isAfter && isBefore) return true;
-		if (at === void 0) outsideWindow += 1;
-		return false;
-	}
-	function add(attribution, record) {
-		if (providers.size > 0 && !providers.has(record.provider)) return;
-		if (!isInWindow(record)) return;
-		if (record.at !== void 0) {
-			const at = record.at.getTime();
-			if (at < earliest) earliest = at;
-			if (at > latest) latest = at;
-		}
-		ledger.add(attribution, record);
-	}
-	function seenIn(phase) {
-		const known = seen.get(phase) ?? createDeduplicator();
-		seen.set(phase, known);
-		return known;
-	}
-	/** What becomes of the records of one document. */
-	function takeInto({ container, base, location }, phase) {
-		const known = seenIn(phase);
-		const root = `${base}/${rootOfRun(location)}`;
-		const attribution = {
-			workflow: {
-				name: container,
-				path: ""
-			},
-			phase
-		};
-		return (record) => {
-			const isRequest = record.grain === "request";
-			if (isRequest) withRequests.add(root);
-			if (!known.isNew(record.identity)) return;
-			if (!isRequest) {
-				totals.push({
-					root,
-					attribution,
-					record
-				});
-				return;
-			}
-			add(attribution, record);
-		};
-	}
+/** A document that the user named tells no usage, which is told; one of a folder is skipped. */
+function notUsage({ container }) {
 	return {
-		async read(document) {
-			const { container, path, head } = document;
-			const decoder = decoders.find((candidate) => candidate.recognisesName(path || container)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
-			if (decoder === void 0) return false;
-			const phase = PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent";
-			const decoding = decoder.start({
-				origin: {
-					container,
-					path
-				},
-				priceOf: (request) => prices.priceOf(request)?.usd,
-				record: takeInto(document, phase),
-				reject: (reject) => rejects.count(null, reject),
-				agentRun: () => void 0,
-				agentName: () => void 0
-			});
-			for await (const chunk of document.read()) decoding.write(chunk);
-			decoding.end();
-			return true;
-		},
-		finish(log) {
-			const counted = totals.filter(({ root }) => !withRequests.has(root));
-			for (const { attribution, record } of counted) add(attribution, record);
-			if (counted.length < totals.length) log.info(`${totals.length - counted.length} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`);
-			if (outsideWindow > 0) log.warning(`${outsideWindow} records tell no time and were left out, because --since or --until was given.`);
-			return {
-				rejects: rejects.summaries(),
-				rejectedLines: rejects.lines(),
-				duplicateRecords: [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0),
-				timeSpan: {
-					from: earliest > latest ? null : new Date(earliest),
-					to: earliest > latest ? null : new Date(latest + 1)
-				}
-			};
-		}
+		input: container,
+		message: `${container}: tells no token usage in a known format; check that it is the right file.`
 	};
 }
 // src/sources/local-files.ts
@@ -342,7 +394,7 @@ async function reportCommand(args, terminal, log, now) {
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
-	const { report, ledger, documents, unread } = await reportFiles((onUnread) => readLocalDocuments(paths, (path) => decoders.some((decoder) => decoder.recognisesName(path)), terminal.stdin, onUnread), options, {
+	const { report, ledger, documents, unread } = await reportFiles((onUnread) => readLocalDocuments(paths, mayTellUsage, terminal.stdin, onUnread), options, {
 		log,
 		now,
 		version: VERSION

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as legacyRestEndpointMethods, i as paginateRest, n as retry, r as require_light, s as Octokit$1, t as requestLog } from "./dist-src.js";
 import { n as SourceError, r as UserError, t as PublishError } from "./errors.js";
-import { A as isZip, C as createArtifactNameReader, D as MAX_ARCHIVE_BYTES, E as ArchiveError, M as readArchiveFrom, N as readLargeArchive, P as writeFiles, S as UNKNOWN_ORDER, T as require_picomatch, a as createLedger, c as isObject, j as readArchive, l as createDeduplicator, n as buildReport, o as findAll, s as decoders, t as compare, u as createRejectCounter, w as phaseOfFile } from "./compare.js";
+import { A as require_picomatch, D as UNKNOWN_ORDER, F as isZip, I as readArchive, L as readArchiveFrom, M as MAX_ARCHIVE_BYTES, O as createArtifactNameReader, R as readLargeArchive, a as createLedger, c as chooseDecoder, f as isObject, h as createSessionBook, j as ArchiveError, k as phaseOfFile, l as isUsageName, m as createRejectCounter, n as buildReport, o as findAll, p as createDeduplicator, s as HEAD_BYTES, t as compare, u as mayTellUsage, z as writeFiles } from "./compare.js";
 import { $ as string, A as array, B as maxValue, E as MISSING_SPEND, G as optional, I as integer, K as picklist, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Z as safeParse, et as transform, j as boolean, k as groupBy, q as pipe, tt as tuple, w as dateOfWindow } from "./consumption.js";
 import { t as VERSION$2 } from "./version.js";
 import { i as readKnownReports, n as isBefore, t as chooseWindow } from "./choose-window.js";
@@ -2152,9 +2152,13 @@ function readEngineProvider(text) {
 	}
 }
 // src/collect/decode-artifact.ts
-/** Whether a file inside an artifact has to be read for its usage to be known. */
+/** Whether a file inside one of gh-aw's artifacts has to be read for its usage to be known. */
 function isWantedFile(path) {
-	return isEngineFile(path) || decoders.some((decoder) => decoder.recognisesName(path));
+	return isEngineFile(path) || isUsageName(path);
+}
+/** The same for an artifact that the user named, whose files have names of their own. */
+function mayBeWantedFile(path) {
+	return isEngineFile(path) || mayTellUsage(path);
 }
 /** Decodes an artifact's files, which `container` names in the rejects' places. */
 function decodeArtifact({ files, isArchive }, container, priceOf) {
@@ -2163,7 +2167,8 @@ function decodeArtifact({ files, isArchive }, container, priceOf) {
 		files: files.map((file) => decodeFile(file, {
 			container,
 			provider,
-			priceOf
+			priceOf,
+			isNamedByUser: !isArchive
 		})),
 		isArchive
 	};
@@ -2172,12 +2177,14 @@ function engineOf(files) {
 	const file = files.find(({ path }) => isEngineFile(path));
 	return file === void 0 ? void 0 : readEngineProvider(Buffer.from(file.bytes).toString());
 }
-/** As much of a file as tells its format. Bytes. */
-const HEAD_BYTES = 4096;
 function decodeFile({ path, bytes }, context) {
-	const { container, provider, priceOf } = context;
+	const { container, provider, priceOf, isNamedByUser } = context;
 	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
-	const decoder = decoders.find((candidate) => candidate.recognisesName(path)) ?? decoders.find((candidate) => candidate.recognisesContent(head));
+	const decoder = chooseDecoder({
+		name: path,
+		head,
+		isNamedByUser
+	});
 	const records = [];
 	const rejects = [];
 	const agentRuns = [];
@@ -2224,15 +2231,21 @@ function conclude(run, phases, failures) {
 	};
 	return {
 		run,
-		basis: counted.some(({ requests }) => requests > 0) ? "records" : "totals",
+		basis: counted.some(hasRequests) ? "records" : "totals",
 		gap: failure ?? null
 	};
+}
+function hasRequests({ requests, sessions }) {
+	return requests > 0 || sessions.some(({ grain }) => grain === "request");
 }
 /** Why files that could be read told no usage. */
 function gapOfPhases(phases) {
 	if (phases.some(({ rejects }) => rejects > 0)) return "unreadable";
-	if (phases.some(({ requests, total }) => requests > 0 || total !== void 0)) return "other-provider";
+	if (phases.some((phase) => hasRequests(phase) || tellsTotal(phase))) return "other-provider";
 	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
+}
+function tellsTotal({ total, sessions }) {
+	return total !== void 0 || sessions.length > 0;
 }
 /**
 * Reasons of which one is told when a run has several: first those by which spend is
@@ -2268,83 +2281,14 @@ function joinParts(run, parts) {
 		gap: strongestGap(missing) ?? null
 	};
 }
-// src/collect/read-run.ts
-/** Reads a run's artifacts, the small ones first, until every phase is known in full. */
-async function readRun(source, run, candidates, collection) {
-	const byPrefix = groupBy(candidates, ({ name }) => name.prefix);
-	const parts = [];
-	for (const group of byPrefix.values()) parts.push(await readGroup(source, run, group, collection));
-	if (parts.length === 0) return {
-		run,
-		basis: null,
-		gap: "no-artifact"
-	};
-	return joinParts(run, parts);
-}
-async function readGroup(source, run, candidates, collection) {
-	const phases = /* @__PURE__ */ new Map();
-	const failures = [];
-	const phaseOf = (name) => {
-		const phase = phases.get(name) ?? emptyPhase(name);
-		phases.set(name, phase);
-		return phase;
-	};
-	const inOrder = candidates.toSorted((a, b) => a.name.order - b.name.order || b.artifact.id - a.artifact.id);
-	for (const candidate of inOrder) {
-		const known = phases.get(candidate.name.phase);
-		if (candidate.name.order < UNKNOWN_ORDER && known !== void 0 && isKnown(known)) continue;
-		const result = await readDecoded(source, candidate.artifact, collection);
-		if ("gap" in result) {
-			failures.push({
-				phase: phaseAnswering(candidate),
-				gap: result.gap
-			});
-			continue;
-		}
-		for (const file of result.files) {
-			const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-			if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-			else if (!result.isArchive) failures.push(notUsage(file, candidate));
-		}
-	}
-	for (const phase of phases.values()) useTotal(run, phase, collection);
-	return conclude(run, [...phases.values()], failures);
-}
-function emptyPhase(name) {
-	return {
-		name,
-		seen: createDeduplicator(),
-		files: 0,
-		rejects: 0,
-		earlier: 0,
-		requests: 0,
-		counted: 0,
-		total: void 0
-	};
-}
-/**
-* The phase that, once known from elsewhere, makes up for an artifact that could not be
-* read; undefined where none does: `usage` holds several phases, other names hold anything.
-*/
-function phaseAnswering({ name }) {
-	return name.name === "usage" || name.order === UNKNOWN_ORDER ? void 0 : name.phase;
-}
-/**
-* An expired artifact is never looked up, so that a report does not depend on what its
-* machine happened to keep.
-*/
-async function readDecoded(source, artifact, { cache, priceOf }) {
-	const known = artifact.isExpired ? void 0 : await cache?.read(artifact.id);
-	if (known !== void 0) return known;
-	const result = await source.readArtifact(artifact, isWantedFile);
-	if ("gap" in result) return result;
-	const decoded = decodeArtifact(result, artifact.name, priceOf);
-	await cache?.write(artifact.id, decoded);
-	return decoded;
-}
+// src/collect/take-usage.ts
+/** Takes what one file tells of a phase. */
 function takeFile(run, { artifact }, file, phase, collection) {
 	phase.files += 1;
-	for (const record of file.records) takeRecord(run, record, phase, collection);
+	for (const record of file.records) if (record.session === void 0) takeRecord(run, record, phase, collection);
+	else phase.sessions.push(record);
+	phase.agentRuns.push(...file.agentRuns);
+	for (const [id, name] of file.agentNames) collection.sessions.nameAgent(id, name);
 	const origin = {
 		container: artifact.name,
 		path: file.path
@@ -2355,13 +2299,10 @@ function takeFile(run, { artifact }, file, phase, collection) {
 	});
 	phase.rejects = Math.max(phase.rejects, file.rejects.length);
 }
-/** A file in an archive's place that is no usage file either: empty, or not readable. */
-function notUsage(file, candidate) {
-	const gap = file.isEmpty ? "empty-usage-file" : "unreadable";
-	return {
-		phase: phaseAnswering(candidate),
-		gap
-	};
+/** Takes what may only be counted once all files of a phase are known. */
+function settlePhase(run, phase, collection) {
+	useTotal(run, phase, collection);
+	useSessions(run, phase, collection);
 }
 function takeRecord(run, record, phase, collection) {
 	if (record.grain !== "request") {
@@ -2396,8 +2337,124 @@ function useTotal(run, phase, collection) {
 		}, total);
 	}
 }
+/**
+* Claude's own logs tell what the firewall told already, request by request, where there is
+* a firewall.
+*/
+function useSessions(run, phase, collection) {
+	const { sessions } = collection;
+	const isTold = phase.requests + phase.earlier > 0;
+	const place = `${run.id}/${run.attempt}`;
+	const attribution = {
+		workflow: run.workflow,
+		run,
+		phase: phase.name
+	};
+	for (const record of phase.sessions) if (isTold) collection.duplicate();
+	else if (isCounted(record, collection)) {
+		phase.counted += 1;
+		sessions.hold({
+			attribution,
+			record,
+			place
+		});
+	}
+	for (const agentRun of phase.agentRuns) {
+		if (!isTold) phase.counted += 1;
+		sessions.holdRun({
+			attribution,
+			run: agentRun,
+			place
+		}, isTold);
+	}
+}
 function isCounted(record, { providers }) {
 	return providers.size === 0 || providers.has(record.provider);
+}
+// src/collect/read-run.ts
+/** Reads a run's artifacts, the small ones first, until every phase is known in full. */
+async function readRun(source, run, candidates, collection) {
+	const byPrefix = groupBy(candidates, ({ name }) => name.prefix);
+	const parts = [];
+	for (const group of byPrefix.values()) parts.push(await readGroup(source, run, group, collection));
+	if (parts.length === 0) return {
+		run,
+		basis: null,
+		gap: "no-artifact"
+	};
+	return joinParts(run, parts);
+}
+async function readGroup(source, run, candidates, collection) {
+	const phases = /* @__PURE__ */ new Map();
+	const failures = [];
+	const phaseOf = (name) => {
+		const phase = phases.get(name) ?? emptyPhase(name);
+		phases.set(name, phase);
+		return phase;
+	};
+	const inOrder = candidates.toSorted((a, b) => a.name.order - b.name.order || b.artifact.id - a.artifact.id);
+	for (const candidate of inOrder) {
+		const known = phases.get(candidate.name.phase);
+		if (candidate.name.order < UNKNOWN_ORDER && known !== void 0 && isKnown(known)) continue;
+		const result = await readDecoded(source, candidate, collection);
+		if ("gap" in result) {
+			failures.push({
+				phase: phaseAnswering(candidate),
+				gap: result.gap
+			});
+			continue;
+		}
+		for (const file of result.files) {
+			const phase = phaseOf(phaseOfFile(candidate.name, file.path));
+			if (file.isUsage) takeFile(run, candidate, file, phase, collection);
+			else if (!result.isArchive) failures.push(notUsage(file, candidate));
+		}
+	}
+	for (const phase of phases.values()) settlePhase(run, phase, collection);
+	return conclude(run, [...phases.values()], failures);
+}
+function emptyPhase(name) {
+	return {
+		name,
+		seen: createDeduplicator(),
+		files: 0,
+		rejects: 0,
+		earlier: 0,
+		requests: 0,
+		counted: 0,
+		total: void 0,
+		sessions: [],
+		agentRuns: []
+	};
+}
+/**
+* The phase that, once known from elsewhere, makes up for an artifact that could not be
+* read; undefined where none does: `usage` holds several phases, other names hold anything.
+*/
+function phaseAnswering({ name }) {
+	return name.name === "usage" || name.order === UNKNOWN_ORDER ? void 0 : name.phase;
+}
+/**
+* An expired artifact is never looked up, so that a report does not depend on what its
+* machine happened to keep.
+*/
+async function readDecoded(source, { artifact, name }, { cache, priceOf }) {
+	const known = artifact.isExpired ? void 0 : await cache?.read(artifact.id);
+	if (known !== void 0) return known;
+	const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
+	const result = await source.readArtifact(artifact, isWanted);
+	if ("gap" in result) return result;
+	const decoded = decodeArtifact(result, artifact.name, priceOf);
+	await cache?.write(artifact.id, decoded);
+	return decoded;
+}
+/** A file in an archive's place that is no usage file either: empty, or not readable. */
+function notUsage(file, candidate) {
+	const gap = file.isEmpty ? "empty-usage-file" : "unreadable";
+	return {
+		phase: phaseAnswering(candidate),
+		gap
+	};
 }
 // src/collect/collect.ts
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
@@ -2459,10 +2516,12 @@ async function find(source, options, log) {
 }
 function createCollection(ledger, prices, cache, providers) {
 	const rejects = createRejectCounter();
+	const sessions = createSessionBook();
 	let duplicateRecords = 0;
 	return {
 		collection: {
 			ledger,
+			sessions,
 			cache,
 			providers: new Set(providers),
 			priceOf: (request) => prices.priceOf(request)?.usd,
@@ -2471,11 +2530,15 @@ function createCollection(ledger, prices, cache, providers) {
 				duplicateRecords += 1;
 			}
 		},
-		result: () => ({
-			rejects: rejects.summaries(),
-			rejectedLines: rejects.lines(),
-			duplicateRecords
-		})
+		result() {
+			const agentRuns = sessions.settle(() => void 0, (attribution, record) => ledger.add(attribution, record));
+			return {
+				rejects: rejects.summaries(),
+				rejectedLines: rejects.lines(),
+				duplicateRecords: duplicateRecords + sessions.duplicates,
+				agentRuns
+			};
+		}
 	};
 }
 // src/run.ts

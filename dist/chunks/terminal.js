@@ -1,4 +1,4 @@
-import { L as SEVERITIES } from "./compare.js";
+import { H as SEVERITIES } from "./compare.js";
 import { _ as sayMany, g as sayList, h as sayCount, x as sayUsd } from "./consumption.js";
 import { _ as formatPeriod, a as ruleTitle, b as formatTokens, c as sayChange, d as sayWhatWasSpent, h as formatCost, i as workflowRows, l as sayCoverage, o as plainText, r as formatRuns, s as pickFinding, t as costPerRun, u as sayMissing, v as formatRate, x as shortModel, y as formatRatio } from "./workflow-rows.js";
 // src/renderers/text-table.ts

@@ -3,6 +3,7 @@ import type { RejectSummary } from '../domain/coverage.ts';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { createSessionBook, type SettledRun } from '../ledger/session-book.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Log, RunSource, UsageCache } from '../ports.ts';
 import { createArtifactNameReader } from '../sources/artifact-names.ts';
@@ -10,7 +11,8 @@ import type { Artifact } from '../sources/github-artifacts.ts';
 import { createWorkflowFilter, planReading, type Candidate } from './plan-reading.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import type { RunOutcome } from './conclude-run.ts';
-import { readRun, type Collection } from './read-run.ts';
+import { readRun } from './read-run.ts';
+import type { Collection } from './take-usage.ts';
 
 /** What to collect. */
 export interface CollectOptions {
@@ -34,6 +36,8 @@ export interface Collected {
   readonly rejects: readonly RejectSummary[];
   readonly rejectedLines: number;
   readonly duplicateRecords: number;
+  /** Runs of many agents, as their own telemetry tells them. */
+  readonly agentRuns: readonly SettledRun[];
 }
 
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
@@ -128,10 +132,12 @@ function createCollection(
   providers: readonly string[],
 ): { collection: Collection; result: () => Omit<Collected, 'outcomes' | 'otherRuns'> } {
   const rejects = createRejectCounter();
+  const sessions = createSessionBook();
   let duplicateRecords = 0;
   return {
     collection: {
       ledger,
+      sessions,
       cache,
       providers: new Set(providers),
       priceOf: (request) => prices.priceOf(request)?.usd,
@@ -140,10 +146,17 @@ function createCollection(
         duplicateRecords += 1;
       },
     },
-    result: () => ({
-      rejects: rejects.summaries(),
-      rejectedLines: rejects.lines(),
-      duplicateRecords,
-    }),
+    result() {
+      const agentRuns = sessions.settle(
+        () => undefined,
+        (attribution, record) => ledger.add(attribution, record),
+      );
+      return {
+        rejects: rejects.summaries(),
+        rejectedLines: rejects.lines(),
+        duplicateRecords: duplicateRecords + sessions.duplicates,
+        agentRuns,
+      };
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { AgentRun } from '../domain/agent-run.ts';
 import { MISSING_SPEND, type GapReason } from '../domain/coverage.ts';
 import type { Run } from '../domain/run.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
@@ -26,6 +27,9 @@ export interface Phase {
   counted: number;
   /** Totals to fall back to when no request is told. */
   total: UsageRecord | undefined;
+  /** What Claude's own logs tell; counted when the firewall told no request. */
+  readonly sessions: UsageRecord[];
+  readonly agentRuns: AgentRun[];
 }
 
 /** An artifact that told nothing of a phase. */
@@ -52,17 +56,25 @@ export function conclude(
   const failure = strongestGap(open.map(({ gap }) => gap));
   const counted = phases.filter(({ counted }) => counted > 0);
   if (counted.length === 0) return { run, basis: null, gap: failure ?? gapOfPhases(phases) };
-  const basis = counted.some(({ requests }) => requests > 0) ? 'records' : 'totals';
+  const basis = counted.some(hasRequests) ? 'records' : 'totals';
   return { run, basis, gap: failure ?? null };
+}
+
+function hasRequests({ requests, sessions }: Phase): boolean {
+  return requests > 0 || sessions.some(({ grain }) => grain === 'request');
 }
 
 /** Why files that could be read told no usage. */
 function gapOfPhases(phases: readonly Phase[]): GapReason {
   if (phases.some(({ rejects }) => rejects > 0)) return 'unreadable';
-  if (phases.some(({ requests, total }) => requests > 0 || total !== undefined)) {
+  if (phases.some((phase) => hasRequests(phase) || tellsTotal(phase))) {
     return 'other-provider';
   }
   return phases.some(({ files }) => files > 0) ? 'empty-usage-file' : 'no-usage-file';
+}
+
+function tellsTotal({ total, sessions }: Phase): boolean {
+  return total !== undefined || sessions.length > 0;
 }
 
 /**

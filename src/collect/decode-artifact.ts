@@ -1,14 +1,24 @@
 import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import { decoders } from '../decoders/all.ts';
+import {
+  chooseDecoder,
+  HEAD_BYTES,
+  isUsageName,
+  mayTellUsage,
+} from '../decoders/choose-decoder.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
 import { isEngineFile, readEngineProvider } from '../decoders/engine.ts';
 import type { ArchiveFile } from '../sources/archive.ts';
 import type { ReadArtifact } from '../sources/artifact-download.ts';
 
-/** Whether a file inside an artifact has to be read for its usage to be known. */
+/** Whether a file inside one of gh-aw's artifacts has to be read for its usage to be known. */
 export function isWantedFile(path: string): boolean {
-  return isEngineFile(path) || decoders.some((decoder) => decoder.recognisesName(path));
+  return isEngineFile(path) || isUsageName(path);
+}
+
+/** The same for an artifact that the user named, whose files have names of their own. */
+export function mayBeWantedFile(path: string): boolean {
+  return isEngineFile(path) || mayTellUsage(path);
 }
 
 /** Decodes an artifact's files, which `container` names in the rejects' places. */
@@ -19,7 +29,9 @@ export function decodeArtifact(
 ): DecodedArtifact {
   const provider = engineOf(files);
   return {
-    files: files.map((file) => decodeFile(file, { container, provider, priceOf })),
+    files: files.map((file) =>
+      decodeFile(file, { container, provider, priceOf, isNamedByUser: !isArchive }),
+    ),
     isArchive,
   };
 }
@@ -29,18 +41,18 @@ function engineOf(files: readonly ArchiveFile[]): string | undefined {
   return file === undefined ? undefined : readEngineProvider(Buffer.from(file.bytes).toString());
 }
 
-/** As much of a file as tells its format. Bytes. */
-const HEAD_BYTES = 4096;
-
 function decodeFile(
   { path, bytes }: ArchiveFile,
-  context: { container: string; provider: string | undefined; priceOf: PriceOf },
+  context: {
+    container: string;
+    provider: string | undefined;
+    priceOf: PriceOf;
+    isNamedByUser: boolean;
+  },
 ): DecodedFile {
-  const { container, provider, priceOf } = context;
+  const { container, provider, priceOf, isNamedByUser } = context;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
-  const decoder =
-    decoders.find((candidate) => candidate.recognisesName(path)) ??
-    decoders.find((candidate) => candidate.recognisesContent(head));
+  const decoder = chooseDecoder({ name: path, head, isNamedByUser });
   const records: UsageRecord[] = [];
   const rejects: DecodedFile['rejects'][number][] = [];
   const agentRuns: DecodedFile['agentRuns'][number][] = [];

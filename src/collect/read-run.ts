@@ -2,14 +2,10 @@ import type { GapReason } from '../domain/coverage.ts';
 import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
-import type { Reject, UsageRecord } from '../domain/usage-record.ts';
-import type { PriceOf } from '../decoders/decoder.ts';
 import { createDeduplicator } from '../ledger/deduplicate.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { RunSource, UsageCache } from '../ports.ts';
+import type { RunSource } from '../ports.ts';
 import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
-import type { Artifact } from '../sources/github-artifacts.ts';
-import { decodeArtifact, isWantedFile } from './decode-artifact.ts';
+import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
   conclude,
   isKnown,
@@ -19,18 +15,7 @@ import {
   type RunOutcome,
 } from './conclude-run.ts';
 import type { Candidate } from './plan-reading.ts';
-
-/** Where the usage of a run goes. */
-export interface Collection {
-  readonly ledger: Ledger;
-  readonly priceOf: PriceOf;
-  /** Keeps what decoding gave between runs of the program; undefined keeps nothing. */
-  readonly cache: UsageCache | undefined;
-  /** Providers to count; empty is all. */
-  readonly providers: ReadonlySet<string>;
-  reject(run: Run | null, reject: Reject): void;
-  duplicate(): void;
-}
+import { settlePhase, takeFile, type Collection } from './take-usage.ts';
 
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
 export async function readRun(
@@ -67,7 +52,7 @@ async function readGroup(
   for (const candidate of inOrder) {
     const known = phases.get(candidate.name.phase);
     if (candidate.name.order < UNKNOWN_ORDER && known !== undefined && isKnown(known)) continue;
-    const result = await readDecoded(source, candidate.artifact, collection);
+    const result = await readDecoded(source, candidate, collection);
     if ('gap' in result) {
       failures.push({ phase: phaseAnswering(candidate), gap: result.gap });
       continue;
@@ -78,7 +63,7 @@ async function readGroup(
       else if (!result.isArchive) failures.push(notUsage(file, candidate));
     }
   }
-  for (const phase of phases.values()) useTotal(run, phase, collection);
+  for (const phase of phases.values()) settlePhase(run, phase, collection);
   return conclude(run, [...phases.values()], failures);
 }
 
@@ -92,6 +77,8 @@ function emptyPhase(name: string): Phase {
     requests: 0,
     counted: 0,
     total: undefined,
+    sessions: [],
+    agentRuns: [],
   };
 }
 
@@ -109,70 +96,21 @@ function phaseAnswering({ name }: Candidate): string | undefined {
  */
 async function readDecoded(
   source: RunSource,
-  artifact: Artifact,
+  { artifact, name }: Candidate,
   { cache, priceOf }: Collection,
 ): Promise<DecodedArtifact | { readonly gap: GapReason }> {
   const known = artifact.isExpired ? undefined : await cache?.read(artifact.id);
   if (known !== undefined) return known;
-  const result = await source.readArtifact(artifact, isWantedFile);
+  const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
+  const result = await source.readArtifact(artifact, isWanted);
   if ('gap' in result) return result;
   const decoded = decodeArtifact(result, artifact.name, priceOf);
   await cache?.write(artifact.id, decoded);
   return decoded;
 }
 
-function takeFile(
-  run: Run,
-  { artifact }: Candidate,
-  file: DecodedFile,
-  phase: Phase,
-  collection: Collection,
-): void {
-  phase.files += 1;
-  for (const record of file.records) takeRecord(run, record, phase, collection);
-  const origin = { container: artifact.name, path: file.path };
-  for (const reject of file.rejects.slice(phase.rejects)) {
-    collection.reject(run, { ...reject, origin });
-  }
-  phase.rejects = Math.max(phase.rejects, file.rejects.length);
-}
-
 /** A file in an archive's place that is no usage file either: empty, or not readable. */
 function notUsage(file: DecodedFile, candidate: Candidate): Failure {
   const gap = file.isEmpty ? 'empty-usage-file' : 'unreadable';
   return { phase: phaseAnswering(candidate), gap };
-}
-
-function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Collection): void {
-  if (record.grain !== 'request') {
-    phase.total ??= record;
-    return;
-  }
-  // A re-run of failed jobs packs the records of the earlier attempt once more.
-  const isOfEarlierAttempt =
-    run.attempt > 1 && record.at !== undefined && record.at < run.startedAt;
-  if (isOfEarlierAttempt) phase.earlier += 1;
-  if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
-    collection.duplicate();
-    return;
-  }
-  phase.requests += 1;
-  if (!isCounted(record, collection)) return;
-  phase.counted += 1;
-  collection.ledger.add({ workflow: run.workflow, run, phase: phase.name }, record);
-}
-
-/** Takes a run's total into account where its requests are not told one by one. */
-function useTotal(run: Run, phase: Phase, collection: Collection): void {
-  const { total } = phase;
-  if (total === undefined || phase.requests + phase.earlier > 0) {
-    phase.total = undefined;
-  } else if (isCounted(total, collection)) {
-    phase.counted += 1;
-    collection.ledger.add({ workflow: run.workflow, run, phase: phase.name }, total);
-  }
-}
-
-function isCounted(record: UsageRecord, { providers }: Collection): boolean {
-  return providers.size === 0 || providers.has(record.provider);
 }

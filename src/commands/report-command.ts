@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { decoders } from '../decoders/all.ts';
+import { mayTellUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../errors.ts';
 import { atLeast } from '../fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
@@ -49,13 +50,7 @@ export async function reportCommand(
     throw new UserError('--since: it is not before --until; give an earlier one.');
   }
   const { report, ledger, documents, unread } = await reportFiles(
-    (onUnread) =>
-      readLocalDocuments(
-        paths,
-        (path) => decoders.some((decoder) => decoder.recognisesName(path)),
-        terminal.stdin,
-        onUnread,
-      ),
+    (onUnread) => readLocalDocuments(paths, mayTellUsage, terminal.stdin, onUnread),
     options,
     { log, now, version: VERSION },
   );

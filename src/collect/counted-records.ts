@@ -1,0 +1,69 @@
+import type { UsageRecord } from '../domain/usage-record.ts';
+import type { Attribution, Ledger } from '../ledger/ledger.ts';
+import type { Log } from '../ports.ts';
+
+/** Which records of local documents count. */
+export interface CountedOptions {
+  /** Empty is all. */
+  readonly providers: readonly string[];
+  /** Only records made since then; undefined is from the beginning. */
+  readonly since: Date | undefined;
+  /** Only records made before then; undefined is to the end. */
+  readonly until: Date | undefined;
+}
+
+/** When the counted records were made, half-open; `null` when none told its time. */
+export interface TimeSpan {
+  readonly from: Date | null;
+  readonly to: Date | null;
+}
+
+/** Lets those records into the ledger that were asked for. */
+export interface CountedRecords {
+  add(attribution: Attribution, record: UsageRecord): void;
+  /** Tells what was left out for want of a time. */
+  finish(log: Log): TimeSpan;
+}
+
+/** Creates the way into a ledger. */
+export function createCountedRecords(
+  ledger: Ledger,
+  { since, until, ...options }: CountedOptions,
+): CountedRecords {
+  const providers = new Set(options.providers);
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  let withoutTime = 0;
+
+  function isInWindow({ at }: UsageRecord): boolean {
+    if (since === undefined && until === undefined) return true;
+    if (at === undefined) {
+      withoutTime += 1;
+      return false;
+    }
+    return (since === undefined || at >= since) && (until === undefined || at < until);
+  }
+
+  return {
+    add(attribution, record) {
+      if (providers.size > 0 && !providers.has(record.provider)) return;
+      if (!isInWindow(record)) return;
+      if (record.at !== undefined) {
+        const at = record.at.getTime();
+        if (at < earliest) earliest = at;
+        if (at > latest) latest = at;
+      }
+      ledger.add(attribution, record);
+    },
+    finish(log) {
+      if (withoutTime > 0) {
+        log.warning(
+          `${withoutTime} records tell no time and were left out, because --since or --until was given.`,
+        );
+      }
+      return earliest > latest
+        ? { from: null, to: null }
+        : { from: new Date(earliest), to: new Date(latest + 1) };
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { chooseDecoder } from '../decoders/choose-decoder.ts';
+import type { DecodeContext } from '../decoders/decoder.ts';
+import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { createSessionBook, type HeldRun, type SettledRun } from '../ledger/session-book.ts';
+import type { Held } from '../ledger/session-requests.ts';
+import type { Log } from '../ports.ts';
+import type { PriceBook } from '../pricing/price-book.ts';
+import type { LocalDocument } from '../sources/local-files.ts';
+import { createRejectCounter } from './count-rejects.ts';
+import { createCountedRecords, type CountedOptions, type TimeSpan } from './counted-records.ts';
+import { placeOfDocument } from './document-place.ts';
+
+/** Takes documents of this machine into a ledger, each spend once. */
+export interface DocumentIntake {
+  /** False when the document tells no usage in a known format. */
+  read(document: LocalDocument): Promise<boolean>;
+  /** To be called once, after the last document. */
+  finish(log: Log): {
+    readonly rejects: ReturnType<ReturnType<typeof createRejectCounter>['summaries']>;
+    readonly rejectedLines: number;
+    readonly duplicateRecords: number;
+    readonly agentRuns: readonly SettledRun[];
+    readonly timeSpan: TimeSpan;
+  };
+}
+
+/** Creates an intake that adds to a ledger. */
+export function createDocumentIntake(
+  ledger: Ledger,
+  prices: PriceBook,
+  options: CountedOptions,
+): DocumentIntake {
+  const counted = createCountedRecords(ledger, options);
+  const rejects = createRejectCounter();
+  const seen = new Map<string, Deduplicator>();
+  const sessions = createSessionBook();
+  // What the firewall told request by request, other documents of its folder tell once more.
+  const withRequests = new Set<string>();
+  const totals: Held[] = [];
+  const ofSessions: Held[] = [];
+  const agentRuns: HeldRun[] = [];
+
+  function seenIn(phase: string): Deduplicator {
+    const known = seen.get(phase) ?? createDeduplicator();
+    seen.set(phase, known);
+    return known;
+  }
+
+  /** What becomes of one document's contents. */
+  function takeInto(
+    document: LocalDocument,
+  ): Pick<DecodeContext, 'record' | 'agentRun' | 'agentName'> {
+    const { root: place, phase } = placeOfDocument(document);
+    const attribution = { workflow: { name: document.container, path: '' }, phase };
+    const known = seenIn(phase);
+    return {
+      record(record) {
+        if (record.session !== undefined) ofSessions.push({ attribution, record, place });
+        else if (record.grain !== 'request') {
+          if (known.isNew(record.identity)) totals.push({ attribution, record, place });
+        } else {
+          withRequests.add(place);
+          if (known.isNew(record.identity)) counted.add(attribution, record);
+        }
+      },
+      agentRun: (run) => void agentRuns.push({ attribution, run, place }),
+      agentName: (id, name) => sessions.nameAgent(id, name),
+    };
+  }
+
+  /** Tells of totals that were left out, because they are of requests that were counted. */
+  function addTotals(log: Log): void {
+    const alone = totals.filter(({ place }) => !withRequests.has(place));
+    for (const { attribution, record } of alone) counted.add(attribution, record);
+    const left = totals.length - alone.length;
+    if (left > 0) {
+      log.info(
+        `${left} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`,
+      );
+    }
+  }
+
+  function settleSessions(): readonly SettledRun[] {
+    for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
+    for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
+    return sessions.settle(
+      () => undefined,
+      (attribution, record) => counted.add(attribution, record),
+    );
+  }
+
+  return {
+    async read(document) {
+      const { container, path, head } = document;
+      const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
+      if (decoder === undefined) return false;
+      const decoding = decoder.start({
+        origin: { container, path },
+        priceOf: (request) => prices.priceOf(request)?.usd,
+        reject: (reject) => rejects.count(null, reject),
+        ...takeInto(document),
+      });
+      for await (const chunk of document.read()) decoding.write(chunk);
+      return decoding.end() !== false;
+    },
+    finish(log) {
+      addTotals(log);
+      const settled = settleSessions();
+      const copies = ofSessions.filter(({ place }) => withRequests.has(place)).length;
+      const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
+      return {
+        rejects: rejects.summaries(),
+        rejectedLines: rejects.lines(),
+        duplicateRecords: repeated + copies + sessions.duplicates,
+        agentRuns: settled,
+        timeSpan: counted.finish(log),
+      };
+    },
+  };
+}

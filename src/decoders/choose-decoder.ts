@@ -1,0 +1,38 @@
+import { decoders } from './all.ts';
+import type { Decoder } from './decoder.ts';
+
+/** What is known of a document before it is decoded. */
+export interface DocumentHead {
+  /** Its name, with its path inside an artifact or folder where it has one. */
+  readonly name: string;
+  /** Its first bytes as text. */
+  readonly head: string;
+  /** The user named this very document, so its content alone decides. */
+  readonly isNamedByUser: boolean;
+}
+
+/** As much of a document as tells its format. Bytes. */
+export const HEAD_BYTES = 4096;
+
+/** The decoder of a document; undefined when no format comes in question. */
+export function chooseDecoder({ name, head, isNamedByUser }: DocumentHead): Decoder | undefined {
+  return (
+    decoders.find((decoder) => decoder.recognisesName(name)) ??
+    decoders.find(
+      (decoder) =>
+        (isNamedByUser || decoder.mayBeNamed?.(name) !== false) && decoder.recognisesContent(head),
+    )
+  );
+}
+
+/** Whether a document's name alone says that it tells usage. */
+export function isUsageName(path: string): boolean {
+  return decoders.some((decoder) => decoder.recognisesName(path));
+}
+
+/** Whether a document of this name may tell usage, which its content decides. */
+export function mayTellUsage(path: string): boolean {
+  return decoders.some(
+    (decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true,
+  );
+}
