@@ -138,7 +138,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     add(attribution, record) {
       // A request's own time decides its price; a total of a run has its run's.
       const at = record.at ?? attribution.run?.completedAt;
-      const { provider, model, tokens } = record;
+      const { provider, model, tokens, terms } = record;
       const isAggregate = record.grain !== 'request';
       const price = prices.priceOf({
         provider,
@@ -146,6 +146,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
         at: at ?? pricedAt,
         tokens,
         isAggregate,
+        terms,
       });
       const cell = cellOfRecord(placeOf(attribution), record, at);
       addRecord(cell.tally, record, price, smallRequestTokens);

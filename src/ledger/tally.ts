@@ -113,8 +113,9 @@ function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): v
   const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
   tally.cost.nanos += nanos;
   tally.cost.priced += 1;
-  if (!price.isComplete) tally.cost.incomplete += 1;
-  if (record.reportedCostUsd !== undefined && price.isComplete) {
+  const isComplete = price.isComplete && record.isPartial !== true;
+  if (!isComplete) tally.cost.incomplete += 1;
+  if (record.reportedCostUsd !== undefined && isComplete) {
     tally.reported.nanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
     tally.reported.ourNanos += nanos;
     tally.reported.requests += 1;

@@ -1,8 +1,10 @@
 import type { Tokens } from '../domain/tokens.ts';
+import type { Terms } from '../domain/usage-record.ts';
 import { createListPrices, LIST_PRICES_VERSION } from './list-prices.ts';
 import { canonicalModel } from './model-name.ts';
 import { OVERLAY, OVERLAY_DATE } from './overlay.ts';
 import { priceTokens, type Price, type Rates } from './rates.ts';
+import { multiplierOf } from './terms.ts';
 
 /** One request to be priced. */
 export interface PricedRequest {
@@ -13,11 +15,16 @@ export interface PricedRequest {
   readonly tokens: Tokens;
   /** The tokens are a total of many requests. */
   readonly isAggregate?: boolean;
+  /** Absent at the list price. */
+  readonly terms?: Terms | undefined;
 }
 
 /** Prices requests one by one: aggregates would misfire the tiers of large requests. */
 export interface PriceBook {
-  /** Undefined when the model is not told or has no price, or no token count is told. */
+  /**
+   * Undefined when the model is not told or has no price, on these terms or at all, or no
+   * token count is told.
+   */
   priceOf(request: PricedRequest): Price | undefined;
   readonly source: string;
   readonly version: string;
@@ -43,15 +50,23 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
     return found;
   }
 
+  function priceAtList({ provider, model, at, tokens, isAggregate = false }: PricedRequest) {
+    if (model === undefined || !isAnyTold(tokens)) return undefined;
+    const rates = ownRates(model);
+    if (rates !== undefined) return priceTokens(tokens, rates);
+    return at === undefined ? undefined : list.priceOf(provider, model, at, tokens, isAggregate);
+  }
+
   return {
     source: '@pydantic/genai-prices, overlay',
     version: `${LIST_PRICES_VERSION}, ${OVERLAY_DATE}`,
     isOverridden: (model) => overrides.has(canonicalModel(model)),
-    priceOf({ provider, model, at, tokens, isAggregate = false }) {
-      if (model === undefined || !isAnyTold(tokens)) return undefined;
-      const rates = ownRates(model);
-      if (rates !== undefined) return priceTokens(tokens, rates);
-      return at === undefined ? undefined : list.priceOf(provider, model, at, tokens, isAggregate);
+    priceOf(request) {
+      const price = priceAtList(request);
+      const { model, terms } = request;
+      if (price === undefined || terms === undefined || model === undefined) return price;
+      const multiplier = multiplierOf(model, terms);
+      return multiplier === undefined ? undefined : { ...price, usd: price.usd * multiplier };
     },
   };
 }
