@@ -1,6 +1,7 @@
 import { agentUsageJson } from './agent-usage-json.ts';
+import { claudeResult } from './claude-result.ts';
 import type { Decoder } from './decoder.ts';
 import { tokenUsageJsonl } from './token-usage-jsonl.ts';
 
 /** Every format the project knows, in the order in which they are tried. */
-export const decoders: readonly Decoder[] = [tokenUsageJsonl, agentUsageJson];
+export const decoders: readonly Decoder[] = [tokenUsageJsonl, agentUsageJson, claudeResult];

@@ -23,7 +23,12 @@ export const tokenUsageJsonl: Decoder = {
   recognisesName: (path) => /(?:^|\/)token[-_]usage\.jsonl$/.test(path),
   recognisesContent: (head) => {
     const line = head.trimStart().split('\n', 1)[0] ?? '';
-    return line.startsWith('{') && line.includes('"input_tokens"') && line.includes('"provider"');
+    return (
+      line.startsWith('{') &&
+      line.includes('"input_tokens"') &&
+      line.includes('"provider"') &&
+      !/"(?:sessionId|session_id|modelUsage)"/.test(line) // Claude Code's own documents
+    );
   },
   start,
 };

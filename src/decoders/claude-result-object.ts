@@ -1,0 +1,133 @@
+import { identityOfText } from '../domain/identity.ts';
+import type { Tokens } from '../domain/tokens.ts';
+import type { RejectReason, UsageRecord } from '../domain/usage-record.ts';
+import {
+  checked,
+  CLAUDE_PROVIDER,
+  isNothing,
+  readCost,
+  readTerms,
+  readUsage,
+} from './claude-usage.ts';
+import { BadCount, isObject, MAX_RUN_TOKENS, readCount, readInstant, readText } from './counts.ts';
+import type { DecodeContext } from './decoder.ts';
+
+type Wire = Readonly<Record<string, unknown>>;
+
+/** Tokens and cost of one model, or of the main loop. */
+type Part = Pick<UsageRecord, 'model' | 'tokens' | 'reportedCostUsd' | 'terms' | 'isPartial'>;
+
+/**
+ * Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
+ * result; a result that tells no usable numbers is a reject. What a result is, and what it
+ * tells, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
+ *
+ * - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
+ *   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
+ *   that it is priced at list price; the reported cost beside it shows the difference.
+ * - `usage`, where an older writer tells nothing else: the main loop alone, a part.
+ * - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
+ */
+export function createResultReader(context: DecodeContext): {
+  take(wire: unknown, line: number): boolean;
+} {
+  /** What the last `system` line told; `usage` names no model. */
+  let started: Wire = {};
+
+  return {
+    take(wire, line) {
+      if (!isObject(wire)) return false;
+      if (wire['type'] === 'system' && readText(wire['model']) !== undefined) started = wire;
+      if (!isResult(wire)) return false;
+      const model =
+        started['session_id'] === wire['session_id'] ? readText(started['model']) : undefined;
+      takeResult(wire, model, context, (reason) =>
+        context.reject({ reason, origin: context.origin, line }),
+      );
+      return true;
+    },
+  };
+}
+
+/** Other agents write objects of type `result` too (Gemini CLI, with `stats`). */
+function isResult(wire: Wire): boolean {
+  const has = (key: string): boolean => wire[key] !== undefined;
+  const type = wire['type'];
+  if (type !== undefined) {
+    return type === 'result' && ['session_id', 'total_cost_usd', 'cost_usd', 'usage'].some(has);
+  }
+  return has('total_cost_usd') && (has('usage') || has('modelUsage'));
+}
+
+function takeResult(
+  wire: Wire,
+  model: string | undefined,
+  context: DecodeContext,
+  reject: (reason: RejectReason) => void,
+): void {
+  const sessionId = readText(wire['session_id']);
+  const id = readText(wire['uuid']) ?? JSON.stringify(wire);
+  for (const read of partReaders(wire, model)) {
+    try {
+      const part = read();
+      if (isNothing(part.tokens)) continue;
+      context.record({
+        grain: 'session',
+        at: readInstant(wire['timestamp']),
+        provider: CLAUDE_PROVIDER,
+        ...part,
+        identity: identityOfText(id, identityOfText(part.model ?? '')),
+        session: sessionId === undefined ? undefined : { id: identityOfText(sessionId) },
+      });
+    } catch (error) {
+      if (!(error instanceof BadCount)) throw error;
+      reject(error.reason);
+    }
+  }
+}
+
+function partReaders(wire: Wire, model: string | undefined): (() => Part)[] {
+  const models = isObject(wire['modelUsage']) ? Object.entries(wire['modelUsage']) : [];
+  if (models.length === 0) return [() => readMainLoop(wire, model)];
+  const only = models.length === 1 ? cacheWrite1hOfMainLoop(wire) : undefined;
+  return models.map(
+    ([name, usage]) =>
+      () =>
+        readModel(name, usage, only),
+  );
+}
+
+function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {
+  if (!isObject(wire)) throw new BadCount('missing-tokens');
+  const count = (key: string): number | undefined => readCount(wire[key], MAX_RUN_TOKENS);
+  const tokens: Tokens = checked({
+    uncachedInput: count('inputTokens'),
+    cacheRead: count('cacheReadInputTokens'),
+    cacheWrite: count('cacheCreationInputTokens'),
+    cacheWrite1h:
+      count('cacheCreationEphemeral1hInputTokens') ?? readCount(cacheWrite1h, MAX_RUN_TOKENS),
+    output: count('outputTokens'),
+  });
+  return {
+    model: readText(name),
+    tokens,
+    // "costUSD is a guess at the default model's rate", says the writer of this basis.
+    reportedCostUsd: wire['costBasis'] === 'unknown' ? undefined : readCost(wire['costUSD']),
+  };
+}
+
+/** Older writers split cache writes in `usage` only, which is unambiguous for one model. */
+function cacheWrite1hOfMainLoop(wire: Wire): unknown {
+  const usage = isObject(wire['usage']) ? wire['usage'] : {};
+  const split = isObject(usage['cache_creation']) ? usage['cache_creation'] : {};
+  return split['ephemeral_1h_input_tokens'];
+}
+
+function readMainLoop(wire: Wire, model: string | undefined): Part {
+  const { usage } = wire;
+  if (!isObject(usage)) throw new BadCount('missing-tokens');
+  const tokens = readUsage(usage, MAX_RUN_TOKENS);
+  const reportedCostUsd = readCost(wire['total_cost_usd'] ?? wire['cost_usd']);
+  if (isNothing(tokens) && reportedCostUsd !== undefined) throw new BadCount('missing-tokens');
+  return { model, tokens, reportedCostUsd, terms: readTerms(usage), isPartial: true };
+}

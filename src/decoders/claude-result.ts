@@ -1,0 +1,89 @@
+import { createResultReader } from './claude-result-object.ts';
+import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
+import { createObjectFinder } from './object-finder.ts';
+
+/**
+ * The result that `claude -p` ends with (`--output-format json` or `stream-json`,
+ * `SDKResultMessage` of @anthropic-ai/claude-agent-sdk 0.3.330, read 2026-11): alone, in a
+ * log with any text around it, as a line of a stream, or in the array that
+ * anthropics/claude-code-action leaves as `claude-execution-output.json`. All results of a
+ * document are told, because a stream has one more for each time that the session was woken
+ * up; they are cumulative, so that the ledger takes the latest.
+ *
+ * Any text may hold one, so that this format is asked last, and says when there was none.
+ */
+export const claudeResult: Decoder = {
+  name: 'claude-result',
+  recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
+  mayBeNamed: (path) =>
+    /\.(?:jsonl?|ndjson|log|txt|out)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path),
+  recognisesContent: (head) => !head.includes('\0'),
+  start,
+};
+
+/** Lines of a stream tell their session; a session without a result ended early. */
+const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
+
+/** Where a result begins, as its writer orders it, with or without blanks. */
+const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
+
+/** As much of an object as tells its type, where the type comes first. Bytes. */
+const TYPE_BYTES = 128;
+
+/** Each of them is in every result, one or the other in those that were made by hand. */
+const MARKS = ['"type":"result"', '"type": "result"', '"total_cost_usd"'];
+
+function start(context: DecodeContext): Decoding {
+  const results = createResultReader(context);
+  let streamLine: number | undefined;
+  let isTold = false;
+
+  const reject = (reason: 'malformed' | 'missing-tokens' | 'too-long', line: number): void => {
+    isTold = true;
+    context.reject({ reason, origin: context.origin, line });
+  };
+
+  const finder = createObjectFinder({
+    object(bytes, line) {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      const isOfStream = STREAM_LINE.test(headOf(bytes)) && buffer.includes('"session_id"');
+      if (isOfStream) streamLine = line;
+      const isSystem = isOfStream && headOf(bytes).includes('"system"');
+      if (!isSystem && !MARKS.some((mark) => buffer.includes(mark))) return true;
+      try {
+        const wire: unknown = JSON.parse(buffer.toString('utf8'));
+        if (results.take(wire, line)) isTold = true;
+        return true;
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        return false;
+      }
+    },
+    broken(bytes, line) {
+      if (isResultStart(bytes)) reject('malformed', line);
+    },
+    tooLong(bytes, line) {
+      if (isResultStart(bytes)) reject('too-long', line);
+    },
+  });
+
+  return {
+    write: (chunk) => finder.write(chunk),
+    end() {
+      finder.end();
+      if (!isTold && streamLine !== undefined) reject('missing-tokens', streamLine);
+      return isTold;
+    },
+  };
+}
+
+/** Whether it can be nothing but a result, of which some is missing or wrong. */
+function isResultStart(bytes: Uint8Array): boolean {
+  if (!RESULT_START.test(headOf(bytes))) return false;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return ['"subtype"', '"session_id"', '"duration_ms"'].some((key) => buffer.includes(key));
+}
+
+function headOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
+}

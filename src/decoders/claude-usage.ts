@@ -1,0 +1,73 @@
+import type { Tokens } from '../domain/tokens.ts';
+import type { Terms } from '../domain/usage-record.ts';
+import { BadCount, isObject, readAmount, readCount } from './counts.ts';
+
+/** Provider of all that Claude Code writes; its records name none. */
+export const CLAUDE_PROVIDER = 'anthropic';
+
+/**
+ * Reads the `usage` of Anthropic's API (docs.claude.com, "Messages", read 2026-11), whose
+ * counts never overlap. `most` bounds what is plausible. Throws BadCount.
+ */
+export function readUsage(wire: Readonly<Record<string, unknown>>, most: number): Tokens {
+  const split = isObject(wire['cache_creation']) ? wire['cache_creation'] : {};
+  const for5m = readCount(split['ephemeral_5m_input_tokens'], most);
+  const for1h = readCount(split['ephemeral_1h_input_tokens'], most);
+  const isSplit = for5m !== undefined || for1h !== undefined;
+  return checked({
+    uncachedInput: readCount(wire['input_tokens'], most),
+    cacheRead: readCount(wire['cache_read_input_tokens'], most),
+    cacheWrite:
+      readCount(wire['cache_creation_input_tokens'], most) ??
+      (isSplit ? (for5m ?? 0) + (for1h ?? 0) : undefined),
+    cacheWrite1h: for1h,
+    output: readCount(wire['output_tokens'], most),
+  });
+}
+
+/** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
+export function checked(tokens: Tokens): Tokens {
+  const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
+  if ((uncachedInput ?? cacheRead ?? cacheWrite ?? output) === undefined) {
+    throw new BadCount('missing-tokens');
+  }
+  if (cacheWrite1h === undefined || cacheWrite === undefined) {
+    return { uncachedInput, cacheRead, cacheWrite, output };
+  }
+  return { ...tokens, cacheWrite1h: Math.min(cacheWrite1h, cacheWrite) };
+}
+
+/** Whether nothing was spent: every count that is told is 0. */
+export function isNothing({ uncachedInput, cacheRead, cacheWrite, output }: Tokens): boolean {
+  return !uncachedInput && !cacheRead && !cacheWrite && !output;
+}
+
+/**
+ * A cost as Claude Code wrote it, in US dollars. Subscriptions and crashed sessions write 0
+ * beside tokens (anthropics/claude-code#15418, 2026): that is not told, not free.
+ */
+export function readCost(value: unknown): number | undefined {
+  return readAmount(value) || undefined;
+}
+
+/**
+ * Reads `speed`, `service_tier` and `inference_geo` of a `usage`; undefined at list price.
+ * Another value than the ones that have a price of their own is the list price.
+ */
+export function readTerms(wire: Readonly<Record<string, unknown>>): Terms | undefined {
+  const tier = wire['service_tier'];
+  return termsOf(
+    wire['speed'] === 'fast',
+    tier === 'batch' || tier === 'priority' ? tier : undefined,
+    wire['inference_geo'] === 'us',
+  );
+}
+
+function termsOf(isFast: boolean, tier: Terms['tier'], isInUs: boolean): Terms | undefined {
+  if (!isFast && tier === undefined && !isInUs) return undefined;
+  return {
+    ...(isFast && { speed: 'fast' }),
+    ...(tier !== undefined && { tier }),
+    ...(isInUs && { region: 'us' }),
+  };
+}
