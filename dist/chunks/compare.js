@@ -3301,6 +3301,500 @@ function providerOfModel(model) {
 	if (name.startsWith("gemini")) return "gemini";
 	return "unknown";
 }
+// src/decoders/claude-usage.ts
+/** Provider of all that Claude Code writes; its records name none. */
+const CLAUDE_PROVIDER = "anthropic";
+/**
+* Reads the `usage` of Anthropic's API (docs.claude.com, "Messages", read 2026-11), whose
+* counts never overlap. `most` bounds what is plausible. Throws BadCount.
+*/
+function readUsage(wire, most) {
+	const split = isObject(wire["cache_creation"]) ? wire["cache_creation"] : {};
+	const for5m = readCount(split["ephemeral_5m_input_tokens"], most);
+	const for1h = readCount(split["ephemeral_1h_input_tokens"], most);
+	const isSplit = for5m !== void 0 || for1h !== void 0;
+	return checked({
+		uncachedInput: readCount(wire["input_tokens"], most),
+		cacheRead: readCount(wire["cache_read_input_tokens"], most),
+		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? (isSplit ? (for5m ?? 0) + (for1h ?? 0) : void 0),
+		cacheWrite1h: for1h,
+		output: readCount(wire["output_tokens"], most)
+	});
+}
+/** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
+function checked(tokens) {
+	const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
+	if ((uncachedInput ?? cacheRead ?? cacheWrite ?? output) === void 0) throw new BadCount("missing-tokens");
+	if (cacheWrite1h === void 0 || cacheWrite === void 0) return {
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output
+	};
+	return {
+		...tokens,
+		cacheWrite1h: Math.min(cacheWrite1h, cacheWrite)
+	};
+}
+/** Whether nothing was spent: every count that is told is 0. */
+function isNothing({ uncachedInput, cacheRead, cacheWrite, output }) {
+	return !uncachedInput && !cacheRead && !cacheWrite && !output;
+}
+/**
+* A cost as Claude Code wrote it, in US dollars. Subscriptions and crashed sessions write 0
+* beside tokens (anthropics/claude-code#15418, 2026): that is not told, not free.
+*/
+function readCost(value) {
+	return readAmount(value) || void 0;
+}
+/**
+* Reads `speed`, `service_tier` and `inference_geo` of a `usage`; undefined at list price.
+* Another value than the ones that have a price of their own is the list price.
+*/
+function readTerms(wire) {
+	const tier = wire["service_tier"];
+	return termsOf(wire["speed"] === "fast", tier === "batch" || tier === "priority" ? tier : void 0, wire["inference_geo"] === "us");
+}
+function termsOf(isFast, tier, isInUs) {
+	if (!isFast && tier === void 0 && !isInUs) return void 0;
+	return {
+		...isFast && { speed: "fast" },
+		...tier !== void 0 && { tier },
+		...isInUs && { region: "us" }
+	};
+}
+// src/decoders/claude-result-object.ts
+/**
+* Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
+* result; a result that tells no usable numbers is a reject. What a result is, and what it
+* tells, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
+*
+* - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
+*   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
+*   that it is priced at list price; the reported cost beside it shows the difference.
+* - `usage`, where an older writer tells nothing else: the main loop alone, a part.
+* - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
+*/
+function createResultReader(context) {
+	/** What the last `system` line told; `usage` names no model. */
+	let started = {};
+	return { take(wire, line) {
+		if (!isObject(wire)) return false;
+		if (wire["type"] === "system" && readText(wire["model"]) !== void 0) started = wire;
+		if (!isResult(wire)) return false;
+		takeResult(wire, started["session_id"] === wire["session_id"] ? readText(started["model"]) : void 0, context, (reason) => context.reject({
+			reason,
+			origin: context.origin,
+			line
+		}));
+		return true;
+	} };
+}
+/** Other agents write objects of type `result` too (Gemini CLI, with `stats`). */
+function isResult(wire) {
+	const has = (key) => wire[key] !== void 0;
+	const type = wire["type"];
+	if (type !== void 0) return type === "result" && [
+		"session_id",
+		"total_cost_usd",
+		"cost_usd",
+		"usage"
+	].some(has);
+	return has("total_cost_usd") && (has("usage") || has("modelUsage"));
+}
+function takeResult(wire, model, context, reject) {
+	const sessionId = readText(wire["session_id"]);
+	const id = readText(wire["uuid"]) ?? JSON.stringify(wire);
+	for (const read of partReaders(wire, model)) try {
+		const part = read();
+		if (isNothing(part.tokens)) continue;
+		context.record({
+			grain: "session",
+			at: readInstant(wire["timestamp"]),
+			provider: CLAUDE_PROVIDER,
+			...part,
+			identity: identityOfText(id, identityOfText(part.model ?? "")),
+			session: { id: sessionId === void 0 ? void 0 : identityOfText(sessionId) }
+		});
+	} catch (error) {
+		if (!(error instanceof BadCount)) throw error;
+		reject(error.reason);
+	}
+}
+function partReaders(wire, model) {
+	const models = isObject(wire["modelUsage"]) ? Object.entries(wire["modelUsage"]) : [];
+	if (models.length === 0) return [() => readMainLoop(wire, model)];
+	const only = models.length === 1 ? cacheWrite1hOfMainLoop(wire) : void 0;
+	return models.map(([name, usage]) => () => readModel(name, usage, only));
+}
+function readModel(name, wire, cacheWrite1h) {
+	if (!isObject(wire)) throw new BadCount("missing-tokens");
+	const count = (key) => readCount(wire[key], MAX_RUN_TOKENS);
+	const tokens = checked({
+		uncachedInput: count("inputTokens"),
+		cacheRead: count("cacheReadInputTokens"),
+		cacheWrite: count("cacheCreationInputTokens"),
+		cacheWrite1h: count("cacheCreationEphemeral1hInputTokens") ?? readCount(cacheWrite1h, 1e10),
+		output: count("outputTokens")
+	});
+	return {
+		model: readText(name),
+		tokens,
+		reportedCostUsd: wire["costBasis"] === "unknown" ? void 0 : readCost(wire["costUSD"])
+	};
+}
+/** Older writers split cache writes in `usage` only, which is unambiguous for one model. */
+function cacheWrite1hOfMainLoop(wire) {
+	const usage = isObject(wire["usage"]) ? wire["usage"] : {};
+	return (isObject(usage["cache_creation"]) ? usage["cache_creation"] : {})["ephemeral_1h_input_tokens"];
+}
+function readMainLoop(wire, model) {
+	const { usage } = wire;
+	if (!isObject(usage)) throw new BadCount("missing-tokens");
+	const tokens = readUsage(usage, MAX_RUN_TOKENS);
+	const reportedCostUsd = readCost(wire["total_cost_usd"] ?? wire["cost_usd"]);
+	if (isNothing(tokens) && reportedCostUsd !== void 0) throw new BadCount("missing-tokens");
+	return {
+		model,
+		tokens,
+		reportedCostUsd,
+		terms: readTerms(usage),
+		isPartial: true
+	};
+}
+// src/decoders/growing-bytes.ts
+/** Bytes that are kept together while more come, without copying all of them each time. */
+var GrowingBytes = class {
+	#buffer = Buffer.alloc(0);
+	#length = 0;
+	/** What is kept, until the next change. */
+	view() {
+		return this.#buffer.subarray(0, this.#length);
+	}
+	append(part) {
+		const length = this.#length + part.length;
+		if (length > this.#buffer.length) {
+			const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#buffer.length));
+			larger.set(this.view());
+			this.#buffer = larger;
+		}
+		this.#buffer.set(part, this.#length);
+		this.#length = length;
+	}
+	/** Forgets the first bytes. */
+	drop(bytes) {
+		this.#buffer.copyWithin(0, bytes, this.#length);
+		this.#length -= bytes;
+	}
+	clear() {
+		this.#length = 0;
+	}
+};
+// src/decoders/json-shape.ts
+const TAB = 9;
+const LINE_FEED$2 = 10;
+const CARRIAGE_RETURN$1 = 13;
+const SPACE = 32;
+const QUOTE$2 = 34;
+const PLUS = 43;
+const COMMA$1 = 44;
+const MINUS = 45;
+const POINT$1 = 46;
+const ZERO$2 = 48;
+const NINE$2 = 57;
+const COLON$2 = 58;
+const OPENING_BRACKET = 91;
+const BACKSLASH$1 = 92;
+const CLOSING_BRACKET = 93;
+const OPENING_BRACE$3 = 123;
+const CLOSING_BRACE$2 = 125;
+/** Far deeper than any log; bounds what is remembered. */
+const MAX_DEPTH$1 = 1e3;
+/**
+* Follows the outline of one JSON object byte by byte, over as many chunks as it takes, to
+* find where it ends or stops to be JSON. It is generous with bare values, so that
+* JSON.parse has the last word on what it calls whole.
+*/
+var JsonShape = class {
+	verdict = "open";
+	#expected = "value";
+	#isInText = false;
+	#isEscaped = false;
+	#depth = 0;
+	/** By depth: 1 in an object, 0 in an array. */
+	#isObject = /* @__PURE__ */ new Uint8Array(1001);
+	/** Starts over, before the brace that opens an object. */
+	open() {
+		this.verdict = "open";
+		this.#expected = "value";
+		this.#isInText = false;
+		this.#isEscaped = false;
+		this.#depth = 0;
+	}
+	/** Goes on at `from`; gives where the object ends, or the byte that cannot be in it. */
+	read(bytes, from) {
+		let at = from;
+		while (at < bytes.length) {
+			if (this.#isInText) at = this.#readText(bytes, at);
+			else if (this.#take(bytes[at] ?? 0)) at += 1;
+			else this.verdict = "broken";
+			if (this.verdict !== "open") break;
+		}
+		return at;
+	}
+	#readText(bytes, from) {
+		const { length } = bytes;
+		let at = from;
+		if (this.#isEscaped) {
+			this.#isEscaped = false;
+			at += 1;
+		}
+		let byte = SPACE;
+		for (; at < length; at += 1) {
+			byte = bytes[at] ?? 0;
+			if (byte < SPACE || byte === QUOTE$2 || byte === BACKSLASH$1) break;
+		}
+		if (at >= length) return length;
+		if (byte === QUOTE$2) this.#isInText = false;
+		else if (byte === BACKSLASH$1) this.#isEscaped = true;
+		else {
+			this.verdict = "broken";
+			return at;
+		}
+		return at + 1;
+	}
+	/** False when the byte cannot come here. */
+	#take(byte) {
+		const isBlank = byte === SPACE || byte === LINE_FEED$2 || byte === CARRIAGE_RETURN$1 || byte === TAB;
+		if (this.#expected === "rest of a bare value") {
+			if (isBare(byte)) return true;
+			this.#expected = "next";
+		}
+		if (isBlank) return true;
+		switch (this.#expected) {
+			case "first key": return byte === CLOSING_BRACE$2 ? this.#close() : this.#takeText(byte, "colon");
+			case "key": return this.#takeText(byte, "colon");
+			case "colon":
+				this.#expected = "value";
+				return byte === COLON$2;
+			case "first item": return byte === CLOSING_BRACKET ? this.#close() : this.#takeValue(byte);
+			case "value": return this.#takeValue(byte);
+			default: return this.#takeNext(byte);
+		}
+	}
+	#takeValue(byte) {
+		if (byte === OPENING_BRACE$3) return this.#enter(1, "first key");
+		if (byte === OPENING_BRACKET) return this.#enter(0, "first item");
+		if (byte === QUOTE$2) return this.#takeText(byte, "next");
+		this.#expected = "rest of a bare value";
+		return isBare(byte);
+	}
+	#takeText(byte, after) {
+		this.#isInText = true;
+		this.#expected = after;
+		return byte === QUOTE$2;
+	}
+	#takeNext(byte) {
+		const isObject = this.#isObject[this.#depth] === 1;
+		if (byte === COMMA$1) this.#expected = isObject ? "key" : "value";
+		else if (byte === (isObject ? CLOSING_BRACE$2 : CLOSING_BRACKET)) this.#close();
+		else return false;
+		return true;
+	}
+	#enter(isObject, expected) {
+		if (this.#depth === MAX_DEPTH$1) return false;
+		this.#depth += 1;
+		this.#isObject[this.#depth] = isObject;
+		this.#expected = expected;
+		return true;
+	}
+	#close() {
+		this.#depth -= 1;
+		this.#expected = "next";
+		if (this.#depth === 0) this.verdict = "whole";
+		return true;
+	}
+};
+/** Whether numbers, `true`, `false` and `null` are made of the byte. */
+function isBare(byte) {
+	if (byte >= ZERO$2 && byte <= NINE$2) return true;
+	if (byte === MINUS || byte === PLUS || byte === POINT$1 || byte === 69) return true;
+	return byte >= 97 && byte <= 122;
+}
+// src/decoders/object-finder.ts
+const OPENING_BRACE$2 = 123;
+const LINE_FEED$1 = 10;
+/** Longest object that is kept; a result carries the final answer as text. */
+const MAX_OBJECT_BYTES = 8388608;
+/** What may be read twice beside the document's own length, for braces that open nothing. */
+const SPARE_BYTES = 4 * MAX_OBJECT_BYTES;
+/**
+* Finds the JSON objects of a text of any kind: alone, one a line, over many lines, in an
+* array, and between words with braces and quotes of their own. A brace that turns out to
+* open no object is passed over, and the text after it read again. Memory is bounded by
+* the longest object that is kept, time by twice the document.
+*/
+function createObjectFinder(sink) {
+	const shape = new JsonShape();
+	const held = new GrowingBytes();
+	let isOpen = false;
+	let isLong = false;
+	let line = 1;
+	/** Bytes of the document before the ones at hand, and how many were read again. */
+	let passed = 0;
+	let again = 0;
+	function countLines(bytes, from, to) {
+		const part = bytes.subarray(from, to);
+		for (let at = part.indexOf(LINE_FEED$1); at !== -1; at = part.indexOf(LINE_FEED$1, at + 1)) line += 1;
+	}
+	function tellLong(bytes, start, size) {
+		if (isLong || size <= 8388608) return;
+		isLong = true;
+		sink.tooLong(bytes.subarray(start, start + MAX_OBJECT_BYTES), line);
+	}
+	/** Says where to go on after a brace at `start` that opened nothing valid up to `at`. */
+	function retryFrom(bytes, start, at) {
+		if (isLong) return at;
+		sink.broken(bytes.subarray(start, at), line);
+		again += at - start;
+		return again > passed + at + SPARE_BYTES ? at : start + 1;
+	}
+	/** Reads on at `from`; the open object, if there is one, began at `first`. */
+	function read(bytes, from, first) {
+		let start = first;
+		let counted = first;
+		let at = from;
+		for (;;) {
+			if (!isOpen) {
+				start = bytes.indexOf(OPENING_BRACE$2, at);
+				if (start === -1) break;
+				countLines(bytes, counted, start);
+				counted = start;
+				at = start;
+				isOpen = true;
+				isLong = false;
+				shape.open();
+			}
+			at = shape.read(bytes, at);
+			tellLong(bytes, start, at - start);
+			if (shape.verdict === "open") break;
+			isOpen = false;
+			if (!(shape.verdict === "whole" && (isLong || sink.object(bytes.subarray(start, at), line)))) at = retryFrom(bytes, start, at);
+		}
+		if (!isOpen || isLong) countLines(bytes, counted, bytes.length);
+		return isOpen && !isLong ? start : bytes.length;
+	}
+	return {
+		write(chunk) {
+			if (isOpen && !isLong) {
+				const before = held.view().length;
+				held.append(chunk);
+				const kept = read(held.view(), before, 0);
+				passed += kept;
+				held.drop(kept);
+			} else {
+				const kept = read(chunk, 0, 0);
+				if (isOpen && !isLong) held.append(chunk.subarray(kept));
+				passed += kept;
+			}
+		},
+		end() {
+			while (isOpen) {
+				isOpen = false;
+				const bytes = held.view();
+				const kept = read(bytes, retryFrom(bytes, 0, bytes.length), 0);
+				passed += kept;
+				held.drop(kept);
+			}
+		}
+	};
+}
+// src/decoders/claude-result.ts
+/**
+* The result that `claude -p` ends with (`--output-format json` or `stream-json`,
+* `SDKResultMessage` of @anthropic-ai/claude-agent-sdk 0.3.330, read 2026-11): alone, in a
+* log with any text around it, as a line of a stream, or in the array that
+* anthropics/claude-code-action leaves as `claude-execution-output.json`. All results of a
+* document are told, because a stream has one more for each time that the session was woken
+* up; they are cumulative, so that the ledger takes the latest.
+*
+* Any text may hold one, so that this format is asked last, and says when there was none.
+*/
+const claudeResult = {
+	name: "claude-result",
+	recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
+	mayBeNamed: (path) => /\.(?:jsonl?|ndjson|log|txt|out)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path),
+	recognisesContent: (head) => !head.includes("\0"),
+	start: start$1
+};
+/** Lines of a stream tell their session; a session without a result ended early. */
+const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
+/** Where a result begins, as its writer orders it, with or without blanks. */
+const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
+/** As much of an object as tells its type, where the type comes first. Bytes. */
+const TYPE_BYTES = 128;
+/** Each of them is in every result, one or the other in those that were made by hand. */
+const MARKS = [
+	"\"type\":\"result\"",
+	"\"type\": \"result\"",
+	"\"total_cost_usd\""
+];
+function start$1(context) {
+	const results = createResultReader(context);
+	let streamLine;
+	let isTold = false;
+	const reject = (reason, line) => {
+		isTold = true;
+		context.reject({
+			reason,
+			origin: context.origin,
+			line
+		});
+	};
+	const finder = createObjectFinder({
+		object(bytes, line) {
+			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+			const isOfStream = STREAM_LINE.test(headOf(bytes)) && buffer.includes("\"session_id\"");
+			if (isOfStream) streamLine = line;
+			if (!(isOfStream && headOf(bytes).includes("\"system\"")) && !MARKS.some((mark) => buffer.includes(mark))) return true;
+			try {
+				const wire = JSON.parse(buffer.toString("utf8"));
+				if (results.take(wire, line)) isTold = true;
+				return true;
+			} catch (error) {
+				if (!(error instanceof SyntaxError)) throw error;
+				return false;
+			}
+		},
+		broken(bytes, line) {
+			if (isResultStart(bytes)) reject("malformed", line);
+		},
+		tooLong(bytes, line) {
+			if (isResultStart(bytes)) reject("too-long", line);
+		}
+	});
+	return {
+		write: (chunk) => finder.write(chunk),
+		end() {
+			finder.end();
+			if (!isTold && streamLine !== void 0) reject("missing-tokens", streamLine);
+			return isTold;
+		}
+	};
+}
+/** Whether it can be nothing but a result, of which some is missing or wrong. */
+function isResultStart(bytes) {
+	if (!RESULT_START.test(headOf(bytes))) return false;
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	return [
+		"\"subtype\"",
+		"\"session_id\"",
+		"\"duration_ms\""
+	].some((key) => buffer.includes(key));
+}
+function headOf(bytes) {
+	return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
+}
 // src/decoders/lines.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -3871,7 +4365,7 @@ const tokenUsageJsonl = {
 	recognisesName: (path) => /(?:^|\/)token[-_]usage\.jsonl$/.test(path),
 	recognisesContent: (head) => {
 		const line = head.trimStart().split("\n", 1)[0] ?? "";
-		return line.startsWith("{") && line.includes("\"input_tokens\"") && line.includes("\"provider\"");
+		return line.startsWith("{") && line.includes("\"input_tokens\"") && line.includes("\"provider\"") && !/"(?:sessionId|session_id|modelUsage)"/.test(line);
 	},
 	start
 };
@@ -3978,7 +4472,11 @@ function dateOf(at) {
 }
 // src/decoders/all.ts
 /** Every format the project knows, in the order in which they are tried. */
-const decoders = [tokenUsageJsonl, agentUsageJson];
+const decoders = [
+	tokenUsageJsonl,
+	agentUsageJson,
+	claudeResult
+];
 // src/decoders/choose-decoder.ts
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
@@ -4915,8 +5413,9 @@ function addCost(tally, record, price) {
 	const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
 	tally.cost.nanos += nanos;
 	tally.cost.priced += 1;
-	if (!price.isComplete) tally.cost.incomplete += 1;
-	if (record.reportedCostUsd !== void 0 && price.isComplete) {
+	const isComplete = price.isComplete && record.isPartial !== true;
+	if (!isComplete) tally.cost.incomplete += 1;
+	if (record.reportedCostUsd !== void 0 && isComplete) {
 		tally.reported.nanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
 		tally.reported.ourNanos += nanos;
 		tally.reported.requests += 1;
@@ -5061,14 +5560,15 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	return {
 		add(attribution, record) {
 			const at = record.at ?? attribution.run?.completedAt;
-			const { provider, model, tokens } = record;
+			const { provider, model, tokens, terms } = record;
 			const isAggregate = record.grain !== "request";
 			const price = prices.priceOf({
 				provider,
 				model,
 				at: at ?? pricedAt,
 				tokens,
-				isAggregate
+				isAggregate,
+				terms
 			});
 			addRecord(cellOfRecord(placeOf(attribution), record, at).tally, record, price, smallRequestTokens);
 		},

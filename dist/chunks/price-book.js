@@ -23519,6 +23519,33 @@ const OVERLAY = {
 		cacheRead: .025
 	}
 };
+// src/pricing/terms.ts
+/**
+* What fast mode multiplies the list price of a model by, in every bucket
+* (https://github.com/ryoppippi/ccusage `fast-multiplier-overrides.json` and Langfuse's
+* `default-model-prices.json`, read 2026-11).
+*/
+const FAST = {
+	"claude-opus-4-6": 6,
+	"claude-opus-4-7": 6,
+	"claude-opus-4-8": 2,
+	"claude-opus-5": 2
+};
+/** The Batches API costs half the list price (https://www.anthropic.com/pricing, 2026-11). */
+const BATCH = .5;
+/** The surcharge for answers computed in the US alone (https://www.anthropic.com/pricing, 2026-11). */
+const US_REGION = 1.1;
+/**
+* What terms multiply the list price of a model by; 1 without any. Undefined when that is
+* not known: fast mode of a model that is not listed here, or a committed tier.
+*/
+function multiplierOf(model, terms) {
+	if (terms === void 0) return 1;
+	const name = canonicalModel(model);
+	const fast = terms.speed === void 0 ? 1 : Object.hasOwn(FAST, name) ? FAST[name] : void 0;
+	if (fast === void 0 || terms.tier === "priority") return void 0;
+	return fast * (terms.tier === "batch" ? BATCH : 1) * (terms.region === "us" ? US_REGION : 1);
+}
 // src/pricing/price-book.ts
 /**
 * The user's prices, then a small dated overlay, then the bundled list prices: the first
@@ -23536,15 +23563,25 @@ function createPriceBook(overrides) {
 		if (known.size < MAX_REMEMBERED_NAMES) known.set(model, found);
 		return found;
 	}
+	function priceAtList({ provider, model, at, tokens, isAggregate = false }) {
+		if (model === void 0 || !isAnyTold(tokens)) return void 0;
+		const rates = ownRates(model);
+		if (rates !== void 0) return priceTokens(tokens, rates);
+		return at === void 0 ? void 0 : list.priceOf(provider, model, at, tokens, isAggregate);
+	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
 		version: `${LIST_PRICES_VERSION}, ${OVERLAY_DATE}`,
 		isOverridden: (model) => overrides.has(canonicalModel(model)),
-		priceOf({ provider, model, at, tokens, isAggregate = false }) {
-			if (model === void 0 || !isAnyTold(tokens)) return void 0;
-			const rates = ownRates(model);
-			if (rates !== void 0) return priceTokens(tokens, rates);
-			return at === void 0 ? void 0 : list.priceOf(provider, model, at, tokens, isAggregate);
+		priceOf(request) {
+			const price = priceAtList(request);
+			const { model, terms } = request;
+			if (price === void 0 || terms === void 0 || model === void 0) return price;
+			const multiplier = multiplierOf(model, terms);
+			return multiplier === void 0 ? void 0 : {
+				...price,
+				usd: price.usd * multiplier
+			};
 		}
 	};
 }

@@ -77,7 +77,7 @@ function takeResult(
         provider: CLAUDE_PROVIDER,
         ...part,
         identity: identityOfText(id, identityOfText(part.model ?? '')),
-        session: sessionId === undefined ? undefined : { id: identityOfText(sessionId) },
+        session: { id: sessionId === undefined ? undefined : identityOfText(sessionId) },
       });
     } catch (error) {
       if (!(error instanceof BadCount)) throw error;
