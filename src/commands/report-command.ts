@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { decoders } from '../decoders/all.ts';
 import { mayTellUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../errors.ts';
 import { atLeast } from '../fail-on.ts';
@@ -56,7 +55,7 @@ export async function reportCommand(
   );
   if (documents === 0) {
     log.warning(
-      `Nothing could be read as token usage in ${paths.join(', ')}; give files, folders or zips with ${decoders.map(({ name }) => name).join(' or ')}.`,
+      `Nothing could be read as token usage in ${paths.join(', ')}; the README's section "What it reads" lists the formats.`,
     );
     return EXIT.unread;
   }
