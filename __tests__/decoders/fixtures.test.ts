@@ -22,6 +22,8 @@ interface Expected {
   readonly agentNames?: readonly (readonly [string, string])[];
   /** False when its first bytes do not tell the format. */
   readonly isRecognised?: boolean;
+  /** The document's path, where that tells something; the decoder's name else. */
+  readonly path?: string;
 }
 
 /** As much of a document as tells its format. Bytes. */
@@ -36,7 +38,12 @@ for (const decoder of decoders) {
       const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
 
       it(`reads ${name}`, () => {
-        const { records, rejects, agentRuns, agentNames } = decode(decoder, bytes);
+        const { records, rejects, agentRuns, agentNames } = decode(
+          decoder,
+          bytes,
+          bytes.length,
+          expected.path,
+        );
         expect(records).toHaveLength(expected.records.length);
         for (const wanted of expected.records) {
           expect(records.map(flatten)).toContainEqual(expect.objectContaining(wanted));
@@ -57,8 +64,9 @@ for (const decoder of decoders) {
       });
 
       it(`reads ${name} alike, wherever its bytes are cut`, () => {
-        const whole = decode(decoder, bytes);
-        for (const size of [1, 2, 7, 64]) expect(decode(decoder, bytes, size)).toEqual(whole);
+        const read = (size: number): unknown => decode(decoder, bytes, size, expected.path);
+        const whole = read(bytes.length);
+        for (const size of [1, 2, 7, 64]) expect(read(size)).toEqual(whole);
       });
     }
   });

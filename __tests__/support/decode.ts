@@ -7,7 +7,8 @@ import { createPriceBook } from '../../src/pricing/price-book.ts';
 export function decode(
   decoder: Decoder,
   bytes: Uint8Array,
-  chunkSize = Math.max(1, bytes.length),
+  chunkSize = bytes.length,
+  path = decoder.name,
 ): {
   records: UsageRecord[];
   rejects: Reject[];
@@ -20,15 +21,16 @@ export function decode(
   const agentRuns: AgentRun[] = [];
   const agentNames: [string, string][] = [];
   const decoding = decoder.start({
-    origin: { container: 'usage', path: decoder.name },
+    origin: { container: 'usage', path },
     priceOf: (request) => prices.priceOf(request)?.usd,
     record: (record) => records.push(record),
     reject: (reject) => rejects.push(reject),
     agentRun: (run) => agentRuns.push(run),
     agentName: (id, name) => agentNames.push([id, name]),
   });
-  for (let start = 0; start < bytes.length; start += chunkSize) {
-    decoding.write(bytes.subarray(start, start + chunkSize));
+  const size = Math.max(1, chunkSize);
+  for (let start = 0; start < bytes.length; start += size) {
+    decoding.write(bytes.subarray(start, start + size));
   }
   decoding.end();
   return { records, rejects, agentRuns, agentNames };

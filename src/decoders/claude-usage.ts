@@ -1,4 +1,4 @@
-import type { Tokens } from '../domain/tokens.ts';
+import type { Count, Tokens } from '../domain/tokens.ts';
 import type { Terms } from '../domain/usage-record.ts';
 import { BadCount, isObject, readAmount, readCount } from './counts.ts';
 
@@ -13,28 +13,33 @@ export function readUsage(wire: Readonly<Record<string, unknown>>, most: number)
   const split = isObject(wire['cache_creation']) ? wire['cache_creation'] : {};
   const for5m = readCount(split['ephemeral_5m_input_tokens'], most);
   const for1h = readCount(split['ephemeral_1h_input_tokens'], most);
-  const isSplit = for5m !== undefined || for1h !== undefined;
   return checked({
     uncachedInput: readCount(wire['input_tokens'], most),
     cacheRead: readCount(wire['cache_read_input_tokens'], most),
-    cacheWrite:
-      readCount(wire['cache_creation_input_tokens'], most) ??
-      (isSplit ? (for5m ?? 0) + (for1h ?? 0) : undefined),
+    cacheWrite: readCount(wire['cache_creation_input_tokens'], most) ?? sumOfTold(for5m, for1h),
     cacheWrite1h: for1h,
     output: readCount(wire['output_tokens'], most),
   });
 }
 
+/** Sum of what is told; undefined when neither is. */
+export function sumOfTold(a: Count, b: Count): Count {
+  return a === undefined ? b : a + (b ?? 0);
+}
+
 /** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
 export function checked(tokens: Tokens): Tokens {
+  if (!isTold(tokens)) throw new BadCount('missing-tokens');
   const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
-  if ((uncachedInput ?? cacheRead ?? cacheWrite ?? output) === undefined) {
-    throw new BadCount('missing-tokens');
-  }
   if (cacheWrite1h === undefined || cacheWrite === undefined) {
     return { uncachedInput, cacheRead, cacheWrite, output };
   }
   return { ...tokens, cacheWrite1h: Math.min(cacheWrite1h, cacheWrite) };
+}
+
+/** Whether any count is told. */
+export function isTold({ uncachedInput, cacheRead, cacheWrite, output }: Tokens): boolean {
+  return (uncachedInput ?? cacheRead ?? cacheWrite ?? output) !== undefined;
 }
 
 /** Whether nothing was spent: every count that is told is 0. */
@@ -50,24 +55,21 @@ export function readCost(value: unknown): number | undefined {
   return readAmount(value) || undefined;
 }
 
-/**
- * Reads `speed`, `service_tier` and `inference_geo` of a `usage`; undefined at list price.
- * Another value than the ones that have a price of their own is the list price.
- */
+/** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */
 export function readTerms(wire: Readonly<Record<string, unknown>>): Terms | undefined {
-  const tier = wire['service_tier'];
-  return termsOf(
-    wire['speed'] === 'fast',
-    tier === 'batch' || tier === 'priority' ? tier : undefined,
-    wire['inference_geo'] === 'us',
-  );
+  return termsOf(wire['speed'], wire['service_tier'], wire['inference_geo']);
 }
 
-function termsOf(isFast: boolean, tier: Terms['tier'], isInUs: boolean): Terms | undefined {
-  if (!isFast && tier === undefined && !isInUs) return undefined;
+/**
+ * The terms that have a price of their own; undefined at list price, which any other value
+ * is taken for.
+ */
+export function termsOf(speed: unknown, tier: unknown, region: unknown): Terms | undefined {
+  const isPriced = tier === 'batch' || tier === 'priority';
+  if (speed !== 'fast' && !isPriced && region !== 'us') return undefined;
   return {
-    ...(isFast && { speed: 'fast' }),
-    ...(tier !== undefined && { tier }),
-    ...(isInUs && { region: 'us' }),
+    ...(speed === 'fast' && { speed }),
+    ...(isPriced && { tier }),
+    ...(region === 'us' && { region }),
   };
 }

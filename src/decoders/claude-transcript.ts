@@ -1,0 +1,139 @@
+import type { AgentRef, UsageRecord } from '../domain/usage-record.ts';
+import { CLAUDE_PROVIDER } from './claude-usage.ts';
+import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
+import { createPlainTranscriptReader } from './plain-transcript.ts';
+import { takeObject } from './take-object.ts';
+import { readMessage, type TranscriptMessage } from './transcript-message.ts';
+import { createUsageLineFinder } from './usage-lines.ts';
+
+/**
+ * Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
+ * beside it `<session>/subagents/agent-<id>.jsonl` and
+ * `<session>/subagents/workflows/<run>/agent-<id>.jsonl`): one record per message and
+ * request. An answer has a line for each of its parts, which repeats its usage with the
+ * counts so far, so that the last counts are the answer's; its time is that of the first.
+ * Forks and replays are in documents of their own: the ledger tells them by identity.
+ *
+ * Only lines with usage are read; of these, nothing but counts, times and names of models
+ * and agents is kept, and ids only as hashes.
+ */
+export const claudeTranscript: Decoder = {
+  name: 'claude-transcript',
+  recognisesName: (path) => AGENT_PATH.test(path),
+  mayBeNamed: (path) => path.endsWith('.jsonl'),
+  recognisesContent,
+  start,
+};
+
+const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.jsonl$/;
+
+/** Lines that come first in some transcripts and name no session. */
+const SESSIONLESS_START =
+  /^\{"type":\s*"(?:summary"[^\n]*"leafUuid"|file-history-snapshot",\s*"messageId")/;
+
+/** What lines that name their session have beside it, unless their type tells. */
+const LINE_MARK =
+  /"(?:parentUuid|isSidechain)":|"type":\s*"(?:user|assistant|system|attachment|progress|queue-operation|mode|permission-mode|last-prompt|ai-title|custom-title|agent-name|pr-link|worktree-state)"/;
+
+function recognisesContent(head: string): boolean {
+  const text = head.trimStart();
+  if (SESSIONLESS_START.test(text)) return true;
+  return text.startsWith('{') && /"sessionId":\s*"/.test(text) && LINE_MARK.test(text);
+}
+
+/** Lines of one answer are near each other; a bound for documents of many answers. */
+const MAX_HELD = 20_000;
+
+function start(context: DecodeContext): Decoding {
+  const readPlain = createPlainTranscriptReader();
+  const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
+  /** By a part of the identity that fits a number; insertion is in order of time. */
+  const held = new Map<number, TranscriptMessage>();
+
+  function take(message: TranscriptMessage): void {
+    const { high, low } = message.identity;
+    const key = (high & 0x1f_ff_ff) * 2 ** 32 + (low >>> 0);
+    const before = held.get(key);
+    if (before === undefined) {
+      held.set(key, message);
+      if (held.size > MAX_HELD) emitFirst();
+    } else if (before.identity.high === high) {
+      held.set(key, { ...message, at: before.at ?? message.at });
+    } else {
+      emit(message); // another message with the same part of its identity
+    }
+  }
+
+  function emitFirst(): void {
+    for (const [key, message] of held) {
+      held.delete(key);
+      emit(message);
+      return;
+    }
+  }
+
+  function emit(message: TranscriptMessage): void {
+    context.record(toRecord(message, agentOf(message.agentId)));
+  }
+
+  const lines = createUsageLineFinder({
+    line(bytes, from, to, number) {
+      const plain = readPlain(bytes, from, to);
+      if (plain === 'nothing') return;
+      if (plain !== undefined) {
+        take(plain);
+        return;
+      }
+      const text = new TextDecoder().decode(bytes.subarray(from, to));
+      takeObject(
+        text,
+        (wire) => {
+          const message = readMessage(wire, text);
+          if (message !== undefined) take(message);
+        },
+        (reason) => context.reject({ reason, origin: context.origin, line: number }),
+      );
+    },
+    lost: (reason, number) => context.reject({ reason, origin: context.origin, line: number }),
+  });
+
+  return {
+    write: (chunk) => lines.write(chunk),
+    end() {
+      lines.end();
+      for (const message of held.values()) emit(message);
+      held.clear();
+    },
+  };
+}
+
+/** The document's place tells its agent, and its lines do where it was moved. */
+function createAgentFinder(path: string): (agentId: string | undefined) => AgentRef | undefined {
+  const [, run, id] = AGENT_PATH.exec(path) ?? [];
+  const ofDocument = id === undefined ? undefined : agentRef(id, run);
+  let last: AgentRef | undefined;
+  return (agentId) => {
+    if (ofDocument !== undefined || agentId === undefined) return ofDocument;
+    if (last?.id !== agentId) last = agentRef(agentId, undefined);
+    return last;
+  };
+}
+
+function agentRef(id: string, run: string | undefined): AgentRef {
+  return run === undefined ? { id } : { id, run };
+}
+
+function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): UsageRecord {
+  const { at, identity, session, isSidechain, model, tokens, costUsd, terms } = message;
+  return {
+    grain: 'request',
+    at: at === undefined ? undefined : new Date(at),
+    provider: CLAUDE_PROVIDER,
+    model,
+    tokens,
+    reportedCostUsd: costUsd,
+    identity,
+    terms,
+    session: { id: session, message: message.message, isSidechain, agent },
+  };
+}

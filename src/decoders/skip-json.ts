@@ -1,0 +1,108 @@
+import type { PlainCursor } from './plain-cursor.ts';
+import { literalOf } from './plain-cursor.ts';
+import { skipComma } from './plain-values.ts';
+
+const FIRST_PRINTABLE = 0x20;
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const OPENING_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSING_BRACKET = 0x5d;
+const LETTER_U = 0x75;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+
+/** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
+const ESCAPES = new Set([QUOTE, SLASH, BACKSLASH, 0x62, 0x66, 0x6e, 0x72, 0x74]);
+
+const TRUE = literalOf('true');
+const FALSE = literalOf('false');
+const NULL = literalOf('null');
+
+/** Deeper than what models write; JSON.parse takes the rest. */
+const MAX_DEPTH = 64;
+
+/**
+ * Goes over any JSON value without white space: unlike a plain value it may have arrays, a
+ * sign, escapes and letters of all languages. What it goes over, JSON.parse accepts too.
+ */
+export function skipJson(cursor: PlainCursor, depth = 0): void {
+  const byte = cursor.peek();
+  if (byte === QUOTE) skipJsonText(cursor);
+  else if (byte === OPENING_BRACE || byte === OPENING_BRACKET) {
+    if (depth === MAX_DEPTH) cursor.isPlain = false;
+    else skipMembers(cursor, byte === OPENING_BRACE, depth + 1);
+  } else if (byte === MINUS || (byte >= ZERO && byte <= NINE)) {
+    if (byte === MINUS) cursor.at += 1;
+    cursor.readNumber();
+  } else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) {
+    cursor.isPlain = false;
+  }
+}
+
+function skipMembers(cursor: PlainCursor, isObject: boolean, depth: number): void {
+  const closing = isObject ? CLOSING_BRACE : CLOSING_BRACKET;
+  cursor.at += 1;
+  if (cursor.peek() !== closing) {
+    do {
+      if (isObject) {
+        skipJsonText(cursor);
+        cursor.expect(COLON);
+      }
+      skipJson(cursor, depth);
+    } while (cursor.isPlain && skipComma(cursor));
+  }
+  cursor.expect(closing);
+}
+
+function skipJsonText(cursor: PlainCursor): void {
+  cursor.expect(QUOTE);
+  const { view } = cursor;
+  const lastWord = view.byteLength - 4;
+  while (cursor.isPlain) {
+    let { at } = cursor;
+    while (at <= lastWord && isTextWord(view.getInt32(at, true))) at += 4;
+    cursor.at = at;
+    const byte = cursor.peek();
+    if (byte === QUOTE) break;
+    if (byte === BACKSLASH) skipEscape(cursor);
+    else if (byte >= FIRST_PRINTABLE) cursor.at += 1;
+    else cursor.isPlain = false;
+  }
+  cursor.expect(QUOTE);
+}
+
+function skipEscape(cursor: PlainCursor): void {
+  cursor.at += 1;
+  const byte = cursor.peek();
+  cursor.at += 1;
+  if (byte === LETTER_U) for (let digit = 0; digit < 4; digit += 1) skipHexDigit(cursor);
+  else if (!ESCAPES.has(byte)) cursor.isPlain = false;
+}
+
+function skipHexDigit(cursor: PlainCursor): void {
+  const byte = cursor.peek();
+  const letter = byte | 0x20; // lower case
+  if (!(byte >= ZERO && byte <= NINE) && !(letter >= 0x61 && letter <= 0x66)) {
+    cursor.isPlain = false;
+  }
+  cursor.at += 1;
+}
+
+/**
+ * Whether a text goes on over all four bytes; may say no wrongly, never yes. See
+ * `isPlainWord`, which this differs from in letters beyond ASCII.
+ */
+function isTextWord(word: number): boolean {
+  const quotes = word ^ 0x22222222;
+  const backslashes = word ^ 0x5c5c5c5c;
+  const found =
+    ((word - 0x20202020) & ~word) |
+    ((quotes - 0x01010101) & ~quotes) |
+    ((backslashes - 0x01010101) & ~backslashes);
+  return (found & 0x80808080) === 0;
+}
