@@ -30,9 +30,11 @@ interface Expected {
 const HEAD_BYTES = 4096;
 
 for (const decoder of decoders) {
+  // No folder may have a star in its name on Windows.
+  const cases = join(FIXTURES, decoder.name.replace('*', 'id'));
   describe(`the decoder of ${decoder.name}`, () => {
-    for (const name of readdirSync(join(FIXTURES, decoder.name))) {
-      const folder = join(FIXTURES, decoder.name, name);
+    for (const name of readdirSync(cases)) {
+      const folder = join(cases, name);
       const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
       const bytes = readFileSync(join(folder, input));
       const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;

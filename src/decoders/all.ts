@@ -4,11 +4,13 @@ import { claudeResult } from './claude-result.ts';
 import { claudeTranscript } from './claude-transcript.ts';
 import type { Decoder } from './decoder.ts';
 import { tokenUsageJsonl } from './token-usage-jsonl.ts';
+import { workflowTelemetry } from './workflow-telemetry.ts';
 
 /** Every format the project knows, in the order in which they are tried. */
 export const decoders: readonly Decoder[] = [
   tokenUsageJsonl,
   agentUsageJson,
+  workflowTelemetry,
   claudeAgentMeta,
   claudeTranscript,
   claudeResult,
