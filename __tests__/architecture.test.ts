@@ -11,6 +11,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   decoders: [],
   pricing: [],
   ledger: ['pricing'],
+  meter: ['ledger', 'pricing'],
   findings: [],
   report: ['ledger', 'findings'],
   renderers: ['findings', 'ledger', 'pricing', 'report'],
@@ -21,7 +22,16 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages that only turn values into values. */
-const PURE = ['domain', 'decoders', 'pricing', 'ledger', 'findings', 'report', 'renderers'];
+const PURE = [
+  'domain',
+  'decoders',
+  'pricing',
+  'ledger',
+  'meter',
+  'findings',
+  'report',
+  'renderers',
+];
 
 const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/\basync\b|\bawait\b/, 'async'],

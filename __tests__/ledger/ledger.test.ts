@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
 import { groupLedger, GROUPINGS, NOT_TOLD } from '../../src/ledger/group.ts';
 import { createLedger, type Attribution, type Ledger } from '../../src/ledger/ledger.ts';
-import { createTally, mergeTally, toUsage } from '../../src/ledger/tally.ts';
+import { createTally, mergeTally } from '../../src/ledger/tally.ts';
+import { toUsage } from '../../src/ledger/to-usage.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { makeRecord, makeRun } from '../support/record-factory.ts';
 
@@ -107,6 +108,45 @@ describe('usage of a group', () => {
     expect(usageOf(makeRecord({ grain: 'run' }), makeRecord())?.requests).toBe(1);
   });
 
+  it('tells tokens that are not split, and their cost as an estimate', () => {
+    const usage = usageOf(
+      makeRecord(),
+      makeRecord({
+        grain: 'agent',
+        tokens: {
+          uncachedInput: undefined,
+          cacheRead: undefined,
+          cacheWrite: undefined,
+          output: undefined,
+          unsplit: 1_000_000,
+        },
+      }),
+    );
+    const exactUsd = usageOf(makeRecord())?.costUsd ?? 0;
+    expect(usage).toMatchObject({
+      unsplitTokens: 1_000_000,
+      totalTokens: 1_001_170,
+      fullPriceTokens: null,
+      uncachedInputTokens: 100,
+      cacheHitRate: 1_000 / 1_100,
+      costIsEstimate: true,
+      costIsFloor: false,
+      requestsAreFloor: true,
+    });
+    expect(usage?.costUsd).toBeCloseTo(exactUsd + 4.8, 9);
+    expect(usage?.costLowUsd).toBeCloseTo(exactUsd + 3, 9);
+    expect(usage?.costHighUsd).toBeCloseTo(exactUsd + 15, 9);
+  });
+
+  it('has no estimate where all is split, and none where none of it has a price', () => {
+    expect(usageOf(makeRecord())).not.toHaveProperty('unsplitTokens');
+    expect(usageOf(makeRecord())).not.toHaveProperty('costIsEstimate');
+    const tokens = { ...makeRecord().tokens, unsplit: 5 };
+    const unpriced = usageOf(makeRecord({ tokens, model: 'sonnet' }));
+    expect(unpriced).toMatchObject({ unsplitTokens: 5, costUsd: null, costIsFloor: true });
+    expect(unpriced).not.toHaveProperty('costIsEstimate');
+  });
+
   it('is empty without records', () => {
     const usage = toUsage(createTally());
     const { costIsFloor, requestsAreFloor, ...numbers } = usage;
@@ -140,7 +180,13 @@ const anyRecord: fc.Arbitrary<UsageRecord> = fc.record({
     'nobody-knows',
     undefined,
   ),
-  tokens: fc.record({ uncachedInput: count, cacheRead: count, cacheWrite: count, output: count }),
+  tokens: fc.record({
+    uncachedInput: count,
+    cacheRead: count,
+    cacheWrite: count,
+    output: count,
+    unsplit: count,
+  }),
   durationMs: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: undefined }),
   reportedCostUsd: fc.option(fc.double({ min: 0, max: 5, noNaN: true }), { nil: undefined }),
   identity: fc.record({ high: fc.integer(), low: fc.integer() }),

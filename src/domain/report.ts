@@ -1,10 +1,11 @@
+import type { AgentRunReport } from './agent-run-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.0.0';
+export const REPORT_SCHEMA_VERSION = '1.1.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -33,6 +34,8 @@ export interface Report {
   readonly agents?: readonly NamedUsage[];
   readonly stages?: readonly NamedUsage[];
   readonly tasks?: readonly NamedUsage[];
+  /** Runs of multi-agent workflows, newest first; absent where no telemetry of one was read. */
+  readonly agentRuns?: readonly AgentRunReport[];
   /** All agentic workflows, by cost, highest first; those without usage come last. */
   readonly workflows: readonly WorkflowReport[];
   readonly findings: readonly Finding[];
@@ -80,6 +83,8 @@ export interface WorkflowReport {
   readonly phases: readonly PhaseUsage[];
   readonly models: readonly ModelUsage[];
   readonly runsDetail: readonly RunReport[];
+  /** Runs that hold a degraded multi-agent run, and so are compared with none; absent when 0. */
+  readonly degradedRuns?: number;
 }
 
 export interface RunReport {
@@ -94,6 +99,8 @@ export interface RunReport {
   readonly gap: GapReason | null;
   /** `records`: request by request; `totals`: a total of the whole run, from `agent_usage.json`. */
   readonly basis: 'records' | 'totals' | null;
+  /** A multi-agent run within it was degraded: what it cost is not what it costs. */
+  readonly isDegraded?: true;
 }
 
 export interface Trend {
@@ -119,6 +126,10 @@ export interface EarlierReport {
   readonly runsWithUsage: number | null;
   /** Runs whose spend may be missing from the totals; `null` when not told. */
   readonly runsMissing: number | null;
+  /** Runs whose multi-agent work was degraded; absent when 0 or not told. */
+  readonly runsDegraded?: number;
+  /** Some of its cost is of tokens that are not split; absent elsewhere. */
+  readonly costIsEstimate?: true;
   /** Key of what it counts, see `scopeKey`; `null` when not told. */
   readonly scope: string | null;
   readonly costUsd: number | null;

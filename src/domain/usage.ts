@@ -4,16 +4,24 @@
  * Counts are integers, rates 0 to 1, money US dollars. `null` means that no record of
  * the group told it. The four buckets never overlap.
  */
-export interface Usage {
+export interface Usage extends Partial<Estimate> {
   /** Calls to a model; `null` when the sources gave totals only. */
   readonly requests: number | null;
   readonly uncachedInputTokens: number | null;
   readonly cacheReadTokens: number | null;
   readonly cacheWriteTokens: number | null;
   readonly outputTokens: number | null;
-  /** Sum of the four buckets. */
+  /**
+   * Tokens of records that told one number for all of theirs, so that nobody knows their
+   * buckets; absent where no record did.
+   */
+  readonly unsplitTokens?: number;
+  /** Sum of the four buckets and of `unsplitTokens`. */
   readonly totalTokens: number | null;
-  /** uncachedInput + output + cacheWrite: what is not discounted as a cache read. */
+  /**
+   * uncachedInput + output + cacheWrite: what is not discounted as a cache read; `null` too
+   * where any tokens are not split.
+   */
   readonly fullPriceTokens: number | null;
   /** cacheRead / (cacheRead + uncachedInput), over records that told both. */
   readonly cacheHitRate: number | null;
@@ -29,4 +37,13 @@ export interface Usage {
   readonly costIsFloor: boolean;
   /** Some record is a total of a whole run, so there were more requests than are counted. */
   readonly requestsAreFloor: boolean;
+}
+
+/** What says that a cost is an estimate; absent where every record told its buckets. */
+export interface Estimate {
+  /** Some of the cost is of tokens that are not split. */
+  readonly costIsEstimate: true;
+  /** The cost if all of these were input, and if all were output. */
+  readonly costLowUsd: number;
+  readonly costHighUsd: number;
 }

@@ -1,6 +1,6 @@
 import type { Usage } from '../domain/usage.ts';
 import { groupCells, type Cell, type Ledger } from './ledger.ts';
-import { toUsage } from './tally.ts';
+import { toUsage } from './to-usage.ts';
 
 /** What a report can be grouped by. The names are public (`--group-by`). */
 export const GROUPINGS = [

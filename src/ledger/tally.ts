@@ -1,5 +1,4 @@
 import type { Count, Tokens } from '../domain/tokens.ts';
-import type { Usage } from '../domain/usage.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Price } from '../pricing/rates.ts';
 
@@ -16,26 +15,35 @@ export interface Tally {
   cacheRead: Sum;
   cacheWrite: Sum;
   output: Sum;
+  unsplit: Sum;
   hit: { read: number; of: number };
   write: { written: number; of: number };
   /** Sum of the requests' own input/output ratios, in millionths, and how many had one. */
   ratio: { millionths: number; requests: number };
   latency: { micros: number; requests: number };
   smallRequests: number;
-  cost: { nanos: number; priced: number; incomplete: number };
+  /** `below` and `above`: what of the nano-dollars may be less and more, where estimated. */
+  cost: {
+    nanos: number;
+    priced: number;
+    incomplete: number;
+    estimated: number;
+    below: number;
+    above: number;
+  };
   /** Reported beside ours, over requests that had both. */
   reported: { nanos: number; ourNanos: number; requests: number };
 }
 
 /** A sum that knows how many records told their part. */
-interface Sum {
+export interface Sum {
   total: number;
   told: number;
 }
 
-const NANOS_PER_DOLLAR = 1e9;
-const MICROS_PER_MS = 1e3;
-const MILLION = 1e6;
+export const NANOS_PER_DOLLAR = 1e9;
+export const MICROS_PER_MS = 1e3;
+export const MILLION = 1e6;
 
 /** An empty tally. */
 export function createTally(): Tally {
@@ -46,12 +54,13 @@ export function createTally(): Tally {
     cacheRead: { total: 0, told: 0 },
     cacheWrite: { total: 0, told: 0 },
     output: { total: 0, told: 0 },
+    unsplit: { total: 0, told: 0 },
     hit: { read: 0, of: 0 },
     write: { written: 0, of: 0 },
     ratio: { millionths: 0, requests: 0 },
     latency: { micros: 0, requests: 0 },
     smallRequests: 0,
-    cost: { nanos: 0, priced: 0, incomplete: 0 },
+    cost: { nanos: 0, priced: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
     reported: { nanos: 0, ourNanos: 0, requests: 0 },
   };
 }
@@ -72,6 +81,7 @@ export function addRecord(
   addCount(tally.cacheRead, tokens.cacheRead);
   addCount(tally.cacheWrite, tokens.cacheWrite);
   addCount(tally.output, tokens.output);
+  addCount(tally.unsplit, tokens.unsplit);
   addRates(tally, tokens);
   if (record.grain === 'request') {
     tally.requests += 1;
@@ -115,6 +125,11 @@ function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): v
   tally.cost.priced += 1;
   const isComplete = price.isComplete && record.isPartial !== true;
   if (!isComplete) tally.cost.incomplete += 1;
+  if (price.range !== undefined) {
+    tally.cost.estimated += 1;
+    tally.cost.below += nanos - Math.round(price.range.lowUsd * NANOS_PER_DOLLAR);
+    tally.cost.above += Math.round(price.range.highUsd * NANOS_PER_DOLLAR) - nanos;
+  }
   if (record.reportedCostUsd !== undefined && isComplete) {
     tally.reported.nanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
     tally.reported.ourNanos += nanos;
@@ -136,51 +151,4 @@ function addNumbers(to: object, from: object): void {
     if (typeof value === 'number') target[key] = (own as number) + value;
     else addNumbers(own as Numbers, value);
   }
-}
-
-/** The public form of a tally. */
-export function toUsage(tally: Tally): Usage {
-  const uncachedInput = toldOf(tally.uncachedInput);
-  const cacheRead = toldOf(tally.cacheRead);
-  const cacheWrite = toldOf(tally.cacheWrite);
-  const output = toldOf(tally.output);
-  const { hit, write, ratio, latency, cost } = tally;
-  return {
-    requests: tally.requests === 0 ? null : tally.requests,
-    uncachedInputTokens: uncachedInput,
-    cacheReadTokens: cacheRead,
-    cacheWriteTokens: cacheWrite,
-    outputTokens: output,
-    totalTokens: sumTold(uncachedInput, cacheRead, cacheWrite, output),
-    fullPriceTokens: sumTold(uncachedInput, output, cacheWrite),
-    cacheHitRate: divide(hit.read, hit.of),
-    cacheWriteRate: divide(write.written, write.of),
-    inputOutputRatio:
-      uncachedInput === null || cacheRead === null || output === null
-        ? null
-        : divide(uncachedInput + cacheRead, output),
-    averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
-    averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
-    costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
-    costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
-    requestsAreFloor: tally.requests < tally.records,
-  };
-}
-
-/** Dollars of whole nano-dollars. */
-export function toDollars(nanos: number): number {
-  return nanos / NANOS_PER_DOLLAR;
-}
-
-function toldOf(sum: Sum): number | null {
-  return sum.told === 0 ? null : sum.total;
-}
-
-function sumTold(...parts: readonly (number | null)[]): number | null {
-  const told = parts.filter((part) => part !== null);
-  return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
-}
-
-function divide(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }

@@ -5,6 +5,7 @@ import { canonicalModel } from './model-name.ts';
 import { OVERLAY, OVERLAY_DATE } from './overlay.ts';
 import { priceTokens, type Price, type Rates } from './rates.ts';
 import { multiplierOf } from './terms.ts';
+import { priceUnsplit } from './unsplit.ts';
 
 /** One request to be priced. */
 export interface PricedRequest {
@@ -53,8 +54,9 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
   function priceAtList({ provider, model, at, tokens, isAggregate = false }: PricedRequest) {
     if (model === undefined || !isAnyTold(tokens)) return undefined;
     const rates = ownRates(model);
-    if (rates !== undefined) return priceTokens(tokens, rates);
-    return at === undefined ? undefined : list.priceOf(provider, model, at, tokens, isAggregate);
+    if (rates !== undefined) return priceUnsplit(tokens, (all) => priceTokens(all, rates));
+    if (at === undefined) return undefined;
+    return priceUnsplit(tokens, (all) => list.priceOf(provider, model, at, all, isAggregate));
   }
 
   return {
@@ -75,7 +77,6 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
 const MAX_REMEMBERED_NAMES = 10_000;
 
 function isAnyTold(tokens: Tokens): boolean {
-  return (
-    (tokens.uncachedInput ?? tokens.cacheRead ?? tokens.cacheWrite ?? tokens.output) !== undefined
-  );
+  const { uncachedInput, cacheRead, cacheWrite, output, unsplit } = tokens;
+  return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== undefined;
 }

@@ -15,6 +15,8 @@ export interface Price {
   readonly usd: number;
   /** False when a count or a rate was missing, so that the true cost is higher. */
   readonly isComplete: boolean;
+  /** Least and most that it may be; absent where `usd` is no estimate. US dollars. */
+  readonly range?: { readonly lowUsd: number; readonly highUsd: number } | undefined;
 }
 
 const TOKENS_PER_RATE = 1_000_000;

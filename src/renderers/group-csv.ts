@@ -6,15 +6,20 @@ export function renderGroupCsv(
   by: string,
   rows: readonly { readonly name: string; readonly usage: Usage }[],
 ): string {
-  const numbers = Object.keys(rows[0]?.usage ?? {});
+  const usages = rows.map(({ usage }) => new Map(Object.entries(usage)));
+  // Only the usages with estimates have all numbers.
+  const numbers = [...new Set(usages.flatMap((usage) => [...usage.keys()]))];
   const header = [by, ...numbers.map(toSnakeCase)];
-  const lines = rows.map(({ name, usage }) => [name, ...Object.values(usage).map(toCell)]);
+  const lines = rows.map(({ name }, index) => [
+    name,
+    ...numbers.map((number) => toCell(usages[index]?.get(number))),
+  ]);
   return stringify([header, ...lines], { escape_formulas: true, record_delimiter: 'windows' });
 }
 
 /** Unknown is an empty cell. */
 function toCell(value: Usage[keyof Usage]): string {
-  return value === null ? '' : String(value);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 function toSnakeCase(name: string): string {

@@ -7,7 +7,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { agents, stages, tasks } = report;
+  const { agents, stages, tasks, agentRuns } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -24,6 +24,7 @@ function inOrder(report: Report): Report {
     ...(agents && { agents }),
     ...(stages && { stages }),
     ...(tasks && { tasks }),
+    ...(agentRuns && { agentRuns }),
     workflows: report.workflows.map((workflow) => ({
       ...workflow,
       conclusions: Object.fromEntries(

@@ -1,23 +1,16 @@
-import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
+import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
-import type { Coverage, Gap, GapReason, RejectSummary } from '../domain/coverage.ts';
-import type {
-  ModelUsage,
-  PhaseUsage,
-  Pricing,
-  Report,
-  ReportedCost,
-  RunReport,
-  WorkflowReport,
-} from '../domain/report.ts';
-import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
+import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
+import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Run, Workflow } from '../domain/run.ts';
+import type { Pricing, Report, ReportedCost } from '../domain/report.ts';
+import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { WindowBasis } from '../domain/window.ts';
-import { compareUsage } from '../ledger/group.ts';
 import { groupCells, type Cell, type Ledger } from '../ledger/ledger.ts';
-import { createTally, mergeTally, toDollars, toUsage, type Tally } from '../ledger/tally.ts';
+import { toDollars, toUsage } from '../ledger/to-usage.ts';
+import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
+import { modelsOf, phasesOf, ranked, sum } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend'>;
@@ -36,11 +29,9 @@ export interface ReportParts {
   };
   readonly ledger: Ledger;
   /** Runs of agentic workflows; empty for local files. */
-  readonly outcomes: readonly {
-    readonly run: Run;
-    readonly basis: 'records' | 'totals' | null;
-    readonly gap: GapReason | null;
-  }[];
+  readonly outcomes: Outcomes;
+  /** Metered runs of multi-agent workflows, in any order. */
+  readonly agentRuns?: readonly AgentRunReport[];
   readonly otherRuns: number;
   /** Local files that could not be read. */
   readonly unreadInputs?: number;
@@ -57,7 +48,10 @@ export interface ReportParts {
 /** Sums the ledger into the public form. */
 export function buildReport(parts: ReportParts): ReportDraft {
   const cells = [...parts.ledger.cells()];
-  const { window } = parts;
+  const { window, agentRuns = [] } = parts;
+  const degraded = new Set(
+    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
+  );
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: parts.generatedAt.toISOString(),
@@ -76,9 +70,15 @@ export function buildReport(parts: ReportParts): ReportDraft {
     models: modelsOf(cells),
     days: daysOf(cells),
     ...namedGroups(cells),
-    workflows: buildWorkflows(cells, parts.outcomes),
+    ...(agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) }),
+    workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
     pricing: buildPricing(cells, parts.prices),
   };
+}
+
+/** Runs that tell no start come last. */
+function newestFirst(a: AgentRunReport, b: AgentRunReport): number {
+  return compareText(b.startedAt ?? '', a.startedAt ?? '') || compareText(a.id, b.id);
 }
 
 function buildCoverage(parts: ReportParts): Coverage {
@@ -106,69 +106,6 @@ function buildCoverage(parts: ReportParts): Coverage {
     rejectedLines,
     rejects: parts.rejects,
     duplicateRecords: parts.duplicateRecords,
-  };
-}
-
-function buildWorkflows(
-  cells: readonly Cell[],
-  outcomes: ReportParts['outcomes'],
-): WorkflowReport[] {
-  const cellsOf = groupBy(cells, ({ workflow }) => keyOfWorkflow(workflow));
-  const outcomesOf = groupBy(outcomes, ({ run }) => keyOfWorkflow(run.workflow));
-  const keys = new Set([...outcomesOf.keys(), ...cellsOf.keys()]);
-  return [...keys]
-    .map((key) => buildWorkflow(cellsOf.get(key) ?? [], outcomesOf.get(key) ?? []))
-    .sort(
-      (a, b) =>
-        compareUsage(a.usage, b.usage) ||
-        compareText(a.name, b.name) ||
-        compareText(a.path, b.path),
-    );
-}
-
-function buildWorkflow(cells: readonly Cell[], outcomes: ReportParts['outcomes']): WorkflowReport {
-  // Names can be edited between two runs of one file: the newest run's name stands.
-  const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
-  const usageOfRun = groupCells(cells, ({ run }) =>
-    run === undefined ? undefined : keyOfRun(run),
-  );
-  const tally = sum(cells);
-  const conclusions: Record<string, number> = {};
-  for (const { run } of outcomes) {
-    const conclusion = run.conclusion ?? 'unknown';
-    conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
-  }
-  return {
-    name,
-    path,
-    runs: outcomes.length,
-    runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
-    conclusions,
-    usage: toUsage(tally),
-    smallRequests: tally.smallRequests,
-    phases: phasesOf(cells),
-    models: modelsOf(cells),
-    runsDetail: outcomes.map((outcome) => toRunReport(outcome, usageOfRun)),
-  };
-}
-
-const NO_WORKFLOW: Workflow = { name: '', path: '' };
-
-function toRunReport(
-  { run, basis, gap }: ReportParts['outcomes'][number],
-  usageOfRun: ReadonlyMap<string, Tally>,
-): RunReport {
-  const tally = usageOfRun.get(keyOfRun(run));
-  return {
-    id: run.id,
-    attempt: run.attempt,
-    url: run.url,
-    conclusion: run.conclusion,
-    createdAt: run.createdAt.toISOString(),
-    completedAt: run.completedAt.toISOString(),
-    usage: tally === undefined ? null : toUsage(tally),
-    gap,
-    basis,
   };
 }
 
@@ -207,21 +144,6 @@ function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
     );
 }
 
-function phasesOf(cells: readonly Cell[]): PhaseUsage[] {
-  return ranked(groupCells(cells, ({ phase }) => phase)).map(([phase, usage]) => ({
-    phase,
-    usage,
-  }));
-}
-
-function modelsOf(cells: readonly Cell[]): ModelUsage[] {
-  return ranked(groupCells(cells, ({ model }) => model)).map(([model, usage]) => ({
-    model,
-    requests: usage.requests,
-    usage,
-  }));
-}
-
 function daysOf(cells: readonly Cell[]): Report['days'] {
   return [...groupCells(cells, ({ day }) => day ?? '')]
     .sort(([a], [b]) => compareText(a, b))
@@ -233,25 +155,4 @@ function namedGroups(cells: readonly Cell[]): Pick<Report, 'agents' | 'stages' |
     ranked(groupCells(cells, (cell) => cell[key])).map(([name, usage]) => ({ name, usage }));
   const groups = { agents: named('agent'), stages: named('stage'), tasks: named('task') };
   return Object.fromEntries(Object.entries(groups).filter(([, rows]) => rows.length > 0));
-}
-
-/** Groups in public form, by cost, highest first; then tokens, then name. */
-function ranked(groups: ReadonlyMap<string, Tally>): (readonly [string, Usage])[] {
-  return [...groups]
-    .map(([name, tally]) => [name, toUsage(tally)] as const)
-    .sort(([a, left], [b, right]) => compareUsage(left, right) || compareText(a, b));
-}
-
-function sum(cells: Iterable<Cell>): Tally {
-  const total = createTally();
-  for (const { tally } of cells) mergeTally(total, tally);
-  return total;
-}
-
-function keyOfWorkflow({ name, path }: Workflow): string {
-  return path || name;
-}
-
-function keyOfRun({ id, attempt }: Run): string {
-  return `${id}/${attempt}`;
 }

@@ -1,0 +1,61 @@
+import type { Estimate, Usage } from '../domain/usage.ts';
+import { MICROS_PER_MS, MILLION, NANOS_PER_DOLLAR, type Sum, type Tally } from './tally.ts';
+
+/** The public form of a tally. */
+export function toUsage(tally: Tally): Usage {
+  const uncachedInput = toldOf(tally.uncachedInput);
+  const cacheRead = toldOf(tally.cacheRead);
+  const cacheWrite = toldOf(tally.cacheWrite);
+  const output = toldOf(tally.output);
+  const unsplit = toldOf(tally.unsplit);
+  const { hit, write, ratio, latency, cost } = tally;
+  return {
+    requests: tally.requests === 0 ? null : tally.requests,
+    uncachedInputTokens: uncachedInput,
+    cacheReadTokens: cacheRead,
+    cacheWriteTokens: cacheWrite,
+    outputTokens: output,
+    totalTokens: sumTold(uncachedInput, cacheRead, cacheWrite, output, unsplit),
+    // Nobody knows how much of one number was read from a cache.
+    fullPriceTokens: unsplit === null ? sumTold(uncachedInput, output, cacheWrite) : null,
+    cacheHitRate: divide(hit.read, hit.of),
+    cacheWriteRate: divide(write.written, write.of),
+    inputOutputRatio:
+      uncachedInput === null || cacheRead === null || output === null
+        ? null
+        : divide(uncachedInput + cacheRead, output),
+    averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
+    averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
+    costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
+    costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
+    requestsAreFloor: tally.requests < tally.records,
+    ...(unsplit !== null && { unsplitTokens: unsplit }),
+    ...(cost.estimated > 0 && toEstimate(cost)),
+  };
+}
+
+function toEstimate({ nanos, below, above }: Tally['cost']): Estimate {
+  return {
+    costIsEstimate: true,
+    costLowUsd: toDollars(nanos - below),
+    costHighUsd: toDollars(nanos + above),
+  };
+}
+
+/** Dollars of whole nano-dollars. */
+export function toDollars(nanos: number): number {
+  return nanos / NANOS_PER_DOLLAR;
+}
+
+function toldOf(sum: Sum): number | null {
+  return sum.told === 0 ? null : sum.total;
+}
+
+function sumTold(...parts: readonly (number | null)[]): number | null {
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
+}
+
+function divide(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,105 @@
+import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
+import type { AgentRunCost, AgentRunReport, StageReport } from '../domain/agent-run-report.ts';
+import { compareText } from '../domain/compare-text.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { Count } from '../domain/tokens.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
+import { createTally, mergeTally, type Tally } from '../ledger/tally.ts';
+import { toUsage } from '../ledger/to-usage.ts';
+import type { PriceBook } from '../pricing/price-book.ts';
+import { findDegradation } from './degradation.ts';
+import { meterAgents, sumTold, type MeteredAgent } from './metered-agent.ts';
+
+/**
+ * Meters a run of a multi-agent workflow: its tokens as it tells them, and their cost, exact
+ * where an agent's transcript is at hand and estimated elsewhere.
+ *
+ * @param recordsOf - the requests of an agent's transcript, of all its attempts together;
+ *   undefined without one. Asked once for each agent, with its last attempt.
+ * @param pricedAt - time by which a run that tells none is priced; list prices have a date,
+ *   so that without any time only the user's own prices count.
+ */
+export function meterRun(
+  run: AgentRun,
+  recordsOf: (agent: RunAgent) => readonly UsageRecord[] | undefined,
+  prices: PriceBook,
+  pricedAt?: Date,
+): AgentRunReport {
+  const agents = meterAgents(run, recordsOf, ({ provider, model, at, tokens, grain }) =>
+    prices.priceOf({
+      provider,
+      model,
+      at: at ?? run.startedAt ?? pricedAt,
+      tokens,
+      isAggregate: grain !== 'request',
+    }),
+  );
+  const agentTokens = sumTold(agents.map(({ tokens }) => tokens));
+  const stages = toStages(agents, agentTokens);
+  const degraded = findDegradation(stages);
+  return {
+    id: run.id,
+    name: run.name ?? null,
+    status: run.status ?? null,
+    startedAt: run.startedAt?.toISOString() ?? null,
+    durationMs: run.durationMs ?? null,
+    totalTokens: run.totalTokens ?? null,
+    agentTokens: agentTokens ?? null,
+    invariant: checkInvariant(run.totalTokens, agentTokens, agents),
+    transcriptTokens: transcriptTokens(agents),
+    agents: agents.length,
+    ...costOf(agents),
+    stages,
+    isDegraded: degraded.length > 0,
+    degraded,
+  };
+}
+
+function checkInvariant(
+  total: Count,
+  sum: Count,
+  agents: readonly MeteredAgent[],
+): AgentRunReport['invariant'] {
+  if (total === undefined || sum === undefined) return 'not-told';
+  if (sum === total) return 'holds';
+  const mayHideMore = agents.some(({ isTold }) => !isTold);
+  return sum < total && mayHideMore ? 'not-told' : 'broken';
+}
+
+function transcriptTokens(agents: readonly MeteredAgent[]): number | null {
+  const spent = agents.filter(({ isExact, tokens }) => isExact || tokens !== 0);
+  if (spent.some(({ isExact }) => !isExact)) return null;
+  return toUsage(merge(spent)).totalTokens;
+}
+
+function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageReport[] {
+  return [...groupBy(agents, ({ stage }) => stage)]
+    .map(([name, group]): StageReport => {
+      const tokens = sumTold(group.map((agent) => agent.tokens));
+      const count = (state: RunAgent['state']): number =>
+        group.filter((agent) => agent.state === state).length;
+      return {
+        name,
+        tokens: tokens ?? null,
+        share: tokens === undefined || !all ? null : tokens / all,
+        agents: group.length,
+        errors: count('error'),
+        running: count('running'),
+        ...costOf(group),
+      };
+    })
+    .sort((a, b) => (b.tokens ?? -1) - (a.tokens ?? -1) || compareText(a.name ?? '', b.name ?? ''));
+}
+
+function costOf(agents: readonly MeteredAgent[]): AgentRunCost {
+  const { costUsd, costIsFloor, costIsEstimate, costLowUsd, costHighUsd } = toUsage(merge(agents));
+  const cost = { costUsd, costIsFloor };
+  if (!costIsEstimate || costLowUsd === undefined || costHighUsd === undefined) return cost;
+  return { ...cost, costIsEstimate, costLowUsd, costHighUsd };
+}
+
+function merge(agents: readonly MeteredAgent[]): Tally {
+  const total = createTally();
+  for (const { cost } of agents) mergeTally(total, cost);
+  return total;
+}
