@@ -5,11 +5,10 @@ import type { EarlierWorkflow } from '../../src/domain/report.ts';
 import {
   markerFromReport,
   MAX_MARKER_CHARS,
-  MAX_MARKER_WORKFLOWS,
   readMarker,
   writeMarker,
-  type MarkerData,
 } from '../../src/report/marker.ts';
+import { MAX_MARKER_WORKFLOWS, type MarkerData } from '../../src/report/wire-marker.ts';
 import {
   makeDraft,
   makeEarlierWorkflow,

@@ -178,8 +178,8 @@ export interface TotalsChange {
   readonly costPerDayBefore: number | null;
   readonly costPerDayAfter: number | null;
   /**
-   * after / before - 1; `null` when either is missing or a floor, before is 0, or too many
-   * runs of either report are missing.
+   * after / before - 1; `null` when either is missing or a floor, before is 0, too many runs
+   * of either report are missing, or any run of either was degraded.
    */
   readonly costRelative: number | null;
   readonly tokensPerDayBefore: number | null;

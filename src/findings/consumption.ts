@@ -1,22 +1,45 @@
 import type { EarlierWorkflow, WorkflowReport } from '../domain/report.ts';
+import type { Usage } from '../domain/usage.ts';
 
 /**
  * What each workflow with usage consumed, by name, in the words of an earlier report, so
- * that now and then are compared in one shape.
+ * that now and then are compared in one shape. Degraded runs are left out.
  */
 export function consumptionByName(
   workflows: readonly WorkflowReport[],
 ): ReadonlyMap<string, EarlierWorkflow> {
   return mergeByName(
-    workflows.map(({ name, runsWithUsage, usage }) => ({
-      name,
-      runsWithUsage,
-      costUsd: usage.costUsd,
-      costIsFloor: usage.costIsFloor,
-      totalTokens: usage.totalTokens,
-      cacheHitRate: usage.cacheHitRate,
+    workflows.map((workflow) => ({
+      name: workflow.name,
+      ...(workflow.degradedRuns === undefined
+        ? { ...told(workflow.usage), runsWithUsage: workflow.runsWithUsage }
+        : healthyConsumption(workflow)),
+      cacheHitRate: workflow.usage.cacheHitRate,
     })),
   );
+}
+
+function told({ costUsd, costIsFloor, totalTokens }: Usage): Consumption {
+  return { costUsd, costIsFloor, totalTokens };
+}
+
+type Consumption = Pick<EarlierWorkflow, 'costUsd' | 'costIsFloor' | 'totalTokens'>;
+
+/** What the runs consumed whose work was done: a broken run is cheap, and nobody saved by it. */
+function healthyConsumption({
+  runsDetail,
+}: WorkflowReport): Consumption & Pick<EarlierWorkflow, 'runsWithUsage'> {
+  const usages = runsDetail
+    .filter(({ isDegraded }) => isDegraded !== true)
+    .map(({ usage }) => usage)
+    .filter((usage) => usage !== null);
+  const none: Consumption = { costUsd: 0, costIsFloor: false, totalTokens: 0 };
+  return { ...usages.map(told).reduce(add, none), runsWithUsage: usages.length };
+}
+
+/** Runs whose cost is compared with none. */
+export function countDegraded(workflows: readonly WorkflowReport[]): number {
+  return workflows.reduce((sum, { degradedRuns = 0 }) => sum + degradedRuns, 0);
 }
 
 /**
@@ -39,10 +62,16 @@ function merge(one: EarlierWorkflow, other: EarlierWorkflow): EarlierWorkflow {
   return {
     name: one.name,
     runsWithUsage: one.runsWithUsage + other.runsWithUsage,
+    ...add(one, other),
+    cacheHitRate: null,
+  };
+}
+
+function add(one: Consumption, other: Consumption): Consumption {
+  return {
     costUsd: sum(one.costUsd, other.costUsd),
     costIsFloor: one.costIsFloor || other.costIsFloor,
     totalTokens: sum(one.totalTokens, other.totalTokens),
-    cacheHitRate: null,
   };
 }
 

@@ -52,7 +52,8 @@ export function riseOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport)
     rise('Cost', 'per run', cost, addedUsd, facts) ??
     rise('Tokens', 'per run', tokens, addedUsd, facts);
   // With runs missing from the earlier report, nobody knows how often a workflow ran.
-  if (perRun !== undefined || cost === null || earlier.runsMissing) return perRun;
+  const isPartial = Boolean(earlier.runsMissing) || earlier.runsDegraded !== undefined;
+  if (perRun !== undefined || cost === null || isPartial) return perRun;
   const days = windowDays(facts.report.window);
   const earlierDays = windowDays(earlier);
   const daily = costPerDayGrowth(per(before.costUsd, earlierDays), per(after.costUsd, days), {

@@ -2,6 +2,7 @@ import { runCounts } from '../domain/coverage.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { countDegraded } from './consumption.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { FEW_RUNS, severityByMoney } from './judgement.ts';
 import { missingShare, windowDays } from './like-for-like.ts';
@@ -86,6 +87,10 @@ function missing(
   const reasons: string[] = [];
   if (windowDays(report.window) === null || windowDays(earlier) === null) {
     reasons.push('The window of one of the two reports is not known, so totals were not compared.');
+  } else if (countDegraded(report.workflows) + (earlier.runsDegraded ?? 0) > 0) {
+    reasons.push(
+      'Some multi-agent runs of one of the two reports were degraded, so totals were not compared.',
+    );
   } else if (isTooIncomplete(report, earlier)) {
     reasons.push(
       'Too many runs of one of the two reports told no usage, so totals were not compared.',

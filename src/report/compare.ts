@@ -8,7 +8,7 @@ import type {
   Trend,
 } from '../domain/report.ts';
 import { runCounts } from '../domain/coverage.ts';
-import { consumptionByName, mergeByName } from '../findings/consumption.ts';
+import { consumptionByName, countDegraded, mergeByName } from '../findings/consumption.ts';
 import {
   costPerRunGrowth,
   isOver,
@@ -46,8 +46,9 @@ const KIND_ORDER: readonly ChangeKind[] = [
 /**
  * The report against the newest of the earlier ones, workflow by workflow, matched by name.
  *
- * Numbers that are missing or a floor on either side are not compared, and a change that
- * the rounding of another program's report could explain is not listed. A workflow is new
+ * Numbers that are missing or a floor on either side are not compared, nor are degraded runs
+ * and totals that hold one, and a change that the rounding of another program's report could
+ * explain is not listed. A workflow is new
  * when no earlier report at hand names it, and gone when it has no run in this window.
  */
 export function compare(current: ComparedReport, reports: readonly EarlierReport[]): Trend {
@@ -149,7 +150,9 @@ function totalsChange(current: ComparedReport, earlier: EarlierReport): TotalsCh
   const tokensPerDayAfter = per(current.totals.totalTokens, days);
   const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
   const now = runCounts(current.coverage);
-  const isComparable = missingShare(earlier) !== null && missingShare(now) !== null;
+  const degraded = (earlier.runsDegraded ?? 0) + countDegraded(current.workflows);
+  const isComparable =
+    degraded === 0 && missingShare(earlier) !== null && missingShare(now) !== null;
   return {
     costPerDayBefore,
     costPerDayAfter,

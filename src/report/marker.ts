@@ -3,76 +3,31 @@
  * later report compares with, so that no report has to be worked out a second time.
  */
 import * as v from 'valibot';
-import type { EarlierReport, EarlierWorkflow, Report } from '../domain/report.ts';
-import { dateOfWindow, type WindowBasis } from '../domain/window.ts';
+import type { EarlierWorkflow, Report } from '../domain/report.ts';
+import { dateOfWindow } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
-import { consumptionByName } from '../findings/consumption.ts';
+import { consumptionByName, countDegraded } from '../findings/consumption.ts';
 import { scopeKey } from './scope.ts';
+import {
+  fromWire,
+  MAX_MARKER_WORKFLOWS,
+  toWire,
+  toWireWorkflow,
+  WireMarker,
+  type MarkerData,
+} from './wire-marker.ts';
 
-/** What the marker carries: an earlier report without its place. */
-export interface MarkerData extends Omit<EarlierReport, 'issue' | 'url' | 'isRounded'> {
-  readonly basis: WindowBasis;
-}
-
-/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
-const VERSION = 1;
 const OPENING = '<!-- token-usage-report ';
 const CLOSING = ' -->';
 
-/** Most workflows in a marker: those that cost the most. */
-export const MAX_MARKER_WORKFLOWS = 200;
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 export const MAX_MARKER_CHARS = 16_000;
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-const rate = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const date = v.pipe(v.string(), v.isoDate());
-const instant = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.check((text) => Number.isFinite(Date.parse(text))),
-);
-
-/**
- * The marker on the wire. Keys are short because GitHub counts them:
- * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
- * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing, `s` scope, `w` workflows, `x` the list of workflows is cut.
- * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
- */
-const WireMarker = v.object({
-  v: v.literal(VERSION),
-  d: date,
-  f: v.nullable(instant),
-  t: v.nullable(instant),
-  b: v.picklist(['last-report', 'look-back', 'explicit']),
-  r: v.nullable(count),
-  c: v.nullable(amount),
-  cf: v.boolean(),
-  k: v.nullable(count),
-  m: v.nullable(count),
-  s: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
-  w: v.pipe(
-    v.array(
-      v.tuple([
-        v.string(),
-        count,
-        v.nullable(amount),
-        v.boolean(),
-        v.nullable(count),
-        v.nullable(rate),
-      ]),
-    ),
-    v.maxLength(MAX_MARKER_WORKFLOWS),
-  ),
-  x: v.boolean(),
-});
-type WireMarker = v.InferOutput<typeof WireMarker>;
 
 /** What a later report needs of this one. */
 export function markerFromReport(report: Report): MarkerData {
   const { window, coverage, totals } = report;
   const workflows = [...consumptionByName(report.workflows).values()];
+  const degraded = countDegraded(report.workflows);
   return {
     date:
       window.to === null
@@ -83,8 +38,10 @@ export function markerFromReport(report: Report): MarkerData {
     basis: window.basis,
     ...runCounts(coverage),
     scope: scopeKey({ providers: report.providers, ...report.filters }),
+    ...(degraded > 0 && { runsDegraded: degraded }),
     costUsd: rounded(totals.costUsd),
     costIsFloor: totals.costIsFloor,
+    ...(totals.costIsEstimate && { costIsEstimate: true }),
     totalTokens: totals.totalTokens,
     workflows: workflows.map((workflow) => ({
       ...workflow,
@@ -119,29 +76,6 @@ export function writeMarker(data: MarkerData): string {
     free -= length;
   }
   return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
-}
-
-function toWire(data: MarkerData, workflows: WireMarker['w'], isCut: boolean): WireMarker {
-  return {
-    v: VERSION,
-    d: data.date,
-    f: data.from,
-    t: data.to,
-    b: data.basis,
-    r: data.runsWithUsage,
-    c: data.costUsd,
-    cf: data.costIsFloor,
-    k: data.totalTokens,
-    m: data.runsMissing,
-    s: data.scope,
-    w: workflows,
-    x: isCut,
-  };
-}
-
-function toWireWorkflow(workflow: EarlierWorkflow): WireMarker['w'][number] {
-  const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
-  return [name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate];
 }
 
 function byCost(a: EarlierWorkflow, b: EarlierWorkflow): number {
@@ -183,30 +117,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function fromWire(wire: WireMarker): MarkerData {
-  return {
-    date: wire.d,
-    from: wire.f,
-    to: wire.t,
-    basis: wire.b,
-    runsWithUsage: wire.r,
-    costUsd: wire.c,
-    costIsFloor: wire.cf,
-    totalTokens: wire.k,
-    runsMissing: wire.m,
-    scope: wire.s,
-    workflows: wire.w.map(
-      ([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
-        name,
-        runsWithUsage,
-        costUsd,
-        costIsFloor,
-        totalTokens,
-        cacheHitRate,
-      }),
-    ),
-    workflowsAreCut: wire.x,
-  };
 }
