@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { GAP_REASONS } from '../../src/domain/coverage.ts';
+import type {
+  AgentRunReport,
+  Degradation,
+  StageReport,
+} from '../../src/domain/agent-run-report.ts';
 import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
 import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
 import type { Usage } from '../../src/domain/usage.ts';
@@ -49,7 +54,14 @@ const instant = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-const usage: fc.Arbitrary<Usage> = fc.record({
+const dollars = fc.double({ min: 0, max: 1e9, noNaN: true });
+const estimate = {
+  costIsEstimate: fc.constant(true as const),
+  costLowUsd: dollars,
+  costHighUsd: dollars,
+};
+
+const numbers = fc.record({
   requests: count,
   uncachedInputTokens: count,
   cacheReadTokens: count,
@@ -66,6 +78,12 @@ const usage: fc.Arbitrary<Usage> = fc.record({
   costIsFloor: fc.boolean(),
   requestsAreFloor: fc.boolean(),
 });
+const usage: fc.Arbitrary<Usage> = fc.oneof(
+  { weight: 3, arbitrary: numbers },
+  fc
+    .tuple(numbers, fc.record({ unsplitTokens: fc.nat(2 ** 48), ...estimate }))
+    .map(([told, more]) => ({ ...told, ...more })),
+);
 
 const url = fc.oneof(
   fc.nat().map((id) => `https://github.com/octo/repo/actions/runs/${id}`),
@@ -102,6 +120,66 @@ const workflow: fc.Arbitrary<WorkflowReport> = fc.record({
     { maxLength: 8 },
   ),
 });
+
+const stageName = fc.option(name);
+const cost = { costUsd: amount, costIsFloor: fc.boolean() };
+const stage: fc.Arbitrary<StageReport> = fc.record(
+  {
+    name: stageName,
+    tokens: count,
+    share: rate,
+    agents: fc.nat(99),
+    errors: fc.nat(9),
+    running: fc.nat(9),
+    ...cost,
+    ...estimate,
+  },
+  {
+    requiredKeys: [
+      'name',
+      'tokens',
+      'share',
+      'agents',
+      'errors',
+      'running',
+      'costUsd',
+      'costIsFloor',
+    ],
+  },
+);
+const degradation: fc.Arbitrary<Degradation> = fc.oneof(
+  fc.record({
+    kind: fc.constant('agents-in-error' as const),
+    stage: stageName,
+    errors: fc.integer({ min: 1, max: 9 }),
+    agents: fc.nat(99),
+  }),
+  fc.record({
+    kind: fc.constant('cheap-stage' as const),
+    stage: stageName,
+    agents: fc.nat(99),
+    meanTokens: dollars,
+    medianTokens: dollars,
+  }),
+);
+const agentRun: fc.Arbitrary<AgentRunReport> = fc
+  .record({
+    id: name,
+    name: fc.option(name),
+    status: fc.option(name),
+    startedAt: fc.option(instant),
+    durationMs: amount,
+    totalTokens: count,
+    agentTokens: count,
+    invariant: fc.constantFrom('holds' as const, 'broken' as const, 'not-told' as const),
+    transcriptTokens: count,
+    agents: fc.nat(999),
+    ...cost,
+    stages: fc.array(stage, { maxLength: 4 }),
+    degraded: fc.array(degradation, { maxLength: 4 }),
+  })
+  .map((run) => ({ ...run, isDegraded: run.degraded.length > 0 }));
+const namedUsages = fc.array(fc.record({ name, usage }), { minLength: 1, maxLength: 3 });
 
 const level = fc.constantFrom('low' as const, 'medium' as const, 'high' as const);
 const UNITS: readonly EvidenceUnit[] = [
@@ -215,6 +293,15 @@ export const anyReport: fc.Arbitrary<Report> = fc
       duplicateRecords: fc.nat(9),
     }),
     totals: usage,
+    groups: fc.record(
+      {
+        agents: namedUsages,
+        stages: namedUsages,
+        tasks: namedUsages,
+        agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
+      },
+      { requiredKeys: [] },
+    ),
     workflows: fc.array(workflow, { maxLength: 30 }),
     findings: fc.array(finding, { maxLength: 12 }),
     notAssessed: fc.array(fc.record({ kind: name, workflow: fc.option(name), reason: name }), {
@@ -261,4 +348,4 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ),
     }),
   })
-  .map((parts) => makeReport(parts));
+  .map(({ groups, ...parts }) => makeReport({ ...parts, ...groups }));

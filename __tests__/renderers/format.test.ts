@@ -25,6 +25,15 @@ describe('formatCost', () => {
     expect(formatCost({ costUsd, costIsFloor })).toBe(text);
   });
 
+  it.each([
+    [3.916, false, '~$3.92'],
+    [3.916, true, '≥ ~$3.92'],
+    [0.004, false, '~<$0.01'],
+    [null, false, '–'],
+  ])('%s (floor: %s), when estimated, is %s', (costUsd, costIsFloor, text) => {
+    expect(formatCost({ costUsd, costIsFloor, costIsEstimate: true })).toBe(text);
+  });
+
   it('says "unknown" in the words of its place', () => {
     expect(formatCost({ costUsd: null, costIsFloor: false }, 'not known')).toBe('not known');
   });

@@ -8,6 +8,7 @@ describe('safe', () => {
   it.each([
     ['spent $1.20 (about 5%) in 3 runs', 'spent $1.20 (about 5%) in 3 runs'],
     ['≥ $0.54, <$0.01 and >99.9%', '≥ $0.54, <$0.01 and >99.9%'],
+    ['~$1.20 or (~$2), ~5 and ~~no~~', '\\~$1.20 or (\\~$2), `~5` and `~~no~~`'],
     ['ask @octocat about #12', 'ask `@octocat` about `#12`'],
     ['see GH-1 at deadbeef', 'see `GH-1` at `deadbeef`'],
     ['see https://evil.example', 'see `https://evil.example`'],

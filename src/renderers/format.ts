@@ -9,14 +9,26 @@ import { bareModel } from '../pricing/model-name.ts';
 /** Stands for a number that no source told. */
 export const UNKNOWN = '–';
 
-/** US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price. */
+/** What a cost says of itself. */
+export interface Cost {
+  /** US dollars. */
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  /** Some of it is of tokens that are not split; absent elsewhere. */
+  readonly costIsEstimate?: true;
+}
+
+/**
+ * US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price, `~$3.92`
+ * when part of it is estimated.
+ */
 export function formatCost(
-  { costUsd, costIsFloor }: { readonly costUsd: number | null; readonly costIsFloor: boolean },
+  { costUsd, costIsFloor, costIsEstimate }: Cost,
   unknown: string = UNKNOWN,
 ): string {
   // "At least nothing" says nothing.
   if (costUsd === null || (costUsd === 0 && costIsFloor)) return unknown;
-  return costIsFloor ? `≥ ${sayUsd(costUsd)}` : sayUsd(costUsd);
+  return `${costIsFloor ? '≥ ' : ''}${costIsEstimate ? '~' : ''}${sayUsd(costUsd)}`;
 }
 
 /** Tokens to the nearest thousand: `850`, `395K`, `2.4M`. */

@@ -26,9 +26,9 @@ export type Fragment = Markdown | string | number;
 /** Sentences of findings are longer than names. Code points. */
 const MAX_TEXT_CHARS = 400;
 
-/** A word that Markdown and GitHub leave alone, with an amount (`$1.20`, `>99%`) allowed. */
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `>99%`) allowed. */
 const PLAIN_WORD =
-  /^\(?(?:<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
+  /^\(?(?:~?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
 
 /**
  * Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
@@ -54,7 +54,10 @@ function toMarkdown(fragment: Fragment): Markdown {
 /** Plain words as they are; any word that could come alive in a code span. */
 function text(value: string): Markdown {
   const words = plainText(value, MAX_TEXT_CHARS).split(' ');
-  const safe = words.map((word) => (isPlain(word) ? word : code(word).source)).join(' ');
+  // Two tildes may strike out what stands between them.
+  const safe = words
+    .map((word) => (isPlain(word) ? word.replace('~', '\\~') : code(word).source))
+    .join(' ');
   const [before, after] = [/^\s/.test(value) ? ' ' : '', /\s$/.test(value) ? ' ' : ''];
   return new Markdown(before + safe + after);
 }

@@ -6,12 +6,14 @@ import type {
   WorkflowReport,
 } from '../domain/report.ts';
 import { usedRuns, usedWorkflows, type UsedRun } from '../findings/scope.ts';
-import { sayCount, sayMany } from '../findings/wording.ts';
+import { sayCount, sayMany, sayOf } from '../findings/wording.ts';
 import type { Extent } from '../report/shrink.ts';
 import { formatCost, formatLatency, formatRate, formatRatio, formatTokens } from './format.ts';
 import { bullets, code, details, list, safe, NOTHING, type Markdown } from './markdown-kit.ts';
 import { totalTokens } from './section-overview.ts';
+import { agentRunTables } from './section-agent-runs.ts';
 import { runLink } from './section-findings.ts';
+import { groupTables } from './section-groups.ts';
 
 /** Everything that is known of each workflow with usage. */
 export function detailsSection(report: Report, extent: Extent): readonly Markdown[] {
@@ -22,6 +24,7 @@ export function detailsSection(report: Report, extent: Extent): readonly Markdow
   if (used.length === 0) content.push(safe`No workflow told its token usage.`);
   if (more > 0)
     content.push(safe`Details of ${sayMany(more, 'more workflow')}: ${code('report.json')}.`);
+  content.push(...groupTables(report, extent), ...agentRunTables(report, extent));
   return [details(safe`<b>Per-Workflow Details</b>`, content)];
 }
 
@@ -29,6 +32,7 @@ function detailsOf(workflow: WorkflowReport, extent: Extent): readonly Markdown[
   const { usage, models, phases } = workflow;
   const items = [
     runs(workflow, extent),
+    degradedRuns(workflow),
     requests(workflow),
     modelsLine(models, extent),
     safe`**Tokens**: ${totalTokens(usage)}`,
@@ -77,10 +81,15 @@ function runs(workflow: WorkflowReport, { runsPerWorkflow }: Extent): Markdown {
 }
 
 /** How a run ended, where it did not end well. */
-function ending({ conclusion }: RunReport): string {
-  return conclusion === null || conclusion === 'success'
-    ? ''
-    : ` ${conclusion.replaceAll('_', ' ')}`;
+function ending({ conclusion, isDegraded }: RunReport): string {
+  const ended =
+    conclusion === null || conclusion === 'success' ? '' : ` ${conclusion.replaceAll('_', ' ')}`;
+  return isDegraded ? `${ended} (degraded)` : ended;
+}
+
+function degradedRuns({ degradedRuns = 0, runs }: WorkflowReport): Markdown {
+  if (degradedRuns === 0) return NOTHING;
+  return safe`**Degraded**: ${sayOf(degradedRuns, runs, 'run')}, in no comparison`;
 }
 
 /** The costliest run is the one to open; of equal ones the newest. */

@@ -1,6 +1,7 @@
 import type { Report, ReportedCost } from '../domain/report.ts';
 import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
 import type { Extent } from '../report/shrink.ts';
+import { ESTIMATE_WORDS, hasEstimates } from './agent-run-words.ts';
 import { formatChange } from './format.ts';
 import { code, join, list, safe, NOTHING, type Markdown } from './markdown-kit.ts';
 
@@ -19,6 +20,7 @@ export function footerSection(
       ? NOTHING
       : safe`**Left out to fit:** ${join(leftOut, '; ')}. All of it is in ${code('report.json')}.`,
     pricing(report, extent),
+    hasEstimates(report) ? safe`${ESTIMATE_WORDS}` : NOTHING,
     ...reported(report, extent),
     reading(report, extent),
     safe`Made by ${code(`${generator.name} ${generator.version}`)}.`,

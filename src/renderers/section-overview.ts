@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
-import { sayCount, sayMany } from '../findings/wording.ts';
+import { sayCount, sayMany, sayOf } from '../findings/wording.ts';
 import { formatCost, formatPeriod, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import {
   pickFinding,
@@ -66,7 +66,16 @@ function facts(report: Report): Markdown {
     safe`**Total tokens**: ${totalTokens(totals)}${hitRate}`,
     safe`**Estimated total cost**: ${formatCost(shownTotals(report), 'not known')}${reason}`,
     ...filters(report),
+    ...degraded(report),
   ]);
+}
+
+function degraded({ agentRuns = [] }: Report): readonly Markdown[] {
+  const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+  if (count === 0) return [];
+  return [
+    safe`**Degraded**: ${sayOf(count, agentRuns.length, 'multi-agent run')}, see the details`,
+  ];
 }
 
 /** A report of some workflows must not be taken for one of all. */
@@ -96,6 +105,7 @@ export function totalTokens(usage: Usage): string {
     [usage.cacheReadTokens, 'cache read'],
     [usage.cacheWriteTokens, 'cache write'],
     [usage.outputTokens, 'output'],
+    [usage.unsplitTokens ?? null, 'not split'],
   ] as const;
   const parts = buckets
     .filter(([tokens]) => tokens !== null)

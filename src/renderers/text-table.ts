@@ -4,6 +4,12 @@ export interface TextColumn {
   readonly align: 'left' | 'right';
 }
 
+/** A column of words. */
+export const left = (title: string): TextColumn => ({ title, align: 'left' });
+
+/** A column of numbers. */
+export const right = (title: string): TextColumn => ({ title, align: 'right' });
+
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;
 const GAP = '  ';

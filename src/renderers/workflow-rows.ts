@@ -2,7 +2,7 @@ import type { Report, WorkflowReport } from '../domain/report.ts';
 import { usedWorkflows } from '../findings/scope.ts';
 import { consumptionByName, mergeByName } from '../findings/consumption.ts';
 import { costPerRunGrowth, tokensPerRunGrowth } from '../findings/like-for-like.ts';
-import { formatChange, UNKNOWN } from './format.ts';
+import { formatChange, UNKNOWN, type Cost } from './format.ts';
 
 /** The workflows of a table: those that told any usage, and the sum of the ones left over. */
 export interface WorkflowRows {
@@ -12,14 +12,12 @@ export interface WorkflowRows {
 }
 
 /** Several workflows in one row. */
-export interface WorkflowSum {
+export interface WorkflowSum extends Cost {
   readonly workflows: number;
   readonly runs: number;
   readonly runsWithUsage: number;
   /** `null` when none of them told it. */
   readonly totalTokens: number | null;
-  readonly costUsd: number | null;
-  readonly costIsFloor: boolean;
 }
 
 /** The first `most` workflows with usage in the report's order, which is by cost. */
@@ -38,6 +36,7 @@ function sumUp(workflows: readonly WorkflowReport[]): WorkflowSum {
     totalTokens: sum(usages.map(({ totalTokens }) => totalTokens)),
     costUsd: sum(usages.map(({ costUsd }) => costUsd)),
     costIsFloor: usages.some(({ costUsd, costIsFloor }) => costIsFloor || costUsd === null),
+    ...(usages.some(({ costIsEstimate }) => costIsEstimate) && { costIsEstimate: true }),
   };
 }
 
@@ -58,14 +57,11 @@ export function formatRuns(counts: {
 }
 
 /** Cost of a run on average, over the runs that told their usage. */
-export function costPerRun(workflow: WorkflowReport): {
-  readonly costUsd: number | null;
-  readonly costIsFloor: boolean;
-} {
+export function costPerRun(workflow: WorkflowReport): Cost {
   const { usage, runsWithUsage } = workflow;
   const costUsd =
     usage.costUsd === null || runsWithUsage === 0 ? null : usage.costUsd / runsWithUsage;
-  return { costUsd, costIsFloor: usage.costIsFloor };
+  return { ...usage, costUsd };
 }
 
 /**

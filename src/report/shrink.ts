@@ -15,6 +15,10 @@ export interface Extent {
   readonly detailedWorkflows: number;
   /** Runs linked in the details of a workflow. */
   readonly runsPerWorkflow: number;
+  /** Rows of a table of agents, stages or tasks. */
+  readonly groupRows: number;
+  /** Multi-agent runs with a table of their stages. */
+  readonly agentRuns: number;
   /** Names in any list within a sentence. */
   readonly names: number;
   readonly earlierReports: number;
@@ -29,6 +33,8 @@ export const FULL_EXTENT: Extent = {
   evidenceRuns: 3,
   detailedWorkflows: Infinity,
   runsPerWorkflow: 5,
+  groupRows: 10,
+  agentRuns: 5,
   names: 20,
   earlierReports: 14,
   notAssessed: 20,
@@ -41,6 +47,7 @@ const STEPS: readonly Step[] = [
   ['detailedWorkflows', 500],
   ['findings', 500],
   ['runsPerWorkflow', 2],
+  ['agentRuns', 2],
   ['detailedWorkflows', 100],
   ['detailedWorkflows', 50],
   ['detailedWorkflows', 25],
@@ -48,10 +55,13 @@ const STEPS: readonly Step[] = [
   ['notAssessed', 5],
   ['detailedWorkflows', 10],
   ['names', 5],
+  ['groupRows', 3],
   ['findings', 25],
   ['evidenceRuns', 1],
+  ['agentRuns', 0],
   ['detailedWorkflows', 3],
   ['earlierReports', 5],
+  ['groupRows', 0],
   ['detailedWorkflows', 0],
   ['findings', 10],
   ['workflowRows', 10],
@@ -70,6 +80,10 @@ const WORDS: { readonly [key in keyof Extent]: (kept: number) => string } = {
   detailedWorkflows: (kept) =>
     kept === 0 ? 'details of workflows' : `details of workflows after the first ${kept}`,
   runsPerWorkflow: (kept) => `runs of a workflow, beyond ${kept}`,
+  groupRows: (kept) =>
+    kept === 0 ? 'agents, stages and tasks' : `agents, stages and tasks after the first ${kept}`,
+  agentRuns: (kept) =>
+    kept === 0 ? 'multi-agent runs' : `multi-agent runs after the ${kept} costliest`,
   names: (kept) => `names in lists, beyond ${kept}`,
   earlierReports: (kept) => `earlier reports beyond ${kept}`,
   notAssessed: (kept) => `reasons why rules were not assessed, beyond ${kept}`,
