@@ -143,6 +143,13 @@ describe('silent degradation', () => {
     ]);
   });
 
+  it('takes no agent that told nothing for a cheap one', () => {
+    const silent = makeStage('Cheap', 9, 0).map((agent) => ({ ...agent, tokens: undefined }));
+    const told = makeAgent({ id: 'told', stage: 'Cheap', tokens: 1_000 });
+    const agents = [...silent, told, ...makeStage('Other', 5, 1_000)];
+    expect(meterRun(makeRun(agents), none, prices).isDegraded).toBe(false);
+  });
+
   it('judges no stage of which nothing is told', () => {
     const silent = makeStage('Silent', 9, 0).map((agent) => ({ ...agent, tokens: undefined }));
     const report = meterRun(makeRun([...silent, ...makeStage('Told', 5, 10)]), none, prices);
@@ -197,6 +204,17 @@ describe('agents with transcripts', () => {
     expect(report.costUsd).toBeCloseTo(exactUsd, 9);
     expect(report).not.toHaveProperty('costIsEstimate');
     expect(report).toMatchObject({ agentTokens: 1_000, transcriptTokens: 2_340 });
+  });
+
+  it('leave nothing to estimate beside an agent that used nothing', () => {
+    const agents = [makeAgent(), makeAgent({ id: 'idle', tokens: 0 })];
+    const report = meterRun(
+      makeRun(agents),
+      ({ id }) => (id === 'a' ? records : undefined),
+      prices,
+    );
+    expect(report).toMatchObject({ costIsFloor: false, transcriptTokens: 2_340 });
+    expect(report).not.toHaveProperty('costIsEstimate');
   });
 
   it('make a part of an estimate exact', () => {

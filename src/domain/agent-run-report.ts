@@ -65,6 +65,7 @@ export type Degradation =
   | {
       readonly kind: 'cheap-stage';
       readonly stage: string | null;
+      /** Those that told their tokens. */
       readonly agents: number;
       readonly meanTokens: number;
       /** Of the means of all stages. */

@@ -1,4 +1,6 @@
 import type { Degradation, StageReport } from '../domain/agent-run-report.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { MeteredAgent } from './metered-agent.ts';
 
 /*
  * Silent degradation, as https://github.com/Jott2121/agent-cost-attribution defines it (read
@@ -11,29 +13,32 @@ export const FEWEST_AGENTS = 5;
 /** A stage whose mean is below this share of the median of the stages' means is too cheap. */
 export const CHEAP_SHARE = 0.25;
 
-/**
- * What is wrong with a run, whatever it says of itself. The median is one of stages and not
- * of agents, so that a large broken stage cannot hide itself by its number.
- */
-export function findDegradation(stages: readonly StageReport[]): readonly Degradation[] {
-  const means = stages.map(meanOf).filter((mean) => mean !== undefined);
-  const medianTokens = medianOf(means);
-  return stages.flatMap((stage) => {
-    const { name, agents, errors } = stage;
-    const meanTokens = meanOf(stage);
-    const found: Degradation[] = [];
-    if (errors > 0) found.push({ kind: 'agents-in-error', stage: name, errors, agents });
-    const isLarge = agents >= FEWEST_AGENTS;
-    if (isLarge && meanTokens !== undefined && meanTokens < CHEAP_SHARE * medianTokens) {
-      found.push({ kind: 'cheap-stage', stage: name, agents, meanTokens, medianTokens });
-    }
-    return found;
-  });
+/** Stages with agents that ended in error, whatever the run says of itself. */
+export function inError(stages: readonly StageReport[]): readonly Degradation[] {
+  return stages
+    .filter(({ errors }) => errors > 0)
+    .map(({ name, errors, agents }) => ({ kind: 'agents-in-error', stage: name, errors, agents }));
 }
 
-/** Tokens of an agent; undefined when none told any. */
-function meanOf({ tokens, agents }: StageReport): number | undefined {
-  return tokens === null || agents === 0 ? undefined : tokens / agents;
+/**
+ * Stages whose agents used far less than those of the others: they broke off without saying
+ * so. The median is one of stages and not of agents, so that a large broken stage cannot hide
+ * itself by its number. Agents that told no tokens count nowhere.
+ */
+export function tooCheap(agents: readonly MeteredAgent[]): readonly Degradation[] {
+  const told = agents.flatMap(({ stage, tokens }) =>
+    tokens === undefined ? [] : [{ stage, tokens }],
+  );
+  const means = [...groupBy(told, ({ stage }) => stage)].map(([stage, group]) => ({
+    stage,
+    agents: group.length,
+    meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length,
+  }));
+  const medianTokens = medianOf(means.map(({ meanTokens }) => meanTokens));
+  return means
+    .filter(({ agents: count }) => count >= FEWEST_AGENTS)
+    .filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens)
+    .map((mean) => ({ kind: 'cheap-stage', ...mean, medianTokens }));
 }
 
 /** 0 of nothing, which no mean is below. */

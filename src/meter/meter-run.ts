@@ -7,7 +7,7 @@ import type { UsageRecord } from '../domain/usage-record.ts';
 import { createTally, mergeTally, type Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import { findDegradation } from './degradation.ts';
+import { inError, tooCheap } from './degradation.ts';
 import { meterAgents, sumTold, type MeteredAgent } from './metered-agent.ts';
 
 /**
@@ -25,18 +25,17 @@ export function meterRun(
   prices: PriceBook,
   pricedAt?: Date,
 ): AgentRunReport {
-  const agents = meterAgents(run, recordsOf, ({ provider, model, at, tokens, grain }) =>
+  const agents = meterAgents(run, recordsOf, (record) =>
     prices.priceOf({
-      provider,
-      model,
-      at: at ?? run.startedAt ?? pricedAt,
-      tokens,
-      isAggregate: grain !== 'request',
+      ...record,
+      model: record.model,
+      at: record.at ?? run.startedAt ?? pricedAt,
+      isAggregate: record.grain !== 'request',
     }),
   );
   const agentTokens = sumTold(agents.map(({ tokens }) => tokens));
   const stages = toStages(agents, agentTokens);
-  const degraded = findDegradation(stages);
+  const degraded = [...inError(stages), ...tooCheap(agents)];
   return {
     id: run.id,
     name: run.name ?? null,

@@ -23,6 +23,7 @@ export function priceUnsplit(
   // What else is not told is in the one number.
   const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
   const told = { ...buckets, uncachedInput, cacheRead, cacheWrite, output };
+  if (unsplit === 0) return priceOf(told);
   const asInput = priceOf({ ...told, uncachedInput: uncachedInput + unsplit });
   const asOutput = priceOf({ ...told, output: output + unsplit });
   if (asInput === undefined || asOutput === undefined) return undefined;
