@@ -1,7 +1,7 @@
 import { a as error, c as info, d as setSecret, f as warning, i as debug, l as setFailed, o as getInput, s as group, t as context, u as setOutput } from "./chunks/github.js";
 import { t as explainFailure } from "./chunks/explain-failure.js";
 import { r as UserError } from "./chunks/errors.js";
-import { E as INPUT_NAMES, V as atLeast, v as parseOptions } from "./chunks/compare.js";
+import { O as INPUT_NAMES, U as atLeast, b as parseOptions } from "./chunks/compare.js";
 import { n as createGitHubPorts, t as run } from "./chunks/run.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { resolve } from "node:path";

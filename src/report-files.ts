@@ -4,6 +4,7 @@ import { createDocumentIntake } from './collect/read-documents.ts';
 import { findAll } from './findings/find-all.ts';
 import type { Thresholds } from './findings/thresholds.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
+import { meterSettledRun } from './meter/meter-settled-run.ts';
 import type { Log } from './ports.ts';
 import { createPriceBook } from './pricing/price-book.ts';
 import type { Rates } from './pricing/rates.ts';
@@ -47,9 +48,10 @@ export async function reportFiles(
     else if (document.path === '') onUnread(notUsage(document));
     else log.debug(`${document.container} ${document.path}: no known format.`);
   }
-  const { timeSpan, ...counts } = intake.finish(log);
+  const { timeSpan, agentRuns, ...counts } = intake.finish(log);
   const draft = buildReport({
     ...counts,
+    agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
     generatedAt: now,
     version,
     repository: null,

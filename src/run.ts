@@ -2,6 +2,7 @@ import { collect } from './collect/collect.ts';
 import type { Report } from './domain/report.ts';
 import { dateOfWindow } from './domain/window.ts';
 import { findAll } from './findings/find-all.ts';
+import { meterSettledRun } from './meter/meter-settled-run.ts';
 import { readKnownReports } from './known-reports.ts';
 import { createLedger } from './ledger/ledger.ts';
 import type { Options } from './options/parse-options.ts';
@@ -44,6 +45,7 @@ export async function run(options: Options, ports: Ports): Promise<RunResult> {
 
   const draft = buildReport({
     ...collected,
+    agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
     generatedAt: ports.now(),
     version: ports.version,
     repository: `${options.owner}/${options.repo}`,

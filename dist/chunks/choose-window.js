@@ -1,5 +1,5 @@
 import { r as UserError } from "./errors.js";
-import { $ as string, A as array, B as maxValue, H as nullable, K as picklist, L as isoDate, M as check, O as runCounts, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Y as regex, Z as safeParse, j as boolean, q as pipe, t as consumptionByName, tt as tuple, w as dateOfWindow, z as maxLength } from "./consumption.js";
+import { B as maxLength, F as finite, G as object, H as minValue, J as pipe, K as optional, M as boolean, N as check, Q as safeParse, R as isoDate, T as dateOfWindow, U as nullable, V as maxValue, W as number, X as regex, Z as safeInteger, et as string, j as array, k as runCounts, l as consumptionByName, nt as tuple, q as picklist, u as countDegraded, z as literal } from "./like-for-like.js";
 // src/report/scope.ts
 /**
 * A short key of a scope, the same whatever the order of its lists: 8 hex digits of
@@ -16,13 +16,9 @@ function scopeKey({ providers, workflows, excludeWorkflows }) {
 	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
 	return hash.toString(16).padStart(8, "0");
 }
-// src/report/marker.ts
+// src/report/wire-marker.ts
 /** Version of the marker's shape: additions keep it, and a reader ignores any other. */
 const VERSION = 1;
-const OPENING = "<!-- token-usage-report ";
-const CLOSING = " -->";
-/** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
-const MAX_MARKER_CHARS = 16e3;
 const count = pipe(number(), safeInteger(), minValue(0));
 const amount = pipe(number(), finite(), minValue(0));
 const rate = pipe(number(), minValue(0), maxValue(1));
@@ -31,7 +27,8 @@ const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Da
 /**
 * The marker on the wire. Keys are short because GitHub counts them:
 * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
-* the cost is a floor, `k` total tokens, `m` runs whose spend may be missing, `s` scope, `w` workflows, `x` the list of workflows is cut.
+* the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
+* `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope, `w` workflows, `x` the list of workflows is cut.
 * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
 */
 const WireMarker = object({
@@ -49,6 +46,8 @@ const WireMarker = object({
 	cf: boolean(),
 	k: nullable(count),
 	m: nullable(count),
+	g: optional(pipe(count, minValue(1))),
+	e: optional(literal(true)),
 	s: nullable(pipe(string(), regex(/^[0-9a-f]{8}$/))),
 	w: pipe(array(tuple([
 		string(),
@@ -60,10 +59,74 @@ const WireMarker = object({
 	])), maxLength(200)),
 	x: boolean()
 });
+/** Writes a marker with these workflows, which may be fewer than it knows. */
+function toWire(data, workflows, isCut) {
+	return {
+		v: VERSION,
+		d: data.date,
+		f: data.from,
+		t: data.to,
+		b: data.basis,
+		r: data.runsWithUsage,
+		c: data.costUsd,
+		cf: data.costIsFloor,
+		k: data.totalTokens,
+		m: data.runsMissing,
+		...data.runsDegraded !== void 0 && { g: data.runsDegraded },
+		...data.costIsEstimate && { e: true },
+		s: data.scope,
+		w: workflows,
+		x: isCut
+	};
+}
+/** Writes a workflow of a marker. */
+function toWireWorkflow(workflow) {
+	const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
+	return [
+		name,
+		runsWithUsage,
+		costUsd,
+		costIsFloor,
+		totalTokens,
+		cacheHitRate
+	];
+}
+/** Reads a marker. */
+function fromWire(wire) {
+	return {
+		date: wire.d,
+		from: wire.f,
+		to: wire.t,
+		basis: wire.b,
+		runsWithUsage: wire.r,
+		costUsd: wire.c,
+		costIsFloor: wire.cf,
+		totalTokens: wire.k,
+		runsMissing: wire.m,
+		...wire.g !== void 0 && { runsDegraded: wire.g },
+		...wire.e && { costIsEstimate: wire.e },
+		scope: wire.s,
+		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
+			name,
+			runsWithUsage,
+			costUsd,
+			costIsFloor,
+			totalTokens,
+			cacheHitRate
+		})),
+		workflowsAreCut: wire.x
+	};
+}
+// src/report/marker.ts
+const OPENING = "<!-- token-usage-report ";
+const CLOSING = " -->";
+/** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
+const MAX_MARKER_CHARS = 16e3;
 /** What a later report needs of this one. */
 function markerFromReport(report) {
 	const { window, coverage, totals } = report;
 	const workflows = [...consumptionByName(report.workflows).values()];
+	const degraded = countDegraded(report.workflows);
 	return {
 		date: window.to === null ? report.generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) }),
 		from: window.from,
@@ -74,8 +137,10 @@ function markerFromReport(report) {
 			providers: report.providers,
 			...report.filters
 		}),
+		...degraded > 0 && { runsDegraded: degraded },
 		costUsd: rounded(totals.costUsd),
 		costIsFloor: totals.costIsFloor,
+		...totals.costIsEstimate && { costIsEstimate: true },
 		totalTokens: totals.totalTokens,
 		workflows: workflows.map((workflow) => ({
 			...workflow,
@@ -109,34 +174,6 @@ function writeMarker(data) {
 	}
 	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
 }
-function toWire(data, workflows, isCut) {
-	return {
-		v: VERSION,
-		d: data.date,
-		f: data.from,
-		t: data.to,
-		b: data.basis,
-		r: data.runsWithUsage,
-		c: data.costUsd,
-		cf: data.costIsFloor,
-		k: data.totalTokens,
-		m: data.runsMissing,
-		s: data.scope,
-		w: workflows,
-		x: isCut
-	};
-}
-function toWireWorkflow(workflow) {
-	const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
-	return [
-		name,
-		runsWithUsage,
-		costUsd,
-		costIsFloor,
-		totalTokens,
-		cacheHitRate
-	];
-}
 function byCost(a, b) {
 	const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
 	if (difference !== 0 || a.name === b.name) return difference;
@@ -165,29 +202,6 @@ function parseJson(text) {
 	} catch {
 		return;
 	}
-}
-function fromWire(wire) {
-	return {
-		date: wire.d,
-		from: wire.f,
-		to: wire.t,
-		basis: wire.b,
-		runsWithUsage: wire.r,
-		costUsd: wire.c,
-		costIsFloor: wire.cf,
-		totalTokens: wire.k,
-		runsMissing: wire.m,
-		scope: wire.s,
-		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
-			name,
-			runsWithUsage,
-			costUsd,
-			costIsFloor,
-			totalTokens,
-			cacheHitRate
-		})),
-		workflowsAreCut: wire.x
-	};
 }
 // src/report/read-table.ts
 /** Enough for any report; more is no table for people. */

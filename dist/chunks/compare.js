@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as UserError, t as PublishError } from "./errors.js";
-import { $ as string, C as CATALOGUE, D as NOT_ANALYZED, E as MISSING_SPEND, F as getDotPath, G as optional, J as record, N as custom, O as runCounts, P as finite, Q as strictObject, S as sayUsdOrMore, T as GAP_REASONS, U as number, V as minValue, Z as safeParse, _ as sayMany, a as isOver, b as sayTokens, c as tokensGrowth, d as CURES, f as lacking, g as sayList, h as sayCount, i as costPerRunGrowth, k as groupBy, l as tokensPerRunGrowth, m as usedWorkflows, n as mergeByName, o as missingShare, p as usedRuns, q as pipe, r as costPerDayGrowth, s as per, t as consumptionByName, u as windowDays, v as sayOf, x as sayUsd, y as sayShare } from "./consumption.js";
+import { $ as strictObject, A as groupBy, C as sayUsdOrMore, D as MISSING_SPEND, E as GAP_REASONS, F as finite, H as minValue, I as getDotPath, J as pipe, K as optional, O as NOT_ANALYZED, P as custom, Q as safeParse, S as sayUsd, W as number, Y as record, _ as sayList, a as per, b as sayShare, c as windowDays, d as mergeByName, et as string, f as CURES, g as sayCount, h as usedWorkflows, i as missingShare, k as runCounts, l as consumptionByName, m as usedRuns, n as costPerRunGrowth, o as tokensGrowth, p as lacking, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as countDegraded, v as sayMany, w as CATALOGUE, x as sayTokens, y as sayOf } from "./like-for-like.js";
 import { n as canonicalModel } from "./model-name.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -2924,6 +2924,91 @@ function attribute({ attribution, record: { session } }, agents, names) {
 function keyOfAgent(run, agent) {
 	return `${run} ${agent}`;
 }
+// src/domain/identity.ts
+const NO_SEED = {
+	high: 0,
+	low: 0
+};
+/** The identity of a text; a seed makes equal texts of different kinds differ. */
+function identityOfText(text, seed = NO_SEED) {
+	const bytes = new TextEncoder().encode(text);
+	return identityOfBytes(new DataView(bytes.buffer), 0, bytes.length, seed);
+}
+/**
+* The identity of a UTF-8 text in a buffer, from `start` up to `end`. The two lanes mix
+* words of four bytes as the first two of MurmurHash3_x86_128 do; length and cross-mixing
+* end it (https://github.com/aappleby/smhasher, public domain, read 2026-11).
+*/
+function identityOfBytes(view, start, end, seed = NO_SEED) {
+	let { high, low } = seed;
+	let at = start;
+	for (; at + 4 <= end; at += 4) {
+		const word = view.getInt32(at, true);
+		high = mixHigh(high, word);
+		low = mixLow(low, word) + high | 0;
+	}
+	let rest = 0;
+	for (let shift = 0; at < end; at += 1, shift += 8) rest |= view.getUint8(at) << shift;
+	high = mixHigh(high, rest) ^ end - start;
+	low = (mixLow(low, rest) ^ end - start) + high | 0;
+	high = finish(high + low | 0);
+	low = finish(low);
+	return {
+		high: high + low | 0,
+		low: low + high + low | 0
+	};
+}
+function mixHigh(lane, word) {
+	const mixed = lane ^ Math.imul(rotate(Math.imul(word, 597399067), 15), 2869860233);
+	return Math.imul(rotate(mixed, 19), 5) + 1444728091 | 0;
+}
+function mixLow(lane, word) {
+	const mixed = lane ^ Math.imul(rotate(Math.imul(word, 2869860233), 16), 951274213);
+	return Math.imul(rotate(mixed, 17), 5) + 197830471 | 0;
+}
+function rotate(word, bits) {
+	return word << bits | word >>> 32 - bits;
+}
+/** Lets every bit of a lane move every other. */
+function finish(lane) {
+	let mixed = Math.imul(lane ^ lane >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16;
+}
+// src/meter/estimate.ts
+/** Attempts of agents are no requests, whatever their ids. */
+const SEED = identityOfText("agent of a multi-agent run");
+/**
+* What an attempt of an agent used, as a record: one number of tokens at the time when its
+* run started. For agents without transcripts, which tell the same spend exactly.
+*/
+function estimateOf(run, agent) {
+	return {
+		grain: "agent",
+		at: run.startedAt,
+		provider: "anthropic",
+		model: agent.model,
+		tokens: {
+			uncachedInput: void 0,
+			cacheRead: void 0,
+			cacheWrite: void 0,
+			output: void 0,
+			unsplit: agent.tokens
+		},
+		identity: identityOfText(JSON.stringify([
+			run.id,
+			agent.id,
+			agent.attempt
+		]), SEED),
+		session: {
+			id: run.session,
+			agent: {
+				id: agent.id,
+				run: run.id
+			}
+		}
+	};
+}
 // src/collect/count-rejects.ts
 /** Creates a counter. Its example is the first in order of place, whatever was read first. */
 function createRejectCounter() {
@@ -3008,57 +3093,6 @@ function insert(slots, low, high) {
 			return true;
 		}
 	}
-}
-// src/domain/identity.ts
-const NO_SEED = {
-	high: 0,
-	low: 0
-};
-/** The identity of a text; a seed makes equal texts of different kinds differ. */
-function identityOfText(text, seed = NO_SEED) {
-	const bytes = new TextEncoder().encode(text);
-	return identityOfBytes(new DataView(bytes.buffer), 0, bytes.length, seed);
-}
-/**
-* The identity of a UTF-8 text in a buffer, from `start` up to `end`. The two lanes mix
-* words of four bytes as the first two of MurmurHash3_x86_128 do; length and cross-mixing
-* end it (https://github.com/aappleby/smhasher, public domain, read 2026-11).
-*/
-function identityOfBytes(view, start, end, seed = NO_SEED) {
-	let { high, low } = seed;
-	let at = start;
-	for (; at + 4 <= end; at += 4) {
-		const word = view.getInt32(at, true);
-		high = mixHigh(high, word);
-		low = mixLow(low, word) + high | 0;
-	}
-	let rest = 0;
-	for (let shift = 0; at < end; at += 1, shift += 8) rest |= view.getUint8(at) << shift;
-	high = mixHigh(high, rest) ^ end - start;
-	low = (mixLow(low, rest) ^ end - start) + high | 0;
-	high = finish(high + low | 0);
-	low = finish(low);
-	return {
-		high: high + low | 0,
-		low: low + high + low | 0
-	};
-}
-function mixHigh(lane, word) {
-	const mixed = lane ^ Math.imul(rotate(Math.imul(word, 597399067), 15), 2869860233);
-	return Math.imul(rotate(mixed, 19), 5) + 1444728091 | 0;
-}
-function mixLow(lane, word) {
-	const mixed = lane ^ Math.imul(rotate(Math.imul(word, 2869860233), 16), 951274213);
-	return Math.imul(rotate(mixed, 17), 5) + 197830471 | 0;
-}
-function rotate(word, bits) {
-	return word << bits | word >>> 32 - bits;
-}
-/** Lets every bit of a lane move every other. */
-function finish(lane) {
-	let mixed = Math.imul(lane ^ lane >>> 16, 2246822507);
-	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	return mixed ^ mixed >>> 16;
 }
 // src/decoders/counts.ts
 /**
@@ -3241,7 +3275,7 @@ const agentUsageJson = {
 		return {
 			write(chunk) {
 				bytes += chunk.length;
-				if (bytes <= MAX_BYTES) chunks.push(chunk.slice());
+				if (bytes <= MAX_BYTES$2) chunks.push(chunk.slice());
 			},
 			end() {
 				const reject = (reason) => context.reject({
@@ -3249,14 +3283,14 @@ const agentUsageJson = {
 					origin: context.origin,
 					line: 1
 				});
-				if (bytes > MAX_BYTES) reject("too-long");
+				if (bytes > MAX_BYTES$2) reject("too-long");
 				else decode(Buffer.concat(chunks).toString("utf8"), context, reject);
 			}
 		};
 	}
 };
 /** One object with some ten numbers. */
-const MAX_BYTES = 1048576;
+const MAX_BYTES$2 = 1048576;
 function decode(text, context, reject) {
 	if (text.trim() === "") return;
 	takeObject(text.replace(/^\uFEFF/, ""), (wire) => take(wire, text, context), reject);
@@ -3301,6 +3335,43 @@ function providerOfModel(model) {
 	if (name.startsWith("gemini")) return "gemini";
 	return "unknown";
 }
+// src/decoders/claude-agent-meta.ts
+const NAME = /(?:^|\/)agent-([^/]+)\.meta\.json$/;
+/** One small object; its description may be of some length. */
+const MAX_BYTES$1 = 262144;
+/**
+* `agent-<id>.meta.json`, which Claude Code writes beside an agent's transcript: the agent's
+* type is its name for people (`Explore`, `code-reviewer`). It spends nothing, and the id is
+* in the document's name alone, so that its content is never asked.
+*/
+const claudeAgentMeta = {
+	name: "claude-agent-meta",
+	recognisesName: (path) => NAME.test(path),
+	recognisesContent: () => false,
+	start(context) {
+		const { container, path } = context.origin;
+		const id = NAME.exec(`${container}/${path}`.replace(/\/$/, ""))?.[1];
+		const chunks = [];
+		let bytes = 0;
+		return {
+			write(chunk) {
+				bytes += chunk.length;
+				if (bytes <= MAX_BYTES$1) chunks.push(chunk.slice());
+			},
+			end() {
+				if (id === void 0 || bytes > MAX_BYTES$1) return;
+				takeObject(Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, ""), (wire) => {
+					const name = readText(wire["agentType"]);
+					if (name !== void 0) context.agentName(id, name);
+				}, (reason) => context.reject({
+					reason,
+					origin: context.origin,
+					line: 1
+				}));
+			}
+		};
+	}
+};
 // src/decoders/claude-usage.ts
 /** Provider of all that Claude Code writes; its records name none. */
 const CLAUDE_PROVIDER = "anthropic";
@@ -3312,19 +3383,22 @@ function readUsage(wire, most) {
 	const split = isObject(wire["cache_creation"]) ? wire["cache_creation"] : {};
 	const for5m = readCount(split["ephemeral_5m_input_tokens"], most);
 	const for1h = readCount(split["ephemeral_1h_input_tokens"], most);
-	const isSplit = for5m !== void 0 || for1h !== void 0;
 	return checked({
 		uncachedInput: readCount(wire["input_tokens"], most),
 		cacheRead: readCount(wire["cache_read_input_tokens"], most),
-		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? (isSplit ? (for5m ?? 0) + (for1h ?? 0) : void 0),
+		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? sumOfTold(for5m, for1h),
 		cacheWrite1h: for1h,
 		output: readCount(wire["output_tokens"], most)
 	});
 }
+/** Sum of what is told; undefined when neither is. */
+function sumOfTold(a, b) {
+	return a === void 0 ? b : a + (b ?? 0);
+}
 /** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
 function checked(tokens) {
+	if (!isTold(tokens)) throw new BadCount("missing-tokens");
 	const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
-	if ((uncachedInput ?? cacheRead ?? cacheWrite ?? output) === void 0) throw new BadCount("missing-tokens");
 	if (cacheWrite1h === void 0 || cacheWrite === void 0) return {
 		uncachedInput,
 		cacheRead,
@@ -3335,6 +3409,10 @@ function checked(tokens) {
 		...tokens,
 		cacheWrite1h: Math.min(cacheWrite1h, cacheWrite)
 	};
+}
+/** Whether any count is told. */
+function isTold({ uncachedInput, cacheRead, cacheWrite, output }) {
+	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output) !== void 0;
 }
 /** Whether nothing was spent: every count that is told is 0. */
 function isNothing({ uncachedInput, cacheRead, cacheWrite, output }) {
@@ -3347,20 +3425,21 @@ function isNothing({ uncachedInput, cacheRead, cacheWrite, output }) {
 function readCost(value) {
 	return readAmount(value) || void 0;
 }
-/**
-* Reads `speed`, `service_tier` and `inference_geo` of a `usage`; undefined at list price.
-* Another value than the ones that have a price of their own is the list price.
-*/
+/** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */
 function readTerms(wire) {
-	const tier = wire["service_tier"];
-	return termsOf(wire["speed"] === "fast", tier === "batch" || tier === "priority" ? tier : void 0, wire["inference_geo"] === "us");
+	return termsOf(wire["speed"], wire["service_tier"], wire["inference_geo"]);
 }
-function termsOf(isFast, tier, isInUs) {
-	if (!isFast && tier === void 0 && !isInUs) return void 0;
+/**
+* The terms that have a price of their own; undefined at list price, which any other value
+* is taken for.
+*/
+function termsOf(speed, tier, region) {
+	const isPriced = tier === "batch" || tier === "priority";
+	if (speed !== "fast" && !isPriced && region !== "us") return void 0;
 	return {
-		...isFast && { speed: "fast" },
-		...tier !== void 0 && { tier },
-		...isInUs && { region: "us" }
+		...speed === "fast" && { speed },
+		...isPriced && { tier },
+		...region === "us" && { region }
 	};
 }
 // src/decoders/claude-result-object.ts
@@ -3492,24 +3571,24 @@ var GrowingBytes = class {
 };
 // src/decoders/json-shape.ts
 const TAB = 9;
-const LINE_FEED$2 = 10;
-const CARRIAGE_RETURN$1 = 13;
+const LINE_FEED$3 = 10;
+const CARRIAGE_RETURN$2 = 13;
 const SPACE = 32;
-const QUOTE$2 = 34;
+const QUOTE$3 = 34;
 const PLUS = 43;
 const COMMA$1 = 44;
-const MINUS = 45;
+const MINUS$1 = 45;
 const POINT$1 = 46;
-const ZERO$2 = 48;
-const NINE$2 = 57;
-const COLON$2 = 58;
-const OPENING_BRACKET = 91;
-const BACKSLASH$1 = 92;
-const CLOSING_BRACKET = 93;
-const OPENING_BRACE$3 = 123;
-const CLOSING_BRACE$2 = 125;
+const ZERO$3 = 48;
+const NINE$3 = 57;
+const COLON$3 = 58;
+const OPENING_BRACKET$1 = 91;
+const BACKSLASH$2 = 92;
+const CLOSING_BRACKET$1 = 93;
+const OPENING_BRACE$5 = 123;
+const CLOSING_BRACE$4 = 125;
 /** Far deeper than any log; bounds what is remembered. */
-const MAX_DEPTH$1 = 1e3;
+const MAX_DEPTH$2 = 1e3;
 /**
 * Follows the outline of one JSON object byte by byte, over as many chunks as it takes, to
 * find where it ends or stops to be JSON. It is generous with bare values, so that
@@ -3552,11 +3631,11 @@ var JsonShape = class {
 		let byte = SPACE;
 		for (; at < length; at += 1) {
 			byte = bytes[at] ?? 0;
-			if (byte < SPACE || byte === QUOTE$2 || byte === BACKSLASH$1) break;
+			if (byte < SPACE || byte === QUOTE$3 || byte === BACKSLASH$2) break;
 		}
 		if (at >= length) return length;
-		if (byte === QUOTE$2) this.#isInText = false;
-		else if (byte === BACKSLASH$1) this.#isEscaped = true;
+		if (byte === QUOTE$3) this.#isInText = false;
+		else if (byte === BACKSLASH$2) this.#isEscaped = true;
 		else {
 			this.verdict = "broken";
 			return at;
@@ -3565,44 +3644,44 @@ var JsonShape = class {
 	}
 	/** False when the byte cannot come here. */
 	#take(byte) {
-		const isBlank = byte === SPACE || byte === LINE_FEED$2 || byte === CARRIAGE_RETURN$1 || byte === TAB;
+		const isBlank = byte === SPACE || byte === LINE_FEED$3 || byte === CARRIAGE_RETURN$2 || byte === TAB;
 		if (this.#expected === "rest of a bare value") {
 			if (isBare(byte)) return true;
 			this.#expected = "next";
 		}
 		if (isBlank) return true;
 		switch (this.#expected) {
-			case "first key": return byte === CLOSING_BRACE$2 ? this.#close() : this.#takeText(byte, "colon");
+			case "first key": return byte === CLOSING_BRACE$4 ? this.#close() : this.#takeText(byte, "colon");
 			case "key": return this.#takeText(byte, "colon");
 			case "colon":
 				this.#expected = "value";
-				return byte === COLON$2;
-			case "first item": return byte === CLOSING_BRACKET ? this.#close() : this.#takeValue(byte);
+				return byte === COLON$3;
+			case "first item": return byte === CLOSING_BRACKET$1 ? this.#close() : this.#takeValue(byte);
 			case "value": return this.#takeValue(byte);
 			default: return this.#takeNext(byte);
 		}
 	}
 	#takeValue(byte) {
-		if (byte === OPENING_BRACE$3) return this.#enter(1, "first key");
-		if (byte === OPENING_BRACKET) return this.#enter(0, "first item");
-		if (byte === QUOTE$2) return this.#takeText(byte, "next");
+		if (byte === OPENING_BRACE$5) return this.#enter(1, "first key");
+		if (byte === OPENING_BRACKET$1) return this.#enter(0, "first item");
+		if (byte === QUOTE$3) return this.#takeText(byte, "next");
 		this.#expected = "rest of a bare value";
 		return isBare(byte);
 	}
 	#takeText(byte, after) {
 		this.#isInText = true;
 		this.#expected = after;
-		return byte === QUOTE$2;
+		return byte === QUOTE$3;
 	}
 	#takeNext(byte) {
 		const isObject = this.#isObject[this.#depth] === 1;
 		if (byte === COMMA$1) this.#expected = isObject ? "key" : "value";
-		else if (byte === (isObject ? CLOSING_BRACE$2 : CLOSING_BRACKET)) this.#close();
+		else if (byte === (isObject ? CLOSING_BRACE$4 : CLOSING_BRACKET$1)) this.#close();
 		else return false;
 		return true;
 	}
 	#enter(isObject, expected) {
-		if (this.#depth === MAX_DEPTH$1) return false;
+		if (this.#depth === MAX_DEPTH$2) return false;
 		this.#depth += 1;
 		this.#isObject[this.#depth] = isObject;
 		this.#expected = expected;
@@ -3617,13 +3696,13 @@ var JsonShape = class {
 };
 /** Whether numbers, `true`, `false` and `null` are made of the byte. */
 function isBare(byte) {
-	if (byte >= ZERO$2 && byte <= NINE$2) return true;
-	if (byte === MINUS || byte === PLUS || byte === POINT$1 || byte === 69) return true;
+	if (byte >= ZERO$3 && byte <= NINE$3) return true;
+	if (byte === MINUS$1 || byte === PLUS || byte === POINT$1 || byte === 69) return true;
 	return byte >= 97 && byte <= 122;
 }
 // src/decoders/object-finder.ts
-const OPENING_BRACE$2 = 123;
-const LINE_FEED$1 = 10;
+const OPENING_BRACE$4 = 123;
+const LINE_FEED$2 = 10;
 /** Longest object that is kept; a result carries the final answer as text. */
 const MAX_OBJECT_BYTES = 8388608;
 /** What may be read twice beside the document's own length, for braces that open nothing. */
@@ -3645,7 +3724,7 @@ function createObjectFinder(sink) {
 	let again = 0;
 	function countLines(bytes, from, to) {
 		const part = bytes.subarray(from, to);
-		for (let at = part.indexOf(LINE_FEED$1); at !== -1; at = part.indexOf(LINE_FEED$1, at + 1)) line += 1;
+		for (let at = part.indexOf(LINE_FEED$2); at !== -1; at = part.indexOf(LINE_FEED$2, at + 1)) line += 1;
 	}
 	function tellLong(bytes, start, size) {
 		if (isLong || size <= 8388608) return;
@@ -3666,7 +3745,7 @@ function createObjectFinder(sink) {
 		let at = from;
 		for (;;) {
 			if (!isOpen) {
-				start = bytes.indexOf(OPENING_BRACE$2, at);
+				start = bytes.indexOf(OPENING_BRACE$4, at);
 				if (start === -1) break;
 				countLines(bytes, counted, start);
 				counted = start;
@@ -3725,7 +3804,7 @@ const claudeResult = {
 	recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
 	mayBeNamed: (path) => /\.(?:jsonl?|ndjson|log|txt|out)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path),
 	recognisesContent: (head) => !head.includes("\0"),
-	start: start$1
+	start: start$2
 };
 /** Lines of a stream tell their session; a session without a result ended early. */
 const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
@@ -3739,7 +3818,7 @@ const MARKS = [
 	"\"type\": \"result\"",
 	"\"total_cost_usd\""
 ];
-function start$1(context) {
+function start$2(context) {
 	const results = createResultReader(context);
 	let streamLine;
 	let isTold = false;
@@ -3795,73 +3874,13 @@ function isResultStart(bytes) {
 function headOf(bytes) {
 	return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
 }
-// src/decoders/lines.ts
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-/**
-* Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
-* readers would split at. CR before LF and a BOM at the start are dropped, invalid UTF-8
-* becomes U+FFFD. Memory is bounded by the longest line that is kept.
-*/
-function createLineCutter(sink) {
-	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	let pending = [];
-	let pendingBytes = 0;
-	let number = 1;
-	function hold(part) {
-		pendingBytes += part.length;
-		if (pendingBytes > 1048576) pending = [];
-		else pending.push(new Uint8Array(part));
-	}
-	function emit(chunk, start, lineEnd) {
-		if (lineEnd - start > 1048576) sink.tooLong(number);
-		else {
-			const end = chunk[lineEnd - 1] === CARRIAGE_RETURN && lineEnd > start ? lineEnd - 1 : lineEnd;
-			if (!sink.bytes?.(chunk, start, end)) emitText(chunk.subarray(start, end));
-		}
-		number += 1;
-	}
-	function emitText(line) {
-		let text = decoder.decode(line);
-		if (number === 1 && text.startsWith("﻿")) text = text.slice(1);
-		if (text.trim() !== "") sink.line(text, number);
-	}
-	/** The line that began in earlier chunks ends with `part`. */
-	function emitPending(part) {
-		if (pendingBytes + part.length > 1048576) {
-			sink.tooLong(number);
-			number += 1;
-		} else {
-			const line = Buffer.concat([...pending, part]);
-			emit(line, 0, line.length);
-		}
-		pending = [];
-		pendingBytes = 0;
-	}
-	return {
-		write(chunk) {
-			let start = 0;
-			for (;;) {
-				const end = chunk.indexOf(LINE_FEED, start);
-				if (end === -1) break;
-				if (pendingBytes > 0) emitPending(chunk.subarray(start, end));
-				else emit(chunk, start, end);
-				start = end + 1;
-			}
-			if (start < chunk.length) hold(chunk.subarray(start));
-		},
-		end() {
-			if (pendingBytes > 0) emitPending(/* @__PURE__ */ new Uint8Array());
-		}
-	};
-}
 // src/decoders/plain-cursor.ts
-const QUOTE$1 = 34;
-const BACKSLASH = 92;
-const FIRST_PRINTABLE = 32;
+const QUOTE$2 = 34;
+const BACKSLASH$1 = 92;
+const FIRST_PRINTABLE$1 = 32;
 const FIRST_NON_ASCII = 128;
-const ZERO$1 = 48;
-const NINE$1 = 57;
+const ZERO$2 = 48;
+const NINE$2 = 57;
 const POINT = 46;
 /** As many digits always make an exact number (2⁵³ has 16). */
 const MAX_DIGITS = 15;
@@ -3922,14 +3941,14 @@ var PlainCursor = class {
 	}
 	/** Goes over a string; gives where its text ends. */
 	skipText() {
-		this.expect(QUOTE$1);
+		this.expect(QUOTE$2);
 		const { view } = this;
 		const lastWord = this.#length - 4;
 		let { at } = this;
 		while (at <= lastWord && isPlainWord(view.getInt32(at, true))) at += 4;
 		this.at = at;
 		while (isPlainByte(this.peek())) this.at += 1;
-		this.expect(QUOTE$1);
+		this.expect(QUOTE$2);
 		return this.at - 1;
 	}
 	/** The ASCII text from `start` up to `end`. */
@@ -3941,7 +3960,7 @@ var PlainCursor = class {
 		const start = this.at;
 		let digits = this.#readDigits(0);
 		let length = this.at - start;
-		if (length > 1 && this.#bytes[start] === ZERO$1) this.isPlain = false;
+		if (length > 1 && this.#bytes[start] === ZERO$2) this.isPlain = false;
 		let scale = 0;
 		if (this.peek() === POINT) {
 			this.at += 1;
@@ -3959,9 +3978,9 @@ var PlainCursor = class {
 	/** Reads exactly one digit. */
 	readDigit() {
 		const byte = this.peek();
-		if (byte < ZERO$1 || byte > NINE$1) this.isPlain = false;
+		if (byte < ZERO$2 || byte > NINE$2) this.isPlain = false;
 		this.at += 1;
-		return byte - ZERO$1;
+		return byte - ZERO$2;
 	}
 	#readDigits(before) {
 		const bytes = this.#bytes;
@@ -3969,7 +3988,7 @@ var PlainCursor = class {
 		let { at } = this;
 		let digits = before;
 		for (; at < length; at += 1) {
-			const digit = (bytes[at] ?? 0) - ZERO$1;
+			const digit = (bytes[at] ?? 0) - ZERO$2;
 			if (digit < 0 || digit > 9) break;
 			digits = 10 * digits + digit;
 		}
@@ -3979,7 +3998,7 @@ var PlainCursor = class {
 	}
 };
 function isPlainByte(byte) {
-	return byte >= FIRST_PRINTABLE && byte < FIRST_NON_ASCII && byte !== QUOTE$1 && byte !== BACKSLASH;
+	return byte >= FIRST_PRINTABLE$1 && byte < FIRST_NON_ASCII && byte !== QUOTE$2 && byte !== BACKSLASH$1;
 }
 /**
 * Whether all four bytes are plain; may say no to a word that is, never yes to one that is
@@ -3994,14 +4013,14 @@ function isPlainWord(word) {
 // src/decoders/plain-keys.ts
 /** A bound for lines that make up new keys. */
 const MAX_UNASKED_KEYS = 100;
-const COLON$1 = 58;
+const COLON$2 = 58;
 /** Reads keys by guessing each from the one before it, which costs a few comparisons. */
 function createKeyReader(cursor, names) {
 	const known = new Map(names.map((name) => [name, keyOf$1(name, name)]));
 	function find(previous) {
 		const start = cursor.at + 1;
 		const end = cursor.skipText();
-		cursor.expect(COLON$1);
+		cursor.expect(COLON$2);
 		if (!cursor.isPlain || end === start || end - start > 200) {
 			cursor.isPlain = false;
 			return previous;
@@ -4032,38 +4051,38 @@ function keyOf$1(name, text) {
 	};
 }
 // src/decoders/plain-values.ts
-const QUOTE = 34;
+const QUOTE$1 = 34;
 const COMMA = 44;
-const ZERO = 48;
-const NINE = 57;
-const COLON = 58;
+const ZERO$1 = 48;
+const NINE$1 = 57;
+const COLON$1 = 58;
 const DOT = 46;
 const Z = 90;
-const OPENING_BRACE$1 = 123;
-const CLOSING_BRACE$1 = 125;
-const MAX_DEPTH = 8;
-const NULL = literalOf("null");
-const TRUE = literalOf("true");
-const FALSE = literalOf("false");
+const OPENING_BRACE$3 = 123;
+const CLOSING_BRACE$3 = 125;
+const MAX_DEPTH$1 = 8;
+const NULL$1 = literalOf("null");
+const TRUE$1 = literalOf("true");
+const FALSE$1 = literalOf("false");
 const MS_PER_SECOND = 1e3;
 const MS_PER_MINUTE = 60 * MS_PER_SECOND;
 const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 /** Goes over a value that nobody asked for. Arrays are not plain. */
 function skipValue(cursor, depth = 0) {
 	const byte = cursor.peek();
-	if (byte >= ZERO && byte <= NINE) cursor.readNumber();
-	else if (byte === QUOTE) cursor.skipText();
-	else if (byte === OPENING_BRACE$1 && depth < MAX_DEPTH) skipObject(cursor, depth);
-	else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) cursor.isPlain = false;
+	if (byte >= ZERO$1 && byte <= NINE$1) cursor.readNumber();
+	else if (byte === QUOTE$1) cursor.skipText();
+	else if (byte === OPENING_BRACE$3 && depth < MAX_DEPTH$1) skipObject(cursor, depth);
+	else if (!cursor.skip(TRUE$1) && !cursor.skip(FALSE$1) && !cursor.skip(NULL$1)) cursor.isPlain = false;
 }
 function skipObject(cursor, depth) {
-	cursor.expect(OPENING_BRACE$1);
-	if (cursor.peek() !== CLOSING_BRACE$1) do {
+	cursor.expect(OPENING_BRACE$3);
+	if (cursor.peek() !== CLOSING_BRACE$3) do {
 		cursor.skipText();
-		cursor.expect(COLON);
+		cursor.expect(COLON$1);
 		skipValue(cursor, depth + 1);
 	} while (cursor.isPlain && skipComma(cursor));
-	cursor.expect(CLOSING_BRACE$1);
+	cursor.expect(CLOSING_BRACE$3);
 }
 /** Goes over a comma, if it comes next. */
 function skipComma(cursor) {
@@ -4079,13 +4098,13 @@ function readPlainCount(cursor) {
 }
 /** Reads a number or null. */
 function readPlainAmount(cursor) {
-	return cursor.skip(NULL) ? void 0 : cursor.readNumber();
+	return cursor.skip(NULL$1) ? void 0 : cursor.readNumber();
 }
 /** Reads a boolean or null. */
 function readPlainBoolean(cursor) {
-	if (cursor.skip(TRUE)) return true;
-	if (cursor.skip(FALSE)) return false;
-	if (!cursor.skip(NULL)) cursor.isPlain = false;
+	if (cursor.skip(TRUE$1)) return true;
+	if (cursor.skip(FALSE$1)) return false;
+	if (!cursor.skip(NULL$1)) cursor.isPlain = false;
 }
 /** Few texts at a time come again in line after line. */
 const MAX_TEXTS = 4;
@@ -4097,7 +4116,7 @@ function createTextReader(cursor, meaningOf) {
 	const texts = [];
 	return () => {
 		for (const { literal, meaning } of texts) if (cursor.skip(literal)) return meaning;
-		if (cursor.skip(NULL)) return void 0;
+		if (cursor.skip(NULL$1)) return void 0;
 		const start = cursor.at + 1;
 		const end = cursor.skipText();
 		if (end - start > 200) cursor.isPlain = false;
@@ -4140,20 +4159,627 @@ function createInstantReader(cursor) {
 		return part;
 	}
 	return () => {
-		if (cursor.skip(NULL)) return void 0;
+		if (cursor.skip(NULL$1)) return void 0;
 		skipDay();
 		let time = day.start + readPart(24) * MS_PER_HOUR;
-		cursor.expect(COLON);
+		cursor.expect(COLON$1);
 		time += readPart(60) * MS_PER_MINUTE;
-		cursor.expect(COLON);
+		cursor.expect(COLON$1);
 		time += readPart(60) * MS_PER_SECOND;
 		if (cursor.peek() === DOT) {
 			cursor.at += 1;
 			time += 10 * cursor.readTwoDigits() + cursor.readDigit();
 		}
 		cursor.expect(Z);
-		cursor.expect(QUOTE);
+		cursor.expect(QUOTE$1);
 		return time;
+	};
+}
+// src/decoders/plain-object.ts
+const OPENING_BRACE$2 = 123;
+const CLOSING_BRACE$2 = 125;
+/** Whether an object comes next. */
+function isObjectNext(cursor) {
+	return cursor.peek() === OPENING_BRACE$2;
+}
+/**
+* Makes a reader that hands an object's fields, as they come, to `readField`, which has to
+* go over the value; the name of a key that is not one of `names` is empty. `line` is to be
+* another number for each line.
+*/
+function createObjectReader(cursor, names, readField) {
+	const keys = createKeyReader(cursor, names);
+	return (fields, line) => {
+		cursor.expect(OPENING_BRACE$2);
+		let key = keys.start;
+		if (cursor.peek() !== CLOSING_BRACE$2) do {
+			key = keys.read(key);
+			if (key.name !== "" && key.line === line) cursor.isPlain = false;
+			key.line = line;
+			if (cursor.isPlain) readField(fields, key.name);
+		} while (cursor.isPlain && skipComma(cursor));
+		cursor.expect(CLOSING_BRACE$2);
+	};
+}
+// src/decoders/skip-json.ts
+const FIRST_PRINTABLE = 32;
+const QUOTE = 34;
+const MINUS = 45;
+const SLASH = 47;
+const ZERO = 48;
+const NINE = 57;
+const COLON = 58;
+const OPENING_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSING_BRACKET = 93;
+const LETTER_U = 117;
+const OPENING_BRACE$1 = 123;
+const CLOSING_BRACE$1 = 125;
+/** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
+const ESCAPES = /* @__PURE__ */ new Set([
+	QUOTE,
+	SLASH,
+	BACKSLASH,
+	98,
+	102,
+	110,
+	114,
+	116
+]);
+const TRUE = literalOf("true");
+const FALSE = literalOf("false");
+const NULL = literalOf("null");
+/** Deeper than what models write; JSON.parse takes the rest. */
+const MAX_DEPTH = 64;
+/**
+* Goes over any JSON value without white space: unlike a plain value it may have arrays, a
+* sign, escapes and letters of all languages. What it goes over, JSON.parse accepts too.
+*/
+function skipJson(cursor, depth = 0) {
+	const byte = cursor.peek();
+	if (byte === QUOTE) skipJsonText(cursor);
+	else if (byte === OPENING_BRACE$1 || byte === OPENING_BRACKET) {
+		if (depth === MAX_DEPTH) cursor.isPlain = false;
+		else skipMembers(cursor, byte === OPENING_BRACE$1, depth + 1);
+	} else if (byte === MINUS || byte >= ZERO && byte <= NINE) {
+		if (byte === MINUS) cursor.at += 1;
+		cursor.readNumber();
+	} else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) cursor.isPlain = false;
+}
+function skipMembers(cursor, isObject, depth) {
+	const closing = isObject ? CLOSING_BRACE$1 : CLOSING_BRACKET;
+	cursor.at += 1;
+	if (cursor.peek() !== closing) do {
+		if (isObject) {
+			skipJsonText(cursor);
+			cursor.expect(COLON);
+		}
+		skipJson(cursor, depth);
+	} while (cursor.isPlain && skipComma(cursor));
+	cursor.expect(closing);
+}
+function skipJsonText(cursor) {
+	cursor.expect(QUOTE);
+	const { view } = cursor;
+	const lastWord = view.byteLength - 4;
+	while (cursor.isPlain) {
+		let { at } = cursor;
+		while (at <= lastWord && isTextWord(view.getInt32(at, true))) at += 4;
+		cursor.at = at;
+		const byte = cursor.peek();
+		if (byte === QUOTE) break;
+		if (byte === BACKSLASH) skipEscape(cursor);
+		else if (byte >= FIRST_PRINTABLE) cursor.at += 1;
+		else cursor.isPlain = false;
+	}
+	cursor.expect(QUOTE);
+}
+function skipEscape(cursor) {
+	cursor.at += 1;
+	const byte = cursor.peek();
+	cursor.at += 1;
+	if (byte === LETTER_U) for (let digit = 0; digit < 4; digit += 1) skipHexDigit(cursor);
+	else if (!ESCAPES.has(byte)) cursor.isPlain = false;
+}
+function skipHexDigit(cursor) {
+	const byte = cursor.peek();
+	const letter = byte | 32;
+	if (!(byte >= ZERO && byte <= NINE) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
+	cursor.at += 1;
+}
+/**
+* Whether a text goes on over all four bytes; may say no wrongly, never yes. See
+* `isPlainWord`, which this differs from in letters beyond ASCII.
+*/
+function isTextWord(word) {
+	const quotes = word ^ 572662306;
+	const backslashes = word ^ 1549556828;
+	return ((word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152) === 0;
+}
+// src/decoders/plain-claude-usage.ts
+const USAGE_KEYS = [
+	"input_tokens",
+	"cache_read_input_tokens",
+	"cache_creation_input_tokens",
+	"output_tokens",
+	"cache_creation",
+	"speed",
+	"service_tier",
+	"inference_geo"
+];
+const CACHE_CREATION_KEYS = ["ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens"];
+/** Makes a reader of the usage that comes next; `line` is another number for each line. */
+function createPlainUsageReader(cursor) {
+	const readUsage = createObjectReader(cursor, USAGE_KEYS, readField);
+	const readCacheCreation = createObjectReader(cursor, CACHE_CREATION_KEYS, readCacheField);
+	const readText = (text) => text;
+	const readSpeed = createTextReader(cursor, readText);
+	const readTier = createTextReader(cursor, readText);
+	const readRegion = createTextReader(cursor, readText);
+	let currentLine = 0;
+	function readField(fields, name) {
+		switch (name) {
+			case "input_tokens":
+				fields.uncachedInput = readPlainCount(cursor);
+				break;
+			case "cache_read_input_tokens":
+				fields.cacheRead = readPlainCount(cursor);
+				break;
+			case "cache_creation_input_tokens":
+				fields.cacheWrite = readPlainCount(cursor);
+				break;
+			case "output_tokens":
+				fields.output = readPlainCount(cursor);
+				break;
+			case "cache_creation":
+				if (isObjectNext(cursor)) readCacheCreation(fields, currentLine);
+				else skipJson(cursor);
+				break;
+			case "speed":
+				fields.speed = readSpeed();
+				break;
+			case "service_tier":
+				fields.tier = readTier();
+				break;
+			case "inference_geo":
+				fields.region = readRegion();
+				break;
+			default: skipJson(cursor);
+		}
+	}
+	function readCacheField(fields, name) {
+		if (name === "ephemeral_5m_input_tokens") fields.cacheWrite5m = readPlainCount(cursor);
+		else if (name === "ephemeral_1h_input_tokens") fields.cacheWrite1h = readPlainCount(cursor);
+		else skipJson(cursor);
+	}
+	return (line) => {
+		const fields = {};
+		currentLine = line;
+		readUsage(fields, line);
+		const { uncachedInput, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, output } = fields;
+		return {
+			tokens: {
+				uncachedInput,
+				cacheRead,
+				cacheWrite: cacheWrite ?? sumOfTold(cacheWrite5m, cacheWrite1h),
+				cacheWrite1h,
+				output
+			},
+			terms: termsOf(fields.speed, fields.tier, fields.region)
+		};
+	};
+}
+/**
+* Reads a parsed line; `text` is the line itself. Undefined when it holds no answer of a
+* model. Throws BadCount. The format has no schema; this is what Claude Code 1.0 to 2.1
+* writes (facts gathered from its readers, such as ccusage 20.0, 2026-11). `costUSD` was
+* written until 1.0.9.
+*/
+function readMessage(wire, text) {
+	const { message } = wire;
+	if ((readText(wire["type"]) ?? "assistant") !== "assistant") return void 0;
+	if (!isObject(message) || !isObject(message["usage"])) return void 0;
+	const model = readText(message["model"]);
+	if (model === "<synthetic>") return void 0;
+	const id = readText(message["id"]);
+	const session = readText(wire["sessionId"]);
+	return {
+		identity: id === void 0 ? identityOfText(text) : identityOfText(id, identityOfText(readText(wire["requestId"]) ?? "")),
+		message: id === void 0 ? void 0 : identityOfText(id),
+		session: session === void 0 ? void 0 : identityOfText(session),
+		agentId: readText(wire["agentId"]),
+		isSidechain: typeof wire["isSidechain"] === "boolean" ? wire["isSidechain"] : void 0,
+		at: readInstant(wire["timestamp"])?.getTime(),
+		model,
+		tokens: readUsage(message["usage"], MAX_REQUEST_TOKENS),
+		costUsd: readCost(wire["costUSD"]),
+		terms: readTerms(message["usage"])
+	};
+}
+// src/decoders/plain-transcript.ts
+const LINE_KEYS = [
+	"type",
+	"message",
+	"sessionId",
+	"requestId",
+	"timestamp",
+	"isSidechain",
+	"agentId",
+	"costUSD"
+];
+const MESSAGE_KEYS = [
+	"id",
+	"model",
+	"usage"
+];
+/**
+* Makes a reader that takes an answer from the bytes of a line in the shape that Claude Code
+* gives it; `nothing` is a line without one. For a line of any other shape it says
+* undefined: JSON.parse is the referee. What it does read equals what `readMessage` reads
+* of the parsed line.
+*/
+function createPlainTranscriptReader() {
+	const cursor = new PlainCursor();
+	const readLine = createObjectReader(cursor, LINE_KEYS, readField);
+	const readMessage = createObjectReader(cursor, MESSAGE_KEYS, readMessageField);
+	const readUsage = createPlainUsageReader(cursor);
+	const readTextOrNothing = (text) => text || void 0;
+	const readType = createTextReader(cursor, readTextOrNothing);
+	const readModel = createTextReader(cursor, readTextOrNothing);
+	const readAgentId = createTextReader(cursor, readTextOrNothing);
+	const readSession = createTextReader(cursor, (text) => text === "" ? void 0 : identityOfText(text));
+	const readAt = createInstantReader(cursor);
+	let line = 0;
+	/** Goes over an id; gives where its text ends. */
+	function skipId(start) {
+		const end = cursor.skipText();
+		if (end - start > 200) cursor.isPlain = false;
+		return end;
+	}
+	function readField(fields, name) {
+		switch (name) {
+			case "type":
+				fields.type = readType();
+				break;
+			case "message":
+				if (isObjectNext(cursor)) readMessage(fields, line);
+				else skipJson(cursor);
+				break;
+			case "sessionId":
+				fields.session = readSession();
+				break;
+			case "requestId":
+				fields.requestStart = cursor.at + 1;
+				fields.requestEnd = skipId(fields.requestStart);
+				break;
+			case "timestamp":
+				fields.at = readAt();
+				break;
+			case "isSidechain":
+				fields.isSidechain = readPlainBoolean(cursor);
+				break;
+			case "agentId":
+				fields.agentId = readAgentId();
+				break;
+			case "costUSD":
+				fields.costUsd = readPlainAmount(cursor);
+				break;
+			default: skipJson(cursor);
+		}
+	}
+	function readMessageField(fields, name) {
+		if (name === "id") {
+			fields.idStart = cursor.at + 1;
+			fields.idEnd = skipId(fields.idStart);
+		} else if (name === "model") fields.model = readModel();
+		else if (name === "usage" && isObjectNext(cursor)) fields.usage = readUsage(line);
+		else skipJson(cursor);
+	}
+	return (bytes, start, end) => {
+		line += 1;
+		cursor.open(bytes, start);
+		const fields = {
+			requestStart: 0,
+			requestEnd: 0,
+			idStart: 0,
+			idEnd: 0
+		};
+		readLine(fields, line);
+		if (!cursor.isPlain || cursor.at !== end) return void 0;
+		const { type, model, usage, idStart, idEnd } = fields;
+		if ((type ?? "assistant") !== "assistant") return "nothing";
+		if (usage === void 0 || model === "<synthetic>") return "nothing";
+		if (!isTold(usage.tokens) || idEnd === idStart) return void 0;
+		const { view } = cursor;
+		return {
+			identity: identityOfBytes(view, idStart, idEnd, identityOfBytes(view, fields.requestStart, fields.requestEnd)),
+			message: identityOfBytes(view, idStart, idEnd),
+			session: fields.session,
+			agentId: fields.agentId,
+			isSidechain: fields.isSidechain,
+			at: fields.at,
+			model,
+			tokens: checked(usage.tokens),
+			costUsd: fields.costUsd || void 0,
+			terms: usage.terms
+		};
+	};
+}
+// src/decoders/usage-lines.ts
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN$1 = 13;
+/** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
+const MAX_TRANSCRIPT_LINE_BYTES = 8388608;
+/**
+* What only lines with usage hold. Inside of texts a quote has a backslash before it, so
+* that these bytes are a key wherever the line is JSON; blanks may follow, as other writers
+* than Claude Code leave them.
+*/
+const USAGE = Buffer.from("\"usage\":");
+/** A model's answer has it before its content; a line that breaks off after it lost usage. */
+const ANSWER = /"role":\s*"assistant"/;
+/**
+* Finds the lines with usage of a transcript, of which most bytes are in other lines: what
+* tools gave. Lines end at LF only. Memory is bounded by the longest line that is kept.
+*/
+function createUsageLineFinder(sink) {
+	/** The start of a line whose end has not come. */
+	const held = new GrowingBytes();
+	let isHeld = false;
+	let isLong = false;
+	let number = 1;
+	function countLines(bytes, from, to) {
+		let at = bytes.indexOf(LINE_FEED$1, from);
+		for (; at !== -1 && at < to; at = bytes.indexOf(LINE_FEED$1, at + 1)) number += 1;
+	}
+	function hold(part) {
+		isHeld = true;
+		if (isLong) return;
+		held.append(part);
+		if (held.view().length <= 8388608) return;
+		isLong = true;
+		const kept = Buffer.from(held.view().subarray(0, MAX_TRANSCRIPT_LINE_BYTES));
+		if (ANSWER.test(kept.toString("latin1"))) sink.lost("too-long", number);
+		held.clear();
+	}
+	function endHeld() {
+		const bytes = held.view();
+		if (!isLong && asBuffer(bytes).includes(USAGE)) emit(bytes, 0, bytes.length);
+		held.clear();
+		isHeld = false;
+		isLong = false;
+	}
+	function emit(bytes, start, lineEnd) {
+		const isCrLf = lineEnd > start && bytes[lineEnd - 1] === CARRIAGE_RETURN$1;
+		sink.line(bytes, start, isCrLf ? lineEnd - 1 : lineEnd, number);
+	}
+	/** Takes whole lines: the last one ends at `to`. */
+	function takeLines(bytes, from, to) {
+		let at = from;
+		for (;;) {
+			const found = bytes.indexOf(USAGE, at);
+			if (found === -1 || found > to) break;
+			const start = bytes.lastIndexOf(LINE_FEED$1, found) + 1;
+			const end = bytes.indexOf(LINE_FEED$1, found);
+			countLines(bytes, at, start);
+			emit(bytes, start, end);
+			at = end;
+		}
+		countLines(bytes, at, to + 1);
+	}
+	function take(bytes) {
+		let from = 0;
+		if (isHeld) {
+			from = bytes.indexOf(LINE_FEED$1);
+			hold(from === -1 ? bytes : bytes.subarray(0, from));
+			if (from === -1) return;
+			endHeld();
+		}
+		const last = bytes.lastIndexOf(LINE_FEED$1);
+		if (last >= from) takeLines(bytes, from, last);
+		if (last + 1 < bytes.length) hold(bytes.subarray(last + 1));
+	}
+	return {
+		write(chunk) {
+			const bytes = asBuffer(chunk);
+			for (let at = 0; at < bytes.length; at += MAX_TRANSCRIPT_LINE_BYTES) take(bytes.subarray(at, at + MAX_TRANSCRIPT_LINE_BYTES));
+		},
+		end() {
+			const text = asBuffer(held.view()).toString("latin1");
+			if (!text.includes(USAGE.toString()) && ANSWER.test(text)) sink.lost("malformed", number);
+			endHeld();
+		}
+	};
+}
+function asBuffer(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+// src/decoders/claude-transcript.ts
+/**
+* Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
+* beside it `<session>/subagents/agent-<id>.jsonl` and
+* `<session>/subagents/workflows/<run>/agent-<id>.jsonl`): one record per message and
+* request. An answer has a line for each of its parts, which repeats its usage with the
+* counts so far, so that the last counts are the answer's; its time is that of the first.
+* Forks and replays are in documents of their own: the ledger tells them by identity.
+*
+* Only lines with usage are read; of these, nothing but counts, times and names of models
+* and agents is kept, and ids only as hashes.
+*/
+const claudeTranscript = {
+	name: "claude-transcript",
+	recognisesName: (path) => AGENT_PATH.test(path),
+	mayBeNamed: (path) => path.endsWith(".jsonl"),
+	recognisesContent,
+	start: start$1
+};
+const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.jsonl$/;
+/** Lines that come first in some transcripts and name no session. */
+const SESSIONLESS_START = /^\{"type":\s*"(?:summary"[^\n]*"leafUuid"|file-history-snapshot",\s*"messageId")/;
+/** What lines that name their session have beside it, unless their type tells. */
+const LINE_MARK = /"(?:parentUuid|isSidechain)":|"type":\s*"(?:user|assistant|system|attachment|progress|queue-operation|mode|permission-mode|last-prompt|ai-title|custom-title|agent-name|pr-link|worktree-state)"/;
+function recognisesContent(head) {
+	const text = head.trimStart();
+	if (SESSIONLESS_START.test(text)) return true;
+	return text.startsWith("{") && /"sessionId":\s*"/.test(text) && LINE_MARK.test(text);
+}
+/** Lines of one answer are near each other; a bound for documents of many answers. */
+const MAX_HELD = 2e4;
+function start$1(context) {
+	const readPlain = createPlainTranscriptReader();
+	const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
+	/** By a part of the identity that fits a number; insertion is in order of time. */
+	const held = /* @__PURE__ */ new Map();
+	function take(message) {
+		const { high, low } = message.identity;
+		const key = (high & 2097151) * 2 ** 32 + (low >>> 0);
+		const before = held.get(key);
+		if (before === void 0) {
+			held.set(key, message);
+			if (held.size > MAX_HELD) emitFirst();
+		} else if (before.identity.high === high) held.set(key, {
+			...message,
+			at: before.at ?? message.at
+		});
+		else emit(message);
+	}
+	function emitFirst() {
+		for (const [key, message] of held) {
+			held.delete(key);
+			emit(message);
+			return;
+		}
+	}
+	function emit(message) {
+		context.record(toRecord$1(message, agentOf(message.agentId)));
+	}
+	const lines = createUsageLineFinder({
+		line(bytes, from, to, number) {
+			const plain = readPlain(bytes, from, to);
+			if (plain === "nothing") return;
+			if (plain !== void 0) {
+				take(plain);
+				return;
+			}
+			const text = new TextDecoder().decode(bytes.subarray(from, to));
+			takeObject(text, (wire) => {
+				const message = readMessage(wire, text);
+				if (message !== void 0) take(message);
+			}, (reason) => context.reject({
+				reason,
+				origin: context.origin,
+				line: number
+			}));
+		},
+		lost: (reason, number) => context.reject({
+			reason,
+			origin: context.origin,
+			line: number
+		})
+	});
+	return {
+		write: (chunk) => lines.write(chunk),
+		end() {
+			lines.end();
+			for (const message of held.values()) emit(message);
+			held.clear();
+		}
+	};
+}
+/** The document's place tells its agent, and its lines do where it was moved. */
+function createAgentFinder(path) {
+	const [, run, id] = AGENT_PATH.exec(path) ?? [];
+	const ofDocument = id === void 0 ? void 0 : agentRef(id, run);
+	let last;
+	return (agentId) => {
+		if (ofDocument !== void 0 || agentId === void 0) return ofDocument;
+		if (last?.id !== agentId) last = agentRef(agentId, void 0);
+		return last;
+	};
+}
+function agentRef(id, run) {
+	return run === void 0 ? { id } : {
+		id,
+		run
+	};
+}
+function toRecord$1(message, agent) {
+	const { at, identity, session, isSidechain, model, tokens, costUsd, terms } = message;
+	return {
+		grain: "request",
+		at: at === void 0 ? void 0 : new Date(at),
+		provider: CLAUDE_PROVIDER,
+		model,
+		tokens,
+		reportedCostUsd: costUsd,
+		identity,
+		terms,
+		session: {
+			id: session,
+			message: message.message,
+			isSidechain,
+			agent
+		}
+	};
+}
+// src/decoders/lines.ts
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/**
+* Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
+* readers would split at. CR before LF and a BOM at the start are dropped, invalid UTF-8
+* becomes U+FFFD. Memory is bounded by the longest line that is kept.
+*/
+function createLineCutter(sink) {
+	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	let pending = [];
+	let pendingBytes = 0;
+	let number = 1;
+	function hold(part) {
+		pendingBytes += part.length;
+		if (pendingBytes > 1048576) pending = [];
+		else pending.push(new Uint8Array(part));
+	}
+	function emit(chunk, start, lineEnd) {
+		if (lineEnd - start > 1048576) sink.tooLong(number);
+		else {
+			const end = chunk[lineEnd - 1] === CARRIAGE_RETURN && lineEnd > start ? lineEnd - 1 : lineEnd;
+			if (!sink.bytes?.(chunk, start, end)) emitText(chunk.subarray(start, end));
+		}
+		number += 1;
+	}
+	function emitText(line) {
+		let text = decoder.decode(line);
+		if (number === 1 && text.startsWith("﻿")) text = text.slice(1);
+		if (text.trim() !== "") sink.line(text, number);
+	}
+	/** The line that began in earlier chunks ends with `part`. */
+	function emitPending(part) {
+		if (pendingBytes + part.length > 1048576) {
+			sink.tooLong(number);
+			number += 1;
+		} else {
+			const line = Buffer.concat([...pending, part]);
+			emit(line, 0, line.length);
+		}
+		pending = [];
+		pendingBytes = 0;
+	}
+	return {
+		write(chunk) {
+			let start = 0;
+			for (;;) {
+				const end = chunk.indexOf(LINE_FEED, start);
+				if (end === -1) break;
+				if (pendingBytes > 0) emitPending(chunk.subarray(start, end));
+				else emit(chunk, start, end);
+				start = end + 1;
+			}
+			if (start < chunk.length) hold(chunk.subarray(start));
+		},
+		end() {
+			if (pendingBytes > 0) emitPending(/* @__PURE__ */ new Uint8Array());
+		}
 	};
 }
 /** Writers before v0.25.55 (2026-05-25) name no event. */
@@ -4470,11 +5096,196 @@ function toRecord(written, semantics) {
 function dateOf(at) {
 	return at === void 0 ? void 0 : new Date(at);
 }
+const MAX_STAGES = 1e3;
+/**
+* States by the words for them: those of Claude Code (`start`, `progress`, `done`,
+* `error`), that of the other spelling (`completed`), and what else would mean the same.
+*/
+const STATES = /* @__PURE__ */ new Map([
+	["start", "running"],
+	["started", "running"],
+	["progress", "running"],
+	["running", "running"],
+	["done", "done"],
+	["completed", "done"],
+	["success", "done"],
+	["error", "error"],
+	["failed", "error"]
+]);
+/** The stages and agents of a run, and when the first of these started, where told. */
+function readWorkflowProgress(wire, reject) {
+	const entries = objectsOf(wire["workflowProgress"]);
+	const phases = entries.filter(({ type }) => type === "workflow_phase");
+	const told = entries.filter(({ type }) => type === "workflow_agent");
+	if (told.length > 1e5) throw new BadCount("too-long");
+	const titles = titlesByIndex(phases);
+	const model = readText(wire["defaultModel"]);
+	const agents = /* @__PURE__ */ new Map();
+	for (const [place, entry] of told.entries()) {
+		const agent = readAgent(entry, place, {
+			titles,
+			model,
+			reject
+		});
+		const key = JSON.stringify([agent.id, agent.attempt]);
+		agents.set(key, later(agents.get(key), agent));
+	}
+	const starts = told.map(({ startedAt }) => readTime(startedAt)).filter((at) => at !== void 0);
+	return {
+		stages: [.../* @__PURE__ */ new Set([...titlesOf(wire["phases"]), ...titlesOf(phases)])].slice(0, MAX_STAGES),
+		agents: [...agents.values()],
+		startedAt: starts.reduce((first, at) => first === void 0 || at < first ? at : first, void 0)
+	};
+}
+function objectsOf(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** A stage's title, in either spelling. */
+function titleOf(phase) {
+	return readText(phase["title"]) ?? readText(phase["phaseTitle"]) ?? readText(phase["name"]);
+}
+function titlesOf(phases) {
+	return objectsOf(phases).map(titleOf).filter((title) => title !== void 0);
+}
+function titlesByIndex(phases) {
+	const titles = /* @__PURE__ */ new Map();
+	for (const phase of phases) {
+		const title = titleOf(phase);
+		if (title !== void 0 && phase["index"] !== void 0) titles.set(phase["index"], title);
+	}
+	return titles;
+}
+function readAgent(entry, place, run) {
+	const { attempt, state } = entry;
+	return {
+		id: readText(entry["agentId"]) ?? `#${place + 1}`,
+		attempt: Number.isSafeInteger(attempt) && Number(attempt) > 0 ? Number(attempt) : 1,
+		name: readLabel(entry),
+		stage: readText(entry["phaseTitle"]) ?? readText(entry["phase"]) ?? run.titles.get(entry["phaseIndex"]),
+		model: readText(entry["model"]) ?? run.model,
+		state: STATES.get(state) ?? "unknown",
+		tokens: countOrReject(entry["tokens"], run.reject)
+	};
+}
+/** An agent's label, unless it is the beginning of its prompt, which is nobody's to read. */
+function readLabel({ label, promptPreview }) {
+	const name = readText(label);
+	const text = name?.replace(/(?:…|\.{3})$/, "").trim();
+	return typeof promptPreview === "string" && !!text && promptPreview.trim().startsWith(text) ? void 0 : name;
+}
+/** What was told last stands; what it leaves out was told before. */
+function later(before, agent) {
+	if (before === void 0) return agent;
+	return {
+		...agent,
+		name: agent.name ?? before.name,
+		stage: agent.stage ?? before.stage,
+		model: agent.model ?? before.model,
+		tokens: agent.tokens ?? before.tokens
+	};
+}
+/** An optional token count; one that cannot be used is rejected and not told. */
+function countOrReject(value, reject) {
+	try {
+		return readCount(value, MAX_RUN_TOKENS);
+	} catch (error) {
+		if (!(error instanceof BadCount)) throw error;
+		reject(error.reason);
+		return;
+	}
+}
+/** Milliseconds since 1970, or an ISO 8601 instant; anything else is "not told". */
+function readTime(value) {
+	if (typeof value !== "number") return readInstant(value);
+	return isPlausibleInstant(value) ? new Date(value) : void 0;
+}
+// src/decoders/workflow-telemetry.ts
+/**
+* `wf_*.json`: what Claude Code writes of a run of a multi-agent workflow when the run is
+* over, one JSON object. It tells one number of tokens an agent, so it yields a run and no
+* records. Its fields have two spellings:
+*
+* - Claude Code's own (`<session>/workflows/wf_<id>.json`, as shown in
+*   https://github.com/daaain/claude-code-log/issues/174, read 2026-11): `phases[]`, and in
+*   `workflowProgress[]` stages with `title` and `index` and agents whose `state` is
+*   `start`, `progress`, `done` or `error`;
+* - that of the sample of https://github.com/Jott2121/agent-cost-attribution (read 2026-11):
+*   stages with `phaseTitle`, agents `completed`, without attempts and times.
+*
+* `script`, `args`, `logs`, `result` and the summaries hold what the agents were told and
+* said: nothing of them enters the run.
+*/
+const workflowTelemetry = {
+	name: "wf_*.json",
+	recognisesName: (path) => /(?:^|\/)wf_[^/]*\.json$/.test(path),
+	recognisesContent: (head) => /^\uFEFF?\s*\{/.test(head) && /(?<!\\)"(?:workflowProgress"\s*:\s*\[|runId"\s*:\s*"wf_)/.test(head) && !/(?<!\\)"(?:parentUuid|sessionId)"\s*:/.test(head),
+	start(context) {
+		const chunks = [];
+		let bytes = 0;
+		return {
+			write(chunk) {
+				bytes += chunk.length;
+				if (bytes <= MAX_BYTES) chunks.push(chunk.slice());
+			},
+			end() {
+				const reject = (reason) => context.reject({
+					reason,
+					origin: context.origin,
+					line: 1
+				});
+				if (bytes > MAX_BYTES) {
+					reject("too-long");
+					return true;
+				}
+				const text = Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "");
+				let isTelemetry = true;
+				const take = (wire) => {
+					isTelemetry = "workflowProgress" in wire || isRunId(wire["runId"]);
+					if (isTelemetry) context.agentRun(readRun(wire, text, reject));
+				};
+				if (text.trim() !== "") takeObject(text, take, reject);
+				return isTelemetry;
+			}
+		};
+	}
+};
+/** A run of a thousand agents takes some megabytes, most of them its script and result. */
+const MAX_BYTES = 67108864;
+/** A status is a word. */
+const MAX_STATUS_LENGTH = 40;
+function isRunId(value) {
+	return typeof value === "string" && value.startsWith("wf_");
+}
+/** Throws BadCount when the run tells no agents at all. */
+function readRun(wire, text, reject) {
+	if (!Array.isArray(wire["workflowProgress"])) throw new BadCount("missing-tokens");
+	const { stages, agents, startedAt } = readWorkflowProgress(wire, reject);
+	const session = readText(wire["sessionId"]);
+	return {
+		id: readText(wire["runId"]) ?? idOfText(text),
+		name: readText(wire["workflowName"]) ?? readText(wire["name"]),
+		session: session === void 0 ? void 0 : identityOfText(session),
+		status: readText(wire["status"])?.slice(0, MAX_STATUS_LENGTH),
+		startedAt: readTime(wire["startTime"]) ?? startedAt ?? readTime(wire["timestamp"]),
+		durationMs: readAmount(wire["durationMs"]),
+		totalTokens: countOrReject(wire["totalTokens"], reject),
+		stages,
+		agents
+	};
+}
+/** A run that tells no id is told from others by all that is written of it. */
+function idOfText(text) {
+	const { high, low } = identityOfText(text);
+	return `unnamed-${[high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("")}`;
+}
 // src/decoders/all.ts
 /** Every format the project knows, in the order in which they are tried. */
 const decoders = [
 	tokenUsageJsonl,
 	agentUsageJson,
+	workflowTelemetry,
+	claudeAgentMeta,
+	claudeTranscript,
 	claudeResult
 ];
 // src/decoders/choose-decoder.ts
@@ -5095,7 +5906,8 @@ function riseOfWorkflow(pair, facts, earlier) {
 	const tokens = tokensPerRunGrowth(before, after, earlier.isRounded);
 	const addedUsd = cost === null ? null : (cost.after - cost.before) * after.runsWithUsage;
 	const perRun = rise("Cost", "per run", cost, addedUsd, facts) ?? rise("Tokens", "per run", tokens, addedUsd, facts);
-	if (perRun !== void 0 || cost === null || earlier.runsMissing) return perRun;
+	const isPartial = Boolean(earlier.runsMissing) || earlier.runsDegraded !== void 0;
+	if (perRun !== void 0 || cost === null || isPartial) return perRun;
 	const days = windowDays(facts.report.window);
 	const earlierDays = windowDays(earlier);
 	const daily = costPerDayGrowth(per(before.costUsd, earlierDays), per(after.costUsd, days), {
@@ -5190,6 +6002,7 @@ function toFinding$1(rise, { thresholds }, earlier, workflows, fewestRuns) {
 function missing(pairs, report, earlier) {
 	const reasons = [];
 	if (windowDays(report.window) === null || windowDays(earlier) === null) reasons.push("The window of one of the two reports is not known, so totals were not compared.");
+	else if (countDegraded(report.workflows) + (earlier.runsDegraded ?? 0) > 0) reasons.push("Some multi-agent runs of one of the two reports were degraded, so totals were not compared.");
 	else if (isTooIncomplete(report, earlier)) reasons.push("Too many runs of one of the two reports told no usage, so totals were not compared.");
 	else if (!isExact(report.totals) || !isExact(earlier)) reasons.push("The total cost is missing or incomplete in one of the two reports, so of the totals only tokens were compared.");
 	const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));
@@ -5338,6 +6151,10 @@ function createTally() {
 			total: 0,
 			told: 0
 		},
+		unsplit: {
+			total: 0,
+			told: 0
+		},
 		hit: {
 			read: 0,
 			of: 0
@@ -5358,7 +6175,10 @@ function createTally() {
 		cost: {
 			nanos: 0,
 			priced: 0,
-			incomplete: 0
+			incomplete: 0,
+			estimated: 0,
+			below: 0,
+			above: 0
 		},
 		reported: {
 			nanos: 0,
@@ -5378,6 +6198,7 @@ function addRecord(tally, record, price, smallRequestTokens) {
 	addCount(tally.cacheRead, tokens.cacheRead);
 	addCount(tally.cacheWrite, tokens.cacheWrite);
 	addCount(tally.output, tokens.output);
+	addCount(tally.unsplit, tokens.unsplit);
 	addRates(tally, tokens);
 	if (record.grain === "request") {
 		tally.requests += 1;
@@ -5415,6 +6236,11 @@ function addCost(tally, record, price) {
 	tally.cost.priced += 1;
 	const isComplete = price.isComplete && record.isPartial !== true;
 	if (!isComplete) tally.cost.incomplete += 1;
+	if (price.range !== void 0) {
+		tally.cost.estimated += 1;
+		tally.cost.below += nanos - Math.round(price.range.lowUsd * NANOS_PER_DOLLAR);
+		tally.cost.above += Math.round(price.range.highUsd * NANOS_PER_DOLLAR) - nanos;
+	}
 	if (record.reportedCostUsd !== void 0 && isComplete) {
 		tally.reported.nanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
 		tally.reported.ourNanos += nanos;
@@ -5433,12 +6259,14 @@ function addNumbers(to, from) {
 		else addNumbers(own, value);
 	}
 }
+// src/ledger/to-usage.ts
 /** The public form of a tally. */
 function toUsage(tally) {
 	const uncachedInput = toldOf(tally.uncachedInput);
 	const cacheRead = toldOf(tally.cacheRead);
 	const cacheWrite = toldOf(tally.cacheWrite);
 	const output = toldOf(tally.output);
+	const unsplit = toldOf(tally.unsplit);
 	const { hit, write, ratio, latency, cost } = tally;
 	return {
 		requests: tally.requests === 0 ? null : tally.requests,
@@ -5446,8 +6274,8 @@ function toUsage(tally) {
 		cacheReadTokens: cacheRead,
 		cacheWriteTokens: cacheWrite,
 		outputTokens: output,
-		totalTokens: sumTold(uncachedInput, cacheRead, cacheWrite, output),
-		fullPriceTokens: sumTold(uncachedInput, output, cacheWrite),
+		totalTokens: sumTold$1(uncachedInput, cacheRead, cacheWrite, output, unsplit),
+		fullPriceTokens: unsplit === null ? sumTold$1(uncachedInput, output, cacheWrite) : null,
 		cacheHitRate: divide(hit.read, hit.of),
 		cacheWriteRate: divide(write.written, write.of),
 		inputOutputRatio: uncachedInput === null || cacheRead === null || output === null ? null : divide(uncachedInput + cacheRead, output),
@@ -5455,7 +6283,16 @@ function toUsage(tally) {
 		averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
 		costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
 		costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
-		requestsAreFloor: tally.requests < tally.records
+		requestsAreFloor: tally.requests < tally.records,
+		...unsplit !== null && { unsplitTokens: unsplit },
+		...cost.estimated > 0 && toEstimate(cost)
+	};
+}
+function toEstimate({ nanos, below, above }) {
+	return {
+		costIsEstimate: true,
+		costLowUsd: toDollars(nanos - below),
+		costHighUsd: toDollars(nanos + above)
 	};
 }
 /** Dollars of whole nano-dollars. */
@@ -5465,12 +6302,175 @@ function toDollars(nanos) {
 function toldOf(sum) {
 	return sum.told === 0 ? null : sum.total;
 }
-function sumTold(...parts) {
+function sumTold$1(...parts) {
 	const told = parts.filter((part) => part !== null);
 	return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
 }
 function divide(part, whole) {
 	return whole === 0 ? null : part / whole;
+}
+/** A stage whose mean is below this share of the median of the stages' means is too cheap. */
+const CHEAP_SHARE = .25;
+/** Stages with agents that ended in error, whatever the run says of itself. */
+function inError(stages) {
+	return stages.filter(({ errors }) => errors > 0).map(({ name, errors, agents }) => ({
+		kind: "agents-in-error",
+		stage: name,
+		errors,
+		agents
+	}));
+}
+/**
+* Stages whose agents used far less than those of the others: they broke off without saying
+* so. The median is one of stages and not of agents, so that a large broken stage cannot hide
+* itself by its number. Agents that told no tokens count nowhere.
+*/
+function tooCheap(agents) {
+	const told = agents.flatMap(({ stage, tokens }) => tokens === void 0 ? [] : [{
+		stage,
+		tokens
+	}]);
+	const means = [...groupBy(told, ({ stage }) => stage)].map(([stage, group]) => ({
+		stage,
+		agents: group.length,
+		meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length
+	}));
+	const medianTokens = medianOf(means.map(({ meanTokens }) => meanTokens));
+	return means.filter(({ agents: count }) => count >= 5).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
+		kind: "cheap-stage",
+		...mean,
+		medianTokens
+	}));
+}
+/** 0 of nothing, which no mean is below. */
+function medianOf(numbers) {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const middle = sorted.slice(sorted.length - 1 >> 1, (sorted.length >> 1) + 1);
+	return middle.reduce((sum, number) => sum + number / middle.length, 0);
+}
+// src/meter/metered-agent.ts
+/** The agents of a run, each with the cost of its transcript or, without one, an estimate. */
+function meterAgents(run, recordsOf, priceOf) {
+	return [...groupBy(run.agents, ({ id }) => id).values()].map((group) => {
+		const attempts = [...group].sort((a, b) => a.attempt - b.attempt);
+		const last = attempts.at(-1);
+		const records = last === void 0 ? void 0 : recordsOf(last);
+		const cost = createTally();
+		for (const record of records ?? attempts.map((attempt) => estimateOf(run, attempt))) addRecord(cost, record, priceOf(record), 0);
+		return {
+			stage: attempts.findLast(({ stage }) => stage !== void 0)?.stage ?? null,
+			state: last?.state ?? "unknown",
+			tokens: sumTold(attempts.map(({ tokens }) => tokens)),
+			isTold: attempts.every(({ tokens }) => tokens !== void 0),
+			cost,
+			isExact: records !== void 0
+		};
+	});
+}
+/** Sum of what is told; undefined when nothing is. */
+function sumTold(counts) {
+	const told = counts.filter((count) => count !== void 0);
+	return told.length === 0 ? void 0 : told.reduce((sum, count) => sum + count, 0);
+}
+// src/meter/meter-run.ts
+/**
+* Meters a run of a multi-agent workflow: its tokens as it tells them, and their cost, exact
+* where an agent's transcript is at hand and estimated elsewhere.
+*
+* @param recordsOf - the requests of an agent's transcript, of all its attempts together;
+*   undefined without one. Asked once for each agent, with its last attempt.
+* @param pricedAt - time by which a run that tells none is priced; list prices have a date,
+*   so that without any time only the user's own prices count.
+*/
+function meterRun(run, recordsOf, prices, pricedAt) {
+	const agents = meterAgents(run, recordsOf, (record) => prices.priceOf({
+		...record,
+		model: record.model,
+		at: record.at ?? run.startedAt ?? pricedAt,
+		isAggregate: record.grain !== "request"
+	}));
+	const agentTokens = sumTold(agents.map(({ tokens }) => tokens));
+	const stages = toStages(agents, agentTokens);
+	const degraded = [...inError(stages), ...tooCheap(agents)];
+	return {
+		id: run.id,
+		name: run.name ?? null,
+		status: run.status ?? null,
+		startedAt: run.startedAt?.toISOString() ?? null,
+		durationMs: run.durationMs ?? null,
+		totalTokens: run.totalTokens ?? null,
+		agentTokens: agentTokens ?? null,
+		invariant: checkInvariant(run.totalTokens, agentTokens, agents),
+		transcriptTokens: transcriptTokens(agents),
+		agents: agents.length,
+		...costOf(agents),
+		stages,
+		isDegraded: degraded.length > 0,
+		degraded
+	};
+}
+function checkInvariant(total, sum, agents) {
+	if (total === void 0 || sum === void 0) return "not-told";
+	if (sum === total) return "holds";
+	const mayHideMore = agents.some(({ isTold }) => !isTold);
+	return sum < total && mayHideMore ? "not-told" : "broken";
+}
+function transcriptTokens(agents) {
+	const spent = agents.filter(({ isExact, tokens }) => isExact || tokens !== 0);
+	if (spent.some(({ isExact }) => !isExact)) return null;
+	return toUsage(merge(spent)).totalTokens;
+}
+function toStages(agents, all) {
+	return [...groupBy(agents, ({ stage }) => stage)].map(([name, group]) => {
+		const tokens = sumTold(group.map((agent) => agent.tokens));
+		const count = (state) => group.filter((agent) => agent.state === state).length;
+		return {
+			name,
+			tokens: tokens ?? null,
+			share: tokens === void 0 || !all ? null : tokens / all,
+			agents: group.length,
+			errors: count("error"),
+			running: count("running"),
+			...costOf(group)
+		};
+	}).sort((a, b) => (b.tokens ?? -1) - (a.tokens ?? -1) || compareText(a.name ?? "", b.name ?? ""));
+}
+function costOf(agents) {
+	const { costUsd, costIsFloor, costIsEstimate, costLowUsd, costHighUsd } = toUsage(merge(agents));
+	const cost = {
+		costUsd,
+		costIsFloor
+	};
+	if (!costIsEstimate || costLowUsd === void 0 || costHighUsd === void 0) return cost;
+	return {
+		...cost,
+		costIsEstimate,
+		costLowUsd,
+		costHighUsd
+	};
+}
+function merge(agents) {
+	const total = createTally();
+	for (const { cost } of agents) mergeTally(total, cost);
+	return total;
+}
+// src/meter/meter-settled-run.ts
+/**
+* Meters a run whose session is settled, under the GitHub run that it was part of.
+*
+* @param pricedAt - time by which a run that tells none, and is part of no GitHub run, is
+*   priced.
+*/
+function meterSettledRun({ attribution, run, recordsOf }, prices, pricedAt) {
+	const part = attribution.run;
+	const metered = meterRun(run, recordsOf, prices, part?.completedAt ?? pricedAt);
+	return part === void 0 ? metered : {
+		...metered,
+		run: {
+			id: part.id,
+			attempt: part.attempt
+		}
+	};
 }
 // src/ledger/ledger.ts
 /** More models than one ledger can tell apart; further names are summed as `(other models)`. */
@@ -5614,7 +6614,7 @@ function groupCells(cells, keyOfCell) {
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
-const REPORT_SCHEMA_VERSION = "1.0.0";
+const REPORT_SCHEMA_VERSION = "1.1.0";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -5651,11 +6651,97 @@ function groupLedger(ledger, by) {
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
 }
+// src/report/group-usage.ts
+/** Usage by phase, by cost. */
+function phasesOf(cells) {
+	return ranked(groupCells(cells, ({ phase }) => phase)).map(([phase, usage]) => ({
+		phase,
+		usage
+	}));
+}
+/** Usage by model, by cost. */
+function modelsOf(cells) {
+	return ranked(groupCells(cells, ({ model }) => model)).map(([model, usage]) => ({
+		model,
+		requests: usage.requests,
+		usage
+	}));
+}
+/** Groups in public form, by cost, highest first; then tokens, then name. */
+function ranked(groups) {
+	return [...groups].map(([name, tally]) => [name, toUsage(tally)]).sort(([a, left], [b, right]) => compareUsage(left, right) || compareText(a, b));
+}
+/** All cells together. */
+function sum(cells) {
+	const total = createTally();
+	for (const { tally } of cells) mergeTally(total, tally);
+	return total;
+}
+// src/report/build-workflows.ts
+/** The workflows by cost, highest first; `isDegraded` tells the runs to compare with none. */
+function buildWorkflows(cells, outcomes, isDegraded) {
+	const cellsOf = groupBy(cells, ({ workflow }) => keyOfWorkflow(workflow));
+	const outcomesOf = groupBy(outcomes, ({ run }) => keyOfWorkflow(run.workflow));
+	return [.../* @__PURE__ */ new Set([...outcomesOf.keys(), ...cellsOf.keys()])].map((key) => buildWorkflow(cellsOf.get(key) ?? [], outcomesOf.get(key) ?? [], isDegraded)).sort((a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name) || compareText(a.path, b.path));
+}
+function buildWorkflow(cells, outcomes, isDegraded) {
+	const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
+	const usageOfRun = groupCells(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
+	const tally = sum(cells);
+	const degradedRuns = outcomes.filter(({ run }) => isDegraded(run)).length;
+	const conclusions = {};
+	for (const { run } of outcomes) {
+		const conclusion = run.conclusion ?? "unknown";
+		conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
+	}
+	return {
+		name,
+		path,
+		runs: outcomes.length,
+		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
+		conclusions,
+		usage: toUsage(tally),
+		smallRequests: tally.smallRequests,
+		phases: phasesOf(cells),
+		models: modelsOf(cells),
+		runsDetail: outcomes.map((outcome) => ({
+			...toRunReport(outcome, usageOfRun),
+			...isDegraded(outcome.run) && { isDegraded: true }
+		})),
+		...degradedRuns > 0 && { degradedRuns }
+	};
+}
+const NO_WORKFLOW = {
+	name: "",
+	path: ""
+};
+function toRunReport({ run, basis, gap }, usageOfRun) {
+	const tally = usageOfRun.get(keyOfRun(run));
+	return {
+		id: run.id,
+		attempt: run.attempt,
+		url: run.url,
+		conclusion: run.conclusion,
+		createdAt: run.createdAt.toISOString(),
+		completedAt: run.completedAt.toISOString(),
+		usage: tally === void 0 ? null : toUsage(tally),
+		gap,
+		basis
+	};
+}
+function keyOfWorkflow({ name, path }) {
+	return path || name;
+}
+/** What tells the attempts of runs apart. */
+function keyOfRun({ id, attempt }) {
+	return `${id}/${attempt}`;
+}
 // src/report/build.ts
 /** Sums the ledger into the public form. */
 function buildReport(parts) {
 	const cells = [...parts.ledger.cells()];
-	const { window } = parts;
+	const { window, agentRuns = [] } = parts;
+	const degraded = new Set(agentRuns.flatMap(({ run, isDegraded }) => isDegraded && run ? [keyOfRun(run)] : []));
 	return {
 		schemaVersion: REPORT_SCHEMA_VERSION,
 		generatedAt: parts.generatedAt.toISOString(),
@@ -5677,9 +6763,14 @@ function buildReport(parts) {
 		models: modelsOf(cells),
 		days: daysOf(cells),
 		...namedGroups(cells),
-		workflows: buildWorkflows(cells, parts.outcomes),
+		...agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst$1) },
+		workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
 		pricing: buildPricing(cells, parts.prices)
 	};
+}
+/** Runs that tell no start come last. */
+function newestFirst$1(a, b) {
+	return compareText(b.startedAt ?? "", a.startedAt ?? "") || compareText(a.id, b.id);
 }
 function buildCoverage(parts) {
 	const { outcomes, otherRuns, rejectedLines } = parts;
@@ -5705,51 +6796,6 @@ function buildCoverage(parts) {
 		rejectedLines,
 		rejects: parts.rejects,
 		duplicateRecords: parts.duplicateRecords
-	};
-}
-function buildWorkflows(cells, outcomes) {
-	const cellsOf = groupBy(cells, ({ workflow }) => keyOfWorkflow(workflow));
-	const outcomesOf = groupBy(outcomes, ({ run }) => keyOfWorkflow(run.workflow));
-	return [.../* @__PURE__ */ new Set([...outcomesOf.keys(), ...cellsOf.keys()])].map((key) => buildWorkflow(cellsOf.get(key) ?? [], outcomesOf.get(key) ?? [])).sort((a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name) || compareText(a.path, b.path));
-}
-function buildWorkflow(cells, outcomes) {
-	const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
-	const usageOfRun = groupCells(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
-	const tally = sum(cells);
-	const conclusions = {};
-	for (const { run } of outcomes) {
-		const conclusion = run.conclusion ?? "unknown";
-		conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
-	}
-	return {
-		name,
-		path,
-		runs: outcomes.length,
-		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
-		conclusions,
-		usage: toUsage(tally),
-		smallRequests: tally.smallRequests,
-		phases: phasesOf(cells),
-		models: modelsOf(cells),
-		runsDetail: outcomes.map((outcome) => toRunReport(outcome, usageOfRun))
-	};
-}
-const NO_WORKFLOW = {
-	name: "",
-	path: ""
-};
-function toRunReport({ run, basis, gap }, usageOfRun) {
-	const tally = usageOfRun.get(keyOfRun(run));
-	return {
-		id: run.id,
-		attempt: run.attempt,
-		url: run.url,
-		conclusion: run.conclusion,
-		createdAt: run.createdAt.toISOString(),
-		completedAt: run.completedAt.toISOString(),
-		usage: tally === void 0 ? null : toUsage(tally),
-		gap,
-		basis
 	};
 }
 function buildPricing(cells, prices) {
@@ -5778,19 +6824,6 @@ function reportedCosts(cells) {
 		}];
 	}).sort((a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? "", b.writer ?? ""));
 }
-function phasesOf(cells) {
-	return ranked(groupCells(cells, ({ phase }) => phase)).map(([phase, usage]) => ({
-		phase,
-		usage
-	}));
-}
-function modelsOf(cells) {
-	return ranked(groupCells(cells, ({ model }) => model)).map(([model, usage]) => ({
-		model,
-		requests: usage.requests,
-		usage
-	}));
-}
 function daysOf(cells) {
 	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({
 		day: day || null,
@@ -5809,21 +6842,6 @@ function namedGroups(cells) {
 	};
 	return Object.fromEntries(Object.entries(groups).filter(([, rows]) => rows.length > 0));
 }
-/** Groups in public form, by cost, highest first; then tokens, then name. */
-function ranked(groups) {
-	return [...groups].map(([name, tally]) => [name, toUsage(tally)]).sort(([a, left], [b, right]) => compareUsage(left, right) || compareText(a, b));
-}
-function sum(cells) {
-	const total = createTally();
-	for (const { tally } of cells) mergeTally(total, tally);
-	return total;
-}
-function keyOfWorkflow({ name, path }) {
-	return path || name;
-}
-function keyOfRun({ id, attempt }) {
-	return `${id}/${attempt}`;
-}
 /** A rounded table shows any smaller cache hit rate as 0%. */
 const ROUNDED_ZERO_RATE = .01;
 /** What needs a look comes first. */
@@ -5840,8 +6858,9 @@ const KIND_ORDER = [
 /**
 * The report against the newest of the earlier ones, workflow by workflow, matched by name.
 *
-* Numbers that are missing or a floor on either side are not compared, and a change that
-* the rounding of another program's report could explain is not listed. A workflow is new
+* Numbers that are missing or a floor on either side are not compared, nor are degraded runs
+* and totals that hold one, and a change that the rounding of another program's report could
+* explain is not listed. A workflow is new
 * when no earlier report at hand names it, and gone when it has no run in this window.
 */
 function compare(current, reports) {
@@ -5931,7 +6950,7 @@ function totalsChange(current, earlier) {
 	const tokensPerDayAfter = per(current.totals.totalTokens, days);
 	const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
 	const now = runCounts(current.coverage);
-	const isComparable = missingShare(earlier) !== null && missingShare(now) !== null;
+	const isComparable = (earlier.runsDegraded ?? 0) + countDegraded(current.workflows) === 0 && missingShare(earlier) !== null && missingShare(now) !== null;
 	return {
 		costPerDayBefore,
 		costPerDayAfter,
@@ -5955,4 +6974,4 @@ function byKindAndSize(a, b) {
 	if (size(a) !== size(b)) return size(b) - size(a);
 	return a.workflow < b.workflow ? -1 : 1;
 }
-export { require_picomatch as A, writeOutput as B, parsePriceOverrides as C, UNKNOWN_ORDER as D, INPUT_NAMES as E, isZip as F, SEVERITIES as H, readArchive as I, readArchiveFrom as L, MAX_ARCHIVE_BYTES as M, MAX_DIRECTORY_BYTES as N, createArtifactNameReader as O, MAX_IN_MEMORY_BYTES as P, readLargeArchive as R, parseChoice as S, INPUTS as T, atLeast as V, parseMap as _, createLedger as a, parseSince as b, chooseDecoder as c, decoders as d, isObject as f, parseFailOn as g, createSessionBook as h, groupLedger as i, ArchiveError as j, phaseOfFile as k, isUsageName as l, createRejectCounter as m, buildReport as n, findAll as o, createDeduplicator as p, GROUPINGS as r, HEAD_BYTES as s, compare as t, mayTellUsage as u, parseOptions as v, parseThresholds as w, parseUntil as x, parseProviders as y, writeFiles as z };
+export { createArtifactNameReader as A, readLargeArchive as B, parseUntil as C, INPUTS as D, parseThresholds as E, MAX_DIRECTORY_BYTES as F, writeOutput as H, MAX_IN_MEMORY_BYTES as I, isZip as L, require_picomatch as M, ArchiveError as N, INPUT_NAMES as O, MAX_ARCHIVE_BYTES as P, readArchive as R, parseSince as S, parsePriceOverrides as T, atLeast as U, writeFiles as V, SEVERITIES as W, createSessionBook as _, createLedger as a, parseOptions as b, HEAD_BYTES as c, mayTellUsage as d, CLAUDE_PROVIDER as f, estimateOf as g, createRejectCounter as h, groupLedger as i, phaseOfFile as j, UNKNOWN_ORDER as k, chooseDecoder as l, createDeduplicator as m, buildReport as n, meterSettledRun as o, isObject as p, GROUPINGS as r, findAll as s, compare as t, isUsageName as u, parseFailOn as v, parseChoice as w, parseProviders as x, parseMap as y, readArchiveFrom as z };

@@ -2,7 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as writeMarker, s as scopeKey } from "./choose-window.js";
 import { t as require_adm_zip } from "./adm-zip.js";
 import { n as createGitHubPorts, t as run } from "./run.js";
-import { v as parseOptions } from "./compare.js";
+import { b as parseOptions } from "./compare.js";
 import { n as outputDirOf, t as finishRun } from "./finish-run.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";

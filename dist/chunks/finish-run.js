@@ -1,5 +1,5 @@
 import { t as PublishError } from "./errors.js";
-import { V as atLeast } from "./compare.js";
+import { U as atLeast } from "./compare.js";
 import { t as renderTerminal } from "./terminal.js";
 import { t as EXIT } from "./command.js";
 import { join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { r as UserError } from "./errors.js";
 import { n as createGitHubPorts, t as run } from "./run.js";
-import { E as INPUT_NAMES, T as INPUTS, v as parseOptions } from "./compare.js";
+import { D as INPUTS, O as INPUT_NAMES, b as parseOptions } from "./compare.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
 import { n as outputDirOf, t as finishRun } from "./finish-run.js";
 import { parseArgs } from "node:util";

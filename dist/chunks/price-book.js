@@ -1,4 +1,5 @@
 import { n as canonicalModel, t as bareModel } from "./model-name.js";
+import { n as priceUnsplit } from "./unsplit.js";
 // node_modules/@pydantic/genai-prices/dist/index.js
 const E = [
 	{
@@ -23566,8 +23567,9 @@ function createPriceBook(overrides) {
 	function priceAtList({ provider, model, at, tokens, isAggregate = false }) {
 		if (model === void 0 || !isAnyTold(tokens)) return void 0;
 		const rates = ownRates(model);
-		if (rates !== void 0) return priceTokens(tokens, rates);
-		return at === void 0 ? void 0 : list.priceOf(provider, model, at, tokens, isAggregate);
+		if (rates !== void 0) return priceUnsplit(tokens, (all) => priceTokens(all, rates));
+		if (at === void 0) return void 0;
+		return priceUnsplit(tokens, (all) => list.priceOf(provider, model, at, all, isAggregate));
 	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
@@ -23588,6 +23590,7 @@ function createPriceBook(overrides) {
 /** A bound for records that name a new model on every line. */
 const MAX_REMEMBERED_NAMES = 1e4;
 function isAnyTold(tokens) {
-	return (tokens.uncachedInput ?? tokens.cacheRead ?? tokens.cacheWrite ?? tokens.output) !== void 0;
+	const { uncachedInput, cacheRead, cacheWrite, output, unsplit } = tokens;
+	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== void 0;
 }
 export { createPriceBook as t };

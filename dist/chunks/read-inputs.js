@@ -1,5 +1,5 @@
 import { r as UserError } from "./errors.js";
-import { E as INPUT_NAMES, T as INPUTS, _ as parseMap } from "./compare.js";
+import { D as INPUTS, O as INPUT_NAMES, y as parseMap } from "./compare.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/options/read-inputs.ts

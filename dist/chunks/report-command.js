@@ -1,4 +1,4 @@
-import { B as writeOutput, C as parsePriceOverrides, F as isZip, R as readLargeArchive, S as parseChoice, V as atLeast, _ as parseMap, a as createLedger, b as parseSince, c as chooseDecoder, d as decoders, g as parseFailOn, h as createSessionBook, i as groupLedger, m as createRejectCounter, n as buildReport, o as findAll, p as createDeduplicator, r as GROUPINGS, t as compare, u as mayTellUsage, w as parseThresholds, x as parseUntil, y as parseProviders } from "./compare.js";
+import { B as readLargeArchive, C as parseUntil, E as parseThresholds, H as writeOutput, L as isZip, S as parseSince, T as parsePriceOverrides, U as atLeast, _ as createSessionBook, a as createLedger, d as mayTellUsage, g as estimateOf, h as createRejectCounter, i as groupLedger, l as chooseDecoder, m as createDeduplicator, n as buildReport, o as meterSettledRun, r as GROUPINGS, s as findAll, t as compare, v as parseFailOn, w as parseChoice, x as parseProviders, y as parseMap } from "./compare.js";
 import { r as UserError } from "./errors.js";
 import { n as readText } from "./read-inputs.js";
 import { i as renderCsv, r as renderJson, t as renderSummary } from "./summary.js";
@@ -147,7 +147,7 @@ function createDocumentIntake(ledger, prices, options) {
 	function settleSessions() {
 		for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
 		for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
-		return sessions.settle(() => void 0, (attribution, record) => counted.add(attribution, record));
+		return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
 	}
 	return {
 		async read(document) {
@@ -205,9 +205,10 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 	for await (const document of findDocuments(onUnread)) if (await intake.read(document)) documents += 1;
 	else if (document.path === "") onUnread(notUsage(document));
 	else log.debug(`${document.container} ${document.path}: no known format.`);
-	const { timeSpan, ...counts } = intake.finish(log);
+	const { timeSpan, agentRuns, ...counts } = intake.finish(log);
 	const draft = buildReport({
 		...counts,
+		agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
 		generatedAt: now,
 		version,
 		repository: null,
@@ -400,7 +401,7 @@ async function reportCommand(args, terminal, log, now) {
 		version: VERSION
 	});
 	if (documents === 0) {
-		log.warning(`Nothing could be read as token usage in ${paths.join(", ")}; give files, folders or zips with ${decoders.map(({ name }) => name).join(" or ")}.`);
+		log.warning(`Nothing could be read as token usage in ${paths.join(", ")}; the README's section "What it reads" lists the formats.`);
 		return EXIT.unread;
 	}
 	const text = renderAs(format, report, {

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as legacyRestEndpointMethods, i as paginateRest, n as retry, r as require_light, s as Octokit$1, t as requestLog } from "./dist-src.js";
 import { n as SourceError, r as UserError, t as PublishError } from "./errors.js";
-import { A as require_picomatch, D as UNKNOWN_ORDER, F as isZip, I as readArchive, L as readArchiveFrom, M as MAX_ARCHIVE_BYTES, O as createArtifactNameReader, R as readLargeArchive, a as createLedger, c as chooseDecoder, f as isObject, h as createSessionBook, j as ArchiveError, k as phaseOfFile, l as isUsageName, m as createRejectCounter, n as buildReport, o as findAll, p as createDeduplicator, s as HEAD_BYTES, t as compare, u as mayTellUsage, z as writeFiles } from "./compare.js";
-import { $ as string, A as array, B as maxValue, E as MISSING_SPEND, G as optional, I as integer, K as picklist, P as finite, R as literal, U as number, V as minValue, W as object, X as safeInteger, Z as safeParse, et as transform, j as boolean, k as groupBy, q as pipe, tt as tuple, w as dateOfWindow } from "./consumption.js";
+import { A as createArtifactNameReader, B as readLargeArchive, L as isZip, M as require_picomatch, N as ArchiveError, P as MAX_ARCHIVE_BYTES, R as readArchive, V as writeFiles, _ as createSessionBook, a as createLedger, c as HEAD_BYTES, d as mayTellUsage, g as estimateOf, h as createRejectCounter, j as phaseOfFile, k as UNKNOWN_ORDER, l as chooseDecoder, m as createDeduplicator, n as buildReport, o as meterSettledRun, p as isObject, s as findAll, t as compare, u as isUsageName, z as readArchiveFrom } from "./compare.js";
+import { A as groupBy, D as MISSING_SPEND, F as finite, G as object, H as minValue, J as pipe, K as optional, L as integer, M as boolean, Q as safeParse, T as dateOfWindow, V as maxValue, W as number, Z as safeInteger, et as string, j as array, nt as tuple, q as picklist, tt as transform, z as literal } from "./like-for-like.js";
 import { t as VERSION$2 } from "./version.js";
 import { i as readKnownReports, n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { join } from "node:path";
@@ -2244,8 +2244,8 @@ function gapOfPhases(phases) {
 	if (phases.some((phase) => hasRequests(phase) || tellsTotal(phase))) return "other-provider";
 	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
 }
-function tellsTotal({ total, sessions }) {
-	return total !== void 0 || sessions.length > 0;
+function tellsTotal({ total, sessions, agentRuns }) {
+	return total !== void 0 || sessions.length + agentRuns.length > 0;
 }
 /**
 * Reasons of which one is told when a run has several: first those by which spend is
@@ -2359,6 +2359,7 @@ function useSessions(run, phase, collection) {
 			place
 		});
 	}
+	if (!isProviderCounted("anthropic", collection)) return;
 	for (const agentRun of phase.agentRuns) {
 		if (!isTold) phase.counted += 1;
 		sessions.holdRun({
@@ -2368,8 +2369,11 @@ function useSessions(run, phase, collection) {
 		}, isTold);
 	}
 }
-function isCounted(record, { providers }) {
-	return providers.size === 0 || providers.has(record.provider);
+function isCounted({ provider }, collection) {
+	return isProviderCounted(provider, collection);
+}
+function isProviderCounted(provider, { providers }) {
+	return providers.size === 0 || providers.has(provider);
 }
 // src/collect/read-run.ts
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
@@ -2531,7 +2535,7 @@ function createCollection(ledger, prices, cache, providers) {
 			}
 		},
 		result() {
-			const agentRuns = sessions.settle(() => void 0, (attribution, record) => ledger.add(attribution, record));
+			const agentRuns = sessions.settle(estimateOf, (attribution, record) => ledger.add(attribution, record));
 			return {
 				rejects: rejects.summaries(),
 				rejectedLines: rejects.lines(),
@@ -2572,6 +2576,7 @@ async function run(options, ports) {
 	});
 	const draft = buildReport({
 		...collected,
+		agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
 		generatedAt: ports.now(),
 		version: ports.version,
 		repository: `${options.owner}/${options.repo}`,

@@ -1,5 +1,5 @@
-import { _ as sayMany, b as sayTokens, d as CURES, h as sayCount, k as groupBy, m as usedWorkflows, p as usedRuns, s as per, u as windowDays, w as dateOfWindow, x as sayUsd } from "./consumption.js";
-import { _ as formatPeriod, a as ruleTitle, b as formatTokens, c as sayChange, d as sayWhatWasSpent, f as shownTotals, g as formatLatency, h as formatCost, i as workflowRows, l as sayCoverage, m as formatChange, n as formatChanges, o as plainText, p as GAP_WORDS, r as formatRuns, s as pickFinding, t as costPerRun, u as sayMissing, v as formatRate, x as shortModel, y as formatRatio } from "./workflow-rows.js";
+import { A as groupBy, S as sayUsd, T as dateOfWindow, a as per, c as windowDays, f as CURES, g as sayCount, h as usedWorkflows, m as usedRuns, v as sayMany, x as sayTokens, y as sayOf } from "./like-for-like.js";
+import { C as formatInstant, D as formatRatio, E as formatRate, O as formatTokens, S as formatCost, T as formatPeriod, _ as sayMissing, a as ESTIMATE_WORDS, b as GAP_WORDS, c as sayDegraded, d as stageName, f as ruleTitle, g as sayCoverage, h as sayChange, i as workflowRows, k as shortModel, l as sayInvariant, m as pickFinding, n as formatChanges, o as barOf, p as plainText, r as formatRuns, s as hasEstimates, t as costPerRun, u as sayRunUsage, v as sayWhatWasSpent, w as formatLatency, x as formatChange, y as shownTotals } from "./workflow-rows.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
@@ -367,7 +367,7 @@ const stringify = function(records, opts = {}) {
 };
 // src/renderers/csv.ts
 /** Columns by name, in their order. The names are public; units are those of `report.json`. */
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	["workflow", ({ workflow }) => workflow.name],
 	["workflow_path", ({ workflow }) => workflow.path],
 	["run_id", ({ run }) => run?.id ?? null],
@@ -398,8 +398,8 @@ const COLUMNS$1 = [
 * a formula begins with an apostrophe.
 */
 function renderCsv(report) {
-	const records = report.workflows.flatMap(toRows).map((row) => COLUMNS$1.map(([, cellOf]) => toText(cellOf(row))));
-	return stringify([COLUMNS$1.map(([name]) => name), ...records], {
+	const records = report.workflows.flatMap(toRows).map((row) => COLUMNS$2.map(([, cellOf]) => toText(cellOf(row))));
+	return stringify([COLUMNS$2.map(([name]) => name), ...records], {
 		escape_formulas: true,
 		record_delimiter: "windows",
 		quoted_match: /[\r\n]/
@@ -428,7 +428,7 @@ function renderJson(report) {
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {
-	const { agents, stages, tasks } = report;
+	const { agents, stages, tasks, agentRuns } = report;
 	return {
 		schemaVersion: report.schemaVersion,
 		generatedAt: report.generatedAt,
@@ -445,6 +445,7 @@ function inOrder(report) {
 		...agents && { agents },
 		...stages && { stages },
 		...tasks && { tasks },
+		...agentRuns && { agentRuns },
 		workflows: report.workflows.map((workflow) => ({
 			...workflow,
 			conclusions: Object.fromEntries(Object.entries(workflow.conclusions).sort(([a], [b]) => a < b ? -1 : 1))
@@ -463,6 +464,8 @@ const FULL_EXTENT = {
 	evidenceRuns: 3,
 	detailedWorkflows: Infinity,
 	runsPerWorkflow: 5,
+	groupRows: 10,
+	agentRuns: 5,
 	names: 20,
 	earlierReports: 14,
 	notAssessed: 20
@@ -472,6 +475,7 @@ const STEPS = [
 	["detailedWorkflows", 500],
 	["findings", 500],
 	["runsPerWorkflow", 2],
+	["agentRuns", 2],
 	["detailedWorkflows", 100],
 	["detailedWorkflows", 50],
 	["detailedWorkflows", 25],
@@ -479,10 +483,13 @@ const STEPS = [
 	["notAssessed", 5],
 	["detailedWorkflows", 10],
 	["names", 5],
+	["groupRows", 3],
 	["findings", 25],
 	["evidenceRuns", 1],
+	["agentRuns", 0],
 	["detailedWorkflows", 3],
 	["earlierReports", 5],
+	["groupRows", 0],
 	["detailedWorkflows", 0],
 	["findings", 10],
 	["workflowRows", 10],
@@ -499,6 +506,8 @@ const WORDS = {
 	evidenceRuns: (kept) => `runs that prove a finding, beyond ${kept}`,
 	detailedWorkflows: (kept) => kept === 0 ? "details of workflows" : `details of workflows after the first ${kept}`,
 	runsPerWorkflow: (kept) => `runs of a workflow, beyond ${kept}`,
+	groupRows: (kept) => kept === 0 ? "agents, stages and tasks" : `agents, stages and tasks after the first ${kept}`,
+	agentRuns: (kept) => kept === 0 ? "multi-agent runs" : `multi-agent runs after the ${kept} costliest`,
 	names: (kept) => `names in lists, beyond ${kept}`,
 	earlierReports: (kept) => `earlier reports beyond ${kept}`,
 	notAssessed: (kept) => `reasons why rules were not assessed, beyond ${kept}`
@@ -556,8 +565,8 @@ var Markdown = class {
 };
 /** Sentences of findings are longer than names. Code points. */
 const MAX_TEXT_CHARS = 400;
-/** A word that Markdown and GitHub leave alone, with an amount (`$1.20`, `>99%`) allowed. */
-const PLAIN_WORD = /^\(?(?:<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `>99%`) allowed. */
+const PLAIN_WORD = /^\(?(?:~?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
 /**
 * Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
 * commits (7 to 40 hexadecimal digits), `:tada:`.
@@ -576,7 +585,7 @@ function toMarkdown(fragment) {
 }
 /** Plain words as they are; any word that could come alive in a code span. */
 function text(value) {
-	const safe = plainText(value, MAX_TEXT_CHARS).split(" ").map((word) => isPlain(word) ? word : code(word).source).join(" ");
+	const safe = plainText(value, MAX_TEXT_CHARS).split(" ").map((word) => isPlain(word) ? word.replace("~", "\\~") : code(word).source).join(" ");
 	const [before, after] = [/^\s/.test(value) ? " " : "", /\s$/.test(value) ? " " : ""];
 	return new Markdown(before + safe + after);
 }
@@ -694,8 +703,14 @@ function facts(report) {
 		safe`**Runs analyzed**: ${runsAnalyzed(report)}`,
 		safe`**Total tokens**: ${totalTokens(totals)}${hitRate}`,
 		safe`**Estimated total cost**: ${formatCost(shownTotals(report), "not known")}${reason}`,
-		...filters(report)
+		...filters(report),
+		...degraded(report)
 	]);
+}
+function degraded({ agentRuns = [] }) {
+	const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+	if (count === 0) return [];
+	return [safe`**Degraded**: ${sayOf(count, agentRuns.length, "multi-agent run")}, see the details`];
 }
 /** A report of some workflows must not be taken for one of all. */
 function filters({ filters: { workflows, excludeWorkflows } }) {
@@ -716,9 +731,65 @@ function totalTokens(usage) {
 		[usage.uncachedInputTokens, "uncached input"],
 		[usage.cacheReadTokens, "cache read"],
 		[usage.cacheWriteTokens, "cache write"],
-		[usage.outputTokens, "output"]
+		[usage.outputTokens, "output"],
+		[usage.unsplitTokens ?? null, "not split"]
 	].filter(([tokens]) => tokens !== null).map(([tokens, name]) => `${formatTokens(tokens)} ${name}`);
 	return `${formatTokens(usage.totalTokens)} (${parts.join(", ")})`;
+}
+// src/renderers/section-agent-runs.ts
+/** Rows of one run; the rest weighs little. */
+const MAX_STAGES = 10;
+/** Characters of a bar for all of a run's tokens. */
+const BAR_WIDTH = 20;
+const left$2 = (title) => ({
+	title,
+	align: "left"
+});
+const right$2 = (title) => ({
+	title,
+	align: "right"
+});
+const COLUMNS$1 = [
+	left$2("Stage"),
+	right$2("Tokens"),
+	right$2("Share"),
+	right$2("Cost"),
+	right$2("Agents"),
+	right$2("In Error"),
+	left$2(" ")
+];
+/** The costliest runs of multi-agent workflows, each with where its tokens went. */
+function agentRunTables({ agentRuns = [] }, { agentRuns: most }) {
+	if (most === 0) return [];
+	const shown = [...agentRuns].sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1)).slice(0, most);
+	const more = agentRuns.length - shown.length;
+	return [...shown.flatMap(agentRunTable), more === 0 ? NOTHING : safe`${sayMany(more, "more multi-agent run")} in ${code("report.json")}.`];
+}
+/** GitHub shows no alerts within other elements, so that the warning is in bold. */
+function agentRunTable(run) {
+	const { id, name, status, startedAt, stages } = run;
+	const start = startedAt === null ? "" : `Started ${formatInstant(startedAt)}. `;
+	const told = status === null ? safe`It tells no status.` : safe`Its own status: ${code(status)}.`;
+	const degraded = sayDegraded(run);
+	const more = stages.length - MAX_STAGES;
+	return [
+		name === null ? safe`#### ${code(id)}` : safe`#### ${code(name)} (${code(id)})`,
+		safe`**${sayRunUsage(run)}**. ${start}${told} ${sayInvariant(run)}`,
+		degraded === void 0 ? NOTHING : safe`**⚠️ DEGRADED**, ${degraded}`,
+		stages.length === 0 ? NOTHING : table(COLUMNS$1, stages.slice(0, MAX_STAGES).map(stageRow)),
+		more > 0 ? safe`${sayMany(more, "more stage")} in ${code("report.json")}.` : NOTHING
+	];
+}
+function stageRow(stage) {
+	return [
+		stage.name === null ? stageName(stage) : code(stage.name),
+		stage.tokens === null ? "–" : sayCount(stage.tokens),
+		formatRate(stage.share),
+		formatCost(stage),
+		sayCount(stage.agents),
+		sayCount(stage.errors),
+		barOf(stage.share, BAR_WIDTH)
+	];
 }
 // src/renderers/section-findings.ts
 const SEVERITY_SIGNS = {
@@ -812,6 +883,47 @@ function notAssessed({ notAssessed }, extent) {
 	const more = notAssessed.length - items.length;
 	return details(safe`Not assessed for lack of data: ${sayMany(rules, "rule")}`, [bullets(more === 0 ? items : [...items, safe`${sayCount(more)} more`])]);
 }
+// src/renderers/section-groups.ts
+const left$1 = (title) => ({
+	title,
+	align: "left"
+});
+const right$1 = (title) => ({
+	title,
+	align: "right"
+});
+/** Tables of agents, stages and tasks, where the sources tell them, by cost. */
+function groupTables(report, extent) {
+	const { agents = [], stages = [], tasks = [] } = report;
+	return [
+		...groupTable("Agent", agents, extent),
+		...groupTable("Stage", stages, extent),
+		...groupTable("Task", tasks, extent)
+	];
+}
+function groupTable(title, groups, { groupRows }) {
+	if (groups.length === 0 || groupRows === 0) return [];
+	const columns = [
+		left$1(title),
+		right$1("Requests"),
+		right$1("Total Tokens"),
+		right$1("Cost"),
+		right$1("Cache Rate")
+	];
+	const rows = groups.slice(0, groupRows).map(({ name, usage }) => [
+		code(name),
+		usage.requests === null ? "–" : `${usage.requestsAreFloor ? "≥ " : ""}${sayCount(usage.requests)}`,
+		formatTokens(usage.totalTokens),
+		formatCost(usage),
+		formatRate(usage.cacheHitRate)
+	]);
+	const more = groups.length - rows.length;
+	return [
+		safe`#### ${title}s`,
+		table(columns, rows),
+		more === 0 ? NOTHING : safe`${sayMany(more, `more ${title.toLowerCase()}`)} in ${code("report.json")}.`
+	];
+}
 // src/renderers/section-details.ts
 /** Everything that is known of each workflow with usage. */
 function detailsSection(report, extent) {
@@ -821,12 +933,14 @@ function detailsSection(report, extent) {
 	const content = shown.flatMap((workflow) => detailsOf(workflow, extent));
 	if (used.length === 0) content.push(safe`No workflow told its token usage.`);
 	if (more > 0) content.push(safe`Details of ${sayMany(more, "more workflow")}: ${code("report.json")}.`);
+	content.push(...groupTables(report, extent), ...agentRunTables(report, extent));
 	return [details(safe`<b>Per-Workflow Details</b>`, content)];
 }
 function detailsOf(workflow, extent) {
 	const { usage, models, phases } = workflow;
 	const items = [
 		runs(workflow, extent),
+		degradedRuns(workflow),
 		requests(workflow),
 		modelsLine(models, extent),
 		safe`**Tokens**: ${totalTokens(usage)}`,
@@ -860,8 +974,13 @@ function runs(workflow, { runsPerWorkflow }) {
 	return safe`**Runs**: ${sayCount(workflow.runs)}${withData}${which}`;
 }
 /** How a run ended, where it did not end well. */
-function ending({ conclusion }) {
-	return conclusion === null || conclusion === "success" ? "" : ` ${conclusion.replaceAll("_", " ")}`;
+function ending({ conclusion, isDegraded }) {
+	const ended = conclusion === null || conclusion === "success" ? "" : ` ${conclusion.replaceAll("_", " ")}`;
+	return isDegraded ? `${ended} (degraded)` : ended;
+}
+function degradedRuns({ degradedRuns = 0, runs }) {
+	if (degradedRuns === 0) return NOTHING;
+	return safe`**Degraded**: ${sayOf(degradedRuns, runs, "run")}, in no comparison`;
 }
 /** The costliest run is the one to open; of equal ones the newest. */
 function byCost(a, b) {
@@ -887,6 +1006,7 @@ function footerSection(report, extent, leftOut) {
 	const told = [
 		leftOut.length === 0 ? NOTHING : safe`**Left out to fit:** ${join(leftOut, "; ")}. All of it is in ${code("report.json")}.`,
 		pricing(report, extent),
+		hasEstimates(report) ? safe`${ESTIMATE_WORDS}` : NOTHING,
 		...reported(report, extent),
 		reading(report, extent),
 		safe`Made by ${code(`${generator.name} ${generator.version}`)}.`

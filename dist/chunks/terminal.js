@@ -1,7 +1,34 @@
-import { H as SEVERITIES } from "./compare.js";
-import { _ as sayMany, g as sayList, h as sayCount, x as sayUsd } from "./consumption.js";
-import { _ as formatPeriod, a as ruleTitle, b as formatTokens, c as sayChange, d as sayWhatWasSpent, h as formatCost, i as workflowRows, l as sayCoverage, o as plainText, r as formatRuns, s as pickFinding, t as costPerRun, u as sayMissing, v as formatRate, x as shortModel, y as formatRatio } from "./workflow-rows.js";
+import { S as sayUsd, _ as sayList, g as sayCount, v as sayMany } from "./like-for-like.js";
+import { C as formatInstant, D as formatRatio, E as formatRate, O as formatTokens, S as formatCost, T as formatPeriod, _ as sayMissing, a as ESTIMATE_WORDS, c as sayDegraded, d as stageName, f as ruleTitle, g as sayCoverage, h as sayChange, i as workflowRows, k as shortModel, l as sayInvariant, m as pickFinding, o as barOf, p as plainText, r as formatRuns, s as hasEstimates, t as costPerRun, u as sayRunUsage, v as sayWhatWasSpent } from "./workflow-rows.js";
+import { W as SEVERITIES } from "./compare.js";
+// src/renderers/terminal-paint.ts
+/** Select Graphic Rendition codes, ECMA-48 8.3.117. */
+const STYLES = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	yellow: 33,
+	cyan: 36
+};
+/** Makes a `Paint`. */
+function createPaint(color) {
+	return (style, text) => color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
+}
+/** Lines of a table, its titles less prominent. */
+function paintTitles(lines, paint) {
+	return lines.map((line, index) => index === 0 ? paint("dim", line) : line);
+}
 // src/renderers/text-table.ts
+/** A column of words. */
+const left = (title) => ({
+	title,
+	align: "left"
+});
+/** A column of numbers. */
+const right = (title) => ({
+	title,
+	align: "right"
+});
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;
 const GAP = "  ";
@@ -54,82 +81,121 @@ function displayWidth(text) {
 	for (const char of text) if (!OVERLAID.test(char)) width += WIDE.test(char) ? 2 : 1;
 	return width;
 }
-// src/renderers/terminal.ts
-const DEFAULT_WIDTH = 100;
-/** A narrower page would break every number off its name. */
-const MIN_WIDTH = 60;
-/** A person at a terminal scrolls, but not for ever. */
-const MAX_ROWS = 50;
+// src/renderers/terminal-agent-runs.ts
+/** Each takes some ten lines. */
+const MAX_RUNS = 20;
+const MAX_STAGES = 50;
+/** Reasons have names in them. Code points. */
+const MAX_TEXT_CHARS$1 = 400;
+/** Columns that a name and the numbers beside a bar take, and one more number. */
+const BESIDE_BAR = 62;
+const ONE_MORE = 12;
+const MIN_BAR = 8;
+const MAX_BAR = 40;
+/**
+* A block for each run of a multi-agent workflow, newest first, with where its tokens went;
+* nothing without any. Then what the sign of an estimate means, which tables may show too.
+*/
+function agentRunBlocks(report, width, paint) {
+	const { agentRuns = [] } = report;
+	const more = agentRuns.length - MAX_RUNS;
+	const words = hasEstimates(report) ? wrapText(ESTIMATE_WORDS, width, "").map((line) => paint("dim", line)) : [];
+	return [
+		...agentRuns.slice(0, MAX_RUNS).flatMap((run) => ["", ...agentRunBlock(run, width, paint)]),
+		...more > 0 ? ["", `${sayMany(more, "older multi-agent run")} in report.json.`] : [],
+		...words.length > 0 ? ["", ...words] : []
+	];
+}
+function agentRunBlock(run, width, paint) {
+	const { stages, status, startedAt } = run;
+	const id = plainText(run.id);
+	const name = run.name === null ? id : `${plainText(run.name)} (${id})`;
+	const start = startedAt === null ? "" : `Started ${formatInstant(startedAt)}. `;
+	const told = status === null ? "It tells no status." : `Its own status: ${plainText(status)}.`;
+	const degraded = sayDegraded(run);
+	const wrap = (text) => wrapText(plainText(text, MAX_TEXT_CHARS$1), width, "");
+	return [
+		...wrap(`${name}: ${sayRunUsage(run)}`).map((line) => paint("bold", line)),
+		...wrap(`${start}${told} ${sayInvariant(run)}`),
+		...(degraded === void 0 ? [] : wrap(`DEGRADED, ${degraded}`)).map((line) => paint("red", line)),
+		...stages.length === 0 ? [] : stageTable(stages, width, paint)
+	];
+}
+function stageTable(stages, width, paint) {
+	const counts = ["errors", "running"].filter((key) => stages.some((stage) => stage[key] > 0));
+	const room = width - BESIDE_BAR - counts.length * ONE_MORE;
+	const bar = Math.max(MIN_BAR, Math.min(MAX_BAR, room));
+	const titles = {
+		errors: "In error",
+		running: "Unfinished"
+	};
+	const columns = [
+		left("Stage"),
+		right("Tokens"),
+		right("Share"),
+		right("Cost"),
+		right("Agents"),
+		...counts.map((key) => right(titles[key])),
+		left("")
+	];
+	const rows = stages.slice(0, MAX_STAGES).map((stage) => [
+		plainText(stageName(stage)) || "(no name)",
+		stage.tokens === null ? "–" : sayCount(stage.tokens),
+		formatRate(stage.share),
+		formatCost(stage),
+		sayCount(stage.agents),
+		...counts.map((key) => sayCount(stage[key])),
+		barOf(stage.share, bar)
+	]);
+	const more = stages.length - rows.length;
+	return [...paintTitles(textTable(columns, rows, width), paint), ...more > 0 ? [`${sayMany(more, "more stage")} in report.json.`] : []];
+}
+// src/renderers/terminal-findings.ts
 const MAX_FINDINGS = 20;
-/** Findings' sentences. Code points. */
-const MAX_TEXT_CHARS = 400;
-/** Select Graphic Rendition codes, ECMA-48 8.3.117. */
-const STYLES = {
-	bold: 1,
-	dim: 2,
-	red: 31,
-	yellow: 33,
-	cyan: 36
-};
 const SEVERITY_STYLES = {
 	high: "red",
 	medium: "yellow",
 	low: "cyan"
 };
-/** The report as a page for a terminal; no text from elsewhere can steer the terminal. */
-function renderTerminal(report, options = {}) {
-	const { groupBy, color = false } = options;
-	const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
-	const paint = (style, text) => color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
-	return `${[
-		...headline(report, width, paint),
-		"",
-		...groupBy === void 0 ? workflowTable(report, width, paint) : groupTable(groupBy, width, paint),
-		...findings(report, width, paint),
-		"",
-		...notes(report, width, paint)
-	].join("\n")}\n`;
-}
-function headline(report, width, paint) {
-	const { repository, window, totals, coverage } = report;
-	const { amount, rest } = sayWhatWasSpent(report);
-	const change = sayChange(report);
-	const compared = change === void 0 ? "" : `, ${change} in the last report`;
-	const { finding, lead } = pickFinding(report);
-	const pressing = finding === void 0 && lead !== "" ? `; ${lead}.` : ".";
-	const told = sayCoverage(coverage);
-	const missing = sayMissing(coverage);
-	const of = repository === null ? "" : `${plainText(repository)}, `;
-	const what = [amount, rest].filter((part) => part !== "").join(" ");
-	const wrap = (text) => wrapText(text, width, "");
+/** The findings, the most pressing first. */
+function findingsList({ findings }, width, paint) {
+	if (findings.length === 0) return [];
+	const more = findings.length - MAX_FINDINGS;
 	return [
-		...wrap(`${of}${formatPeriod(window)}`),
 		"",
-		...wrap(`${what}${compared}${pressing}`).map((line) => paint("bold", line)),
-		...finding === void 0 ? [] : wrap(sayPressing(finding, lead)),
-		...told === void 0 ? [] : wrap(told),
-		...missing === void 0 ? [] : wrap(`Spend may be missing: not counted are ${missing}.`).map((line) => paint("yellow", line)),
-		...totals.totalTokens === null ? [] : wrap(sayTotals(totals))
+		paint("bold", `${sayMany(findings.length, "finding")} (${sayBySeverity(findings)})`),
+		...findings.slice(0, MAX_FINDINGS).flatMap((finding) => renderFinding(finding, width, paint)),
+		...more > 0 ? ["", `${sayMany(more, "more finding")} in report.json.`] : []
 	];
 }
-function sayPressing({ workflow, message }, lead) {
-	const where = workflow === null ? "" : ` in ${plainText(workflow)}`;
-	return `${lead.charAt(0).toUpperCase() + lead.slice(1)}${where}: ${plainText(message, MAX_TEXT_CHARS)}`;
+function sayBySeverity(findings) {
+	const parts = SEVERITIES.toReversed().flatMap((severity) => {
+		const count = findings.filter((finding) => finding.severity === severity).length;
+		return count === 0 ? [] : [`${sayCount(count)} ${severity}`];
+	});
+	return sayList(parts);
 }
-function sayTotals(usage) {
-	const least = usage.requestsAreFloor ? "at least " : "";
-	const requests = usage.requests === null ? "" : ` in ${least}${sayMany(usage.requests, "request")}`;
-	const rate = usage.cacheHitRate === null ? "" : `, ${formatRate(usage.cacheHitRate)} of the input cached`;
-	return `${formatTokens(usage.totalTokens)} tokens${requests}${rate}.`;
+const INDENT = "        ";
+function renderFinding(finding, width, paint) {
+	const { severity, confidence, workflow, estimatedSavingUsd } = finding;
+	const where = workflow === null ? "Whole report" : plainText(workflow);
+	const sure = confidence === "low" ? " (low confidence)" : "";
+	const saving = estimatedSavingUsd === null ? "" : ` Would have saved about ${sayUsd(estimatedSavingUsd)}.`;
+	const remedy = `→ ${plainText(finding.remedy, 400)}${saving}`;
+	return [
+		"",
+		`${signOf(severity, paint)}${paint("bold", where)}: ${plainText(ruleTitle(finding.kind))}${sure}`,
+		...wrapText(plainText(finding.message, 400), width, INDENT),
+		...wrapText(remedy, width, INDENT)
+	];
 }
-const left = (title) => ({
-	title,
-	align: "left"
-});
-const right = (title) => ({
-	title,
-	align: "right"
-});
+function signOf(severity, paint) {
+	return paint(SEVERITY_STYLES[severity], severity.padEnd(8));
+}
+// src/renderers/terminal-tables.ts
+/** A person at a terminal scrolls, but not for ever. */
+const MAX_ROWS = 50;
+/** The workflows by cost, and the sum of those that are too many. */
 function workflowTable(report, width, paint) {
 	const { shown, rest } = workflowRows(report, MAX_ROWS);
 	if (shown.length === 0) return ["No workflow told its token usage."];
@@ -164,6 +230,7 @@ function restRow(rest) {
 		formatCost(rest)
 	];
 }
+/** A grouping as a table. */
 function groupTable({ name, rows }, width, paint) {
 	if (rows.length === 0) return [`No token usage to show by ${name}.`];
 	return paintTitles(textTable([
@@ -184,42 +251,56 @@ function groupTable({ name, rows }, width, paint) {
 		formatRatio(usage.inputOutputRatio)
 	]), width), paint);
 }
-function paintTitles(lines, paint) {
-	return lines.map((line, index) => index === 0 ? paint("dim", line) : line);
-}
-function findings({ findings }, width, paint) {
-	if (findings.length === 0) return [];
-	const more = findings.length - MAX_FINDINGS;
-	return [
+// src/renderers/terminal.ts
+const DEFAULT_WIDTH = 100;
+/** A narrower page would break every number off its name. */
+const MIN_WIDTH = 60;
+/** The report as a page for a terminal; no text from elsewhere can steer the terminal. */
+function renderTerminal(report, options = {}) {
+	const { groupBy, color = false } = options;
+	const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
+	const paint = createPaint(color);
+	return `${[
+		...headline(report, width, paint),
 		"",
-		paint("bold", `${sayMany(findings.length, "finding")} (${sayBySeverity(findings)})`),
-		...findings.slice(0, MAX_FINDINGS).flatMap((finding) => renderFinding(finding, width, paint)),
-		...more > 0 ? ["", `${sayMany(more, "more finding")} in report.json.`] : []
+		...groupBy === void 0 ? workflowTable(report, width, paint) : groupTable(groupBy, width, paint),
+		...agentRunBlocks(report, width, paint),
+		...findingsList(report, width, paint),
+		"",
+		...notes(report, width, paint)
+	].join("\n")}\n`;
+}
+function headline(report, width, paint) {
+	const { repository, window, totals, coverage } = report;
+	const { amount, rest } = sayWhatWasSpent(report);
+	const change = sayChange(report);
+	const compared = change === void 0 ? "" : `, ${change} in the last report`;
+	const { finding, lead } = pickFinding(report);
+	const pressing = finding === void 0 && lead !== "" ? `; ${lead}.` : ".";
+	const told = sayCoverage(coverage);
+	const missing = sayMissing(coverage);
+	const of = repository === null ? "" : `${plainText(repository)}, `;
+	const what = [amount, rest].filter((part) => part !== "").join(" ");
+	const wrap = (text) => wrapText(text, width, "");
+	return [
+		...wrap(`${of}${formatPeriod(window)}`),
+		"",
+		...wrap(`${what}${compared}${pressing}`).map((line) => paint("bold", line)),
+		...finding === void 0 ? [] : wrap(sayPressing(finding, lead)),
+		...told === void 0 ? [] : wrap(told),
+		...missing === void 0 ? [] : wrap(`Spend may be missing: not counted are ${missing}.`).map((line) => paint("yellow", line)),
+		...totals.totalTokens === null ? [] : wrap(sayTotals(totals))
 	];
 }
-function sayBySeverity(findings) {
-	const parts = SEVERITIES.toReversed().flatMap((severity) => {
-		const count = findings.filter((finding) => finding.severity === severity).length;
-		return count === 0 ? [] : [`${sayCount(count)} ${severity}`];
-	});
-	return sayList(parts);
+function sayPressing({ workflow, message }, lead) {
+	const where = workflow === null ? "" : ` in ${plainText(workflow)}`;
+	return `${lead.charAt(0).toUpperCase() + lead.slice(1)}${where}: ${plainText(message, 400)}`;
 }
-const INDENT = "        ";
-function renderFinding(finding, width, paint) {
-	const { severity, confidence, workflow, estimatedSavingUsd } = finding;
-	const where = workflow === null ? "Whole report" : plainText(workflow);
-	const sure = confidence === "low" ? " (low confidence)" : "";
-	const saving = estimatedSavingUsd === null ? "" : ` Would have saved about ${sayUsd(estimatedSavingUsd)}.`;
-	const remedy = `→ ${plainText(finding.remedy, MAX_TEXT_CHARS)}${saving}`;
-	return [
-		"",
-		`${signOf(severity, paint)}${paint("bold", where)}: ${plainText(ruleTitle(finding.kind))}${sure}`,
-		...wrapText(plainText(finding.message, MAX_TEXT_CHARS), width, INDENT),
-		...wrapText(remedy, width, INDENT)
-	];
-}
-function signOf(severity, paint) {
-	return paint(SEVERITY_STYLES[severity], severity.padEnd(8));
+function sayTotals(usage) {
+	const least = usage.requestsAreFloor ? "at least " : "";
+	const requests = usage.requests === null ? "" : ` in ${least}${sayMany(usage.requests, "request")}`;
+	const rate = usage.cacheHitRate === null ? "" : `, ${formatRate(usage.cacheHitRate)} of the input cached`;
+	return `${formatTokens(usage.totalTokens)} tokens${requests}${rate}.`;
 }
 /** What the numbers above leave out. */
 function notes(report, width, paint) {

@@ -1,9 +1,13 @@
-import { C as CATALOGUE, E as MISSING_SPEND, _ as sayMany, b as sayTokens, g as sayList, h as sayCount, i as costPerRunGrowth, l as tokensPerRunGrowth, m as usedWorkflows, n as mergeByName, t as consumptionByName, u as windowDays, x as sayUsd, y as sayShare } from "./consumption.js";
+import { D as MISSING_SPEND, S as sayUsd, _ as sayList, b as sayShare, c as windowDays, d as mergeByName, g as sayCount, h as usedWorkflows, l as consumptionByName, n as costPerRunGrowth, s as tokensPerRunGrowth, v as sayMany, w as CATALOGUE, x as sayTokens } from "./like-for-like.js";
 import { t as bareModel } from "./model-name.js";
-/** US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price. */
-function formatCost({ costUsd, costIsFloor }, unknown = "–") {
+import { t as INPUT_SHARE } from "./unsplit.js";
+/**
+* US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price, `~$3.92`
+* when part of it is estimated.
+*/
+function formatCost({ costUsd, costIsFloor, costIsEstimate }, unknown = "–") {
 	if (costUsd === null || costUsd === 0 && costIsFloor) return unknown;
-	return costIsFloor ? `≥ ${sayUsd(costUsd)}` : sayUsd(costUsd);
+	return `${costIsFloor ? "≥ " : ""}${costIsEstimate ? "~" : ""}${sayUsd(costUsd)}`;
 }
 /** Tokens to the nearest thousand: `850`, `395K`, `2.4M`. */
 function formatTokens(tokens) {
@@ -198,6 +202,64 @@ const TITLES = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [kin
 function ruleTitle(kind) {
 	return TITLES.get(kind) ?? kind;
 }
+// src/renderers/agent-run-words.ts
+/** What `~$` means. */
+const ESTIMATE_WORDS = `~$ is an estimate: some agents tell one number of tokens, priced as ${sayShare(INPUT_SHARE)} input and ${sayShare(1 - INPUT_SHARE)} output; ranges are from all input to all output.`;
+/** Whether any cost of a page is an estimate. */
+function hasEstimates({ totals, agentRuns = [] }) {
+	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+}
+/** `1,006,200 tokens by 19 agents, ~$3.92 ($2.45 to $12.26)` */
+function sayRunUsage(run) {
+	const tokens = run.totalTokens ?? run.agentTokens;
+	const used = tokens === null ? "tokens not known" : sayMany(tokens, "token");
+	const { costLowUsd: low, costHighUsd: high } = run;
+	const range = low === void 0 || high === void 0 ? "" : ` (${sayUsd(low)} to ${sayUsd(high)})`;
+	return `${used} by ${sayMany(run.agents, "agent")}, ${formatCost(run, "cost not known")}${range}`;
+}
+/** Whether the run's numbers agree with each other, and what they leave out. */
+function sayInvariant(run) {
+	const { invariant, agentTokens, totalTokens, transcriptTokens } = run;
+	const transcripts = transcriptTokens === null ? "" : ` Its cost is exact, from transcripts of ${sayMany(transcriptTokens, "token")} with all that was read from caches.`;
+	if (invariant === "holds") return `The agents' tokens sum to the run's total.${transcripts}`;
+	if (invariant === "broken" && agentTokens !== null && totalTokens !== null) return `The agents' tokens sum to ${sayCount(agentTokens)}, not to the run's total.${transcripts}`;
+	return `The agents' tokens cannot be checked against the run's total.${transcripts}`;
+}
+/** More reasons say nothing new. */
+const MAX_REASONS = 3;
+/** What follows from a degraded run, and why it is one; undefined for any other. */
+function sayDegraded({ degraded }) {
+	if (degraded.length === 0) return void 0;
+	const more = degraded.length - MAX_REASONS;
+	return `so its cost is compared with no other: ${degraded.slice(0, MAX_REASONS).map(sayReason).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+function sayReason(reason) {
+	const stage = stageName({ name: reason.stage });
+	if (reason.kind === "agents-in-error") return `${sayCount(reason.errors)} of ${sayMany(reason.agents, "agent")} of ${stage} ended in error`;
+	const mean = sayCount(reason.meanTokens);
+	return `the ${sayMany(reason.agents, "agent")} of ${stage} used ${mean} tokens each, where ${sayCount(reason.medianTokens)} are the median of the stages`;
+}
+/** The stage's name, or that there is none. */
+function stageName({ name }) {
+	return name ?? "(no stage told)";
+}
+/** Parts of a character cell, an eighth to seven eighths. */
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+/** A bar for a share, `width` characters long for all; a trace is a line. Empty if not known. */
+function barOf(share, width) {
+	if (share === null || share <= 0) return "";
+	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
+	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
+}
 // src/renderers/workflow-rows.ts
 /** The first `most` workflows with usage in the report's order, which is by cost. */
 function workflowRows(report, most) {
@@ -216,7 +278,8 @@ function sumUp(workflows) {
 		runsWithUsage: sum(workflows.map(({ runsWithUsage }) => runsWithUsage)) ?? 0,
 		totalTokens: sum(usages.map(({ totalTokens }) => totalTokens)),
 		costUsd: sum(usages.map(({ costUsd }) => costUsd)),
-		costIsFloor: usages.some(({ costUsd, costIsFloor }) => costIsFloor || costUsd === null)
+		costIsFloor: usages.some(({ costUsd, costIsFloor }) => costIsFloor || costUsd === null),
+		...usages.some(({ costIsEstimate }) => costIsEstimate) && { costIsEstimate: true }
 	};
 }
 /** Sum of what is known; `null` when nothing is. */
@@ -233,9 +296,10 @@ function formatRuns(counts) {
 /** Cost of a run on average, over the runs that told their usage. */
 function costPerRun(workflow) {
 	const { usage, runsWithUsage } = workflow;
+	const costUsd = usage.costUsd === null || runsWithUsage === 0 ? null : usage.costUsd / runsWithUsage;
 	return {
-		costUsd: usage.costUsd === null || runsWithUsage === 0 ? null : usage.costUsd / runsWithUsage,
-		costIsFloor: usage.costIsFloor
+		...usage,
+		costUsd
 	};
 }
 /**
@@ -267,4 +331,4 @@ function countNames(workflows) {
 	for (const { name } of workflows) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return counts;
 }
-export { formatPeriod as _, ruleTitle as a, formatTokens as b, sayChange as c, sayWhatWasSpent as d, shownTotals as f, formatLatency as g, formatCost as h, workflowRows as i, sayCoverage as l, formatChange as m, formatChanges as n, plainText as o, GAP_WORDS as p, formatRuns as r, pickFinding as s, costPerRun as t, sayMissing as u, formatRate as v, shortModel as x, formatRatio as y };
+export { formatInstant as C, formatRatio as D, formatRate as E, formatTokens as O, formatCost as S, formatPeriod as T, sayMissing as _, ESTIMATE_WORDS as a, GAP_WORDS as b, sayDegraded as c, stageName as d, ruleTitle as f, sayCoverage as g, sayChange as h, workflowRows as i, shortModel as k, sayInvariant as l, pickFinding as m, formatChanges as n, barOf as o, plainText as p, formatRuns as r, hasEstimates as s, costPerRun as t, sayRunUsage as u, sayWhatWasSpent as v, formatLatency as w, formatChange as x, shownTotals as y };

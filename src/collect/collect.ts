@@ -4,6 +4,7 @@ import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createSessionBook, type SettledRun } from '../ledger/session-book.ts';
+import { estimateOf } from '../meter/estimate.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Log, RunSource, UsageCache } from '../ports.ts';
 import { createArtifactNameReader } from '../sources/artifact-names.ts';
@@ -147,9 +148,8 @@ function createCollection(
       },
     },
     result() {
-      const agentRuns = sessions.settle(
-        () => undefined,
-        (attribution, record) => ledger.add(attribution, record),
+      const agentRuns = sessions.settle(estimateOf, (attribution, record) =>
+        ledger.add(attribution, record),
       );
       return {
         rejects: rejects.summaries(),

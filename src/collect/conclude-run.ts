@@ -73,8 +73,8 @@ function gapOfPhases(phases: readonly Phase[]): GapReason {
   return phases.some(({ files }) => files > 0) ? 'empty-usage-file' : 'no-usage-file';
 }
 
-function tellsTotal({ total, sessions }: Phase): boolean {
-  return total !== undefined || sessions.length > 0;
+function tellsTotal({ total, sessions, agentRuns }: Phase): boolean {
+  return total !== undefined || sessions.length + agentRuns.length > 0;
 }
 
 /**

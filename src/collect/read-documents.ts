@@ -4,6 +4,7 @@ import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts'
 import type { Ledger } from '../ledger/ledger.ts';
 import { createSessionBook, type HeldRun, type SettledRun } from '../ledger/session-book.ts';
 import type { Held } from '../ledger/session-requests.ts';
+import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
@@ -84,10 +85,7 @@ export function createDocumentIntake(
   function settleSessions(): readonly SettledRun[] {
     for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
     for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
-    return sessions.settle(
-      () => undefined,
-      (attribution, record) => counted.add(attribution, record),
-    );
+    return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
   }
 
   return {

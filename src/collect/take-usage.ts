@@ -1,6 +1,7 @@
 import type { DecodedFile } from '../domain/decoded-artifact.ts';
 import type { Run } from '../domain/run.ts';
 import type { Reject, UsageRecord } from '../domain/usage-record.ts';
+import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SessionBook } from '../ledger/session-book.ts';
@@ -96,12 +97,17 @@ function useSessions(run: Run, phase: Phase, collection: Collection): void {
       sessions.hold({ attribution, record, place });
     }
   }
+  if (!isProviderCounted(CLAUDE_PROVIDER, collection)) return;
   for (const agentRun of phase.agentRuns) {
     if (!isTold) phase.counted += 1;
     sessions.holdRun({ attribution, run: agentRun, place }, isTold);
   }
 }
 
-function isCounted(record: UsageRecord, { providers }: Collection): boolean {
-  return providers.size === 0 || providers.has(record.provider);
+function isCounted({ provider }: UsageRecord, collection: Collection): boolean {
+  return isProviderCounted(provider, collection);
+}
+
+function isProviderCounted(provider: string, { providers }: Collection): boolean {
+  return providers.size === 0 || providers.has(provider);
 }

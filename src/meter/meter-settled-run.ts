@@ -1,0 +1,20 @@
+import type { AgentRunReport } from '../domain/agent-run-report.ts';
+import type { SettledRun } from '../ledger/session-book.ts';
+import type { PriceBook } from '../pricing/price-book.ts';
+import { meterRun } from './meter-run.ts';
+
+/**
+ * Meters a run whose session is settled, under the GitHub run that it was part of.
+ *
+ * @param pricedAt - time by which a run that tells none, and is part of no GitHub run, is
+ *   priced.
+ */
+export function meterSettledRun(
+  { attribution, run, recordsOf }: SettledRun,
+  prices: PriceBook,
+  pricedAt: Date,
+): AgentRunReport {
+  const part = attribution.run;
+  const metered = meterRun(run, recordsOf, prices, part?.completedAt ?? pricedAt);
+  return part === undefined ? metered : { ...metered, run: { id: part.id, attempt: part.attempt } };
+}
