@@ -51,7 +51,7 @@ export const workflowTelemetry: Decoder = {
         let isTelemetry = true;
         const take = (wire: Wire): void => {
           isTelemetry = 'workflowProgress' in wire || isRunId(wire['runId']);
-          if (isTelemetry) context.agentRun(readRun(wire, text, reject));
+          if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
         };
         if (text.trim() !== '') takeObject(text, take, reject);
         return isTelemetry;
@@ -66,15 +66,24 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** A status is a word. */
 const MAX_STATUS_LENGTH = 40;
 
+/** Claude Code keeps the runs of a session in a folder named after it. */
+const SESSION_FOLDER =
+  /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/workflows\/[^/]+$/;
+
 function isRunId(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('wf_');
 }
 
 /** Throws BadCount when the run tells no agents at all. */
-function readRun(wire: Wire, text: string, reject: (reason: RejectReason) => void): AgentRun {
+function readRun(
+  wire: Wire,
+  text: string,
+  path: string,
+  reject: (reason: RejectReason) => void,
+): AgentRun {
   if (!Array.isArray(wire['workflowProgress'])) throw new BadCount('missing-tokens');
   const { stages, agents, startedAt } = readWorkflowProgress(wire, reject);
-  const session = readText(wire['sessionId']);
+  const session = readText(wire['sessionId']) ?? SESSION_FOLDER.exec(path)?.[1];
   return {
     id: readText(wire['runId']) ?? idOfText(text),
     name: readText(wire['workflowName']) ?? readText(wire['name']),

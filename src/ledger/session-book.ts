@@ -1,4 +1,5 @@
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
+import type { Identity } from '../domain/identity.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { createSessionRequests, type Held, type SessionRequests } from './session-requests.ts';
 import { settleTotals } from './session-totals.ts';
@@ -76,9 +77,12 @@ export function createSessionBook(): SessionBook {
     settle(estimateOf, add) {
       const agents = agentsOf(runs.values());
       const recordsOf = new Map<string, UsageRecord[]>();
+      const sessionOf = new Map<string, Identity>();
       for (const held of requests.all()) {
         const { attribution, agentKey } = attribute(held, agents, names);
         add(attribution, held.record);
+        const { id, agent } = held.record.session ?? {};
+        if (id !== undefined && agent?.run !== undefined) sessionOf.set(agent.run, id);
         if (agentKey !== undefined && agents.has(agentKey)) {
           const records = recordsOf.get(agentKey) ?? [];
           recordsOf.set(agentKey, records);
@@ -94,7 +98,9 @@ export function createSessionBook(): SessionBook {
         const { attribution, run } = held;
         const known = (agent: RunAgent): readonly UsageRecord[] | undefined =>
           recordsOfAttempt(run, agent, recordsOf.get(keyOfAgent(run.id, agent.id)));
-        if (!countedElsewhere.has(key) && !totals.some((total) => covers(total, held))) {
+        const session = run.session ?? sessionOf.get(run.id);
+        const isCovered = totals.some((total) => covers(total, session, held.place));
+        if (!countedElsewhere.has(key) && !isCovered) {
           for (const agent of run.agents) {
             const estimate = known(agent) === undefined ? estimateOf(run, agent) : undefined;
             const named = { stage: agent.stage, agent: agent.name ?? UNNAMED_AGENT };
@@ -122,10 +128,10 @@ function isOfEarlierRun({ attribution: { run }, record: { at } }: Held): boolean
  * Whether a total has the spend of a run's agents in it: that of the session which started
  * them, or, when that is not told, any beside the run.
  */
-function covers({ record, place }: Held, held: HeldRun): boolean {
-  const [own, other] = [held.run.session, record.session?.id];
-  if (own === undefined || other === undefined) return place === held.place;
-  return own.high === other.high && own.low === other.low;
+function covers({ record, place }: Held, session: Identity | undefined, of: string): boolean {
+  const told = record.session?.id;
+  if (session === undefined || told === undefined) return place === of;
+  return session.high === told.high && session.low === told.low;
 }
 
 function sizeOf({ totalTokens, agents }: AgentRun): number {

@@ -10,11 +10,12 @@ import { meterRun } from './meter-run.ts';
  *   priced.
  */
 export function meterSettledRun(
-  { attribution, run, recordsOf }: SettledRun,
+  settled: SettledRun,
   prices: PriceBook,
   pricedAt: Date,
 ): AgentRunReport {
-  const part = attribution.run;
-  const metered = meterRun(run, recordsOf, prices, part?.completedAt ?? pricedAt);
+  const part = settled.attribution.run;
+  const at = part?.completedAt ?? pricedAt;
+  const metered = meterRun(settled.run, (agent) => settled.recordsOf(agent), prices, at);
   return part === undefined ? metered : { ...metered, run: { id: part.id, attempt: part.attempt } };
 }
