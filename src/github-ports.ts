@@ -8,6 +8,7 @@ import { uploadArtifact } from './publishers/artifact.ts';
 import { writeFiles } from './publishers/files.ts';
 import { publishIssue } from './publishers/github-issue.ts';
 import { writeJobSummary } from './publishers/job-summary.ts';
+import type { Patience } from './sources/blob-link.ts';
 import { readReportIssues } from './sources/earlier-reports.ts';
 import { createGitHubSource } from './sources/github.ts';
 import { GITHUB_PACE, NO_PACE } from './sources/request-pace.ts';
@@ -21,13 +22,29 @@ export interface Surroundings {
   readonly summaryPath: string | undefined;
   readonly log: Log;
   readonly now: () => Date;
+  /** Told what a job's log must never show. */
+  readonly mask?: (secret: string) => void;
   /** Off for the embedded stand-in, which needs no pause between writes. */
   readonly isThrottled?: boolean;
+  /** How long things may take, where not as usual; for a server of one's own. */
+  readonly waits?: {
+    /** One try of a request to the API; milliseconds, 30,000 unless told. */
+    readonly requestMs?: number;
+    /** A second of waiting before another try; milliseconds. */
+    readonly secondMs?: number;
+    readonly patience?: Patience;
+  };
 }
+
+/**
+ * Publishing writes some issues and comments, three seconds apart, and may meet a limit of a
+ * minute; it has a time of its own, as the time budget may be used up when it begins.
+ */
+const PUBLISHING_MS = 3 * 60_000;
 
 /** Joins the core with GitHub, the disk and the clock. The time budget starts here. */
 export function createGitHubPorts(options: Options, around: Surroundings): Ports {
-  const { token, apiUrl, summaryPath, log, now, isThrottled = true } = around;
+  const { token, apiUrl, summaryPath, log, now, isThrottled = true, waits = {} } = around;
   const { owner, repo } = options;
   if (!URL.canParse(apiUrl)) {
     throw new UserError(
@@ -35,13 +52,20 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
     );
   }
   const fetch = createProxyFetch();
+  const budget = AbortSignal.timeout(options.timeBudgetMs);
+  let end = budget;
   const client = createGitHubClient({
     token,
     apiUrl,
     userAgent: `token-usage-report/${VERSION}`,
     log,
     fetch,
-    throttle: { isEnabled: isThrottled },
+    signal: () => end,
+    ...(waits.requestMs === undefined ? {} : { timeoutMs: waits.requestMs }),
+    throttle: {
+      isEnabled: isThrottled,
+      ...(waits.secondMs === undefined ? {} : { secondMs: waits.secondMs }),
+    },
   });
   return {
     runs: createGitHubSource({
@@ -49,18 +73,19 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
       fetchBlob: fetch,
       repository: { owner, repo },
       log,
-      signal: AbortSignal.timeout(options.timeBudgetMs),
+      signal: budget,
       pace: isThrottled ? GITHUB_PACE : NO_PACE,
+      patience: waits.patience,
+      mask: around.mask,
     }),
     cache: createCache(options, apiUrl, log),
     readReportIssues: () => readReportIssues(client, { owner, repo, label: options.label }),
     writeFiles: (files) => writeFiles(options.outputDir, files),
-    publishIssue: (content) =>
-      publishIssue(
-        client,
-        { ...content, owner, repo, ...(isThrottled ? {} : { settleMs: 0 }) },
-        log,
-      ),
+    publishIssue(content) {
+      end = AbortSignal.timeout(PUBLISHING_MS);
+      const plan = { ...content, owner, repo, ...(isThrottled ? {} : { settleMs: 0 }) };
+      return publishIssue(client, plan, log);
+    },
     writeSummary:
       summaryPath === undefined ? undefined : (markdown) => writeJobSummary(summaryPath, markdown),
     async uploadArtifact(paths) {

@@ -45,6 +45,7 @@ async function main(): Promise<void> {
       summaryPath: env['GITHUB_STEP_SUMMARY'] || undefined,
       log: createActionLog(),
       now: () => new Date(),
+      mask: (secret) => core.setSecret(secret),
     },
   );
   const result = await run(options, ports);

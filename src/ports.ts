@@ -1,6 +1,5 @@
 import type { GapReason } from './domain/coverage.ts';
 import type { DecodedArtifact } from './domain/decoded-artifact.ts';
-import type { Run } from './domain/run.ts';
 import type { Window } from './domain/window.ts';
 import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
@@ -8,6 +7,7 @@ import type { ArchiveFile } from './sources/archive.ts';
 import type { ReportIssue } from './sources/earlier-reports.ts';
 import type { Artifact } from './sources/github-artifacts.ts';
 import type { ListedRuns } from './sources/github-runs.ts';
+import type { FoundRuns } from './sources/run-attempts.ts';
 
 /**
  * The one way in which the program speaks while it works. The Action writes workflow
@@ -27,9 +27,10 @@ export interface Log {
 export interface RunSource {
   listRuns(window: Window): Promise<ListedRuns>;
   /** Attempts in the window of runs that the listing does not hold. */
-  readRuns(window: Window, ids: readonly number[]): Promise<readonly Run[]>;
+  readRuns(window: Window, ids: readonly number[]): Promise<FoundRuns>;
   listArtifacts(span: { readonly from: Date; readonly to: Date }): Promise<readonly Artifact[]>;
-  listArtifactsOfRun(runId: number): Promise<readonly Artifact[]>;
+  /** Never throws for what one run may suffer: that is a gap in the coverage. */
+  listArtifactsOfRun(runId: number): Promise<readonly Artifact[] | { readonly gap: GapReason }>;
   /** Never throws for what one artifact may suffer: that is a gap in the coverage. */
   readArtifact(
     artifact: Artifact,

@@ -4,8 +4,8 @@ import type {
   InterceptedRequest,
   PlayedAnswer,
 } from '../../src/demo/github-stand-in.ts';
-import { isDoubtful, isRateLimit } from '../../src/github/api-error.ts';
-import { MAX_LIMIT_WAIT_S } from '../../src/github/client.ts';
+import { isDoubtful, isRateLimit, toUserError } from '../../src/github/api-error.ts';
+import { MAX_LIMIT_WAIT_S } from '../../src/github/retries.ts';
 import { REPOSITORY, startGitHub, type GitHubFixture } from './github-fixture.ts';
 
 const ISSUE = { ...REPOSITORY, title: 'A report' };
@@ -80,6 +80,55 @@ describe('createGitHubClient', () => {
       client.paginate(client.rest.issues.listComments, { ...REPOSITORY, issue_number: 1 }),
     ).rejects.toThrow('may only go to the GitHub API');
     expect(gitHub.requests.filter(({ server }) => server === 'blob')).toEqual([]);
+  });
+
+  it('follows a redirect of a repository that moved, within the API', async () => {
+    const { client, gitHub } = await startGitHub([], {
+      intercept: ({ path }) =>
+        path === '/repos/octo/old'
+          ? { status: 301, headers: { location: '/repos/octo/demo' } }
+          : undefined,
+    });
+    const { data } = await client.rest.repos.get({ ...REPOSITORY, repo: 'old' });
+    expect(data.full_name).toBe('octo/demo');
+    expect(gitHub.requests.every(({ hasAuthorization }) => hasAuthorization)).toBe(true);
+  });
+
+  it.each([
+    ['another server', (blobUrl: string) => `${blobUrl}/steal`],
+    ['the metadata of a cloud', () => 'http://169.254.169.254/latest/meta-data/'],
+    ['a file', () => 'file:///etc/passwd'],
+    ['no address', () => 'http://'],
+    ['itself, for ever', () => '/repos/octo/demo'],
+  ])('follows no redirect to %s', async (_name, locationOf) => {
+    const { client, gitHub } = await startGitHub([], {
+      intercept: ({ server }) =>
+        server === 'blob'
+          ? undefined
+          : { status: 302, headers: { location: locationOf(gitHub.blobUrl) } },
+    });
+    const error = await failureOf(client.rest.repos.get(REPOSITORY));
+    const place = {
+      doing: 'reading',
+      repository: 'octo/demo',
+      permission: 'actions: read',
+    } as const;
+    expect(toUserError(error, place).message).toMatch(
+      /^The GitHub API at \S+ led elsewhere while reading of octo\/demo \(.*\): check /,
+    );
+    expect(gitHub.requests.filter(({ server }) => server === 'blob')).toEqual([]);
+    expect(gitHub.requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it('makes no list of a create that is redirected', async () => {
+    const { client, gitHub } = await startGitHub([], {
+      intercept: ({ method }) =>
+        method === 'POST'
+          ? { status: 301, headers: { location: '/repos/octo/demo/issues' } }
+          : undefined,
+    });
+    await failureOf(client.rest.issues.create(ISSUE));
+    expect(gitHub.requests.map(({ method }) => method)).toEqual(['POST']);
   });
 
   it('says nothing of the token in the log', async () => {
@@ -212,6 +261,20 @@ describe('limits', () => {
     expect(statuses(fixture)).toEqual([403, 403, 403]);
   });
 
+  it('goes by the clock of the server, which may not be that of this machine', async () => {
+    const now = new Date('2026-11-20T06:00:00Z');
+    const headers = {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(now.getTime() / 1_000 + 2),
+    };
+    const limit = refused(403, 'API rate limit exceeded', headers);
+    const server = { ...playing(limit), now: () => now };
+    const fixture = await startGitHub([], server, waiting);
+    await fixture.client.rest.repos.get(REPOSITORY);
+    expect(statuses(fixture)).toEqual([403, 200]);
+    expect(fixture.log.infos).toEqual(["GitHub's rate limit is reached: waiting 3 s."]);
+  });
+
   it('keeps writes a second apart', async () => {
     const { client, gitHub } = await startGitHub([{}], {}, { throttle: {} });
     const issue = { ...REPOSITORY, issue_number: 1 };
@@ -221,5 +284,38 @@ describe('limits', () => {
     ]);
     const [first, second] = gitHub.requests.map(({ at }) => at.getTime());
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(950);
+  });
+});
+
+describe('the signal of a request', () => {
+  const never = { throttle: { isEnabled: false, secondMs: 3_600_000 } };
+
+  it.each([
+    ['for a limit', refused(403, 'Slow down', { 'retry-after': '60' }), 'Slow down'],
+    ['after a fault', failed, 'Server Error'],
+    ['after a broken connection', 'destroy', 'other side closed'],
+  ] as const)('ends the wait %s', async (_name, fault, words) => {
+    const { client, gitHub } = await startGitHub([], playing(fault), never);
+    const signal = AbortSignal.timeout(300);
+    const reading = client.rest.repos.get({ ...REPOSITORY, request: { signal } });
+    await expect(reading).rejects.toThrow(words);
+    expect(gitHub.requests).toHaveLength(1);
+  });
+
+  it('is that of the client where a request has none', async () => {
+    const signal = (): AbortSignal => AbortSignal.timeout(300);
+    const { client } = await startGitHub([], playing(failed), { ...never, signal });
+    await expect(client.rest.issues.create(ISSUE)).rejects.toThrow('Server Error');
+    await expect(client.rest.repos.get(REPOSITORY)).resolves.toMatchObject({ status: 200 });
+    const late = await startGitHub([], { latencyMs: 5_000 }, { ...never, signal });
+    const error = await failureOf(late.client.rest.repos.get(REPOSITORY));
+    const place = {
+      doing: 'reading',
+      repository: 'octo/demo',
+      permission: 'actions: read',
+    } as const;
+    expect(toUserError(error, place).message).toBe(
+      'There was no time left while reading of octo/demo, as GitHub answered too slowly or asked to wait: run again later.',
+    );
   });
 });

@@ -199,6 +199,90 @@ describe('a blob store that does less than it should', () => {
     expect(blobs.length).toBeLessThanOrEqual(most);
   });
 
+  const small = zip({ 'logs/token-usage.jsonl': USAGE.toString() });
+  const torn = (): PlayedAnswer => ({ status: 200, body: small, breaksAfter: 60 });
+  it.each([
+    ['closes the connection', () => 'destroy' as const],
+    ['breaks off', torn],
+    ['announces more than it sends', () => ({ ...torn(), headers: { 'content-length': '99999' } })],
+    ['is busy', status(503)],
+    ['has had enough', status(429)],
+  ])('%s once, of a small archive: asked once more', async (_name, fault) => {
+    const { told, links, blobs } = await read({ content: small }, playing(fault));
+    expect(plain(told)).toEqual(USAGE_ONLY);
+    expect([links, blobs]).toEqual([1, [expect.any(String), '200']]);
+    const always = await read({ content: small }, playing(fault, fault, fault));
+    expect(always.told).toBe('unreadable');
+    expect(always.blobs).toHaveLength(2);
+    expect(always.infos.join()).toContain('it did not arrive whole, twice');
+  });
+
+  it.each([
+    ['half of it', USAGE.subarray(0, USAGE.length / 2)],
+    ['nothing', Buffer.alloc(0)],
+  ])(
+    'gives %s of a file that has no checksum: a gap, not a part of the numbers',
+    async (_name, body) => {
+      const cut = (): PlayedAnswer => ({ status: 200, body });
+      const file = { content: USAGE, name: 'token-usage.jsonl' };
+      expect((await read(file, playing(cut))).told).toHaveLength(1);
+      const { told, infos } = await read(file, playing(cut, cut));
+      expect(told).toBe('unreadable');
+      expect(infos.join()).toContain(`${body.length} bytes of ${USAGE.length}`);
+    },
+  );
+
+  it.each([
+    ['to itself, for ever', 'self', 'redirected 4 times'],
+    ['to the metadata of a cloud', 'http://169.254.169.254/x?sig=SECRET', 'link-local address'],
+    ['to a file', 'file:///etc/passwd?sig=SECRET', 'no https link'],
+    ['to no address', '//?sig=SECRET', 'no address'],
+    ['as a user', 'http://me:SECRET@127.0.0.1/', 'names a user'],
+  ])('redirects %s: a gap', async (_name, location, words) => {
+    const { told, infos, blobs } = await read(
+      { content: small },
+      always(({ path, query }) => ({
+        status: 302,
+        headers: {
+          location:
+            location === 'self' ? `${path}?${new URLSearchParams(query).toString()}` : location,
+        },
+      })),
+    );
+    expect(told).toBe('unreadable');
+    expect(infos.join()).toContain(words);
+    expect(infos.join()).not.toMatch(/SECRET|sig=/);
+    expect(blobs.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ['http://169.254.169.254/latest?sig=SECRET', 'link-local address'],
+    ['file:///etc/passwd?sig=SECRET', 'no https link'],
+    ['//?sig=SECRET', 'no address'],
+  ])('is not asked at all where the link is %s', async (location, words) => {
+    const { told, infos, blobs } = await read(
+      { content: small },
+      {
+        intercept: ({ path }) =>
+          path.endsWith('/zip') ? { status: 302, headers: { location } } : undefined,
+      },
+    );
+    expect([told, blobs]).toEqual(['unreadable', []]);
+    expect(infos.join()).toContain(words);
+    expect(infos.join()).not.toContain('SECRET');
+  });
+
+  it('has its signatures masked', async () => {
+    const masked: string[] = [];
+    const mask = (secret: string): void => void masked.push(secret);
+    const { gitHub } = await read({ content: small }, playing(status(403)), { mask });
+    const used = gitHub.requests
+      .map(({ query }) => query['sig'])
+      .filter((sig) => sig !== undefined);
+    expect(used).toHaveLength(2);
+    expect(masked).toEqual(expect.arrayContaining(used));
+  });
+
   it('expires the link of a small archive: one fresh link', async () => {
     const content = zip({ 'logs/token-usage.jsonl': USAGE.toString() });
     const { told, links, blobs } = await read({ content }, playing(status(403)));
@@ -215,7 +299,7 @@ describe('a blob store that does less than it should', () => {
     expect([told, links]).toEqual(['rate-limit', 1]);
   });
 
-  const patience = { bytes: 1_024, ms: 100 };
+  const patience = { bytes: 1_024, ms: 100, pauseMs: 1 };
   const slow = { msPerByte: 10 };
   it.each([
     ['of a small archive', { sizeInBytes: 1_000 }, () => ({ ...whole(), ...slow })],

@@ -70,6 +70,7 @@ export async function sourceOf(
     log,
     signal: AbortSignal.timeout(60_000),
     pace: NO_PACE,
+    patience: { bytes: 65_536, ms: 30_000, pauseMs: 1 },
     ...options,
   });
   return { source, gitHub, mostAtOnce: () => most, infos: log.infos };

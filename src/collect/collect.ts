@@ -1,5 +1,6 @@
 import pMap from 'p-map';
-import type { RejectSummary } from '../domain/coverage.ts';
+import type { GapReason, RejectSummary } from '../domain/coverage.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -9,7 +10,7 @@ import type { PriceBook } from '../pricing/price-book.ts';
 import type { Log, RunSource, UsageCache } from '../ports.ts';
 import { createArtifactNameReader } from '../sources/artifact-names.ts';
 import type { Artifact } from '../sources/github-artifacts.ts';
-import { createWorkflowFilter, planReading, type Candidate } from './plan-reading.ts';
+import { createWorkflowFilter, planReading, type Candidate, type Found } from './plan-reading.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import type { RunOutcome } from './conclude-run.ts';
 import { readRun } from './read-run.ts';
@@ -61,10 +62,8 @@ export async function collect(
     cache,
   }: { ledger: Ledger; prices: PriceBook; log: Log; cache?: UsageCache | undefined },
 ): Promise<Collected> {
-  const { attempts, candidates } = await log.group('Listing runs and artifacts', () =>
-    find(source, options, log),
-  );
-  const plan = planReading(attempts, candidates, options);
+  const found = await log.group('Listing runs and artifacts', () => find(source, options, log));
+  const plan = planReading(found, options);
   const { collection, result } = createCollection(ledger, prices, cache, options.providers);
   let done = 0;
   const outcomes = await log.group('Reading artifacts', () =>
@@ -85,11 +84,7 @@ export async function collect(
   return { outcomes, otherRuns: plan.otherRuns, ...result() };
 }
 
-async function find(
-  source: RunSource,
-  options: CollectOptions,
-  log: Log,
-): Promise<{ attempts: readonly Run[]; candidates: readonly Candidate[] }> {
+async function find(source: RunSource, options: CollectOptions, log: Log): Promise<Found> {
   const { window } = options;
   const listed = await source.listRuns(window);
   const earliest = new Date(window.from.getTime() - LONGEST_SPAN_MS);
@@ -104,26 +99,54 @@ async function find(
       return name === undefined ? [] : [{ artifact, name }];
     });
   const candidates = toCandidates(await source.listArtifacts({ from, to: window.to }));
-  const unlisted = [
-    ...new Set(
-      candidates.map(({ artifact }) => artifact.runId).filter((id) => !listed.ids.has(id)),
-    ),
-  ];
-  const older = await source.readRuns(window, unlisted);
-  const attempts = [...listed.attempts, ...older]
-    .filter(createWorkflowFilter(options.workflows, options.excludeWorkflows))
+  const unknown = candidates
+    .map(({ artifact }) => artifact.runId)
+    .filter((id) => !listed.ids.has(id));
+  const older = await source.readRuns(window, [...new Set(unknown)]);
+  const isWanted = createWorkflowFilter(options.workflows, options.excludeWorkflows);
+  const attempts = [...listed.attempts, ...older.attempts]
+    .filter(isWanted)
     .sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
-  const long = attempts.filter((run) => run.startedAt < from);
-  const ofLongRuns = await pMap(
-    new Set(long.map((run) => run.id)),
-    async (id) => toCandidates(await source.listArtifactsOfRun(id)),
-    { concurrency: CONCURRENCY },
+  // Of a run that is gone it may not be known whose workflow it was.
+  const lost = [...listed.lost, ...older.lost].filter(
+    (run) => run.workflow.path === '' || isWanted(run),
+  );
+  const long = await listArtifactsOf(
+    source,
+    attempts.filter((run) => run.startedAt < from),
   );
   const unique = new Map(
-    [...candidates, ...ofLongRuns.flat()].map((candidate) => [candidate.artifact.id, candidate]),
+    [...candidates, ...toCandidates(long.artifacts)].map((candidate) => [
+      candidate.artifact.id,
+      candidate,
+    ]),
   );
   log.info(`${attempts.length} completed runs, ${unique.size} artifacts that may hold usage.`);
-  return { attempts, candidates: [...unique.values()] };
+  return {
+    attempts,
+    lost: new Set(lost),
+    unlisted: long.unlisted,
+    candidates: [...unique.values()],
+  };
+}
+
+/** The artifacts of runs that began before the repository's list was read to, run by run. */
+async function listArtifactsOf(
+  source: RunSource,
+  runs: readonly Run[],
+): Promise<{ artifacts: readonly Artifact[]; unlisted: ReadonlyMap<Run, GapReason> }> {
+  const unlisted = new Map<Run, GapReason>();
+  const lists = await pMap(
+    groupBy(runs, ({ id }) => id),
+    async ([id, attempts]) => {
+      const artifacts = await source.listArtifactsOfRun(id);
+      if (!('gap' in artifacts)) return artifacts;
+      for (const attempt of attempts) unlisted.set(attempt, artifacts.gap);
+      return [];
+    },
+    { concurrency: CONCURRENCY },
+  );
+  return { artifacts: lists.flat(), unlisted };
 }
 
 function createCollection(

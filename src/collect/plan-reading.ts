@@ -18,6 +18,17 @@ export interface PlannedRun {
   readonly leftOut: GapReason | undefined;
 }
 
+/** What the lists told. */
+export interface Found {
+  /** Attempts of the window. */
+  readonly attempts: readonly Run[];
+  /** Those that GitHub does not give any more. */
+  readonly lost: ReadonlySet<Run>;
+  /** Those whose artifacts could not be listed, and why. */
+  readonly unlisted: ReadonlyMap<Run, GapReason>;
+  readonly candidates: readonly Candidate[];
+}
+
 /** What is going to be read. */
 export interface ReadingPlan {
   /** Runs of agentic workflows, newest first. */
@@ -38,12 +49,11 @@ export interface ReadingLimits {
  * artifact that was asked for.
  */
 export function planReading(
-  attempts: readonly Run[],
-  candidates: readonly Candidate[],
+  { attempts, lost, unlisted, candidates }: Found,
   { includeForks, maxRuns }: ReadingLimits,
 ): ReadingPlan {
   const byRun = groupBy(candidates, ({ artifact }) => artifact.runId);
-  const joined = attempts.map((run) => ({
+  const joined = [...attempts, ...lost].map((run) => ({
     run,
     candidates: (byRun.get(run.id) ?? []).filter(({ artifact }) => isOfAttempt(artifact, run)),
   }));
@@ -52,15 +62,15 @@ export function planReading(
       .filter(({ run, candidates }) => isCompiled(run.workflow.path) || candidates.length > 0)
       .map(({ run }) => workflowKey(run)),
   );
-  const chosen = joined.filter(({ run }) => agentic.has(workflowKey(run)));
+  const chosen = joined.filter(({ run }) => agentic.has(workflowKey(run)) || unlisted.has(run));
   let taken = 0;
   const runs = chosen.map(({ run, candidates }): PlannedRun => {
     if (run.isFork && !includeForks) return { run, candidates, leftOut: 'fork' };
     taken += 1;
-    const leftOut = maxRuns > 0 && taken > maxRuns ? 'max-runs' : undefined;
-    return { run, candidates, leftOut };
+    if (maxRuns > 0 && taken > maxRuns) return { run, candidates, leftOut: 'max-runs' };
+    return { run, candidates, leftOut: lost.has(run) ? 'expired' : unlisted.get(run) };
   });
-  return { runs, otherRuns: attempts.length - chosen.length };
+  return { runs, otherRuns: joined.length - chosen.length };
 }
 
 /** Makes the filter that the inputs `workflows` and `exclude-workflows` ask for. */

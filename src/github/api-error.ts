@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { GivenUpError, MisdirectedError } from './api-fetch.ts';
 
 /** What was being done when GitHub refused. */
 export interface ApiPlace {
@@ -69,6 +70,11 @@ export function toUserError(
   if (error instanceof UserError) return error;
   const failure = findFailure(error);
   if (failure !== undefined) return new Kind(explain(failure, place), { cause: error });
+  if (error instanceof GivenUpError) {
+    const { doing, repository } = place;
+    const words = `There was no time left while ${doing} of ${repository}, as GitHub answered too slowly or asked to wait: run again later.`;
+    return new Kind(words, { cause: error });
+  }
   return error instanceof Error ? error : new Error('An error that is none', { cause: error });
 }
 
@@ -105,6 +111,9 @@ function explainSilence(failure: ApiFailure, work: string): string {
   const host = hostOf(failure.request.url);
   if (isTimeout(failure.cause)) {
     return `The GitHub API at ${host} did not answer in time while ${work}: run again later.`;
+  }
+  if (failure.cause instanceof MisdirectedError) {
+    return `The GitHub API at ${host} led elsewhere while ${work} (${toPlainWords(failure.cause.message)}): check the proxy variables and GITHUB_API_URL, then run again.`;
   }
   const code = findCode(failure);
   return `The GitHub API at ${host} could not be reached while ${work}${code}: check the network, the proxy variables and GITHUB_API_URL, then run again.`;

@@ -1,13 +1,27 @@
-import type { Fetch } from './proxy-fetch.ts';
+import { setDeadline } from './deadline.ts';
+import type { Fetch, FetchOptions } from './proxy-fetch.ts';
 
 /** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
 export const REQUEST_TIMEOUT_MS = 30_000;
 
+/** GitHub redirects once, to where a renamed repository is (docs.github.com, REST, best practices). */
+const MAX_REDIRECTS = 5;
+
+/** An answer led a request with the token away from the API, or in a circle. */
+export class MisdirectedError extends Error {}
+
+/** The failure of a request that its caller ended; nothing retries what has this name. */
+export class GivenUpError extends Error {
+  override readonly name = 'AbortError';
+  constructor() {
+    super('The request was given up');
+  }
+}
+
 /**
  * Wraps `fetch` for requests that carry the token: they go to the API's origin alone,
- * wherever a link in an answer points, and none of them waits for ever.
- *
- * A request that the caller's signal ends fails as `AbortError`, which nothing retries.
+ * wherever a link or a redirect in an answer points, and none of them waits for ever.
+ * Throws MisdirectedError, GivenUpError when the caller's signal ends, or what `fetch` throws.
  */
 export function createApiFetch(
   apiUrl: string,
@@ -15,23 +29,54 @@ export function createApiFetch(
   timeoutMs: number = REQUEST_TIMEOUT_MS,
 ): Fetch {
   const { origin } = new URL(apiUrl);
-  return async (url, init) => {
-    if (new URL(url).origin !== origin) {
-      throw new Error('a request with the token may only go to the GitHub API');
+
+  async function follow(first: string, init: FetchOptions): Promise<Response> {
+    let url = first;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      if (new URL(url).origin !== origin) {
+        const host = new URL(url).host || 'no server';
+        throw new MisdirectedError(
+          `a request with the token may only go to the GitHub API, not to ${host}`,
+        );
+      }
+      const response = await fetch(url, { ...init, redirect: 'manual' });
+      const next = redirectOf(response, url, init.method);
+      if (next === undefined) return response;
+      // `manual` is for redirects to content; a repository that moved is followed all the same.
+      const isMove = response.status !== 302 && new URL(next).origin === origin;
+      if (init.redirect === 'manual' && !isMove) return response;
+      await response.body?.cancel();
+      url = next;
     }
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const caller = init?.signal;
-    const signal = caller === undefined ? timeout : AbortSignal.any([caller, timeout]);
+    throw new MisdirectedError(`more than ${MAX_REDIRECTS} redirects`);
+  }
+
+  return async (url, init) => {
+    // Not lifted once there is an answer: its body has to come in time too.
+    const late = (): Error => new DOMException('There was no answer in time', 'TimeoutError');
+    const deadline = setDeadline(timeoutMs, late, init?.signal);
     try {
-      return await fetch(url, { ...init, signal });
+      return await follow(url, { ...init, signal: deadline.signal });
     } catch (error) {
-      if (caller?.aborted) throw givenUp();
+      deadline.lift();
+      if (init?.signal?.aborted) throw new GivenUpError();
       throw error;
     }
   };
 }
 
-/** The failure of a request that its caller ended. */
-export function givenUp(): DOMException {
-  return new DOMException('The request was given up', 'AbortError');
+/** Where a redirect leads; undefined when the answer is none. */
+function redirectOf(
+  { status, headers }: Response,
+  url: string,
+  method = 'GET',
+): string | undefined {
+  const location = headers.get('location');
+  if (![301, 302, 303, 307, 308].includes(status) || location === null) return undefined;
+  // `fetch` would make a GET of a POST, and so a list of a new issue.
+  if (status < 307 && method !== 'GET' && method !== 'HEAD') {
+    throw new MisdirectedError(`a redirect ${status} of a ${method}`);
+  }
+  if (!URL.canParse(location, url)) throw new MisdirectedError('a redirect to no address');
+  return new URL(location, url).href;
 }

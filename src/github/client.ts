@@ -1,10 +1,10 @@
-import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import type { Log } from '../ports.ts';
 import { answerChecks } from './answer-checks.ts';
 import { createApiFetch } from './api-fetch.ts';
 import { createProxyFetch, type Fetch } from './proxy-fetch.ts';
+import { retries } from './retries.ts';
 
 /** Octokit with this program's policy on limits, retries and proxies. */
 export type GitHubClient = Octokit;
@@ -20,30 +20,26 @@ export interface GitHubClientOptions {
   readonly fetch?: Fetch;
   /** How long one try of a request may take; milliseconds, 30,000 unless told. */
   readonly timeoutMs?: number;
+  /** Ends the requests, and the waits between their tries, that are given no signal of their own. */
+  readonly signal?: () => AbortSignal;
   readonly throttle?: {
-    /** Off: no pause between writes and no waiting for limits; for a server of one's own. */
+    /** Off: no pause between writes; for a server of one's own. */
     readonly isEnabled?: boolean;
     /** How long a second of waiting before a retry lasts; milliseconds, 1,000 unless told. */
     readonly secondMs?: number;
   };
 }
 
-/** The longest wait for a limit that is worth the job's time. Seconds. */
-export const MAX_LIMIT_WAIT_S = 60;
-/** Retries of one request that ran into a limit. */
-const MAX_LIMIT_RETRIES = 2;
-/** Answers that another try would not change; limits are the throttling's to retry. */
-const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
+const PacedOctokit = Octokit.plugin(answerChecks, throttling);
 
-const ThrottledOctokit = Octokit.plugin(answerChecks, retry, throttling);
+/** Limits are waited for by `retries`. */
+const leave = (): boolean => false;
 
 /**
  * Makes the client for GitHub's REST API.
  *
- * Writes are a second or more apart, as GitHub asks. A limit is waited for when it ends
- * within 60 seconds, at most twice a request; else the request fails and `isRateLimit`
- * knows the error. Reads and updates are retried three times after a fault of the server
- * or the network, creates never.
+ * Writes are a second or more apart, as GitHub asks. Limits and faults are met as `retries`
+ * says; a limit that is not waited for is an error that `isRateLimit` knows.
  */
 export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   const { token, apiUrl, userAgent, log, throttle = {} } = options;
@@ -52,7 +48,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   };
   const octokitLog = { debug, info: debug, warn: debug, error: debug };
 
-  return new ThrottledOctokit({
+  const octokit = new PacedOctokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent,
@@ -63,29 +59,10 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     },
     throttle: {
       enabled: throttle.isEnabled ?? true,
-      retryAfterBaseValue: throttle.secondMs ?? 1_000,
-      onRateLimit: decideOnWaiting('rate limit', log),
-      onSecondaryRateLimit: decideOnWaiting('secondary rate limit', log),
-    },
-    retry: {
-      doNotRetry: FINAL_STATUSES,
-      retryAfterBaseValue: throttle.secondMs ?? 1_000,
+      onRateLimit: leave,
+      onSecondaryRateLimit: leave,
     },
   });
-}
-
-type LimitHandler = (
-  seconds: number,
-  options: { request?: { signal?: AbortSignal } },
-  octokit: unknown,
-  retries: number,
-) => boolean;
-
-function decideOnWaiting(limit: string, log: Log): LimitHandler {
-  return (seconds, { request }, _octokit, retries) => {
-    const isWorthIt = seconds <= MAX_LIMIT_WAIT_S && retries < MAX_LIMIT_RETRIES;
-    if (!isWorthIt || request?.signal?.aborted) return false;
-    log.info(`GitHub's ${limit} is reached: waiting ${seconds} s.`);
-    return true;
-  };
+  retries(octokit, { log, secondMs: throttle.secondMs ?? 1_000, signal: options.signal });
+  return octokit;
 }

@@ -15,7 +15,13 @@ import {
   readLargeArchive,
   type ArchiveFile,
 } from './archive.ts';
-import { createBlobLink, type BlobAnswer, type BlobLinkOptions } from './blob-link.ts';
+import {
+  BlobFaultError,
+  createBlobLink,
+  isPassingStatus,
+  type BlobAnswer,
+  type BlobLinkOptions,
+} from './blob-link.ts';
 import type { Artifact } from './github-artifacts.ts';
 import { NoRangesError, openRanges } from './range-reader.ts';
 
@@ -42,13 +48,21 @@ export async function readArtifact(
 ): Promise<ReadArtifact> {
   const link = createBlobLink(options);
   const isLarge = artifact.sizeInBytes > MAX_IN_MEMORY_BYTES;
-  if (!isLarge) return readWhole(await link.get(), artifact, isWanted);
+  const takeWhole = (given?: BlobAnswer): Promise<ReadArtifact> => {
+    let first = given;
+    return link.twice('it', async () => {
+      const answer = first ?? (await link.get());
+      first = undefined;
+      return readWhole(answer, artifact, isWanted);
+    });
+  };
+  if (!isLarge) return takeWhole();
   try {
     const source = await openRanges(link, artifact.sizeInBytes);
     return { files: await readArchiveFrom(source, isWanted), isArchive: true };
   } catch (error) {
     if (!(error instanceof NoRangesError)) throw error;
-    return readWhole(error.whole ?? (await link.get()), artifact, isWanted);
+    return takeWhole(error.whole);
   }
 }
 
@@ -60,7 +74,9 @@ async function readWhole(
 ): Promise<ReadArtifact> {
   if (answer.status !== 200) {
     await answer.cancel();
-    throw new ArchiveError('unreadable', `the blob store answered ${answer.status}`);
+    const words = `the blob store answered ${answer.status}`;
+    if (isPassingStatus(answer.status)) throw new BlobFaultError(words);
+    throw new ArchiveError('unreadable', words);
   }
   const iterator = capped(answer.body)[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
@@ -101,7 +117,12 @@ async function readThroughFile(
   }
 }
 
+/** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
+  if (bytes.length < artifact.sizeInBytes) {
+    const words = `${bytes.length} bytes of ${artifact.sizeInBytes}`;
+    throw new BlobFaultError(words);
+  }
   return { files: [{ path: artifact.name, bytes }], isArchive: false };
 }
 

@@ -1,4 +1,3 @@
-import { isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Repository } from './github-runs.ts';
 
@@ -108,15 +107,10 @@ export async function listArtifactsOfRun(
   runId: number,
 ): Promise<readonly Artifact[]> {
   const place = { ...repository, run_id: runId, per_page: PER_PAGE };
-  try {
-    const rows = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place);
-    return rows
-      .map((row) => toArtifact({ ...row, workflow_run: { id: runId } }))
-      .filter((row) => row !== undefined);
-  } catch (error) {
-    if (isNotFound(error)) return []; // the run was deleted meanwhile
-    throw error;
-  }
+  const rows = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place);
+  return rows
+    .map((row) => toArtifact({ ...row, workflow_run: { id: runId } }))
+    .filter((row) => row !== undefined);
 }
 
 interface WireArtifact {

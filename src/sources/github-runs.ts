@@ -1,7 +1,6 @@
 import pMap from 'p-map';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
-import { isGone, isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import {
   CONCURRENCY,
@@ -10,6 +9,7 @@ import {
   type CreatedSpan,
   type ListPage,
 } from './list-created.ts';
+import { attemptsOf, isMissing, type FoundRuns, type WireRun } from './run-attempts.ts';
 
 /** Where to look. */
 export interface Repository {
@@ -29,26 +29,8 @@ const LOOK_BACK_MS = 3 * 86_400_000;
 /** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
 const NEAR_LOOK_BACK_MS = 6 * 3_600_000;
 
-/** What a listing row and an attempt tell of a run; the latest attempt in a row. */
-interface WireRun {
-  readonly id: number;
-  readonly name?: string | null;
-  readonly path: string;
-  readonly html_url: string;
-  readonly status: string | null;
-  readonly conclusion: string | null;
-  readonly run_attempt?: number;
-  readonly created_at: string;
-  readonly run_started_at?: string;
-  readonly updated_at: string;
-  readonly repository: { readonly id: number };
-  readonly head_repository?: { readonly id: number } | null;
-}
-
 /** Runs found in a listing. */
-export interface ListedRuns {
-  /** Every attempt that completed in the window, newest first. */
-  readonly attempts: readonly Run[];
+export interface ListedRuns extends FoundRuns {
   /** Ids of all runs that the listing held, completed in the window or not. */
   readonly ids: ReadonlySet<number>;
 }
@@ -74,8 +56,8 @@ export async function listRuns(
     listCreated(all, { from: near, to: window.to }, rows),
     listFarBack(client, repository, { from: far, to: new Date(near.getTime() - 1_000) }, rows),
   ]);
-  const attempts = await attemptsOf(client, repository, window, [...rows.values()]);
-  return { attempts, ids: new Set(rows.keys()) };
+  const found = await attemptsOf(client, repository, window, [...rows.values()]);
+  return { ...found, ids: new Set(rows.keys()) };
 }
 
 /** Lists old runs by whatever takes fewer requests: all of them, or compiled workflows alone. */
@@ -116,16 +98,14 @@ async function listCompiledWorkflows(
   return workflows.filter(({ path }) => path.endsWith('.lock.yml')).map(({ id }) => id);
 }
 
-/**
- * Attempts in the window of runs that the listing does not hold: artifacts lead to them.
- * A run that is gone is left out.
- */
+/** Attempts in the window of runs that the listing does not hold: artifacts lead to them. */
 export async function readRuns(
   client: GitHubClient,
   repository: Repository,
   window: Window,
   ids: readonly number[],
-): Promise<readonly Run[]> {
+): Promise<FoundRuns> {
+  const lost: Run[] = [];
   const rows = await pMap(
     ids,
     async (run_id) => {
@@ -133,18 +113,43 @@ export async function readRuns(
         const { data } = await client.rest.actions.getWorkflowRun({ ...repository, run_id });
         return data;
       } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
+        if (!isMissing(error)) throw error;
+        lost.push(lostRun(client, repository, run_id, window));
+        return undefined;
       }
     },
     { concurrency: CONCURRENCY },
   );
-  return attemptsOf(
+  const found = await attemptsOf(
     client,
     repository,
     window,
     rows.filter((row) => row !== undefined),
   );
+  return { attempts: found.attempts, lost: [...lost, ...found.lost] };
+}
+
+/** What is known of a run of which there are artifacts and nothing else. */
+function lostRun(
+  client: GitHubClient,
+  { owner, repo }: Repository,
+  id: number,
+  { from }: Window,
+): Run {
+  const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+  const web = `${api.protocol}//${api.host.replace(/^api\./, '')}`;
+  return {
+    id,
+    attempt: 1,
+    workflow: { name: 'unknown workflow', path: '' },
+    url: `${web}/${owner}/${repo}/actions/runs/${id}`,
+    conclusion: null,
+    createdAt: from,
+    startedAt: from,
+    completedAt: from,
+    supersededAt: null,
+    isFork: false,
+  };
 }
 
 function listAll(client: GitHubClient, repository: Repository): ListPage<WireRun> {
@@ -157,90 +162,6 @@ function listAll(client: GitHubClient, repository: Repository): ListPage<WireRun
 function toQuery({ from, to }: CreatedSpan, page: number, per_page: number) {
   const created = `${toSeconds(from)}..${toSeconds(to)}`;
   return { created, page, per_page, exclude_pull_requests: true };
-}
-
-async function attemptsOf(
-  client: GitHubClient,
-  repository: Repository,
-  window: Window,
-  rows: readonly WireRun[],
-): Promise<readonly Run[]> {
-  const attempts = await pMap(rows, (row) => expandAttempts(client, repository, window, row), {
-    concurrency: CONCURRENCY,
-  });
-  return attempts
-    .flat()
-    .sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
-}
-
-/**
- * The attempts of one run that completed in the window. A row shows only the latest; an
- * earlier one is asked for when the next one started late enough for it to matter.
- */
-async function expandAttempts(
-  client: GitHubClient,
-  repository: Repository,
-  window: Window,
-  latest: WireRun,
-): Promise<Run[]> {
-  const attempts: Run[] = [];
-  let row = latest;
-  let nextStartedAt: Date | undefined;
-  for (;;) {
-    const run = toRun(row, nextStartedAt);
-    const isCompleted = row.status === 'completed';
-    if (isCompleted && run.completedAt >= window.from && run.completedAt < window.to) {
-      attempts.push(run);
-    }
-    if (run.attempt <= 1 || run.startedAt < window.from) return attempts;
-    nextStartedAt = run.startedAt;
-    const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
-    if (earlier === undefined) return attempts;
-    row = earlier;
-  }
-}
-
-/** One attempt of a run; undefined when the run was deleted meanwhile. */
-async function readAttempt(
-  client: GitHubClient,
-  repository: Repository,
-  run_id: number,
-  attempt_number: number,
-): Promise<WireRun | undefined> {
-  const place = { ...repository, run_id, attempt_number, exclude_pull_requests: true };
-  try {
-    return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-/**
- * GitHub tells no time of completion; a completed attempt was last updated then. A later
- * attempt can only have begun after it.
- */
-function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
-  const updatedAt = new Date(row.updated_at);
-  const completedAt =
-    nextStartedAt !== undefined && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
-  const path = row.path.replace(/@.*$/, ''); // runs of a workflow in another ref carry it
-  return {
-    id: row.id,
-    attempt: row.run_attempt ?? 1,
-    workflow: { name: row.name ?? path, path },
-    url: row.html_url,
-    conclusion: row.conclusion,
-    createdAt: new Date(row.created_at),
-    startedAt: new Date(row.run_started_at ?? row.created_at),
-    completedAt,
-    supersededAt: nextStartedAt ?? null,
-    isFork: row.head_repository?.id !== row.repository.id,
-  };
-}
-
-function isMissing(error: unknown): boolean {
-  return isNotFound(error) || isGone(error);
 }
 
 /** GitHub's search dates have whole seconds. */

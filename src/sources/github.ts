@@ -15,6 +15,7 @@ import { createAdaptiveGate } from './adaptive-gate.ts';
 import { ArchiveError } from './archive.ts';
 import { readArtifact } from './artifact-download.ts';
 import { GoneError, type Patience } from './blob-link.ts';
+import { whyNotFetched } from './download-address.ts';
 import { listArtifacts, listArtifactsOfRun, type Artifact } from './github-artifacts.ts';
 import { listRuns, readRuns, type Repository } from './github-runs.ts';
 import type { Pace } from './request-pace.ts';
@@ -37,7 +38,9 @@ export interface GitHubSourceOptions {
   /** How fast reading requests may follow each other. */
   readonly pace: Pace;
   /** The least that the blob store has to send; 64 KiB in 30 s unless told. */
-  readonly patience?: Patience;
+  readonly patience?: Patience | undefined;
+  /** Told what must never be shown: the signature of every link. */
+  readonly mask?: ((secret: string) => void) | undefined;
 }
 
 /** No request is left but those kept for publishing. */
@@ -47,6 +50,7 @@ class NoRequestLeftError extends Error {}
 export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   const { client, signal } = options;
   const repository = { ...options.repository, request: { signal } };
+  const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
   // Apart, so that the next links are asked for while blobs arrive.
   const linkGate = createAdaptiveGate(AT_ONCE);
   const blobGate = createAdaptiveGate(AT_ONCE);
@@ -61,7 +65,7 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   /** Follows the redirect by hand: the token stays with the API, the signed URL is not logged. */
   async function requestLink({ id }: Artifact): Promise<string> {
     if (requests.left() <= RESERVED_REQUESTS) throw new NoRequestLeftError();
-    const { headers } = await client.request(
+    const { headers, url } = await client.request(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       {
         ...repository,
@@ -70,8 +74,19 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
         request: { redirect: 'manual', signal },
       },
     );
-    if (headers.location !== undefined) return headers.location;
+    if (headers.location !== undefined) return resolve(headers.location, url);
     throw new ArchiveError('unreadable', 'GitHub gave no download link');
+  }
+
+  function resolve(location: string, base: string): string {
+    if (!URL.canParse(location, base)) {
+      throw new ArchiveError('unreadable', 'the download link is no address');
+    }
+    const address = new URL(location, base);
+    const refusal = whyNotFetched(address, api);
+    if (refusal !== undefined) throw new ArchiveError('unreadable', refusal);
+    for (const secret of secretsOf(address)) options.mask?.(secret);
+    return address.href;
   }
 
   async function read(
@@ -84,18 +99,20 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
       const renew = (): Promise<string> => linkGate.run(() => requestLink(artifact));
       const url = await renew();
       return await blobGate.run(() =>
-        readArtifact(artifact, isWanted, { ...options, fetchBlob, url, renew }),
+        readArtifact(artifact, isWanted, { ...options, fetchBlob, url, renew, resolve }),
       );
     } catch (error) {
       if (error instanceof NoRequestLeftError) return { gap: 'rate-limit' };
-      if (isRateLimit(error)) requests.useUp();
-      const gap = signal.aborted ? 'time-budget' : gapOf(error);
-      const words = error instanceof Error ? toPlainWords(error.message) : '';
-      options.log.info(
-        `Artifact ${artifact.id} of run ${artifact.runId} could not be read: ${gap}${words && ` (${words})`}.`,
-      );
-      return { gap };
+      return tellGap(`Artifact ${artifact.id} of run ${artifact.runId}`, error);
     }
+  }
+
+  function tellGap(what: string, error: unknown): { readonly gap: GapReason } {
+    if (isRateLimit(error)) requests.useUp();
+    const gap = signal.aborted ? 'time-budget' : gapOf(error);
+    const words = error instanceof Error ? toPlainWords(error.message) : '';
+    options.log.info(`${what} could not be read: ${gap}${words && ` (${words})`}.`);
+    return { gap };
   }
 
   const listing = async <T>(doing: string, work: () => Promise<T>): Promise<T> => {
@@ -119,10 +136,24 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
       listing('reading the runs', () => readRuns(client, repository, window, ids)),
     listArtifacts: (span) =>
       listing('reading the artifacts', () => listArtifacts(client, repository, span)),
-    listArtifactsOfRun: (runId) =>
-      listing('reading the artifacts', () => listArtifactsOfRun(client, repository, runId)),
+    async listArtifactsOfRun(runId) {
+      try {
+        return await listArtifactsOfRun(client, repository, runId);
+      } catch (error) {
+        return tellGap(`The list of artifacts of run ${runId}`, error);
+      }
+    },
     readArtifact: read,
   };
+}
+
+/** Parameters that sign a link: Azure's, and those of the storages a GitHub server of one's own may use. */
+const SIGNATURES = /^(?:sig|signature|x-amz-signature|x-goog-signature|token)$/i;
+
+/** A link's signature as it reads and, where that differs, as it is written. */
+function secretsOf({ searchParams }: URL): Set<string> {
+  const signatures = [...searchParams].filter(([name]) => SIGNATURES.test(name));
+  return new Set(signatures.flatMap(([, value]) => [value, encodeURIComponent(value)]));
 }
 
 /** What one artifact's failure means for the coverage. */

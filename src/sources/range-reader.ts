@@ -1,5 +1,5 @@
-import { ArchiveError, MAX_DIRECTORY_BYTES, type ByteSource, type ByteSpan } from './archive.ts';
-import type { BlobAnswer, BlobLink } from './blob-link.ts';
+import { MAX_DIRECTORY_BYTES, type ByteSource, type ByteSpan } from './archive.ts';
+import { BlobFaultError, type BlobAnswer, type BlobLink } from './blob-link.ts';
 
 /** Holds the directory of 2,000 files, and with it that of most archives. Bytes. */
 const TAIL_BYTES = 256 * 1024;
@@ -25,9 +25,6 @@ export class NoRangesError extends Error {
     this.whole = whole;
   }
 }
-
-/** A part that did not arrive as asked; another try may do better. */
-class BrokenPartError extends Error {}
 
 /** A part of the content, held in memory. */
 interface Block {
@@ -55,16 +52,7 @@ export async function openRanges(link: BlobLink, listedSize: number): Promise<By
     if (requests > MAX_REQUESTS || moved > 2 * size) {
       throw new NoRangesError('the parts come to more than the whole');
     }
-    try {
-      return await takePart(link, from, to);
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      return takePart(link, from, to).catch((again: unknown) => {
-        if (!isPassing(again)) throw again;
-        const words = 'a part of it did not arrive whole, twice';
-        throw new ArchiveError('unreadable', words, { cause: again });
-      });
-    }
+    return link.twice('a part of it', () => takePart(link, from, to));
   }
 
   const takeTail = (size: number): Promise<Block> =>
@@ -123,28 +111,23 @@ async function takePart(link: BlobLink, from: number, to: number): Promise<Block
   if (answer.status !== 206) {
     await answer.cancel();
     if (answer.status === 416) throw new NoRangesError('it is smaller than listed');
-    throw new BrokenPartError(`the blob store answered ${answer.status}`);
+    throw new BlobFaultError(`the blob store answered ${answer.status}`);
   }
   const [, first, last, total] =
     /^bytes (\d+)-(\d+)\/(\d+)$/.exec(answer.headers.get('content-range') ?? '') ?? [];
   if (Number(first) !== from || !(Number(last) >= from && Number(last) < to)) {
     await answer.cancel();
-    throw new BrokenPartError('the blob store gave another part');
+    throw new BlobFaultError('the blob store gave another part');
   }
   const bytes = Buffer.alloc(Number(last) + 1 - from);
   let filled = 0;
   for await (const part of answer.body) {
-    if (filled + part.length > bytes.length) throw new BrokenPartError('the part is too long');
+    if (filled + part.length > bytes.length) throw new BlobFaultError('the part is too long');
     bytes.set(part, filled);
     filled += part.length;
   }
   if (filled < Math.min(to, Number(total)) - from) {
-    throw new BrokenPartError('the part is too short');
+    throw new BlobFaultError('the part is too short');
   }
   return { from, bytes, total: Number(total) };
-}
-
-/** Whether the network or the store may do better next time: `fetch` fails with TypeError. */
-function isPassing(error: unknown): boolean {
-  return error instanceof BrokenPartError || error instanceof TypeError;
 }

@@ -1,0 +1,133 @@
+import pMap from 'p-map';
+import type { Run } from '../domain/run.ts';
+import type { Window } from '../domain/window.ts';
+import { isGone, isNotFound } from '../github/api-error.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Repository } from './github-runs.ts';
+import { CONCURRENCY } from './list-created.ts';
+
+/** What a listing row and an attempt tell of a run; the latest attempt in a row. */
+export interface WireRun {
+  readonly id: number;
+  readonly name?: string | null;
+  readonly path: string;
+  readonly html_url: string;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+  readonly run_attempt?: number;
+  readonly created_at: string;
+  readonly run_started_at?: string;
+  readonly updated_at: string;
+  readonly repository: { readonly id: number };
+  readonly head_repository?: { readonly id: number } | null;
+}
+
+/** Attempts of runs. */
+export interface FoundRuns {
+  /** Every attempt that completed in the window, newest first. */
+  readonly attempts: readonly Run[];
+  /**
+   * Attempts that were there and may have completed in the window, but that GitHub does not
+   * give any more: as much as is known of each.
+   */
+  readonly lost: readonly Run[];
+}
+
+/** The attempts of listed runs that completed in the window. */
+export async function attemptsOf(
+  client: GitHubClient,
+  repository: Repository,
+  window: Window,
+  rows: readonly WireRun[],
+): Promise<FoundRuns> {
+  const found = await pMap(rows, (row) => expandAttempts(client, repository, window, row), {
+    concurrency: CONCURRENCY,
+  });
+  const attempts = found
+    .flatMap((run) => run.attempts)
+    .sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
+  return { attempts, lost: found.flatMap((run) => run.lost) };
+}
+
+/**
+ * The attempts of one run that completed in the window. A row shows only the latest; an
+ * earlier one is asked for when the next one started late enough for it to matter.
+ */
+async function expandAttempts(
+  client: GitHubClient,
+  repository: Repository,
+  window: Window,
+  latest: WireRun,
+): Promise<FoundRuns> {
+  const attempts: Run[] = [];
+  let row = latest;
+  let nextStartedAt: Date | undefined;
+  for (;;) {
+    const run = toRun(row, nextStartedAt);
+    const isCompleted = row.status === 'completed';
+    if (isCompleted && run.completedAt >= window.from && run.completedAt < window.to) {
+      attempts.push(run);
+    }
+    if (run.attempt <= 1 || run.startedAt < window.from) return { attempts, lost: [] };
+    nextStartedAt = run.startedAt;
+    const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
+    if (earlier === undefined) return { attempts, lost: [attemptBefore(run)] };
+    row = earlier;
+  }
+}
+
+/** What is known of the attempt before one: it was over when that began. */
+function attemptBefore(next: Run): Run {
+  return {
+    ...next,
+    attempt: next.attempt - 1,
+    conclusion: null,
+    startedAt: next.createdAt,
+    completedAt: next.startedAt,
+    supersededAt: next.startedAt,
+  };
+}
+
+/** One attempt of a run; undefined when the run was deleted meanwhile. */
+async function readAttempt(
+  client: GitHubClient,
+  repository: Repository,
+  run_id: number,
+  attempt_number: number,
+): Promise<WireRun | undefined> {
+  const place = { ...repository, run_id, attempt_number, exclude_pull_requests: true };
+  try {
+    return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * GitHub tells no time of completion; a completed attempt was last updated then. A later
+ * attempt can only have begun after it.
+ */
+function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
+  const updatedAt = new Date(row.updated_at);
+  const completedAt =
+    nextStartedAt !== undefined && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
+  const path = row.path.replace(/@.*$/, ''); // runs of a workflow in another ref carry it
+  return {
+    id: row.id,
+    attempt: row.run_attempt ?? 1,
+    workflow: { name: row.name ?? path, path },
+    url: row.html_url,
+    conclusion: row.conclusion,
+    createdAt: new Date(row.created_at),
+    startedAt: new Date(row.run_started_at ?? row.created_at),
+    completedAt,
+    supersededAt: nextStartedAt ?? null,
+    isFork: row.head_repository?.id !== row.repository.id,
+  };
+}
+
+/** Deleted, or hidden from the token. */
+export function isMissing(error: unknown): boolean {
+  return isNotFound(error) || isGone(error);
+}
