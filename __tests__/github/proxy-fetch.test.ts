@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createGitHubClient } from '../../src/github/client.ts';
 import { createProxyFetch } from '../../src/github/proxy-fetch.ts';
+import { startProxy } from '../support/proxy.ts';
 import { REPOSITORY, startGitHub } from './github-fixture.ts';
 import { createRecordingLog } from './recording-log.ts';
 
@@ -17,30 +18,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A proxy that leads every host to one server and keeps what it was asked for. */
-async function startProxy(target: string): Promise<{
-  url: string;
-  asked: { host: string; authorization: string | undefined }[];
-}> {
-  const asked: { host: string; authorization: string | undefined }[] = [];
-  const proxy = createServer();
-  proxy.on('connect', (request, socket, head) => {
-    asked.push({
-      host: request.url ?? '',
-      authorization: request.headers['proxy-authorization'],
-    });
-    const { hostname, port } = new URL(target);
-    const upstream = connect(Number(port), hostname, () => {
-      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      upstream.write(head);
-      upstream.pipe(socket).pipe(upstream);
-    });
-    upstream.on('error', () => socket.destroy());
-    socket.on('error', () => upstream.destroy());
-    onTestFinished(() => void upstream.destroy());
-  });
-  return { url: await listen(proxy), asked };
-}
+const always = (url: string) => (): string => url;
 
 async function startPage(text: string): Promise<string> {
   return listen(createServer((_request, response) => response.end(text)));
@@ -64,13 +42,17 @@ describe('createProxyFetch', () => {
   });
 
   it('goes through the proxy, with its password, to every host', async () => {
-    const { url, asked } = await startProxy(await startPage('through'));
+    const { url, asked } = await startProxy(always(await startPage('through')));
     vi.stubEnv('http_proxy', url.replace('://', '://me:p%40ss@'));
     const fetch = createProxyFetch();
     const answers = [
       await fetch('http://api.github.invalid/x'),
       await fetch('http://blob.invalid/y'),
     ];
+    expect(answers.map((answer) => answer.url)).toEqual([
+      'http://api.github.invalid/x',
+      'http://blob.invalid/y',
+    ]);
     expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual([
       'through',
       'through',
@@ -83,7 +65,7 @@ describe('createProxyFetch', () => {
   });
 
   it('spares the hosts of no_proxy, their subdomains and this machine', async () => {
-    const { url, asked } = await startProxy(await startPage('through'));
+    const { url, asked } = await startProxy(always(await startPage('through')));
     vi.stubEnv('HTTP_PROXY', url);
     vi.stubEnv('NO_PROXY', 'other.invalid, github.invalid');
     const fetch = createProxyFetch();
@@ -94,7 +76,7 @@ describe('createProxyFetch', () => {
 
   it('carries the whole client: writes, JSON and the redirect that is not followed', async () => {
     const { gitHub } = await startGitHub();
-    const { url, asked } = await startProxy(gitHub.apiUrl);
+    const { url, asked } = await startProxy(always(gitHub.apiUrl));
     vi.stubEnv('http_proxy', url);
     const client = createGitHubClient({
       token: 'demo-token',
@@ -107,6 +89,8 @@ describe('createProxyFetch', () => {
     expect(data.title).toBe('Grüße');
     const issues = await client.paginate(client.rest.issues.listForRepo, REPOSITORY);
     expect(issues.map(({ title }) => title)).toEqual(['Grüße']);
+    const list = { ...REPOSITORY, per_page: 100 };
+    expect(await client.paginate(client.rest.actions.listRepoWorkflows, list)).toEqual([]);
     expect(asked.map(({ host }) => host)).toContain('api.github.invalid:80');
     expect(gitHub.problems).toEqual([]);
   });

@@ -23,14 +23,21 @@ export interface GitHubStandInOptions {
   readonly latencyMs?: number;
   /** 1,000 an hour unless told. */
   readonly rateLimit?: RateLimit;
-  /** Plays a fault: answers in the server's place, or breaks the connection. */
-  readonly intercept?: (request: InterceptedRequest) => PlayedAnswer | 'destroy' | undefined;
+  /** Plays a fault: answers in the server's place, breaks the connection, or never answers. */
+  readonly intercept?: (request: InterceptedRequest) => PlayedAnswer | Absence | undefined;
+  /** Origin that signed links name, where a proxy leads to the blob store; its own unless told. */
+  readonly blobOrigin?: string;
 }
+
+/** No answer: the connection breaks, or nothing comes. */
+type Absence = 'destroy' | 'silence';
 
 /** A request as `intercept` sees it. */
 export interface InterceptedRequest extends BlobRequest {
   readonly server: 'api' | 'blob';
   readonly body: string;
+  /** Does what was asked and gives the server's own answer, for faults of the way back. */
+  readonly honest: () => PlayedAnswer;
 }
 
 /** An answer that a test makes up; it need not keep to GitHub's description. */
@@ -42,7 +49,7 @@ export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** null when the connection was broken instead. */
+  /** null when there was no answer. */
   readonly status: number | null;
   /** Bytes of the answer's body. */
   readonly bytes: number;
@@ -87,16 +94,17 @@ export async function startGitHubStandIn(
       query: Object.fromEntries(url.searchParams),
       headers: message.headers,
       body: await text(message),
+      honest: () => answer(request, url),
     };
     if (latencyMs > 0) await wait(latencyMs);
-    const given = attempt(() => intercept?.(request) ?? answer(request, url));
+    const given = attempt(() => intercept?.(request) ?? request.honest());
     const { method, path, query } = request;
-    const status = given === 'destroy' ? null : given.status;
+    const status = typeof given === 'string' ? null : given.status;
     const hasAuthorization = message.headers.authorization !== undefined;
     const logged = { server, method, path, query, status, hasAuthorization, at: now() };
-    if (given === 'destroy') {
+    if (typeof given === 'string') {
       requests.push({ ...logged, bytes: 0 });
-      message.socket.destroy();
+      if (given === 'destroy') message.socket.destroy();
       return;
     }
     if (given.problem !== undefined) problems.push(given.problem);
@@ -114,7 +122,7 @@ export async function startGitHubStandIn(
     token: options.token ?? DEMO_TOKEN,
     permissions: options.permissions ?? { actions: 'read', issues: 'write' },
     rateLimit: options.rateLimit,
-    signDownload: (artifact) => `${blobServer.url}${blobs.sign(artifact)}`,
+    signDownload: (artifact) => `${options.blobOrigin ?? blobServer.url}${blobs.sign(artifact)}`,
   });
   const blobHeaders = (): Record<string, string> => ({ date: now().toUTCString() });
   apiServer.serve((message, response) => play(message, response, 'api', api.answer, api.headers));
@@ -135,7 +143,7 @@ export async function startGitHubStandIn(
 }
 
 /** A defect, such as content that cannot be made, is an answer and a problem, not a hang. */
-function attempt(play: () => PlayedAnswer | 'destroy'): PlayedAnswer | 'destroy' {
+function attempt(play: () => PlayedAnswer | Absence): PlayedAnswer | Absence {
   try {
     return play();
   } catch (error) {

@@ -52,6 +52,8 @@ async function loadProxyFetch(): Promise<Fetch> {
   return async (url, init) => {
     const answer = await undici.fetch(url, { ...init, dispatcher: dispatcherFor(url) });
     const { status, statusText, body } = answer;
-    return new Response(body, { status, statusText, headers: [...answer.headers] });
+    const response = new Response(body, { status, statusText, headers: [...answer.headers] });
+    // Paging and relative redirects go by it, and a response that was made has none.
+    return Object.defineProperty(response, 'url', { value: answer.url });
   };
 }

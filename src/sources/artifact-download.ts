@@ -91,9 +91,12 @@ async function readWhole(
     }
   }
   const bytes = Buffer.concat(parts);
-  return isZip(bytes)
-    ? { files: await readArchive(bytes, isWanted), isArchive: true }
-    : singleFile(artifact, bytes);
+  if (!isZip(bytes)) return singleFile(artifact, bytes);
+  try {
+    return { files: await readArchive(bytes, isWanted), isArchive: true };
+  } catch (error) {
+    throw bytes.length < artifact.sizeInBytes ? cutShort(artifact, bytes) : error;
+  }
 }
 
 /** Keeps a large archive out of memory: in a temporary file of a name of our own. */
@@ -119,11 +122,12 @@ async function readThroughFile(
 
 /** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
-  if (bytes.length < artifact.sizeInBytes) {
-    const words = `${bytes.length} bytes of ${artifact.sizeInBytes}`;
-    throw new BlobFaultError(words);
-  }
+  if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
   return { files: [{ path: artifact.name, bytes }], isArchive: false };
+}
+
+function cutShort({ sizeInBytes }: Artifact, { length }: Uint8Array): BlobFaultError {
+  return new BlobFaultError(`${length} bytes of ${sizeInBytes}`);
 }
 
 async function* capped(
