@@ -150,9 +150,14 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
 /** Parameters that sign a link: Azure's, and those of the storages a GitHub server of one's own may use. */
 const SIGNATURES = /^(?:sig|signature|x-amz-signature|x-goog-signature|token)$/i;
 
+/** Shorter ones sign nothing, and to mask them would blot out half of a job's log. */
+const SHORTEST_SIGNATURE = 16;
+
 /** A link's signature as it reads and, where that differs, as it is written. */
 function secretsOf({ searchParams }: URL): Set<string> {
-  const signatures = [...searchParams].filter(([name]) => SIGNATURES.test(name));
+  const signatures = [...searchParams].filter(
+    ([name, value]) => SIGNATURES.test(name) && value.length >= SHORTEST_SIGNATURE,
+  );
   return new Set(signatures.flatMap(([, value]) => [value, encodeURIComponent(value)]));
 }
 
