@@ -64,10 +64,13 @@ function isWrongOption(error: unknown): error is Error {
   );
 }
 
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout, stderr } = process;
 const terminal: Terminal = {
   write: (text) => void stdout.write(text),
-  stdin,
+  // Opened when it is read: Node takes some milliseconds for it.
+  get stdin() {
+    return process.stdin;
+  },
   env,
   folder: process.cwd(),
   columns: stdout.isTTY ? stdout.columns : undefined,

@@ -1,5 +1,4 @@
 import { UserError } from './errors.ts';
-import { createUsageCache } from './cache/usage-cache.ts';
 import { createGitHubClient } from './github/client.ts';
 import { createProxyFetch } from './github/proxy-fetch.ts';
 import type { Options } from './options/parse-options.ts';
@@ -51,7 +50,9 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
       `GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`,
     );
   }
-  const fetch = createProxyFetch();
+  let onSent = (): void => undefined;
+  const sent = new Promise<void>((resolve) => (onSent = resolve));
+  const fetch = createProxyFetch(onSent);
   const budget = AbortSignal.timeout(options.timeBudgetMs);
   let end = budget;
   const client = createGitHubClient({
@@ -79,6 +80,7 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
       mask: around.mask,
     }),
     cache: createCache(options, apiUrl, log),
+    sent,
     readReportIssues: () => readReportIssues(client, { owner, repo, label: options.label }),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue(content) {
@@ -104,10 +106,19 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
 function createCache(options: Options, apiUrl: string, log: Log): UsageCache | undefined {
   const { cacheDir, owner, repo, prices } = options;
   if (cacheDir === undefined) return undefined;
-  return createUsageCache({
-    folder: cacheDir,
-    repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
-    madeWith: JSON.stringify([VERSION, ...prices]),
-    log,
-  });
+  let loading: Promise<UsageCache> | undefined;
+  const load = async (): Promise<UsageCache> => {
+    const { createUsageCache } = await import('./cache/usage-cache.ts');
+    return createUsageCache({
+      folder: cacheDir,
+      repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
+      madeWith: JSON.stringify([VERSION, ...prices]),
+      log,
+    });
+  };
+  const opened = (): Promise<UsageCache> => (loading ??= load());
+  return {
+    read: async (artifactId) => (await opened()).read(artifactId),
+    write: async (artifactId, decoded) => (await opened()).write(artifactId, decoded),
+  };
 }

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import { createActionLog } from './action-log.ts';
 import { explainFailure } from './explain-failure.ts';
 import { UserError } from './errors.ts';
 import { atLeast } from './fail-on.ts';
 import { createGitHubPorts } from './github-ports.ts';
+import type { RunResult } from './make-report.ts';
 import { INPUT_NAMES, type RawInputs } from './options/inputs.ts';
 import type { OutputName } from './options/outputs.ts';
 import { parseOptions } from './options/parse-options.ts';
 import { readInputs } from './options/read-inputs.ts';
-import { run, type RunResult } from './run.ts';
+import { run } from './run.ts';
 
 /** The Action: reads inputs, runs the job, sets outputs. */
 async function main(): Promise<void> {
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     },
     {
       token,
-      apiUrl: context.apiUrl,
+      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
       summaryPath: env['GITHUB_STEP_SUMMARY'] || undefined,
       log: createActionLog(),
       now: () => new Date(),

@@ -59,6 +59,8 @@ export interface Ports {
   readonly runs: RunSource;
   /** Undefined where nothing is kept between runs. */
   readonly cache: UsageCache | undefined;
+  /** Settles when the first request is on its way; absent where nothing tells. */
+  readonly sent?: Promise<void>;
   /** Issues that may be earlier reports, newest first. */
   readReportIssues(): Promise<readonly ReportIssue[]>;
   writeFiles(files: ReportFiles): Promise<ReportPaths>;

@@ -26,6 +26,13 @@ async function build(folder: string): Promise<void> {
         },
       }) as never,
     ],
+    resolve: { alias: { 'json-with-bigint': join(ROOT, '.github/scripts/plain-json.ts') } },
+    // @actions/core would bring its HTTP client, and that undici, for functions that nothing calls.
+    treeshake: {
+      moduleSideEffects: [
+        { test: /\/node_modules\/(@actions|undici|tunnel)\//, sideEffects: false },
+      ],
+    },
     logLevel: 'warn',
     checks: { circularDependency: false, eval: false },
   });

@@ -9,7 +9,8 @@ import {
 import type { IssueState, RepositoryState } from '../../src/demo/repository-state.ts';
 import { createGitHubPorts } from '../../src/github-ports.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import { run, type RunResult } from '../../src/run.ts';
+import type { RunResult } from '../../src/make-report.ts';
+import { run } from '../../src/run.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from './fault-repository.ts';
 

@@ -51,18 +51,25 @@ const CONCURRENCY = 16;
  */
 const LONGEST_SPAN_MS = 86_400_000;
 
+/** What collecting works with. */
+export interface CollectTools {
+  readonly ledger: Ledger;
+  readonly prices: PriceBook;
+  readonly log: Log;
+  readonly cache?: UsageCache | undefined;
+  /** Reading waits for it while it lists, and fails with it. */
+  readonly condition?: Promise<unknown>;
+}
+
 /** Reads the usage of every run of the window into the ledger. */
 export async function collect(
   source: RunSource,
   options: CollectOptions,
-  {
-    ledger,
-    prices,
-    log,
-    cache,
-  }: { ledger: Ledger; prices: PriceBook; log: Log; cache?: UsageCache | undefined },
+  { ledger, prices, log, cache, condition }: CollectTools,
 ): Promise<Collected> {
-  const found = await log.group('Listing runs and artifacts', () => find(source, options, log));
+  const [found] = await log.group('Listing runs and artifacts', () =>
+    Promise.all([find(source, options, log), condition]),
+  );
   const plan = planReading(found, options);
   const { collection, result } = createCollection(ledger, prices, cache, options.providers);
   let done = 0;

@@ -6,7 +6,8 @@ import { parseOptions } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { run } from '../run.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { finishRun, outputDirOf } from './finish-run.ts';
+import { finishRun } from './finish-run.ts';
+import { outputDirOf } from './output-dir.ts';
 
 /**
  * `demo`: the whole job over HTTP against an embedded stand-in for GitHub with a sample

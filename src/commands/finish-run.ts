@@ -1,13 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { PublishError } from '../errors.ts';
 import { atLeast } from '../fail-on.ts';
-import type { RawInputs } from '../options/inputs.ts';
+import type { RunResult } from '../make-report.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { renderTerminal } from '../renderers/terminal.ts';
-import type { RunResult } from '../run.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
 /** Prints a run's report and tells where its files and its issue are. Throws PublishError. */
@@ -28,10 +24,4 @@ export function finishRun(
   return options.failOn !== undefined && atLeast(report.findings, options.failOn).length > 0
     ? EXIT.found
     : EXIT.done;
-}
-
-/** A folder for the report's files: the one asked for, else a new temporary one. */
-export async function outputDirOf(inputs: RawInputs, terminal: Terminal): Promise<string> {
-  const asked = inputs['output-dir']?.trim();
-  return asked ? resolve(terminal.folder, asked) : mkdtemp(join(tmpdir(), 'token-usage-report-'));
 }

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { createGitHubPorts } from '../github-ports.ts';
+import type { RunResult } from '../make-report.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
 import { parseOptions, type Options } from '../options/parse-options.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
-import { run, type RunResult } from '../run.ts';
+import { run } from '../run.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { finishRun, outputDirOf } from './finish-run.ts';
+import { outputDirOf } from './output-dir.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
 const NOT_FLAGS: ReadonlySet<string> = new Set(['github-token', 'repository', 'dry-run']);
@@ -42,6 +43,7 @@ export async function githubCommand(
     dryRun: values.publish === undefined,
   };
   const result = await runOnGitHub(options, token, terminal, log);
+  const { finishRun } = await import('./finish-run.ts'); // not needed for the first request
   return finishRun(result, options, terminal, log);
 }
 

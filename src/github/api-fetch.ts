@@ -1,5 +1,5 @@
 import { setDeadline } from './deadline.ts';
-import type { Fetch, FetchOptions } from './proxy-fetch.ts';
+import type { Answer, Fetch, FetchOptions } from './proxy-fetch.ts';
 
 /** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
 export const REQUEST_TIMEOUT_MS = 30_000;
@@ -30,7 +30,7 @@ export function createApiFetch(
 ): Fetch {
   const { origin } = new URL(apiUrl);
 
-  async function follow(first: string, init: FetchOptions): Promise<Response> {
+  async function follow(first: string, init: FetchOptions): Promise<Answer> {
     let url = first;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (new URL(url).origin !== origin) {
@@ -67,7 +67,7 @@ export function createApiFetch(
 
 /** Where a redirect leads; undefined when the answer is none. */
 function redirectOf(
-  { status, headers }: Response,
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
   url: string,
   method = 'GET',
 ): string | undefined {

@@ -1,7 +1,19 @@
 import type { ProxyAgent } from 'undici';
+import { createNodeFetch } from './node-fetch.ts';
 
 /** As much of `fetch` as the program uses. */
-export type Fetch = (url: string, init?: FetchOptions) => Promise<Response>;
+export type Fetch = (url: string, init?: FetchOptions) => Promise<Answer>;
+
+/** As much of a `Response` as the program uses; its body can be read once. */
+export interface Answer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: Iterable<[string, string]> & Pick<Headers, 'get' | 'has'>;
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
 
 export interface FetchOptions {
   readonly method?: string;
@@ -19,12 +31,11 @@ const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY
  * own actions (@actions/http-client 4, lib/proxy.js, 2026). Node's `fetch` reads these
  * variables only from Node 22.21 on and only with NODE_USE_ENV_PROXY=1.
  *
- * Without such a variable it is Node's own `fetch`: the proxy code is slow to load.
+ * Without such a variable `node:http` does it: the proxy code is slow to load. Only then
+ * is `onSent` called for each request that has been handed to the network.
  */
-export function createProxyFetch(): Fetch {
-  if (!PROXY_VARIABLES.some((name) => process.env[name])) {
-    return (url, init) => globalThis.fetch(url, init);
-  }
+export function createProxyFetch(onSent?: () => void): Fetch {
+  if (!PROXY_VARIABLES.some((name) => process.env[name])) return createNodeFetch(onSent);
   let loaded: Promise<Fetch> | undefined;
   return async (url, init) => {
     loaded ??= loadProxyFetch();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublishError } from '../errors.ts';
@@ -21,7 +20,7 @@ export async function writeFiles(
 ): Promise<Record<keyof ReportFiles, string>> {
   const drafts = Object.entries(files).map(([name, text]) => ({
     path: join(outputDir, name),
-    draft: join(outputDir, `.${name}.${randomUUID()}`),
+    draft: join(outputDir, `.${name}.${crypto.randomUUID()}`),
     text,
   }));
   try {

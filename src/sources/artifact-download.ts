@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createWriteStream, openAsBlob } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -105,7 +104,7 @@ async function readThroughFile(
   artifact: Artifact,
   isWanted: (path: string) => boolean,
 ): Promise<ReadArtifact> {
-  const path = join(tmpdir(), `token-usage-report-${randomUUID()}`);
+  const path = join(tmpdir(), `token-usage-report-${crypto.randomUUID()}`);
   try {
     await pipeline(Readable.from(body), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     const blob = await openAsBlob(path);

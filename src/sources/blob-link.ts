@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { setDeadline } from '../github/deadline.ts';
-import type { Fetch } from '../github/proxy-fetch.ts';
+import type { Answer, Fetch } from '../github/proxy-fetch.ts';
 import { ArchiveError } from './archive.ts';
 
 /** How long a blob store is waited for. */
@@ -21,7 +21,7 @@ const MAX_REDIRECTS = 3;
 /** What the blob store answered; its body is to be read or cancelled. */
 export interface BlobAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: Answer['headers'];
   readonly body: AsyncIterable<Uint8Array>;
   cancel(): Promise<void>;
 }
@@ -59,6 +59,8 @@ export interface BlobLinkOptions {
   readonly patience?: Patience | undefined;
 }
 
+async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {}
+
 /** Opens an artifact's content. The link is a secret for a minute and is never told. */
 export function createBlobLink(options: BlobLinkOptions): BlobLink {
   const { renew, resolve, fetchBlob, signal, patience = PATIENCE } = options;
@@ -93,7 +95,7 @@ export function createBlobLink(options: BlobLinkOptions): BlobLink {
       return {
         status: response.status,
         headers: response.headers,
-        body: watch(response.body ?? new ReadableStream(), bytes, deadline),
+        body: watch(response.body ?? nothing(), bytes, deadline),
         async cancel() {
           deadline.lift();
           await response.body?.cancel();
@@ -105,7 +107,7 @@ export function createBlobLink(options: BlobLinkOptions): BlobLink {
     }
   }
 
-  async function follow(first: string, init: Parameters<Fetch>[1]): Promise<Response> {
+  async function follow(first: string, init: Parameters<Fetch>[1]): Promise<Answer> {
     let link = first;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       const response = await fetchBlob(link, { ...init, redirect: 'manual' });
@@ -137,7 +139,7 @@ export function createBlobLink(options: BlobLinkOptions): BlobLink {
 
 /** Passes a body on, and takes enough of it for a sign of life. */
 async function* watch(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   enough: number,
   deadline: { renew(): void; lift(): void },
 ): AsyncGenerator<Uint8Array, void, undefined> {
