@@ -5,7 +5,7 @@ import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
 import type { ArchiveFile } from './sources/archive.ts';
 import type { ReportIssue } from './sources/earlier-reports.ts';
-import type { Artifact } from './sources/github-artifacts.ts';
+import type { Artifact, ArtifactSpan } from './sources/github-artifacts.ts';
 import type { ListedRuns } from './sources/github-runs.ts';
 import type { FoundRuns } from './sources/run-attempts.ts';
 
@@ -28,7 +28,8 @@ export interface RunSource {
   listRuns(window: Window): Promise<ListedRuns>;
   /** Attempts in the window of runs that the listing does not hold. */
   readRuns(window: Window, ids: readonly number[]): Promise<FoundRuns>;
-  listArtifacts(span: { readonly from: Date; readonly to: Date }): Promise<readonly Artifact[]>;
+  /** Where the span starts may be known only while the first of them are read. */
+  listArtifacts(span: ArtifactSpan): Promise<readonly Artifact[]>;
   /** Never throws for what one run may suffer: that is a gap in the coverage. */
   listArtifactsOfRun(runId: number): Promise<readonly Artifact[] | { readonly gap: GapReason }>;
   /** Never throws for what one artifact may suffer: that is a gap in the coverage. */

@@ -174,10 +174,14 @@ describe('a failure', () => {
 });
 
 it('lets go of a body that nobody wants', async () => {
-  const closed = Promise.withResolvers<void>();
+  let letGo: (() => void) | undefined;
+  const closed = new Promise<void>((resolve) => (letGo = resolve));
   const { url } = await serve((_request, response) => {
-    response.on('close', closed.resolve).writeHead(200).write('endless');
+    response
+      .on('close', () => letGo?.())
+      .writeHead(200)
+      .write('endless');
   });
   await (await fetch(url)).body?.cancel();
-  await expect(closed.promise).resolves.toBeUndefined();
+  await expect(closed).resolves.toBeUndefined();
 });

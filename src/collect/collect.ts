@@ -93,19 +93,21 @@ export async function collect(
 
 async function find(source: RunSource, options: CollectOptions, log: Log): Promise<Found> {
   const { window } = options;
-  const listed = await source.listRuns(window);
-  const earliest = new Date(window.from.getTime() - LONGEST_SPAN_MS);
-  const from = listed.attempts
-    .map((run) => run.startedAt)
-    .filter((startedAt) => startedAt >= earliest)
-    .reduce((first, startedAt) => (startedAt < first ? startedAt : first), window.from);
+  const listing = source.listRuns(window);
+  const starting = listing.then(({ attempts }) => firstStart(attempts, window));
+  starting.catch(() => undefined); // it fails as the listing does, maybe before it is asked for
+  const [listed, artifacts] = await Promise.all([
+    listing,
+    source.listArtifacts({ from: starting, to: window.to }),
+  ]);
+  const from = await starting;
   const readName = createArtifactNameReader(options.artifacts);
   const toCandidates = (artifacts: readonly Artifact[]): Candidate[] =>
     artifacts.flatMap((artifact) => {
       const name = readName(artifact.name);
       return name === undefined ? [] : [{ artifact, name }];
     });
-  const candidates = toCandidates(await source.listArtifacts({ from, to: window.to }));
+  const candidates = toCandidates(artifacts);
   const unknown = candidates
     .map(({ artifact }) => artifact.runId)
     .filter((id) => !listed.ids.has(id));
@@ -154,6 +156,15 @@ async function listArtifactsOf(
     { concurrency: CONCURRENCY },
   );
   return { artifacts: lists.flat(), unlisted };
+}
+
+/** When the first attempt began that the repository's artifact list is read for. */
+function firstStart(attempts: readonly Run[], window: Window): Date {
+  const earliest = new Date(window.from.getTime() - LONGEST_SPAN_MS);
+  return attempts
+    .map((run) => run.startedAt)
+    .filter((startedAt) => startedAt >= earliest)
+    .reduce((first, startedAt) => (startedAt < first ? startedAt : first), window.from);
 }
 
 function createCollection(

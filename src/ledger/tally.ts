@@ -139,16 +139,30 @@ function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): v
 
 /** Adds all of `from` to `to`: associative and commutative, with an empty tally as its zero. */
 export function mergeTally(to: Tally, from: Tally): void {
-  addNumbers(to, from);
+  to.records += from.records;
+  to.requests += from.requests;
+  mergeSum(to.uncachedInput, from.uncachedInput);
+  mergeSum(to.cacheRead, from.cacheRead);
+  mergeSum(to.cacheWrite, from.cacheWrite);
+  mergeSum(to.output, from.output);
+  to.hit.read += from.hit.read;
+  to.hit.of += from.hit.of;
+  to.write.written += from.write.written;
+  to.write.of += from.write.of;
+  to.ratio.millionths += from.ratio.millionths;
+  to.ratio.requests += from.ratio.requests;
+  to.latency.micros += from.latency.micros;
+  to.latency.requests += from.latency.requests;
+  to.smallRequests += from.smallRequests;
+  to.cost.nanos += from.cost.nanos;
+  to.cost.priced += from.cost.priced;
+  to.cost.incomplete += from.cost.incomplete;
+  to.reported.nanos += from.reported.nanos;
+  to.reported.ourNanos += from.reported.ourNanos;
+  to.reported.requests += from.reported.requests;
 }
 
-type Numbers = { [key: string]: number | Numbers };
-
-function addNumbers(to: object, from: object): void {
-  const target = to as Numbers;
-  for (const [key, value] of Object.entries(from as Numbers)) {
-    const own = target[key];
-    if (typeof value === 'number') target[key] = (own as number) + value;
-    else addNumbers(own as Numbers, value);
-  }
+function mergeSum(to: Sum, from: Sum): void {
+  to.total += from.total;
+  to.told += from.told;
 }

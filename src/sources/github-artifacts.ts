@@ -15,6 +15,12 @@ const PER_PAGE = 100;
 /** Pages asked for at the same time; far from the 100 that GitHub allows. */
 const PAGES_AT_ONCE = 6;
 
+/** When artifacts were made: `[from, to)`. */
+export interface ArtifactSpan {
+  readonly from: Date | Promise<Date>;
+  readonly to: Date;
+}
+
 /** What one page of the list told. */
 interface Page {
   /** When its artifacts were made, newest first; those without a run included. */
@@ -26,12 +32,13 @@ interface Page {
 /**
  * Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
  * whatever their names, newest first. Pages newer than the span are skipped by bisection,
- * pages older than it are not asked for, the others some at a time.
+ * pages older than it are not asked for, the others some at a time. The first page is read
+ * before the span's start has to be known.
  */
 export async function listArtifacts(
   client: GitHubClient,
   repository: Repository,
-  span: { readonly from: Date; readonly to: Date },
+  span: ArtifactSpan,
 ): Promise<readonly Artifact[]> {
   const found = new Map<number, Artifact>();
 
@@ -43,10 +50,8 @@ export async function listArtifacts(
     });
     for (const row of data.artifacts) {
       const artifact = toArtifact(row);
-      if (artifact === undefined) continue;
-      if (artifact.createdAt >= span.from && artifact.createdAt < span.to) {
-        found.set(artifact.id, artifact); // pages drift while artifacts are made: by id
-      }
+      if (artifact === undefined || artifact.createdAt >= span.to) continue;
+      found.set(artifact.id, artifact); // pages drift while artifacts are made: by id
     }
     return {
       times: data.artifacts.map((row) => new Date(row.created_at ?? Number.NaN)),
@@ -65,9 +70,10 @@ export async function listArtifacts(
 
   const isNewer = ({ times }: Page): boolean =>
     times.length > 0 && times.every((time) => time >= span.to);
-  const isOlder = ({ times }: Page): boolean => times.every((time) => time < span.from);
+  const isOlder = ({ times }: Page): boolean => times.every((time) => time < from);
 
   let last = await readPage(1);
+  const from = await span.from;
   let page = 2;
   if (isNewer(last)) {
     let beyond = Math.ceil(last.total / PER_PAGE) + 1;
@@ -80,7 +86,7 @@ export async function listArtifacts(
   }
   while (page <= Math.ceil(last.total / PER_PAGE) && !isOlder(last)) {
     const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / PER_PAGE) - page + 1);
-    const count = Math.min(most, pagesUntil(span.from, last.times));
+    const count = Math.min(most, pagesUntil(from, last.times));
     const read = await readPages(
       Array.from({ length: count }, (_, index) => page + index),
       last.total,
@@ -89,7 +95,7 @@ export async function listArtifacts(
     last = read.at(-1) ?? last;
     page += count;
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ createdAt }) => createdAt >= from);
 }
 
 /** How many more pages reach back to `from`, if they are as dense as the one given; one at least. */
