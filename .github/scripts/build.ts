@@ -7,18 +7,17 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import license from 'rollup-plugin-license';
+import { BUNDLING, ROOT } from './bundling.ts';
 
 // The package's types call its default export a namespace; it is the function itself.
 const collectLicenses = license as unknown as typeof license.default;
 
-const ROOT = new URL('../..', import.meta.url).pathname;
 const DIST = join(ROOT, 'dist');
 
 async function build(folder: string): Promise<void> {
   const bundle = await rolldown({
-    cwd: ROOT,
+    ...BUNDLING,
     input: { index: 'src/index.ts', cli: 'src/cli.ts' },
-    platform: 'node',
     plugins: [
       collectLicenses({
         thirdParty: {
@@ -26,15 +25,6 @@ async function build(folder: string): Promise<void> {
         },
       }) as never,
     ],
-    resolve: { alias: { 'json-with-bigint': join(ROOT, '.github/scripts/plain-json.ts') } },
-    // @actions/core would bring its HTTP client, and that undici, for functions that nothing calls.
-    treeshake: {
-      moduleSideEffects: [
-        { test: /\/node_modules\/(@actions|undici|tunnel)\//, sideEffects: false },
-      ],
-    },
-    logLevel: 'warn',
-    checks: { circularDependency: false, eval: false },
   });
   await bundle.write({
     dir: folder,

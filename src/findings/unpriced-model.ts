@@ -20,13 +20,34 @@ const NO_NAME_REMEDY =
 const MAX_NAME_CHARS = 60;
 
 /** Each model without a price; about the workflow when only one uses it, else about the report. */
-export const unpricedModel = defineRule('unpriced-model', [], ({ report }) => ({
-  findings: report.pricing.unpriced.map((model) => toFinding(model, report)),
-  notAssessed: [],
-}));
+export const unpricedModel = defineRule('unpriced-model', [], ({ report }) => {
+  const usersOf = workflowsByModel(report);
+  return {
+    findings: report.pricing.unpriced.map((model) =>
+      toFinding(model, usersOf.get(model) ?? [], report),
+    ),
+    notAssessed: [],
+  };
+});
 
-function toFinding(model: string, report: AssessedReport): Finding {
-  const users = report.workflows.filter(({ models }) => models.some((one) => one.model === model));
+/** Thousands of models in as many workflows are looked up, not searched for. */
+function workflowsByModel({ workflows }: AssessedReport): Map<string, WorkflowReport[]> {
+  const users = new Map<string, WorkflowReport[]>();
+  for (const workflow of workflows) {
+    for (const { model } of workflow.models) {
+      const known = users.get(model);
+      if (known === undefined) users.set(model, [workflow]);
+      else known.push(workflow);
+    }
+  }
+  return users;
+}
+
+function toFinding(
+  model: string,
+  users: readonly WorkflowReport[],
+  report: AssessedReport,
+): Finding {
   const [only] = users.length === 1 ? users : [];
   const tokens = tokensOf(model, users);
   const amount = tokens === null ? '' : ` (${sayTokens(tokens)} tokens)`;

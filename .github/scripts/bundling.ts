@@ -1,0 +1,18 @@
+/** How the program's source becomes one that runs by itself; for `dist` and for the bench. */
+import { join } from 'node:path';
+import type { InputOptions } from 'rolldown';
+
+/** The repository's folder. */
+export const ROOT: string = new URL('../..', import.meta.url).pathname;
+
+export const BUNDLING: InputOptions = {
+  cwd: ROOT,
+  platform: 'node',
+  resolve: { alias: { 'json-with-bigint': join(ROOT, '.github/scripts/plain-json.ts') } },
+  // @actions/core would bring its HTTP client, and that undici, for functions that nothing calls.
+  treeshake: {
+    moduleSideEffects: [{ test: /\/node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
+  },
+  logLevel: 'warn',
+  checks: { circularDependency: false, eval: false },
+};
