@@ -1,15 +1,5 @@
 import picomatch from 'picomatch';
 
-/** Artifact names that hold token usage, over gh-aw's history (v0.36 to v0.87, 2026). */
-export const DEFAULT_ARTIFACT_NAMES = [
-  'usage',
-  'agent',
-  'detection',
-  'agent-artifacts',
-  'firewall-audit-logs',
-  'firewall-logs*',
-] as const;
-
 /** An artifact's name, understood. */
 export interface ArtifactName {
   /**

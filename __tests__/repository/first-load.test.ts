@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+
+/** What must not be loaded before the first request: large, or not part of most runs. */
+const LATER = [
+  'undici',
+  '@actions/http-client',
+  '@actions/github',
+  '@actions/artifact',
+  '@pydantic/genai-prices',
+  '@zip.js/zip.js',
+  'adm-zip',
+  'yaml',
+  'csv-stringify',
+  'picomatch',
+  'cli-progress',
+  'ajv',
+];
+
+/** The files that are loaded with one, itself included: what it imports, and what these do. */
+function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  const imports = /^(?:import|export)\b[^;]*?["'](\.[^"']+)["'];$/gm;
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports)) {
+    loadedWith(join(file, '..', path), known);
+  }
+  return known;
+}
+
+describe.each(['index.js', 'chunks/github-command.js'])('dist/%s', (entry) => {
+  const files = [...loadedWith(join(DIST, entry))];
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+
+  const modules = new Set(
+    [...text.matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name]) => name),
+  );
+
+  it('brings the client with it', () => {
+    expect([...modules]).toContain('@octokit/rest');
+  });
+
+  it('brings nothing that is only needed later', () => {
+    expect(LATER.filter((name) => modules.has(name))).toEqual([]);
+  });
+
+  it('loads no builtin that would load undici', () => {
+    expect(/^import .* from "(?:node:)?https?";$/m.exec(text)?.[0]).toBeUndefined();
+  });
+});
