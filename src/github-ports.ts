@@ -10,6 +10,7 @@ import { writeJobSummary } from './publishers/job-summary.ts';
 import type { Patience } from './sources/blob-link.ts';
 import { readReportIssues } from './sources/earlier-reports.ts';
 import { createGitHubSource } from './sources/github.ts';
+import { createServerClock } from './server-clock.ts';
 import { GITHUB_PACE, NO_PACE } from './sources/request-pace.ts';
 import { VERSION } from './version.ts';
 
@@ -68,6 +69,8 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
       ...(waits.secondMs === undefined ? {} : { secondMs: waits.secondMs }),
     },
   });
+  const clock = createServerClock(now);
+  client.hook.after('request', ({ headers }) => clock.hear(headers.date));
   return {
     runs: createGitHubSource({
       client,
@@ -81,7 +84,7 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
     }),
     cache: createCache(options, apiUrl, log),
     sent,
-    readReportIssues: () => readReportIssues(client, { owner, repo, label: options.label }),
+    readReportIssues: (query) => readReportIssues(client, { owner, repo }, query),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue(content) {
       end = AbortSignal.timeout(PUBLISHING_MS);
@@ -93,7 +96,7 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
     async uploadArtifact(paths) {
       await uploadArtifact(Object.values(paths), options.outputDir);
     },
-    now,
+    now: clock.now,
     log,
     version: VERSION,
   };

@@ -2,7 +2,7 @@ import { collect } from './collect/collect.ts';
 import type { Report } from './domain/report.ts';
 import { dateOfWindow, type Window } from './domain/window.ts';
 import { findAll } from './findings/find-all.ts';
-import type { KnownReport } from './known-reports.ts';
+import type { KnownReports } from './known-reports.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { meterSettledRun } from './meter/meter-settled-run.ts';
 import type { Options } from './options/parse-options.ts';
@@ -28,7 +28,7 @@ const MAX_EARLIER_REPORTS = 30;
  */
 export async function makeReport(
   window: Window,
-  reading: Promise<readonly KnownReport[]>,
+  reading: Promise<KnownReports>,
   options: Options,
   ports: Ports,
 ): Promise<RunResult> {
@@ -54,7 +54,7 @@ export async function makeReport(
     prices,
   });
   const known = await reading;
-  const before = known
+  const before = known.reports
     .map(({ report }) => report)
     .filter((report) => isBefore(report, dateOfWindow(window)))
     .slice(0, MAX_EARLIER_REPORTS);

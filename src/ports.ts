@@ -4,7 +4,7 @@ import type { Window } from './domain/window.ts';
 import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
 import type { ArchiveFile } from './sources/archive.ts';
-import type { ReportIssue } from './sources/earlier-reports.ts';
+import type { IssueQuery, ReportIssue } from './sources/earlier-reports.ts';
 import type { Artifact, ArtifactSpan } from './sources/github-artifacts.ts';
 import type { ListedRuns } from './sources/github-runs.ts';
 import type { FoundRuns } from './sources/run-attempts.ts';
@@ -63,12 +63,13 @@ export interface Ports {
   /** Settles when the first request is on its way; absent where nothing tells. */
   readonly sent?: Promise<void>;
   /** Issues that may be earlier reports, newest first. */
-  readReportIssues(): Promise<readonly ReportIssue[]>;
+  readReportIssues(query: IssueQuery): Promise<readonly ReportIssue[]>;
   writeFiles(files: ReportFiles): Promise<ReportPaths>;
   publishIssue(plan: IssueContent): Promise<PublishedIssue>;
   /** Undefined where there is no job to summarize. */
   readonly writeSummary: ((markdown: string) => Promise<void>) | undefined;
   uploadArtifact(paths: ReportPaths): Promise<void>;
+  /** By GitHub's clock, once it has answered something. */
   now(): Date;
   readonly log: Log;
   /** The program's own version. */

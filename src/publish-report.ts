@@ -1,15 +1,15 @@
-import type { EarlierReport, Report } from './domain/report.ts';
+import type { Report } from './domain/report.ts';
 import { UserError } from './errors.ts';
-import { readKnownReports, type KnownReport } from './known-reports.ts';
+import type { KnownReports } from './known-reports.ts';
 import type { Options } from './options/parse-options.ts';
 import type { Ports, ReportPaths } from './ports.ts';
+import { publishAsIssue } from './publish-issue.ts';
 import type { PublishedIssue } from './publishers/github-issue.ts';
 import { renderCsv } from './renderers/csv.ts';
 import { renderIssue } from './renderers/issue.ts';
 import { renderJson } from './renderers/json.ts';
 import { renderSummary } from './renderers/summary.ts';
-import { isBefore, isReplacedOn } from './report/choose-window.ts';
-import { markerFromReport, writeMarker } from './report/marker.ts';
+import { markerFromReport, writeEndMarker, writeMarker } from './report/marker.ts';
 
 /** Where a report went. */
 export interface Published {
@@ -22,22 +22,21 @@ export interface Published {
   readonly failures: readonly UserError[];
 }
 
-/** The label's look: GitHub's own "information" blue. */
-const LABEL_COLOR = '0969da';
-const LABEL_DESCRIPTION = 'What the AI agents of this repository used and cost';
-
 /**
  * Renders a report and sends it everywhere it was asked to go. One place that refuses
  * does not keep the others from getting theirs.
  */
 export async function publishReport(
   report: Report,
-  known: readonly KnownReport[],
+  known: KnownReports,
   options: Options,
   ports: Ports,
 ): Promise<Published> {
-  const marker = markerFromReport(report);
-  const { body, leftOut } = renderIssue(report, { marker: writeMarker(marker) });
+  const marker = markerFromReport(report, options.label);
+  const { body, leftOut } = renderIssue(report, {
+    marker: writeMarker(marker),
+    endMarker: writeEndMarker(marker),
+  });
   if (leftOut.length > 0) ports.log.info(`Left out of the issue to fit: ${leftOut.join('; ')}.`);
   const paths = await ports.writeFiles({
     'report.json': renderJson(report),
@@ -57,7 +56,7 @@ export async function publishReport(
   if (options.dryRun) return { markdown: body, paths, issue: undefined, failures };
 
   const issue = options.publish.has('issue')
-    ? await attempt(() => publishAsIssue(body, marker.date, known, options, ports))
+    ? await attempt(() => publishAsIssue({ body, date: marker.date }, known, options, ports))
     : undefined;
   const { writeSummary } = ports;
   if (options.publish.has('summary') && writeSummary !== undefined) {
@@ -65,27 +64,4 @@ export async function publishReport(
   }
   if (options.publish.has('artifact')) await attempt(() => ports.uploadArtifact(paths));
   return { markdown: body, paths, issue, failures };
-}
-
-async function publishAsIssue(
-  body: string,
-  date: string,
-  known: readonly KnownReport[],
-  options: Options,
-  ports: Ports,
-): Promise<PublishedIssue> {
-  const replaced = (reports: readonly KnownReport[]): number | undefined =>
-    reports.find(({ report }) => isReplacedOn(report, date))?.issue.number;
-  const isOlder = (report: EarlierReport): boolean => isBefore(report, date);
-  return ports.publishIssue({
-    label: { name: options.label, color: LABEL_COLOR, description: LABEL_DESCRIPTION },
-    title: `${options.titlePrefix} ${date}`,
-    body,
-    existing: replaced(known),
-    older: known
-      .filter(({ issue, report }) => issue.state === 'open' && isOlder(report))
-      .map(({ issue }) => ({ number: issue.number })),
-    closeOlder: options.closeOlderIssues,
-    findAgain: async () => replaced(await readKnownReports(options, ports)),
-  });
 }

@@ -1,4 +1,5 @@
-import { readKnownReports } from './known-reports.ts';
+import { UserError } from './errors.ts';
+import { learnKnownReports } from './known-reports.ts';
 import type { RunResult } from './make-report.ts';
 import type { Options } from './options/parse-options.ts';
 import type { Ports } from './ports.ts';
@@ -9,18 +10,41 @@ import { chooseWindow } from './report/choose-window.ts';
  * what the user can mend, PublishError once the report is made but could not be published.
  */
 export async function run(options: Options, ports: Ports): Promise<RunResult> {
-  const reading = readKnownReports(options, ports);
+  try {
+    return await runJob(options, ports);
+  } catch (error) {
+    await tellInSummary(error, options, ports);
+    throw error;
+  }
+}
+
+/** A job whose report could not be made says so where the report would be. */
+async function tellInSummary(error: unknown, options: Options, ports: Ports): Promise<void> {
+  const isAsked = options.publish.has('summary') && !options.dryRun;
+  if (!isAsked || !(error instanceof UserError) || ports.writeSummary === undefined) return;
+  const { renderFailure } = await import('./renderers/failure.ts');
+  try {
+    await ports.writeSummary(renderFailure(error.message));
+  } catch {
+    // The error is told in any case; a summary that cannot be written adds nothing to it.
+  }
+}
+
+async function runJob(options: Options, ports: Ports): Promise<RunResult> {
+  const reading = learnKnownReports(options, ports);
   reading.catch(() => undefined); // it may fail before anyone waits for it
+  // A window that was asked for has nothing to learn from the reports, nor from the clock
+  // that GitHub's first answer tells.
+  const isGiven = options.since.kind !== 'last-report' && options.until !== undefined;
   const [{ makeReport }, known] = await Promise.all([
     // Slow to load (prices of every provider, CSV): time for it is while an answer is awaited.
     Promise.race([reading, ports.sent ?? reading]).then(() => import('./make-report.ts')),
-    // Whatever the reports say, it has no bearing on a window that was asked for.
-    options.since.kind === 'last-report' ? reading : [],
+    isGiven ? undefined : reading,
   ]);
   const window = chooseWindow(
     options,
     ports.now(),
-    known.map(({ report }) => report),
+    known?.reports.map(({ report }) => report) ?? [],
   );
   ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
   return makeReport(window, reading, options, ports);

@@ -498,8 +498,8 @@ describe('earlier reports', () => {
   });
 
   it('are read by the product: the older one as rounded', () => {
-    const read = reports.map(({ number, title, body }) =>
-      readEarlierReport({ number, url: '', title, body }, '📊 Claude Token Usage Report'),
+    const read = reports.map((issue) =>
+      readEarlierReport({ ...issue, url: '' }, '📊 Claude Token Usage Report'),
     );
     expect(read).toMatchObject([
       { date: '2026-11-18', isRounded: true, runsWithUsage: 8 },

@@ -27,8 +27,9 @@ export async function planFor(
 ): Promise<IssuePlan> {
   const title = titleOf(date);
   const readOurs = async () => {
-    const issues = await readReportIssues(client, { ...REPOSITORY, label: LABEL.name });
-    return issues.filter(({ body }) => body.startsWith(MARKER));
+    const issues = await readReportIssues(client, REPOSITORY, { label: LABEL.name });
+    const ours = issues.filter(({ body }) => body.startsWith(MARKER));
+    return ours.toSorted((a, b) => a.number - b.number);
   };
   const ours = await readOurs();
   return {
@@ -37,7 +38,13 @@ export async function planFor(
     title,
     body: bodyOf(text),
     existing: ours.find((issue) => issue.title === title)?.number,
-    older: ours.filter((issue) => issue.title !== title && issue.state === 'open'),
+    duplicates: ours
+      .filter((issue) => issue.title === title && issue.state === 'open')
+      .slice(1)
+      .map(({ number }) => number),
+    older: ours
+      .filter((issue) => issue.title !== title && issue.state === 'open')
+      .map(({ number }) => number),
     closeOlder: true,
     findAgain: async () => (await readOurs()).find((issue) => issue.title === title)?.number,
     settleMs: 1,

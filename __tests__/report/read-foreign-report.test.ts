@@ -219,7 +219,14 @@ describe('readForeignReport', () => {
 
 describe('readEarlierReport', () => {
   const prefix = '📊 Claude Token Usage Report';
-  const issue = { number: 7, url: PLACE.url, title: `${prefix} 2026-04-02`, body: FIRST_LAYOUT };
+  const issue = {
+    number: 7,
+    url: PLACE.url,
+    title: `${prefix} 2026-04-02`,
+    body: FIRST_LAYOUT,
+    createdAt: new Date('2026-04-02T17:32:00Z'),
+    updatedAt: new Date('2026-04-02T17:32:00Z'),
+  };
 
   it('takes the marker before everything else', () => {
     const marker = writeMarker({

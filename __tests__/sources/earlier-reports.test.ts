@@ -4,7 +4,7 @@ import { readReportIssues } from '../../src/sources/earlier-reports.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
 
 const LABEL = 'claude-token-usage-report';
-const QUERY = { ...REPOSITORY, label: LABEL };
+const QUERY = { label: LABEL };
 const labels = [LABEL];
 
 describe('readReportIssues', () => {
@@ -16,7 +16,7 @@ describe('readReportIssues', () => {
       { labels, title: 'A pull request', isPullRequest: true },
       { labels: [...labels, 'kept'], title: 'New', isLocked: true },
     ]);
-    const issues = await readReportIssues(client, QUERY);
+    const issues = await readReportIssues(client, REPOSITORY, QUERY);
     expect(issues).toEqual([
       {
         number: 5,
@@ -26,8 +26,9 @@ describe('readReportIssues', () => {
         body: '',
         state: 'open',
         isLocked: true,
-        author: { login: 'github-actions[bot]', isBot: true },
+        author: 'github-actions[bot]',
         createdAt: new Date('2026-09-05T00:00:00Z'),
+        updatedAt: new Date('2026-09-05T00:00:00Z'),
         labels: [...labels, 'kept'],
       },
       expect.objectContaining({ number: 1, title: 'Old', body: 'text', state: 'closed' }),
@@ -37,7 +38,7 @@ describe('readReportIssues', () => {
 
   it('asks once, for a hundred', async () => {
     const { client, gitHub } = await startGitHub(Array.from({ length: 130 }, () => ({ labels })));
-    const issues = await readReportIssues(client, QUERY);
+    const issues = await readReportIssues(client, REPOSITORY, QUERY);
     expect(issues).toHaveLength(100);
     expect(issues[0]?.number).toBe(130);
     expect(gitHub.requests).toHaveLength(1);
@@ -47,12 +48,12 @@ describe('readReportIssues', () => {
     const { client } = await startGitHub([], {
       intercept: () => ({ status: 410, body: { message: 'Issues are disabled for this repo' } }),
     });
-    expect(await readReportIssues(client, QUERY)).toEqual([]);
+    expect(await readReportIssues(client, REPOSITORY, QUERY)).toEqual([]);
   });
 
   it('names the permission that is missing', async () => {
     const { client } = await startGitHub([], { permissions: { actions: 'read', issues: 'none' } });
-    const reading = readReportIssues(client, QUERY);
+    const reading = readReportIssues(client, REPOSITORY, QUERY);
     await expect(reading).rejects.toThrow(SourceError);
     await expect(reading).rejects.toThrow('add `issues: write` under `permissions:`');
   });

@@ -14,17 +14,25 @@ export interface Exit {
   readonly stderr: string;
 }
 
+interface SpawnOptions {
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  /** Kills the program at once, as a runner that is lost would. */
+  readonly signal?: AbortSignal;
+}
+
 /** Runs a built entry with nothing of this process's environment but what is given. */
 async function spawnDist(
   entry: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  { cwd = tmpdir(), stdin = '' }: { cwd?: string; stdin?: string | Uint8Array } = {},
+  { cwd = tmpdir(), stdin = '', signal }: SpawnOptions = {},
 ): Promise<Exit> {
   const child = spawn(process.execPath, [join(DIST, entry), ...args], {
     cwd,
     env: { TZ: 'UTC', ...env },
   });
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'));
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -71,6 +79,7 @@ export async function runAction(
   repository: string,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
+  options: Pick<SpawnOptions, 'signal'> = {},
 ): Promise<ActionExit> {
   const folder = await temporaryFolder();
   const outputPath = join(folder, 'output');
@@ -94,7 +103,7 @@ export async function runAction(
       ),
       ...env,
     },
-    { cwd: folder },
+    { cwd: folder, ...options },
   );
   return {
     ...exit,

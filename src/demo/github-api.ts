@@ -5,6 +5,7 @@ import { ROUTES } from './routes/all.ts';
 import {
   NOT_ACCESSIBLE,
   NOT_FOUND,
+  ok,
   refusal,
   type Answer,
   type RouteContext,
@@ -81,6 +82,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       if (remaining === 0) return refusal(403, 'API rate limit exceeded for installation.');
       remaining -= 1;
     }
+    if (pathname === '/graphql') return answerGraphQl(request.body, options.author.login);
     const match = findOperation(request.method, pathname);
     if (match === undefined) {
       const problem = `${request.method} ${pathname}: the stand-in does not serve this.`;
@@ -134,6 +136,15 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       'x-ratelimit-resource': 'core',
     }),
   };
+}
+
+/** The one query that is played: who the token belongs to, which needs no permission. */
+function answerGraphQl(body: string, login: string): Answer {
+  if (body.startsWith('{"query":"{ viewer { login } }"')) {
+    return ok({ data: { viewer: { login } } });
+  }
+  const problem = 'The stand-in plays no GraphQL query but `{ viewer { login } }`.';
+  return { ...refusal(400, problem), problem };
 }
 
 /** A route once the description has vouched for the call's types. */

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PublishError } from '../errors.ts';
-import { isDoubtful, isGone, isNotFound, toUserError } from '../github/api-error.ts';
+import { PublishError, UserError } from '../errors.ts';
+import { isDoubtful, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';
+import { editIssue, toWrittenIssue, type WrittenIssue } from './edit-issue.ts';
 import { ensureLabel, keepLabel, type IssueLabel } from './issue-label.ts';
-import { closeOlderIssues } from './older-issues.ts';
+import { closeReplaced, type Replacement } from './replaced-issues.ts';
 
 /** Everything that publishing needs to know; what is ours was decided before. */
 export interface IssuePlan {
@@ -15,12 +16,14 @@ export interface IssuePlan {
   readonly title: string;
   /** At most 65,536 characters, GitHub's limit. */
   readonly body: string;
-  /** Number of the report of the same date. */
+  /** Number of the report of the same date: the oldest, if runs at the same time made more. */
   readonly existing: number | undefined;
+  /** Open second reports of the same date, which a run left behind. */
+  readonly duplicates: readonly number[];
   /** Open reports of earlier dates. */
-  readonly older: readonly { readonly number: number }[];
+  readonly older: readonly number[];
   readonly closeOlder: boolean;
-  /** Looks for the report of the same date anew. */
+  /** Looks for the report of the same date anew. Throws UserError when it cannot. */
   readonly findAgain: () => Promise<number | undefined>;
   /** How long GitHub's lists may lag behind a create; milliseconds, 2,000 unless told. */
   readonly settleMs?: number;
@@ -35,10 +38,7 @@ export interface PublishedIssue {
   readonly closed: readonly number[];
 }
 
-interface WrittenIssue {
-  readonly number: number;
-  readonly url: string;
-  readonly labels: readonly string[];
+interface Outcome extends WrittenIssue {
   readonly wasUpdated: boolean;
 }
 
@@ -60,18 +60,21 @@ export async function publishIssue(
   const issue = await writeIssue(client, plan, log);
   log.info(`Issue #${issue.number} ${issue.wasUpdated ? 'updated' : 'created'}: ${issue.url}`);
   await keepLabel(client, plan, issue, log);
-  const succession = { ...plan, newest: issue.number };
-  const closed = plan.closeOlder ? await closeOlderIssues(client, succession, log) : [];
-  if (closed.length > 0) log.info(`Closed: ${closed.map((number) => `#${number}`).join(', ')}`);
+  const closeAs = (as: Replacement['as'], replaced: readonly number[]): Promise<number[]> =>
+    closeReplaced(client, { owner: plan.owner, repo: plan.repo, by: issue, replaced, as }, log);
+  const duplicates = await closeAs('duplicate', plan.duplicates);
+  const closed = plan.closeOlder ? await closeAs('older', plan.older) : [];
+  const all = [...duplicates, ...closed];
+  if (all.length > 0) log.info(`Closed: ${all.map((number) => `#${number}`).join(', ')}`);
   return { number: issue.number, url: issue.url, wasUpdated: issue.wasUpdated, closed };
 }
 
-async function writeIssue(client: GitHubClient, plan: IssuePlan, log: Log): Promise<WrittenIssue> {
+async function writeIssue(client: GitHubClient, plan: IssuePlan, log: Log): Promise<Outcome> {
   try {
     return (
       (await updateIssue(client, plan, plan.existing)) ??
       (await updateIssue(client, plan, await plan.findAgain())) ??
-      (await createIssue(client, plan, log))
+      (await keepFirst(client, plan, await createIssue(client, plan, log), log))
     );
   } catch (error) {
     throw toUserError(
@@ -91,34 +94,23 @@ async function updateIssue(
   client: GitHubClient,
   { owner, repo, title, body }: IssuePlan,
   number: number | undefined,
-): Promise<WrittenIssue | undefined> {
+): Promise<Outcome | undefined> {
   if (number === undefined) return undefined;
-  try {
-    const { data } = await client.rest.issues.update({
-      owner,
-      repo,
-      issue_number: number,
-      title,
-      body,
-    });
-    return toWritten(data, true);
-  } catch (error) {
-    if (isNotFound(error) || isGone(error)) return undefined;
-    throw error;
-  }
+  const updated = await editIssue(client, { owner, repo, number }, { title, body });
+  return updated && { ...updated, wasUpdated: true };
 }
 
 /**
  * Creates the issue exactly once: when GitHub does not confirm it, the issue is looked
  * for before another is made.
  */
-async function createIssue(client: GitHubClient, plan: IssuePlan, log: Log): Promise<WrittenIssue> {
+async function createIssue(client: GitHubClient, plan: IssuePlan, log: Log): Promise<Outcome> {
   const { owner, repo, title, body, label } = plan;
   for (let creates = 1; ; creates += 1) {
     try {
       const labels = [label.name];
       const { data } = await client.rest.issues.create({ owner, repo, title, body, labels });
-      return toWritten(data, false);
+      return { ...toWrittenIssue(data), wasUpdated: false };
     } catch (error) {
       if (!isDoubtful(error)) throw error;
       log.info('GitHub did not confirm the new issue: looking whether it is there.');
@@ -130,19 +122,29 @@ async function createIssue(client: GitHubClient, plan: IssuePlan, log: Log): Pro
   }
 }
 
-function toWritten(
-  issue: {
-    readonly number: number;
-    readonly html_url: string;
-    readonly labels: readonly (string | { readonly name?: string | null })[];
-  },
-  wasUpdated: boolean,
-): WrittenIssue {
-  const labels = issue.labels.map((label) => (typeof label === 'string' ? label : label.name));
-  return {
-    number: issue.number,
-    url: issue.html_url,
-    labels: labels.filter((name) => typeof name === 'string'),
-    wasUpdated,
-  };
+/**
+ * Two runs that both saw no report both create one. Each looks again: the older issue is
+ * the report, and whoever made the newer one writes there instead and closes its own. Of
+ * two creates the later one's maker always finds the earlier; if GitHub's list lags, the
+ * next run closes the second.
+ */
+async function keepFirst(
+  client: GitHubClient,
+  plan: IssuePlan,
+  made: Outcome,
+  log: Log,
+): Promise<Outcome> {
+  const first = await plan.findAgain().catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    log.warning(`Whether another run made a report too is not known: ${error.message}`);
+    return undefined;
+  });
+  if (first === undefined || first >= made.number) return made;
+  const kept = await updateIssue(client, plan, first);
+  if (kept === undefined) return made;
+  log.info(`Another run made report #${first} at the same time: #${made.number} is closed.`);
+  const { owner, repo } = plan;
+  const replacement = { owner, repo, by: kept, replaced: [made.number], as: 'duplicate' } as const;
+  await closeReplaced(client, replacement, log);
+  return kept;
 }

@@ -23,30 +23,40 @@ export const MAX_ISSUE_CHARS = 60_000;
 /** GitHub stores no more bytes of a body; measured in 2026, not documented. */
 export const MAX_ISSUE_BYTES = 262_144;
 
+/** Hidden lines of an issue and its length, in code points. */
+export interface IssueFrame {
+  readonly marker: string;
+  /** The last line; none unless told. */
+  readonly endMarker?: string;
+  readonly maxChars?: number;
+}
+
 /**
  * The issue of a report. The body begins with the hidden marker, an HTML comment on one
- * line, and fits the limits, marker included: a report that is too long is shown to a
+ * line, and fits the limits, markers included: a report that is too long is shown to a
  * smaller extent.
  */
 export function renderIssue(
   report: Report,
-  { marker, maxChars = MAX_ISSUE_CHARS }: { readonly marker: string; readonly maxChars?: number },
+  { marker, endMarker, maxChars = MAX_ISSUE_CHARS }: IssueFrame,
 ): RenderedIssue {
   const budget = { maxChars, maxBytes: MAX_ISSUE_BYTES };
-  const { text, leftOut } = renderPage(report, budget, [new Markdown(marker)]);
+  const after = endMarker === undefined ? [] : [new Markdown(endMarker)];
+  const { text, leftOut } = renderPage(report, budget, [new Markdown(marker)], after);
   return { body: text, leftOut };
 }
 
-/** The report's sections within a budget, after blocks that always stay. */
+/** The report's sections within a budget, between blocks that always stay. */
 export function renderPage(
   report: Report,
   budget: Budget,
   before: readonly Markdown[],
+  after: readonly Markdown[] = [],
 ): { readonly text: string; readonly leftOut: readonly string[] } {
-  return shrinkToFit(
-    (extent, leftOut) => `${blocks([...before, ...sections(report, extent, leftOut)]).source}\n`,
-    budget,
-  );
+  return shrinkToFit((extent, leftOut) => {
+    const page = [...before, ...sections(report, extent, leftOut), ...after];
+    return `${blocks(page).source}\n`;
+  }, budget);
 }
 
 function sections(report: Report, extent: Extent, leftOut: readonly string[]): Markdown[] {

@@ -18,13 +18,14 @@ import {
 } from './wire-marker.ts';
 
 const OPENING = '<!-- token-usage-report ';
+const END_OPENING = '<!-- token-usage-report-end ';
 const CLOSING = ' -->';
 
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 export const MAX_MARKER_CHARS = 16_000;
 
-/** What a later report needs of this one. */
-export function markerFromReport(report: Report): MarkerData {
+/** What a later report needs of this one, published under a label. */
+export function markerFromReport(report: Report, label?: string): MarkerData {
   const { window, coverage, totals } = report;
   const workflows = [...consumptionByName(report.workflows).values()];
   const degraded = countDegraded(report.workflows);
@@ -38,6 +39,7 @@ export function markerFromReport(report: Report): MarkerData {
     basis: window.basis,
     ...runCounts(coverage),
     scope: scopeKey({ providers: report.providers, ...report.filters }),
+    label,
     ...(degraded > 0 && { runsDegraded: degraded }),
     costUsd: rounded(totals.costUsd),
     costIsFloor: totals.costIsFloor,
@@ -78,14 +80,22 @@ export function writeMarker(data: MarkerData): string {
   return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
 }
 
+/**
+ * The marker once more, without the workflows, for the last line of a body: an edit that
+ * damages the first line then loses neither the window nor whose report it is.
+ */
+export function writeEndMarker(data: MarkerData): string {
+  return wrap(toWire(data, [], true), END_OPENING);
+}
+
 function byCost(a: EarlierWorkflow, b: EarlierWorkflow): number {
   const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
   if (difference !== 0 || a.name === b.name) return difference;
   return a.name < b.name ? -1 : 1;
 }
 
-function wrap(wire: WireMarker): string {
-  return `${OPENING}${safeJson(wire)}${CLOSING}`;
+function wrap(wire: WireMarker, opening = OPENING): string {
+  return `${opening}${safeJson(wire)}${CLOSING}`;
 }
 
 function safeJson(value: unknown): string {
@@ -107,7 +117,19 @@ export function readMarker(body: string): MarkerData | undefined {
   if (!text.startsWith(OPENING) || end < 0 || end + CLOSING.length > MAX_MARKER_CHARS) {
     return undefined;
   }
-  const wire = v.safeParse(WireMarker, parseJson(text.slice(OPENING.length, end)));
+  return parseMarker(text.slice(OPENING.length, end));
+}
+
+/** The marker that is the whole last line of a body, in the same way; it has no workflows. */
+export function readEndMarker(body: string): MarkerData | undefined {
+  const text = body.slice(-MAX_MARKER_CHARS).trimEnd();
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  if (!line.startsWith(END_OPENING) || !line.endsWith(CLOSING)) return undefined;
+  return parseMarker(line.slice(END_OPENING.length, -CLOSING.length));
+}
+
+function parseMarker(json: string): MarkerData | undefined {
+  const wire = v.safeParse(WireMarker, parseJson(json));
   return wire.success ? fromWire(wire.output) : undefined;
 }
 

@@ -6,12 +6,12 @@
  * the rest unknown.
  */
 import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
-import { readMarker } from './marker.ts';
+import { believeMarker, isOurText, type IssueTimes } from './believe-marker.ts';
 import { readTable } from './read-table.ts';
 import { readCost, readCount, readPeriod, readShare, type RoundedCost } from './rounded-numbers.ts';
 
 /** An issue as a source found it. */
-export interface IssueText {
+export interface IssueText extends IssueTimes {
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -32,18 +32,18 @@ const MAX_BODY_CHARS = 65_536;
 /**
  * An earlier report of either kind: with our marker, else written by another program under
  * the title prefix, with a date in its title and a Workflow Summary table in its body.
- * Undefined for any other issue. Never throws.
+ * Undefined for any other issue, and for one of ours whose markers are gone. Never throws.
  */
 export function readEarlierReport(
-  { number, url, title, body }: IssueText,
+  { number, url, title, body, ...times }: IssueText,
   titlePrefix: string,
 ): EarlierReport | undefined {
-  const marker = readMarker(body);
+  const marker = believeMarker(body, times);
   if (marker !== undefined) {
-    const { basis: _basis, ...report } = marker;
+    const { basis: _basis, label: _label, ...report } = marker;
     return { issue: number, url, isRounded: false, ...report };
   }
-  if (!title.startsWith(titlePrefix)) return undefined;
+  if (!title.startsWith(titlePrefix) || isOurText(body)) return undefined;
   const [date] = /\b\d{4}-\d\d-\d\d\b/.exec(title.slice(titlePrefix.length)) ?? [];
   if (date === undefined || Number.isNaN(Date.parse(date))) return undefined;
   return readForeignReport(body, { issue: number, url, date });

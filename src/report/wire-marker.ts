@@ -5,6 +5,8 @@ import type { WindowBasis } from '../domain/window.ts';
 /** What the marker carries: an earlier report without its place. */
 export interface MarkerData extends Omit<EarlierReport, 'issue' | 'url' | 'isRounded'> {
   readonly basis: WindowBasis;
+  /** Label that the report was published under; absent in markers of before it was told. */
+  readonly label?: string | undefined;
 }
 
 /** Version of the marker's shape: additions keep it, and a reader ignores any other. */
@@ -25,7 +27,8 @@ const instant = v.pipe(
  * The marker on the wire. Keys are short because GitHub counts them:
  * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
  * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
- * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope, `w` workflows, `x` the list of workflows is cut.
+ * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
+ * `l` label, `w` workflows, `x` the list of workflows is cut.
  * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
  */
 export const WireMarker = v.object({
@@ -42,6 +45,7 @@ export const WireMarker = v.object({
   g: v.optional(v.pipe(count, v.minValue(1))),
   e: v.optional(v.literal(true)),
   s: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
+  l: v.exactOptional(v.string()),
   w: v.pipe(
     v.array(
       v.tuple([
@@ -75,6 +79,7 @@ export function toWire(data: MarkerData, workflows: WireMarker['w'], isCut: bool
     ...(data.runsDegraded !== undefined && { g: data.runsDegraded }),
     ...(data.costIsEstimate && { e: true }),
     s: data.scope,
+    ...(data.label !== undefined && { l: data.label }),
     w: workflows,
     x: isCut,
   };
@@ -101,6 +106,7 @@ export function fromWire(wire: WireMarker): MarkerData {
     ...(wire.g !== undefined && { runsDegraded: wire.g }),
     ...(wire.e && { costIsEstimate: wire.e }),
     scope: wire.s,
+    ...(wire.l !== undefined && { label: wire.l }),
     workflows: wire.w.map(
       ([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
         name,

@@ -14,39 +14,42 @@ export interface ReportIssue {
   readonly body: string;
   readonly state: 'open' | 'closed';
   readonly isLocked: boolean;
-  readonly author: { readonly login: string; readonly isBot: boolean };
+  /** Login of a bot. */
+  readonly author: string;
   readonly createdAt: Date;
+  /** When anything about the issue last changed. */
+  readonly updatedAt: Date;
   readonly labels: readonly string[];
 }
 
-/** GitHub's largest page; 30 reports are compared with, and people's issues may stand between. */
+/**
+ * Which issues to read: those with a label, which must hold no comma (GitHub would take it
+ * for two), or those with any or none that changed since an instant.
+ */
+export type IssueQuery = { readonly label: string } | { readonly since: Date };
+
+/** Whom a workflow's own token writes as. Nobody else can: the token is the repository's own. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
+/** GitHub's largest page. */
 const PER_PAGE = 100;
+/** So many of one account hold the 30 reports that are compared with, of several series too. */
+const ENOUGH = 100;
+/** Anyone may open issues, and some templates label them: 1,000 are read, not all. */
+const MAX_PAGES = 10;
 
 /**
- * Reads the issues, open and closed, that have the label and a bot for an author, newest
- * first, out of the 100 newest with that label. Whether one is a report is for its text
- * to tell: anyone may use a label. None are given where issues are disabled.
- *
- * The label must hold no comma, which GitHub would take for two labels.
+ * Reads the issues, open and closed, that this program may have written, newest first:
+ * those of the workflow's own account and of the token's. Whether one is a report is for
+ * its text to tell. None are given where issues are disabled. Throws SourceError.
  */
 export async function readReportIssues(
   client: GitHubClient,
-  { owner, repo, label }: Repository & { readonly label: string },
+  { owner, repo }: Repository,
+  query: IssueQuery,
 ): Promise<readonly ReportIssue[]> {
   try {
-    const { data } = await client.rest.issues.listForRepo({
-      owner,
-      repo,
-      labels: label,
-      state: 'all',
-      sort: 'created',
-      direction: 'desc',
-      per_page: PER_PAGE,
-    });
-    return data
-      .filter((issue) => issue.pull_request === undefined)
-      .map(toReportIssue)
-      .filter((issue) => issue.author.isBot);
+    const issues = await listBotIssues(client, { owner, repo }, query);
+    return await keepOwn(client, issues);
   } catch (error) {
     if (isGone(error)) return [];
     throw toUserError(
@@ -61,9 +64,71 @@ export async function readReportIssues(
   }
 }
 
+async function listBotIssues(
+  client: GitHubClient,
+  repository: Repository,
+  query: IssueQuery,
+): Promise<readonly ReportIssue[]> {
+  const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
+    ...repository,
+    ...('label' in query ? { labels: query.label } : { since: query.since.toISOString() }),
+    state: 'all',
+    sort: 'created',
+    direction: 'desc',
+    per_page: PER_PAGE,
+  });
+  const found: ReportIssue[] = [];
+  const issuesOf = new Map<string, number>();
+  let page = 0;
+  for await (const { data } of pages) {
+    for (const issue of data) {
+      if (issue.pull_request !== undefined || issue.user?.type !== 'Bot') continue;
+      const { login } = issue.user;
+      found.push(toReportIssue(issue, login));
+      issuesOf.set(login, (issuesOf.get(login) ?? 0) + 1);
+    }
+    page += 1;
+    const isEnough = 'label' in query && Math.max(0, ...issuesOf.values()) >= ENOUGH;
+    if (isEnough || page === MAX_PAGES) break;
+  }
+  return found;
+}
+
+/**
+ * Leaves out what other bots wrote, whatever it looks like. Who the token is, is asked for
+ * only when it matters. Where GitHub does not say, a bot's issues count as ours unless some
+ * are the workflow's own.
+ */
+async function keepOwn(
+  client: GitHubClient,
+  issues: readonly ReportIssue[],
+): Promise<readonly ReportIssue[]> {
+  const byWorkflow = issues.filter(({ author }) => author === WORKFLOW_LOGIN);
+  if (byWorkflow.length === issues.length) return issues;
+  const login = await readLogin(client);
+  if (login === undefined) return byWorkflow.length > 0 ? byWorkflow : issues;
+  return issues.filter(({ author }) => author === WORKFLOW_LOGIN || author === login);
+}
+
+/**
+ * Login of the token's account, which a REST route would tell to persons alone
+ * (docs.github.com, GraphQL, `viewer`, 2026); undefined when GitHub does not say.
+ */
+async function readLogin(client: GitHubClient): Promise<string | undefined> {
+  try {
+    const { viewer } = await client.graphql<{ viewer?: { login?: string } }>(
+      '{ viewer { login } }',
+      { request: { retries: 3 } }, // a query that changes nothing, though it is a POST
+    );
+    return viewer?.login;
+  } catch {
+    return undefined;
+  }
+}
+
 type WireIssue = Awaited<ReturnType<GitHubClient['rest']['issues']['listForRepo']>>['data'][number];
 
-function toReportIssue(issue: WireIssue): ReportIssue {
+function toReportIssue(issue: WireIssue, author: string): ReportIssue {
   return {
     number: issue.number,
     id: issue.id,
@@ -72,8 +137,9 @@ function toReportIssue(issue: WireIssue): ReportIssue {
     body: issue.body ?? '',
     state: issue.state === 'open' ? 'open' : 'closed',
     isLocked: issue.locked,
-    author: { login: issue.user?.login ?? '', isBot: issue.user?.type === 'Bot' },
+    author,
     createdAt: new Date(issue.created_at),
+    updatedAt: new Date(issue.updated_at),
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
   };
 }

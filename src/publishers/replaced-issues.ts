@@ -1,0 +1,104 @@
+import { PublishError } from '../errors.ts';
+import { isForbidden, isRateLimit, toUserError } from '../github/api-error.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Log } from '../ports.ts';
+import { editIssue, readState, type IssuePlace } from './edit-issue.ts';
+
+/** Reports that another one replaces. */
+export interface Replacement {
+  readonly owner: string;
+  readonly repo: string;
+  /** The report that stays, by number and by its id in the API. */
+  readonly by: { readonly number: number; readonly id: number };
+  /** Numbers of those it replaces; the one that stays is passed over. */
+  readonly replaced: readonly number[];
+  /** Reports of earlier dates, or second ones of the same date. */
+  readonly as: 'older' | 'duplicate';
+}
+
+/**
+ * Closes reports, each with a comment that links the one that stays, and gives the numbers
+ * of those closed. What is closed or gone meanwhile is left alone. What fails is a warning;
+ * the next run meets the issue again.
+ */
+export async function closeReplaced(
+  client: GitHubClient,
+  replacement: Replacement,
+  log: Log,
+): Promise<number[]> {
+  const { by, replaced } = replacement;
+  const closed: number[] = [];
+  for (const number of replaced.filter((one) => one !== by.number)) {
+    try {
+      if (await close(client, replacement, number, log)) closed.push(number);
+    } catch (error) {
+      log.warning(`Report #${number} stays open: ${tell(error, replacement, number)}`);
+      if (isRateLimit(error)) break;
+    }
+  }
+  return closed;
+}
+
+async function close(
+  client: GitHubClient,
+  replacement: Replacement,
+  number: number,
+  log: Log,
+): Promise<boolean> {
+  const { owner, repo, by, as } = replacement;
+  const place = { owner, repo, number };
+  if ((await readState(client, place)) !== 'open') return false;
+  await commentOnce(client, replacement, place, log);
+  const closed = await editIssue(client, place, {
+    state: 'closed',
+    ...(as === 'older'
+      ? { state_reason: 'completed' }
+      : { state_reason: 'duplicate', duplicate_issue_id: by.id }),
+  });
+  return closed !== undefined;
+}
+
+/** Links the report that stays, unless an earlier run did so and failed to close the issue. */
+async function commentOnce(
+  client: GitHubClient,
+  replacement: Replacement,
+  { number, ...repository }: IssuePlace,
+  log: Log,
+): Promise<void> {
+  const body = sayReplaced(replacement);
+  const issue = { ...repository, issue_number: number };
+  const comments = await client.paginate(client.rest.issues.listComments, {
+    ...issue,
+    per_page: 100,
+  });
+  if (comments.some((comment) => comment.user?.type === 'Bot' && comment.body === body)) return;
+  try {
+    await client.rest.issues.createComment({ ...issue, body });
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    // A locked issue takes no comment, but can be closed.
+    log.warning(`Report #${number} gets no link: ${tell(error, replacement, number)}`);
+  }
+}
+
+function sayReplaced({ owner, repo, by, as }: Replacement): string {
+  const link = `${owner}/${repo}#${by.number}`;
+  return as === 'older'
+    ? `The newer report is ${link}.`
+    : `Two runs made a report of this date at the same time: ${link} is the one that is kept.`;
+}
+
+/** The sentence for a failure of the API; any other error is a defect and thrown. */
+function tell(error: unknown, { owner, repo }: Replacement, number: number): string {
+  const told = toUserError(
+    error,
+    {
+      doing: `closing issue #${number}`,
+      repository: `${owner}/${repo}`,
+      permission: 'issues: write',
+    },
+    PublishError,
+  );
+  if (told instanceof PublishError) return told.message;
+  throw told;
+}

@@ -1,0 +1,11 @@
+import { alert, code, join, safe } from './markdown-kit.ts';
+
+/**
+ * Why there is no report, for the place where people look for it. What stands between
+ * backticks in the message is shown as code, and nothing in it comes alive.
+ */
+export function renderFailure(message: string): string {
+  const parts = message.split(/`([^`]+)`/);
+  const words = parts.map((part, index) => (index % 2 === 1 ? code(part) : safe`${part}`));
+  return `${alert('WARNING', safe`**There is no report.** ${join(words, '')}`).source}\n`;
+}
