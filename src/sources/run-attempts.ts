@@ -112,11 +112,11 @@ function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
   const updatedAt = new Date(row.updated_at);
   const completedAt =
     nextStartedAt !== undefined && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
-  const path = row.path.replace(/@.*$/, ''); // runs of a workflow in another ref carry it
+  const path = toLocalPath(row.path).replace(/@.*$/, ''); // runs of a workflow in another ref carry it
   return {
     id: row.id,
     attempt: row.run_attempt ?? 1,
-    workflow: { name: row.name ?? path, path },
+    workflow: { name: toLocalPath(row.name ?? path), path },
     url: row.html_url,
     conclusion: row.conclusion,
     createdAt: new Date(row.created_at),
@@ -130,4 +130,12 @@ function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
 /** Deleted, or hidden from the token. */
 export function isMissing(error: unknown): boolean {
   return isNotFound(error) || isGone(error);
+}
+
+/**
+ * A required workflow is another repository's, maybe a private one, whose name stands
+ * before the path; GitHub names a workflow without a name by its path.
+ */
+function toLocalPath(path: string): string {
+  return path.replace(/^[\w.-]+\/[\w.-]+\/(?=\.github\/workflows\/)/, '');
 }
