@@ -58,7 +58,12 @@ describe('`actions: read` and `issues: write` suffice', () => {
         request.server === 'blob' || operationOf(request) in NEEDED ? undefined : refused,
     });
     gitHub.state.labels.length = 0;
-    const first = await act({ provider: 'all', label: LABEL, since: '7d', 'include-forks': 'true' });
+    const first = await act({
+      provider: 'all',
+      label: LABEL,
+      since: '7d',
+      'include-forks': 'true',
+    });
     const second = await act();
     expect({ codes: [first.code, second.code], errors: errors(second) }).toEqual({
       codes: [0, 0],

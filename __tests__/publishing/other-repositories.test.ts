@@ -55,7 +55,13 @@ async function everythingSaid(exit: ActionExit): Promise<Record<string, string>>
   const names = ['report.json', 'report.md', 'usage.csv'] as const;
   const files = await Promise.all(names.map(async (name) => [name, await exit.file(name)]));
   const { stdout, stderr, summary, outputs } = exit;
-  return { ...Object.fromEntries(files), stdout, stderr, summary, outputs: JSON.stringify(outputs) };
+  return {
+    ...Object.fromEntries(files),
+    stdout,
+    stderr,
+    summary,
+    outputs: JSON.stringify(outputs),
+  };
 }
 
 function placesThatTell(said: Readonly<Record<string, string>>): readonly string[] {

@@ -22,12 +22,19 @@ async function lint(folder: string): Promise<{ isClean: boolean; output: string 
   }
 }
 
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
 interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
   readonly jobs: Readonly<
     Record<
       string,
-      { readonly permissions?: unknown; readonly steps: readonly { readonly uses?: string }[] }
+      { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }
     >
   >;
 }
@@ -65,5 +72,58 @@ describe.each(files)('the workflow %s', (file) => {
     const { permissions, jobs } = await read();
     expect(permissions).toEqual({});
     expect(Object.values(jobs).every((job) => job.permissions !== undefined)).toBe(true);
+  });
+
+  it('says which version each commit is', async () => {
+    const text = await readFile(join(FOLDER, file), 'utf8');
+    const pins = text.match(/^.*@[0-9a-f]{40}.*$/gm) ?? [];
+    expect(pins.filter((line) => !/ # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it('starts for nothing that a stranger’s branch could reach with a token', async () => {
+    const { on } = await read();
+    const known = new Set(['push', 'pull_request', 'schedule', 'workflow_dispatch']);
+    expect(Object.keys(on).filter((event) => !known.has(event))).toEqual([]);
+  });
+
+  it('leaves no token behind, has no secret, and puts no foreign text into a script', async () => {
+    const { jobs } = await read();
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.every((step) => step.with?.['persist-credentials'] === false)).toBe(true);
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+    expect(await readFile(join(FOLDER, file), 'utf8')).not.toMatch(/\bsecrets\b/);
+  });
+});
+
+describe('a release', () => {
+  const read = async (): Promise<Workflow> =>
+    parse(await readFile(join(FOLDER, 'release.yml'), 'utf8'));
+  const indexOf = (steps: readonly Step[], words: RegExp): number =>
+    steps.findIndex(({ uses = '', run = '' }) => words.test(uses) || words.test(run));
+
+  it('signs in one job alone, which writes nothing else', async () => {
+    const { jobs } = await read();
+    expect(
+      Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions])),
+    ).toEqual({
+      check: { contents: 'read' },
+      publish: { attestations: 'write', contents: 'read', 'id-token': 'write' },
+      release: { contents: 'write' },
+    });
+  });
+
+  it('checks before it packs, attests what it publishes, and says where it came from', async () => {
+    const { jobs } = await read();
+    expect(jobs).toMatchObject({ publish: { needs: 'check' }, release: { needs: 'publish' } });
+    const steps = jobs['publish']?.steps ?? [];
+    const order = [
+      /^mkdir package && npm pack/,
+      /^actions\/attest@/,
+      /^npm publish .*--provenance/,
+    ];
+    expect(order.map((words) => indexOf(steps, words))).toEqual([2, 3, 4]);
+    expect(steps[3]?.with?.['subject-path']).toContain('package/*.tgz');
+    expect(steps[4]?.run).toContain('package/*.tgz');
   });
 });
