@@ -34,6 +34,17 @@ describe('last-report', () => {
     expect(window).toEqual({ from: new Date('2026-11-19T06:17:00Z'), to: NOW, basis: 'look-back' });
   });
 
+  it('never starts at or after its end, whatever an earlier report claims', () => {
+    const claims = [NOW, new Date('2026-11-20T07:17:00Z'), new Date('2099-01-01')];
+    for (const to of claims) {
+      for (const date of ['2026-11-19', '2026-11-20', '2099-01-01']) {
+        const report = { date, from: null, to: to.toISOString() };
+        const before = { date: '2026-11-18', to: '2026-11-18T06:17:00.000Z' };
+        expect(from(report, before)).toBe(before.to);
+      }
+    }
+  });
+
   it('is not misled by a period that another program wrote into the future', () => {
     const foreign = { date: '2026-11-20', to: '2026-11-21T00:00:00.000Z', isRounded: true };
     expect(from(foreign)).toBe('2026-11-19T06:17:00.000Z');

@@ -194,11 +194,12 @@ describe('markerFromReport', () => {
       findings: [],
       notAssessed: [],
     };
-    expect(markerFromReport(report)).toEqual({
+    expect(markerFromReport(report, 'costs')).toEqual({
       date: '2026-04-02',
       from: '2026-04-02T00:00:00.000Z',
       to: '2026-04-03T00:00:00.000Z',
       basis: 'look-back',
+      label: 'costs',
       runsWithUsage: 1,
       runsMissing: 0,
       scope: scopeKey({ providers: ['anthropic'], workflows: [], excludeWorkflows: [] }),

@@ -44,6 +44,49 @@ describe('readReportIssues', () => {
     expect(gitHub.requests).toHaveLength(1);
   });
 
+  const other = { login: 'other[bot]', type: 'Bot' } as const;
+  const numbersOf = (issues: readonly { number: number }[]): number[] =>
+    issues.map(({ number }) => number);
+
+  it('asks on while the newest are of others, and stops after ten pages', async () => {
+    const user = { login: 'mona', type: 'User' } as const;
+    const theirs = Array.from({ length: 1_100 }, () => ({ labels, user }));
+    const near = await startGitHub([{ labels }, ...theirs.slice(0, 250)]);
+    expect(numbersOf(await readReportIssues(near.client, REPOSITORY, QUERY))).toEqual([1]);
+    expect(near.gitHub.requests).toHaveLength(3);
+    const far = await startGitHub([{ labels }, ...theirs]);
+    expect(await readReportIssues(far.client, REPOSITORY, QUERY)).toEqual([]);
+    expect(far.gitHub.requests).toHaveLength(10);
+  });
+
+  it('leaves out what another bot wrote', async () => {
+    const { client, gitHub } = await startGitHub([{ labels }, { labels, user: other }]);
+    expect(numbersOf(await readReportIssues(client, REPOSITORY, QUERY))).toEqual([1]);
+    expect(gitHub.problems).toEqual([]);
+  });
+
+  it('takes those of the token’s own account beside the workflow’s', async () => {
+    const { client } = await startGitHub([{ labels }, { labels, user: other }], { author: other });
+    expect(numbersOf(await readReportIssues(client, REPOSITORY, QUERY))).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['the workflow’s, where there are some', [{ labels }, { labels, user: other }], [1]],
+    ['any bot’s, where there are none', [{ labels, user: other }], [1]],
+  ])('takes %s, when GitHub does not say whose the token is', async (_case, issues, expected) => {
+    const { client } = await startGitHub(issues, {
+      intercept: ({ path }) =>
+        path === '/graphql' ? { status: 404, body: { message: 'Not Found' } } : undefined,
+    });
+    expect(numbersOf(await readReportIssues(client, REPOSITORY, QUERY))).toEqual(expected);
+  });
+
+  it('gives those of any label that changed since then', async () => {
+    const { client } = await startGitHub([{ labels }, { labels: [] }, { labels: ['other'] }]);
+    const since = new Date('2026-09-02T00:00:00Z');
+    expect(numbersOf(await readReportIssues(client, REPOSITORY, { since }))).toEqual([3, 2]);
+  });
+
   it('finds none where issues are disabled', async () => {
     const { client } = await startGitHub([], {
       intercept: () => ({ status: 410, body: { message: 'Issues are disabled for this repo' } }),
