@@ -264,6 +264,31 @@ describe('exactly one issue', () => {
     expect(gitHub.requests.filter(({ status }) => status === 502)).toHaveLength(2);
   });
 
+  it('stands, with a warning, when it cannot be looked for once more', async () => {
+    const { client, gitHub, log } = await startGitHub();
+    const looks = [
+      () => Promise.resolve(undefined),
+      () => Promise.reject(new PublishError('No list.')),
+    ];
+    const plan = {
+      ...(await planFor(client, TODAY)),
+      findAgain: () => looks.shift()?.() ?? Promise.resolve(undefined),
+    };
+    expect(await publishIssue(client, plan, log)).toMatchObject({ number: 1, wasUpdated: false });
+    expect(gitHub.state.issues).toHaveLength(1);
+    expect(log.warnings).toEqual(['Whether another run made a report too is not known: No list.']);
+  });
+
+  it('is the older of two that a run left behind, and the newer is closed as its duplicate', async () => {
+    const { client, gitHub, log } = await startGitHub([reportOf(TODAY), reportOf(TODAY)]);
+    const published = await publishIssue(client, await planFor(client, TODAY), log);
+    expect(published).toMatchObject({ number: 1, wasUpdated: true, closed: [] });
+    expect(gitHub.state.issues).toMatchObject([
+      { state: 'open', body: bodyOf('The report.') },
+      { state: 'closed', stateReason: 'duplicate', body: bodyOf('Old.') },
+    ]);
+  });
+
   it('none when it cannot be known whether there is one already', async () => {
     const { client, gitHub, log } = await startGitHub();
     const plan = {

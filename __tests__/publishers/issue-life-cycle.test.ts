@@ -115,4 +115,28 @@ describe('the life of a report issue, against an independent GitHub', () => {
     const { data: label } = await person.rest.issues.getLabel({ ...REPOSITORY, name: LABEL.name });
     expect(label.name).toBe(LABEL.name);
   });
+
+  it('is one, though two runs that saw none both make it', async () => {
+    const { bot, person } = await startEmulator();
+    const plans = await Promise.all([
+      planFor(bot, '2026-09-24', 'One.'),
+      planFor(bot, '2026-09-24', 'Two.'),
+    ]);
+    // Neither finds the other's before it creates its own.
+    const blind = plans.map((plan) => {
+      let looks = 0;
+      const findAgain = async (): Promise<number | undefined> => {
+        looks += 1;
+        return looks === 1 ? undefined : plan.findAgain();
+      };
+      return { ...plan, findAgain };
+    });
+    const log = createRecordingLog();
+    const published = await Promise.all(blind.map((plan) => publishIssue(bot, plan, log)));
+    const { data: issues } = await person.rest.issues.listForRepo({ ...REPOSITORY, state: 'all' });
+    const open = issues.filter(({ state }) => state === 'open').map(({ number }) => number);
+    expect(issues).toHaveLength(2);
+    expect(open).toEqual([Math.min(...issues.map(({ number }) => number))]);
+    expect(published.map(({ number }) => number)).toEqual([open[0], open[0]]);
+  });
 });
