@@ -2,9 +2,9 @@ import type { AgentRef, UsageRecord } from '../domain/usage-record.ts';
 import { CLAUDE_PROVIDER } from './claude-usage.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createPlainTranscriptReader } from './plain-transcript.ts';
+import { createTranscriptLineCutter, endsInAnswer, tellsUsage } from './transcript-lines.ts';
 import { takeObject } from './take-object.ts';
 import { readMessage, type TranscriptMessage } from './transcript-message.ts';
-import { createUsageLineFinder } from './usage-lines.ts';
 
 /**
  * Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
@@ -14,7 +14,7 @@ import { createUsageLineFinder } from './usage-lines.ts';
  * counts so far, so that the last counts are the answer's; its time is that of the first.
  * Forks and replays are in documents of their own: the ledger tells them by identity.
  *
- * Only lines with usage are read; of these, nothing but counts, times and names of models
+ * Lines of another type than answers are not read; of answers, nothing but counts, times and names of models
  * and agents is kept, and ids only as hashes.
  */
 export const claudeTranscript: Decoder = {
@@ -45,6 +45,7 @@ function recognisesContent(head: string): boolean {
 const MAX_HELD = 20_000;
 
 function start(context: DecodeContext): Decoding {
+  const decoder = new TextDecoder();
   const readPlain = createPlainTranscriptReader();
   const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
   /** By a part of the identity that fits a number; insertion is in order of time. */
@@ -76,23 +77,27 @@ function start(context: DecodeContext): Decoding {
     context.record(toRecord(message, agentOf(message.agentId)));
   }
 
-  const lines = createUsageLineFinder({
+  function takeText(text: string, number: number): void {
+    takeObject(
+      text,
+      (wire) => {
+        const message = readMessage(wire, text);
+        if (message !== undefined) take(message);
+      },
+      (reason) => context.reject({ reason, origin: context.origin, line: number }),
+    );
+  }
+
+  const lines = createTranscriptLineCutter({
     line(bytes, from, to, number) {
       const plain = readPlain(bytes, from, to);
-      if (plain === 'nothing') return;
-      if (plain !== undefined) {
-        take(plain);
-        return;
+      if (typeof plain === 'object') take(plain);
+      else if (
+        (plain === undefined && tellsUsage(bytes, from, to)) ||
+        (plain === 'other' && endsInAnswer(bytes, from, to))
+      ) {
+        takeText(decoder.decode(bytes.subarray(from, to)), number);
       }
-      const text = new TextDecoder().decode(bytes.subarray(from, to));
-      takeObject(
-        text,
-        (wire) => {
-          const message = readMessage(wire, text);
-          if (message !== undefined) take(message);
-        },
-        (reason) => context.reject({ reason, origin: context.origin, line: number }),
-      );
     },
     lost: (reason, number) => context.reject({ reason, origin: context.origin, line: number }),
   });

@@ -27,7 +27,6 @@ const MESSAGE_KEYS = ['id', 'model', 'usage'];
 
 /** A line's values by their keys; ids by where they lie in the bytes, empty when not told. */
 interface Fields {
-  type?: string | undefined;
   session?: Identity | undefined;
   requestStart: number;
   requestEnd: number;
@@ -43,15 +42,15 @@ interface Fields {
 
 /**
  * Makes a reader that takes an answer from the bytes of a line in the shape that Claude Code
- * gives it; `nothing` is a line without one. For a line of any other shape it says
- * undefined: JSON.parse is the referee. What it does read equals what `readMessage` reads
- * of the parsed line.
+ * gives it; `nothing` is a line without one, and `other` one whose type says so before its
+ * content, which is left unread. For a line of any other shape it says undefined: JSON.parse
+ * is the referee. What it does read equals what `readMessage` reads of the parsed line.
  */
 export function createPlainTranscriptReader(): (
   bytes: Uint8Array,
   start: number,
   end: number,
-) => TranscriptMessage | 'nothing' | undefined {
+) => TranscriptMessage | 'nothing' | 'other' | undefined {
   const cursor = new PlainCursor();
   const readLine = createObjectReader(cursor, LINE_KEYS, readField);
   const readMessage = createObjectReader(cursor, MESSAGE_KEYS, readMessageField);
@@ -65,6 +64,7 @@ export function createPlainTranscriptReader(): (
   );
   const readAt = createInstantReader(cursor);
   let line = 0;
+  let isOther = false;
 
   /** Goes over an id; gives where its text ends. */
   function skipId(start: number): number {
@@ -76,7 +76,8 @@ export function createPlainTranscriptReader(): (
   function readField(fields: Fields, name: string): void {
     switch (name) {
       case 'type':
-        fields.type = readType();
+        isOther = (readType() ?? ANSWER_TYPE) !== ANSWER_TYPE && cursor.isPlain;
+        if (isOther) cursor.isPlain = false; // which ends the reading
         break;
       case 'message':
         if (isObjectNext(cursor)) readMessage(fields, line);
@@ -119,10 +120,11 @@ export function createPlainTranscriptReader(): (
     line += 1;
     cursor.open(bytes, start);
     const fields: Fields = { requestStart: 0, requestEnd: 0, idStart: 0, idEnd: 0 };
+    isOther = false;
     readLine(fields, line);
+    if (isOther) return 'other';
     if (!cursor.isPlain || cursor.at !== end) return undefined;
-    const { type, model, usage, idStart, idEnd } = fields;
-    if ((type ?? ANSWER_TYPE) !== ANSWER_TYPE) return 'nothing';
+    const { model, usage, idStart, idEnd } = fields;
     if (usage === undefined || model === SYNTHETIC_MODEL) return 'nothing';
     if (!isTold(usage.tokens) || idEnd === idStart) return undefined;
     const { view } = cursor;

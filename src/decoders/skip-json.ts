@@ -17,7 +17,8 @@ const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
 /** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
-const ESCAPES = new Set([QUOTE, SLASH, BACKSLASH, 0x62, 0x66, 0x6e, 0x72, 0x74]);
+const IS_ESCAPE = new Uint8Array(256);
+for (const byte of [QUOTE, SLASH, BACKSLASH, 0x62, 0x66, 0x6e, 0x72, 0x74]) IS_ESCAPE[byte] = 1;
 
 const TRUE = literalOf('true');
 const FALSE = literalOf('false');
@@ -61,19 +62,28 @@ function skipMembers(cursor: PlainCursor, isObject: boolean, depth: number): voi
 
 function skipJsonText(cursor: PlainCursor): void {
   cursor.expect(QUOTE);
-  const { view } = cursor;
-  const lastWord = view.byteLength - 4;
   while (cursor.isPlain) {
-    let { at } = cursor;
-    while (at <= lastWord && isTextWord(view.getInt32(at, true))) at += 4;
-    cursor.at = at;
+    cursor.at = endOfRun(cursor.view, cursor.at);
     const byte = cursor.peek();
-    if (byte === QUOTE) break;
     if (byte === BACKSLASH) skipEscape(cursor);
-    else if (byte >= FIRST_PRINTABLE) cursor.at += 1;
-    else cursor.isPlain = false;
+    else {
+      if (byte !== QUOTE) cursor.isPlain = false;
+      break;
+    }
   }
   cursor.expect(QUOTE);
+}
+
+/** Goes over letters, four bytes at a time, up to a quote, a backslash or a control letter. */
+function endOfRun(view: DataView, start: number): number {
+  const length = view.byteLength;
+  let at = start;
+  for (; at <= length - 4; at += 4) {
+    const marks = marksOf(view.getInt32(at, true));
+    if (marks !== 0) return at + ((31 - Math.clz32(marks & -marks)) >> 3);
+  }
+  while (at < length && !isMark(view.getUint8(at))) at += 1;
+  return at;
 }
 
 function skipEscape(cursor: PlainCursor): void {
@@ -81,7 +91,7 @@ function skipEscape(cursor: PlainCursor): void {
   const byte = cursor.peek();
   cursor.at += 1;
   if (byte === LETTER_U) for (let digit = 0; digit < 4; digit += 1) skipHexDigit(cursor);
-  else if (!ESCAPES.has(byte)) cursor.isPlain = false;
+  else if (IS_ESCAPE[byte] !== 1) cursor.isPlain = false;
 }
 
 function skipHexDigit(cursor: PlainCursor): void {
@@ -93,16 +103,21 @@ function skipHexDigit(cursor: PlainCursor): void {
   cursor.at += 1;
 }
 
+function isMark(byte: number): boolean {
+  return byte < FIRST_PRINTABLE || byte === QUOTE || byte === BACKSLASH;
+}
+
 /**
- * Whether a text goes on over all four bytes; may say no wrongly, never yes. See
- * `isPlainWord`, which this differs from in letters beyond ASCII.
+ * Has the highest bit of each byte set that ends a run of letters; bytes above the lowest
+ * such may have it wrongly. "Determine if a word has a byte less than n, or equal to n":
+ * https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
  */
-function isTextWord(word: number): boolean {
+function marksOf(word: number): number {
   const quotes = word ^ 0x22222222;
   const backslashes = word ^ 0x5c5c5c5c;
   const found =
     ((word - 0x20202020) & ~word) |
     ((quotes - 0x01010101) & ~quotes) |
     ((backslashes - 0x01010101) & ~backslashes);
-  return (found & 0x80808080) === 0;
+  return found & 0x80808080;
 }
