@@ -5,13 +5,16 @@
  * Fails when two ways count different totals, never on times.
  *
  * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
- * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for), --only WORK (start, small, large, growth, manifold or records),
- * --cli PATH (another build than dist/cli.js).
+ * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for),
+ * --only WORK (start, small, large, growth, manifold, records or transcripts), --cli PATH
+ * (another build than dist/cli.js). `CCUSAGE` names the program that transcripts are
+ * compared with, where it is not on the PATH.
  */
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareTranscripts } from './compare-transcripts.ts';
 import { measureGrowth, unpacedProgram, type Pace, type ProgramFor } from './growth.ts';
 import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
 import { writeRecords } from './records.ts';
@@ -145,6 +148,9 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   async records() {
     await compareOnFile(1);
     if (values.full) await compareOnFile(5, 1);
+  },
+  async transcripts() {
+    table.add('session transcripts', await compareTranscripts(values.cli, folder, TIMES));
   },
 };
 

@@ -4,6 +4,8 @@
 export interface Row {
   readonly way: string;
   readonly wallMs?: number;
+  /** Of all processors together. */
+  readonly cpuMs?: number;
   /** Over the wire, or read from a file. */
   readonly bytes?: number;
   readonly requests?: number;
@@ -25,19 +27,20 @@ export function createTable(out: { write(text: string): unknown }): Table {
   const line = (cells: readonly string[]): void => void out.write(`| ${cells.join(' | ')} |\n`);
   return {
     head() {
-      line(['work', 'way', 'time', 'ratio', 'MB moved', 'requests', 'peak memory']);
-      line(['---', '---', '--:', '--:', '--:', '--:', '--:']);
+      line(['work', 'way', 'time', 'ratio', 'processor', 'MB moved', 'requests', 'peak memory']);
+      line(['---', '---', '--:', '--:', '--:', '--:', '--:', '--:']);
     },
     add(work, rows) {
       const first = rows[0]?.wallMs;
       for (const [index, row] of rows.entries()) {
-        const { wallMs, bytes, requests, peakBytes } = row;
+        const { wallMs, cpuMs, bytes, requests, peakBytes } = row;
         const ratio = wallMs === undefined || first === undefined ? undefined : wallMs / first;
         line([
           index === 0 ? work : '',
           row.way,
           wallMs === undefined ? '–' : `${(wallMs / 1_000).toFixed(2)} s`,
           ratio === undefined ? '–' : ratio.toFixed(2),
+          cpuMs === undefined ? '–' : `${(cpuMs / 1_000).toFixed(2)} s`,
           bytes === undefined ? '–' : (bytes / 1e6).toFixed(2),
           requests === undefined ? '–' : String(requests),
           peakBytes === undefined ? '–' : `${Math.round(peakBytes / 2 ** 20)} MiB`,
