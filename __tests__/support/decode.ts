@@ -30,7 +30,9 @@ export function decode(
   });
   const size = Math.max(1, chunkSize);
   for (let start = 0; start < bytes.length; start += size) {
-    decoding.write(bytes.subarray(start, start + size));
+    const chunk = Buffer.from(bytes.subarray(start, start + size));
+    decoding.write(chunk);
+    chunk.fill(0); // it was only lent
   }
   decoding.end();
   return { records, rejects, agentRuns, agentNames };

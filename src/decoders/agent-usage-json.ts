@@ -32,7 +32,7 @@ export const agentUsageJson: Decoder = {
     return {
       write(chunk) {
         bytes += chunk.length;
-        if (bytes <= MAX_BYTES) chunks.push(chunk.slice());
+        if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk)); // slice() of a Buffer is no copy
       },
       end() {
         const reject = (reason: RejectReason): void =>

@@ -24,7 +24,7 @@ export const claudeAgentMeta: Decoder = {
     return {
       write(chunk) {
         bytes += chunk.length;
-        if (bytes <= MAX_BYTES) chunks.push(chunk.slice());
+        if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk)); // slice() of a Buffer is no copy
       },
       end() {
         if (id === undefined || bytes > MAX_BYTES) return;

@@ -32,6 +32,7 @@ export type PriceOf = (request: {
 
 /** The decoding of one document: bytes go in as they come. */
 export interface Decoding {
+  /** The bytes are only lent: what is kept of them has to be copied. */
   write(chunk: Uint8Array): void;
   /**
    * To be called once, after the last chunk. False says that the document, of a form that

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { open, opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { openAsBlob } from 'node:fs';
@@ -88,7 +87,7 @@ async function* readFileOrZip(
         base,
         location: toSlashes(relative(base, resolve(file))),
         head: toText(head),
-        read: () => createReadStream(file, { highWaterMark: CHUNK_BYTES }),
+        read: () => readChunks(file),
       };
       return;
     }
@@ -143,6 +142,21 @@ async function* readStream(
 
 function toSlashes(path: string): string {
   return path.split(sep).join('/');
+}
+
+/** The chunks are lent until the next one is asked for: one buffer holds them all. */
+async function* readChunks(file: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const handle = await open(file);
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 async function readHead(file: string): Promise<Uint8Array> {
