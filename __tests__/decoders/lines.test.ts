@@ -5,10 +5,11 @@ function cut(text: string, size: number, takesBytes: (line: string) => boolean =
   const told: (readonly [number, string])[] = [];
   const lent: string[] = [];
   const cutter = createLineCutter({
-    bytes(chunk, start, end) {
-      const line = Buffer.from(chunk.subarray(start, end)).toString();
-      lent.push(line);
-      return takesBytes(line);
+    bytes(chunk, start) {
+      const end = chunk.indexOf(0x0a, start);
+      const line = Buffer.from(chunk.subarray(start, end === -1 ? undefined : end)).toString();
+      if (end !== -1) lent.push(line);
+      return takesBytes(line.trim()) ? end : -1;
     },
     line: (line, number) => told.push([number, line]),
     tooLong: (number) => told.push([number, 'too long']),
@@ -36,7 +37,7 @@ describe('the line cutter', () => {
 
   it.each([1, 4, 1_000])('offers bytes first and text only when they are refused (%i)', (size) => {
     const { told, lent } = cut('plain\r\nother\nplain', size, (line) => line === 'plain');
-    expect(lent).toEqual(['plain', 'other', 'plain']);
+    expect(lent).toEqual(['plain\r', 'other', 'plain']);
     expect(told).toEqual([[2, 'other']]);
   });
 

@@ -6,6 +6,7 @@ import {
   fallbackSemantics,
   resolveFromRecord,
   toTokens,
+  type PriceOfTokens,
 } from '../../src/decoders/cache-semantics.ts';
 import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
 import { decode } from '../support/decode.ts';
@@ -145,15 +146,15 @@ describe('cache semantics', () => {
   });
 
   it('reads more cached than input as additive for a provider of either kind', () => {
-    const semantics = resolveFromRecord({
+    const evidence = {
       provider: 'copilot',
       path: undefined,
       writer: undefined,
       includesCache: undefined,
       counts: { input: 10, output: 1, cacheRead: 8, cacheWrite: 3 },
       reportedUsd: undefined,
-      priceOf: () => undefined,
-    });
+    };
+    const semantics = resolveFromRecord(evidence, () => undefined);
     expect(semantics).toBe('additive');
   });
 
@@ -164,11 +165,10 @@ describe('cache semantics', () => {
       includesCache: undefined,
       counts: { input: 10, output: 1, cacheRead: 5, cacheWrite: 0 },
       reportedUsd: 15,
-      priceOf: ({ uncachedInput }: { uncachedInput: number | undefined }) =>
-        (uncachedInput ?? 0) + 5,
     };
-    expect(resolveFromRecord({ ...evidence, writer: 'v0.27.42' })).toBeUndefined();
-    expect(resolveFromRecord({ ...evidence, writer: 'v0.27.43' })).toBe('additive');
+    const priceOf: PriceOfTokens = ({ uncachedInput }) => (uncachedInput ?? 0) + 5;
+    expect(resolveFromRecord({ ...evidence, writer: 'v0.27.42' }, priceOf)).toBeUndefined();
+    expect(resolveFromRecord({ ...evidence, writer: 'v0.27.43' }, priceOf)).toBe('additive');
     expect(fallbackSemantics('copilot', 'v0.27.5')).toBe('inclusive');
     expect(fallbackSemantics('copilot', 'v1.0.0')).toBe('additive');
   });

@@ -70,16 +70,15 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
   const model = readText(wire['primary_model']) ?? readText(wire['model']);
   const provider =
     readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
+  const nothing = {
+    path: undefined,
+    writer: undefined,
+    includesCache: undefined,
+    reportedUsd: undefined,
+  };
   const semantics =
-    resolveFromRecord({
-      provider,
-      path: undefined,
-      writer: undefined,
-      includesCache: undefined,
-      counts,
-      reportedUsd: undefined,
-      priceOf: () => undefined,
-    }) ?? fallbackSemantics(provider, undefined);
+    resolveFromRecord({ ...nothing, provider, counts }, () => undefined) ??
+    fallbackSemantics(provider, undefined);
   context.record({
     grain: 'run',
     provider,

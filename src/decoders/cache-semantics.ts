@@ -25,10 +25,12 @@ export interface SemanticsEvidence {
   /** `input_tokens_include_cache`, where the record says it. */
   readonly includesCache: boolean | undefined;
   readonly counts: WrittenCounts;
-  /** Reported cost in US dollars, and our price of the request under either reading. */
+  /** Reported cost in US dollars. */
   readonly reportedUsd: number | undefined;
-  priceOf(tokens: Tokens): number | undefined;
 }
+
+/** Our price of the request in US dollars, under either reading. */
+export type PriceOfTokens = (tokens: Tokens) => number | undefined;
 
 /**
  * From this version on the firewall's own cost follows the record's semantics; before it,
@@ -47,14 +49,17 @@ const SAME_COST = 0.01;
  * neighbours can tell. Checked against the parsers of github/gh-aw-firewall
  * (`containers/api-proxy/token-parsers.js`, August 2026).
  */
-export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics | undefined {
+export function resolveFromRecord(
+  evidence: SemanticsEvidence,
+  priceOf: PriceOfTokens,
+): CacheSemantics | undefined {
   const { provider, includesCache, counts } = evidence;
   if (includesCache !== undefined) return includesCache ? 'inclusive' : 'additive';
   if (provider === 'anthropic') return 'additive';
   if (provider === 'openai' || provider === 'gemini') return 'inclusive';
   const cached = (counts.cacheRead ?? 0) + (counts.cacheWrite ?? 0);
   if (counts.input !== undefined && cached > counts.input) return 'additive';
-  if (provider === 'copilot') return resolveFromReportedCost(evidence);
+  if (provider === 'copilot') return resolveFromReportedCost(evidence, priceOf);
   return resolveFromPath(evidence.path);
 }
 
@@ -78,13 +83,16 @@ export function toTokens(counts: WrittenCounts, semantics: CacheSemantics): Toke
   return { uncachedInput, cacheRead, cacheWrite, output };
 }
 
-function resolveFromReportedCost(evidence: SemanticsEvidence): CacheSemantics | undefined {
+function resolveFromReportedCost(
+  evidence: SemanticsEvidence,
+  priceOf: PriceOfTokens,
+): CacheSemantics | undefined {
   const { reportedUsd, writer, counts } = evidence;
   if (reportedUsd === undefined || !isAtLeast(writer, REPORTED_COST_IS_SOUND_SINCE)) {
     return undefined;
   }
   const isSame = (semantics: CacheSemantics): boolean => {
-    const price = evidence.priceOf(toTokens(counts, semantics));
+    const price = priceOf(toTokens(counts, semantics));
     return price !== undefined && Math.abs(price - reportedUsd) <= SAME_COST * reportedUsd;
   };
   const additive = isSame('additive');

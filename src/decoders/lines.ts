@@ -1,15 +1,17 @@
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const END_OF_LINE = Uint8Array.of(LINE_FEED);
 
 /** Longest line that is kept; a token-usage record has some 400 bytes. */
 export const MAX_LINE_BYTES = 1024 * 1024;
 
 export interface LineSink {
   /**
-   * Is offered every line's bytes first, from `start` up to `end`; false asks for the text.
-   * The bytes are only lent.
+   * Is offered every line first, as bytes from `start` on, which are only lent and may go on
+   * behind the line or end within it. Gives the place of the line feed that ends the line,
+   * or -1 to be given the text.
    */
-  bytes?(chunk: Uint8Array, start: number, end: number): boolean;
+  bytes?(chunk: Uint8Array, start: number): number;
   /** A line without its end; never empty or blank. `number` is 1-based. */
   line(text: string, number: number): void;
   /** A line over `MAX_LINE_BYTES`; its text is dropped. */
@@ -36,30 +38,31 @@ export function createLineCutter(sink: LineSink): {
     else pending.push(new Uint8Array(part)); // a Buffer's own slice() would not copy
   }
 
-  function emit(chunk: Uint8Array, start: number, lineEnd: number): void {
-    if (lineEnd - start > MAX_LINE_BYTES) sink.tooLong(number);
-    else {
-      const end = chunk[lineEnd - 1] === CARRIAGE_RETURN && lineEnd > start ? lineEnd - 1 : lineEnd;
-      if (!sink.bytes?.(chunk, start, end)) emitText(chunk.subarray(start, end));
+  /** Goes over one line; gives the place of its line feed, or -1 when it ends elsewhere. */
+  function take(chunk: Uint8Array, start: number): number {
+    let end = sink.bytes?.(chunk, start) ?? -1;
+    if (end === -1) {
+      end = chunk.indexOf(LINE_FEED, start);
+      if (end === -1) return -1;
+      if (end - start > MAX_LINE_BYTES) sink.tooLong(number);
+      else emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN ? end - 1 : end));
     }
     number += 1;
+    return end;
   }
 
-  function emitText(line: Uint8Array): void {
+  function emit(line: Uint8Array): void {
     let text = decoder.decode(line);
     if (number === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
     if (text.trim() !== '') sink.line(text, number);
   }
 
   /** The line that began in earlier chunks ends with `part`. */
-  function emitPending(part: Uint8Array): void {
+  function takePending(part: Uint8Array): void {
     if (pendingBytes + part.length > MAX_LINE_BYTES) {
       sink.tooLong(number);
       number += 1;
-    } else {
-      const line = Buffer.concat([...pending, part]);
-      emit(line, 0, line.length);
-    }
+    } else take(Buffer.concat([...pending, part, END_OF_LINE]), 0);
     pending = [];
     pendingBytes = 0;
   }
@@ -67,17 +70,21 @@ export function createLineCutter(sink: LineSink): {
   return {
     write(chunk) {
       let start = 0;
-      for (;;) {
-        const end = chunk.indexOf(LINE_FEED, start);
+      if (pendingBytes > 0) {
+        const end = chunk.indexOf(LINE_FEED);
+        if (end === -1) return hold(chunk);
+        takePending(chunk.subarray(0, end));
+        start = end + 1;
+      }
+      while (start < chunk.length) {
+        const end = take(chunk, start);
         if (end === -1) break;
-        if (pendingBytes > 0) emitPending(chunk.subarray(start, end));
-        else emit(chunk, start, end);
         start = end + 1;
       }
       if (start < chunk.length) hold(chunk.subarray(start));
     },
     end() {
-      if (pendingBytes > 0) emitPending(new Uint8Array());
+      if (pendingBytes > 0) takePending(new Uint8Array());
     },
   };
 }

@@ -1,7 +1,7 @@
+import { hasLiteral, type Literal } from './literal.ts';
+import { plainTextEnd } from './plain-text.ts';
+
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const FIRST_PRINTABLE = 0x20;
-const FIRST_NON_ASCII = 0x80;
 const ZERO = 0x30;
 const NINE = 0x39;
 const POINT = 0x2e;
@@ -9,27 +9,6 @@ const POINT = 0x2e;
 /** As many digits always make an exact number (2⁵³ has 16). */
 const MAX_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: MAX_DIGITS + 1 }, (_, power) => 10 ** power);
-
-/** ASCII bytes that lines have in common, such as a key; to be compared four at a time. */
-export interface Literal {
-  readonly length: number;
-  readonly words: Int32Array;
-}
-
-/** Makes a literal of at least four ASCII characters. */
-export function literalOf(text: string): Literal {
-  const { length } = text;
-  const words = new Int32Array(Math.ceil(length / 4));
-  for (let index = 0; index < words.length; index += 1) {
-    const at = Math.min(4 * index, length - 4); // the last word overlaps the one before it
-    words[index] =
-      text.charCodeAt(at) |
-      (text.charCodeAt(at + 1) << 8) |
-      (text.charCodeAt(at + 2) << 16) |
-      (text.charCodeAt(at + 3) << 24);
-  }
-  return { length, words };
-}
 
 /**
  * Walks over the bytes of JSON that is plain: ASCII without escapes and white space, and
@@ -60,15 +39,9 @@ export class PlainCursor {
   }
 
   /** Goes over a literal, if it comes next. */
-  skip({ length, words }: Literal): boolean {
-    const { at, view } = this;
-    const end = at + length;
-    if (end > this.#length) return false;
-    const last = words.length - 1;
-    for (let index = 0; index < last; index += 1) {
-      if (view.getInt32(at + 4 * index, true) !== words[index]) return false;
-    }
-    if (view.getInt32(end - 4, true) !== words[last]) return false;
+  skip(literal: Literal): boolean {
+    const end = this.at + literal.length;
+    if (end > this.#length || !hasLiteral(this.view, this.at, literal)) return false;
     this.at = end;
     return true;
   }
@@ -82,12 +55,7 @@ export class PlainCursor {
   /** Goes over a string; gives where its text ends. */
   skipText(): number {
     this.expect(QUOTE);
-    const { view } = this;
-    const lastWord = this.#length - 4;
-    let { at } = this;
-    while (at <= lastWord && isPlainWord(view.getInt32(at, true))) at += 4;
-    this.at = at;
-    while (isPlainByte(this.peek())) this.at += 1;
+    this.at = plainTextEnd(this.view, this.at);
     this.expect(QUOTE);
     return this.at - 1;
   }
@@ -142,24 +110,4 @@ export class PlainCursor {
     this.at = at;
     return digits;
   }
-}
-
-function isPlainByte(byte: number): boolean {
-  return byte >= FIRST_PRINTABLE && byte < FIRST_NON_ASCII && byte !== QUOTE && byte !== BACKSLASH;
-}
-
-/**
- * Whether all four bytes are plain; may say no to a word that is, never yes to one that is
- * not. "Determine if a word has a byte less than n, or equal to n":
- * https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
- */
-function isPlainWord(word: number): boolean {
-  const quotes = word ^ 0x22222222;
-  const backslashes = word ^ 0x5c5c5c5c;
-  const found =
-    word |
-    ((word - 0x20202020) & ~word) |
-    ((quotes - 0x01010101) & ~quotes) |
-    ((backslashes - 0x01010101) & ~backslashes);
-  return (found & 0x80808080) === 0;
 }

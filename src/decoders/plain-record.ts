@@ -1,205 +1,173 @@
 import { identityOfBytes, type Identity } from '../domain/identity.ts';
-import { MAX_TEXT_LENGTH } from './counts.ts';
-import { PlainCursor } from './plain-cursor.ts';
-import { createKeyReader } from './plain-keys.ts';
-import {
-  createInstantReader,
-  createTextReader,
-  readPlainAmount,
-  readPlainBoolean,
-  readPlainCount,
-  skipComma,
-  skipValue,
-} from './plain-values.ts';
-import { writerVersion } from './writer-version.ts';
+import { MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH, readText, USD_PER_AI_CREDIT } from './counts.ts';
+import { createKnownShapes, type Slot } from './known-shapes.ts';
+import { shapeOf, type Hole } from './line-shape.ts';
+import { MAX_LINE_BYTES } from './lines.ts';
+import { ShapeCursor } from './shape-cursor.ts';
 import {
   isReasoningApart,
   seedOf,
-  UNKNOWN_PROVIDER,
   withReasoning,
+  type WireTokenUsage,
   type WrittenRecord,
 } from './written-record.ts';
 
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
-const NAMES = [
-  '_schema',
-  'timestamp',
-  'event',
-  'request_id',
-  'provider',
-  'model',
-  'path',
-  'input_tokens',
-  'output_tokens',
-  'cache_read_tokens',
-  'cache_write_tokens',
-  'reasoning_tokens',
-  'input_tokens_include_cache',
-  'duration_ms',
-  'ai_credits_this_response',
-];
+/** Keys of what many lines have in common; what it means is learned with the shape. */
+const FIXED = new Set(['_schema', 'event', 'provider', 'model', 'path', 'status']);
+const INSTANTS = new Set(['timestamp']);
 
-/** A line's values by their keys. */
-interface Fields {
-  writer: string | undefined;
-  at: number | undefined;
-  seed: Identity | undefined;
-  requestIdStart: number;
-  requestIdEnd: number;
-  provider: string | undefined;
-  model: string | undefined;
-  path: string | undefined;
-  input: number | undefined;
-  output: number | undefined;
-  cacheRead: number | undefined;
-  cacheWrite: number | undefined;
-  reasoning: number | undefined;
-  includesCache: boolean | undefined;
-  durationMs: number | undefined;
-  credits: number | undefined;
+// Where values go. Those up to REASONING are token counts; nobody reads UNREAD.
+const INPUT = 0;
+const OUTPUT = 1;
+const CACHE_READ = 2;
+const CACHE_WRITE = 3;
+const REASONING = 4;
+const DURATION = 5;
+const CREDITS = 6;
+const AT = 7;
+const REQUEST_ID = 8;
+const UNREAD = 9;
+
+const PLACE_OF_NUMBER = new Map([
+  ['input_tokens', INPUT],
+  ['output_tokens', OUTPUT],
+  ['cache_read_tokens', CACHE_READ],
+  ['cache_write_tokens', CACHE_WRITE],
+  ['reasoning_tokens', REASONING],
+  ['duration_ms', DURATION],
+  ['ai_credits_this_response', CREDITS],
+]);
+
+function placeOf({ kind, key }: Hole): number {
+  if (kind === 'instant') return AT;
+  if (kind === 'text') return key === 'request_id' ? REQUEST_ID : UNREAD;
+  return PLACE_OF_NUMBER.get(key ?? '') ?? UNREAD;
 }
 
-/**
- * Makes a reader that takes a record from the bytes of a line in the shape that the
- * format's writer gives it, without making text of what is not needed. For a line of any
- * other shape, right or wrong, it says undefined: JSON.parse is the referee. What it does
- * read equals what `readWritten` reads of the parsed line.
- */
-export function createPlainReader(): (
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-) => WrittenRecord | undefined {
-  const cursor = new PlainCursor();
-  const keys = createKeyReader(cursor, NAMES);
-  const readTextOrNothing = (text: string): string | undefined => text || undefined;
-  const readWriter = createTextReader(cursor, writerVersion);
-  const readAt = createInstantReader(cursor);
-  const readSeed = createTextReader(cursor, (event) => seedOf(event || undefined));
-  const readProvider = createTextReader(cursor, (text) => text.toLowerCase() || undefined);
-  const readModel = createTextReader(cursor, readTextOrNothing);
-  const readPath = createTextReader(cursor, readTextOrNothing);
-  const defaultSeed = seedOf(undefined);
-  let line = 0;
+/** The part of a record that all lines of one shape share. */
+interface Meaning {
+  readonly shared: Pick<WrittenRecord, 'provider' | 'model' | 'path' | 'writer' | 'includesCache'>;
+  readonly seed: Identity;
+  /** Bit by bit, which places the lines fill. */
+  readonly told: number;
+}
 
-  function readRequestId(fields: Fields): void {
-    fields.requestIdStart = cursor.at + 1;
-    fields.requestIdEnd = cursor.skipText();
-    if (fields.requestIdEnd - fields.requestIdStart > MAX_TEXT_LENGTH) cursor.isPlain = false;
-  }
+// Lines that are all of shapes of their own are soon no longer learned from: so many lessons
+// are free, and each one more has to be earned by as many lines.
+const FREE_LESSONS = 200;
+const LINES_A_LESSON = 10;
 
-  function readField(fields: Fields, name: string): void {
-    switch (name) {
-      case '_schema':
-        fields.writer = readWriter();
-        break;
-      case 'timestamp':
-        fields.at = readAt();
-        break;
-      case 'event':
-        fields.seed = readSeed();
-        break;
-      case 'request_id':
-        readRequestId(fields);
-        break;
-      case 'provider':
-        fields.provider = readProvider();
-        break;
-      case 'model':
-        fields.model = readModel();
-        break;
-      case 'path':
-        fields.path = readPath();
-        break;
-      case 'input_tokens':
-        fields.input = readPlainCount(cursor);
-        break;
-      case 'output_tokens':
-        fields.output = readPlainCount(cursor);
-        break;
-      case 'cache_read_tokens':
-        fields.cacheRead = readPlainCount(cursor);
-        break;
-      case 'cache_write_tokens':
-        fields.cacheWrite = readPlainCount(cursor);
-        break;
-      case 'reasoning_tokens':
-        fields.reasoning = readPlainCount(cursor);
-        break;
-      case 'input_tokens_include_cache':
-        fields.includesCache = readPlainBoolean(cursor);
-        break;
-      case 'duration_ms':
-        fields.durationMs = readPlainAmount(cursor);
-        break;
-      case 'ai_credits_this_response':
-        fields.credits = readPlainAmount(cursor);
-        break;
-      default:
-        skipValue(cursor);
+/** Reads lines of shapes that it learned from the first of their kind. */
+export interface PlainReader {
+  /**
+   * Takes a record from the bytes of the line that begins at `start`, without making text
+   * of them. For a line of any other shape, right or wrong, and for one that does not end
+   * in these bytes, it says undefined: JSON.parse is the referee. What it does read equals
+   * what `readWritten` reads of the parsed line.
+   */
+  read(bytes: Uint8Array, start: number): WrittenRecord | undefined;
+  /** Where the line that was read ends: the place of its line feed. */
+  readonly end: number;
+  /** Learns the shape of a line from what JSON.parse made of it. */
+  learn(line: string, wire: WireTokenUsage, written: WrittenRecord): void;
+}
+
+/** Makes a reader that knows no shape. */
+export function createPlainReader(): PlainReader {
+  const cursor = new ShapeCursor();
+  const shapes = createKnownShapes<Meaning>(cursor, fill);
+  const numbers = new Float64Array(UNREAD + 1);
+  let requestIdStart = 0;
+  let requestIdEnd = 0;
+  let lessons = 0;
+  let lines = 0;
+
+  function fill({ kind, place }: Slot): boolean {
+    if (kind === 'text') {
+      const start = cursor.at;
+      if (!cursor.skipText()) return false;
+      return place === UNREAD || isRequestId(start, cursor.at);
     }
+    const number = kind === 'number' ? cursor.readNumber() : cursor.readInstant();
+    numbers[place] = number;
+    return number >= 0 && (place > REASONING ? number < Infinity : isCount(number));
   }
 
-  /** Of a key that comes twice JSON.parse takes the last, so that is not plain. */
-  function readFields(fields: Fields): void {
-    let key = keys.start;
-    do {
-      key = keys.read(key);
-      if (key.name !== '' && key.line === line) cursor.isPlain = false;
-      key.line = line;
-      if (cursor.isPlain) readField(fields, key.name);
-    } while (cursor.isPlain && skipComma(cursor));
+  function isRequestId(start: number, end: number): boolean {
+    requestIdStart = start;
+    requestIdEnd = end;
+    return end > start && end - start <= MAX_TEXT_LENGTH;
   }
 
-  return (bytes, start, end) => {
-    line += 1;
-    cursor.open(bytes, start);
-    cursor.expect(OPENING_BRACE);
-    const fields = noFields();
-    readFields(fields);
-    cursor.expect(CLOSING_BRACE);
-    if (!cursor.isPlain || cursor.at !== end) return undefined;
-    const { input, output, cacheRead, cacheWrite, requestIdStart, requestIdEnd } = fields;
-    if ((input ?? output ?? cacheRead ?? cacheWrite) === undefined) return undefined;
-    const provider = fields.provider ?? UNKNOWN_PROVIDER;
-    const reasoning = isReasoningApart(provider) ? fields.reasoning : undefined;
+  /** Goes over the end of a line; false when it is not there or the line is too long. */
+  function isEnd(start: number): boolean {
+    cursor.skipByte(CARRIAGE_RETURN);
+    return cursor.peek() === LINE_FEED && cursor.at - start <= MAX_LINE_BYTES;
+  }
+
+  function numberAt(place: number, told: number): number | undefined {
+    return has(told, place) ? numbers[place] : undefined;
+  }
+
+  function toRecord({ shared, told }: Meaning, identity: Identity): WrittenRecord {
+    const { provider, model, path, writer, includesCache } = shared;
+    const reasoning = isReasoningApart(provider) ? numberAt(REASONING, told) : undefined;
+    const credits = numberAt(CREDITS, told);
     return {
-      counts: { input, output: withReasoning(output, reasoning), cacheRead, cacheWrite },
-      identity:
-        requestIdEnd > requestIdStart
-          ? identityOfBytes(cursor.view, requestIdStart, requestIdEnd, fields.seed ?? defaultSeed)
-          : identityOfBytes(cursor.view, start, end),
-      at: fields.at,
+      counts: {
+        input: numberAt(INPUT, told),
+        output: withReasoning(numberAt(OUTPUT, told), reasoning),
+        cacheRead: numberAt(CACHE_READ, told),
+        cacheWrite: numberAt(CACHE_WRITE, told),
+      },
+      identity,
+      at: numberAt(AT, told),
       provider,
-      model: fields.model,
-      path: fields.path,
-      writer: fields.writer,
-      includesCache: fields.includesCache,
-      durationMs: fields.durationMs,
-      credits: fields.credits,
+      model,
+      path,
+      writer,
+      includesCache,
+      durationMs: numberAt(DURATION, told),
+      reportedUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
     };
+  }
+
+  return {
+    get end() {
+      return cursor.at;
+    },
+    read(bytes, start) {
+      cursor.open(bytes, start);
+      const meaning = shapes.follow();
+      const { at: end, view } = cursor;
+      if (meaning === undefined || !isEnd(start)) return undefined;
+      lines += 1;
+      const identity = has(meaning.told, REQUEST_ID)
+        ? identityOfBytes(view, requestIdStart, requestIdEnd, meaning.seed)
+        : identityOfBytes(view, start, end);
+      return toRecord(meaning, identity);
+    },
+    learn(line, wire, shared) {
+      if (lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
+      lessons += 1;
+      const shape = shapeOf(line, { fixed: FIXED, instants: INSTANTS })?.map(({ text, hole }) => ({
+        text,
+        slot: hole === undefined ? undefined : { kind: hole.kind, place: placeOf(hole) },
+      }));
+      if (shape === undefined) return;
+      const told = shape.reduce((bits, { slot }) => bits | (1 << (slot?.place ?? UNREAD)), 0);
+      shapes.learn(shape, { shared, seed: seedOf(readText(wire.event)), told });
+    },
   };
 }
 
-function noFields(): Fields {
-  return {
-    writer: undefined,
-    at: undefined,
-    seed: undefined,
-    requestIdStart: 0,
-    requestIdEnd: 0,
-    provider: undefined,
-    model: undefined,
-    path: undefined,
-    input: undefined,
-    output: undefined,
-    cacheRead: undefined,
-    cacheWrite: undefined,
-    reasoning: undefined,
-    includesCache: undefined,
-    durationMs: undefined,
-    credits: undefined,
-  };
+function has(told: number, place: number): boolean {
+  return (told & (1 << place)) !== 0;
+}
+
+function isCount(number: number): boolean {
+  return number <= MAX_REQUEST_TOKENS && Number.isInteger(number);
 }

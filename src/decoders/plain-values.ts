@@ -1,5 +1,6 @@
 import { isPlausibleInstant, MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH } from './counts.ts';
-import { literalOf, type Literal, type PlainCursor } from './plain-cursor.ts';
+import { literalOf, type Literal } from './literal.ts';
+import type { PlainCursor } from './plain-cursor.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -1,5 +1,5 @@
 import type { PlainCursor } from './plain-cursor.ts';
-import { literalOf } from './plain-cursor.ts';
+import { literalOf } from './literal.ts';
 import { skipComma } from './plain-values.ts';
 
 const FIRST_PRINTABLE = 0x20;

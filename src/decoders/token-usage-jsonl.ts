@@ -6,7 +6,6 @@ import {
   toTokens,
   type CacheSemantics,
 } from './cache-semantics.ts';
-import { USD_PER_AI_CREDIT } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createLineCutter } from './lines.ts';
 import { createPlainReader } from './plain-record.ts';
@@ -48,7 +47,7 @@ interface Voter {
 }
 
 function start(context: DecodeContext): Decoding {
-  const readPlain = createPlainReader();
+  const plain = createPlainReader();
   let undecided: WrittenRecord[] = [];
   const voters = new Map<string, Voter>();
   let lastVoter: Voter | undefined;
@@ -61,17 +60,25 @@ function start(context: DecodeContext): Decoding {
     return lastVoter;
   }
 
-  function bytes(chunk: Uint8Array, from: number, to: number): boolean {
-    const written = readPlain(chunk, from, to);
-    if (written === undefined) return false;
+  function bytes(chunk: Uint8Array, from: number): number {
+    const written = plain.read(chunk, from);
+    if (written === undefined) return -1;
     take(written);
-    return true;
+    return plain.end;
   }
 
   function line(text: string, number: number): void {
     const reject = (reason: RejectReason): void =>
       context.reject({ reason, origin: context.origin, line: number });
-    takeObject(text, (wire) => take(readWritten(wire, text)), reject);
+    takeObject(
+      text,
+      (wire) => {
+        const written = readWritten(wire, text);
+        plain.learn(text, wire, written);
+        take(written);
+      },
+      reject,
+    );
   }
 
   function take(written: WrittenRecord): void {
@@ -80,12 +87,9 @@ function start(context: DecodeContext): Decoding {
       context.record(toRecord(written, 'additive'));
       return;
     }
-    const { at, credits } = written;
-    const semantics = resolveFromRecord({
-      ...written,
-      reportedUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
-      priceOf: (tokens) => context.priceOf({ ...written, at: dateOf(at), tokens }),
-    });
+    const semantics = resolveFromRecord(written, (tokens) =>
+      context.priceOf({ ...written, at: dateOf(written.at), tokens }),
+    );
     if (semantics === undefined) {
       undecided.push(written);
       if (undecided.length === MAX_UNDECIDED) decideByMajority();
@@ -122,14 +126,14 @@ function start(context: DecodeContext): Decoding {
 }
 
 function toRecord(written: WrittenRecord, semantics: CacheSemantics): UsageRecord {
-  const { at, provider, model, credits, durationMs, identity, writer } = written;
+  const { at, provider, model, reportedUsd, durationMs, identity, writer } = written;
   return {
     grain: 'request',
     at: dateOf(at),
     provider,
     model,
     tokens: toTokens(written.counts, semantics),
-    reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
+    reportedCostUsd: reportedUsd,
     durationMs,
     identity,
     writer,

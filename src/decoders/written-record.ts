@@ -7,6 +7,7 @@ import {
   readCount,
   readInstant,
   readText,
+  USD_PER_AI_CREDIT,
 } from './counts.ts';
 import { writerVersion } from './writer-version.ts';
 
@@ -22,7 +23,7 @@ export interface WrittenRecord {
   readonly counts: WrittenCounts;
   readonly includesCache: boolean | undefined;
   readonly durationMs: number | undefined;
-  readonly credits: number | undefined;
+  readonly reportedUsd: number | undefined;
 }
 
 /** Provider of a line that names none. */
@@ -31,7 +32,8 @@ export const UNKNOWN_PROVIDER = 'unknown';
 /** Writers before v0.25.55 (2026-05-25) name no event. */
 const DEFAULT_EVENT = 'token_usage';
 
-interface WireTokenUsage {
+/** The keys that are read. */
+export interface WireTokenUsage {
   readonly _schema?: unknown;
   readonly timestamp?: unknown;
   readonly event?: unknown;
@@ -53,6 +55,7 @@ interface WireTokenUsage {
 export function readWritten(wire: WireTokenUsage, text: string): WrittenRecord {
   const provider = readText(wire.provider)?.toLowerCase() ?? UNKNOWN_PROVIDER;
   const requestId = readText(wire.request_id);
+  const credits = readAmount(wire.ai_credits_this_response);
   return {
     counts: readCounts(wire, provider),
     identity:
@@ -69,7 +72,7 @@ export function readWritten(wire: WireTokenUsage, text: string): WrittenRecord {
         ? wire.input_tokens_include_cache
         : undefined,
     durationMs: readAmount(wire.duration_ms),
-    credits: readAmount(wire.ai_credits_this_response),
+    reportedUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
   };
 }
 
