@@ -29,10 +29,13 @@ export function decode(
     agentName: (id, name) => agentNames.push([id, name]),
   });
   const size = Math.max(1, chunkSize);
+  // Like a file's reader it uses one memory for all chunks, so that nobody may keep one.
+  const memory = Buffer.alloc(size);
   for (let start = 0; start < bytes.length; start += size) {
-    const chunk = Buffer.from(bytes.subarray(start, start + size));
+    const chunk = memory.subarray(0, Math.min(size, bytes.length - start));
+    chunk.set(bytes.subarray(start, start + size));
     decoding.write(chunk);
-    chunk.fill(0); // it was only lent
+    memory.fill('#');
   }
   decoding.end();
   return { records, rejects, agentRuns, agentNames };
