@@ -36,7 +36,7 @@ export const workflowTelemetry: Decoder = {
     return {
       write(chunk) {
         bytes += chunk.length;
-        if (bytes <= MAX_BYTES) chunks.push(chunk.slice());
+        if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk));
       },
       end() {
         const reject = (reason: RejectReason): void =>
