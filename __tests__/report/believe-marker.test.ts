@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { believeMarker, isOurText } from '../../src/report/believe-marker.ts';
-import { writeEndMarker, writeMarker, type MarkerData } from '../../src/report/marker.ts';
+import { writeEndMarker, writeMarker } from '../../src/report/marker.ts';
+import type { MarkerData } from '../../src/report/wire-marker.ts';
 import { makeEarlierWorkflow } from '../support/finding-factory.ts';
 
 const DATA: MarkerData = {

@@ -1,5 +1,6 @@
 import { MAX_TEXT_LENGTH } from './counts.ts';
-import { literalOf, type Literal, type PlainCursor } from './plain-cursor.ts';
+import { literalOf, type Literal } from './literal.ts';
+import type { PlainCursor } from './plain-cursor.ts';
 import { skipComma } from './plain-values.ts';
 
 const COLON = 0x3a;

@@ -15,7 +15,6 @@ export interface LocalDocument {
   readonly location: string;
   /** The first bytes as text; they tell the format. */
   readonly head: string;
-  /** Each chunk is only lent until the next one is asked for. */
   read(): AsyncIterable<Uint8Array>;
 }
 
@@ -165,21 +164,6 @@ async function readHead(file: string): Promise<Uint8Array> {
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A stream would take new memory for every chunk, which costs more than reading it. */
-async function* readChunks(file: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const handle = await open(file);
-  try {
-    const chunk = Buffer.alloc(CHUNK_BYTES);
-    for (;;) {
-      const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES);
-      if (bytesRead === 0) return;
-      yield bytesRead === CHUNK_BYTES ? chunk : chunk.subarray(0, bytesRead);
-    }
   } finally {
     await handle.close();
   }
