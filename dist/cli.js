@@ -123,10 +123,12 @@ function exitCodeOf(error) {
 function isWrongOption(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_PARSE_ARGS");
 }
-const { env, stdin, stdout, stderr } = process;
+const { env, stdout, stderr } = process;
 const terminal = {
 	write: (text) => void stdout.write(text),
-	stdin,
+	get stdin() {
+		return process.stdin;
+	},
 	env,
 	folder: process.cwd(),
 	columns: stdout.isTTY ? stdout.columns : void 0

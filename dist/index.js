@@ -1,8 +1,9 @@
-import { a as error, c as info, d as setSecret, f as warning, i as debug, l as setFailed, o as getInput, s as group, t as context, u as setOutput } from "./chunks/github.js";
+import { a as info, c as setSecret, i as group, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug } from "./chunks/core.js";
 import { t as explainFailure } from "./chunks/explain-failure.js";
 import { r as UserError } from "./chunks/errors.js";
-import { O as INPUT_NAMES, U as atLeast, b as parseOptions } from "./chunks/compare.js";
+import { t as atLeast } from "./chunks/fail-on.js";
 import { n as createGitHubPorts, t as run } from "./chunks/run.js";
+import { r as parseOptions, u as INPUT_NAMES } from "./chunks/parse-options.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { resolve } from "node:path";
 // src/action-log.ts
@@ -48,10 +49,11 @@ async function main() {
 		cacheDir: options.cacheDir === void 0 ? void 0 : resolve(workspace, options.cacheDir)
 	}, {
 		token,
-		apiUrl: context.apiUrl,
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
 		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,
 		log: createActionLog(),
-		now: () => /* @__PURE__ */ new Date()
+		now: () => /* @__PURE__ */ new Date(),
+		mask: (secret) => setSecret(secret)
 	});
 	const result = await run(options, ports);
 	setOutputs(result);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
 import { groupLedger, GROUPINGS, NOT_TOLD } from '../../src/ledger/group.ts';
 import { createLedger, type Attribution, type Ledger } from '../../src/ledger/ledger.ts';
-import { createTally, mergeTally } from '../../src/ledger/tally.ts';
+import { createTally, mergeTally, type Tally } from '../../src/ledger/tally.ts';
 import { toUsage } from '../../src/ledger/to-usage.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { makeRecord, makeRun } from '../support/record-factory.ts';
@@ -284,5 +284,23 @@ describe('the ledger', () => {
     expect([...ledger.cells()].length).toBeLessThan(21_000);
     expect(groupLedger(ledger, 'workflow')[0]?.usage.requests).toBe(25_001);
     expect(groupLedger(ledger, 'phase').map(({ usage }) => usage.requests)).toContain(1);
+  });
+});
+
+describe('merging tallies', () => {
+  type Leaves = { [key: string]: number | Leaves };
+  const fill = (tally: object, value: number): Leaves =>
+    Object.fromEntries(
+      Object.entries(tally as Leaves).map(([key, part]) => [
+        key,
+        typeof part === 'number' ? value : fill(part, value),
+      ]),
+    );
+
+  it('adds every number of them', () => {
+    const ones = fill(createTally(), 1) as unknown as Tally;
+    const to = fill(createTally(), 2) as unknown as Tally;
+    mergeTally(to, ones);
+    expect(to).toEqual(fill(createTally(), 3));
   });
 });

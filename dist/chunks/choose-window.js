@@ -1,5 +1,203 @@
 import { r as UserError } from "./errors.js";
-import { B as maxLength, F as finite, G as object, H as minValue, J as pipe, K as optional, M as boolean, N as check, Q as safeParse, R as isoDate, T as dateOfWindow, U as nullable, V as maxValue, W as number, X as regex, Z as safeInteger, et as string, j as array, k as runCounts, l as consumptionByName, nt as tuple, q as picklist, u as countDegraded, z as literal } from "./like-for-like.js";
+import { n as countDegraded, s as runCounts, t as consumptionByName } from "./consumption.js";
+import { t as dateOfWindow } from "./window.js";
+import { C as safeParse, D as tuple, S as safeInteger, T as string, _ as optional, a as exactOptional, d as maxLength, f as maxValue, g as object, h as number, l as isoDate, m as nullable, n as boolean, o as finite, p as minValue, r as check, t as array, u as literal, v as picklist, x as regex, y as pipe } from "./dist.js";
+// src/github/deadline.ts
+/**
+* Sets a deadline that does not keep the process alive. Its signal ends with the caller's
+* reason, or with `late()` after so many milliseconds.
+*
+* Made by hand because Node 20 loses `AbortSignal.any` over `AbortSignal.timeout` to the
+* garbage collector before the time is up, and what it should end then never ends
+* (nodejs/node#57736).
+*/
+function setDeadline(ms, late, caller) {
+	const controller = new AbortController();
+	const end = (reason) => {
+		lift();
+		controller.abort(reason);
+	};
+	const endWithCaller = () => end(caller?.reason);
+	const timer = setTimeout(() => end(late()), ms);
+	timer.unref();
+	const lift = () => {
+		clearTimeout(timer);
+		caller?.removeEventListener("abort", endWithCaller);
+	};
+	caller?.addEventListener("abort", endWithCaller, { once: true });
+	if (caller?.aborted === true) endWithCaller();
+	return {
+		signal: controller.signal,
+		renew: () => void timer.refresh(),
+		lift
+	};
+}
+// src/github/api-fetch.ts
+/** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
+const REQUEST_TIMEOUT_MS = 3e4;
+/** GitHub redirects once, to where a renamed repository is (docs.github.com, REST, best practices). */
+const MAX_REDIRECTS = 5;
+/** An answer led a request with the token away from the API, or in a circle. */
+var MisdirectedError = class extends Error {};
+/** The failure of a request that its caller ended; nothing retries what has this name. */
+var GivenUpError = class extends Error {
+	name = "AbortError";
+	constructor() {
+		super("The request was given up");
+	}
+};
+/**
+* Wraps `fetch` for requests that carry the token: they go to the API's origin alone,
+* wherever a link or a redirect in an answer points, and none of them waits for ever.
+* Throws MisdirectedError, GivenUpError when the caller's signal ends, or what `fetch` throws.
+*/
+function createApiFetch(apiUrl, fetch, timeoutMs = REQUEST_TIMEOUT_MS) {
+	const { origin } = new URL(apiUrl);
+	async function follow(first, init) {
+		let url = first;
+		for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+			if (new URL(url).origin !== origin) throw new MisdirectedError(`a request with the token may only go to the GitHub API, not to ${new URL(url).host || "no server"}`);
+			const response = await fetch(url, {
+				...init,
+				redirect: "manual"
+			});
+			const next = redirectOf(response, url, init.method);
+			if (next === void 0) return response;
+			const isMove = response.status !== 302 && new URL(next).origin === origin;
+			if (init.redirect === "manual" && !isMove) return response;
+			await response.body?.cancel();
+			url = next;
+		}
+		throw new MisdirectedError(`more than ${MAX_REDIRECTS} redirects`);
+	}
+	return async (url, init) => {
+		const late = () => new DOMException("There was no answer in time", "TimeoutError");
+		const deadline = setDeadline(timeoutMs, late, init?.signal);
+		try {
+			return await follow(url, {
+				...init,
+				signal: deadline.signal
+			});
+		} catch (error) {
+			deadline.lift();
+			if (init?.signal?.aborted) throw new GivenUpError();
+			throw error;
+		}
+	};
+}
+/** Where a redirect leads; undefined when the answer is none. */
+function redirectOf({ status, headers }, url, method = "GET") {
+	const location = headers.get("location");
+	if (![
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(status) || location === null) return void 0;
+	if (status < 307 && method !== "GET" && method !== "HEAD") throw new MisdirectedError(`a redirect ${status} of a ${method}`);
+	if (!URL.canParse(location, url)) throw new MisdirectedError("a redirect to no address");
+	return new URL(location, url).href;
+}
+// src/github/api-error.ts
+/** A limit of requests, whether used up for the hour or by asking too fast. */
+function isRateLimit(error) {
+	const failure = findFailure(error);
+	if (failure === void 0) return false;
+	if (failure.status === 429) return true;
+	const headers = failure.response?.headers;
+	const isLimited = headers?.["x-ratelimit-remaining"] === "0" || headers?.["retry-after"] !== void 0;
+	return failure.status === 403 && (isLimited || /\brate limit/i.test(failure.message));
+}
+/** The token may not do this. */
+function isForbidden(error) {
+	return findFailure(error)?.status === 403 && !isRateLimit(error);
+}
+/** Missing, or hidden from the token. */
+function isNotFound(error) {
+	return findFailure(error)?.status === 404;
+}
+/** Deleted, expired, or disabled in the repository. */
+function isGone(error) {
+	return findFailure(error)?.status === 410;
+}
+/** Nobody knows whether the request was carried out: the answer was lost, or a fault. */
+function isDoubtful(error) {
+	return (findFailure(error)?.status ?? 0) >= 500;
+}
+/**
+* Turns a failure of GitHub's API into one sentence that names the thing, the place and
+* the cure; any other error comes back as it is. The sentence holds no token, header or
+* signed URL.
+*/
+function toUserError(error, place, Kind = UserError) {
+	if (error instanceof UserError) return error;
+	const failure = findFailure(error);
+	if (failure !== void 0) return new Kind(explain(failure, place), { cause: error });
+	if (error instanceof GivenUpError) {
+		const { doing, repository } = place;
+		return new Kind(`There was no time left while ${doing} of ${repository}, as GitHub answered too slowly or asked to wait: run again later.`, { cause: error });
+	}
+	return error instanceof Error ? error : new Error("An error that is none", { cause: error });
+}
+function explain(failure, place) {
+	const { doing, repository, permission } = place;
+	const work = `${doing} of ${repository}`;
+	if (failure.response === void 0) return explainSilence(failure, work);
+	const words = `${failure.status}${quoteReason(failure)}`;
+	if (isRateLimit(failure)) return `GitHub's rate limit for this token is used up${untilReset(failure)} while ${work} (${words}): run again later, or ask for less with \`workflows\`, \`since\` or \`max-runs\`.`;
+	switch (failure.status) {
+		case 401: return `GitHub refused the token while ${work} (401): give a valid one, as \`github-token\` in the workflow or as GITHUB_TOKEN in the terminal.`;
+		case 403: return /\barchived\b/i.test(failure.message) ? `${repository} is archived and takes no changes (403): unarchive it, or leave \`issue\` out of \`publish\`.` : `The token does not allow ${work} (${words}): add \`${permission}\` under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`;
+		case 404: return `Repository ${repository} was not found while ${doing}, or the token may not see it (404): check its name, and give the token \`${permission}\` for it.`;
+		case 410: return permission === "issues: write" ? `Issues are disabled in ${repository} (410): enable them in its settings, or leave \`issue\` out of \`publish\`.` : `What was asked for is gone while ${work} (410): run again.`;
+		default: return failure.status >= 500 ? `GitHub's API failed while ${work} (${words}): run again later.` : `GitHub did not accept the request while ${work} (${words}): check the inputs of this run.`;
+	}
+}
+/** No answer at all: the network, a proxy, or a wrong address. */
+function explainSilence(failure, work) {
+	const host = hostOf(failure.request.url);
+	if (isTimeout(failure.cause)) return `The GitHub API at ${host} did not answer in time while ${work}: run again later.`;
+	if (failure.cause instanceof MisdirectedError) return `The GitHub API at ${host} led elsewhere while ${work} (${toPlainWords(failure.cause.message)}): check the proxy variables and GITHUB_API_URL, then run again.`;
+	return `The GitHub API at ${host} could not be reached while ${work}${findCode(failure)}: check the network, the proxy variables and GITHUB_API_URL, then run again.`;
+}
+function untilReset({ response }) {
+	const seconds = Number(response?.headers?.["x-ratelimit-reset"] ?? NaN);
+	const isUsedUp = response?.headers?.["x-ratelimit-remaining"] === "0";
+	const reset = /* @__PURE__ */ new Date(seconds * 1e3);
+	if (!isUsedUp || Number.isNaN(reset.getTime())) return "";
+	return ` until ${reset.toISOString().slice(11, 16)} UTC`;
+}
+/** The longest quotation of GitHub's own words. */
+const MAX_REASON_LENGTH = 160;
+function quoteReason({ response }) {
+	const data = response?.data;
+	if (!(typeof data === "object" && data !== null && "message" in data) || typeof data.message !== "string") return "";
+	return `, "${toPlainWords(data.message).slice(0, MAX_REASON_LENGTH)}"`;
+}
+/** One line without control characters, and without the secret part of a signed URL. */
+function toPlainWords(text) {
+	return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1").replace(/[\p{C}\s]+/gu, " ").trim();
+}
+function hostOf(url) {
+	return typeof url === "string" && URL.canParse(url) ? new URL(url).host : "its address";
+}
+function isTimeout(error) {
+	return error instanceof Error && error.name === "TimeoutError";
+}
+/** Node's word for what went wrong (`ECONNREFUSED`), from the innermost cause that has one. */
+function findCode(error) {
+	let code = "";
+	for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : null) if ("code" in at && typeof at.code === "string") code = ` (${toPlainWords(at.code)})`;
+	return code;
+}
+/** The octokit error itself, or the one that a user error was made of. */
+function findFailure(error) {
+	for (let at = error; at instanceof Error; at = at.cause) if (isFailure(at)) return at;
+}
+function isFailure(error) {
+	return "status" in error && typeof error.status === "number" && "request" in error && typeof error.request === "object";
+}
 // src/report/scope.ts
 /**
 * A short key of a scope, the same whatever the order of its lists: 8 hex digits of
@@ -28,7 +226,8 @@ const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Da
 * The marker on the wire. Keys are short because GitHub counts them:
 * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
 * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
-* `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope, `w` workflows, `x` the list of workflows is cut.
+* `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
+* `l` label, `w` workflows, `x` the list of workflows is cut.
 * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
 */
 const WireMarker = object({
@@ -49,6 +248,7 @@ const WireMarker = object({
 	g: optional(pipe(count, minValue(1))),
 	e: optional(literal(true)),
 	s: nullable(pipe(string(), regex(/^[0-9a-f]{8}$/))),
+	l: exactOptional(string()),
 	w: pipe(array(tuple([
 		string(),
 		count,
@@ -75,6 +275,7 @@ function toWire(data, workflows, isCut) {
 		...data.runsDegraded !== void 0 && { g: data.runsDegraded },
 		...data.costIsEstimate && { e: true },
 		s: data.scope,
+		...data.label !== void 0 && { l: data.label },
 		w: workflows,
 		x: isCut
 	};
@@ -106,6 +307,7 @@ function fromWire(wire) {
 		...wire.g !== void 0 && { runsDegraded: wire.g },
 		...wire.e && { costIsEstimate: wire.e },
 		scope: wire.s,
+		...wire.l !== void 0 && { label: wire.l },
 		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
 			name,
 			runsWithUsage,
@@ -119,11 +321,12 @@ function fromWire(wire) {
 }
 // src/report/marker.ts
 const OPENING = "<!-- token-usage-report ";
+const END_OPENING = "<!-- token-usage-report-end ";
 const CLOSING = " -->";
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 const MAX_MARKER_CHARS = 16e3;
-/** What a later report needs of this one. */
-function markerFromReport(report) {
+/** What a later report needs of this one, published under a label. */
+function markerFromReport(report, label) {
 	const { window, coverage, totals } = report;
 	const workflows = [...consumptionByName(report.workflows).values()];
 	const degraded = countDegraded(report.workflows);
@@ -137,6 +340,7 @@ function markerFromReport(report) {
 			providers: report.providers,
 			...report.filters
 		}),
+		label,
 		...degraded > 0 && { runsDegraded: degraded },
 		costUsd: rounded(totals.costUsd),
 		costIsFloor: totals.costIsFloor,
@@ -174,13 +378,20 @@ function writeMarker(data) {
 	}
 	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
 }
+/**
+* The marker once more, without the workflows, for the last line of a body: an edit that
+* damages the first line then loses neither the window nor whose report it is.
+*/
+function writeEndMarker(data) {
+	return wrap(toWire(data, [], true), END_OPENING);
+}
 function byCost(a, b) {
 	const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
 	if (difference !== 0 || a.name === b.name) return difference;
 	return a.name < b.name ? -1 : 1;
 }
-function wrap(wire) {
-	return `${OPENING}${safeJson(wire)}${CLOSING}`;
+function wrap(wire, opening = OPENING) {
+	return `${opening}${safeJson(wire)}${CLOSING}`;
 }
 function safeJson(value) {
 	return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) => literal.replace(/[<>&]|-(?=-)|[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
@@ -193,7 +404,17 @@ function readMarker(body) {
 	const text = body.slice(0, 16100).trimStart();
 	const end = text.indexOf(CLOSING);
 	if (!text.startsWith(OPENING) || end < 0 || end + 4 > 16e3) return;
-	const wire = safeParse(WireMarker, parseJson(text.slice(24, end)));
+	return parseMarker(text.slice(24, end));
+}
+/** The marker that is the whole last line of a body, in the same way; it has no workflows. */
+function readEndMarker(body) {
+	const text = body.slice(-16e3).trimEnd();
+	const line = text.slice(text.lastIndexOf("\n") + 1);
+	if (!line.startsWith(END_OPENING) || !line.endsWith(CLOSING)) return void 0;
+	return parseMarker(line.slice(28, -4));
+}
+function parseMarker(json) {
+	const wire = safeParse(WireMarker, parseJson(json));
 	return wire.success ? fromWire(wire.output) : void 0;
 }
 function parseJson(text) {
@@ -202,6 +423,40 @@ function parseJson(text) {
 	} catch {
 		return;
 	}
+}
+// src/report/believe-marker.ts
+/** GitHub tells whole seconds; the rest is for a report whose clock was not GitHub's. */
+const TOLERANCE_MS = 6e4;
+/**
+* What the markers of an issue tell, as far as GitHub's own times bear it out; undefined
+* without one that can be read.
+*
+* People edit issues: the marker at the end stands in for a damaged one at the start. No
+* report can tell of a time after it was written, so a window that claims to is taken to
+* end when the issue was made, and the next one goes on from there.
+*/
+function believeMarker(body, times) {
+	const markers = [readMarker(body), readEndMarker(body)].filter((marker) => marker !== void 0);
+	const [first] = markers;
+	const borneOut = markers.find((marker) => isBorneOut(marker, times));
+	if (borneOut !== void 0 || first === void 0) return borneOut;
+	const to = times.createdAt;
+	return {
+		...first,
+		date: dateOfWindow({ to }),
+		from: null,
+		to: to.toISOString()
+	};
+}
+function isBorneOut({ date, from, to }, { updatedAt }) {
+	if (to === null) return true;
+	const end = new Date(to);
+	if (end.getTime() > updatedAt.getTime() + TOLERANCE_MS) return false;
+	return date === dateOfWindow({ to: end }) && (from === null || Date.parse(from) < end.getTime());
+}
+/** Whether we wrote a body, though its markers may be damaged or gone. */
+function isOurText(body) {
+	return body.includes("<!-- token-usage-report") || body.includes("Made by `token-usage-report ");
 }
 // src/report/read-table.ts
 /** Enough for any report; more is no table for people. */
@@ -284,7 +539,7 @@ function readShare(text) {
 }
 /** An ISO date, with a time to the minute or finer, and a zone that is UTC unless told. */
 const INSTANT = /(\d{4}-\d\d-\d\d)(?:(?:T|,? +)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: *([+-]\d\d:\d\d))?)?/g;
-const DAY_MS = 864e5;
+const DAY_MS$1 = 864e5;
 /** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are told. */
 function readPeriod(text) {
 	const [first, second] = [...text.slice(0, 200).matchAll(INSTANT)].map(([, day = "", time = "00:00", zone = "Z"]) => Date.parse(`${day}T${time}${zone}`));
@@ -292,7 +547,7 @@ function readPeriod(text) {
 		from: null,
 		to: null
 	};
-	const end = second === first ? first + DAY_MS : second;
+	const end = second === first ? first + DAY_MS$1 : second;
 	return first < end ? {
 		from: new Date(first).toISOString(),
 		to: new Date(end).toISOString()
@@ -307,12 +562,12 @@ const MAX_BODY_CHARS = 65536;
 /**
 * An earlier report of either kind: with our marker, else written by another program under
 * the title prefix, with a date in its title and a Workflow Summary table in its body.
-* Undefined for any other issue. Never throws.
+* Undefined for any other issue, and for one of ours whose markers are gone. Never throws.
 */
-function readEarlierReport({ number, url, title, body }, titlePrefix) {
-	const marker = readMarker(body);
+function readEarlierReport({ number, url, title, body, ...times }, titlePrefix) {
+	const marker = believeMarker(body, times);
 	if (marker !== void 0) {
-		const { basis: _basis, ...report } = marker;
+		const { basis: _basis, label: _label, ...report } = marker;
 		return {
 			issue: number,
 			url,
@@ -320,7 +575,7 @@ function readEarlierReport({ number, url, title, body }, titlePrefix) {
 			...report
 		};
 	}
-	if (!title.startsWith(titlePrefix)) return void 0;
+	if (!title.startsWith(titlePrefix) || isOurText(body)) return void 0;
 	const [date] = /\b\d{4}-\d\d-\d\d\b/.exec(title.slice(titlePrefix.length)) ?? [];
 	if (date === void 0 || Number.isNaN(Date.parse(date))) return void 0;
 	return readForeignReport(body, {
@@ -419,21 +674,67 @@ function knownCost(text, totalTokens) {
 }
 // src/known-reports.ts
 /**
-* The issues that are reports of what this one counts, newest first, those of a program
-* before us included.
+* As `readKnownReports`, but a token that may not read issues does not keep the report from
+* being made: it then has no trend, and goes to every place but an issue.
 */
+async function learnKnownReports(options, ports) {
+	try {
+		return await readKnownReports(options, ports);
+	} catch (error) {
+		const isRefusal = isForbidden(error) || isNotFound(error);
+		if (!(error instanceof UserError) || !isRefusal) throw error;
+		if (options.dryRun || !options.publish.has("issue")) ports.log.warning(`The report has no trend: ${error.message}`);
+		return {
+			reports: [],
+			duplicates: [],
+			unreadable: [],
+			failure: error
+		};
+	}
+}
+/** Reads the reports of what this one counts, those of a program before us included. */
 async function readKnownReports(options, ports) {
-	const issues = await ports.readReportIssues();
-	const scope = scopeKey(options);
+	const read = (await ports.readReportIssues({ label: options.label })).map((issue) => ({
+		issue,
+		report: readEarlierReport(issue, options.titlePrefix)
+	}));
+	return {
+		...partByDate(read.flatMap(({ issue, report }) => inScope(options, issue, report))),
+		unreadable: read.flatMap(({ issue, report }) => report === void 0 ? [issue] : [])
+	};
+}
+const DAY_MS = 864e5;
+/**
+* Reads the reports of a date that lost their label: the marker says whose they are. The
+* title alone would not, because several series may share it.
+*/
+async function readUnlabelledReports(options, ports, date) {
+	const since = /* @__PURE__ */ new Date(Date.parse(date) - DAY_MS);
+	return {
+		...partByDate((await ports.readReportIssues({ since })).filter((issue) => believeMarker(issue.body, issue)?.label === options.label).flatMap((issue) => inScope(options, issue, readEarlierReport(issue, options.titlePrefix)))),
+		unreadable: []
+	};
+}
+function inScope(options, issue, report) {
+	if (report === void 0) return [];
 	const isUnfiltered = options.workflows.length + options.excludeWorkflows.length === 0;
-	return issues.flatMap((issue) => {
-		const report = readEarlierReport(issue, options.titlePrefix);
-		if (report === void 0) return [];
-		return (report.scope === null ? isUnfiltered : report.scope === scope) ? [{
-			issue,
-			report
-		}] : [];
-	});
+	return (report.scope === null ? isUnfiltered : report.scope === scopeKey(options)) ? [{
+		issue,
+		report
+	}] : [];
+}
+/** Two runs at the same time may both have made a report; every run agrees which one counts. */
+function partByDate(known) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { issue, report } of known) {
+		if (report.isRounded) continue;
+		first.set(report.date, Math.min(issue.number, first.get(report.date) ?? issue.number));
+	}
+	const isFirst = ({ issue, report }) => report.isRounded || first.get(report.date) === issue.number;
+	return {
+		reports: known.filter(isFirst),
+		duplicates: known.filter((report) => !isFirst(report))
+	};
 }
 // src/report/choose-window.ts
 /** Span of a report that no earlier one precedes. */
@@ -494,4 +795,4 @@ function latest(instants, limit) {
 	const times = instants.filter((instant) => instant !== null).map((instant) => Date.parse(instant)).filter((time) => time < limit.getTime());
 	return times.length === 0 ? void 0 : new Date(Math.max(...times));
 }
-export { markerFromReport as a, readKnownReports as i, isBefore as n, writeMarker as o, isReplacedOn as r, scopeKey as s, chooseWindow as t };
+export { toUserError as _, readKnownReports as a, createApiFetch as b, writeEndMarker as c, isDoubtful as d, isForbidden as f, toPlainWords as g, isRateLimit as h, learnKnownReports as i, writeMarker as l, isNotFound as m, isBefore as n, readUnlabelledReports as o, isGone as p, isReplacedOn as r, markerFromReport as s, chooseWindow as t, scopeKey as u, GivenUpError as v, setDeadline as x, MisdirectedError as y };

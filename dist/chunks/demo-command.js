@@ -1,9 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as writeMarker, s as scopeKey } from "./choose-window.js";
+import { l as writeMarker, u as scopeKey } from "./choose-window.js";
 import { t as require_adm_zip } from "./adm-zip.js";
 import { n as createGitHubPorts, t as run } from "./run.js";
-import { b as parseOptions } from "./compare.js";
-import { n as outputDirOf, t as finishRun } from "./finish-run.js";
+import { r as parseOptions } from "./parse-options.js";
+import { t as finishRun } from "./finish-run2.js";
+import { t as outputDirOf } from "./output-dir.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -12536,6 +12537,7 @@ function createGitHubApi(options) {
 			if (remaining === 0) return refusal(403, "API rate limit exceeded for installation.");
 			remaining -= 1;
 		}
+		if (pathname === "/graphql") return answerGraphQl(request.body, options.author.login);
 		const match = findOperation(request.method, pathname);
 		if (match === void 0) {
 			const problem = `${request.method} ${pathname}: the stand-in does not serve this.`;
@@ -12597,6 +12599,15 @@ function createGitHubApi(options) {
 			"x-ratelimit-used": String(limit - remaining),
 			"x-ratelimit-resource": "core"
 		})
+	};
+}
+/** The one query that is played: who the token belongs to, which needs no permission. */
+function answerGraphQl(body, login) {
+	if (body.startsWith("{\"query\":\"{ viewer { login } }\"")) return ok({ data: { viewer: { login } } });
+	const problem = "The stand-in plays no GraphQL query but `{ viewer { login } }`.";
+	return {
+		...refusal(400, problem),
+		problem
 	};
 }
 function isToken(authorization, token) {
@@ -12675,26 +12686,27 @@ async function startGitHubStandIn(state, options = {}) {
 			path: url.pathname,
 			query: Object.fromEntries(url.searchParams),
 			headers: message.headers,
-			body: await text(message)
+			body: await text(message),
+			honest: () => answer(request, url)
 		};
 		if (latencyMs > 0) await setTimeout(latencyMs);
-		const given = attempt(() => intercept?.(request) ?? answer(request, url));
+		const given = attempt(() => intercept?.(request) ?? request.honest());
 		const { method, path, query } = request;
 		const logged = {
 			server,
 			method,
 			path,
 			query,
-			status: given === "destroy" ? null : given.status,
+			status: typeof given === "string" ? null : given.status,
 			hasAuthorization: message.headers.authorization !== void 0,
 			at: now()
 		};
-		if (given === "destroy") {
+		if (typeof given === "string") {
 			requests.push({
 				...logged,
 				bytes: 0
 			});
-			message.socket.destroy();
+			if (given === "destroy") message.socket.destroy();
 			return;
 		}
 		if (given.problem !== void 0) problems.push(given.problem);
@@ -12726,7 +12738,7 @@ async function startGitHubStandIn(state, options = {}) {
 			issues: "write"
 		},
 		rateLimit: options.rateLimit,
-		signDownload: (artifact) => `${blobServer.url}${blobs.sign(artifact)}`
+		signDownload: (artifact) => `${options.blobOrigin ?? blobServer.url}${blobs.sign(artifact)}`
 	});
 	const blobHeaders = () => ({ date: now().toUTCString() });
 	apiServer.serve((message, response) => play(message, response, "api", api.answer, api.headers));

@@ -1,8 +1,8 @@
 import { r as UserError } from "./errors.js";
 import { n as createGitHubPorts, t as run } from "./run.js";
-import { D as INPUTS, O as INPUT_NAMES, b as parseOptions } from "./compare.js";
+import { l as INPUTS, r as parseOptions, u as INPUT_NAMES } from "./parse-options.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
-import { n as outputDirOf, t as finishRun } from "./finish-run.js";
+import { t as outputDirOf } from "./output-dir.js";
 import { parseArgs } from "node:util";
 // src/commands/github-command.ts
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
@@ -30,6 +30,7 @@ async function githubCommand(args, terminal, log) {
 		dryRun: values.publish === void 0
 	};
 	const result = await runOnGitHub(options, token, terminal, log);
+	const { finishRun } = await import("./finish-run.js");
 	return finishRun(result, options, terminal, log);
 }
 function runOnGitHub(options, token, terminal, log) {

@@ -1,15 +1,16 @@
-import { B as readLargeArchive, C as parseUntil, E as parseThresholds, H as writeOutput, L as isZip, S as parseSince, T as parsePriceOverrides, U as atLeast, _ as createSessionBook, a as createLedger, d as mayTellUsage, g as estimateOf, h as createRejectCounter, i as groupLedger, l as chooseDecoder, m as createDeduplicator, n as buildReport, o as meterSettledRun, r as GROUPINGS, s as findAll, t as compare, v as parseFailOn, w as parseChoice, x as parseProviders, y as parseMap } from "./compare.js";
+import { _ as createLedger, a as findAll, c as createSessionBook, g as groupLedger, h as GROUPINGS, i as meterSettledRun, l as createDeduplicator, m as renderCsv, n as buildReport, o as createRejectCounter, p as renderJson, r as createPriceBook, s as estimateOf, t as compare, u as renderSummary, x as mayTellUsage, y as chooseDecoder } from "./compare.js";
 import { r as UserError } from "./errors.js";
+import { t as atLeast } from "./fail-on.js";
+import { r as parseThresholds } from "./window.js";
+import { a as parseSince, b as writeOutput, c as parsePriceOverrides, h as isZip, i as parseProviders, n as parseMap, o as parseUntil, s as parseChoice, t as parseFailOn, v as readLargeArchive } from "./parse-options.js";
 import { n as readText } from "./read-inputs.js";
-import { i as renderCsv, r as renderJson, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal.js";
-import { t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { t as EXIT } from "./command.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { open, opendir, stat } from "node:fs/promises";
-import { createReadStream, openAsBlob } from "node:fs";
+import { openAsBlob } from "node:fs";
 // src/renderers/render-as.ts
 /** Forms that a report can be printed in. The names are public (`--format`). */
 const FORMATS = [
@@ -307,7 +308,7 @@ async function* readFileOrZip(file, { container, base, path }, isWantedInZip, un
 				base,
 				location: toSlashes(relative(base, resolve(file))),
 				head: toText(head),
-				read: () => createReadStream(file, { highWaterMark: CHUNK_BYTES })
+				read: () => readChunks(file)
 			};
 			return;
 		}
@@ -357,6 +358,20 @@ async function* readStream(container, stream) {
 }
 function toSlashes(path) {
 	return path.split(sep).join("/");
+}
+/** The chunks are lent until the next one is asked for: one buffer holds them all. */
+async function* readChunks(file) {
+	const handle = await open(file);
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} finally {
+		await handle.close();
+	}
 }
 async function readHead(file) {
 	const handle = await open(file);

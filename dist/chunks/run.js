@@ -1,445 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as legacyRestEndpointMethods, i as paginateRest, n as retry, r as require_light, s as Octokit$1, t as requestLog } from "./dist-src.js";
 import { n as SourceError, r as UserError, t as PublishError } from "./errors.js";
-import { A as createArtifactNameReader, B as readLargeArchive, L as isZip, M as require_picomatch, N as ArchiveError, P as MAX_ARCHIVE_BYTES, R as readArchive, V as writeFiles, _ as createSessionBook, a as createLedger, c as HEAD_BYTES, d as mayTellUsage, g as estimateOf, h as createRejectCounter, j as phaseOfFile, k as UNKNOWN_ORDER, l as chooseDecoder, m as createDeduplicator, n as buildReport, o as meterSettledRun, p as isObject, s as findAll, t as compare, u as isUsageName, z as readArchiveFrom } from "./compare.js";
-import { A as groupBy, D as MISSING_SPEND, F as finite, G as object, H as minValue, J as pipe, K as optional, L as integer, M as boolean, Q as safeParse, T as dateOfWindow, V as maxValue, W as number, Z as safeInteger, et as string, j as array, nt as tuple, q as picklist, tt as transform, z as literal } from "./like-for-like.js";
+import { a as Octokit$1, i as requestLog, r as paginateRest, s as require_light, t as legacyRestEndpointMethods } from "./dist-src.js";
+import { _ as toUserError, b as createApiFetch, d as isDoubtful, f as isForbidden, g as toPlainWords, h as isRateLimit, i as learnKnownReports, m as isNotFound, p as isGone, t as chooseWindow, v as GivenUpError, x as setDeadline, y as MisdirectedError } from "./choose-window.js";
+import { _ as readArchiveFrom, d as ArchiveError, f as MAX_ARCHIVE_BYTES, g as readArchive, h as isZip, m as MAX_IN_MEMORY_BYTES, v as readLargeArchive, y as writeFiles } from "./parse-options.js";
+import { t as pMap } from "./p-map.js";
 import { t as VERSION$2 } from "./version.js";
-import { i as readKnownReports, n as isBefore, t as chooseWindow } from "./choose-window.js";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { BlockList, isIP } from "node:net";
 import { Readable } from "node:stream";
-import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
-import { createHash, randomUUID } from "node:crypto";
-import { appendFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
+import { appendFile, rm } from "node:fs/promises";
 import { createWriteStream, openAsBlob } from "node:fs";
 import { tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
-// src/cache/entry.ts
-/**
-* Raised when entries change their form, or when decoders or list prices change what is
-* decoded from the same bytes without a new version of the program.
-*/
-const FORMAT = 2;
-/** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
-const MAX_RECORDS = 2e5;
-/** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
-const MAX_UNPACKED_BYTES = 209715200;
-const tokenCount = pipe(number(), safeInteger(), minValue(0));
-const count = optional(tokenCount);
-const amount = optional(pipe(number(), finite(), minValue(0)));
-const half = pipe(number(), safeInteger());
-/** Milliseconds since 1970, as far as a Date reaches. */
-const instant = pipe(number(), integer(), minValue(-864e13), maxValue(864e13), transform((time) => new Date(time)));
-const NOT_TOLD = {
-	uncachedInput: void 0,
-	cacheRead: void 0,
-	cacheWrite: void 0,
-	output: void 0
-};
-const tokenFields = {
-	uncachedInput: count,
-	cacheRead: count,
-	cacheWrite: count,
-	cacheWrite1h: count,
-	output: count,
-	unsplit: count
-};
-const identity = object({
-	high: half,
-	low: half
-});
-const text = optional(string());
-const flag = optional(boolean());
-const termsFields = {
-	speed: optional(literal("fast")),
-	tier: optional(picklist(["batch", "priority"])),
-	region: optional(literal("us"))
-};
-const agentRef = object({
-	id: string(),
-	run: optional(string())
-});
-const sessionFields = {
-	id: optional(identity),
-	message: optional(identity),
-	isSidechain: flag,
-	agent: optional(agentRef)
-};
-const recordFields = {
-	grain: picklist([
-		"request",
-		"agent",
-		"session",
-		"run"
-	]),
-	at: optional(instant),
-	provider: string(),
-	model: text,
-	tokens: pipe(object(tokenFields), transform((told) => ({
-		...NOT_TOLD,
-		...told
-	}))),
-	reportedCostUsd: amount,
-	durationMs: amount,
-	identity,
-	writer: text,
-	terms: optional(object(termsFields)),
-	isPartial: flag,
-	session: optional(object(sessionFields))
-};
-const runAgentFields = {
-	id: string(),
-	attempt: number(),
-	name: optional(string()),
-	stage: optional(string()),
-	model: optional(string()),
-	state: picklist([
-		"running",
-		"done",
-		"error",
-		"unknown"
-	]),
-	tokens: optional(tokenCount)
-};
-const agentRunFields = {
-	id: string(),
-	name: optional(string()),
-	session: optional(identity),
-	status: optional(string()),
-	startedAt: optional(instant),
-	durationMs: optional(pipe(number(), finite(), minValue(0))),
-	totalTokens: optional(tokenCount),
-	stages: array(string()),
-	agents: array(object(runAgentFields))
-};
-const entrySchema = object({
-	format: literal(FORMAT),
-	artifactId: number(),
-	madeWith: string(),
-	isArchive: boolean(),
-	files: array(object({
-		path: string(),
-		isUsage: boolean(),
-		isEmpty: boolean(),
-		records: array(object(recordFields)),
-		rejects: array(object({
-			reason: picklist([
-				"malformed",
-				"not-an-object",
-				"missing-tokens",
-				"negative",
-				"not-a-number",
-				"implausible",
-				"too-long"
-			]),
-			line: pipe(number(), integer(), minValue(1))
-		})),
-		agentRuns: array(object(agentRunFields)),
-		agentNames: array(tuple([string(), string()]))
-	}))
-});
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
-/** Writes what decoding gave as packed JSON; undefined when it is too much to keep. */
-async function writeEntry(key, { files, isArchive }) {
-	if (files.reduce((sum, { records, rejects }) => sum + records.length + rejects.length, 0) > MAX_RECORDS) return void 0;
-	const entry = {
-		format: FORMAT,
-		...key,
-		isArchive,
-		files: files.map((file) => ({
-			...file,
-			records: file.records.map((record) => ({
-				...record,
-				at: record.at?.getTime()
-			})),
-			agentRuns: file.agentRuns.map((run) => ({
-				...run,
-				startedAt: run.startedAt?.getTime()
-			}))
-		}))
-	};
-	return pack(JSON.stringify(entry));
-}
-/**
-* Reads an entry; undefined when it is another key's or of another form. Rejects bytes
-* that are no packed JSON: gzip's checksum finds what was cut or changed.
-*/
-async function readEntry(key, bytes) {
-	const text = await unpack(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
-	const { success, output } = safeParse(entrySchema, JSON.parse(text.toString("utf8")));
-	if (!success) return void 0;
-	return output.artifactId === key.artifactId && output.madeWith === key.madeWith ? {
-		files: output.files,
-		isArchive: output.isArchive
-	} : void 0;
-}
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
-}
-// src/cache/remove-old-entries.ts
-/**
-* GitHub keeps an artifact for 90 days unless told otherwise, so an entry of more is asked
-* for no more (docs.github.com, "Removing workflow artifacts", 2026).
-*/
-const MAX_AGE_MS = 7776e6;
-/** What a folder may hold: some 50,000 artifacts of gh-aw, and a twentieth of what GitHub's cache gives a repository. Bytes. */
-const MAX_FOLDER_BYTES = 536870912;
-/** Names that the cache gives: an entry, or the draft of one. Other files are not ours. */
-const OWN_NAME = /^[0-9a-f]{16}-\d+\.json\.gz(?:\.[0-9a-f-]{36})?$/;
-/** Removes what was written more than 90 days ago, and beyond 512 MiB the oldest first. */
-async function removeOldEntries(folder, now, mostBytes = MAX_FOLDER_BYTES) {
-	const newestFirst = (await pMap((await readdir(folder)).filter((name) => OWN_NAME.test(name)), (name) => measure(join(folder, name)), { concurrency: 16 })).filter((file) => file !== void 0).sort((a, b) => b.writtenAt - a.writtenAt || (a.path < b.path ? -1 : 1));
-	let bytes = 0;
-	for (const { path, size, writtenAt } of newestFirst) {
-		bytes += size;
-		if (bytes > mostBytes || now - writtenAt > MAX_AGE_MS) await rm(path, { force: true });
-	}
-}
-/** Undefined when another run has removed it in between. */
-async function measure(path) {
-	try {
-		const { size, mtimeMs } = await stat(path);
-		return {
-			path,
-			size,
-			writtenAt: mtimeMs
-		};
-	} catch {
-		return;
-	}
-}
-// src/cache/usage-cache.ts
-/**
-* Keeps decoded usage in a folder, one small file an artifact. The content of an artifact
-* never changes, so an entry is right as long as the same decoders and prices made it; any
-* other is read as if it were not there, and then replaced. A folder that cannot be
-* written to gives one warning.
-*/
-function createUsageCache({ folder, repository, madeWith, log }) {
-	const prefix = digest(repository).slice(0, PREFIX_LENGTH);
-	const keyOf = (artifactId) => ({
-		artifactId,
-		madeWith: digest(madeWith)
-	});
-	const pathOf = (artifactId) => join(folder, `${prefix}-${artifactId}.json.gz`);
-	let opened;
-	let isWritable = true;
-	/** Makes the folder and room in it, before the first entry is written. */
-	async function open() {
-		try {
-			await mkdir(folder, { recursive: true });
-			await removeOldEntries(folder, Date.now());
-		} catch (error) {
-			giveUp(error);
-		}
-	}
-	function giveUp(error) {
-		if (!isWritable) return;
-		isWritable = false;
-		const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		log.warning(`cache-dir: ${folder} cannot be written to${reason}, so the next run reads artifacts again; give a folder that can be written to.`);
-	}
-	return {
-		async read(artifactId) {
-			const path = pathOf(artifactId);
-			try {
-				return await readEntry(keyOf(artifactId), await readFile(path));
-			} catch (error) {
-				if (!isMissing$1(error)) log.debug(`${path} is no cache entry: it is read anew.`);
-				return;
-			}
-		},
-		async write(artifactId, decoded) {
-			opened ??= open();
-			await opened;
-			if (!isWritable) return;
-			const path = pathOf(artifactId);
-			const draft = `${path}.${randomUUID()}`;
-			try {
-				const entry = await writeEntry(keyOf(artifactId), decoded);
-				if (entry === void 0) return;
-				await writeFile(draft, entry, {
-					flag: "wx",
-					mode: 384
-				});
-				await rename(draft, path);
-			} catch (error) {
-				giveUp(error);
-				await rm(draft, { force: true }).catch(() => void 0);
-			}
-		}
-	};
-}
-/** Of 64 hex digits; enough to keep apart the repositories that share a folder. */
-const PREFIX_LENGTH = 16;
-function digest(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-function isMissing$1(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 var VERSION$1 = "0.0.0-development";
@@ -612,37 +186,6 @@ throttling.VERSION = VERSION$1;
 throttling.triggersNotification = triggersNotification;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/api-fetch.ts
-/** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
-const REQUEST_TIMEOUT_MS = 3e4;
-/**
-* Wraps `fetch` for requests that carry the token: they go to the API's origin alone,
-* wherever a link in an answer points, and none of them waits for ever.
-*
-* A request that the caller's signal ends fails as `AbortError`, which nothing retries.
-*/
-function createApiFetch(apiUrl, fetch, timeoutMs = REQUEST_TIMEOUT_MS) {
-	const { origin } = new URL(apiUrl);
-	return async (url, init) => {
-		if (new URL(url).origin !== origin) throw new Error("a request with the token may only go to the GitHub API");
-		const timeout = AbortSignal.timeout(timeoutMs);
-		const caller = init?.signal;
-		const signal = caller === void 0 ? timeout : AbortSignal.any([caller, timeout]);
-		try {
-			return await fetch(url, {
-				...init,
-				signal
-			});
-		} catch (error) {
-			if (caller?.aborted) throw givenUp();
-			throw error;
-		}
-	};
-}
-/** The failure of a request that its caller ended. */
-function givenUp() {
-	return new DOMException("The request was given up", "AbortError");
-}
 // src/github/answer-checks.ts
 /** The API version whose answers the program knows; sent with every request. */
 const API_VERSION = "2022-11-28";
@@ -663,34 +206,148 @@ var BrokenAnswerError = class extends Error {
 * that they see what it throws.
 *
 * - Every request names the API version.
-* - A create is never repeated blindly: the first one may have worked although its answer
-*   was lost. Retries of `POST` are off unless a request asks for them.
 * - A body that breaks off is an error. `@octokit/request` gives it as text instead.
-* - A `retry-after` makes any 403 or 429 a secondary limit, whatever the words: GitHub
-*   asks to honour it first (docs.github.com, rate limits for the REST API, 2026).
 */
 function answerChecks(octokit) {
 	octokit.hook.before("request", (options) => {
 		options.headers["x-github-api-version"] ??= API_VERSION;
-		options.request = { ...options.request };
-		if (options.method === "POST") options.request.retries ??= 0;
 	});
 	octokit.hook.after("request", (response, options) => {
 		const isSuccess = response.status >= 200 && response.status <= 203;
 		const isText = typeof response.data === "string";
 		if (isSuccess && isText && options.method !== "HEAD") {
-			if (options.request.signal?.aborted) throw givenUp();
+			if (options.request.signal?.aborted) throw new GivenUpError();
 			throw new BrokenAnswerError({ ...options }, response);
 		}
 	});
-	octokit.hook.error("request", (error) => {
-		const headers = "response" in error ? error.response?.headers : void 0;
-		const isLimit = "status" in error && (error.status === 403 || error.status === 429);
-		const isPrimary = headers?.["x-ratelimit-remaining"] === "0";
-		if (isLimit && headers?.["retry-after"] !== void 0 && !isPrimary) error.message = `${error.message} (secondary rate limit)`;
-		throw error;
-	});
-	return {};
+}
+// src/github/answer.ts
+/** What a server answered, its body unpacked while it is read. */
+async function toAnswer(url, message, signal) {
+	const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
+	const stream = await unpacked(message);
+	const body = {
+		[Symbol.asyncIterator]: () => partsOf(stream, signal),
+		cancel: async () => void message.destroy()
+	};
+	const bytes = async () => {
+		const parts = [];
+		for await (const part of body) parts.push(part);
+		return Buffer.concat(parts);
+	};
+	return {
+		status: message.statusCode ?? 0,
+		statusText: message.statusMessage ?? "",
+		url: url.href,
+		headers: {
+			get: (name) => headers.get(name.toLowerCase()) ?? null,
+			has: (name) => headers.has(name.toLowerCase()),
+			[Symbol.iterator]: () => headers[Symbol.iterator]()
+		},
+		body,
+		text: async () => (await bytes()).toString("utf8"),
+		arrayBuffer: async () => new Uint8Array(await bytes()).buffer
+	};
+}
+/** How bodies may be packed; one that is packed otherwise is given as it came. */
+const ACCEPTED_ENCODINGS = "gzip, br";
+async function unpacked(message) {
+	const encoding = message.headers["content-encoding"];
+	if (encoding !== "gzip" && encoding !== "br") return message;
+	const [zlib, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+	return pipeline(message, encoding === "gzip" ? zlib.createGunzip() : zlib.createBrotliDecompress(), () => void 0);
+}
+async function* partsOf(stream, signal) {
+	try {
+		yield* stream;
+	} catch (cause) {
+		throw toFailure("terminated", cause, signal);
+	}
+}
+/** The signal's reason where it ended the request, else an error as `fetch` gives them. */
+function toFailure(message, cause, signal) {
+	return signal?.aborted ? signal.reason : new TypeError(message, { cause });
+}
+// src/github/node-fetch.ts
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/** As many as the Fetch Standard allows. */
+const MAX_REDIRECTS$1 = 20;
+/** Idle connections end before a server ends them under a request. Milliseconds; undici's too. */
+const KEEP_ALIVE_MS = 4e3;
+/**
+* Makes a `fetch` that keeps its connections. `onSent` is called when a request has been
+* handed to the network.
+*
+* It fails as Node's does: with the signal's reason, or TypeError when an answer is missing
+* or breaks off. Redirects are followed, to another origin without the token.
+*/
+function createNodeFetch(onSent = () => void 0) {
+	const agents = /* @__PURE__ */ new Map();
+	async function send(url, init) {
+		const { method = "GET", body, signal } = init;
+		const http = load(url.protocol);
+		signal?.throwIfAborted();
+		const agent = agents.get(url.protocol) ?? new http.Agent({
+			keepAlive: true,
+			timeout: KEEP_ALIVE_MS
+		});
+		agents.set(url.protocol, agent);
+		return new Promise((resolve, reject) => {
+			const request = http.request(url, {
+				method,
+				headers: headersOf(init),
+				agent
+			});
+			const abort = () => void request.destroy();
+			signal?.addEventListener("abort", abort);
+			request.on("finish", onSent).on("response", resolve).on("error", (cause) => reject(toFailure("fetch failed", cause, signal))).on("close", () => signal?.removeEventListener("abort", abort)).end(body);
+		});
+	}
+	return async (address, init = {}) => {
+		let url = new URL(address);
+		let options = init;
+		for (let redirects = 0;; redirects += 1) {
+			const message = await send(url, options);
+			const { location } = message.headers;
+			if (!(REDIRECTS.has(message.statusCode ?? 0) && location !== void 0) || init.redirect === "manual") return toAnswer(url, message, init.signal);
+			message.resume();
+			if (init.redirect === "error" || redirects === MAX_REDIRECTS$1) throw new TypeError("fetch failed", { cause: /* @__PURE__ */ new Error("there are too many redirects") });
+			const next = new URL(location, url);
+			options = afterRedirect(options, message.statusCode, next.origin === url.origin);
+			url = next;
+		}
+	};
+}
+/** Required, as an import reads all that either exports, which loads undici after all. */
+function load(protocol) {
+	return createRequire(import.meta.url)(protocol === "https:" ? "node:https" : "node:http");
+}
+/** Parts are asked for as they lie there: ranges count packed bytes. */
+function headersOf({ headers = {}, body }) {
+	return {
+		accept: "*/*",
+		"accept-encoding": Object.keys(headers).some((name) => name.toLowerCase() === "range") ? "identity" : ACCEPTED_ENCODINGS,
+		...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) },
+		...headers
+	};
+}
+/** As the Fetch Standard has it: the token stays with its origin, and most redirected writes become reads. */
+function afterRedirect({ body, ...options }, status, isSameOrigin) {
+	const { method = "GET", headers = {} } = options;
+	const isKept = status === 307 || status === 308 || status !== 303 && method !== "POST";
+	const dropped = /* @__PURE__ */ new Set([...isSameOrigin ? [] : ["authorization"], ...isKept ? [] : ["content-type"]]);
+	const kept = Object.entries(headers).filter(([name]) => !dropped.has(name.toLowerCase()));
+	return {
+		...options,
+		headers: Object.fromEntries(kept),
+		...isKept ? body === void 0 ? {} : { body } : { method: method === "HEAD" ? "HEAD" : "GET" }
+	};
 }
 // src/github/proxy-fetch.ts
 const PROXY_VARIABLES = [
@@ -705,10 +362,11 @@ const PROXY_VARIABLES = [
 * own actions (@actions/http-client 4, lib/proxy.js, 2026). Node's `fetch` reads these
 * variables only from Node 22.21 on and only with NODE_USE_ENV_PROXY=1.
 *
-* Without such a variable it is Node's own `fetch`: the proxy code is slow to load.
+* Without such a variable `node:http` does it: the proxy code is slow to load. Only then
+* is `onSent` called for each request that has been handed to the network.
 */
-function createProxyFetch() {
-	if (!PROXY_VARIABLES.some((name) => process.env[name])) return (url, init) => globalThis.fetch(url, init);
+function createProxyFetch(onSent) {
+	if (!PROXY_VARIABLES.some((name) => process.env[name])) return createNodeFetch(onSent);
 	let loaded;
 	return async (url, init) => {
 		loaded ??= loadProxyFetch();
@@ -732,34 +390,110 @@ async function loadProxyFetch() {
 			dispatcher: dispatcherFor(url)
 		});
 		const { status, statusText, body } = answer;
-		return new Response(body, {
+		const response = new Response(body, {
 			status,
 			statusText,
 			headers: [...answer.headers]
 		});
+		return Object.defineProperty(response, "url", { value: answer.url });
 	};
 }
 /** Retries of one request that ran into a limit. */
 const MAX_LIMIT_RETRIES = 2;
-/** Answers that another try would not change; limits are the throttling's to retry. */
-const FINAL_STATUSES = [
-	400,
-	401,
-	403,
-	404,
-	410,
-	422,
-	429,
-	451
-];
-const ThrottledOctokit = Octokit.plugin(answerChecks, retry, throttling);
+/** Retries of one request after a fault of the server or the network: after 1, 4 and 9 s. */
+const MAX_FAULT_RETRIES = 3;
+/** GitHub's advice where a secondary limit names no wait (docs.github.com, REST, rate limits, 2026). */
+const UNTOLD_LIMIT_WAIT_S = 60;
+/** Below 500, the one answer that another try may change: the server waited too long for us. */
+const REQUEST_TIMEOUT = 408;
+/**
+* Octokit plugin that repeats what failed and may do better. A limit is waited for when it
+* ends within 60 seconds, twice a request at most: the refused request did nothing, so this
+* holds for all of them. After a fault reads and updates are repeated three times; a
+* `POST` never, as it may have been carried out.
+*
+* Octokit's own plugins wait on, and keep the process alive, after the signal of a request
+* has ended; here it ends the waits too. The failure is then the last answer's.
+*/
+function retries(octokit, { log, secondMs, signal: signalOfAll }) {
+	octokit.hook.wrap("request", async (request, options) => {
+		const signal = options.request.signal ?? signalOfAll?.();
+		options.request = {
+			...options.request,
+			...signal === void 0 ? {} : { signal }
+		};
+		const left = {
+			faults: options.request.retries ?? (options.method === "POST" ? 0 : MAX_FAULT_RETRIES),
+			limits: MAX_LIMIT_RETRIES
+		};
+		for (let faults = 1;;) try {
+			return await request(options);
+		} catch (error) {
+			if (!isAnswer(error) || signal?.aborted === true) throw error;
+			const limit = findLimit(error);
+			if (limit !== void 0) {
+				if (limit.seconds > 60 || left.limits === 0) throw error;
+				left.limits -= 1;
+				log.info(`GitHub's ${limit.name} is reached: waiting ${limit.seconds} s.`);
+			} else {
+				if (!isFault(error) || left.faults <= 0) throw error;
+				left.faults -= 1;
+			}
+			const seconds = limit?.seconds ?? faults ** 2;
+			if (limit === void 0) faults += 1;
+			if (!await hasWaited(seconds * secondMs, signal)) throw error;
+		}
+	});
+}
+function isAnswer(error) {
+	return error instanceof Error && !(error instanceof GivenUpError) && "status" in error && typeof error.status === "number" && "request" in error;
+}
+function isFault({ status, cause }) {
+	if (cause instanceof MisdirectedError) return false;
+	return status >= 500 || status === REQUEST_TIMEOUT;
+}
+/**
+* The limit that an answer tells. A `retry-after` makes any 403 or 429 a secondary limit,
+* whatever the words: GitHub asks to honour it first (docs.github.com, rate limits for the
+* REST API, 2026).
+*/
+function findLimit({ status, message, response }) {
+	if (status !== 403 && status !== 429) return void 0;
+	const headers = response?.headers ?? {};
+	const retryAfter = headers["retry-after"];
+	if (headers["x-ratelimit-remaining"] === "0") {
+		const now = Date.parse(String(headers["date"])) || Date.now();
+		const seconds = Math.ceil(Number(headers["x-ratelimit-reset"]) - now / 1e3) + 1;
+		return {
+			name: "rate limit",
+			seconds: Number.isNaN(seconds) ? Infinity : Math.max(0, seconds)
+		};
+	}
+	if (retryAfter === void 0 && !/\bsecondary rate\b/i.test(message)) return void 0;
+	const seconds = Number(retryAfter);
+	return {
+		name: "secondary rate limit",
+		seconds: seconds >= 0 ? seconds : UNTOLD_LIMIT_WAIT_S
+	};
+}
+/** Waits, unless the signal ends before: then false. */
+async function hasWaited(ms, signal) {
+	try {
+		await setTimeout(ms, void 0, signal === void 0 ? {} : { signal });
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/github/client.ts
+const PacedOctokit = Octokit.plugin(answerChecks, throttling);
+/** Limits are waited for by `retries`. */
+const leave = () => false;
 /**
 * Makes the client for GitHub's REST API.
 *
-* Writes are a second or more apart, as GitHub asks. A limit is waited for when it ends
-* within 60 seconds, at most twice a request; else the request fails and `isRateLimit`
-* knows the error. Reads and updates are retried three times after a fault of the server
-* or the network, creates never.
+* Writes are a second or more apart, as GitHub asks. Limits and faults are met as `retries`
+* says; a limit that is not waited for is an error that `isRateLimit` knows.
 */
 function createGitHubClient(options) {
 	const { token, apiUrl, userAgent, log, throttle = {} } = options;
@@ -772,7 +506,7 @@ function createGitHubClient(options) {
 		warn: debug,
 		error: debug
 	};
-	return new ThrottledOctokit({
+	const octokit = new PacedOctokit({
 		auth: token,
 		baseUrl: apiUrl,
 		userAgent,
@@ -783,116 +517,16 @@ function createGitHubClient(options) {
 		},
 		throttle: {
 			enabled: throttle.isEnabled ?? true,
-			retryAfterBaseValue: throttle.secondMs ?? 1e3,
-			onRateLimit: decideOnWaiting("rate limit", log),
-			onSecondaryRateLimit: decideOnWaiting("secondary rate limit", log)
-		},
-		retry: {
-			doNotRetry: FINAL_STATUSES,
-			retryAfterBaseValue: throttle.secondMs ?? 1e3
+			onRateLimit: leave,
+			onSecondaryRateLimit: leave
 		}
 	});
-}
-function decideOnWaiting(limit, log) {
-	return (seconds, { request }, _octokit, retries) => {
-		if (!(seconds <= 60 && retries < MAX_LIMIT_RETRIES) || request?.signal?.aborted) return false;
-		log.info(`GitHub's ${limit} is reached: waiting ${seconds} s.`);
-		return true;
-	};
-}
-// src/github/api-error.ts
-/** A limit of requests, whether used up for the hour or by asking too fast. */
-function isRateLimit(error) {
-	const failure = findFailure(error);
-	if (failure === void 0) return false;
-	if (failure.status === 429) return true;
-	const headers = failure.response?.headers;
-	const isLimited = headers?.["x-ratelimit-remaining"] === "0" || headers?.["retry-after"] !== void 0;
-	return failure.status === 403 && (isLimited || /\brate limit/i.test(failure.message));
-}
-/** The token may not do this. */
-function isForbidden(error) {
-	return findFailure(error)?.status === 403 && !isRateLimit(error);
-}
-/** Missing, or hidden from the token. */
-function isNotFound(error) {
-	return findFailure(error)?.status === 404;
-}
-/** Deleted, expired, or disabled in the repository. */
-function isGone(error) {
-	return findFailure(error)?.status === 410;
-}
-/** Nobody knows whether the request was carried out: the answer was lost, or a fault. */
-function isDoubtful(error) {
-	return (findFailure(error)?.status ?? 0) >= 500;
-}
-/**
-* Turns a failure of GitHub's API into one sentence that names the thing, the place and
-* the cure; any other error comes back as it is. The sentence holds no token, header or
-* signed URL.
-*/
-function toUserError(error, place, Kind = UserError) {
-	if (error instanceof UserError) return error;
-	const failure = findFailure(error);
-	if (failure !== void 0) return new Kind(explain$1(failure, place), { cause: error });
-	return error instanceof Error ? error : new Error("An error that is none", { cause: error });
-}
-function explain$1(failure, place) {
-	const { doing, repository, permission } = place;
-	const work = `${doing} of ${repository}`;
-	if (failure.response === void 0) return explainSilence(failure, work);
-	const words = `${failure.status}${quoteReason(failure)}`;
-	if (isRateLimit(failure)) return `GitHub's rate limit for this token is used up${untilReset(failure)} while ${work} (${words}): run again later, or ask for less with \`workflows\`, \`since\` or \`max-runs\`.`;
-	switch (failure.status) {
-		case 401: return `GitHub refused the token while ${work} (401): give a valid one, as \`github-token\` in the workflow or as GITHUB_TOKEN in the terminal.`;
-		case 403: return /\barchived\b/i.test(failure.message) ? `${repository} is archived and takes no changes (403): unarchive it, or leave \`issue\` out of \`publish\`.` : `The token does not allow ${work} (${words}): add \`${permission}\` under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`;
-		case 404: return `Repository ${repository} was not found while ${doing}, or the token may not see it (404): check its name, and give the token \`${permission}\` for it.`;
-		case 410: return permission === "issues: write" ? `Issues are disabled in ${repository} (410): enable them in its settings, or leave \`issue\` out of \`publish\`.` : `What was asked for is gone while ${work} (410): run again.`;
-		default: return failure.status >= 500 ? `GitHub's API failed while ${work} (${words}): run again later.` : `GitHub did not accept the request while ${work} (${words}): check the inputs of this run.`;
-	}
-}
-/** No answer at all: the network, a proxy, or a wrong address. */
-function explainSilence(failure, work) {
-	const host = hostOf(failure.request.url);
-	if (isTimeout(failure.cause)) return `The GitHub API at ${host} did not answer in time while ${work}: run again later.`;
-	return `The GitHub API at ${host} could not be reached while ${work}${findCode(failure)}: check the network, the proxy variables and GITHUB_API_URL, then run again.`;
-}
-function untilReset({ response }) {
-	const seconds = Number(response?.headers?.["x-ratelimit-reset"] ?? NaN);
-	const isUsedUp = response?.headers?.["x-ratelimit-remaining"] === "0";
-	const reset = /* @__PURE__ */ new Date(seconds * 1e3);
-	if (!isUsedUp || Number.isNaN(reset.getTime())) return "";
-	return ` until ${reset.toISOString().slice(11, 16)} UTC`;
-}
-/** The longest quotation of GitHub's own words. */
-const MAX_REASON_LENGTH$1 = 160;
-function quoteReason({ response }) {
-	const data = response?.data;
-	if (!(typeof data === "object" && data !== null && "message" in data) || typeof data.message !== "string") return "";
-	return `, "${toPlainWords(data.message).slice(0, MAX_REASON_LENGTH$1)}"`;
-}
-/** One line without control characters, and without the secret part of a signed URL. */
-function toPlainWords(text) {
-	return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1").replace(/[\p{C}\s]+/gu, " ").trim();
-}
-function hostOf(url) {
-	return typeof url === "string" && URL.canParse(url) ? new URL(url).host : "its address";
-}
-function isTimeout(error) {
-	return error instanceof Error && error.name === "TimeoutError";
-}
-/** Node's word for what went wrong (`ECONNREFUSED`), from the innermost cause that has one. */
-function findCode(error) {
-	let code = "";
-	for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : null) if ("code" in at && typeof at.code === "string") code = ` (${toPlainWords(at.code)})`;
-	return code;
-}
-/** The octokit error itself, or the one that a user error was made of. */
-function findFailure(error) {
-	for (let at = error; at instanceof Error; at = at.cause) if (isFailure(at)) return at;
-}
-function isFailure(error) {
-	return "status" in error && typeof error.status === "number" && "request" in error && typeof error.request === "object";
+	retries(octokit, {
+		log,
+		secondMs: throttle.secondMs ?? 1e3,
+		signal: options.signal
+	});
+	return octokit;
 }
 // src/publishers/artifact.ts
 /** Under this name the run's page offers the report's files. */
@@ -927,6 +561,59 @@ function explain(error) {
 }
 /** The longest quotation of the client's own words. */
 const MAX_REASON_LENGTH = 200;
+// src/publishers/edit-issue.ts
+/**
+* Changes an issue where it is; undefined when it is gone. An issue that people moved to
+* another repository answers 301 (docs.github.com, REST, issues, 2026), and what is there is
+* not ours to change. A renamed repository answers 307 and keeps its issues.
+*/
+async function editIssue(client, { owner, repo, number }, change) {
+	const edit = {
+		owner,
+		repo,
+		issue_number: number,
+		...change
+	};
+	return unlessGone(async () => {
+		const answer = await client.rest.issues.update({
+			...edit,
+			request: { redirect: "manual" }
+		});
+		const status = answer.status;
+		if (status === MOVED) return void 0;
+		return toWrittenIssue(status < 300 ? answer.data : (await client.rest.issues.update(edit)).data);
+	});
+}
+/** The state of an issue; undefined when it is gone, or was moved to another repository. */
+async function readState(client, { owner, repo, number }) {
+	return unlessGone(async () => {
+		const { data } = await client.rest.issues.get({
+			owner,
+			repo,
+			issue_number: number
+		});
+		return data.number === number ? data.state : void 0;
+	});
+}
+const MOVED = 301;
+async function unlessGone(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isNotFound(error) || isGone(error)) return void 0;
+		throw error;
+	}
+}
+/** Takes from an answer what publishing uses. */
+function toWrittenIssue(issue) {
+	const labels = issue.labels.map((label) => typeof label === "string" ? label : label.name);
+	return {
+		number: issue.number,
+		id: issue.id,
+		url: issue.html_url,
+		labels: labels.filter((name) => typeof name === "string")
+	};
+}
 // src/publishers/issue-label.ts
 /** Makes the label when it is missing. Failing is a warning: the report matters more. */
 async function ensureLabel(client, target, log) {
@@ -975,46 +662,54 @@ function isAlreadyThere(error) {
 	return error instanceof Error && "status" in error && error.status === 422 && error.message.includes("already_exists");
 }
 function warn(error, { owner, repo, label }, doing, log) {
-	const told = toUserError(error, {
+	const place = {
 		doing,
 		repository: `${owner}/${repo}`,
 		permission: "issues: write"
-	}, PublishError);
+	};
+	const told = toUserError(error, place, PublishError);
 	if (!(told instanceof PublishError)) throw told;
 	log.warning(`${told.message} Without the label "${label.name}" the next report cannot find this one.`);
 }
-// src/publishers/older-issues.ts
+// src/publishers/replaced-issues.ts
 /**
-* Closes earlier reports, each with a comment that links the new one, and gives the
-* numbers of those closed. What fails is a warning; the next run meets the issue again.
+* Closes reports, each with a comment that links the one that stays, and gives the numbers
+* of those closed. What is closed or gone meanwhile is left alone. What fails is a warning;
+* the next run meets the issue again.
 */
-async function closeOlderIssues(client, succession, log) {
-	const { owner, repo, newest } = succession;
-	const older = succession.older.filter(({ number }) => number !== newest);
+async function closeReplaced(client, replacement, log) {
+	const { by, replaced } = replacement;
 	const closed = [];
-	for (const { number } of older) try {
-		await commentOnce(client, succession, number, log);
-		await client.rest.issues.update({
-			owner,
-			repo,
-			issue_number: number,
-			state: "closed",
-			state_reason: "completed"
-		});
-		closed.push(number);
+	for (const number of replaced.filter((one) => one !== by.number)) try {
+		if (await close(client, replacement, number, log)) closed.push(number);
 	} catch (error) {
-		log.warning(`Report #${number} stays open: ${tell(error, succession, number)}`);
+		log.warning(`Report #${number} stays open: ${tell(error, replacement, number)}`);
 		if (isRateLimit(error)) break;
 	}
 	return closed;
 }
-/** Links the new report, unless an earlier run did so and failed to close the issue. */
-async function commentOnce(client, succession, number, log) {
-	const { owner, repo, newest } = succession;
-	const body = `The newer report is ${owner}/${repo}#${newest}.`;
-	const issue = {
+async function close(client, replacement, number, log) {
+	const { owner, repo, by, as } = replacement;
+	const place = {
 		owner,
 		repo,
+		number
+	};
+	if (await readState(client, place) !== "open") return false;
+	await commentOnce(client, replacement, place, log);
+	return await editIssue(client, place, {
+		state: "closed",
+		...as === "older" ? { state_reason: "completed" } : {
+			state_reason: "duplicate",
+			duplicate_issue_id: by.id
+		}
+	}) !== void 0;
+}
+/** Links the report that stays, unless an earlier run did so and failed to close the issue. */
+async function commentOnce(client, replacement, { number, ...repository }, log) {
+	const body = sayReplaced(replacement);
+	const issue = {
+		...repository,
 		issue_number: number
 	};
 	if ((await client.paginate(client.rest.issues.listComments, {
@@ -1028,8 +723,12 @@ async function commentOnce(client, succession, number, log) {
 		});
 	} catch (error) {
 		if (!isForbidden(error)) throw error;
-		log.warning(`Report #${number} gets no link: ${tell(error, succession, number)}`);
+		log.warning(`Report #${number} gets no link: ${tell(error, replacement, number)}`);
 	}
+}
+function sayReplaced({ owner, repo, by, as }) {
+	const link = `${owner}/${repo}#${by.number}`;
+	return as === "older" ? `The newer report is ${link}.` : `Two runs made a report of this date at the same time: ${link} is the one that is kept.`;
 }
 /** The sentence for a failure of the API; any other error is a defect and thrown. */
 function tell(error, { owner, repo }, number) {
@@ -1055,12 +754,17 @@ async function publishIssue(client, plan, log) {
 	const issue = await writeIssue(client, plan, log);
 	log.info(`Issue #${issue.number} ${issue.wasUpdated ? "updated" : "created"}: ${issue.url}`);
 	await keepLabel(client, plan, issue, log);
-	const succession = {
-		...plan,
-		newest: issue.number
-	};
-	const closed = plan.closeOlder ? await closeOlderIssues(client, succession, log) : [];
-	if (closed.length > 0) log.info(`Closed: ${closed.map((number) => `#${number}`).join(", ")}`);
+	const closeAs = (as, replaced) => closeReplaced(client, {
+		owner: plan.owner,
+		repo: plan.repo,
+		by: issue,
+		replaced,
+		as
+	}, log);
+	const duplicates = await closeAs("duplicate", plan.duplicates);
+	const closed = plan.closeOlder ? await closeAs("older", plan.older) : [];
+	const all = [...duplicates, ...closed];
+	if (all.length > 0) log.info(`Closed: ${all.map((number) => `#${number}`).join(", ")}`);
 	return {
 		number: issue.number,
 		url: issue.url,
@@ -1070,7 +774,7 @@ async function publishIssue(client, plan, log) {
 }
 async function writeIssue(client, plan, log) {
 	try {
-		return await updateIssue(client, plan, plan.existing) ?? await updateIssue(client, plan, await plan.findAgain()) ?? await createIssue(client, plan, log);
+		return await updateIssue(client, plan, plan.existing) ?? await updateIssue(client, plan, await plan.findAgain()) ?? await keepFirst(client, plan, await createIssue(client, plan, log), log);
 	} catch (error) {
 		throw toUserError(error, {
 			doing: "writing the report issue",
@@ -1082,19 +786,18 @@ async function writeIssue(client, plan, log) {
 /** Gives undefined when there is no such issue, or no longer. */
 async function updateIssue(client, { owner, repo, title, body }, number) {
 	if (number === void 0) return void 0;
-	try {
-		const { data } = await client.rest.issues.update({
-			owner,
-			repo,
-			issue_number: number,
-			title,
-			body
-		});
-		return toWritten(data, true);
-	} catch (error) {
-		if (isNotFound(error) || isGone(error)) return void 0;
-		throw error;
-	}
+	const updated = await editIssue(client, {
+		owner,
+		repo,
+		number
+	}, {
+		title,
+		body
+	});
+	return updated && {
+		...updated,
+		wasUpdated: true
+	};
 }
 /**
 * Creates the issue exactly once: when GitHub does not confirm it, the issue is looked
@@ -1111,11 +814,14 @@ async function createIssue(client, plan, log) {
 			body,
 			labels
 		});
-		return toWritten(data, false);
+		return {
+			...toWrittenIssue(data),
+			wasUpdated: false
+		};
 	} catch (error) {
 		if (!isDoubtful(error)) throw error;
 		log.info("GitHub did not confirm the new issue: looking whether it is there.");
-		await setTimeout$1(plan.settleMs ?? SETTLE_MS);
+		await setTimeout(plan.settleMs ?? SETTLE_MS);
 		const found = await updateIssue(client, plan, await plan.findAgain());
 		if (found !== void 0) return {
 			...found,
@@ -1124,14 +830,30 @@ async function createIssue(client, plan, log) {
 		if (creates === MAX_CREATES) throw error;
 	}
 }
-function toWritten(issue, wasUpdated) {
-	const labels = issue.labels.map((label) => typeof label === "string" ? label : label.name);
-	return {
-		number: issue.number,
-		url: issue.html_url,
-		labels: labels.filter((name) => typeof name === "string"),
-		wasUpdated
-	};
+/**
+* Two runs that both saw no report both create one. Each looks again: the older issue is
+* the report, and whoever made the newer one writes there instead and closes its own. Of
+* two creates the later one's maker always finds the earlier; if GitHub's list lags, the
+* next run closes the second.
+*/
+async function keepFirst(client, plan, made, log) {
+	const first = await plan.findAgain().catch((error) => {
+		if (!(error instanceof UserError)) throw error;
+		log.warning(`Whether another run made a report too is not known: ${error.message}`);
+	});
+	if (first === void 0 || first >= made.number) return made;
+	const kept = await updateIssue(client, plan, first);
+	if (kept === void 0) return made;
+	log.info(`Another run made report #${first} at the same time: #${made.number} is closed.`);
+	const { owner, repo } = plan;
+	await closeReplaced(client, {
+		owner,
+		repo,
+		by: kept,
+		replaced: [made.number],
+		as: "duplicate"
+	}, log);
+	return kept;
 }
 // src/publishers/job-summary.ts
 /** GitHub drops a step's summary above this size (docs.github.com, job summaries, 2026). Bytes. */
@@ -1164,27 +886,25 @@ function cutToBytes(text, most) {
 	return CUT_NOTE + bytes.subarray(0, end).toString();
 }
 // src/sources/earlier-reports.ts
-/** GitHub's largest page; 30 reports are compared with, and people's issues may stand between. */
+/** Whom a workflow's own token writes as. Nobody else can: the token is the repository's own. */
+const WORKFLOW_LOGIN = "github-actions[bot]";
+/** GitHub's largest page. */
 const PER_PAGE$2 = 100;
+/** So many of one account hold the 30 reports that are compared with, of several series too. */
+const ENOUGH = 100;
+/** Anyone may open issues, and some templates label them: 1,000 are read, not all. */
+const MAX_PAGES = 10;
 /**
-* Reads the issues, open and closed, that have the label and a bot for an author, newest
-* first, out of the 100 newest with that label. Whether one is a report is for its text
-* to tell: anyone may use a label. None are given where issues are disabled.
-*
-* The label must hold no comma, which GitHub would take for two labels.
+* Reads the issues, open and closed, that this program may have written, newest first:
+* those of the workflow's own account and of the token's. Whether one is a report is for
+* its text to tell. None are given where issues are disabled. Throws SourceError.
 */
-async function readReportIssues(client, { owner, repo, label }) {
+async function readReportIssues(client, { owner, repo }, query) {
 	try {
-		const { data } = await client.rest.issues.listForRepo({
+		return await keepOwn(client, await listBotIssues(client, {
 			owner,
-			repo,
-			labels: label,
-			state: "all",
-			sort: "created",
-			direction: "desc",
-			per_page: PER_PAGE$2
-		});
-		return data.filter((issue) => issue.pull_request === void 0).map(toReportIssue).filter((issue) => issue.author.isBot);
+			repo
+		}, query));
 	} catch (error) {
 		if (isGone(error)) return [];
 		throw toUserError(error, {
@@ -1194,7 +914,55 @@ async function readReportIssues(client, { owner, repo, label }) {
 		}, SourceError);
 	}
 }
-function toReportIssue(issue) {
+async function listBotIssues(client, repository, query) {
+	const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
+		...repository,
+		..."label" in query ? { labels: query.label } : { since: query.since.toISOString() },
+		state: "all",
+		sort: "created",
+		direction: "desc",
+		per_page: PER_PAGE$2
+	});
+	const found = [];
+	const issuesOf = /* @__PURE__ */ new Map();
+	let page = 0;
+	for await (const { data } of pages) {
+		for (const issue of data) {
+			if (issue.pull_request !== void 0 || issue.user?.type !== "Bot") continue;
+			const { login } = issue.user;
+			found.push(toReportIssue(issue, login));
+			issuesOf.set(login, (issuesOf.get(login) ?? 0) + 1);
+		}
+		page += 1;
+		if ("label" in query && Math.max(0, ...issuesOf.values()) >= ENOUGH || page === MAX_PAGES) break;
+	}
+	return found;
+}
+/**
+* Leaves out what other bots wrote, whatever it looks like. Who the token is, is asked for
+* only when it matters. Where GitHub does not say, a bot's issues count as ours unless some
+* are the workflow's own.
+*/
+async function keepOwn(client, issues) {
+	const byWorkflow = issues.filter(({ author }) => author === WORKFLOW_LOGIN);
+	if (byWorkflow.length === issues.length) return issues;
+	const login = await readLogin(client);
+	if (login === void 0) return byWorkflow.length > 0 ? byWorkflow : issues;
+	return issues.filter(({ author }) => author === WORKFLOW_LOGIN || author === login);
+}
+/**
+* Login of the token's account, which a REST route would tell to persons alone
+* (docs.github.com, GraphQL, `viewer`, 2026); undefined when GitHub does not say.
+*/
+async function readLogin(client) {
+	try {
+		const { viewer } = await client.graphql("{ viewer { login } }", { request: { retries: 3 } });
+		return viewer?.login;
+	} catch {
+		return;
+	}
+}
+function toReportIssue(issue, author) {
 	return {
 		number: issue.number,
 		id: issue.id,
@@ -1203,11 +971,9 @@ function toReportIssue(issue) {
 		body: issue.body ?? "",
 		state: issue.state === "open" ? "open" : "closed",
 		isLocked: issue.locked,
-		author: {
-			login: issue.user?.login ?? "",
-			isBot: issue.user?.type === "Bot"
-		},
+		author,
 		createdAt: new Date(issue.created_at),
+		updatedAt: new Date(issue.updated_at),
 		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name ?? "")
 	};
 }
@@ -1256,13 +1022,19 @@ function createAdaptiveGate(most) {
 /** Slower than any network that a report is made over: 2 KiB a second. */
 const PATIENCE = {
 	bytes: 65536,
-	ms: 3e4
+	ms: 3e4,
+	pauseMs: 1e3
 };
+/** No storage is known that redirects more than once. */
+const MAX_REDIRECTS = 3;
 /** The artifact is gone: expired or deleted. */
 var GoneError = class extends Error {};
+/** Content that did not arrive as asked; another try may do better. */
+var BlobFaultError = class extends Error {};
+async function* nothing() {}
 /** Opens an artifact's content. The link is a secret for a minute and is never told. */
 function createBlobLink(options) {
-	const { renew, fetchBlob, signal, patience = PATIENCE } = options;
+	const { renew, resolve, fetchBlob, signal, patience = PATIENCE } = options;
 	let { url } = options;
 	let isRenewed = false;
 	async function get(range) {
@@ -1280,52 +1052,87 @@ function createBlobLink(options) {
 		return answer;
 	}
 	async function ask(link, range) {
-		const watch = watchProgress(signal, patience);
+		const { bytes, ms } = patience;
+		const late = () => {
+			const words = `the blob store sent less than ${bytes / 1024} KiB in ${ms / 1e3} s`;
+			return new ArchiveError("unreadable", words);
+		};
+		const deadline = setDeadline(ms, late, signal);
 		try {
-			const response = await fetchBlob(link, {
+			const response = await follow(link, {
 				...range === void 0 ? {} : { headers: { range } },
-				signal: watch.signal
+				signal: deadline.signal
 			});
 			return {
 				status: response.status,
 				headers: response.headers,
-				body: watch.over(response.body ?? new ReadableStream()),
+				body: watch(response.body ?? nothing(), bytes, deadline),
 				async cancel() {
-					watch.stop();
+					deadline.lift();
 					await response.body?.cancel();
 				}
 			};
 		} catch (error) {
-			watch.stop();
-			throw error;
+			deadline.lift();
+			throw toFault(error);
 		}
 	}
-	return { get };
-}
-function watchProgress(signal, { bytes, ms }) {
-	const stalled = new AbortController();
-	const words = `the blob store sent less than ${bytes / 1024} KiB in ${ms / 1e3} s`;
-	const timer = setTimeout(() => stalled.abort(new ArchiveError("unreadable", words)), ms);
-	const stop = () => clearTimeout(timer);
+	async function follow(first, init) {
+		let link = first;
+		for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+			const response = await fetchBlob(link, {
+				...init,
+				redirect: "manual"
+			});
+			const location = response.headers.get("location");
+			if (response.status < 300 || response.status >= 400 || location === null) return response;
+			await response.body?.cancel();
+			link = resolve(location, link);
+		}
+		throw new ArchiveError("unreadable", `the blob store redirected 4 times`);
+	}
 	return {
-		signal: AbortSignal.any([signal, stalled.signal]),
-		stop,
-		async *over(body) {
-			let progress = 0;
+		get,
+		async twice(what, work) {
 			try {
-				for await (const part of body) {
-					progress += part.length;
-					if (progress >= bytes) {
-						progress = 0;
-						timer.refresh();
-					}
-					yield part;
-				}
-			} finally {
-				stop();
+				return await work();
+			} catch (error) {
+				if (!(error instanceof BlobFaultError)) throw error;
+				await setTimeout(patience.pauseMs, void 0, { signal });
+				return work().catch((again) => {
+					if (!(again instanceof BlobFaultError)) throw again;
+					const words = `${what} did not arrive whole, twice (${again.message})`;
+					throw new ArchiveError("unreadable", words, { cause: again });
+				});
 			}
 		}
 	};
+}
+/** Passes a body on, and takes enough of it for a sign of life. */
+async function* watch(body, enough, deadline) {
+	let progress = 0;
+	try {
+		for await (const part of body) {
+			progress += part.length;
+			if (progress >= enough) {
+				progress = 0;
+				deadline.renew();
+			}
+			yield part;
+		}
+	} catch (error) {
+		throw toFault(error);
+	} finally {
+		deadline.lift();
+	}
+}
+/** A connection that fails or breaks is a TypeError of `fetch`. */
+function toFault(error) {
+	return error instanceof TypeError ? new BlobFaultError(error.message, { cause: error }) : error;
+}
+/** Whether a refusal may pass: a fault, or too many requests. */
+function isPassingStatus(status) {
+	return status >= 500 || status === 429 || status === 408;
 }
 // src/sources/range-reader.ts
 /** Holds the directory of 2,000 files, and with it that of most archives. Bytes. */
@@ -1352,8 +1159,6 @@ var NoRangesError = class extends Error {
 		this.whole = whole;
 	}
 };
-/** A part that did not arrive as asked; another try may do better. */
-var BrokenPartError = class extends Error {};
 /**
 * Reads an archive in parts: its end at once, then what is expected in as few requests as
 * can be. Only the forms `bytes=a-b` are asked for, as Azure knows no other that names an
@@ -1369,15 +1174,7 @@ async function openRanges(link, listedSize) {
 		requests += 1;
 		moved += to - from;
 		if (requests > MAX_REQUESTS || moved > 2 * size) throw new NoRangesError("the parts come to more than the whole");
-		try {
-			return await takePart(link, from, to);
-		} catch (error) {
-			if (!isPassing(error)) throw error;
-			return takePart(link, from, to).catch((again) => {
-				if (!isPassing(again)) throw again;
-				throw new ArchiveError("unreadable", "a part of it did not arrive whole, twice", { cause: again });
-			});
-		}
+		return link.twice("a part of it", () => takePart(link, from, to));
 	}
 	const takeTail = (size) => take(Math.max(0, size - TAIL_BYTES), size, size);
 	let tail = await takeTail(listedSize);
@@ -1428,30 +1225,26 @@ async function takePart(link, from, to) {
 	if (answer.status !== 206) {
 		await answer.cancel();
 		if (answer.status === 416) throw new NoRangesError("it is smaller than listed");
-		throw new BrokenPartError(`the blob store answered ${answer.status}`);
+		throw new BlobFaultError(`the blob store answered ${answer.status}`);
 	}
 	const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(answer.headers.get("content-range") ?? "") ?? [];
 	if (Number(first) !== from || !(Number(last) >= from && Number(last) < to)) {
 		await answer.cancel();
-		throw new BrokenPartError("the blob store gave another part");
+		throw new BlobFaultError("the blob store gave another part");
 	}
 	const bytes = Buffer.alloc(Number(last) + 1 - from);
 	let filled = 0;
 	for await (const part of answer.body) {
-		if (filled + part.length > bytes.length) throw new BrokenPartError("the part is too long");
+		if (filled + part.length > bytes.length) throw new BlobFaultError("the part is too long");
 		bytes.set(part, filled);
 		filled += part.length;
 	}
-	if (filled < Math.min(to, Number(total)) - from) throw new BrokenPartError("the part is too short");
+	if (filled < Math.min(to, Number(total)) - from) throw new BlobFaultError("the part is too short");
 	return {
 		from,
 		bytes,
 		total: Number(total)
 	};
-}
-/** Whether the network or the store may do better next time: `fetch` fails with TypeError. */
-function isPassing(error) {
-	return error instanceof BrokenPartError || error instanceof TypeError;
 }
 // src/sources/artifact-download.ts
 /** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
@@ -1463,7 +1256,16 @@ const MAX_PLAIN_FILE_BYTES = 67108864;
 */
 async function readArtifact(artifact, isWanted, options) {
 	const link = createBlobLink(options);
-	if (!(artifact.sizeInBytes > 4194304)) return readWhole(await link.get(), artifact, isWanted);
+	const isLarge = artifact.sizeInBytes > MAX_IN_MEMORY_BYTES;
+	const takeWhole = (given) => {
+		let first = given;
+		return link.twice("it", async () => {
+			const answer = first ?? await link.get();
+			first = void 0;
+			return readWhole(answer, artifact, isWanted);
+		});
+	};
+	if (!isLarge) return takeWhole();
 	try {
 		const source = await openRanges(link, artifact.sizeInBytes);
 		return {
@@ -1472,14 +1274,16 @@ async function readArtifact(artifact, isWanted, options) {
 		};
 	} catch (error) {
 		if (!(error instanceof NoRangesError)) throw error;
-		return readWhole(error.whole ?? await link.get(), artifact, isWanted);
+		return takeWhole(error.whole);
 	}
 }
 /** Reads in memory what is small, whatever was announced, and the rest through a file. */
 async function readWhole(answer, artifact, isWanted) {
 	if (answer.status !== 200) {
 		await answer.cancel();
-		throw new ArchiveError("unreadable", `the blob store answered ${answer.status}`);
+		const words = `the blob store answered ${answer.status}`;
+		if (isPassingStatus(answer.status)) throw new BlobFaultError(words);
+		throw new ArchiveError("unreadable", words);
 	}
 	const iterator = capped(answer.body)[Symbol.asyncIterator]();
 	const parts = [];
@@ -1492,14 +1296,19 @@ async function readWhole(answer, artifact, isWanted) {
 		if (length > 4194304) return readThroughFile(resume(parts, iterator), artifact, isWanted);
 	}
 	const bytes = Buffer.concat(parts);
-	return isZip(bytes) ? {
-		files: await readArchive(bytes, isWanted),
-		isArchive: true
-	} : singleFile(artifact, bytes);
+	if (!isZip(bytes)) return singleFile(artifact, bytes);
+	try {
+		return {
+			files: await readArchive(bytes, isWanted),
+			isArchive: true
+		};
+	} catch (error) {
+		throw bytes.length < artifact.sizeInBytes ? cutShort(artifact, bytes) : error;
+	}
 }
 /** Keeps a large archive out of memory: in a temporary file of a name of our own. */
 async function readThroughFile(body, artifact, isWanted) {
-	const path = join(tmpdir(), `token-usage-report-${randomUUID()}`);
+	const path = join(tmpdir(), `token-usage-report-${crypto.randomUUID()}`);
 	try {
 		await pipeline(Readable.from(body), createWriteStream(path, {
 			flags: "wx",
@@ -1517,7 +1326,9 @@ async function readThroughFile(body, artifact, isWanted) {
 		await rm(path, { force: true });
 	}
 }
+/** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact, bytes) {
+	if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
 	return {
 		files: [{
 			path: artifact.name,
@@ -1525,6 +1336,9 @@ function singleFile(artifact, bytes) {
 		}],
 		isArchive: false
 	};
+}
+function cutShort({ sizeInBytes }, { length }) {
+	return new BlobFaultError(`${length} bytes of ${sizeInBytes}`);
 }
 async function* capped(body) {
 	let bytes = 0;
@@ -1539,6 +1353,57 @@ async function* resume(parts, iterator) {
 	yield* parts;
 	yield* { [Symbol.asyncIterator]: () => iterator };
 }
+// src/sources/download-address.ts
+/** Blocks that are no one's on the Internet (IANA special-purpose address registries, 2026-08). */
+const BLOCKS = [
+	["loopback", blocks(["127.0.0.0", 8], ["::1", 128], ["0.0.0.0", 8], ["::", 128])],
+	["link-local", blocks(["169.254.0.0", 16], ["fe80::", 10])],
+	["private", blocks(["10.0.0.0", 8], ["172.16.0.0", 12], ["192.168.0.0", 16], ["100.64.0.0", 10], ["198.18.0.0", 15], ["fc00::", 7])]
+];
+/** Names that resolve to nothing public (RFC 6761, RFC 6762, RFC 9476 and ICANN's `internal`). */
+const LOOPBACK_NAME = /(?:^|\.)localhost$/;
+const PRIVATE_NAME = /^[^.]+$|\.(?:internal|local|home\.arpa)$/;
+/** GitHub's own cloud: github.com, and Enterprise Cloud with data residency. */
+const CLOUD = /^api\.(?:github\.com|[^.]+\.ghe\.com)$/;
+/**
+* Why content may not be fetched from an address that the API gave; undefined when it may.
+*
+* The address comes from the API over a connection that is trusted, so this guards against
+* a server, or something before it, that was made to answer wrongly: the program runs
+* where other machines, and a cloud's credentials at 169.254.169.254, are near.
+*
+* - Only `https`; `http` where the API itself is asked over `http`.
+* - This machine and link-local addresses are refused, unless the API is there itself (a
+*   test, or a server behind a tunnel). No storage of GitHub's ever is there otherwise.
+* - Private addresses are refused where the API is GitHub's cloud, which keeps content in
+*   Azure's public storage. Any other API is an Enterprise Server in a network of its
+*   owner, whose storage is beside it, even where the server's own name is public.
+*
+* A name is not resolved: behind a proxy only the proxy can, and what a name means may
+* change between the check and the connection.
+*/
+function whyNotFetched(address, api) {
+	if (!(address.protocol === "https:") && !(address.protocol === "http:" && api.protocol === "http:")) return `the download link is no https link but ${address.protocol}`;
+	if (address.username !== "" || address.password !== "") return "the download link names a user";
+	const place = placeOf(address.hostname);
+	return (place === "private" ? CLOUD.test(api.hostname) : place !== "public" && place !== placeOf(api.hostname)) ? `the download link leads to a ${place} address (${address.host})` : void 0;
+}
+function placeOf(hostname) {
+	const host = hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+	const family = isIP(host);
+	if (family === 0) {
+		if (LOOPBACK_NAME.test(host)) return "loopback";
+		return PRIVATE_NAME.test(host) ? "private" : "public";
+	}
+	const kind = family === 4 ? "ipv4" : "ipv6";
+	return BLOCKS.find(([, list]) => list.check(host, kind))?.[0] ?? "public";
+}
+/** Addresses of version 4 written as version 6 (`::ffff:127.0.0.1`) count as well. */
+function blocks(...subnets) {
+	const list = new BlockList();
+	for (const [network, bits] of subnets) list.addSubnet(network, bits, isIP(network) === 4 ? "ipv4" : "ipv6");
+	return list;
+}
 // src/sources/github-artifacts.ts
 const PER_PAGE$1 = 100;
 /** Pages asked for at the same time; far from the 100 that GitHub allows. */
@@ -1546,7 +1411,8 @@ const PAGES_AT_ONCE = 6;
 /**
 * Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
 * whatever their names, newest first. Pages newer than the span are skipped by bisection,
-* pages older than it are not asked for, the others some at a time.
+* pages older than it are not asked for, the others some at a time. The first page is read
+* before the span's start has to be known.
 */
 async function listArtifacts(client, repository, span) {
 	const found = /* @__PURE__ */ new Map();
@@ -1558,8 +1424,8 @@ async function listArtifacts(client, repository, span) {
 		});
 		for (const row of data.artifacts) {
 			const artifact = toArtifact(row);
-			if (artifact === void 0) continue;
-			if (artifact.createdAt >= span.from && artifact.createdAt < span.to) found.set(artifact.id, artifact);
+			if (artifact === void 0 || artifact.createdAt >= span.to) continue;
+			found.set(artifact.id, artifact);
 		}
 		return {
 			times: data.artifacts.map((row) => new Date(row.created_at ?? NaN)),
@@ -1575,8 +1441,9 @@ async function listArtifacts(client, repository, span) {
 		return again;
 	}
 	const isNewer = ({ times }) => times.length > 0 && times.every((time) => time >= span.to);
-	const isOlder = ({ times }) => times.every((time) => time < span.from);
+	const isOlder = ({ times }) => times.every((time) => time < from);
 	let last = await readPage(1);
+	const from = await span.from;
 	let page = 2;
 	if (isNewer(last)) {
 		let beyond = Math.ceil(last.total / PER_PAGE$1) + 1;
@@ -1589,13 +1456,13 @@ async function listArtifacts(client, repository, span) {
 	}
 	while (page <= Math.ceil(last.total / PER_PAGE$1) && !isOlder(last)) {
 		const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / PER_PAGE$1) - page + 1);
-		const count = Math.min(most, pagesUntil(span.from, last.times));
+		const count = Math.min(most, pagesUntil(from, last.times));
 		const read = await readPages(Array.from({ length: count }, (_, index) => page + index), last.total);
 		if (read.some(isOlder)) break;
 		last = read.at(-1) ?? last;
 		page += count;
 	}
-	return [...found.values()];
+	return [...found.values()].filter(({ createdAt }) => createdAt >= from);
 }
 /** How many more pages reach back to `from`, if they are as dense as the one given; one at least. */
 function pagesUntil(from, times) {
@@ -1611,15 +1478,10 @@ async function listArtifactsOfRun(client, repository, runId) {
 		run_id: runId,
 		per_page: PER_PAGE$1
 	};
-	try {
-		return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place)).map((row) => toArtifact({
-			...row,
-			workflow_run: { id: runId }
-		})).filter((row) => row !== void 0);
-	} catch (error) {
-		if (isNotFound(error)) return [];
-		throw error;
-	}
+	return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place)).map((row) => toArtifact({
+		...row,
+		workflow_run: { id: runId }
+	})).filter((row) => row !== void 0);
 }
 function toArtifact(row) {
 	const runId = row.workflow_run?.id;
@@ -1677,6 +1539,100 @@ function split({ from, to }) {
 		to
 	}];
 }
+// src/sources/run-attempts.ts
+/** The attempts of listed runs that completed in the window. */
+async function attemptsOf(client, repository, window, rows) {
+	const found = await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: 6 });
+	return {
+		attempts: found.flatMap((run) => run.attempts).sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id),
+		lost: found.flatMap((run) => run.lost)
+	};
+}
+/**
+* The attempts of one run that completed in the window. A row shows only the latest; an
+* earlier one is asked for when the next one started late enough for it to matter.
+*/
+async function expandAttempts(client, repository, window, latest) {
+	const attempts = [];
+	let row = latest;
+	let nextStartedAt;
+	for (;;) {
+		const run = toRun(row, nextStartedAt);
+		if (row.status === "completed" && run.completedAt >= window.from && run.completedAt < window.to) attempts.push(run);
+		if (run.attempt <= 1 || run.startedAt < window.from) return {
+			attempts,
+			lost: []
+		};
+		nextStartedAt = run.startedAt;
+		const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
+		if (earlier === void 0) return {
+			attempts,
+			lost: [attemptBefore(run)]
+		};
+		row = earlier;
+	}
+}
+/** What is known of the attempt before one: it was over when that began. */
+function attemptBefore(next) {
+	return {
+		...next,
+		attempt: next.attempt - 1,
+		conclusion: null,
+		startedAt: next.createdAt,
+		completedAt: next.startedAt,
+		supersededAt: next.startedAt
+	};
+}
+/** One attempt of a run; undefined when the run was deleted meanwhile. */
+async function readAttempt(client, repository, run_id, attempt_number) {
+	const place = {
+		...repository,
+		run_id,
+		attempt_number,
+		exclude_pull_requests: true
+	};
+	try {
+		return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
+	} catch (error) {
+		if (isMissing(error)) return void 0;
+		throw error;
+	}
+}
+/**
+* GitHub tells no time of completion; a completed attempt was last updated then. A later
+* attempt can only have begun after it.
+*/
+function toRun(row, nextStartedAt) {
+	const updatedAt = new Date(row.updated_at);
+	const completedAt = nextStartedAt !== void 0 && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
+	const path = toLocalPath(row.path).replace(/@.*$/, "");
+	return {
+		id: row.id,
+		attempt: row.run_attempt ?? 1,
+		workflow: {
+			name: toLocalPath(row.name ?? path),
+			path
+		},
+		url: row.html_url,
+		conclusion: row.conclusion,
+		createdAt: new Date(row.created_at),
+		startedAt: new Date(row.run_started_at ?? row.created_at),
+		completedAt,
+		supersededAt: nextStartedAt ?? null,
+		isFork: row.head_repository?.id !== row.repository.id
+	};
+}
+/** Deleted, or hidden from the token. */
+function isMissing(error) {
+	return isNotFound(error) || isGone(error);
+}
+/**
+* A required workflow is another repository's, maybe a private one, whose name stands
+* before the path; GitHub names a workflow without a name by its path.
+*/
+function toLocalPath(path) {
+	return path.replace(/^[\w.-]+\/[\w.-]+\/(?=\.github\/workflows\/)/, "");
+}
 // src/sources/github-runs.ts
 /**
 * Runs are found by creation, but belong to the window in which they completed: the
@@ -1707,7 +1663,7 @@ async function listRuns(client, repository, window) {
 		to: /* @__PURE__ */ new Date(near.getTime() - 1e3)
 	}, rows)]);
 	return {
-		attempts: await attemptsOf(client, repository, window, [...rows.values()]),
+		...await attemptsOf(client, repository, window, [...rows.values()]),
 		ids: new Set(rows.keys())
 	};
 }
@@ -1722,14 +1678,15 @@ async function listFarBack(client, repository, span, rows) {
 		await listCreated(all, span, rows);
 		return;
 	}
-	await pMap(compiled.map((workflow_id) => async (part, page) => {
+	const lists = compiled.map((workflow_id) => async (part, page) => {
 		const query = {
 			...repository,
 			...toQuery(part, page, 100),
 			workflow_id
 		};
-		return (await client.rest.actions.listWorkflowRuns(query)).data;
-	}), (list) => listCreated(list, span, rows), { concurrency: 6 });
+		return toPage((await client.rest.actions.listWorkflowRuns(query)).data);
+	});
+	await pMap(lists, (list) => listCreated(list, span, rows), { concurrency: 6 });
 }
 /** As many pages are read without asking which workflows there are. */
 const FEW_PAGES = 3;
@@ -1740,12 +1697,10 @@ async function listCompiledWorkflows(client, repository) {
 		per_page: 100
 	})).filter(({ path }) => path.endsWith(".lock.yml")).map(({ id }) => id);
 }
-/**
-* Attempts in the window of runs that the listing does not hold: artifacts lead to them.
-* A run that is gone is left out.
-*/
+/** Attempts in the window of runs that the listing does not hold: artifacts lead to them. */
 async function readRuns(client, repository, window, ids) {
-	return attemptsOf(client, repository, window, (await pMap(ids, async (run_id) => {
+	const lost = [];
+	const found = await attemptsOf(client, repository, window, (await pMap(ids, async (run_id) => {
 		try {
 			const { data } = await client.rest.actions.getWorkflowRun({
 				...repository,
@@ -1753,10 +1708,34 @@ async function readRuns(client, repository, window, ids) {
 			});
 			return data;
 		} catch (error) {
-			if (isMissing(error)) return void 0;
-			throw error;
+			if (!isMissing(error)) throw error;
+			lost.push(lostRun(client, repository, run_id, window));
+			return;
 		}
 	}, { concurrency: 6 })).filter((row) => row !== void 0));
+	return {
+		attempts: found.attempts,
+		lost: [...lost, ...found.lost]
+	};
+}
+/** What is known of a run of which there are artifacts and nothing else. */
+function lostRun(client, { owner, repo }, id, { from }) {
+	const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+	return {
+		id,
+		attempt: 1,
+		workflow: {
+			name: "unknown workflow",
+			path: ""
+		},
+		url: `${`${api.protocol}//${api.host.replace(/^api\./, "")}`}/${owner}/${repo}/actions/runs/${id}`,
+		conclusion: null,
+		createdAt: from,
+		startedAt: from,
+		completedAt: from,
+		supersededAt: null,
+		isFork: false
+	};
 }
 function listAll(client, repository) {
 	return async (span, page, perPage = 100) => {
@@ -1764,7 +1743,30 @@ function listAll(client, repository) {
 			...repository,
 			...toQuery(span, page, perPage)
 		};
-		return (await client.rest.actions.listWorkflowRunsForRepo(query)).data;
+		return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data);
+	};
+}
+/** Keeps 400 bytes of a row's 10,000, as all rows of the listing are held together. */
+function toPage({ total_count, workflow_runs }) {
+	return {
+		total_count,
+		workflow_runs: workflow_runs.map(toRow)
+	};
+}
+function toRow(row) {
+	return {
+		id: row.id,
+		path: row.path,
+		html_url: row.html_url,
+		status: row.status,
+		conclusion: row.conclusion,
+		created_at: row.created_at,
+		updated_at: row.updated_at,
+		repository: { id: row.repository.id },
+		...row.name === void 0 ? {} : { name: row.name },
+		...row.run_attempt === void 0 ? {} : { run_attempt: row.run_attempt },
+		...row.run_started_at === void 0 ? {} : { run_started_at: row.run_started_at },
+		...row.head_repository && { head_repository: { id: row.head_repository.id } }
 	};
 }
 function toQuery({ from, to }, page, per_page) {
@@ -1774,69 +1776,6 @@ function toQuery({ from, to }, page, per_page) {
 		per_page,
 		exclude_pull_requests: true
 	};
-}
-async function attemptsOf(client, repository, window, rows) {
-	return (await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: 6 })).flat().sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
-}
-/**
-* The attempts of one run that completed in the window. A row shows only the latest; an
-* earlier one is asked for when the next one started late enough for it to matter.
-*/
-async function expandAttempts(client, repository, window, latest) {
-	const attempts = [];
-	let row = latest;
-	let nextStartedAt;
-	for (;;) {
-		const run = toRun(row, nextStartedAt);
-		if (row.status === "completed" && run.completedAt >= window.from && run.completedAt < window.to) attempts.push(run);
-		if (run.attempt <= 1 || run.startedAt < window.from) return attempts;
-		nextStartedAt = run.startedAt;
-		const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
-		if (earlier === void 0) return attempts;
-		row = earlier;
-	}
-}
-/** One attempt of a run; undefined when the run was deleted meanwhile. */
-async function readAttempt(client, repository, run_id, attempt_number) {
-	const place = {
-		...repository,
-		run_id,
-		attempt_number,
-		exclude_pull_requests: true
-	};
-	try {
-		return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
-	} catch (error) {
-		if (isMissing(error)) return void 0;
-		throw error;
-	}
-}
-/**
-* GitHub tells no time of completion; a completed attempt was last updated then. A later
-* attempt can only have begun after it.
-*/
-function toRun(row, nextStartedAt) {
-	const updatedAt = new Date(row.updated_at);
-	const completedAt = nextStartedAt !== void 0 && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
-	const path = row.path.replace(/@.*$/, "");
-	return {
-		id: row.id,
-		attempt: row.run_attempt ?? 1,
-		workflow: {
-			name: row.name ?? path,
-			path
-		},
-		url: row.html_url,
-		conclusion: row.conclusion,
-		createdAt: new Date(row.created_at),
-		startedAt: new Date(row.run_started_at ?? row.created_at),
-		completedAt,
-		supersededAt: nextStartedAt ?? null,
-		isFork: row.head_repository?.id !== row.repository.id
-	};
-}
-function isMissing(error) {
-	return isNotFound(error) || isGone(error);
 }
 /** GitHub's search dates have whole seconds. */
 function toSeconds(date) {
@@ -1866,7 +1805,7 @@ function createPace({ requests, ms }) {
 		const limiting = starts.length < requests ? void 0 : starts.shift();
 		const start = Math.max(now, (limiting ?? Number.NEGATIVE_INFINITY) + ms);
 		starts.push(start);
-		if (start > now) await setTimeout$1(start - now, void 0, signal === void 0 ? {} : { signal });
+		if (start > now) await setTimeout(start - now, void 0, signal === void 0 ? {} : { signal });
 	};
 }
 // src/sources/watch-requests.ts
@@ -1926,6 +1865,7 @@ function createGitHubSource(options) {
 		...options.repository,
 		request: { signal }
 	};
+	const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
 	const linkGate = createAdaptiveGate(AT_ONCE);
 	const blobGate = createAdaptiveGate(AT_ONCE);
 	const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
@@ -1937,7 +1877,7 @@ function createGitHubSource(options) {
 	/** Follows the redirect by hand: the token stays with the API, the signed URL is not logged. */
 	async function requestLink({ id }) {
 		if (requests.left() <= RESERVED_REQUESTS) throw new NoRequestLeftError();
-		const { headers } = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+		const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
 			...repository,
 			artifact_id: id,
 			archive_format: "zip",
@@ -1946,8 +1886,16 @@ function createGitHubSource(options) {
 				signal
 			}
 		});
-		if (headers.location !== void 0) return headers.location;
+		if (headers.location !== void 0) return resolve(headers.location, url);
 		throw new ArchiveError("unreadable", "GitHub gave no download link");
+	}
+	function resolve(location, base) {
+		if (!URL.canParse(location, base)) throw new ArchiveError("unreadable", "the download link is no address");
+		const address = new URL(location, base);
+		const refusal = whyNotFetched(address, api);
+		if (refusal !== void 0) throw new ArchiveError("unreadable", refusal);
+		for (const secret of secretsOf(address)) options.mask?.(secret);
+		return address.href;
 	}
 	async function read(artifact, isWanted) {
 		if (artifact.isExpired) return { gap: "expired" };
@@ -1959,16 +1907,20 @@ function createGitHubSource(options) {
 				...options,
 				fetchBlob,
 				url,
-				renew
+				renew,
+				resolve
 			}));
 		} catch (error) {
 			if (error instanceof NoRequestLeftError) return { gap: "rate-limit" };
-			if (isRateLimit(error)) requests.useUp();
-			const gap = signal.aborted ? "time-budget" : gapOf(error);
-			const words = error instanceof Error ? toPlainWords(error.message) : "";
-			options.log.info(`Artifact ${artifact.id} of run ${artifact.runId} could not be read: ${gap}${words && ` (${words})`}.`);
-			return { gap };
+			return tellGap(`Artifact ${artifact.id} of run ${artifact.runId}`, error);
 		}
+	}
+	function tellGap(what, error) {
+		if (isRateLimit(error)) requests.useUp();
+		const gap = signal.aborted ? "time-budget" : gapOf(error);
+		const words = error instanceof Error ? toPlainWords(error.message) : "";
+		options.log.info(`${what} could not be read: ${gap}${words && ` (${words})`}.`);
+		return { gap };
 	}
 	const listing = async (doing, work) => {
 		try {
@@ -1987,9 +1939,24 @@ function createGitHubSource(options) {
 		listRuns: (window) => listing("reading the runs", () => listRuns(client, repository, window)),
 		readRuns: (window, ids) => listing("reading the runs", () => readRuns(client, repository, window, ids)),
 		listArtifacts: (span) => listing("reading the artifacts", () => listArtifacts(client, repository, span)),
-		listArtifactsOfRun: (runId) => listing("reading the artifacts", () => listArtifactsOfRun(client, repository, runId)),
+		async listArtifactsOfRun(runId) {
+			try {
+				return await listArtifactsOfRun(client, repository, runId);
+			} catch (error) {
+				return tellGap(`The list of artifacts of run ${runId}`, error);
+			}
+		},
 		readArtifact: read
 	};
+}
+/** Parameters that sign a link: Azure's, and those of the storages a GitHub server of one's own may use. */
+const SIGNATURES = /^(?:sig|signature|x-amz-signature|x-goog-signature|token)$/i;
+/** Shorter ones sign nothing, and to mask them would blot out half of a job's log. */
+const SHORTEST_SIGNATURE = 16;
+/** A link's signature as it reads and, where that differs, as it is written. */
+function secretsOf({ searchParams }) {
+	const signatures = [...searchParams].filter(([name, value]) => SIGNATURES.test(name) && value.length >= SHORTEST_SIGNATURE);
+	return new Set(signatures.flatMap(([, value]) => [value, encodeURIComponent(value)]));
 }
 /** What one artifact's failure means for the coverage. */
 function gapOf(error) {
@@ -1999,21 +1966,53 @@ function gapOf(error) {
 	if (isForbidden(error)) return "forbidden";
 	return "unreadable";
 }
+// src/server-clock.ts
+/**
+* Makes a clock for windows: GitHub tells by its own clock when runs completed, and one
+* that the window already holds but GitHub had not finished would be in no report. The
+* header has whole seconds and is read on arrival, so the clock is late rather than early.
+*/
+function createServerClock(local) {
+	let ahead;
+	return {
+		now: () => new Date(local().getTime() - (ahead ?? 0)),
+		hear(date) {
+			const told = Date.parse(date ?? "");
+			if (ahead === void 0 && !Number.isNaN(told)) ahead = local().getTime() - told;
+		}
+	};
+}
 // src/github-ports.ts
+/**
+* Publishing writes some issues and comments, three seconds apart, and may meet a limit of a
+* minute; it has a time of its own, as the time budget may be used up when it begins.
+*/
+const PUBLISHING_MS = 18e4;
 /** Joins the core with GitHub, the disk and the clock. The time budget starts here. */
 function createGitHubPorts(options, around) {
-	const { token, apiUrl, summaryPath, log, now, isThrottled = true } = around;
+	const { token, apiUrl, summaryPath, log, now, isThrottled = true, waits = {} } = around;
 	const { owner, repo } = options;
 	if (!URL.canParse(apiUrl)) throw new UserError(`GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`);
-	const fetch = createProxyFetch();
+	let onSent = () => void 0;
+	const sent = new Promise((resolve) => onSent = resolve);
+	const fetch = createProxyFetch(onSent);
+	const budget = AbortSignal.timeout(options.timeBudgetMs);
+	let end = budget;
 	const client = createGitHubClient({
 		token,
 		apiUrl,
 		userAgent: `token-usage-report/${VERSION$2}`,
 		log,
 		fetch,
-		throttle: { isEnabled: isThrottled }
+		signal: () => end,
+		...waits.requestMs === void 0 ? {} : { timeoutMs: waits.requestMs },
+		throttle: {
+			isEnabled: isThrottled,
+			...waits.secondMs === void 0 ? {} : { secondMs: waits.secondMs }
+		}
 	});
+	const clock = createServerClock(now);
+	client.hook.after("request", ({ headers }) => clock.hear(headers.date));
 	return {
 		runs: createGitHubSource({
 			client,
@@ -2023,27 +2022,33 @@ function createGitHubPorts(options, around) {
 				repo
 			},
 			log,
-			signal: AbortSignal.timeout(options.timeBudgetMs),
-			pace: isThrottled ? GITHUB_PACE : NO_PACE
+			signal: budget,
+			pace: isThrottled ? GITHUB_PACE : NO_PACE,
+			patience: waits.patience,
+			mask: around.mask
 		}),
 		cache: createCache(options, apiUrl, log),
-		readReportIssues: () => readReportIssues(client, {
+		sent,
+		readReportIssues: (query) => readReportIssues(client, {
 			owner,
-			repo,
-			label: options.label
-		}),
+			repo
+		}, query),
 		writeFiles: (files) => writeFiles(options.outputDir, files),
-		publishIssue: (content) => publishIssue(client, {
-			...content,
-			owner,
-			repo,
-			...isThrottled ? {} : { settleMs: 0 }
-		}, log),
+		publishIssue(content) {
+			end = AbortSignal.timeout(PUBLISHING_MS);
+			const plan = {
+				...content,
+				owner,
+				repo,
+				...isThrottled ? {} : { settleMs: 0 }
+			};
+			return publishIssue(client, plan, log);
+		},
 		writeSummary: summaryPath === void 0 ? void 0 : (markdown) => writeJobSummary(summaryPath, markdown),
 		async uploadArtifact(paths) {
 			await uploadArtifact(Object.values(paths), options.outputDir);
 		},
-		now,
+		now: clock.now,
 		log,
 		version: VERSION$2
 	};
@@ -2055,556 +2060,50 @@ function createGitHubPorts(options, around) {
 function createCache(options, apiUrl, log) {
 	const { cacheDir, owner, repo, prices } = options;
 	if (cacheDir === void 0) return void 0;
-	return createUsageCache({
-		folder: cacheDir,
-		repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
-		madeWith: JSON.stringify([VERSION$2, ...prices]),
-		log
-	});
-}
-// src/collect/plan-reading.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* Joins attempts with the artifacts made in their time and decides what is read. A
-* workflow is agentic when gh-aw compiled it (`.lock.yml`) or one of its runs has an
-* artifact that was asked for.
-*/
-function planReading(attempts, candidates, { includeForks, maxRuns }) {
-	const byRun = groupBy(candidates, ({ artifact }) => artifact.runId);
-	const joined = attempts.map((run) => ({
-		run,
-		candidates: (byRun.get(run.id) ?? []).filter(({ artifact }) => isOfAttempt(artifact, run))
-	}));
-	const agentic = new Set(joined.filter(({ run, candidates }) => isCompiled(run.workflow.path) || candidates.length > 0).map(({ run }) => workflowKey(run)));
-	const chosen = joined.filter(({ run }) => agentic.has(workflowKey(run)));
-	let taken = 0;
-	return {
-		runs: chosen.map(({ run, candidates }) => {
-			if (run.isFork && !includeForks) return {
-				run,
-				candidates,
-				leftOut: "fork"
-			};
-			taken += 1;
-			return {
-				run,
-				candidates,
-				leftOut: maxRuns > 0 && taken > maxRuns ? "max-runs" : void 0
-			};
-		}),
-		otherRuns: attempts.length - chosen.length
-	};
-}
-/** Makes the filter that the inputs `workflows` and `exclude-workflows` ask for. */
-function createWorkflowFilter(included, excluded) {
-	const isIncluded = included.length === 0 ? () => true : matcher(included);
-	const isExcluded = matcher(excluded);
-	return ({ workflow }) => isIncluded(workflow) && !isExcluded(workflow);
-}
-/** Globs match a workflow's name or its file's name; a name may hold brackets, so it also matches as it is. */
-function matcher(globs) {
-	const isMatch = globs.map((glob) => (0, import_picomatch.default)(glob, {
-		nocase: true,
-		dot: true
-	}));
-	return ({ name, path }) => {
-		return [
-			name,
-			path.slice(path.lastIndexOf("/") + 1),
-			path
-		].filter((text) => text !== "").some((text) => globs.includes(text) || isMatch.some((matches) => matches(text)));
-	};
-}
-function isOfAttempt(artifact, run) {
-	const { createdAt } = artifact;
-	if (run.supersededAt !== null && createdAt >= run.supersededAt) return false;
-	return run.attempt === 1 || createdAt >= run.startedAt;
-}
-function isCompiled(path) {
-	return path.endsWith(".lock.yml");
-}
-function workflowKey(run) {
-	return run.workflow.path || run.workflow.name;
-}
-// src/decoders/engine.ts
-/**
-* Provider that an engine of GitHub Agentic Workflows calls, by the `engine_id` of
-* `aw_info.json` (github/gh-aw `actions/setup/js/generate_aw_info.cjs`, read 2026-08).
-*/
-const PROVIDER_OF_ENGINE = {
-	claude: "anthropic",
-	codex: "openai",
-	copilot: "copilot",
-	gemini: "gemini"
-};
-/** Whether a name inside an artifact is the file that tells the run's engine. */
-function isEngineFile(path) {
-	return /(?:^|\/)aw_info\.json$/.test(path);
-}
-/** Provider of the engine that `aw_info.json` names; undefined when it tells none we know. */
-function readEngineProvider(text) {
-	try {
-		const info = JSON.parse(text);
-		if (!isObject(info) || typeof info["engine_id"] !== "string") return void 0;
-		return Object.hasOwn(PROVIDER_OF_ENGINE, info["engine_id"]) ? PROVIDER_OF_ENGINE[info["engine_id"]] : void 0;
-	} catch {
-		return;
-	}
-}
-// src/collect/decode-artifact.ts
-/** Whether a file inside one of gh-aw's artifacts has to be read for its usage to be known. */
-function isWantedFile(path) {
-	return isEngineFile(path) || isUsageName(path);
-}
-/** The same for an artifact that the user named, whose files have names of their own. */
-function mayBeWantedFile(path) {
-	return isEngineFile(path) || mayTellUsage(path);
-}
-/** Decodes an artifact's files, which `container` names in the rejects' places. */
-function decodeArtifact({ files, isArchive }, container, priceOf) {
-	const provider = engineOf(files);
-	return {
-		files: files.map((file) => decodeFile(file, {
-			container,
-			provider,
-			priceOf,
-			isNamedByUser: !isArchive
-		})),
-		isArchive
-	};
-}
-function engineOf(files) {
-	const file = files.find(({ path }) => isEngineFile(path));
-	return file === void 0 ? void 0 : readEngineProvider(Buffer.from(file.bytes).toString());
-}
-function decodeFile({ path, bytes }, context) {
-	const { container, provider, priceOf, isNamedByUser } = context;
-	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
-	const decoder = chooseDecoder({
-		name: path,
-		head,
-		isNamedByUser
-	});
-	const records = [];
-	const rejects = [];
-	const agentRuns = [];
-	const agentNames = [];
-	const decoding = decoder?.start({
-		origin: {
-			container,
-			path
-		},
-		provider,
-		priceOf,
-		record: (record) => records.push(record),
-		reject: ({ reason, line }) => rejects.push({
-			reason,
-			line
-		}),
-		agentRun: (run) => agentRuns.push(run),
-		agentName: (id, name) => agentNames.push([id, name])
-	});
-	decoding?.write(bytes);
-	return {
-		path,
-		isUsage: decoding !== void 0 && decoding.end() !== false,
-		isEmpty: bytes.length === 0,
-		records,
-		rejects,
-		agentRuns,
-		agentNames
-	};
-}
-// src/collect/conclude-run.ts
-/** Whether nothing more can be learned about a phase from another copy of its records. */
-function isKnown(phase) {
-	return phase.requests > 0 && phase.rejects === 0;
-}
-/** What a group's phases and failures come to. */
-function conclude(run, phases, failures) {
-	const failure = strongestGap(failures.filter(({ phase }) => !phases.some((known) => known.name === phase && isKnown(known))).map(({ gap }) => gap));
-	const counted = phases.filter(({ counted }) => counted > 0);
-	if (counted.length === 0) return {
-		run,
-		basis: null,
-		gap: failure ?? gapOfPhases(phases)
-	};
-	return {
-		run,
-		basis: counted.some(hasRequests) ? "records" : "totals",
-		gap: failure ?? null
-	};
-}
-function hasRequests({ requests, sessions }) {
-	return requests > 0 || sessions.some(({ grain }) => grain === "request");
-}
-/** Why files that could be read told no usage. */
-function gapOfPhases(phases) {
-	if (phases.some(({ rejects }) => rejects > 0)) return "unreadable";
-	if (phases.some((phase) => hasRequests(phase) || tellsTotal(phase))) return "other-provider";
-	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
-}
-function tellsTotal({ total, sessions, agentRuns }) {
-	return total !== void 0 || sessions.length + agentRuns.length > 0;
-}
-/**
-* Reasons of which one is told when a run has several: first those by which spend is
-* missing, then those that explain its absence.
-*/
-const GAPS_BY_STRENGTH = [
-	"forbidden",
-	"rate-limit",
-	"time-budget",
-	"too-large",
-	"unreadable",
-	"expired",
-	"other-provider",
-	"empty-usage-file",
-	"no-usage-file"
-];
-function strongestGap(gaps) {
-	return GAPS_BY_STRENGTH.find((gap) => gaps.includes(gap));
-}
-/** One outcome of the agents that several `workflow_call` prefixes keep apart. */
-function joinParts(run, parts) {
-	const told = parts.filter(({ basis }) => basis !== null);
-	const gaps = parts.map(({ gap }) => gap).filter((gap) => gap !== null);
-	const missing = gaps.filter((gap) => MISSING_SPEND.has(gap));
-	if (told.length === 0) return {
-		run,
-		basis: null,
-		gap: strongestGap(gaps) ?? "no-usage-file"
-	};
-	return {
-		run,
-		basis: told.some((part) => part.basis === "records") ? "records" : "totals",
-		gap: strongestGap(missing) ?? null
-	};
-}
-// src/collect/take-usage.ts
-/** Takes what one file tells of a phase. */
-function takeFile(run, { artifact }, file, phase, collection) {
-	phase.files += 1;
-	for (const record of file.records) if (record.session === void 0) takeRecord(run, record, phase, collection);
-	else phase.sessions.push(record);
-	phase.agentRuns.push(...file.agentRuns);
-	for (const [id, name] of file.agentNames) collection.sessions.nameAgent(id, name);
-	const origin = {
-		container: artifact.name,
-		path: file.path
-	};
-	for (const reject of file.rejects.slice(phase.rejects)) collection.reject(run, {
-		...reject,
-		origin
-	});
-	phase.rejects = Math.max(phase.rejects, file.rejects.length);
-}
-/** Takes what may only be counted once all files of a phase are known. */
-function settlePhase(run, phase, collection) {
-	useTotal(run, phase, collection);
-	useSessions(run, phase, collection);
-}
-function takeRecord(run, record, phase, collection) {
-	if (record.grain !== "request") {
-		phase.total ??= record;
-		return;
-	}
-	const isOfEarlierAttempt = run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt;
-	if (isOfEarlierAttempt) phase.earlier += 1;
-	if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
-		collection.duplicate();
-		return;
-	}
-	phase.requests += 1;
-	if (!isCounted(record, collection)) return;
-	phase.counted += 1;
-	collection.ledger.add({
-		workflow: run.workflow,
-		run,
-		phase: phase.name
-	}, record);
-}
-/** Takes a run's total into account where its requests are not told one by one. */
-function useTotal(run, phase, collection) {
-	const { total } = phase;
-	if (total === void 0 || phase.requests + phase.earlier > 0) phase.total = void 0;
-	else if (isCounted(total, collection)) {
-		phase.counted += 1;
-		collection.ledger.add({
-			workflow: run.workflow,
-			run,
-			phase: phase.name
-		}, total);
-	}
-}
-/**
-* Claude's own logs tell what the firewall told already, request by request, where there is
-* a firewall.
-*/
-function useSessions(run, phase, collection) {
-	const { sessions } = collection;
-	const isTold = phase.requests + phase.earlier > 0;
-	const place = `${run.id}/${run.attempt}`;
-	const attribution = {
-		workflow: run.workflow,
-		run,
-		phase: phase.name
-	};
-	for (const record of phase.sessions) if (isTold) collection.duplicate();
-	else if (isCounted(record, collection)) {
-		phase.counted += 1;
-		sessions.hold({
-			attribution,
-			record,
-			place
+	let loading;
+	const load = async () => {
+		const { createUsageCache } = await import("./usage-cache.js");
+		return createUsageCache({
+			folder: cacheDir,
+			repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
+			madeWith: JSON.stringify([VERSION$2, ...prices]),
+			log
 		});
-	}
-	if (!isProviderCounted("anthropic", collection)) return;
-	for (const agentRun of phase.agentRuns) {
-		if (!isTold) phase.counted += 1;
-		sessions.holdRun({
-			attribution,
-			run: agentRun,
-			place
-		}, isTold);
-	}
-}
-function isCounted({ provider }, collection) {
-	return isProviderCounted(provider, collection);
-}
-function isProviderCounted(provider, { providers }) {
-	return providers.size === 0 || providers.has(provider);
-}
-// src/collect/read-run.ts
-/** Reads a run's artifacts, the small ones first, until every phase is known in full. */
-async function readRun(source, run, candidates, collection) {
-	const byPrefix = groupBy(candidates, ({ name }) => name.prefix);
-	const parts = [];
-	for (const group of byPrefix.values()) parts.push(await readGroup(source, run, group, collection));
-	if (parts.length === 0) return {
-		run,
-		basis: null,
-		gap: "no-artifact"
 	};
-	return joinParts(run, parts);
-}
-async function readGroup(source, run, candidates, collection) {
-	const phases = /* @__PURE__ */ new Map();
-	const failures = [];
-	const phaseOf = (name) => {
-		const phase = phases.get(name) ?? emptyPhase(name);
-		phases.set(name, phase);
-		return phase;
-	};
-	const inOrder = candidates.toSorted((a, b) => a.name.order - b.name.order || b.artifact.id - a.artifact.id);
-	for (const candidate of inOrder) {
-		const known = phases.get(candidate.name.phase);
-		if (candidate.name.order < UNKNOWN_ORDER && known !== void 0 && isKnown(known)) continue;
-		const result = await readDecoded(source, candidate, collection);
-		if ("gap" in result) {
-			failures.push({
-				phase: phaseAnswering(candidate),
-				gap: result.gap
-			});
-			continue;
-		}
-		for (const file of result.files) {
-			const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-			if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-			else if (!result.isArchive) failures.push(notUsage(file, candidate));
-		}
-	}
-	for (const phase of phases.values()) settlePhase(run, phase, collection);
-	return conclude(run, [...phases.values()], failures);
-}
-function emptyPhase(name) {
+	const opened = () => loading ??= load();
 	return {
-		name,
-		seen: createDeduplicator(),
-		files: 0,
-		rejects: 0,
-		earlier: 0,
-		requests: 0,
-		counted: 0,
-		total: void 0,
-		sessions: [],
-		agentRuns: []
-	};
-}
-/**
-* The phase that, once known from elsewhere, makes up for an artifact that could not be
-* read; undefined where none does: `usage` holds several phases, other names hold anything.
-*/
-function phaseAnswering({ name }) {
-	return name.name === "usage" || name.order === UNKNOWN_ORDER ? void 0 : name.phase;
-}
-/**
-* An expired artifact is never looked up, so that a report does not depend on what its
-* machine happened to keep.
-*/
-async function readDecoded(source, { artifact, name }, { cache, priceOf }) {
-	const known = artifact.isExpired ? void 0 : await cache?.read(artifact.id);
-	if (known !== void 0) return known;
-	const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
-	const result = await source.readArtifact(artifact, isWanted);
-	if ("gap" in result) return result;
-	const decoded = decodeArtifact(result, artifact.name, priceOf);
-	await cache?.write(artifact.id, decoded);
-	return decoded;
-}
-/** A file in an archive's place that is no usage file either: empty, or not readable. */
-function notUsage(file, candidate) {
-	const gap = file.isEmpty ? "empty-usage-file" : "unreadable";
-	return {
-		phase: phaseAnswering(candidate),
-		gap
-	};
-}
-// src/collect/collect.ts
-/** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
-const CONCURRENCY = 16;
-/**
-* The repository's artifact list is read back to the start of the longest run, at most
-* this far before the window; the artifacts of still longer runs are listed run by run.
-*/
-const LONGEST_SPAN_MS = 864e5;
-/** Reads the usage of every run of the window into the ledger. */
-async function collect(source, options, { ledger, prices, log, cache }) {
-	const { attempts, candidates } = await log.group("Listing runs and artifacts", () => find(source, options, log));
-	const plan = planReading(attempts, candidates, options);
-	const { collection, result } = createCollection(ledger, prices, cache, options.providers);
-	let done = 0;
-	return {
-		outcomes: await log.group("Reading artifacts", () => pMap(plan.runs, async ({ run, candidates, leftOut }) => {
-			const outcome = leftOut === void 0 ? await readRun(source, run, candidates, collection) : {
-				run,
-				basis: null,
-				gap: leftOut
-			};
-			done += 1;
-			log.progress("Reading artifacts", done, plan.runs.length);
-			return outcome;
-		}, { concurrency: CONCURRENCY })),
-		otherRuns: plan.otherRuns,
-		...result()
-	};
-}
-async function find(source, options, log) {
-	const { window } = options;
-	const listed = await source.listRuns(window);
-	const earliest = /* @__PURE__ */ new Date(window.from.getTime() - LONGEST_SPAN_MS);
-	const from = listed.attempts.map((run) => run.startedAt).filter((startedAt) => startedAt >= earliest).reduce((first, startedAt) => startedAt < first ? startedAt : first, window.from);
-	const readName = createArtifactNameReader(options.artifacts);
-	const toCandidates = (artifacts) => artifacts.flatMap((artifact) => {
-		const name = readName(artifact.name);
-		return name === void 0 ? [] : [{
-			artifact,
-			name
-		}];
-	});
-	const candidates = toCandidates(await source.listArtifacts({
-		from,
-		to: window.to
-	}));
-	const unlisted = [...new Set(candidates.map(({ artifact }) => artifact.runId).filter((id) => !listed.ids.has(id)))];
-	const older = await source.readRuns(window, unlisted);
-	const attempts = [...listed.attempts, ...older].filter(createWorkflowFilter(options.workflows, options.excludeWorkflows)).sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
-	const long = attempts.filter((run) => run.startedAt < from);
-	const ofLongRuns = await pMap(new Set(long.map((run) => run.id)), async (id) => toCandidates(await source.listArtifactsOfRun(id)), { concurrency: CONCURRENCY });
-	const unique = new Map([...candidates, ...ofLongRuns.flat()].map((candidate) => [candidate.artifact.id, candidate]));
-	log.info(`${attempts.length} completed runs, ${unique.size} artifacts that may hold usage.`);
-	return {
-		attempts,
-		candidates: [...unique.values()]
-	};
-}
-function createCollection(ledger, prices, cache, providers) {
-	const rejects = createRejectCounter();
-	const sessions = createSessionBook();
-	let duplicateRecords = 0;
-	return {
-		collection: {
-			ledger,
-			sessions,
-			cache,
-			providers: new Set(providers),
-			priceOf: (request) => prices.priceOf(request)?.usd,
-			reject: (run, reject) => rejects.count(run, reject),
-			duplicate() {
-				duplicateRecords += 1;
-			}
-		},
-		result() {
-			const agentRuns = sessions.settle(estimateOf, (attribution, record) => ledger.add(attribution, record));
-			return {
-				rejects: rejects.summaries(),
-				rejectedLines: rejects.lines(),
-				duplicateRecords: duplicateRecords + sessions.duplicates,
-				agentRuns
-			};
-		}
+		read: async (artifactId) => (await opened()).read(artifactId),
+		write: async (artifactId, decoded) => (await opened()).write(artifactId, decoded)
 	};
 }
 // src/run.ts
-/** Earlier reports that a trend is drawn from, the newest ones. */
-const MAX_EARLIER_REPORTS = 30;
 /**
 * Makes and publishes the report of a repository: the whole job. Throws UserError for
 * what the user can mend, PublishError once the report is made but could not be published.
 */
 async function run(options, ports) {
-	const known = await readKnownReports(options, ports);
-	const earlier = known.map(({ report }) => report);
-	const window = chooseWindow(options, ports.now(), earlier);
+	try {
+		return await runJob(options, ports);
+	} catch (error) {
+		await tellInSummary(error, options, ports);
+		throw error;
+	}
+}
+/** A job whose report could not be made says so where the report would be. */
+async function tellInSummary(error, options, ports) {
+	if (!(options.publish.has("summary") && !options.dryRun) || !(error instanceof UserError) || ports.writeSummary === void 0) return;
+	const { renderFailure } = await import("./failure.js");
+	try {
+		await ports.writeSummary(renderFailure(error.message));
+	} catch {}
+}
+async function runJob(options, ports) {
+	const reading = learnKnownReports(options, ports);
+	reading.catch(() => void 0);
+	const isGiven = options.since.kind !== "last-report" && options.until !== void 0;
+	const [{ makeReport }, known] = await Promise.all([Promise.race([reading, ports.sent ?? reading]).then(() => import("./make-report.js")), isGiven ? void 0 : reading]);
+	const window = chooseWindow(options, ports.now(), known?.reports.map(({ report }) => report) ?? []);
 	ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
-	const { createPriceBook } = await import("./price-book2.js");
-	const { publishReport } = await import("./publish-report.js");
-	const prices = createPriceBook(options.prices);
-	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
-	const ledger = createLedger({
-		prices,
-		smallRequestTokens
-	});
-	const collected = await collect(ports.runs, {
-		...options,
-		window
-	}, {
-		ledger,
-		prices,
-		log: ports.log,
-		cache: ports.cache
-	});
-	const draft = buildReport({
-		...collected,
-		agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
-		generatedAt: ports.now(),
-		version: ports.version,
-		repository: `${options.owner}/${options.repo}`,
-		providers: options.providers,
-		filters: {
-			workflows: options.workflows,
-			excludeWorkflows: options.excludeWorkflows
-		},
-		window,
-		ledger,
-		prices
-	});
-	const before = earlier.filter((report) => isBefore(report, dateOfWindow(window))).slice(0, MAX_EARLIER_REPORTS);
-	const compared = {
-		...draft,
-		trend: compare(draft, before)
-	};
-	const found = findAll({
-		report: compared,
-		thresholds: options.thresholds
-	});
-	const report = {
-		...compared,
-		...found
-	};
-	return {
-		report,
-		published: await publishReport(report, known, options, ports)
-	};
+	return makeReport(window, reading, options, ports);
 }
 export { createGitHubPorts as n, run as t };

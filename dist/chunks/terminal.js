@@ -1,6 +1,6 @@
-import { S as sayUsd, _ as sayList, g as sayCount, v as sayMany } from "./like-for-like.js";
-import { C as formatInstant, D as formatRatio, E as formatRate, O as formatTokens, S as formatCost, T as formatPeriod, _ as sayMissing, a as ESTIMATE_WORDS, c as sayDegraded, d as stageName, f as ruleTitle, g as sayCoverage, h as sayChange, i as workflowRows, k as shortModel, l as sayInvariant, m as pickFinding, o as barOf, p as plainText, r as formatRuns, s as hasEstimates, t as costPerRun, u as sayRunUsage, v as sayWhatWasSpent } from "./workflow-rows.js";
-import { W as SEVERITIES } from "./compare.js";
+import { A as formatRate, D as formatInstant, E as formatCost, H as sayCount, J as sayUsd, M as formatTokens, N as shortModel, S as sayWhatWasSpent, U as sayList, W as sayMany, b as sayCoverage, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, g as ruleTitle, i as workflowRows, j as formatRatio, k as formatPeriod, l as barOf, m as stageName, p as sayRunUsage, r as formatRuns, t as costPerRun, u as hasEstimates, v as pickFinding, x as sayMissing, y as sayChange } from "./workflow-rows.js";
+import { t as plainText } from "./plain-text.js";
+import { u as SEVERITIES } from "./consumption.js";
 // src/renderers/terminal-paint.ts
 /** Select Graphic Rendition codes, ECMA-48 8.3.117. */
 const STYLES = {

@@ -1,6 +1,141 @@
-import { D as MISSING_SPEND, S as sayUsd, _ as sayList, b as sayShare, c as windowDays, d as mergeByName, g as sayCount, h as usedWorkflows, l as consumptionByName, n as costPerRunGrowth, s as tokensPerRunGrowth, v as sayMany, w as CATALOGUE, x as sayTokens } from "./like-for-like.js";
-import { t as bareModel } from "./model-name.js";
-import { t as INPUT_SHARE } from "./unsplit.js";
+import { a as MISSING_SPEND, c as bareModel, r as mergeByName, t as consumptionByName } from "./consumption.js";
+// src/findings/wording.ts
+/**
+* Numbers as the messages of findings say them. A message is data of the report and so is
+* written before any renderer runs; renderers format their own tables and columns.
+*/
+/** Dollars to the cent; less than a cent is `<$0.01`. */
+function sayUsd(usd) {
+	if (usd > 0 && usd < .01) return "<$0.01";
+	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
+	return `$${grouped(whole)}.${cents}`;
+}
+/** Dollars, told as the least it can be when part of it has no price: `at least $1.20`. */
+function sayUsdOrMore(usd, isFloor) {
+	return isFloor ? `at least ${sayUsd(usd)}` : sayUsd(usd);
+}
+/** Token counts to about three digits: `850`, `395K`, `1.2M`. */
+function sayTokens(tokens) {
+	if (tokens < 999.5) return String(Math.round(tokens));
+	if (tokens < 999500) return `${Math.round(tokens / 1e3)}K`;
+	if (tokens < 99995e4) return `${trimmed(tokens / 1e6)}M`;
+	return `${trimmed(tokens / 1e9)}B`;
+}
+/**
+* A rate as a percentage: one decimal under 100%, none above. A trace is `<0.1%`, never
+* `0%`, and almost all is `>99.9%`, never `100%`.
+*/
+function sayShare(ratio) {
+	if (ratio > 0 && ratio < 5e-4) return "<0.1%";
+	if (ratio > .9995 && ratio < 1) return ">99.9%";
+	return ratio > 1 ? `${sayCount(ratio * 100)}%` : `${trimmed(ratio * 100)}%`;
+}
+/** A whole number with separators. */
+function sayCount(count) {
+	return grouped(String(Math.round(count)));
+}
+/** `3 of 5 runs`; of one, `The only run`. */
+function sayOf(count, all, noun) {
+	return all === 1 ? `The only ${noun}` : `${sayCount(count)} of ${sayMany(all, noun)}`;
+}
+/** `1 run`, `3 runs`. */
+function sayMany(count, noun) {
+	return `${sayCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `a`, `a and b`, `a, b and c`, `a, b and 4 more`. */
+function sayList(items, most = 3) {
+	const shown = items.length > most ? items.slice(0, most - 1) : items;
+	const rest = items.length - shown.length;
+	const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+/** At most one decimal, and none when it is 0. */
+function trimmed(value) {
+	const [whole = "0", decimal = "0"] = value.toFixed(1).split(".");
+	return decimal === "0" ? grouped(whole) : `${grouped(whole)}.${decimal}`;
+}
+function grouped(digits) {
+	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+}
+// src/findings/like-for-like.ts
+/** Reports by other programs round costs to the cent; US dollars. */
+const CENT_ROUNDING_USD = .005;
+/** Reports by other programs write tokens as `395K` or `1.2M`: two digits at the least. */
+const TOKENS_ROUNDING = .05;
+/**
+* Largest share of a report's runs whose spend may be missing for its totals to be
+* compared: with more, a fifth of the money is a guess, as large as what is looked for.
+*/
+const MAX_MISSING_SHARE = .2;
+const MS_PER_DAY = 864e5;
+/** A part in 10^9, so that a sum in binary fractions does not cross a threshold by itself. */
+const BINARY_DUST = 1e-9;
+/**
+* Share of a report's runs whose spend may be missing from its totals, 0 to 1; `null` when
+* it is too large for the totals to be compared. Unknown numbers count as none missing.
+*/
+function missingShare({ runsMissing, runsWithUsage }) {
+	if (runsMissing === null || runsMissing === 0) return 0;
+	const share = runsMissing / (runsMissing + (runsWithUsage ?? 0));
+	return share > MAX_MISSING_SHARE ? null : share;
+}
+/** Cost per run before and after; `null` when either is missing, a floor, or before is 0. */
+function costPerRunGrowth(before, after, isRounded) {
+	if (before.costIsFloor || after.costIsFloor) return null;
+	return growth(per(before.costUsd, before.runsWithUsage), per(after.costUsd, after.runsWithUsage), isRounded ? CENT_ROUNDING_USD / before.runsWithUsage : 0);
+}
+/** Tokens per run before and after; `null` when either is missing, or before is 0. */
+function tokensPerRunGrowth(before, after, isRounded) {
+	return tokensGrowth(per(before.totalTokens, before.runsWithUsage), per(after.totalTokens, after.runsWithUsage), isRounded);
+}
+/** A cost shared out over days before and after; `null` as in `growth`. */
+function costPerDayGrowth(before, after, rounding) {
+	return growth(before, after, (rounding.isRounded ? CENT_ROUNDING_USD / (rounding.days ?? 1) : 0) + hidden(before, rounding.missing));
+}
+/** Tokens, shared out alike, before and after; `null` as in `growth`. */
+function tokensGrowth(before, after, isRounded, missing = 0) {
+	return growth(before, after, (isRounded ? (before ?? 0) * TOKENS_ROUNDING : 0) + hidden(before, missing));
+}
+/** What the missing runs may have added, if they were as the others. */
+function hidden(before, missing = 0) {
+	return (before ?? 0) * missing / (1 - missing);
+}
+/**
+* From before to after; `null` when either is missing or before is 0.
+*
+* @param rounding - how far the true number before may lie from the one told, either way.
+*/
+function growth(before, after, rounding) {
+	if (before === null || after === null || before === 0) return null;
+	const relative = after / before - 1;
+	if (rounding === 0) return {
+		before,
+		after,
+		relative,
+		certain: relative
+	};
+	const nearest = Math.min(Math.max(after, before - rounding), before + rounding);
+	return {
+		before,
+		after,
+		relative,
+		certain: nearest > 0 ? after / nearest - 1 : 0
+	};
+}
+/** Whether a change is more than the limit, upwards. */
+function isOver(change, limit) {
+	return change - limit > BINARY_DUST;
+}
+/** Length of a window in days; `null` when an end is not known or the window is empty. */
+function windowDays(window) {
+	if (window.from === null || window.to === null) return null;
+	const days = (Date.parse(window.to) - Date.parse(window.from)) / MS_PER_DAY;
+	return days > 0 ? days : null;
+}
+/** An amount shared out evenly; `null` when the amount or the number of parts is not known. */
+function per(amount, parts) {
+	return amount === null || parts === null || parts === 0 ? null : amount / parts;
+}
 /**
 * US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price, `~$3.92`
 * when part of it is estimated.
@@ -182,29 +317,170 @@ function sayMissing({ gaps, rejectedLines, complete }) {
 	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
 	return sayList(parts, parts.length);
 }
-/** Control, format (bidirectional, zero-width, tags), private and unpaired code points. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-/** Letters by name that show nothing: fillers of Hangul, the blank of Braille. */
-const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
-/**
-* A foreign text as one line of visible characters, at most `maxChars` code points long:
-* nothing in it can move a cursor, turn the direction of writing or hide.
-*/
-function plainText(text, maxChars = 100) {
-	const head = text.slice(0, maxChars * 8);
-	const visible = head.replace(BLANK, " ").replace(INVISIBLE, "").replace(BLANK, " ").trim();
-	const chars = [...visible];
-	return chars.length > maxChars || head.length < text.length ? `${chars.slice(0, maxChars - 1).join("")}…` : visible;
-}
+// src/findings/catalogue.ts
+const BY_MONEY = "by cost in the window: high from $10, medium from $1 or when not known, else low";
+const HINT = "a hint, by cost in the window: medium from $10, else low";
+const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
+const MEASURED = "high: it is counted, not inferred";
+/** The words of every rule. */
+const CATALOGUE = {
+	"zero-cache-hits": {
+		title: "Zero cache hits",
+		meaning: "Every request pays the full price for a prompt that the provider could keep.",
+		needs: "cache reads, uncached input and requests of the workflow",
+		severity: BY_MONEY,
+		confidence: `${BY_RUNS}; low without a Claude model, because older records hide the cache reads of others`,
+		remedy: "Turn on prompt caching for this engine, and keep instructions and tools in the same order in every request."
+	},
+	"low-cache-hits": {
+		title: "Low cache hits",
+		meaning: "Much of the prompt is paid in full although part of it is cached.",
+		needs: "cache reads and uncached input of the workflow",
+		severity: BY_MONEY,
+		confidence: BY_RUNS,
+		remedy: "Move what changes between requests to the end of the prompt, so that more of its start can be served from the cache."
+	},
+	"cache-write-over-read": {
+		title: "More cache written than read",
+		meaning: "Writing to the cache costs extra and is not earned back by reads.",
+		needs: "cache writes and cache reads of the workflow",
+		severity: BY_MONEY,
+		confidence: BY_RUNS,
+		remedy: "Check whether the runs are too short to read their cache again, or whether something early in the prompt changes in every request."
+	},
+	"high-input-output-ratio": {
+		title: "High input/output ratio",
+		meaning: "The prompt is very large for what the model writes.",
+		needs: "uncached input, cache reads and output of the workflow",
+		severity: HINT,
+		confidence: BY_RUNS,
+		remedy: "Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request."
+	},
+	"many-small-requests": {
+		title: "Many small requests",
+		meaning: "The whole prompt is sent again and again for very short answers.",
+		needs: "requests of the workflow, one by one",
+		severity: HINT,
+		confidence: BY_RUNS,
+		remedy: "Let one step do more: combine tool calls, or do fixed steps in a script before the agent starts."
+	},
+	"costly-run": {
+		title: "Costly run",
+		meaning: "Single runs cost more than one run should.",
+		needs: "the cost of each run",
+		severity: "by cost of these runs: high from $10, medium from $1, else low",
+		confidence: MEASURED,
+		remedy: "Check whether the workflow does too much in one run, or could do its simple steps on a smaller model."
+	},
+	"rising-usage": {
+		title: "Rising usage",
+		meaning: "The same work takes more than it did in the last report.",
+		needs: "an earlier report with the same numbers, exact on both sides",
+		severity: "by cost added in the window: high from $10, medium from $1, else low; medium when not known",
+		confidence: "low when the earlier report is rounded or either side has fewer than 3 runs, else high",
+		remedy: "Look at what changed since then: prompt, tools, model, or what starts the workflow."
+	},
+	"heavy-run": {
+		title: "Heavy run",
+		meaning: "Single runs use very many tokens that the cache does not discount.",
+		needs: "uncached input, cache writes and output of each run",
+		severity: HINT,
+		confidence: MEASURED,
+		remedy: "Find what fills the context (large files, logs, tool results) and give the agent a shorter extract of it."
+	},
+	"many-requests": {
+		title: "Many requests in a run",
+		meaning: "Each further request sends the grown conversation again.",
+		needs: "the number of requests of each run",
+		severity: HINT,
+		confidence: MEASURED,
+		remedy: "Narrow the task, or limit the turns of the agent, so that it finishes in fewer steps."
+	},
+	"failing-runs": {
+		title: "Failing runs",
+		meaning: "Runs that fail are paid for and started again.",
+		needs: "how each run ended",
+		severity: "high when every run failed, else medium",
+		confidence: "by runs that ended by themselves: high from 10, medium from 3, else low",
+		remedy: "Open the failing runs and mend the cause before tuning anything else."
+	},
+	"failed-run-spend": {
+		title: "Spend on failed or cancelled runs",
+		meaning: "This money bought no result.",
+		needs: "the cost of the runs that failed, timed out or were cancelled",
+		severity: "by that cost: high from $10, medium from $1, else low",
+		confidence: MEASURED,
+		remedy: "Let the run fail before the agent starts: check its needs first, and cancel superseded runs early."
+	},
+	"unpriced-model": {
+		title: "Model without a price",
+		meaning: "The true cost is higher than the report says.",
+		needs: "nothing more than the model names",
+		severity: "by its share of all tokens: high from 50%, low below 10%, else medium",
+		confidence: MEASURED,
+		remedy: "Give the price of the model in the input \"prices\"."
+	},
+	"no-token-data": {
+		title: "Workflows without token data",
+		meaning: "What these workflows cost is not known.",
+		needs: "the list of runs",
+		severity: "low",
+		confidence: MEASURED,
+		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
+	}
+};
 // src/renderers/rule-title.ts
 const TITLES = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [kind, title]));
 /** What a rule is called; its bare name when a report of another version holds it. */
 function ruleTitle(kind) {
 	return TITLES.get(kind) ?? kind;
 }
+// src/pricing/unsplit.ts
+/**
+* Share of input in tokens that a source gives as one number: of runs of coding agents,
+* which read far more than they write. 0 to 1. From the meter of
+* https://github.com/Jott2121/agent-cost-attribution (read 2026-11).
+*/
+const INPUT_SHARE = .85;
+/**
+* Prices tokens of which a part is one number for input and output: from what they would
+* cost as input alone to what they would cost as output alone, and as an estimate between
+* the two. What was read from a cache costs less than input, so the range is one of prices
+* and not of the bill. Undefined when either end has no price.
+*/
+function priceUnsplit(tokens, priceOf) {
+	const { unsplit, ...buckets } = tokens;
+	if (unsplit === void 0) return priceOf(tokens);
+	const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
+	const told = {
+		...buckets,
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output
+	};
+	if (unsplit === 0) return priceOf(told);
+	const asInput = priceOf({
+		...told,
+		uncachedInput: uncachedInput + unsplit
+	});
+	const asOutput = priceOf({
+		...told,
+		output: output + unsplit
+	});
+	if (asInput === void 0 || asOutput === void 0) return void 0;
+	return {
+		usd: INPUT_SHARE * asInput.usd + .15000000000000002 * asOutput.usd,
+		isComplete: asInput.isComplete && asOutput.isComplete,
+		range: {
+			lowUsd: Math.min(asInput.usd, asOutput.usd),
+			highUsd: Math.max(asInput.usd, asOutput.usd)
+		}
+	};
+}
 // src/renderers/agent-run-words.ts
 /** What `~$` means. */
-const ESTIMATE_WORDS = `~$ is an estimate: some agents tell one number of tokens, priced as ${sayShare(INPUT_SHARE)} input and ${sayShare(1 - INPUT_SHARE)} output; ranges are from all input to all output.`;
+const ESTIMATE_WORDS = `~$ is an estimate: some agents tell one number of tokens, priced as ${sayShare(INPUT_SHARE)} input and ${sayShare(.15000000000000002)} output; ranges are from all input to all output.`;
 /** Whether any cost of a page is an estimate. */
 function hasEstimates({ totals, agentRuns = [] }) {
 	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
@@ -259,6 +535,35 @@ function barOf(share, width) {
 	if (share === null || share <= 0) return "";
 	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
 	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
+}
+// src/findings/scope.ts
+/** Workflows that told any usage. The rest is `no-token-data`'s to tell, once. */
+function usedWorkflows(workflows) {
+	return workflows.filter(({ usage }) => usage.totalTokens !== null || usage.requests !== null);
+}
+/** Runs of the workflow that told their usage. */
+function usedRuns(workflow) {
+	return workflow.runsDetail.filter((run) => run.usage !== null);
+}
+/**
+* One entry for all workflows that lacked the same data, so that a report over a hundred
+* workflows is not flooded; it names the workflow when there is only one.
+*
+* @param missing - plain words that end "did not tell …".
+*/
+function lacking(kind, workflows, missing) {
+	const [first] = workflows;
+	if (first === void 0) return [];
+	if (workflows.length === 1) return [{
+		kind,
+		workflow: first.name,
+		reason: `Its records did not tell ${missing}.`
+	}];
+	return [{
+		kind,
+		workflow: null,
+		reason: `The records of ${sayMany(workflows.length, "workflow")} did not tell ${missing}.`
+	}];
 }
 // src/renderers/workflow-rows.ts
 /** The first `most` workflows with usage in the report's order, which is by cost. */
@@ -331,4 +636,4 @@ function countNames(workflows) {
 	for (const { name } of workflows) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return counts;
 }
-export { formatInstant as C, formatRatio as D, formatRate as E, formatTokens as O, formatCost as S, formatPeriod as T, sayMissing as _, ESTIMATE_WORDS as a, GAP_WORDS as b, sayDegraded as c, stageName as d, ruleTitle as f, sayCoverage as g, sayChange as h, workflowRows as i, shortModel as k, sayInvariant as l, pickFinding as m, formatChanges as n, barOf as o, plainText as p, formatRuns as r, hasEstimates as s, costPerRun as t, sayRunUsage as u, sayWhatWasSpent as v, formatLatency as w, formatChange as x, shownTotals as y };
+export { formatRate as A, tokensPerRunGrowth as B, shownTotals as C, formatInstant as D, formatCost as E, costPerRunGrowth as F, sayOf as G, sayCount as H, isOver as I, sayUsd as J, sayShare as K, missingShare as L, formatTokens as M, shortModel as N, formatLatency as O, costPerDayGrowth as P, per as R, sayWhatWasSpent as S, formatChange as T, sayList as U, windowDays as V, sayMany as W, sayUsdOrMore as Y, CATALOGUE as _, lacking as a, sayCoverage as b, ESTIMATE_WORDS as c, sayDegraded as d, sayInvariant as f, ruleTitle as g, priceUnsplit as h, workflowRows as i, formatRatio as j, formatPeriod as k, barOf as l, stageName as m, formatChanges as n, usedRuns as o, sayRunUsage as p, sayTokens as q, formatRuns as r, usedWorkflows as s, costPerRun as t, hasEstimates as u, pickFinding as v, GAP_WORDS as w, sayMissing as x, sayChange as y, tokensGrowth as z };

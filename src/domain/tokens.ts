@@ -21,3 +21,14 @@ export interface Tokens {
   /** Tokens of which the source does not say in which bucket they belong. */
   readonly unsplit?: Count;
 }
+
+/** Whether any count is told, be it 0. */
+export function tellsAny({
+  uncachedInput,
+  cacheRead,
+  cacheWrite,
+  output,
+  unsplit,
+}: Tokens): boolean {
+  return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== undefined;
+}

@@ -1,4 +1,4 @@
-import type { Count, Tokens } from '../domain/tokens.ts';
+import { tellsAny, type Count, type Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Price } from '../pricing/rates.ts';
 
@@ -22,10 +22,14 @@ export interface Tally {
   ratio: { millionths: number; requests: number };
   latency: { micros: number; requests: number };
   smallRequests: number;
-  /** `below` and `above`: what of the nano-dollars may be less and more, where estimated. */
+  /**
+   * `untold`: records without any tokens that a price could be of. `below` and `above`: what
+   * of the nano-dollars may be less and more, where estimated.
+   */
   cost: {
     nanos: number;
     priced: number;
+    untold: number;
     incomplete: number;
     estimated: number;
     below: number;
@@ -60,7 +64,7 @@ export function createTally(): Tally {
     ratio: { millionths: 0, requests: 0 },
     latency: { micros: 0, requests: 0 },
     smallRequests: 0,
-    cost: { nanos: 0, priced: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
+    cost: { nanos: 0, priced: 0, untold: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
     reported: { nanos: 0, ourNanos: 0, requests: 0 },
   };
 }
@@ -119,7 +123,10 @@ function addRequestRatio(tally: Tally, { uncachedInput, cacheRead, output }: Tok
 }
 
 function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): void {
-  if (price === undefined) return;
+  if (price === undefined) {
+    if (!tellsAny(record.tokens)) tally.cost.untold += 1;
+    return;
+  }
   const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
   tally.cost.nanos += nanos;
   tally.cost.priced += 1;
@@ -145,6 +152,7 @@ export function mergeTally(to: Tally, from: Tally): void {
   mergeSum(to.cacheRead, from.cacheRead);
   mergeSum(to.cacheWrite, from.cacheWrite);
   mergeSum(to.output, from.output);
+  mergeSum(to.unsplit, from.unsplit);
   to.hit.read += from.hit.read;
   to.hit.of += from.hit.of;
   to.write.written += from.write.written;
@@ -156,7 +164,11 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.smallRequests += from.smallRequests;
   to.cost.nanos += from.cost.nanos;
   to.cost.priced += from.cost.priced;
+  to.cost.untold += from.cost.untold;
   to.cost.incomplete += from.cost.incomplete;
+  to.cost.estimated += from.cost.estimated;
+  to.cost.below += from.cost.below;
+  to.cost.above += from.cost.above;
   to.reported.nanos += from.reported.nanos;
   to.reported.ourNanos += from.reported.ourNanos;
   to.reported.requests += from.reported.requests;

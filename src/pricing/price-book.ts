@@ -1,4 +1,4 @@
-import type { Tokens } from '../domain/tokens.ts';
+import { tellsAny, type Tokens } from '../domain/tokens.ts';
 import type { Terms } from '../domain/usage-record.ts';
 import { createListPrices, LIST_PRICES_VERSION } from './list-prices.ts';
 import { canonicalModel } from './model-name.ts';
@@ -52,7 +52,7 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
   }
 
   function priceAtList({ provider, model, at, tokens, isAggregate = false }: PricedRequest) {
-    if (model === undefined || !isAnyTold(tokens)) return undefined;
+    if (model === undefined || !tellsAny(tokens)) return undefined;
     const rates = ownRates(model);
     if (rates !== undefined) return priceUnsplit(tokens, (all) => priceTokens(all, rates));
     if (at === undefined) return undefined;
@@ -75,8 +75,3 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
 
 /** A bound for records that name a new model on every line. */
 const MAX_REMEMBERED_NAMES = 10_000;
-
-function isAnyTold(tokens: Tokens): boolean {
-  const { uncachedInput, cacheRead, cacheWrite, output, unsplit } = tokens;
-  return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== undefined;
-}

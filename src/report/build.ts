@@ -111,7 +111,9 @@ function buildCoverage(parts: ReportParts): Coverage {
 
 function buildPricing(cells: readonly Cell[], prices: ReportParts['prices']): Pricing {
   const models = groupCells(cells, ({ model }) => model);
-  const unpriced = [...models].filter(([, tally]) => tally.cost.priced < tally.records);
+  const unpriced = [...models].filter(
+    ([, { cost, records }]) => cost.priced + cost.untold < records,
+  );
   return {
     source: prices.source,
     version: prices.version,

@@ -1,1 +1,0 @@
-export { t as createPriceBook } from "./price-book.js";
