@@ -68,14 +68,6 @@ describe('the Action', () => {
     expect((await windowOf(second)).from).toBe((await windowOf(first)).from);
   });
 
-  it('reads no artifact of a window that was asked for when the earlier reports cannot be read', async () => {
-    const { gitHub, act } = await startSample({ permissions: { actions: 'read', issues: 'none' } });
-    const { code, stdout } = await act({ since: '24h' });
-    expect(code).toBe(1);
-    expect(stdout).toContain('reading the earlier reports');
-    expect(gitHub.requests.filter(({ path }) => path.endsWith('/zip'))).toEqual([]);
-  });
-
   it('goes on the next day where the last report ended', async () => {
     const { gitHub, clock, act } = await startSample();
     const first = await act();
