@@ -293,7 +293,7 @@ describe('the signal of a request', () => {
   it.each([
     ['for a limit', refused(403, 'Slow down', { 'retry-after': '60' }), 'Slow down'],
     ['after a fault', failed, 'Server Error'],
-    ['after a broken connection', 'destroy', 'other side closed'],
+    ['after a broken connection', 'destroy', 'socket hang up'],
   ] as const)('ends the wait %s', async (_name, fault, words) => {
     const { client, gitHub } = await startGitHub([], playing(fault), never);
     const signal = AbortSignal.timeout(300);

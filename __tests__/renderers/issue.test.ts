@@ -348,7 +348,7 @@ describe('the footer', () => {
     expect(body).toContain('Prices given by the user: `our-model`.');
     expect(body).toContain('No price, so not in the cost: `house-model`.');
     expect(body).toContain(
-      'Records of `v0.27.3` tell $0.18 for 6 requests to `anthropic` where list prices give $0.29 (−37%)',
+      'Records of `v0.27.3` tell $0.18 for 6 records of `anthropic` where list prices give $0.29 (−37%)',
     );
     expect(body).not.toContain('v0.28.0');
     expect(body).toContain(

@@ -450,6 +450,7 @@ function takeResult(wire, model, context, reject) {
 			at: readInstant(wire["timestamp"]),
 			provider: CLAUDE_PROVIDER,
 			...part,
+			writer: "Claude Code",
 			identity: identityOfText(id, identityOfText(part.model ?? "")),
 			session: { id: sessionId === void 0 ? void 0 : identityOfText(sessionId) }
 		});
@@ -3797,7 +3798,7 @@ function reported({ pricing }, extent) {
 }
 function renderReported({ writer, provider, ...cost }) {
 	const who = writer === null ? safe`Records of an unknown version` : safe`Records of ${code(writer)}`;
-	return safe`${who} tell ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, "request")} to ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(cost.difference)}); the report uses list prices.`;
+	return safe`${who} tell ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, "record")} of ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(cost.difference)}); the report uses list prices.`;
 }
 function reading({ coverage }, extent) {
 	const { duplicateRecords, rejectedLines, rejects } = coverage;

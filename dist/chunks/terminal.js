@@ -1,4 +1,4 @@
-import { A as formatRate, D as formatInstant, E as formatCost, H as sayCount, J as sayUsd, M as formatTokens, N as shortModel, S as sayWhatWasSpent, U as sayList, W as sayMany, b as sayCoverage, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, g as ruleTitle, i as workflowRows, j as formatRatio, k as formatPeriod, l as barOf, m as stageName, p as sayRunUsage, r as formatRuns, t as costPerRun, u as hasEstimates, v as pickFinding, x as sayMissing, y as sayChange } from "./workflow-rows.js";
+import { A as formatRate, D as formatInstant, E as formatCost, H as sayCount, J as sayUsd, M as formatTokens, N as shortModel, S as sayWhatWasSpent, T as formatChange, U as sayList, W as sayMany, b as sayCoverage, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, g as ruleTitle, i as workflowRows, j as formatRatio, k as formatPeriod, l as barOf, m as stageName, p as sayRunUsage, r as formatRuns, t as costPerRun, u as hasEstimates, v as pickFinding, x as sayMissing, y as sayChange } from "./workflow-rows.js";
 import { t as plainText } from "./plain-text.js";
 import { u as SEVERITIES } from "./consumption.js";
 // src/renderers/terminal-paint.ts
@@ -309,9 +309,18 @@ function notes(report, width, paint) {
 	const rules = new Set(notAssessed.map(({ kind }) => plainText(ruleTitle(kind))));
 	return wrapText([
 		`Costs are estimates at list prices (${plainText(pricing.source)}, version ${plainText(pricing.version)}).`,
+		sayReported(pricing),
 		unpriced.length === 0 ? "" : `No price, so not in the cost: ${sayList(unpriced, 5)}.`,
 		coverage.duplicateRecords === 0 ? "" : `${sayMany(coverage.duplicateRecords, "record")} stood twice and counted once.`,
 		rules.size === 0 ? "" : `Not assessed for lack of data: ${sayList([...rules], 5)}.`
 	].filter((sentence) => sentence !== "").join(" "), width, "").map((line) => paint("dim", line));
+}
+/** What the writers of the records say of the cost that they are of, beside ours. */
+function sayReported({ reported }) {
+	if (reported.length === 0) return "";
+	const total = (of) => reported.reduce((sum, writer) => sum + writer[of], 0);
+	const [told, ours] = [total("reportedUsd"), total("ourUsd")];
+	const difference = ours === 0 ? "" : ` (${formatChange(told / ours - 1)})`;
+	return `The records themselves tell ${sayUsd(told)} where these give ${sayUsd(ours)}${difference}.`;
 }
 export { renderTerminal as t };

@@ -76,6 +76,7 @@ function takeResult(
         at: readInstant(wire['timestamp']),
         provider: CLAUDE_PROVIDER,
         ...part,
+        writer: 'Claude Code',
         identity: identityOfText(id, identityOfText(part.model ?? '')),
         session: { id: sessionId === undefined ? undefined : identityOfText(sessionId) },
       });

@@ -56,7 +56,7 @@ function reported({ pricing }: Report, extent: Extent): Markdown[] {
 function renderReported({ writer, provider, ...cost }: ReportedCost): Markdown {
   const who =
     writer === null ? safe`Records of an unknown version` : safe`Records of ${code(writer)}`;
-  return safe`${who} tell ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, 'request')} to ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(cost.difference)}); the report uses list prices.`;
+  return safe`${who} tell ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, 'record')} of ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(cost.difference)}); the report uses list prices.`;
 }
 
 function reading({ coverage }: Report, extent: Extent): Markdown {

@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
-import type { Report } from '../domain/report.ts';
+import type { Pricing, Report } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
-import { sayList, sayMany } from '../findings/wording.ts';
-import { formatPeriod, formatRate, formatTokens } from './format.ts';
+import { sayList, sayMany, sayUsd } from '../findings/wording.ts';
+import { formatChange, formatPeriod, formatRate, formatTokens } from './format.ts';
 import { pickFinding, sayChange, sayCoverage, sayMissing, sayWhatWasSpent } from './headline.ts';
 import { plainText } from './plain-text.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -93,6 +93,7 @@ function notes(report: Report, width: number, paint: Paint): readonly string[] {
   const rules = new Set(notAssessed.map(({ kind }) => plainText(ruleTitle(kind))));
   const sentences = [
     `Costs are estimates at list prices (${plainText(pricing.source)}, version ${plainText(pricing.version)}).`,
+    sayReported(pricing),
     unpriced.length === 0 ? '' : `No price, so not in the cost: ${sayList(unpriced, 5)}.`,
     coverage.duplicateRecords === 0
       ? ''
@@ -101,4 +102,14 @@ function notes(report: Report, width: number, paint: Paint): readonly string[] {
   ];
   const text = sentences.filter((sentence) => sentence !== '').join(' ');
   return wrapText(text, width, '').map((line) => paint('dim', line));
+}
+
+/** What the writers of the records say of the cost that they are of, beside ours. */
+function sayReported({ reported }: Pricing): string {
+  if (reported.length === 0) return '';
+  const total = (of: 'reportedUsd' | 'ourUsd'): number =>
+    reported.reduce((sum, writer) => sum + writer[of], 0);
+  const [told, ours] = [total('reportedUsd'), total('ourUsd')];
+  const difference = ours === 0 ? '' : ` (${formatChange(told / ours - 1)})`;
+  return `The records themselves tell ${sayUsd(told)} where these give ${sayUsd(ours)}${difference}.`;
 }
