@@ -42,8 +42,10 @@ describe('GitHub’s description', () => {
     await rest.issues.update({ ...issue, state: 'closed' });
     await rest.issues.get(issue);
     await rest.issues.listForRepo({ ...at, state: 'all', labels: 'a' });
-    await rest.issues.createComment({ ...issue, body: 'x' });
+    const { data: comment } = await rest.issues.createComment({ ...issue, body: 'x' });
     await rest.issues.listComments(issue);
+    await rest.issues.updateComment({ ...at, comment_id: comment.id, body: 'y' });
+    await rest.issues.deleteComment({ ...at, comment_id: comment.id });
     await rest.issues.addLabels({ ...issue, labels: ['b'] });
     await rest.issues.removeLabel({ ...issue, name: 'b' });
     await rest.issues.lock(issue);

@@ -113,6 +113,19 @@ describe('writing issues', () => {
     expect((await ask('GET', '/issues/1')).data).toMatchObject({ comments: 1, locked: true });
   });
 
+  it('changes and removes comments', async () => {
+    const { ask, problems } = await standIn({ issues: [issue(1)] });
+    const { data } = await ask('POST', '/issues/1/comments', { body: 'First' });
+    const path = `/issues/comments/${data.id}`;
+    expect((await ask('PATCH', path, { body: 'Second' })).data).toMatchObject({ body: 'Second' });
+    expect((await ask('PATCH', path, { body: ' ' })).status).toBe(422);
+    expect((await ask('DELETE', path)).status).toBe(204);
+    expect((await ask('DELETE', path)).status).toBe(404);
+    expect((await ask('PATCH', path, { body: 'Third' })).status).toBe(404);
+    expect((await ask('GET', '/issues/1/comments')).data).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   const long = (count: number) => '€'.repeat(count);
   it.each([
     ['POST', '/issues', { title: long(257) }, { field: 'title', code: 'custom' }],

@@ -91,4 +91,6 @@ export interface CommentState {
   body: string;
   readonly user: UserState;
   readonly createdAt: Date;
+  /** Absent while it is as it was made. */
+  updatedAt?: Date;
 }

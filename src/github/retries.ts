@@ -27,7 +27,7 @@ const REQUEST_TIMEOUT = 408;
  * Octokit plugin that repeats what failed and may do better. A limit is waited for when it
  * ends within 60 seconds, twice a request at most: the refused request did nothing, so this
  * holds for all of them. After a fault reads and updates are repeated three times; a
- * `POST` never, as it may have been carried out.
+ * `POST` never, as it may have been carried out. A request with `retries: 0` is made once.
  *
  * Octokit's own plugins wait on, and keep the process alive, after the signal of a request
  * has ended; here it ends the waits too. The failure is then the last answer's.
@@ -41,7 +41,7 @@ export function retries(
     options.request = { ...options.request, ...(signal === undefined ? {} : { signal }) };
     const left = {
       faults: options.request.retries ?? (options.method === 'POST' ? 0 : MAX_FAULT_RETRIES),
-      limits: MAX_LIMIT_RETRIES,
+      limits: options.request.retries === 0 ? 0 : MAX_LIMIT_RETRIES,
     };
     for (let faults = 1; ;) {
       try {

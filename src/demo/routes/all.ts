@@ -1,5 +1,5 @@
 import { downloadArtifact, getArtifact, listArtifacts, listArtifactsOfRun } from './artifacts.ts';
-import { createComment, listComments } from './comments.ts';
+import { createComment, deleteComment, listComments, updateComment } from './comments.ts';
 import {
   addLabels,
   createIssue,
@@ -29,6 +29,7 @@ export const ROUTES = {
   'issues/create': createIssue,
   'issues/create-comment': createComment,
   'issues/create-label': createLabel,
+  'issues/delete-comment': deleteComment,
   'issues/get': getIssue,
   'issues/get-label': getLabel,
   'issues/list-comments': listComments,
@@ -37,6 +38,7 @@ export const ROUTES = {
   'issues/lock': lockIssue,
   'issues/remove-label': removeLabel,
   'issues/update': updateIssue,
+  'issues/update-comment': updateComment,
   'rate-limit/get': getRateLimit,
   'repos/get': getRepository,
   'users/get-authenticated': getUser,
