@@ -14,7 +14,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   meter: ['ledger', 'pricing'],
   findings: [],
   report: ['ledger', 'findings'],
-  renderers: ['findings', 'ledger', 'pricing', 'report'],
+  accounting: ['ledger', 'report'],
+  renderers: ['findings', 'ledger', 'pricing', 'report', 'accounting'],
   github: [],
   cache: [],
   sources: ['github'],
@@ -30,6 +31,7 @@ const PURE = [
   'meter',
   'findings',
   'report',
+  'accounting',
   'renderers',
 ];
 

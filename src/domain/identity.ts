@@ -10,6 +10,11 @@ export interface Identity {
 
 const NO_SEED: Identity = { high: 0, low: 0 };
 
+/** An identity as 16 hexadecimal digits. */
+export function toHex({ high, low }: Identity): string {
+  return [high, low].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
 /** The identity of a text; a seed makes equal texts of different kinds differ. */
 export function identityOfText(text: string, seed: Identity = NO_SEED): Identity {
   const bytes = new TextEncoder().encode(text);

@@ -7,6 +7,7 @@ import type { EarlierWorkflow, Report } from '../domain/report.ts';
 import { dateOfWindow } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName, countDegraded } from '../findings/consumption.ts';
+import { readHiddenComment, safeJson, writeHiddenComment } from './hidden-comment.ts';
 import { scopeKey } from './scope.ts';
 import {
   fromWire,
@@ -19,7 +20,6 @@ import {
 
 const OPENING = '<!-- token-usage-report ';
 const END_OPENING = '<!-- token-usage-report-end ';
-const CLOSING = ' -->';
 
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 export const MAX_MARKER_CHARS = 16_000;
@@ -95,16 +95,7 @@ function byCost(a: EarlierWorkflow, b: EarlierWorkflow): number {
 }
 
 function wrap(wire: WireMarker, opening = OPENING): string {
-  return `${opening}${safeJson(wire)}${CLOSING}`;
-}
-
-function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
-    literal.replace(
-      /[<>&]|-(?=-)|[^ -~]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
-  );
+  return writeHiddenComment(opening, wire);
 }
 
 /**
@@ -112,31 +103,18 @@ function safeJson(value: unknown): string {
  * that can be trusted. Never throws: a body is anybody's text.
  */
 export function readMarker(body: string): MarkerData | undefined {
-  const text = body.slice(0, MAX_MARKER_CHARS + 100).trimStart();
-  const end = text.indexOf(CLOSING);
-  if (!text.startsWith(OPENING) || end < 0 || end + CLOSING.length > MAX_MARKER_CHARS) {
-    return undefined;
-  }
-  return parseMarker(text.slice(OPENING.length, end));
+  return parseMarker(readHiddenComment(OPENING, body, MAX_MARKER_CHARS));
 }
 
 /** The marker that is the whole last line of a body, in the same way; it has no workflows. */
 export function readEndMarker(body: string): MarkerData | undefined {
   const text = body.slice(-MAX_MARKER_CHARS).trimEnd();
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  if (!line.startsWith(END_OPENING) || !line.endsWith(CLOSING)) return undefined;
-  return parseMarker(line.slice(END_OPENING.length, -CLOSING.length));
+  const isWhole = line.indexOf('-->') === line.length - '-->'.length;
+  return isWhole ? parseMarker(readHiddenComment(END_OPENING, line, MAX_MARKER_CHARS)) : undefined;
 }
 
-function parseMarker(json: string): MarkerData | undefined {
-  const wire = v.safeParse(WireMarker, parseJson(json));
+function parseMarker(value: unknown): MarkerData | undefined {
+  const wire = v.safeParse(WireMarker, value);
   return wire.success ? fromWire(wire.output) : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

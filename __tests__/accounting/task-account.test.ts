@@ -1,0 +1,227 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldOldest } from '../../src/accounting/fold.ts';
+import { makeFinish as makeFinishOf } from '../../src/accounting/make-finish.ts';
+import { spendOfRuns, summarize } from '../../src/accounting/summary.ts';
+import {
+  addFinish,
+  isWrittenDown,
+  mergeAccounts,
+  type TaskAccount,
+} from '../../src/accounting/task-account.ts';
+import { viewAccount } from '../../src/accounting/task-view.ts';
+import type { Finish } from '../../src/domain/task.ts';
+import { hex, makeFinish, makeSpend, makeTotal } from '../support/finish-factory.ts';
+
+const EMPTY = mergeAccounts([]);
+const accountOf = (...finishes: Finish[]): TaskAccount =>
+  finishes.reduce((account, finish) => addFinish(account, finish, false), EMPTY);
+
+const finish = fc
+  .record({
+    number: fc.nat(12),
+    second: fc.nat(30),
+    agent: fc.constantFrom('developer', 'reviewer', 'tester'),
+    session: fc.option(fc.nat(3), { nil: null }),
+    output: fc.option(fc.nat(1_000), { nil: null }),
+    cents: fc.option(fc.nat(500), { nil: null }),
+  })
+  .map(({ number, second, agent, session, output, cents }) =>
+    makeFinish(number, {
+      agent,
+      at: new Date(Date.UTC(2026, 10, 20, 6, 0, second)),
+      sessions: [
+        makeTotal({
+          session: session === null ? null : hex(session),
+          output,
+          costUsd: cents === null ? null : cents / 100,
+        }),
+      ],
+    }),
+  );
+const account = fc
+  .tuple(fc.array(finish, { maxLength: 10 }), fc.boolean(), fc.nat(4))
+  .map(([finishes, isFinal, folds]) => {
+    const whole = finishes.reduce((so, one) => addFinish(so, one, isFinal), EMPTY);
+    return foldOldest(whole, folds);
+  });
+
+describe('merging accounts', () => {
+  it('gives the same in any order and however often', () => {
+    fc.assert(
+      fc.property(account, account, account, (a, b, c) => {
+        const merged = mergeAccounts([a, b, c]);
+        expect(mergeAccounts([c, a, b])).toEqual(merged);
+        expect(mergeAccounts([mergeAccounts([a, b]), c])).toEqual(merged);
+        expect(mergeAccounts([merged, a, merged, b])).toEqual(merged);
+      }),
+    );
+  });
+
+  it('keeps every run of two writers that have not seen each other', () => {
+    const [a, b, c] = [makeFinish(1), makeFinish(2), makeFinish(3)];
+    const merged = mergeAccounts([accountOf(a, b), accountOf(a, c)]);
+    expect(merged.finishes.map(({ id }) => id)).toEqual([c.id, b.id, a.id]);
+  });
+
+  it('keeps the summary once it was asked for', () => {
+    const final = addFinish(EMPTY, makeFinish(1), true);
+    expect(mergeAccounts([accountOf(makeFinish(2)), final]).isFinal).toBe(true);
+  });
+});
+
+describe('telling a run again', () => {
+  it('changes nothing when it is the same', () => {
+    const before = accountOf(makeFinish(1), makeFinish(2));
+    const again = makeFinish(1, { at: new Date('2027-01-01') });
+    expect(addFinish(before, again, false)).toEqual(before);
+    expect(isWrittenDown(before, again, false)).toBe(true);
+    expect(isWrittenDown(before, again, true)).toBe(false);
+  });
+
+  it('replaces it when it tells more', () => {
+    const more = makeFinish(1, { sessions: [makeTotal({ output: 99_000 })] });
+    const after = addFinish(accountOf(makeFinish(1)), more, false);
+    expect(after.finishes).toEqual([more]);
+  });
+});
+
+describe('the id of a run', () => {
+  const AT = new Date('2026-11-20');
+  const usage = { sessions: [makeTotal()], models: [] };
+  const of = (session: string) => ({ sessions: [makeTotal({ session })], models: [] });
+  const place = { run: { id: 7, attempt: 1 }, job: 'implement' };
+  const idOf = (...args: Parameters<typeof makeFinishOf>): string => makeFinishOf(...args).id;
+  const id = idOf('developer', AT, place, usage);
+
+  it.each<[string, boolean, string]>([
+    ['at another time', true, idOf('developer', new Date(0), place, usage)],
+    [
+      'in another attempt',
+      false,
+      idOf('developer', AT, { ...place, run: { id: 7, attempt: 2 } }, usage),
+    ],
+    ['in another job', false, idOf('developer', AT, { ...place, job: 'test' }, usage)],
+    ['of another agent', false, idOf('tester', AT, place, usage)],
+    [
+      'with more used',
+      true,
+      idOf('developer', AT, place, { sessions: [makeTotal({ output: 1 })], models: [] }),
+    ],
+    ['of another session', false, idOf('developer', AT, place, of(hex(5)))],
+  ])('%s is the same: %s', (_, isSame, other) => {
+    expect(other === id).toBe(isSame);
+  });
+
+  it('is that of the session, or else of what was used, outside of GitHub Actions', () => {
+    const more = { ...of(hex(5)), models: ['x'] };
+    expect(idOf('a', AT, undefined, of(hex(5)))).toBe(idOf('a', AT, undefined, more));
+    expect(idOf('a', AT, undefined, usage)).toBe(idOf('a', AT, undefined, usage));
+    expect(idOf('a', AT, undefined, usage)).not.toBe(idOf('a', AT, undefined, of(hex(5))));
+  });
+});
+
+describe('what a task used', () => {
+  it('sums by agent, by cost, unknown costs last, and never takes unknown for 0', () => {
+    const { total, agents } = summarize(
+      accountOf(
+        makeFinish(1, {
+          agent: 'reviewer',
+          sessions: [makeTotal({ costUsd: 0.09, output: 1_000 })],
+        }),
+        makeFinish(2),
+        makeFinish(3),
+        makeFinish(4, { agent: 'tester', sessions: [] }),
+        makeFinish(5, { agent: 'a-cheap-one', sessions: [makeTotal({ costUsd: 0 })] }),
+      ),
+    );
+    expect(agents.map(({ agent, runs, spend }) => [agent, runs, spend.costUsd])).toEqual([
+      ['developer', 2, 0.42],
+      ['reviewer', 1, 0.09],
+      ['a-cheap-one', 1, 0],
+      ['tester', 1, null],
+    ]);
+    expect(agents.at(-1)?.spend.output).toBeNull();
+    expect(total).toMatchObject({
+      runs: 5,
+      untoldRuns: 1,
+      spend: { output: 37_300, costUsd: 0.51, costIsFloor: true },
+    });
+  });
+
+  it('counts a resumed session’s earlier part once', () => {
+    const session = hex(77);
+    const first = makeFinish(1, { sessions: [makeTotal({ session, output: 10, costUsd: 0.1 })] });
+    const second = makeFinish(2, { sessions: [makeTotal({ session, output: 25, costUsd: 0.3 })] });
+    const crashed = makeFinish(3, { sessions: [makeTotal({ session, output: 0, costUsd: 0 })] });
+    const whole = accountOf(second, crashed, first);
+    const spends = spendOfRuns(whole.finishes);
+    expect([first, second, crashed].map(({ id }) => spends.get(id)?.output)).toEqual([10, 15, 0]);
+    expect(summarize(whole).total.spend).toMatchObject({ output: 25, costUsd: 0.3 });
+  });
+
+  it('is known of what is told where a later total lacks a number', () => {
+    const session = hex(1);
+    const first = makeFinish(1, { sessions: [makeTotal({ session })] });
+    const second = makeFinish(2, { sessions: [makeTotal({ session, costUsd: null })] });
+    expect(summarize(accountOf(first, second)).total.spend).toMatchObject({
+      costUsd: 0.21,
+      costIsFloor: true,
+    });
+  });
+});
+
+describe('folding the oldest runs', () => {
+  it('changes no sum', () => {
+    fc.assert(
+      fc.property(fc.array(finish, { maxLength: 12 }), fc.nat(12), (finishes, count) => {
+        const whole = accountOf(...finishes);
+        const folded = foldOldest(whole, count);
+        const [before, after] = [summarize(whole), summarize(folded)];
+        expect(after.total.runs).toBe(before.total.runs);
+        expect(folded.finishes.length).toBeLessThanOrEqual(
+          Math.max(0, whole.finishes.length - count),
+        );
+        expect(after.total.spend.uncachedInput).toBe(before.total.spend.uncachedInput);
+      }),
+    );
+  });
+
+  it('leaves a resumed session to the run that is kept', () => {
+    const session = hex(9);
+    const old = makeFinish(1, { sessions: [makeTotal({ session, output: 10 })] });
+    const kept = makeFinish(2, { sessions: [makeTotal({ session, output: 25 })] });
+    const folded = foldOldest(accountOf(old, kept), 1);
+    expect(folded.finishes).toEqual([kept]);
+    expect(summarize(folded).total).toMatchObject({
+      runs: 2,
+      untoldRuns: 0,
+      spend: { output: 25 },
+    });
+  });
+
+  it('gives many agents one sum together', () => {
+    const finishes = Array.from({ length: 100 }, (_, index) =>
+      makeFinish(index, { agent: `agent ${index}` }),
+    );
+    const { folded } = foldOldest(accountOf(...finishes), 100);
+    expect(folded?.agents).toHaveLength(41);
+    expect(folded?.agents.at(-1)).toMatchObject({
+      agent: null,
+      runs: 60,
+      spend: makeSpend({
+        uncachedInput: 60 * 45_200,
+        cacheRead: 72_000_000,
+        output: 726_000,
+        costUsd: 12.6,
+      }),
+    });
+  });
+});
+
+it('shows the newest runs one by one and the others by agent', () => {
+  const view = viewAccount(accountOf(...[1, 2, 3, 4, 5].map((number) => makeFinish(number))), 2);
+  expect(view.lines.map(({ run }) => run?.id)).toEqual([1_005, 1_004]);
+  expect(view.older).toMatchObject([{ agent: 'developer', runs: 3, spend: { output: 36_300 } }]);
+  expect(view.summary).toBeUndefined();
+});

@@ -1,0 +1,125 @@
+import type { Spend } from '../domain/task.ts';
+
+/** Of a run that told nothing. */
+export const UNTOLD: Spend = {
+  uncachedInput: null,
+  cacheRead: null,
+  cacheWrite: null,
+  output: null,
+  costUsd: null,
+  costIsFloor: true,
+  reportedUsd: null,
+};
+
+/** Of a run whose spend is all told elsewhere. */
+export const NO_SPEND: Spend = {
+  uncachedInput: 0,
+  cacheRead: 0,
+  cacheWrite: 0,
+  output: 0,
+  costUsd: 0,
+  costIsFloor: false,
+  reportedUsd: 0,
+};
+
+const TOKENS = ['uncachedInput', 'cacheRead', 'cacheWrite', 'output'] as const;
+
+/** Money is summed in whole nano-dollars, so that the order of the parts does not matter. */
+const NANOS_PER_DOLLAR = 1e9;
+
+/** True when nothing is known of the spend. */
+export function isUntold(spend: Spend): boolean {
+  return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
+}
+
+/** The sum of what is told; nothing told is `UNTOLD`, no parts at all are no spend. */
+export function addSpends(spends: readonly Spend[]): Spend {
+  const [first, ...others] = spends;
+  return first === undefined ? NO_SPEND : others.reduce(add, alone(first));
+}
+
+/** Nothing but the spend, so that it looks the same however many parts it has. */
+function alone(spend: Spend): Spend {
+  const { costUsd, reportedUsd } = spend;
+  const tokens = eachBucket((bucket) => spend[bucket]);
+  return { ...tokens, costUsd, costIsFloor: isFloor(spend), reportedUsd };
+}
+
+function add(a: Spend, b: Spend): Spend {
+  return {
+    ...eachBucket((bucket) => addTold(a[bucket], b[bucket])),
+    costUsd: addUsd(a.costUsd, b.costUsd),
+    costIsFloor: isFloor(a) || isFloor(b),
+    // A sum of some reported costs would be read as that of all.
+    reportedUsd:
+      a.reportedUsd === null || b.reportedUsd === null
+        ? null
+        : addUsd(a.reportedUsd, b.reportedUsd),
+  };
+}
+
+/**
+ * What was added to a session's total since an earlier one. Totals only grow: where the
+ * later one is smaller, its writer lost count and nothing is added.
+ */
+export function spendSince(total: Spend, earlier: Spend): Spend {
+  return {
+    ...eachBucket((bucket) => growth(total[bucket], earlier[bucket])),
+    costUsd: usdGrowth(total.costUsd, earlier.costUsd),
+    costIsFloor: isFloor(total) || (earlier.costIsFloor && earlier.costUsd !== null),
+    reportedUsd: usdGrowth(total.reportedUsd, earlier.reportedUsd),
+  };
+}
+
+/** The larger of two totals of one session, number by number. */
+export function largerTotal(a: Spend, b: Spend): Spend {
+  return {
+    ...eachBucket((bucket) => larger(a[bucket], b[bucket])),
+    costUsd: larger(a.costUsd, b.costUsd),
+    costIsFloor: a.costIsFloor || b.costIsFloor,
+    reportedUsd: larger(a.reportedUsd, b.reportedUsd),
+  };
+}
+
+function eachBucket(
+  valueOf: (bucket: (typeof TOKENS)[number]) => number | null,
+): Pick<Spend, (typeof TOKENS)[number]> {
+  return {
+    uncachedInput: valueOf('uncachedInput'),
+    cacheRead: valueOf('cacheRead'),
+    cacheWrite: valueOf('cacheWrite'),
+    output: valueOf('output'),
+  };
+}
+
+function isFloor({ costUsd, costIsFloor }: Spend): boolean {
+  return costIsFloor || costUsd === null;
+}
+
+function addTold(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : a + b;
+}
+
+function addUsd(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : toUsd(toNanos(a) + toNanos(b));
+}
+
+function growth(total: number | null, earlier: number | null): number | null {
+  return total === null ? null : Math.max(0, total - (earlier ?? 0));
+}
+
+function usdGrowth(total: number | null, earlier: number | null): number | null {
+  return total === null ? null : toUsd(Math.max(0, toNanos(total) - toNanos(earlier ?? 0)));
+}
+
+function larger(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function toNanos(usd: number): number {
+  return Math.round(usd * NANOS_PER_DOLLAR);
+}
+
+function toUsd(nanos: number): number {
+  return nanos / NANOS_PER_DOLLAR;
+}

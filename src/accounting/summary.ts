@@ -1,0 +1,61 @@
+import { compareText } from '../domain/compare-text.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { AgentSum, Finish, RunSum, Spend, TaskSummary } from '../domain/task.ts';
+import { addSpends, isUntold, largerTotal, spendSince, UNTOLD } from './spend.ts';
+import type { TaskAccount } from './task-account.ts';
+
+/**
+ * What each run used itself, by its id. A session's total holds what earlier runs of the
+ * same session used, which is taken off: a resumed session is never counted twice.
+ */
+export function spendOfRuns(finishes: readonly Finish[]): ReadonlyMap<string, Spend> {
+  const totals = new Map<string, Spend>();
+  const spends = new Map<string, Spend>();
+  for (const { id, sessions } of finishes.toReversed()) {
+    const parts = sessions.map((total) => {
+      const { session } = total;
+      const earlier = session === null ? undefined : totals.get(session);
+      if (session !== null) {
+        totals.set(session, earlier === undefined ? total : largerTotal(total, earlier));
+      }
+      return earlier === undefined ? total : spendSince(total, earlier);
+    });
+    spends.set(id, parts.length === 0 ? UNTOLD : addSpends(parts));
+  }
+  return spends;
+}
+
+/** The task's total and its agents. */
+export function summarize(account: TaskAccount): TaskSummary {
+  const spends = spendOfRuns(account.finishes);
+  const runs = account.finishes.map((finish) => sumOfRun(finish, spends.get(finish.id) ?? UNTOLD));
+  const agents = sumByAgent([...runs, ...(account.folded?.agents ?? [])]);
+  return { total: addSums(agents), agents };
+}
+
+/** A run as a sum of one. */
+export function sumOfRun({ agent, sessions }: Finish, spend: Spend): AgentSum {
+  const isNotTold = sessions.length === 0 || isUntold(spend);
+  return { agent, runs: 1, untoldRuns: isNotTold ? 1 : 0, spend };
+}
+
+/** Sums of the same agent added up, by cost, highest first; unknown costs come last. */
+export function sumByAgent(sums: readonly AgentSum[]): AgentSum[] {
+  return [...groupBy(sums, ({ agent }) => agent)]
+    .map(([agent, own]) => ({ agent, ...addSums(own) }))
+    .sort(byCost);
+}
+
+/** Sums added up. */
+export function addSums(sums: readonly RunSum[]): RunSum {
+  return {
+    runs: sums.reduce((count, { runs }) => count + runs, 0),
+    untoldRuns: sums.reduce((count, { untoldRuns }) => count + untoldRuns, 0),
+    spend: sums.length === 0 ? UNTOLD : addSpends(sums.map(({ spend }) => spend)),
+  };
+}
+
+function byCost(a: AgentSum, b: AgentSum): number {
+  const difference = (b.spend.costUsd ?? -1) - (a.spend.costUsd ?? -1);
+  return difference || compareText(a.agent ?? '', b.agent ?? '');
+}

@@ -1,0 +1,188 @@
+/*
+ * The hidden first line of a task's comment: it says that the comment is ours, and carries
+ * all that is known of the task's runs, so that nothing but GitHub is needed to go on.
+ */
+import * as v from 'valibot';
+import type { AgentSum, Finish, SessionTotal, Spend } from '../domain/task.ts';
+import { readHiddenComment, writeHiddenComment } from '../report/hidden-comment.ts';
+import { foldOldest } from './fold.ts';
+import type { TaskAccount } from './task-account.ts';
+
+/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
+const VERSION = 1;
+const OPENING = '<!-- token-usage-task ';
+
+/** Longest marker: two thirds of the 60,000 characters that a comment may have. */
+export const MAX_TASK_MARKER_CHARS = 40_000;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const told = v.nullable(count);
+const usd = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const flag = v.picklist([0, 1]);
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+/** A time that a date can hold. */
+const ms = v.pipe(count, v.maxValue(8.64e15));
+const names = v.array(v.pipe(v.string(), v.maxLength(400)));
+
+/** Uncached input, cache reads, cache writes, output, cost, the cost is a floor, reported cost. */
+const spend = [told, told, told, told, usd, flag, usd] as const;
+
+/**
+ * The marker on the wire. Keys are short because GitHub counts them: `f` the summary was
+ * asked for, `a` agents, `m` models, `e` runs that finished, `o` sums of older ones, with
+ * the time up to which they reach. Agents and models are told by their place in `a` and `m`.
+ */
+const WireMarker = v.object({
+  v: v.literal(VERSION),
+  f: flag,
+  a: names,
+  m: names,
+  e: v.array(
+    v.tuple([
+      hash,
+      count,
+      ms,
+      v.nullable(v.tuple([count, count])),
+      v.array(count),
+      v.array(v.tuple([v.nullable(hash), ...spend])),
+    ]),
+  ),
+  o: v.nullable(v.tuple([ms, v.array(v.tuple([told, count, count, ...spend]))])),
+});
+type WireMarker = v.InferOutput<typeof WireMarker>;
+type WireFinish = WireMarker['e'][number];
+type WireSession = WireFinish[5][number];
+
+/** The marker of an account and the account that it tells. */
+export interface FittedMarker {
+  readonly marker: string;
+  /** The older runs of one that is too long are summed by agent. */
+  readonly account: TaskAccount;
+}
+
+/**
+ * The account as one HTML comment on one line, at most `MAX_TASK_MARKER_CHARS` long. Of an
+ * account that is longer, the oldest runs are kept as sums.
+ */
+export function writeTaskMarker(account: TaskAccount): FittedMarker {
+  for (let fitted = account; ;) {
+    const marker = writeHiddenComment(OPENING, toWire(fitted));
+    const { length } = fitted.finishes;
+    if (marker.length <= MAX_TASK_MARKER_CHARS || length === 0) return { marker, account: fitted };
+    fitted = foldOldest(fitted, Math.ceil(length / 10));
+  }
+}
+
+/**
+ * The account that a comment's text carries; undefined when there is none, or none that
+ * can be trusted. Never throws: a comment is anybody's text.
+ */
+export function readTaskMarker(body: string): TaskAccount | undefined {
+  const value = readHiddenComment(OPENING, body, MAX_TASK_MARKER_CHARS);
+  const wire = v.safeParse(WireMarker, value);
+  return wire.success ? fromWire(wire.output) : undefined;
+}
+
+function toWire({ finishes, folded, isFinal }: TaskAccount): WireMarker {
+  const agents = createIndex();
+  const models = createIndex();
+  return {
+    v: VERSION,
+    f: isFinal ? 1 : 0,
+    a: agents.names,
+    m: models.names,
+    e: finishes.map(({ id, agent, at, run, models: used, sessions }): WireFinish => [
+      id,
+      agents.placeOf(agent),
+      at.getTime(),
+      run === null ? null : [run.id, run.attempt],
+      used.map(models.placeOf),
+      sessions.map((total): WireSession => [total.session, ...toWireSpend(total)]),
+    ]),
+    o:
+      folded === null
+        ? null
+        : [
+            folded.until.getTime(),
+            folded.agents.map(({ agent, runs, untoldRuns, spend: used }) => [
+              agent === null ? null : agents.placeOf(agent),
+              runs,
+              untoldRuns,
+              ...toWireSpend(used),
+            ]),
+          ],
+  };
+}
+
+type WireSpend = [
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  0 | 1,
+  number | null,
+];
+
+function toWireSpend(used: Spend): WireSpend {
+  const { uncachedInput, cacheRead, cacheWrite, output, costUsd, costIsFloor, reportedUsd } = used;
+  return [uncachedInput, cacheRead, cacheWrite, output, costUsd, costIsFloor ? 1 : 0, reportedUsd];
+}
+
+/** Names in the order in which they were first asked for. */
+function createIndex(): { readonly names: string[]; readonly placeOf: (name: string) => number } {
+  const places = new Map<string, number>();
+  const found: string[] = [];
+  return {
+    names: found,
+    placeOf(name) {
+      const known = places.get(name);
+      if (known !== undefined) return known;
+      places.set(name, found.length);
+      return found.push(name) - 1;
+    },
+  };
+}
+
+function fromWire({ f, a, m, e, o }: WireMarker): TaskAccount {
+  const agentAt = (place: number): string => a[place] ?? '';
+  return {
+    finishes: e.map(([id, agent, at, run, used, sessions]): Finish => ({
+      id,
+      agent: agentAt(agent),
+      at: new Date(at),
+      run: run === null ? null : { id: run[0], attempt: run[1] },
+      models: used.map((place) => m[place] ?? ''),
+      sessions: sessions.map(([session, ...numbers]): SessionTotal => ({
+        session,
+        ...fromWireSpend(numbers),
+      })),
+    })),
+    folded:
+      o === null
+        ? null
+        : {
+            until: new Date(o[0]),
+            agents: o[1].map(([agent, runs, untoldRuns, ...numbers]): AgentSum => ({
+              agent: agent === null ? null : agentAt(agent),
+              runs,
+              untoldRuns,
+              spend: fromWireSpend(numbers),
+            })),
+          },
+    isFinal: f === 1,
+  };
+}
+
+function fromWireSpend(numbers: WireSpend): Spend {
+  const [uncachedInput, cacheRead, cacheWrite, output, costUsd, isFloor, reportedUsd] = numbers;
+  return {
+    uncachedInput,
+    cacheRead,
+    cacheWrite,
+    output,
+    costUsd,
+    costIsFloor: isFloor === 1,
+    reportedUsd,
+  };
+}

@@ -1,0 +1,42 @@
+import type { AgentSum, RunAttempt, Spend, TaskSummary } from '../domain/task.ts';
+import { UNTOLD } from './spend.ts';
+import { spendOfRuns, summarize, sumByAgent, sumOfRun } from './summary.ts';
+import type { TaskAccount } from './task-account.ts';
+
+/** A run as a line of the comment. */
+export interface FinishLine {
+  readonly agent: string;
+  readonly at: Date;
+  readonly run: RunAttempt | null;
+  readonly models: readonly string[];
+  /** What the run used itself. */
+  readonly spend: Spend;
+}
+
+/** What a comment shows of an account. */
+export interface TaskView {
+  /** Newest first. */
+  readonly lines: readonly FinishLine[];
+  /** The runs before those, by agent; by cost, highest first. */
+  readonly older: readonly AgentSum[];
+  /** Undefined until it is asked for. */
+  readonly summary: TaskSummary | undefined;
+}
+
+/** What to show of an account: the `most` newest runs, and the others by agent. */
+export function viewAccount(account: TaskAccount, most: number): TaskView {
+  const spends = spendOfRuns(account.finishes);
+  const spendOf = (id: string): Spend => spends.get(id) ?? UNTOLD;
+  const older = account.finishes.slice(most).map((finish) => sumOfRun(finish, spendOf(finish.id)));
+  return {
+    lines: account.finishes.slice(0, most).map(({ id, agent, at, run, models }) => ({
+      agent,
+      at,
+      run,
+      models,
+      spend: spendOf(id),
+    })),
+    older: sumByAgent([...older, ...(account.folded?.agents ?? [])]),
+    summary: account.isFinal ? summarize(account) : undefined,
+  };
+}

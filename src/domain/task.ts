@@ -1,0 +1,69 @@
+/*
+ * The accounting of a task: an issue, a pull request or any key that agents work on. Every
+ * finished run of an agent is written down with what its sessions used so far.
+ */
+
+/**
+ * What a session, a run or a task used, in buckets that never overlap. `null` is "not
+ * told"; money is US dollars.
+ */
+export interface Spend {
+  /** Prompt tokens that were neither read from nor written to the cache. */
+  readonly uncachedInput: number | null;
+  readonly cacheRead: number | null;
+  readonly cacheWrite: number | null;
+  /** Everything the models wrote, reasoning included. */
+  readonly output: number | null;
+  readonly costUsd: number | null;
+  /** Some part has no price or is not told, so that the true cost is higher. */
+  readonly costIsFloor: boolean;
+  /** What the writer itself said that it cost: shown beside our price, never in its place. */
+  readonly reportedUsd: number | null;
+}
+
+/** What a session used from its beginning, earlier runs that it resumes included. */
+export interface SessionTotal extends Spend {
+  /** 16 hexadecimal digits; `null` where the logs tell no session. */
+  readonly session: string | null;
+}
+
+/** One attempt of a run on GitHub. */
+export interface RunAttempt {
+  readonly id: number;
+  readonly attempt: number;
+}
+
+/** An agent's run that finished. */
+export interface Finish {
+  /** 16 hexadecimal digits: what is told again under the same id takes the place of the first. */
+  readonly id: string;
+  readonly agent: string;
+  readonly at: Date;
+  /** `null` outside of GitHub Actions. */
+  readonly run: RunAttempt | null;
+  /** The first few, the dearest first. */
+  readonly models: readonly string[];
+  /** Empty when the logs told no usage. */
+  readonly sessions: readonly SessionTotal[];
+}
+
+/** Runs summed. */
+export interface RunSum {
+  readonly runs: number;
+  /** Runs of them that told no usage. */
+  readonly untoldRuns: number;
+  readonly spend: Spend;
+}
+
+/** What an agent's runs of a task used together. */
+export interface AgentSum extends RunSum {
+  /** `null` for agents that are told together to save room. */
+  readonly agent: string | null;
+}
+
+/** What a task used: all of it, and by agent. */
+export interface TaskSummary {
+  readonly total: RunSum;
+  /** By cost, highest first; those of unknown cost come last. */
+  readonly agents: readonly AgentSum[];
+}

@@ -1,0 +1,64 @@
+import { toHex } from '../domain/identity.ts';
+import { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
+
+/** What is known of one session. */
+export interface SessionLedger {
+  readonly ledger: Ledger;
+  /** Sum of what the writer reported, in US dollars; undefined unless every record has one. */
+  readonly reportedUsd: number | undefined;
+}
+
+/** A ledger that also keeps each session's records apart. */
+export interface SessionLedgers extends Ledger {
+  /** By session, 16 hexadecimal digits; what tells no session stands under `null`. */
+  bySession(): ReadonlyMap<string | null, SessionLedger>;
+}
+
+interface Session {
+  readonly ledger: Ledger;
+  /** Whole nano-dollars; undefined once a record tells none. */
+  reportedNanos: number | undefined;
+}
+
+const NANOS_PER_DOLLAR = 1e9;
+
+/** Creates ledgers that hold nothing. */
+export function createSessionLedgers(options: LedgerOptions): SessionLedgers {
+  const sessions = new Map<string | null, Session>();
+
+  function sessionOf(id: string | null): Session {
+    const known = sessions.get(id) ?? { ledger: createLedger(options), reportedNanos: 0 };
+    sessions.set(id, known);
+    return known;
+  }
+
+  return {
+    add(attribution, record) {
+      const id = record.session?.id;
+      const session = sessionOf(id === undefined ? null : toHex(id));
+      session.ledger.add(attribution, record);
+      if (record.reportedCostUsd === undefined) session.reportedNanos = undefined;
+      else if (session.reportedNanos !== undefined) {
+        session.reportedNanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
+      }
+    },
+    *cells() {
+      for (const { ledger } of sessions.values()) yield* ledger.cells();
+    },
+    merge(other) {
+      const session = sessionOf(null);
+      session.ledger.merge(other);
+      session.reportedNanos = undefined;
+    },
+    bySession: () =>
+      new Map(
+        [...sessions].map(([id, { ledger, reportedNanos }]) => [
+          id,
+          {
+            ledger,
+            reportedUsd: reportedNanos === undefined ? undefined : reportedNanos / NANOS_PER_DOLLAR,
+          },
+        ]),
+      ),
+  };
+}
