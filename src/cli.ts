@@ -23,6 +23,10 @@ async function main(
       const { githubCommand } = await import('./commands/github-command.ts');
       return githubCommand(args, terminal, log);
     }
+    case 'comment': {
+      const { commentCommand } = await import('./commands/comment-command.ts');
+      return commentCommand(args, terminal, log, new Date());
+    }
     case 'demo': {
       const { demoCommand } = await import('./commands/demo-command.ts');
       return demoCommand(args, terminal, log);

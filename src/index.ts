@@ -6,11 +6,14 @@ import { UserError } from './errors.ts';
 import { atLeast } from './fail-on.ts';
 import { createGitHubPorts } from './github-ports.ts';
 import type { RunResult } from './make-report.ts';
-import { INPUT_NAMES, type RawInputs } from './options/inputs.ts';
+import { INPUT_NAMES, INPUTS, type RawInputs } from './options/inputs.ts';
 import type { OutputName } from './options/outputs.ts';
 import { parseOptions } from './options/parse-options.ts';
 import { readInputs } from './options/read-inputs.ts';
+import { parseChoice } from './options/values.ts';
 import { run } from './run.ts';
+
+const MODES = ['report', 'comment'] as const;
 
 /** The Action: reads inputs, runs the job, sets outputs. */
 async function main(): Promise<void> {
@@ -27,6 +30,12 @@ async function main(): Promise<void> {
     );
   }
   core.setSecret(token);
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  const mode = parseChoice('mode', inputs.mode?.trim() || INPUTS.mode.default, MODES);
+  if (mode === 'comment') {
+    const { commentAction } = await import('./comment-action.ts');
+    return commentAction(inputs, { token, apiUrl, env, workspace });
+  }
   const options = await parseOptions({
     ...inputs,
     repository: inputs.repository || env['GITHUB_REPOSITORY'],
@@ -41,7 +50,7 @@ async function main(): Promise<void> {
     },
     {
       token,
-      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+      apiUrl,
       summaryPath: env['GITHUB_STEP_SUMMARY'] || undefined,
       log: createActionLog(),
       now: () => new Date(),
@@ -67,6 +76,7 @@ function setOutputs({ report, published }: RunResult): void {
   const outputs: Record<OutputName, string | number | boolean | null | undefined> = {
     'issue-number': published.issue?.number,
     'issue-url': published.issue?.url,
+    'comment-url': undefined,
     'report-path': published.paths['report.json'],
     'markdown-path': published.paths['report.md'],
     'csv-path': published.paths['usage.csv'],

@@ -11,7 +11,17 @@ import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
-const NOT_FLAGS: ReadonlySet<string> = new Set(['github-token', 'repository', 'dry-run']);
+const NOT_FLAGS: ReadonlySet<string> = new Set([
+  'github-token',
+  'repository',
+  'dry-run',
+  // Of the command `comment`.
+  'mode',
+  'logs',
+  'task',
+  'agent',
+  'final',
+]);
 
 /** Inputs that are options of the command, each as `--name`. */
 export const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));

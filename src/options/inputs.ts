@@ -113,6 +113,29 @@ export const INPUTS = {
     description:
       'Fail after publishing when a finding is at least this severe: `low`, `medium` or `high`; empty never fails.',
   },
+  mode: {
+    default: 'report',
+    description:
+      '`report`, or `comment`: keep one comment per task with what each agent’s run used.',
+  },
+  logs: {
+    default: '',
+    description:
+      'With `mode: comment`: files, folders or zips that tell the run’s usage, one a line or comma-separated. Empty on `workflow_run` reads the artifacts of the run that ended.',
+  },
+  task: {
+    default: '',
+    description:
+      'With `mode: comment`: number of the issue or pull request; the one of the event when empty.',
+  },
+  agent: {
+    default: '',
+    description: 'With `mode: comment`: the agent’s name; that of the workflow and job when empty.',
+  },
+  final: {
+    default: 'false',
+    description: 'With `mode: comment`: add the task’s summary, in total and by agent.',
+  },
 } as const satisfies Record<string, Input>;
 
 export type InputName = keyof typeof INPUTS;

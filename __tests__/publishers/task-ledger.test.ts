@@ -1,0 +1,187 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import * as fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { summarize } from '../../src/accounting/summary.ts';
+import { addFinish, mergeAccounts } from '../../src/accounting/task-account.ts';
+import { UserError } from '../../src/errors.ts';
+import { openTaskLedger } from '../../src/publishers/task-ledger.ts';
+import { hex, makeFinish, makeTotal } from '../support/finish-factory.ts';
+import { temporaryFolder } from '../support/spawn.ts';
+
+async function openNew() {
+  const path = join(await temporaryFolder(), 'ledger.db');
+  const ledger = await openTaskLedger(path);
+  onTestFinished(() => ledger.close());
+  return { path, ledger };
+}
+
+/** Rows of a query, as anyone's SQLite shows them. */
+function query(path: string, sql: string): unknown[] {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return database
+      .prepare(sql)
+      .all()
+      .map((row) => ({ ...row }));
+  } finally {
+    database.close();
+  }
+}
+
+describe('the ledger', () => {
+  it('records a run once, with unknown numbers as NULL', async () => {
+    const { path, ledger } = await openNew();
+    ledger.record('T-1', makeFinish(1, { sessions: [] }));
+    ledger.record(
+      'T-1',
+      makeFinish(2, { sessions: [makeTotal({ cacheRead: null, costUsd: null })] }),
+    );
+    ledger.record(
+      'T-1',
+      makeFinish(2, { sessions: [makeTotal({ cacheRead: null, costUsd: null })] }),
+    );
+    const columns = 'id, input_tokens, output_tokens, cache_read_tokens, cost_usd, cost_is_floor';
+    expect(query(path, `SELECT ${columns} FROM agent_runs ORDER BY id`)).toEqual([
+      {
+        id: hex(1),
+        input_tokens: null,
+        output_tokens: null,
+        cache_read_tokens: null,
+        cost_usd: null,
+        cost_is_floor: 1,
+      },
+      {
+        id: hex(2),
+        input_tokens: 45_200,
+        output_tokens: 12_100,
+        cache_read_tokens: null,
+        cost_usd: null,
+        cost_is_floor: 1,
+      },
+    ]);
+  });
+
+  it('sums a task by agent, and no other task', async () => {
+    const { ledger } = await openNew();
+    ledger.record(
+      'T-1',
+      makeFinish(1, { agent: 'reviewer', sessions: [makeTotal({ costUsd: 0.09 })] }),
+    );
+    ledger.record('T-1', makeFinish(2));
+    ledger.record('T-1', makeFinish(3));
+    ledger.record('T-1', makeFinish(4, { agent: 'tester', sessions: [] }));
+    ledger.record('T-2', makeFinish(5));
+    const { total, agents } = ledger.summarize('T-1');
+    expect(total).toMatchObject({
+      runs: 4,
+      untoldRuns: 1,
+      spend: { costUsd: 0.51, output: 36_300 },
+    });
+    expect(agents.map(({ agent, runs, spend }) => [agent, runs, spend.costUsd])).toEqual([
+      ['developer', 2, 0.42],
+      ['reviewer', 1, 0.09],
+      ['tester', 1, null],
+    ]);
+    expect(ledger.summarize('T-3').total).toMatchObject({ runs: 0, spend: { costUsd: null } });
+  });
+
+  it('sums as the comment on GitHub does', async () => {
+    const count = fc.option(fc.nat(1_000), { nil: null });
+    const finish = fc
+      .tuple(fc.nat(9), fc.nat(20), fc.constantFrom('a', 'b'), fc.option(fc.nat(2)), count, count)
+      .map(([number, second, agent, session, output, cents]) =>
+        makeFinish(number, {
+          agent,
+          at: new Date(Date.UTC(2026, 10, 20, 6, 0, second)),
+          sessions: [
+            makeTotal({
+              session: session === null ? null : hex(session),
+              output,
+              costUsd: cents === null ? null : cents / 100,
+              reportedUsd: output === null ? null : output / 100,
+            }),
+          ],
+        }),
+      );
+    const { ledger } = await openNew();
+    let task = 0;
+    fc.assert(
+      fc.property(fc.array(finish, { maxLength: 8 }), (finishes) => {
+        task += 1;
+        // Sessions and runs of their own for each case.
+        const own = finishes.map((one) => ({
+          ...one,
+          id: hex(task * 1_000 + Number.parseInt(one.id, 16)),
+          sessions: one.sessions.map((total) => ({
+            ...total,
+            session: total.session === null ? null : `${total.session}-${task}`,
+          })),
+        }));
+        for (const one of own) ledger.record(`T-${task}`, one);
+        const account = own.reduce((so, one) => addFinish(so, one, false), mergeAccounts([]));
+        expect(ledger.summarize(`T-${task}`)).toEqual(summarize(account));
+      }),
+    );
+  });
+
+  it('counts a resumed session’s earlier part once, also across tasks', async () => {
+    const { ledger } = await openNew();
+    const session = hex(7);
+    ledger.record('T-1', makeFinish(1, { sessions: [makeTotal({ session, output: 10 })] }));
+    ledger.record('T-2', makeFinish(2, { sessions: [makeTotal({ session, output: 25 })] }));
+    expect(ledger.spendOf(hex(2))).toMatchObject({ output: 15, costUsd: 0 });
+    expect(ledger.spendOf(hex(3))).toBeUndefined();
+  });
+
+  it('goes on where another process left it', async () => {
+    const { path, ledger } = await openNew();
+    ledger.record('T-1', makeFinish(1));
+    const again = await openTaskLedger(path);
+    again.record('T-1', makeFinish(2));
+    again.close();
+    expect(ledger.summarize('T-1').total.runs).toBe(2);
+    expect(query(path, 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);
+  });
+});
+
+describe('a file that is refused', () => {
+  it.each([
+    ['text', async (path: string) => writeFile(path, 'This is no database at all. '.repeat(40))],
+    [
+      'another program’s database',
+      async (path: string) => {
+        const database = new DatabaseSync(path);
+        database.exec('CREATE TABLE notes (text)');
+        database.close();
+      },
+    ],
+  ])('%s stays as it is', async (_, make) => {
+    const path = join(await temporaryFolder(), 'file');
+    await make(path);
+    await expect(openTaskLedger(path)).rejects.toThrow(
+      `--ledger: ${path} is no ledger of token-usage-report; name another file, or one that does not exist yet.`,
+    );
+  });
+
+  it('one of a newer version', async () => {
+    const { path } = await openNew();
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA user_version = 2');
+    database.close();
+    await expect(openTaskLedger(path)).rejects.toThrow('written by a newer version');
+  });
+
+  it('one in a folder that is not there', async () => {
+    const path = join(await temporaryFolder(), 'missing', 'ledger.db');
+    await expect(openTaskLedger(path)).rejects.toThrow('check that its folder exists');
+  });
+});
+
+it('names the version of Node that has SQLite where there is none', async () => {
+  const missing = new Error('No such built-in module: node:sqlite');
+  const opening = openTaskLedger('ledger.db', () => Promise.reject(missing));
+  await expect(opening).rejects.toThrow(UserError);
+  await expect(opening).rejects.toThrow('run with Node.js 22.13 or newer');
+});

@@ -1,0 +1,35 @@
+import { PublishError } from '../errors.ts';
+import { isForbidden, isGone, isNotFound, toUserError } from '../github/api-error.ts';
+
+const PERMISSION = 'issues: write';
+
+/**
+ * The sentence for a failure to comment on an issue or pull request; what is no failure of
+ * the API comes back as it is.
+ */
+export function explainCommentError(
+  error: unknown,
+  { owner, repo, issue }: { readonly owner: string; readonly repo: string; readonly issue: number },
+): Error {
+  const place = `${owner}/${repo}#${issue}`;
+  const told = toUserError(
+    error,
+    { doing: 'writing the comment', repository: place, permission: PERMISSION },
+    PublishError,
+  );
+  if (!(told instanceof PublishError) || told === error) return told;
+  if (isForbidden(error) && !/\barchived\b/.test(told.message)) {
+    const reason = /\((403[^)]*)\)/.exec(told.message)?.[1] ?? '403';
+    return new PublishError(
+      `The token does not allow writing the comment on ${place} (${reason}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`,
+      { cause: error },
+    );
+  }
+  if (isNotFound(error) || isGone(error)) {
+    return new PublishError(
+      `There is no issue or pull request ${place}, or the token may not see it (404): check \`task\` and \`repository\`, and give the token \`${PERMISSION}\`.`,
+      { cause: error },
+    );
+  }
+  return told;
+}

@@ -1,0 +1,143 @@
+/*
+ * The accounting without GitHub: a SQLite file on this machine, which several processes may
+ * write to at once. What is not told is NULL, so that SQL's own sums leave it out.
+ */
+import type * as Sqlite from 'node:sqlite';
+import type { Finish, Spend, TaskSummary } from '../domain/task.ts';
+import { PublishError, UserError } from '../errors.ts';
+import { readSpend, readTaskSums } from './task-ledger-sums.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './task-ledger-schema.ts';
+
+/** An open ledger. Every method throws PublishError when the file refuses. */
+export interface TaskLedger {
+  /** Writes a run down; one that is there under the same id is replaced. */
+  record(task: string, finish: Finish): void;
+  /** What a run used itself; undefined when it was not recorded. */
+  spendOf(id: string): Spend | undefined;
+  summarize(task: string): TaskSummary;
+  close(): void;
+}
+
+/** How long a process waits for the others' writes. */
+const BUSY_TIMEOUT_MS = 30_000;
+
+/** Opens a ledger, made when missing. Throws UserError for a file that is none, or without SQLite. */
+export async function openTaskLedger(
+  path: string,
+  loadSqlite: () => Promise<typeof Sqlite> = () => import('node:sqlite'),
+): Promise<TaskLedger> {
+  const sqlite = await loadSqlite().catch((error: unknown) => {
+    throw new UserError(
+      `--ledger: Node.js ${process.versions.node} has no SQLite; run with Node.js 22.13 or newer.`,
+      { cause: error },
+    );
+  });
+  const run = <T>(work: () => T): T => explained(path, work);
+  const database = run(() => {
+    const opened = new sqlite.DatabaseSync(path);
+    try {
+      opened.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON`);
+      inTransaction(opened, () => prepareSchema(opened, path));
+      return opened;
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
+  });
+  return {
+    record: (task, finish) =>
+      run(() => inTransaction(database, () => write(database, task, finish))),
+    spendOf: (id) => run(() => readSpend(database, id)),
+    summarize: (task) => run(() => readTaskSums(database, task)),
+    close: () => database.close(),
+  };
+}
+
+function prepareSchema(database: Sqlite.DatabaseSync, path: string): void {
+  const version = pragma(database, 'user_version');
+  const isOurs = pragma(database, 'application_id') === APPLICATION_ID;
+  if (isOurs && version === SCHEMA_VERSION) return;
+  if (isOurs && version > SCHEMA_VERSION) {
+    throw new UserError(
+      `--ledger: ${path} was written by a newer version of token-usage-report; update, or name another file.`,
+    );
+  }
+  const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (isOurs || version !== 0 || !isEmpty) throw notOurs(path);
+  database.exec(SCHEMA);
+}
+
+function pragma(database: Sqlite.DatabaseSync, name: 'user_version' | 'application_id'): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+
+function write(database: Sqlite.DatabaseSync, task: string, finish: Finish): void {
+  const { id, agent, at, run, models, sessions } = finish;
+  database.prepare('DELETE FROM runs WHERE id = ?').run(id);
+  database
+    .prepare('INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      id,
+      task,
+      agent,
+      at.toISOString(),
+      run?.id ?? null,
+      run?.attempt ?? null,
+      models.join('\n') || null,
+    );
+  const insert = database.prepare('INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const [part, total] of sessions.entries()) {
+    insert.run(
+      id,
+      part,
+      total.session,
+      total.uncachedInput,
+      total.cacheRead,
+      total.cacheWrite,
+      total.output,
+      toNanos(total.costUsd),
+      total.costIsFloor ? 1 : 0,
+      toNanos(total.reportedUsd),
+    );
+  }
+}
+
+/** Money is kept in whole nano-dollars, so that sums do not depend on their order. */
+function toNanos(usd: number | null): number | null {
+  return usd === null ? null : Math.round(usd * 1e9);
+}
+
+/** The lock is taken at once: one taken later may come too late for what was read before. */
+function inTransaction<T>(database: Sqlite.DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function notOurs(path: string): UserError {
+  return new UserError(
+    `--ledger: ${path} is no ledger of token-usage-report; name another file, or one that does not exist yet.`,
+  );
+}
+
+/** SQLite's own words for a file that is no database (https://sqlite.org/rescode.html#notadb). */
+const NOT_A_DATABASE = 26;
+
+function explained<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error) || !('errcode' in error)) throw error;
+    if (error.errcode === NOT_A_DATABASE) throw notOurs(path);
+    throw new PublishError(
+      `--ledger: ${path} could not be written (${error.message}); check that its folder exists and that both may be written to.`,
+      { cause: error },
+    );
+  }
+}
