@@ -3,7 +3,7 @@ export const OUTPUTS = {
   'issue-number': 'Number of the report’s issue; empty when none was written.',
   'issue-url': 'Address of the report’s issue; empty when none was written.',
   'comment-url':
-    'Address of the task’s comment with `mode: comment`, which of the others sets cost and tokens, of its run; empty when none was written.',
+    'With `mode: comment`, address of the task’s comment; `total-cost-usd` and `total-tokens` are then those of the run.',
   'report-path': 'Path of `report.json`.',
   'markdown-path': 'Path of `report.md`, the issue’s text.',
   'csv-path': 'Path of `usage.csv`, a row a run.',
