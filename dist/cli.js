@@ -11,6 +11,7 @@ const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where i
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
+  token-usage-report comment LOG…        write down what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
   token-usage-report help | --help | --version
 
@@ -29,6 +30,16 @@ github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
   --publish [LIST]                  write to GitHub: issue, summary, artifact
+
+comment
+  --task KEY                        number of the issue or pull request; with --ledger any key
+  --agent NAME                      the agent that ran; the workflow and job unless told
+  --final                           add the task's summary, in total and by agent
+  --ledger FILE                     record in a local SQLite file instead of on GitHub
+  --repository OWNER/REPO           GITHUB_REPOSITORY unless told
+  --provider LIST, --prices FILE    as for report
+  --dry-run                         print the comment instead of writing it
+  The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
   --since TIME                      last-report unless told; try 7d
@@ -96,6 +107,10 @@ async function main([name, ...args], terminal, log) {
 		case "github": {
 			const { githubCommand } = await import("./chunks/github-command.js");
 			return githubCommand(args, terminal, log);
+		}
+		case "comment": {
+			const { commentCommand } = await import("./chunks/comment-command.js");
+			return commentCommand(args, terminal, log, /* @__PURE__ */ new Date());
 		}
 		case "demo": {
 			const { demoCommand } = await import("./chunks/demo-command.js");

@@ -1,34 +1,14 @@
-import { a as info, c as setSecret, i as group, l as warning, n as error, o as setFailed, r as getInput, s as setOutput, t as debug } from "./chunks/core.js";
+import { c as setSecret, n as error, o as setFailed, r as getInput, s as setOutput } from "./chunks/core.js";
+import { t as createActionLog } from "./chunks/action-log.js";
 import { t as explainFailure } from "./chunks/explain-failure.js";
 import { r as UserError } from "./chunks/errors.js";
 import { t as atLeast } from "./chunks/fail-on.js";
 import { n as createGitHubPorts, t as run } from "./chunks/run.js";
-import { r as parseOptions, u as INPUT_NAMES } from "./chunks/parse-options.js";
+import { c as parseChoice, d as INPUTS, f as INPUT_NAMES, r as parseOptions } from "./chunks/parse-options.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { resolve } from "node:path";
-// src/action-log.ts
-/** How many steps a long work is told in: a job's log has no progress bar. */
-const PROGRESS_STEPS = 10;
-/**
-* Speaks in workflow commands. Names of others may be in a message, so nothing in it can
-* begin a command of its own.
-*/
-function createActionLog() {
-	return {
-		info: (message) => info(harmless(message)),
-		warning: (message) => warning(harmless(message)),
-		debug: (message) => debug(harmless(message)),
-		group: (name, work) => group(harmless(name), work),
-		progress(step, done, total) {
-			if (done % Math.max(1, Math.ceil(total / PROGRESS_STEPS)) === 0 || done === total) info(`${step}: ${done} of ${total}`);
-		}
-	};
-}
-/** One line that starts no workflow command (`::error::`, `##[error]`). */
-function harmless(message) {
-	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/::/g, ": :").replace(/##\[/g, "# #[");
-}
 // src/index.ts
+const MODES = ["report", "comment"];
 /** The Action: reads inputs, runs the job, sets outputs. */
 async function main() {
 	const env = process.env;
@@ -38,6 +18,16 @@ async function main() {
 	const token = inputs["github-token"] ?? "";
 	if (token === "") throw new UserError("github-token: there is no token; leave the input out to use the job’s own, or give one that is not empty.");
 	setSecret(token);
+	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+	if (parseChoice("mode", inputs.mode?.trim() || INPUTS.mode.default, MODES) === "comment") {
+		const { commentAction } = await import("./chunks/comment-action.js");
+		return commentAction(inputs, {
+			token,
+			apiUrl,
+			env,
+			workspace
+		});
+	}
 	const options = await parseOptions({
 		...inputs,
 		repository: inputs.repository || env["GITHUB_REPOSITORY"],
@@ -49,7 +39,7 @@ async function main() {
 		cacheDir: options.cacheDir === void 0 ? void 0 : resolve(workspace, options.cacheDir)
 	}, {
 		token,
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+		apiUrl,
 		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,
 		log: createActionLog(),
 		now: () => /* @__PURE__ */ new Date(),
@@ -70,6 +60,7 @@ function setOutputs({ report, published }) {
 	const outputs = {
 		"issue-number": published.issue?.number,
 		"issue-url": published.issue?.url,
+		"comment-url": void 0,
 		"report-path": published.paths["report.json"],
 		"markdown-path": published.paths["report.md"],
 		"csv-path": published.paths["usage.csv"],

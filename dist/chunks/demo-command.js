@@ -7433,6 +7433,15 @@ var github_openapi_default = {
 				"required": true,
 				"schema": { "type": "integer" }
 			},
+			"comment-id": {
+				"in": "path",
+				"name": "comment_id",
+				"required": true,
+				"schema": {
+					"format": "int64",
+					"type": "integer"
+				}
+			},
 			"created": {
 				"in": "query",
 				"name": "created",
@@ -11017,6 +11026,37 @@ var github_openapi_default = {
 				}
 			}
 		},
+		"/repos/{owner}/{repo}/issues/comments/{comment_id}": {
+			"delete": {
+				"operationId": "issues/delete-comment",
+				"parameters": [
+					{ "$ref": "#/components/parameters/owner" },
+					{ "$ref": "#/components/parameters/repo" },
+					{ "$ref": "#/components/parameters/comment-id" }
+				],
+				"responses": { "204": {} }
+			},
+			"patch": {
+				"operationId": "issues/update-comment",
+				"parameters": [
+					{ "$ref": "#/components/parameters/owner" },
+					{ "$ref": "#/components/parameters/repo" },
+					{ "$ref": "#/components/parameters/comment-id" }
+				],
+				"requestBody": {
+					"content": { "application/json": { "schema": {
+						"properties": { "body": { "type": "string" } },
+						"required": ["body"],
+						"type": "object"
+					} } },
+					"required": true
+				},
+				"responses": {
+					"200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/issue-comment" } } } },
+					"422": { "$ref": "#/components/responses/validation_failed" }
+				}
+			}
+		},
 		"/repos/{owner}/{repo}/issues/{issue_number}": {
 			"get": {
 				"operationId": "issues/get",
@@ -11594,7 +11634,7 @@ function checkRequest(match, query, body) {
 	const problems = [
 		...inPath.problems,
 		...inQuery.problems,
-		...checkBody(match, body)
+		...checkBody$1(match, body)
 	];
 	return {
 		path: inPath.values,
@@ -11645,7 +11685,7 @@ function convert(text, type) {
 	if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
 	return text;
 }
-function checkBody({ operation, pointer }, body) {
+function checkBody$1({ operation, pointer }, body) {
 	if (operation.requestBody === void 0) return body === void 0 ? [] : ["the operation takes no body"];
 	if (body !== void 0) return check(`${pointer}/requestBody${JSON_SCHEMA}`, body, "body");
 	return operation.requestBody.required === true ? ["the body is missing"] : [];
@@ -12404,13 +12444,8 @@ const listComments = (context, call) => {
 const createComment = (context, { path, body }) => {
 	const issue = findIssue(context, path.issue_number);
 	if (issue === void 0) return NOT_FOUND;
-	if (body.body.trim() === "") return validationFailed({
-		resource: "IssueComment",
-		field: "body",
-		code: "missing_field"
-	});
-	const excess = tooLong("IssueComment", "body", body.body, MAX_BODY);
-	if (excess !== void 0) return excess;
+	const wrong = checkBody(body.body);
+	if (wrong !== void 0) return wrong;
 	const ids = context.state.issues.flatMap(({ comments }) => comments.map(({ id }) => id));
 	const now = context.now();
 	const comment = {
@@ -12426,6 +12461,41 @@ const createComment = (context, { path, body }) => {
 		body: wireComment(context, issue, comment)
 	};
 };
+const updateComment = (context, { path, body }) => {
+	const found = findComment(context, Number(path.comment_id));
+	if (found === void 0) return NOT_FOUND;
+	const wrong = checkBody(body.body);
+	if (wrong !== void 0) return wrong;
+	const { issue, comment } = found;
+	comment.body = body.body;
+	comment.updatedAt = context.now();
+	return ok(wireComment(context, issue, comment));
+};
+const deleteComment = (context, { path }) => {
+	const found = findComment(context, Number(path.comment_id));
+	if (found === void 0) return NOT_FOUND;
+	const { issue, comment } = found;
+	issue.comments.splice(issue.comments.indexOf(comment), 1);
+	return { status: 204 };
+};
+/** A comment by its id, which is unique in the repository. */
+function findComment({ state }, id) {
+	for (const issue of state.issues) {
+		const comment = issue.comments.find((candidate) => candidate.id === id);
+		if (comment !== void 0) return {
+			issue,
+			comment
+		};
+	}
+}
+function checkBody(body) {
+	if (body.trim() === "") return validationFailed({
+		resource: "IssueComment",
+		field: "body",
+		code: "missing_field"
+	});
+	return tooLong("IssueComment", "body", body, MAX_BODY);
+}
 function wireComment(context, issue, comment) {
 	const issues = `${repositoryUrl(context)}/issues`;
 	const page = `${repositoryPage(context.state)}/issues/${issue.number}`;
@@ -12440,7 +12510,7 @@ function wireComment(context, issue, comment) {
 		author_association: comment.user.type === "Bot" ? "NONE" : "MEMBER",
 		performed_via_github_app: null,
 		created_at: wireDate(comment.createdAt),
-		updated_at: wireDate(comment.createdAt)
+		updated_at: wireDate(comment.updatedAt ?? comment.createdAt)
 	};
 }
 // src/demo/routes/repository.ts
@@ -12489,6 +12559,7 @@ const ROUTES = {
 	"issues/create": createIssue,
 	"issues/create-comment": createComment,
 	"issues/create-label": createLabel,
+	"issues/delete-comment": deleteComment,
 	"issues/get": getIssue,
 	"issues/get-label": getLabel,
 	"issues/list-comments": listComments,
@@ -12497,6 +12568,7 @@ const ROUTES = {
 	"issues/lock": lockIssue,
 	"issues/remove-label": removeLabel,
 	"issues/update": updateIssue,
+	"issues/update-comment": updateComment,
 	"rate-limit/get": getRateLimit,
 	"repos/get": getRepository,
 	"users/get-authenticated": getUser

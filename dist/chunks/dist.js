@@ -425,6 +425,23 @@ function custom(check$1, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function exactOptional(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -470,6 +487,28 @@ function nullable(wrapped, default_) {
 			if (dataset.value === null) {
 				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
 				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
 					dataset.typed = true;
 					return dataset;
 				}
@@ -835,4 +874,4 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-export { safeParse as C, tuple as D, transform as E, safeInteger as S, string as T, optional as _, exactOptional as a, record as b, integer as c, maxLength as d, maxValue as f, object as g, number as h, custom as i, isoDate as l, nullable as m, boolean as n, finite as o, minValue as p, check as r, getDotPath as s, array as t, literal as u, picklist as v, strictObject as w, regex as x, pipe as y };
+export { regex as C, string as D, strictObject as E, transform as O, record as S, safeParse as T, number as _, date as a, picklist as b, getDotPath as c, literal as d, maxLength as f, nullish as g, nullable as h, custom as i, tuple as k, integer as l, minValue as m, boolean as n, exactOptional as o, maxValue as p, check as r, finite as s, array as t, isoDate as u, object as v, safeInteger as w, pipe as x, optional as y };

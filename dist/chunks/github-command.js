@@ -1,6 +1,6 @@
 import { r as UserError } from "./errors.js";
 import { n as createGitHubPorts, t as run } from "./run.js";
-import { l as INPUTS, r as parseOptions, u as INPUT_NAMES } from "./parse-options.js";
+import { d as INPUTS, f as INPUT_NAMES, r as parseOptions } from "./parse-options.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
 import { t as outputDirOf } from "./output-dir.js";
 import { parseArgs } from "node:util";
@@ -9,7 +9,12 @@ import { parseArgs } from "node:util";
 const NOT_FLAGS = /* @__PURE__ */ new Set([
 	"github-token",
 	"repository",
-	"dry-run"
+	"dry-run",
+	"mode",
+	"logs",
+	"task",
+	"agent",
+	"final"
 ]);
 /** Inputs that are options of the command, each as `--name`. */
 const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));

@@ -1,46 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { r as UserError, t as PublishError } from "./errors.js";
-import { l as canonicalModel, u as SEVERITIES } from "./consumption.js";
-import { r as parseThresholds } from "./window.js";
-import { C as safeParse, T as string, _ as optional, b as record, h as number, i as custom, o as finite, p as minValue, s as getDotPath, w as strictObject, y as pipe } from "./dist.js";
-import { join } from "node:path";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-// src/publishers/files.ts
-/**
-* Writes the report's files into a folder, made when missing, and gives their paths. Each
-* appears complete or not at all, and none before all are written: a reader never meets
-* half a report. Throws PublishError when the folder cannot be written to.
-*/
-async function writeFiles(outputDir, files) {
-	const drafts = Object.entries(files).map(([name, text]) => ({
-		path: join(outputDir, name),
-		draft: join(outputDir, `.${name}.${crypto.randomUUID()}`),
-		text
-	}));
-	try {
-		await mkdir(outputDir, { recursive: true });
-		for (const { draft, text } of drafts) await writeFile(draft, text, { flag: "wx" });
-		for (const { draft, path } of drafts) await rename(draft, path);
-	} catch (error) {
-		await Promise.allSettled(drafts.map(({ draft }) => rm(draft, { force: true })));
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new PublishError(`The report's files could not be written to ${outputDir}${code}: give a folder that can be written to as \`output-dir\`.`, { cause: error });
-	}
-	return {
-		"report.json": join(outputDir, "report.json"),
-		"report.md": join(outputDir, "report.md"),
-		"usage.csv": join(outputDir, "usage.csv")
-	};
-}
-/** Writes one file of the user's choice. Throws PublishError when it cannot be written. */
-async function writeOutput(path, text) {
-	try {
-		await writeFile(path, text);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new PublishError(`${path} could not be written${code}: give a file in a folder that exists as --output.`, { cause: error });
-	}
-}
+import { r as UserError } from "./errors.js";
+import { o as canonicalModel, s as SEVERITIES } from "./coverage.js";
+import { n as parseThresholds } from "./thresholds.js";
+import { D as string, E as strictObject, S as record, T as safeParse, _ as number, c as getDotPath, i as custom, m as minValue, s as finite, x as pipe, y as optional } from "./dist.js";
 // src/sources/archive.ts
 /** Why an archive gave no files. */
 var ArchiveError = class extends Error {
@@ -281,6 +243,26 @@ const INPUTS = {
 	"fail-on": {
 		default: "",
 		description: "Fail after publishing when a finding is at least this severe: `low`, `medium` or `high`; empty never fails."
+	},
+	mode: {
+		default: "report",
+		description: "`report`, or `comment`: keep one comment per task with what each agent’s run used."
+	},
+	logs: {
+		default: "",
+		description: "With `mode: comment`: files, folders or zips that tell the run’s usage, one a line or comma-separated. Empty on `workflow_run` reads the artifacts of the run that ended."
+	},
+	task: {
+		default: "",
+		description: "With `mode: comment`: number of the issue or pull request; the one of the event when empty."
+	},
+	agent: {
+		default: "",
+		description: "With `mode: comment`: the agent’s name; that of the workflow and job when empty."
+	},
+	final: {
+		default: "false",
+		description: "With `mode: comment`: add the task’s summary, in total and by agent."
 	}
 };
 /** Names of all inputs. */
@@ -475,4 +457,4 @@ function parseLabel(text) {
 	if (text.includes(",")) throw new UserError(`label: "${text}" has a comma, which GitHub's filters split at; remove it.`);
 	return parseText("label", text, MAX_LABEL_LENGTH);
 }
-export { readArchiveFrom as _, parseSince as a, writeOutput as b, parsePriceOverrides as c, ArchiveError as d, MAX_ARCHIVE_BYTES as f, readArchive as g, isZip as h, parseProviders as i, INPUTS as l, MAX_IN_MEMORY_BYTES as m, parseMap as n, parseUntil as o, MAX_DIRECTORY_BYTES as p, parseOptions as r, parseChoice as s, parseFailOn as t, INPUT_NAMES as u, readLargeArchive as v, writeFiles as y };
+export { isZip as _, parseSince as a, readLargeArchive as b, parseChoice as c, INPUTS as d, INPUT_NAMES as f, MAX_IN_MEMORY_BYTES as g, MAX_DIRECTORY_BYTES as h, parseProviders as i, parseList as l, MAX_ARCHIVE_BYTES as m, parseMap as n, parseUntil as o, ArchiveError as p, parseOptions as r, parseBoolean as s, parseFailOn as t, parsePriceOverrides as u, readArchive as v, readArchiveFrom as y };

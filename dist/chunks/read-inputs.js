@@ -1,5 +1,5 @@
 import { r as UserError } from "./errors.js";
-import { l as INPUTS, n as parseMap, u as INPUT_NAMES } from "./parse-options.js";
+import { d as INPUTS, f as INPUT_NAMES, n as parseMap } from "./parse-options.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/options/read-inputs.ts

@@ -1,6 +1,7 @@
-import { A as formatRate, D as formatInstant, E as formatCost, H as sayCount, J as sayUsd, M as formatTokens, N as shortModel, S as sayWhatWasSpent, T as formatChange, U as sayList, W as sayMany, b as sayCoverage, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, g as ruleTitle, i as workflowRows, j as formatRatio, k as formatPeriod, l as barOf, m as stageName, p as sayRunUsage, r as formatRuns, t as costPerRun, u as hasEstimates, v as pickFinding, x as sayMissing, y as sayChange } from "./workflow-rows.js";
+import { a as formatPeriod, b as sayMany, c as formatTokens, l as shortModel, n as formatCost, o as formatRate, r as formatInstant, s as formatRatio, t as formatChange, v as sayCount, w as sayUsd, y as sayList } from "./format.js";
+import { _ as pickFinding, b as sayMissing, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, h as ruleTitle, i as workflowRows, l as barOf, m as stageName, p as sayRunUsage, r as formatRuns, t as costPerRun, u as hasEstimates, v as sayChange, x as sayWhatWasSpent, y as sayCoverage } from "./workflow-rows.js";
 import { t as plainText } from "./plain-text.js";
-import { u as SEVERITIES } from "./consumption.js";
+import { s as SEVERITIES } from "./coverage.js";
 // src/renderers/terminal-paint.ts
 /** Select Graphic Rendition codes, ECMA-48 8.3.117. */
 const STYLES = {

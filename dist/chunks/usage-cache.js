@@ -1,4 +1,4 @@
-import { C as safeParse, D as tuple, E as transform, S as safeInteger, T as string, _ as optional, c as integer, f as maxValue, g as object, h as number, n as boolean, o as finite, p as minValue, t as array, u as literal, v as picklist, y as pipe } from "./dist.js";
+import { D as string, O as transform, T as safeParse, _ as number, b as picklist, d as literal, k as tuple, l as integer, m as minValue, n as boolean, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
 import { t as pMap } from "./p-map.js";
 import { join } from "node:path";
 import { promisify } from "node:util";

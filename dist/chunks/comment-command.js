@@ -1,0 +1,316 @@
+import { a as readUsageOfLogs, c as parseAgent, d as UNTOLD, f as makeFinish, i as commentOnTask, n as renderTaskSummary, o as agentOfJob, r as createTaskPorts, s as jobPlaceOf, t as renderFinish, u as parseTaskKey } from "./task-text.js";
+import { r as UserError, t as PublishError } from "./errors.js";
+import { i as parseProviders, n as parseMap, r as parseOptions, u as parsePriceOverrides } from "./parse-options.js";
+import { n as readText } from "./read-inputs.js";
+import { t as EXIT } from "./command.js";
+import { parseArgs } from "node:util";
+// src/publishers/task-ledger-sums.ts
+/** Sums of the runs in a group of `agent_runs`; NULL where no run of it told the number. */
+const SUMS = `
+  count(*) AS runs,
+  count(*) FILTER (WHERE coalesce(input_tokens, cache_read_tokens, cache_write_tokens,
+    output_tokens, cost_nano_usd) IS NULL) AS untold_runs,
+  sum(input_tokens) AS input_tokens,
+  sum(cache_read_tokens) AS cache_read_tokens,
+  sum(cache_write_tokens) AS cache_write_tokens,
+  sum(output_tokens) AS output_tokens,
+  sum(cost_nano_usd) AS cost_nano_usd,
+  max(cost_is_floor) AS cost_is_floor,
+  CASE WHEN count(*) = count(reported_nano_usd) THEN sum(reported_nano_usd) END
+    AS reported_nano_usd`;
+/** What a run used itself; undefined when it is not there. */
+function readSpend(database, id) {
+	const row = database.prepare("SELECT * FROM agent_runs WHERE id = ?").get(id);
+	return row === void 0 ? void 0 : toSpend(row);
+}
+/** A task's total and its agents, by cost, highest first; unknown costs come last. */
+function readTaskSums(database, task) {
+	const total = database.prepare(`SELECT ${SUMS} FROM agent_runs WHERE task = ?`).get(task);
+	const agents = database.prepare(`SELECT agent, ${SUMS} FROM agent_runs WHERE task = ? GROUP BY agent
+      ORDER BY sum(cost_nano_usd) DESC NULLS LAST, agent`).all(task);
+	return {
+		total: toSum(total ?? {}),
+		agents: agents.map((row) => ({
+			agent: String(row["agent"]),
+			...toSum(row)
+		}))
+	};
+}
+function toSum(row) {
+	return {
+		runs: Number(row["runs"]),
+		untoldRuns: Number(row["untold_runs"]),
+		spend: toSpend(row)
+	};
+}
+function toSpend(row) {
+	const told = (column) => {
+		const value = row[column];
+		return typeof value === "number" ? value : null;
+	};
+	const usd = (column) => {
+		const nanos = told(column);
+		return nanos === null ? null : nanos / 1e9;
+	};
+	return {
+		uncachedInput: told("input_tokens"),
+		cacheRead: told("cache_read_tokens"),
+		cacheWrite: told("cache_write_tokens"),
+		output: told("output_tokens"),
+		costUsd: usd("cost_nano_usd"),
+		costIsFloor: row["cost_is_floor"] !== 0,
+		reportedUsd: usd("reported_nano_usd")
+	};
+}
+// src/publishers/task-ledger-schema.ts
+/** Marks a SQLite file as a ledger of this program ("TUR1" as four bytes). */
+const APPLICATION_ID = 1414877745;
+const earlier = [
+	"input_tokens",
+	"cache_read_tokens",
+	"cache_write_tokens",
+	"output_tokens"
+].concat(["cost_nano_usd", "reported_nano_usd"]).map((column) => `max(${column}) OVER earlier AS earlier_${column}`);
+/** Totals only grow: where a later one is smaller, its writer lost count. NULL stays NULL. */
+function grown(column) {
+	return `sum(max(0, ${column} - coalesce(earlier_${column}, 0)))`;
+}
+/**
+* The tables, and `agent_runs`: what each run used itself. A session's total holds what
+* earlier runs of the same session used, which is taken off there.
+*/
+const SCHEMA = `
+PRAGMA application_id = ${APPLICATION_ID};
+PRAGMA user_version = 1;
+CREATE TABLE runs (
+  id TEXT PRIMARY KEY,
+  task TEXT NOT NULL,
+  agent TEXT NOT NULL,
+  finished_at TEXT NOT NULL,
+  github_run_id INTEGER,
+  github_run_attempt INTEGER,
+  models TEXT
+) STRICT;
+CREATE INDEX runs_of_task ON runs (task);
+CREATE TABLE sessions (
+  run TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+  part INTEGER NOT NULL,
+  session TEXT,
+  input_tokens INTEGER,
+  cache_read_tokens INTEGER,
+  cache_write_tokens INTEGER,
+  output_tokens INTEGER,
+  cost_nano_usd INTEGER,
+  cost_is_floor INTEGER NOT NULL,
+  reported_nano_usd INTEGER,
+  PRIMARY KEY (run, part)
+) STRICT;
+CREATE VIEW agent_runs AS
+WITH grown AS (
+  SELECT sessions.*, ${earlier.join(", ")},
+    max(cost_is_floor AND cost_nano_usd IS NOT NULL) OVER earlier AS earlier_cost_is_floor
+  FROM sessions JOIN runs ON runs.id = sessions.run
+  WINDOW earlier AS (
+    PARTITION BY coalesce(session, run || '/' || part)
+    ORDER BY finished_at, run DESC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
+SELECT runs.*,
+  ${grown("input_tokens")} AS input_tokens,
+  ${grown("cache_read_tokens")} AS cache_read_tokens,
+  ${grown("cache_write_tokens")} AS cache_write_tokens,
+  ${grown("output_tokens")} AS output_tokens,
+  ${grown("cost_nano_usd")} / 1e9 AS cost_usd,
+  ${grown("cost_nano_usd")} AS cost_nano_usd,
+  coalesce(max(cost_is_floor OR cost_nano_usd IS NULL OR coalesce(earlier_cost_is_floor, 0)), 1) AS cost_is_floor,
+  CASE WHEN count(*) = count(reported_nano_usd) THEN ${grown("reported_nano_usd")} END AS reported_nano_usd
+FROM runs LEFT JOIN grown ON grown.run = runs.id
+GROUP BY runs.id;
+`;
+// src/publishers/task-ledger.ts
+/** How long a process waits for the others' writes. */
+const BUSY_TIMEOUT_MS = 3e4;
+/** Opens a ledger, made when missing. Throws UserError for a file that is none, or without SQLite. */
+async function openTaskLedger(path, loadSqlite = () => import("node:sqlite")) {
+	const sqlite = await loadSqlite().catch((error) => {
+		throw new UserError(`--ledger: Node.js ${process.versions.node} has no SQLite; run with Node.js 22.13 or newer.`, { cause: error });
+	});
+	const run = (work) => explained(path, work);
+	const database = run(() => {
+		const opened = new sqlite.DatabaseSync(path);
+		try {
+			opened.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON`);
+			inTransaction(opened, () => prepareSchema(opened, path));
+			return opened;
+		} catch (error) {
+			opened.close();
+			throw error;
+		}
+	});
+	return {
+		record: (task, finish) => run(() => inTransaction(database, () => write(database, task, finish))),
+		spendOf: (id) => run(() => readSpend(database, id)),
+		summarize: (task) => run(() => readTaskSums(database, task)),
+		close: () => database.close()
+	};
+}
+function prepareSchema(database, path) {
+	const version = pragma(database, "user_version");
+	const isOurs = pragma(database, "application_id") === APPLICATION_ID;
+	if (isOurs && version === 1) return;
+	if (isOurs && version > 1) throw new UserError(`--ledger: ${path} was written by a newer version of token-usage-report; update, or name another file.`);
+	const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0;
+	if (isOurs || version !== 0 || !isEmpty) throw notOurs(path);
+	database.exec(SCHEMA);
+}
+function pragma(database, name) {
+	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+function write(database, task, finish) {
+	const { id, agent, at, run, models, sessions } = finish;
+	database.prepare("DELETE FROM runs WHERE id = ?").run(id);
+	database.prepare("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)").run(id, task, agent, at.toISOString(), run?.id ?? null, run?.attempt ?? null, models.join("\n") || null);
+	const insert = database.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+	for (const [part, total] of sessions.entries()) insert.run(id, part, total.session, total.uncachedInput, total.cacheRead, total.cacheWrite, total.output, toNanos(total.costUsd), total.costIsFloor ? 1 : 0, toNanos(total.reportedUsd));
+}
+/** Money is kept in whole nano-dollars, so that sums do not depend on their order. */
+function toNanos(usd) {
+	return usd === null ? null : Math.round(usd * 1e9);
+}
+/** The lock is taken at once: one taken later may come too late for what was read before. */
+function inTransaction(database, work) {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		const result = work();
+		database.exec("COMMIT");
+		return result;
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
+function notOurs(path) {
+	return new UserError(`--ledger: ${path} is no ledger of token-usage-report; name another file, or one that does not exist yet.`);
+}
+/** SQLite's own words for a file that is no database (https://sqlite.org/rescode.html#notadb). */
+const NOT_A_DATABASE = 26;
+function explained(path, work) {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof Error) || !("errcode" in error)) throw error;
+		if (error.errcode === NOT_A_DATABASE) throw notOurs(path);
+		throw new PublishError(`--ledger: ${path} could not be written (${error.message}); check that its folder exists and that both may be written to.`, { cause: error });
+	}
+}
+// src/commands/comment-command.ts
+/** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
+async function commentCommand(args, terminal, log, now) {
+	const { values, positionals: logs } = parseCommentArgs(args);
+	const { ledger } = values;
+	const given = {
+		...values,
+		logs,
+		terminal,
+		log,
+		now
+	};
+	return ledger === void 0 ? commentOnGitHub(given) : recordInLedger({
+		...given,
+		ledger
+	});
+}
+function parseCommentArgs(args) {
+	return parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: {
+			task: { type: "string" },
+			agent: { type: "string" },
+			final: {
+				type: "boolean",
+				default: false
+			},
+			ledger: { type: "string" },
+			repository: { type: "string" },
+			provider: {
+				type: "string",
+				default: "all"
+			},
+			prices: { type: "string" },
+			"dry-run": {
+				type: "boolean",
+				default: false
+			}
+		}
+	});
+}
+async function commentOnGitHub(given) {
+	const { terminal, log, now, logs, task, agent } = given;
+	const { env, stdin } = terminal;
+	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
+	if (!token) throw new UserError("comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, or record in a file with --ledger.");
+	const repository = given.repository ?? env["GITHUB_REPOSITORY"];
+	if (repository === void 0) throw new UserError("--repository: is not given; write owner/name.");
+	const options = await parseOptions({
+		repository,
+		provider: given.provider,
+		prices: await pricesText(given),
+		"dry-run": String(given["dry-run"])
+	});
+	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+	const told = await commentOnTask({
+		comment: {
+			logs,
+			task,
+			agent,
+			isFinal: given.final
+		},
+		options,
+		env,
+		stdin,
+		now,
+		log
+	}, createTaskPorts(options, {
+		token,
+		apiUrl,
+		log
+	}));
+	terminal.write(options.dryRun ? told.body : renderFinish(told.agent, told.spend));
+	if (given.final && !options.dryRun) terminal.write(renderTaskSummary(`#${told.task}`, told.summary));
+	return EXIT.done;
+}
+async function recordInLedger(given) {
+	const { terminal, log, now, logs } = given;
+	if (given["dry-run"]) throw new UserError("--dry-run: is for comments on GitHub; leave it out, or --ledger.");
+	if (logs.length === 0) throw new UserError("comment: name the logs of the run, or - for standard input.");
+	if (given.task === void 0) throw new UserError("--task: is not given; write the key of the task.");
+	const task = parseTaskKey(given.task);
+	const name = given.agent ?? agentOfJob(terminal.env);
+	if (name === void 0) throw new UserError("--agent: is not given; name the agent that ran, such as developer.");
+	const agent = parseAgent(name);
+	const options = {
+		providers: parseProviders(given.provider),
+		prices: parsePriceOverrides(await parseMap("--prices", await pricesText(given) ?? ""))
+	};
+	const usage = await readUsageOfLogs(logs, terminal.stdin, options, {
+		log,
+		now
+	});
+	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} tell no usage: it is recorded as unknown.`);
+	const finish = makeFinish(agent, now, jobPlaceOf(terminal.env), usage);
+	const ledger = await openTaskLedger(given.ledger);
+	try {
+		ledger.record(task, finish);
+		terminal.write(renderFinish(agent, ledger.spendOf(finish.id) ?? UNTOLD));
+		if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
+	} finally {
+		ledger.close();
+	}
+	return EXIT.done;
+}
+async function pricesText({ prices, terminal }) {
+	return prices === void 0 ? void 0 : readText("--prices", prices, terminal.folder);
+}
+export { commentCommand };

@@ -1,0 +1,272 @@
+import { a as bareModel } from "./coverage.js";
+// src/pricing/unsplit.ts
+/**
+* Share of input in tokens that a source gives as one number: of runs of coding agents,
+* which read far more than they write. 0 to 1. From the meter of
+* https://github.com/Jott2121/agent-cost-attribution (read 2026-11).
+*/
+const INPUT_SHARE = .85;
+/**
+* Prices tokens of which a part is one number for input and output: from what they would
+* cost as input alone to what they would cost as output alone, and as an estimate between
+* the two. What was read from a cache costs less than input, so the range is one of prices
+* and not of the bill. Undefined when either end has no price.
+*/
+function priceUnsplit(tokens, priceOf) {
+	const { unsplit, ...buckets } = tokens;
+	if (unsplit === void 0) return priceOf(tokens);
+	const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
+	const told = {
+		...buckets,
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output
+	};
+	if (unsplit === 0) return priceOf(told);
+	const asInput = priceOf({
+		...told,
+		uncachedInput: uncachedInput + unsplit
+	});
+	const asOutput = priceOf({
+		...told,
+		output: output + unsplit
+	});
+	if (asInput === void 0 || asOutput === void 0) return void 0;
+	return {
+		usd: INPUT_SHARE * asInput.usd + .15000000000000002 * asOutput.usd,
+		isComplete: asInput.isComplete && asOutput.isComplete,
+		range: {
+			lowUsd: Math.min(asInput.usd, asOutput.usd),
+			highUsd: Math.max(asInput.usd, asOutput.usd)
+		}
+	};
+}
+// src/renderers/gap-words.ts
+/** What a reason is called, so that it reads well after "3 runs:". */
+const GAP_WORDS = {
+	"no-artifact": "no artifact that may hold usage",
+	"no-usage-file": "no usage file in the artifact",
+	"empty-usage-file": "empty usage file",
+	"other-provider": "usage of another provider only",
+	expired: "artifact expired",
+	unreadable: "artifact not readable",
+	fork: "run from a fork",
+	"too-large": "artifact too large",
+	"max-runs": "beyond max-runs",
+	"time-budget": "time budget spent",
+	"rate-limit": "rate limit reached",
+	forbidden: "access denied"
+};
+// src/findings/wording.ts
+/**
+* Numbers as the messages of findings say them. A message is data of the report and so is
+* written before any renderer runs; renderers format their own tables and columns.
+*/
+/** Dollars to the cent; less than a cent is `<$0.01`. */
+function sayUsd(usd) {
+	if (usd > 0 && usd < .01) return "<$0.01";
+	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
+	return `$${grouped(whole)}.${cents}`;
+}
+/** Dollars, told as the least it can be when part of it has no price: `at least $1.20`. */
+function sayUsdOrMore(usd, isFloor) {
+	return isFloor ? `at least ${sayUsd(usd)}` : sayUsd(usd);
+}
+/** Token counts to about three digits: `850`, `395K`, `1.2M`. */
+function sayTokens(tokens) {
+	if (tokens < 999.5) return String(Math.round(tokens));
+	if (tokens < 999500) return `${Math.round(tokens / 1e3)}K`;
+	if (tokens < 99995e4) return `${trimmed(tokens / 1e6)}M`;
+	return `${trimmed(tokens / 1e9)}B`;
+}
+/**
+* A rate as a percentage: one decimal under 100%, none above. A trace is `<0.1%`, never
+* `0%`, and almost all is `>99.9%`, never `100%`.
+*/
+function sayShare(ratio) {
+	if (ratio > 0 && ratio < 5e-4) return "<0.1%";
+	if (ratio > .9995 && ratio < 1) return ">99.9%";
+	return ratio > 1 ? `${sayCount(ratio * 100)}%` : `${trimmed(ratio * 100)}%`;
+}
+/** A whole number with separators. */
+function sayCount(count) {
+	return grouped(String(Math.round(count)));
+}
+/** `3 of 5 runs`; of one, `The only run`. */
+function sayOf(count, all, noun) {
+	return all === 1 ? `The only ${noun}` : `${sayCount(count)} of ${sayMany(all, noun)}`;
+}
+/** `1 run`, `3 runs`. */
+function sayMany(count, noun) {
+	return `${sayCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `a`, `a and b`, `a, b and c`, `a, b and 4 more`. */
+function sayList(items, most = 3) {
+	const shown = items.length > most ? items.slice(0, most - 1) : items;
+	const rest = items.length - shown.length;
+	const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+/** At most one decimal, and none when it is 0. */
+function trimmed(value) {
+	const [whole = "0", decimal = "0"] = value.toFixed(1).split(".");
+	return decimal === "0" ? grouped(whole) : `${grouped(whole)}.${decimal}`;
+}
+function grouped(digits) {
+	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+}
+// src/findings/like-for-like.ts
+/** Reports by other programs round costs to the cent; US dollars. */
+const CENT_ROUNDING_USD = .005;
+/** Reports by other programs write tokens as `395K` or `1.2M`: two digits at the least. */
+const TOKENS_ROUNDING = .05;
+/**
+* Largest share of a report's runs whose spend may be missing for its totals to be
+* compared: with more, a fifth of the money is a guess, as large as what is looked for.
+*/
+const MAX_MISSING_SHARE = .2;
+const MS_PER_DAY = 864e5;
+/** A part in 10^9, so that a sum in binary fractions does not cross a threshold by itself. */
+const BINARY_DUST = 1e-9;
+/**
+* Share of a report's runs whose spend may be missing from its totals, 0 to 1; `null` when
+* it is too large for the totals to be compared. Unknown numbers count as none missing.
+*/
+function missingShare({ runsMissing, runsWithUsage }) {
+	if (runsMissing === null || runsMissing === 0) return 0;
+	const share = runsMissing / (runsMissing + (runsWithUsage ?? 0));
+	return share > MAX_MISSING_SHARE ? null : share;
+}
+/** Cost per run before and after; `null` when either is missing, a floor, or before is 0. */
+function costPerRunGrowth(before, after, isRounded) {
+	if (before.costIsFloor || after.costIsFloor) return null;
+	return growth(per(before.costUsd, before.runsWithUsage), per(after.costUsd, after.runsWithUsage), isRounded ? CENT_ROUNDING_USD / before.runsWithUsage : 0);
+}
+/** Tokens per run before and after; `null` when either is missing, or before is 0. */
+function tokensPerRunGrowth(before, after, isRounded) {
+	return tokensGrowth(per(before.totalTokens, before.runsWithUsage), per(after.totalTokens, after.runsWithUsage), isRounded);
+}
+/** A cost shared out over days before and after; `null` as in `growth`. */
+function costPerDayGrowth(before, after, rounding) {
+	return growth(before, after, (rounding.isRounded ? CENT_ROUNDING_USD / (rounding.days ?? 1) : 0) + hidden(before, rounding.missing));
+}
+/** Tokens, shared out alike, before and after; `null` as in `growth`. */
+function tokensGrowth(before, after, isRounded, missing = 0) {
+	return growth(before, after, (isRounded ? (before ?? 0) * TOKENS_ROUNDING : 0) + hidden(before, missing));
+}
+/** What the missing runs may have added, if they were as the others. */
+function hidden(before, missing = 0) {
+	return (before ?? 0) * missing / (1 - missing);
+}
+/**
+* From before to after; `null` when either is missing or before is 0.
+*
+* @param rounding - how far the true number before may lie from the one told, either way.
+*/
+function growth(before, after, rounding) {
+	if (before === null || after === null || before === 0) return null;
+	const relative = after / before - 1;
+	if (rounding === 0) return {
+		before,
+		after,
+		relative,
+		certain: relative
+	};
+	const nearest = Math.min(Math.max(after, before - rounding), before + rounding);
+	return {
+		before,
+		after,
+		relative,
+		certain: nearest > 0 ? after / nearest - 1 : 0
+	};
+}
+/** Whether a change is more than the limit, upwards. */
+function isOver(change, limit) {
+	return change - limit > BINARY_DUST;
+}
+/** Length of a window in days; `null` when an end is not known or the window is empty. */
+function windowDays(window) {
+	if (window.from === null || window.to === null) return null;
+	const days = (Date.parse(window.to) - Date.parse(window.from)) / MS_PER_DAY;
+	return days > 0 ? days : null;
+}
+/** An amount shared out evenly; `null` when the amount or the number of parts is not known. */
+function per(amount, parts) {
+	return amount === null || parts === null || parts === 0 ? null : amount / parts;
+}
+/**
+* US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price, `~$3.92`
+* when part of it is estimated.
+*/
+function formatCost({ costUsd, costIsFloor, costIsEstimate }, unknown = "–") {
+	if (costUsd === null || costUsd === 0 && costIsFloor) return unknown;
+	return `${costIsFloor ? "≥ " : ""}${costIsEstimate ? "~" : ""}${sayUsd(costUsd)}`;
+}
+/** Tokens to the nearest thousand: `850`, `395K`, `2.4M`. */
+function formatTokens(tokens) {
+	return tokens === null ? "–" : sayTokens(tokens);
+}
+/** A ratio from 0 to 1 as a percentage: `99.5%`; only all is `100%`. */
+function formatRate(rate) {
+	if (rate === null) return "–";
+	return rate < 1 && rate >= .9995 ? ">99.9%" : sayShare(rate);
+}
+/** Input tokens for each output token: `0.6:1`, `122:1`. */
+function formatRatio(ratio) {
+	if (ratio === null) return "–";
+	if (ratio > 0 && ratio < .05) return "<0.1:1";
+	return `${ratio < 9.95 ? ratio.toFixed(1) : ratio.toFixed(0)}:1`;
+}
+/** Milliseconds as `850 ms`, `3.8 s`, `2 min 5 s`. */
+function formatLatency(ms) {
+	if (ms === null) return "–";
+	if (ms < 999.5) return `${ms.toFixed(0)} ms`;
+	if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
+	const seconds = Math.round(ms / 1e3);
+	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** after / before - 1 as `+12%`, `−5%`, `±0%`. */
+function formatChange(relative) {
+	if (relative === null) return "–";
+	const percent = Math.round(relative * 100);
+	if (percent === 0) return "±0%";
+	const digits = Math.abs(percent).toLocaleString("en-US", { useGrouping: true });
+	return `${percent > 0 ? "+" : "−"}${digits}%`;
+}
+/** An instant to the minute: `2026-11-19 06:17 UTC`. */
+function formatInstant(instant) {
+	return `${toMinute(instant)} UTC`;
+}
+/** `2026-11-19 06:17 to 2026-11-20 06:17 UTC (24 hours)`; an end may be unknown. */
+function formatPeriod(window) {
+	const { from, to } = window;
+	if (from === null) return to === null ? "not known" : `until ${formatInstant(to)}`;
+	if (to === null) return `from ${formatInstant(from)}`;
+	const length = formatDays(windowDays(window));
+	return `${toMinute(from)} to ${formatInstant(to)}${length === "" ? "" : ` (${length})`}`;
+}
+/** Hours up to two days, then days; empty when not known or under an hour. */
+function formatDays(days) {
+	if (days === null || days * 24 < 1) return "";
+	return days <= 2 ? sayMany(days * 24, "hour") : sayMany(days, "day");
+}
+function toMinute(instant) {
+	return instant.slice(0, 16).replace("T", " ");
+}
+/** A Claude family with its version after or before it, then a date or a deployment. */
+const CLAUDE = /^(?:.*\.)?claude-(?:(?<family>[a-z]+)-(?<version>\d{1,2}(?:[-._]\d{1,2})?)|(?<oldVersion>\d(?:[-._]\d)?)-(?<oldFamily>[a-z]+))(?=$|[-@:](?:\d{8}|v\d|latest))/i;
+/**
+* A model's name as short as it is still clear: `claude-sonnet-4-6` and
+* `anthropic/claude-sonnet-4.6[1m]` are `sonnet-4.6`; names of other makers lose only the
+* maker's prefix.
+*/
+function shortModel(model) {
+	const bare = bareModel(model);
+	const { family, version, oldFamily, oldVersion } = CLAUDE.exec(bare)?.groups ?? {};
+	const name = family ?? oldFamily;
+	const number = version ?? oldVersion;
+	if (name === void 0 || number === void 0) return bare;
+	return `${name.toLowerCase()}-${number.replace(/[-_]/, ".")}`;
+}
+export { sayTokens as C, INPUT_SHARE as D, GAP_WORDS as E, priceUnsplit as O, sayShare as S, sayUsdOrMore as T, windowDays as _, formatPeriod as a, sayMany as b, formatTokens as c, costPerRunGrowth as d, isOver as f, tokensPerRunGrowth as g, tokensGrowth as h, formatLatency as i, shortModel as l, per as m, formatCost as n, formatRate as o, missingShare as p, formatInstant as r, formatRatio as s, formatChange as t, costPerDayGrowth as u, sayCount as v, sayUsd as w, sayOf as x, sayList as y };

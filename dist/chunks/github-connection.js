@@ -1,0 +1,1568 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { n as SourceError, r as UserError } from "./errors.js";
+import { a as Octokit$1, i as requestLog, r as paginateRest, s as require_light, t as legacyRestEndpointMethods } from "./dist-src.js";
+import { a as isForbidden, c as isRateLimit, d as GivenUpError, f as MisdirectedError, l as toPlainWords, m as setDeadline, o as isGone, p as createApiFetch, s as isNotFound, u as toUserError } from "./hidden-comment.js";
+import { _ as isZip, b as readLargeArchive, g as MAX_IN_MEMORY_BYTES, m as MAX_ARCHIVE_BYTES, p as ArchiveError, v as readArchive, y as readArchiveFrom } from "./parse-options.js";
+import { t as pMap } from "./p-map.js";
+import { t as VERSION$2 } from "./version.js";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { BlockList, isIP } from "node:net";
+import { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
+import { createWriteStream, openAsBlob } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { pipeline } from "node:stream/promises";
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var VERSION$1 = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+	return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+	const { pathname } = new URL(options.url, "http://github.test");
+	const isAuth = isAuthRequest(options.method, pathname);
+	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	const isGraphQL = pathname.startsWith("/graphql");
+	const jobOptions = ~~request.retryCount > 0 ? {
+		priority: 0,
+		weight: 0
+	} : {};
+	if (state.clustering) jobOptions.expiration = 6e4;
+	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
+	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
+	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
+	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	if (isGraphQL) {
+		const res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+			response: res,
+			data: res.data
+		});
+	}
+	return req;
+}
+function isAuthRequest(method, pathname) {
+	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+	"/orgs/{org}/invitations",
+	"/orgs/{org}/invitations/{invitation_id}",
+	"/orgs/{org}/teams/{team_slug}/discussions",
+	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+	"/repos/{owner}/{repo}/collaborators/{username}",
+	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+	"/repos/{owner}/{repo}/issues",
+	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+	"/repos/{owner}/{repo}/pulls",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+	"/repos/{owner}/{repo}/releases",
+	"/teams/{team_id}/discussions",
+	"/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+	groups.global = new Bottleneck.Group({
+		id: "octokit-global",
+		maxConcurrent: 10,
+		...common
+	});
+	groups.auth = new Bottleneck.Group({
+		id: "octokit-auth",
+		maxConcurrent: 1,
+		...common
+	});
+	groups.search = new Bottleneck.Group({
+		id: "octokit-search",
+		maxConcurrent: 1,
+		minTime: 2e3,
+		...common
+	});
+	groups.write = new Bottleneck.Group({
+		id: "octokit-write",
+		maxConcurrent: 1,
+		minTime: 1e3,
+		...common
+	});
+	groups.notifications = new Bottleneck.Group({
+		id: "octokit-notifications",
+		maxConcurrent: 1,
+		minTime: 3e3,
+		...common
+	});
+};
+function throttling(octokit, octokitOptions) {
+	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	if (!enabled) return {};
+	const common = { timeout };
+	if (typeof connection !== "undefined") common.connection = connection;
+	const state = Object.assign({
+		clustering: connection != null,
+		triggersNotification,
+		fallbackSecondaryRateRetryAfter: 60,
+		retryAfterBaseValue: 1e3,
+		id
+	}, octokitOptions.throttle);
+	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+	let initialized = false;
+	const initializeBottleneck = () => {
+		if (initialized) return;
+		initialized = true;
+		if (groups.global == null) createGroups(Bottleneck, common);
+		state.global = state.global ?? groups.global;
+		state.auth = state.auth ?? groups.auth;
+		state.search = state.search ?? groups.search;
+		state.write = state.write ?? groups.write;
+		state.notifications = state.notifications ?? groups.notifications;
+		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+		const events = {};
+		const emitter = new Bottleneck.Events(events);
+		events.on("secondary-limit", state.onSecondaryRateLimit);
+		events.on("rate-limit", state.onRateLimit);
+		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
+		state.retryLimiter.on("failed", async function(error, info) {
+			const [state2, request, options] = info.args;
+			const { pathname } = new URL(options.url, "http://github.test");
+			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
+			const retryCount = ~~request.retryCount;
+			request.retryCount = retryCount;
+			options.request.retryCount = retryCount;
+			const { wantRetry, retryAfter = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(error.message)) {
+					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					return {
+						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
+					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					return {
+						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				return {};
+			})();
+			if (wantRetry) {
+				request.retryCount++;
+				return retryAfter * state2.retryAfterBaseValue;
+			}
+		});
+	};
+	octokit.hook.wrap("request", (request, options) => {
+		initializeBottleneck();
+		return wrapRequest(state, request, options);
+	});
+	return {};
+}
+throttling.VERSION = VERSION$1;
+throttling.triggersNotification = triggersNotification;
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/github/answer-checks.ts
+/** The API version whose answers the program knows; sent with every request. */
+const API_VERSION = "2022-11-28";
+/** A success whose body is missing, cut short or not JSON: nothing can be said about the request. */
+var BrokenAnswerError = class extends Error {
+	name = "HttpError";
+	status = 502;
+	request;
+	response;
+	constructor(request, response) {
+		super("The answer was cut short or is not JSON");
+		this.request = request;
+		this.response = response;
+	}
+};
+/**
+* Octokit plugin for what its own plugins leave open. It comes first in their list, so
+* that they see what it throws.
+*
+* - Every request names the API version.
+* - A body that breaks off is an error. `@octokit/request` gives it as text instead.
+*/
+function answerChecks(octokit) {
+	octokit.hook.before("request", (options) => {
+		options.headers["x-github-api-version"] ??= API_VERSION;
+	});
+	octokit.hook.after("request", (response, options) => {
+		const isSuccess = response.status >= 200 && response.status <= 203;
+		const isText = typeof response.data === "string";
+		if (isSuccess && isText && options.method !== "HEAD") {
+			if (options.request.signal?.aborted) throw new GivenUpError();
+			throw new BrokenAnswerError({ ...options }, response);
+		}
+	});
+}
+// src/github/answer.ts
+/** What a server answered, its body unpacked while it is read. */
+async function toAnswer(url, message, signal) {
+	const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
+	const stream = await unpacked(message);
+	const body = {
+		[Symbol.asyncIterator]: () => partsOf(stream, signal),
+		cancel: async () => void message.destroy()
+	};
+	const bytes = async () => {
+		const parts = [];
+		for await (const part of body) parts.push(part);
+		return Buffer.concat(parts);
+	};
+	return {
+		status: message.statusCode ?? 0,
+		statusText: message.statusMessage ?? "",
+		url: url.href,
+		headers: {
+			get: (name) => headers.get(name.toLowerCase()) ?? null,
+			has: (name) => headers.has(name.toLowerCase()),
+			[Symbol.iterator]: () => headers[Symbol.iterator]()
+		},
+		body,
+		text: async () => (await bytes()).toString("utf8"),
+		arrayBuffer: async () => new Uint8Array(await bytes()).buffer
+	};
+}
+/** How bodies may be packed; one that is packed otherwise is given as it came. */
+const ACCEPTED_ENCODINGS = "gzip, br";
+async function unpacked(message) {
+	const encoding = message.headers["content-encoding"];
+	if (encoding !== "gzip" && encoding !== "br") return message;
+	const [zlib, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+	return pipeline(message, encoding === "gzip" ? zlib.createGunzip() : zlib.createBrotliDecompress(), () => void 0);
+}
+async function* partsOf(stream, signal) {
+	try {
+		yield* stream;
+	} catch (cause) {
+		throw toFailure("terminated", cause, signal);
+	}
+}
+/** The signal's reason where it ended the request, else an error as `fetch` gives them. */
+function toFailure(message, cause, signal) {
+	return signal?.aborted ? signal.reason : new TypeError(message, { cause });
+}
+// src/github/node-fetch.ts
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/** As many as the Fetch Standard allows. */
+const MAX_REDIRECTS$1 = 20;
+/** Idle connections end before a server ends them under a request. Milliseconds; undici's too. */
+const KEEP_ALIVE_MS = 4e3;
+/**
+* Makes a `fetch` that keeps its connections. `onSent` is called when a request has been
+* handed to the network.
+*
+* It fails as Node's does: with the signal's reason, or TypeError when an answer is missing
+* or breaks off. Redirects are followed, to another origin without the token.
+*/
+function createNodeFetch(onSent = () => void 0) {
+	const agents = /* @__PURE__ */ new Map();
+	async function send(url, init) {
+		const { method = "GET", body, signal } = init;
+		const http = load(url.protocol);
+		signal?.throwIfAborted();
+		const agent = agents.get(url.protocol) ?? new http.Agent({
+			keepAlive: true,
+			timeout: KEEP_ALIVE_MS
+		});
+		agents.set(url.protocol, agent);
+		return new Promise((resolve, reject) => {
+			const request = http.request(url, {
+				method,
+				headers: headersOf(init),
+				agent
+			});
+			const abort = () => void request.destroy();
+			signal?.addEventListener("abort", abort);
+			request.on("finish", onSent).on("response", resolve).on("error", (cause) => reject(toFailure("fetch failed", cause, signal))).on("close", () => signal?.removeEventListener("abort", abort)).end(body);
+		});
+	}
+	return async (address, init = {}) => {
+		let url = new URL(address);
+		let options = init;
+		for (let redirects = 0;; redirects += 1) {
+			const message = await send(url, options);
+			const { location } = message.headers;
+			if (!(REDIRECTS.has(message.statusCode ?? 0) && location !== void 0) || init.redirect === "manual") return toAnswer(url, message, init.signal);
+			message.resume();
+			if (init.redirect === "error" || redirects === MAX_REDIRECTS$1) throw new TypeError("fetch failed", { cause: /* @__PURE__ */ new Error("there are too many redirects") });
+			const next = new URL(location, url);
+			options = afterRedirect(options, message.statusCode, next.origin === url.origin);
+			url = next;
+		}
+	};
+}
+/** Required, as an import reads all that either exports, which loads undici after all. */
+function load(protocol) {
+	return createRequire(import.meta.url)(protocol === "https:" ? "node:https" : "node:http");
+}
+/** Parts are asked for as they lie there: ranges count packed bytes. */
+function headersOf({ headers = {}, body }) {
+	return {
+		accept: "*/*",
+		"accept-encoding": Object.keys(headers).some((name) => name.toLowerCase() === "range") ? "identity" : ACCEPTED_ENCODINGS,
+		...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) },
+		...headers
+	};
+}
+/** As the Fetch Standard has it: the token stays with its origin, and most redirected writes become reads. */
+function afterRedirect({ body, ...options }, status, isSameOrigin) {
+	const { method = "GET", headers = {} } = options;
+	const isKept = status === 307 || status === 308 || status !== 303 && method !== "POST";
+	const dropped = /* @__PURE__ */ new Set([...isSameOrigin ? [] : ["authorization"], ...isKept ? [] : ["content-type"]]);
+	const kept = Object.entries(headers).filter(([name]) => !dropped.has(name.toLowerCase()));
+	return {
+		...options,
+		headers: Object.fromEntries(kept),
+		...isKept ? body === void 0 ? {} : { body } : { method: method === "HEAD" ? "HEAD" : "GET" }
+	};
+}
+// src/github/proxy-fetch.ts
+const PROXY_VARIABLES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+/**
+* Makes a `fetch` that goes through the proxy that `http(s)_proxy` names, unless
+* `no_proxy` or a loopback address says otherwise, host by host, by the rules of GitHub's
+* own actions (@actions/http-client 4, lib/proxy.js, 2026). Node's `fetch` reads these
+* variables only from Node 22.21 on and only with NODE_USE_ENV_PROXY=1.
+*
+* Without such a variable `node:http` does it: the proxy code is slow to load. Only then
+* is `onSent` called for each request that has been handed to the network.
+*/
+function createProxyFetch(onSent) {
+	if (!PROXY_VARIABLES.some((name) => process.env[name])) return createNodeFetch(onSent);
+	let loaded;
+	return async (url, init) => {
+		loaded ??= loadProxyFetch();
+		return (await loaded)(url, init);
+	};
+}
+async function loadProxyFetch() {
+	const [undici, { getProxyUrl }] = await Promise.all([import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./lib2.js")]);
+	const agents = /* @__PURE__ */ new Map();
+	const direct = new undici.Agent();
+	function dispatcherFor(url) {
+		const proxy = getProxyUrl(url);
+		if (proxy === "") return direct;
+		const agent = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
+		agents.set(proxy, agent);
+		return agent;
+	}
+	return async (url, init) => {
+		const answer = await undici.fetch(url, {
+			...init,
+			dispatcher: dispatcherFor(url)
+		});
+		const { status, statusText, body } = answer;
+		const response = new Response(body, {
+			status,
+			statusText,
+			headers: [...answer.headers]
+		});
+		return Object.defineProperty(response, "url", { value: answer.url });
+	};
+}
+/** Retries of one request that ran into a limit. */
+const MAX_LIMIT_RETRIES = 2;
+/** Retries of one request after a fault of the server or the network: after 1, 4 and 9 s. */
+const MAX_FAULT_RETRIES = 3;
+/** GitHub's advice where a secondary limit names no wait (docs.github.com, REST, rate limits, 2026). */
+const UNTOLD_LIMIT_WAIT_S = 60;
+/** Below 500, the one answer that another try may change: the server waited too long for us. */
+const REQUEST_TIMEOUT = 408;
+/**
+* Octokit plugin that repeats what failed and may do better. A limit is waited for when it
+* ends within 60 seconds, twice a request at most: the refused request did nothing, so this
+* holds for all of them. After a fault reads and updates are repeated three times; a
+* `POST` never, as it may have been carried out. A request with `retries: 0` is made once.
+*
+* Octokit's own plugins wait on, and keep the process alive, after the signal of a request
+* has ended; here it ends the waits too. The failure is then the last answer's.
+*/
+function retries(octokit, { log, secondMs, signal: signalOfAll }) {
+	octokit.hook.wrap("request", async (request, options) => {
+		const signal = options.request.signal ?? signalOfAll?.();
+		options.request = {
+			...options.request,
+			...signal === void 0 ? {} : { signal }
+		};
+		const left = {
+			faults: options.request.retries ?? (options.method === "POST" ? 0 : MAX_FAULT_RETRIES),
+			limits: options.request.retries === 0 ? 0 : MAX_LIMIT_RETRIES
+		};
+		for (let faults = 1;;) try {
+			return await request(options);
+		} catch (error) {
+			if (!isAnswer(error) || signal?.aborted === true) throw error;
+			const limit = findLimit(error);
+			if (limit !== void 0) {
+				if (limit.seconds > 60 || left.limits === 0) throw error;
+				left.limits -= 1;
+				log.info(`GitHub's ${limit.name} is reached: waiting ${limit.seconds} s.`);
+			} else {
+				if (!isFault(error) || left.faults <= 0) throw error;
+				left.faults -= 1;
+			}
+			const seconds = limit?.seconds ?? faults ** 2;
+			if (limit === void 0) faults += 1;
+			if (!await hasWaited(seconds * secondMs, signal)) throw error;
+		}
+	});
+}
+function isAnswer(error) {
+	return error instanceof Error && !(error instanceof GivenUpError) && "status" in error && typeof error.status === "number" && "request" in error;
+}
+function isFault({ status, cause }) {
+	if (cause instanceof MisdirectedError) return false;
+	return status >= 500 || status === REQUEST_TIMEOUT;
+}
+/**
+* The limit that an answer tells. A `retry-after` makes any 403 or 429 a secondary limit,
+* whatever the words: GitHub asks to honour it first (docs.github.com, rate limits for the
+* REST API, 2026).
+*/
+function findLimit({ status, message, response }) {
+	if (status !== 403 && status !== 429) return void 0;
+	const headers = response?.headers ?? {};
+	const retryAfter = headers["retry-after"];
+	if (headers["x-ratelimit-remaining"] === "0") {
+		const now = Date.parse(String(headers["date"])) || Date.now();
+		const seconds = Math.ceil(Number(headers["x-ratelimit-reset"]) - now / 1e3) + 1;
+		return {
+			name: "rate limit",
+			seconds: Number.isNaN(seconds) ? Infinity : Math.max(0, seconds)
+		};
+	}
+	if (retryAfter === void 0 && !/\bsecondary rate\b/i.test(message)) return void 0;
+	const seconds = Number(retryAfter);
+	return {
+		name: "secondary rate limit",
+		seconds: seconds >= 0 ? seconds : UNTOLD_LIMIT_WAIT_S
+	};
+}
+/** Waits, unless the signal ends before: then false. */
+async function hasWaited(ms, signal) {
+	try {
+		await setTimeout(ms, void 0, signal === void 0 ? {} : { signal });
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/github/client.ts
+const PacedOctokit = Octokit.plugin(answerChecks, throttling);
+/** Limits are waited for by `retries`. */
+const leave = () => false;
+/**
+* Makes the client for GitHub's REST API.
+*
+* Writes are a second or more apart, as GitHub asks. Limits and faults are met as `retries`
+* says; a limit that is not waited for is an error that `isRateLimit` knows.
+*/
+function createGitHubClient(options) {
+	const { token, apiUrl, userAgent, log, throttle = {} } = options;
+	const debug = (message) => {
+		if (typeof message === "string" && message !== "request") log.debug(message);
+	};
+	const octokitLog = {
+		debug,
+		info: debug,
+		warn: debug,
+		error: debug
+	};
+	const octokit = new PacedOctokit({
+		auth: token,
+		baseUrl: apiUrl,
+		userAgent,
+		log: octokitLog,
+		request: {
+			fetch: createApiFetch(apiUrl, options.fetch ?? createProxyFetch(), options.timeoutMs),
+			log: octokitLog
+		},
+		throttle: {
+			enabled: throttle.isEnabled ?? true,
+			onRateLimit: leave,
+			onSecondaryRateLimit: leave
+		}
+	});
+	retries(octokit, {
+		log,
+		secondMs: throttle.secondMs ?? 1e3,
+		signal: options.signal
+	});
+	return octokit;
+}
+// src/sources/adaptive-gate.ts
+/**
+* Makes a gate of `most` places. They are halved when the server asks to slow down and
+* grow by one for each round of tasks that went well: as TCP finds the capacity of a
+* network without knowing it (RFC 5681, additive increase, multiplicative decrease).
+*/
+function createAdaptiveGate(most) {
+	const waiting = [];
+	let places = most;
+	let underWay = 0;
+	/** Tasks that were let in before the last halving: they tell nothing of the places since. */
+	let ofBefore = 0;
+	function letIn() {
+		while (underWay < Math.floor(places) && waiting.length > 0) {
+			underWay += 1;
+			waiting.shift()?.();
+		}
+	}
+	return {
+		async run(task) {
+			await new Promise((resolve) => {
+				waiting.push(resolve);
+				letIn();
+			});
+			try {
+				const result = await task();
+				if (ofBefore === 0) places = Math.min(most, places + 1 / places);
+				return result;
+			} finally {
+				underWay -= 1;
+				ofBefore = Math.max(0, ofBefore - 1);
+				letIn();
+			}
+		},
+		slowDown() {
+			if (ofBefore > 0) return;
+			ofBefore = underWay;
+			places = Math.max(1, Math.floor(places) / 2);
+		}
+	};
+}
+// src/sources/blob-link.ts
+/** Slower than any network that a report is made over: 2 KiB a second. */
+const PATIENCE = {
+	bytes: 65536,
+	ms: 3e4,
+	pauseMs: 1e3
+};
+/** No storage is known that redirects more than once. */
+const MAX_REDIRECTS = 3;
+/** The artifact is gone: expired or deleted. */
+var GoneError = class extends Error {};
+/** Content that did not arrive as asked; another try may do better. */
+var BlobFaultError = class extends Error {};
+async function* nothing() {}
+/** Opens an artifact's content. The link is a secret for a minute and is never told. */
+function createBlobLink(options) {
+	const { renew, resolve, fetchBlob, signal, patience = PATIENCE } = options;
+	let { url } = options;
+	let isRenewed = false;
+	async function get(range) {
+		const answer = await ask(url, range);
+		if (answer.status === 403 && !isRenewed) {
+			isRenewed = true;
+			await answer.cancel();
+			url = await renew();
+			return get(range);
+		}
+		if (answer.status === 404 || answer.status === 410) {
+			await answer.cancel();
+			throw new GoneError();
+		}
+		return answer;
+	}
+	async function ask(link, range) {
+		const { bytes, ms } = patience;
+		const late = () => {
+			const words = `the blob store sent less than ${bytes / 1024} KiB in ${ms / 1e3} s`;
+			return new ArchiveError("unreadable", words);
+		};
+		const deadline = setDeadline(ms, late, signal);
+		try {
+			const response = await follow(link, {
+				...range === void 0 ? {} : { headers: { range } },
+				signal: deadline.signal
+			});
+			return {
+				status: response.status,
+				headers: response.headers,
+				body: watch(response.body ?? nothing(), bytes, deadline),
+				async cancel() {
+					deadline.lift();
+					await response.body?.cancel();
+				}
+			};
+		} catch (error) {
+			deadline.lift();
+			throw toFault(error);
+		}
+	}
+	async function follow(first, init) {
+		let link = first;
+		for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+			const response = await fetchBlob(link, {
+				...init,
+				redirect: "manual"
+			});
+			const location = response.headers.get("location");
+			if (response.status < 300 || response.status >= 400 || location === null) return response;
+			await response.body?.cancel();
+			link = resolve(location, link);
+		}
+		throw new ArchiveError("unreadable", `the blob store redirected 4 times`);
+	}
+	return {
+		get,
+		async twice(what, work) {
+			try {
+				return await work();
+			} catch (error) {
+				if (!(error instanceof BlobFaultError)) throw error;
+				await setTimeout(patience.pauseMs, void 0, { signal });
+				return work().catch((again) => {
+					if (!(again instanceof BlobFaultError)) throw again;
+					const words = `${what} did not arrive whole, twice (${again.message})`;
+					throw new ArchiveError("unreadable", words, { cause: again });
+				});
+			}
+		}
+	};
+}
+/** Passes a body on, and takes enough of it for a sign of life. */
+async function* watch(body, enough, deadline) {
+	let progress = 0;
+	try {
+		for await (const part of body) {
+			progress += part.length;
+			if (progress >= enough) {
+				progress = 0;
+				deadline.renew();
+			}
+			yield part;
+		}
+	} catch (error) {
+		throw toFault(error);
+	} finally {
+		deadline.lift();
+	}
+}
+/** A connection that fails or breaks is a TypeError of `fetch`. */
+function toFault(error) {
+	return error instanceof TypeError ? new BlobFaultError(error.message, { cause: error }) : error;
+}
+/** Whether a refusal may pass: a fault, or too many requests. */
+function isPassingStatus(status) {
+	return status >= 500 || status === 429 || status === 408;
+}
+// src/sources/range-reader.ts
+/** Holds the directory of 2,000 files, and with it that of most archives. Bytes. */
+const TAIL_BYTES = 262144;
+/** The most that is taken ahead in one request, and so held in memory. Bytes. */
+const MAX_AHEAD_BYTES = 4194304;
+/** Between two wanted parts, cheaper to read over than to ask once more. Bytes. */
+const MAX_HOLE_BYTES = 65536;
+/** More than 100 files take; only an archive that is made to be slow needs more. */
+const MAX_REQUESTS = 256;
+/** `PK\5\6`, by which the end of an archive is known (APPNOTE.TXT 6.3.10, 4.3.16). */
+const END_OF_DIRECTORY = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+/** The content cannot be read in parts, or is better not: it has to be taken as a whole. */
+var NoRangesError = class extends Error {
+	/** The whole, where the store gave it in place of a part. */
+	whole;
+	constructor(message, whole) {
+		super(message);
+		this.whole = whole;
+	}
+};
+/**
+* Reads an archive in parts: its end at once, then what is expected in as few requests as
+* can be. Only the forms `bytes=a-b` are asked for, as Azure knows no other that names an
+* end (learn.microsoft.com, "Specifying the range header for Blob service", 2026-08).
+*
+* `listedSize` only says where the end may be; the answers tell the true size. Throws
+* NoRangesError, ArchiveError, GoneError, or the error of a fresh link.
+*/
+async function openRanges(link, listedSize) {
+	let requests = 0;
+	let moved = 0;
+	async function take(from, to, size) {
+		requests += 1;
+		moved += to - from;
+		if (requests > MAX_REQUESTS || moved > 2 * size) throw new NoRangesError("the parts come to more than the whole");
+		return link.twice("a part of it", () => takePart(link, from, to));
+	}
+	const takeTail = (size) => take(Math.max(0, size - TAIL_BYTES), size, size);
+	let tail = await takeTail(listedSize);
+	const size = tail.total;
+	if (tail.from + tail.bytes.length < size) tail = await takeTail(size);
+	if (!tail.bytes.includes(END_OF_DIRECTORY)) throw new NoRangesError("it does not end as an archive does");
+	let ahead;
+	let expected;
+	/** Before the files are known, what is missing is the rest of a long directory. */
+	async function takeDirectory(from) {
+		const rest = await take(from, tail.from, size);
+		return {
+			...rest,
+			bytes: Buffer.concat([rest.bytes, tail.bytes])
+		};
+	}
+	return {
+		size,
+		async read(offset, length) {
+			const end = Math.min(offset + length, size);
+			const held = [tail, ahead].find((block) => block !== void 0 && holds(block, offset, end));
+			if (held !== void 0) return held.bytes.subarray(offset - held.from, end - held.from);
+			if (expected === void 0 && size - offset <= 17039360) {
+				tail = await takeDirectory(offset);
+				return tail.bytes.subarray(0, end - offset);
+			}
+			const wanted = Math.min(endOfExpected(expected ?? [], offset), offset + MAX_AHEAD_BYTES);
+			ahead = await take(offset, Math.min(size, Math.max(end, wanted)), size);
+			return ahead.bytes.subarray(0, end - offset);
+		},
+		expect(spans) {
+			expected = spans.toSorted((a, b) => a.from - b.from);
+		}
+	};
+}
+function holds({ from, bytes }, start, end) {
+	return start >= from && end <= from + bytes.length;
+}
+/** Where the reading that begins at `offset` ends when near parts are taken with it. */
+function endOfExpected(spans, offset) {
+	let end = offset;
+	for (const { from, to } of spans) if (to > end && from <= end + (end === offset ? 0 : MAX_HOLE_BYTES)) end = to;
+	return end;
+}
+async function takePart(link, from, to) {
+	const answer = await link.get(`bytes=${from}-${to - 1}`);
+	if (answer.status === 200) throw new NoRangesError("the blob store knows no ranges", answer);
+	if (answer.status !== 206) {
+		await answer.cancel();
+		if (answer.status === 416) throw new NoRangesError("it is smaller than listed");
+		throw new BlobFaultError(`the blob store answered ${answer.status}`);
+	}
+	const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(answer.headers.get("content-range") ?? "") ?? [];
+	if (Number(first) !== from || !(Number(last) >= from && Number(last) < to)) {
+		await answer.cancel();
+		throw new BlobFaultError("the blob store gave another part");
+	}
+	const bytes = Buffer.alloc(Number(last) + 1 - from);
+	let filled = 0;
+	for await (const part of answer.body) {
+		if (filled + part.length > bytes.length) throw new BlobFaultError("the part is too long");
+		bytes.set(part, filled);
+		filled += part.length;
+	}
+	if (filled < Math.min(to, Number(total)) - from) throw new BlobFaultError("the part is too short");
+	return {
+		from,
+		bytes,
+		total: Number(total)
+	};
+}
+// src/sources/artifact-download.ts
+/** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
+const MAX_PLAIN_FILE_BYTES = 67108864;
+/**
+* Reads the wanted files of an artifact: a small one whole, of a large one only the parts
+* that matter, where the blob store can give parts. Throws GoneError, ArchiveError, or what
+* the request for the link throws.
+*/
+async function readArtifact(artifact, isWanted, options) {
+	const link = createBlobLink(options);
+	const isLarge = artifact.sizeInBytes > MAX_IN_MEMORY_BYTES;
+	const takeWhole = (given) => {
+		let first = given;
+		return link.twice("it", async () => {
+			const answer = first ?? await link.get();
+			first = void 0;
+			return readWhole(answer, artifact, isWanted);
+		});
+	};
+	if (!isLarge) return takeWhole();
+	try {
+		const source = await openRanges(link, artifact.sizeInBytes);
+		return {
+			files: await readArchiveFrom(source, isWanted),
+			isArchive: true
+		};
+	} catch (error) {
+		if (!(error instanceof NoRangesError)) throw error;
+		return takeWhole(error.whole);
+	}
+}
+/** Reads in memory what is small, whatever was announced, and the rest through a file. */
+async function readWhole(answer, artifact, isWanted) {
+	if (answer.status !== 200) {
+		await answer.cancel();
+		const words = `the blob store answered ${answer.status}`;
+		if (isPassingStatus(answer.status)) throw new BlobFaultError(words);
+		throw new ArchiveError("unreadable", words);
+	}
+	const iterator = capped(answer.body)[Symbol.asyncIterator]();
+	const parts = [];
+	let length = 0;
+	for (;;) {
+		const { done, value } = await iterator.next();
+		if (done) break;
+		parts.push(value);
+		length += value.length;
+		if (length > 4194304) return readThroughFile(resume(parts, iterator), artifact, isWanted);
+	}
+	const bytes = Buffer.concat(parts);
+	if (!isZip(bytes)) return singleFile(artifact, bytes);
+	try {
+		return {
+			files: await readArchive(bytes, isWanted),
+			isArchive: true
+		};
+	} catch (error) {
+		throw bytes.length < artifact.sizeInBytes ? cutShort(artifact, bytes) : error;
+	}
+}
+/** Keeps a large archive out of memory: in a temporary file of a name of our own. */
+async function readThroughFile(body, artifact, isWanted) {
+	const path = join(tmpdir(), `token-usage-report-${crypto.randomUUID()}`);
+	try {
+		await pipeline(Readable.from(body), createWriteStream(path, {
+			flags: "wx",
+			mode: 384
+		}));
+		const blob = await openAsBlob(path);
+		const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+		if (isZip(head)) return {
+			files: await readLargeArchive(blob, isWanted),
+			isArchive: true
+		};
+		if (blob.size > MAX_PLAIN_FILE_BYTES) throw new ArchiveError("too-large", "a single file of more than 64 MiB");
+		return singleFile(artifact, new Uint8Array(await blob.arrayBuffer()));
+	} finally {
+		await rm(path, { force: true });
+	}
+}
+/** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
+function singleFile(artifact, bytes) {
+	if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
+	return {
+		files: [{
+			path: artifact.name,
+			bytes
+		}],
+		isArchive: false
+	};
+}
+function cutShort({ sizeInBytes }, { length }) {
+	return new BlobFaultError(`${length} bytes of ${sizeInBytes}`);
+}
+async function* capped(body) {
+	let bytes = 0;
+	for await (const part of body) {
+		bytes += part.length;
+		if (bytes > 536870912) throw new ArchiveError("too-large", `more than ${MAX_ARCHIVE_BYTES / 1024 / 1024} MiB`);
+		yield part;
+	}
+}
+/** What has been read of a stream, and then the rest of it. */
+async function* resume(parts, iterator) {
+	yield* parts;
+	yield* { [Symbol.asyncIterator]: () => iterator };
+}
+// src/sources/download-address.ts
+/** Blocks that are no one's on the Internet (IANA special-purpose address registries, 2026-08). */
+const BLOCKS = [
+	["loopback", blocks(["127.0.0.0", 8], ["::1", 128], ["0.0.0.0", 8], ["::", 128])],
+	["link-local", blocks(["169.254.0.0", 16], ["fe80::", 10])],
+	["private", blocks(["10.0.0.0", 8], ["172.16.0.0", 12], ["192.168.0.0", 16], ["100.64.0.0", 10], ["198.18.0.0", 15], ["fc00::", 7])]
+];
+/** Names that resolve to nothing public (RFC 6761, RFC 6762, RFC 9476 and ICANN's `internal`). */
+const LOOPBACK_NAME = /(?:^|\.)localhost$/;
+const PRIVATE_NAME = /^[^.]+$|\.(?:internal|local|home\.arpa)$/;
+/** GitHub's own cloud: github.com, and Enterprise Cloud with data residency. */
+const CLOUD = /^api\.(?:github\.com|[^.]+\.ghe\.com)$/;
+/**
+* Why content may not be fetched from an address that the API gave; undefined when it may.
+*
+* The address comes from the API over a connection that is trusted, so this guards against
+* a server, or something before it, that was made to answer wrongly: the program runs
+* where other machines, and a cloud's credentials at 169.254.169.254, are near.
+*
+* - Only `https`; `http` where the API itself is asked over `http`.
+* - This machine and link-local addresses are refused, unless the API is there itself (a
+*   test, or a server behind a tunnel). No storage of GitHub's ever is there otherwise.
+* - Private addresses are refused where the API is GitHub's cloud, which keeps content in
+*   Azure's public storage. Any other API is an Enterprise Server in a network of its
+*   owner, whose storage is beside it, even where the server's own name is public.
+*
+* A name is not resolved: behind a proxy only the proxy can, and what a name means may
+* change between the check and the connection.
+*/
+function whyNotFetched(address, api) {
+	if (!(address.protocol === "https:") && !(address.protocol === "http:" && api.protocol === "http:")) return `the download link is no https link but ${address.protocol}`;
+	if (address.username !== "" || address.password !== "") return "the download link names a user";
+	const place = placeOf(address.hostname);
+	return (place === "private" ? CLOUD.test(api.hostname) : place !== "public" && place !== placeOf(api.hostname)) ? `the download link leads to a ${place} address (${address.host})` : void 0;
+}
+function placeOf(hostname) {
+	const host = hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+	const family = isIP(host);
+	if (family === 0) {
+		if (LOOPBACK_NAME.test(host)) return "loopback";
+		return PRIVATE_NAME.test(host) ? "private" : "public";
+	}
+	const kind = family === 4 ? "ipv4" : "ipv6";
+	return BLOCKS.find(([, list]) => list.check(host, kind))?.[0] ?? "public";
+}
+/** Addresses of version 4 written as version 6 (`::ffff:127.0.0.1`) count as well. */
+function blocks(...subnets) {
+	const list = new BlockList();
+	for (const [network, bits] of subnets) list.addSubnet(network, bits, isIP(network) === 4 ? "ipv4" : "ipv6");
+	return list;
+}
+// src/sources/github-artifacts.ts
+const PER_PAGE$1 = 100;
+/** Pages asked for at the same time; far from the 100 that GitHub allows. */
+const PAGES_AT_ONCE = 6;
+/**
+* Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
+* whatever their names, newest first. Pages newer than the span are skipped by bisection,
+* pages older than it are not asked for, the others some at a time. The first page is read
+* before the span's start has to be known.
+*/
+async function listArtifacts(client, repository, span) {
+	const found = /* @__PURE__ */ new Map();
+	async function readPage(page) {
+		const { data } = await client.rest.actions.listArtifactsForRepo({
+			...repository,
+			per_page: PER_PAGE$1,
+			page
+		});
+		for (const row of data.artifacts) {
+			const artifact = toArtifact(row);
+			if (artifact === void 0 || artifact.createdAt >= span.to) continue;
+			found.set(artifact.id, artifact);
+		}
+		return {
+			times: data.artifacts.map((row) => new Date(row.created_at ?? NaN)),
+			total: data.total_count
+		};
+	}
+	/** A new artifact moves the others one place on, out of a page that is still to be read. */
+	async function readPages(pages, totalBefore) {
+		const read = await Promise.all(pages.map(readPage));
+		if (read.every(({ total }) => total === totalBefore)) return read;
+		const again = [];
+		for (const page of pages) again.push(await readPage(page));
+		return again;
+	}
+	const isNewer = ({ times }) => times.length > 0 && times.every((time) => time >= span.to);
+	const isOlder = ({ times }) => times.every((time) => time < from);
+	let last = await readPage(1);
+	const from = await span.from;
+	let page = 2;
+	if (isNewer(last)) {
+		let beyond = Math.ceil(last.total / PER_PAGE$1) + 1;
+		while (page < beyond) {
+			const middle = Math.floor((page + beyond) / 2);
+			const read = await readPage(middle);
+			if (isNewer(read)) [last, page] = [read, middle + 1];
+			else beyond = middle;
+		}
+	}
+	while (page <= Math.ceil(last.total / PER_PAGE$1) && !isOlder(last)) {
+		const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / PER_PAGE$1) - page + 1);
+		const count = Math.min(most, pagesUntil(from, last.times));
+		const read = await readPages(Array.from({ length: count }, (_, index) => page + index), last.total);
+		if (read.some(isOlder)) break;
+		last = read.at(-1) ?? last;
+		page += count;
+	}
+	return [...found.values()].filter(({ createdAt }) => createdAt >= from);
+}
+/** How many more pages reach back to `from`, if they are as dense as the one given; one at least. */
+function pagesUntil(from, times) {
+	const numbers = times.map((time) => time.getTime());
+	const oldest = Math.min(...numbers);
+	const pages = (oldest - from.getTime()) / (Math.max(...numbers) - oldest);
+	return pages > 1 ? Math.floor(pages) : 1;
+}
+/** Lists the artifacts of one run, of all its attempts: for runs older than the list above. */
+async function listArtifactsOfRun(client, repository, runId) {
+	const place = {
+		...repository,
+		run_id: runId,
+		per_page: PER_PAGE$1
+	};
+	return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place)).map((row) => toArtifact({
+		...row,
+		workflow_run: { id: runId }
+	})).filter((row) => row !== void 0);
+}
+function toArtifact(row) {
+	const runId = row.workflow_run?.id;
+	if (runId === void 0 || row.created_at === null) return void 0;
+	return {
+		id: row.id,
+		name: row.name,
+		runId,
+		sizeInBytes: row.size_in_bytes,
+		isExpired: row.expired,
+		createdAt: new Date(row.created_at)
+	};
+}
+// src/sources/list-created.ts
+/** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
+const MOST_RESULTS = 1e3;
+/**
+* Lists what was created in a span into `rows`, by id, past GitHub's cap. Level by level, so that all spans of a level are asked for at once: too many runs make
+* two spans of one. The pages that remain are known by then.
+*/
+async function listCreated(list, whole, rows) {
+	const readPage = async ({ span, page }) => {
+		const { total_count, workflow_runs } = await list(span, page);
+		for (const row of workflow_runs) rows.set(row.id, row);
+		return total_count;
+	};
+	const rest = [];
+	const readOrSplit = async (span) => {
+		const total = await readPage({
+			span,
+			page: 1
+		});
+		const halves = total >= MOST_RESULTS ? split(span) : [];
+		const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / 100);
+		for (let page = 2; page <= pages; page += 1) rest.push({
+			span,
+			page
+		});
+		return halves;
+	};
+	let spans = [whole];
+	while (spans.length > 0) spans = (await pMap(spans, readOrSplit, { concurrency: 6 })).flat();
+	await pMap(rest, readPage, { concurrency: 6 });
+}
+/** Two halves that share no second; none when there is only one second. */
+function split({ from, to }) {
+	const seconds = Math.floor((to.getTime() - from.getTime()) / 1e3);
+	if (seconds < 1) return [];
+	const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1e3);
+	return [{
+		from,
+		to: middle
+	}, {
+		from: new Date(middle.getTime() + 1e3),
+		to
+	}];
+}
+// src/sources/run-attempts.ts
+/** The attempts of listed runs that completed in the window. */
+async function attemptsOf(client, repository, window, rows) {
+	const found = await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: 6 });
+	return {
+		attempts: found.flatMap((run) => run.attempts).sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id),
+		lost: found.flatMap((run) => run.lost)
+	};
+}
+/**
+* The attempts of one run that completed in the window. A row shows only the latest; an
+* earlier one is asked for when the next one started late enough for it to matter.
+*/
+async function expandAttempts(client, repository, window, latest) {
+	const attempts = [];
+	let row = latest;
+	let nextStartedAt;
+	for (;;) {
+		const run = toRun(row, nextStartedAt);
+		if (row.status === "completed" && run.completedAt >= window.from && run.completedAt < window.to) attempts.push(run);
+		if (run.attempt <= 1 || run.startedAt < window.from) return {
+			attempts,
+			lost: []
+		};
+		nextStartedAt = run.startedAt;
+		const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
+		if (earlier === void 0) return {
+			attempts,
+			lost: [attemptBefore(run)]
+		};
+		row = earlier;
+	}
+}
+/** What is known of the attempt before one: it was over when that began. */
+function attemptBefore(next) {
+	return {
+		...next,
+		attempt: next.attempt - 1,
+		conclusion: null,
+		startedAt: next.createdAt,
+		completedAt: next.startedAt,
+		supersededAt: next.startedAt
+	};
+}
+/** One attempt of a run; undefined when the run was deleted meanwhile. */
+async function readAttempt(client, repository, run_id, attempt_number) {
+	const place = {
+		...repository,
+		run_id,
+		attempt_number,
+		exclude_pull_requests: true
+	};
+	try {
+		return (await client.rest.actions.getWorkflowRunAttempt(place)).data;
+	} catch (error) {
+		if (isMissing(error)) return void 0;
+		throw error;
+	}
+}
+/**
+* GitHub tells no time of completion; a completed attempt was last updated then. A later
+* attempt can only have begun after it.
+*/
+function toRun(row, nextStartedAt) {
+	const updatedAt = new Date(row.updated_at);
+	const completedAt = nextStartedAt !== void 0 && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
+	const path = toLocalPath(row.path).replace(/@.*$/, "");
+	return {
+		id: row.id,
+		attempt: row.run_attempt ?? 1,
+		workflow: {
+			name: toLocalPath(row.name ?? path),
+			path
+		},
+		url: row.html_url,
+		conclusion: row.conclusion,
+		createdAt: new Date(row.created_at),
+		startedAt: new Date(row.run_started_at ?? row.created_at),
+		completedAt,
+		supersededAt: nextStartedAt ?? null,
+		isFork: row.head_repository?.id !== row.repository.id
+	};
+}
+/** Deleted, or hidden from the token. */
+function isMissing(error) {
+	return isNotFound(error) || isGone(error);
+}
+/**
+* A required workflow is another repository's, maybe a private one, whose name stands
+* before the path; GitHub names a workflow without a name by its path.
+*/
+function toLocalPath(path) {
+	return path.replace(/^[\w.-]+\/[\w.-]+\/(?=\.github\/workflows\/)/, "");
+}
+// src/sources/github-runs.ts
+/**
+* Runs are found by creation, but belong to the window in which they completed: the
+* listing reaches back this much further. Three days hold every run on GitHub's own
+* runners (six hours a job); older ones are found by their artifacts.
+*/
+const LOOK_BACK_MS = 2592e5;
+/** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
+const NEAR_LOOK_BACK_MS = 216e5;
+/**
+* Lists every attempt that completed in the window, whatever its conclusion. Closed
+* creation windows are bisected until GitHub's cap cannot cut them.
+*
+* Where ordinary CI makes many runs, only the workflows that gh-aw compiled are listed
+* beyond the near look-back: an ordinary run that took more than six hours is then left
+* out of the count of runs without an agent.
+*/
+async function listRuns(client, repository, window) {
+	const rows = /* @__PURE__ */ new Map();
+	const near = /* @__PURE__ */ new Date(window.from.getTime() - NEAR_LOOK_BACK_MS);
+	const far = /* @__PURE__ */ new Date(window.from.getTime() - LOOK_BACK_MS);
+	const all = listAll(client, repository);
+	await Promise.all([listCreated(all, {
+		from: near,
+		to: window.to
+	}, rows), listFarBack(client, repository, {
+		from: far,
+		to: /* @__PURE__ */ new Date(near.getTime() - 1e3)
+	}, rows)]);
+	return {
+		...await attemptsOf(client, repository, window, [...rows.values()]),
+		ids: new Set(rows.keys())
+	};
+}
+/** Lists old runs by whatever takes fewer requests: all of them, or compiled workflows alone. */
+async function listFarBack(client, repository, span, rows) {
+	const all = listAll(client, repository);
+	const { total_count: total } = await all(span, 1, 1);
+	if (total === 0) return;
+	const pages = Math.ceil(total / 100);
+	const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository) : [];
+	if (pages <= FEW_PAGES || compiled.length >= pages) {
+		await listCreated(all, span, rows);
+		return;
+	}
+	const lists = compiled.map((workflow_id) => async (part, page) => {
+		const query = {
+			...repository,
+			...toQuery(part, page, 100),
+			workflow_id
+		};
+		return toPage((await client.rest.actions.listWorkflowRuns(query)).data);
+	});
+	await pMap(lists, (list) => listCreated(list, span, rows), { concurrency: 6 });
+}
+/** As many pages are read without asking which workflows there are. */
+const FEW_PAGES = 3;
+/** Ids of the workflows that gh-aw compiled. */
+async function listCompiledWorkflows(client, repository) {
+	return (await client.paginate(client.rest.actions.listRepoWorkflows, {
+		...repository,
+		per_page: 100
+	})).filter(({ path }) => path.endsWith(".lock.yml")).map(({ id }) => id);
+}
+/** Attempts in the window of runs that the listing does not hold: artifacts lead to them. */
+async function readRuns(client, repository, window, ids) {
+	const lost = [];
+	const found = await attemptsOf(client, repository, window, (await pMap(ids, async (run_id) => {
+		try {
+			const { data } = await client.rest.actions.getWorkflowRun({
+				...repository,
+				run_id
+			});
+			return data;
+		} catch (error) {
+			if (!isMissing(error)) throw error;
+			lost.push(lostRun(client, repository, run_id, window));
+			return;
+		}
+	}, { concurrency: 6 })).filter((row) => row !== void 0));
+	return {
+		attempts: found.attempts,
+		lost: [...lost, ...found.lost]
+	};
+}
+/** What is known of a run of which there are artifacts and nothing else. */
+function lostRun(client, { owner, repo }, id, { from }) {
+	const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+	return {
+		id,
+		attempt: 1,
+		workflow: {
+			name: "unknown workflow",
+			path: ""
+		},
+		url: `${`${api.protocol}//${api.host.replace(/^api\./, "")}`}/${owner}/${repo}/actions/runs/${id}`,
+		conclusion: null,
+		createdAt: from,
+		startedAt: from,
+		completedAt: from,
+		supersededAt: null,
+		isFork: false
+	};
+}
+function listAll(client, repository) {
+	return async (span, page, perPage = 100) => {
+		const query = {
+			...repository,
+			...toQuery(span, page, perPage)
+		};
+		return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data);
+	};
+}
+/** Keeps 400 bytes of a row's 10,000, as all rows of the listing are held together. */
+function toPage({ total_count, workflow_runs }) {
+	return {
+		total_count,
+		workflow_runs: workflow_runs.map(toRow)
+	};
+}
+function toRow(row) {
+	return {
+		id: row.id,
+		path: row.path,
+		html_url: row.html_url,
+		status: row.status,
+		conclusion: row.conclusion,
+		created_at: row.created_at,
+		updated_at: row.updated_at,
+		repository: { id: row.repository.id },
+		...row.name === void 0 ? {} : { name: row.name },
+		...row.run_attempt === void 0 ? {} : { run_attempt: row.run_attempt },
+		...row.run_started_at === void 0 ? {} : { run_started_at: row.run_started_at },
+		...row.head_repository && { head_repository: { id: row.head_repository.id } }
+	};
+}
+function toQuery({ from, to }, page, per_page) {
+	return {
+		created: `${toSeconds(from)}..${toSeconds(to)}`,
+		page,
+		per_page,
+		exclude_pull_requests: true
+	};
+}
+/** GitHub's search dates have whole seconds. */
+function toSeconds(date) {
+	return `${date.toISOString().slice(0, 19)}Z`;
+}
+// src/sources/request-pace.ts
+/**
+* GitHub counts 900 points a minute, a reading request as one (docs.github.com, "Rate
+* limits for the REST API", secondary limits, 2026-08); the rest is left to others who use
+* the same token.
+*/
+const GITHUB_PACE = {
+	requests: 850,
+	ms: 6e4
+};
+/** For a server of one's own. */
+const NO_PACE = {
+	requests: Number.POSITIVE_INFINITY,
+	ms: 0
+};
+/** Makes a wait for one's turn. Rejects as `AbortError` when the signal ends. */
+function createPace({ requests, ms }) {
+	const starts = [];
+	return async (signal) => {
+		if (requests === Number.POSITIVE_INFINITY) return;
+		const now = performance.now();
+		const limiting = starts.length < requests ? void 0 : starts.shift();
+		const start = Math.max(now, (limiting ?? Number.NEGATIVE_INFINITY) + ms);
+		starts.push(start);
+		if (start > now) await setTimeout(start - now, void 0, signal === void 0 ? {} : { signal });
+	};
+}
+// src/sources/watch-requests.ts
+/**
+* Watches a client's requests, each try of one that is repeated, and keeps those that read
+* to the pace. `slowDown` is called when GitHub asks for fewer (a secondary limit).
+*/
+function watchRequests(client, pace, slowDown) {
+	const takeTurn = createPace(pace);
+	let allowed = Number.POSITIVE_INFINITY;
+	let underWay = 0;
+	function over(send) {
+		return async (url, init) => {
+			if (init?.method === "GET") await takeTurn(init.signal);
+			const response = await send(url, init);
+			const told = response.headers.get("x-ratelimit-remaining");
+			if (told !== null) allowed = Number(told);
+			if ((response.status === 403 || response.status === 429) && response.headers.has("retry-after")) slowDown();
+			return response;
+		};
+	}
+	client.hook.wrap("request", async (request, options) => {
+		const send = options.request?.fetch;
+		if (isFetch(send)) options.request = {
+			...options.request,
+			fetch: over(send)
+		};
+		underWay += 1;
+		try {
+			return await request(options);
+		} finally {
+			underWay -= 1;
+		}
+	});
+	return {
+		left: () => allowed - underWay,
+		useUp() {
+			allowed = 0;
+		}
+	};
+}
+/** Octokit leaves the type of its `fetch` open; the client is always given one. */
+function isFetch(send) {
+	return typeof send === "function";
+}
+// src/sources/github.ts
+/** Links asked for, and blobs fetched, at the same time: GitHub allows 100 requests at once. */
+const AT_ONCE = 8;
+/** Requests that are kept for publishing: label, issue, comments and closing. */
+const RESERVED_REQUESTS = 25;
+/** No request is left but those kept for publishing. */
+var NoRequestLeftError = class extends Error {};
+/** Runs and artifacts of a repository on GitHub. Listing throws UserError. */
+function createGitHubSource(options) {
+	const { client, signal } = options;
+	const repository = {
+		...options.repository,
+		request: { signal }
+	};
+	const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+	const linkGate = createAdaptiveGate(AT_ONCE);
+	const blobGate = createAdaptiveGate(AT_ONCE);
+	const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
+	const fetchBlob = async (url, init) => {
+		const response = await options.fetchBlob(url, init);
+		if (response.status === 429 || response.status === 503) blobGate.slowDown();
+		return response;
+	};
+	/** Follows the redirect by hand: the token stays with the API, the signed URL is not logged. */
+	async function requestLink({ id }) {
+		if (requests.left() <= RESERVED_REQUESTS) throw new NoRequestLeftError();
+		const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+			...repository,
+			artifact_id: id,
+			archive_format: "zip",
+			request: {
+				redirect: "manual",
+				signal
+			}
+		});
+		if (headers.location !== void 0) return resolve(headers.location, url);
+		throw new ArchiveError("unreadable", "GitHub gave no download link");
+	}
+	function resolve(location, base) {
+		if (!URL.canParse(location, base)) throw new ArchiveError("unreadable", "the download link is no address");
+		const address = new URL(location, base);
+		const refusal = whyNotFetched(address, api);
+		if (refusal !== void 0) throw new ArchiveError("unreadable", refusal);
+		for (const secret of secretsOf(address)) options.mask?.(secret);
+		return address.href;
+	}
+	async function read(artifact, isWanted) {
+		if (artifact.isExpired) return { gap: "expired" };
+		if (signal.aborted) return { gap: "time-budget" };
+		try {
+			const renew = () => linkGate.run(() => requestLink(artifact));
+			const url = await renew();
+			return await blobGate.run(() => readArtifact(artifact, isWanted, {
+				...options,
+				fetchBlob,
+				url,
+				renew,
+				resolve
+			}));
+		} catch (error) {
+			if (error instanceof NoRequestLeftError) return { gap: "rate-limit" };
+			return tellGap(`Artifact ${artifact.id} of run ${artifact.runId}`, error);
+		}
+	}
+	function tellGap(what, error) {
+		if (isRateLimit(error)) requests.useUp();
+		const gap = signal.aborted ? "time-budget" : gapOf(error);
+		const words = error instanceof Error ? toPlainWords(error.message) : "";
+		options.log.info(`${what} could not be read: ${gap}${words && ` (${words})`}.`);
+		return { gap };
+	}
+	const listing = async (doing, work) => {
+		try {
+			return await work();
+		} catch (error) {
+			const name = `${repository.owner}/${repository.repo}`;
+			if (signal.aborted) throw new SourceError(`time-budget: it was used up while ${doing} of ${name}; give a longer time-budget, or a later since.`, { cause: error });
+			throw toUserError(error, {
+				doing,
+				repository: name,
+				permission: "actions: read"
+			});
+		}
+	};
+	return {
+		listRuns: (window) => listing("reading the runs", () => listRuns(client, repository, window)),
+		readRuns: (window, ids) => listing("reading the runs", () => readRuns(client, repository, window, ids)),
+		listArtifacts: (span) => listing("reading the artifacts", () => listArtifacts(client, repository, span)),
+		async listArtifactsOfRun(runId) {
+			try {
+				return await listArtifactsOfRun(client, repository, runId);
+			} catch (error) {
+				return tellGap(`The list of artifacts of run ${runId}`, error);
+			}
+		},
+		readArtifact: read
+	};
+}
+/** Parameters that sign a link: Azure's, and those of the storages a GitHub server of one's own may use. */
+const SIGNATURES = /^(?:sig|signature|x-amz-signature|x-goog-signature|token)$/i;
+/** Shorter ones sign nothing, and to mask them would blot out half of a job's log. */
+const SHORTEST_SIGNATURE = 16;
+/** A link's signature as it reads and, where that differs, as it is written. */
+function secretsOf({ searchParams }) {
+	const signatures = [...searchParams].filter(([name, value]) => SIGNATURES.test(name) && value.length >= SHORTEST_SIGNATURE);
+	return new Set(signatures.flatMap(([, value]) => [value, encodeURIComponent(value)]));
+}
+/** What one artifact's failure means for the coverage. */
+function gapOf(error) {
+	if (error instanceof GoneError || isGone(error) || isNotFound(error)) return "expired";
+	if (error instanceof ArchiveError) return error.reason;
+	if (isRateLimit(error)) return "rate-limit";
+	if (isForbidden(error)) return "forbidden";
+	return "unreadable";
+}
+// src/github-connection.ts
+/**
+* Publishing writes some issues and comments, three seconds apart, and may meet a limit of a
+* minute; it has a time of its own, as the time budget may be used up when it begins.
+*/
+const PUBLISHING_MS = 18e4;
+/** Reaches GitHub. The time budget starts here. Throws UserError for an address that is none. */
+function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl, log, mask, isThrottled = true, waits = {} }) {
+	if (!URL.canParse(apiUrl)) throw new UserError(`GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`);
+	let onSent = () => void 0;
+	const sent = new Promise((resolve) => onSent = resolve);
+	const fetch = createProxyFetch(onSent);
+	const budget = AbortSignal.timeout(timeBudgetMs);
+	let end = budget;
+	const client = createGitHubClient({
+		token,
+		apiUrl,
+		userAgent: `token-usage-report/${VERSION$2}`,
+		log,
+		fetch,
+		signal: () => end,
+		...waits.requestMs === void 0 ? {} : { timeoutMs: waits.requestMs },
+		throttle: {
+			isEnabled: isThrottled,
+			...waits.secondMs === void 0 ? {} : { secondMs: waits.secondMs }
+		}
+	});
+	return {
+		client,
+		runs: createGitHubSource({
+			client,
+			fetchBlob: fetch,
+			repository: {
+				owner,
+				repo
+			},
+			log,
+			signal: budget,
+			pace: isThrottled ? GITHUB_PACE : NO_PACE,
+			patience: waits.patience,
+			mask
+		}),
+		sent,
+		beginPublishing() {
+			end = AbortSignal.timeout(PUBLISHING_MS);
+		}
+	};
+}
+export { connectToGitHub as t };

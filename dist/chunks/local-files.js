@@ -1,0 +1,299 @@
+import { _ as isZip, b as readLargeArchive } from "./parse-options.js";
+import { c as createDeduplicator, d as createSessionBook, l as createRejectCounter, r as chooseDecoder, u as estimateOf } from "./price-book.js";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { openAsBlob } from "node:fs";
+import { open, opendir, stat } from "node:fs/promises";
+// src/collect/counted-records.ts
+/** Creates the way into a ledger. */
+function createCountedRecords(ledger, { since, until, ...options }) {
+	const providers = new Set(options.providers);
+	let earliest = Number.POSITIVE_INFINITY;
+	let latest = Number.NEGATIVE_INFINITY;
+	let withoutTime = 0;
+	function isInWindow({ at }) {
+		if (since === void 0 && until === void 0) return true;
+		if (at === void 0) {
+			withoutTime += 1;
+			return false;
+		}
+		return (since === void 0 || at >= since) && (until === void 0 || at < until);
+	}
+	return {
+		add(attribution, record) {
+			if (providers.size > 0 && !providers.has(record.provider)) return;
+			if (!isInWindow(record)) return;
+			if (record.at !== void 0) {
+				const at = record.at.getTime();
+				if (at < earliest) earliest = at;
+				if (at > latest) latest = at;
+			}
+			ledger.add(attribution, record);
+		},
+		finish(log) {
+			if (withoutTime > 0) log.warning(`${withoutTime} records tell no time and were left out, because --since or --until was given.`);
+			return earliest > latest ? {
+				from: null,
+				to: null
+			} : {
+				from: new Date(earliest),
+				to: new Date(latest + 1)
+			};
+		}
+	};
+}
+// src/collect/document-place.ts
+/** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
+const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
+/** Phases have folders of their own, whether an artifact's or inside one. */
+const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
+/** Tells a document's place by the names of its folders. */
+function placeOfDocument({ container, path, base, location }) {
+	const folders = location.split("/").slice(0, -1);
+	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
+	return {
+		root: `${base}/${folders.slice(0, inside === -1 ? folders.length : inside).join("/")}`,
+		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent"
+	};
+}
+// src/collect/read-documents.ts
+/** Creates an intake that adds to a ledger. */
+function createDocumentIntake(ledger, prices, options) {
+	const counted = createCountedRecords(ledger, options);
+	const rejects = createRejectCounter();
+	const seen = /* @__PURE__ */ new Map();
+	const sessions = createSessionBook();
+	const withRequests = /* @__PURE__ */ new Set();
+	const totals = [];
+	const ofSessions = [];
+	const agentRuns = [];
+	function seenIn(phase) {
+		const known = seen.get(phase) ?? createDeduplicator();
+		seen.set(phase, known);
+		return known;
+	}
+	/** What becomes of one document's contents. */
+	function takeInto(document) {
+		const { root: place, phase } = placeOfDocument(document);
+		const attribution = {
+			workflow: {
+				name: document.container,
+				path: ""
+			},
+			phase
+		};
+		const known = seenIn(phase);
+		return {
+			record(record) {
+				if (record.session !== void 0) ofSessions.push({
+					attribution,
+					record,
+					place
+				});
+				else if (record.grain !== "request") {
+					if (known.isNew(record.identity)) totals.push({
+						attribution,
+						record,
+						place
+					});
+				} else {
+					withRequests.add(place);
+					if (known.isNew(record.identity)) counted.add(attribution, record);
+				}
+			},
+			agentRun: (run) => void agentRuns.push({
+				attribution,
+				run,
+				place
+			}),
+			agentName: (id, name) => sessions.nameAgent(id, name)
+		};
+	}
+	/** Tells of totals that were left out, because they are of requests that were counted. */
+	function addTotals(log) {
+		const alone = totals.filter(({ place }) => !withRequests.has(place));
+		for (const { attribution, record } of alone) counted.add(attribution, record);
+		const left = totals.length - alone.length;
+		if (left > 0) log.info(`${left} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`);
+	}
+	function settleSessions() {
+		for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
+		for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
+		return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
+	}
+	return {
+		async read(document) {
+			const { container, path, head } = document;
+			const decoder = chooseDecoder({
+				name: path || container,
+				head,
+				isNamedByUser: path === ""
+			});
+			if (decoder === void 0) return false;
+			const decoding = decoder.start({
+				origin: {
+					container,
+					path
+				},
+				priceOf: (request) => prices.priceOf(request)?.usd,
+				reject: (reject) => rejects.count(null, reject),
+				...takeInto(document)
+			});
+			for await (const chunk of document.read()) decoding.write(chunk);
+			return decoding.end() !== false;
+		},
+		finish(log) {
+			addTotals(log);
+			const settled = settleSessions();
+			const copies = ofSessions.filter(({ place }) => withRequests.has(place)).length;
+			const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
+			return {
+				rejects: rejects.summaries(),
+				rejectedLines: rejects.lines(),
+				duplicateRecords: repeated + copies + sessions.duplicates,
+				agentRuns: settled,
+				timeSpan: counted.finish(log)
+			};
+		}
+	};
+}
+// src/sources/local-files.ts
+/** As much of a document as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+/** Large enough that reads cost little, small enough for a processor's own memory. Bytes. */
+const CHUNK_BYTES = 262144;
+/**
+* Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
+* in the order of their names, links are not followed. What cannot be read is told through
+* `unread` and does not stop the others.
+*/
+async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
+	for (const input of inputs) {
+		if (input === "-") {
+			yield* readStream("standard input", stdin);
+			continue;
+		}
+		try {
+			const info = await stat(input);
+			const files = info.isDirectory() ? walk(input) : [input];
+			const base = resolve(info.isDirectory() ? input : dirname(input));
+			const container = basename(input) === "." ? input : basename(input);
+			for await (const file of files) yield* readFileOrZip(file, {
+				container,
+				base,
+				path: file === input ? "" : toSlashes(relative(input, file))
+			}, isWantedInZip, unread);
+		} catch (error) {
+			unread({
+				input,
+				message: explain(input, error)
+			});
+		}
+	}
+}
+async function* walk(folder) {
+	const entries = [];
+	for await (const entry of await opendir(folder)) entries.push(entry);
+	entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	for (const entry of entries) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) yield* walk(path);
+		else if (entry.isFile()) yield path;
+	}
+}
+async function* readFileOrZip(file, { container, base, path }, isWantedInZip, unread) {
+	try {
+		const head = await readHead(file);
+		if (!isZip(head)) {
+			yield {
+				container,
+				path,
+				base,
+				location: toSlashes(relative(base, resolve(file))),
+				head: toText(head),
+				read: () => readChunks(file)
+			};
+			return;
+		}
+		for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) yield {
+			container,
+			path: path === "" ? entry.path : `${path}/${entry.path}`,
+			base,
+			location: `${toSlashes(relative(base, resolve(file)))}/${entry.path}`,
+			head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
+			read: () => once(entry.bytes)
+		};
+	} catch (error) {
+		unread({
+			input: file,
+			message: explain(file, error)
+		});
+	}
+}
+/** A stream's head can only be had by reading it, so it is put back before the rest. */
+async function* readStream(container, stream) {
+	const iterator = stream[Symbol.asyncIterator]();
+	const first = [];
+	let bytes = 0;
+	while (bytes < HEAD_BYTES) {
+		const { done, value } = await iterator.next();
+		if (done) break;
+		first.push(value);
+		bytes += value.length;
+	}
+	const head = Buffer.concat(first);
+	async function* rest() {
+		yield head;
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (done) return;
+			yield value;
+		}
+	}
+	yield {
+		container,
+		path: "",
+		base: "",
+		location: container,
+		head: toText(head.subarray(0, HEAD_BYTES)),
+		read: rest
+	};
+}
+function toSlashes(path) {
+	return path.split(sep).join("/");
+}
+/** The chunks are lent until the next one is asked for: one buffer holds them all. */
+async function* readChunks(file) {
+	const handle = await open(file);
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} finally {
+		await handle.close();
+	}
+}
+async function readHead(file) {
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+async function* once(bytes) {
+	yield bytes;
+}
+function toText(bytes) {
+	return Buffer.from(bytes).toString("utf8").replace(/^\uFEFF/, "");
+}
+function explain(input, error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return `${input}: there is no such file or folder; check the path.`;
+	if (code === "EACCES") return `${input}: may not be read; check its permissions.`;
+	return `${input}: could not be read (${error instanceof Error ? error.message : String(error)}); check that it is a file of a known format.`;
+}
+export { createDocumentIntake as n, readLocalDocuments as t };

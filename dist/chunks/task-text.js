@@ -1,0 +1,1268 @@
+import { r as UserError, t as PublishError } from "./errors.js";
+import { t as connectToGitHub } from "./github-connection.js";
+import { a as isForbidden, c as isRateLimit, i as isDoubtful, o as isGone, r as writeHiddenComment, s as isNotFound, t as readHiddenComment, u as toUserError } from "./hidden-comment.js";
+import { d as INPUTS, l as parseList, s as parseBoolean } from "./parse-options.js";
+import { C as regex, D as string, O as transform, T as safeParse, _ as number, a as date, b as picklist, d as literal, f as maxLength, g as nullish, h as nullable, k as tuple, m as minValue, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
+import { S as toHex, _ as createTally, a as mayTellUsage, b as compareText, h as groupCells, m as createLedger, p as toUsage, t as createPriceBook, v as mergeTally, x as identityOfText, y as groupBy } from "./price-book.js";
+import { t as plainText } from "./plain-text.js";
+import { t as collect } from "./collect.js";
+import { n as createDocumentIntake, t as readLocalDocuments } from "./local-files.js";
+import { E as GAP_WORDS, b as sayMany, l as shortModel, n as formatCost, r as formatInstant } from "./format.js";
+import { a as bullets, c as join, f as safe, i as blocks, l as link, n as NOTHING, o as code, p as table, s as details, t as Markdown, u as list } from "./markdown-kit.js";
+import { setTimeout } from "node:timers/promises";
+import { readFile } from "node:fs/promises";
+// src/accounting/make-finish.ts
+/**
+* An agent's run as it is written down. Its id is that of its attempt, job, agent and
+* sessions, so that telling it again replaces it, and another attempt is spend of its own.
+* Outside of GitHub Actions it is that of its sessions, or, when the logs tell none, of
+* what it used.
+*/
+function makeFinish(agent, at, place, { sessions, models }) {
+	const known = sessions.flatMap(({ session }) => session ?? []).sort();
+	const run = place === void 0 ? null : {
+		id: place.run.id,
+		attempt: place.run.attempt
+	};
+	const usage = known.length > 0 || run !== null ? null : sessions;
+	const key = [
+		run?.id,
+		run?.attempt,
+		place?.job,
+		agent,
+		known,
+		usage
+	];
+	return {
+		id: toHex(identityOfText(JSON.stringify(key))),
+		agent,
+		at,
+		run,
+		models,
+		sessions
+	};
+}
+// src/accounting/spend.ts
+/** Of a run that told nothing. */
+const UNTOLD = {
+	uncachedInput: null,
+	cacheRead: null,
+	cacheWrite: null,
+	output: null,
+	costUsd: null,
+	costIsFloor: true,
+	reportedUsd: null
+};
+/** Of a run whose spend is all told elsewhere. */
+const NO_SPEND = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0,
+	costUsd: 0,
+	costIsFloor: false,
+	reportedUsd: 0
+};
+const TOKENS = [
+	"uncachedInput",
+	"cacheRead",
+	"cacheWrite",
+	"output"
+];
+/** Money is summed in whole nano-dollars, so that the order of the parts does not matter. */
+const NANOS_PER_DOLLAR$1 = 1e9;
+/** True when nothing is known of the spend. */
+function isUntold(spend) {
+	return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
+}
+/** The sum of what is told; nothing told is `UNTOLD`, no parts at all are no spend. */
+function addSpends(spends) {
+	const [first, ...others] = spends;
+	return first === void 0 ? NO_SPEND : others.reduce(add, alone(first));
+}
+/** Nothing but the spend, so that it looks the same however many parts it has. */
+function alone(spend) {
+	const { costUsd, reportedUsd } = spend;
+	return {
+		...eachBucket((bucket) => spend[bucket]),
+		costUsd,
+		costIsFloor: isFloor(spend),
+		reportedUsd
+	};
+}
+function add(a, b) {
+	return {
+		...eachBucket((bucket) => addTold(a[bucket], b[bucket])),
+		costUsd: addUsd(a.costUsd, b.costUsd),
+		costIsFloor: isFloor(a) || isFloor(b),
+		reportedUsd: a.reportedUsd === null || b.reportedUsd === null ? null : addUsd(a.reportedUsd, b.reportedUsd)
+	};
+}
+/**
+* What was added to a session's total since an earlier one. Totals only grow: where the
+* later one is smaller, its writer lost count and nothing is added.
+*/
+function spendSince(total, earlier) {
+	return {
+		...eachBucket((bucket) => growth(total[bucket], earlier[bucket])),
+		costUsd: usdGrowth(total.costUsd, earlier.costUsd),
+		costIsFloor: isFloor(total) || earlier.costIsFloor && earlier.costUsd !== null,
+		reportedUsd: usdGrowth(total.reportedUsd, earlier.reportedUsd)
+	};
+}
+/** The larger of two totals of one session, number by number. */
+function largerTotal(a, b) {
+	return {
+		...eachBucket((bucket) => larger(a[bucket], b[bucket])),
+		costUsd: larger(a.costUsd, b.costUsd),
+		costIsFloor: a.costIsFloor || b.costIsFloor,
+		reportedUsd: larger(a.reportedUsd, b.reportedUsd)
+	};
+}
+function eachBucket(valueOf) {
+	return {
+		uncachedInput: valueOf("uncachedInput"),
+		cacheRead: valueOf("cacheRead"),
+		cacheWrite: valueOf("cacheWrite"),
+		output: valueOf("output")
+	};
+}
+function isFloor({ costUsd, costIsFloor }) {
+	return costIsFloor || costUsd === null;
+}
+function addTold(a, b) {
+	return a === null || b === null ? a ?? b : a + b;
+}
+function addUsd(a, b) {
+	return a === null || b === null ? a ?? b : toUsd(toNanos(a) + toNanos(b));
+}
+function growth(total, earlier) {
+	return total === null ? null : Math.max(0, total - (earlier ?? 0));
+}
+function usdGrowth(total, earlier) {
+	return total === null ? null : toUsd(Math.max(0, toNanos(total) - toNanos(earlier ?? 0)));
+}
+function larger(a, b) {
+	return a === null || b === null ? a ?? b : Math.max(a, b);
+}
+function toNanos(usd) {
+	return Math.round(usd * NANOS_PER_DOLLAR$1);
+}
+function toUsd(nanos) {
+	return nanos / NANOS_PER_DOLLAR$1;
+}
+// src/accounting/summary.ts
+/**
+* What each run used itself, by its id. A session's total holds what earlier runs of the
+* same session used, which is taken off: a resumed session is never counted twice.
+*/
+function spendOfRuns(finishes) {
+	const totals = /* @__PURE__ */ new Map();
+	const spends = /* @__PURE__ */ new Map();
+	for (const { id, sessions } of finishes.toReversed()) {
+		const parts = sessions.map((total) => {
+			const { session } = total;
+			const earlier = session === null ? void 0 : totals.get(session);
+			if (session !== null) totals.set(session, earlier === void 0 ? total : largerTotal(total, earlier));
+			return earlier === void 0 ? total : spendSince(total, earlier);
+		});
+		spends.set(id, parts.length === 0 ? UNTOLD : addSpends(parts));
+	}
+	return spends;
+}
+/** The task's total and its agents. */
+function summarize(account) {
+	const spends = spendOfRuns(account.finishes);
+	const agents = sumByAgent([...account.finishes.map((finish) => sumOfRun(finish, spends.get(finish.id) ?? UNTOLD)), ...account.folded?.agents ?? []]);
+	return {
+		total: addSums(agents),
+		agents
+	};
+}
+/** A run as a sum of one. */
+function sumOfRun({ agent, sessions }, spend) {
+	return {
+		agent,
+		runs: 1,
+		untoldRuns: sessions.length === 0 || isUntold(spend) ? 1 : 0,
+		spend
+	};
+}
+/** Sums of the same agent added up, by cost, highest first; unknown costs come last. */
+function sumByAgent(sums) {
+	return [...groupBy(sums, ({ agent }) => agent)].map(([agent, own]) => ({
+		agent,
+		...addSums(own)
+	})).sort(byCost);
+}
+/** Sums added up. */
+function addSums(sums) {
+	return {
+		runs: sums.reduce((count, { runs }) => count + runs, 0),
+		untoldRuns: sums.reduce((count, { untoldRuns }) => count + untoldRuns, 0),
+		spend: sums.length === 0 ? UNTOLD : addSpends(sums.map(({ spend }) => spend))
+	};
+}
+function byCost(a, b) {
+	return (b.spend.costUsd ?? -1) - (a.spend.costUsd ?? -1) || compareText(a.agent ?? "", b.agent ?? "");
+}
+// src/options/comment-options.ts
+/** Longer names tell a reader nothing more. Code points. */
+const MAX_AGENT_CHARS = 60;
+const MAX_TASK_CHARS = 200;
+/** GitHub's numbers have fewer digits by far. */
+const MAX_TASK_NUMBER = 2 ** 31;
+/** Reads the inputs of `mode: comment`. Throws UserError. */
+function parseCommentOptions(raw) {
+	return {
+		logs: parseList(raw.logs ?? ""),
+		task: raw.task?.trim() || void 0,
+		agent: raw.agent?.trim() || void 0,
+		isFinal: parseBoolean("final", raw.final?.trim() || INPUTS.final.default)
+	};
+}
+/** Reads the number of an issue or pull request, `42` or `#42`. Throws UserError. */
+function parseTaskNumber(text) {
+	const number = Number(/^#?(\d+)$/.exec(text.trim())?.[1]);
+	if (number >= 1 && number < MAX_TASK_NUMBER) return number;
+	throw new UserError(`task: "${plainText(text)}" is no number of an issue or pull request; write one such as 42.`);
+}
+/** Reads the key of a task in a ledger: any one line. Throws UserError. */
+function parseTaskKey(text) {
+	const key = plainText(text, 201);
+	if (key !== "" && [...key].length <= MAX_TASK_CHARS) return key;
+	throw new UserError(`task: is empty or longer than ${MAX_TASK_CHARS} characters; shorten it.`);
+}
+/** An agent's name as one line, cut where it is too long. Throws UserError. */
+function parseAgent(text) {
+	const name = plainText(text, MAX_AGENT_CHARS);
+	if (name !== "") return name;
+	throw new UserError("agent: has no visible character; write a name such as developer.");
+}
+// src/options/job-place.ts
+/**
+* The job that this process runs in; undefined outside of GitHub Actions. The legs of a
+* matrix have the same name, and one job may run an agent in several steps: the runner's
+* tracking id and the step tell them apart.
+*/
+function jobPlaceOf(env) {
+	const id = Number(env["GITHUB_RUN_ID"]);
+	if (!Number.isSafeInteger(id) || id < 1) return void 0;
+	const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
+	return {
+		run: {
+			id,
+			attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1
+		},
+		job: JSON.stringify([
+			"GITHUB_JOB",
+			"RUNNER_TRACKING_ID",
+			"GITHUB_ACTION"
+		].map((name) => env[name] ?? ""))
+	};
+}
+/** What an agent is called that was given no name; undefined outside of GitHub Actions. */
+function agentOfJob(env) {
+	const names = [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]].filter((name) => name);
+	return names.length === 0 ? void 0 : names.join(" / ");
+}
+// src/accounting/run-usage.ts
+/** Models that are named; more tell a reader nothing. */
+const MAX_MODELS$1 = 3;
+/** Sessions that are told one by one, so that a resumed one is known again. */
+const MAX_SESSIONS = 20;
+/** As the ledger calls the model of a record that names none. */
+const UNKNOWN_MODEL = "unknown";
+/**
+* Usage of the records of one run. `isPartial`: some of the logs could not be read, so
+* that the cost is a floor.
+*/
+function usageOfLedgers(ledgers, isPartial) {
+	const sessions = shareRest$1([...ledgers.bySession()].map(([id, session]) => toTotal(id, session)));
+	const gap = {
+		session: null,
+		...UNTOLD
+	};
+	return {
+		sessions: isPartial && sessions.length > 0 ? [...sessions, gap] : sessions,
+		models: modelsOf(ledgers)
+	};
+}
+function modelsOf(ledgers) {
+	return [...groupCells(ledgers.cells(), ({ model }) => model)].filter(([model]) => model !== UNKNOWN_MODEL).sort(([a, one], [b, other]) => other.cost.nanos - one.cost.nanos || compareText(a, b)).slice(0, MAX_MODELS$1).map(([model]) => model);
+}
+function toTotal(session, { ledger, reportedUsd }) {
+	const tally = createTally();
+	for (const cell of ledger.cells()) mergeTally(tally, cell.tally);
+	const usage = toUsage(tally);
+	return {
+		session,
+		uncachedInput: usage.uncachedInputTokens,
+		cacheRead: usage.cacheReadTokens,
+		cacheWrite: usage.cacheWriteTokens,
+		output: usage.outputTokens,
+		costUsd: usage.costLowUsd ?? usage.costUsd,
+		costIsFloor: usage.costIsFloor || usage.costIsEstimate === true,
+		reportedUsd: reportedUsd ?? null
+	};
+}
+function shareRest$1(totals) {
+	if (totals.length <= MAX_SESSIONS) return totals;
+	const rest = totals.slice(19);
+	return [...totals.slice(0, 19), {
+		...addSpends(rest),
+		session: null
+	}];
+}
+// src/ledger/session-ledgers.ts
+const NANOS_PER_DOLLAR = 1e9;
+/** Creates ledgers that hold nothing. */
+function createSessionLedgers(options) {
+	const sessions = /* @__PURE__ */ new Map();
+	function sessionOf(id) {
+		const known = sessions.get(id) ?? {
+			ledger: createLedger(options),
+			reportedNanos: 0
+		};
+		sessions.set(id, known);
+		return known;
+	}
+	return {
+		add(attribution, record) {
+			const id = record.session?.id;
+			const session = sessionOf(id === void 0 ? null : toHex(id));
+			session.ledger.add(attribution, record);
+			if (record.reportedCostUsd === void 0) session.reportedNanos = void 0;
+			else if (session.reportedNanos !== void 0) session.reportedNanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
+		},
+		*cells() {
+			for (const { ledger } of sessions.values()) yield* ledger.cells();
+		},
+		merge(other) {
+			const session = sessionOf(null);
+			session.ledger.merge(other);
+			session.reportedNanos = void 0;
+		},
+		bySession: () => new Map([...sessions].map(([id, { ledger, reportedNanos }]) => [id, {
+			ledger,
+			reportedUsd: reportedNanos === void 0 ? void 0 : reportedNanos / NANOS_PER_DOLLAR
+		}]))
+	};
+}
+// src/read-run-usage.ts
+/** Reads the usage that logs on this machine tell. What cannot be read is a warning. */
+async function readUsageOfLogs(paths, stdin, options, { log, now }) {
+	const { ledgers, prices } = createBooks(options, now);
+	const counted = {
+		providers: options.providers,
+		since: void 0,
+		until: void 0
+	};
+	const intake = createDocumentIntake(ledgers, prices, counted);
+	let unread = 0;
+	const onUnread = ({ message }) => {
+		unread += 1;
+		log.warning(message);
+	};
+	for await (const document of readLocalDocuments(paths, mayTellUsage, stdin, onUnread)) {
+		if (await intake.read(document) || document.path !== "") continue;
+		const { container } = document;
+		onUnread({
+			input: container,
+			message: `${container}: tells no token usage.`
+		});
+	}
+	const { rejectedLines } = intake.finish(log);
+	if (rejectedLines > 0) log.warning(`${rejectedLines} lines of the logs could not be read.`);
+	return usageOfLedgers(ledgers, unread + rejectedLines > 0);
+}
+/** Reads the usage that the artifacts of a run on GitHub tell. What cannot be read is a warning. */
+async function readUsageOfRun(source, run, options, { log, now }) {
+	const { ledgers, prices } = createBooks(options, now);
+	const isFirst = run.attempt === 1;
+	const whole = isFirst ? {
+		...run,
+		startedAt: /* @__PURE__ */ new Date(0)
+	} : run;
+	const artifacts = await source.listArtifactsOfRun(run.id);
+	if ("gap" in artifacts) {
+		warnOfGap(run, artifacts.gap, log);
+		return {
+			sessions: [],
+			models: []
+		};
+	}
+	const { outcomes, rejectedLines } = await collect(sourceOfRun(source, whole, artifacts), {
+		...options,
+		window: {
+			from: whole.startedAt,
+			to: run.completedAt,
+			basis: "explicit"
+		},
+		workflows: [],
+		excludeWorkflows: [],
+		maxRuns: 0
+	}, {
+		ledger: ledgers,
+		prices,
+		log
+	});
+	const gap = outcomes[0] === void 0 ? "no-artifact" : outcomes[0].gap;
+	if (gap !== null) warnOfGap(run, gap, log);
+	const usage = usageOfLedgers(ledgers, gap !== null || rejectedLines > 0);
+	return isFirst ? usage : {
+		...usage,
+		sessions: usage.sessions.map(asOwnSpend)
+	};
+}
+/** Without its earlier part, a session's total cannot be compared with another one. */
+function asOwnSpend(total) {
+	return {
+		...total,
+		session: null
+	};
+}
+function warnOfGap(run, gap, log) {
+	log.warning(`Run ${run.id} does not tell all of its usage: ${GAP_WORDS[gap]}.`);
+}
+/** A source that has one run only. */
+function sourceOfRun(source, run, artifacts) {
+	return {
+		...source,
+		listRuns: async () => ({
+			attempts: [run],
+			ids: /* @__PURE__ */ new Set([run.id]),
+			lost: []
+		}),
+		readRuns: async () => ({
+			attempts: [],
+			lost: []
+		}),
+		listArtifacts: async () => artifacts
+	};
+}
+function createBooks({ prices: overrides }, now) {
+	const prices = createPriceBook(overrides);
+	return {
+		prices,
+		ledgers: createSessionLedgers({
+			prices,
+			smallRequestTokens: 0,
+			pricedAt: now
+		})
+	};
+}
+// src/sources/workflow-event.ts
+const id = pipe(number(), safeInteger(), minValue(1));
+const time = pipe(string(), transform((text) => new Date(text)), date());
+const Numbered = object({ number: id });
+/** The parts of webhook payloads that are read (docs.github.com, webhook events, 2026-08). */
+const WireEvent = object({
+	pull_request: optional(Numbered),
+	issue: optional(Numbered),
+	workflow_run: optional(object({
+		id,
+		run_attempt: optional(id, 1),
+		name: nullish(string()),
+		path: optional(string(), ""),
+		html_url: optional(string(), ""),
+		conclusion: nullish(string()),
+		head_sha: string(),
+		created_at: time,
+		run_started_at: optional(time),
+		updated_at: time,
+		repository: object({ id }),
+		head_repository: nullish(object({ id })),
+		pull_requests: optional(array(object({
+			number: id,
+			base: object({ repo: object({ id }) })
+		})), [])
+	}))
+});
+/**
+* Reads the event file of a job (`GITHUB_EVENT_PATH`); one that is missing or of another
+* shape tells nothing.
+*/
+async function readWorkflowEvent(path) {
+	const wire = safeParse(WireEvent, await readJson(path));
+	if (!wire.success) return {
+		task: void 0,
+		finished: void 0
+	};
+	const { pull_request: pull, issue, workflow_run: run } = wire.output;
+	const pullOfRun = run?.pull_requests.find(({ base }) => base.repo.id === run.repository.id);
+	return {
+		task: pull?.number ?? issue?.number ?? pullOfRun?.number,
+		finished: run === void 0 ? void 0 : {
+			run: toRun(run),
+			headSha: run.head_sha
+		}
+	};
+}
+async function readJson(path) {
+	if (!path) return void 0;
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+function toRun(run) {
+	return {
+		id: run.id,
+		attempt: run.run_attempt,
+		workflow: {
+			name: run.name ?? "",
+			path: run.path
+		},
+		url: run.html_url,
+		conclusion: run.conclusion ?? null,
+		createdAt: run.created_at,
+		startedAt: run.run_started_at ?? run.created_at,
+		completedAt: run.updated_at,
+		supersededAt: null,
+		isFork: run.head_repository?.id !== run.repository.id
+	};
+}
+// src/accounting/task-account.ts
+/**
+* Joins what several accounts of one task know: of runs with the same id the latest, of
+* sums of older runs those that reach further. Order and repetition change nothing.
+*/
+function mergeAccounts(accounts) {
+	const folded = accounts.reduce((furthest, account) => further(furthest, account.folded), null);
+	const byId = /* @__PURE__ */ new Map();
+	for (const finish of accounts.flatMap(({ finishes }) => finishes)) {
+		const known = byId.get(finish.id);
+		byId.set(finish.id, known === void 0 ? finish : later(finish, known));
+	}
+	const isFolded = ({ at }) => folded !== null && at <= folded.until;
+	return {
+		finishes: [...byId.values()].filter((finish) => !isFolded(finish)).sort(byTime),
+		folded,
+		isFinal: accounts.some(({ isFinal }) => isFinal)
+	};
+}
+/** Writes a run down. The same run with the same usage keeps its time, so that nothing changes. */
+function addFinish(account, finish, isFinal) {
+	const isKnown = account.finishes.some((known) => isSameRun(known, finish));
+	const others = account.finishes.filter(({ id }) => id !== finish.id);
+	return {
+		finishes: isKnown ? account.finishes : [...others, finish].sort(byTime),
+		folded: account.folded,
+		isFinal: account.isFinal || isFinal
+	};
+}
+/** Whether an account knows a run as it is, and what was asked for with it. */
+function isWrittenDown(account, finish, isFinal) {
+	return account.finishes.some((known) => isSameRun(known, finish)) && (account.isFinal || !isFinal);
+}
+function isSameRun(a, b) {
+	return a.id === b.id && contentOf(a) === contentOf(b);
+}
+/** All but the time, in one order. */
+function contentOf({ agent, run, models, sessions }) {
+	const numbers = sessions.map((total) => [
+		total.session,
+		total.uncachedInput,
+		total.cacheRead,
+		total.cacheWrite,
+		total.output,
+		total.costUsd,
+		total.costIsFloor,
+		total.reportedUsd
+	]);
+	return JSON.stringify([
+		agent,
+		run?.id,
+		run?.attempt,
+		models,
+		numbers
+	]);
+}
+/** Of one run told twice, what was told last; at the same time either, but always the same. */
+function later(a, b) {
+	return (byTime(a, b) || compareText(contentOf(a), contentOf(b))) < 0 ? a : b;
+}
+function further(a, b) {
+	if (a === null || b === null) return a ?? b;
+	if (a.until.getTime() !== b.until.getTime()) return a.until > b.until ? a : b;
+	return runsOf(a) >= runsOf(b) ? a : b;
+}
+function runsOf({ agents }) {
+	return agents.reduce((sum, { runs }) => sum + runs, 0);
+}
+/** Newest first. */
+function byTime(a, b) {
+	return b.at.getTime() - a.at.getTime() || compareText(a.id, b.id);
+}
+/** Makes sums of the `count` oldest runs, and of those that finished at the same time. */
+function foldOldest(account, count) {
+	const newest = account.finishes[Math.max(0, account.finishes.length - count)];
+	if (count <= 0 || newest === void 0) return account;
+	const kept = account.finishes.filter(({ at }) => at > newest.at);
+	const old = account.finishes.filter(({ at }) => at <= newest.at);
+	const known = account.folded?.agents ?? [];
+	return {
+		...account,
+		finishes: kept,
+		folded: {
+			until: newest.at,
+			agents: shareRest(sumByAgent([...known, ...sumsOf(old, kept)]))
+		}
+	};
+}
+/**
+* The sums of runs that are forgotten. A session that a kept run resumes is in that run's
+* total, from which it will no longer be taken off: it counts there.
+*/
+function sumsOf(old, kept) {
+	const resumed = new Set(kept.flatMap(({ sessions }) => sessions.map(({ session }) => session)));
+	const isTold = ({ session }) => session === null || !resumed.has(session);
+	const left = old.map((finish) => ({
+		...finish,
+		sessions: finish.sessions.filter(isTold)
+	}));
+	const spends = spendOfRuns(left);
+	return left.map((finish, index) => {
+		if (finish.sessions.length === 0 && (old[index]?.sessions.length ?? 0) > 0) return {
+			agent: finish.agent,
+			runs: 1,
+			untoldRuns: 0,
+			spend: NO_SPEND
+		};
+		return sumOfRun(finish, spends.get(finish.id) ?? UNTOLD);
+	});
+}
+function shareRest(sums) {
+	const named = sums.filter(({ agent }) => agent !== null).slice(0, 40);
+	const rest = sums.filter((sum) => !named.includes(sum));
+	return rest.length === 0 ? named : [...named, {
+		agent: null,
+		...addSums(rest)
+	}];
+}
+// src/accounting/task-marker.ts
+/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
+const VERSION = 1;
+const OPENING = "<!-- token-usage-task ";
+/** Longest marker: two thirds of the 60,000 characters that a comment may have. */
+const MAX_TASK_MARKER_CHARS = 4e4;
+const count = pipe(number(), safeInteger(), minValue(0));
+const told = nullable(count);
+const usd = nullable(pipe(number(), finite(), minValue(0)));
+const flag = picklist([0, 1]);
+const hash = pipe(string(), regex(/^[0-9a-f]{16}$/));
+/** A time that a date can hold. */
+const ms = pipe(count, maxValue(864e13));
+const names = array(pipe(string(), maxLength(400)));
+/** Uncached input, cache reads, cache writes, output, cost, the cost is a floor, reported cost. */
+const spend = [
+	told,
+	told,
+	told,
+	told,
+	usd,
+	flag,
+	usd
+];
+/**
+* The marker on the wire. Keys are short because GitHub counts them: `f` the summary was
+* asked for, `a` agents, `m` models, `e` runs that finished, `o` sums of older ones, with
+* the time up to which they reach. Agents and models are told by their place in `a` and `m`.
+*/
+const WireMarker = object({
+	v: literal(VERSION),
+	f: flag,
+	a: names,
+	m: names,
+	e: array(tuple([
+		hash,
+		count,
+		ms,
+		nullable(tuple([count, count])),
+		array(count),
+		array(tuple([nullable(hash), ...spend]))
+	])),
+	o: nullable(tuple([ms, array(tuple([
+		told,
+		count,
+		count,
+		...spend
+	]))]))
+});
+/**
+* The account as one HTML comment on one line, at most `MAX_TASK_MARKER_CHARS` long. Of an
+* account that is longer, the oldest runs are kept as sums.
+*/
+function writeTaskMarker(account) {
+	for (let fitted = account;;) {
+		const marker = writeHiddenComment(OPENING, toWire(fitted));
+		const { length } = fitted.finishes;
+		if (marker.length <= 4e4 || length === 0) return {
+			marker,
+			account: fitted
+		};
+		fitted = foldOldest(fitted, Math.ceil(length / 10));
+	}
+}
+/**
+* The account that a comment's text carries; undefined when there is none, or none that
+* can be trusted. Never throws: a comment is anybody's text.
+*/
+function readTaskMarker(body) {
+	const value = readHiddenComment(OPENING, body, MAX_TASK_MARKER_CHARS);
+	const wire = safeParse(WireMarker, value);
+	return wire.success ? fromWire(wire.output) : void 0;
+}
+function toWire({ finishes, folded, isFinal }) {
+	const agents = createIndex();
+	const models = createIndex();
+	return {
+		v: VERSION,
+		f: isFinal ? 1 : 0,
+		a: agents.names,
+		m: models.names,
+		e: finishes.map(({ id, agent, at, run, models: used, sessions }) => [
+			id,
+			agents.placeOf(agent),
+			at.getTime(),
+			run === null ? null : [run.id, run.attempt],
+			used.map(models.placeOf),
+			sessions.map((total) => [total.session, ...toWireSpend(total)])
+		]),
+		o: folded === null ? null : [folded.until.getTime(), folded.agents.map(({ agent, runs, untoldRuns, spend: used }) => [
+			agent === null ? null : agents.placeOf(agent),
+			runs,
+			untoldRuns,
+			...toWireSpend(used)
+		])]
+	};
+}
+function toWireSpend(used) {
+	const { uncachedInput, cacheRead, cacheWrite, output, costUsd, costIsFloor, reportedUsd } = used;
+	return [
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output,
+		costUsd,
+		costIsFloor ? 1 : 0,
+		reportedUsd
+	];
+}
+/** Names in the order in which they were first asked for. */
+function createIndex() {
+	const places = /* @__PURE__ */ new Map();
+	const found = [];
+	return {
+		names: found,
+		placeOf(name) {
+			const known = places.get(name);
+			if (known !== void 0) return known;
+			places.set(name, found.length);
+			return found.push(name) - 1;
+		}
+	};
+}
+function fromWire({ f, a, m, e, o }) {
+	const agentAt = (place) => a[place] ?? "";
+	return {
+		finishes: e.map(([id, agent, at, run, used, sessions]) => ({
+			id,
+			agent: agentAt(agent),
+			at: new Date(at),
+			run: run === null ? null : {
+				id: run[0],
+				attempt: run[1]
+			},
+			models: used.map((place) => m[place] ?? ""),
+			sessions: sessions.map(([session, ...numbers]) => ({
+				session,
+				...fromWireSpend(numbers)
+			}))
+		})),
+		folded: o === null ? null : {
+			until: new Date(o[0]),
+			agents: o[1].map(([agent, runs, untoldRuns, ...numbers]) => ({
+				agent: agent === null ? null : agentAt(agent),
+				runs,
+				untoldRuns,
+				spend: fromWireSpend(numbers)
+			}))
+		},
+		isFinal: f === 1
+	};
+}
+function fromWireSpend(numbers) {
+	const [uncachedInput, cacheRead, cacheWrite, output, costUsd, isFloor, reportedUsd] = numbers;
+	return {
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output,
+		costUsd,
+		costIsFloor: isFloor === 1,
+		reportedUsd
+	};
+}
+// src/accounting/task-view.ts
+/** What to show of an account: the `most` newest runs, and the others by agent. */
+function viewAccount(account, most) {
+	const spends = spendOfRuns(account.finishes);
+	const spendOf = (id) => spends.get(id) ?? UNTOLD;
+	const older = account.finishes.slice(most).map((finish) => sumOfRun(finish, spendOf(finish.id)));
+	return {
+		lines: account.finishes.slice(0, most).map(({ id, agent, at, run, models }) => ({
+			agent,
+			at,
+			run,
+			models,
+			spend: spendOf(id)
+		})),
+		older: sumByAgent([...older, ...account.folded?.agents ?? []]),
+		summary: account.isFinal ? summarize(account) : void 0
+	};
+}
+// src/renderers/spend-words.ts
+/** A token count to one decimal: `850`, `1.2k`, `45.2k`, `2.5M`. */
+function formatShortTokens(tokens) {
+	if (tokens === null) return "–";
+	if (tokens < 1e3) return String(tokens);
+	if (tokens < 999950) return `${(tokens / 1e3).toFixed(1)}k`;
+	if (tokens < 99995e4) return `${(tokens / 1e6).toFixed(1)}M`;
+	return `${(tokens / 1e9).toFixed(1)}B`;
+}
+/**
+* `45.2k in / 12.1k out / 1.2M cached / 80.0k cache writes · $0.21`. Input is what was
+* neither read from nor written to the cache. What is not told is left out, and so are the
+* parts of the cache when they are 0.
+*/
+function saySpend(spend) {
+	const tokens = [
+		part(spend.uncachedInput, "in"),
+		part(spend.output, "out"),
+		spend.cacheRead === 0 ? "" : part(spend.cacheRead, "cached"),
+		spend.cacheWrite === 0 ? "" : part(spend.cacheWrite, "cache writes")
+	].filter((words) => words !== "").join(" / ");
+	const cost = sayCost(spend);
+	if (tokens === "") return cost === "" ? "usage unknown" : cost;
+	return `${tokens} · ${cost === "" ? "cost unknown" : cost}`;
+}
+/** `3 runs`; `3 runs, of which 1 told no usage`. */
+function sayRuns({ runs, untoldRuns }) {
+	const all = sayMany(runs, "run");
+	if (untoldRuns === 0) return all;
+	if (untoldRuns === runs) return `${all} without usage`;
+	return `${all}, of which ${untoldRuns} told no usage`;
+}
+function part(tokens, words) {
+	return tokens === null ? "" : `${formatShortTokens(tokens)} ${words}`;
+}
+/**
+* `$0.21`, `≥ $0.21`; what the writer reported stands beside our price where it differs to
+* the cent, and where there is no price it is said to be reported. Empty when unknown.
+*/
+function sayCost(spend) {
+	const ours = formatCost(spend, "");
+	if (spend.reportedUsd === null) return ours;
+	const reported = formatCost({
+		costUsd: spend.reportedUsd,
+		costIsFloor: false
+	});
+	if (ours === "") return `${reported} as reported`;
+	return reported === ours ? ours : `${ours} (reported ${reported})`;
+}
+// src/renderers/task-comment.ts
+/** Agents with a row of their own in the summary, and with a line among the older runs. */
+const MAX_AGENTS = 25;
+const MAX_MODELS = 3;
+/**
+* The comment's Markdown, which begins with the hidden marker: a line for each of the
+* newest runs, the older ones by agent, and the summary where the view has one.
+* `repositoryUrl` is the page that runs are linked below, `https://github.com/owner/name`.
+*/
+function renderTaskComment(view, marker, repositoryUrl) {
+	return `${blocks([
+		new Markdown(marker),
+		safe`### Agent usage`,
+		bullets(view.lines.map((line) => finishLine(line, repositoryUrl))),
+		olderRuns(view.older),
+		...summaryBlocks(view)
+	]).source}\n`;
+}
+function finishLine({ agent, at, run, models, spend }, repositoryUrl) {
+	const parts = [safe`${name(agent)} finished`, saySpend(spend)];
+	if (models.length > 0) parts.push(list(models, MAX_MODELS, (model) => code(shortModel(model))));
+	const place = formatInstant(at.toISOString());
+	parts.push(run === null ? place : link(place, `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`));
+	return join(parts, " · ");
+}
+function olderRuns(older) {
+	if (older.length === 0) return NOTHING;
+	const runs = older.reduce((sum, agent) => sum + agent.runs, 0);
+	const shown = older.slice(0, MAX_AGENTS);
+	const rest = older.length - shown.length;
+	const lines = shown.map((sum) => safe`${nameOf(sum)}: ${sayRuns(sum)} · ${saySpend(sum.spend)}`);
+	const more = rest === 0 ? [] : [safe`${sayMany(rest, "more agent")}`];
+	return details(safe`${sayMany(runs, "older run")}`, [bullets([...lines, ...more])]);
+}
+const COLUMNS = [
+	{
+		title: "Agent",
+		align: "left"
+	},
+	{
+		title: "Runs",
+		align: "right"
+	},
+	{
+		title: "In",
+		align: "right"
+	},
+	{
+		title: "Out",
+		align: "right"
+	},
+	{
+		title: "Cached",
+		align: "right"
+	},
+	{
+		title: "Cache writes",
+		align: "right"
+	},
+	{
+		title: "Cost",
+		align: "right"
+	}
+];
+function summaryBlocks({ summary }) {
+	if (summary === void 0) return [];
+	const { total, agents } = summary;
+	const shown = agents.slice(0, MAX_AGENTS);
+	const rest = agents.length - shown.length;
+	return [
+		safe`### Task summary`,
+		safe`**${saySpend(total.spend)}** in ${sayRuns(total)}.`,
+		table(COLUMNS, shown.map((sum) => row(nameOf(sum), sum))),
+		rest === 0 ? NOTHING : safe`${sayMany(rest, "cheaper agent")} not shown.`,
+		safe`In is input outside of the cache; cached is input read from it.`
+	];
+}
+function row(agent, { runs, spend }) {
+	return [
+		agent,
+		runs,
+		formatShortTokens(spend.uncachedInput),
+		formatShortTokens(spend.output),
+		formatShortTokens(spend.cacheRead),
+		formatShortTokens(spend.cacheWrite),
+		sayCost(spend) || "–"
+	];
+}
+function nameOf({ agent }) {
+	return agent === null ? safe`Other agents` : name(agent);
+}
+function name(agent) {
+	return safe`**${agent === "" ? code(agent) : agent}**`;
+}
+// src/task-comment-plan.ts
+/** The account that comments of a task carry together, with the run in it. */
+function accountOf(bodies, { finish, isFinal }) {
+	return addFinish(mergeAccounts(readAccounts(bodies)), finish, isFinal);
+}
+/** How the task's comment is found, and what becomes of it. */
+function planTaskComment(news) {
+	return {
+		isOurs: (body) => readTaskMarker(body) !== void 0,
+		merge(bodies) {
+			const { marker, account } = writeTaskMarker(accountOf(bodies, news));
+			return renderTaskComment(viewAccount(account, 20), marker, news.repositoryUrl);
+		},
+		isTold: (body) => readAccounts([body]).some((account) => isWrittenDown(account, news.finish, news.isFinal))
+	};
+}
+function readAccounts(bodies) {
+	return bodies.flatMap((body) => readTaskMarker(body) ?? []);
+}
+// src/comment-on-task.ts
+/**
+* Writes an agent's run into the comment of its task: the command `comment` and `mode:
+* comment`. Throws UserError for what the user can mend.
+*/
+async function commentOnTask(request, ports) {
+	const { comment, options, env, log } = request;
+	const event = await eventOf(request);
+	const agent = parseAgent(comment.agent ?? nameAgent(event, env));
+	const task = await findTask(comment, event, ports);
+	const finish = await readFinish(agent, event, request, ports);
+	const { isFinal } = comment;
+	const plan = {
+		issue: task,
+		...planTaskComment({
+			finish,
+			isFinal,
+			repositoryUrl: `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${options.owner}/${options.repo}`
+		})
+	};
+	const published = options.dryRun ? void 0 : await ports.publishComment(plan);
+	if (published !== void 0) log.info(`Comment: ${published.url}`);
+	const bodies = published === void 0 ? await ports.readComments(plan) : [published.body];
+	const account = accountOf(bodies, {
+		finish,
+		isFinal
+	});
+	return {
+		agent,
+		task,
+		spend: spendOfRuns(account.finishes).get(finish.id) ?? UNTOLD,
+		summary: summarize(account),
+		body: published?.body ?? plan.merge(bodies),
+		url: published?.url
+	};
+}
+/** What is written down of an agent's run: outside of `workflow_run` of the job that this is. */
+async function readFinish(agent, { finished }, { comment, options, env, stdin, now, log }, ports) {
+	const place = finished === void 0 ? jobPlaceOf(env) : {
+		run: finished.run,
+		job: ""
+	};
+	let usage;
+	if (comment.logs.length > 0) usage = await readUsageOfLogs(comment.logs, stdin, options, {
+		log,
+		now
+	});
+	else if (finished !== void 0) usage = await readUsageOfRun(ports.runs, finished.run, options, {
+		log,
+		now
+	});
+	else throw new UserError("logs: is empty, and no run ended that has artifacts to read; name the files, folders or zips that tell what the agent used.");
+	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} tell no usage: it is written down as unknown.`);
+	return makeFinish(agent, now, place, usage);
+}
+/** The event of the job, unless another repository is asked for: its numbers are others. */
+async function eventOf({ options, env }) {
+	const asked = `${options.owner}/${options.repo}`.toLowerCase();
+	return readWorkflowEvent((env["GITHUB_REPOSITORY"] ?? asked).toLowerCase() === asked ? env["GITHUB_EVENT_PATH"] : void 0);
+}
+function nameAgent({ finished }, env) {
+	const name = finished?.run.workflow.name || agentOfJob(env);
+	if (name !== void 0) return name;
+	throw new UserError("agent: is not given; name the agent that ran, such as developer.");
+}
+async function findTask({ task }, event, ports) {
+	if (task !== void 0) return parseTaskNumber(task);
+	if (event.task !== void 0) return event.task;
+	const { finished } = event;
+	const found = finished === void 0 ? void 0 : await ports.findPullRequest(finished.headSha);
+	if (found !== void 0) return found;
+	throw new UserError("task: is not given, and the event tells no issue or pull request; give its number.");
+}
+// src/publishers/comment-error.ts
+const PERMISSION = "issues: write";
+/**
+* The sentence for a failure to comment on an issue or pull request; what is no failure of
+* the API comes back as it is.
+*/
+function explainCommentError(error, { owner, repo, issue }) {
+	const place = `${owner}/${repo}#${issue}`;
+	const told = toUserError(error, {
+		doing: "writing the comment",
+		repository: place,
+		permission: PERMISSION
+	}, PublishError);
+	if (!(told instanceof PublishError) || told === error) return told;
+	if (isForbidden(error) && !/\barchived\b/.test(told.message)) {
+		const reason = /\((403[^)]*)\)/.exec(told.message)?.[1] ?? "403";
+		return new PublishError(`The token does not allow writing the comment on ${place} (${reason}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`, { cause: error });
+	}
+	if (isNotFound(error) || isGone(error)) return new PublishError(`There is no issue or pull request ${place}, or the token may not see it (404): check \`task\` and \`repository\`, and give the token \`${PERMISSION}\`.`, { cause: error });
+	return told;
+}
+// src/publishers/own-comments.ts
+/**
+* The comments of an issue or pull request that are ours, oldest first: their text is, and
+* their author is a bot, or the user whose token is used. Anyone may copy a text.
+*/
+async function listOwnComments(client, { owner, repo, issue, isOurs }) {
+	const alike = (await client.paginate(client.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: issue,
+		per_page: 100
+	})).filter(({ body }) => body !== void 0 && isOurs(body));
+	const isByBot = (comment) => comment.user?.type === "Bot";
+	const user = alike.every(isByBot) ? void 0 : await readOwnLogin(client);
+	return alike.filter((comment) => isByBot(comment) || user !== void 0 && comment.user?.login === user).map(({ id, html_url: url, body = "" }) => ({
+		id,
+		url,
+		body
+	})).sort((a, b) => a.id - b.id);
+}
+/** The user that the token belongs to; undefined for a token of a workflow or an app. */
+async function readOwnLogin(client) {
+	try {
+		return (await client.rest.users.getAuthenticated()).data.login;
+	} catch {
+		return;
+	}
+}
+// src/publishers/task-comment.ts
+const SETTLE_MS = 4e3;
+/** In each round one of the writers at least is done; so many never finish at the same moment. */
+const MAX_ROUNDS = 12;
+/** Writes that GitHub did not confirm, each made again only after looking. */
+const MAX_FAILURES = 2;
+/** Neither repeated nor waited for: what it would write is stale by then. */
+const ONCE = { retries: 0 };
+/**
+* Writes a run into the task's comment: updates the oldest one of ours, else creates one.
+* Others of ours are merged into it and deleted; comments of people are never touched.
+* Throws PublishError when the run could not be written.
+*/
+async function publishTaskComment(client, plan, log) {
+	try {
+		return await writeUntilTold(client, plan, log);
+	} catch (error) {
+		throw explainCommentError(error, plan);
+	}
+}
+/** The texts of a task's comments that are ours, oldest first. Throws PublishError. */
+async function readTaskComments(client, place) {
+	try {
+		return (await listOwnComments(client, place)).map(({ body }) => body);
+	} catch (error) {
+		throw explainCommentError(error, place);
+	}
+}
+async function writeUntilTold(client, plan, log) {
+	const undeletable = /* @__PURE__ */ new Set();
+	let hasWritten = false;
+	let failures = 0;
+	for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+		const own = await listOwnComments(client, plan);
+		const [oldest, ...others] = own;
+		const wanted = plan.merge(own.map(({ body }) => body));
+		const surplus = others.filter(({ id }) => !undeletable.has(id));
+		if (oldest !== void 0 && surplus.length === 0 && plan.isTold(oldest.body)) {
+			if (hasWritten || oldest.body === wanted) return oldest;
+		}
+		const startedAt = performance.now();
+		try {
+			await write(client, plan, oldest, wanted);
+			hasWritten = true;
+			for (const { id } of surplus) if (!await isDeleted(client, plan, id, log)) undeletable.add(id);
+		} catch (error) {
+			failures += 1;
+			if (!(isDoubtful(error) || isRateLimit(error) || isNotFound(error)) || failures > MAX_FAILURES) throw error;
+			log.info("GitHub did not confirm the comment: looking whether it is there.");
+		}
+		await settle(plan, performance.now() - startedAt, failures);
+	}
+	throw new PublishError(`Other jobs wrote over the comment on ${plan.owner}/${plan.repo}#${plan.issue} again and again: run this step once more.`);
+}
+async function write(client, { owner, repo, issue }, oldest, body) {
+	if (oldest === void 0) {
+		await client.rest.issues.createComment({
+			owner,
+			repo,
+			issue_number: issue,
+			body
+		});
+		return;
+	}
+	if (oldest.body === body) return;
+	await client.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: oldest.id,
+		body,
+		request: ONCE
+	});
+}
+/** Deletes a comment whose runs are in the oldest one by now. Failing is a warning. */
+async function isDeleted(client, plan, id, log) {
+	const { owner, repo } = plan;
+	try {
+		await client.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+		return true;
+	} catch (error) {
+		if (isNotFound(error)) return true;
+		const told = explainCommentError(error, plan);
+		if (!(told instanceof PublishError)) throw told;
+		log.warning(`A second comment with the same runs stays: ${told.message}`);
+		return false;
+	}
+}
+/** Writers that wait equally long would meet again, so part of the wait is left to chance. */
+async function settle({ settleMs = SETTLE_MS }, tookMs, failures) {
+	await setTimeout(settleMs * (1 + failures + Math.random() / 2) + 2 * tookMs);
+}
+// src/sources/pull-request-of-commit.ts
+/**
+* Number of the open pull request whose branch ends in a commit; undefined when there is
+* none, or the token may not read pull requests.
+*/
+async function findPullRequestOfCommit(client, { owner, repo }, sha) {
+	try {
+		const place = {
+			owner,
+			repo,
+			commit_sha: sha
+		};
+		const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit(place);
+		return data.find(({ state, head }) => state === "open" && head.sha === sha)?.number;
+	} catch (error) {
+		if (isForbidden(error) || isNotFound(error)) return void 0;
+		throw toUserError(error, {
+			doing: "looking for the pull request",
+			repository: `${owner}/${repo}`,
+			permission: "actions: read"
+		});
+	}
+}
+// src/task-ports.ts
+/** Joins the accounting of a task with GitHub. The time budget starts here. */
+function createTaskPorts(options, access) {
+	const { client, runs, beginPublishing } = connectToGitHub(options, access);
+	const { owner, repo } = options;
+	return {
+		runs,
+		findPullRequest: (sha) => findPullRequestOfCommit(client, {
+			owner,
+			repo
+		}, sha),
+		readComments: (place) => readTaskComments(client, {
+			...place,
+			owner,
+			repo
+		}),
+		publishComment(plan) {
+			beginPublishing();
+			return publishTaskComment(client, {
+				...plan,
+				owner,
+				repo
+			}, access.log);
+		}
+	};
+}
+// src/renderers/task-text.ts
+/** `developer finished · 45.2k in / 12.1k out / 1.2M cached · $0.21` */
+function renderFinish(agent, spend) {
+	return `${plainText(agent)} finished · ${saySpend(spend)}\n`;
+}
+/** The task's total in one line, then a line for each agent, by cost. */
+function renderTaskSummary(task, { total, agents }) {
+	const lines = agents.map(({ agent, spend, ...sum }) => `  ${agent === null ? "other agents" : plainText(agent)}: ${saySpend(spend)} · ${sayRuns({
+		...sum,
+		spend
+	})}`);
+	return `${[`Task ${plainText(task)}: ${saySpend(total.spend)} · ${sayRuns(total)}`, ...lines].join("\n")}\n`;
+}
+export { readUsageOfLogs as a, parseAgent as c, UNTOLD as d, makeFinish as f, commentOnTask as i, parseCommentOptions as l, renderTaskSummary as n, agentOfJob as o, createTaskPorts as r, jobPlaceOf as s, renderFinish as t, parseTaskKey as u };
