@@ -18,8 +18,8 @@ export function priceUnsplit(
   tokens: Tokens,
   priceOf: (tokens: Tokens) => Price | undefined,
 ): Price | undefined {
+  if (tokens.unsplit === undefined) return priceOf(tokens); // nearly always
   const { unsplit, ...buckets } = tokens;
-  if (unsplit === undefined) return priceOf(tokens);
   // What else is not told is in the one number.
   const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
   const told = { ...buckets, uncachedInput, cacheRead, cacheWrite, output };
