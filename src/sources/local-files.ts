@@ -1,7 +1,8 @@
-import { open, opendir, stat } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { openAsBlob } from 'node:fs';
 import { isZip, readLargeArchive } from './archive.ts';
+import { createChunkReader, readHead, type ChunkReader } from './read-chunks.ts';
 
 /** A document on this machine: a file, a file in a zip, or standard input. */
 export interface LocalDocument {
@@ -27,13 +28,10 @@ export interface UnreadInput {
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
 
-/** Large enough that reads cost little, small enough for a processor's own memory. Bytes. */
-const CHUNK_BYTES = 256 * 1024;
-
 /**
  * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
  * in the order of their names, links are not followed. What cannot be read is told through
- * `unread` and does not stop the others.
+ * `unread` and does not stop the others. A document is read before the next one is asked for.
  */
 export async function* readLocalDocuments(
   inputs: readonly string[],
@@ -41,6 +39,7 @@ export async function* readLocalDocuments(
   stdin: AsyncIterable<Uint8Array>,
   unread: (input: UnreadInput) => void,
 ): AsyncGenerator<LocalDocument, void, undefined> {
+  const readChunks = createChunkReader();
   for (const input of inputs) {
     if (input === '-') {
       yield* readStream('standard input', stdin);
@@ -53,7 +52,8 @@ export async function* readLocalDocuments(
       const container = basename(input) === '.' ? input : basename(input);
       for await (const file of files) {
         const path = file === input ? '' : toSlashes(relative(input, file));
-        yield* readFileOrZip(file, { container, base, path }, isWantedInZip, unread);
+        const place = { container, base, path };
+        yield* readFileOrZip(file, place, readChunks, isWantedInZip, unread);
       }
     } catch (error) {
       unread({ input, message: explain(input, error) });
@@ -75,11 +75,12 @@ async function* walk(folder: string): AsyncGenerator<string, void, undefined> {
 async function* readFileOrZip(
   file: string,
   { container, base, path }: Pick<LocalDocument, 'container' | 'base' | 'path'>,
+  readChunks: ChunkReader,
   isWantedInZip: (path: string) => boolean,
   unread: (input: UnreadInput) => void,
 ): AsyncGenerator<LocalDocument, void, undefined> {
   try {
-    const head = await readHead(file);
+    const head = readHead(file, HEAD_BYTES);
     if (!isZip(head)) {
       yield {
         container,
@@ -142,31 +143,6 @@ async function* readStream(
 
 function toSlashes(path: string): string {
   return path.split(sep).join('/');
-}
-
-/** The chunks are lent until the next one is asked for: one buffer holds them all. */
-async function* readChunks(file: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const handle = await open(file);
-  try {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readHead(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
