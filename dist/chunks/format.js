@@ -13,8 +13,8 @@ const INPUT_SHARE = .85;
 * and not of the bill. Undefined when either end has no price.
 */
 function priceUnsplit(tokens, priceOf) {
+	if (tokens.unsplit === void 0) return priceOf(tokens);
 	const { unsplit, ...buckets } = tokens;
-	if (unsplit === void 0) return priceOf(tokens);
 	const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
 	const told = {
 		...buckets,

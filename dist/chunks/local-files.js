@@ -1,7 +1,7 @@
 import { _ as isZip, b as readLargeArchive } from "./parse-options.js";
 import { c as createDeduplicator, d as createSessionBook, l as createRejectCounter, r as chooseDecoder, u as estimateOf } from "./price-book.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { openAsBlob } from "node:fs";
+import { closeSync, openAsBlob, openSync, readSync } from "node:fs";
 import { open, opendir, stat } from "node:fs/promises";
 // src/collect/counted-records.ts
 /** Creates the way into a ledger. */
@@ -156,17 +156,58 @@ function createDocumentIntake(ledger, prices, options) {
 		}
 	};
 }
+// src/sources/read-chunks.ts
+/** Large enough that waiting for reads costs little. Bytes. */
+const CHUNK_BYTES = 1048576;
+/** The first bytes of a file; read at once, as a round through the event loop costs more. */
+function readHead(file, bytes) {
+	const descriptor = openSync(file, "r");
+	try {
+		const head = Buffer.allocUnsafe(bytes);
+		return head.subarray(0, readSync(descriptor, head, 0, bytes, 0));
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/**
+* Makes a reader of files whose chunks are lent until the next one is asked for: two buffers
+* hold all chunks of all files, of which one is filled while the other is worked on. Files
+* have to be read one after the other.
+*/
+function createChunkReader() {
+	let current;
+	let next;
+	return async function* read(file) {
+		const handle = await open(file);
+		current ??= Buffer.allocUnsafe(CHUNK_BYTES);
+		next ??= Buffer.allocUnsafe(CHUNK_BYTES);
+		let reading = handle.read(next, 0, CHUNK_BYTES, null);
+		try {
+			for (;;) {
+				const { bytesRead } = await reading;
+				if (bytesRead === 0) return;
+				[current, next] = [next, current];
+				const filled = current.subarray(0, bytesRead);
+				reading = handle.read(next, 0, CHUNK_BYTES, null);
+				reading.catch(() => void 0);
+				yield filled;
+			}
+		} finally {
+			await reading.catch(() => void 0);
+			await handle.close();
+		}
+	};
+}
 // src/sources/local-files.ts
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
-/** Large enough that reads cost little, small enough for a processor's own memory. Bytes. */
-const CHUNK_BYTES = 262144;
 /**
 * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
 * in the order of their names, links are not followed. What cannot be read is told through
-* `unread` and does not stop the others.
+* `unread` and does not stop the others. A document is read before the next one is asked for.
 */
 async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
+	const readChunks = createChunkReader();
 	for (const input of inputs) {
 		if (input === "-") {
 			yield* readStream("standard input", stdin);
@@ -181,7 +222,7 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 				container,
 				base,
 				path: file === input ? "" : toSlashes(relative(input, file))
-			}, isWantedInZip, unread);
+			}, readChunks, isWantedInZip, unread);
 		} catch (error) {
 			unread({
 				input,
@@ -200,9 +241,9 @@ async function* walk(folder) {
 		else if (entry.isFile()) yield path;
 	}
 }
-async function* readFileOrZip(file, { container, base, path }, isWantedInZip, unread) {
+async function* readFileOrZip(file, { container, base, path }, readChunks, isWantedInZip, unread) {
 	try {
-		const head = await readHead(file);
+		const head = readHead(file, HEAD_BYTES);
 		if (!isZip(head)) {
 			yield {
 				container,
@@ -260,29 +301,6 @@ async function* readStream(container, stream) {
 }
 function toSlashes(path) {
 	return path.split(sep).join("/");
-}
-/** The chunks are lent until the next one is asked for: one buffer holds them all. */
-async function* readChunks(file) {
-	const handle = await open(file);
-	try {
-		const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-		for (;;) {
-			const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} finally {
-		await handle.close();
-	}
-}
-async function readHead(file) {
-	const handle = await open(file);
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-		return buffer.subarray(0, bytesRead);
-	} finally {
-		await handle.close();
-	}
 }
 async function* once(bytes) {
 	yield bytes;
