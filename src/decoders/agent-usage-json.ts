@@ -11,6 +11,7 @@ import {
   USD_PER_AI_CREDIT,
 } from './counts.ts';
 import type { DecodeContext, Decoder } from './decoder.ts';
+import { decodeWhole } from './whole-document.ts';
 
 /**
  * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
@@ -26,22 +27,8 @@ export const agentUsageJson: Decoder = {
     head.trimStart().startsWith('{') &&
     /"(?:ambient_context|primary_model|effective_tokens)"/.test(head) &&
     !head.includes('"request_id"'),
-  start(context) {
-    const chunks: Uint8Array[] = [];
-    let bytes = 0;
-    return {
-      write(chunk) {
-        bytes += chunk.length;
-        if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk)); // slice() of a Buffer is no copy
-      },
-      end() {
-        const reject = (reason: RejectReason): void =>
-          context.reject({ reason, origin: context.origin, line: 1 });
-        if (bytes > MAX_BYTES) reject('too-long');
-        else decode(Buffer.concat(chunks).toString('utf8'), context, reject);
-      },
-    };
-  },
+  start: (context) =>
+    decodeWhole(context, MAX_BYTES, (text, reject) => decode(text, context, reject)),
 };
 
 /** One object with some ten numbers. */
@@ -53,7 +40,7 @@ function decode(
   reject: (reason: RejectReason) => void,
 ): void {
   if (text.trim() === '') return;
-  takeObject(text.replace(/^\uFEFF/, ''), (wire) => take(wire, text, context), reject);
+  takeObject(text, (wire) => take(wire, text, context), reject);
 }
 
 function take(wire: Readonly<Record<string, unknown>>, text: string, context: DecodeContext): void {

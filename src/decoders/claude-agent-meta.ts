@@ -1,6 +1,7 @@
 import { readText } from './counts.ts';
 import type { Decoder } from './decoder.ts';
 import { takeObject } from './take-object.ts';
+import { decodeWhole } from './whole-document.ts';
 
 const NAME = /(?:^|\/)agent-([^/]+)\.meta\.json$/;
 
@@ -19,26 +20,13 @@ export const claudeAgentMeta: Decoder = {
   start(context) {
     const { container, path } = context.origin;
     const id = NAME.exec(`${container}/${path}`.replace(/\/$/, ''))?.[1];
-    const chunks: Uint8Array[] = [];
-    let bytes = 0;
-    return {
-      write(chunk) {
-        bytes += chunk.length;
-        if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk)); // slice() of a Buffer is no copy
-      },
-      end() {
-        if (id === undefined || bytes > MAX_BYTES) return;
-        takeObject(
-          Buffer.concat(chunks)
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''),
-          (wire) => {
-            const name = readText(wire['agentType']);
-            if (name !== undefined) context.agentName(id, name);
-          },
-          (reason) => context.reject({ reason, origin: context.origin, line: 1 }),
-        );
-      },
-    };
+    return decodeWhole(context, MAX_BYTES, (text, reject) => {
+      if (id === undefined) return;
+      const take = (wire: Readonly<Record<string, unknown>>): void => {
+        const name = readText(wire['agentType']);
+        if (name !== undefined) context.agentName(id, name);
+      };
+      takeObject(text, take, reject);
+    });
   },
 };

@@ -4,6 +4,7 @@ import type { RejectReason } from '../domain/usage-record.ts';
 import { BadCount, readAmount, readText } from './counts.ts';
 import type { Decoder } from './decoder.ts';
 import { takeObject } from './take-object.ts';
+import { decodeWhole } from './whole-document.ts';
 import { countOrReject, readTime, readWorkflowProgress, type Wire } from './workflow-progress.ts';
 
 /**
@@ -30,34 +31,16 @@ export const workflowTelemetry: Decoder = {
     /^\uFEFF?\s*\{/.test(head) &&
     /(?<!\\)"(?:workflowProgress"\s*:\s*\[|runId"\s*:\s*"wf_)/.test(head) &&
     !/(?<!\\)"(?:parentUuid|sessionId)"\s*:/.test(head),
-  start(context) {
-    const chunks: Uint8Array[] = [];
-    let bytes = 0;
-    return {
-      write(chunk) {
-        bytes += chunk.length;
-        if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk));
-      },
-      end() {
-        const reject = (reason: RejectReason): void =>
-          context.reject({ reason, origin: context.origin, line: 1 });
-        if (bytes > MAX_BYTES) {
-          reject('too-long');
-          return true;
-        }
-        const text = Buffer.concat(chunks)
-          .toString('utf8')
-          .replace(/^\uFEFF/, '');
-        let isTelemetry = true;
-        const take = (wire: Wire): void => {
-          isTelemetry = 'workflowProgress' in wire || isRunId(wire['runId']);
-          if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
-        };
-        if (text.trim() !== '') takeObject(text, take, reject);
-        return isTelemetry;
-      },
-    };
-  },
+  start: (context) =>
+    decodeWhole(context, MAX_BYTES, (text, reject) => {
+      let isTelemetry = true;
+      const take = (wire: Wire): void => {
+        isTelemetry = 'workflowProgress' in wire || isRunId(wire['runId']);
+        if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
+      };
+      if (text.trim() !== '') takeObject(text, take, reject);
+      return isTelemetry;
+    }),
 };
 
 /** A run of a thousand agents takes some megabytes, most of them its script and result. */
