@@ -256,6 +256,71 @@ describe('totals of sessions', () => {
     expect(outputOf(settleAll(nameless))).toBe(130);
   });
 
+  it('join the variants of a model that one result tells apart', () => {
+    const result = identityOfText('result 1');
+    const part = (model: string, output: number): Held =>
+      held(
+        total(
+          { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output },
+          { model, session: { id: SESSION, message: result } },
+        ),
+      );
+    const parts = [part('claude-opus-4-8', 50), part('claude-opus-4-8[1m]', 40)];
+    expect(outputOf(settleAll(parts))).toBe(90);
+    expect(outputOf(settleAll([...parts, ...parts]))).toBe(90);
+  });
+
+  it('know the requests that a fork copied under a session of its own', () => {
+    const fork = identityOfText('session 2');
+    const added = settleAll([
+      held(request({ message: 'm1', output: 20 }), undefined, 'b'),
+      held(request({ message: 'm1', output: 20, session: fork }), undefined, 'a'),
+      held(request({ message: 'm2', output: 30, session: fork }), undefined, 'a'),
+      held(total({ uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 })),
+      held(
+        total(
+          { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 30 },
+          { session: { id: fork } },
+        ),
+      ),
+    ]);
+    expect(outputOf(added)).toBe(50);
+  });
+
+  it('are joined with requests whatever a cloud calls the model', () => {
+    for (const model of [
+      'us.anthropic.claude-sonnet-4-6-20260217-v1:0',
+      'claude-sonnet-4-6@20260217',
+      'anthropic.claude-sonnet-4-6-v1',
+    ]) {
+      const same = total(
+        { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
+        { model },
+      );
+      expect(settleAll([held(request({ message: 'm1' })), held(same)])).toHaveLength(1);
+    }
+  });
+
+  it('without a session are of the only one beside them', () => {
+    const nameless = total(
+      { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
+      { session: {} },
+    );
+    expect(settleAll([held(request({ message: 'm1' })), held(nameless)])).toHaveLength(1);
+    const other = request({ message: 'm2', session: identityOfText('another') });
+    expect(settleAll([held(request({ message: 'm1' })), held(other), held(nameless)])).toHaveLength(
+      3,
+    );
+  });
+
+  it('that shrank in a later run began anew', () => {
+    const runs = [1, 2].map((id) =>
+      makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
+    );
+    const added = settleAll([held(total(latest), runs[0]), held(total(first), runs[1])]);
+    expect(tokensOf(added)).toEqual([latest, first]);
+  });
+
   it('never make a spend larger than the larger of the two sources, bucket by bucket', () => {
     const requests = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 5 });
     fc.assert(
@@ -348,11 +413,16 @@ describe('runs of many agents', () => {
   });
 
   it('give no estimate where a total of their session has it, or what is counted elsewhere', () => {
-    const whole = total({ uncachedInput: 1, cacheRead: 1, cacheWrite: 1, output: 1 });
+    const whole = total({ uncachedInput: 500, cacheRead: 500, cacheWrite: 500, output: 500 });
+    const small = total({ uncachedInput: 1, cacheRead: 1, cacheWrite: 1, output: 1 });
     const grains = (book: SessionBook): string[] =>
       settle(book, estimateOf).added.map(({ record }) => record.grain);
     expect(grains(bookOf(agentRun(), [whole]))).toEqual(['session']);
     expect(grains(bookOf(agentRun({ session: SESSION }), [whole]))).toEqual(['session']);
+    // One that is smaller than the agents together cannot have them in it.
+    expect(grains(bookOf(agentRun(), [small]))).toEqual(['session', 'agent', 'agent']);
+    const part = total(whole.tokens, { isPartial: true });
+    expect(grains(bookOf(agentRun({ session: SESSION }), [part]))).toContain('agent');
     const other = agentRun({ session: identityOfText('another') });
     expect(grains(bookOf(other, [whole]))).toEqual(['session', 'agent', 'agent']);
     const elsewhere = createSessionBook();
@@ -366,6 +436,34 @@ describe('runs of many agents', () => {
     book.holdRun({ attribution: attributionOf(), place: 'a', run: agentRun() }, false);
     const { added, duplicates } = settle(book, estimateOf);
     expect([added.length, duplicates]).toEqual([2, 1]);
+  });
+
+  it('know an agent’s transcript that lies beside them by its id alone', () => {
+    const own = request({ message: 'm1', agent: { id: 'a1' } });
+    const { added } = settle(bookOf(agentRun(), [own]), estimateOf);
+    expect(added.map(({ record }) => record.grain)).toEqual(['request', 'agent']);
+  });
+
+  it('count in the run that wrote them, however many later runs keep their telemetry', () => {
+    const [first, second] = [1, 2].map((id) =>
+      makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
+    );
+    const book = createSessionBook();
+    for (const run of [second, first]) {
+      const place = `${run?.id}/1`;
+      book.holdRun({ attribution: attributionOf(run), place, run: agentRun() }, false);
+    }
+    const { added, duplicates } = settle(book, estimateOf);
+    expect(added.map(({ attribution }) => attribution.run?.id)).toEqual([1, 1]);
+    expect(duplicates).toBe(1);
+  });
+
+  it('that began before the run which holds their telemetry are not of it', () => {
+    const book = createSessionBook();
+    const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
+    const old = agentRun({ startedAt: new Date('2026-11-01T00:00:00Z') });
+    book.holdRun({ attribution: attributionOf(run), place: '1/1', run: old }, false);
+    expect(settle(book, estimateOf)).toMatchObject({ added: [], runs: [], duplicates: 1 });
   });
 
   it('name an agent outside of them by its own description', () => {

@@ -7,6 +7,7 @@ import {
   isNothing,
   readCost,
   readTerms,
+  readModelName,
   readUsage,
 } from './claude-usage.ts';
 import { BadCount, isObject, MAX_RUN_TOKENS, readCount, readInstant, readText } from './counts.ts';
@@ -78,7 +79,10 @@ function takeResult(
         ...part,
         writer: 'Claude Code',
         identity: identityOfText(id, identityOfText(part.model ?? '')),
-        session: { id: sessionId === undefined ? undefined : identityOfText(sessionId) },
+        session: {
+          id: sessionId === undefined ? undefined : identityOfText(sessionId),
+          message: identityOfText(id),
+        },
       });
     } catch (error) {
       if (!(error instanceof BadCount)) throw error;
@@ -110,7 +114,7 @@ function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {
     output: count('outputTokens'),
   });
   return {
-    model: readText(name),
+    model: readModelName(wire['canonicalModel']) ?? readModelName(name),
     tokens,
     // "costUSD is a guess at the default model's rate", says the writer of this basis.
     reportedCostUsd: wire['costBasis'] === 'unknown' ? undefined : readCost(wire['costUSD']),
@@ -130,5 +134,6 @@ function readMainLoop(wire: Wire, model: string | undefined): Part {
   const tokens = readUsage(usage, MAX_RUN_TOKENS);
   const reportedCostUsd = readCost(wire['total_cost_usd'] ?? wire['cost_usd']);
   if (isNothing(tokens) && reportedCostUsd !== undefined) throw new BadCount('missing-tokens');
-  return { model, tokens, reportedCostUsd, terms: readTerms(usage), isPartial: true };
+  const terms = readTerms(usage);
+  return { model: readModelName(model), tokens, reportedCostUsd, terms, isPartial: true };
 }

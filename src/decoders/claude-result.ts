@@ -1,4 +1,5 @@
 import { createResultReader } from './claude-result-object.ts';
+import { isNameOfLog } from './claude-usage.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createObjectFinder } from './object-finder.ts';
 
@@ -15,8 +16,7 @@ import { createObjectFinder } from './object-finder.ts';
 export const claudeResult: Decoder = {
   name: 'claude-result',
   recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
-  mayBeNamed: (path) =>
-    /\.(?:jsonl?|ndjson|log|txt|out)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path),
+  mayBeNamed: isNameOfLog,
   recognisesContent: (head) => !head.includes('\0'),
   start,
 };

@@ -1,5 +1,5 @@
 import type { AgentRef, UsageRecord } from '../domain/usage-record.ts';
-import { CLAUDE_PROVIDER } from './claude-usage.ts';
+import { CLAUDE_PROVIDER, isNameOfLog } from './claude-usage.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createPlainTranscriptReader } from './plain-transcript.ts';
 import { createTranscriptLineCutter, endsInAnswer, tellsUsage } from './transcript-lines.ts';
@@ -20,7 +20,7 @@ import { readMessage, type TranscriptMessage } from './transcript-message.ts';
 export const claudeTranscript: Decoder = {
   name: 'claude-transcript',
   recognisesName: (path) => AGENT_PATH.test(path),
-  mayBeNamed: (path) => path.endsWith('.jsonl'),
+  mayBeNamed: isNameOfLog,
   recognisesContent,
   start,
 };

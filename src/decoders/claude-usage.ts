@@ -1,6 +1,6 @@
 import type { Count, Tokens } from '../domain/tokens.ts';
 import type { Terms } from '../domain/usage-record.ts';
-import { BadCount, isObject, readAmount, readCount } from './counts.ts';
+import { BadCount, isObject, readAmount, readCount, readText } from './counts.ts';
 
 /** Provider of all that Claude Code writes; its records name none. */
 export const CLAUDE_PROVIDER = 'anthropic';
@@ -72,4 +72,20 @@ export function termsOf(speed: unknown, tier: unknown, region: unknown): Terms |
     ...(isPriced && { tier }),
     ...(region === 'us' && { region }),
   };
+}
+
+/**
+ * A model's name as records have it. Inference profiles of Amazon Bedrock are named by an
+ * address that holds the account's number: only what comes after it is kept.
+ */
+export function readModelName(value: unknown): string | undefined {
+  const name = readText(value);
+  return name?.startsWith('arn:') ? name.slice(name.lastIndexOf('/') + 1) : name;
+}
+
+/** Names that people give to what Claude printed, or to a copy of what it wrote. */
+export function isNameOfLog(path: string): boolean {
+  return (
+    /\.(?:jsonl?|ndjson|log|txt|md|out|output|stdout)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path)
+  );
 }

@@ -10,6 +10,9 @@ export const MAX_OBJECT_BYTES = 8 * 1024 * 1024;
 /** What may be read twice beside the document's own length, for braces that open nothing. */
 const SPARE_BYTES = 4 * MAX_OBJECT_BYTES;
 
+/** Braces that close sooner opened nothing that anyone would miss. Bytes. */
+const MIN_TOLD_BYTES = 16;
+
 /** Takes what is found, in order. Bytes are only lent; lines are 1-based. */
 export interface ObjectSink {
   /** A whole object that is in no other; false says that it is no JSON after all. */
@@ -55,7 +58,7 @@ export function createObjectFinder(sink: ObjectSink): {
   /** Says where to go on after a brace at `start` that opened nothing valid up to `at`. */
   function retryFrom(bytes: Uint8Array, start: number, at: number): number {
     if (isLong) return at;
-    sink.broken(bytes.subarray(start, at), line);
+    if (at - start >= MIN_TOLD_BYTES) sink.broken(bytes.subarray(start, at), line);
     again += at - start;
     return again > passed + at + SPARE_BYTES ? at : start + 1;
   }

@@ -1,5 +1,5 @@
 import { identityOfBytes, identityOfText, type Identity } from '../domain/identity.ts';
-import { checked, isTold } from './claude-usage.ts';
+import { checked, isTold, readModelName } from './claude-usage.ts';
 import { MAX_TEXT_LENGTH } from './counts.ts';
 import { createPlainUsageReader, type PlainUsage } from './plain-claude-usage.ts';
 import { PlainCursor } from './plain-cursor.ts';
@@ -136,7 +136,7 @@ export function createPlainTranscriptReader(): (
       agentId: fields.agentId,
       isSidechain: fields.isSidechain,
       at: fields.at,
-      model,
+      model: readModelName(model),
       tokens: checked(usage.tokens),
       costUsd: fields.costUsd || undefined,
       terms: usage.terms,

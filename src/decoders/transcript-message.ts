@@ -1,7 +1,7 @@
 import { identityOfText, type Identity } from '../domain/identity.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { Terms } from '../domain/usage-record.ts';
-import { readCost, readTerms, readUsage } from './claude-usage.ts';
+import { readCost, readModelName, readTerms, readUsage } from './claude-usage.ts';
 import { isObject, MAX_REQUEST_TOKENS, readInstant, readText } from './counts.ts';
 
 /** What a line with a model's answer says of it. One answer has a line for each of its parts. */
@@ -40,7 +40,7 @@ export function readMessage(
   const { message } = wire;
   if ((readText(wire['type']) ?? ANSWER_TYPE) !== ANSWER_TYPE) return undefined;
   if (!isObject(message) || !isObject(message['usage'])) return undefined;
-  const model = readText(message['model']);
+  const model = readModelName(message['model']);
   if (model === SYNTHETIC_MODEL) return undefined;
   const id = readText(message['id']);
   const session = readText(wire['sessionId']);

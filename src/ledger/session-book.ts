@@ -1,6 +1,7 @@
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
+import { toCounted } from './counted-tokens.ts';
 import { createSessionRequests, type Held, type SessionRequests } from './session-requests.ts';
 import { settleTotals } from './session-totals.ts';
 import type { Attribution } from './ledger.ts';
@@ -62,27 +63,32 @@ export function createSessionBook(): SessionBook {
   return {
     hold(held) {
       if (held.record.grain !== 'request') totals.push(held);
-      else if (isOfEarlierRun(held)) holdEarlier(held);
+      else if (isOfEarlierRun(held.attribution, held.record.at)) holdEarlier(held);
       else requests.hold(held);
     },
     holdRun(held, isCounted) {
-      const key = `${held.place} ${held.run.id}`;
+      if (isOfEarlierRun(held.attribution, held.run.startedAt)) {
+        duplicates += 1;
+        return;
+      }
+      const key = keyOfRun(held);
       const known = runs.get(key);
-      // Telemetry is written again and again while the run goes on.
-      if (known === undefined || sizeOf(held.run) > sizeOf(known.run)) runs.set(key, held);
+      runs.set(key, known === undefined ? held : mergeRuns(known, held));
       if (known !== undefined) duplicates += 1;
       if (isCounted) countedElsewhere.add(key);
     },
     nameAgent: (id, name) => void names.set(id, name),
     settle(estimateOf, add) {
       const agents = agentsOf(runs.values());
+      const runOf = runsByAgent(runs.values());
       const recordsOf = new Map<string, UsageRecord[]>();
       const sessionOf = new Map<string, Identity>();
       for (const held of requests.all()) {
-        const { attribution, agentKey } = attribute(held, agents, names);
+        const { attribution, agentKey } = attribute(held, agents, names, runOf);
         add(attribution, held.record);
         const { id, agent } = held.record.session ?? {};
-        if (id !== undefined && agent?.run !== undefined) sessionOf.set(agent.run, id);
+        const runId = agent === undefined ? undefined : (agent.run ?? runOf.get(agent.id));
+        if (id !== undefined && runId !== undefined) sessionOf.set(runId, id);
         if (agentKey !== undefined && agents.has(agentKey)) {
           const records = recordsOf.get(agentKey) ?? [];
           recordsOf.set(agentKey, records);
@@ -99,7 +105,7 @@ export function createSessionBook(): SessionBook {
         const known = (agent: RunAgent): readonly UsageRecord[] | undefined =>
           recordsOfAttempt(run, agent, recordsOf.get(keyOfAgent(run.id, agent.id)));
         const session = run.session ?? sessionOf.get(run.id);
-        const isCovered = totals.some((total) => covers(total, session, held.place));
+        const isCovered = totals.some((total) => covers(total, session, held));
         if (!countedElsewhere.has(key) && !isCovered) {
           for (const agent of run.agents) {
             const estimate = known(agent) === undefined ? estimateOf(run, agent) : undefined;
@@ -120,18 +126,39 @@ export function createSessionBook(): SessionBook {
  * A resumed session's transcript begins with what it copied. Those messages were paid for
  * elsewhere: by the run that made them, or on another machine.
  */
-function isOfEarlierRun({ attribution: { run }, record: { at } }: Held): boolean {
+function isOfEarlierRun({ run }: Attribution, at: Date | undefined): boolean {
   return run !== undefined && at !== undefined && at < run.startedAt;
+}
+
+/** Claude Code's ids tell runs apart wherever their telemetry lies; other ids only in one place. */
+function keyOfRun({ place, run }: HeldRun): string {
+  return run.id.startsWith('wf_') ? run.id : `${place} ${run.id}`;
+}
+
+/** Telemetry is written again while the run goes on, and kept by later runs: the first had it. */
+function mergeRuns(one: HeldRun, other: HeldRun): HeldRun {
+  const endOf = ({ attribution }: HeldRun): number => attribution.run?.completedAt.getTime() ?? 0;
+  const { attribution, place } = endOf(other) < endOf(one) ? other : one;
+  return { attribution, place, run: sizeOf(other.run) > sizeOf(one.run) ? other.run : one.run };
 }
 
 /**
  * Whether a total has the spend of a run's agents in it: that of the session which started
- * them, or, when that is not told, any beside the run.
+ * them, or, when that is not told, one beside the run that is as large. One of the main loop
+ * alone has none of it.
  */
-function covers({ record, place }: Held, session: Identity | undefined, of: string): boolean {
+function covers({ record, place }: Held, session: Identity | undefined, held: HeldRun): boolean {
+  if (record.isPartial === true) return false;
   const told = record.session?.id;
-  if (session === undefined || told === undefined) return place === of;
+  if (session === undefined || told === undefined) {
+    return place === held.place && sumOf(record) >= sizeOf(held.run);
+  }
   return session.high === told.high && session.low === told.low;
+}
+
+function sumOf({ tokens }: UsageRecord): number {
+  const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
+  return uncachedInput + cacheRead + cacheWrite + output;
 }
 
 function sizeOf({ totalTokens, agents }: AgentRun): number {
@@ -150,6 +177,17 @@ function agentsOf(runs: Iterable<HeldRun>): Map<string, RunAgent> {
   return agents;
 }
 
+/** The run of each agent's id; undefined where several runs have an agent of that id. */
+function runsByAgent(runs: Iterable<HeldRun>): Map<string, string | undefined> {
+  const runOf = new Map<string, string | undefined>();
+  for (const { run } of runs) {
+    for (const id of new Set(run.agents.map((agent) => agent.id))) {
+      runOf.set(id, runOf.has(id) ? undefined : run.id);
+    }
+  }
+  return runOf;
+}
+
 /** A transcript does not tell an agent's attempts apart: the last one stands for all. */
 function recordsOfAttempt(
   run: AgentRun,
@@ -165,13 +203,15 @@ function attribute(
   { attribution, record: { session } }: Held,
   agents: ReadonlyMap<string, RunAgent>,
   names: ReadonlyMap<string, string>,
+  runOf: ReadonlyMap<string, string | undefined>,
 ): { readonly attribution: Attribution; readonly agentKey: string | undefined } {
   const ref = session?.agent;
   if (ref === undefined) {
     const agent = session?.isSidechain === true ? UNNAMED_AGENT : MAIN_AGENT;
     return { attribution: { ...attribution, agent }, agentKey: undefined };
   }
-  const agentKey = ref.run === undefined ? undefined : keyOfAgent(ref.run, ref.id);
+  const run = ref.run ?? runOf.get(ref.id);
+  const agentKey = run === undefined ? undefined : keyOfAgent(run, ref.id);
   const told = agentKey === undefined ? undefined : agents.get(agentKey);
   const agent = told?.name ?? names.get(ref.id) ?? UNNAMED_AGENT;
   return { attribution: { ...attribution, agent, stage: told?.stage }, agentKey };

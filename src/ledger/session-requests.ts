@@ -8,6 +8,8 @@ export interface Held {
   readonly record: UsageRecord;
   /** What holds all that one run of the program left behind: a GitHub run, or a folder. */
   readonly place: string;
+  /** Other sessions whose documents tell the same spend: those that copied it. */
+  readonly alsoIn?: readonly Identity[] | undefined;
 }
 
 /** The requests of sessions, each once, however many documents repeat them. */
@@ -75,8 +77,21 @@ function mergeLooks(one: Held, other: Held): Held {
   const isFuller = (second.record.tokens.output ?? -1) > (first.record.tokens.output ?? -1);
   const record = isFuller ? second.record : first.record;
   const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
-  if (record === first.record && at === record.at) return first;
-  return { ...first, record: { ...record, at, session } };
+  const others = otherSessions(first, second);
+  if (others.length === 0 && record === first.record && at === record.at) return first;
+  const alsoIn = others.length === 0 ? first.alsoIn : [...(first.alsoIn ?? []), ...others];
+  return { ...first, alsoIn, record: { ...record, at, session } };
+}
+
+/** The sessions of the second look that the first does not know. */
+function otherSessions(first: Held, second: Held): Identity[] {
+  const known = sessionsOf(first);
+  return sessionsOf(second).filter((one) => !known.some((other) => isEqual(one, other)));
+}
+
+function sessionsOf({ record, alsoIn = [] }: Held): Identity[] {
+  const own = record.session?.id;
+  return own === undefined ? [...alsoIn] : [own, ...alsoIn];
 }
 
 /** Copies are made later than what they copy: the run that ended first made the request. */

@@ -2,6 +2,15 @@ import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
 import { groupBy } from '../domain/group-by.ts';
+import {
+  add,
+  BUCKETS,
+  most,
+  NOTHING,
+  toCounted,
+  type Bucket,
+  type Counted,
+} from './counted-tokens.ts';
 import type { Held } from './session-requests.ts';
 
 /** What else is known of the sessions whose totals are settled. */
@@ -21,31 +30,93 @@ export interface KnownRequests {
  * nothing else is known of its session. (Claude Agent SDK 0.3.330, `sdk.d.ts`, read 2026-11.)
  */
 export function settleTotals(totals: readonly Held[], known: KnownRequests): Held[] {
+  const counted = [...known.counted];
+  const earlier = [...known.earlier];
+  const sessionOf = createSessionFinder(totals, [...counted, ...earlier]);
   const sessions = new Set(totals.map(sessionOf));
-  const isTold = (held: Held): boolean => sessions.has(sessionOf(held));
-  const counted = [...known.counted].filter(isTold);
-  const earlier = [...known.earlier].filter(isTold);
-  const countedOf = groupBy(counted, spendOf);
-  const earlierOf = groupBy(earlier, spendOf);
+  const bySpend = (requests: readonly Held[]): Map<string, Held[]> => {
+    const pairs = requests.flatMap((held) =>
+      sessionsOf(held)
+        .filter((session) => sessions.has(session))
+        .map((session) => [spendOf(session, held), held] as const),
+    );
+    return new Map(
+      [...groupBy(pairs, ([spend]) => spend)].map(([spend, group]) => [
+        spend,
+        group.map(([, held]) => held),
+      ]),
+    );
+  };
   const isWhole = ({ record }: Held): boolean => record.isPartial !== true;
-  const withWhole = new Set([...counted, ...earlier, ...totals.filter(isWhole)].map(sessionOf));
+  const withWhole = new Set([
+    ...[...counted, ...earlier].flatMap(sessionsOf),
+    ...totals.filter(isWhole).map(sessionOf),
+  ]);
   const useful = totals.filter((held) => isWhole(held) || !withWhole.has(sessionOf(held)));
-  return [...groupBy(useful, spendOf)].flatMap(([spend, held]) =>
-    settleSpend(held, countedOf.get(spend) ?? [], earlierOf.get(spend) ?? []),
+  const [countedOf, earlierOf] = [bySpend(counted), bySpend(earlier)];
+  return [...groupBy(useful, (held) => spendOf(sessionOf(held), held))].flatMap(([spend, held]) =>
+    settleSpend(joinParts(held), countedOf.get(spend) ?? [], earlierOf.get(spend) ?? []),
   );
 }
 
-const BUCKETS = ['uncachedInput', 'cacheRead', 'cacheWrite', 'cacheWrite1h', 'output'] as const;
-type Bucket = (typeof BUCKETS)[number];
-type Counted = Record<Bucket, number>;
+/**
+ * Finds the session of a total. One that names none is of the only session beside it; else
+ * it is a session of its own.
+ */
+function createSessionFinder(
+  totals: readonly Held[],
+  requests: readonly Held[],
+): (held: Held) => string {
+  const byPlace = new Map<string, Set<string>>();
+  for (const held of [...totals.filter(({ record }) => record.session?.id), ...requests]) {
+    const known = byPlace.get(held.place) ?? new Set();
+    byPlace.set(held.place, known.add(sessionsOf(held)[0] ?? ''));
+  }
+  return (held) => {
+    const beside = byPlace.get(held.place);
+    const isNamed = held.record.session?.id !== undefined;
+    const [only] = isNamed || beside?.size !== 1 ? [] : beside;
+    return only ?? sessionsOf(held)[0] ?? '';
+  };
+}
 
-const NOTHING: Counted = {
-  uncachedInput: 0,
-  cacheRead: 0,
-  cacheWrite: 0,
-  cacheWrite1h: 0,
-  output: 0,
-};
+/** Every session that told a spend; what names none is one of its own. */
+function sessionsOf({ record, alsoIn = [] }: Held): string[] {
+  const own = record.session?.id ?? record.identity;
+  return [own, ...alsoIn].map(({ high, low }) => `${high}/${low}`);
+}
+
+function spendOf(session: string, { record }: Held): string {
+  return `${session} ${canonicalModel(record.model ?? '')}`;
+}
+
+/** A result tells one model under several names when parts of it ran on variants of it. */
+function joinParts(totals: readonly Held[]): Held[] {
+  const resultOf = ({ record, place }: Held): string => {
+    const { high, low } = record.session?.message ?? record.identity;
+    return `${place} ${high}/${low}`;
+  };
+  return [...groupBy(totals, resultOf).values()].flatMap((copies) => {
+    const parts = [...new Map(copies.map((held) => [keyOf(held.record), held])).values()];
+    const [first, ...others] = parts.toSorted((a, b) => sizeOf(b.record) - sizeOf(a.record));
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    const reported = parts.map(({ record }) => record.reportedCostUsd);
+    const record = {
+      ...first.record,
+      tokens: { ...first.record.tokens, ...sum(parts) },
+      reportedCostUsd: reported.reduce(
+        (all, cost) => (all === undefined || cost === undefined ? undefined : all + cost),
+        0,
+      ),
+    };
+    return [{ ...first, record }];
+  });
+}
+
+function keyOf({ identity }: UsageRecord): string {
+  return `${identity.high}/${identity.low}`;
+}
 
 /** One session's spend on one model, over all the places that it went on in. */
 function settleSpend(
@@ -56,6 +127,7 @@ function settleSpend(
   const places = [...new Set(inTime([...totals, ...counted]).map(placeOf))];
   let told = NOTHING;
   let reported = 0;
+  let before = 0;
   return places.flatMap((place): Held[] => {
     const here = (held: readonly Held[]): Held[] => held.filter((one) => placeOf(one) === place);
     const requests = here(counted);
@@ -64,6 +136,12 @@ function settleSpend(
     const latest = latestOf(here(totals));
     if (latest === undefined) return [];
     const { record } = latest;
+    const size = sizeOf(record);
+    if (size > 0 && size < before && here(earlier).length === 0) {
+      told = sum(requests); // a total that shrank began anew
+      reported = 0;
+    }
+    before = size;
     const rest = restOf(record.tokens, told);
     told = most(told, toCounted(record.tokens));
     const spent = record.reportedCostUsd;
@@ -120,40 +198,4 @@ function restOf(total: Tokens, told: Counted): Tokens {
 
 function sum(held: readonly Held[]): Counted {
   return held.reduce((total, { record }) => add(total, toCounted(record.tokens)), NOTHING);
-}
-
-function toCounted(tokens: Tokens): Counted {
-  return combine(NOTHING, { ...NOTHING, ...tokens }, (_, count) => count ?? 0);
-}
-
-function add(one: Counted, other: Counted): Counted {
-  return combine(one, other, (a, b) => a + (b ?? 0));
-}
-
-function most(one: Counted, other: Counted): Counted {
-  return combine(one, other, (a, b) => Math.max(a, b ?? 0));
-}
-
-function combine(
-  one: Counted,
-  other: Tokens,
-  by: (a: number, b: number | undefined) => number,
-): Counted {
-  return {
-    uncachedInput: by(one.uncachedInput, other.uncachedInput),
-    cacheRead: by(one.cacheRead, other.cacheRead),
-    cacheWrite: by(one.cacheWrite, other.cacheWrite),
-    cacheWrite1h: by(one.cacheWrite1h, other.cacheWrite1h),
-    output: by(one.output, other.output),
-  };
-}
-
-/** A total that names no session is one of its own. */
-function sessionOf({ record }: Held): string {
-  const { high, low } = record.session?.id ?? record.identity;
-  return `${high}/${low}`;
-}
-
-function spendOf(held: Held): string {
-  return `${sessionOf(held)} ${canonicalModel(held.record.model ?? '')}`;
 }
