@@ -143,6 +143,40 @@ describe('Claude’s own logs in artifacts that the user names', () => {
     expect(collected.duplicateRecords).toBe(1);
   });
 
+  it('count beside the firewall’s records of another provider', async () => {
+    const ofOpenAi = line('r1', { provider: 'openai', model: 'gpt-5.4', input_tokens: 5 });
+    const state = repository([
+      {
+        id: 1,
+        endedHoursAgo: 1,
+        artifacts: {
+          usage: zip({ 'agent/token_usage.jsonl': ofOpenAi }),
+          'claude-logs': zip({ 'a.log': result('s1', 700, 300) }),
+        },
+      },
+    ]);
+    const { ledger } = await collectFrom(state, { window, artifacts: ARTIFACTS, providers: [] });
+    expect(totalsOf(ledger)).toEqual([1_006]);
+    const { outcomes } = await collectFrom(state, { window, artifacts: ARTIFACTS });
+    expect(outcomes).toEqual({ '1/1': 'totals' });
+  });
+
+  it('stand in for the total of a whole run', async () => {
+    const total = { input_tokens: 700, output_tokens: 300, primary_model: 'claude-sonnet-4-6' };
+    const state = repository([
+      {
+        id: 1,
+        endedHoursAgo: 1,
+        artifacts: {
+          usage: zip({ 'agent/agent_usage.json': JSON.stringify(total) }),
+          'claude-logs': zip({ 'a.log': result('s1', 700, 300) }),
+        },
+      },
+    ]);
+    const { ledger } = await collectFrom(state, { window, artifacts: ARTIFACTS });
+    expect(totalsOf(ledger)).toEqual([1_000]);
+  });
+
   it('are of Anthropic, and left out where another provider is asked for', async () => {
     const state = repository([
       {

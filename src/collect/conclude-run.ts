@@ -24,7 +24,11 @@ export interface Phase {
   earlier: number;
   /** Requests told, and those of them that are of a provider to count. */
   requests: number;
+  countedRequests: number;
+  /** These, and what else of such a provider is counted. */
   counted: number;
+  /** Of all requests those of Claude's provider: what Claude's own logs tell once more. */
+  ofClaude: number;
   /** Totals to fall back to when no request is told. */
   total: UsageRecord | undefined;
   /** What Claude's own logs tell; counted when the firewall told no request. */
@@ -56,8 +60,12 @@ export function conclude(
   const failure = strongestGap(open.map(({ gap }) => gap));
   const counted = phases.filter(({ counted }) => counted > 0);
   if (counted.length === 0) return { run, basis: null, gap: failure ?? gapOfPhases(phases) };
-  const basis = counted.some(hasRequests) ? 'records' : 'totals';
+  const basis = counted.some(countsRequests) ? 'records' : 'totals';
   return { run, basis, gap: failure ?? null };
+}
+
+function countsRequests({ countedRequests, sessions }: Phase): boolean {
+  return countedRequests > 0 || sessions.some(({ grain }) => grain === 'request');
 }
 
 function hasRequests({ requests, sessions }: Phase): boolean {

@@ -21,6 +21,8 @@ export interface TimeSpan {
 /** Lets those records into the ledger that were asked for. */
 export interface CountedRecords {
   add(attribution: Attribution, record: UsageRecord): void;
+  /** Whether something of a provider, made at a time, was asked for. */
+  isWanted(what: Pick<UsageRecord, 'provider' | 'at'>): boolean;
   /** Tells what was left out for want of a time. */
   finish(log: Log): TimeSpan;
 }
@@ -35,19 +37,24 @@ export function createCountedRecords(
   let latest = Number.NEGATIVE_INFINITY;
   let withoutTime = 0;
 
-  function isInWindow({ at }: UsageRecord): boolean {
+  function isInWindow({ at }: Pick<UsageRecord, 'at'>): boolean {
     if (since === undefined && until === undefined) return true;
-    if (at === undefined) {
-      withoutTime += 1;
-      return false;
-    }
+    if (at === undefined) return false;
     return (since === undefined || at >= since) && (until === undefined || at < until);
   }
 
+  function isOfProvider({ provider }: Pick<UsageRecord, 'provider'>): boolean {
+    return providers.size === 0 || providers.has(provider);
+  }
+
   return {
+    isWanted: (what) => isOfProvider(what) && isInWindow(what),
     add(attribution, record) {
-      if (providers.size > 0 && !providers.has(record.provider)) return;
-      if (!isInWindow(record)) return;
+      if (!isOfProvider(record)) return;
+      if (!isInWindow(record)) {
+        if (record.at === undefined) withoutTime += 1;
+        return;
+      }
       if (record.at !== undefined) {
         const at = record.at.getTime();
         if (at < earliest) earliest = at;

@@ -1,4 +1,5 @@
 import { chooseDecoder } from '../decoders/choose-decoder.ts';
+import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
 import type { DecodeContext } from '../decoders/decoder.ts';
 import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -38,6 +39,7 @@ export function createDocumentIntake(
   const sessions = createSessionBook();
   // What the firewall told request by request, other documents of its folder tell once more.
   const withRequests = new Set<string>();
+  const withRequestsOfClaude = new Set<string>();
   const totals: Held[] = [];
   const ofSessions: Held[] = [];
   const agentRuns: HeldRun[] = [];
@@ -62,6 +64,7 @@ export function createDocumentIntake(
           if (known.isNew(record.identity)) totals.push({ attribution, record, place });
         } else {
           withRequests.add(place);
+          if (record.provider === CLAUDE_PROVIDER) withRequestsOfClaude.add(place);
           if (known.isNew(record.identity)) counted.add(attribution, record);
         }
       },
@@ -70,21 +73,32 @@ export function createDocumentIntake(
     };
   }
 
-  /** Tells of totals that were left out, because they are of requests that were counted. */
+  /** Tells of totals that were left out, because other documents told the same in detail. */
   function addTotals(log: Log): void {
-    const alone = totals.filter(({ place }) => !withRequests.has(place));
+    const withSessions = new Set(
+      ofSessions.filter(({ record }) => record.isPartial !== true).map(({ place }) => place),
+    );
+    const isTold = ({ place, record }: Held): boolean =>
+      withRequests.has(place) || (record.provider === CLAUDE_PROVIDER && withSessions.has(place));
+    const alone = totals.filter((total) => !isTold(total));
     for (const { attribution, record } of alone) counted.add(attribution, record);
     const left = totals.length - alone.length;
     if (left > 0) {
       log.info(
-        `${left} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`,
+        `${left} totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own.`,
       );
     }
   }
 
   function settleSessions(): readonly SettledRun[] {
-    for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
-    for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
+    for (const held of ofSessions) {
+      if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
+    }
+    for (const held of agentRuns) {
+      if (counted.isWanted({ provider: CLAUDE_PROVIDER, at: held.run.startedAt })) {
+        sessions.holdRun(held, withRequestsOfClaude.has(held.place));
+      }
+    }
     return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
   }
 
@@ -105,7 +119,12 @@ export function createDocumentIntake(
     finish(log) {
       addTotals(log);
       const settled = settleSessions();
-      const copies = ofSessions.filter(({ place }) => withRequests.has(place)).length;
+      const copies = ofSessions.filter(({ place }) => withRequestsOfClaude.has(place)).length;
+      if (copies > 0) {
+        log.info(
+          `${copies} records of sessions were left out, because the firewall told the requests of the same folder.`,
+        );
+      }
       const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
       return {
         rejects: rejects.summaries(),

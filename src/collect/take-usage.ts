@@ -47,6 +47,12 @@ export function takeFile(
 
 /** Takes what may only be counted once all files of a phase are known. */
 export function settlePhase(run: Run, phase: Phase, collection: Collection): void {
+  const { total, sessions } = phase;
+  // The same spend once more, and coarser: sessions tell their models and caches apart.
+  if (total?.provider === CLAUDE_PROVIDER) {
+    if (sessions.some(({ isPartial }) => isPartial !== true)) phase.total = undefined;
+    else sessions.length = 0;
+  }
   useTotal(run, phase, collection);
   useSessions(run, phase, collection);
 }
@@ -56,6 +62,7 @@ function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Col
     phase.total ??= record;
     return;
   }
+  if (record.provider === CLAUDE_PROVIDER) phase.ofClaude += 1;
   // A re-run of failed jobs packs the records of the earlier attempt once more.
   const isOfEarlierAttempt =
     run.attempt > 1 && record.at !== undefined && record.at < run.startedAt;
@@ -67,6 +74,7 @@ function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Col
   phase.requests += 1;
   if (!isCounted(record, collection)) return;
   phase.counted += 1;
+  phase.countedRequests += 1;
   collection.ledger.add({ workflow: run.workflow, run, phase: phase.name }, record);
 }
 
@@ -87,7 +95,7 @@ function useTotal(run: Run, phase: Phase, collection: Collection): void {
  */
 function useSessions(run: Run, phase: Phase, collection: Collection): void {
   const { sessions } = collection;
-  const isTold = phase.requests + phase.earlier > 0;
+  const isTold = phase.ofClaude > 0 || phase.total?.provider === CLAUDE_PROVIDER;
   const place = `${run.id}/${run.attempt}`;
   const attribution = { workflow: run.workflow, run, phase: phase.name };
   for (const record of phase.sessions) {
