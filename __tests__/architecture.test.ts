@@ -18,8 +18,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   renderers: ['findings', 'ledger', 'pricing', 'report', 'accounting'],
   github: [],
   cache: [],
-  sources: ['github'],
-  publishers: ['github'],
+  sqlite: [],
+  sources: ['github', 'sqlite'],
+  publishers: ['github', 'sqlite'],
 };
 
 /** Stages that only turn values into values. */

@@ -1,6 +1,7 @@
 import type { Report } from './domain/report.ts';
 import type { CountedOptions } from './collect/counted-records.ts';
-import { createDocumentIntake } from './collect/read-documents.ts';
+import { createDocumentIntake, type DocumentIntake } from './collect/read-documents.ts';
+import { UserError } from './errors.ts';
 import { findAll } from './findings/find-all.ts';
 import type { Thresholds } from './findings/thresholds.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
@@ -11,6 +12,7 @@ import type { Rates } from './pricing/rates.ts';
 import { buildReport } from './report/build.ts';
 import { compare } from './report/compare.ts';
 import type { LocalDocument, UnreadInput } from './sources/local-files.ts';
+import { isDatabase, readTaskLedger } from './sources/task-ledger-file.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
@@ -44,7 +46,11 @@ export async function reportFiles(
     unread.push(input);
   };
   for await (const document of findDocuments(onUnread)) {
-    if (await intake.read(document)) documents += 1;
+    const isRead = isDatabase(document.head)
+      ? await readLedger(document, intake, onUnread)
+      : await intake.read(document);
+    if (isRead === undefined) continue;
+    if (isRead) documents += 1;
     else if (document.path === '') onUnread(notUsage(document));
     else log.debug(`${document.container} ${document.path}: no known format.`);
   }
@@ -71,6 +77,35 @@ export async function reportFiles(
   const compared = { ...draft, trend: compare(draft, []) };
   const found = findAll({ report: compared, thresholds: options.thresholds });
   return { report: { ...compared, ...found }, ledger, documents, unread };
+}
+
+/**
+ * Reads a database, which is a ledger of tasks or of no known format. Undefined when it
+ * could not be read, which is told.
+ */
+async function readLedger(
+  document: LocalDocument,
+  intake: DocumentIntake,
+  onUnread: (input: UnreadInput) => void,
+): Promise<boolean | undefined> {
+  const { container, path, file } = document;
+  const input = path === '' ? container : `${container} ${path}`;
+  if (file === undefined) {
+    onUnread({
+      input,
+      message: `${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`,
+    });
+    return undefined;
+  }
+  try {
+    const runs = await readTaskLedger(file);
+    for (const run of runs ?? []) intake.takeRun(document, run);
+    return runs !== undefined;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    onUnread({ input: file, message: error.message });
+    return undefined;
+  }
 }
 
 /** A document that the user named tells no usage, which is told; one of a folder is skipped. */

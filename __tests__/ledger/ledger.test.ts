@@ -103,6 +103,18 @@ describe('usage of a group', () => {
     expect(mixed).toMatchObject({ costUsd: usageOf(makeRecord())?.costUsd, costIsFloor: true });
   });
 
+  it.each([
+    ['that price', { usd: 0.5, isComplete: true }, { costUsd: 0.5, costIsFloor: false }],
+    [
+      'a floor where it was one',
+      { usd: 0.5, isComplete: false },
+      { costUsd: 0.5, costIsFloor: true },
+    ],
+    ['none where it had none', null, { costUsd: null, costIsFloor: true }],
+  ])('prices what was recorded with its price: %s', (_, recordedPrice, cost) => {
+    expect(usageOf(makeRecord({ grain: 'run', recordedPrice }))).toMatchObject(cost);
+  });
+
   it('does not know the number of requests behind a total of a run', () => {
     expect(usageOf(makeRecord({ grain: 'run' }))?.requests).toBeNull();
     expect(usageOf(makeRecord({ grain: 'run' }), makeRecord())?.requests).toBe(1);

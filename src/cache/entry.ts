@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { DecodedArtifact } from '../domain/decoded-artifact.ts';
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import type { Tokens } from '../domain/tokens.ts';
-import type { SessionRef, Terms, UsageRecord } from '../domain/usage-record.ts';
+import type { RecordedPrice, SessionRef, Terms, UsageRecord } from '../domain/usage-record.ts';
 
 /** What an entry belongs to; one that says anything else is foreign or old. */
 export interface EntryKey {
@@ -75,6 +75,11 @@ const sessionFields = {
   agent: v.optional(agentRef),
 } satisfies FieldsOf<SessionRef>;
 
+const recordedPriceFields = {
+  usd: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  isComplete: v.boolean(),
+} satisfies FieldsOf<RecordedPrice>;
+
 const recordFields = {
   grain: v.picklist(['request', 'agent', 'session', 'run']),
   at: v.optional(instant),
@@ -85,6 +90,7 @@ const recordFields = {
     v.transform((told): Tokens => ({ ...NOT_TOLD, ...told })),
   ),
   reportedCostUsd: amount,
+  recordedPrice: v.optional(v.nullable(v.object(recordedPriceFields))),
   durationMs: amount,
   identity,
   writer: text,

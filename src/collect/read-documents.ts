@@ -1,6 +1,8 @@
 import { chooseDecoder } from '../decoders/choose-decoder.ts';
 import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
 import type { DecodeContext } from '../decoders/decoder.ts';
+import { decodeRecordedRun } from '../decoders/recorded-run.ts';
+import type { RecordedRun } from '../domain/task.ts';
 import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createSessionBook, type HeldRun, type SettledRun } from '../ledger/session-book.ts';
@@ -12,11 +14,14 @@ import type { LocalDocument } from '../sources/local-files.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { createCountedRecords, type CountedOptions, type TimeSpan } from './counted-records.ts';
 import { placeOfDocument } from './document-place.ts';
+import { toldByLedgerAlone, type HeldRecordedRun } from './recorded-runs.ts';
 
 /** Takes documents of this machine into a ledger, each spend once. */
 export interface DocumentIntake {
   /** False when the document tells no usage in a known format. */
   read(document: LocalDocument): Promise<boolean>;
+  /** Takes a run that a document, a ledger of tasks, tells. */
+  takeRun(document: LocalDocument, run: RecordedRun): void;
   /** To be called once, after the last document. */
   finish(log: Log): {
     readonly rejects: ReturnType<ReturnType<typeof createRejectCounter>['summaries']>;
@@ -43,6 +48,7 @@ export function createDocumentIntake(
   const totals: Held[] = [];
   const ofSessions: Held[] = [];
   const agentRuns: HeldRun[] = [];
+  const recorded: HeldRecordedRun[] = [];
 
   function seenIn(phase: string): Deduplicator {
     const known = seen.get(phase) ?? createDeduplicator();
@@ -90,6 +96,21 @@ export function createDocumentIntake(
     }
   }
 
+  /** Counts the runs of ledgers that nothing else tells; the others are duplicates. */
+  function addRecorded(log: Log): number {
+    const sessionless = agentRuns.filter(({ run }) => run.session === undefined);
+    const places = [...withRequests, ...[...totals, ...sessionless].map(({ place }) => place)];
+    const alone = toldByLedgerAlone(recorded, { ofSessions, places });
+    for (const { attribution, record } of alone) counted.add(attribution, record);
+    const left = recorded.length - alone.length;
+    if (left > 0) {
+      log.info(
+        `Left out: ${left} of the runs in ledgers of tasks, because logs that tell the same were counted; report a ledger by itself to see all of its tasks.`,
+      );
+    }
+    return left;
+  }
+
   function settleSessions(): readonly SettledRun[] {
     for (const held of ofSessions) {
       if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
@@ -116,8 +137,16 @@ export function createDocumentIntake(
       for await (const chunk of document.read()) decoding.write(chunk);
       return decoding.end() !== false;
     },
+    takeRun(document, run) {
+      const { root: place, phase } = placeOfDocument(document);
+      const workflow = { name: document.container, path: '' };
+      const attribution = { workflow, phase, agent: run.agent, task: run.task };
+      const record = decodeRecordedRun(run);
+      if (seenIn(phase).isNew(record.identity)) recorded.push({ attribution, record, place, run });
+    },
     finish(log) {
       addTotals(log);
+      const ledgerCopies = addRecorded(log);
       const settled = settleSessions();
       const copies = ofSessions.filter(({ place }) => withRequestsOfClaude.has(place)).length;
       if (copies > 0) {
@@ -129,7 +158,7 @@ export function createDocumentIntake(
       return {
         rejects: rejects.summaries(),
         rejectedLines: rejects.lines(),
-        duplicateRecords: repeated + copies + sessions.duplicates,
+        duplicateRecords: repeated + copies + ledgerCopies + sessions.duplicates,
         agentRuns: settled,
         timeSpan: counted.finish(log),
       };

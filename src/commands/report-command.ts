@@ -19,6 +19,7 @@ import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
 import { reportFiles } from '../report-files.ts';
 import { readLocalDocuments } from '../sources/local-files.ts';
+import { isDatabaseName } from '../sources/task-ledger-file.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
@@ -48,8 +49,14 @@ export async function reportCommand(
   ) {
     throw new UserError('--since: it is not before --until; give an earlier one.');
   }
+  const isWantedInZip = (path: string): boolean => {
+    if (isDatabaseName(path)) {
+      log.info(`${path} in a zip was not read: a ledger of tasks has to be unpacked first.`);
+    }
+    return mayTellUsage(path);
+  };
   const { report, ledger, documents, unread } = await reportFiles(
-    (onUnread) => readLocalDocuments(paths, mayTellUsage, terminal.stdin, onUnread),
+    (onUnread) => readLocalDocuments(paths, isWantedInZip, terminal.stdin, onUnread),
     options,
     { log, now, version: VERSION },
   );

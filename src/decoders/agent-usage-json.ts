@@ -11,6 +11,7 @@ import {
   USD_PER_AI_CREDIT,
 } from './counts.ts';
 import type { DecodeContext, Decoder } from './decoder.ts';
+import { providerOfModel } from './provider-of-model.ts';
 import { decodeWhole } from './whole-document.ts';
 
 /**
@@ -74,14 +75,4 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
     identity: identityOfText(text),
   });
-}
-
-/** The maker of a model whose name tells it; a totals file names no provider. */
-function providerOfModel(model: string | undefined): string {
-  if (model === undefined) return 'unknown';
-  const name = model.slice(model.lastIndexOf('/') + 1);
-  if (name.startsWith('claude')) return 'anthropic';
-  if (name.startsWith('gpt')) return 'openai';
-  if (name.startsWith('gemini')) return 'gemini';
-  return 'unknown';
 }

@@ -47,6 +47,21 @@ export interface Finish {
   readonly sessions: readonly SessionTotal[];
 }
 
+/** A finished run as a local ledger tells it. */
+export interface RecordedRun {
+  readonly id: string;
+  readonly task: string;
+  readonly agent: string;
+  /** `null` when the ledger's own words for it are none. */
+  readonly at: Date | null;
+  /** The first few, the dearest first. */
+  readonly models: readonly string[];
+  /** The sessions that the run is known to have used, 16 hexadecimal digits each. */
+  readonly sessions: readonly string[];
+  /** What the run used itself, without the earlier runs of a session that it resumed. */
+  readonly spend: Spend;
+}
+
 /** Runs summed. */
 export interface RunSum {
   readonly runs: number;

@@ -15,6 +15,11 @@ export interface UsageRecord {
   readonly tokens: Tokens;
   /** What the writer itself said the call cost; kept beside our price, never trusted alone. */
   readonly reportedCostUsd?: number | undefined;
+  /**
+   * The price that we worked out when the spend was recorded, which stands in place of
+   * today's; `null` when there was none then, absent where the price is still to be found.
+   */
+  readonly recordedPrice?: RecordedPrice | null | undefined;
   readonly durationMs?: number | undefined;
   /**
    * Identity within its run, attempt, `workflow_call` prefix and phase: two records with
@@ -29,6 +34,14 @@ export interface UsageRecord {
   readonly isPartial?: boolean | undefined;
   /** Where several observations of the same spend can be told apart; see `SessionRef`. */
   readonly session?: SessionRef | undefined;
+}
+
+/** A price of an earlier run of this program. */
+export interface RecordedPrice {
+  /** US dollars. */
+  readonly usd: number;
+  /** False when a part had no price, so that the true cost is higher. */
+  readonly isComplete: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Run, Workflow } from '../domain/run.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
+import type { Price } from '../pricing/rates.ts';
 import { addRecord, createTally, mergeTally, type Tally } from './tally.ts';
 
 /** What a document's records are charged to. */
@@ -134,22 +135,20 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return cell;
   }
 
+  function priceNow(record: UsageRecord, at: Date | undefined): Price | undefined {
+    const { provider, model, tokens, terms, grain } = record;
+    const isAggregate = grain !== 'request';
+    return prices.priceOf({ provider, model, at: at ?? pricedAt, tokens, isAggregate, terms });
+  }
+
   return {
     add(attribution, record) {
       // A request's own time decides its price; a total of a run has its run's.
       const at = record.at ?? attribution.run?.completedAt;
-      const { provider, model, tokens, terms } = record;
-      const isAggregate = record.grain !== 'request';
-      const price = prices.priceOf({
-        provider,
-        model,
-        at: at ?? pricedAt,
-        tokens,
-        isAggregate,
-        terms,
-      });
+      const { recordedPrice } = record;
+      const price = recordedPrice === undefined ? priceNow(record, at) : recordedPrice;
       const cell = cellOfRecord(placeOf(attribution), record, at);
-      addRecord(cell.tally, record, price, smallRequestTokens);
+      addRecord(cell.tally, record, price ?? undefined, smallRequestTokens);
     },
     cells: () => cells.values(),
     merge(other) {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AgentSum, RunSum, Spend, TaskSummary } from '../domain/task.ts';
+import { spendOfRow, type Row } from '../sqlite/spend-of-row.ts';
 
 /** Sums of the runs in a group of `agent_runs`; NULL where no run of it told the number. */
 const SUMS = `
@@ -15,12 +16,10 @@ const SUMS = `
   CASE WHEN count(*) = count(reported_nano_usd) THEN sum(reported_nano_usd) END
     AS reported_nano_usd`;
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** What a run used itself; undefined when it is not there. */
 export function readSpend(database: DatabaseSync, id: string): Spend | undefined {
   const row = database.prepare('SELECT * FROM agent_runs WHERE id = ?').get(id);
-  return row === undefined ? undefined : toSpend(row);
+  return row === undefined ? undefined : spendOfRow(row);
 }
 
 /** A task's total and its agents, by cost, highest first; unknown costs come last. */
@@ -42,26 +41,6 @@ function toSum(row: Row): RunSum {
   return {
     runs: Number(row['runs']),
     untoldRuns: Number(row['untold_runs']),
-    spend: toSpend(row),
-  };
-}
-
-function toSpend(row: Row): Spend {
-  const told = (column: string): number | null => {
-    const value = row[column];
-    return typeof value === 'number' ? value : null;
-  };
-  const usd = (column: string): number | null => {
-    const nanos = told(column);
-    return nanos === null ? null : nanos / 1e9;
-  };
-  return {
-    uncachedInput: told('input_tokens'),
-    cacheRead: told('cache_read_tokens'),
-    cacheWrite: told('cache_write_tokens'),
-    output: told('output_tokens'),
-    costUsd: usd('cost_nano_usd'),
-    costIsFloor: row['cost_is_floor'] !== 0,
-    reportedUsd: usd('reported_nano_usd'),
+    spend: spendOfRow(row),
   };
 }

@@ -5,8 +5,9 @@
 import type * as Sqlite from 'node:sqlite';
 import type { Finish, Spend, TaskSummary } from '../domain/task.ts';
 import { PublishError, UserError } from '../errors.ts';
+import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
 import { readSpend, readTaskSums } from './task-ledger-sums.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './task-ledger-schema.ts';
 
 /** An open ledger. Every method throws PublishError when the file refuses. */
 export interface TaskLedger {
@@ -22,16 +23,8 @@ export interface TaskLedger {
 const BUSY_TIMEOUT_MS = 30_000;
 
 /** Opens a ledger, made when missing. Throws UserError for a file that is none, or without SQLite. */
-export async function openTaskLedger(
-  path: string,
-  loadSqlite: () => Promise<typeof Sqlite> = () => import('node:sqlite'),
-): Promise<TaskLedger> {
-  const sqlite = await loadSqlite().catch((error: unknown) => {
-    throw new UserError(
-      `--ledger: Node.js ${process.versions.node} has no SQLite; run with Node.js 22.13 or newer.`,
-      { cause: error },
-    );
-  });
+export async function openTaskLedger(path: string, load?: LoadSqlite): Promise<TaskLedger> {
+  const sqlite = await loadSqlite('--ledger', load);
   const run = <T>(work: () => T): T => explained(path, work);
   const database = run(() => {
     const opened = new sqlite.DatabaseSync(path);

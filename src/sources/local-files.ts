@@ -16,6 +16,8 @@ export interface LocalDocument {
   readonly location: string;
   /** The first bytes as text; they tell the format. */
   readonly head: string;
+  /** Where it lies on disk; absent inside a zip and on standard input. */
+  readonly file?: string;
   read(): AsyncIterable<Uint8Array>;
 }
 
@@ -88,6 +90,7 @@ async function* readFileOrZip(
         base,
         location: toSlashes(relative(base, resolve(file))),
         head: toText(head),
+        file,
         read: () => readChunks(file),
       };
       return;
