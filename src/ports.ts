@@ -3,7 +3,7 @@ import type { DecodedArtifact } from './domain/decoded-artifact.ts';
 import type { Window } from './domain/window.ts';
 import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
-import type { ArchiveFile } from './sources/archive.ts';
+import type { ArchiveFile, Reserve } from './sources/archive.ts';
 import type { IssueQuery, ReportIssue } from './sources/earlier-reports.ts';
 import type { Artifact, ArtifactSpan } from './sources/github-artifacts.ts';
 import type { ListedRuns } from './sources/github-runs.ts';
@@ -32,10 +32,14 @@ export interface RunSource {
   listArtifacts(span: ArtifactSpan): Promise<readonly Artifact[]>;
   /** Never throws for what one run may suffer: that is a gap in the coverage. */
   listArtifactsOfRun(runId: number): Promise<readonly Artifact[] | { readonly gap: GapReason }>;
-  /** Never throws for what one artifact may suffer: that is a gap in the coverage. */
+  /**
+   * Never throws for what one artifact may suffer: that is a gap in the coverage. What is
+   * to be held in memory is asked for through `reserve` before.
+   */
   readArtifact(
     artifact: Artifact,
     isWanted: (path: string) => boolean,
+    reserve?: Reserve,
   ): Promise<
     | {
         readonly files: readonly ArchiveFile[];

@@ -119,7 +119,7 @@ describe('a large archive', () => {
     ]);
     const { told, blobs } = await read({ content });
     expect(told).toHaveLength(3);
-    expect(blobs).toHaveLength(1 + 1 + 3); // tail, a with b, c in pieces of 4 MiB
+    expect(blobs).toHaveLength(1 + 1 + 1); // tail, a with b, c
   });
 
   it('gives the same in memory, in parts and through a file', async () => {
@@ -355,8 +355,8 @@ describe('a hostile large archive', () => {
       'that says its file is longer than the archive',
       changed((copy) => {
         const at = copy.indexOf('logs/token-usage.jsonl', directoryAt) - 46;
-        copy.writeUInt32LE(60 * MIB, at + 20);
-        copy.writeUInt32LE(60 * MIB, at + 24);
+        copy.writeUInt32LE(20 * MIB, at + 20);
+        copy.writeUInt32LE(20 * MIB, at + 24);
       }),
       'unreadable',
     ],

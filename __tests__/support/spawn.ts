@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -68,6 +68,8 @@ export interface ActionExit extends Exit {
   readonly summary: string;
   /** Text of one of the report's files; empty when it was not written. */
   readonly file: (name: string) => Promise<string>;
+  /** Names of all files in the report's folder, sorted. */
+  readonly files: () => Promise<readonly string[]>;
 }
 
 /**
@@ -110,6 +112,7 @@ export async function runAction(
     outputs: parseOutputs(await readFile(outputPath, 'utf8')),
     summary: await readFile(summaryPath, 'utf8'),
     file: (name) => readFile(join(folder, 'token-usage-report', name), 'utf8').catch(() => ''),
+    files: async () => (await readdir(join(folder, 'token-usage-report'))).toSorted(),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Artifact } from '../sources/github-artifacts.ts';
 import { createWorkflowFilter, planReading, type Candidate, type Found } from './plan-reading.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import type { RunOutcome } from './conclude-run.ts';
+import { createMemoryGate } from './memory-gate.ts';
 import { readRun } from './read-run.ts';
 import type { Collection } from './take-usage.ts';
 
@@ -44,6 +45,9 @@ export interface Collected {
 
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
 const CONCURRENCY = 16;
+
+/** What the artifacts under way may take; with the program's own it stays under 300 MB. */
+const MEMORY_BYTES = 128 * 1024 * 1024;
 
 /**
  * The repository's artifact list is read back to the start of the longest run, at most
@@ -182,6 +186,7 @@ function createCollection(
       sessions,
       cache,
       providers: new Set(providers),
+      shareMemory: createMemoryGate(MEMORY_BYTES),
       priceOf: (request) => prices.priceOf(request)?.usd,
       reject: (run, reject) => rejects.count(run, reject),
       duplicate() {

@@ -16,6 +16,10 @@ export function createRejectCounter(): RejectCounter {
   return {
     count(run, { reason, origin, line }) {
       const known = byReason.get(reason);
+      if (known !== undefined && isLaterIn(known.example, run, origin, line)) {
+        byReason.set(reason, { ...known, lines: known.lines + 1 });
+        return;
+      }
       const place = {
         workflow: run?.workflow.name ?? null,
         runId: run?.id ?? null,
@@ -30,6 +34,21 @@ export function createRejectCounter(): RejectCounter {
     lines: () => [...byReason.values()].reduce((sum, { lines }) => sum + lines, 0),
     summaries: () => [...byReason.values()].sort((a, b) => (a.reason < b.reason ? -1 : 1)),
   };
+}
+
+/** Whether a line comes after the example in the same document, as nearly all do. */
+function isLaterIn(
+  example: RejectSummary['example'],
+  run: Run | null,
+  { container, path }: Reject['origin'],
+  line: number,
+): boolean {
+  return (
+    example.line < line &&
+    example.path === path &&
+    example.container === container &&
+    example.runId === (run?.id ?? null)
+  );
 }
 
 /** A text that sorts as places do: by run, artifact, path and line. */

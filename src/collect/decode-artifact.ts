@@ -21,23 +21,49 @@ export function mayBeWantedFile(path: string): boolean {
   return isEngineFile(path) || mayTellUsage(path);
 }
 
-/** Decodes an artifact's files, which `container` names in the rejects' places. */
+/**
+ * Most records and rejected lines that are held of one artifact; a run makes some thousand
+ * requests. In memory a line can take 16 times its bytes.
+ */
+const MAX_LINES = 50_000;
+
+/** A broken line counts as so many: to find what is wrong with it takes longest. */
+const BROKEN_LINE = 10;
+
+/** The artifact has more lines than are held. */
+class TooManyLinesError extends Error {}
+
+/**
+ * Decodes an artifact's files, which `container` names in the rejects' places; undefined
+ * when they have more lines than are held.
+ */
 export function decodeArtifact(
   { files, isArchive }: ReadArtifact,
   container: string,
   priceOf: PriceOf,
-): DecodedArtifact {
+): DecodedArtifact | undefined {
   const provider = engineOf(files);
-  return {
-    files: files.map((file) =>
-      decodeFile(file, { container, provider, priceOf, isNamedByUser: !isArchive }),
-    ),
-    isArchive,
+  let lines = 0;
+  const countLines = (more: number): void => {
+    lines += more;
+    if (lines > MAX_LINES) throw new TooManyLinesError();
   };
+  try {
+    const context = { container, provider, priceOf, countLines, isNamedByUser: !isArchive };
+    return { files: files.map((file) => decodeFile(file, context)), isArchive };
+  } catch (error) {
+    if (error instanceof TooManyLinesError) return undefined;
+    throw error;
+  }
 }
 
+/** One object with some twenty short texts. Bytes. */
+const MAX_ENGINE_BYTES = 1024 * 1024;
+
 function engineOf(files: readonly ArchiveFile[]): string | undefined {
-  const file = files.find(({ path }) => isEngineFile(path));
+  const file = files.find(
+    ({ path, bytes }) => isEngineFile(path) && bytes.length <= MAX_ENGINE_BYTES,
+  );
   return file === undefined ? undefined : readEngineProvider(Buffer.from(file.bytes).toString());
 }
 
@@ -47,10 +73,11 @@ function decodeFile(
     container: string;
     provider: string | undefined;
     priceOf: PriceOf;
+    countLines: (more: number) => void;
     isNamedByUser: boolean;
   },
 ): DecodedFile {
-  const { container, provider, priceOf, isNamedByUser } = context;
+  const { container, provider, priceOf, countLines, isNamedByUser } = context;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
   const decoder = chooseDecoder({ name: path, head, isNamedByUser });
   const records: UsageRecord[] = [];
@@ -61,10 +88,22 @@ function decodeFile(
     origin: { container, path },
     provider,
     priceOf,
-    record: (record) => records.push(record),
-    reject: ({ reason, line }) => rejects.push({ reason, line }),
-    agentRun: (run) => agentRuns.push(run),
-    agentName: (id, name) => agentNames.push([id, name]),
+    record(record) {
+      countLines(1);
+      records.push(record);
+    },
+    reject({ reason, line }) {
+      countLines(BROKEN_LINE);
+      rejects.push({ reason, line });
+    },
+    agentRun(run) {
+      countLines(1);
+      agentRuns.push(run);
+    },
+    agentName(id, name) {
+      countLines(1);
+      agentNames.push([id, name]);
+    },
   });
   decoding?.write(bytes);
   const isUsage = decoding !== undefined && decoding.end() !== false;

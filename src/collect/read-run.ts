@@ -14,6 +14,7 @@ import {
   type Phase,
   type RunOutcome,
 } from './conclude-run.ts';
+import type { MemoryShare } from './memory-gate.ts';
 import type { Candidate } from './plan-reading.ts';
 import { settlePhase, takeFile, type Collection } from './take-usage.ts';
 
@@ -52,15 +53,20 @@ async function readGroup(
   for (const candidate of inOrder) {
     const known = phases.get(candidate.name.phase);
     if (candidate.name.order < UNKNOWN_ORDER && known !== undefined && isKnown(known)) continue;
-    const result = await readDecoded(source, candidate, collection);
-    if ('gap' in result) {
-      failures.push({ phase: phaseAnswering(candidate), gap: result.gap });
-      continue;
-    }
-    for (const file of result.files) {
-      const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-      if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-      else if (!result.isArchive) failures.push(notUsage(file, candidate));
+    const memory = collection.shareMemory();
+    try {
+      const result = await readDecoded(source, candidate, collection, memory);
+      if ('gap' in result) {
+        failures.push({ phase: phaseAnswering(candidate), gap: result.gap });
+        continue;
+      }
+      for (const file of result.files) {
+        const phase = phaseOf(phaseOfFile(candidate.name, file.path));
+        if (file.isUsage) takeFile(run, candidate, file, phase, collection);
+        else if (!result.isArchive) failures.push(notUsage(file, candidate));
+      }
+    } finally {
+      memory.giveBack();
     }
   }
   for (const phase of phases.values()) settlePhase(run, phase, collection);
@@ -92,6 +98,9 @@ function phaseAnswering({ name }: Candidate): string | undefined {
   return name.name === 'usage' || name.order === UNKNOWN_ORDER ? undefined : name.phase;
 }
 
+/** Memory that a byte of a document can come to: the shortest record, of 19 bytes, takes 300. */
+const HELD_PER_BYTE = 16;
+
 /**
  * An expired artifact is never looked up, so that a report does not depend on what its
  * machine happened to keep.
@@ -100,13 +109,17 @@ async function readDecoded(
   source: RunSource,
   { artifact, name }: Candidate,
   { cache, priceOf }: Collection,
+  memory: MemoryShare,
 ): Promise<DecodedArtifact | { readonly gap: GapReason }> {
   const known = artifact.isExpired ? undefined : await cache?.read(artifact.id);
   if (known !== undefined) return known;
   const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
-  const result = await source.readArtifact(artifact, isWanted);
+  const result = await source.readArtifact(artifact, isWanted, (bytes) =>
+    memory.take(HELD_PER_BYTE * bytes),
+  );
   if ('gap' in result) return result;
   const decoded = decodeArtifact(result, artifact.name, priceOf);
+  if (decoded === undefined) return { gap: 'too-large' };
   await cache?.write(artifact.id, decoded);
   return decoded;
 }

@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { SessionBook } from '../ledger/session-book.ts';
 import type { UsageCache } from '../ports.ts';
 import type { Phase } from './conclude-run.ts';
+import type { MemoryShare } from './memory-gate.ts';
 import type { Candidate } from './plan-reading.ts';
 
 /** Where the usage of a run goes. */
@@ -19,6 +20,8 @@ export interface Collection {
   readonly cache: UsageCache | undefined;
   /** Providers to count; empty is all. */
   readonly providers: ReadonlySet<string>;
+  /** What artifacts unpack to is held in shares of one memory. */
+  readonly shareMemory: () => MemoryShare;
   reject(run: Run | null, reject: Reject): void;
   duplicate(): void;
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ArchiveError } from './archive-error.ts';
 import {
-  ArchiveError,
   isZip,
   MAX_ARCHIVE_BYTES,
   MAX_IN_MEMORY_BYTES,
@@ -13,6 +13,7 @@ import {
   readArchiveFrom,
   readLargeArchive,
   type ArchiveFile,
+  type Reserve,
 } from './archive.ts';
 import {
   BlobFaultError,
@@ -33,7 +34,7 @@ export interface ReadArtifact {
 }
 
 /** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
-const MAX_PLAIN_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_PLAIN_FILE_BYTES = 24 * 1024 * 1024;
 
 /**
  * Reads the wanted files of an artifact: a small one whole, of a large one only the parts
@@ -44,6 +45,7 @@ export async function readArtifact(
   artifact: Artifact,
   isWanted: (path: string) => boolean,
   options: BlobLinkOptions,
+  reserve: Reserve,
 ): Promise<ReadArtifact> {
   const link = createBlobLink(options);
   const isLarge = artifact.sizeInBytes > MAX_IN_MEMORY_BYTES;
@@ -52,13 +54,13 @@ export async function readArtifact(
     return link.twice('it', async () => {
       const answer = first ?? (await link.get());
       first = undefined;
-      return readWhole(answer, artifact, isWanted);
+      return readWhole(answer, artifact, isWanted, reserve);
     });
   };
   if (!isLarge) return takeWhole();
   try {
     const source = await openRanges(link, artifact.sizeInBytes);
-    return { files: await readArchiveFrom(source, isWanted), isArchive: true };
+    return { files: await readArchiveFrom(source, isWanted, reserve), isArchive: true };
   } catch (error) {
     if (!(error instanceof NoRangesError)) throw error;
     return takeWhole(error.whole);
@@ -70,6 +72,7 @@ async function readWhole(
   answer: BlobAnswer,
   artifact: Artifact,
   isWanted: (path: string) => boolean,
+  reserve: Reserve,
 ): Promise<ReadArtifact> {
   if (answer.status !== 200) {
     await answer.cancel();
@@ -86,13 +89,16 @@ async function readWhole(
     parts.push(value);
     length += value.length;
     if (length > MAX_IN_MEMORY_BYTES) {
-      return readThroughFile(resume(parts, iterator), artifact, isWanted);
+      return readThroughFile(resume(parts, iterator), artifact, isWanted, reserve);
     }
   }
   const bytes = Buffer.concat(parts);
-  if (!isZip(bytes)) return singleFile(artifact, bytes);
+  if (!isZip(bytes)) {
+    await reserve(bytes.length);
+    return singleFile(artifact, bytes);
+  }
   try {
-    return { files: await readArchive(bytes, isWanted), isArchive: true };
+    return { files: await readArchive(bytes, isWanted, reserve), isArchive: true };
   } catch (error) {
     throw bytes.length < artifact.sizeInBytes ? cutShort(artifact, bytes) : error;
   }
@@ -103,16 +109,20 @@ async function readThroughFile(
   body: AsyncIterable<Uint8Array>,
   artifact: Artifact,
   isWanted: (path: string) => boolean,
+  reserve: Reserve,
 ): Promise<ReadArtifact> {
   const path = join(tmpdir(), `token-usage-report-${crypto.randomUUID()}`);
   try {
     await pipeline(Readable.from(body), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     const blob = await openAsBlob(path);
     const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-    if (isZip(head)) return { files: await readLargeArchive(blob, isWanted), isArchive: true };
-    if (blob.size > MAX_PLAIN_FILE_BYTES) {
-      throw new ArchiveError('too-large', 'a single file of more than 64 MiB');
+    if (isZip(head)) {
+      return { files: await readLargeArchive(blob, isWanted, reserve), isArchive: true };
     }
+    if (blob.size > MAX_PLAIN_FILE_BYTES) {
+      throw new ArchiveError('too-large', 'a single file of more than 24 MiB');
+    }
+    await reserve(blob.size);
     return singleFile(artifact, new Uint8Array(await blob.arrayBuffer()));
   } finally {
     await rm(path, { force: true });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { setDeadline } from '../github/deadline.ts';
 import type { Answer, Fetch } from '../github/proxy-fetch.ts';
-import { ArchiveError } from './archive.ts';
+import { ArchiveError } from './archive-error.ts';
 
 /** How long a blob store is waited for. */
 export interface Patience {

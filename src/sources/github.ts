@@ -12,7 +12,8 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Fetch } from '../github/proxy-fetch.ts';
 import type { Log, RunSource } from '../ports.ts';
 import { createAdaptiveGate } from './adaptive-gate.ts';
-import { ArchiveError } from './archive.ts';
+import { ArchiveError } from './archive-error.ts';
+import type { Reserve } from './archive.ts';
 import { readArtifact } from './artifact-download.ts';
 import { GoneError, type Patience } from './blob-link.ts';
 import { whyNotFetched } from './download-address.ts';
@@ -92,6 +93,7 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   async function read(
     artifact: Artifact,
     isWanted: (path: string) => boolean,
+    reserve: Reserve = () => Promise.resolve(),
   ): ReturnType<RunSource['readArtifact']> {
     if (artifact.isExpired) return { gap: 'expired' };
     if (signal.aborted) return { gap: 'time-budget' };
@@ -99,7 +101,7 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
       const renew = (): Promise<string> => linkGate.run(() => requestLink(artifact));
       const url = await renew();
       return await blobGate.run(() =>
-        readArtifact(artifact, isWanted, { ...options, fetchBlob, url, renew, resolve }),
+        readArtifact(artifact, isWanted, { ...options, fetchBlob, url, renew, resolve }, reserve),
       );
     } catch (error) {
       if (error instanceof NoRequestLeftError) return { gap: 'rate-limit' };

@@ -1,5 +1,6 @@
-import { MAX_DIRECTORY_BYTES, type ByteSource, type ByteSpan } from './archive.ts';
 import { BlobFaultError, type BlobAnswer, type BlobLink } from './blob-link.ts';
+import type { ByteSource, ByteSpan } from './byte-source.ts';
+import { MAX_DIRECTORY_BYTES } from './zip-directory.ts';
 
 /** Holds the directory of 2,000 files, and with it that of most archives. Bytes. */
 const TAIL_BYTES = 256 * 1024;
