@@ -25,6 +25,6 @@ export function createActionLog(): Log {
 export function harmless(message: string): string {
   return message
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/::/g, ': :')
+    .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '# #[');
 }

@@ -1,11 +1,14 @@
 import type { ExitCode, Terminal } from './commands/command.ts';
 import { EXIT } from './commands/command.ts';
 import { HELP } from './commands/help.ts';
-import { createTerminalLog } from './commands/terminal-log.ts';
+import { createTerminalLog, printable } from './commands/terminal-log.ts';
 import { PublishError, SourceError, UserError } from './errors.ts';
 import { explainFailure } from './explain-failure.ts';
+import { limitMemory } from './limit-memory.ts';
 import type { Log } from './ports.ts';
 import { VERSION } from './version.ts';
+
+limitMemory();
 
 /** Runs the command that the arguments name; each is loaded only when it is asked for. */
 async function main(
@@ -89,5 +92,6 @@ try {
   process.exitCode = await main(process.argv.slice(2), terminal, log);
 } catch (error) {
   process.exitCode = exitCodeOf(error);
-  stderr.write(`${isWrongOption(error) ? error.message : explainFailure(error)}\n`);
+  const words = isWrongOption(error) ? error.message : explainFailure(error);
+  stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
 }

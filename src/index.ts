@@ -6,12 +6,15 @@ import { UserError } from './errors.ts';
 import { atLeast } from './fail-on.ts';
 import { createGitHubPorts } from './github-ports.ts';
 import type { RunResult } from './make-report.ts';
+import { limitMemory } from './limit-memory.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from './options/inputs.ts';
 import type { OutputName } from './options/outputs.ts';
 import { parseOptions } from './options/parse-options.ts';
 import { readInputs } from './options/read-inputs.ts';
 import { parseChoice } from './options/values.ts';
 import { run } from './run.ts';
+
+limitMemory();
 
 const MODES = ['report', 'comment'] as const;
 

@@ -9,6 +9,7 @@ import {
   type PriceOfTokens,
 } from '../../src/decoders/cache-semantics.ts';
 import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
+import { CASES } from '../fuzz/cases.ts';
 import { decode } from '../support/decode.ts';
 
 const wireValue = fc.oneof(
@@ -80,7 +81,7 @@ describe('every decoder', () => {
         fc.property(anyBytes, fc.integer({ min: 1, max: 50 }), (bytes, size) => {
           expect(decode(decoder, bytes, size)).toEqual(decode(decoder, bytes));
         }),
-        { numRuns: 1_000 },
+        { numRuns: CASES },
       );
     },
   );
@@ -97,7 +98,7 @@ describe('token-usage.jsonl', () => {
         });
         expect(records.length + rejects.length).toBe(told.length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: CASES },
     );
   });
 
@@ -113,7 +114,7 @@ describe('token-usage.jsonl', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: CASES },
     );
   });
 });
@@ -125,7 +126,7 @@ describe('agent_usage.json', () => {
         const { records, rejects } = decode(agentUsageJson, Buffer.from(text));
         expect(records.length + rejects.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: CASES },
     );
   });
 });

@@ -1,5 +1,7 @@
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const TAB = 0x09;
+const SPACE = 0x20;
 const END_OF_LINE = Uint8Array.of(LINE_FEED);
 
 /** Longest line that is kept; a token-usage record has some 400 bytes. */
@@ -7,9 +9,9 @@ export const MAX_LINE_BYTES = 1024 * 1024;
 
 export interface LineSink {
   /**
-   * Is offered every line first, as bytes from `start` on, which are only lent and may go on
-   * behind the line or end within it. Gives the place of the line feed that ends the line,
-   * or -1 to be given the text.
+   * Is offered every line that is not empty first, as bytes from `start` on, which are only
+   * lent and may go on behind the line or end within it. Gives the place of the line feed
+   * that ends the line, or -1 to be given the text.
    */
   bytes?(chunk: Uint8Array, start: number): number;
   /** A line without its end; never empty or blank. `number` is 1-based. */
@@ -40,12 +42,14 @@ export function createLineCutter(sink: LineSink): {
 
   /** Goes over one line; gives the place of its line feed, or -1 when it ends elsewhere. */
   function take(chunk: Uint8Array, start: number): number {
-    let end = sink.bytes?.(chunk, start) ?? -1;
+    let end = chunk[start] === LINE_FEED ? start : (sink.bytes?.(chunk, start) ?? -1);
     if (end === -1) {
       end = chunk.indexOf(LINE_FEED, start);
       if (end === -1) return -1;
       if (end - start > MAX_LINE_BYTES) sink.tooLong(number);
-      else emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN ? end - 1 : end));
+      else if (!isBlank(chunk, start, end)) {
+        emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN ? end - 1 : end));
+      }
     }
     number += 1;
     return end;
@@ -87,4 +91,13 @@ export function createLineCutter(sink: LineSink): {
       if (pendingBytes > 0) takePending(new Uint8Array());
     },
   };
+}
+
+/** Whether there is nothing but white space: 64 KB of a zip can hold millions of such lines. */
+function isBlank(chunk: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = chunk[at] ?? 0;
+    if (byte !== SPACE && (byte < TAB || byte > CARRIAGE_RETURN)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,9 @@
 import type { RejectReason } from '../domain/usage-record.ts';
 import { BadCount, isObject } from './counts.ts';
 
+/** What any JSON value begins with. */
+const MAY_BE_JSON = /^[ \t\r\n]*[[{"\-\dtfn]/;
+
 /**
  * Parses a JSON object and hands it to `take`, which may throw BadCount. Whatever is wrong
  * with it is a reject and never an exception.
@@ -10,6 +13,10 @@ export function takeObject(
   take: (wire: Readonly<Record<string, unknown>>) => void,
   reject: (reason: RejectReason) => void,
 ): void {
+  if (!MAY_BE_JSON.test(text)) {
+    reject('malformed'); // an exception of JSON.parse takes ten times as long
+    return;
+  }
   let wire: unknown;
   try {
     wire = JSON.parse(text);

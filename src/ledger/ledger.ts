@@ -3,6 +3,7 @@ import type { UsageRecord } from '../domain/usage-record.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
 import { addRecord, createTally, mergeTally, type Tally } from './tally.ts';
+import { timeOfRecord } from './time-of-record.ts';
 
 /** What a document's records are charged to. */
 export interface Attribution {
@@ -46,13 +47,20 @@ export interface LedgerOptions {
 }
 
 /** More models than one ledger can tell apart; further names are summed as `(other models)`. */
-const MAX_MODELS = 5_000;
+const MAX_MODELS = 1_000;
 
 /**
  * Most cells of one attribution: years of days by many models. What comes over it, from
  * records that make up their providers, writers and times, is summed without them.
  */
-const MAX_CELLS = 20_000;
+const MAX_CELLS = 10_000;
+
+/**
+ * Once a ledger has so many cells, an attribution has `FEW_CELLS` at most: two thousand
+ * runs of some models each are far below the one, a run of many models below the other.
+ */
+const MANY_CELLS = 20_000;
+const FEW_CELLS = 20;
 
 const OTHER_MODELS = '(other models)';
 const OTHER_PROVIDERS = '(other providers)';
@@ -110,7 +118,8 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     const key = JSON.stringify([part.provider, part.model, part.day, part.writer]);
     let cell = place.cells.get(key);
     if (cell !== undefined) return cell;
-    if (place.cells.size >= MAX_CELLS && part.provider !== OTHER_PROVIDERS) {
+    const most = cells.length < MANY_CELLS ? MAX_CELLS : FEW_CELLS;
+    if (place.cells.size >= most && part.provider !== OTHER_PROVIDERS) {
       return cellOf(place, OTHER);
     }
     cell = { ...place.attribution, ...part, tally: createTally() };
@@ -143,8 +152,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
 
   return {
     add(attribution, record) {
-      // A request's own time decides its price; a total of a run has its run's.
-      const at = record.at ?? attribution.run?.completedAt;
+      const at = timeOfRecord(record, attribution.run);
       const { recordedPrice } = record;
       const price = recordedPrice === undefined ? priceNow(record, at) : recordedPrice;
       const cell = cellOfRecord(placeOf(attribution), record, at);

@@ -41,6 +41,7 @@ export function createListPrices(): {
   // The list's own calculation takes 44 µs a request; most requests are of few models and
   // days at flat rates. The list stays the referee: a test compares the two.
   const providers = new Map<string, Map<string, Map<number, ModelOnDay | 'ask' | undefined>>>();
+  const names = new Set<string>();
   let known = 0;
 
   function lookUp(provider: string, model: string, at: Date): ModelOnDay | 'ask' | undefined {
@@ -49,14 +50,11 @@ export function createListPrices(): {
     const days = models?.get(model);
     const remembered = days?.get(day);
     if (remembered !== undefined || days?.has(day)) return remembered;
+    if (known === MAX_KNOWN || (names.size === MAX_NAMES && !names.has(model))) return undefined;
     const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
-    if (known < MAX_KNOWN) {
-      known += 1;
-      providers.set(
-        provider,
-        (models ?? new Map()).set(model, (days ?? new Map()).set(day, found)),
-      );
-    }
+    names.add(model);
+    known += 1;
+    providers.set(provider, (models ?? new Map()).set(model, (days ?? new Map()).set(day, found)));
     return found;
   }
 
@@ -76,8 +74,13 @@ export function createListPrices(): {
 }
 
 const MS_PER_DAY = 86_400_000;
-/** A bound for records that name a new model on every line. */
-const MAX_KNOWN = 10_000;
+/**
+ * Bounds for records that make up a new model, provider or day on every line: what comes
+ * over them is not looked up, so it has no price, which the report tells. Ten years of 27
+ * models are 100,000 days of a model.
+ */
+const MAX_NAMES = 1_000;
+const MAX_KNOWN = 100_000;
 const NO_TOKENS: Tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
 function calculate(

@@ -74,4 +74,4 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
 }
 
 /** A bound for records that name a new model on every line. */
-const MAX_REMEMBERED_NAMES = 10_000;
+const MAX_REMEMBERED_NAMES = 1_000;

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Report, RunReport, WorkflowReport } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
+import { inertText } from './plain-text.ts';
 
 /** A cell; `null` is unknown and becomes empty. */
 type Cell = string | number | boolean | null;
@@ -62,5 +63,5 @@ function toRows(workflow: WorkflowReport): Row[] {
 }
 
 function toText(cell: Cell): string {
-  return cell === null ? '' : String(cell);
+  return cell === null ? '' : inertText(String(cell));
 }

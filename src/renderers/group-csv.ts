@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Usage } from '../domain/usage.ts';
+import { inertText } from './plain-text.ts';
 
 /** One line for each group, RFC 4180, with the numbers of `report.json` in snake case. */
 export function renderGroupCsv(
@@ -11,7 +12,7 @@ export function renderGroupCsv(
   const numbers = [...new Set(usages.flatMap((usage) => [...usage.keys()]))];
   const header = [by, ...numbers.map(toSnakeCase)];
   const lines = rows.map(({ name }, index) => [
-    name,
+    inertText(name),
     ...numbers.map((number) => toCell(usages[index]?.get(number))),
   ]);
   return stringify([header, ...lines], { escape_formulas: true, record_delimiter: 'windows' });

@@ -1,8 +1,9 @@
 import type { Report } from '../domain/report.ts';
+import { inertJson } from './plain-text.ts';
 
 /** `report.json`: the same report is the same text, however it was put together. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(inOrder(report), null, 2)}\n`;
+  return `${inertJson(JSON.stringify(inOrder(report), null, 2))}\n`;
 }
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */

@@ -128,7 +128,9 @@ export function bullets(items: readonly Markdown[]): Markdown {
 /** A numbered item with items below it. */
 export function numbered(number: number, title: Markdown, items: readonly Markdown[]): Markdown {
   const indent = ' '.repeat(`${number}. `.length);
-  const below = items.map(({ source }) => `\n${indent}- ${source}`);
+  // A dash with nothing behind it would make a heading of the line above.
+  const told = items.filter(({ source }) => source.trim() !== '');
+  const below = told.map(({ source }) => `\n${indent}- ${source}`);
   return new Markdown(`${number}. ${title.source}${below.join('')}`);
 }
 

@@ -19,3 +19,16 @@ export function plainText(text: string, maxChars: number = MAX_NAME_CHARS): stri
   const isCut = chars.length > maxChars || head.length < text.length;
   return isCut ? `${chars.slice(0, maxChars - 1).join('')}…` : visible;
 }
+
+/** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
+const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** A foreign text as it is but for what steers: for data, which is printed as it is, too. */
+export function inertText(text: string): string {
+  return text.replace(STEERING, '');
+}
+
+/** JSON in which what steers is written as `\uXXXX`; it reads back as the same values. */
+export function inertJson(json: string): string {
+  return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

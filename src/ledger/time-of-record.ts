@@ -1,0 +1,18 @@
+import type { Run } from '../domain/run.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
+
+/** Clocks of a runner and of GitHub differ by less. */
+const MAX_CLOCK_ERROR_MS = 86_400_000;
+
+/**
+ * A request's own time decides its price and its day; that of its run where it tells none,
+ * as a total does, or one that no request of the run can have.
+ */
+export function timeOfRecord({ at }: UsageRecord, run: Run | undefined): Date | undefined {
+  if (run === undefined) return at;
+  const isOfRun =
+    at !== undefined &&
+    at.getTime() >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS &&
+    at.getTime() <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS;
+  return isOfRun ? at : run.completedAt;
+}
