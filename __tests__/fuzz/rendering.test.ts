@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harmless } from '../../src/action-log.ts';
+import { printable } from '../../src/commands/terminal-log.ts';
+import {
+  alert,
+  blocks,
+  bullets,
+  code,
+  details,
+  link,
+  numbered,
+  safe,
+  table,
+} from '../../src/renderers/markdown-kit.ts';
+import { plainText } from '../../src/renderers/plain-text.ts';
+import { HOSTILE_NAMES } from '../renderers/arbitrary-report.ts';
+import { foreignMarkup } from '../renderers/foreign-markup.ts';
+import { CASES } from './cases.ts';
+
+/** Names that rendered to something foreign once, each with how it was found. */
+const found = JSON.parse(
+  readFileSync(new URL('../fixtures/hostile/names.json', import.meta.url), 'utf8'),
+) as { readonly name: string; readonly origin: string }[];
+
+const scrap = fc.constantFrom(
+  ...HOSTILE_NAMES.flatMap((name) => name.slice(0, 200).split(' ')),
+  ...'`|\\@#<>&[]()!*_~$:-\n ="\'{}%^+.;/',
+  '```',
+  '~~~',
+  '](',
+  '-->',
+  '\u200b',
+  '\u202e',
+  '\u001b[',
+);
+const name = fc.oneof(
+  fc.array(scrap, { maxLength: 8 }).map((scraps) => scraps.join('')),
+  fc.array(scrap, { maxLength: 5 }).map((scraps) => scraps.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+);
+
+/** A page that shows names in the ways in which a report does, the first one in all of them. */
+function pageOf(names: readonly string[]): string {
+  const [first = ''] = names;
+  const columns = [
+    { title: 'Name', align: 'left' as const },
+    { title: 'Text', align: 'right' as const },
+  ];
+  return blocks([
+    safe`### Heading`,
+    table(
+      columns,
+      names.map((one) => [code(one), safe`${one}`]),
+    ),
+    bullets(names.map((one) => safe`**Models**: ${code(one)} (${one}), ${one}<br>→ ${one}`)),
+    safe`#### ${code(first)}`,
+    numbered(1, safe`${code(first)}: ${first}`, [safe`${first}`]),
+    alert('WARNING', safe`${first} **Spend may be missing**: ${first}.`),
+    details(safe`<b>Per-Workflow Details</b>`, [
+      safe`${link(first, 'https://github.com/o/r/issues/7')} ${link(first, `javascript:${first}`)}`,
+    ]),
+    safe`<sub>${names.join(' ')}</sub>`,
+  ]).source;
+}
+
+const AT_ONCE = 10;
+
+describe('a name of any text', () => {
+  it('is shown and nothing more, wherever a report shows it', () => {
+    fc.assert(
+      fc.property(fc.array(name, { minLength: AT_ONCE, maxLength: AT_ONCE }), (names) => {
+        expect(foreignMarkup(pageOf(names))).toEqual([]);
+      }),
+      { numRuns: CASES / AT_ONCE },
+    );
+  });
+
+  it('begins no command in a job’s log and steers no terminal', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const logged = harmless(text);
+        expect(logged).not.toMatch(/::|##\[|[\p{Cc}\p{Cf}\u2028\u2029]/u);
+        expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+        expect([...plainText(text)].length).toBeLessThanOrEqual(100);
+      }),
+      { numRuns: CASES },
+    );
+  });
+
+  it.each(found)('"$name" breaks out no more ($origin)', ({ name: once }) => {
+    expect(foreignMarkup(pageOf([once]))).toEqual([]);
+  });
+});
