@@ -2,7 +2,7 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
 import { t as EXIT } from "./chunks/command.js";
 import { n as SourceError, r as UserError, t as PublishError } from "./chunks/errors.js";
-import { t as explainFailure } from "./chunks/explain-failure.js";
+import { n as explainFailure, t as limitMemory } from "./chunks/limit-memory.js";
 import { t as VERSION } from "./chunks/version.js";
 // src/commands/help.ts
 /** What `help` prints. */
@@ -96,6 +96,7 @@ function printable(message) {
 	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 }
 // src/cli.ts
+limitMemory();
 /** Runs the command that the arguments name; each is loaded only when it is asked for. */
 async function main([name, ...args], terminal, log) {
 	if (args.includes("--help") || args.includes("-h")) return help(terminal);
@@ -157,6 +158,7 @@ try {
 	process.exitCode = await main(process.argv.slice(2), terminal, log);
 } catch (error) {
 	process.exitCode = exitCodeOf(error);
-	stderr.write(`${isWrongOption(error) ? error.message : explainFailure(error)}\n`);
+	const words = isWrongOption(error) ? error.message : explainFailure(error);
+	stderr.write(`${words.split("\n").map(printable).join("\n")}\n`);
 }
 export {};

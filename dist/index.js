@@ -1,6 +1,6 @@
 import { c as setSecret, n as error, o as setFailed, r as getInput, s as setOutput } from "./chunks/core.js";
 import { t as createActionLog } from "./chunks/action-log.js";
-import { t as explainFailure } from "./chunks/explain-failure.js";
+import { n as explainFailure, t as limitMemory } from "./chunks/limit-memory.js";
 import { r as UserError } from "./chunks/errors.js";
 import { t as atLeast } from "./chunks/fail-on.js";
 import { n as createGitHubPorts, t as run } from "./chunks/run.js";
@@ -8,6 +8,7 @@ import { c as parseChoice, d as INPUTS, f as INPUT_NAMES, r as parseOptions } fr
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { resolve } from "node:path";
 // src/index.ts
+limitMemory();
 const MODES = ["report", "comment"];
 /** The Action: reads inputs, runs the job, sets outputs. */
 async function main() {

@@ -19,6 +19,6 @@ function createActionLog() {
 }
 /** One line that starts no workflow command (`::error::`, `##[error]`). */
 function harmless(message) {
-	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/::/g, ": :").replace(/##\[/g, "# #[");
+	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
 }
 export { createActionLog as t };

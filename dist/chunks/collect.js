@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { a as mayTellUsage, c as createDeduplicator, d as createSessionBook, i as isUsageName, l as createRejectCounter, n as HEAD_BYTES, r as chooseDecoder, s as isObject, u as estimateOf, y as groupBy } from "./price-book.js";
+import { a as mayTellUsage, d as createRejectCounter, f as estimateOf, i as isUsageName, l as isObject, n as HEAD_BYTES, p as createSessionBook, r as chooseDecoder, u as createDeduplicator, x as groupBy } from "./price-book.js";
 import { n as MISSING_SPEND } from "./coverage.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2028,6 +2028,45 @@ function isCompiled(path) {
 function workflowKey(run) {
 	return run.workflow.path || run.workflow.name;
 }
+// src/collect/memory-gate.ts
+/**
+* Makes shares of `total` bytes, given in the order in which they are asked for. A work
+* that needs more than all gets all, and is alone.
+*/
+function createMemoryGate(total) {
+	const waiting = [];
+	let free = total;
+	function letIn() {
+		for (let [next] = waiting; next !== void 0 && next.bytes <= free; [next] = waiting) {
+			waiting.shift();
+			free -= next.bytes;
+			next.start();
+		}
+	}
+	return () => {
+		let held = 0;
+		function giveBack() {
+			free += held;
+			held = 0;
+			letIn();
+		}
+		return {
+			giveBack,
+			async take(wanted) {
+				giveBack();
+				const bytes = Math.min(wanted, total);
+				await new Promise((start) => {
+					waiting.push({
+						bytes,
+						start: () => setImmediate(start)
+					});
+					letIn();
+				});
+				held = bytes;
+			}
+		};
+	};
+}
 // src/decoders/engine.ts
 /**
 * Provider that an engine of GitHub Agentic Workflows calls, by the `engine_id` of
@@ -2062,25 +2101,51 @@ function isWantedFile(path) {
 function mayBeWantedFile(path) {
 	return isEngineFile(path) || mayTellUsage(path);
 }
-/** Decodes an artifact's files, which `container` names in the rejects' places. */
+/**
+* Most records and rejected lines that are held of one artifact; a run makes some thousand
+* requests. In memory a line can take 16 times its bytes.
+*/
+const MAX_LINES = 5e4;
+/** A broken line counts as so many: to find what is wrong with it takes longest. */
+const BROKEN_LINE = 10;
+/** The artifact has more lines than are held. */
+var TooManyLinesError = class extends Error {};
+/**
+* Decodes an artifact's files, which `container` names in the rejects' places; undefined
+* when they have more lines than are held.
+*/
 function decodeArtifact({ files, isArchive }, container, priceOf) {
 	const provider = engineOf(files);
-	return {
-		files: files.map((file) => decodeFile(file, {
+	let lines = 0;
+	const countLines = (more) => {
+		lines += more;
+		if (lines > MAX_LINES) throw new TooManyLinesError();
+	};
+	try {
+		const context = {
 			container,
 			provider,
 			priceOf,
+			countLines,
 			isNamedByUser: !isArchive
-		})),
-		isArchive
-	};
+		};
+		return {
+			files: files.map((file) => decodeFile(file, context)),
+			isArchive
+		};
+	} catch (error) {
+		if (error instanceof TooManyLinesError) return void 0;
+		throw error;
+	}
 }
+/** One object with some twenty short texts. Bytes. */
+const MAX_ENGINE_BYTES = 1048576;
 function engineOf(files) {
-	const file = files.find(({ path }) => isEngineFile(path));
+	const file = files.find(({ path, bytes }) => isEngineFile(path) && bytes.length <= MAX_ENGINE_BYTES);
 	return file === void 0 ? void 0 : readEngineProvider(Buffer.from(file.bytes).toString());
 }
 function decodeFile({ path, bytes }, context) {
-	const { container, provider, priceOf, isNamedByUser } = context;
+	const { container, provider, priceOf, countLines, isNamedByUser } = context;
 	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
 	const decoder = chooseDecoder({
 		name: path,
@@ -2098,13 +2163,25 @@ function decodeFile({ path, bytes }, context) {
 		},
 		provider,
 		priceOf,
-		record: (record) => records.push(record),
-		reject: ({ reason, line }) => rejects.push({
-			reason,
-			line
-		}),
-		agentRun: (run) => agentRuns.push(run),
-		agentName: (id, name) => agentNames.push([id, name])
+		record(record) {
+			countLines(1);
+			records.push(record);
+		},
+		reject({ reason, line }) {
+			countLines(BROKEN_LINE);
+			rejects.push({
+				reason,
+				line
+			});
+		},
+		agentRun(run) {
+			countLines(1);
+			agentRuns.push(run);
+		},
+		agentName(id, name) {
+			countLines(1);
+			agentNames.push([id, name]);
+		}
 	});
 	decoding?.write(bytes);
 	return {
@@ -2133,9 +2210,12 @@ function conclude(run, phases, failures) {
 	};
 	return {
 		run,
-		basis: counted.some(hasRequests) ? "records" : "totals",
+		basis: counted.some(countsRequests) ? "records" : "totals",
 		gap: failure ?? null
 	};
+}
+function countsRequests({ countedRequests, sessions }) {
+	return countedRequests > 0 || sessions.some(({ grain }) => grain === "request");
 }
 function hasRequests({ requests, sessions }) {
 	return requests > 0 || sessions.some(({ grain }) => grain === "request");
@@ -2203,6 +2283,11 @@ function takeFile(run, { artifact }, file, phase, collection) {
 }
 /** Takes what may only be counted once all files of a phase are known. */
 function settlePhase(run, phase, collection) {
+	const { total, sessions } = phase;
+	if (total?.provider === "anthropic") {
+		if (sessions.some(({ isPartial }) => isPartial !== true)) phase.total = void 0;
+		else sessions.length = 0;
+	}
 	useTotal(run, phase, collection);
 	useSessions(run, phase, collection);
 }
@@ -2211,6 +2296,7 @@ function takeRecord(run, record, phase, collection) {
 		phase.total ??= record;
 		return;
 	}
+	if (record.provider === "anthropic") phase.ofClaude += 1;
 	const isOfEarlierAttempt = run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt;
 	if (isOfEarlierAttempt) phase.earlier += 1;
 	if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
@@ -2220,6 +2306,7 @@ function takeRecord(run, record, phase, collection) {
 	phase.requests += 1;
 	if (!isCounted(record, collection)) return;
 	phase.counted += 1;
+	phase.countedRequests += 1;
 	collection.ledger.add({
 		workflow: run.workflow,
 		run,
@@ -2245,7 +2332,7 @@ function useTotal(run, phase, collection) {
 */
 function useSessions(run, phase, collection) {
 	const { sessions } = collection;
-	const isTold = phase.requests + phase.earlier > 0;
+	const isTold = phase.ofClaude > 0 || phase.total?.provider === "anthropic";
 	const place = `${run.id}/${run.attempt}`;
 	const attribution = {
 		workflow: run.workflow,
@@ -2302,18 +2389,23 @@ async function readGroup(source, run, candidates, collection) {
 	for (const candidate of inOrder) {
 		const known = phases.get(candidate.name.phase);
 		if (candidate.name.order < UNKNOWN_ORDER && known !== void 0 && isKnown(known)) continue;
-		const result = await readDecoded(source, candidate, collection);
-		if ("gap" in result) {
-			failures.push({
-				phase: phaseAnswering(candidate),
-				gap: result.gap
-			});
-			continue;
-		}
-		for (const file of result.files) {
-			const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-			if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-			else if (!result.isArchive) failures.push(notUsage(file, candidate));
+		const memory = collection.shareMemory();
+		try {
+			const result = await readDecoded(source, candidate, collection, memory);
+			if ("gap" in result) {
+				failures.push({
+					phase: phaseAnswering(candidate),
+					gap: result.gap
+				});
+				continue;
+			}
+			for (const file of result.files) {
+				const phase = phaseOf(phaseOfFile(candidate.name, file.path));
+				if (file.isUsage) takeFile(run, candidate, file, phase, collection);
+				else if (!result.isArchive) failures.push(notUsage(file, candidate));
+			}
+		} finally {
+			memory.giveBack();
 		}
 	}
 	for (const phase of phases.values()) settlePhase(run, phase, collection);
@@ -2327,7 +2419,9 @@ function emptyPhase(name) {
 		rejects: 0,
 		earlier: 0,
 		requests: 0,
+		countedRequests: 0,
 		counted: 0,
+		ofClaude: 0,
 		total: void 0,
 		sessions: [],
 		agentRuns: []
@@ -2340,17 +2434,20 @@ function emptyPhase(name) {
 function phaseAnswering({ name }) {
 	return name.name === "usage" || name.order === UNKNOWN_ORDER ? void 0 : name.phase;
 }
+/** Memory that a byte of a document can come to: the shortest record, of 19 bytes, takes 300. */
+const HELD_PER_BYTE = 16;
 /**
 * An expired artifact is never looked up, so that a report does not depend on what its
 * machine happened to keep.
 */
-async function readDecoded(source, { artifact, name }, { cache, priceOf }) {
+async function readDecoded(source, { artifact, name }, { cache, priceOf }, memory) {
 	const known = artifact.isExpired ? void 0 : await cache?.read(artifact.id);
 	if (known !== void 0) return known;
 	const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
-	const result = await source.readArtifact(artifact, isWanted);
+	const result = await source.readArtifact(artifact, isWanted, (bytes) => memory.take(HELD_PER_BYTE * bytes));
 	if ("gap" in result) return result;
 	const decoded = decodeArtifact(result, artifact.name, priceOf);
+	if (decoded === void 0) return { gap: "too-large" };
 	await cache?.write(artifact.id, decoded);
 	return decoded;
 }
@@ -2365,6 +2462,8 @@ function notUsage(file, candidate) {
 // src/collect/collect.ts
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
 const CONCURRENCY = 16;
+/** What the artifacts under way may take; with the program's own it stays under 300 MB. */
+const MEMORY_BYTES = 134217728;
 /**
 * The repository's artifact list is read back to the start of the longest run, at most
 * this far before the window; the artifacts of still longer runs are listed run by run.
@@ -2453,6 +2552,7 @@ function createCollection(ledger, prices, cache, providers) {
 			sessions,
 			cache,
 			providers: new Set(providers),
+			shareMemory: createMemoryGate(MEMORY_BYTES),
 			priceOf: (request) => prices.priceOf(request)?.usd,
 			reject: (run, reject) => rejects.count(run, reject),
 			duplicate() {

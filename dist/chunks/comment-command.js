@@ -2,6 +2,7 @@ import { a as readUsageOfLogs, c as parseAgent, d as UNTOLD, f as makeFinish, i 
 import { r as UserError, t as PublishError } from "./errors.js";
 import { i as parseProviders, n as parseMap, r as parseOptions, u as parsePriceOverrides } from "./parse-options.js";
 import { n as readText } from "./read-inputs.js";
+import { i as loadSqlite, n as APPLICATION_ID, r as SCHEMA, t as spendOfRow } from "./spend-of-row.js";
 import { t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
 // src/publishers/task-ledger-sums.ts
@@ -21,7 +22,7 @@ const SUMS = `
 /** What a run used itself; undefined when it is not there. */
 function readSpend(database, id) {
 	const row = database.prepare("SELECT * FROM agent_runs WHERE id = ?").get(id);
-	return row === void 0 ? void 0 : toSpend(row);
+	return row === void 0 ? void 0 : spendOfRow(row);
 }
 /** A task's total and its agents, by cost, highest first; unknown costs come last. */
 function readTaskSums(database, task) {
@@ -40,102 +41,15 @@ function toSum(row) {
 	return {
 		runs: Number(row["runs"]),
 		untoldRuns: Number(row["untold_runs"]),
-		spend: toSpend(row)
+		spend: spendOfRow(row)
 	};
 }
-function toSpend(row) {
-	const told = (column) => {
-		const value = row[column];
-		return typeof value === "number" ? value : null;
-	};
-	const usd = (column) => {
-		const nanos = told(column);
-		return nanos === null ? null : nanos / 1e9;
-	};
-	return {
-		uncachedInput: told("input_tokens"),
-		cacheRead: told("cache_read_tokens"),
-		cacheWrite: told("cache_write_tokens"),
-		output: told("output_tokens"),
-		costUsd: usd("cost_nano_usd"),
-		costIsFloor: row["cost_is_floor"] !== 0,
-		reportedUsd: usd("reported_nano_usd")
-	};
-}
-// src/publishers/task-ledger-schema.ts
-/** Marks a SQLite file as a ledger of this program ("TUR1" as four bytes). */
-const APPLICATION_ID = 1414877745;
-const earlier = [
-	"input_tokens",
-	"cache_read_tokens",
-	"cache_write_tokens",
-	"output_tokens"
-].concat(["cost_nano_usd", "reported_nano_usd"]).map((column) => `max(${column}) OVER earlier AS earlier_${column}`);
-/** Totals only grow: where a later one is smaller, its writer lost count. NULL stays NULL. */
-function grown(column) {
-	return `sum(max(0, ${column} - coalesce(earlier_${column}, 0)))`;
-}
-/**
-* The tables, and `agent_runs`: what each run used itself. A session's total holds what
-* earlier runs of the same session used, which is taken off there.
-*/
-const SCHEMA = `
-PRAGMA application_id = ${APPLICATION_ID};
-PRAGMA user_version = 1;
-CREATE TABLE runs (
-  id TEXT PRIMARY KEY,
-  task TEXT NOT NULL,
-  agent TEXT NOT NULL,
-  finished_at TEXT NOT NULL,
-  github_run_id INTEGER,
-  github_run_attempt INTEGER,
-  models TEXT
-) STRICT;
-CREATE INDEX runs_of_task ON runs (task);
-CREATE TABLE sessions (
-  run TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
-  part INTEGER NOT NULL,
-  session TEXT,
-  input_tokens INTEGER,
-  cache_read_tokens INTEGER,
-  cache_write_tokens INTEGER,
-  output_tokens INTEGER,
-  cost_nano_usd INTEGER,
-  cost_is_floor INTEGER NOT NULL,
-  reported_nano_usd INTEGER,
-  PRIMARY KEY (run, part)
-) STRICT;
-CREATE VIEW agent_runs AS
-WITH grown AS (
-  SELECT sessions.*, ${earlier.join(", ")},
-    max(cost_is_floor AND cost_nano_usd IS NOT NULL) OVER earlier AS earlier_cost_is_floor
-  FROM sessions JOIN runs ON runs.id = sessions.run
-  WINDOW earlier AS (
-    PARTITION BY coalesce(session, run || '/' || part)
-    ORDER BY finished_at, run DESC
-    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-  )
-)
-SELECT runs.*,
-  ${grown("input_tokens")} AS input_tokens,
-  ${grown("cache_read_tokens")} AS cache_read_tokens,
-  ${grown("cache_write_tokens")} AS cache_write_tokens,
-  ${grown("output_tokens")} AS output_tokens,
-  ${grown("cost_nano_usd")} / 1e9 AS cost_usd,
-  ${grown("cost_nano_usd")} AS cost_nano_usd,
-  coalesce(max(cost_is_floor OR cost_nano_usd IS NULL OR coalesce(earlier_cost_is_floor, 0)), 1) AS cost_is_floor,
-  CASE WHEN count(*) = count(reported_nano_usd) THEN ${grown("reported_nano_usd")} END AS reported_nano_usd
-FROM runs LEFT JOIN grown ON grown.run = runs.id
-GROUP BY runs.id;
-`;
 // src/publishers/task-ledger.ts
 /** How long a process waits for the others' writes. */
 const BUSY_TIMEOUT_MS = 3e4;
 /** Opens a ledger, made when missing. Throws UserError for a file that is none, or without SQLite. */
-async function openTaskLedger(path, loadSqlite = () => import("node:sqlite")) {
-	const sqlite = await loadSqlite().catch((error) => {
-		throw new UserError(`--ledger: Node.js ${process.versions.node} has no SQLite; run with Node.js 22.13 or newer.`, { cause: error });
-	});
+async function openTaskLedger(path, load) {
+	const sqlite = await loadSqlite("--ledger", load);
 	const run = (work) => explained(path, work);
 	const database = run(() => {
 		const opened = new sqlite.DatabaseSync(path);

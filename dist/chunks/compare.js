@@ -2,7 +2,8 @@ import { i as runCounts, n as MISSING_SPEND, r as NOT_ANALYZED, s as SEVERITIES,
 import { t as THRESHOLDS } from "./thresholds.js";
 import { t as dateOfWindow } from "./window.js";
 import { n as countDegraded, r as mergeByName, t as consumptionByName } from "./consumption.js";
-import { _ as createTally, b as compareText, f as toDollars, g as addRecord, h as groupCells, p as toUsage, u as estimateOf, v as mergeTally, y as groupBy } from "./price-book.js";
+import { S as compareText, _ as groupCells, b as mergeTally, f as estimateOf, h as toUsage, m as toDollars, v as addRecord, x as groupBy, y as createTally } from "./price-book.js";
+import { n as inertText, t as inertJson } from "./plain-text.js";
 import { C as sayTokens, E as GAP_WORDS, S as sayShare, T as sayUsdOrMore, _ as windowDays, a as formatPeriod, b as sayMany, c as formatTokens, d as costPerRunGrowth, f as isOver, g as tokensPerRunGrowth, h as tokensGrowth, i as formatLatency, l as shortModel, m as per, n as formatCost, o as formatRate, p as missingShare, r as formatInstant, s as formatRatio, t as formatChange, u as costPerDayGrowth, v as sayCount, w as sayUsd, x as sayOf, y as sayList } from "./format.js";
 import { a as bullets, c as join, d as numbered, f as safe, i as blocks, l as link, n as NOTHING, o as code, p as table, r as alert, s as details, t as Markdown, u as list } from "./markdown-kit.js";
 import { S as shownTotals, _ as pickFinding, a as lacking, b as sayMissing, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, g as CATALOGUE, h as ruleTitle, i as workflowRows, l as barOf, m as stageName, n as formatChanges, o as usedRuns, p as sayRunUsage, r as formatRuns, s as usedWorkflows, t as costPerRun, u as hasEstimates, v as sayChange, x as sayWhatWasSpent, y as sayCoverage } from "./workflow-rows.js";
@@ -461,12 +462,12 @@ function toRows(workflow) {
 	}));
 }
 function toText(cell) {
-	return cell === null ? "" : String(cell);
+	return cell === null ? "" : inertText(String(cell));
 }
 // src/renderers/json.ts
 /** `report.json`: the same report is the same text, however it was put together. */
 function renderJson(report) {
-	return `${JSON.stringify(inOrder(report), null, 2)}\n`;
+	return `${inertJson(JSON.stringify(inOrder(report), null, 2))}\n`;
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { n as SourceError, r as UserError } from "./errors.js";
 import { a as Octokit$1, i as requestLog, r as paginateRest, s as require_light, t as legacyRestEndpointMethods } from "./dist-src.js";
 import { a as isForbidden, c as isRateLimit, d as GivenUpError, f as MisdirectedError, l as toPlainWords, m as setDeadline, o as isGone, p as createApiFetch, s as isNotFound, u as toUserError } from "./hidden-comment.js";
-import { _ as isZip, b as readLargeArchive, g as MAX_IN_MEMORY_BYTES, m as MAX_ARCHIVE_BYTES, p as ArchiveError, v as readArchive, y as readArchiveFrom } from "./parse-options.js";
+import { _ as readArchiveFrom, b as ArchiveError, g as readArchive, h as isZip, m as MAX_IN_MEMORY_BYTES, p as MAX_ARCHIVE_BYTES, v as readLargeArchive } from "./parse-options.js";
 import { t as pMap } from "./p-map.js";
 import { t as VERSION$2 } from "./version.js";
 import { createRequire } from "node:module";
@@ -799,13 +799,13 @@ async function takePart(link, from, to) {
 }
 // src/sources/artifact-download.ts
 /** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
-const MAX_PLAIN_FILE_BYTES = 67108864;
+const MAX_PLAIN_FILE_BYTES = 25165824;
 /**
 * Reads the wanted files of an artifact: a small one whole, of a large one only the parts
 * that matter, where the blob store can give parts. Throws GoneError, ArchiveError, or what
 * the request for the link throws.
 */
-async function readArtifact(artifact, isWanted, options) {
+async function readArtifact(artifact, isWanted, options, reserve) {
 	const link = createBlobLink(options);
 	const isLarge = artifact.sizeInBytes > MAX_IN_MEMORY_BYTES;
 	const takeWhole = (given) => {
@@ -813,14 +813,14 @@ async function readArtifact(artifact, isWanted, options) {
 		return link.twice("it", async () => {
 			const answer = first ?? await link.get();
 			first = void 0;
-			return readWhole(answer, artifact, isWanted);
+			return readWhole(answer, artifact, isWanted, reserve);
 		});
 	};
 	if (!isLarge) return takeWhole();
 	try {
 		const source = await openRanges(link, artifact.sizeInBytes);
 		return {
-			files: await readArchiveFrom(source, isWanted),
+			files: await readArchiveFrom(source, isWanted, reserve),
 			isArchive: true
 		};
 	} catch (error) {
@@ -829,7 +829,7 @@ async function readArtifact(artifact, isWanted, options) {
 	}
 }
 /** Reads in memory what is small, whatever was announced, and the rest through a file. */
-async function readWhole(answer, artifact, isWanted) {
+async function readWhole(answer, artifact, isWanted, reserve) {
 	if (answer.status !== 200) {
 		await answer.cancel();
 		const words = `the blob store answered ${answer.status}`;
@@ -844,13 +844,16 @@ async function readWhole(answer, artifact, isWanted) {
 		if (done) break;
 		parts.push(value);
 		length += value.length;
-		if (length > 4194304) return readThroughFile(resume(parts, iterator), artifact, isWanted);
+		if (length > 1048576) return readThroughFile(resume(parts, iterator), artifact, isWanted, reserve);
 	}
 	const bytes = Buffer.concat(parts);
-	if (!isZip(bytes)) return singleFile(artifact, bytes);
+	if (!isZip(bytes)) {
+		await reserve(bytes.length);
+		return singleFile(artifact, bytes);
+	}
 	try {
 		return {
-			files: await readArchive(bytes, isWanted),
+			files: await readArchive(bytes, isWanted, reserve),
 			isArchive: true
 		};
 	} catch (error) {
@@ -858,7 +861,7 @@ async function readWhole(answer, artifact, isWanted) {
 	}
 }
 /** Keeps a large archive out of memory: in a temporary file of a name of our own. */
-async function readThroughFile(body, artifact, isWanted) {
+async function readThroughFile(body, artifact, isWanted, reserve) {
 	const path = join(tmpdir(), `token-usage-report-${crypto.randomUUID()}`);
 	try {
 		await pipeline(Readable.from(body), createWriteStream(path, {
@@ -868,10 +871,11 @@ async function readThroughFile(body, artifact, isWanted) {
 		const blob = await openAsBlob(path);
 		const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
 		if (isZip(head)) return {
-			files: await readLargeArchive(blob, isWanted),
+			files: await readLargeArchive(blob, isWanted, reserve),
 			isArchive: true
 		};
-		if (blob.size > MAX_PLAIN_FILE_BYTES) throw new ArchiveError("too-large", "a single file of more than 64 MiB");
+		if (blob.size > MAX_PLAIN_FILE_BYTES) throw new ArchiveError("too-large", "a single file of more than 24 MiB");
+		await reserve(blob.size);
 		return singleFile(artifact, new Uint8Array(await blob.arrayBuffer()));
 	} finally {
 		await rm(path, { force: true });
@@ -1448,7 +1452,7 @@ function createGitHubSource(options) {
 		for (const secret of secretsOf(address)) options.mask?.(secret);
 		return address.href;
 	}
-	async function read(artifact, isWanted) {
+	async function read(artifact, isWanted, reserve = () => Promise.resolve()) {
 		if (artifact.isExpired) return { gap: "expired" };
 		if (signal.aborted) return { gap: "time-budget" };
 		try {
@@ -1460,7 +1464,7 @@ function createGitHubSource(options) {
 				url,
 				renew,
 				resolve
-			}));
+			}, reserve));
 		} catch (error) {
 			if (error instanceof NoRequestLeftError) return { gap: "rate-limit" };
 			return tellGap(`Artifact ${artifact.id} of run ${artifact.runId}`, error);

@@ -1,8 +1,38 @@
-import { _ as isZip, b as readLargeArchive } from "./parse-options.js";
-import { c as createDeduplicator, d as createSessionBook, l as createRejectCounter, r as chooseDecoder, u as estimateOf } from "./price-book.js";
+import { h as isZip, v as readLargeArchive } from "./parse-options.js";
+import { C as identityOfText, c as UNKNOWN_PROVIDER, d as createRejectCounter, f as estimateOf, p as createSessionBook, r as chooseDecoder, s as providerOfModel, u as createDeduplicator, w as toHex } from "./price-book.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, openAsBlob, openSync, readSync } from "node:fs";
 import { open, opendir, stat } from "node:fs/promises";
+// src/decoders/recorded-run.ts
+/** Runs have the ids that the ledger gave them, which no other format knows. */
+const RUNS = identityOfText("run of a ledger of tasks");
+/**
+* The usage of a recorded run as one record. The model is told where it is the only one,
+* the provider where it made all models that are named.
+*/
+function decodeRecordedRun({ id, at, models, spend }) {
+	const { costUsd, costIsFloor, reportedUsd } = spend;
+	const [model, ...others] = models;
+	const [provider = UNKNOWN_PROVIDER, ...rest] = new Set(models.map(providerOfModel));
+	return {
+		grain: "run",
+		at: at ?? void 0,
+		provider: rest.length === 0 ? provider : UNKNOWN_PROVIDER,
+		model: others.length === 0 ? model : void 0,
+		tokens: {
+			uncachedInput: spend.uncachedInput ?? void 0,
+			cacheRead: spend.cacheRead ?? void 0,
+			cacheWrite: spend.cacheWrite ?? void 0,
+			output: spend.output ?? void 0
+		},
+		recordedPrice: costUsd === null ? null : {
+			usd: costUsd,
+			isComplete: !costIsFloor
+		},
+		reportedCostUsd: reportedUsd ?? void 0,
+		identity: identityOfText(id, RUNS)
+	};
+}
 // src/collect/counted-records.ts
 /** Creates the way into a ledger. */
 function createCountedRecords(ledger, { since, until, ...options }) {
@@ -12,16 +42,20 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 	let withoutTime = 0;
 	function isInWindow({ at }) {
 		if (since === void 0 && until === void 0) return true;
-		if (at === void 0) {
-			withoutTime += 1;
-			return false;
-		}
+		if (at === void 0) return false;
 		return (since === void 0 || at >= since) && (until === void 0 || at < until);
 	}
+	function isOfProvider({ provider }) {
+		return providers.size === 0 || providers.has(provider);
+	}
 	return {
+		isWanted: (what) => isOfProvider(what) && isInWindow(what),
 		add(attribution, record) {
-			if (providers.size > 0 && !providers.has(record.provider)) return;
-			if (!isInWindow(record)) return;
+			if (!isOfProvider(record)) return;
+			if (!isInWindow(record)) {
+				if (record.at === void 0) withoutTime += 1;
+				return;
+			}
 			if (record.at !== void 0) {
 				const at = record.at.getTime();
 				if (at < earliest) earliest = at;
@@ -55,6 +89,23 @@ function placeOfDocument({ container, path, base, location }) {
 		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent"
 	};
 }
+// src/collect/recorded-runs.ts
+/**
+* The runs that nothing but their ledger tells. A ledger repeats what logs told it: a run
+* whose sessions other documents tell is theirs, and so is one that knows no session where
+* usage without sessions lies in or below the ledger's folder.
+*/
+function toldByLedgerAlone(runs, { ofSessions, places }) {
+	const sessions = new Set(ofSessions.flatMap(({ record: { session } }) => session?.id ? toHex(session.id) : []));
+	const folders = [...new Set(places)].map(asFolder);
+	return runs.filter(({ run, place }) => {
+		if (run.sessions.length > 0) return !run.sessions.some((id) => sessions.has(id));
+		return !folders.some((folder) => folder.startsWith(asFolder(place)));
+	});
+}
+function asFolder(place) {
+	return place.endsWith("/") ? place : `${place}/`;
+}
 // src/collect/read-documents.ts
 /** Creates an intake that adds to a ledger. */
 function createDocumentIntake(ledger, prices, options) {
@@ -63,9 +114,11 @@ function createDocumentIntake(ledger, prices, options) {
 	const seen = /* @__PURE__ */ new Map();
 	const sessions = createSessionBook();
 	const withRequests = /* @__PURE__ */ new Set();
+	const withRequestsOfClaude = /* @__PURE__ */ new Set();
 	const totals = [];
 	const ofSessions = [];
 	const agentRuns = [];
+	const recorded = [];
 	function seenIn(phase) {
 		const known = seen.get(phase) ?? createDeduplicator();
 		seen.set(phase, known);
@@ -97,6 +150,7 @@ function createDocumentIntake(ledger, prices, options) {
 					});
 				} else {
 					withRequests.add(place);
+					if (record.provider === "anthropic") withRequestsOfClaude.add(place);
 					if (known.isNew(record.identity)) counted.add(attribution, record);
 				}
 			},
@@ -108,16 +162,34 @@ function createDocumentIntake(ledger, prices, options) {
 			agentName: (id, name) => sessions.nameAgent(id, name)
 		};
 	}
-	/** Tells of totals that were left out, because they are of requests that were counted. */
+	/** Tells of totals that were left out, because other documents told the same in detail. */
 	function addTotals(log) {
-		const alone = totals.filter(({ place }) => !withRequests.has(place));
+		const withSessions = new Set(ofSessions.filter(({ record }) => record.isPartial !== true).map(({ place }) => place));
+		const isTold = ({ place, record }) => withRequests.has(place) || record.provider === "anthropic" && withSessions.has(place);
+		const alone = totals.filter((total) => !isTold(total));
 		for (const { attribution, record } of alone) counted.add(attribution, record);
 		const left = totals.length - alone.length;
-		if (left > 0) log.info(`${left} totals of runs were left out, because requests of the same folder were counted; report runs from folders of their own.`);
+		if (left > 0) log.info(`${left} totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own.`);
+	}
+	/** Counts the runs of ledgers that nothing else tells; the others are duplicates. */
+	function addRecorded(log) {
+		const sessionless = agentRuns.filter(({ run }) => run.session === void 0);
+		const places = [...withRequests, ...[...totals, ...sessionless].map(({ place }) => place)];
+		const alone = toldByLedgerAlone(recorded, {
+			ofSessions,
+			places
+		});
+		for (const { attribution, record } of alone) counted.add(attribution, record);
+		const left = recorded.length - alone.length;
+		if (left > 0) log.info(`Left out: ${left} of the runs in ledgers of tasks, because logs that tell the same were counted; report a ledger by itself to see all of its tasks.`);
+		return left;
 	}
 	function settleSessions() {
-		for (const held of ofSessions) if (!withRequests.has(held.place)) sessions.hold(held);
-		for (const held of agentRuns) sessions.holdRun(held, withRequests.has(held.place));
+		for (const held of ofSessions) if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
+		for (const held of agentRuns) if (counted.isWanted({
+			provider: "anthropic",
+			at: held.run.startedAt
+		})) sessions.holdRun(held, withRequestsOfClaude.has(held.place));
 		return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
 	}
 	return {
@@ -141,15 +213,36 @@ function createDocumentIntake(ledger, prices, options) {
 			for await (const chunk of document.read()) decoding.write(chunk);
 			return decoding.end() !== false;
 		},
+		takeRun(document, run) {
+			const { root: place, phase } = placeOfDocument(document);
+			const attribution = {
+				workflow: {
+					name: document.container,
+					path: ""
+				},
+				phase,
+				agent: run.agent,
+				task: run.task
+			};
+			const record = decodeRecordedRun(run);
+			if (seenIn(phase).isNew(record.identity)) recorded.push({
+				attribution,
+				record,
+				place,
+				run
+			});
+		},
 		finish(log) {
 			addTotals(log);
+			const ledgerCopies = addRecorded(log);
 			const settled = settleSessions();
-			const copies = ofSessions.filter(({ place }) => withRequests.has(place)).length;
+			const copies = ofSessions.filter(({ place }) => withRequestsOfClaude.has(place)).length;
+			if (copies > 0) log.info(`${copies} records of sessions were left out, because the firewall told the requests of the same folder.`);
 			const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
 			return {
 				rejects: rejects.summaries(),
 				rejectedLines: rejects.lines(),
-				duplicateRecords: repeated + copies + sessions.duplicates,
+				duplicateRecords: repeated + copies + ledgerCopies + sessions.duplicates,
 				agentRuns: settled,
 				timeSpan: counted.finish(log)
 			};
@@ -251,6 +344,7 @@ async function* readFileOrZip(file, { container, base, path }, readChunks, isWan
 				base,
 				location: toSlashes(relative(base, resolve(file))),
 				head: toText(head),
+				file,
 				read: () => readChunks(file)
 			};
 			return;

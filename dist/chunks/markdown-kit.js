@@ -1,4 +1,4 @@
-import { t as plainText } from "./plain-text.js";
+import { r as plainText } from "./plain-text.js";
 // src/renderers/markdown-kit.ts
 /** Markdown that is safe to publish. Only this file makes it, from templates and escaped text. */
 var Markdown = class {
@@ -83,7 +83,7 @@ function bullets(items) {
 /** A numbered item with items below it. */
 function numbered(number, title, items) {
 	const indent = " ".repeat(`${number}. `.length);
-	const below = items.map(({ source }) => `\n${indent}- ${source}`);
+	const below = items.filter(({ source }) => source.trim() !== "").map(({ source }) => `\n${indent}- ${source}`);
 	return new Markdown(`${number}. ${title.source}${below.join("")}`);
 }
 /** A folded part. */

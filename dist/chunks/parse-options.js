@@ -3,7 +3,8 @@ import { r as UserError } from "./errors.js";
 import { o as canonicalModel, s as SEVERITIES } from "./coverage.js";
 import { n as parseThresholds } from "./thresholds.js";
 import { D as string, E as strictObject, S as record, T as safeParse, _ as number, c as getDotPath, i as custom, m as minValue, s as finite, x as pipe, y as optional } from "./dist.js";
-// src/sources/archive.ts
+import zlib from "node:zlib";
+// src/sources/archive-error.ts
 /** Why an archive gave no files. */
 var ArchiveError = class extends Error {
 	reason;
@@ -12,135 +13,263 @@ var ArchiveError = class extends Error {
 		this.reason = reason;
 	}
 };
+// src/sources/byte-source.ts
+/** The bytes of a blob, such as one that stands for a file on disk. */
+function blobSource(blob) {
+	return {
+		size: blob.size,
+		read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
+	};
+}
+/** Bytes in memory; what is read of them is lent, not copied. */
+function bytesSource(bytes) {
+	return {
+		size: bytes.length,
+		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length))
+	};
+}
+// src/sources/unpack.ts
+/** Ways in which an entry's bytes are kept (APPNOTE.TXT 6.3.10, 4.4.5). */
+const STORED = 0;
+const DEFLATED = 8;
 /**
-* Archives up to this size are opened in memory; of larger ones only parts are. Bytes.
-* Measured: a whole archive of 300 MB in memory takes 1 GB.
+* Unpacks an entry into one buffer of its declared size, however many bytes it would come
+* to. Throws ArchiveError when it is not what the directory declares.
 */
-const MAX_IN_MEMORY_BYTES = 4194304;
-/** The largest archive that is fetched as a whole. Bytes. */
-const MAX_ARCHIVE_BYTES = 536870912;
-/** The largest list of an archive's files: 160 bytes for each of 100,000. Bytes. */
-const MAX_DIRECTORY_BYTES = 16777216;
-/** The largest file taken out of an archive, declared and real: 150,000 records. Bytes. */
-const MAX_FILE_BYTES = 67108864;
-/** All files taken out of one archive, which are in memory together. Bytes. */
-const MAX_FILES_BYTES = 4 * MAX_FILE_BYTES;
-/** More files of interest than any gh-aw artifact holds. */
-const MAX_FILES = 100;
+function unpack({ method, size, crc }, packed) {
+	const bytes = method === STORED ? packed : inflate(method, size, packed);
+	if (bytes.length !== size) throw new ArchiveError("unreadable", "a wrong size");
+	if (checksum(bytes) !== crc) throw new ArchiveError("unreadable", "a wrong checksum");
+	return bytes;
+}
+function inflate(method, size, packed) {
+	if (method !== DEFLATED) throw new ArchiveError("unreadable", `packed by method ${method}`);
+	try {
+		return zlib.inflateRawSync(packed, {
+			chunkSize: size + 64,
+			maxOutputLength: Math.max(1, size)
+		});
+	} catch (error) {
+		throw new ArchiveError("unreadable", "data that cannot be unpacked", { cause: error });
+	}
+}
+/** CRC-32; `node:zlib` has it since Node 20.15. */
+function checksum(bytes) {
+	const { crc32 } = zlib;
+	return crc32 === void 0 ? slowChecksum(bytes) : crc32(bytes);
+}
+/** CRC-32 of ISO 3309, reflected. */
+const POLYNOMIAL = 3988292384;
+/** As `crc32` of `node:zlib`, byte by byte. */
+function slowChecksum(bytes) {
+	let crc = -1;
+	for (const byte of bytes) {
+		crc ^= byte;
+		for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? crc >>> 1 ^ POLYNOMIAL : crc >>> 1;
+	}
+	return ~crc >>> 0;
+}
+// src/sources/zip-directory.ts
 /** More entries than an artifact of an agent's run holds. */
 const MAX_ENTRIES = 1e5;
+/** The largest directory: 160 bytes for each of 100,000 entries. Bytes. */
+const MAX_DIRECTORY_BYTES = 16777216;
+/** The end's own record, and the longest comment after it (4.3.16). Bytes. */
+const END_BYTES = 22;
+const LONG_END_BYTES = 56;
+const LONG_LOCATOR_BYTES = 20;
+const ENTRY_BYTES = 46;
+const END = 101010256;
+const LONG_END = 101075792;
+const LONG_LOCATOR = 117853008;
+const ENTRY = 33639248;
+/** In place of a number that is told in the long form (4.4.1.4). */
+const TOLD_LONG = 4294967295;
+/** Extra field that holds long numbers (4.5.3). */
+const LONG_FIELD = 1;
+const ENCRYPTED = 1;
+/**
+* Reads the wanted files of the directory, folders left out. Throws ArchiveError, or what
+* the source throws.
+*/
+async function readZipDirectory(source, isWanted) {
+	const place = await findDirectory(source);
+	if (place.entries > MAX_ENTRIES) throw new ArchiveError("too-large", `more than ${MAX_ENTRIES} entries`);
+	if (place.bytes > 16777216) throw new ArchiveError("too-large", "a directory of more than 16 MiB");
+	if (place.from < 0) throw unreadable("a directory longer than the archive");
+	const bytes = toBuffer(await source.read(place.from, place.bytes));
+	const found = [];
+	let at = 0;
+	for (let index = 0; index < place.entries; index += 1) {
+		if (at + ENTRY_BYTES > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw unreadable("a directory that ends early");
+		const nameEnd = at + ENTRY_BYTES + bytes.readUInt16LE(at + 28);
+		const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+		const end = extraEnd + bytes.readUInt16LE(at + 32);
+		if (end > bytes.length) throw unreadable("a directory that ends early");
+		const path = bytes.toString("utf8", at + ENTRY_BYTES, nameEnd);
+		if (!path.endsWith("/") && isWanted(path)) found.push(entryOf(bytes.subarray(at, end), path, bytes.subarray(nameEnd, extraEnd)));
+		at = end;
+	}
+	return found;
+}
+async function findDirectory(source) {
+	const length = Math.min(source.size, 65577);
+	const from = source.size - length;
+	const tail = toBuffer(await source.read(from, length));
+	if (length < END_BYTES) throw unreadable("too few bytes");
+	const signature = Buffer.alloc(4);
+	signature.writeUInt32LE(END);
+	const at = tail.lastIndexOf(signature, length - END_BYTES);
+	if (at === -1) throw unreadable("no end, as if it were cut off");
+	const locator = at - LONG_LOCATOR_BYTES;
+	if (locator >= 0 && tail.readUInt32LE(locator) === LONG_LOCATOR) {
+		const longAt = toNumber(tail.readBigUInt64LE(locator + 8));
+		if (longAt + LONG_END_BYTES > source.size) throw unreadable("an end outside of it");
+		const end = toBuffer(await source.read(longAt, LONG_END_BYTES));
+		if (end.readUInt32LE(0) !== LONG_END) throw unreadable("no end of the long form");
+		const bytes = toNumber(end.readBigUInt64LE(40));
+		return {
+			from: longAt - bytes,
+			bytes,
+			entries: toNumber(end.readBigUInt64LE(32))
+		};
+	}
+	const bytes = tail.readUInt32LE(at + 12);
+	return {
+		from: from + at - bytes,
+		bytes,
+		entries: tail.readUInt16LE(at + 10)
+	};
+}
+function entryOf(header, path, extra) {
+	if ((header.readUInt16LE(8) & ENCRYPTED) !== 0) throw unreadable(`${path} is encrypted`);
+	if (path.startsWith("/") || path.split("/").includes("..")) throw unreadable(`${path} leads out of it`);
+	const [size = 0, packedSize = 0, offset = 0] = longNumbers([
+		header.readUInt32LE(24),
+		header.readUInt32LE(20),
+		header.readUInt32LE(42)
+	], extra);
+	return {
+		path,
+		method: header.readUInt16LE(10),
+		crc: header.readUInt32LE(16),
+		packedSize,
+		size,
+		offset,
+		nameBytes: header.readUInt16LE(28)
+	};
+}
+/** Numbers, each from the extra field where the header does not hold it. */
+function longNumbers(numbers, extra) {
+	let at = 0;
+	while (at + 4 <= extra.length && extra.readUInt16LE(at) !== LONG_FIELD) at += 4 + extra.readUInt16LE(at + 2);
+	at += 4;
+	return numbers.map((number) => {
+		if (number !== TOLD_LONG || at + 8 > extra.length) return number;
+		at += 8;
+		return toNumber(extra.readBigUInt64LE(at - 8));
+	});
+}
+function toNumber(value) {
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw unreadable("a size that cannot be");
+	return Number(value);
+}
+function toBuffer(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function unreadable(words) {
+	return new ArchiveError("unreadable", `not a readable zip archive: ${words}`);
+}
+// src/sources/archive.ts
+const NO_WAIT = () => Promise.resolve();
+/**
+* Archives up to this size are opened in memory; of larger ones only parts are. Bytes.
+* Measured: 80 archives of 4 MiB, read 8 at a time, leave 500 MB behind before V8 clears up.
+*/
+const MAX_IN_MEMORY_BYTES = 1048576;
+/** The largest archive that is fetched as a whole. Bytes. */
+const MAX_ARCHIVE_BYTES = 536870912;
+/** The largest file taken out of an archive, declared and real: 50,000 records. Bytes. */
+const MAX_FILE_BYTES = 25165824;
+/** All files taken out of one archive, which may be in memory together. Bytes. */
+const MAX_FILES_BYTES = MAX_FILE_BYTES;
+/** More files of interest than any gh-aw artifact holds. */
+const MAX_FILES = 100;
+/** What deflate may add to bytes that cannot be packed, and more. Bytes. */
+const MAX_PACKING_BYTES = 65536;
 /**
 * What stands before an entry's data (APPNOTE.TXT 6.3.10, 4.3.7): a header of 30 bytes,
 * the name, and fields whose length only the entry itself tells. Bytes, as a rule enough.
 */
-const LOCAL_HEADER_BYTES = 286;
+const LOCAL_HEADER_BYTES = 30;
+const LOCAL_FIELDS_BYTES = 256;
+const LOCAL_HEADER = 67324752;
 /** Whether bytes begin as a zip archive does, an empty one included. */
 function isZip(head) {
 	const [a, b, c, d] = head;
 	return a === 80 && b === 75 && (c === 3 && d === 4 || c === 5 && d === 6);
 }
-/**
-* Takes the wanted files out of an archive in memory. adm-zip checks sizes and checksums
-* once it unpacks, so declared sizes pass a gate first; what it refuses (such as two
-* entries of one name) is read by zip.js. Throws ArchiveError.
-*/
-async function readArchive(bytes, isWanted) {
-	try {
-		return await readWithAdmZip(bytes, isWanted);
-	} catch (error) {
-		if (error instanceof ArchiveError) throw error;
-		return readLargeArchive(new Blob([bytes]), isWanted);
-	}
+/** Takes the wanted files out of an archive in memory. Throws ArchiveError. */
+function readArchive(bytes, isWanted, reserve) {
+	return readArchiveFrom(bytesSource(bytes), isWanted, reserve);
 }
 /** Takes the wanted files out of an archive that is too large for memory. Throws ArchiveError. */
-async function readLargeArchive(blob, isWanted) {
-	return readArchiveFrom({
-		size: blob.size,
-		read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
-	}, isWanted);
+function readLargeArchive(blob, isWanted, reserve) {
+	return readArchiveFrom(blobSource(blob), isWanted, reserve);
 }
 /**
 * Takes the wanted files out of an archive of which only the directory and these files are
 * read. Throws ArchiveError, or what the source threw.
 */
-async function readArchiveFrom(source, isWanted) {
-	const { configure, Reader, Uint8ArrayWriter, ZipReader } = await import("./zip.js.js");
-	configure({ useWebWorkers: false });
-	const failures = [];
-	const read = async (offset, length) => {
-		try {
-			if (length > 16777216) throw tooLarge("a directory of more than 16 MiB");
-			return await source.read(offset, length);
-		} catch (error) {
-			failures.push(error);
-			throw error;
-		}
-	};
-	const archive = new ZipReader(Object.assign(new Reader(source), {
-		size: source.size,
-		readUint8Array: read
-	}), { checkSignature: true });
-	try {
-		const found = [];
-		const gate = createGate();
-		let entries = 0;
-		for await (const entry of archive.getEntriesGenerator()) {
-			entries += 1;
-			if (entries > MAX_ENTRIES) throw tooLarge(`more than ${MAX_ENTRIES} entries`);
-			if (entry.directory || !isWanted(entry.filename)) continue;
-			gate(entry.filename, entry.uncompressedSize);
-			found.push(entry);
-		}
-		source.expect?.(found.map(spanOf));
-		const files = [];
-		for (const entry of found) files.push({
-			path: entry.filename,
-			bytes: await entry.getData(new Uint8ArrayWriter())
+async function readArchiveFrom(source, isWanted, reserve = NO_WAIT) {
+	const entries = await readZipDirectory(source, isWanted);
+	await reserve(checkSizes(entries));
+	source.expect?.(entries.map(spanOf));
+	const files = [];
+	for (const entry of entries) {
+		const packed = await readPacked(source, entry);
+		files.push({
+			path: entry.path,
+			bytes: unpack(entry, packed)
 		});
-		return files;
-	} catch (error) {
-		if (failures.length > 0) throw failures[0];
-		if (error instanceof ArchiveError) throw error;
-		throw new ArchiveError("unreadable", `not a readable zip archive: ${messageOf(error)}`, { cause: error });
-	} finally {
-		await archive.close().catch(() => void 0);
 	}
+	return files;
 }
-function spanOf({ offset, rawFilename, compressedSize }) {
+/** What the files come to; throws ArchiveError before any of them is unpacked. */
+function checkSizes(entries) {
+	if (entries.length > MAX_FILES) throw tooLarge(`more than ${MAX_FILES} usage files`);
+	let sum = 0;
+	for (const { path, size, packedSize } of entries) {
+		sum += size;
+		if (Math.max(size, packedSize - MAX_PACKING_BYTES) > MAX_FILE_BYTES) throw tooLarge(`${path} has more than 24 MiB`);
+	}
+	if (sum > MAX_FILES_BYTES) throw tooLarge("usage files of more than 24 MiB together");
+	return sum;
+}
+function tooLarge(words) {
+	return new ArchiveError("too-large", words);
+}
+function spanOf({ offset, nameBytes, packedSize }) {
 	return {
 		from: offset,
-		to: offset + LOCAL_HEADER_BYTES + rawFilename.length + compressedSize
+		to: offset + (LOCAL_HEADER_BYTES + nameBytes + LOCAL_FIELDS_BYTES) + packedSize
 	};
 }
-async function readWithAdmZip(bytes, isWanted) {
-	const { default: AdmZip } = await import("./adm-zip2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const zip = new AdmZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-	if (zip.getEntryCount() > MAX_ENTRIES) throw tooLarge(`more than ${MAX_ENTRIES} entries`);
-	const gate = createGate();
-	const found = zip.getEntries().filter((entry) => !entry.isDirectory && isWanted(entry.entryName));
-	for (const { entryName, header } of found) gate(entryName, header.size);
-	return found.map((entry) => ({
-		path: entry.entryName,
-		bytes: entry.getData()
-	}));
+/** An entry's bytes as they are kept: those behind its local header. */
+async function readPacked(source, entry) {
+	const { from, to } = spanOf(entry);
+	const end = Math.min(to, source.size);
+	if (from + LOCAL_HEADER_BYTES + entry.packedSize > end) throw outside(entry);
+	const bytes = await source.read(from, end - from);
+	const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (header.getUint32(0, true) !== LOCAL_HEADER) throw outside(entry);
+	const start = LOCAL_HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+	if (start + entry.packedSize <= bytes.length) return bytes.subarray(start, start + entry.packedSize);
+	if (from + start + entry.packedSize > source.size) throw outside(entry);
+	return source.read(from + start, entry.packedSize);
 }
-/** Makes what each wanted file has to pass before it is unpacked. */
-function createGate() {
-	let files = 0;
-	let bytes = 0;
-	return (path, declaredBytes) => {
-		files += 1;
-		bytes += declaredBytes;
-		if (declaredBytes > MAX_FILE_BYTES) throw tooLarge(`${path} has more than 64 MiB`);
-		if (files > MAX_FILES) throw tooLarge(`more than ${MAX_FILES} usage files`);
-		if (bytes > MAX_FILES_BYTES) throw tooLarge("usage files of more than 256 MiB");
-	};
-}
-function tooLarge(message) {
-	return new ArchiveError("too-large", message);
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
+function outside({ path }) {
+	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
 // src/options/inputs.ts
 /**
@@ -457,4 +586,4 @@ function parseLabel(text) {
 	if (text.includes(",")) throw new UserError(`label: "${text}" has a comma, which GitHub's filters split at; remove it.`);
 	return parseText("label", text, MAX_LABEL_LENGTH);
 }
-export { isZip as _, parseSince as a, readLargeArchive as b, parseChoice as c, INPUTS as d, INPUT_NAMES as f, MAX_IN_MEMORY_BYTES as g, MAX_DIRECTORY_BYTES as h, parseProviders as i, parseList as l, MAX_ARCHIVE_BYTES as m, parseMap as n, parseUntil as o, ArchiveError as p, parseOptions as r, parseBoolean as s, parseFailOn as t, parsePriceOverrides as u, readArchive as v, readArchiveFrom as y };
+export { readArchiveFrom as _, parseSince as a, ArchiveError as b, parseChoice as c, INPUTS as d, INPUT_NAMES as f, readArchive as g, isZip as h, parseProviders as i, parseList as l, MAX_IN_MEMORY_BYTES as m, parseMap as n, parseUntil as o, MAX_ARCHIVE_BYTES as p, parseOptions as r, parseBoolean as s, parseFailOn as t, parsePriceOverrides as u, readLargeArchive as v, MAX_DIRECTORY_BYTES as y };

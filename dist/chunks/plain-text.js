@@ -12,4 +12,14 @@ function plainText(text, maxChars = 100) {
 	const chars = [...visible];
 	return chars.length > maxChars || head.length < text.length ? `${chars.slice(0, maxChars - 1).join("")}…` : visible;
 }
-export { plainText as t };
+/** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
+const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** A foreign text as it is but for what steers: for data, which is printed as it is, too. */
+function inertText(text) {
+	return text.replace(STEERING, "");
+}
+/** JSON in which what steers is written as `\uXXXX`; it reads back as the same values. */
+function inertJson(json) {
+	return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+export { inertText as n, plainText as r, inertJson as t };

@@ -236,14 +236,31 @@ function mergeSum(to, from) {
 	to.total += from.total;
 	to.told += from.told;
 }
+// src/ledger/time-of-record.ts
+/** Clocks of a runner and of GitHub differ by less. */
+const MAX_CLOCK_ERROR_MS = 864e5;
+/**
+* A request's own time decides its price and its day; that of its run where it tells none,
+* as a total does, or one that no request of the run can have.
+*/
+function timeOfRecord({ at }, run) {
+	if (run === void 0) return at;
+	return at !== void 0 && at.getTime() >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS && at.getTime() <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS ? at : run.completedAt;
+}
 // src/ledger/ledger.ts
 /** More models than one ledger can tell apart; further names are summed as `(other models)`. */
-const MAX_MODELS = 5e3;
+const MAX_MODELS = 1e3;
 /**
 * Most cells of one attribution: years of days by many models. What comes over it, from
 * records that make up their providers, writers and times, is summed without them.
 */
-const MAX_CELLS = 2e4;
+const MAX_CELLS = 1e4;
+/**
+* Once a ledger has so many cells, an attribution has `FEW_CELLS` at most: two thousand
+* runs of some models each are far below the one, a run of many models below the other.
+*/
+const MANY_CELLS = 2e4;
+const FEW_CELLS = 20;
 const OTHER_MODELS = "(other models)";
 const OTHER_PROVIDERS = "(other providers)";
 const UNKNOWN_MODEL = "unknown";
@@ -258,7 +275,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	/** Records come in series of one attribution. */
 	function placeOf(attribution) {
 		if (current !== void 0 && isSame(current.attribution, attribution)) return current;
-		const key = keyOf$1(attribution);
+		const key = keyOf$2(attribution);
 		current = places.get(key);
 		if (current === void 0) {
 			current = {
@@ -293,7 +310,8 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		]);
 		let cell = place.cells.get(key);
 		if (cell !== void 0) return cell;
-		if (place.cells.size >= MAX_CELLS && part.provider !== OTHER_PROVIDERS) return cellOf(place, OTHER);
+		const most = cells.length < MANY_CELLS ? MAX_CELLS : FEW_CELLS;
+		if (place.cells.size >= most && part.provider !== OTHER_PROVIDERS) return cellOf(place, OTHER);
 		cell = {
 			...place.attribution,
 			...part,
@@ -321,20 +339,24 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		}
 		return cell;
 	}
+	function priceNow(record, at) {
+		const { provider, model, tokens, terms, grain } = record;
+		const isAggregate = grain !== "request";
+		return prices.priceOf({
+			provider,
+			model,
+			at: at ?? pricedAt,
+			tokens,
+			isAggregate,
+			terms
+		});
+	}
 	return {
 		add(attribution, record) {
-			const at = record.at ?? attribution.run?.completedAt;
-			const { provider, model, tokens, terms } = record;
-			const isAggregate = record.grain !== "request";
-			const price = prices.priceOf({
-				provider,
-				model,
-				at: at ?? pricedAt,
-				tokens,
-				isAggregate,
-				terms
-			});
-			addRecord(cellOfRecord(placeOf(attribution), record, at).tally, record, price, smallRequestTokens);
+			const at = timeOfRecord(record, attribution.run);
+			const { recordedPrice } = record;
+			const price = recordedPrice === void 0 ? priceNow(record, at) : recordedPrice;
+			addRecord(cellOfRecord(placeOf(attribution), record, at).tally, record, price ?? void 0, smallRequestTokens);
 		},
 		cells: () => cells.values(),
 		merge(other) {
@@ -352,7 +374,7 @@ const OTHER = {
 function isSame(a, b) {
 	return a.workflow === b.workflow && a.run === b.run && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task;
 }
-function keyOf$1({ workflow, run, phase, agent, stage, task }) {
+function keyOf$2({ workflow, run, phase, agent, stage, task }) {
 	return JSON.stringify([
 		workflow.path,
 		workflow.name,
@@ -426,6 +448,46 @@ function sumTold(...parts) {
 function divide(part, whole) {
 	return whole === 0 ? null : part / whole;
 }
+// src/ledger/counted-tokens.ts
+/** What is counted of a session's tokens. */
+const BUCKETS = [
+	"uncachedInput",
+	"cacheRead",
+	"cacheWrite",
+	"cacheWrite1h",
+	"output"
+];
+const NOTHING = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	cacheWrite1h: 0,
+	output: 0
+};
+/** The told counts of a record. */
+function toCounted(tokens) {
+	return combine(NOTHING, {
+		...NOTHING,
+		...tokens
+	}, (_, count) => count ?? 0);
+}
+/** Both together, bucket by bucket. */
+function add(one, other) {
+	return combine(one, other, (a, b) => a + (b ?? 0));
+}
+/** The larger of both, bucket by bucket. */
+function most(one, other) {
+	return combine(one, other, (a, b) => Math.max(a, b ?? 0));
+}
+function combine(one, other, by) {
+	return {
+		uncachedInput: by(one.uncachedInput, other.uncachedInput),
+		cacheRead: by(one.cacheRead, other.cacheRead),
+		cacheWrite: by(one.cacheWrite, other.cacheWrite),
+		cacheWrite1h: by(one.cacheWrite1h, other.cacheWrite1h),
+		output: by(one.output, other.output)
+	};
+}
 // src/ledger/session-requests.ts
 /**
 * Holds requests by the message that answered them. A transcript repeats its usage for every
@@ -475,15 +537,27 @@ function mergeLooks(one, other) {
 	const { session } = first.record;
 	const record = (second.record.tokens.output ?? -1) > (first.record.tokens.output ?? -1) ? second.record : first.record;
 	const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
-	if (record === first.record && at === record.at) return first;
+	const others = otherSessions(first, second);
+	if (others.length === 0 && record === first.record && at === record.at) return first;
+	const alsoIn = others.length === 0 ? first.alsoIn : [...first.alsoIn ?? [], ...others];
 	return {
 		...first,
+		alsoIn,
 		record: {
 			...record,
 			at,
 			session
 		}
 	};
+}
+/** The sessions of the second look that the first does not know. */
+function otherSessions(first, second) {
+	const known = sessionsOf$1(first);
+	return sessionsOf$1(second).filter((one) => !known.some((other) => isEqual(one, other)));
+}
+function sessionsOf$1({ record, alsoIn = [] }) {
+	const own = record.session?.id;
+	return own === void 0 ? [...alsoIn] : [own, ...alsoIn];
 }
 /** Copies are made later than what they copy: the run that ended first made the request. */
 function isFirst(one, other) {
@@ -517,39 +591,78 @@ function isEqual(one, other) {
 * nothing else is known of its session. (Claude Agent SDK 0.3.330, `sdk.d.ts`, read 2026-11.)
 */
 function settleTotals(totals, known) {
+	const counted = [...known.counted];
+	const earlier = [...known.earlier];
+	const sessionOf = createSessionFinder(totals, [...counted, ...earlier]);
 	const sessions = new Set(totals.map(sessionOf));
-	const isTold = (held) => sessions.has(sessionOf(held));
-	const counted = [...known.counted].filter(isTold);
-	const earlier = [...known.earlier].filter(isTold);
-	const countedOf = groupBy(counted, spendOf);
-	const earlierOf = groupBy(earlier, spendOf);
+	const bySpend = (requests) => {
+		const pairs = requests.flatMap((held) => sessionsOf(held).filter((session) => sessions.has(session)).map((session) => [spendOf(session, held), held]));
+		return new Map([...groupBy(pairs, ([spend]) => spend)].map(([spend, group]) => [spend, group.map(([, held]) => held)]));
+	};
 	const isWhole = ({ record }) => record.isPartial !== true;
-	const withWhole = new Set([
-		...counted,
-		...earlier,
-		...totals.filter(isWhole)
-	].map(sessionOf));
-	return [...groupBy(totals.filter((held) => isWhole(held) || !withWhole.has(sessionOf(held))), spendOf)].flatMap(([spend, held]) => settleSpend(held, countedOf.get(spend) ?? [], earlierOf.get(spend) ?? []));
+	const withWhole = /* @__PURE__ */ new Set([...[...counted, ...earlier].flatMap(sessionsOf), ...totals.filter(isWhole).map(sessionOf)]);
+	const useful = totals.filter((held) => isWhole(held) || !withWhole.has(sessionOf(held)));
+	const [countedOf, earlierOf] = [bySpend(counted), bySpend(earlier)];
+	return [...groupBy(useful, (held) => spendOf(sessionOf(held), held))].flatMap(([spend, held]) => settleSpend(joinParts(held), countedOf.get(spend) ?? [], earlierOf.get(spend) ?? []));
 }
-const BUCKETS = [
-	"uncachedInput",
-	"cacheRead",
-	"cacheWrite",
-	"cacheWrite1h",
-	"output"
-];
-const NOTHING = {
-	uncachedInput: 0,
-	cacheRead: 0,
-	cacheWrite: 0,
-	cacheWrite1h: 0,
-	output: 0
-};
+/**
+* Finds the session of a total. One that names none is of the only session beside it; else
+* it is a session of its own.
+*/
+function createSessionFinder(totals, requests) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const held of [...totals.filter(({ record }) => record.session?.id), ...requests]) {
+		const known = byPlace.get(held.place) ?? /* @__PURE__ */ new Set();
+		byPlace.set(held.place, known.add(sessionsOf(held)[0] ?? ""));
+	}
+	return (held) => {
+		const beside = byPlace.get(held.place);
+		const [only] = held.record.session?.id !== void 0 || beside?.size !== 1 ? [] : beside;
+		return only ?? sessionsOf(held)[0] ?? "";
+	};
+}
+/** Every session that told a spend; what names none is one of its own. */
+function sessionsOf({ record, alsoIn = [] }) {
+	return [record.session?.id ?? record.identity, ...alsoIn].map(({ high, low }) => `${high}/${low}`);
+}
+function spendOf(session, { record }) {
+	return `${session} ${canonicalModel(record.model ?? "")}`;
+}
+/** A result tells one model under several names when parts of it ran on variants of it. */
+function joinParts(totals) {
+	const resultOf = ({ record, place }) => {
+		const { high, low } = record.session?.message ?? record.identity;
+		return `${place} ${high}/${low}`;
+	};
+	return [...groupBy(totals, resultOf).values()].flatMap((copies) => {
+		const parts = [...new Map(copies.map((held) => [keyOf$1(held.record), held])).values()];
+		const [first, ...others] = parts.toSorted((a, b) => sizeOf$1(b.record) - sizeOf$1(a.record));
+		if (first === void 0) return [];
+		if (others.length === 0) return [first];
+		const reported = parts.map(({ record }) => record.reportedCostUsd);
+		const record = {
+			...first.record,
+			tokens: {
+				...first.record.tokens,
+				...sum(parts)
+			},
+			reportedCostUsd: reported.reduce((all, cost) => all === void 0 || cost === void 0 ? void 0 : all + cost, 0)
+		};
+		return [{
+			...first,
+			record
+		}];
+	});
+}
+function keyOf$1({ identity }) {
+	return `${identity.high}/${identity.low}`;
+}
 /** One session's spend on one model, over all the places that it went on in. */
 function settleSpend(totals, counted, earlier) {
 	const places = [...new Set(inTime([...totals, ...counted]).map(placeOf$1))];
 	let told = NOTHING;
 	let reported = 0;
+	let before = 0;
 	return places.flatMap((place) => {
 		const here = (held) => held.filter((one) => placeOf$1(one) === place);
 		const requests = here(counted);
@@ -558,6 +671,12 @@ function settleSpend(totals, counted, earlier) {
 		const latest = latestOf(here(totals));
 		if (latest === void 0) return [];
 		const { record } = latest;
+		const size = sizeOf$1(record);
+		if (size > 0 && size < before && here(earlier).length === 0) {
+			told = sum(requests);
+			reported = 0;
+		}
+		before = size;
 		const rest = restOf(record.tokens, told);
 		told = most(told, toCounted(record.tokens));
 		const spent = record.reportedCostUsd;
@@ -609,35 +728,6 @@ function restOf(total, told) {
 function sum(held) {
 	return held.reduce((total, { record }) => add(total, toCounted(record.tokens)), NOTHING);
 }
-function toCounted(tokens) {
-	return combine(NOTHING, {
-		...NOTHING,
-		...tokens
-	}, (_, count) => count ?? 0);
-}
-function add(one, other) {
-	return combine(one, other, (a, b) => a + (b ?? 0));
-}
-function most(one, other) {
-	return combine(one, other, (a, b) => Math.max(a, b ?? 0));
-}
-function combine(one, other, by) {
-	return {
-		uncachedInput: by(one.uncachedInput, other.uncachedInput),
-		cacheRead: by(one.cacheRead, other.cacheRead),
-		cacheWrite: by(one.cacheWrite, other.cacheWrite),
-		cacheWrite1h: by(one.cacheWrite1h, other.cacheWrite1h),
-		output: by(one.output, other.output)
-	};
-}
-/** A total that names no session is one of its own. */
-function sessionOf({ record }) {
-	const { high, low } = record.session?.id ?? record.identity;
-	return `${high}/${low}`;
-}
-function spendOf(held) {
-	return `${sessionOf(held)} ${canonicalModel(held.record.model ?? "")}`;
-}
 // src/ledger/session-book.ts
 /** Names of agents whose documents tell none. */
 const MAIN_AGENT = "main";
@@ -660,26 +750,32 @@ function createSessionBook() {
 	return {
 		hold(held) {
 			if (held.record.grain !== "request") totals.push(held);
-			else if (isOfEarlierRun(held)) holdEarlier(held);
+			else if (isOfEarlierRun(held.attribution, held.record.at)) holdEarlier(held);
 			else requests.hold(held);
 		},
 		holdRun(held, isCounted) {
-			const key = `${held.place} ${held.run.id}`;
+			if (isOfEarlierRun(held.attribution, held.run.startedAt)) {
+				duplicates += 1;
+				return;
+			}
+			const key = keyOfRun(held);
 			const known = runs.get(key);
-			if (known === void 0 || sizeOf(held.run) > sizeOf(known.run)) runs.set(key, held);
+			runs.set(key, known === void 0 ? held : mergeRuns(known, held));
 			if (known !== void 0) duplicates += 1;
 			if (isCounted) countedElsewhere.add(key);
 		},
 		nameAgent: (id, name) => void names.set(id, name),
 		settle(estimateOf, add) {
 			const agents = agentsOf(runs.values());
+			const runOf = runsByAgent(runs.values());
 			const recordsOf = /* @__PURE__ */ new Map();
 			const sessionOf = /* @__PURE__ */ new Map();
 			for (const held of requests.all()) {
-				const { attribution, agentKey } = attribute(held, agents, names);
+				const { attribution, agentKey } = attribute(held, agents, names, runOf);
 				add(attribution, held.record);
 				const { id, agent } = held.record.session ?? {};
-				if (id !== void 0 && agent?.run !== void 0) sessionOf.set(agent.run, id);
+				const runId = agent === void 0 ? void 0 : agent.run ?? runOf.get(agent.id);
+				if (id !== void 0 && runId !== void 0) sessionOf.set(runId, id);
 				if (agentKey !== void 0 && agents.has(agentKey)) {
 					const records = recordsOf.get(agentKey) ?? [];
 					recordsOf.set(agentKey, records);
@@ -697,7 +793,7 @@ function createSessionBook() {
 				const { attribution, run } = held;
 				const known = (agent) => recordsOfAttempt(run, agent, recordsOf.get(keyOfAgent(run.id, agent.id)));
 				const session = run.session ?? sessionOf.get(run.id);
-				const isCovered = totals.some((total) => covers(total, session, held.place));
+				const isCovered = totals.some((total) => covers(total, session, held));
 				if (!countedElsewhere.has(key) && !isCovered) for (const agent of run.agents) {
 					const estimate = known(agent) === void 0 ? estimateOf(run, agent) : void 0;
 					const named = {
@@ -725,17 +821,37 @@ function createSessionBook() {
 * A resumed session's transcript begins with what it copied. Those messages were paid for
 * elsewhere: by the run that made them, or on another machine.
 */
-function isOfEarlierRun({ attribution: { run }, record: { at } }) {
+function isOfEarlierRun({ run }, at) {
 	return run !== void 0 && at !== void 0 && at < run.startedAt;
+}
+/** Claude Code's ids tell runs apart wherever their telemetry lies; other ids only in one place. */
+function keyOfRun({ place, run }) {
+	return run.id.startsWith("wf_") ? run.id : `${place} ${run.id}`;
+}
+/** Telemetry is written again while the run goes on, and kept by later runs: the first had it. */
+function mergeRuns(one, other) {
+	const endOf = ({ attribution }) => attribution.run?.completedAt.getTime() ?? 0;
+	const { attribution, place } = endOf(other) < endOf(one) ? other : one;
+	return {
+		attribution,
+		place,
+		run: sizeOf(other.run) > sizeOf(one.run) ? other.run : one.run
+	};
 }
 /**
 * Whether a total has the spend of a run's agents in it: that of the session which started
-* them, or, when that is not told, any beside the run.
+* them, or, when that is not told, one beside the run that is as large. One of the main loop
+* alone has none of it.
 */
-function covers({ record, place }, session, of) {
+function covers({ record, place }, session, held) {
+	if (record.isPartial === true) return false;
 	const told = record.session?.id;
-	if (session === void 0 || told === void 0) return place === of;
+	if (session === void 0 || told === void 0) return place === held.place && sumOf(record) >= sizeOf(held.run);
 	return session.high === told.high && session.low === told.low;
+}
+function sumOf({ tokens }) {
+	const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
+	return uncachedInput + cacheRead + cacheWrite + output;
 }
 function sizeOf({ totalTokens, agents }) {
 	return totalTokens ?? agents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
@@ -749,12 +865,18 @@ function agentsOf(runs) {
 	}
 	return agents;
 }
+/** The run of each agent's id; undefined where several runs have an agent of that id. */
+function runsByAgent(runs) {
+	const runOf = /* @__PURE__ */ new Map();
+	for (const { run } of runs) for (const id of new Set(run.agents.map((agent) => agent.id))) runOf.set(id, runOf.has(id) ? void 0 : run.id);
+	return runOf;
+}
 /** A transcript does not tell an agent's attempts apart: the last one stands for all. */
 function recordsOfAttempt(run, agent, records) {
 	if (records === void 0) return void 0;
 	return run.agents.every(({ id, attempt }) => id !== agent.id || attempt <= agent.attempt) ? records : [];
 }
-function attribute({ attribution, record: { session } }, agents, names) {
+function attribute({ attribution, record: { session } }, agents, names, runOf) {
 	const ref = session?.agent;
 	if (ref === void 0) {
 		const agent = session?.isSidechain === true ? UNNAMED_AGENT : MAIN_AGENT;
@@ -766,7 +888,8 @@ function attribute({ attribution, record: { session } }, agents, names) {
 			agentKey: void 0
 		};
 	}
-	const agentKey = ref.run === void 0 ? void 0 : keyOfAgent(ref.run, ref.id);
+	const run = ref.run ?? runOf.get(ref.id);
+	const agentKey = run === void 0 ? void 0 : keyOfAgent(run, ref.id);
 	const told = agentKey === void 0 ? void 0 : agents.get(agentKey);
 	const agent = told?.name ?? names.get(ref.id) ?? UNNAMED_AGENT;
 	return {
@@ -822,6 +945,13 @@ function createRejectCounter() {
 	return {
 		count(run, { reason, origin, line }) {
 			const known = byReason.get(reason);
+			if (known !== void 0 && isLaterIn(known.example, run, origin, line)) {
+				byReason.set(reason, {
+					...known,
+					lines: known.lines + 1
+				});
+				return;
+			}
 			const place = {
 				workflow: run?.workflow.name ?? null,
 				runId: run?.id ?? null,
@@ -839,6 +969,10 @@ function createRejectCounter() {
 		lines: () => [...byReason.values()].reduce((sum, { lines }) => sum + lines, 0),
 		summaries: () => [...byReason.values()].sort((a, b) => a.reason < b.reason ? -1 : 1)
 	};
+}
+/** Whether a line comes after the example in the same document, as nearly all do. */
+function isLaterIn(example, run, { container, path }, line) {
+	return example.line < line && example.path === path && example.container === container && example.runId === (run?.id ?? null);
 }
 /** A text that sorts as places do: by run, artifact, path and line. */
 function orderOf(place) {
@@ -953,11 +1087,17 @@ function isObject(value) {
 /** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
 const USD_PER_AI_CREDIT = .01;
 // src/decoders/take-object.ts
+/** What any JSON value begins with. */
+const MAY_BE_JSON = /^[ \t\r\n]*[[{"\-\dtfn]/;
 /**
 * Parses a JSON object and hands it to `take`, which may throw BadCount. Whatever is wrong
 * with it is a reject and never an exception.
 */
 function takeObject(text, take, reject) {
+	if (!MAY_BE_JSON.test(text)) {
+		reject("malformed");
+		return;
+	}
 	let wire;
 	try {
 		wire = JSON.parse(text);
@@ -1063,6 +1203,90 @@ function resolveFromPath(path) {
 	if (path.includes("/v1/messages")) return "additive";
 	if (path.includes("/chat/completions") || path.includes("/responses")) return "inclusive";
 }
+// src/decoders/written-record.ts
+/** Provider of a line that names none. */
+const UNKNOWN_PROVIDER = "unknown";
+/** Writers before v0.25.55 (2026-05-25) name no event. */
+const DEFAULT_EVENT = "token_usage";
+/** Reads a parsed line; `text` is the line itself. Throws BadCount. */
+function readWritten(wire, text) {
+	const provider = readText(wire.provider)?.toLowerCase() ?? "unknown";
+	const requestId = readText(wire.request_id);
+	const credits = readAmount(wire.ai_credits_this_response);
+	return {
+		counts: readCounts(wire, provider),
+		identity: requestId === void 0 ? identityOfText(text) : identityOfText(requestId, seedOf(readText(wire.event))),
+		at: readInstant(wire.timestamp)?.getTime(),
+		provider,
+		model: readText(wire.model),
+		path: readText(wire.path),
+		writer: writerVersion(wire._schema),
+		includesCache: typeof wire.input_tokens_include_cache === "boolean" ? wire.input_tokens_include_cache : void 0,
+		durationMs: readAmount(wire.duration_ms),
+		reportedUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT
+	};
+}
+function readCounts(wire, provider) {
+	const input = readCount(wire.input_tokens, MAX_REQUEST_TOKENS);
+	const output = readCount(wire.output_tokens, MAX_REQUEST_TOKENS);
+	const cacheRead = readCount(wire.cache_read_tokens, MAX_REQUEST_TOKENS);
+	const cacheWrite = readCount(wire.cache_write_tokens, MAX_REQUEST_TOKENS);
+	if ((input ?? output ?? cacheRead ?? cacheWrite) === void 0) throw new BadCount("missing-tokens");
+	return {
+		input,
+		output: withReasoning(output, isReasoningApart(provider) ? readCount(wire.reasoning_tokens, MAX_REQUEST_TOKENS) : void 0),
+		cacheRead,
+		cacheWrite
+	};
+}
+/** Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount). */
+function isReasoningApart(provider) {
+	return provider === "gemini";
+}
+/** All output; what is not told adds nothing to what is. */
+function withReasoning(output, reasoning) {
+	return output === void 0 ? void 0 : output + (reasoning ?? 0);
+}
+/** Request ids are told apart by their event. */
+function seedOf(event) {
+	return identityOfText(event ?? DEFAULT_EVENT);
+}
+// src/decoders/provider-of-model.ts
+/** The maker of a model whose name tells it, for formats that name no provider. */
+function providerOfModel(model) {
+	if (model === void 0) return UNKNOWN_PROVIDER;
+	const name = model.slice(model.lastIndexOf("/") + 1);
+	if (name.startsWith("claude")) return "anthropic";
+	if (name.startsWith("gpt")) return "openai";
+	if (name.startsWith("gemini")) return "gemini";
+	return UNKNOWN_PROVIDER;
+}
+// src/decoders/whole-document.ts
+/**
+* Decodes a document that is small enough to be understood as a whole. `take` gets its text
+* without a BOM, and what rejects the document; it gives what `Decoding.end` gives. A
+* document of more than `maxBytes` is rejected as too long.
+*/
+function decodeWhole({ origin, ...context }, maxBytes, take) {
+	const chunks = [];
+	let bytes = 0;
+	return {
+		write(chunk) {
+			bytes += chunk.length;
+			if (bytes <= maxBytes) chunks.push(new Uint8Array(chunk));
+		},
+		end() {
+			const reject = (reason) => context.reject({
+				reason,
+				origin,
+				line: 1
+			});
+			if (bytes <= maxBytes) return take(Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, ""), reject);
+			reject("too-long");
+			return true;
+		}
+	};
+}
 // src/decoders/agent-usage-json.ts
 /**
 * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
@@ -1075,31 +1299,13 @@ const agentUsageJson = {
 	name: "agent_usage.json",
 	recognisesName: (path) => /(?:^|\/)agent_usage\.json$/.test(path),
 	recognisesContent: (head) => head.trimStart().startsWith("{") && /"(?:ambient_context|primary_model|effective_tokens)"/.test(head) && !head.includes("\"request_id\""),
-	start(context) {
-		const chunks = [];
-		let bytes = 0;
-		return {
-			write(chunk) {
-				bytes += chunk.length;
-				if (bytes <= MAX_BYTES$2) chunks.push(new Uint8Array(chunk));
-			},
-			end() {
-				const reject = (reason) => context.reject({
-					reason,
-					origin: context.origin,
-					line: 1
-				});
-				if (bytes > MAX_BYTES$2) reject("too-long");
-				else decode(Buffer.concat(chunks).toString("utf8"), context, reject);
-			}
-		};
-	}
+	start: (context) => decodeWhole(context, MAX_BYTES$2, (text, reject) => decode(text, context, reject))
 };
 /** One object with some ten numbers. */
 const MAX_BYTES$2 = 1048576;
 function decode(text, context, reject) {
 	if (text.trim() === "") return;
-	takeObject(text.replace(/^\uFEFF/, ""), (wire) => take(wire, text, context), reject);
+	takeObject(text, (wire) => take(wire, text, context), reject);
 }
 function take(wire, text, context) {
 	const counts = {
@@ -1131,15 +1337,6 @@ function take(wire, text, context) {
 		identity: identityOfText(text)
 	});
 }
-/** The maker of a model whose name tells it; a totals file names no provider. */
-function providerOfModel(model) {
-	if (model === void 0) return "unknown";
-	const name = model.slice(model.lastIndexOf("/") + 1);
-	if (name.startsWith("claude")) return "anthropic";
-	if (name.startsWith("gpt")) return "openai";
-	if (name.startsWith("gemini")) return "gemini";
-	return "unknown";
-}
 // src/decoders/claude-agent-meta.ts
 const NAME = /(?:^|\/)agent-([^/]+)\.meta\.json$/;
 /** One small object; its description may be of some length. */
@@ -1156,25 +1353,14 @@ const claudeAgentMeta = {
 	start(context) {
 		const { container, path } = context.origin;
 		const id = NAME.exec(`${container}/${path}`.replace(/\/$/, ""))?.[1];
-		const chunks = [];
-		let bytes = 0;
-		return {
-			write(chunk) {
-				bytes += chunk.length;
-				if (bytes <= MAX_BYTES$1) chunks.push(new Uint8Array(chunk));
-			},
-			end() {
-				if (id === void 0 || bytes > MAX_BYTES$1) return;
-				takeObject(Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, ""), (wire) => {
-					const name = readText(wire["agentType"]);
-					if (name !== void 0) context.agentName(id, name);
-				}, (reason) => context.reject({
-					reason,
-					origin: context.origin,
-					line: 1
-				}));
-			}
-		};
+		return decodeWhole(context, MAX_BYTES$1, (text, reject) => {
+			if (id === void 0) return;
+			const take = (wire) => {
+				const name = readText(wire["agentType"]);
+				if (name !== void 0) context.agentName(id, name);
+			};
+			takeObject(text, take, reject);
+		});
 	}
 };
 // src/decoders/claude-usage.ts
@@ -1247,6 +1433,18 @@ function termsOf(speed, tier, region) {
 		...region === "us" && { region }
 	};
 }
+/**
+* A model's name as records have it. Inference profiles of Amazon Bedrock are named by an
+* address that holds the account's number: only what comes after it is kept.
+*/
+function readModelName(value) {
+	const name = readText(value);
+	return name?.startsWith("arn:") ? name.slice(name.lastIndexOf("/") + 1) : name;
+}
+/** Names that people give to what Claude printed, or to a copy of what it wrote. */
+function isNameOfLog(path) {
+	return /\.(?:jsonl?|ndjson|log|txt|md|out|output|stdout)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path);
+}
 // src/decoders/claude-result-object.ts
 /**
 * Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
@@ -1299,7 +1497,10 @@ function takeResult(wire, model, context, reject) {
 			...part,
 			writer: "Claude Code",
 			identity: identityOfText(id, identityOfText(part.model ?? "")),
-			session: { id: sessionId === void 0 ? void 0 : identityOfText(sessionId) }
+			session: {
+				id: sessionId === void 0 ? void 0 : identityOfText(sessionId),
+				message: identityOfText(id)
+			}
 		});
 	} catch (error) {
 		if (!(error instanceof BadCount)) throw error;
@@ -1323,7 +1524,7 @@ function readModel(name, wire, cacheWrite1h) {
 		output: count("outputTokens")
 	});
 	return {
-		model: readText(name),
+		model: readModelName(wire["canonicalModel"]) ?? readModelName(name),
 		tokens,
 		reportedCostUsd: wire["costBasis"] === "unknown" ? void 0 : readCost(wire["costUSD"])
 	};
@@ -1339,11 +1540,12 @@ function readMainLoop(wire, model) {
 	const tokens = readUsage(usage, MAX_RUN_TOKENS);
 	const reportedCostUsd = readCost(wire["total_cost_usd"] ?? wire["cost_usd"]);
 	if (isNothing(tokens) && reportedCostUsd !== void 0) throw new BadCount("missing-tokens");
+	const terms = readTerms(usage);
 	return {
-		model,
+		model: readModelName(model),
 		tokens,
 		reportedCostUsd,
-		terms: readTerms(usage),
+		terms,
 		isPartial: true
 	};
 }
@@ -1376,10 +1578,10 @@ var GrowingBytes = class {
 	}
 };
 // src/decoders/json-shape.ts
-const TAB = 9;
+const TAB$1 = 9;
 const LINE_FEED$4 = 10;
 const CARRIAGE_RETURN$3 = 13;
-const SPACE = 32;
+const SPACE$1 = 32;
 const QUOTE$5 = 34;
 const PLUS = 43;
 const COMMA$1 = 44;
@@ -1434,10 +1636,10 @@ var JsonShape = class {
 			this.#isEscaped = false;
 			at += 1;
 		}
-		let byte = SPACE;
+		let byte = SPACE$1;
 		for (; at < length; at += 1) {
 			byte = bytes[at] ?? 0;
-			if (byte < SPACE || byte === QUOTE$5 || byte === BACKSLASH$2) break;
+			if (byte < SPACE$1 || byte === QUOTE$5 || byte === BACKSLASH$2) break;
 		}
 		if (at >= length) return length;
 		if (byte === QUOTE$5) this.#isInText = false;
@@ -1450,7 +1652,7 @@ var JsonShape = class {
 	}
 	/** False when the byte cannot come here. */
 	#take(byte) {
-		const isBlank = byte === SPACE || byte === LINE_FEED$4 || byte === CARRIAGE_RETURN$3 || byte === TAB;
+		const isBlank = byte === SPACE$1 || byte === LINE_FEED$4 || byte === CARRIAGE_RETURN$3 || byte === TAB$1;
 		if (this.#expected === "rest of a bare value") {
 			if (isBare(byte)) return true;
 			this.#expected = "next";
@@ -1513,6 +1715,8 @@ const LINE_FEED$3 = 10;
 const MAX_OBJECT_BYTES = 8388608;
 /** What may be read twice beside the document's own length, for braces that open nothing. */
 const SPARE_BYTES = 4 * MAX_OBJECT_BYTES;
+/** Braces that close sooner opened nothing that anyone would miss. Bytes. */
+const MIN_TOLD_BYTES = 16;
 /**
 * Finds the JSON objects of a text of any kind: alone, one a line, over many lines, in an
 * array, and between words with braces and quotes of their own. A brace that turns out to
@@ -1540,7 +1744,7 @@ function createObjectFinder(sink) {
 	/** Says where to go on after a brace at `start` that opened nothing valid up to `at`. */
 	function retryFrom(bytes, start, at) {
 		if (isLong) return at;
-		sink.broken(bytes.subarray(start, at), line);
+		if (at - start >= MIN_TOLD_BYTES) sink.broken(bytes.subarray(start, at), line);
 		again += at - start;
 		return again > passed + at + SPARE_BYTES ? at : start + 1;
 	}
@@ -1608,7 +1812,7 @@ function createObjectFinder(sink) {
 const claudeResult = {
 	name: "claude-result",
 	recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
-	mayBeNamed: (path) => /\.(?:jsonl?|ndjson|log|txt|out)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path),
+	mayBeNamed: isNameOfLog,
 	recognisesContent: (head) => !head.includes("\0"),
 	start: start$2
 };
@@ -2182,7 +2386,7 @@ function readMessage(wire, text) {
 	const { message } = wire;
 	if ((readText(wire["type"]) ?? "assistant") !== "assistant") return void 0;
 	if (!isObject(message) || !isObject(message["usage"])) return void 0;
-	const model = readText(message["model"]);
+	const model = readModelName(message["model"]);
 	if (model === "<synthetic>") return void 0;
 	const id = readText(message["id"]);
 	const session = readText(wire["sessionId"]);
@@ -2304,7 +2508,7 @@ function createPlainTranscriptReader() {
 			agentId: fields.agentId,
 			isSidechain: fields.isSidechain,
 			at: fields.at,
-			model,
+			model: readModelName(model),
 			tokens: checked(usage.tokens),
 			costUsd: fields.costUsd || void 0,
 			terms: usage.terms
@@ -2411,7 +2615,7 @@ function asBuffer(bytes) {
 const claudeTranscript = {
 	name: "claude-transcript",
 	recognisesName: (path) => AGENT_PATH.test(path),
-	mayBeNamed: (path) => path.endsWith(".jsonl"),
+	mayBeNamed: isNameOfLog,
 	recognisesContent,
 	start: start$1
 };
@@ -2526,6 +2730,8 @@ function toRecord$1(message, agent) {
 // src/decoders/lines.ts
 const LINE_FEED$1 = 10;
 const CARRIAGE_RETURN$1 = 13;
+const TAB = 9;
+const SPACE = 32;
 const END_OF_LINE = Uint8Array.of(LINE_FEED$1);
 /**
 * Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
@@ -2544,12 +2750,12 @@ function createLineCutter(sink) {
 	}
 	/** Goes over one line; gives the place of its line feed, or -1 when it ends elsewhere. */
 	function take(chunk, start) {
-		let end = sink.bytes?.(chunk, start) ?? -1;
+		let end = chunk[start] === LINE_FEED$1 ? start : sink.bytes?.(chunk, start) ?? -1;
 		if (end === -1) {
 			end = chunk.indexOf(LINE_FEED$1, start);
 			if (end === -1) return -1;
 			if (end - start > 1048576) sink.tooLong(number);
-			else emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN$1 ? end - 1 : end));
+			else if (!isBlank(chunk, start, end)) emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN$1 ? end - 1 : end));
 		}
 		number += 1;
 		return end;
@@ -2592,6 +2798,14 @@ function createLineCutter(sink) {
 			if (pendingBytes > 0) takePending(/* @__PURE__ */ new Uint8Array());
 		}
 	};
+}
+/** Whether there is nothing but white space: 64 KB of a zip can hold millions of such lines. */
+function isBlank(chunk, start, end) {
+	for (let at = start; at < end; at += 1) {
+		const byte = chunk[at] ?? 0;
+		if (byte !== SPACE && (byte < TAB || byte > CARRIAGE_RETURN$1)) return false;
+	}
+	return true;
 }
 // src/decoders/known-shapes.ts
 /** A bound for lines that are all of shapes of their own; at it everything is forgotten. */
@@ -2821,51 +3035,6 @@ var ShapeCursor = class {
 		return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 	}
 };
-/** Writers before v0.25.55 (2026-05-25) name no event. */
-const DEFAULT_EVENT = "token_usage";
-/** Reads a parsed line; `text` is the line itself. Throws BadCount. */
-function readWritten(wire, text) {
-	const provider = readText(wire.provider)?.toLowerCase() ?? "unknown";
-	const requestId = readText(wire.request_id);
-	const credits = readAmount(wire.ai_credits_this_response);
-	return {
-		counts: readCounts(wire, provider),
-		identity: requestId === void 0 ? identityOfText(text) : identityOfText(requestId, seedOf(readText(wire.event))),
-		at: readInstant(wire.timestamp)?.getTime(),
-		provider,
-		model: readText(wire.model),
-		path: readText(wire.path),
-		writer: writerVersion(wire._schema),
-		includesCache: typeof wire.input_tokens_include_cache === "boolean" ? wire.input_tokens_include_cache : void 0,
-		durationMs: readAmount(wire.duration_ms),
-		reportedUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT
-	};
-}
-function readCounts(wire, provider) {
-	const input = readCount(wire.input_tokens, MAX_REQUEST_TOKENS);
-	const output = readCount(wire.output_tokens, MAX_REQUEST_TOKENS);
-	const cacheRead = readCount(wire.cache_read_tokens, MAX_REQUEST_TOKENS);
-	const cacheWrite = readCount(wire.cache_write_tokens, MAX_REQUEST_TOKENS);
-	if ((input ?? output ?? cacheRead ?? cacheWrite) === void 0) throw new BadCount("missing-tokens");
-	return {
-		input,
-		output: withReasoning(output, isReasoningApart(provider) ? readCount(wire.reasoning_tokens, MAX_REQUEST_TOKENS) : void 0),
-		cacheRead,
-		cacheWrite
-	};
-}
-/** Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount). */
-function isReasoningApart(provider) {
-	return provider === "gemini";
-}
-/** All output; what is not told adds nothing to what is. */
-function withReasoning(output, reasoning) {
-	return output === void 0 ? void 0 : output + (reasoning ?? 0);
-}
-/** Request ids are told apart by their event. */
-function seedOf(event) {
-	return identityOfText(event ?? DEFAULT_EVENT);
-}
 // src/decoders/plain-record.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -3239,35 +3408,15 @@ const workflowTelemetry = {
 	name: "wf_*.json",
 	recognisesName: (path) => /(?:^|\/)wf_[^/]*\.json$/.test(path),
 	recognisesContent: (head) => /^\uFEFF?\s*\{/.test(head) && /(?<!\\)"(?:workflowProgress"\s*:\s*\[|runId"\s*:\s*"wf_)/.test(head) && !/(?<!\\)"(?:parentUuid|sessionId)"\s*:/.test(head),
-	start(context) {
-		const chunks = [];
-		let bytes = 0;
-		return {
-			write(chunk) {
-				bytes += chunk.length;
-				if (bytes <= MAX_BYTES) chunks.push(new Uint8Array(chunk));
-			},
-			end() {
-				const reject = (reason) => context.reject({
-					reason,
-					origin: context.origin,
-					line: 1
-				});
-				if (bytes > MAX_BYTES) {
-					reject("too-long");
-					return true;
-				}
-				const text = Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "");
-				let isTelemetry = true;
-				const take = (wire) => {
-					isTelemetry = "workflowProgress" in wire || isRunId(wire["runId"]);
-					if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
-				};
-				if (text.trim() !== "") takeObject(text, take, reject);
-				return isTelemetry;
-			}
+	start: (context) => decodeWhole(context, MAX_BYTES, (text, reject) => {
+		let isTelemetry = true;
+		const take = (wire) => {
+			isTelemetry = "workflowProgress" in wire || isRunId(wire["runId"]);
+			if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
 		};
-	}
+		if (text.trim() !== "") takeObject(text, take, reject);
+		return isTelemetry;
+	})
 };
 /** A run of a thousand agents takes some megabytes, most of them its script and result. */
 const MAX_BYTES = 67108864;
@@ -26716,6 +26865,7 @@ const LIST_PROVIDER = {
 /** Looks prices up in the bundled price list, each request at its own time. */
 function createListPrices() {
 	const providers = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Set();
 	let known = 0;
 	function lookUp(provider, model, at) {
 		const day = Math.floor(at.getTime() / MS_PER_DAY);
@@ -26723,11 +26873,11 @@ function createListPrices() {
 		const days = models?.get(model);
 		const remembered = days?.get(day);
 		if (remembered !== void 0 || days?.has(day)) return remembered;
+		if (known === MAX_KNOWN || names.size === MAX_NAMES && !names.has(model)) return void 0;
 		const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
-		if (known < MAX_KNOWN) {
-			known += 1;
-			providers.set(provider, (models ?? /* @__PURE__ */ new Map()).set(model, (days ?? /* @__PURE__ */ new Map()).set(day, found)));
-		}
+		names.add(model);
+		known += 1;
+		providers.set(provider, (models ?? /* @__PURE__ */ new Map()).set(model, (days ?? /* @__PURE__ */ new Map()).set(day, found)));
 		return found;
 	}
 	return { priceOf(provider, model, at, tokens, isAggregate) {
@@ -26746,8 +26896,13 @@ function createListPrices() {
 	} };
 }
 const MS_PER_DAY = 864e5;
-/** A bound for records that name a new model on every line. */
-const MAX_KNOWN = 1e4;
+/**
+* Bounds for records that make up a new model, provider or day on every line: what comes
+* over them is not looked up, so it has no price, which the report tells. Ten years of 27
+* models are 100,000 days of a model.
+*/
+const MAX_NAMES = 1e3;
+const MAX_KNOWN = 1e5;
 const NO_TOKENS = {
 	uncachedInput: 0,
 	cacheRead: 0,
@@ -26913,5 +27068,5 @@ function createPriceBook(overrides) {
 	};
 }
 /** A bound for records that name a new model on every line. */
-const MAX_REMEMBERED_NAMES = 1e4;
-export { toHex as S, createTally as _, mayTellUsage as a, compareText as b, createDeduplicator as c, createSessionBook as d, toDollars as f, addRecord as g, groupCells as h, isUsageName as i, createRejectCounter as l, createLedger as m, HEAD_BYTES as n, CLAUDE_PROVIDER as o, toUsage as p, chooseDecoder as r, isObject as s, createPriceBook as t, estimateOf as u, mergeTally as v, identityOfText as x, groupBy as y };
+const MAX_REMEMBERED_NAMES = 1e3;
+export { identityOfText as C, compareText as S, groupCells as _, mayTellUsage as a, mergeTally as b, UNKNOWN_PROVIDER as c, createRejectCounter as d, estimateOf as f, createLedger as g, toUsage as h, isUsageName as i, isObject as l, toDollars as m, HEAD_BYTES as n, CLAUDE_PROVIDER as o, createSessionBook as p, chooseDecoder as r, providerOfModel as s, createPriceBook as t, createDeduplicator as u, addRecord as v, toHex as w, groupBy as x, createTally as y };

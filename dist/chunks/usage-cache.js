@@ -1,4 +1,4 @@
-import { D as string, O as transform, T as safeParse, _ as number, b as picklist, d as literal, k as tuple, l as integer, m as minValue, n as boolean, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
+import { D as string, O as transform, T as safeParse, _ as number, b as picklist, d as literal, h as nullable, k as tuple, l as integer, m as minValue, n as boolean, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
 import { t as pMap } from "./p-map.js";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -56,6 +56,10 @@ const sessionFields = {
 	isSidechain: flag,
 	agent: optional(agentRef)
 };
+const recordedPriceFields = {
+	usd: pipe(number(), finite(), minValue(0)),
+	isComplete: boolean()
+};
 const recordFields = {
 	grain: picklist([
 		"request",
@@ -71,6 +75,7 @@ const recordFields = {
 		...told
 	}))),
 	reportedCostUsd: amount,
+	recordedPrice: optional(nullable(object(recordedPriceFields))),
 	durationMs: amount,
 	identity,
 	writer: text,
