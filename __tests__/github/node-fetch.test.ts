@@ -173,6 +173,23 @@ describe('a failure', () => {
   );
 });
 
+it.each([
+  ['an empty body of a redirect', 302, Buffer.alloc(0)],
+  ['a body that is cut', 200, gzipSync('whole').subarray(0, 12)],
+])('lives on when %s is called packed and nobody reads it', async (_what, status, bytes) => {
+  const uncaught: unknown[] = [];
+  const note = (error: unknown): void => void uncaught.push(error);
+  process.on('uncaughtException', note);
+  onTestFinished(() => void process.off('uncaughtException', note));
+  const { url } = await serve((_request, response) => {
+    response.writeHead(status, { 'content-encoding': 'gzip', location: '/' }).end(bytes);
+  });
+  const answer = await fetch(url, { redirect: 'manual' });
+  await new Promise((resolve) => setTimeout(resolve, 50)); // the end of the body has come
+  await answer.body?.cancel();
+  expect([answer.status, uncaught]).toEqual([status, []]);
+});
+
 it('lets go of a body that nobody wants', async () => {
   let letGo: (() => void) | undefined;
   const closed = new Promise<void>((resolve) => (letGo = resolve));

@@ -44,6 +44,7 @@ async function unpacked(message: IncomingMessage): Promise<Readable> {
   if (encoding !== 'gzip' && encoding !== 'br') return message;
   const [zlib, { pipeline }] = await Promise.all([import('node:zlib'), import('node:stream')]);
   const unpacker = encoding === 'gzip' ? zlib.createGunzip() : zlib.createBrotliDecompress();
+  unpacker.on('error', () => undefined); // of a body that nobody reads, an error would end the process
   return pipeline(message, unpacker, () => undefined); // a failure is the reader's
 }
 
