@@ -124,6 +124,7 @@ describe('a release', () => {
     ];
     expect(order.map((words) => indexOf(steps, words))).toEqual([2, 3, 4]);
     expect(steps[3]?.with?.['subject-path']).toContain('package/*.tgz');
-    expect(steps[4]?.run).toContain('package/*.tgz');
+    // Without `./`, npm takes `package/x.tgz` for a repository on GitHub.
+    expect(steps[4]?.run).toContain(' ./package/*.tgz');
   });
 });
