@@ -2,6 +2,9 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Fetch } from '../github/proxy-fetch.ts';
 import { createPace, type Pace } from './request-pace.ts';
 
+/** How GitHub names the limit of REST (docs.github.com, REST, rate limits, 2026). */
+const REST_LIMIT = 'core';
+
 /** What is known of a client's requests. */
 export interface RequestWatch {
   /**
@@ -31,7 +34,9 @@ export function watchRequests(
       if (init?.method === 'GET') await takeTurn(init.signal);
       const response = await send(url, init);
       const told = response.headers.get('x-ratelimit-remaining');
-      if (told !== null) allowed = Number(told);
+      // GraphQL has a limit of its own (docs.github.com, GraphQL, rate limits, 2026).
+      const limit = response.headers.get('x-ratelimit-resource') ?? REST_LIMIT;
+      if (told !== null && limit === REST_LIMIT) allowed = Number(told);
       const isRefused = response.status === 403 || response.status === 429;
       if (isRefused && response.headers.has('retry-after')) slowDown();
       return response;
