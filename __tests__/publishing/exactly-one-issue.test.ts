@@ -219,6 +219,8 @@ describe('what people did to the report of the day', () => {
     const elsewhere: string[] = [];
     const front = await startFront(gitHub, {
       before: ({ method, path }) => {
+        // The list has it until it is to be changed; when it is looked for again, it is gone.
+        if (method === 'PATCH') gitHub.state.issues[0]?.labels.splice(0);
         if (path.startsWith('/repositories/')) elsewhere.push(`${method} ${path}`);
         const isMoved = path.endsWith('/issues/1');
         const location = `${front.apiUrl}/repositories/99/issues/5`;
@@ -230,8 +232,11 @@ describe('what people did to the report of the day', () => {
           : undefined;
       },
     });
-    gitHub.state.issues[0]?.labels.splice(0); // the list no longer has it, once it is looked for again
-    await act({}, front);
+    expect(await act({}, front)).toMatchObject({ code: 0, outputs: { 'issue-number': '2' } });
+    expect(reportsOn(gitHub, DATE)).toMatchObject([
+      { number: 1 },
+      { number: 2, state: 'open', labels: [LABEL] },
+    ]);
     expect(elsewhere.filter((request) => !request.startsWith('GET '))).toEqual([]);
   });
 });

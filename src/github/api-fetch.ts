@@ -40,6 +40,9 @@ export function createApiFetch(
         );
       }
       const response = await fetch(url, { ...init, redirect: 'manual' });
+      // An issue that people moved to another repository; what is there is not the caller's.
+      const isMovedIssue = response.status === 301 && init.method === 'PATCH';
+      if (init.redirect === 'manual' && isMovedIssue) return response;
       const next = redirectOf(response, url, init.method);
       if (next === undefined) return response;
       // `manual` is for redirects to content; a repository that moved is followed all the same.
