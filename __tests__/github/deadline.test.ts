@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +31,12 @@ describe('setDeadline', () => {
     caller.abort('enough');
     expect([signal.aborted, signal.reason]).toEqual([true, 'enough']);
     expect(setDeadline(60_000, late, caller.signal).signal.reason).toBe('enough');
+  });
+
+  it('may be set many times for one caller without a warning', async () => {
+    const caller = new AbortController();
+    for (let count = 0; count < 20; count += 1) setDeadline(60_000, late, caller.signal);
+    expect(getMaxListeners(caller.signal)).toBe(0);
   });
 
   it('ends no more once it is lifted', async () => {
