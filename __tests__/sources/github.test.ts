@@ -112,6 +112,27 @@ describe('the list of artifacts', () => {
     const missed = state.map((_, index) => index + 1).filter((id) => !ids.has(id));
     expect(missed).toEqual([]);
   });
+
+  it.each([1, 2, 5])(
+    'misses nothing when one is deleted before request %i is answered',
+    async (at) => {
+      let asked = 0;
+      const started = await sourceOf(listed(1_000), {
+        rateLimit,
+        intercept: () => {
+          asked += 1;
+          if (asked === at) artifacts.splice(newest, 1);
+          return undefined;
+        },
+      });
+      const { artifacts } = started.gitHub.state;
+      const newest = artifacts.findIndex(({ createdAt }) =>
+        artifacts.every((other) => other.createdAt <= createdAt),
+      );
+      const ids = new Set((await listAll(started)).map(({ id }) => id));
+      expect(artifacts.filter(({ id }) => !ids.has(id))).toEqual([]);
+    },
+  );
 });
 
 describe('the list of runs', () => {

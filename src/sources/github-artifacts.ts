@@ -59,10 +59,15 @@ export async function listArtifacts(
     };
   }
 
-  /** A new artifact moves the others one place on, out of a page that is still to be read. */
+  /**
+   * A new artifact moves the others one place on, out of a page that is still to be read; one
+   * that is deleted moves them one place back, onto the page before.
+   */
   async function readPages(pages: readonly number[], totalBefore: number): Promise<Page[]> {
     const read = await Promise.all(pages.map(readPage));
     if (read.every(({ total }) => total === totalBefore)) return read;
+    const isFewer = read.some(({ total }) => total < totalBefore);
+    if (isFewer && pages[0] !== undefined) await readPage(pages[0] - 1);
     const again: Page[] = [];
     for (const page of pages) again.push(await readPage(page));
     return again;
