@@ -46,11 +46,12 @@ const PUBLISHING_MS = 3 * 60_000;
 /** Reaches GitHub. The time budget starts here. Throws UserError for an address that is none. */
 export function connectToGitHub(
   { owner, repo, timeBudgetMs }: Pick<Options, 'owner' | 'repo' | 'timeBudgetMs'>,
-  { token, apiUrl, log, mask, isThrottled = true, waits = {} }: Access,
+  { token, apiUrl: givenUrl, log, mask, isThrottled = true, waits = {} }: Access,
 ): Connection {
+  const apiUrl = givenUrl.replace(/\/+$/, ''); // paths are put behind it, each with a slash
   if (!URL.canParse(apiUrl)) {
     throw new UserError(
-      `GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`,
+      `GITHUB_API_URL: "${givenUrl}" is no address; write one such as https://api.github.com.`,
     );
   }
   let onSent = (): void => undefined;
