@@ -1,6 +1,6 @@
 import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { isZip, readLargeArchive } from './archive.ts';
 import { createChunkReader, readHead, type ChunkReader } from './read-chunks.ts';
 
@@ -49,6 +49,10 @@ export async function* readLocalDocuments(
     }
     try {
       const info = await stat(input);
+      if (!info.isFile() && !info.isDirectory()) {
+        yield* readPipe(input); // <(a command), /dev/stdin
+        continue;
+      }
       const files = info.isDirectory() ? walk(input) : [input];
       const base = resolve(info.isDirectory() ? input : dirname(input));
       const container = basename(input) === '.' ? input : basename(input);
@@ -108,6 +112,15 @@ async function* readFileOrZip(
     }
   } catch (error) {
     unread({ input: file, message: explain(file, error) });
+  }
+}
+
+async function* readPipe(path: string): AsyncGenerator<LocalDocument, void, undefined> {
+  const stream = createReadStream(path);
+  try {
+    yield* readStream(path, stream as AsyncIterable<Uint8Array>);
+  } finally {
+    stream.destroy();
   }
 }
 

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+import { readLocalDocuments } from '../../src/sources/local-files.ts';
+
+it.skipIf(process.platform === 'win32')('reads a pipe as it reads standard input', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'token-usage-report-pipe-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const pipe = join(folder, 'pipe');
+  await promisify(execFile)('mkfifo', [pipe]);
+  const text = 'a line\n'.repeat(20_000);
+  const unread: unknown[] = [];
+  const read: string[] = [];
+  const nothing = (async function* () {})();
+  const writing = writeFile(pipe, text);
+  const documents = readLocalDocuments(
+    [pipe],
+    () => true,
+    nothing,
+    (input) => unread.push(input),
+  );
+  for await (const document of documents) {
+    const parts: Uint8Array[] = [];
+    for await (const part of document.read()) parts.push(part);
+    read.push(document.head.slice(0, 7), document.container, Buffer.concat(parts).toString());
+  }
+  await writing;
+  expect(unread).toEqual([]);
+  expect(read).toEqual(['a line\n', pipe, text]);
+});
