@@ -11,7 +11,6 @@ const LATER = [
   '@actions/github',
   '@actions/artifact',
   '@pydantic/genai-prices',
-  '@zip.js/zip.js',
   'adm-zip',
   'yaml',
   'csv-stringify',
