@@ -255,7 +255,9 @@ async function unpacked(message) {
 	const encoding = message.headers["content-encoding"];
 	if (encoding !== "gzip" && encoding !== "br") return message;
 	const [zlib, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
-	return pipeline(message, encoding === "gzip" ? zlib.createGunzip() : zlib.createBrotliDecompress(), () => void 0);
+	const unpacker = encoding === "gzip" ? zlib.createGunzip() : zlib.createBrotliDecompress();
+	unpacker.on("error", () => void 0);
+	return pipeline(message, unpacker, () => void 0);
 }
 async function* partsOf(stream, signal) {
 	try {
@@ -987,10 +989,14 @@ async function listArtifacts(client, repository, span) {
 			total: data.total_count
 		};
 	}
-	/** A new artifact moves the others one place on, out of a page that is still to be read. */
+	/**
+	* A new artifact moves the others one place on, out of a page that is still to be read; one
+	* that is deleted moves them one place back, onto the page before.
+	*/
 	async function readPages(pages, totalBefore) {
 		const read = await Promise.all(pages.map(readPage));
 		if (read.every(({ total }) => total === totalBefore)) return read;
+		if (read.some(({ total }) => total < totalBefore) && pages[0] !== void 0) await readPage(pages[0] - 1);
 		const again = [];
 		for (const page of pages) again.push(await readPage(page));
 		return again;
@@ -1364,6 +1370,8 @@ function createPace({ requests, ms }) {
 	};
 }
 // src/sources/watch-requests.ts
+/** How GitHub names the limit of REST (docs.github.com, REST, rate limits, 2026). */
+const REST_LIMIT = "core";
 /**
 * Watches a client's requests, each try of one that is repeated, and keeps those that read
 * to the pace. `slowDown` is called when GitHub asks for fewer (a secondary limit).
@@ -1377,7 +1385,8 @@ function watchRequests(client, pace, slowDown) {
 			if (init?.method === "GET") await takeTurn(init.signal);
 			const response = await send(url, init);
 			const told = response.headers.get("x-ratelimit-remaining");
-			if (told !== null) allowed = Number(told);
+			const limit = response.headers.get("x-ratelimit-resource") ?? REST_LIMIT;
+			if (told !== null && limit === REST_LIMIT) allowed = Number(told);
 			if ((response.status === 403 || response.status === 429) && response.headers.has("retry-after")) slowDown();
 			return response;
 		};
@@ -1528,8 +1537,9 @@ function gapOf(error) {
 */
 const PUBLISHING_MS = 18e4;
 /** Reaches GitHub. The time budget starts here. Throws UserError for an address that is none. */
-function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl, log, mask, isThrottled = true, waits = {} }) {
-	if (!URL.canParse(apiUrl)) throw new UserError(`GITHUB_API_URL: "${apiUrl}" is no address; write one such as https://api.github.com.`);
+function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl: givenUrl, log, mask, isThrottled = true, waits = {} }) {
+	const apiUrl = givenUrl.replace(/\/+$/, "");
+	if (!URL.canParse(apiUrl)) throw new UserError(`GITHUB_API_URL: "${givenUrl}" is no address; write one such as https://api.github.com.`);
 	let onSent = () => void 0;
 	const sent = new Promise((resolve) => onSent = resolve);
 	const fetch = createProxyFetch(onSent);

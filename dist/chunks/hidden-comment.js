@@ -1,4 +1,5 @@
 import { r as UserError } from "./errors.js";
+import { setMaxListeners } from "node:events";
 // src/github/deadline.ts
 /**
 * Sets a deadline that does not keep the process alive. Its signal ends with the caller's
@@ -21,6 +22,7 @@ function setDeadline(ms, late, caller) {
 		clearTimeout(timer);
 		caller?.removeEventListener("abort", endWithCaller);
 	};
+	if (caller !== void 0) setMaxListeners(0, caller);
 	caller?.addEventListener("abort", endWithCaller, { once: true });
 	if (caller?.aborted === true) endWithCaller();
 	return {
@@ -58,6 +60,8 @@ function createApiFetch(apiUrl, fetch, timeoutMs = REQUEST_TIMEOUT_MS) {
 				...init,
 				redirect: "manual"
 			});
+			const isMovedIssue = response.status === 301 && init.method === "PATCH";
+			if (init.redirect === "manual" && isMovedIssue) return response;
 			const next = redirectOf(response, url, init.method);
 			if (next === void 0) return response;
 			const isMove = response.status !== 302 && new URL(next).origin === origin;

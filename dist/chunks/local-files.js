@@ -1,7 +1,7 @@
 import { h as isZip, v as readLargeArchive } from "./parse-options.js";
 import { C as identityOfText, c as UNKNOWN_PROVIDER, d as createRejectCounter, f as estimateOf, p as createSessionBook, r as chooseDecoder, s as providerOfModel, u as createDeduplicator, w as toHex } from "./price-book.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { closeSync, openAsBlob, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, openAsBlob, openSync, readSync } from "node:fs";
 import { open, opendir, stat } from "node:fs/promises";
 // src/decoders/recorded-run.ts
 /** Runs have the ids that the ledger gave them, which no other format knows. */
@@ -308,6 +308,10 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 		}
 		try {
 			const info = await stat(input);
+			if (!info.isFile() && !info.isDirectory()) {
+				yield* readPipe(input);
+				continue;
+			}
 			const files = info.isDirectory() ? walk(input) : [input];
 			const base = resolve(info.isDirectory() ? input : dirname(input));
 			const container = basename(input) === "." ? input : basename(input);
@@ -362,6 +366,14 @@ async function* readFileOrZip(file, { container, base, path }, readChunks, isWan
 			input: file,
 			message: explain(file, error)
 		});
+	}
+}
+async function* readPipe(path) {
+	const stream = createReadStream(path);
+	try {
+		yield* readStream(path, stream);
+	} finally {
+		stream.destroy();
 	}
 }
 /** A stream's head can only be had by reading it, so it is put back before the rest. */
