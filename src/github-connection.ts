@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts';
 import { createGitHubClient, type GitHubClient } from './github/client.ts';
+import { setDeadline } from './github/deadline.ts';
 import { createProxyFetch } from './github/proxy-fetch.ts';
 import type { Options } from './options/parse-options.ts';
 import type { Log, RunSource } from './ports.ts';
@@ -35,6 +36,8 @@ export interface Connection {
   readonly sent: Promise<void>;
   /** From now on requests have a time of their own: the time budget is for reading. */
   readonly beginPublishing: () => void;
+  /** The job has failed: nothing more is read. */
+  readonly stopReading: () => void;
 }
 
 /**
@@ -57,7 +60,9 @@ export function connectToGitHub(
   let onSent = (): void => undefined;
   const sent = new Promise<void>((resolve) => (onSent = resolve));
   const fetch = createProxyFetch(onSent);
-  const budget = AbortSignal.timeout(timeBudgetMs);
+  const stopping = new AbortController();
+  const late = (): Error => new DOMException('The time budget is used up', 'TimeoutError');
+  const { signal: budget } = setDeadline(timeBudgetMs, late, stopping.signal);
   let end = budget;
   const client = createGitHubClient({
     token,
@@ -89,5 +94,6 @@ export function connectToGitHub(
     beginPublishing() {
       end = AbortSignal.timeout(PUBLISHING_MS);
     },
+    stopReading: () => stopping.abort(),
   };
 }

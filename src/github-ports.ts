@@ -20,13 +20,14 @@ export interface Surroundings extends Access {
 export function createGitHubPorts(options: Options, around: Surroundings): Ports {
   const { apiUrl, summaryPath, log, now, isThrottled = true } = around;
   const { owner, repo } = options;
-  const { client, runs, sent, beginPublishing } = connectToGitHub(options, around);
+  const { client, runs, sent, beginPublishing, stopReading } = connectToGitHub(options, around);
   const clock = createServerClock(now);
   client.hook.after('request', ({ headers }) => clock.hear(headers.date));
   return {
     runs,
     cache: createCache(options, apiUrl, log),
     sent,
+    stopReading,
     readReportIssues: (query) => readReportIssues(client, { owner, repo }, query),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue(content) {

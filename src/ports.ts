@@ -66,6 +66,8 @@ export interface Ports {
   readonly cache: UsageCache | undefined;
   /** Settles when the first request is on its way; absent where nothing tells. */
   readonly sent?: Promise<void>;
+  /** Ends all reading that is under way, once it is of no more use. */
+  stopReading?(): void;
   /** Issues that may be earlier reports, newest first. */
   readReportIssues(query: IssueQuery): Promise<readonly ReportIssue[]>;
   writeFiles(files: ReportFiles): Promise<ReportPaths>;

@@ -5,6 +5,9 @@ import type { Options } from './options/parse-options.ts';
 import type { Ports } from './ports.ts';
 import { chooseWindow } from './report/choose-window.ts';
 
+/** How far this machine's clock may be from GitHub's. */
+const LARGEST_CLOCK_ERROR_MS = 86_400_000;
+
 /**
  * Makes and publishes the report of a repository: the whole job. Throws UserError for
  * what the user can mend, PublishError once the report is made but could not be published.
@@ -13,6 +16,7 @@ export async function run(options: Options, ports: Ports): Promise<RunResult> {
   try {
     return await runJob(options, ports);
   } catch (error) {
+    ports.stopReading?.(); // one request may fail while hundreds are still to come
     await tellInSummary(error, options, ports);
     throw error;
   }
@@ -33,9 +37,12 @@ async function tellInSummary(error: unknown, options: Options, ports: Ports): Pr
 async function runJob(options: Options, ports: Ports): Promise<RunResult> {
   const reading = learnKnownReports(options, ports);
   reading.catch(() => undefined); // it may fail before anyone waits for it
-  // A window that was asked for has nothing to learn from the reports, nor from the clock
-  // that GitHub's first answer tells.
-  const isGiven = options.since.kind !== 'last-report' && options.until !== undefined;
+  // A window that was asked for has nothing to learn from the reports; nor, if it is over by
+  // any clock, from the clock that GitHub's first answer tells.
+  const isGiven =
+    options.since.kind !== 'last-report' &&
+    options.until !== undefined &&
+    ports.now().getTime() - options.until.getTime() >= LARGEST_CLOCK_ERROR_MS;
   const [{ makeReport }, known] = await Promise.all([
     // Slow to load (prices of every provider, CSV): time for it is while an answer is awaited.
     Promise.race([reading, ports.sent ?? reading]).then(() => import('./make-report.ts')),
