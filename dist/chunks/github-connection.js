@@ -1543,7 +1543,9 @@ function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl: givenUr
 	let onSent = () => void 0;
 	const sent = new Promise((resolve) => onSent = resolve);
 	const fetch = createProxyFetch(onSent);
-	const budget = AbortSignal.timeout(timeBudgetMs);
+	const stopping = new AbortController();
+	const late = () => new DOMException("The time budget is used up", "TimeoutError");
+	const { signal: budget } = setDeadline(timeBudgetMs, late, stopping.signal);
 	let end = budget;
 	const client = createGitHubClient({
 		token,
@@ -1576,7 +1578,8 @@ function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl: givenUr
 		sent,
 		beginPublishing() {
 			end = AbortSignal.timeout(PUBLISHING_MS);
-		}
+		},
+		stopReading: () => stopping.abort()
 	};
 }
 export { connectToGitHub as t };

@@ -476,13 +476,14 @@ function createServerClock(local) {
 function createGitHubPorts(options, around) {
 	const { apiUrl, summaryPath, log, now, isThrottled = true } = around;
 	const { owner, repo } = options;
-	const { client, runs, sent, beginPublishing } = connectToGitHub(options, around);
+	const { client, runs, sent, beginPublishing, stopReading } = connectToGitHub(options, around);
 	const clock = createServerClock(now);
 	client.hook.after("request", ({ headers }) => clock.hear(headers.date));
 	return {
 		runs,
 		cache: createCache(options, apiUrl, log),
 		sent,
+		stopReading,
 		readReportIssues: (query) => readReportIssues(client, {
 			owner,
 			repo
@@ -531,6 +532,8 @@ function createCache(options, apiUrl, log) {
 	};
 }
 // src/run.ts
+/** How far this machine's clock may be from GitHub's. */
+const LARGEST_CLOCK_ERROR_MS = 864e5;
 /**
 * Makes and publishes the report of a repository: the whole job. Throws UserError for
 * what the user can mend, PublishError once the report is made but could not be published.
@@ -539,6 +542,7 @@ async function run(options, ports) {
 	try {
 		return await runJob(options, ports);
 	} catch (error) {
+		ports.stopReading?.();
 		await tellInSummary(error, options, ports);
 		throw error;
 	}
@@ -554,7 +558,7 @@ async function tellInSummary(error, options, ports) {
 async function runJob(options, ports) {
 	const reading = learnKnownReports(options, ports);
 	reading.catch(() => void 0);
-	const isGiven = options.since.kind !== "last-report" && options.until !== void 0;
+	const isGiven = options.since.kind !== "last-report" && options.until !== void 0 && ports.now().getTime() - options.until.getTime() >= LARGEST_CLOCK_ERROR_MS;
 	const [{ makeReport }, known] = await Promise.all([Promise.race([reading, ports.sent ?? reading]).then(() => import("./make-report.js")), isGiven ? void 0 : reading]);
 	const window = chooseWindow(options, ports.now(), known?.reports.map(({ report }) => report) ?? []);
 	ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
