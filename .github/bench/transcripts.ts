@@ -151,7 +151,7 @@ function common({ session, agent }: Place, index: number): Readonly<Record<strin
     isSidechain: agent !== undefined,
     ...(agent !== undefined && { agentId: agent }),
     userType: 'external',
-    cwd: '/work/project',
+    cwd: '/home/runner/project',
     sessionId: session,
     version: '2.1.37',
     gitBranch: 'main',
