@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 
-const ANSWERS_A_SESSION = 400;
+const ANSWERS_A_SESSION = 4_000;
 const ANSWERS_A_SUBAGENT = 25;
 const SUBAGENTS_A_SESSION = 4;
 const ANSWERS_A_FORK_COPIES = 40;
@@ -104,7 +104,7 @@ function answerLine(
     ...common(place, index),
     message: {
       model: MODELS[index % MODELS.length],
-      id: `msg_${seed.padEnd(24, '0')}`,
+      id: `msg_${seed.padEnd(24, 'x')}`,
       type: 'message',
       role: 'assistant',
       content: [content],
@@ -123,7 +123,7 @@ function answerLine(
         inference_geo: 'not_available',
       },
     },
-    requestId: `req_${seed.padEnd(24, '0')}`,
+    requestId: `req_${seed.padEnd(24, 'x')}`,
     type: 'assistant',
     uuid: `${seed}-${part}`,
     timestamp: at(10 * index + part),
