@@ -77,7 +77,8 @@ function longSizes(size: number, packed: number): Buffer {
   return extra;
 }
 
-function endOf(count: number, at: number, bytes: number, zip64: boolean): Buffer {
+/** The record at an archive's end; where 16 bits are too few to count, the long form and its finder too. */
+export function endOf(count: number, at: number, bytes: number, zip64 = false): Buffer {
   const isLong = zip64 || count >= 0xffff;
   const short = Buffer.alloc(22);
   short.writeUInt32LE(0x06054b50, 0);

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { endOf } from '../hostile/zip-writer.ts';
 
 /** A file of an archive: its bytes, or so many zeros. */
 export interface StoredFile {
@@ -20,7 +21,7 @@ export function storedArchive(files: readonly StoredFile[]): Buffer {
   const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
   const directoryAt = sum(entries.map(({ name, size }) => 30 + name.length + size));
   const directoryBytes = sum(entries.map(({ name }) => 46 + name.length));
-  const end = endOfArchive(entries.length, directoryAt, directoryBytes);
+  const end = endOf(entries.length, directoryAt, directoryBytes);
   const archive = Buffer.alloc(directoryAt + directoryBytes + end.length);
   end.copy(archive, directoryAt + directoryBytes);
   let at = 0;
@@ -45,30 +46,6 @@ export function storedArchive(files: readonly StoredFile[]): Buffer {
     directory += 46 + name.length;
   }
   return archive;
-}
-
-/** The record at the end; where 16 bits are too few to count, the long form and its finder too. */
-function endOfArchive(count: number, directoryAt: number, directoryBytes: number): Buffer {
-  const short = Buffer.alloc(22);
-  short.writeUInt32LE(0x06054b50, 0);
-  short.writeUInt16LE(Math.min(count, 0xff_ff), 8);
-  short.writeUInt16LE(Math.min(count, 0xff_ff), 10);
-  short.writeUInt32LE(directoryBytes, 12);
-  short.writeUInt32LE(directoryAt, 16);
-  if (count < 0xff_ff) return short;
-  const long = Buffer.alloc(56 + 20);
-  long.writeUInt32LE(0x06064b50, 0);
-  long.writeBigUInt64LE(44n, 4);
-  long.writeUInt16LE(45, 12);
-  long.writeUInt16LE(45, 14);
-  long.writeBigUInt64LE(BigInt(count), 24);
-  long.writeBigUInt64LE(BigInt(count), 32);
-  long.writeBigUInt64LE(BigInt(directoryBytes), 40);
-  long.writeBigUInt64LE(BigInt(directoryAt), 48);
-  long.writeUInt32LE(0x07064b50, 56);
-  long.writeBigUInt64LE(BigInt(directoryAt + directoryBytes), 64);
-  long.writeUInt32LE(1, 72);
-  return Buffer.concat([long, short]);
 }
 
 const checksums = new Map<number, number>();
