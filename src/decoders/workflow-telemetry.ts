@@ -1,5 +1,5 @@
 import type { AgentRun } from '../domain/agent-run.ts';
-import { identityOfText } from '../domain/identity.ts';
+import { identityOfText, toHex } from '../domain/identity.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
 import { BadCount, readAmount, readText } from './counts.ts';
 import type { Decoder } from './decoder.ts';
@@ -82,7 +82,5 @@ function readRun(
 
 /** A run that tells no id is told from others by all that is written of it. */
 function idOfText(text: string): string {
-  const { high, low } = identityOfText(text);
-  const hex = [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0'));
-  return `unnamed-${hex.join('')}`;
+  return `unnamed-${toHex(identityOfText(text))}`;
 }

@@ -15,6 +15,11 @@ export function toHex({ high, low }: Identity): string {
   return [high, low].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** Whether two are one. */
+export function isSame(one: Identity, other: Identity): boolean {
+  return one.low === other.low && one.high === other.high;
+}
+
 /** The identity of a text; a seed makes equal texts of different kinds differ. */
 export function identityOfText(text: string, seed: Identity = NO_SEED): Identity {
   const bytes = new TextEncoder().encode(text);

@@ -22,25 +22,28 @@ export const NOTHING: Counted = {
 };
 
 /** The told counts of a record. */
-export function toCounted(tokens: Tokens): Counted {
-  return combine(NOTHING, { ...NOTHING, ...tokens }, (_, count) => count ?? 0);
+export function toCounted({ uncachedInput = 0, cacheRead = 0, ...rest }: Tokens): Counted {
+  const { cacheWrite = 0, cacheWrite1h = 0, output = 0 } = rest;
+  return { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output };
+}
+
+/** All of a record's told tokens together. */
+export function sizeOf(tokens: Tokens): number {
+  const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
+  return uncachedInput + cacheRead + cacheWrite + output;
 }
 
 /** Both together, bucket by bucket. */
 export function add(one: Counted, other: Counted): Counted {
-  return combine(one, other, (a, b) => a + (b ?? 0));
+  return combine(one, other, (a, b) => a + b);
 }
 
 /** The larger of both, bucket by bucket. */
 export function most(one: Counted, other: Counted): Counted {
-  return combine(one, other, (a, b) => Math.max(a, b ?? 0));
+  return combine(one, other, Math.max);
 }
 
-function combine(
-  one: Counted,
-  other: Tokens,
-  by: (a: number, b: number | undefined) => number,
-): Counted {
+function combine(one: Counted, other: Counted, by: (a: number, b: number) => number): Counted {
   return {
     uncachedInput: by(one.uncachedInput, other.uncachedInput),
     cacheRead: by(one.cacheRead, other.cacheRead),

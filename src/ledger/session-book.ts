@@ -1,7 +1,7 @@
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
-import type { Identity } from '../domain/identity.ts';
+import { isSame, type Identity } from '../domain/identity.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import { toCounted } from './counted-tokens.ts';
+import { sizeOf } from './counted-tokens.ts';
 import { createSessionRequests, type Held, type SessionRequests } from './session-requests.ts';
 import { settleTotals } from './session-totals.ts';
 import type { Attribution } from './ledger.ts';
@@ -139,7 +139,7 @@ function keyOfRun({ place, run }: HeldRun): string {
 function mergeRuns(one: HeldRun, other: HeldRun): HeldRun {
   const endOf = ({ attribution }: HeldRun): number => attribution.run?.completedAt.getTime() ?? 0;
   const { attribution, place } = endOf(other) < endOf(one) ? other : one;
-  return { attribution, place, run: sizeOf(other.run) > sizeOf(one.run) ? other.run : one.run };
+  return { attribution, place, run: tokensOf(other.run) > tokensOf(one.run) ? other.run : one.run };
 }
 
 /**
@@ -151,17 +151,12 @@ function covers({ record, place }: Held, session: Identity | undefined, held: He
   if (record.isPartial === true) return false;
   const told = record.session?.id;
   if (session === undefined || told === undefined) {
-    return place === held.place && sumOf(record) >= sizeOf(held.run);
+    return place === held.place && sizeOf(record.tokens) >= tokensOf(held.run);
   }
-  return session.high === told.high && session.low === told.low;
+  return isSame(session, told);
 }
 
-function sumOf({ tokens }: UsageRecord): number {
-  const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
-  return uncachedInput + cacheRead + cacheWrite + output;
-}
-
-function sizeOf({ totalTokens, agents }: AgentRun): number {
+function tokensOf({ totalTokens, agents }: AgentRun): number {
   return totalTokens ?? agents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Identity } from '../domain/identity.ts';
+import { isSame, type Identity } from '../domain/identity.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Attribution } from './ledger.ts';
 
@@ -63,8 +63,8 @@ export function createSessionRequests(): SessionRequests {
 
 /** The one that counts of two looks at one spend; undefined when they are two spends. */
 function mergeCopies(one: Held, other: Held): Held | undefined {
-  if (isEqual(one.record.identity, other.record.identity)) return mergeLooks(one, other);
-  if (!isEqual(messageOf(one.record), messageOf(other.record))) return undefined;
+  if (isSame(one.record.identity, other.record.identity)) return mergeLooks(one, other);
+  if (!isSame(messageOf(one.record), messageOf(other.record))) return undefined;
   const oneIsReplay = isSidechain(one);
   if (oneIsReplay === isSidechain(other)) return undefined;
   return oneIsReplay ? other : one;
@@ -86,7 +86,7 @@ function mergeLooks(one: Held, other: Held): Held {
 /** The sessions of the second look that the first does not know. */
 function otherSessions(first: Held, second: Held): Identity[] {
   const known = sessionsOf(first);
-  return sessionsOf(second).filter((one) => !known.some((other) => isEqual(one, other)));
+  return sessionsOf(second).filter((one) => !known.some((other) => isSame(one, other)));
 }
 
 function sessionsOf({ record, alsoIn = [] }: Held): Identity[] {
@@ -120,8 +120,4 @@ function isSidechain({ record }: Held): boolean {
 
 function messageOf(record: UsageRecord): Identity {
   return record.session?.message ?? record.identity;
-}
-
-function isEqual(one: Identity, other: Identity): boolean {
-  return one.low === other.low && one.high === other.high;
 }

@@ -1,5 +1,5 @@
+import { toHex } from '../domain/identity.ts';
 import type { Tokens } from '../domain/tokens.ts';
-import type { UsageRecord } from '../domain/usage-record.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
 import { groupBy } from '../domain/group-by.ts';
 import {
@@ -7,6 +7,7 @@ import {
   BUCKETS,
   most,
   NOTHING,
+  sizeOf,
   toCounted,
   type Bucket,
   type Counted,
@@ -30,6 +31,7 @@ export interface KnownRequests {
  * nothing else is known of its session. (Claude Agent SDK 0.3.330, `sdk.d.ts`, read 2026-11.)
  */
 export function settleTotals(totals: readonly Held[], known: KnownRequests): Held[] {
+  if (totals.length === 0) return []; // transcripts alone need none of this
   const counted = [...known.counted];
   const earlier = [...known.earlier];
   const sessionOf = createSessionFinder(totals, [...counted, ...earlier]);
@@ -83,7 +85,7 @@ function createSessionFinder(
 /** Every session that told a spend; what names none is one of its own. */
 function sessionsOf({ record, alsoIn = [] }: Held): string[] {
   const own = record.session?.id ?? record.identity;
-  return [own, ...alsoIn].map(({ high, low }) => `${high}/${low}`);
+  return [own, ...alsoIn].map(toHex);
 }
 
 function spendOf(session: string, { record }: Held): string {
@@ -92,13 +94,13 @@ function spendOf(session: string, { record }: Held): string {
 
 /** A result tells one model under several names when parts of it ran on variants of it. */
 function joinParts(totals: readonly Held[]): Held[] {
-  const resultOf = ({ record, place }: Held): string => {
-    const { high, low } = record.session?.message ?? record.identity;
-    return `${place} ${high}/${low}`;
-  };
+  const resultOf = ({ record, place }: Held): string =>
+    `${place} ${toHex(record.session?.message ?? record.identity)}`;
   return [...groupBy(totals, resultOf).values()].flatMap((copies) => {
-    const parts = [...new Map(copies.map((held) => [keyOf(held.record), held])).values()];
-    const [first, ...others] = parts.toSorted((a, b) => sizeOf(b.record) - sizeOf(a.record));
+    const parts = [...new Map(copies.map((held) => [toHex(held.record.identity), held])).values()];
+    const [first, ...others] = parts.toSorted(
+      (a, b) => sizeOf(b.record.tokens) - sizeOf(a.record.tokens),
+    );
     if (first === undefined) return [];
     if (others.length === 0) return [first];
     const reported = parts.map(({ record }) => record.reportedCostUsd);
@@ -112,10 +114,6 @@ function joinParts(totals: readonly Held[]): Held[] {
     };
     return [{ ...first, record }];
   });
-}
-
-function keyOf({ identity }: UsageRecord): string {
-  return `${identity.high}/${identity.low}`;
 }
 
 /** One session's spend on one model, over all the places that it went on in. */
@@ -136,7 +134,7 @@ function settleSpend(
     const latest = latestOf(here(totals));
     if (latest === undefined) return [];
     const { record } = latest;
-    const size = sizeOf(record);
+    const size = sizeOf(record.tokens);
     if (size > 0 && size < before && here(earlier).length === 0) {
       told = sum(requests); // a total that shrank began anew
       reported = 0;
@@ -170,14 +168,11 @@ function inTime(held: readonly Held[]): Held[] {
 function latestOf(totals: readonly Held[]): Held | undefined {
   return totals.reduce<Held | undefined>(
     (latest, held) =>
-      latest === undefined || sizeOf(held.record) >= sizeOf(latest.record) ? held : latest,
+      latest === undefined || sizeOf(held.record.tokens) >= sizeOf(latest.record.tokens)
+        ? held
+        : latest,
     undefined,
   );
-}
-
-function sizeOf({ tokens }: UsageRecord): number {
-  const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
-  return uncachedInput + cacheRead + cacheWrite + output;
 }
 
 /** Of each bucket that the total tells, what is not told yet. */
