@@ -9,6 +9,10 @@ const NO_SEED = {
 function toHex({ high, low }) {
 	return [high, low].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
+/** Whether two are one. */
+function isSame$1(one, other) {
+	return one.low === other.low && one.high === other.high;
+}
 /** The identity of a text; a seed makes equal texts of different kinds differ. */
 function identityOfText(text, seed = NO_SEED) {
 	const bytes = new TextEncoder().encode(text);
@@ -275,7 +279,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	/** Records come in series of one attribution. */
 	function placeOf(attribution) {
 		if (current !== void 0 && isSame(current.attribution, attribution)) return current;
-		const key = keyOf$2(attribution);
+		const key = keyOf$1(attribution);
 		current = places.get(key);
 		if (current === void 0) {
 			current = {
@@ -374,7 +378,7 @@ const OTHER = {
 function isSame(a, b) {
 	return a.workflow === b.workflow && a.run === b.run && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task;
 }
-function keyOf$2({ workflow, run, phase, agent, stage, task }) {
+function keyOf$1({ workflow, run, phase, agent, stage, task }) {
 	return JSON.stringify([
 		workflow.path,
 		workflow.name,
@@ -465,19 +469,28 @@ const NOTHING = {
 	output: 0
 };
 /** The told counts of a record. */
-function toCounted(tokens) {
-	return combine(NOTHING, {
-		...NOTHING,
-		...tokens
-	}, (_, count) => count ?? 0);
+function toCounted({ uncachedInput = 0, cacheRead = 0, ...rest }) {
+	const { cacheWrite = 0, cacheWrite1h = 0, output = 0 } = rest;
+	return {
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		cacheWrite1h,
+		output
+	};
+}
+/** All of a record's told tokens together. */
+function sizeOf(tokens) {
+	const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
+	return uncachedInput + cacheRead + cacheWrite + output;
 }
 /** Both together, bucket by bucket. */
 function add(one, other) {
-	return combine(one, other, (a, b) => a + (b ?? 0));
+	return combine(one, other, (a, b) => a + b);
 }
 /** The larger of both, bucket by bucket. */
 function most(one, other) {
-	return combine(one, other, (a, b) => Math.max(a, b ?? 0));
+	return combine(one, other, Math.max);
 }
 function combine(one, other, by) {
 	return {
@@ -525,8 +538,8 @@ function createSessionRequests() {
 }
 /** The one that counts of two looks at one spend; undefined when they are two spends. */
 function mergeCopies(one, other) {
-	if (isEqual(one.record.identity, other.record.identity)) return mergeLooks(one, other);
-	if (!isEqual(messageOf(one.record), messageOf(other.record))) return void 0;
+	if (isSame$1(one.record.identity, other.record.identity)) return mergeLooks(one, other);
+	if (!isSame$1(messageOf(one.record), messageOf(other.record))) return void 0;
 	const oneIsReplay = isSidechain(one);
 	if (oneIsReplay === isSidechain(other)) return void 0;
 	return oneIsReplay ? other : one;
@@ -553,7 +566,7 @@ function mergeLooks(one, other) {
 /** The sessions of the second look that the first does not know. */
 function otherSessions(first, second) {
 	const known = sessionsOf$1(first);
-	return sessionsOf$1(second).filter((one) => !known.some((other) => isEqual(one, other)));
+	return sessionsOf$1(second).filter((one) => !known.some((other) => isSame$1(one, other)));
 }
 function sessionsOf$1({ record, alsoIn = [] }) {
 	const own = record.session?.id;
@@ -578,9 +591,6 @@ function isSidechain({ record }) {
 function messageOf(record) {
 	return record.session?.message ?? record.identity;
 }
-function isEqual(one, other) {
-	return one.low === other.low && one.high === other.high;
-}
 // src/ledger/session-totals.ts
 /**
 * What the totals of sessions tell beyond what is counted already. A session's total is
@@ -591,6 +601,7 @@ function isEqual(one, other) {
 * nothing else is known of its session. (Claude Agent SDK 0.3.330, `sdk.d.ts`, read 2026-11.)
 */
 function settleTotals(totals, known) {
+	if (totals.length === 0) return [];
 	const counted = [...known.counted];
 	const earlier = [...known.earlier];
 	const sessionOf = createSessionFinder(totals, [...counted, ...earlier]);
@@ -623,20 +634,17 @@ function createSessionFinder(totals, requests) {
 }
 /** Every session that told a spend; what names none is one of its own. */
 function sessionsOf({ record, alsoIn = [] }) {
-	return [record.session?.id ?? record.identity, ...alsoIn].map(({ high, low }) => `${high}/${low}`);
+	return [record.session?.id ?? record.identity, ...alsoIn].map(toHex);
 }
 function spendOf(session, { record }) {
 	return `${session} ${canonicalModel(record.model ?? "")}`;
 }
 /** A result tells one model under several names when parts of it ran on variants of it. */
 function joinParts(totals) {
-	const resultOf = ({ record, place }) => {
-		const { high, low } = record.session?.message ?? record.identity;
-		return `${place} ${high}/${low}`;
-	};
+	const resultOf = ({ record, place }) => `${place} ${toHex(record.session?.message ?? record.identity)}`;
 	return [...groupBy(totals, resultOf).values()].flatMap((copies) => {
-		const parts = [...new Map(copies.map((held) => [keyOf$1(held.record), held])).values()];
-		const [first, ...others] = parts.toSorted((a, b) => sizeOf$1(b.record) - sizeOf$1(a.record));
+		const parts = [...new Map(copies.map((held) => [toHex(held.record.identity), held])).values()];
+		const [first, ...others] = parts.toSorted((a, b) => sizeOf(b.record.tokens) - sizeOf(a.record.tokens));
 		if (first === void 0) return [];
 		if (others.length === 0) return [first];
 		const reported = parts.map(({ record }) => record.reportedCostUsd);
@@ -654,9 +662,6 @@ function joinParts(totals) {
 		}];
 	});
 }
-function keyOf$1({ identity }) {
-	return `${identity.high}/${identity.low}`;
-}
 /** One session's spend on one model, over all the places that it went on in. */
 function settleSpend(totals, counted, earlier) {
 	const places = [...new Set(inTime([...totals, ...counted]).map(placeOf$1))];
@@ -671,7 +676,7 @@ function settleSpend(totals, counted, earlier) {
 		const latest = latestOf(here(totals));
 		if (latest === void 0) return [];
 		const { record } = latest;
-		const size = sizeOf$1(record);
+		const size = sizeOf(record.tokens);
 		if (size > 0 && size < before && here(earlier).length === 0) {
 			told = sum(requests);
 			reported = 0;
@@ -704,11 +709,7 @@ function inTime(held) {
 }
 /** Of cumulative totals the largest is the latest; a session that crashed may end with zeros. */
 function latestOf(totals) {
-	return totals.reduce((latest, held) => latest === void 0 || sizeOf$1(held.record) >= sizeOf$1(latest.record) ? held : latest, void 0);
-}
-function sizeOf$1({ tokens }) {
-	const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
-	return uncachedInput + cacheRead + cacheWrite + output;
+	return totals.reduce((latest, held) => latest === void 0 || sizeOf(held.record.tokens) >= sizeOf(latest.record.tokens) ? held : latest, void 0);
 }
 /** Of each bucket that the total tells, what is not told yet. */
 function restOf(total, told) {
@@ -835,7 +836,7 @@ function mergeRuns(one, other) {
 	return {
 		attribution,
 		place,
-		run: sizeOf(other.run) > sizeOf(one.run) ? other.run : one.run
+		run: tokensOf(other.run) > tokensOf(one.run) ? other.run : one.run
 	};
 }
 /**
@@ -846,14 +847,10 @@ function mergeRuns(one, other) {
 function covers({ record, place }, session, held) {
 	if (record.isPartial === true) return false;
 	const told = record.session?.id;
-	if (session === void 0 || told === void 0) return place === held.place && sumOf(record) >= sizeOf(held.run);
-	return session.high === told.high && session.low === told.low;
+	if (session === void 0 || told === void 0) return place === held.place && sizeOf(record.tokens) >= tokensOf(held.run);
+	return isSame$1(session, told);
 }
-function sumOf({ tokens }) {
-	const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
-	return uncachedInput + cacheRead + cacheWrite + output;
-}
-function sizeOf({ totalTokens, agents }) {
+function tokensOf({ totalTokens, agents }) {
 	return totalTokens ?? agents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
 }
 /** The last attempt of each agent, by the key that its requests have. */
@@ -3446,8 +3443,7 @@ function readRun(wire, text, path, reject) {
 }
 /** A run that tells no id is told from others by all that is written of it. */
 function idOfText(text) {
-	const { high, low } = identityOfText(text);
-	return `unnamed-${[high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("")}`;
+	return `unnamed-${toHex(identityOfText(text))}`;
 }
 // src/decoders/all.ts
 /** Every format the project knows, in the order in which they are tried. */
