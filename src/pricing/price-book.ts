@@ -39,24 +39,33 @@ export interface PriceBook {
  */
 export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBook {
   const list = createListPrices();
-  /** Rates by the models' names as written; undefined is a model that only the list may know. */
-  const known = new Map<string, Rates | undefined>();
+  /** Rates by the models' names as written. */
+  const known = new Map<string, Rates | null>();
 
-  function ownRates(model: string): Rates | undefined {
-    const rates = known.get(model);
-    if (rates !== undefined || known.has(model)) return rates;
+  /** `null` when only the list may know the model. */
+  function ownRates(model: string): Rates | null {
+    const remembered = known.get(model);
+    if (remembered !== undefined) return remembered;
     const name = canonicalModel(model);
-    const found = overrides.get(name) ?? (Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : undefined);
+    const overlay = Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : undefined;
+    const found = overrides.get(name) ?? overlay ?? null;
     if (known.size < MAX_REMEMBERED_NAMES) known.set(model, found);
     return found;
   }
 
-  function priceAtList({ provider, model, at, tokens, isAggregate = false }: PricedRequest) {
-    if (model === undefined || !tellsAny(tokens)) return undefined;
+  function priceBuckets(request: PricedRequest, tokens: Tokens): Price | undefined {
+    const { provider, model, at, isAggregate = false } = request;
+    if (model === undefined) return undefined;
     const rates = ownRates(model);
-    if (rates !== undefined) return priceUnsplit(tokens, (all) => priceTokens(all, rates));
-    if (at === undefined) return undefined;
-    return priceUnsplit(tokens, (all) => list.priceOf(provider, model, at, all, isAggregate));
+    if (rates !== null) return priceTokens(tokens, rates);
+    return at && list.priceOf(provider, model, at, tokens, isAggregate);
+  }
+
+  function priceAtList(request: PricedRequest): Price | undefined {
+    const { tokens } = request;
+    if (!tellsAny(tokens)) return undefined;
+    if (tokens.unsplit === undefined) return priceBuckets(request, tokens); // nearly always
+    return priceUnsplit(tokens, (all) => priceBuckets(request, all));
   }
 
   return {
