@@ -18,6 +18,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   renderers: ['findings', 'ledger', 'pricing', 'report', 'accounting'],
   github: [],
   cache: [],
+  threads: ['decoders'],
   sqlite: [],
   sources: ['github', 'sqlite'],
   publishers: ['github', 'sqlite'],

@@ -18,7 +18,11 @@ const DIST = join(ROOT, 'dist');
 async function build(folder: string): Promise<void> {
   const bundle = await rolldown({
     ...BUNDLING,
-    input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    input: {
+      index: 'src/index.ts',
+      cli: 'src/cli.ts',
+      'line-worker': 'src/threads/line-worker.ts',
+    },
     plugins: [
       leaveOutUnzipping,
       collectLicenses({
@@ -31,7 +35,8 @@ async function build(folder: string): Promise<void> {
   await bundle.write({
     dir: folder,
     format: 'esm',
-    entryFileNames: '[name].js',
+    // A thread's program lies beside the one that starts it.
+    entryFileNames: ({ name }) => (name.endsWith('-worker') ? 'chunks/[name].js' : '[name].js'),
     chunkFileNames: 'chunks/[name].js',
     cleanDir: false,
     banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),

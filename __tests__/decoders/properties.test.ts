@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agentUsageJson } from '../../src/decoders/agent-usage-json.ts';
 import { decoders } from '../../src/decoders/all.ts';
+import type { Tokens } from '../../src/domain/tokens.ts';
 import {
   fallbackSemantics,
   resolveFromRecord,
   toTokens,
-  type PriceOfTokens,
 } from '../../src/decoders/cache-semantics.ts';
 import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
 import { CASES } from '../fuzz/cases.ts';
@@ -167,7 +167,7 @@ describe('cache semantics', () => {
       counts: { input: 10, output: 1, cacheRead: 5, cacheWrite: 0 },
       reportedUsd: 15,
     };
-    const priceOf: PriceOfTokens = ({ uncachedInput }) => (uncachedInput ?? 0) + 5;
+    const priceOf = (_: unknown, { uncachedInput }: Tokens): number => (uncachedInput ?? 0) + 5;
     expect(resolveFromRecord({ ...evidence, writer: 'v0.27.42' }, priceOf)).toBeUndefined();
     expect(resolveFromRecord({ ...evidence, writer: 'v0.27.43' }, priceOf)).toBe('additive');
     expect(fallbackSemantics('copilot', 'v0.27.5')).toBe('inclusive');

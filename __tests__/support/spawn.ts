@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { DEMO_TOKEN, type GitHubStandIn } from '../../src/demo/github-stand-in.ts';
 
-const DIST = new URL('../../dist/', import.meta.url).pathname;
+/** Where the program is built. */
+export const DIST: string = new URL('../../dist/', import.meta.url).pathname;
 
 /** What a spawned program left behind. */
 export interface Exit {
@@ -17,6 +18,8 @@ export interface Exit {
 interface SpawnOptions {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
+  /** Folder of another build. */
+  readonly dist?: string;
   /** Kills the program at once, as a runner that is lost would. */
   readonly signal?: AbortSignal;
 }
@@ -26,9 +29,9 @@ async function spawnDist(
   entry: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  { cwd = tmpdir(), stdin = '', signal }: SpawnOptions = {},
+  { cwd = tmpdir(), stdin = '', dist = DIST, signal }: SpawnOptions = {},
 ): Promise<Exit> {
-  const child = spawn(process.execPath, [join(DIST, entry), ...args], {
+  const child = spawn(process.execPath, [join(dist, entry), ...args], {
     cwd,
     env: { TZ: 'UTC', ...env },
   });
@@ -56,7 +59,7 @@ export async function temporaryFolder(): Promise<string> {
 /** Runs `dist/cli.js`. */
 export function runCli(
   args: readonly string[],
-  options: { cwd?: string; stdin?: string | Uint8Array; env?: Record<string, string> } = {},
+  options: SpawnOptions & { env?: Record<string, string> } = {},
 ): Promise<Exit> {
   return spawnDist('cli.js', args, options.env ?? {}, options);
 }

@@ -2,6 +2,7 @@ import { chooseDecoder } from '../decoders/choose-decoder.ts';
 import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
 import type { DecodeContext } from '../decoders/decoder.ts';
 import { decodeRecordedRun } from '../decoders/recorded-run.ts';
+import { tokenUsageJsonl } from '../decoders/token-usage-jsonl.ts';
 import type { RecordedRun } from '../domain/task.ts';
 import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -11,6 +12,7 @@ import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
+import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { createCountedRecords, type CountedOptions, type TimeSpan } from './counted-records.ts';
 import { placeOfDocument } from './document-place.ts';
@@ -125,15 +127,19 @@ export function createDocumentIntake(
 
   return {
     async read(document) {
-      const { container, path, head } = document;
+      const { container, path, head, file } = document;
       const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
       if (decoder === undefined) return false;
-      const decoding = decoder.start({
+      const context: DecodeContext = {
         origin: { container, path },
         priceOf: (request) => prices.priceOf(request)?.usd,
         reject: (reject) => rejects.count(null, reject),
         ...takeInto(document),
-      });
+      };
+      if (decoder === tokenUsageJsonl && file !== undefined) {
+        if (await decodeLargeFile(file, context)) return true;
+      }
+      const decoding = decoder.start(context);
       for await (const chunk of document.read()) decoding.write(chunk);
       return decoding.end() !== false;
     },

@@ -29,8 +29,8 @@ export interface SemanticsEvidence {
   readonly reportedUsd: number | undefined;
 }
 
-/** Our price of the request in US dollars, under either reading. */
-export type PriceOfTokens = (tokens: Tokens) => number | undefined;
+/** Our price of a request in US dollars, under either reading. */
+export type PriceOfReading<Evidence> = (evidence: Evidence, tokens: Tokens) => number | undefined;
 
 /**
  * From this version on the firewall's own cost follows the record's semantics; before it,
@@ -49,9 +49,9 @@ const SAME_COST = 0.01;
  * neighbours can tell. Checked against the parsers of github/gh-aw-firewall
  * (`containers/api-proxy/token-parsers.js`, August 2026).
  */
-export function resolveFromRecord(
-  evidence: SemanticsEvidence,
-  priceOf: PriceOfTokens,
+export function resolveFromRecord<Evidence extends SemanticsEvidence>(
+  evidence: Evidence,
+  priceOf: PriceOfReading<Evidence>,
 ): CacheSemantics | undefined {
   const { provider, includesCache, counts } = evidence;
   if (includesCache !== undefined) return includesCache ? 'inclusive' : 'additive';
@@ -83,16 +83,16 @@ export function toTokens(counts: WrittenCounts, semantics: CacheSemantics): Toke
   return { uncachedInput, cacheRead, cacheWrite, output };
 }
 
-function resolveFromReportedCost(
-  evidence: SemanticsEvidence,
-  priceOf: PriceOfTokens,
+function resolveFromReportedCost<Evidence extends SemanticsEvidence>(
+  evidence: Evidence,
+  priceOf: PriceOfReading<Evidence>,
 ): CacheSemantics | undefined {
   const { reportedUsd, writer, counts } = evidence;
   if (reportedUsd === undefined || !isAtLeast(writer, REPORTED_COST_IS_SOUND_SINCE)) {
     return undefined;
   }
   const isSame = (semantics: CacheSemantics): boolean => {
-    const price = priceOf(toTokens(counts, semantics));
+    const price = priceOf(evidence, toTokens(counts, semantics));
     return price !== undefined && Math.abs(price - reportedUsd) <= SAME_COST * reportedUsd;
   };
   const additive = isSame('additive');

@@ -20,15 +20,23 @@ export interface LineSink {
   tooLong(number: number): void;
 }
 
+/** Lines that are cut one after the other. */
+export interface LineCutter {
+  /** The bytes are only lent. */
+  write(chunk: Uint8Array): void;
+  /** To be called once, after the last chunk. */
+  end(): void;
+  /** Lines so far, empty ones too. */
+  readonly count: number;
+}
+
 /**
  * Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
  * readers would split at. CR before LF and a BOM at the start are dropped, invalid UTF-8
- * becomes U+FFFD. Memory is bounded by the longest line that is kept.
+ * becomes U+FFFD. Memory is bounded by the longest line that is kept. `isStart` says whether
+ * the bytes begin where the document does, and not at a later line.
  */
-export function createLineCutter(sink: LineSink): {
-  write(chunk: Uint8Array): void;
-  end(): void;
-} {
+export function createLineCutter(sink: LineSink, isStart = true): LineCutter {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let pending: Uint8Array[] = [];
   let pendingBytes = 0;
@@ -57,7 +65,7 @@ export function createLineCutter(sink: LineSink): {
 
   function emit(line: Uint8Array): void {
     let text = decoder.decode(line);
-    if (number === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
+    if (isStart && number === 1 && text.startsWith('\uFEFF')) text = text.slice(1);
     if (text.trim() !== '') sink.line(text, number);
   }
 
@@ -89,6 +97,9 @@ export function createLineCutter(sink: LineSink): {
     },
     end() {
       if (pendingBytes > 0) takePending(new Uint8Array());
+    },
+    get count() {
+      return number - 1;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { takeObject } from './take-object.ts';
-import type { RejectReason, UsageRecord } from '../domain/usage-record.ts';
+import type { Tokens } from '../domain/tokens.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
 import {
   fallbackSemantics,
   resolveFromRecord,
@@ -7,9 +7,8 @@ import {
   type CacheSemantics,
 } from './cache-semantics.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
-import { createLineCutter } from './lines.ts';
-import { createPlainReader } from './plain-record.ts';
-import { readWritten, type WrittenRecord } from './written-record.ts';
+import { createWrittenLines } from './written-lines.ts';
+import type { WrittenRecord } from './written-record.ts';
 
 /**
  * `token-usage.jsonl`: one line per model request, written by the API proxy of GitHub's
@@ -46,8 +45,16 @@ interface Voter {
   balance: number;
 }
 
-function start(context: DecodeContext): Decoding {
-  const plain = createPlainReader();
+/** The second half of decoding: what written records mean, which their neighbours decide. */
+export interface Meaning {
+  /** Takes what a line says, only lent; records come in the order of their lines. */
+  take(written: WrittenRecord): void;
+  /** To be called once, after the last record. */
+  end(): void;
+}
+
+/** Begins to find out what the records of one document mean. */
+export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>): Meaning {
   let undecided: WrittenRecord[] = [];
   const voters = new Map<string, Voter>();
   let lastVoter: Voter | undefined;
@@ -60,43 +67,8 @@ function start(context: DecodeContext): Decoding {
     return lastVoter;
   }
 
-  function bytes(chunk: Uint8Array, from: number): number {
-    const written = plain.read(chunk, from);
-    if (written === undefined) return -1;
-    take(written);
-    return plain.end;
-  }
-
-  function line(text: string, number: number): void {
-    const reject = (reason: RejectReason): void =>
-      context.reject({ reason, origin: context.origin, line: number });
-    takeObject(
-      text,
-      (wire) => {
-        const written = readWritten(wire, text);
-        plain.learn(text, wire, written);
-        take(written);
-      },
-      reject,
-    );
-  }
-
-  function take(written: WrittenRecord): void {
-    const { counts } = written;
-    if (!counts.cacheRead && !counts.cacheWrite) {
-      context.record(toRecord(written, 'additive'));
-      return;
-    }
-    const semantics = resolveFromRecord(written, (tokens) =>
-      context.priceOf({ ...written, at: dateOf(written.at), tokens }),
-    );
-    if (semantics === undefined) {
-      undecided.push(written);
-      if (undecided.length === MAX_UNDECIDED) decideByMajority();
-      return;
-    }
-    voterOf(written).balance += semantics === 'additive' ? 1 : -1;
-    context.record(toRecord(written, semantics));
+  function priceOf({ provider, model, at }: WrittenRecord, tokens: Tokens): number | undefined {
+    return context.priceOf({ provider, model, at: dateOf(at), tokens });
   }
 
   function decideByMajority(): void {
@@ -109,18 +81,38 @@ function start(context: DecodeContext): Decoding {
     undecided = [];
   }
 
-  const lines = createLineCutter({
-    bytes,
-    line,
-    tooLong: (number) =>
-      context.reject({ reason: 'too-long', origin: context.origin, line: number }),
-  });
+  return {
+    take(written) {
+      const { counts } = written;
+      if (!counts.cacheRead && !counts.cacheWrite) {
+        context.record(toRecord(written, 'additive'));
+        return;
+      }
+      const semantics = resolveFromRecord(written, priceOf);
+      if (semantics === undefined) {
+        undecided.push({ ...written, counts: { ...written.counts } });
+        if (undecided.length === MAX_UNDECIDED) decideByMajority();
+        return;
+      }
+      voterOf(written).balance += semantics === 'additive' ? 1 : -1;
+      context.record(toRecord(written, semantics));
+    },
+    end: decideByMajority,
+  };
+}
 
+function start(context: DecodeContext): Decoding {
+  const { origin } = context;
+  const meaning = startMeaning(context);
+  const lines = createWrittenLines({
+    written: (written) => meaning.take(written),
+    reject: (reason, line) => context.reject({ reason, origin, line }),
+  });
   return {
     write: (chunk) => lines.write(chunk),
     end() {
       lines.end();
-      decideByMajority();
+      meaning.end();
     },
   };
 }

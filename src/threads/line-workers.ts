@@ -1,0 +1,120 @@
+import { Worker } from 'node:worker_threads';
+import type { DecodedRange } from './range-decoder.ts';
+import type { Order } from './range-queue.ts';
+
+/** What a thread has to know from its start. */
+export interface WorkerSettings {
+  /** Of the open file; threads share what their process has opened. */
+  readonly descriptor: number;
+  readonly rangeBytes: number;
+}
+
+/** What came of an order. */
+export interface Answer {
+  readonly index: number;
+  readonly range: DecodedRange;
+}
+
+/** So that a thread never waits for its next order. */
+export const ORDERS_A_THREAD = 2;
+
+/**
+ * A thread keeps little, but would let far more garbage lie. One that needs more for a line
+ * dies, and the first thread reads the line: https://nodejs.org/api/worker_threads.html
+ * (resourceLimits, read 2026-11).
+ */
+const MOST_MEMORY = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 24 };
+
+/** Beside this file, both as it was written and as it is built. */
+const PROGRAM = new URL(`./line-worker.${import.meta.url.split('.').at(-1)}`, import.meta.url);
+
+/** How threads are started, and who hears of what they do. */
+export interface WorkerOptions {
+  readonly settings: WorkerSettings;
+  readonly onDecoded: (answer: Answer) => void;
+  readonly onLost: (order: Order) => void;
+}
+
+/** Threads that decode the ranges of one file. */
+export interface LineWorkers {
+  /** Whether a thread has room for one more order. */
+  readonly hasRoom: boolean;
+  give(order: Order): void;
+  /** Comes when something has come of an order since it was last asked for. */
+  news(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts threads, or fewer where they may not be started. One that dies loses its orders,
+ * which are told one by one.
+ */
+export function startLineWorkers(
+  threads: number,
+  { settings, onDecoded, onLost }: WorkerOptions,
+): LineWorkers {
+  const orders = new Map<Worker, Map<number, Order>>();
+  let isNews = false;
+  let wake: (() => void) | undefined;
+
+  function tellNews(): void {
+    isNews = true;
+    wake?.();
+  }
+
+  function start(): void {
+    const worker = createWorker(settings);
+    if (worker === undefined) return;
+    const own = new Map<number, Order>();
+    orders.set(worker, own);
+    worker.on('message', (answer: Answer) => {
+      own.delete(answer.index);
+      onDecoded(answer);
+      tellNews();
+    });
+    worker.on('error', () => undefined); // its exit follows
+    worker.on('exit', () => {
+      orders.delete(worker);
+      for (const order of own.values()) onLost(order);
+      tellNews();
+    });
+  }
+
+  function idlest(): [Worker, Map<number, Order>] | undefined {
+    return [...orders]
+      .filter(([, own]) => own.size < ORDERS_A_THREAD)
+      .toSorted(([, a], [, b]) => a.size - b.size)[0];
+  }
+
+  for (let thread = 0; thread < threads; thread += 1) start();
+
+  return {
+    get hasRoom() {
+      return idlest() !== undefined;
+    },
+    give(order) {
+      const found = idlest();
+      if (found === undefined) return onLost(order);
+      const [worker, own] = found;
+      own.set(order.index, order);
+      const { numbers, words } = order.memory;
+      worker.postMessage(order, [numbers.buffer, words.buffer]);
+    },
+    async news() {
+      if (!isNews) await new Promise<void>((resolve) => (wake = resolve));
+      isNews = false;
+      wake = undefined;
+    },
+    async stop() {
+      await Promise.all([...orders.keys()].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function createWorker(settings: WorkerSettings): Worker | undefined {
+  try {
+    return new Worker(PROGRAM, { workerData: settings, execArgv: [], resourceLimits: MOST_MEMORY });
+  } catch {
+    return undefined; // Node's permissions can forbid threads
+  }
+}
