@@ -1,8 +1,13 @@
 import { h as isZip, v as readLargeArchive } from "./parse-options.js";
-import { C as identityOfText, c as UNKNOWN_PROVIDER, d as createRejectCounter, f as estimateOf, p as createSessionBook, r as chooseDecoder, s as providerOfModel, u as createDeduplicator, w as toHex } from "./price-book.js";
+import { n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
+import { S as toHex, b as identityOfText, i as UNKNOWN_PROVIDER } from "./written-lines.js";
+import { d as createRejectCounter, f as estimateOf, l as providerOfModel, o as startMeaning, p as createSessionBook, r as chooseDecoder, s as tokenUsageJsonl, u as createDeduplicator } from "./price-book.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { Worker } from "node:worker_threads";
+import { setImmediate } from "node:timers/promises";
 import { closeSync, createReadStream, openAsBlob, openSync, readSync } from "node:fs";
 import { open, opendir, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 // src/decoders/recorded-run.ts
 /** Runs have the ids that the ledger gave them, which no other format knows. */
 const RUNS = identityOfText("run of a ledger of tasks");
@@ -32,6 +37,207 @@ function decodeRecordedRun({ id, at, models, spend }) {
 		reportedCostUsd: reportedUsd ?? void 0,
 		identity: identityOfText(id, RUNS)
 	};
+}
+/**
+* A thread keeps little, but would let far more garbage lie. One that needs more for a line
+* dies, and the first thread reads the line: https://nodejs.org/api/worker_threads.html
+* (resourceLimits, read 2026-11).
+*/
+const MOST_MEMORY = {
+	maxYoungGenerationSizeMb: 2,
+	maxOldGenerationSizeMb: 24
+};
+/** Beside this file, both as it was written and as it is built. */
+const PROGRAM = new URL(`./line-worker.${import.meta.url.split(".").at(-1)}`, import.meta.url);
+/**
+* Starts threads, or fewer where they may not be started. One that dies loses its orders,
+* which are told one by one.
+*/
+function startLineWorkers(threads, { settings, onDecoded, onLost }) {
+	const orders = /* @__PURE__ */ new Map();
+	let isNews = false;
+	let wake;
+	function tellNews() {
+		isNews = true;
+		wake?.();
+	}
+	function start() {
+		const worker = createWorker(settings);
+		if (worker === void 0) return;
+		const own = /* @__PURE__ */ new Map();
+		orders.set(worker, own);
+		worker.on("message", (answer) => {
+			own.delete(answer.index);
+			onDecoded(answer);
+			tellNews();
+		});
+		worker.on("error", () => void 0);
+		worker.on("exit", () => {
+			orders.delete(worker);
+			for (const order of own.values()) onLost(order);
+			tellNews();
+		});
+	}
+	function idlest() {
+		return [...orders].filter(([, own]) => own.size < 2).toSorted(([, a], [, b]) => a.size - b.size)[0];
+	}
+	for (let thread = 0; thread < threads; thread += 1) start();
+	return {
+		get hasRoom() {
+			return idlest() !== void 0;
+		},
+		give(order) {
+			const found = idlest();
+			if (found === void 0) return onLost(order);
+			const [worker, own] = found;
+			own.set(order.index, order);
+			const { numbers, words } = order.memory;
+			worker.postMessage(order, [numbers.buffer, words.buffer]);
+		},
+		async news() {
+			if (!isNews) await new Promise((resolve) => wake = resolve);
+			isNews = false;
+			wake = void 0;
+		},
+		async stop() {
+			await Promise.all([...orders.keys()].map((worker) => worker.terminate()));
+		}
+	};
+}
+function createWorker(settings) {
+	try {
+		return new Worker(PROGRAM, {
+			workerData: settings,
+			execArgv: [],
+			resourceLimits: MOST_MEMORY
+		});
+	} catch {
+		return;
+	}
+}
+// src/threads/range-queue.ts
+/**
+* Cuts a file of a size into ranges. Bytes. `mostOrders`: so many may be under way, ordered
+* and not yet told, which bounds the memory.
+*/
+function createRangeQueue(size, rangeBytes, mostOrders) {
+	const ranges = Math.max(1, Math.ceil(size / rangeBytes));
+	const again = [];
+	const spare = [];
+	let ordered = 0;
+	let underWay = 0;
+	function nextIndex() {
+		const index = again.pop() ?? ordered;
+		if (index === ranges) return void 0;
+		if (index === ordered) ordered += 1;
+		return index;
+	}
+	return {
+		ranges,
+		next() {
+			if (underWay >= mostOrders) return void 0;
+			const index = nextIndex();
+			if (index === void 0) return void 0;
+			underWay += 1;
+			const from = index * rangeBytes;
+			return {
+				index,
+				range: {
+					from,
+					to: index === ranges - 1 ? Number.POSITIVE_INFINITY : from + rangeBytes
+				},
+				memory: spare.pop() ?? createBatchMemory()
+			};
+		},
+		told(memory) {
+			underWay -= 1;
+			spare.push(memory);
+		},
+		lost({ index }) {
+			underWay -= 1;
+			again.push(index);
+		}
+	};
+}
+// src/threads/decode-in-threads.ts
+/** Some 650 records: few enough to stay in a core's cache, enough for orders to cost little. Bytes. */
+const RANGE_BYTES = 262144;
+/**
+* Decodes a file of lines in several threads, this one among them, and tells the sink all
+* lines in their order: to the sink it is as if one thread had read the file.
+*/
+async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }) {
+	const handle = await open(file);
+	const { size } = await handle.stat();
+	const queue = createRangeQueue(size, rangeBytes, 2 * (threads + 1));
+	const decodeHere = createRangeDecoder(handle.fd, rangeBytes);
+	const decoded = /* @__PURE__ */ new Map();
+	const workers = startLineWorkers(threads, {
+		settings: {
+			descriptor: handle.fd,
+			rangeBytes
+		},
+		onDecoded: ({ index, range }) => decoded.set(index, range),
+		onLost: (order) => queue.lost(order)
+	});
+	function giveOrders() {
+		while (workers.hasRoom) {
+			const order = queue.next();
+			if (order === void 0) return;
+			workers.give(order);
+		}
+	}
+	/** Waits for a range, and decodes others meanwhile. */
+	async function rangeAt(index) {
+		for (;;) {
+			await setImmediate();
+			giveOrders();
+			const range = decoded.get(index);
+			decoded.delete(index);
+			if (range !== void 0) return range;
+			const order = queue.next();
+			if (order === void 0) await workers.news();
+			else decoded.set(order.index, decodeHere(order.range, order.memory));
+		}
+	}
+	try {
+		let linesBefore = 0;
+		for (let index = 0; index < queue.ranges; index += 1) {
+			const { batch, lines } = await rangeAt(index);
+			readBatch(batch, {
+				written: (record) => sink.written(record),
+				reject: (reason, line) => sink.reject(reason, linesBefore + line)
+			});
+			linesBefore += lines;
+			queue.told(batch);
+		}
+	} finally {
+		await workers.stop();
+		await handle.close();
+	}
+}
+// src/threads/decode-large-file.ts
+/** What one thread decodes in the time that a second one takes to start and warm up. Bytes. */
+const LARGE_BYTES = 33554432;
+/**
+* Decodes a large `token-usage.jsonl` in several threads, as its decoder would in one. False
+* when the file is not large or the machine has one core: nothing was read then.
+*/
+async function decodeLargeFile(file, context) {
+	const threads = Math.min(availableParallelism() - 1, 2);
+	if (threads < 1 || (await stat(file)).size < LARGE_BYTES) return false;
+	const { origin } = context;
+	const meaning = startMeaning(context);
+	await decodeInThreads(file, {
+		written: (record) => meaning.take(record),
+		reject: (reason, line) => context.reject({
+			reason,
+			origin,
+			line
+		})
+	}, { threads });
+	meaning.end();
+	return true;
 }
 // src/collect/counted-records.ts
 /** Creates the way into a ledger. */
@@ -194,14 +400,14 @@ function createDocumentIntake(ledger, prices, options) {
 	}
 	return {
 		async read(document) {
-			const { container, path, head } = document;
+			const { container, path, head, file } = document;
 			const decoder = chooseDecoder({
 				name: path || container,
 				head,
 				isNamedByUser: path === ""
 			});
 			if (decoder === void 0) return false;
-			const decoding = decoder.start({
+			const context = {
 				origin: {
 					container,
 					path
@@ -209,7 +415,11 @@ function createDocumentIntake(ledger, prices, options) {
 				priceOf: (request) => prices.priceOf(request)?.usd,
 				reject: (reject) => rejects.count(null, reject),
 				...takeInto(document)
-			});
+			};
+			if (decoder === tokenUsageJsonl && file !== void 0) {
+				if (await decodeLargeFile(file, context)) return true;
+			}
+			const decoding = decoder.start(context);
 			for await (const chunk of document.read()) decoding.write(chunk);
 			return decoding.end() !== false;
 		},

@@ -1,64 +1,6 @@
 import { a as bareModel, o as canonicalModel } from "./coverage.js";
+import { S as toHex, _ as readInstant, a as isAtLeast, b as identityOfText, c as literalOf, d as MAX_RUN_TOKENS, f as USD_PER_AI_CREDIT, g as readCount, h as readAmount, i as UNKNOWN_PROVIDER, l as BadCount, m as isPlausibleInstant, n as takeObject, o as plainTextEnd, p as isObject, s as hasLiteral, t as createWrittenLines, u as MAX_REQUEST_TOKENS, v as readText, x as isSame$1, y as identityOfBytes } from "./written-lines.js";
 import { O as priceUnsplit } from "./format.js";
-// src/domain/identity.ts
-const NO_SEED = {
-	high: 0,
-	low: 0
-};
-/** An identity as 16 hexadecimal digits. */
-function toHex({ high, low }) {
-	return [high, low].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
-/** Whether two are one. */
-function isSame$1(one, other) {
-	return one.low === other.low && one.high === other.high;
-}
-/** The identity of a text; a seed makes equal texts of different kinds differ. */
-function identityOfText(text, seed = NO_SEED) {
-	const bytes = new TextEncoder().encode(text);
-	return identityOfBytes(new DataView(bytes.buffer), 0, bytes.length, seed);
-}
-/**
-* The identity of a UTF-8 text in a buffer, from `start` up to `end`. The two lanes mix
-* words of four bytes as the first two of MurmurHash3_x86_128 do; length and cross-mixing
-* end it (https://github.com/aappleby/smhasher, public domain, read 2026-11).
-*/
-function identityOfBytes(view, start, end, seed = NO_SEED) {
-	let { high, low } = seed;
-	let at = start;
-	for (; at + 4 <= end; at += 4) {
-		const word = view.getInt32(at, true);
-		high = mixHigh(high, word);
-		low = mixLow(low, word) + high | 0;
-	}
-	let rest = 0;
-	for (let shift = 0; at < end; at += 1, shift += 8) rest |= view.getUint8(at) << shift;
-	high = mixHigh(high, rest) ^ end - start;
-	low = (mixLow(low, rest) ^ end - start) + high | 0;
-	high = finish(high + low | 0);
-	low = finish(low);
-	return {
-		high: high + low | 0,
-		low: low + high + low | 0
-	};
-}
-function mixHigh(lane, word) {
-	const mixed = lane ^ Math.imul(rotate(Math.imul(word, 597399067), 15), 2869860233);
-	return Math.imul(rotate(mixed, 19), 5) + 1444728091 | 0;
-}
-function mixLow(lane, word) {
-	const mixed = lane ^ Math.imul(rotate(Math.imul(word, 2869860233), 16), 951274213);
-	return Math.imul(rotate(mixed, 17), 5) + 197830471 | 0;
-}
-function rotate(word, bits) {
-	return word << bits | word >>> 32 - bits;
-}
-/** Lets every bit of a lane move every other. */
-function finish(lane) {
-	let mixed = Math.imul(lane ^ lane >>> 16, 2246822507);
-	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	return mixed ^ mixed >>> 16;
-}
 // src/domain/compare-text.ts
 /** Order by code unit: it must not depend on a machine's language. */
 function compareText(a, b) {
@@ -664,12 +606,12 @@ function joinParts(totals) {
 }
 /** One session's spend on one model, over all the places that it went on in. */
 function settleSpend(totals, counted, earlier) {
-	const places = [...new Set(inTime([...totals, ...counted]).map(placeOf$1))];
+	const places = [...new Set(inTime([...totals, ...counted]).map(placeOf))];
 	let told = NOTHING;
 	let reported = 0;
 	let before = 0;
 	return places.flatMap((place) => {
-		const here = (held) => held.filter((one) => placeOf$1(one) === place);
+		const here = (held) => held.filter((one) => placeOf(one) === place);
 		const requests = here(counted);
 		told = most(told, sum(here(earlier)));
 		told = add(told, sum(requests));
@@ -699,7 +641,7 @@ function settleSpend(totals, counted, earlier) {
 	});
 }
 /** Where no run tells an order, all that is known of a session is one place. */
-function placeOf$1({ attribution, place }) {
+function placeOf({ attribution, place }) {
 	return attribution.run === void 0 ? "" : place;
 }
 /** Without its time a total is of its run's end. */
@@ -1031,116 +973,6 @@ function insert(slots, low, high) {
 		}
 	}
 }
-// src/decoders/counts.ts
-/**
-* More tokens than one request can hold: the largest context windows of 2026 are a few
-* million tokens. A larger count is a broken line, which must not move a report's totals.
-*/
-const MAX_REQUEST_TOKENS = 1e8;
-/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
-const MAX_RUN_TOKENS = 1e10;
-/** A count that cannot be used, with the reason its line is rejected for. */
-var BadCount = class extends Error {
-	reason;
-	constructor(reason) {
-		super(reason);
-		this.reason = reason;
-	}
-};
-/** An optional token count of a wire record; absent and null are "not told". Throws BadCount. */
-function readCount(value, most) {
-	if (value === void 0 || value === null) return void 0;
-	if (typeof value !== "number" || !Number.isFinite(value)) throw new BadCount("not-a-number");
-	if (value < 0) throw new BadCount("negative");
-	if (!Number.isInteger(value)) throw new BadCount("not-a-number");
-	if (value > most) throw new BadCount("implausible");
-	return value + 0;
-}
-/** An optional amount that is no token count; anything but a finite number ≥ 0 is "not told". */
-function readAmount(value) {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
-}
-/** An optional short text; anything else is "not told". */
-function readText(value) {
-	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
-}
-/** Usage was not measured before 2020, and a clock past 2100 is broken. */
-const EARLIEST = Date.UTC(2020, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
-/** An optional ISO 8601 instant; anything unreadable or implausible is "not told". */
-function readInstant(value) {
-	if (typeof value !== "string") return void 0;
-	const time = Date.parse(value);
-	return isPlausibleInstant(time) ? new Date(time) : void 0;
-}
-/** Whether a time in milliseconds since 1970 can be that of a request. */
-function isPlausibleInstant(time) {
-	return time >= EARLIEST && time < LATEST;
-}
-/** Whether a parsed JSON value is an object with keys, not an array or null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
-const USD_PER_AI_CREDIT = .01;
-// src/decoders/take-object.ts
-/** What any JSON value begins with. */
-const MAY_BE_JSON = /^[ \t\r\n]*[[{"\-\dtfn]/;
-/**
-* Parses a JSON object and hands it to `take`, which may throw BadCount. Whatever is wrong
-* with it is a reject and never an exception.
-*/
-function takeObject(text, take, reject) {
-	if (!MAY_BE_JSON.test(text)) {
-		reject("malformed");
-		return;
-	}
-	let wire;
-	try {
-		wire = JSON.parse(text);
-	} catch {
-		reject("malformed");
-		return;
-	}
-	if (!isObject(wire)) {
-		reject("not-an-object");
-		return;
-	}
-	try {
-		take(wire);
-	} catch (error) {
-		if (!(error instanceof BadCount)) throw error;
-		reject(error.reason);
-	}
-}
-// src/decoders/writer-version.ts
-const VERSION = /^v(\d+)\.(\d+)\.(\d+)/;
-/**
-* The writer's version out of a record's `_schema` (`token-usage/v0.27.43` gives
-* `v0.27.43`). Undefined when absent, without a semantic version (`token-usage/v1`), or a
-* local build (`v0.0.0-dev`), which tells nothing about its age.
-*/
-function writerVersion(schema) {
-	if (typeof schema !== "string") return void 0;
-	const version = schema.slice(schema.lastIndexOf("/") + 1);
-	const parts = VERSION.exec(version);
-	if (parts === null || version.startsWith("v0.0.0")) return void 0;
-	return parts[0];
-}
-/** Whether a version is known and not older than another, both as `v1.2.3`. */
-function isAtLeast(version, least) {
-	if (version === void 0) return false;
-	const parts = numbers(version);
-	const bounds = numbers(least);
-	for (const [index, bound] of bounds.entries()) {
-		const part = parts[index] ?? 0;
-		if (part !== bound) return part > bound;
-	}
-	return true;
-}
-function numbers(version) {
-	return (VERSION.exec(version) ?? []).slice(1).map(Number);
-}
 // src/decoders/cache-semantics.ts
 /**
 * From this version on the firewall's own cost follows the record's semantics; before it,
@@ -1187,7 +1019,7 @@ function resolveFromReportedCost(evidence, priceOf) {
 	const { reportedUsd, writer, counts } = evidence;
 	if (reportedUsd === void 0 || !isAtLeast(writer, REPORTED_COST_IS_SOUND_SINCE)) return;
 	const isSame = (semantics) => {
-		const price = priceOf(toTokens(counts, semantics));
+		const price = priceOf(evidence, toTokens(counts, semantics));
 		return price !== void 0 && Math.abs(price - reportedUsd) <= SAME_COST * reportedUsd;
 	};
 	const additive = isSame("additive");
@@ -1199,54 +1031,6 @@ function resolveFromPath(path) {
 	if (path === void 0) return void 0;
 	if (path.includes("/v1/messages")) return "additive";
 	if (path.includes("/chat/completions") || path.includes("/responses")) return "inclusive";
-}
-// src/decoders/written-record.ts
-/** Provider of a line that names none. */
-const UNKNOWN_PROVIDER = "unknown";
-/** Writers before v0.25.55 (2026-05-25) name no event. */
-const DEFAULT_EVENT = "token_usage";
-/** Reads a parsed line; `text` is the line itself. Throws BadCount. */
-function readWritten(wire, text) {
-	const provider = readText(wire.provider)?.toLowerCase() ?? "unknown";
-	const requestId = readText(wire.request_id);
-	const credits = readAmount(wire.ai_credits_this_response);
-	return {
-		counts: readCounts(wire, provider),
-		identity: requestId === void 0 ? identityOfText(text) : identityOfText(requestId, seedOf(readText(wire.event))),
-		at: readInstant(wire.timestamp)?.getTime(),
-		provider,
-		model: readText(wire.model),
-		path: readText(wire.path),
-		writer: writerVersion(wire._schema),
-		includesCache: typeof wire.input_tokens_include_cache === "boolean" ? wire.input_tokens_include_cache : void 0,
-		durationMs: readAmount(wire.duration_ms),
-		reportedUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT
-	};
-}
-function readCounts(wire, provider) {
-	const input = readCount(wire.input_tokens, MAX_REQUEST_TOKENS);
-	const output = readCount(wire.output_tokens, MAX_REQUEST_TOKENS);
-	const cacheRead = readCount(wire.cache_read_tokens, MAX_REQUEST_TOKENS);
-	const cacheWrite = readCount(wire.cache_write_tokens, MAX_REQUEST_TOKENS);
-	if ((input ?? output ?? cacheRead ?? cacheWrite) === void 0) throw new BadCount("missing-tokens");
-	return {
-		input,
-		output: withReasoning(output, isReasoningApart(provider) ? readCount(wire.reasoning_tokens, MAX_REQUEST_TOKENS) : void 0),
-		cacheRead,
-		cacheWrite
-	};
-}
-/** Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount). */
-function isReasoningApart(provider) {
-	return provider === "gemini";
-}
-/** All output; what is not told adds nothing to what is. */
-function withReasoning(output, reasoning) {
-	return output === void 0 ? void 0 : output + (reasoning ?? 0);
-}
-/** Request ids are told apart by their event. */
-function seedOf(event) {
-	return identityOfText(event ?? DEFAULT_EVENT);
 }
 // src/decoders/provider-of-model.ts
 /** The maker of a model whose name tells it, for formats that name no provider. */
@@ -1575,20 +1359,20 @@ var GrowingBytes = class {
 	}
 };
 // src/decoders/json-shape.ts
-const TAB$1 = 9;
-const LINE_FEED$4 = 10;
-const CARRIAGE_RETURN$3 = 13;
-const SPACE$1 = 32;
-const QUOTE$5 = 34;
+const TAB = 9;
+const LINE_FEED$2 = 10;
+const CARRIAGE_RETURN$1 = 13;
+const SPACE = 32;
+const QUOTE$3 = 34;
 const PLUS = 43;
 const COMMA$1 = 44;
 const MINUS$1 = 45;
-const POINT$2 = 46;
-const ZERO$3 = 48;
+const POINT$1 = 46;
+const ZERO$2 = 48;
 const NINE$2 = 57;
-const COLON$4 = 58;
+const COLON$3 = 58;
 const OPENING_BRACKET$1 = 91;
-const BACKSLASH$2 = 92;
+const BACKSLASH$1 = 92;
 const CLOSING_BRACKET$1 = 93;
 const OPENING_BRACE$3 = 123;
 const CLOSING_BRACE$2 = 125;
@@ -1633,14 +1417,14 @@ var JsonShape = class {
 			this.#isEscaped = false;
 			at += 1;
 		}
-		let byte = SPACE$1;
+		let byte = SPACE;
 		for (; at < length; at += 1) {
 			byte = bytes[at] ?? 0;
-			if (byte < SPACE$1 || byte === QUOTE$5 || byte === BACKSLASH$2) break;
+			if (byte < SPACE || byte === QUOTE$3 || byte === BACKSLASH$1) break;
 		}
 		if (at >= length) return length;
-		if (byte === QUOTE$5) this.#isInText = false;
-		else if (byte === BACKSLASH$2) this.#isEscaped = true;
+		if (byte === QUOTE$3) this.#isInText = false;
+		else if (byte === BACKSLASH$1) this.#isEscaped = true;
 		else {
 			this.verdict = "broken";
 			return at;
@@ -1649,7 +1433,7 @@ var JsonShape = class {
 	}
 	/** False when the byte cannot come here. */
 	#take(byte) {
-		const isBlank = byte === SPACE$1 || byte === LINE_FEED$4 || byte === CARRIAGE_RETURN$3 || byte === TAB$1;
+		const isBlank = byte === SPACE || byte === LINE_FEED$2 || byte === CARRIAGE_RETURN$1 || byte === TAB;
 		if (this.#expected === "rest of a bare value") {
 			if (isBare(byte)) return true;
 			this.#expected = "next";
@@ -1660,7 +1444,7 @@ var JsonShape = class {
 			case "key": return this.#takeText(byte, "colon");
 			case "colon":
 				this.#expected = "value";
-				return byte === COLON$4;
+				return byte === COLON$3;
 			case "first item": return byte === CLOSING_BRACKET$1 ? this.#close() : this.#takeValue(byte);
 			case "value": return this.#takeValue(byte);
 			default: return this.#takeNext(byte);
@@ -1669,14 +1453,14 @@ var JsonShape = class {
 	#takeValue(byte) {
 		if (byte === OPENING_BRACE$3) return this.#enter(1, "first key");
 		if (byte === OPENING_BRACKET$1) return this.#enter(0, "first item");
-		if (byte === QUOTE$5) return this.#takeText(byte, "next");
+		if (byte === QUOTE$3) return this.#takeText(byte, "next");
 		this.#expected = "rest of a bare value";
 		return isBare(byte);
 	}
 	#takeText(byte, after) {
 		this.#isInText = true;
 		this.#expected = after;
-		return byte === QUOTE$5;
+		return byte === QUOTE$3;
 	}
 	#takeNext(byte) {
 		const isObject = this.#isObject[this.#depth] === 1;
@@ -1701,13 +1485,13 @@ var JsonShape = class {
 };
 /** Whether numbers, `true`, `false` and `null` are made of the byte. */
 function isBare(byte) {
-	if (byte >= ZERO$3 && byte <= NINE$2) return true;
-	if (byte === MINUS$1 || byte === PLUS || byte === POINT$2 || byte === 69) return true;
+	if (byte >= ZERO$2 && byte <= NINE$2) return true;
+	if (byte === MINUS$1 || byte === PLUS || byte === POINT$1 || byte === 69) return true;
 	return byte >= 97 && byte <= 122;
 }
 // src/decoders/object-finder.ts
 const OPENING_BRACE$2 = 123;
-const LINE_FEED$3 = 10;
+const LINE_FEED$1 = 10;
 /** Longest object that is kept; a result carries the final answer as text. */
 const MAX_OBJECT_BYTES = 8388608;
 /** What may be read twice beside the document's own length, for braces that open nothing. */
@@ -1731,7 +1515,7 @@ function createObjectFinder(sink) {
 	let again = 0;
 	function countLines(bytes, from, to) {
 		const part = bytes.subarray(from, to);
-		for (let at = part.indexOf(LINE_FEED$3); at !== -1; at = part.indexOf(LINE_FEED$3, at + 1)) line += 1;
+		for (let at = part.indexOf(LINE_FEED$1); at !== -1; at = part.indexOf(LINE_FEED$1, at + 1)) line += 1;
 	}
 	function tellLong(bytes, start, size) {
 		if (isLong || size <= 8388608) return;
@@ -1881,44 +1665,17 @@ function isResultStart(bytes) {
 function headOf(bytes) {
 	return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
 }
-// src/decoders/literal.ts
-/** Makes a literal of ASCII text. */
-function literalOf(text) {
-	const bytes = new TextEncoder().encode(text);
-	const { length } = bytes;
-	const view = new DataView(bytes.buffer);
-	const words = new Float64Array(length < 8 ? 0 : Math.ceil(length / 8));
-	for (let index = 0; index < words.length; index += 1) words[index] = view.getFloat64(Math.min(8 * index, length - 8), true);
-	return {
-		length,
-		words,
-		bytes
-	};
-}
-/** Whether a literal stands at a place; the view has to reach as far. */
-function hasLiteral(view, start, literal) {
-	const { length, words } = literal;
-	if (length < 8) return hasShort(view, start, literal);
-	const last = start + length - 8;
-	let index = 0;
-	for (let at = start; at < last; at += 8, index += 1) if (view.getFloat64(at, true) !== words[index]) return false;
-	return view.getFloat64(last, true) === words[index];
-}
-function hasShort(view, start, { length, bytes }) {
-	for (let index = 0; index < length; index += 1) if (view.getUint8(start + index) !== bytes[index]) return false;
-	return true;
-}
 // src/decoders/plain-values.ts
-const QUOTE$4 = 34;
+const QUOTE$2 = 34;
 const COMMA = 44;
-const COLON$3 = 58;
+const COLON$2 = 58;
 const DOT = 46;
-const Z$1 = 90;
+const Z = 90;
 const NULL$1 = literalOf("null");
 const TRUE$1 = literalOf("true");
 const FALSE$1 = literalOf("false");
-const MS_PER_SECOND$1 = 1e3;
-const MS_PER_MINUTE = 60 * MS_PER_SECOND$1;
+const MS_PER_SECOND = 1e3;
+const MS_PER_MINUTE = 60 * MS_PER_SECOND;
 const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 /** Goes over a comma, if it comes next. */
 function skipComma(cursor) {
@@ -1998,21 +1755,21 @@ function createInstantReader(cursor) {
 		if (cursor.skip(NULL$1)) return void 0;
 		skipDay();
 		let time = day.start + readPart(24) * MS_PER_HOUR;
-		cursor.expect(COLON$3);
+		cursor.expect(COLON$2);
 		time += readPart(60) * MS_PER_MINUTE;
-		cursor.expect(COLON$3);
-		time += readPart(60) * MS_PER_SECOND$1;
+		cursor.expect(COLON$2);
+		time += readPart(60) * MS_PER_SECOND;
 		if (cursor.peek() === DOT) {
 			cursor.at += 1;
 			time += 10 * cursor.readTwoDigits() + cursor.readDigit();
 		}
-		cursor.expect(Z$1);
-		cursor.expect(QUOTE$4);
+		cursor.expect(Z);
+		cursor.expect(QUOTE$2);
 		return time;
 	};
 }
 // src/decoders/plain-object.ts
-const COLON$2 = 58;
+const COLON$1 = 58;
 const OPENING_BRACE$1 = 123;
 const CLOSING_BRACE$1 = 125;
 /** Whether an object comes next. */
@@ -2041,7 +1798,7 @@ function createObjectReader(cursor, names, readField) {
 	function findKey() {
 		const start = cursor.at + 1;
 		const end = cursor.skipText();
-		cursor.expect(COLON$2);
+		cursor.expect(COLON$1);
 		if (end === start || end - start > 200) cursor.isPlain = false;
 		if (!cursor.isPlain) return void 0;
 		const text = cursor.slice(start, end);
@@ -2073,15 +1830,15 @@ function keyOf(name, text) {
 	};
 }
 // src/decoders/skip-json.ts
-const FIRST_PRINTABLE$1 = 32;
-const QUOTE$3 = 34;
+const FIRST_PRINTABLE = 32;
+const QUOTE$1 = 34;
 const MINUS = 45;
 const SLASH = 47;
-const ZERO$2 = 48;
+const ZERO$1 = 48;
 const NINE$1 = 57;
-const COLON$1 = 58;
+const COLON = 58;
 const OPENING_BRACKET = 91;
-const BACKSLASH$1 = 92;
+const BACKSLASH = 92;
 const CLOSING_BRACKET = 93;
 const LETTER_U = 117;
 const OPENING_BRACE = 123;
@@ -2089,9 +1846,9 @@ const CLOSING_BRACE = 125;
 /** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
 const IS_ESCAPE = /* @__PURE__ */ new Uint8Array(256);
 for (const byte of [
-	QUOTE$3,
+	QUOTE$1,
 	SLASH,
-	BACKSLASH$1,
+	BACKSLASH,
 	98,
 	102,
 	110,
@@ -2109,11 +1866,11 @@ const MAX_DEPTH = 64;
 */
 function skipJson(cursor, depth = 0) {
 	const byte = cursor.peek();
-	if (byte === QUOTE$3) skipJsonText(cursor);
+	if (byte === QUOTE$1) skipJsonText(cursor);
 	else if (byte === OPENING_BRACE || byte === OPENING_BRACKET) {
 		if (depth === MAX_DEPTH) cursor.isPlain = false;
 		else skipMembers(cursor, byte === OPENING_BRACE, depth + 1);
-	} else if (byte === MINUS || byte >= ZERO$2 && byte <= NINE$1) {
+	} else if (byte === MINUS || byte >= ZERO$1 && byte <= NINE$1) {
 		if (byte === MINUS) cursor.at += 1;
 		cursor.readNumber();
 	} else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) cursor.isPlain = false;
@@ -2124,22 +1881,22 @@ function skipMembers(cursor, isObject, depth) {
 	if (cursor.peek() !== closing) do {
 		if (isObject) {
 			skipJsonText(cursor);
-			cursor.expect(COLON$1);
+			cursor.expect(COLON);
 		}
 		skipJson(cursor, depth);
 	} while (cursor.isPlain && skipComma(cursor));
 	cursor.expect(closing);
 }
 function skipJsonText(cursor) {
-	cursor.expect(QUOTE$3);
+	cursor.expect(QUOTE$1);
 	cursor.at = endOfText(cursor.view, cursor.at);
-	while (cursor.peek() === BACKSLASH$1) {
+	while (cursor.peek() === BACKSLASH) {
 		cursor.at += 1;
 		cursor.expect(LETTER_U);
 		for (let digit = 0; digit < 4; digit += 1) skipHexDigit(cursor);
 		if (cursor.isPlain) cursor.at = endOfText(cursor.view, cursor.at);
 	}
-	cursor.expect(QUOTE$3);
+	cursor.expect(QUOTE$1);
 }
 /**
 * Goes over letters, four bytes at a time, and short escapes, up to whatever else ends a
@@ -2153,18 +1910,18 @@ function endOfText(view, start) {
 		for (; marks === 0 && at <= byteLength - 4; at += 4) marks = marksOf(view.getInt32(at, true));
 		if (marks !== 0) at += (31 - Math.clz32(marks & -marks) >> 3) - 4;
 		else while (at < byteLength && !isMark(view.getUint8(at))) at += 1;
-		if (!(at + 1 < byteLength && view.getUint8(at) === BACKSLASH$1 && IS_ESCAPE[view.getUint8(at + 1)] === 1)) return at;
+		if (!(at + 1 < byteLength && view.getUint8(at) === BACKSLASH && IS_ESCAPE[view.getUint8(at + 1)] === 1)) return at;
 		at += 2;
 	}
 }
 function skipHexDigit(cursor) {
 	const byte = cursor.peek();
 	const letter = byte | 32;
-	if (!(byte >= ZERO$2 && byte <= NINE$1) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
+	if (!(byte >= ZERO$1 && byte <= NINE$1) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
 	cursor.at += 1;
 }
 function isMark(byte) {
-	return byte < FIRST_PRINTABLE$1 || byte === QUOTE$3 || byte === BACKSLASH$1;
+	return byte < FIRST_PRINTABLE || byte === QUOTE$1 || byte === BACKSLASH;
 }
 /**
 * Has the highest bit of each byte set that ends a run of letters; bytes above the lowest
@@ -2249,40 +2006,14 @@ function createPlainUsageReader(cursor) {
 		};
 	};
 }
-// src/decoders/plain-text.ts
-const QUOTE$2 = 34;
-const BACKSLASH = 92;
-const FIRST_PRINTABLE = 32;
-const FIRST_NON_ASCII = 128;
-/** Where the plain text that begins at `start` ends: ASCII without quotes and escapes. */
-function plainTextEnd(view, start) {
-	const { byteLength } = view;
-	let at = start;
-	while (at + 4 <= byteLength && isPlainWord(view.getInt32(at, true))) at += 4;
-	while (at < byteLength && isPlainByte(view.getUint8(at))) at += 1;
-	return at;
-}
-function isPlainByte(byte) {
-	return byte >= FIRST_PRINTABLE && byte < FIRST_NON_ASCII && byte !== QUOTE$2 && byte !== BACKSLASH;
-}
-/**
-* Whether all four bytes are plain; may say no to a word that is, never yes to one that is
-* not. "Determine if a word has a byte less than n, or equal to n":
-* https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
-*/
-function isPlainWord(word) {
-	const quotes = word ^ 572662306;
-	const backslashes = word ^ 1549556828;
-	return ((word | word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152) === 0;
-}
 // src/decoders/plain-cursor.ts
-const QUOTE$1 = 34;
-const ZERO$1 = 48;
+const QUOTE = 34;
+const ZERO = 48;
 const NINE = 57;
-const POINT$1 = 46;
+const POINT = 46;
 /** As many digits always make an exact number (2⁵³ has 16). */
-const MAX_DIGITS$1 = 15;
-const POWERS_OF_TEN$1 = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const MAX_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /**
 * Walks over the bytes of JSON that is plain: ASCII without escapes and white space, and
 * numbers without sign and exponent. The first thing that is anything else turns `isPlain`
@@ -2322,9 +2053,9 @@ var PlainCursor = class {
 	}
 	/** Goes over a string; gives where its text ends. */
 	skipText() {
-		this.expect(QUOTE$1);
+		this.expect(QUOTE);
 		this.at = plainTextEnd(this.view, this.at);
-		this.expect(QUOTE$1);
+		this.expect(QUOTE);
 		return this.at - 1;
 	}
 	/** The ASCII text from `start` up to `end`. */
@@ -2336,16 +2067,16 @@ var PlainCursor = class {
 		const start = this.at;
 		let digits = this.#readDigits(0);
 		let length = this.at - start;
-		if (length > 1 && this.#bytes[start] === ZERO$1) this.isPlain = false;
+		if (length > 1 && this.#bytes[start] === ZERO) this.isPlain = false;
 		let scale = 0;
-		if (this.peek() === POINT$1) {
+		if (this.peek() === POINT) {
 			this.at += 1;
 			digits = this.#readDigits(digits);
 			scale = this.at - start - length - 1;
 			length += scale;
 		}
-		if (length > MAX_DIGITS$1) this.isPlain = false;
-		return scale === 0 ? digits : digits / (POWERS_OF_TEN$1[scale] ?? 1);
+		if (length > MAX_DIGITS) this.isPlain = false;
+		return scale === 0 ? digits : digits / (POWERS_OF_TEN[scale] ?? 1);
 	}
 	/** Reads exactly two digits. */
 	readTwoDigits() {
@@ -2354,9 +2085,9 @@ var PlainCursor = class {
 	/** Reads exactly one digit. */
 	readDigit() {
 		const byte = this.peek();
-		if (byte < ZERO$1 || byte > NINE) this.isPlain = false;
+		if (byte < ZERO || byte > NINE) this.isPlain = false;
 		this.at += 1;
-		return byte - ZERO$1;
+		return byte - ZERO;
 	}
 	#readDigits(before) {
 		const bytes = this.#bytes;
@@ -2364,7 +2095,7 @@ var PlainCursor = class {
 		let { at } = this;
 		let digits = before;
 		for (; at < length; at += 1) {
-			const digit = (bytes[at] ?? 0) - ZERO$1;
+			const digit = (bytes[at] ?? 0) - ZERO;
 			if (digit < 0 || digit > 9) break;
 			digits = 10 * digits + digit;
 		}
@@ -2498,8 +2229,9 @@ function createPlainTranscriptReader() {
 		if (usage === void 0 || model === "<synthetic>") return "nothing";
 		if (!isTold$1(usage.tokens) || idEnd === idStart) return void 0;
 		const { view } = cursor;
+		const request = identityOfBytes(view, fields.requestStart, fields.requestEnd);
 		return {
-			identity: identityOfBytes(view, idStart, idEnd, identityOfBytes(view, fields.requestStart, fields.requestEnd)),
+			identity: identityOfBytes(view, idStart, idEnd, request),
 			message: identityOfBytes(view, idStart, idEnd),
 			session: fields.session,
 			agentId: fields.agentId,
@@ -2513,8 +2245,8 @@ function createPlainTranscriptReader() {
 	};
 }
 // src/decoders/transcript-lines.ts
-const LINE_FEED$2 = 10;
-const CARRIAGE_RETURN$2 = 13;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 /** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
 const MAX_TRANSCRIPT_LINE_BYTES = 8388608;
 /**
@@ -2564,13 +2296,13 @@ function createTranscriptLineCutter(sink) {
 		isLong = false;
 	}
 	function emit(bytes, start, lineEnd) {
-		const isCrLf = lineEnd > start && bytes[lineEnd - 1] === CARRIAGE_RETURN$2;
+		const isCrLf = lineEnd > start && bytes[lineEnd - 1] === CARRIAGE_RETURN;
 		sink.line(bytes, start, isCrLf ? lineEnd - 1 : lineEnd, number);
 	}
 	function cut(bytes) {
 		let start = 0;
 		for (;;) {
-			const end = bytes.indexOf(LINE_FEED$2, start);
+			const end = bytes.indexOf(LINE_FEED, start);
 			if (end === -1) break;
 			if (isHeld) {
 				hold(bytes.subarray(start, end));
@@ -2724,448 +2456,6 @@ function toRecord$1(message, agent) {
 		}
 	};
 }
-// src/decoders/lines.ts
-const LINE_FEED$1 = 10;
-const CARRIAGE_RETURN$1 = 13;
-const TAB = 9;
-const SPACE = 32;
-const END_OF_LINE = Uint8Array.of(LINE_FEED$1);
-/**
-* Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
-* readers would split at. CR before LF and a BOM at the start are dropped, invalid UTF-8
-* becomes U+FFFD. Memory is bounded by the longest line that is kept.
-*/
-function createLineCutter(sink) {
-	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	let pending = [];
-	let pendingBytes = 0;
-	let number = 1;
-	function hold(part) {
-		pendingBytes += part.length;
-		if (pendingBytes > 1048576) pending = [];
-		else pending.push(new Uint8Array(part));
-	}
-	/** Goes over one line; gives the place of its line feed, or -1 when it ends elsewhere. */
-	function take(chunk, start) {
-		let end = chunk[start] === LINE_FEED$1 ? start : sink.bytes?.(chunk, start) ?? -1;
-		if (end === -1) {
-			end = chunk.indexOf(LINE_FEED$1, start);
-			if (end === -1) return -1;
-			if (end - start > 1048576) sink.tooLong(number);
-			else if (!isBlank(chunk, start, end)) emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN$1 ? end - 1 : end));
-		}
-		number += 1;
-		return end;
-	}
-	function emit(line) {
-		let text = decoder.decode(line);
-		if (number === 1 && text.startsWith("﻿")) text = text.slice(1);
-		if (text.trim() !== "") sink.line(text, number);
-	}
-	/** The line that began in earlier chunks ends with `part`. */
-	function takePending(part) {
-		if (pendingBytes + part.length > 1048576) {
-			sink.tooLong(number);
-			number += 1;
-		} else take(Buffer.concat([
-			...pending,
-			part,
-			END_OF_LINE
-		]), 0);
-		pending = [];
-		pendingBytes = 0;
-	}
-	return {
-		write(chunk) {
-			let start = 0;
-			if (pendingBytes > 0) {
-				const end = chunk.indexOf(LINE_FEED$1);
-				if (end === -1) return hold(chunk);
-				takePending(chunk.subarray(0, end));
-				start = end + 1;
-			}
-			while (start < chunk.length) {
-				const end = take(chunk, start);
-				if (end === -1) break;
-				start = end + 1;
-			}
-			if (start < chunk.length) hold(chunk.subarray(start));
-		},
-		end() {
-			if (pendingBytes > 0) takePending(/* @__PURE__ */ new Uint8Array());
-		}
-	};
-}
-/** Whether there is nothing but white space: 64 KB of a zip can hold millions of such lines. */
-function isBlank(chunk, start, end) {
-	for (let at = start; at < end; at += 1) {
-		const byte = chunk[at] ?? 0;
-		if (byte !== SPACE && (byte < TAB || byte > CARRIAGE_RETURN$1)) return false;
-	}
-	return true;
-}
-// src/decoders/known-shapes.ts
-/** A bound for lines that are all of shapes of their own; at it everything is forgotten. */
-const MAX_STRETCHES = 1e3;
-/** `fill` goes over what fills a slot; false when nothing does. */
-function createKnownShapes(cursor, fill) {
-	let root = [];
-	let size = 0;
-	/** Goes over the one of some stretches that comes next, and what fills its slot. */
-	function passOneOf(stretches) {
-		const start = cursor.at;
-		for (const stretch of stretches) {
-			const { literal, slot } = stretch;
-			if (cursor.skip(literal) && (slot === void 0 || fill(slot))) return stretch;
-			cursor.at = start;
-		}
-	}
-	function find(known, text, slot) {
-		const same = known.find((one) => one.text === text && one.slot?.kind === slot?.kind);
-		if (same !== void 0) return same;
-		const stretch = {
-			text,
-			literal: literalOf(text),
-			slot,
-			next: [],
-			meaning: void 0
-		};
-		known.push(stretch);
-		size += 1;
-		return stretch;
-	}
-	return {
-		follow() {
-			let stretch = passOneOf(root);
-			while (stretch !== void 0 && stretch.slot !== void 0) stretch = passOneOf(stretch.next);
-			return stretch?.meaning;
-		},
-		learn(shape, meaning) {
-			if (size + shape.length > MAX_STRETCHES) {
-				root = [];
-				size = 0;
-			}
-			let known = root;
-			for (const { text, slot } of shape) {
-				const stretch = find(known, text, slot);
-				if (slot === void 0) stretch.meaning = meaning;
-				known = stretch.next;
-			}
-		}
-	};
-}
-// src/decoders/line-shape.ts
-/** Longest line whose shape is learned; longer ones are rare and would fill the memory. */
-const MAX_SHAPE_LENGTH = 4096;
-const ASCII = /^[\t\r -~]*$/;
-const TOKEN = /"(?<text>(?:[^"\\]|\\.)*)"(?<colon>\s*:)?|(?<number>-?\d[\d.eE+-]*)|[{}[\]]/g;
-const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
-/**
-* Cuts a line that JSON.parse took as an object into what it shares with its like and the
-* holes between. Values under the keys in `fixed` are shared; every other text and number is
-* a hole, an instant under the keys in `instants`. Undefined for a line that has no like: a
-* key that comes twice or has an escape, a hole that only JSON.parse can read.
-*/
-function shapeOf(line, { fixed, instants }) {
-	if (line.length > MAX_SHAPE_LENGTH || !ASCII.test(line)) return void 0;
-	const pieces = [];
-	const keys = /* @__PURE__ */ new Set();
-	let key;
-	let depth = 0;
-	let end = 0;
-	function cut(kind, from, to) {
-		const hole = {
-			kind,
-			key: depth === 1 ? key : void 0
-		};
-		pieces.push({
-			text: line.slice(end, from),
-			hole
-		});
-		end = to;
-	}
-	for (const { 0: token, index, groups = {} } of line.matchAll(TOKEN)) {
-		const { text, colon, number } = groups;
-		const isFixed = depth === 1 && key !== void 0 && fixed.has(key);
-		if (number !== void 0) {
-			if (isFixed) continue;
-			if (!PLAIN_NUMBER.test(number)) return void 0;
-			cut("number", index, index + number.length);
-		} else if (text === void 0) depth += token === "{" || token === "[" ? 1 : -1;
-		else if (colon !== void 0) {
-			if (depth !== 1) continue;
-			if (text.includes("\\") || keys.has(text)) return void 0;
-			keys.add(text);
-			key = text;
-		} else if (!isFixed) {
-			if (text.includes("\\")) return void 0;
-			cut(depth === 1 && key !== void 0 && instants.has(key) ? "instant" : "text", index + 1, index + 1 + text.length);
-		}
-	}
-	pieces.push({
-		text: line.slice(end),
-		hole: void 0
-	});
-	return pieces;
-}
-// src/decoders/shape-cursor.ts
-const QUOTE = 34;
-const ZERO = 48;
-const POINT = 46;
-const COLON = 58;
-const Z = 90;
-/** As many digits always make an exact number (2⁵³ has 16); a point counts as one. */
-const MAX_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
-const MS_PER_SECOND = 1e3;
-/** The days that every month has: of later ones Date.parse makes another month's. */
-const DAY = /^\d{4}-\d\d-(?:[0-2]\d|3[01])$/;
-/** Over the bound of everything that it can be a part of. */
-const NO_DIGIT = 1e3;
-/**
-* Walks over the bytes of a line. What does not come next is answered by `false`, or by a
-* negative number where a number was asked for; the cursor may then stand anywhere.
-*/
-var ShapeCursor = class {
-	at = 0;
-	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
-	#bytes = /* @__PURE__ */ new Uint8Array();
-	#length = 0;
-	#day = {
-		literal: literalOf("no day yet"),
-		start: 0
-	};
-	open(bytes, start) {
-		if (bytes !== this.#bytes) {
-			this.#bytes = bytes;
-			this.#length = bytes.length;
-			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		}
-		this.at = start;
-	}
-	/** The next byte; 0 at the end of the bytes. */
-	peek() {
-		return this.at < this.#length ? this.#bytes[this.at] ?? 0 : 0;
-	}
-	/** Goes over one byte, if it comes next. */
-	skipByte(byte) {
-		if (this.peek() !== byte) return false;
-		this.at += 1;
-		return true;
-	}
-	/** Goes over a literal, if it comes next. */
-	skip(literal) {
-		const end = this.at + literal.length;
-		if (end > this.#length || !hasLiteral(this.view, this.at, literal)) return false;
-		this.at = end;
-		return true;
-	}
-	/** Goes over a text without escapes, up to its quote. */
-	skipText() {
-		this.at = plainTextEnd(this.view, this.at);
-		return this.peek() === QUOTE;
-	}
-	/** Reads a number as JSON.parse does; negative when none comes next. */
-	readNumber() {
-		const bytes = this.#bytes;
-		const length = this.#length;
-		const start = this.at;
-		let { at } = this;
-		let digits = 0;
-		for (; at < length; at += 1) {
-			const digit = (bytes[at] ?? 0) - ZERO;
-			if (digit < 0 || digit > 9) break;
-			digits = 10 * digits + digit;
-		}
-		this.at = at;
-		if (at === start || bytes[start] === ZERO && at > start + 1) return -1;
-		return bytes[at] === POINT ? this.#readFraction(start, digits) : this.#exact(start, digits);
-	}
-	#readFraction(start, whole) {
-		const point = this.at;
-		let digits = whole;
-		this.at += 1;
-		for (let digit = this.#readDigit(); digit !== NO_DIGIT; digit = this.#readDigit()) digits = 10 * digits + digit;
-		this.at -= 1;
-		const scale = this.at - point - 1;
-		if (scale === 0) return -1;
-		return this.#exact(start, digits / (POWERS_OF_TEN[scale] ?? 1));
-	}
-	/** A number that was read from `start`, or by the language itself if it is too long. */
-	#exact(start, number) {
-		return this.at - start > MAX_DIGITS ? Number(this.#slice(start, this.at)) : number;
-	}
-	/**
-	* Reads an instant such as `2026-11-19T12:00:00.500Z`, with or without the milliseconds.
-	* Milliseconds since 1970; negative when there is none or it is not plausible.
-	*/
-	readInstant() {
-		if (!this.skip(this.#day.literal) && !this.#skipNewDay()) return -1;
-		const hours = this.#readTwoDigits();
-		const hasMinutes = this.skipByte(COLON);
-		const minutes = this.#readTwoDigits();
-		const hasSeconds = this.skipByte(COLON);
-		const seconds = this.#readTwoDigits();
-		const ms = this.skipByte(POINT) ? 10 * this.#readTwoDigits() + this.#readDigit() : 0;
-		if (!(hours < 24 && hasMinutes && minutes < 60 && hasSeconds && seconds < 60 && ms < 1e3) || !this.skipByte(Z)) return -1;
-		return this.#day.start + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
-	}
-	#skipNewDay() {
-		const text = this.#slice(this.at, this.at + 10);
-		const start = DAY.test(text) ? Date.parse(text) : NaN;
-		if (!isPlausibleInstant(start)) return false;
-		this.#day = {
-			literal: literalOf(`${text}T`),
-			start
-		};
-		return this.skip(this.#day.literal);
-	}
-	#slice(start, end) {
-		return String.fromCharCode(...this.#bytes.subarray(start, end));
-	}
-	#readTwoDigits() {
-		return 10 * this.#readDigit() + this.#readDigit();
-	}
-	#readDigit() {
-		const digit = this.peek() - ZERO;
-		this.at += 1;
-		return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
-	}
-};
-// src/decoders/plain-record.ts
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-/** Keys of what many lines have in common; what it means is learned with the shape. */
-const FIXED = /* @__PURE__ */ new Set([
-	"_schema",
-	"event",
-	"provider",
-	"model",
-	"path",
-	"status"
-]);
-const INSTANTS = /* @__PURE__ */ new Set(["timestamp"]);
-const INPUT = 0;
-const OUTPUT = 1;
-const CACHE_READ = 2;
-const CACHE_WRITE = 3;
-const REASONING = 4;
-const DURATION = 5;
-const CREDITS = 6;
-const AT = 7;
-const REQUEST_ID = 8;
-const UNREAD = 9;
-const PLACE_OF_NUMBER = /* @__PURE__ */ new Map([
-	["input_tokens", INPUT],
-	["output_tokens", OUTPUT],
-	["cache_read_tokens", CACHE_READ],
-	["cache_write_tokens", CACHE_WRITE],
-	["reasoning_tokens", REASONING],
-	["duration_ms", DURATION],
-	["ai_credits_this_response", CREDITS]
-]);
-function placeOf({ kind, key }) {
-	if (kind === "instant") return AT;
-	if (kind === "text") return key === "request_id" ? REQUEST_ID : UNREAD;
-	return PLACE_OF_NUMBER.get(key ?? "") ?? UNREAD;
-}
-const FREE_LESSONS = 200;
-const LINES_A_LESSON = 10;
-/** Makes a reader that knows no shape. */
-function createPlainReader() {
-	const cursor = new ShapeCursor();
-	const shapes = createKnownShapes(cursor, fill);
-	const numbers = /* @__PURE__ */ new Float64Array(10);
-	let requestIdStart = 0;
-	let requestIdEnd = 0;
-	let lessons = 0;
-	let lines = 0;
-	function fill({ kind, place }) {
-		if (kind === "text") {
-			const start = cursor.at;
-			if (!cursor.skipText()) return false;
-			return place === UNREAD || isRequestId(start, cursor.at);
-		}
-		const number = kind === "number" ? cursor.readNumber() : cursor.readInstant();
-		numbers[place] = number;
-		return number >= 0 && (place > REASONING ? number < Infinity : isCount(number));
-	}
-	function isRequestId(start, end) {
-		requestIdStart = start;
-		requestIdEnd = end;
-		return end > start && end - start <= 200;
-	}
-	/** Goes over the end of a line; false when it is not there or the line is too long. */
-	function isEnd(start) {
-		cursor.skipByte(CARRIAGE_RETURN);
-		return cursor.peek() === LINE_FEED && cursor.at - start <= 1048576;
-	}
-	function numberAt(place, told) {
-		return has(told, place) ? numbers[place] : void 0;
-	}
-	function toRecord({ shared, told }, identity) {
-		const { provider, model, path, writer, includesCache } = shared;
-		const reasoning = isReasoningApart(provider) ? numberAt(REASONING, told) : void 0;
-		const credits = numberAt(CREDITS, told);
-		return {
-			counts: {
-				input: numberAt(INPUT, told),
-				output: withReasoning(numberAt(OUTPUT, told), reasoning),
-				cacheRead: numberAt(CACHE_READ, told),
-				cacheWrite: numberAt(CACHE_WRITE, told)
-			},
-			identity,
-			at: numberAt(AT, told),
-			provider,
-			model,
-			path,
-			writer,
-			includesCache,
-			durationMs: numberAt(DURATION, told),
-			reportedUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT
-		};
-	}
-	return {
-		get end() {
-			return cursor.at;
-		},
-		read(bytes, start) {
-			cursor.open(bytes, start);
-			const meaning = shapes.follow();
-			const { at: end, view } = cursor;
-			if (meaning === void 0 || !isEnd(start)) return void 0;
-			lines += 1;
-			return toRecord(meaning, has(meaning.told, REQUEST_ID) ? identityOfBytes(view, requestIdStart, requestIdEnd, meaning.seed) : identityOfBytes(view, start, end));
-		},
-		learn(line, wire, shared) {
-			if (lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
-			lessons += 1;
-			const shape = shapeOf(line, {
-				fixed: FIXED,
-				instants: INSTANTS
-			})?.map(({ text, hole }) => ({
-				text,
-				slot: hole === void 0 ? void 0 : {
-					kind: hole.kind,
-					place: placeOf(hole)
-				}
-			}));
-			if (shape === void 0) return;
-			const told = shape.reduce((bits, { slot }) => bits | 1 << (slot?.place ?? UNREAD), 0);
-			shapes.learn(shape, {
-				shared,
-				seed: seedOf(readText(wire.event)),
-				told
-			});
-		}
-	};
-}
-function has(told, place) {
-	return (told & 1 << place) !== 0;
-}
-function isCount(number) {
-	return number <= 1e8 && Number.isInteger(number);
-}
 // src/decoders/token-usage-jsonl.ts
 /**
 * `token-usage.jsonl`: one line per model request, written by the API proxy of GitHub's
@@ -3186,8 +2476,8 @@ const tokenUsageJsonl = {
 const MAX_UNDECIDED = 2e4;
 /** A bound for records that make up their providers and writers. */
 const MAX_VOTERS = 1e3;
-function start(context) {
-	const plain = createPlainReader();
+/** Begins to find out what the records of one document mean. */
+function startMeaning(context) {
 	let undecided = [];
 	const voters = /* @__PURE__ */ new Map();
 	let lastVoter;
@@ -3202,42 +2492,13 @@ function start(context) {
 		if (voters.size < MAX_VOTERS) voters.set(key, lastVoter);
 		return lastVoter;
 	}
-	function bytes(chunk, from) {
-		const written = plain.read(chunk, from);
-		if (written === void 0) return -1;
-		take(written);
-		return plain.end;
-	}
-	function line(text, number) {
-		const reject = (reason) => context.reject({
-			reason,
-			origin: context.origin,
-			line: number
-		});
-		takeObject(text, (wire) => {
-			const written = readWritten(wire, text);
-			plain.learn(text, wire, written);
-			take(written);
-		}, reject);
-	}
-	function take(written) {
-		const { counts } = written;
-		if (!counts.cacheRead && !counts.cacheWrite) {
-			context.record(toRecord(written, "additive"));
-			return;
-		}
-		const semantics = resolveFromRecord(written, (tokens) => context.priceOf({
-			...written,
-			at: dateOf(written.at),
+	function priceOf({ provider, model, at }, tokens) {
+		return context.priceOf({
+			provider,
+			model,
+			at: dateOf(at),
 			tokens
-		}));
-		if (semantics === void 0) {
-			undecided.push(written);
-			if (undecided.length === MAX_UNDECIDED) decideByMajority();
-			return;
-		}
-		voterOf(written).balance += semantics === "additive" ? 1 : -1;
-		context.record(toRecord(written, semantics));
+		});
 	}
 	function decideByMajority() {
 		for (const written of undecided) {
@@ -3248,20 +2509,44 @@ function start(context) {
 		}
 		undecided = [];
 	}
-	const lines = createLineCutter({
-		bytes,
-		line,
-		tooLong: (number) => context.reject({
-			reason: "too-long",
-			origin: context.origin,
-			line: number
+	return {
+		take(written) {
+			const { counts } = written;
+			if (!counts.cacheRead && !counts.cacheWrite) {
+				context.record(toRecord(written, "additive"));
+				return;
+			}
+			const semantics = resolveFromRecord(written, priceOf);
+			if (semantics === void 0) {
+				undecided.push({
+					...written,
+					counts: { ...written.counts }
+				});
+				if (undecided.length === MAX_UNDECIDED) decideByMajority();
+				return;
+			}
+			voterOf(written).balance += semantics === "additive" ? 1 : -1;
+			context.record(toRecord(written, semantics));
+		},
+		end: decideByMajority
+	};
+}
+function start(context) {
+	const { origin } = context;
+	const meaning = startMeaning(context);
+	const lines = createWrittenLines({
+		written: (written) => meaning.take(written),
+		reject: (reason, line) => context.reject({
+			reason,
+			origin,
+			line
 		})
 	});
 	return {
 		write: (chunk) => lines.write(chunk),
 		end() {
 			lines.end();
-			decideByMajority();
+			meaning.end();
 		}
 	};
 }
@@ -27030,22 +26315,30 @@ function multiplierOf(model, terms) {
 */
 function createPriceBook(overrides) {
 	const list = createListPrices();
-	/** Rates by the models' names as written; undefined is a model that only the list may know. */
+	/** Rates by the models' names as written. */
 	const known = /* @__PURE__ */ new Map();
+	/** `null` when only the list may know the model. */
 	function ownRates(model) {
-		const rates = known.get(model);
-		if (rates !== void 0 || known.has(model)) return rates;
+		const remembered = known.get(model);
+		if (remembered !== void 0) return remembered;
 		const name = canonicalModel(model);
-		const found = overrides.get(name) ?? (Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : void 0);
+		const overlay = Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : void 0;
+		const found = overrides.get(name) ?? overlay ?? null;
 		if (known.size < MAX_REMEMBERED_NAMES) known.set(model, found);
 		return found;
 	}
-	function priceAtList({ provider, model, at, tokens, isAggregate = false }) {
-		if (model === void 0 || !tellsAny(tokens)) return void 0;
+	function priceBuckets(request, tokens) {
+		const { provider, model, at, isAggregate = false } = request;
+		if (model === void 0) return void 0;
 		const rates = ownRates(model);
-		if (rates !== void 0) return priceUnsplit(tokens, (all) => priceTokens(all, rates));
-		if (at === void 0) return void 0;
-		return priceUnsplit(tokens, (all) => list.priceOf(provider, model, at, all, isAggregate));
+		if (rates !== null) return priceTokens(tokens, rates);
+		return at && list.priceOf(provider, model, at, tokens, isAggregate);
+	}
+	function priceAtList(request) {
+		const { tokens } = request;
+		if (!tellsAny(tokens)) return void 0;
+		if (tokens.unsplit === void 0) return priceBuckets(request, tokens);
+		return priceUnsplit(tokens, (all) => priceBuckets(request, all));
 	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
@@ -27065,4 +26358,4 @@ function createPriceBook(overrides) {
 }
 /** A bound for records that name a new model on every line. */
 const MAX_REMEMBERED_NAMES = 1e3;
-export { identityOfText as C, compareText as S, groupCells as _, mayTellUsage as a, mergeTally as b, UNKNOWN_PROVIDER as c, createRejectCounter as d, estimateOf as f, createLedger as g, toUsage as h, isUsageName as i, isObject as l, toDollars as m, HEAD_BYTES as n, CLAUDE_PROVIDER as o, createSessionBook as p, chooseDecoder as r, providerOfModel as s, createPriceBook as t, createDeduplicator as u, addRecord as v, toHex as w, groupBy as x, createTally as y };
+export { compareText as S, groupCells as _, mayTellUsage as a, mergeTally as b, CLAUDE_PROVIDER as c, createRejectCounter as d, estimateOf as f, createLedger as g, toUsage as h, isUsageName as i, providerOfModel as l, toDollars as m, HEAD_BYTES as n, startMeaning as o, createSessionBook as p, chooseDecoder as r, tokenUsageJsonl as s, createPriceBook as t, createDeduplicator as u, addRecord as v, groupBy as x, createTally as y };
