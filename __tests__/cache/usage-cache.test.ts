@@ -20,7 +20,7 @@ const ONE: DecodedArtifact = {
       records: [
         {
           grain: 'request',
-          at: new Date('2026-11-20T06:00:00Z'),
+          at: Date.parse('2026-11-20T06:00:00Z'),
           provider: 'anthropic',
           model: 'claude-sonnet-4-6',
           tokens: { uncachedInput: 1, cacheRead: undefined, cacheWrite: 0, output: 2 },
@@ -77,7 +77,7 @@ const decoded: fc.Arbitrary<DecodedArtifact> = fc.record({
       records: fc.array(
         fc.record({
           grain: fc.constantFrom('request' as const, 'run' as const),
-          at: fc.option(fc.date({ noInvalidDate: true }), { nil: undefined }),
+          at: fc.option(fc.integer({ min: -8.64e15, max: 8.64e15 }), { nil: undefined }),
           provider: fc.string(),
           model: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
           tokens: fc.record({

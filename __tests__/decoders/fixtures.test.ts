@@ -9,7 +9,11 @@ const FIXTURES = new URL('../fixtures/decoders/', import.meta.url).pathname;
 
 /** What a fixture says of a record; a key that it leaves out is not looked at. */
 function flatten({ tokens, at, ...record }: UsageRecord): Record<string, unknown> {
-  const flat = { ...record, ...tokens, at: at?.toISOString() };
+  const flat = {
+    ...record,
+    ...tokens,
+    at: at === undefined ? undefined : new Date(at).toISOString(),
+  };
   return Object.fromEntries(Object.entries(flat).map(([key, value]) => [key, value ?? null]));
 }
 

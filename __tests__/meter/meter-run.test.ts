@@ -181,21 +181,21 @@ describe('attempts of an agent', () => {
       makeRun([failed, done]),
       (agent) => {
         asked.push(agent);
-        return [makeRecord({ at: AT })];
+        return [makeRecord({ at: AT.getTime() })];
       },
       prices,
     );
     expect(asked).toEqual([done]);
     expect(report.costUsd).toBe(
-      prices.priceOf({ ...makeRecord(), model: 'claude-sonnet-4-6', at: AT })?.usd,
+      prices.priceOf({ ...makeRecord(), model: 'claude-sonnet-4-6', at: AT.getTime() })?.usd,
     );
   });
 });
 
 describe('agents with transcripts', () => {
   const records: readonly UsageRecord[] = [
-    makeRecord({ at: AT }),
-    makeRecord({ at: AT, model: 'claude-haiku-4-5' }),
+    makeRecord({ at: AT.getTime() }),
+    makeRecord({ at: AT.getTime(), model: 'claude-haiku-4-5' }),
   ];
   const exactUsd = (100 * 4 + 1_000 * 0.4 + 50 * 5 + 20 * 20) / 1e6;
 
@@ -269,7 +269,7 @@ describe('the record of an agent', () => {
     const run = makeRun([]);
     expect(estimateOf(run, makeAgent({ tokens: 7 }))).toMatchObject({
       grain: 'agent',
-      at: AT,
+      at: AT.getTime(),
       provider: 'anthropic',
       model: 'claude-sonnet-4-6',
       tokens: { uncachedInput: undefined, output: undefined, unsplit: 7 },

@@ -9,14 +9,14 @@ import { OVERLAY } from '../../src/pricing/overlay.ts';
 import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 
-const AT = new Date('2026-11-01T12:00:00Z');
+const AT = Date.parse('2026-11-01T12:00:00Z');
 const TOKENS = { uncachedInput: 10_000, cacheRead: 100_000, cacheWrite: 40_000, output: 1_000 };
 
 function price(
   model: string | undefined,
   provider = 'anthropic',
   tokens: Parameters<ReturnType<typeof createPriceBook>['priceOf']>[0]['tokens'] = TOKENS,
-  at: Date | undefined = AT,
+  at: number | undefined = AT,
 ) {
   return createPriceBook(new Map()).priceOf({ provider, model, at, tokens });
 }
@@ -71,8 +71,8 @@ describe('list prices', () => {
 
   it('prices a request at its own time', () => {
     const models = ['claude-sonnet-4-5', 'gpt-5.4', 'claude-opus-4-8', 'o3', 'gpt-5.6-sol'];
-    const times = ['2025-01-01', '2025-08-01', '2026-06-01', '2026-11-01'].map(
-      (day) => new Date(day),
+    const times = ['2025-01-01', '2025-08-01', '2026-06-01', '2026-11-01'].map((day) =>
+      Date.parse(day),
     );
     for (const model of models) {
       for (const at of times) {
@@ -85,7 +85,7 @@ describe('list prices', () => {
             output_tokens: 1_000,
           },
           model,
-          { providerId: provider, timestamp: at },
+          { providerId: provider, timestamp: new Date(at) },
         );
         expect(price(model, provider, TOKENS, at)?.usd).toBeCloseTo(
           listed?.total_price ?? Number.NaN,
@@ -121,7 +121,7 @@ describe('list prices', () => {
             cache_write_tokens: cacheWrite,
             output_tokens: output,
           };
-          const listed = calcPrice(usage, name, { timestamp: AT });
+          const listed = calcPrice(usage, name, { timestamp: new Date(AT) });
           const tokens = { uncachedInput, cacheRead, cacheWrite, output };
           expect(
             book.priceOf({ provider: 'copilot', model: name, at: AT, tokens })?.usd,

@@ -4,7 +4,7 @@ import { createPriceBook } from '../../src/pricing/price-book.ts';
 
 const REQUEST = {
   provider: 'anthropic',
-  at: new Date('2026-11-01T12:00:00Z'),
+  at: Date.parse('2026-11-01T12:00:00Z'),
   tokens: { uncachedInput: 1_000_000, cacheRead: 0, cacheWrite: 0, output: 100_000 },
 };
 

@@ -3,7 +3,7 @@ import type { Tokens } from '../../src/domain/tokens.ts';
 import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 
-const AT = new Date('2026-11-01T12:00:00Z');
+const AT = Date.parse('2026-11-01T12:00:00Z');
 const NOT_SPLIT: Tokens = {
   uncachedInput: undefined,
   cacheRead: undefined,
@@ -12,7 +12,7 @@ const NOT_SPLIT: Tokens = {
   unsplit: 1_000_000,
 };
 
-function price(model: string, tokens: Tokens, prices: Record<string, unknown> = {}, at?: Date) {
+function price(model: string, tokens: Tokens, prices: Record<string, unknown> = {}, at?: number) {
   return createPriceBook(parsePriceOverrides(prices)).priceOf({
     provider: 'anthropic',
     model,

@@ -5,7 +5,7 @@ import type { UsageRecord } from '../../src/domain/usage-record.ts';
 export function makeRecord(overrides: Partial<UsageRecord> = {}): UsageRecord {
   return {
     grain: 'request',
-    at: new Date('2026-11-19T12:00:00Z'),
+    at: Date.parse('2026-11-19T12:00:00Z'),
     provider: 'anthropic',
     model: 'claude-sonnet-4-6',
     tokens: { uncachedInput: 100, cacheRead: 1_000, cacheWrite: 50, output: 20 },

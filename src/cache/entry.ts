@@ -30,12 +30,10 @@ const count = v.optional(tokenCount);
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const half = v.pipe(v.number(), v.safeInteger());
 /** Milliseconds since 1970, as far as a Date reaches. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const instant = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(-8.64e15),
-  v.maxValue(8.64e15),
-  v.transform((time) => new Date(time)),
+  time,
+  v.transform((ms) => new Date(ms)),
 );
 
 const NOT_TOLD = {
@@ -82,7 +80,7 @@ const recordedPriceFields = {
 
 const recordFields = {
   grain: v.picklist(['request', 'agent', 'session', 'run']),
-  at: v.optional(instant),
+  at: v.optional(time),
   provider: v.string(),
   model: text,
   tokens: v.pipe(
@@ -171,7 +169,6 @@ export async function writeEntry(
     isArchive,
     files: files.map((file) => ({
       ...file,
-      records: file.records.map((record) => ({ ...record, at: record.at?.getTime() })),
       agentRuns: file.agentRuns.map((run) => ({ ...run, startedAt: run.startedAt?.getTime() })),
     })),
   };

@@ -40,7 +40,10 @@ export function createCountedRecords(
   function isInWindow({ at }: Pick<UsageRecord, 'at'>): boolean {
     if (since === undefined && until === undefined) return true;
     if (at === undefined) return false;
-    return (since === undefined || at >= since) && (until === undefined || at < until);
+    return (
+      (since === undefined || at >= since.getTime()) &&
+      (until === undefined || at < until.getTime())
+    );
   }
 
   function isOfProvider({ provider }: Pick<UsageRecord, 'provider'>): boolean {
@@ -56,9 +59,8 @@ export function createCountedRecords(
         return;
       }
       if (record.at !== undefined) {
-        const at = record.at.getTime();
-        if (at < earliest) earliest = at;
-        if (at > latest) latest = at;
+        earliest = Math.min(earliest, record.at);
+        latest = Math.max(latest, record.at);
       }
       ledger.add(attribution, record);
     },

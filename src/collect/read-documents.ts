@@ -118,7 +118,7 @@ export function createDocumentIntake(
       if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
     }
     for (const held of agentRuns) {
-      if (counted.isWanted({ provider: CLAUDE_PROVIDER, at: held.run.startedAt })) {
+      if (counted.isWanted({ provider: CLAUDE_PROVIDER, at: held.run.startedAt?.getTime() })) {
         sessions.holdRun(held, withRequestsOfClaude.has(held.place));
       }
     }

@@ -68,7 +68,7 @@ function takeRecord(run: Run, record: UsageRecord, phase: Phase, collection: Col
   if (record.provider === CLAUDE_PROVIDER) phase.ofClaude += 1;
   // A re-run of failed jobs packs the records of the earlier attempt once more.
   const isOfEarlierAttempt =
-    run.attempt > 1 && record.at !== undefined && record.at < run.startedAt;
+    run.attempt > 1 && record.at !== undefined && record.at < run.startedAt.getTime();
   if (isOfEarlierAttempt) phase.earlier += 1;
   if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
     collection.duplicate();

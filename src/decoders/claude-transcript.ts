@@ -132,7 +132,7 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
   const { at, identity, session, isSidechain, model, tokens, costUsd, terms } = message;
   return {
     grain: 'request',
-    at: at === undefined ? undefined : new Date(at),
+    at,
     provider: CLAUDE_PROVIDER,
     model,
     tokens,

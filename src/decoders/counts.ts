@@ -45,11 +45,14 @@ export function readText(value: unknown): string | undefined {
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
-/** An optional ISO 8601 instant; anything unreadable or implausible is "not told". */
-export function readInstant(value: unknown): Date | undefined {
+/**
+ * An optional ISO 8601 instant in milliseconds since 1970; anything unreadable or implausible
+ * is "not told".
+ */
+export function readInstant(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const time = Date.parse(value);
-  return isPlausibleInstant(time) ? new Date(time) : undefined;
+  return isPlausibleInstant(time) ? time : undefined;
 }
 
 /** Whether a time in milliseconds since 1970 can be that of a request. */

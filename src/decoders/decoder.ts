@@ -26,7 +26,7 @@ export interface DecodeContext {
 export type PriceOf = (request: {
   readonly provider: string;
   readonly model: string | undefined;
-  readonly at: Date | undefined;
+  readonly at: number | undefined;
   readonly tokens: Tokens;
 }) => number | undefined;
 

@@ -21,7 +21,7 @@ export function decodeRecordedRun({ id, at, models, spend }: RecordedRun): Usage
   const [provider = UNKNOWN_PROVIDER, ...rest] = new Set(models.map(providerOfModel));
   return {
     grain: 'run',
-    at: at ?? undefined,
+    at: at?.getTime(),
     provider: rest.length === 0 ? provider : UNKNOWN_PROVIDER,
     model: others.length === 0 ? model : undefined,
     tokens: {

@@ -68,7 +68,7 @@ export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>)
   }
 
   function priceOf({ provider, model, at }: WrittenRecord, tokens: Tokens): number | undefined {
-    return context.priceOf({ provider, model, at: dateOf(at), tokens });
+    return context.priceOf({ provider, model, at, tokens });
   }
 
   function decideByMajority(): void {
@@ -121,7 +121,7 @@ function toRecord(written: WrittenRecord, semantics: CacheSemantics): UsageRecor
   const { at, provider, model, reportedUsd, durationMs, identity, writer } = written;
   return {
     grain: 'request',
-    at: dateOf(at),
+    at,
     provider,
     model,
     tokens: toTokens(written.counts, semantics),
@@ -130,8 +130,4 @@ function toRecord(written: WrittenRecord, semantics: CacheSemantics): UsageRecor
     identity,
     writer,
   };
-}
-
-function dateOf(at: number | undefined): Date | undefined {
-  return at === undefined ? undefined : new Date(at);
 }

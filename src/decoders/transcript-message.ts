@@ -53,7 +53,7 @@ export function readMessage(
     session: session === undefined ? undefined : identityOfText(session),
     agentId: readText(wire['agentId']),
     isSidechain: typeof wire['isSidechain'] === 'boolean' ? wire['isSidechain'] : undefined,
-    at: readInstant(wire['timestamp'])?.getTime(),
+    at: readInstant(wire['timestamp']),
     model,
     tokens: readUsage(message['usage'], MAX_REQUEST_TOKENS),
     costUsd: readCost(wire['costUSD']),

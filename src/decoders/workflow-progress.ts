@@ -147,6 +147,7 @@ export function countOrReject(
 
 /** Milliseconds since 1970, or an ISO 8601 instant; anything else is "not told". */
 export function readTime(value: unknown): Date | undefined {
-  if (typeof value !== 'number') return readInstant(value);
-  return isPlausibleInstant(value) ? new Date(value) : undefined;
+  if (typeof value === 'number') return isPlausibleInstant(value) ? new Date(value) : undefined;
+  const time = readInstant(value);
+  return time === undefined ? undefined : new Date(time);
 }

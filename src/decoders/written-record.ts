@@ -62,7 +62,7 @@ export function readWritten(wire: WireTokenUsage, text: string): WrittenRecord {
       requestId === undefined
         ? identityOfText(text)
         : identityOfText(requestId, seedOf(readText(wire.event))),
-    at: readInstant(wire.timestamp)?.getTime(),
+    at: readInstant(wire.timestamp),
     provider,
     model: readText(wire.model),
     path: readText(wire.path),

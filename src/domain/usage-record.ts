@@ -7,8 +7,8 @@ export type Grain = 'request' | 'agent' | 'session' | 'run';
 /** One observation of model usage, as a decoder understood it. */
 export interface UsageRecord {
   readonly grain: Grain;
-  /** When the call completed; absent when the source does not say. */
-  readonly at?: Date | undefined;
+  /** When the call completed, in milliseconds since 1970; absent when the source does not say. */
+  readonly at?: number | undefined;
   /** As the source names it: `anthropic`, `openai`, `copilot`, `gemini`, … */
   readonly provider: string;
   readonly model?: string | undefined;

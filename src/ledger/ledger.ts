@@ -128,10 +128,10 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return cell;
   }
 
-  function cellOfRecord(place: Place, record: UsageRecord, at: Date | undefined): Cell {
+  function cellOfRecord(place: Place, record: UsageRecord, at: number | undefined): Cell {
     const name = record.model ?? UNKNOWN_MODEL;
     const { provider, writer } = record;
-    const dayNumber = at === undefined ? undefined : Math.floor(at.getTime() / MS_PER_DAY);
+    const dayNumber = at === undefined ? undefined : Math.floor(at / MS_PER_DAY);
     const known = place.recent.get(name)?.get(dayNumber);
     if (known !== undefined && known.provider === provider && known.writer === writer) return known;
     const model = modelOf(name);
@@ -144,10 +144,17 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return cell;
   }
 
-  function priceNow(record: UsageRecord, at: Date | undefined): Price | undefined {
+  function priceNow(record: UsageRecord, at: number | undefined): Price | undefined {
     const { provider, model, tokens, terms, grain } = record;
     const isAggregate = grain !== 'request';
-    return prices.priceOf({ provider, model, at: at ?? pricedAt, tokens, isAggregate, terms });
+    return prices.priceOf({
+      provider,
+      model,
+      at: at ?? pricedAt?.getTime(),
+      tokens,
+      isAggregate,
+      terms,
+    });
   }
 
   return {

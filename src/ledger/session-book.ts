@@ -67,7 +67,7 @@ export function createSessionBook(): SessionBook {
       else requests.hold(held);
     },
     holdRun(held, isCounted) {
-      if (isOfEarlierRun(held.attribution, held.run.startedAt)) {
+      if (isOfEarlierRun(held.attribution, held.run.startedAt?.getTime())) {
         duplicates += 1;
         return;
       }
@@ -126,8 +126,8 @@ export function createSessionBook(): SessionBook {
  * A resumed session's transcript begins with what it copied. Those messages were paid for
  * elsewhere: by the run that made them, or on another machine.
  */
-function isOfEarlierRun({ run }: Attribution, at: Date | undefined): boolean {
-  return run !== undefined && at !== undefined && at < run.startedAt;
+function isOfEarlierRun({ run }: Attribution, at: number | undefined): boolean {
+  return run !== undefined && at !== undefined && at < run.startedAt.getTime();
 }
 
 /** Claude Code's ids tell runs apart wherever their telemetry lies; other ids only in one place. */

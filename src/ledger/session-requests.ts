@@ -111,7 +111,7 @@ function endOf({ attribution }: Held): number {
 }
 
 function timeOf({ record }: Held): number {
-  return record.at?.getTime() ?? NEVER;
+  return record.at ?? NEVER;
 }
 
 function isSidechain({ record }: Held): boolean {

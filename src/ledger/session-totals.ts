@@ -160,7 +160,7 @@ function placeOf({ attribution, place }: Held): string {
 /** Without its time a total is of its run's end. */
 function inTime(held: readonly Held[]): Held[] {
   const timeOf = ({ record, attribution }: Held): number =>
-    (attribution.run?.completedAt ?? record.at)?.getTime() ?? 0;
+    attribution.run?.completedAt.getTime() ?? record.at ?? 0;
   return held.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.place < b.place ? -1 : 1));
 }
 

@@ -6,13 +6,13 @@ const MAX_CLOCK_ERROR_MS = 86_400_000;
 
 /**
  * A request's own time decides its price and its day; that of its run where it tells none,
- * as a total does, or one that no request of the run can have.
+ * as a total does, or one that no request of the run can have. Milliseconds since 1970.
  */
-export function timeOfRecord({ at }: UsageRecord, run: Run | undefined): Date | undefined {
+export function timeOfRecord({ at }: UsageRecord, run: Run | undefined): number | undefined {
   if (run === undefined) return at;
   const isOfRun =
     at !== undefined &&
-    at.getTime() >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS &&
-    at.getTime() <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS;
-  return isOfRun ? at : run.completedAt;
+    at >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS &&
+    at <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS;
+  return isOfRun ? at : run.completedAt.getTime();
 }

@@ -12,7 +12,7 @@ const SEED = identityOfText('agent of a multi-agent run');
 export function estimateOf(run: AgentRun, agent: RunAgent): UsageRecord {
   return {
     grain: 'agent',
-    at: run.startedAt,
+    at: run.startedAt?.getTime(),
     provider: 'anthropic', // telemetry is Claude Code's
     model: agent.model,
     tokens: {

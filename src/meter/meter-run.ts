@@ -29,7 +29,7 @@ export function meterRun(
     prices.priceOf({
       ...record,
       model: record.model,
-      at: record.at ?? run.startedAt ?? pricedAt,
+      at: record.at ?? (run.startedAt ?? pricedAt)?.getTime(),
       isAggregate: record.grain !== 'request',
     }),
   );

@@ -27,13 +27,13 @@ interface ModelOnDay {
 /** Looks prices up in the bundled price list, each request at its own time. */
 export function createListPrices(): {
   /**
-   * `isAggregate`: the tokens are of many requests, so the tiers of large ones cannot be
+   * `at`: in milliseconds since 1970. `isAggregate`: the tokens are of many requests, so the tiers of large ones cannot be
    * told; base rates are the least that they cost.
    */
   priceOf(
     provider: string,
     model: string,
-    at: Date,
+    at: number,
     tokens: Tokens,
     isAggregate: boolean,
   ): Price | undefined;
@@ -44,8 +44,8 @@ export function createListPrices(): {
   const names = new Set<string>();
   let known = 0;
 
-  function lookUp(provider: string, model: string, at: Date): ModelOnDay | 'ask' | undefined {
-    const day = Math.floor(at.getTime() / MS_PER_DAY);
+  function lookUp(provider: string, model: string, at: number): ModelOnDay | 'ask' | undefined {
+    const day = Math.floor(at / MS_PER_DAY);
     const models = providers.get(provider);
     const days = models?.get(model);
     const remembered = days?.get(day);
@@ -86,7 +86,7 @@ const NO_TOKENS: Tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, outpu
 function calculate(
   provider: string,
   model: string,
-  at: Date,
+  at: number,
   tokens: Tokens,
 ): PriceCalculation | null {
   const usage = {
@@ -97,7 +97,7 @@ function calculate(
     output_tokens: tokens.output ?? 0,
   };
   const providerId = Object.hasOwn(LIST_PROVIDER, provider) ? LIST_PROVIDER[provider] : undefined;
-  const options = { timestamp: at, ...(providerId === undefined ? {} : { providerId }) };
+  const options = { timestamp: new Date(at), ...(providerId === undefined ? {} : { providerId }) };
   return (
     calcPrice(usage, bareModel(model), options) ?? calcPrice(usage, canonicalModel(model), options)
   );

@@ -11,8 +11,11 @@ import { priceUnsplit } from './unsplit.ts';
 export interface PricedRequest {
   readonly provider: string;
   readonly model: string | undefined;
-  /** When it was made; prices change, so a request without a time has no price. */
-  readonly at: Date | undefined;
+  /**
+   * When it was made, in milliseconds since 1970; prices change, so a request without a
+   * time has no price at the list.
+   */
+  readonly at: number | undefined;
   readonly tokens: Tokens;
   /** The tokens are a total of many requests. */
   readonly isAggregate?: boolean;
@@ -58,7 +61,7 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
     if (model === undefined) return undefined;
     const rates = ownRates(model);
     if (rates !== null) return priceTokens(tokens, rates);
-    return at && list.priceOf(provider, model, at, tokens, isAggregate);
+    return at === undefined ? undefined : list.priceOf(provider, model, at, tokens, isAggregate);
   }
 
   function priceAtList(request: PricedRequest): Price | undefined {
