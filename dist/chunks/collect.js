@@ -2298,7 +2298,7 @@ function takeRecord(run, record, phase, collection) {
 		return;
 	}
 	if (record.provider === "anthropic") phase.ofClaude += 1;
-	const isOfEarlierAttempt = run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt;
+	const isOfEarlierAttempt = run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt.getTime();
 	if (isOfEarlierAttempt) phase.earlier += 1;
 	if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
 		collection.duplicate();

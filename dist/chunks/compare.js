@@ -2182,7 +2182,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 	const agents = meterAgents(run, recordsOf, (record) => prices.priceOf({
 		...record,
 		model: record.model,
-		at: record.at ?? run.startedAt ?? pricedAt,
+		at: record.at ?? (run.startedAt ?? pricedAt)?.getTime(),
 		isAggregate: record.grain !== "request"
 	}));
 	const agentTokens = sumTold(agents.map(({ tokens }) => tokens));

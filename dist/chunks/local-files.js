@@ -21,7 +21,7 @@ function decodeRecordedRun({ id, at, models, spend }) {
 	const [provider = UNKNOWN_PROVIDER, ...rest] = new Set(models.map(providerOfModel));
 	return {
 		grain: "run",
-		at: at ?? void 0,
+		at: at?.getTime(),
 		provider: rest.length === 0 ? provider : UNKNOWN_PROVIDER,
 		model: others.length === 0 ? model : void 0,
 		tokens: {
@@ -249,7 +249,7 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 	function isInWindow({ at }) {
 		if (since === void 0 && until === void 0) return true;
 		if (at === void 0) return false;
-		return (since === void 0 || at >= since) && (until === void 0 || at < until);
+		return (since === void 0 || at >= since.getTime()) && (until === void 0 || at < until.getTime());
 	}
 	function isOfProvider({ provider }) {
 		return providers.size === 0 || providers.has(provider);
@@ -263,9 +263,8 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 				return;
 			}
 			if (record.at !== void 0) {
-				const at = record.at.getTime();
-				if (at < earliest) earliest = at;
-				if (at > latest) latest = at;
+				earliest = Math.min(earliest, record.at);
+				latest = Math.max(latest, record.at);
 			}
 			ledger.add(attribution, record);
 		},
@@ -394,7 +393,7 @@ function createDocumentIntake(ledger, prices, options) {
 		for (const held of ofSessions) if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
 		for (const held of agentRuns) if (counted.isWanted({
 			provider: "anthropic",
-			at: held.run.startedAt
+			at: held.run.startedAt?.getTime()
 		})) sessions.holdRun(held, withRequestsOfClaude.has(held.place));
 		return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
 	}

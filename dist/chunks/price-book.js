@@ -187,11 +187,11 @@ function mergeSum(to, from) {
 const MAX_CLOCK_ERROR_MS = 864e5;
 /**
 * A request's own time decides its price and its day; that of its run where it tells none,
-* as a total does, or one that no request of the run can have.
+* as a total does, or one that no request of the run can have. Milliseconds since 1970.
 */
 function timeOfRecord({ at }, run) {
 	if (run === void 0) return at;
-	return at !== void 0 && at.getTime() >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS && at.getTime() <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS ? at : run.completedAt;
+	return at !== void 0 && at >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS && at <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS ? at : run.completedAt.getTime();
 }
 // src/ledger/ledger.ts
 /** More models than one ledger can tell apart; further names are summed as `(other models)`. */
@@ -270,7 +270,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	function cellOfRecord(place, record, at) {
 		const name = record.model ?? UNKNOWN_MODEL;
 		const { provider, writer } = record;
-		const dayNumber = at === void 0 ? void 0 : Math.floor(at.getTime() / MS_PER_DAY$1);
+		const dayNumber = at === void 0 ? void 0 : Math.floor(at / MS_PER_DAY$1);
 		const known = place.recent.get(name)?.get(dayNumber);
 		if (known !== void 0 && known.provider === provider && known.writer === writer) return known;
 		const cell = cellOf(place, {
@@ -291,7 +291,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		return prices.priceOf({
 			provider,
 			model,
-			at: at ?? pricedAt,
+			at: at ?? pricedAt?.getTime(),
 			tokens,
 			isAggregate,
 			terms
@@ -525,7 +525,7 @@ function endOf({ attribution }) {
 	return attribution.run?.completedAt.getTime() ?? NEVER;
 }
 function timeOf({ record }) {
-	return record.at?.getTime() ?? NEVER;
+	return record.at ?? NEVER;
 }
 function isSidechain({ record }) {
 	return record.session?.isSidechain === true;
@@ -646,7 +646,7 @@ function placeOf({ attribution, place }) {
 }
 /** Without its time a total is of its run's end. */
 function inTime(held) {
-	const timeOf = ({ record, attribution }) => (attribution.run?.completedAt ?? record.at)?.getTime() ?? 0;
+	const timeOf = ({ record, attribution }) => attribution.run?.completedAt.getTime() ?? record.at ?? 0;
 	return held.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.place < b.place ? -1 : 1));
 }
 /** Of cumulative totals the largest is the latest; a session that crashed may end with zeros. */
@@ -697,7 +697,7 @@ function createSessionBook() {
 			else requests.hold(held);
 		},
 		holdRun(held, isCounted) {
-			if (isOfEarlierRun(held.attribution, held.run.startedAt)) {
+			if (isOfEarlierRun(held.attribution, held.run.startedAt?.getTime())) {
 				duplicates += 1;
 				return;
 			}
@@ -765,7 +765,7 @@ function createSessionBook() {
 * elsewhere: by the run that made them, or on another machine.
 */
 function isOfEarlierRun({ run }, at) {
-	return run !== void 0 && at !== void 0 && at < run.startedAt;
+	return run !== void 0 && at !== void 0 && at < run.startedAt.getTime();
 }
 /** Claude Code's ids tell runs apart wherever their telemetry lies; other ids only in one place. */
 function keyOfRun({ place, run }) {
@@ -853,7 +853,7 @@ const SEED = identityOfText("agent of a multi-agent run");
 function estimateOf(run, agent) {
 	return {
 		grain: "agent",
-		at: run.startedAt,
+		at: run.startedAt?.getTime(),
 		provider: "anthropic",
 		model: agent.model,
 		tokens: {
@@ -2124,7 +2124,7 @@ function readMessage(wire, text) {
 		session: session === void 0 ? void 0 : identityOfText(session),
 		agentId: readText(wire["agentId"]),
 		isSidechain: typeof wire["isSidechain"] === "boolean" ? wire["isSidechain"] : void 0,
-		at: readInstant(wire["timestamp"])?.getTime(),
+		at: readInstant(wire["timestamp"]),
 		model,
 		tokens: readUsage(message["usage"], MAX_REQUEST_TOKENS),
 		costUsd: readCost(wire["costUSD"]),
@@ -2441,7 +2441,7 @@ function toRecord$1(message, agent) {
 	const { at, identity, session, isSidechain, model, tokens, costUsd, terms } = message;
 	return {
 		grain: "request",
-		at: at === void 0 ? void 0 : new Date(at),
+		at,
 		provider: CLAUDE_PROVIDER,
 		model,
 		tokens,
@@ -2496,7 +2496,7 @@ function startMeaning(context) {
 		return context.priceOf({
 			provider,
 			model,
-			at: dateOf(at),
+			at,
 			tokens
 		});
 	}
@@ -2554,7 +2554,7 @@ function toRecord(written, semantics) {
 	const { at, provider, model, reportedUsd, durationMs, identity, writer } = written;
 	return {
 		grain: "request",
-		at: dateOf(at),
+		at,
 		provider,
 		model,
 		tokens: toTokens(written.counts, semantics),
@@ -2563,9 +2563,6 @@ function toRecord(written, semantics) {
 		identity,
 		writer
 	};
-}
-function dateOf(at) {
-	return at === void 0 ? void 0 : new Date(at);
 }
 const MAX_STAGES = 1e3;
 /**
@@ -2667,8 +2664,9 @@ function countOrReject(value, reject) {
 }
 /** Milliseconds since 1970, or an ISO 8601 instant; anything else is "not told". */
 function readTime(value) {
-	if (typeof value !== "number") return readInstant(value);
-	return isPlausibleInstant(value) ? new Date(value) : void 0;
+	if (typeof value === "number") return isPlausibleInstant(value) ? new Date(value) : void 0;
+	const time = readInstant(value);
+	return time === void 0 ? void 0 : new Date(time);
 }
 // src/decoders/workflow-telemetry.ts
 /**
@@ -26149,7 +26147,7 @@ function createListPrices() {
 	const names = /* @__PURE__ */ new Set();
 	let known = 0;
 	function lookUp(provider, model, at) {
-		const day = Math.floor(at.getTime() / MS_PER_DAY);
+		const day = Math.floor(at / MS_PER_DAY);
 		const models = providers.get(provider);
 		const days = models?.get(model);
 		const remembered = days?.get(day);
@@ -26200,7 +26198,7 @@ function calculate(provider, model, at, tokens) {
 	};
 	const providerId = Object.hasOwn(LIST_PROVIDER, provider) ? LIST_PROVIDER[provider] : void 0;
 	const options = {
-		timestamp: at,
+		timestamp: new Date(at),
 		...providerId === void 0 ? {} : { providerId }
 	};
 	return Ce(usage, bareModel(model), options) ?? Ce(usage, canonicalModel(model), options);
@@ -26332,7 +26330,7 @@ function createPriceBook(overrides) {
 		if (model === void 0) return void 0;
 		const rates = ownRates(model);
 		if (rates !== null) return priceTokens(tokens, rates);
-		return at && list.priceOf(provider, model, at, tokens, isAggregate);
+		return at === void 0 ? void 0 : list.priceOf(provider, model, at, tokens, isAggregate);
 	}
 	function priceAtList(request) {
 		const { tokens } = request;

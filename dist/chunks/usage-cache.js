@@ -20,7 +20,8 @@ const count = optional(tokenCount);
 const amount = optional(pipe(number(), finite(), minValue(0)));
 const half = pipe(number(), safeInteger());
 /** Milliseconds since 1970, as far as a Date reaches. */
-const instant = pipe(number(), integer(), minValue(-864e13), maxValue(864e13), transform((time) => new Date(time)));
+const time = pipe(number(), integer(), minValue(-864e13), maxValue(864e13));
+const instant = pipe(time, transform((ms) => new Date(ms)));
 const NOT_TOLD = {
 	uncachedInput: void 0,
 	cacheRead: void 0,
@@ -67,7 +68,7 @@ const recordFields = {
 		"session",
 		"run"
 	]),
-	at: optional(instant),
+	at: optional(time),
 	provider: string(),
 	model: text,
 	tokens: pipe(object(tokenFields), transform((told) => ({
@@ -145,10 +146,6 @@ async function writeEntry(key, { files, isArchive }) {
 		isArchive,
 		files: files.map((file) => ({
 			...file,
-			records: file.records.map((record) => ({
-				...record,
-				at: record.at?.getTime()
-			})),
 			agentRuns: file.agentRuns.map((run) => ({
 				...run,
 				startedAt: run.startedAt?.getTime()

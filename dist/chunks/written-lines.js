@@ -93,11 +93,14 @@ function readText(value) {
 /** Usage was not measured before 2020, and a clock past 2100 is broken. */
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
-/** An optional ISO 8601 instant; anything unreadable or implausible is "not told". */
+/**
+* An optional ISO 8601 instant in milliseconds since 1970; anything unreadable or implausible
+* is "not told".
+*/
 function readInstant(value) {
 	if (typeof value !== "string") return void 0;
 	const time = Date.parse(value);
-	return isPlausibleInstant(time) ? new Date(time) : void 0;
+	return isPlausibleInstant(time) ? time : void 0;
 }
 /** Whether a time in milliseconds since 1970 can be that of a request. */
 function isPlausibleInstant(time) {
@@ -515,7 +518,7 @@ function readWritten(wire, text) {
 	return {
 		counts: readCounts(wire, provider),
 		identity: requestId === void 0 ? identityOfText(text) : identityOfText(requestId, seedOf(readText(wire.event))),
-		at: readInstant(wire.timestamp)?.getTime(),
+		at: readInstant(wire.timestamp),
 		provider,
 		model: readText(wire.model),
 		path: readText(wire.path),
