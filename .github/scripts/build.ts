@@ -24,6 +24,7 @@ async function build(folder: string): Promise<void> {
       'line-worker': 'src/threads/line-worker.ts',
     },
     plugins: [
+      BUNDLING.plugins,
       leaveOutUnzipping,
       collectLicenses({
         thirdParty: {

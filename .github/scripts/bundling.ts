@@ -1,6 +1,7 @@
 /** How the program's source becomes one that runs by itself; for `dist` and for the bench. */
 import { join } from 'node:path';
 import type { InputOptions } from 'rolldown';
+import { priceDataAsJson } from './price-data.ts';
 
 /** The repository's folder. */
 export const ROOT: string = new URL('../..', import.meta.url).pathname;
@@ -13,6 +14,7 @@ export const BUNDLING: InputOptions = {
   treeshake: {
     moduleSideEffects: [{ test: /\/node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
   },
+  plugins: [priceDataAsJson],
   logLevel: 'warn',
   checks: { circularDependency: false, eval: false },
 };
