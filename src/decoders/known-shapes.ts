@@ -1,6 +1,6 @@
 import type { HoleKind } from './line-shape.ts';
-import { literalOf, type Literal } from './literal.ts';
-import type { ShapeCursor } from './shape-cursor.ts';
+import { hasLiteral, literalOf, type Literal } from './literal.ts';
+import { NOT_THERE, type Bytes } from './plain-hole.ts';
 
 /** A hole whose value is wanted, with the place where it goes. */
 export interface Slot {
@@ -21,8 +21,10 @@ interface Stretch<Meaning> {
 
 /** The shapes of lines, as a tree: lines share their stretches up to where they differ. */
 export interface KnownShapes<Meaning> {
-  /** Goes over a line and fills its slots; undefined for a line of no known shape. */
-  follow(): Meaning | undefined;
+  /** Goes over the line at `start` and fills its slots; undefined for a line of no known shape. */
+  follow(lines: Bytes, start: number): Meaning | undefined;
+  /** Where the line that was followed ends. */
+  readonly end: number;
   learn(
     shape: readonly { readonly text: string; readonly slot: Slot | undefined }[],
     meaning: Meaning,
@@ -32,23 +34,19 @@ export interface KnownShapes<Meaning> {
 /** A bound for lines that are all of shapes of their own; at it everything is forgotten. */
 const MAX_STRETCHES = 1_000;
 
-/** `fill` goes over what fills a slot; false when nothing does. */
+/** `fill` takes what fills a slot, and gives where that ends; `NOT_THERE` when nothing does. */
 export function createKnownShapes<Meaning>(
-  cursor: ShapeCursor,
-  fill: (slot: Slot) => boolean,
+  fill: (slot: Slot, lines: Bytes, start: number) => number,
 ): KnownShapes<Meaning> {
   let root: Stretch<Meaning>[] = [];
   let size = 0;
+  let end = 0;
 
-  /** Goes over the one of some stretches that comes next, and what fills its slot. */
-  function passOneOf(stretches: readonly Stretch<Meaning>[]): Stretch<Meaning> | undefined {
-    const start = cursor.at;
-    for (const stretch of stretches) {
-      const { literal, slot } = stretch;
-      if (cursor.skip(literal) && (slot === undefined || fill(slot))) return stretch;
-      cursor.at = start;
-    }
-    return undefined;
+  /** Where one stretch and what fills its slot end, from `start`; `NOT_THERE` when it is another. */
+  function pass({ literal, slot }: Stretch<Meaning>, lines: Bytes, start: number): number {
+    const after = start + literal.length;
+    if (after > lines.bytes.length || !hasLiteral(lines.view, start, literal)) return NOT_THERE;
+    return slot === undefined ? after : fill(slot, lines, after);
   }
 
   function find(known: Stretch<Meaning>[], text: string, slot: Slot | undefined) {
@@ -62,10 +60,25 @@ export function createKnownShapes<Meaning>(
   }
 
   return {
-    follow() {
-      let stretch = passOneOf(root);
-      while (stretch !== undefined && stretch.slot !== undefined) stretch = passOneOf(stretch.next);
-      return stretch?.meaning;
+    follow(lines, start) {
+      let stretches = root;
+      let at = start;
+      for (let index = 0; index < stretches.length; index += 1) {
+        const stretch = stretches[index];
+        const after = stretch === undefined ? NOT_THERE : pass(stretch, lines, at);
+        if (stretch === undefined || after === NOT_THERE) continue;
+        if (stretch.slot === undefined) {
+          end = after;
+          return stretch.meaning;
+        }
+        at = after;
+        stretches = stretch.next;
+        index = -1;
+      }
+      return undefined;
+    },
+    get end() {
+      return end;
     },
     learn(shape, meaning) {
       if (size + shape.length > MAX_STRETCHES) {

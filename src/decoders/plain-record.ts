@@ -3,8 +3,10 @@ import { MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH, readText, USD_PER_AI_CREDIT } from
 import { createKnownShapes, type Slot } from './known-shapes.ts';
 import { shapeOf, type Hole } from './line-shape.ts';
 import { MAX_LINE_BYTES } from './lines.ts';
-import { ShapeCursor } from './shape-cursor.ts';
+import { createInstantReader, NOT_THERE, readPlainNumber, type Bytes } from './plain-hole.ts';
+import { plainTextEnd } from './plain-text.ts';
 import {
+  createLentRecord,
   isReasoningApart,
   seedOf,
   withReasoning,
@@ -14,6 +16,7 @@ import {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const QUOTE = 0x22;
 
 /** Keys of what many lines have in common; what it means is learned with the shape. */
 const FIXED = new Set(['_schema', 'event', 'provider', 'model', 'path', 'status']);
@@ -66,7 +69,7 @@ export interface PlainReader {
    * Takes a record from the bytes of the line that begins at `start`, without making text
    * of them. For a line of any other shape, right or wrong, and for one that does not end
    * in these bytes, it says undefined: JSON.parse is the referee. What it does read equals
-   * what `readWritten` reads of the parsed line.
+   * what `readWritten` reads of the parsed line. The record is only lent, until the next one.
    */
   read(bytes: Uint8Array, start: number): WrittenRecord | undefined;
   /** Where the line that was read ends: the place of its line feed. */
@@ -77,78 +80,86 @@ export interface PlainReader {
 
 /** Makes a reader that knows no shape. */
 export function createPlainReader(): PlainReader {
-  const cursor = new ShapeCursor();
-  const shapes = createKnownShapes<Meaning>(cursor, fill);
+  const shapes = createKnownShapes<Meaning>(fill);
+  const readInstant = createInstantReader();
   const numbers = new Float64Array(UNREAD + 1);
+  const { record: lent, counts } = createLentRecord();
+  let lastBytes: Bytes = bytesOf(new Uint8Array());
+  let end = 0;
   let requestIdStart = 0;
   let requestIdEnd = 0;
   let lessons = 0;
   let lines = 0;
 
-  function fill({ kind, place }: Slot): boolean {
-    if (kind === 'text') {
-      const start = cursor.at;
-      if (!cursor.skipText()) return false;
-      return place === UNREAD || isRequestId(start, cursor.at);
-    }
-    const number = kind === 'number' ? cursor.readNumber() : cursor.readInstant();
-    numbers[place] = number;
-    return number >= 0 && (place > REASONING ? number < Infinity : isCount(number));
+  function fill({ kind, place }: Slot, lines: Bytes, start: number): number {
+    if (kind === 'text') return fillText(place, lines, start);
+    const after =
+      kind === 'number'
+        ? readPlainNumber(lines, start, numbers, place)
+        : readInstant(lines, start, numbers, place);
+    if (after === NOT_THERE) return NOT_THERE;
+    const number = numbers[place] ?? 0;
+    return (place > REASONING ? number < Infinity : isCount(number)) ? after : NOT_THERE;
   }
 
-  function isRequestId(start: number, end: number): boolean {
+  /** A text without escapes. */
+  function fillText(place: number, { bytes, view }: Bytes, start: number): number {
+    const after = plainTextEnd(view, start);
+    if (after === bytes.length || bytes[after] !== QUOTE) return NOT_THERE;
+    if (place === UNREAD) return after;
     requestIdStart = start;
-    requestIdEnd = end;
-    return end > start && end - start <= MAX_TEXT_LENGTH;
+    requestIdEnd = after;
+    return after > start && after - start <= MAX_TEXT_LENGTH ? after : NOT_THERE;
   }
 
-  /** Goes over the end of a line; false when it is not there or the line is too long. */
-  function isEnd(start: number): boolean {
-    cursor.skipByte(CARRIAGE_RETURN);
-    return cursor.peek() === LINE_FEED && cursor.at - start <= MAX_LINE_BYTES;
+  /** The place of the line feed that ends a line here; `NOT_THERE` when there is none. */
+  function endOfLine({ bytes }: Bytes, from: number): number {
+    if (from + 1 >= bytes.length) return bytes[from] === LINE_FEED ? from : NOT_THERE;
+    const feed = bytes[from] === CARRIAGE_RETURN ? from + 1 : from;
+    return bytes[feed] === LINE_FEED ? feed : NOT_THERE;
   }
 
   function numberAt(place: number, told: number): number | undefined {
     return has(told, place) ? numbers[place] : undefined;
   }
 
-  function toRecord({ shared, told }: Meaning, identity: Identity): WrittenRecord {
-    const { provider, model, path, writer, includesCache } = shared;
+  function lend({ shared, told }: Meaning, identity: Identity): WrittenRecord {
+    const { provider } = shared;
     const reasoning = isReasoningApart(provider) ? numberAt(REASONING, told) : undefined;
     const credits = numberAt(CREDITS, told);
-    return {
-      counts: {
-        input: numberAt(INPUT, told),
-        output: withReasoning(numberAt(OUTPUT, told), reasoning),
-        cacheRead: numberAt(CACHE_READ, told),
-        cacheWrite: numberAt(CACHE_WRITE, told),
-      },
-      identity,
-      at: numberAt(AT, told),
-      provider,
-      model,
-      path,
-      writer,
-      includesCache,
-      durationMs: numberAt(DURATION, told),
-      reportedUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
-    };
+    counts.input = numberAt(INPUT, told);
+    counts.output = withReasoning(numberAt(OUTPUT, told), reasoning);
+    counts.cacheRead = numberAt(CACHE_READ, told);
+    counts.cacheWrite = numberAt(CACHE_WRITE, told);
+    lent.identity = identity;
+    lent.at = numberAt(AT, told);
+    lent.provider = provider;
+    lent.model = shared.model;
+    lent.path = shared.path;
+    lent.writer = shared.writer;
+    lent.includesCache = shared.includesCache;
+    lent.durationMs = numberAt(DURATION, told);
+    lent.reportedUsd = credits === undefined ? undefined : credits * USD_PER_AI_CREDIT;
+    return lent;
   }
 
   return {
     get end() {
-      return cursor.at;
+      return end;
     },
     read(bytes, start) {
-      cursor.open(bytes, start);
-      const meaning = shapes.follow();
-      const { at: end, view } = cursor;
-      if (meaning === undefined || !isEnd(start)) return undefined;
+      if (lastBytes.bytes !== bytes) lastBytes = bytesOf(bytes);
+      const meaning = shapes.follow(lastBytes, start);
+      if (meaning === undefined) return undefined;
+      const textEnd = shapes.end;
+      end = endOfLine(lastBytes, textEnd);
+      if (end === NOT_THERE || end - start > MAX_LINE_BYTES) return undefined;
       lines += 1;
+      const { view } = lastBytes;
       const identity = has(meaning.told, REQUEST_ID)
         ? identityOfBytes(view, requestIdStart, requestIdEnd, meaning.seed)
-        : identityOfBytes(view, start, end);
-      return toRecord(meaning, identity);
+        : identityOfBytes(view, start, textEnd);
+      return lend(meaning, identity);
     },
     learn(line, wire, shared) {
       if (lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
@@ -162,6 +173,10 @@ export function createPlainReader(): PlainReader {
       shapes.learn(shape, { shared, seed: seedOf(readText(wire.event)), told });
     },
   };
+}
+
+function bytesOf(bytes: Uint8Array): Bytes {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
 function has(told: number, place: number): boolean {

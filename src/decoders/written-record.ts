@@ -26,6 +26,41 @@ export interface WrittenRecord {
   readonly reportedUsd: number | undefined;
 }
 
+/**
+ * A record that serves line after line, because a million would be made to be forgotten at
+ * once. Its identity is one of its own for each line.
+ */
+export interface LentRecord {
+  readonly record: Writable<WrittenRecord>;
+  /** Those of the record. */
+  readonly counts: Writable<WrittenCounts>;
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Makes a record to lend. */
+export function createLentRecord(): LentRecord {
+  const counts = {
+    input: undefined,
+    output: undefined,
+    cacheRead: undefined,
+    cacheWrite: undefined,
+  };
+  const record = {
+    counts,
+    identity: { high: 0, low: 0 },
+    at: undefined,
+    provider: '',
+    model: undefined,
+    path: undefined,
+    writer: undefined,
+    includesCache: undefined,
+    durationMs: undefined,
+    reportedUsd: undefined,
+  };
+  return { record, counts };
+}
+
 /** Provider of a line that names none. */
 export const UNKNOWN_PROVIDER = 'unknown';
 
