@@ -18,7 +18,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   renderers: ['findings', 'ledger', 'pricing', 'report', 'accounting'],
   github: [],
   cache: [],
-  threads: ['decoders'],
+  threads: ['decoders', 'ledger', 'pricing'],
   sqlite: [],
   sources: ['github', 'sqlite'],
   publishers: ['github', 'sqlite'],

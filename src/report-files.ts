@@ -1,9 +1,9 @@
 import type { Report } from './domain/report.ts';
-import type { CountedOptions } from './collect/counted-records.ts';
 import { createDocumentIntake, type DocumentIntake } from './collect/read-documents.ts';
 import { UserError } from './errors.ts';
 import { findAll } from './findings/find-all.ts';
 import type { Thresholds } from './findings/thresholds.ts';
+import type { CountedOptions } from './ledger/counted-records.ts';
 import { createLedger, type Ledger } from './ledger/ledger.ts';
 import { meterSettledRun } from './meter/meter-settled-run.ts';
 import type { Log } from './ports.ts';
@@ -38,7 +38,8 @@ export async function reportFiles(
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const intake = createDocumentIntake(ledger, prices, options);
+  const rules = { ...options, smallRequestTokens, pricedAt: now };
+  const intake = createDocumentIntake(ledger, prices, options, rules);
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {

@@ -62,8 +62,9 @@ it('tells what was written, row by row, from memory that grows and is used again
   fc.assert(
     fc.property(batches, fc.nat(3), (written, firstRows) => {
       let memory = createBatchMemory(firstRows);
+      const writer = createBatchWriter();
       for (const rows of written) {
-        const writer = createBatchWriter(memory);
+        writer.begin(memory);
         for (const row of rows) {
           if ('counts' in row) writer.written(row);
           else writer.reject(...row);

@@ -4,6 +4,11 @@ import type { DecodeContext } from '../decoders/decoder.ts';
 import { decodeRecordedRun } from '../decoders/recorded-run.ts';
 import { tokenUsageJsonl } from '../decoders/token-usage-jsonl.ts';
 import type { RecordedRun } from '../domain/task.ts';
+import {
+  createCountedRecords,
+  type CountedOptions,
+  type TimeSpan,
+} from '../ledger/counted-records.ts';
 import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createSessionBook, type HeldRun, type SettledRun } from '../ledger/session-book.ts';
@@ -12,9 +17,9 @@ import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
-import { decodeLargeFile } from '../threads/decode-large-file.ts';
+import { decodeLargeFile, type RangeIntake } from '../threads/decode-large-file.ts';
+import type { CountingRules } from '../threads/range-counter.ts';
 import { createRejectCounter } from './count-rejects.ts';
-import { createCountedRecords, type CountedOptions, type TimeSpan } from './counted-records.ts';
 import { placeOfDocument } from './document-place.ts';
 import { toldByLedgerAlone, type HeldRecordedRun } from './recorded-runs.ts';
 
@@ -34,11 +39,15 @@ export interface DocumentIntake {
   };
 }
 
-/** Creates an intake that adds to a ledger. */
+/**
+ * Creates an intake that adds to a ledger. `rules`: those by which the ledger counts, for
+ * other threads to count by; absent when each record has to come to the ledger itself.
+ */
 export function createDocumentIntake(
   ledger: Ledger,
   prices: PriceBook,
   options: CountedOptions,
+  rules?: CountingRules,
 ): DocumentIntake {
   const counted = createCountedRecords(ledger, options);
   const rejects = createRejectCounter();
@@ -58,13 +67,18 @@ export function createDocumentIntake(
     return known;
   }
 
+  /** What a document is charged to, where it lies, and what may have copies of it. */
+  function placeOf(document: LocalDocument) {
+    const { root: place, phase } = placeOfDocument(document);
+    const attribution = { workflow: { name: document.container, path: '' }, phase };
+    return { place, attribution, known: seenIn(phase) };
+  }
+
   /** What becomes of one document's contents. */
   function takeInto(
     document: LocalDocument,
   ): Pick<DecodeContext, 'record' | 'agentRun' | 'agentName'> {
-    const { root: place, phase } = placeOfDocument(document);
-    const attribution = { workflow: { name: document.container, path: '' }, phase };
-    const known = seenIn(phase);
+    const { attribution, place, known } = placeOf(document);
     return {
       record(record) {
         if (record.session !== undefined) ofSessions.push({ attribution, record, place });
@@ -78,6 +92,25 @@ export function createDocumentIntake(
       },
       agentRun: (run) => void agentRuns.push({ attribution, run, place }),
       agentName: (id, name) => sessions.nameAgent(id, name),
+    };
+  }
+
+  /** What becomes of what other threads counted of a document. */
+  function takeSumsInto(document: LocalDocument): RangeIntake | undefined {
+    if (rules === undefined) return undefined;
+    const { attribution, place, known } = placeOf(document);
+    return {
+      rules,
+      expect: (records) => known.expect(records),
+      take(sums, { identities, rows, kinds }) {
+        if (!known.areNew(identities, rows)) return false;
+        if (rows > 0) withRequests.add(place);
+        if (kinds.some(({ provider }) => provider === CLAUDE_PROVIDER)) {
+          withRequestsOfClaude.add(place);
+        }
+        counted.addSums(attribution, sums);
+        return true;
+      },
     };
   }
 
@@ -137,7 +170,7 @@ export function createDocumentIntake(
         ...takeInto(document),
       };
       if (decoder === tokenUsageJsonl && file !== undefined) {
-        if (await decodeLargeFile(file, context)) return true;
+        if (await decodeLargeFile(file, context, takeSumsInto(document))) return true;
       }
       const decoding = decoder.start(context);
       for await (const chunk of document.read()) decoding.write(chunk);

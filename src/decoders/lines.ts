@@ -26,6 +26,8 @@ export interface LineCutter {
   write(chunk: Uint8Array): void;
   /** To be called once, after the last chunk. */
   end(): void;
+  /** Begins other lines, after an end: those of a whole document, or of a later part of one. */
+  restart(isStart: boolean): void;
   /** Lines so far, empty ones too. */
   readonly count: number;
 }
@@ -33,14 +35,14 @@ export interface LineCutter {
 /**
  * Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
  * readers would split at. CR before LF and a BOM at the start are dropped, invalid UTF-8
- * becomes U+FFFD. Memory is bounded by the longest line that is kept. `isStart` says whether
- * the bytes begin where the document does, and not at a later line.
+ * becomes U+FFFD. Memory is bounded by the longest line that is kept.
  */
-export function createLineCutter(sink: LineSink, isStart = true): LineCutter {
+export function createLineCutter(sink: LineSink): LineCutter {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let pending: Uint8Array[] = [];
   let pendingBytes = 0;
   let number = 1;
+  let isStart = true;
 
   function hold(part: Uint8Array): void {
     pendingBytes += part.length;
@@ -97,6 +99,10 @@ export function createLineCutter(sink: LineSink, isStart = true): LineCutter {
     },
     end() {
       if (pendingBytes > 0) takePending(new Uint8Array());
+    },
+    restart(isStartNow) {
+      number = 1;
+      isStart = isStartNow;
     },
     get count() {
       return number - 1;

@@ -45,21 +45,35 @@ interface Voter {
   balance: number;
 }
 
+/** What records of one kind say of how their neighbours count. */
+export type Vote = Readonly<Voter>;
+
 /** The second half of decoding: what written records mean, which their neighbours decide. */
 export interface Meaning {
   /** Takes what a line says, only lent; records come in the order of their lines. */
   take(written: WrittenRecord): void;
-  /** To be called once, after the last record. */
-  end(): void;
+  /** Takes what records in the next lines say that were decided elsewhere. */
+  takeVotes(votes: readonly Vote[]): void;
+  /** To be called after the last record. What is taken after that are records of another document. */
+  end(): DocumentVotes;
+}
+
+/** What the records of a document said of each other. */
+export interface DocumentVotes {
+  /** In the order of the first records. */
+  readonly votes: readonly Vote[];
+  /** Records of which only their neighbours tell what they mean. */
+  readonly undecided: number;
 }
 
 /** Begins to find out what the records of one document mean. */
 export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>): Meaning {
   let undecided: WrittenRecord[] = [];
+  let decidedByOthers = 0;
   const voters = new Map<string, Voter>();
   let lastVoter: Voter | undefined;
 
-  function voterOf({ provider, writer }: WrittenRecord): Voter {
+  function voterOf({ provider, writer }: Pick<Voter, 'provider' | 'writer'>): Voter {
     if (lastVoter?.provider === provider && lastVoter.writer === writer) return lastVoter;
     const key = `${provider} ${writer ?? ''}`;
     lastVoter = voters.get(key) ?? { provider, writer, balance: 0 };
@@ -78,6 +92,7 @@ export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>)
       const majority = balance > 0 ? 'additive' : 'inclusive';
       context.record(toRecord(written, balance === 0 ? fallback : majority));
     }
+    decidedByOthers += undecided.length;
     undecided = [];
   }
 
@@ -97,7 +112,17 @@ export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>)
       voterOf(written).balance += semantics === 'additive' ? 1 : -1;
       context.record(toRecord(written, semantics));
     },
-    end: decideByMajority,
+    takeVotes(votes) {
+      for (const vote of votes) voterOf(vote).balance += vote.balance;
+    },
+    end() {
+      decideByMajority();
+      const told = { votes: [...voters.values()], undecided: decidedByOthers };
+      voters.clear();
+      lastVoter = undefined;
+      decidedByOthers = 0;
+      return told;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RejectReason } from '../domain/usage-record.ts';
 import type { WrittenSink } from './written-lines.ts';
-import type { WrittenRecord } from './written-record.ts';
+import { createLentRecord, type WrittenRecord } from './written-record.ts';
 
 /** What many records have in common. */
 type WrittenKind = Pick<WrittenRecord, 'provider' | 'model' | 'path' | 'writer' | 'includesCache'>;
@@ -9,6 +9,8 @@ type WrittenKind = Pick<WrittenRecord, 'provider' | 'model' | 'path' | 'writer' 
 export interface BatchMemory {
   readonly numbers: Float64Array<ArrayBuffer>;
   readonly words: Int32Array<ArrayBuffer>;
+  /** The low and the high half of each record's identity. */
+  readonly identities: Int32Array<ArrayBuffer>;
 }
 
 /**
@@ -17,6 +19,8 @@ export interface BatchMemory {
  */
 export interface WrittenBatch extends BatchMemory {
   readonly rows: number;
+  /** Rows that are no records. */
+  readonly rejects: number;
   readonly kinds: readonly WrittenKind[];
 }
 
@@ -26,16 +30,14 @@ const DURATION = 1;
 const REPORTED_USD = 2;
 const NUMBERS = 3;
 
-// A row's words: of a record its kind, identity and counts, where -1 is one that is not
-// told; of a reject its reason and line.
+// A row's words: of a record its kind and counts, where -1 is one that is not told; of a
+// reject its reason and line.
 const KIND = 0;
-const HIGH = 1;
-const LOW = 2;
-const INPUT = 3;
-const OUTPUT = 4;
-const CACHE_READ = 5;
-const CACHE_WRITE = 6;
-const WORDS = 7;
+const INPUT = 1;
+const OUTPUT = 2;
+const CACHE_READ = 3;
+const CACHE_WRITE = 4;
+const WORDS = 5;
 const LINE = 1;
 const NOT_TOLD = -1;
 
@@ -52,31 +54,39 @@ const REASONS: readonly RejectReason[] = [
 
 const FIRST_ROWS = 4_096;
 
-/** Few kinds at a time come again in record after record. */
-const RECENT_KINDS = 8;
+/** So many kinds at a time come again in record after record. */
+const RECENT_KINDS = 32;
 
 /** Memory for a batch. */
 export function createBatchMemory(rows = FIRST_ROWS): BatchMemory {
-  return { numbers: new Float64Array(NUMBERS * rows), words: new Int32Array(WORDS * rows) };
+  return {
+    numbers: new Float64Array(NUMBERS * rows),
+    words: new Int32Array(WORDS * rows),
+    identities: new Int32Array(2 * rows),
+  };
 }
 
 /** Writes lines into a batch. */
 export interface BatchWriter extends WrittenSink {
-  /** The batch of what was written since the last one, and gives its memory away with it. */
+  /** Begins a batch in some memory. */
+  begin(memory: BatchMemory): void;
+  /** The batch of what was written since it began; its memory is given away with it. */
   finish(): WrittenBatch;
 }
 
-/** Creates a writer that begins in some memory. */
-export function createBatchWriter(memory: BatchMemory): BatchWriter {
-  let { numbers, words } = memory;
+/** Creates a writer of one batch after the other. */
+export function createBatchWriter(): BatchWriter {
+  let { numbers, words, identities } = createBatchMemory(0);
   let rows = 0;
+  let rejects = 0;
   let kinds: WrittenKind[] = [];
 
   function grow(): void {
     const larger = createBatchMemory(Math.max(FIRST_ROWS, 2 * rows));
     larger.numbers.set(numbers);
     larger.words.set(words);
-    ({ numbers, words } = larger);
+    larger.identities.set(identities);
+    ({ numbers, words, identities } = larger);
   }
 
   /** Begins a row of a kind and gives the place of its words. */
@@ -100,16 +110,20 @@ export function createBatchWriter(memory: BatchMemory): BatchWriter {
   }
 
   return {
+    begin(memory) {
+      ({ numbers, words, identities } = memory);
+    },
     written(record) {
       const { counts, identity, at, durationMs, reportedUsd } = record;
       const start = addRow(placeOfKind(record));
-      words[start + HIGH] = identity.high;
-      words[start + LOW] = identity.low;
       words[start + INPUT] = counts.input ?? NOT_TOLD;
       words[start + OUTPUT] = counts.output ?? NOT_TOLD;
       words[start + CACHE_READ] = counts.cacheRead ?? NOT_TOLD;
       words[start + CACHE_WRITE] = counts.cacheWrite ?? NOT_TOLD;
-      const firstNumber = NUMBERS * (rows - 1);
+      const row = rows - 1;
+      identities[2 * row] = identity.low;
+      identities[2 * row + 1] = identity.high;
+      const firstNumber = NUMBERS * row;
       numbers[firstNumber + AT] = at ?? Number.NaN;
       numbers[firstNumber + DURATION] = durationMs ?? Number.NaN;
       numbers[firstNumber + REPORTED_USD] = reportedUsd ?? Number.NaN;
@@ -117,11 +131,13 @@ export function createBatchWriter(memory: BatchMemory): BatchWriter {
     reject(reason, line) {
       const start = addRow(-1 - REASONS.indexOf(reason));
       words[start + LINE] = line;
+      rejects += 1;
     },
     finish() {
-      const batch = { numbers, words, rows, kinds };
-      ({ numbers, words } = createBatchMemory(0));
+      const batch = { numbers, words, identities, rows, rejects, kinds };
+      ({ numbers, words, identities } = createBatchMemory(0));
       rows = 0;
+      rejects = 0;
       kinds = [];
       return batch;
     },
@@ -129,7 +145,8 @@ export function createBatchWriter(memory: BatchMemory): BatchWriter {
 }
 
 /** Tells a batch to a sink, line by line, as if the sink had read the lines itself. */
-export function readBatch({ numbers, words, rows, kinds }: WrittenBatch, sink: WrittenSink): void {
+export function readBatch(batch: WrittenBatch, sink: WrittenSink): void {
+  const { numbers, words, identities, rows, kinds } = batch;
   const countAt = (place: number): number | undefined => {
     const count = words[place] ?? NOT_TOLD;
     return count === NOT_TOLD ? undefined : count;
@@ -138,10 +155,7 @@ export function readBatch({ numbers, words, rows, kinds }: WrittenBatch, sink: W
     const number = numbers[place] ?? Number.NaN;
     return Number.isNaN(number) ? undefined : number;
   };
-  // One object serves all rows: a million would be made to be forgotten at once.
-  const lent: Lent<WrittenRecord> = { ...EMPTY };
-  const counts: Lent<WrittenRecord['counts']> = { ...EMPTY.counts };
-  lent.counts = counts;
+  const { record: lent, counts } = createLentRecord();
   for (let row = 0; row < rows; row += 1) {
     const start = WORDS * row;
     const firstNumber = NUMBERS * row;
@@ -155,7 +169,7 @@ export function readBatch({ numbers, words, rows, kinds }: WrittenBatch, sink: W
     counts.output = countAt(start + OUTPUT);
     counts.cacheRead = countAt(start + CACHE_READ);
     counts.cacheWrite = countAt(start + CACHE_WRITE);
-    lent.identity = { high: words[start + HIGH] ?? 0, low: words[start + LOW] ?? 0 };
+    lent.identity = { high: identities[2 * row + 1] ?? 0, low: identities[2 * row] ?? 0 };
     lent.at = numberAt(firstNumber + AT);
     lent.provider = shared.provider;
     lent.model = shared.model;
@@ -167,21 +181,6 @@ export function readBatch({ numbers, words, rows, kinds }: WrittenBatch, sink: W
     sink.written(lent);
   }
 }
-
-type Lent<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-const EMPTY: WrittenRecord = {
-  counts: { input: undefined, output: undefined, cacheRead: undefined, cacheWrite: undefined },
-  identity: { high: 0, low: 0 },
-  at: undefined,
-  provider: '',
-  model: undefined,
-  path: undefined,
-  writer: undefined,
-  includesCache: undefined,
-  durationMs: undefined,
-  reportedUsd: undefined,
-};
 
 function isSameKind(kind: WrittenKind, record: WrittenRecord): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { RejectReason } from '../domain/usage-record.ts';
 import { createLineCutter, type LineCutter } from './lines.ts';
-import { createPlainReader, type PlainReader } from './plain-record.ts';
+import { createPlainReader } from './plain-record.ts';
 import { takeObject } from './take-object.ts';
 import { readWritten, type WrittenRecord } from './written-record.ts';
 
@@ -14,34 +14,27 @@ export interface WrittenSink {
 
 /**
  * Reads what each line says by itself: a line means the same whatever its neighbours are,
- * so that several threads may read those of one document. `plain` may have learned from
- * other lines; `isStart` says whether the document's first line is the first of these.
+ * so that several threads may read those of one document.
  */
-export function createWrittenLines(
-  sink: WrittenSink,
-  plain: PlainReader = createPlainReader(),
-  isStart = true,
-): LineCutter {
-  return createLineCutter(
-    {
-      bytes(chunk, from) {
-        const written = plain.read(chunk, from);
-        if (written === undefined) return -1;
-        sink.written(written);
-        return plain.end;
-      },
-      line: (text, number) =>
-        takeObject(
-          text,
-          (wire) => {
-            const written = readWritten(wire, text);
-            plain.learn(text, wire, written);
-            sink.written(written);
-          },
-          (reason) => sink.reject(reason, number),
-        ),
-      tooLong: (number) => sink.reject('too-long', number),
+export function createWrittenLines(sink: WrittenSink): LineCutter {
+  const plain = createPlainReader();
+  return createLineCutter({
+    bytes(chunk, from) {
+      const written = plain.read(chunk, from);
+      if (written === undefined) return -1;
+      sink.written(written);
+      return plain.end;
     },
-    isStart,
-  );
+    line: (text, number) =>
+      takeObject(
+        text,
+        (wire) => {
+          const written = readWritten(wire, text);
+          plain.learn(text, wire, written);
+          sink.written(written);
+        },
+        (reason) => sink.reject(reason, number),
+      ),
+    tooLong: (number) => sink.reject('too-long', number),
+  });
 }

@@ -9,6 +9,13 @@ import type { Identity } from '../domain/identity.ts';
 export interface Deduplicator {
   /** True the first time an identity comes. */
   isNew(identity: Identity): boolean;
+  /**
+   * Takes `count` identities at once, each a low and a high half, if all of them come the
+   * first time; else it takes none and says false.
+   */
+  areNew(halves: Int32Array, count: number): boolean;
+  /** Makes room for so many more identities at once, rather than step by step. */
+  expect(count: number): void;
   readonly duplicates: number;
 }
 
@@ -26,25 +33,50 @@ export function createDeduplicator(): Deduplicator {
   let size = 0;
   let duplicates = 0;
 
-  function grow(): void {
+  function grow(length: number): void {
     const old = slots;
-    slots = new Int32Array(2 * old.length);
+    slots = new Int32Array(length);
     for (let slot = 0; slot < old.length; slot += 2) {
       const low = old[slot] ?? 0;
       const high = old[slot + 1] ?? 0;
-      if (low !== 0 || high !== 0) insert(slots, low, high);
+      if (low !== 0 || high !== 0) put(slots, slotOf(slots, low, high), low, high);
     }
   }
 
+  /** Makes room for so many more identities. */
+  function makeRoom(count: number): void {
+    const least = (2 * (size + count)) / MOST_LOAD;
+    let { length } = slots;
+    while (length < least) length *= 2;
+    if (length > slots.length) grow(length);
+  }
+
   return {
+    expect: makeRoom,
     isNew({ low, high }) {
-      // A slot of zeros is free, so the identity of zeros borrows its neighbour's.
-      if (!insert(slots, low === 0 && high === 0 ? 1 : low, high)) {
+      makeRoom(1);
+      const slot = slotOf(slots, low, high);
+      if (!isFree(slots, slot)) {
         duplicates += 1;
         return false;
       }
+      put(slots, slot, low, high);
       size += 1;
-      if (2 * size > MOST_LOAD * slots.length) grow();
+      return true;
+    },
+    areNew(halves, count) {
+      makeRoom(count);
+      for (let index = 0; index < count; index += 1) {
+        const low = halves[2 * index] ?? 0;
+        const high = halves[2 * index + 1] ?? 0;
+        const slot = slotOf(slots, low, high);
+        if (!isFree(slots, slot)) {
+          takeBack(slots, halves, index);
+          return false;
+        }
+        put(slots, slot, low, high);
+      }
+      size += count;
       return true;
     },
     get duplicates() {
@@ -53,17 +85,38 @@ export function createDeduplicator(): Deduplicator {
   };
 }
 
-/** Puts an identity into slots of which some are free; false when it is there already. */
-function insert(slots: Int32Array, low: number, high: number): boolean {
+/** The slot that holds an identity, or else the free one that it would go to. */
+function slotOf(slots: Int32Array, low: number, high: number): number {
   const last = slots.length - 1; // the length is a power of two
-  for (let slot = (2 * low) & last; ; slot = (slot + 2) & last) {
-    const slotLow = slots[slot] ?? 0;
-    const slotHigh = slots[slot + 1] ?? 0;
-    if (slotLow === low && slotHigh === high) return false;
-    if (slotLow === 0 && slotHigh === 0) {
-      slots[slot] = low;
-      slots[slot + 1] = high;
-      return true;
-    }
+  const ownLow = lowInSlot(low, high);
+  for (let slot = (2 * ownLow) & last; ; slot = (slot + 2) & last) {
+    const isOwn = slots[slot] === ownLow && slots[slot + 1] === high;
+    if (isOwn || isFree(slots, slot)) return slot;
+  }
+}
+
+function isFree(slots: Int32Array, slot: number): boolean {
+  return slots[slot] === 0 && slots[slot + 1] === 0;
+}
+
+function put(slots: Int32Array, slot: number, low: number, high: number): void {
+  slots[slot] = lowInSlot(low, high);
+  slots[slot + 1] = high;
+}
+
+/** A slot of zeros is free, so the identity of zeros borrows its neighbour's. */
+function lowInSlot(low: number, high: number): number {
+  return low === 0 && high === 0 ? 1 : low;
+}
+
+/**
+ * Frees the slots of the first `count` identities, the last ones taken: no other identity
+ * went on past them since.
+ */
+function takeBack(slots: Int32Array, halves: Int32Array, count: number): void {
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const slot = slotOf(slots, halves[2 * index] ?? 0, halves[2 * index + 1] ?? 0);
+    slots[slot] = 0;
+    slots[slot + 1] = 0;
   }
 }

@@ -16,8 +16,8 @@ export interface Attribution {
   readonly task?: string | undefined;
 }
 
-/** The finest group: records that agree in all of these. Every other group is a sum of cells. */
-export interface Cell extends Attribution {
+/** What an attribution's records of one kind come to. */
+export interface Part {
   readonly provider: string;
   /** As written; `unknown` when not told. */
   readonly model: string;
@@ -27,15 +27,27 @@ export interface Cell extends Attribution {
   readonly tally: Tally;
 }
 
+/** The finest group: records that agree in all of these. Every other group is a sum of cells. */
+export interface Cell extends Attribution, Part {}
+
 /**
  * Sums of records by cell. It is built record by record in memory that grows with the
  * number of cells, not of records.
  */
 export interface Ledger {
   add(attribution: Attribution, record: UsageRecord): void;
+  /** Adds what records came to that were counted by another ledger. */
+  addPart(attribution: Attribution, part: Part): void;
+  /** In the order in which their first records came. */
   cells(): Iterable<Cell>;
   /** Takes in all of another ledger: shards that were read apart become one report. */
   merge(other: Ledger): void;
+}
+
+/** A ledger of one attribution after the other. */
+export interface PartLedger extends Ledger {
+  /** Takes out all that it holds, which has to be of one attribution. */
+  takeParts(): readonly Part[];
 }
 
 export interface LedgerOptions {
@@ -68,18 +80,24 @@ const UNKNOWN_MODEL = 'unknown';
 const MS_PER_DAY = 86_400_000;
 
 /** What tells the cells of one attribution apart. */
-type Part = Pick<Cell, 'provider' | 'model' | 'day' | 'writer'>;
+type Kind = Omit<Part, 'tally'>;
 
 /** The cells of one attribution. */
 interface Place {
   readonly attribution: Attribution;
   readonly cells: Map<string, Cell>;
-  /** The last cell of a model on a day: nearly always that of the model's next record. */
-  readonly recent: Map<string, Map<number | undefined, Cell>>;
+  /** The last cells of a model: nearly always those of the model's next record. */
+  readonly recent: Map<string, RecentCells>;
+}
+
+interface RecentCells {
+  readonly byDay: Map<number | undefined, Cell>;
+  lastDay: number | undefined;
+  last: Cell;
 }
 
 /** Creates an empty ledger. */
-export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOptions): Ledger {
+export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOptions): PartLedger {
   const cells: Cell[] = [];
   const places = new Map<string, Place>();
   const models = new Set<string>();
@@ -99,7 +117,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
   }
 
   function modelOf(name: string): string {
-    if (models.has(name)) return name;
+    if (models.has(name) || name === OTHER_MODELS) return name;
     if (models.size >= MAX_MODELS) return OTHER_MODELS;
     models.add(name);
     return name;
@@ -114,15 +132,16 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return day;
   }
 
-  function cellOf(place: Place, part: Part): Cell {
-    const key = JSON.stringify([part.provider, part.model, part.day, part.writer]);
+  function cellOf(place: Place, kind: Kind): Cell {
+    const { provider, model, day, writer } = kind;
+    const key = JSON.stringify([provider, model, day, writer]);
     let cell = place.cells.get(key);
     if (cell !== undefined) return cell;
     const most = cells.length < MANY_CELLS ? MAX_CELLS : FEW_CELLS;
-    if (place.cells.size >= most && part.provider !== OTHER_PROVIDERS) {
+    if (place.cells.size >= most && provider !== OTHER_PROVIDERS) {
       return cellOf(place, OTHER);
     }
-    cell = { ...place.attribution, ...part, tally: createTally() };
+    cell = { ...place.attribution, provider, model, day, writer, tally: createTally() };
     place.cells.set(key, cell);
     cells.push(cell);
     return cell;
@@ -132,14 +151,16 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     const name = record.model ?? UNKNOWN_MODEL;
     const { provider, writer } = record;
     const dayNumber = at === undefined ? undefined : Math.floor(at / MS_PER_DAY);
-    const known = place.recent.get(name)?.get(dayNumber);
+    const recent = place.recent.get(name);
+    const known = recent?.lastDay === dayNumber ? recent?.last : recent?.byDay.get(dayNumber);
     if (known !== undefined && known.provider === provider && known.writer === writer) return known;
     const model = modelOf(name);
     const day = dayNumber === undefined ? undefined : dayOf(dayNumber);
     const cell = cellOf(place, { provider, model, day, writer });
     if (cell.model === name) {
-      const byDay = place.recent.get(name) ?? new Map<number | undefined, Cell>();
-      place.recent.set(name, byDay.set(dayNumber, cell));
+      const byDay = recent?.byDay ?? new Map<number | undefined, Cell>();
+      byDay.set(dayNumber, cell);
+      place.recent.set(name, { byDay, lastDay: dayNumber, last: cell });
     }
     return cell;
   }
@@ -157,6 +178,11 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     });
   }
 
+  function addPart(attribution: Attribution, part: Part): void {
+    const cell = cellOf(placeOf(attribution), { ...part, model: modelOf(part.model) });
+    mergeTally(cell.tally, part.tally);
+  }
+
   return {
     add(attribution, record) {
       const at = timeOfRecord(record, attribution.run);
@@ -165,20 +191,33 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
       const cell = cellOfRecord(placeOf(attribution), record, at);
       addRecord(cell.tally, record, price ?? undefined, smallRequestTokens);
     },
+    addPart,
     cells: () => cells.values(),
+    takeParts() {
+      const parts = cells.map(toPart);
+      cells.length = 0;
+      places.clear();
+      models.clear();
+      current = undefined;
+      return parts;
+    },
     merge(other) {
-      for (const cell of other.cells()) mergeTally(cellOf(placeOf(cell), cell).tally, cell.tally);
+      for (const cell of other.cells()) addPart(cell, cell);
     },
   };
 }
 
-/** What is left of a record's part when its attribution has too many cells. */
-const OTHER: Part = {
+/** What is left of a record's kind when its attribution has too many cells. */
+const OTHER: Kind = {
   provider: OTHER_PROVIDERS,
   model: OTHER_MODELS,
   day: undefined,
   writer: undefined,
 };
+
+function toPart({ provider, model, day, writer, tally }: Cell): Part {
+  return { provider, model, day, writer, tally };
+}
 
 function isSame(a: Attribution, b: Attribution): boolean {
   return (

@@ -32,6 +32,13 @@ export function createSessionLedgers(options: LedgerOptions): SessionLedgers {
     return known;
   }
 
+  /** For what was counted elsewhere, where sessions were not kept apart. */
+  function ledgerOfOthers(): Ledger {
+    const session = sessionOf(null);
+    session.reportedNanos = undefined;
+    return session.ledger;
+  }
+
   return {
     add(attribution, record) {
       const id = record.session?.id;
@@ -45,11 +52,8 @@ export function createSessionLedgers(options: LedgerOptions): SessionLedgers {
     *cells() {
       for (const { ledger } of sessions.values()) yield* ledger.cells();
     },
-    merge(other) {
-      const session = sessionOf(null);
-      session.ledger.merge(other);
-      session.reportedNanos = undefined;
-    },
+    addPart: (attribution, part) => ledgerOfOthers().addPart(attribution, part),
+    merge: (other) => ledgerOfOthers().merge(other),
     bySession: () =>
       new Map(
         [...sessions].map(([id, { ledger, reportedNanos }]) => [

@@ -24,6 +24,14 @@ interface ModelOnDay {
   readonly flatUpTo: number;
 }
 
+/** A model of a provider, by day; the last day is nearly always that of the next request. */
+interface PricedModel {
+  readonly provider: string;
+  readonly days: Map<number, ModelOnDay | 'ask' | undefined>;
+  lastDay: number;
+  last: ModelOnDay | 'ask' | undefined;
+}
+
 /** Looks prices up in the bundled price list, each request at its own time. */
 export function createListPrices(): {
   /**
@@ -40,22 +48,33 @@ export function createListPrices(): {
 } {
   // The list's own calculation takes 44 µs a request; most requests are of few models and
   // days at flat rates. The list stays the referee: a test compares the two.
-  const providers = new Map<string, Map<string, Map<number, ModelOnDay | 'ask' | undefined>>>();
-  const names = new Set<string>();
+  const models = new Map<string, PricedModel[]>();
   let known = 0;
 
-  function lookUp(provider: string, model: string, at: number): ModelOnDay | 'ask' | undefined {
+  /** What is known of a model of a provider; undefined when there is no room for more names. */
+  function modelOf(provider: string, name: string): PricedModel | undefined {
+    const ofName = models.get(name);
+    const model = ofName?.find((one) => one.provider === provider);
+    if (model !== undefined) return model;
+    if (ofName === undefined && models.size === MAX_NAMES) return undefined;
+    const added = { provider, days: new Map(), lastDay: Number.NaN, last: undefined };
+    models.set(name, [...(ofName ?? []), added]);
+    return added;
+  }
+
+  function lookUp(provider: string, name: string, at: number): ModelOnDay | 'ask' | undefined {
+    const model = modelOf(provider, name);
+    if (model === undefined) return undefined;
     const day = Math.floor(at / MS_PER_DAY);
-    const models = providers.get(provider);
-    const days = models?.get(model);
-    const remembered = days?.get(day);
-    if (remembered !== undefined || days?.has(day)) return remembered;
-    if (known === MAX_KNOWN || (names.size === MAX_NAMES && !names.has(model))) return undefined;
-    const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
-    names.add(model);
-    known += 1;
-    providers.set(provider, (models ?? new Map()).set(model, (days ?? new Map()).set(day, found)));
-    return found;
+    if (model.lastDay === day) return model.last;
+    if (!model.days.has(day)) {
+      if (known === MAX_KNOWN) return undefined;
+      known += 1;
+      model.days.set(day, modelOnDay(calculate(provider, name, at, NO_TOKENS)));
+    }
+    model.lastDay = day;
+    model.last = model.days.get(day);
+    return model.last;
   }
 
   return {

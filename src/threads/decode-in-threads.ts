@@ -1,13 +1,25 @@
 import { open } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { readBatch } from '../decoders/written-batch.ts';
+import { readBatch, type WrittenBatch } from '../decoders/written-batch.ts';
 import type { WrittenSink } from '../decoders/written-lines.ts';
-import { ORDERS_A_THREAD, startLineWorkers } from './line-workers.ts';
+import { startLineWorkers } from './line-workers.ts';
+import type { CountingRules, RangeSums } from './range-counter.ts';
 import { createRangeDecoder, type DecodedRange } from './range-decoder.ts';
 import { createRangeQueue } from './range-queue.ts';
 
 /** Some 650 records: few enough to stay in a core's cache, enough for orders to cost little. Bytes. */
 const RANGE_BYTES = 256 * 1024;
+
+/** So many ranges may wait for one before them, each in some 200 KB of memory. */
+const RANGES_AHEAD = 16;
+
+/** What is told of a file. */
+export interface RangeSink extends WrittenSink {
+  /** By what rules ranges are summed up before they are told; absent when they are not. */
+  readonly rules?: CountingRules;
+  /** Takes a whole range by its sums; false when its lines have to be told. */
+  sums?(sums: RangeSums, batch: WrittenBatch): boolean;
+}
 
 /** How a file is decoded. */
 export interface ThreadOptions {
@@ -18,20 +30,22 @@ export interface ThreadOptions {
 
 /**
  * Decodes a file of lines in several threads, this one among them, and tells the sink all
- * lines in their order: to the sink it is as if one thread had read the file.
+ * lines or their sums in the order of the lines: to the sink it is as if one thread had read
+ * the file.
  */
 export async function decodeInThreads(
   file: string,
-  sink: WrittenSink,
+  sink: RangeSink,
   { threads, rangeBytes = RANGE_BYTES }: ThreadOptions,
 ): Promise<void> {
   const handle = await open(file);
   const { size } = await handle.stat();
-  const queue = createRangeQueue(size, rangeBytes, ORDERS_A_THREAD * (threads + 1));
-  const decodeHere = createRangeDecoder(handle.fd, rangeBytes);
+  const queue = createRangeQueue(size, rangeBytes, RANGES_AHEAD);
+  const settings = { descriptor: handle.fd, rangeBytes, rules: sink.rules };
+  const decodeHere = createRangeDecoder(settings);
   const decoded = new Map<number, DecodedRange>();
   const workers = startLineWorkers(threads, {
-    settings: { descriptor: handle.fd, rangeBytes },
+    settings,
     onDecoded: ({ index, range }) => decoded.set(index, range),
     onLost: (order) => queue.lost(order),
   });
@@ -61,11 +75,13 @@ export async function decodeInThreads(
   try {
     let linesBefore = 0;
     for (let index = 0; index < queue.ranges; index += 1) {
-      const { batch, lines } = await rangeAt(index);
-      readBatch(batch, {
-        written: (record) => sink.written(record),
-        reject: (reason, line) => sink.reject(reason, linesBefore + line),
-      });
+      const { batch, lines, sums } = await rangeAt(index);
+      if (sums === undefined || sink.sums?.(sums, batch) !== true) {
+        readBatch(batch, {
+          written: (record) => sink.written(record),
+          reject: (reason, line) => sink.reject(reason, linesBefore + line),
+        });
+      }
       linesBefore += lines;
       queue.told(batch);
     }

@@ -2,34 +2,72 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { DecodeContext } from '../decoders/decoder.ts';
 import { startMeaning } from '../decoders/token-usage-jsonl.ts';
-import { decodeInThreads } from './decode-in-threads.ts';
+import type { WrittenBatch } from '../decoders/written-batch.ts';
+import type { CountedSums } from '../ledger/counted-records.ts';
+import { decodeInThreads, type RangeSink, type ThreadOptions } from './decode-in-threads.ts';
+import type { CountingRules } from './range-counter.ts';
 
 /** What one thread decodes in the time that a second one takes to start and warm up. Bytes. */
 const LARGE_BYTES = 32 * 1024 * 1024;
 
-/**
- * Most threads beside the first: to decode a record takes about as long as to count it,
- * which only the first does. Each takes up to 30 MB.
- */
+/** Most threads beside the first. Each takes up to 40 MB. */
 export const MOST_THREADS = 2;
 
+/** A line has some 400; rather too many, so that room is made for too few. */
+const BYTES_A_RECORD = 500;
+/** Room for more is made when they come. */
+const MOST_EXPECTED = 5_000_000;
+
+/** Takes what other threads counted. */
+export interface RangeIntake {
+  readonly rules: CountingRules;
+  /** Makes room for about so many records at once, rather than step by step. */
+  expect(records: number): void;
+  /** Takes a range's sums; false when some of its spends came before. */
+  take(sums: CountedSums, batch: WrittenBatch): boolean;
+}
+
 /**
- * Decodes a large `token-usage.jsonl` in several threads, as its decoder would in one. False
- * when the file is not large or the machine has one core: nothing was read then.
+ * Decodes a large `token-usage.jsonl` in several threads. False when the file is not large
+ * or the machine has one core: nothing was read then.
  */
-export async function decodeLargeFile(file: string, context: DecodeContext): Promise<boolean> {
+export async function decodeLargeFile(
+  file: string,
+  context: DecodeContext,
+  intake?: RangeIntake,
+): Promise<boolean> {
   const threads = Math.min(availableParallelism() - 1, MOST_THREADS);
-  if (threads < 1 || (await stat(file)).size < LARGE_BYTES) return false;
+  const { size } = await stat(file);
+  if (threads < 1 || size < LARGE_BYTES) return false;
+  intake?.expect(Math.min(size / BYTES_A_RECORD, MOST_EXPECTED));
+  await decodeRecordFile(file, context, intake, { threads });
+  return true;
+}
+
+/**
+ * Decodes a `token-usage.jsonl` as its decoder would in one thread. What the intake takes
+ * does not come to the context again.
+ */
+export async function decodeRecordFile(
+  file: string,
+  context: DecodeContext,
+  intake: RangeIntake | undefined,
+  options: ThreadOptions,
+): Promise<void> {
   const { origin } = context;
   const meaning = startMeaning(context);
-  await decodeInThreads(
-    file,
-    {
-      written: (record) => meaning.take(record),
-      reject: (reason, line) => context.reject({ reason, origin, line }),
-    },
-    { threads },
-  );
+  const sink: RangeSink = {
+    written: (record) => meaning.take(record),
+    reject: (reason, line) => context.reject({ reason, origin, line }),
+    ...(intake !== undefined && {
+      rules: intake.rules,
+      sums({ counted, votes }, batch) {
+        if (!intake.take(counted, batch)) return false;
+        meaning.takeVotes(votes);
+        return true;
+      },
+    }),
+  };
+  await decodeInThreads(file, sink, options);
   meaning.end();
-  return true;
 }

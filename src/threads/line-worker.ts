@@ -1,15 +1,15 @@
-/* A thread that decodes ranges of a file for `line-workers.ts`. */
+/* A thread that decodes and counts ranges of a file for `line-workers.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { createRangeDecoder } from './range-decoder.ts';
-import type { Answer, WorkerSettings } from './line-workers.ts';
+import { READY, type Answer } from './line-workers.ts';
+import { createRangeDecoder, type RangeSettings } from './range-decoder.ts';
 import type { Order } from './range-queue.ts';
 
-const { descriptor, rangeBytes } = workerData as WorkerSettings;
-const decode = createRangeDecoder(descriptor, rangeBytes);
+const decode = createRangeDecoder(workerData as RangeSettings);
 
 parentPort?.on('message', (order: Order) => {
   const range = decode(order.range, order.memory);
-  const { numbers, words } = range.batch;
+  const { numbers, words, identities } = range.batch;
   const answer: Answer = { index: order.index, range };
-  parentPort?.postMessage(answer, [numbers.buffer, words.buffer]);
+  parentPort?.postMessage(answer, [numbers.buffer, words.buffer, identities.buffer]);
 });
+parentPort?.postMessage(READY, []);

@@ -1,13 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { DecodedRange } from './range-decoder.ts';
+import type { DecodedRange, RangeSettings } from './range-decoder.ts';
 import type { Order } from './range-queue.ts';
-
-/** What a thread has to know from its start. */
-export interface WorkerSettings {
-  /** Of the open file; threads share what their process has opened. */
-  readonly descriptor: number;
-  readonly rangeBytes: number;
-}
 
 /** What came of an order. */
 export interface Answer {
@@ -15,8 +8,11 @@ export interface Answer {
   readonly range: DecodedRange;
 }
 
+/** What a thread says once it has started, which takes some hundred milliseconds. */
+export const READY = 'ready';
+
 /** So that a thread never waits for its next order. */
-export const ORDERS_A_THREAD = 2;
+const ORDERS_A_THREAD = 2;
 
 /**
  * A thread keeps little, but would let far more garbage lie. One that needs more for a line
@@ -30,14 +26,14 @@ const PROGRAM = new URL(`./line-worker.${import.meta.url.split('.').at(-1)}`, im
 
 /** How threads are started, and who hears of what they do. */
 export interface WorkerOptions {
-  readonly settings: WorkerSettings;
+  readonly settings: RangeSettings;
   readonly onDecoded: (answer: Answer) => void;
   readonly onLost: (order: Order) => void;
 }
 
 /** Threads that decode the ranges of one file. */
 export interface LineWorkers {
-  /** Whether a thread has room for one more order. */
+  /** Whether a thread that has started has room for one more order. */
   readonly hasRoom: boolean;
   give(order: Order): void;
   /** Comes when something has come of an order since it was last asked for. */
@@ -53,7 +49,9 @@ export function startLineWorkers(
   threads: number,
   { settings, onDecoded, onLost }: WorkerOptions,
 ): LineWorkers {
+  /** By thread that has started. */
   const orders = new Map<Worker, Map<number, Order>>();
+  const all: Worker[] = [];
   let isNews = false;
   let wake: (() => void) | undefined;
 
@@ -66,10 +64,13 @@ export function startLineWorkers(
     const worker = createWorker(settings);
     if (worker === undefined) return;
     const own = new Map<number, Order>();
-    orders.set(worker, own);
-    worker.on('message', (answer: Answer) => {
-      own.delete(answer.index);
-      onDecoded(answer);
+    all.push(worker);
+    worker.on('message', (message: Answer | typeof READY) => {
+      if (message === READY) orders.set(worker, own);
+      else {
+        own.delete(message.index);
+        onDecoded(message);
+      }
       tellNews();
     });
     worker.on('error', () => undefined); // its exit follows
@@ -97,8 +98,8 @@ export function startLineWorkers(
       if (found === undefined) return onLost(order);
       const [worker, own] = found;
       own.set(order.index, order);
-      const { numbers, words } = order.memory;
-      worker.postMessage(order, [numbers.buffer, words.buffer]);
+      const { numbers, words, identities } = order.memory;
+      worker.postMessage(order, [numbers.buffer, words.buffer, identities.buffer]);
     },
     async news() {
       if (!isNews) await new Promise<void>((resolve) => (wake = resolve));
@@ -106,12 +107,12 @@ export function startLineWorkers(
       wake = undefined;
     },
     async stop() {
-      await Promise.all([...orders.keys()].map((worker) => worker.terminate()));
+      await Promise.all(all.map((worker) => worker.terminate()));
     },
   };
 }
 
-function createWorker(settings: WorkerSettings): Worker | undefined {
+function createWorker(settings: RangeSettings): Worker | undefined {
   try {
     return new Worker(PROGRAM, { workerData: settings, execArgv: [], resourceLimits: MOST_MEMORY });
   } catch {

@@ -1,6 +1,6 @@
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { Attribution, Ledger } from '../ledger/ledger.ts';
 import type { Log } from '../ports.ts';
+import type { Attribution, Ledger, Part } from './ledger.ts';
 
 /** Which records of local documents count. */
 export interface CountedOptions {
@@ -18,16 +18,34 @@ export interface TimeSpan {
   readonly to: Date | null;
 }
 
+/** When records were made. */
+export interface CountedTimes {
+  /** Of the counted records that tell it; infinite where none does. Milliseconds since 1970. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Records that were left out, because they tell no time. */
+  readonly withoutTime: number;
+}
+
+/** What some records come to, as plain values that one thread can hand to another. */
+export interface CountedSums extends CountedTimes {
+  readonly parts: readonly Part[];
+}
+
 /** Lets those records into the ledger that were asked for. */
 export interface CountedRecords {
   add(attribution: Attribution, record: UsageRecord): void;
+  /** When the records so far were made; those that come next are told apart from them. */
+  takeTimes(): CountedTimes;
+  /** Adds what records of one attribution came to elsewhere, as if they came themselves. */
+  addSums(attribution: Attribution, sums: CountedSums): void;
   /** Whether something of a provider, made at a time, was asked for. */
   isWanted(what: Pick<UsageRecord, 'provider' | 'at'>): boolean;
   /** Tells what was left out for want of a time. */
   finish(log: Log): TimeSpan;
 }
 
-/** Creates the way into a ledger. */
+/** Creates the way into a ledger, which nothing else fills. */
 export function createCountedRecords(
   ledger: Ledger,
   { since, until, ...options }: CountedOptions,
@@ -63,6 +81,19 @@ export function createCountedRecords(
         latest = Math.max(latest, record.at);
       }
       ledger.add(attribution, record);
+    },
+    takeTimes() {
+      const times = { earliest, latest, withoutTime };
+      earliest = Number.POSITIVE_INFINITY;
+      latest = Number.NEGATIVE_INFINITY;
+      withoutTime = 0;
+      return times;
+    },
+    addSums(attribution, sums) {
+      earliest = Math.min(earliest, sums.earliest);
+      latest = Math.max(latest, sums.latest);
+      withoutTime += sums.withoutTime;
+      for (const part of sums.parts) ledger.addPart(attribution, part);
     },
     finish(log) {
       if (withoutTime > 0) {

@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DecodeContext } from '../../src/decoders/decoder.ts';
+import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
+import { createCountedRecords } from '../../src/ledger/counted-records.ts';
+import { createDeduplicator } from '../../src/ledger/deduplicate.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
+import { createPriceBook } from '../../src/pricing/price-book.ts';
+import { decodeRecordFile } from '../../src/threads/decode-large-file.ts';
+import type { CountingRules } from '../../src/threads/range-counter.ts';
+import { createRecordingLog } from '../github/recording-log.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sums-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const NOON = Date.UTC(2026, 10, 19, 12);
+const HOUR_MS = 3_600_000;
+const ATTRIBUTION = { workflow: { name: 'local', path: '' }, phase: 'agent' };
+
+/** A request by its number: few numbers make copies, and every kind of provider and day. */
+const recordLine = fc.record({ index: fc.nat(400), model: fc.nat(4) }).map(({ index, model }) =>
+  JSON.stringify({
+    _schema: index % 5 === 0 ? 'token-usage/v0.27.1' : 'token-usage/v0.27.43',
+    ...(index % 9 !== 0 && { timestamp: new Date(NOON + index * HOUR_MS).toISOString() }),
+    request_id: `req-${index}`,
+    provider: ['anthropic', 'copilot', 'openai', 'gateway'][index % 4],
+    model: ['claude-sonnet-4-6', 'gpt-5.5', 'in-house', 'nobody-knows', undefined][model],
+    path: index % 8 === 3 ? '/v1/messages' : '/unknown',
+    input_tokens: 100 + index,
+    output_tokens: index % 70,
+    ...(index % 3 !== 0 && { cache_read_tokens: 3 * index }),
+    duration_ms: index / 8,
+    ai_credits_this_response: index / 7,
+  }),
+);
+const line = fc.oneof(
+  { weight: 20, arbitrary: recordLine },
+  { weight: 1, arbitrary: fc.constantFrom('', '{', '{"input_tokens":-1}', 'null') },
+);
+
+const rules: fc.Arbitrary<CountingRules> = fc.record({
+  providers: fc.constantFrom([], ['anthropic'], ['copilot', 'openai']),
+  since: fc.constantFrom(undefined, new Date(NOON + 50 * HOUR_MS)),
+  until: fc.constantFrom(undefined, new Date(NOON + 250 * HOUR_MS)),
+  prices: fc.constantFrom(new Map(), new Map([['in-house', { input: 1, output: 2 }]])),
+  smallRequestTokens: fc.constantFrom(0, 50),
+  pricedAt: fc.constant(new Date(NOON)),
+});
+
+/** All that is counted of a file's lines, which `decode` tells. */
+async function countLines(
+  counting: CountingRules,
+  decode: (
+    context: DecodeContext,
+    intake: Parameters<typeof decodeRecordFile>[2],
+  ) => Promise<void> | void,
+) {
+  const { smallRequestTokens, pricedAt } = counting;
+  const prices = createPriceBook(counting.prices);
+  const ledger = createLedger({ prices, smallRequestTokens, pricedAt });
+  const counted = createCountedRecords(ledger, counting);
+  const known = createDeduplicator();
+  const rejects: string[] = [];
+  let ranges = 0;
+  const context: DecodeContext = {
+    origin: { container: 'local', path: '' },
+    priceOf: (request) => prices.priceOf(request)?.usd,
+    record(record) {
+      if (known.isNew(record.identity)) counted.add(ATTRIBUTION, record);
+    },
+    reject: ({ reason, line: number }) => void rejects.push(`${reason} in line ${number}`),
+    agentRun: () => undefined,
+    agentName: () => undefined,
+  };
+  await decode(context, {
+    rules: counting,
+    expect: (records) => known.expect(records),
+    take(sums, { identities, rows }) {
+      if (!known.areNew(identities, rows)) return false;
+      ranges += 1;
+      counted.addSums(ATTRIBUTION, sums);
+      return true;
+    },
+  });
+  const log = createRecordingLog();
+  const times = counted.finish(log);
+  const { warnings } = log;
+  const { duplicates } = known;
+  const told = { cells: [...ledger.cells()], times, warnings, rejects, duplicates };
+  return { told, ranges };
+}
+
+it.each([0, 2])(
+  'what ranges come to, beside %i threads, is what their lines come to one by one',
+  async (threads) => {
+    const file = join(folder, `token-usage-${threads}.jsonl`);
+    let ranges = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 4_000 }),
+        rules,
+        async (lines, rangeBytes, counting) => {
+          const text = Buffer.from(lines.join('\n'));
+          await writeFile(file, text);
+          const one = await countLines(counting, (context) => {
+            const decoding = tokenUsageJsonl.start(context);
+            decoding.write(text);
+            decoding.end();
+          });
+          const many = await countLines(counting, (context, intake) =>
+            decodeRecordFile(file, context, intake, { threads, rangeBytes }),
+          );
+          expect(many.told).toEqual(one.told);
+          ranges += many.ranges;
+        },
+      ),
+      { numRuns: threads === 0 ? 500 : 20 },
+    );
+    expect(ranges).toBeGreaterThan(threads === 0 ? 1_000 : 20);
+  },
+);
+
+it('sums a range of many models and days as its lines would be, whatever came before', async () => {
+  const file = join(folder, 'many-names.jsonl');
+  const lines = Array.from({ length: 6_000 }, (_, index) =>
+    JSON.stringify({
+      timestamp: new Date(NOON - (index % 900) * 24 * HOUR_MS).toISOString(),
+      request_id: `req-${index}`,
+      provider: 'anthropic',
+      model: index % 3 === 0 ? `model-${Math.floor(index / 30)}` : 'claude-sonnet-4-6',
+      input_tokens: 100,
+      output_tokens: 10,
+    }),
+  );
+  await writeFile(file, lines.join('\n'));
+  const counting: CountingRules = {
+    providers: [],
+    since: undefined,
+    until: undefined,
+    prices: new Map(),
+    smallRequestTokens: 50,
+    pricedAt: new Date(NOON),
+  };
+  const one = await countLines(counting, (context) => {
+    const decoding = tokenUsageJsonl.start(context);
+    decoding.write(Buffer.from(lines.join('\n')));
+    decoding.end();
+  });
+  const many = await countLines(counting, (context, intake) =>
+    decodeRecordFile(file, context, intake, { threads: 0, rangeBytes: 8_000 }),
+  );
+  expect(many.told).toEqual(one.told);
+  expect(many.ranges).toBeGreaterThan(50);
+});

@@ -1,0 +1,96 @@
+import { startMeaning, type Vote } from '../decoders/token-usage-jsonl.ts';
+import { readBatch, type WrittenBatch } from '../decoders/written-batch.ts';
+import type { WrittenRecord } from '../decoders/written-record.ts';
+import {
+  createCountedRecords,
+  type CountedOptions,
+  type CountedSums,
+} from '../ledger/counted-records.ts';
+import { createLedger, type Attribution, type Part } from '../ledger/ledger.ts';
+import { createPriceBook, type PricedRequest } from '../pricing/price-book.ts';
+import type { Rates } from '../pricing/rates.ts';
+
+/** What decides how a record counts, as plain values that one thread can hand to another. */
+export interface CountingRules extends CountedOptions {
+  /** The user's, by model. */
+  readonly prices: ReadonlyMap<string, Rates>;
+  readonly smallRequestTokens: number;
+  readonly pricedAt: Date;
+}
+
+/** What the records of a range come to if none of them is a copy. */
+export interface RangeSums {
+  readonly counted: CountedSums;
+  /** What they say of how undecided records elsewhere count. */
+  readonly votes: readonly Vote[];
+}
+
+/** Most kinds of records in a range for sums to be worth it; real files have a few. */
+const MOST_KINDS = 100;
+
+/** Half of the names, and of the days of models, that a price book keeps. */
+const MOST_NAMES = 500;
+const MOST_DAYS = 50_000;
+
+/** The first thread knows whose the records are. */
+const NOBODY: Attribution = { workflow: { name: '', path: '' }, phase: '' };
+
+/**
+ * Makes what sums a range's records by themselves: the sums depend on nothing but the range.
+ * Undefined for a range with rejects, with records that only neighbours can decide or with
+ * many kinds, whose lines have to be counted one by one.
+ */
+export function createRangeCounter(
+  rules: CountingRules,
+): (batch: WrittenBatch) => RangeSums | undefined {
+  const { smallRequestTokens, pricedAt } = rules;
+  const prices = createRenewedPrices(rules.prices);
+  const ledger = createLedger({ prices, smallRequestTokens, pricedAt });
+  const counted = createCountedRecords(ledger, rules);
+  const meaning = startMeaning({
+    record: (record) => counted.add(NOBODY, record),
+    priceOf: (request) => prices.priceOf(request)?.usd,
+  });
+  const sink = {
+    written: (record: WrittenRecord) => meaning.take(record),
+    reject: () => undefined,
+  };
+
+  return (batch) => {
+    const { kinds, rejects } = batch;
+    if (rejects > 0 || kinds.length > MOST_KINDS) return undefined;
+    prices.expect(kinds);
+    readBatch(batch, sink);
+    const { votes, undecided } = meaning.end();
+    const sums = { ...counted.takeTimes(), parts: ledger.takeParts() };
+    prices.gave(sums.parts);
+    return undecided > 0 ? undefined : { counted: sums, votes };
+  };
+}
+
+/**
+ * A price book that is a new one before it comes to its bounds, so that what a range costs
+ * depends on nothing but the range.
+ */
+function createRenewedPrices(overrides: ReadonlyMap<string, Rates>) {
+  let book = createPriceBook(overrides);
+  const names = new Set<string | undefined>();
+  let days = 0;
+  return {
+    ...book,
+    priceOf: (request: PricedRequest) => book.priceOf(request),
+    /** To be called before a range whose records are of some kinds. */
+    expect(kinds: WrittenBatch['kinds']): void {
+      if (names.size > MOST_NAMES || days > MOST_DAYS) {
+        book = createPriceBook(overrides);
+        names.clear();
+        days = 0;
+      }
+      for (const { model } of kinds) names.add(model);
+    },
+    /** To be called after a range, with its models by their days. */
+    gave(parts: readonly Part[]): void {
+      days += parts.length;
+    },
+  };
+}
