@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { a as mayTellUsage, d as createRejectCounter, f as estimateOf, i as isUsageName, n as HEAD_BYTES, p as createSessionBook, r as chooseDecoder, u as createDeduplicator, x as groupBy } from "./price-book.js";
-import { p as isObject } from "./written-lines.js";
+import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, p as groupBy, r as isUsageName, s as createDeduplicator, t as HEAD_BYTES, u as createSessionBook } from "./choose-decoder.js";
+import { E as isObject } from "./price-book.js";
 import { n as MISSING_SPEND } from "./coverage.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,8 +1,9 @@
-import { i as runCounts, n as MISSING_SPEND, r as NOT_ANALYZED, s as SEVERITIES, t as GAP_REASONS } from "./coverage.js";
+import { a as SEVERITIES, i as runCounts, n as MISSING_SPEND, r as NOT_ANALYZED, t as GAP_REASONS } from "./coverage.js";
 import { t as THRESHOLDS } from "./thresholds.js";
 import { t as dateOfWindow } from "./window.js";
 import { n as countDegraded, r as mergeByName, t as consumptionByName } from "./consumption.js";
-import { S as compareText, _ as groupCells, b as mergeTally, f as estimateOf, h as toUsage, m as toDollars, v as addRecord, x as groupBy, y as createTally } from "./price-book.js";
+import { c as createTally, l as mergeTally, r as groupCells, s as addRecord } from "./price-book.js";
+import { d as toDollars, f as toUsage, l as estimateOf, m as compareText, p as groupBy } from "./choose-decoder.js";
 import { n as inertText, t as inertJson } from "./plain-text.js";
 import { C as sayTokens, E as GAP_WORDS, S as sayShare, T as sayUsdOrMore, _ as windowDays, a as formatPeriod, b as sayMany, c as formatTokens, d as costPerRunGrowth, f as isOver, g as tokensPerRunGrowth, h as tokensGrowth, i as formatLatency, l as shortModel, m as per, n as formatCost, o as formatRate, p as missingShare, r as formatInstant, s as formatRatio, t as formatChange, u as costPerDayGrowth, v as sayCount, w as sayUsd, x as sayOf, y as sayList } from "./format.js";
 import { a as bullets, c as join, d as numbered, f as safe, i as blocks, l as link, n as NOTHING, o as code, p as table, r as alert, s as details, t as Markdown, u as list } from "./markdown-kit.js";

@@ -5,23 +5,6 @@ const SEVERITIES = [
 	"medium",
 	"high"
 ];
-// src/pricing/model-name.ts
-/** Amazon Bedrock's ids: a region, the maker, the model and a version. */
-const BEDROCK = /^(?:[a-z]+\.)?anthropic\.(.+?)(?:-v\d+(?::\d+)?)?$/;
-/**
-* One spelling for the many that one model has: lower case, without the maker's prefix
-* (`anthropic/…`), a bracketed variant (`…[1m]`) or a release date (`-20251001`,
-* `-2026-03-05`, Vertex's `@20251001`) or Amazon Bedrock's frame
-* (`us.anthropic.…-v1:0`), with dots and underscores as dashes. For looking prices up, not
-* for showing.
-*/
-function canonicalModel(model) {
-	return bareModel(model).toLowerCase().replace(BEDROCK, "$1").replace(/(?:-alpha)?[-@](?:\d{8}|\d{4}-\d{2}-\d{2})$/, "").replaceAll(/[._]/g, "-");
-}
-/** A model's name without the maker's prefix and a bracketed variant. */
-function bareModel(model) {
-	return model.slice(model.lastIndexOf("/") + 1).replace(/\[[^\]]*\]$/, "");
-}
 // src/domain/coverage.ts
 /** Why a run has no usage in the report. The names are public (`report.json`). */
 const GAP_REASONS = [
@@ -70,4 +53,4 @@ const NOT_ANALYZED = /* @__PURE__ */ new Set([
 	"rate-limit",
 	"forbidden"
 ]);
-export { bareModel as a, runCounts as i, MISSING_SPEND as n, canonicalModel as o, NOT_ANALYZED as r, SEVERITIES as s, GAP_REASONS as t };
+export { SEVERITIES as a, runCounts as i, MISSING_SPEND as n, NOT_ANALYZED as r, GAP_REASONS as t };

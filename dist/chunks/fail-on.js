@@ -1,4 +1,4 @@
-import { s as SEVERITIES } from "./coverage.js";
+import { a as SEVERITIES } from "./coverage.js";
 // src/fail-on.ts
 /** Findings that are at least as severe as asked for. */
 function atLeast(findings, least) {

@@ -1,47 +1,4 @@
-import { a as bareModel } from "./coverage.js";
-// src/pricing/unsplit.ts
-/**
-* Share of input in tokens that a source gives as one number: of runs of coding agents,
-* which read far more than they write. 0 to 1. From the meter of
-* https://github.com/Jott2121/agent-cost-attribution (read 2026-11).
-*/
-const INPUT_SHARE = .85;
-/**
-* Prices tokens of which a part is one number for input and output: from what they would
-* cost as input alone to what they would cost as output alone, and as an estimate between
-* the two. What was read from a cache costs less than input, so the range is one of prices
-* and not of the bill. Undefined when either end has no price.
-*/
-function priceUnsplit(tokens, priceOf) {
-	if (tokens.unsplit === void 0) return priceOf(tokens);
-	const { unsplit, ...buckets } = tokens;
-	const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
-	const told = {
-		...buckets,
-		uncachedInput,
-		cacheRead,
-		cacheWrite,
-		output
-	};
-	if (unsplit === 0) return priceOf(told);
-	const asInput = priceOf({
-		...told,
-		uncachedInput: uncachedInput + unsplit
-	});
-	const asOutput = priceOf({
-		...told,
-		output: output + unsplit
-	});
-	if (asInput === void 0 || asOutput === void 0) return void 0;
-	return {
-		usd: INPUT_SHARE * asInput.usd + .15000000000000002 * asOutput.usd,
-		isComplete: asInput.isComplete && asOutput.isComplete,
-		range: {
-			lowUsd: Math.min(asInput.usd, asOutput.usd),
-			highUsd: Math.max(asInput.usd, asOutput.usd)
-		}
-	};
-}
+import { t as bareModel } from "./model-name.js";
 // src/renderers/gap-words.ts
 /** What a reason is called, so that it reads well after "3 runs:". */
 const GAP_WORDS = {
@@ -269,4 +226,4 @@ function shortModel(model) {
 	if (name === void 0 || number === void 0) return bare;
 	return `${name.toLowerCase()}-${number.replace(/[-_]/, ".")}`;
 }
-export { sayTokens as C, INPUT_SHARE as D, GAP_WORDS as E, priceUnsplit as O, sayShare as S, sayUsdOrMore as T, windowDays as _, formatPeriod as a, sayMany as b, formatTokens as c, costPerRunGrowth as d, isOver as f, tokensPerRunGrowth as g, tokensGrowth as h, formatLatency as i, shortModel as l, per as m, formatCost as n, formatRate as o, missingShare as p, formatInstant as r, formatRatio as s, formatChange as t, costPerDayGrowth as u, sayCount as v, sayUsd as w, sayOf as x, sayList as y };
+export { sayTokens as C, GAP_WORDS as E, sayShare as S, sayUsdOrMore as T, windowDays as _, formatPeriod as a, sayMany as b, formatTokens as c, costPerRunGrowth as d, isOver as f, tokensPerRunGrowth as g, tokensGrowth as h, formatLatency as i, shortModel as l, per as m, formatCost as n, formatRate as o, missingShare as p, formatInstant as r, formatRatio as s, formatChange as t, costPerDayGrowth as u, sayCount as v, sayUsd as w, sayOf as x, sayList as y };

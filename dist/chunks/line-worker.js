@@ -1,15 +1,19 @@
-import { t as createRangeDecoder } from "./range-decoder.js";
+import { a as READY, t as createRangeDecoder } from "./range-decoder.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/threads/line-worker.ts
-const { descriptor, rangeBytes } = workerData;
-const decode = createRangeDecoder(descriptor, rangeBytes);
+const decode = createRangeDecoder(workerData);
 parentPort?.on("message", (order) => {
 	const range = decode(order.range, order.memory);
-	const { numbers, words } = range.batch;
+	const { numbers, words, identities } = range.batch;
 	const answer = {
 		index: order.index,
 		range
 	};
-	parentPort?.postMessage(answer, [numbers.buffer, words.buffer]);
+	parentPort?.postMessage(answer, [
+		numbers.buffer,
+		words.buffer,
+		identities.buffer
+	]);
 });
+parentPort?.postMessage(READY, []);
 export {};

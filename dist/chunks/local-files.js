@@ -1,9 +1,8 @@
 import { h as isZip, v as readLargeArchive } from "./parse-options.js";
-import { n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { S as toHex, b as identityOfText, i as UNKNOWN_PROVIDER } from "./written-lines.js";
-import { d as createRejectCounter, f as estimateOf, l as providerOfModel, o as startMeaning, p as createSessionBook, r as chooseDecoder, s as tokenUsageJsonl, u as createDeduplicator } from "./price-book.js";
+import { i as readBatch, n as createCountedRecords, o as startLineWorkers, r as createBatchMemory, t as createRangeDecoder } from "./range-decoder.js";
+import { F as toHex, N as identityOfText, b as UNKNOWN_PROVIDER, d as tokenUsageJsonl, u as startMeaning } from "./price-book.js";
+import { c as createRejectCounter, l as estimateOf, n as chooseDecoder, o as providerOfModel, s as createDeduplicator, u as createSessionBook } from "./choose-decoder.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { Worker } from "node:worker_threads";
 import { setImmediate } from "node:timers/promises";
 import { closeSync, createReadStream, openAsBlob, openSync, readSync } from "node:fs";
 import { open, opendir, stat } from "node:fs/promises";
@@ -37,83 +36,6 @@ function decodeRecordedRun({ id, at, models, spend }) {
 		reportedCostUsd: reportedUsd ?? void 0,
 		identity: identityOfText(id, RUNS)
 	};
-}
-/**
-* A thread keeps little, but would let far more garbage lie. One that needs more for a line
-* dies, and the first thread reads the line: https://nodejs.org/api/worker_threads.html
-* (resourceLimits, read 2026-11).
-*/
-const MOST_MEMORY = {
-	maxYoungGenerationSizeMb: 2,
-	maxOldGenerationSizeMb: 24
-};
-/** Beside this file, both as it was written and as it is built. */
-const PROGRAM = new URL(`./line-worker.${import.meta.url.split(".").at(-1)}`, import.meta.url);
-/**
-* Starts threads, or fewer where they may not be started. One that dies loses its orders,
-* which are told one by one.
-*/
-function startLineWorkers(threads, { settings, onDecoded, onLost }) {
-	const orders = /* @__PURE__ */ new Map();
-	let isNews = false;
-	let wake;
-	function tellNews() {
-		isNews = true;
-		wake?.();
-	}
-	function start() {
-		const worker = createWorker(settings);
-		if (worker === void 0) return;
-		const own = /* @__PURE__ */ new Map();
-		orders.set(worker, own);
-		worker.on("message", (answer) => {
-			own.delete(answer.index);
-			onDecoded(answer);
-			tellNews();
-		});
-		worker.on("error", () => void 0);
-		worker.on("exit", () => {
-			orders.delete(worker);
-			for (const order of own.values()) onLost(order);
-			tellNews();
-		});
-	}
-	function idlest() {
-		return [...orders].filter(([, own]) => own.size < 2).toSorted(([, a], [, b]) => a.size - b.size)[0];
-	}
-	for (let thread = 0; thread < threads; thread += 1) start();
-	return {
-		get hasRoom() {
-			return idlest() !== void 0;
-		},
-		give(order) {
-			const found = idlest();
-			if (found === void 0) return onLost(order);
-			const [worker, own] = found;
-			own.set(order.index, order);
-			const { numbers, words } = order.memory;
-			worker.postMessage(order, [numbers.buffer, words.buffer]);
-		},
-		async news() {
-			if (!isNews) await new Promise((resolve) => wake = resolve);
-			isNews = false;
-			wake = void 0;
-		},
-		async stop() {
-			await Promise.all([...orders.keys()].map((worker) => worker.terminate()));
-		}
-	};
-}
-function createWorker(settings) {
-	try {
-		return new Worker(PROGRAM, {
-			workerData: settings,
-			execArgv: [],
-			resourceLimits: MOST_MEMORY
-		});
-	} catch {
-		return;
-	}
 }
 // src/threads/range-queue.ts
 /**
@@ -162,21 +84,26 @@ function createRangeQueue(size, rangeBytes, mostOrders) {
 // src/threads/decode-in-threads.ts
 /** Some 650 records: few enough to stay in a core's cache, enough for orders to cost little. Bytes. */
 const RANGE_BYTES = 262144;
+/** So many ranges may wait for one before them, each in some 200 KB of memory. */
+const RANGES_AHEAD = 16;
 /**
 * Decodes a file of lines in several threads, this one among them, and tells the sink all
-* lines in their order: to the sink it is as if one thread had read the file.
+* lines or their sums in the order of the lines: to the sink it is as if one thread had read
+* the file.
 */
 async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }) {
 	const handle = await open(file);
 	const { size } = await handle.stat();
-	const queue = createRangeQueue(size, rangeBytes, 2 * (threads + 1));
-	const decodeHere = createRangeDecoder(handle.fd, rangeBytes);
+	const queue = createRangeQueue(size, rangeBytes, RANGES_AHEAD);
+	const settings = {
+		descriptor: handle.fd,
+		rangeBytes,
+		rules: sink.rules
+	};
+	const decodeHere = createRangeDecoder(settings);
 	const decoded = /* @__PURE__ */ new Map();
 	const workers = startLineWorkers(threads, {
-		settings: {
-			descriptor: handle.fd,
-			rangeBytes
-		},
+		settings,
 		onDecoded: ({ index, range }) => decoded.set(index, range),
 		onLost: (order) => queue.lost(order)
 	});
@@ -203,8 +130,8 @@ async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }
 	try {
 		let linesBefore = 0;
 		for (let index = 0; index < queue.ranges; index += 1) {
-			const { batch, lines } = await rangeAt(index);
-			readBatch(batch, {
+			const { batch, lines, sums } = await rangeAt(index);
+			if (sums === void 0 || sink.sums?.(sums, batch) !== true) readBatch(batch, {
 				written: (record) => sink.written(record),
 				reject: (reason, line) => sink.reject(reason, linesBefore + line)
 			});
@@ -219,13 +146,27 @@ async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }
 // src/threads/decode-large-file.ts
 /** What one thread decodes in the time that a second one takes to start and warm up. Bytes. */
 const LARGE_BYTES = 33554432;
+/** A line has some 400; rather too many, so that room is made for too few. */
+const BYTES_A_RECORD = 500;
+/** Room for more is made when they come. */
+const MOST_EXPECTED = 5e6;
 /**
-* Decodes a large `token-usage.jsonl` in several threads, as its decoder would in one. False
-* when the file is not large or the machine has one core: nothing was read then.
+* Decodes a large `token-usage.jsonl` in several threads. False when the file is not large
+* or the machine has one core: nothing was read then.
 */
-async function decodeLargeFile(file, context) {
+async function decodeLargeFile(file, context, intake) {
 	const threads = Math.min(availableParallelism() - 1, 2);
-	if (threads < 1 || (await stat(file)).size < LARGE_BYTES) return false;
+	const { size } = await stat(file);
+	if (threads < 1 || size < LARGE_BYTES) return false;
+	intake?.expect(Math.min(size / BYTES_A_RECORD, MOST_EXPECTED));
+	await decodeRecordFile(file, context, intake, { threads });
+	return true;
+}
+/**
+* Decodes a `token-usage.jsonl` as its decoder would in one thread. What the intake takes
+* does not come to the context again.
+*/
+async function decodeRecordFile(file, context, intake, options) {
 	const { origin } = context;
 	const meaning = startMeaning(context);
 	await decodeInThreads(file, {
@@ -234,51 +175,17 @@ async function decodeLargeFile(file, context) {
 			reason,
 			origin,
 			line
-		})
-	}, { threads });
-	meaning.end();
-	return true;
-}
-// src/collect/counted-records.ts
-/** Creates the way into a ledger. */
-function createCountedRecords(ledger, { since, until, ...options }) {
-	const providers = new Set(options.providers);
-	let earliest = Number.POSITIVE_INFINITY;
-	let latest = Number.NEGATIVE_INFINITY;
-	let withoutTime = 0;
-	function isInWindow({ at }) {
-		if (since === void 0 && until === void 0) return true;
-		if (at === void 0) return false;
-		return (since === void 0 || at >= since.getTime()) && (until === void 0 || at < until.getTime());
-	}
-	function isOfProvider({ provider }) {
-		return providers.size === 0 || providers.has(provider);
-	}
-	return {
-		isWanted: (what) => isOfProvider(what) && isInWindow(what),
-		add(attribution, record) {
-			if (!isOfProvider(record)) return;
-			if (!isInWindow(record)) {
-				if (record.at === void 0) withoutTime += 1;
-				return;
+		}),
+		...intake !== void 0 && {
+			rules: intake.rules,
+			sums({ counted, votes }, batch) {
+				if (!intake.take(counted, batch)) return false;
+				meaning.takeVotes(votes);
+				return true;
 			}
-			if (record.at !== void 0) {
-				earliest = Math.min(earliest, record.at);
-				latest = Math.max(latest, record.at);
-			}
-			ledger.add(attribution, record);
-		},
-		finish(log) {
-			if (withoutTime > 0) log.warning(`${withoutTime} records tell no time and were left out, because --since or --until was given.`);
-			return earliest > latest ? {
-				from: null,
-				to: null
-			} : {
-				from: new Date(earliest),
-				to: new Date(latest + 1)
-			};
 		}
-	};
+	}, options);
+	meaning.end();
 }
 // src/collect/document-place.ts
 /** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
@@ -312,8 +219,11 @@ function asFolder(place) {
 	return place.endsWith("/") ? place : `${place}/`;
 }
 // src/collect/read-documents.ts
-/** Creates an intake that adds to a ledger. */
-function createDocumentIntake(ledger, prices, options) {
+/**
+* Creates an intake that adds to a ledger. `rules`: those by which the ledger counts, for
+* other threads to count by; absent when each record has to come to the ledger itself.
+*/
+function createDocumentIntake(ledger, prices, options, rules) {
 	const counted = createCountedRecords(ledger, options);
 	const rejects = createRejectCounter();
 	const seen = /* @__PURE__ */ new Map();
@@ -329,17 +239,24 @@ function createDocumentIntake(ledger, prices, options) {
 		seen.set(phase, known);
 		return known;
 	}
+	/** What a document is charged to, where it lies, and what may have copies of it. */
+	function placeOf(document) {
+		const { root: place, phase } = placeOfDocument(document);
+		return {
+			place,
+			attribution: {
+				workflow: {
+					name: document.container,
+					path: ""
+				},
+				phase
+			},
+			known: seenIn(phase)
+		};
+	}
 	/** What becomes of one document's contents. */
 	function takeInto(document) {
-		const { root: place, phase } = placeOfDocument(document);
-		const attribution = {
-			workflow: {
-				name: document.container,
-				path: ""
-			},
-			phase
-		};
-		const known = seenIn(phase);
+		const { attribution, place, known } = placeOf(document);
 		return {
 			record(record) {
 				if (record.session !== void 0) ofSessions.push({
@@ -365,6 +282,22 @@ function createDocumentIntake(ledger, prices, options) {
 				place
 			}),
 			agentName: (id, name) => sessions.nameAgent(id, name)
+		};
+	}
+	/** What becomes of what other threads counted of a document. */
+	function takeSumsInto(document) {
+		if (rules === void 0) return void 0;
+		const { attribution, place, known } = placeOf(document);
+		return {
+			rules,
+			expect: (records) => known.expect(records),
+			take(sums, { identities, rows, kinds }) {
+				if (!known.areNew(identities, rows)) return false;
+				if (rows > 0) withRequests.add(place);
+				if (kinds.some(({ provider }) => provider === "anthropic")) withRequestsOfClaude.add(place);
+				counted.addSums(attribution, sums);
+				return true;
+			}
 		};
 	}
 	/** Tells of totals that were left out, because other documents told the same in detail. */
@@ -416,7 +349,7 @@ function createDocumentIntake(ledger, prices, options) {
 				...takeInto(document)
 			};
 			if (decoder === tokenUsageJsonl && file !== void 0) {
-				if (await decodeLargeFile(file, context)) return true;
+				if (await decodeLargeFile(file, context, takeSumsInto(document))) return true;
 			}
 			const decoding = decoder.start(context);
 			for await (const chunk of document.read()) decoding.write(chunk);

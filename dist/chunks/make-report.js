@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
 import { t as dateOfWindow } from "./window.js";
 import { a as renderSummary, c as renderCsv, i as findAll, n as buildReport, o as renderIssue, r as meterSettledRun, s as renderJson, t as compare } from "./compare.js";
-import { g as createLedger, t as createPriceBook } from "./price-book.js";
+import { n as createLedger, t as createPriceBook } from "./price-book.js";
 import { r as UserError, t as PublishError } from "./errors.js";
 import { a as readKnownReports, c as writeEndMarker, l as writeMarker, n as isBefore, o as readUnlabelledReports, r as isReplacedOn, s as markerFromReport } from "./choose-window.js";
 // src/publish-issue.ts

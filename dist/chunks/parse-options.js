@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { r as UserError } from "./errors.js";
-import { o as canonicalModel, s as SEVERITIES } from "./coverage.js";
+import { a as SEVERITIES } from "./coverage.js";
 import { n as parseThresholds } from "./thresholds.js";
 import { D as string, E as strictObject, S as record, T as safeParse, _ as number, c as getDotPath, i as custom, m as minValue, s as finite, x as pipe, y as optional } from "./dist.js";
+import { n as canonicalModel } from "./model-name.js";
 import zlib from "node:zlib";
 // src/sources/archive-error.ts
 /** Why an archive gave no files. */

@@ -1,18 +1,108 @@
-import { r as createPlainReader, t as createWrittenLines } from "./written-lines.js";
+import { h as createWrittenLines, n as createLedger, t as createPriceBook, u as startMeaning, x as createLentRecord } from "./price-book.js";
+import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
+// src/threads/line-workers.ts
+/** What a thread says once it has started, which takes some hundred milliseconds. */
+const READY = "ready";
+/** So that a thread never waits for its next order. */
+const ORDERS_A_THREAD = 2;
+/**
+* A thread keeps little, but would let far more garbage lie. One that needs more for a line
+* dies, and the first thread reads the line: https://nodejs.org/api/worker_threads.html
+* (resourceLimits, read 2026-11).
+*/
+const MOST_MEMORY = {
+	maxYoungGenerationSizeMb: 2,
+	maxOldGenerationSizeMb: 24
+};
+/** Beside this file, both as it was written and as it is built. */
+const PROGRAM = new URL(`./line-worker.${import.meta.url.split(".").at(-1)}`, import.meta.url);
+/**
+* Starts threads, or fewer where they may not be started. One that dies loses its orders,
+* which are told one by one.
+*/
+function startLineWorkers(threads, { settings, onDecoded, onLost }) {
+	/** By thread that has started. */
+	const orders = /* @__PURE__ */ new Map();
+	const all = [];
+	let isNews = false;
+	let wake;
+	function tellNews() {
+		isNews = true;
+		wake?.();
+	}
+	function start() {
+		const worker = createWorker(settings);
+		if (worker === void 0) return;
+		const own = /* @__PURE__ */ new Map();
+		all.push(worker);
+		worker.on("message", (message) => {
+			if (message === "ready") orders.set(worker, own);
+			else {
+				own.delete(message.index);
+				onDecoded(message);
+			}
+			tellNews();
+		});
+		worker.on("error", () => void 0);
+		worker.on("exit", () => {
+			orders.delete(worker);
+			for (const order of own.values()) onLost(order);
+			tellNews();
+		});
+	}
+	function idlest() {
+		return [...orders].filter(([, own]) => own.size < ORDERS_A_THREAD).toSorted(([, a], [, b]) => a.size - b.size)[0];
+	}
+	for (let thread = 0; thread < threads; thread += 1) start();
+	return {
+		get hasRoom() {
+			return idlest() !== void 0;
+		},
+		give(order) {
+			const found = idlest();
+			if (found === void 0) return onLost(order);
+			const [worker, own] = found;
+			own.set(order.index, order);
+			const { numbers, words, identities } = order.memory;
+			worker.postMessage(order, [
+				numbers.buffer,
+				words.buffer,
+				identities.buffer
+			]);
+		},
+		async news() {
+			if (!isNews) await new Promise((resolve) => wake = resolve);
+			isNews = false;
+			wake = void 0;
+		},
+		async stop() {
+			await Promise.all(all.map((worker) => worker.terminate()));
+		}
+	};
+}
+function createWorker(settings) {
+	try {
+		return new Worker(PROGRAM, {
+			workerData: settings,
+			execArgv: [],
+			resourceLimits: MOST_MEMORY
+		});
+	} catch {
+		return;
+	}
+}
 // src/decoders/written-batch.ts
 const AT = 0;
 const DURATION = 1;
 const REPORTED_USD = 2;
 const NUMBERS = 3;
 const KIND = 0;
-const HIGH = 1;
-const LOW = 2;
-const INPUT = 3;
-const OUTPUT = 4;
-const CACHE_READ = 5;
-const CACHE_WRITE = 6;
-const WORDS = 7;
+const INPUT = 1;
+const OUTPUT = 2;
+const CACHE_READ = 3;
+const CACHE_WRITE = 4;
+const WORDS = 5;
 const LINE = 1;
 const NOT_TOLD = -1;
 /** A reject has its place in this list, counted down from -1, for a kind. */
@@ -26,25 +116,28 @@ const REASONS = [
 	"too-long"
 ];
 const FIRST_ROWS = 4096;
-/** Few kinds at a time come again in record after record. */
-const RECENT_KINDS = 8;
+/** So many kinds at a time come again in record after record. */
+const RECENT_KINDS = 32;
 /** Memory for a batch. */
 function createBatchMemory(rows = FIRST_ROWS) {
 	return {
 		numbers: new Float64Array(NUMBERS * rows),
-		words: new Int32Array(WORDS * rows)
+		words: new Int32Array(WORDS * rows),
+		identities: new Int32Array(2 * rows)
 	};
 }
-/** Creates a writer that begins in some memory. */
-function createBatchWriter(memory) {
-	let { numbers, words } = memory;
+/** Creates a writer of one batch after the other. */
+function createBatchWriter() {
+	let { numbers, words, identities } = createBatchMemory(0);
 	let rows = 0;
+	let rejects = 0;
 	let kinds = [];
 	function grow() {
 		const larger = createBatchMemory(Math.max(FIRST_ROWS, 2 * rows));
 		larger.numbers.set(numbers);
 		larger.words.set(words);
-		({numbers, words} = larger);
+		larger.identities.set(identities);
+		({numbers, words, identities} = larger);
 	}
 	/** Begins a row of a kind and gives the place of its words. */
 	function addRow(kind) {
@@ -71,16 +164,20 @@ function createBatchWriter(memory) {
 		}) - 1;
 	}
 	return {
+		begin(memory) {
+			({numbers, words, identities} = memory);
+		},
 		written(record) {
 			const { counts, identity, at, durationMs, reportedUsd } = record;
 			const start = addRow(placeOfKind(record));
-			words[start + HIGH] = identity.high;
-			words[start + LOW] = identity.low;
 			words[start + INPUT] = counts.input ?? NOT_TOLD;
 			words[start + OUTPUT] = counts.output ?? NOT_TOLD;
 			words[start + CACHE_READ] = counts.cacheRead ?? NOT_TOLD;
 			words[start + CACHE_WRITE] = counts.cacheWrite ?? NOT_TOLD;
-			const firstNumber = NUMBERS * (rows - 1);
+			const row = rows - 1;
+			identities[2 * row] = identity.low;
+			identities[2 * row + 1] = identity.high;
+			const firstNumber = NUMBERS * row;
 			numbers[firstNumber + AT] = at ?? NaN;
 			numbers[firstNumber + DURATION] = durationMs ?? NaN;
 			numbers[firstNumber + REPORTED_USD] = reportedUsd ?? NaN;
@@ -88,23 +185,28 @@ function createBatchWriter(memory) {
 		reject(reason, line) {
 			const start = addRow(-1 - REASONS.indexOf(reason));
 			words[start + LINE] = line;
+			rejects += 1;
 		},
 		finish() {
 			const batch = {
 				numbers,
 				words,
+				identities,
 				rows,
+				rejects,
 				kinds
 			};
-			({numbers, words} = createBatchMemory(0));
+			({numbers, words, identities} = createBatchMemory(0));
 			rows = 0;
+			rejects = 0;
 			kinds = [];
 			return batch;
 		}
 	};
 }
 /** Tells a batch to a sink, line by line, as if the sink had read the lines itself. */
-function readBatch({ numbers, words, rows, kinds }, sink) {
+function readBatch(batch, sink) {
+	const { numbers, words, identities, rows, kinds } = batch;
 	const countAt = (place) => {
 		const count = words[place] ?? NOT_TOLD;
 		return count === NOT_TOLD ? void 0 : count;
@@ -113,9 +215,7 @@ function readBatch({ numbers, words, rows, kinds }, sink) {
 		const number = numbers[place] ?? NaN;
 		return Number.isNaN(number) ? void 0 : number;
 	};
-	const lent = { ...EMPTY };
-	const counts = { ...EMPTY.counts };
-	lent.counts = counts;
+	const { record: lent, counts } = createLentRecord();
 	for (let row = 0; row < rows; row += 1) {
 		const start = WORDS * row;
 		const firstNumber = NUMBERS * row;
@@ -130,8 +230,8 @@ function readBatch({ numbers, words, rows, kinds }, sink) {
 		counts.cacheRead = countAt(start + CACHE_READ);
 		counts.cacheWrite = countAt(start + CACHE_WRITE);
 		lent.identity = {
-			high: words[start + HIGH] ?? 0,
-			low: words[start + LOW] ?? 0
+			high: identities[2 * row + 1] ?? 0,
+			low: identities[2 * row] ?? 0
 		};
 		lent.at = numberAt(firstNumber + AT);
 		lent.provider = shared.provider;
@@ -144,26 +244,6 @@ function readBatch({ numbers, words, rows, kinds }, sink) {
 		sink.written(lent);
 	}
 }
-const EMPTY = {
-	counts: {
-		input: void 0,
-		output: void 0,
-		cacheRead: void 0,
-		cacheWrite: void 0
-	},
-	identity: {
-		high: 0,
-		low: 0
-	},
-	at: void 0,
-	provider: "",
-	model: void 0,
-	path: void 0,
-	writer: void 0,
-	includesCache: void 0,
-	durationMs: void 0,
-	reportedUsd: void 0
-};
 function isSameKind(kind, record) {
 	return kind.model === record.model && kind.provider === record.provider && kind.writer === record.writer && kind.path === record.path && kind.includesCache === record.includesCache;
 }
@@ -192,22 +272,163 @@ function readLineRange(descriptor, { from, to }, memory, write) {
 function lastLineEnd(chunk, from) {
 	return from < chunk.length ? chunk.indexOf(LINE_FEED, from) + 1 : 0;
 }
-// src/threads/range-decoder.ts
-/** As long as a read that mostly reaches to the end of a range's last line. Bytes. */
-const BEYOND_RANGE_BYTES = 16384;
-/** Makes a decoder that goes on learning from one range to the next. `rangeBytes`: their size. */
-function createRangeDecoder(descriptor, rangeBytes) {
-	const bytes = new Uint8Array(rangeBytes + BEYOND_RANGE_BYTES);
-	const plain = createPlainReader();
-	return (range, memory) => {
-		const batch = createBatchWriter(memory);
-		const lines = createWrittenLines(batch, plain, range.from === 0);
-		readLineRange(descriptor, range, bytes, (chunk) => lines.write(chunk));
-		lines.end();
-		return {
-			batch: batch.finish(),
-			lines: lines.count
+// src/ledger/counted-records.ts
+/** Creates the way into a ledger, which nothing else fills. */
+function createCountedRecords(ledger, { since, until, ...options }) {
+	const providers = new Set(options.providers);
+	let earliest = Number.POSITIVE_INFINITY;
+	let latest = Number.NEGATIVE_INFINITY;
+	let withoutTime = 0;
+	function isInWindow({ at }) {
+		if (since === void 0 && until === void 0) return true;
+		if (at === void 0) return false;
+		return (since === void 0 || at >= since.getTime()) && (until === void 0 || at < until.getTime());
+	}
+	function isOfProvider({ provider }) {
+		return providers.size === 0 || providers.has(provider);
+	}
+	return {
+		isWanted: (what) => isOfProvider(what) && isInWindow(what),
+		add(attribution, record) {
+			if (!isOfProvider(record)) return;
+			if (!isInWindow(record)) {
+				if (record.at === void 0) withoutTime += 1;
+				return;
+			}
+			if (record.at !== void 0) {
+				earliest = Math.min(earliest, record.at);
+				latest = Math.max(latest, record.at);
+			}
+			ledger.add(attribution, record);
+		},
+		takeTimes() {
+			const times = {
+				earliest,
+				latest,
+				withoutTime
+			};
+			earliest = Number.POSITIVE_INFINITY;
+			latest = Number.NEGATIVE_INFINITY;
+			withoutTime = 0;
+			return times;
+		},
+		addSums(attribution, sums) {
+			earliest = Math.min(earliest, sums.earliest);
+			latest = Math.max(latest, sums.latest);
+			withoutTime += sums.withoutTime;
+			for (const part of sums.parts) ledger.addPart(attribution, part);
+		},
+		finish(log) {
+			if (withoutTime > 0) log.warning(`${withoutTime} records tell no time and were left out, because --since or --until was given.`);
+			return earliest > latest ? {
+				from: null,
+				to: null
+			} : {
+				from: new Date(earliest),
+				to: new Date(latest + 1)
+			};
+		}
+	};
+}
+// src/threads/range-counter.ts
+/** Most kinds of records in a range for sums to be worth it; real files have a few. */
+const MOST_KINDS = 100;
+/** Half of the names, and of the days of models, that a price book keeps. */
+const MOST_NAMES = 500;
+const MOST_DAYS = 5e4;
+/** The first thread knows whose the records are. */
+const NOBODY = {
+	workflow: {
+		name: "",
+		path: ""
+	},
+	phase: ""
+};
+/**
+* Makes what sums a range's records by themselves: the sums depend on nothing but the range.
+* Undefined for a range with rejects, with records that only neighbours can decide or with
+* many kinds, whose lines have to be counted one by one.
+*/
+function createRangeCounter(rules) {
+	const { smallRequestTokens, pricedAt } = rules;
+	const prices = createRenewedPrices(rules.prices);
+	const ledger = createLedger({
+		prices,
+		smallRequestTokens,
+		pricedAt
+	});
+	const counted = createCountedRecords(ledger, rules);
+	const meaning = startMeaning({
+		record: (record) => counted.add(NOBODY, record),
+		priceOf: (request) => prices.priceOf(request)?.usd
+	});
+	const sink = {
+		written: (record) => meaning.take(record),
+		reject: () => void 0
+	};
+	return (batch) => {
+		const { kinds, rejects } = batch;
+		if (rejects > 0 || kinds.length > MOST_KINDS) return void 0;
+		prices.expect(kinds);
+		readBatch(batch, sink);
+		const { votes, undecided } = meaning.end();
+		const sums = {
+			...counted.takeTimes(),
+			parts: ledger.takeParts()
+		};
+		prices.gave(sums.parts);
+		return undecided > 0 ? void 0 : {
+			counted: sums,
+			votes
 		};
 	};
 }
-export { createBatchMemory as n, readBatch as r, createRangeDecoder as t };
+/**
+* A price book that is a new one before it comes to its bounds, so that what a range costs
+* depends on nothing but the range.
+*/
+function createRenewedPrices(overrides) {
+	let book = createPriceBook(overrides);
+	const names = /* @__PURE__ */ new Set();
+	let days = 0;
+	return {
+		...book,
+		priceOf: (request) => book.priceOf(request),
+		/** To be called before a range whose records are of some kinds. */
+		expect(kinds) {
+			if (names.size > MOST_NAMES || days > MOST_DAYS) {
+				book = createPriceBook(overrides);
+				names.clear();
+				days = 0;
+			}
+			for (const { model } of kinds) names.add(model);
+		},
+		/** To be called after a range, with its models by their days. */
+		gave(parts) {
+			days += parts.length;
+		}
+	};
+}
+// src/threads/range-decoder.ts
+/** As long as a read that mostly reaches to the end of a range's last line. Bytes. */
+const BEYOND_RANGE_BYTES = 16384;
+/** Makes a decoder that goes on learning from one range to the next. */
+function createRangeDecoder({ descriptor, rangeBytes, rules }) {
+	const bytes = new Uint8Array(rangeBytes + BEYOND_RANGE_BYTES);
+	const writer = createBatchWriter();
+	const lines = createWrittenLines(writer);
+	const sumUp = rules === void 0 ? void 0 : createRangeCounter(rules);
+	return (range, memory) => {
+		writer.begin(memory);
+		lines.restart(range.from === 0);
+		readLineRange(descriptor, range, bytes, (chunk) => lines.write(chunk));
+		lines.end();
+		const batch = writer.finish();
+		return {
+			batch,
+			lines: lines.count,
+			sums: sumUp?.(batch)
+		};
+	};
+}
+export { READY as a, readBatch as i, createCountedRecords as n, startLineWorkers as o, createBatchMemory as r, createRangeDecoder as t };

@@ -1,4 +1,4 @@
-import { a as mayTellUsage, g as createLedger, t as createPriceBook } from "./price-book.js";
+import { i as mayTellUsage } from "./choose-decoder.js";
 import { n as SourceError, r as UserError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
 import { n as parseThresholds } from "./thresholds.js";
@@ -8,6 +8,7 @@ import { n as readText } from "./read-inputs.js";
 import { n as writeOutput } from "./files.js";
 import { t as renderTerminal } from "./terminal.js";
 import { n as createDocumentIntake, t as readLocalDocuments } from "./local-files.js";
+import { n as createLedger, t as createPriceBook } from "./price-book.js";
 import { i as loadSqlite, r as SCHEMA, t as spendOfRow } from "./spend-of-row.js";
 import { t as VERSION } from "./version.js";
 import { t as EXIT } from "./command.js";
@@ -124,7 +125,12 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		smallRequestTokens,
 		pricedAt: now
 	});
-	const intake = createDocumentIntake(ledger, prices, options);
+	const rules = {
+		...options,
+		smallRequestTokens,
+		pricedAt: now
+	};
+	const intake = createDocumentIntake(ledger, prices, options, rules);
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {

@@ -3,8 +3,8 @@ import { t as connectToGitHub } from "./github-connection.js";
 import { a as isForbidden, c as isRateLimit, i as isDoubtful, o as isGone, r as writeHiddenComment, s as isNotFound, t as readHiddenComment, u as toUserError } from "./hidden-comment.js";
 import { d as INPUTS, l as parseList, s as parseBoolean } from "./parse-options.js";
 import { C as regex, D as string, O as transform, T as safeParse, _ as number, a as date, b as picklist, d as literal, f as maxLength, g as nullish, h as nullable, k as tuple, m as minValue, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
-import { S as toHex, b as identityOfText } from "./written-lines.js";
-import { S as compareText, _ as groupCells, a as mayTellUsage, b as mergeTally, g as createLedger, h as toUsage, t as createPriceBook, x as groupBy, y as createTally } from "./price-book.js";
+import { F as toHex, N as identityOfText, c as createTally, l as mergeTally, n as createLedger, r as groupCells, t as createPriceBook } from "./price-book.js";
+import { f as toUsage, i as mayTellUsage, m as compareText, p as groupBy } from "./choose-decoder.js";
 import { r as plainText } from "./plain-text.js";
 import { t as collect } from "./collect.js";
 import { n as createDocumentIntake, t as readLocalDocuments } from "./local-files.js";
@@ -328,6 +328,12 @@ function createSessionLedgers(options) {
 		sessions.set(id, known);
 		return known;
 	}
+	/** For what was counted elsewhere, where sessions were not kept apart. */
+	function ledgerOfOthers() {
+		const session = sessionOf(null);
+		session.reportedNanos = void 0;
+		return session.ledger;
+	}
 	return {
 		add(attribution, record) {
 			const id = record.session?.id;
@@ -339,11 +345,8 @@ function createSessionLedgers(options) {
 		*cells() {
 			for (const { ledger } of sessions.values()) yield* ledger.cells();
 		},
-		merge(other) {
-			const session = sessionOf(null);
-			session.ledger.merge(other);
-			session.reportedNanos = void 0;
-		},
+		addPart: (attribution, part) => ledgerOfOthers().addPart(attribution, part),
+		merge: (other) => ledgerOfOthers().merge(other),
 		bySession: () => new Map([...sessions].map(([id, { ledger, reportedNanos }]) => [id, {
 			ledger,
 			reportedUsd: reportedNanos === void 0 ? void 0 : reportedNanos / NANOS_PER_DOLLAR

@@ -1,7 +1,7 @@
 import { a as formatPeriod, b as sayMany, c as formatTokens, l as shortModel, n as formatCost, o as formatRate, r as formatInstant, s as formatRatio, t as formatChange, v as sayCount, w as sayUsd, y as sayList } from "./format.js";
 import { _ as pickFinding, b as sayMissing, c as ESTIMATE_WORDS, d as sayDegraded, f as sayInvariant, h as ruleTitle, i as workflowRows, l as barOf, m as stageName, p as sayRunUsage, r as formatRuns, t as costPerRun, u as hasEstimates, v as sayChange, x as sayWhatWasSpent, y as sayCoverage } from "./workflow-rows.js";
 import { r as plainText } from "./plain-text.js";
-import { s as SEVERITIES } from "./coverage.js";
+import { a as SEVERITIES } from "./coverage.js";
 // src/renderers/terminal-paint.ts
 /** Select Graphic Rendition codes, ECMA-48 8.3.117. */
 const STYLES = {

@@ -1,6 +1,7 @@
 import { n as MISSING_SPEND } from "./coverage.js";
 import { r as mergeByName, t as consumptionByName } from "./consumption.js";
-import { D as INPUT_SHARE, E as GAP_WORDS, S as sayShare, _ as windowDays, b as sayMany, c as formatTokens, d as costPerRunGrowth, g as tokensPerRunGrowth, n as formatCost, t as formatChange, v as sayCount, w as sayUsd, y as sayList } from "./format.js";
+import { t as INPUT_SHARE } from "./unsplit.js";
+import { E as GAP_WORDS, S as sayShare, _ as windowDays, b as sayMany, c as formatTokens, d as costPerRunGrowth, g as tokensPerRunGrowth, n as formatCost, t as formatChange, v as sayCount, w as sayUsd, y as sayList } from "./format.js";
 // src/renderers/headline.ts
 /** The answer to "what did it cost". */
 function sayWhatWasSpent(report) {
