@@ -1,7 +1,7 @@
 /** Runs programs and measures them from outside. */
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RepositoryShape } from './repositories.ts';
@@ -15,25 +15,29 @@ export interface Program {
 
 export interface Measured {
   readonly wallMs: number;
-  /** Undefined for a program that is not Node. Bytes. */
+  /** Of all processors and all processes together; undefined where GNU's time is missing. */
+  readonly cpuMs: number | undefined;
+  /** Of its largest process, in bytes; undefined where GNU's time is missing. */
   readonly peakBytes: number | undefined;
   readonly stdout: string;
 }
 
-const PEAK_FILE = join(tmpdir(), `bench-peak-${process.pid}`);
-const PRELOAD = new URL('peak-memory.ts', import.meta.url).href;
+/** Tells what a program and those that it starts needed; GNU's, not the shell's. */
+const TIME = '/usr/bin/time';
+const TIME_FILE = join(tmpdir(), `bench-time-${process.pid}`);
 
-/** A program of Node, made to tell its peak of memory. */
+/** A program of Node. */
 export function nodeProgram(args: readonly string[], env?: Program['env']): Program {
-  return { command: process.execPath, args: ['--import', PRELOAD, ...args], ...(env && { env }) };
+  return { command: process.execPath, args, ...(env && { env }) };
 }
 
 /** Runs a program to its end. Throws when it fails. */
-export async function measure({ command, args, env }: Program): Promise<Measured> {
-  rmSync(PEAK_FILE, { force: true });
+export async function measure(program: Program): Promise<Measured> {
+  const { command, args, env } = hasProgram(TIME) ? timed(program) : program;
+  rmSync(TIME_FILE, { force: true });
   const start = performance.now();
   const child = spawn(command, args, {
-    env: { PATH: process.env['PATH'], TZ: 'UTC', ...env, BENCH_PEAK_FILE: PEAK_FILE },
+    env: { PATH: process.env['PATH'], TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const out: Buffer[] = [];
@@ -47,17 +51,20 @@ export async function measure({ command, args, env }: Program): Promise<Measured
       `${command} ${args.join(' ')} ended with ${code}: ${Buffer.concat(err).toString()}`,
     );
   }
-  return { wallMs, peakBytes: readPeak(), stdout: Buffer.concat(out).toString() };
+  return { wallMs, ...readTime(), stdout: Buffer.concat(out).toString() };
 }
 
-function readPeak(): number | undefined {
-  try {
-    return Number(readFileSync(PEAK_FILE, 'utf8'));
-  } catch {
-    return undefined;
-  } finally {
-    rmSync(PEAK_FILE, { force: true });
-  }
+function timed({ command, args, ...rest }: Program): Program {
+  return { ...rest, command: TIME, args: ['-f', '%U %S %M', '-o', TIME_FILE, command, ...args] };
+}
+
+function readTime(): Pick<Measured, 'cpuMs' | 'peakBytes'> {
+  if (!existsSync(TIME_FILE)) return { cpuMs: undefined, peakBytes: undefined };
+  const [user = 0, system = 0, kibibytes = 0] = readFileSync(TIME_FILE, 'utf8')
+    .split(' ')
+    .map(Number);
+  rmSync(TIME_FILE);
+  return { cpuMs: 1_000 * (user + system), peakBytes: 1_024 * kibibytes };
 }
 
 /** The run of the middle time. */

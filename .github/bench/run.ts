@@ -102,25 +102,38 @@ async function grow(shape: RepositoryShape, pace: Pace, times = 1): Promise<void
 const JQ_SUM =
   'reduce inputs as $r (0; . + $r.input_tokens + $r.output_tokens + $r.cache_read_tokens + $r.cache_write_tokens)';
 
+/** The package `@duckdb/node-api`, where `DUCKDB` names its folder. */
+const DUCKDB = process.env['DUCKDB'];
+
 /** A local file of records read in every way. */
 async function compareOnFile(millions: number, times = TIMES): Promise<void> {
   const path = join(folder, 'token-usage.jsonl');
   await writeRecords(path, millions * 1_000_000);
   const { size } = await stat(path);
-  const report = nodeProgram([values.cli, 'report', path, '--format', 'json']);
-  const own = await median(times, () => measure(report));
-  const { totals } = JSON.parse(own.stdout) as ReportTotals;
-  const loop = await median(times, () => measure(nodeProgram([here('json-parse-loop.ts'), path])));
-  const rows: Row[] = [
-    { ...own, way: 'this project', bytes: size, tokens: totals.totalTokens },
-    { ...loop, way: 'limit: bare JSON.parse loop', bytes: size, tokens: Number(loop.stdout) },
-  ];
-  if (!hasProgram('jq')) rows.push({ way: 'jq: left out, there is none' });
-  else if (values.quick || millions > 1) rows.push({ way: 'jq: left out, it takes long' });
+  const rows: Row[] = [];
+  const add = async (
+    way: string,
+    program: Program,
+    tokensOf: (stdout: string) => number = Number,
+  ): Promise<void> => {
+    const measured = await median(times, () => measure(program));
+    rows.push({ ...measured, way, bytes: size, tokens: tokensOf(measured.stdout) });
+  };
+  await add(
+    'this project',
+    nodeProgram([values.cli, 'report', path, '--format', 'json']),
+    (stdout) => (JSON.parse(stdout) as ReportTotals).totals.totalTokens,
+  );
+  await add('limit: bare JSON.parse loop', nodeProgram([here('json-parse-loop.ts'), path]));
+  if (DUCKDB === undefined) rows.push({ way: 'DuckDB: left out, DUCKDB does not name it' });
   else {
-    const jq = await measure({ command: 'jq', args: ['-n', JQ_SUM, path] });
-    rows.push({ ...jq, way: 'jq (once)', bytes: size, tokens: Number(jq.stdout) });
+    const script = here('duckdb.ts');
+    await add('DuckDB, the sum alone', nodeProgram([script, DUCKDB, path, 'sum']));
+    await add('DuckDB, each once, by model and day', nodeProgram([script, DUCKDB, path, 'group']));
   }
+  if (!hasProgram('jq')) rows.push({ way: 'jq: left out, there is none' });
+  else if (values.quick) rows.push({ way: 'jq: left out, it takes long' });
+  else await add('jq, the sum alone', { command: 'jq', args: ['-n', JQ_SUM, path] });
   table.add(`${millions} million records in a file`, rows);
   await rm(path);
 }
@@ -147,7 +160,7 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   },
   async records() {
     await compareOnFile(1);
-    if (values.full) await compareOnFile(5, 1);
+    if (values.full) await compareOnFile(5);
   },
   async transcripts() {
     table.add('session transcripts', await compareTranscripts(values.cli, folder, TIMES));

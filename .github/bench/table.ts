@@ -5,7 +5,7 @@ export interface Row {
   readonly way: string;
   readonly wallMs?: number;
   /** Of all processors together. */
-  readonly cpuMs?: number;
+  readonly cpuMs?: number | undefined;
   /** Over the wire, or read from a file. */
   readonly bytes?: number;
   readonly requests?: number;

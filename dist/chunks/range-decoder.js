@@ -344,11 +344,7 @@ const NOBODY = {
 	},
 	phase: ""
 };
-/**
-* Makes what sums a range's records by themselves: the sums depend on nothing but the range.
-* Undefined for a range with rejects, with records that only neighbours can decide or with
-* many kinds, whose lines have to be counted one by one.
-*/
+/** Makes a counter that has seen nothing. */
 function createRangeCounter(rules) {
 	const { smallRequestTokens, pricedAt } = rules;
 	const prices = createRenewedPrices(rules.prices);
@@ -362,25 +358,20 @@ function createRangeCounter(rules) {
 		record: (record) => counted.add(NOBODY, record),
 		priceOf: (request) => prices.priceOf(request)?.usd
 	});
-	const sink = {
+	return {
 		written: (record) => meaning.take(record),
-		reject: () => void 0
-	};
-	return (batch) => {
-		const { kinds, rejects } = batch;
-		if (rejects > 0 || kinds.length > MOST_KINDS) return void 0;
-		prices.expect(kinds);
-		readBatch(batch, sink);
-		const { votes, undecided } = meaning.end();
-		const sums = {
-			...counted.takeTimes(),
-			parts: ledger.takeParts()
-		};
-		prices.gave(sums.parts);
-		return undecided > 0 ? void 0 : {
-			counted: sums,
-			votes
-		};
+		finish({ kinds, rejects }) {
+			const { votes, undecided } = meaning.end();
+			const sums = {
+				...counted.takeTimes(),
+				parts: ledger.takeParts()
+			};
+			prices.endRange(kinds, sums.parts);
+			return rejects === 0 && undecided === 0 && kinds.length <= MOST_KINDS ? {
+				counted: sums,
+				votes
+			} : void 0;
+		}
 	};
 }
 /**
@@ -394,30 +385,32 @@ function createRenewedPrices(overrides) {
 	return {
 		...book,
 		priceOf: (request) => book.priceOf(request),
-		/** To be called before a range whose records are of some kinds. */
-		expect(kinds) {
-			if (names.size > MOST_NAMES || days > MOST_DAYS) {
-				book = createPriceBook(overrides);
-				names.clear();
-				days = 0;
-			}
+		/** To be called after a range, with its kinds and its models by their days. */
+		endRange(kinds, parts) {
 			for (const { model } of kinds) names.add(model);
-		},
-		/** To be called after a range, with its models by their days. */
-		gave(parts) {
 			days += parts.length;
+			if (names.size <= MOST_NAMES && days <= MOST_DAYS) return;
+			book = createPriceBook(overrides);
+			names.clear();
+			days = 0;
 		}
 	};
 }
 // src/threads/range-decoder.ts
-/** As long as a read that mostly reaches to the end of a range's last line. Bytes. */
-const BEYOND_RANGE_BYTES = 16384;
+/** What is read at a time stays in a core's cache until it is decoded. Bytes. */
+const PIECE_BYTES = 65536;
 /** Makes a decoder that goes on learning from one range to the next. */
-function createRangeDecoder({ descriptor, rangeBytes, rules }) {
-	const bytes = new Uint8Array(rangeBytes + BEYOND_RANGE_BYTES);
+function createRangeDecoder({ descriptor, rules }) {
+	const bytes = new Uint8Array(PIECE_BYTES);
 	const writer = createBatchWriter();
-	const lines = createWrittenLines(writer);
-	const sumUp = rules === void 0 ? void 0 : createRangeCounter(rules);
+	const counter = rules === void 0 ? void 0 : createRangeCounter(rules);
+	const lines = createWrittenLines({
+		written(record) {
+			writer.written(record);
+			counter?.written(record);
+		},
+		reject: (reason, line) => writer.reject(reason, line)
+	});
 	return (range, memory) => {
 		writer.begin(memory);
 		lines.restart(range.from === 0);
@@ -427,7 +420,7 @@ function createRangeDecoder({ descriptor, rangeBytes, rules }) {
 		return {
 			batch,
 			lines: lines.count,
-			sums: sumUp?.(batch)
+			sums: counter?.finish(batch)
 		};
 	};
 }

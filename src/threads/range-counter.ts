@@ -1,5 +1,5 @@
 import { startMeaning, type Vote } from '../decoders/token-usage-jsonl.ts';
-import { readBatch, type WrittenBatch } from '../decoders/written-batch.ts';
+import type { WrittenBatch } from '../decoders/written-batch.ts';
 import type { WrittenRecord } from '../decoders/written-record.ts';
 import {
   createCountedRecords,
@@ -35,14 +35,20 @@ const MOST_DAYS = 50_000;
 /** The first thread knows whose the records are. */
 const NOBODY: Attribution = { workflow: { name: '', path: '' }, phase: '' };
 
-/**
- * Makes what sums a range's records by themselves: the sums depend on nothing but the range.
- * Undefined for a range with rejects, with records that only neighbours can decide or with
- * many kinds, whose lines have to be counted one by one.
- */
-export function createRangeCounter(
-  rules: CountingRules,
-): (batch: WrittenBatch) => RangeSums | undefined {
+/** Sums the records of one range after the other. */
+export interface RangeCounter {
+  /** Takes a record, which is only lent. */
+  written(record: WrittenRecord): void;
+  /**
+   * Sums of the records since the last range, whose batch is given; they depend on nothing
+   * but the range. Undefined for a range with rejects, with records that only neighbours can
+   * decide or with many kinds, whose lines have to be counted one by one.
+   */
+  finish(batch: WrittenBatch): RangeSums | undefined;
+}
+
+/** Makes a counter that has seen nothing. */
+export function createRangeCounter(rules: CountingRules): RangeCounter {
   const { smallRequestTokens, pricedAt } = rules;
   const prices = createRenewedPrices(rules.prices);
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt });
@@ -51,20 +57,15 @@ export function createRangeCounter(
     record: (record) => counted.add(NOBODY, record),
     priceOf: (request) => prices.priceOf(request)?.usd,
   });
-  const sink = {
-    written: (record: WrittenRecord) => meaning.take(record),
-    reject: () => undefined,
-  };
-
-  return (batch) => {
-    const { kinds, rejects } = batch;
-    if (rejects > 0 || kinds.length > MOST_KINDS) return undefined;
-    prices.expect(kinds);
-    readBatch(batch, sink);
-    const { votes, undecided } = meaning.end();
-    const sums = { ...counted.takeTimes(), parts: ledger.takeParts() };
-    prices.gave(sums.parts);
-    return undecided > 0 ? undefined : { counted: sums, votes };
+  return {
+    written: (record) => meaning.take(record),
+    finish({ kinds, rejects }) {
+      const { votes, undecided } = meaning.end();
+      const sums = { ...counted.takeTimes(), parts: ledger.takeParts() };
+      prices.endRange(kinds, sums.parts);
+      const isSum = rejects === 0 && undecided === 0 && kinds.length <= MOST_KINDS;
+      return isSum ? { counted: sums, votes } : undefined;
+    },
   };
 }
 
@@ -79,18 +80,14 @@ function createRenewedPrices(overrides: ReadonlyMap<string, Rates>) {
   return {
     ...book,
     priceOf: (request: PricedRequest) => book.priceOf(request),
-    /** To be called before a range whose records are of some kinds. */
-    expect(kinds: WrittenBatch['kinds']): void {
-      if (names.size > MOST_NAMES || days > MOST_DAYS) {
-        book = createPriceBook(overrides);
-        names.clear();
-        days = 0;
-      }
+    /** To be called after a range, with its kinds and its models by their days. */
+    endRange(kinds: WrittenBatch['kinds'], parts: readonly Part[]): void {
       for (const { model } of kinds) names.add(model);
-    },
-    /** To be called after a range, with its models by their days. */
-    gave(parts: readonly Part[]): void {
       days += parts.length;
+      if (names.size <= MOST_NAMES && days <= MOST_DAYS) return;
+      book = createPriceBook(overrides);
+      names.clear();
+      days = 0;
     },
   };
 }

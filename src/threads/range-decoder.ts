@@ -7,8 +7,8 @@ import { createWrittenLines } from '../decoders/written-lines.ts';
 import { readLineRange, type LineRange } from './line-range.ts';
 import { createRangeCounter, type CountingRules, type RangeSums } from './range-counter.ts';
 
-/** As long as a read that mostly reaches to the end of a range's last line. Bytes. */
-const BEYOND_RANGE_BYTES = 16 * 1024;
+/** What is read at a time stays in a core's cache until it is decoded. Bytes. */
+const PIECE_BYTES = 64 * 1024;
 
 /** What a range of a file says. */
 export interface DecodedRange {
@@ -23,7 +23,6 @@ export interface DecodedRange {
 export interface RangeSettings {
   /** Of the open file; threads share what their process has opened. */
   readonly descriptor: number;
-  readonly rangeBytes: number;
   /** Undefined when the ranges are only decoded, not counted. */
   readonly rules: CountingRules | undefined;
 }
@@ -32,17 +31,23 @@ export interface RangeSettings {
 export type RangeDecoder = (range: LineRange, memory: BatchMemory) => DecodedRange;
 
 /** Makes a decoder that goes on learning from one range to the next. */
-export function createRangeDecoder({ descriptor, rangeBytes, rules }: RangeSettings): RangeDecoder {
-  const bytes = new Uint8Array(rangeBytes + BEYOND_RANGE_BYTES);
+export function createRangeDecoder({ descriptor, rules }: RangeSettings): RangeDecoder {
+  const bytes = new Uint8Array(PIECE_BYTES);
   const writer = createBatchWriter();
-  const lines = createWrittenLines(writer);
-  const sumUp = rules === undefined ? undefined : createRangeCounter(rules);
+  const counter = rules === undefined ? undefined : createRangeCounter(rules);
+  const lines = createWrittenLines({
+    written(record) {
+      writer.written(record);
+      counter?.written(record);
+    },
+    reject: (reason, line) => writer.reject(reason, line),
+  });
   return (range, memory) => {
     writer.begin(memory);
     lines.restart(range.from === 0);
     readLineRange(descriptor, range, bytes, (chunk) => lines.write(chunk));
     lines.end();
     const batch = writer.finish();
-    return { batch, lines: lines.count, sums: sumUp?.(batch) };
+    return { batch, lines: lines.count, sums: counter?.finish(batch) };
   };
 }
