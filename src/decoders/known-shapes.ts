@@ -1,6 +1,6 @@
 import type { HoleKind } from './line-shape.ts';
 import { hasLiteral, literalOf, type Literal } from './literal.ts';
-import { NOT_THERE, type Bytes } from './plain-hole.ts';
+import { NOT_THERE, type Bytes } from './value-reader.ts';
 
 /** A hole whose value is wanted, with the place where it goes. */
 export interface Slot {

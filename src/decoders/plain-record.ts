@@ -3,7 +3,13 @@ import { MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH, readText, USD_PER_AI_CREDIT } from
 import { createKnownShapes, type Slot } from './known-shapes.ts';
 import { shapeOf, type Hole } from './line-shape.ts';
 import { MAX_LINE_BYTES } from './lines.ts';
-import { createInstantReader, NOT_THERE, readPlainNumber, type Bytes } from './plain-hole.ts';
+import {
+  bytesOf,
+  createInstantReader,
+  NOT_THERE,
+  readPlainNumber,
+  type Bytes,
+} from './value-reader.ts';
 import { plainTextEnd } from './plain-text.ts';
 import {
   createLentRecord,
@@ -97,9 +103,7 @@ export function createPlainReader(): PlainReader {
       kind === 'number'
         ? readPlainNumber(lines, start, numbers, place)
         : readInstant(lines, start, numbers, place);
-    if (after === NOT_THERE) return NOT_THERE;
-    const number = numbers[place] ?? 0;
-    return (place > REASONING ? number < Infinity : isCount(number)) ? after : NOT_THERE;
+    return place > REASONING || isCount(numbers[place] ?? 0) ? after : NOT_THERE;
   }
 
   /** A text without escapes. */
@@ -173,10 +177,6 @@ export function createPlainReader(): PlainReader {
       shapes.learn(shape, { shared, seed: seedOf(readText(wire.event)), told });
     },
   };
-}
-
-function bytesOf(bytes: Uint8Array): Bytes {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
 function has(told: number, place: number): boolean {

@@ -5,8 +5,8 @@ import { createPlainUsageReader, type PlainUsage } from './plain-claude-usage.ts
 import { PlainCursor } from './plain-cursor.ts';
 import { createObjectReader, isObjectNext } from './plain-object.ts';
 import {
-  createInstantReader,
   createTextReader,
+  createTimestampReader,
   readPlainAmount,
   readPlainBoolean,
 } from './plain-values.ts';
@@ -62,7 +62,7 @@ export function createPlainTranscriptReader(): (
   const readSession = createTextReader(cursor, (text) =>
     text === '' ? undefined : identityOfText(text),
   );
-  const readAt = createInstantReader(cursor);
+  const readAt = createTimestampReader(cursor);
   let line = 0;
   let isOther = false;
 

@@ -1,14 +1,13 @@
-import { isPlausibleInstant, MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH } from './counts.ts';
+import { MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH } from './counts.ts';
 import { literalOf, type Literal } from './literal.ts';
 import type { PlainCursor } from './plain-cursor.ts';
+import { createInstantReader } from './value-reader.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const ZERO = 0x30;
 const NINE = 0x39;
 const COLON = 0x3a;
-const DOT = 0x2e;
-const Z = 0x5a;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 const MAX_DEPTH = 8;
@@ -16,10 +15,6 @@ const MAX_DEPTH = 8;
 const NULL = literalOf('null');
 const TRUE = literalOf('true');
 const FALSE = literalOf('false');
-
-const MS_PER_SECOND = 1_000;
-const MS_PER_MINUTE = 60 * MS_PER_SECOND;
-const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 
 /** Goes over a value that nobody asked for. Arrays are not plain. */
 export function skipValue(cursor: PlainCursor, depth = 0): void {
@@ -101,43 +96,13 @@ export function createTextReader<Meaning>(
   };
 }
 
-/**
- * Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
- * milliseconds, or null. It remembers the last day. Milliseconds since 1970.
- */
-export function createInstantReader(cursor: PlainCursor): () => number | undefined {
-  let day = { literal: literalOf('none'), start: 0 };
-
-  function skipDay(): void {
-    if (cursor.skip(day.literal)) return;
-    const text = cursor.slice(cursor.at + 1, cursor.at + 11);
-    const start = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-    const isOfCalendar =
-      isPlausibleInstant(start) && new Date(start).toISOString().startsWith(text);
-    if (isOfCalendar) day = { literal: literalOf(`"${text}T`), start };
-    if (!isOfCalendar || !cursor.skip(day.literal)) cursor.isPlain = false;
-  }
-
-  /** Reads two digits under a bound. */
-  function readPart(bound: number): number {
-    const part = cursor.readTwoDigits();
-    if (part >= bound) cursor.isPlain = false;
-    return part;
-  }
-
+/** Makes a reader of an instant in quotes, or null. Milliseconds since 1970. */
+export function createTimestampReader(cursor: PlainCursor): () => number | undefined {
+  const readInstant = createInstantReader();
   return () => {
     if (cursor.skip(NULL)) return undefined;
-    skipDay();
-    let time = day.start + readPart(24) * MS_PER_HOUR;
-    cursor.expect(COLON);
-    time += readPart(60) * MS_PER_MINUTE;
-    cursor.expect(COLON);
-    time += readPart(60) * MS_PER_SECOND;
-    if (cursor.peek() === DOT) {
-      cursor.at += 1;
-      time += 10 * cursor.readTwoDigits() + cursor.readDigit();
-    }
-    cursor.expect(Z);
+    cursor.expect(QUOTE);
+    const time = cursor.read(readInstant);
     cursor.expect(QUOTE);
     return time;
   };

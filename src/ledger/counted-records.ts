@@ -45,7 +45,7 @@ export interface CountedRecords {
   finish(log: Log): TimeSpan;
 }
 
-/** Creates the way into a ledger, which nothing else fills. */
+/** Creates the way into a ledger. */
 export function createCountedRecords(
   ledger: Ledger,
   { since, until, ...options }: CountedOptions,

@@ -19,7 +19,7 @@ const ORDERS_A_THREAD = 2;
  * dies, and the first thread reads the line: https://nodejs.org/api/worker_threads.html
  * (resourceLimits, read 2026-11).
  */
-const MOST_MEMORY = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 24 };
+const MOST_MEMORY = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 
 /** Beside this file, both as it was written and as it is built. */
 const PROGRAM = new URL(`./line-worker.${import.meta.url.split('.').at(-1)}`, import.meta.url);

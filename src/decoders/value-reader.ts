@@ -30,13 +30,23 @@ export interface Bytes {
   readonly view: DataView;
 }
 
-/** What is said in the place of an end: no such value stands there, as a whole, in the bytes. */
+/** Makes bytes ready to be looked at. */
+export function bytesOf(bytes: Uint8Array): Bytes {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+
+/** What is said in the place of an end: no such value stands there. */
 export const NOT_THERE = -1;
 
-/** Reads what fills a hole; it gives where that ends, and the value to `values` at `place`. */
-export type HoleReader = (at: Bytes, start: number, values: Float64Array, place: number) => number;
+/** Reads the value at `start`: gives where it ends, and the value to `values` at `place`. */
+export type ValueReader = (
+  lines: Bytes,
+  start: number,
+  values: Float64Array,
+  place: number,
+) => number;
 
-/** Reads a number that is not negative and has no exponent, as JSON.parse does. */
+/** Reads a finite number that is not negative and has no exponent, as JSON.parse does. */
 export function readPlainNumber(
   { bytes }: Bytes,
   start: number,
@@ -52,7 +62,7 @@ export function readPlainNumber(
     if (digit < 0 || digit > 9) break;
     digits = 10 * digits + digit;
   }
-  if (at === start || at === length || (at > start + 1 && bytes[start] === ZERO)) return NOT_THERE;
+  if (at === start || (at > start + 1 && bytes[start] === ZERO)) return NOT_THERE;
   const point = at;
   if (digit === POINT - ZERO) {
     for (at += 1; at < length; at += 1) {
@@ -64,15 +74,16 @@ export function readPlainNumber(
     // One division of exact numbers is rounded as the decimal itself would be.
     digits /= POWERS_OF_TEN[at - point - 1] ?? 1;
   }
-  values[place] = at - start > MAX_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
-  return at;
+  const number = at - start > MAX_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
+  values[place] = number;
+  return number < Infinity ? at : NOT_THERE;
 }
 
 /**
  * Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
  * milliseconds, that remembers the last day. Milliseconds since 1970.
  */
-export function createInstantReader(): HoleReader {
+export function createInstantReader(): ValueReader {
   let day = literalOf('no day yet.');
   let dayStart = 0;
 
@@ -86,10 +97,10 @@ export function createInstantReader(): HoleReader {
     return hasLiteral(view, start, day);
   }
 
-  return (place, start, values, index) => {
-    const { bytes } = place;
+  return (lines, start, values, place) => {
+    const { bytes } = lines;
     const time = start + DAY_LENGTH;
-    if (time + TIME_LENGTH > bytes.length || !isDay(place, start)) return NOT_THERE;
+    if (time + TIME_LENGTH > bytes.length || !isDay(lines, start)) return NOT_THERE;
     const hours = twoDigitsAt(bytes, time);
     const minutes = twoDigitsAt(bytes, time + 3);
     const seconds = twoDigitsAt(bytes, time + 6);
@@ -99,7 +110,7 @@ export function createInstantReader(): HoleReader {
     const isTime = hours < 24 && minutes < 60 && seconds < 60 && ms < MS_PER_SECOND;
     const isSplit = bytes[time + 2] === COLON && bytes[time + 5] === COLON && bytes[end] === Z;
     if (!isTime || !isSplit) return NOT_THERE;
-    values[index] = dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
+    values[place] = dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
     return end + 1;
   };
 }
