@@ -1,5 +1,5 @@
 import { n as canonicalModel } from "./model-name.js";
-import { A as readInstant, C as MAX_REQUEST_TOKENS, D as isPlausibleInstant, E as isObject, F as toHex, M as identityOfBytes, N as identityOfText, O as readAmount, P as isSame, S as BadCount, T as USD_PER_AI_CREDIT, _ as plainTextEnd, a as MILLION, b as UNKNOWN_PROVIDER, d as tokenUsageJsonl, f as fallbackSemantics, g as takeObject, i as MICROS_PER_MS, j as readText, k as readCount, m as toTokens, o as NANOS_PER_DOLLAR, p as resolveFromRecord, v as hasLiteral, w as MAX_RUN_TOKENS, y as literalOf } from "./price-book.js";
+import { A as isPlausibleInstant, C as UNKNOWN_PROVIDER, D as MAX_RUN_TOKENS, E as MAX_REQUEST_TOKENS, F as identityOfBytes, I as identityOfText, L as isSame, M as readCount, N as readInstant, O as USD_PER_AI_CREDIT, P as readText, R as toHex, S as literalOf, T as BadCount, _ as plainTextEnd, a as MILLION, b as readPlainNumber, d as tokenUsageJsonl, f as fallbackSemantics, g as takeObject, i as MICROS_PER_MS, j as readAmount, k as isObject, m as toTokens, o as NANOS_PER_DOLLAR, p as resolveFromRecord, v as bytesOf, x as hasLiteral, y as createInstantReader } from "./price-book.js";
 // src/domain/compare-text.ts
 /** Order by code unit: it must not depend on a machine's language. */
 function compareText(a, b) {
@@ -1021,10 +1021,10 @@ const QUOTE$3 = 34;
 const PLUS = 43;
 const COMMA$1 = 44;
 const MINUS$1 = 45;
-const POINT$1 = 46;
-const ZERO$2 = 48;
-const NINE$2 = 57;
-const COLON$3 = 58;
+const POINT = 46;
+const ZERO$1 = 48;
+const NINE$1 = 57;
+const COLON$2 = 58;
 const OPENING_BRACKET$1 = 91;
 const BACKSLASH$1 = 92;
 const CLOSING_BRACKET$1 = 93;
@@ -1098,7 +1098,7 @@ var JsonShape = class {
 			case "key": return this.#takeText(byte, "colon");
 			case "colon":
 				this.#expected = "value";
-				return byte === COLON$3;
+				return byte === COLON$2;
 			case "first item": return byte === CLOSING_BRACKET$1 ? this.#close() : this.#takeValue(byte);
 			case "value": return this.#takeValue(byte);
 			default: return this.#takeNext(byte);
@@ -1139,8 +1139,8 @@ var JsonShape = class {
 };
 /** Whether numbers, `true`, `false` and `null` are made of the byte. */
 function isBare(byte) {
-	if (byte >= ZERO$2 && byte <= NINE$2) return true;
-	if (byte === MINUS$1 || byte === PLUS || byte === POINT$1 || byte === 69) return true;
+	if (byte >= ZERO$1 && byte <= NINE$1) return true;
+	if (byte === MINUS$1 || byte === PLUS || byte === POINT || byte === 69) return true;
 	return byte >= 97 && byte <= 122;
 }
 // src/decoders/object-finder.ts
@@ -1322,15 +1322,9 @@ function headOf(bytes) {
 // src/decoders/plain-values.ts
 const QUOTE$2 = 34;
 const COMMA = 44;
-const COLON$2 = 58;
-const DOT = 46;
-const Z = 90;
 const NULL$1 = literalOf("null");
 const TRUE$1 = literalOf("true");
 const FALSE$1 = literalOf("false");
-const MS_PER_SECOND = 1e3;
-const MS_PER_MINUTE = 60 * MS_PER_SECOND;
-const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 /** Goes over a comma, if it comes next. */
 function skipComma(cursor) {
 	if (cursor.peek() !== COMMA) return false;
@@ -1379,45 +1373,13 @@ function createTextReader(cursor, meaningOf) {
 		return meaning;
 	};
 }
-/**
-* Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
-* milliseconds, or null. It remembers the last day. Milliseconds since 1970.
-*/
-function createInstantReader(cursor) {
-	let day = {
-		literal: literalOf("none"),
-		start: 0
-	};
-	function skipDay() {
-		if (cursor.skip(day.literal)) return;
-		const text = cursor.slice(cursor.at + 1, cursor.at + 11);
-		const start = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-		const isOfCalendar = isPlausibleInstant(start) && new Date(start).toISOString().startsWith(text);
-		if (isOfCalendar) day = {
-			literal: literalOf(`"${text}T`),
-			start
-		};
-		if (!isOfCalendar || !cursor.skip(day.literal)) cursor.isPlain = false;
-	}
-	/** Reads two digits under a bound. */
-	function readPart(bound) {
-		const part = cursor.readTwoDigits();
-		if (part >= bound) cursor.isPlain = false;
-		return part;
-	}
+/** Makes a reader of an instant in quotes, or null. Milliseconds since 1970. */
+function createTimestampReader(cursor) {
+	const readInstant = createInstantReader();
 	return () => {
 		if (cursor.skip(NULL$1)) return void 0;
-		skipDay();
-		let time = day.start + readPart(24) * MS_PER_HOUR;
-		cursor.expect(COLON$2);
-		time += readPart(60) * MS_PER_MINUTE;
-		cursor.expect(COLON$2);
-		time += readPart(60) * MS_PER_SECOND;
-		if (cursor.peek() === DOT) {
-			cursor.at += 1;
-			time += 10 * cursor.readTwoDigits() + cursor.readDigit();
-		}
-		cursor.expect(Z);
+		cursor.expect(QUOTE$2);
+		const time = cursor.read(readInstant);
 		cursor.expect(QUOTE$2);
 		return time;
 	};
@@ -1488,8 +1450,8 @@ const FIRST_PRINTABLE = 32;
 const QUOTE$1 = 34;
 const MINUS = 45;
 const SLASH = 47;
-const ZERO$1 = 48;
-const NINE$1 = 57;
+const ZERO = 48;
+const NINE = 57;
 const COLON = 58;
 const OPENING_BRACKET = 91;
 const BACKSLASH = 92;
@@ -1524,7 +1486,7 @@ function skipJson(cursor, depth = 0) {
 	else if (byte === OPENING_BRACE || byte === OPENING_BRACKET) {
 		if (depth === MAX_DEPTH) cursor.isPlain = false;
 		else skipMembers(cursor, byte === OPENING_BRACE, depth + 1);
-	} else if (byte === MINUS || byte >= ZERO$1 && byte <= NINE$1) {
+	} else if (byte === MINUS || byte >= ZERO && byte <= NINE) {
 		if (byte === MINUS) cursor.at += 1;
 		cursor.readNumber();
 	} else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) cursor.isPlain = false;
@@ -1571,7 +1533,7 @@ function endOfText(view, start) {
 function skipHexDigit(cursor) {
 	const byte = cursor.peek();
 	const letter = byte | 32;
-	if (!(byte >= ZERO$1 && byte <= NINE$1) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
+	if (!(byte >= ZERO && byte <= NINE) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
 	cursor.at += 1;
 }
 function isMark(byte) {
@@ -1662,12 +1624,6 @@ function createPlainUsageReader(cursor) {
 }
 // src/decoders/plain-cursor.ts
 const QUOTE = 34;
-const ZERO = 48;
-const NINE = 57;
-const POINT = 46;
-/** As many digits always make an exact number (2⁵³ has 16). */
-const MAX_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /**
 * Walks over the bytes of JSON that is plain: ASCII without escapes and white space, and
 * numbers without sign and exponent. The first thing that is anything else turns `isPlain`
@@ -1677,26 +1633,26 @@ const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 var PlainCursor = class {
 	at = 0;
 	isPlain = true;
-	view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
-	#bytes = /* @__PURE__ */ new Uint8Array();
-	#length = 0;
+	#lines = bytesOf(/* @__PURE__ */ new Uint8Array());
+	#value = /* @__PURE__ */ new Float64Array(1);
 	open(bytes, start) {
-		if (bytes !== this.#bytes) {
-			this.#bytes = bytes;
-			this.#length = bytes.length;
-			this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		}
+		if (bytes !== this.#lines.bytes) this.#lines = bytesOf(bytes);
 		this.at = start;
 		this.isPlain = true;
 	}
+	get view() {
+		return this.#lines.view;
+	}
 	/** The next byte; 0 at the end of the bytes. */
 	peek() {
-		return this.at < this.#length ? this.#bytes[this.at] ?? 0 : 0;
+		const { bytes } = this.#lines;
+		return this.at < bytes.length ? bytes[this.at] ?? 0 : 0;
 	}
 	/** Goes over a literal, if it comes next. */
 	skip(literal) {
 		const end = this.at + literal.length;
-		if (end > this.#length || !hasLiteral(this.view, this.at, literal)) return false;
+		const { bytes, view } = this.#lines;
+		if (end > bytes.length || !hasLiteral(view, this.at, literal)) return false;
 		this.at = end;
 		return true;
 	}
@@ -1714,48 +1670,18 @@ var PlainCursor = class {
 	}
 	/** The ASCII text from `start` up to `end`. */
 	slice(start, end) {
-		return String.fromCharCode(...this.#bytes.subarray(start, end));
+		return String.fromCharCode(...this.#lines.bytes.subarray(start, end));
 	}
 	/** Reads a number, as exactly as JSON.parse. */
 	readNumber() {
-		const start = this.at;
-		let digits = this.#readDigits(0);
-		let length = this.at - start;
-		if (length > 1 && this.#bytes[start] === ZERO) this.isPlain = false;
-		let scale = 0;
-		if (this.peek() === POINT) {
-			this.at += 1;
-			digits = this.#readDigits(digits);
-			scale = this.at - start - length - 1;
-			length += scale;
-		}
-		if (length > MAX_DIGITS) this.isPlain = false;
-		return scale === 0 ? digits : digits / (POWERS_OF_TEN[scale] ?? 1);
+		return this.read(readPlainNumber);
 	}
-	/** Reads exactly two digits. */
-	readTwoDigits() {
-		return 10 * this.readDigit() + this.readDigit();
-	}
-	/** Reads exactly one digit. */
-	readDigit() {
-		const byte = this.peek();
-		if (byte < ZERO || byte > NINE) this.isPlain = false;
-		this.at += 1;
-		return byte - ZERO;
-	}
-	#readDigits(before) {
-		const bytes = this.#bytes;
-		const length = this.#length;
-		let { at } = this;
-		let digits = before;
-		for (; at < length; at += 1) {
-			const digit = (bytes[at] ?? 0) - ZERO;
-			if (digit < 0 || digit > 9) break;
-			digits = 10 * digits + digit;
-		}
-		if (at === this.at) this.isPlain = false;
-		this.at = at;
-		return digits;
+	/** Reads a value by its reader. */
+	read(readValue) {
+		const end = readValue(this.#lines, this.at, this.#value, 0);
+		if (end === -1) this.isPlain = false;
+		else this.at = end;
+		return this.#value[0] ?? 0;
 	}
 };
 /**
@@ -1817,7 +1743,7 @@ function createPlainTranscriptReader() {
 	const readModel = createTextReader(cursor, readTextOrNothing);
 	const readAgentId = createTextReader(cursor, readTextOrNothing);
 	const readSession = createTextReader(cursor, (text) => text === "" ? void 0 : identityOfText(text));
-	const readAt = createInstantReader(cursor);
+	const readAt = createTimestampReader(cursor);
 	let line = 0;
 	let isOther = false;
 	/** Goes over an id; gives where its text ends. */

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
 import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, p as groupBy, r as isUsageName, s as createDeduplicator, t as HEAD_BYTES, u as createSessionBook } from "./choose-decoder.js";
-import { E as isObject } from "./price-book.js";
+import { k as isObject } from "./price-book.js";
 import { n as MISSING_SPEND } from "./coverage.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,6 +1,6 @@
 import { h as isZip, v as readLargeArchive } from "./parse-options.js";
 import { i as readBatch, n as createCountedRecords, o as startLineWorkers, r as createBatchMemory, t as createRangeDecoder } from "./range-decoder.js";
-import { F as toHex, N as identityOfText, b as UNKNOWN_PROVIDER, d as tokenUsageJsonl, u as startMeaning } from "./price-book.js";
+import { C as UNKNOWN_PROVIDER, I as identityOfText, R as toHex, d as tokenUsageJsonl, u as startMeaning } from "./price-book.js";
 import { c as createRejectCounter, l as estimateOf, n as chooseDecoder, o as providerOfModel, s as createDeduplicator, u as createSessionBook } from "./choose-decoder.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";

@@ -332,7 +332,7 @@ function hasShort(view, start, { length, bytes }) {
 	for (let index = 0; index < length; index += 1) if (view.getUint8(start + index) !== bytes[index]) return false;
 	return true;
 }
-// src/decoders/plain-hole.ts
+// src/decoders/value-reader.ts
 const ZERO = 48;
 const POINT = 46;
 const COLON = 58;
@@ -349,7 +349,14 @@ const TIME_LENGTH = 13;
 const DAY = /^\d{4}-\d\d-(?:[0-2]\d|3[01])$/;
 /** Over the bound of everything that it can be a part of. */
 const NO_DIGIT = 1e3;
-/** Reads a number that is not negative and has no exponent, as JSON.parse does. */
+/** Makes bytes ready to be looked at. */
+function bytesOf(bytes) {
+	return {
+		bytes,
+		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	};
+}
+/** Reads a finite number that is not negative and has no exponent, as JSON.parse does. */
 function readPlainNumber({ bytes }, start, values, place) {
 	const { length } = bytes;
 	let at = start;
@@ -360,7 +367,7 @@ function readPlainNumber({ bytes }, start, values, place) {
 		if (digit < 0 || digit > 9) break;
 		digits = 10 * digits + digit;
 	}
-	if (at === start || at === length || at > start + 1 && bytes[start] === ZERO) return -1;
+	if (at === start || at > start + 1 && bytes[start] === ZERO) return -1;
 	const point = at;
 	if (digit === -2) {
 		for (at += 1; at < length; at += 1) {
@@ -371,8 +378,9 @@ function readPlainNumber({ bytes }, start, values, place) {
 		if (at === point + 1) return -1;
 		digits /= POWERS_OF_TEN[at - point - 1] ?? 1;
 	}
-	values[place] = at - start > MAX_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
-	return at;
+	const number = at - start > MAX_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
+	values[place] = number;
+	return number < Infinity ? at : -1;
 }
 /**
 * Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
@@ -390,10 +398,10 @@ function createInstantReader() {
 		dayStart = time;
 		return hasLiteral(view, start, day);
 	}
-	return (place, start, values, index) => {
-		const { bytes } = place;
+	return (lines, start, values, place) => {
+		const { bytes } = lines;
 		const time = start + DAY_LENGTH;
-		if (time + TIME_LENGTH > bytes.length || !isDay(place, start)) return -1;
+		if (time + TIME_LENGTH > bytes.length || !isDay(lines, start)) return -1;
 		const hours = twoDigitsAt(bytes, time);
 		const minutes = twoDigitsAt(bytes, time + 3);
 		const seconds = twoDigitsAt(bytes, time + 6);
@@ -403,7 +411,7 @@ function createInstantReader() {
 		const isTime = hours < 24 && minutes < 60 && seconds < 60 && ms < MS_PER_SECOND;
 		const isSplit = bytes[time + 2] === COLON && bytes[time + 5] === COLON && bytes[end] === Z;
 		if (!isTime || !isSplit) return -1;
-		values[index] = dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
+		values[place] = dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
 		return end + 1;
 	};
 }
@@ -614,9 +622,7 @@ function createPlainReader() {
 	function fill({ kind, place }, lines, start) {
 		if (kind === "text") return fillText(place, lines, start);
 		const after = kind === "number" ? readPlainNumber(lines, start, numbers, place) : readInstant(lines, start, numbers, place);
-		if (after === -1) return -1;
-		const number = numbers[place] ?? 0;
-		return (place > REASONING ? number < Infinity : isCount(number)) ? after : -1;
+		return place > REASONING || isCount(numbers[place] ?? 0) ? after : -1;
 	}
 	/** A text without escapes. */
 	function fillText(place, { bytes, view }, start) {
@@ -691,12 +697,6 @@ function createPlainReader() {
 				told
 			});
 		}
-	};
-}
-function bytesOf(bytes) {
-	return {
-		bytes,
-		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	};
 }
 function has(told, place) {
@@ -2527,4 +2527,4 @@ function createPriceBook(overrides) {
 }
 /** A bound for records that name a new model on every line. */
 const MAX_REMEMBERED_NAMES = 1e3;
-export { readInstant as A, MAX_REQUEST_TOKENS as C, isPlausibleInstant as D, isObject as E, toHex as F, identityOfBytes as M, identityOfText as N, readAmount as O, isSame$1 as P, BadCount as S, USD_PER_AI_CREDIT as T, plainTextEnd as _, MILLION as a, UNKNOWN_PROVIDER as b, createTally as c, tokenUsageJsonl as d, fallbackSemantics as f, takeObject as g, createWrittenLines as h, MICROS_PER_MS as i, readText as j, readCount as k, mergeTally as l, toTokens as m, createLedger as n, NANOS_PER_DOLLAR as o, resolveFromRecord as p, groupCells as r, addRecord as s, createPriceBook as t, startMeaning as u, hasLiteral as v, MAX_RUN_TOKENS as w, createLentRecord as x, literalOf as y };
+export { isPlausibleInstant as A, UNKNOWN_PROVIDER as C, MAX_RUN_TOKENS as D, MAX_REQUEST_TOKENS as E, identityOfBytes as F, identityOfText as I, isSame$1 as L, readCount as M, readInstant as N, USD_PER_AI_CREDIT as O, readText as P, toHex as R, literalOf as S, BadCount as T, plainTextEnd as _, MILLION as a, readPlainNumber as b, createTally as c, tokenUsageJsonl as d, fallbackSemantics as f, takeObject as g, createWrittenLines as h, MICROS_PER_MS as i, readAmount as j, isObject as k, mergeTally as l, toTokens as m, createLedger as n, NANOS_PER_DOLLAR as o, resolveFromRecord as p, groupCells as r, addRecord as s, createPriceBook as t, startMeaning as u, bytesOf as v, createLentRecord as w, hasLiteral as x, createInstantReader as y };

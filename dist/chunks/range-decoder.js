@@ -1,4 +1,4 @@
-import { h as createWrittenLines, n as createLedger, t as createPriceBook, u as startMeaning, x as createLentRecord } from "./price-book.js";
+import { h as createWrittenLines, n as createLedger, t as createPriceBook, u as startMeaning, w as createLentRecord } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts
@@ -13,7 +13,7 @@ const ORDERS_A_THREAD = 2;
 */
 const MOST_MEMORY = {
 	maxYoungGenerationSizeMb: 2,
-	maxOldGenerationSizeMb: 24
+	maxOldGenerationSizeMb: 32
 };
 /** Beside this file, both as it was written and as it is built. */
 const PROGRAM = new URL(`./line-worker.${import.meta.url.split(".").at(-1)}`, import.meta.url);
@@ -273,7 +273,7 @@ function lastLineEnd(chunk, from) {
 	return from < chunk.length ? chunk.indexOf(LINE_FEED, from) + 1 : 0;
 }
 // src/ledger/counted-records.ts
-/** Creates the way into a ledger, which nothing else fills. */
+/** Creates the way into a ledger. */
 function createCountedRecords(ledger, { since, until, ...options }) {
 	const providers = new Set(options.providers);
 	let earliest = Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import { t as connectToGitHub } from "./github-connection.js";
 import { a as isForbidden, c as isRateLimit, i as isDoubtful, o as isGone, r as writeHiddenComment, s as isNotFound, t as readHiddenComment, u as toUserError } from "./hidden-comment.js";
 import { d as INPUTS, l as parseList, s as parseBoolean } from "./parse-options.js";
 import { C as regex, D as string, O as transform, T as safeParse, _ as number, a as date, b as picklist, d as literal, f as maxLength, g as nullish, h as nullable, k as tuple, m as minValue, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
-import { F as toHex, N as identityOfText, c as createTally, l as mergeTally, n as createLedger, r as groupCells, t as createPriceBook } from "./price-book.js";
+import { I as identityOfText, R as toHex, c as createTally, l as mergeTally, n as createLedger, r as groupCells, t as createPriceBook } from "./price-book.js";
 import { f as toUsage, i as mayTellUsage, m as compareText, p as groupBy } from "./choose-decoder.js";
 import { r as plainText } from "./plain-text.js";
 import { t as collect } from "./collect.js";
