@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadCount, isObject } from '../../src/decoders/counts.ts';
 import { createPlainReader, type PlainReader } from '../../src/decoders/plain-record.ts';
+import { createWrittenLines } from '../../src/decoders/written-lines.ts';
 import { readWritten, type WrittenRecord } from '../../src/decoders/written-record.ts';
 
 const usual = {
@@ -52,6 +53,18 @@ function agree(line: string, reader: PlainReader, end: string): number {
   return read === undefined ? 0 : 1;
 }
 
+/** What a document's lines say, each kept as it was lent. */
+function readAll(text: string): WrittenRecord[] {
+  const records: WrittenRecord[] = [];
+  const lines = createWrittenLines({
+    written: (record) => void records.push({ ...record, counts: { ...record.counts } }),
+    reject: (reason, line) => expect.unreachable(`${reason} in line ${line}`),
+  });
+  lines.write(Buffer.from(text));
+  lines.end();
+  return records;
+}
+
 /** A reader that has seen some lines before. */
 function readerOf(...lines: readonly string[]): PlainReader {
   const reader = createPlainReader();
@@ -89,6 +102,7 @@ const instant = fc.oneof(
     '2026-11-19',
     '2026-11-19T1:00:00Z',
     '+02026-11-19T00:00:00Z',
+    'no day yet.12:00:00Z',
   ),
 );
 const text = fc.oneof(
@@ -279,6 +293,19 @@ describe('the reader of plain lines', () => {
     ['nothing', ''],
   ])('leaves %s to JSON.parse, though it is nearly of a known shape', (_what, line) => {
     expect(readPlain(line, readerOf('{"input_tokens":1}'))).toBeUndefined();
+  });
+
+  it('tells a line by itself, however many CRs end the ones before', () => {
+    const lines = ['{"input_tokens":1}\r\r\n', '{"input_tokens":2}\r\n', '{"input_tokens":2}\n'];
+    const [, second, third] = readAll(lines.join(''));
+    expect(second?.identity).toEqual(third?.identity);
+    expect(third?.identity).toEqual(readBySlowPath('{"input_tokens":2}')?.identity);
+  });
+
+  it('leaves numbers of thousands of digits to JSON.parse', () => {
+    const digits = '1'.repeat(200_000);
+    const lines = ['1', digits, `0.${digits}`].map((x) => `{"input_tokens":7,"x":${x}}\n`);
+    expect(readAll(lines.join('')).map(({ counts }) => counts.input)).toEqual([7, 7, 7]);
   });
 
   it('does not look past the end of its bytes', () => {

@@ -166,7 +166,8 @@ export function createPlainReader(): PlainReader {
       return lend(meaning, identity);
     },
     learn(line, wire, shared) {
-      if (lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
+      // Of the CRs before a line's end one is the end's own; which one, a shape cannot tell.
+      if (line.endsWith('\r') || lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
       lessons += 1;
       const shape = shapeOf(line, { fixed: FIXED, instants: INSTANTS })?.map(({ text, hole }) => ({
         text,

@@ -1,5 +1,5 @@
 import { isPlausibleInstant } from './counts.ts';
-import { hasLiteral, literalOf } from './literal.ts';
+import { hasLiteral, literalOf, type Literal } from './literal.ts';
 
 const ZERO = 0x30;
 const POINT = 0x2e;
@@ -7,8 +7,10 @@ const COLON = 0x3a;
 const Z = 0x5a;
 
 /** As many digits always make an exact number (2⁵³ has 16); a point counts as one. */
-const MAX_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: MAX_DIGITS + 1 }, (_, power) => 10 ** power);
+const EXACT_DIGITS = 15;
+/** Longer numbers are left to JSON.parse; none that is meant has so many digits. */
+const MOST_DIGITS = 40;
+const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
 const MS_PER_SECOND = 1_000;
 
@@ -17,7 +19,7 @@ const DAY_LENGTH = 11;
 /** Of `12:00:00.500Z`, and of what may follow. */
 const TIME_LENGTH = 13;
 
-/** The days that every month has: of later ones Date.parse makes another month's. */
+/** Of a day that its month lacks Date.parse makes one of the next, alone as in an instant. */
 const DAY = /^\d{4}-\d\d-(?:[0-2]\d|3[01])$/;
 
 /** Over the bound of everything that it can be a part of. */
@@ -46,7 +48,7 @@ export type ValueReader = (
   place: number,
 ) => number;
 
-/** Reads a finite number that is not negative and has no exponent, as JSON.parse does. */
+/** Reads a number that is not negative and has no exponent, as JSON.parse does. */
 export function readPlainNumber(
   { bytes }: Bytes,
   start: number,
@@ -74,9 +76,9 @@ export function readPlainNumber(
     // One division of exact numbers is rounded as the decimal itself would be.
     digits /= POWERS_OF_TEN[at - point - 1] ?? 1;
   }
-  const number = at - start > MAX_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
-  values[place] = number;
-  return number < Infinity ? at : NOT_THERE;
+  if (at - start > MOST_DIGITS) return NOT_THERE;
+  values[place] = at - start > EXACT_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
+  return at;
 }
 
 /**
@@ -84,11 +86,11 @@ export function readPlainNumber(
  * milliseconds, that remembers the last day. Milliseconds since 1970.
  */
 export function createInstantReader(): ValueReader {
-  let day = literalOf('no day yet.');
+  let day: Literal | undefined;
   let dayStart = 0;
 
   function isDay({ bytes, view }: Bytes, start: number): boolean {
-    if (hasLiteral(view, start, day)) return true;
+    if (day !== undefined && hasLiteral(view, start, day)) return true;
     const text = sliceOf(bytes, start, start + DAY_LENGTH - 1);
     const time = DAY.test(text) ? Date.parse(text) : Number.NaN;
     if (!isPlausibleInstant(time)) return false;
