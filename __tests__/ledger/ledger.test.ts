@@ -286,10 +286,13 @@ describe('the ledger', () => {
     expect(groupLedger(ledger, 'workflow')[0]?.usage.requests).toBe(20_000);
   });
 
-  it('bounds the cells of one attribution, and loses no request by it', () => {
+  it.each([
+    ['of many providers', (index: number) => `provider-${index}`],
+    ['of one that is named as their rest is', () => '(other providers)'],
+  ])('bounds the cells of one attribution %s, and loses no request by it', (_, providerOf) => {
     const ledger = emptyLedger();
     for (let index = 0; index < 25_000; index += 1) {
-      ledger.add(place, makeRecord({ provider: `provider-${index}`, writer: `v1.0.${index}` }));
+      ledger.add(place, makeRecord({ provider: providerOf(index), writer: `v1.0.${index}` }));
     }
     ledger.add({ ...place, phase: 'detection' }, makeRecord());
     expect([...ledger.cells()].length).toBeLessThan(21_000);

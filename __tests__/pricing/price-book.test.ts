@@ -221,3 +221,17 @@ describe('price overrides', () => {
     expect(() => parsePriceOverrides(value)).toThrow(field);
   });
 });
+
+it('has room for 1,000 names, and 100,000 days of models of a provider', () => {
+  const book = createPriceBook(new Map());
+  expect(book.hasRoomFor(1_000, 100_000)).toBe(true);
+  expect(book.hasRoomFor(1_001, 0)).toBe(false);
+  for (let provider = 0; provider < 10; provider += 1) {
+    for (const at of [AT, AT + 1, AT + 86_400_000, AT]) {
+      book.priceOf({ provider: `p${provider}`, model: 'm', at, tokens: TOKENS });
+    }
+  }
+  expect(book.hasRoomFor(999, 99_980)).toBe(true);
+  expect(book.hasRoomFor(1_000, 0)).toBe(false);
+  expect(book.hasRoomFor(0, 99_981)).toBe(false);
+});

@@ -76,9 +76,12 @@ export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>)
   function voterOf({ provider, writer }: Pick<Voter, 'provider' | 'writer'>): Voter {
     if (lastVoter?.provider === provider && lastVoter.writer === writer) return lastVoter;
     const key = `${provider} ${writer ?? ''}`;
-    lastVoter = voters.get(key) ?? { provider, writer, balance: 0 };
-    if (voters.size < MAX_VOTERS) voters.set(key, lastVoter);
-    return lastVoter;
+    const known = voters.get(key);
+    const voter = known ?? { provider, writer, balance: 0 };
+    if (known === undefined && voters.size >= MAX_VOTERS) return voter; // heard by nobody
+    if (known === undefined) voters.set(key, voter);
+    lastVoter = voter;
+    return voter;
   }
 
   function priceOf({ provider, model, at }: WrittenRecord, tokens: Tokens): number | undefined {

@@ -46,6 +46,8 @@ export interface Ledger {
 
 /** A ledger of one attribution after the other. */
 export interface PartLedger extends Ledger {
+  /** Parts that it holds. */
+  readonly size: number;
   /** Takes out all that it holds, which has to be of one attribution. */
   takeParts(): readonly Part[];
 }
@@ -138,7 +140,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     let cell = place.cells.get(key);
     if (cell !== undefined) return cell;
     const most = cells.length < MANY_CELLS ? MAX_CELLS : FEW_CELLS;
-    if (place.cells.size >= most && provider !== OTHER_PROVIDERS) {
+    if (place.cells.size >= most && kind !== OTHER) {
       return cellOf(place, OTHER);
     }
     cell = { ...place.attribution, provider, model, day, writer, tally: createTally() };
@@ -152,7 +154,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     const { provider, writer } = record;
     const dayNumber = at === undefined ? undefined : Math.floor(at / MS_PER_DAY);
     const recent = place.recent.get(name);
-    const known = recent?.lastDay === dayNumber ? recent?.last : recent?.byDay.get(dayNumber);
+    const known = recent && lastCellOf(recent, dayNumber);
     if (known !== undefined && known.provider === provider && known.writer === writer) return known;
     const model = modelOf(name);
     const day = dayNumber === undefined ? undefined : dayOf(dayNumber);
@@ -193,6 +195,9 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     },
     addPart,
     cells: () => cells.values(),
+    get size() {
+      return cells.length;
+    },
     takeParts() {
       const parts = cells.map(toPart);
       cells.length = 0;
@@ -214,6 +219,16 @@ const OTHER: Kind = {
   day: undefined,
   writer: undefined,
 };
+
+/** The last cell of a model on a day, which becomes its last of all. */
+function lastCellOf(recent: RecentCells, dayNumber: number | undefined): Cell | undefined {
+  if (recent.lastDay === dayNumber) return recent.last;
+  const cell = recent.byDay.get(dayNumber);
+  if (cell === undefined) return undefined;
+  recent.lastDay = dayNumber;
+  recent.last = cell;
+  return cell;
+}
 
 function toPart({ provider, model, day, writer, tally }: Cell): Part {
   return { provider, model, day, writer, tally };

@@ -26,17 +26,16 @@ interface ModelOnDay {
 
 /** A model of a provider, by day; the last day is nearly always that of the next request. */
 interface PricedModel {
-  readonly provider: string;
   readonly days: Map<number, ModelOnDay | 'ask' | undefined>;
   lastDay: number;
   last: ModelOnDay | 'ask' | undefined;
 }
 
-/** Looks prices up in the bundled price list, each request at its own time. */
-export function createListPrices(): {
+/** The bundled price list. */
+export interface ListPrices {
   /**
-   * `at`: in milliseconds since 1970. `isAggregate`: the tokens are of many requests, so the tiers of large ones cannot be
-   * told; base rates are the least that they cost.
+   * `at`: in milliseconds since 1970. `isAggregate`: the tokens are of many requests, so the
+   * tiers of large ones cannot be told; base rates are the least that they cost.
    */
   priceOf(
     provider: string,
@@ -45,36 +44,35 @@ export function createListPrices(): {
     tokens: Tokens,
     isAggregate: boolean,
   ): Price | undefined;
-} {
+  /** Whether so many more names of models, and days of models, can be looked up. */
+  hasRoomFor(names: number, days: number): boolean;
+}
+
+/** Looks prices up in the bundled price list, each request at its own time. */
+export function createListPrices(): ListPrices {
   // The list's own calculation takes 44 µs a request; most requests are of few models and
   // days at flat rates. The list stays the referee: a test compares the two.
-  const models = new Map<string, PricedModel[]>();
+  const models = new Map<string, Map<string, PricedModel>>();
   let known = 0;
 
-  /** What is known of a model of a provider; undefined when there is no room for more names. */
-  function modelOf(provider: string, name: string): PricedModel | undefined {
-    const ofName = models.get(name);
-    const model = ofName?.find((one) => one.provider === provider);
-    if (model !== undefined) return model;
-    if (ofName === undefined && models.size === MAX_NAMES) return undefined;
-    const added = { provider, days: new Map(), lastDay: Number.NaN, last: undefined };
-    models.set(name, [...(ofName ?? []), added]);
-    return added;
+  function hasRoomFor(names: number, days: number): boolean {
+    return models.size + names <= MAX_NAMES && known + days <= MAX_KNOWN;
   }
 
   function lookUp(provider: string, name: string, at: number): ModelOnDay | 'ask' | undefined {
-    const model = modelOf(provider, name);
-    if (model === undefined) return undefined;
     const day = Math.floor(at / MS_PER_DAY);
-    if (model.lastDay === day) return model.last;
-    if (!model.days.has(day)) {
-      if (known === MAX_KNOWN) return undefined;
-      known += 1;
-      model.days.set(day, modelOnDay(calculate(provider, name, at, NO_TOKENS)));
-    }
-    model.lastDay = day;
-    model.last = model.days.get(day);
-    return model.last;
+    const providers = models.get(name);
+    const model = providers?.get(provider);
+    if (model !== undefined && model.lastDay === day) return model.last;
+    const isKnown = model?.days.has(day) === true;
+    if (!isKnown && !hasRoomFor(providers === undefined ? 1 : 0, 1)) return undefined;
+    const found = isKnown
+      ? model.days.get(day)
+      : modelOnDay(calculate(provider, name, at, NO_TOKENS));
+    if (!isKnown) known += 1;
+    const days = (model?.days ?? new Map()).set(day, found);
+    models.set(name, (providers ?? new Map()).set(provider, { days, lastDay: day, last: found }));
+    return found;
   }
 
   return {
@@ -89,6 +87,7 @@ export function createListPrices(): {
       const result = calculate(provider, model, at, tokens);
       return result === null ? undefined : { usd: result.total_price, isComplete: isTold(tokens) };
     },
+    hasRoomFor,
   };
 }
 

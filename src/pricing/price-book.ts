@@ -34,6 +34,11 @@ export interface PriceBook {
   readonly version: string;
   /** Whether the user gave the price of this model. */
   isOverridden(model: string): boolean;
+  /**
+   * Whether so many more names of models, and so many more of their days, can be looked up;
+   * what comes over a bound has no price.
+   */
+  hasRoomFor(names: number, days: number): boolean;
 }
 
 /**
@@ -75,6 +80,7 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
     source: '@pydantic/genai-prices, overlay',
     version: `${LIST_PRICES_VERSION}, ${OVERLAY_DATE}`,
     isOverridden: (model) => overrides.has(canonicalModel(model)),
+    hasRoomFor: (names, days) => list.hasRoomFor(names, days),
     priceOf(request) {
       const price = priceAtList(request);
       const { model, terms } = request;
