@@ -38,8 +38,14 @@ export async function reportFiles(
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const rules = { ...options, smallRequestTokens, pricedAt: now };
-  const intake = createDocumentIntake(ledger, prices, options, rules);
+  const intake = createDocumentIntake(ledger, prices, options, {
+    providers: options.providers,
+    since: options.since,
+    until: options.until,
+    prices: options.prices,
+    smallRequestTokens,
+    pricedAt: now,
+  });
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {

@@ -24,6 +24,7 @@ export interface Measured {
 
 /** Tells what a program and those that it starts needed; GNU's, not the shell's. */
 const TIME = '/usr/bin/time';
+const HAS_TIME = spawnSync(TIME, ['--version']).status === 0;
 const TIME_FILE = join(tmpdir(), `bench-time-${process.pid}`);
 
 /** A program of Node. */
@@ -33,7 +34,7 @@ export function nodeProgram(args: readonly string[], env?: Program['env']): Prog
 
 /** Runs a program to its end. Throws when it fails. */
 export async function measure(program: Program): Promise<Measured> {
-  const { command, args, env } = hasProgram(TIME) ? timed(program) : program;
+  const { command, args, env } = HAS_TIME ? timed(program) : program;
   rmSync(TIME_FILE, { force: true });
   const start = performance.now();
   const child = spawn(command, args, {

@@ -17,8 +17,9 @@ import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
-import { decodeLargeFile, type RangeIntake } from '../threads/decode-large-file.ts';
+import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
+import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { placeOfDocument } from './document-place.ts';
 import { toldByLedgerAlone, type HeldRecordedRun } from './recorded-runs.ts';
@@ -99,16 +100,15 @@ export function createDocumentIntake(
   function takeSumsInto(document: LocalDocument): RangeIntake | undefined {
     if (rules === undefined) return undefined;
     const { attribution, place, known } = placeOf(document);
+    const intake = createRangeIntake({ rules, prices, known, counted, attribution });
     return {
-      rules,
-      expect: (records) => known.expect(records),
-      take(sums, { identities, rows, kinds }) {
-        if (!known.areNew(identities, rows)) return false;
-        if (rows > 0) withRequests.add(place);
-        if (kinds.some(({ provider }) => provider === CLAUDE_PROVIDER)) {
+      ...intake,
+      take(sums, batch) {
+        if (!intake.take(sums, batch)) return false;
+        if (batch.rows > 0) withRequests.add(place);
+        if (batch.kinds.some(({ provider }) => provider === CLAUDE_PROVIDER)) {
           withRequestsOfClaude.add(place);
         }
-        counted.addSums(attribution, sums);
         return true;
       },
     };

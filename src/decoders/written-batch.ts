@@ -55,7 +55,7 @@ const REASONS: readonly RejectReason[] = [
 const FIRST_ROWS = 4_096;
 
 /** So many kinds at a time come again in record after record. */
-const RECENT_KINDS = 32;
+const RECENT_KINDS = 16;
 
 /** Memory for a batch. */
 export function createBatchMemory(rows = FIRST_ROWS): BatchMemory {

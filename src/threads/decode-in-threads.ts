@@ -4,14 +4,14 @@ import { readBatch, type WrittenBatch } from '../decoders/written-batch.ts';
 import type { WrittenSink } from '../decoders/written-lines.ts';
 import { startLineWorkers } from './line-workers.ts';
 import type { CountingRules, RangeSums } from './range-counter.ts';
-import { createRangeDecoder, type DecodedRange } from './range-decoder.ts';
-import { createRangeQueue } from './range-queue.ts';
+import { createRangeDecoder, type DecodedRange, type RangeSettings } from './range-decoder.ts';
+import { createRangeQueue, type RangeQueue } from './range-queue.ts';
 
-/** Some 2,600 records: orders of so many cost next to nothing. Bytes. */
-const RANGE_BYTES = 1024 * 1024;
+/** Some 1,300 records: orders of so many cost little, and so does what waits. Bytes. */
+const RANGE_BYTES = 512 * 1024;
 
 /** So many ranges may wait for one before them, each in some 200 KB of memory. */
-const RANGES_AHEAD = 16;
+const RANGES_AHEAD = 8;
 
 /** What is told of a file. */
 export interface RangeSink extends WrittenSink {
@@ -39,9 +39,22 @@ export async function decodeInThreads(
   { threads, rangeBytes = RANGE_BYTES }: ThreadOptions,
 ): Promise<void> {
   const handle = await open(file);
-  const { size } = await handle.stat();
-  const queue = createRangeQueue(size, rangeBytes, RANGES_AHEAD);
-  const settings = { descriptor: handle.fd, rules: sink.rules };
+  try {
+    const { size } = await handle.stat();
+    const queue = createRangeQueue(size, rangeBytes, RANGES_AHEAD);
+    await tellRanges(queue, sink, { descriptor: handle.fd, rules: sink.rules }, threads);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Has ranges decoded, and tells them to the sink in their order. */
+async function tellRanges(
+  queue: RangeQueue,
+  sink: RangeSink,
+  settings: RangeSettings,
+  threads: number,
+): Promise<void> {
   const decodeHere = createRangeDecoder(settings);
   const decoded = new Map<number, DecodedRange>();
   const workers = startLineWorkers(threads, {
@@ -83,10 +96,10 @@ export async function decodeInThreads(
         });
       }
       linesBefore += lines;
-      queue.told(batch);
+      const { numbers, words, identities } = batch;
+      queue.told({ numbers, words, identities });
     }
   } finally {
     await workers.stop();
-    await handle.close();
   }
 }

@@ -2,10 +2,8 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { DecodeContext } from '../decoders/decoder.ts';
 import { startMeaning } from '../decoders/token-usage-jsonl.ts';
-import type { WrittenBatch } from '../decoders/written-batch.ts';
-import type { CountedSums } from '../ledger/counted-records.ts';
 import { decodeInThreads, type RangeSink, type ThreadOptions } from './decode-in-threads.ts';
-import type { CountingRules } from './range-counter.ts';
+import type { RangeIntake } from './range-intake.ts';
 
 /** What one thread decodes in the time that a second one takes to start and warm up. Bytes. */
 const LARGE_BYTES = 32 * 1024 * 1024;
@@ -17,15 +15,6 @@ export const MOST_THREADS = 2;
 const BYTES_A_RECORD = 500;
 /** Room for more is made when they come. */
 const MOST_EXPECTED = 5_000_000;
-
-/** Takes what other threads counted. */
-export interface RangeIntake {
-  readonly rules: CountingRules;
-  /** Makes room for about so many records at once, rather than step by step. */
-  expect(records: number): void;
-  /** Takes a range's sums; false when some of its spends came before. */
-  take(sums: CountedSums, batch: WrittenBatch): boolean;
-}
 
 /**
  * Decodes a large `token-usage.jsonl` in several threads. False when the file is not large

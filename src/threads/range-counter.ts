@@ -6,7 +6,7 @@ import {
   type CountedOptions,
   type CountedSums,
 } from '../ledger/counted-records.ts';
-import { createLedger, type Attribution, type Part } from '../ledger/ledger.ts';
+import { createLedger, type Attribution } from '../ledger/ledger.ts';
 import { createPriceBook, type PricedRequest } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 
@@ -25,12 +25,14 @@ export interface RangeSums {
   readonly votes: readonly Vote[];
 }
 
-/** Most kinds of records in a range for sums to be worth it; real files have a few. */
+/**
+ * Most kinds of records in a range, and most sums, for them to be worth it: real files have
+ * a few, and so few come to no bound of a ledger or of a price book.
+ */
 const MOST_KINDS = 100;
 
-/** Half of the names, and of the days of models, that a price book keeps. */
-const MOST_NAMES = 500;
-const MOST_DAYS = 50_000;
+/** More than the records of a range: so many days of models it can ask the prices of. */
+const MOST_RECORDS = 50_000;
 
 /** The first thread knows whose the records are. */
 const NOBODY: Attribution = { workflow: { name: '', path: '' }, phase: '' };
@@ -49,45 +51,40 @@ export interface RangeCounter {
 
 /** Makes a counter that has seen nothing. */
 export function createRangeCounter(rules: CountingRules): RangeCounter {
-  const { smallRequestTokens, pricedAt } = rules;
-  const prices = createRenewedPrices(rules.prices);
+  const { providers, since, until, smallRequestTokens, pricedAt } = rules;
+  const isAllCounted = providers.length === 0 && since === undefined && until === undefined;
+  let book = createPriceBook(rules.prices);
+  /** Whether prices helped to tell what records mean, maybe of such as are not counted. */
+  let hasAsked = false;
+  const prices = { ...book, priceOf: (request: PricedRequest) => book.priceOf(request) };
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt });
   const counted = createCountedRecords(ledger, rules);
   const meaning = startMeaning({
     record: (record) => counted.add(NOBODY, record),
-    priceOf: (request) => prices.priceOf(request)?.usd,
+    priceOf(request) {
+      hasAsked = true;
+      return prices.priceOf(request)?.usd;
+    },
   });
+
+  /** What a range costs depends on nothing but the range, so the book never comes to a bound. */
+  function renewPrices(): void {
+    hasAsked = false;
+    if (!book.hasRoomFor(MOST_KINDS, MOST_RECORDS)) book = createPriceBook(rules.prices);
+  }
+
   return {
-    written: (record) => meaning.take(record),
-    finish({ kinds, rejects }) {
+    written(record) {
+      if (ledger.size <= MOST_KINDS) meaning.take(record);
+    },
+    finish({ kinds, rows, rejects }) {
       const { votes, undecided } = meaning.end();
       const sums = { ...counted.takeTimes(), parts: ledger.takeParts() };
-      prices.endRange(kinds, sums.parts);
-      const isSum = rejects === 0 && undecided === 0 && kinds.length <= MOST_KINDS;
+      const isOfFewKinds = Math.max(kinds.length, sums.parts.length) <= MOST_KINDS;
+      const isOfFewLookUps = rows <= MOST_RECORDS && (isAllCounted || !hasAsked);
+      renewPrices();
+      const isSum = isOfFewKinds && isOfFewLookUps && rejects === 0 && undecided === 0;
       return isSum ? { counted: sums, votes } : undefined;
-    },
-  };
-}
-
-/**
- * A price book that is a new one before it comes to its bounds, so that what a range costs
- * depends on nothing but the range.
- */
-function createRenewedPrices(overrides: ReadonlyMap<string, Rates>) {
-  let book = createPriceBook(overrides);
-  const names = new Set<string | undefined>();
-  let days = 0;
-  return {
-    ...book,
-    priceOf: (request: PricedRequest) => book.priceOf(request),
-    /** To be called after a range, with its kinds and its models by their days. */
-    endRange(kinds: WrittenBatch['kinds'], parts: readonly Part[]): void {
-      for (const { model } of kinds) names.add(model);
-      days += parts.length;
-      if (names.size <= MOST_NAMES && days <= MOST_DAYS) return;
-      book = createPriceBook(overrides);
-      names.clear();
-      days = 0;
     },
   };
 }
