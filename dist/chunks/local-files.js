@@ -82,10 +82,10 @@ function createRangeQueue(size, rangeBytes, mostOrders) {
 	};
 }
 // src/threads/decode-in-threads.ts
-/** Some 2,600 records: orders of so many cost next to nothing. Bytes. */
-const RANGE_BYTES = 1048576;
+/** Some 1,300 records: orders of so many cost little, and so does what waits. Bytes. */
+const RANGE_BYTES = 524288;
 /** So many ranges may wait for one before them, each in some 200 KB of memory. */
-const RANGES_AHEAD = 16;
+const RANGES_AHEAD = 8;
 /**
 * Decodes a file of lines in several threads, this one among them, and tells the sink all
 * lines or their sums in the order of the lines: to the sink it is as if one thread had read
@@ -93,12 +93,18 @@ const RANGES_AHEAD = 16;
 */
 async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }) {
 	const handle = await open(file);
-	const { size } = await handle.stat();
-	const queue = createRangeQueue(size, rangeBytes, RANGES_AHEAD);
-	const settings = {
-		descriptor: handle.fd,
-		rules: sink.rules
-	};
+	try {
+		const { size } = await handle.stat();
+		await tellRanges(createRangeQueue(size, rangeBytes, RANGES_AHEAD), sink, {
+			descriptor: handle.fd,
+			rules: sink.rules
+		}, threads);
+	} finally {
+		await handle.close();
+	}
+}
+/** Has ranges decoded, and tells them to the sink in their order. */
+async function tellRanges(queue, sink, settings, threads) {
 	const decodeHere = createRangeDecoder(settings);
 	const decoded = /* @__PURE__ */ new Map();
 	const workers = startLineWorkers(threads, {
@@ -135,11 +141,15 @@ async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }
 				reject: (reason, line) => sink.reject(reason, linesBefore + line)
 			});
 			linesBefore += lines;
-			queue.told(batch);
+			const { numbers, words, identities } = batch;
+			queue.told({
+				numbers,
+				words,
+				identities
+			});
 		}
 	} finally {
 		await workers.stop();
-		await handle.close();
 	}
 }
 // src/threads/decode-large-file.ts
@@ -186,6 +196,39 @@ async function decodeRecordFile(file, context, intake, options) {
 	}, options);
 	meaning.end();
 }
+// src/threads/range-intake.ts
+/** Makes an intake that counts as if the records themselves had come. */
+function createRangeIntake(destination) {
+	const { rules, prices, known, counted, attribution } = destination;
+	/** So that names count against the bounds of the price book as if they had been asked for. */
+	function lookUp({ provider, model, day }) {
+		const at = day === void 0 ? rules.pricedAt.getTime() : Date.parse(day);
+		prices.priceOf({
+			provider,
+			model,
+			at,
+			tokens: NO_TOKENS
+		});
+	}
+	return {
+		rules,
+		expect: (records) => known.expect(records),
+		take(sums, { identities, rows }) {
+			const { parts } = sums;
+			if (!prices.hasRoomFor(parts.length, parts.length)) return false;
+			if (!known.areNew(identities, rows)) return false;
+			for (const part of parts) lookUp(part);
+			counted.addSums(attribution, sums);
+			return true;
+		}
+	};
+}
+const NO_TOKENS = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0
+};
 // src/collect/document-place.ts
 /** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
 const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
@@ -287,14 +330,19 @@ function createDocumentIntake(ledger, prices, options, rules) {
 	function takeSumsInto(document) {
 		if (rules === void 0) return void 0;
 		const { attribution, place, known } = placeOf(document);
-		return {
+		const intake = createRangeIntake({
 			rules,
-			expect: (records) => known.expect(records),
-			take(sums, { identities, rows, kinds }) {
-				if (!known.areNew(identities, rows)) return false;
-				if (rows > 0) withRequests.add(place);
-				if (kinds.some(({ provider }) => provider === "anthropic")) withRequestsOfClaude.add(place);
-				counted.addSums(attribution, sums);
+			prices,
+			known,
+			counted,
+			attribution
+		});
+		return {
+			...intake,
+			take(sums, batch) {
+				if (!intake.take(sums, batch)) return false;
+				if (batch.rows > 0) withRequests.add(place);
+				if (batch.kinds.some(({ provider }) => provider === "anthropic")) withRequestsOfClaude.add(place);
 				return true;
 			}
 		};

@@ -338,14 +338,16 @@ const POINT = 46;
 const COLON = 58;
 const Z = 90;
 /** As many digits always make an exact number (2⁵³ has 16); a point counts as one. */
-const MAX_DIGITS = 15;
+const EXACT_DIGITS = 15;
+/** Longer numbers are left to JSON.parse; none that is meant has so many digits. */
+const MOST_DIGITS = 40;
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 const MS_PER_SECOND = 1e3;
 /** Of `2026-11-19T`. */
 const DAY_LENGTH = 11;
 /** Of `12:00:00.500Z`, and of what may follow. */
 const TIME_LENGTH = 13;
-/** The days that every month has: of later ones Date.parse makes another month's. */
+/** Of a day that its month lacks Date.parse makes one of the next, alone as in an instant. */
 const DAY = /^\d{4}-\d\d-(?:[0-2]\d|3[01])$/;
 /** Over the bound of everything that it can be a part of. */
 const NO_DIGIT = 1e3;
@@ -356,7 +358,7 @@ function bytesOf(bytes) {
 		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	};
 }
-/** Reads a finite number that is not negative and has no exponent, as JSON.parse does. */
+/** Reads a number that is not negative and has no exponent, as JSON.parse does. */
 function readPlainNumber({ bytes }, start, values, place) {
 	const { length } = bytes;
 	let at = start;
@@ -378,19 +380,19 @@ function readPlainNumber({ bytes }, start, values, place) {
 		if (at === point + 1) return -1;
 		digits /= POWERS_OF_TEN[at - point - 1] ?? 1;
 	}
-	const number = at - start > MAX_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
-	values[place] = number;
-	return number < Infinity ? at : -1;
+	if (at - start > MOST_DIGITS) return -1;
+	values[place] = at - start > EXACT_DIGITS ? Number(sliceOf(bytes, start, at)) : digits;
+	return at;
 }
 /**
 * Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
 * milliseconds, that remembers the last day. Milliseconds since 1970.
 */
 function createInstantReader() {
-	let day = literalOf("no day yet.");
+	let day;
 	let dayStart = 0;
 	function isDay({ bytes, view }, start) {
-		if (hasLiteral(view, start, day)) return true;
+		if (day !== void 0 && hasLiteral(view, start, day)) return true;
 		const text = sliceOf(bytes, start, start + DAY_LENGTH - 1);
 		const time = DAY.test(text) ? Date.parse(text) : NaN;
 		if (!isPlausibleInstant(time)) return false;
@@ -677,7 +679,7 @@ function createPlainReader() {
 			return lend(meaning, has(meaning.told, REQUEST_ID) ? identityOfBytes(view, requestIdStart, requestIdEnd, meaning.seed) : identityOfBytes(view, start, textEnd));
 		},
 		learn(line, wire, shared) {
-			if (lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
+			if (line.endsWith("\r") || lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
 			lessons += 1;
 			const shape = shapeOf(line, {
 				fixed: FIXED,
@@ -845,13 +847,16 @@ function startMeaning(context) {
 	function voterOf({ provider, writer }) {
 		if (lastVoter?.provider === provider && lastVoter.writer === writer) return lastVoter;
 		const key = `${provider} ${writer ?? ""}`;
-		lastVoter = voters.get(key) ?? {
+		const known = voters.get(key);
+		const voter = known ?? {
 			provider,
 			writer,
 			balance: 0
 		};
-		if (voters.size < MAX_VOTERS) voters.set(key, lastVoter);
-		return lastVoter;
+		if (known === void 0 && voters.size >= MAX_VOTERS) return voter;
+		if (known === void 0) voters.set(key, voter);
+		lastVoter = voter;
+		return voter;
 	}
 	function priceOf({ provider, model, at }, tokens) {
 		return context.priceOf({
@@ -1178,7 +1183,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		let cell = place.cells.get(key);
 		if (cell !== void 0) return cell;
 		const most = cells.length < MANY_CELLS ? MAX_CELLS : FEW_CELLS;
-		if (place.cells.size >= most && provider !== OTHER_PROVIDERS) return cellOf(place, OTHER);
+		if (place.cells.size >= most && kind !== OTHER) return cellOf(place, OTHER);
 		cell = {
 			...place.attribution,
 			provider,
@@ -1196,7 +1201,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		const { provider, writer } = record;
 		const dayNumber = at === void 0 ? void 0 : Math.floor(at / MS_PER_DAY$1);
 		const recent = place.recent.get(name);
-		const known = recent?.lastDay === dayNumber ? recent?.last : recent?.byDay.get(dayNumber);
+		const known = recent && lastCellOf(recent, dayNumber);
 		if (known !== void 0 && known.provider === provider && known.writer === writer) return known;
 		const cell = cellOf(place, {
 			provider,
@@ -1242,6 +1247,9 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		},
 		addPart,
 		cells: () => cells.values(),
+		get size() {
+			return cells.length;
+		},
 		takeParts() {
 			const parts = cells.map(toPart);
 			cells.length = 0;
@@ -1262,6 +1270,15 @@ const OTHER = {
 	day: void 0,
 	writer: void 0
 };
+/** The last cell of a model on a day, which becomes its last of all. */
+function lastCellOf(recent, dayNumber) {
+	if (recent.lastDay === dayNumber) return recent.last;
+	const cell = recent.byDay.get(dayNumber);
+	if (cell === void 0) return void 0;
+	recent.lastDay = dayNumber;
+	recent.last = cell;
+	return cell;
+}
 function toPart({ provider, model, day, writer, tally }) {
 	return {
 		provider,
@@ -2301,49 +2318,43 @@ const LIST_PROVIDER = {
 function createListPrices() {
 	const models = /* @__PURE__ */ new Map();
 	let known = 0;
-	/** What is known of a model of a provider; undefined when there is no room for more names. */
-	function modelOf(provider, name) {
-		const ofName = models.get(name);
-		const model = ofName?.find((one) => one.provider === provider);
-		if (model !== void 0) return model;
-		if (ofName === void 0 && models.size === MAX_NAMES) return void 0;
-		const added = {
-			provider,
-			days: /* @__PURE__ */ new Map(),
-			lastDay: NaN,
-			last: void 0
-		};
-		models.set(name, [...ofName ?? [], added]);
-		return added;
+	function hasRoomFor(names, days) {
+		return models.size + names <= MAX_NAMES && known + days <= MAX_KNOWN;
 	}
 	function lookUp(provider, name, at) {
-		const model = modelOf(provider, name);
-		if (model === void 0) return void 0;
 		const day = Math.floor(at / MS_PER_DAY);
-		if (model.lastDay === day) return model.last;
-		if (!model.days.has(day)) {
-			if (known === MAX_KNOWN) return void 0;
-			known += 1;
-			model.days.set(day, modelOnDay(calculate(provider, name, at, NO_TOKENS)));
-		}
-		model.lastDay = day;
-		model.last = model.days.get(day);
-		return model.last;
+		const providers = models.get(name);
+		const model = providers?.get(provider);
+		if (model !== void 0 && model.lastDay === day) return model.last;
+		const isKnown = model?.days.has(day) === true;
+		if (!isKnown && !hasRoomFor(providers === void 0 ? 1 : 0, 1)) return void 0;
+		const found = isKnown ? model.days.get(day) : modelOnDay(calculate(provider, name, at, NO_TOKENS));
+		if (!isKnown) known += 1;
+		const days = (model?.days ?? /* @__PURE__ */ new Map()).set(day, found);
+		models.set(name, (providers ?? /* @__PURE__ */ new Map()).set(provider, {
+			days,
+			lastDay: day,
+			last: found
+		}));
+		return found;
 	}
-	return { priceOf(provider, model, at, tokens, isAggregate) {
-		const found = lookUp(provider, model, at);
-		if (found === void 0) return void 0;
-		if (found !== "ask" && inputOf(tokens) <= found.flatUpTo) return priceTokens(tokens, found.rates);
-		if (found !== "ask" && isAggregate) return {
-			...priceTokens(tokens, found.rates),
-			isComplete: false
-		};
-		const result = calculate(provider, model, at, tokens);
-		return result === null ? void 0 : {
-			usd: result.total_price,
-			isComplete: isTold(tokens)
-		};
-	} };
+	return {
+		priceOf(provider, model, at, tokens, isAggregate) {
+			const found = lookUp(provider, model, at);
+			if (found === void 0) return void 0;
+			if (found !== "ask" && inputOf(tokens) <= found.flatUpTo) return priceTokens(tokens, found.rates);
+			if (found !== "ask" && isAggregate) return {
+				...priceTokens(tokens, found.rates),
+				isComplete: false
+			};
+			const result = calculate(provider, model, at, tokens);
+			return result === null ? void 0 : {
+				usd: result.total_price,
+				isComplete: isTold(tokens)
+			};
+		},
+		hasRoomFor
+	};
 }
 const MS_PER_DAY = 864e5;
 /**
@@ -2513,6 +2524,7 @@ function createPriceBook(overrides) {
 		source: "@pydantic/genai-prices, overlay",
 		version: `${LIST_PRICES_VERSION}, ${OVERLAY_DATE}`,
 		isOverridden: (model) => overrides.has(canonicalModel(model)),
+		hasRoomFor: (names, days) => list.hasRoomFor(names, days),
 		priceOf(request) {
 			const price = priceAtList(request);
 			const { model, terms } = request;

@@ -117,7 +117,7 @@ const REASONS = [
 ];
 const FIRST_ROWS = 4096;
 /** So many kinds at a time come again in record after record. */
-const RECENT_KINDS = 32;
+const RECENT_KINDS = 16;
 /** Memory for a batch. */
 function createBatchMemory(rows = FIRST_ROWS) {
 	return {
@@ -331,11 +331,13 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 	};
 }
 // src/threads/range-counter.ts
-/** Most kinds of records in a range for sums to be worth it; real files have a few. */
+/**
+* Most kinds of records in a range, and most sums, for them to be worth it: real files have
+* a few, and so few come to no bound of a ledger or of a price book.
+*/
 const MOST_KINDS = 100;
-/** Half of the names, and of the days of models, that a price book keeps. */
-const MOST_NAMES = 500;
-const MOST_DAYS = 5e4;
+/** More than the records of a range: so many days of models it can ask the prices of. */
+const MOST_RECORDS = 5e4;
 /** The first thread knows whose the records are. */
 const NOBODY = {
 	workflow: {
@@ -346,8 +348,15 @@ const NOBODY = {
 };
 /** Makes a counter that has seen nothing. */
 function createRangeCounter(rules) {
-	const { smallRequestTokens, pricedAt } = rules;
-	const prices = createRenewedPrices(rules.prices);
+	const { providers, since, until, smallRequestTokens, pricedAt } = rules;
+	const isAllCounted = providers.length === 0 && since === void 0 && until === void 0;
+	let book = createPriceBook(rules.prices);
+	/** Whether prices helped to tell what records mean, maybe of such as are not counted. */
+	let hasAsked = false;
+	const prices = {
+		...book,
+		priceOf: (request) => book.priceOf(request)
+	};
 	const ledger = createLedger({
 		prices,
 		smallRequestTokens,
@@ -356,43 +365,33 @@ function createRangeCounter(rules) {
 	const counted = createCountedRecords(ledger, rules);
 	const meaning = startMeaning({
 		record: (record) => counted.add(NOBODY, record),
-		priceOf: (request) => prices.priceOf(request)?.usd
+		priceOf(request) {
+			hasAsked = true;
+			return prices.priceOf(request)?.usd;
+		}
 	});
+	/** What a range costs depends on nothing but the range, so the book never comes to a bound. */
+	function renewPrices() {
+		hasAsked = false;
+		if (!book.hasRoomFor(MOST_KINDS, MOST_RECORDS)) book = createPriceBook(rules.prices);
+	}
 	return {
-		written: (record) => meaning.take(record),
-		finish({ kinds, rejects }) {
+		written(record) {
+			if (ledger.size <= MOST_KINDS) meaning.take(record);
+		},
+		finish({ kinds, rows, rejects }) {
 			const { votes, undecided } = meaning.end();
 			const sums = {
 				...counted.takeTimes(),
 				parts: ledger.takeParts()
 			};
-			prices.endRange(kinds, sums.parts);
-			return rejects === 0 && undecided === 0 && kinds.length <= MOST_KINDS ? {
+			const isOfFewKinds = Math.max(kinds.length, sums.parts.length) <= MOST_KINDS;
+			const isOfFewLookUps = rows <= MOST_RECORDS && (isAllCounted || !hasAsked);
+			renewPrices();
+			return isOfFewKinds && isOfFewLookUps && rejects === 0 && undecided === 0 ? {
 				counted: sums,
 				votes
 			} : void 0;
-		}
-	};
-}
-/**
-* A price book that is a new one before it comes to its bounds, so that what a range costs
-* depends on nothing but the range.
-*/
-function createRenewedPrices(overrides) {
-	let book = createPriceBook(overrides);
-	const names = /* @__PURE__ */ new Set();
-	let days = 0;
-	return {
-		...book,
-		priceOf: (request) => book.priceOf(request),
-		/** To be called after a range, with its kinds and its models by their days. */
-		endRange(kinds, parts) {
-			for (const { model } of kinds) names.add(model);
-			days += parts.length;
-			if (names.size <= MOST_NAMES && days <= MOST_DAYS) return;
-			book = createPriceBook(overrides);
-			names.clear();
-			days = 0;
 		}
 	};
 }

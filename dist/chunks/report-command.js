@@ -125,12 +125,14 @@ async function reportFiles(findDocuments, options, { log, now, version }) {
 		smallRequestTokens,
 		pricedAt: now
 	});
-	const rules = {
-		...options,
+	const intake = createDocumentIntake(ledger, prices, options, {
+		providers: options.providers,
+		since: options.since,
+		until: options.until,
+		prices: options.prices,
 		smallRequestTokens,
 		pricedAt: now
-	};
-	const intake = createDocumentIntake(ledger, prices, options, rules);
+	});
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {
