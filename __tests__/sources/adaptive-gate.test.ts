@@ -43,6 +43,19 @@ describe('createAdaptiveGate', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  it('begins with some places and grows by one a round, up to its most', async () => {
+    const gate = createAdaptiveGate(2, 4);
+    const tasks = openTasks(gate);
+    tasks.start(80);
+    const seen: number[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      const underWay = await tasks.underWay();
+      seen.push(underWay);
+      tasks.end(underWay);
+    }
+    expect(seen).toEqual([2, 2, 3, 4, 4, 4]);
+  });
+
   it('halves its places once for all tasks that were under way', async () => {
     const gate = createAdaptiveGate(8);
     const tasks = openTasks(gate);

@@ -26,6 +26,7 @@ export interface DecodeContext {
 export type PriceOf = (request: {
   readonly provider: string;
   readonly model: string | undefined;
+  /** Milliseconds since 1970. */
   readonly at: number | undefined;
   readonly tokens: Tokens;
 }) => number | undefined;

@@ -7,13 +7,14 @@ export interface AdaptiveGate {
 }
 
 /**
- * Makes a gate of `most` places. They are halved when the server asks to slow down and
- * grow by one for each round of tasks that went well: as TCP finds the capacity of a
- * network without knowing it (RFC 5681, additive increase, multiplicative decrease).
+ * Makes a gate that begins with some places. They grow by one, up to `most`, for each round
+ * of tasks that went well and are halved when the server asks to slow down: as TCP finds the
+ * capacity of a network without knowing it (RFC 5681, additive increase, multiplicative
+ * decrease).
  */
-export function createAdaptiveGate(most: number): AdaptiveGate {
+export function createAdaptiveGate(atFirst: number, most = atFirst): AdaptiveGate {
   const waiting: (() => void)[] = [];
-  let places = most;
+  let places = atFirst;
   let underWay = 0;
   /** Tasks that were let in before the last halving: they tell nothing of the places since. */
   let ofBefore = 0;

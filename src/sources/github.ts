@@ -22,8 +22,12 @@ import { listRuns, readRuns, type Repository } from './github-runs.ts';
 import type { Pace } from './request-pace.ts';
 import { watchRequests } from './watch-requests.ts';
 
-/** Links asked for, and blobs fetched, at the same time: GitHub allows 100 requests at once. */
+/**
+ * Links asked for, and blobs fetched, at the same time, at first and at most: GitHub allows
+ * 100 requests at once.
+ */
 const AT_ONCE = 8;
+const MOST_AT_ONCE = 16;
 
 /** Requests that are kept for publishing: label, issue, comments and closing. */
 const RESERVED_REQUESTS = 25;
@@ -53,8 +57,8 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   const repository = { ...options.repository, request: { signal } };
   const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
   // Apart, so that the next links are asked for while blobs arrive.
-  const linkGate = createAdaptiveGate(AT_ONCE);
-  const blobGate = createAdaptiveGate(AT_ONCE);
+  const linkGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
+  const blobGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
   const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
 
   const fetchBlob: Fetch = async (url, init) => {
