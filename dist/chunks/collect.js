@@ -2462,7 +2462,7 @@ function notUsage(file, candidate) {
 }
 // src/collect/collect.ts
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
-const CONCURRENCY = 16;
+const CONCURRENCY = 32;
 /** What the artifacts under way may take; with the program's own it stays under 300 MB. */
 const MEMORY_BYTES = 134217728;
 /**

@@ -532,13 +532,14 @@ function createGitHubClient(options) {
 }
 // src/sources/adaptive-gate.ts
 /**
-* Makes a gate of `most` places. They are halved when the server asks to slow down and
-* grow by one for each round of tasks that went well: as TCP finds the capacity of a
-* network without knowing it (RFC 5681, additive increase, multiplicative decrease).
+* Makes a gate that begins with some places. They grow by one, up to `most`, for each round
+* of tasks that went well and are halved when the server asks to slow down: as TCP finds the
+* capacity of a network without knowing it (RFC 5681, additive increase, multiplicative
+* decrease).
 */
-function createAdaptiveGate(most) {
+function createAdaptiveGate(atFirst, most = atFirst) {
 	const waiting = [];
-	let places = most;
+	let places = atFirst;
 	let underWay = 0;
 	/** Tasks that were let in before the last halving: they tell nothing of the places since. */
 	let ofBefore = 0;
@@ -1416,8 +1417,12 @@ function isFetch(send) {
 	return typeof send === "function";
 }
 // src/sources/github.ts
-/** Links asked for, and blobs fetched, at the same time: GitHub allows 100 requests at once. */
+/**
+* Links asked for, and blobs fetched, at the same time, at first and at most: GitHub allows
+* 100 requests at once.
+*/
 const AT_ONCE = 8;
+const MOST_AT_ONCE = 16;
 /** Requests that are kept for publishing: label, issue, comments and closing. */
 const RESERVED_REQUESTS = 25;
 /** No request is left but those kept for publishing. */
@@ -1430,8 +1435,8 @@ function createGitHubSource(options) {
 		request: { signal }
 	};
 	const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
-	const linkGate = createAdaptiveGate(AT_ONCE);
-	const blobGate = createAdaptiveGate(AT_ONCE);
+	const linkGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
+	const blobGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
 	const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
 	const fetchBlob = async (url, init) => {
 		const response = await options.fetchBlob(url, init);
