@@ -88,14 +88,8 @@ type Kind = Omit<Part, 'tally'>;
 interface Place {
   readonly attribution: Attribution;
   readonly cells: Map<string, Cell>;
-  /** The last cells of a model: nearly always those of the model's next record. */
-  readonly recent: Map<string, RecentCells>;
-}
-
-interface RecentCells {
-  readonly byDay: Map<number | undefined, Cell>;
-  lastDay: number | undefined;
-  last: Cell;
+  /** The last cell of a model on a day: nearly always that of the model's next record. */
+  readonly recent: Map<string, Map<number | undefined, Cell>>;
 }
 
 /** Creates an empty ledger. */
@@ -153,16 +147,14 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     const name = record.model ?? UNKNOWN_MODEL;
     const { provider, writer } = record;
     const dayNumber = at === undefined ? undefined : Math.floor(at / MS_PER_DAY);
-    const recent = place.recent.get(name);
-    const known = recent && lastCellOf(recent, dayNumber);
+    const known = place.recent.get(name)?.get(dayNumber);
     if (known !== undefined && known.provider === provider && known.writer === writer) return known;
     const model = modelOf(name);
     const day = dayNumber === undefined ? undefined : dayOf(dayNumber);
     const cell = cellOf(place, { provider, model, day, writer });
     if (cell.model === name) {
-      const byDay = recent?.byDay ?? new Map<number | undefined, Cell>();
-      byDay.set(dayNumber, cell);
-      place.recent.set(name, { byDay, lastDay: dayNumber, last: cell });
+      const byDay = place.recent.get(name) ?? new Map<number | undefined, Cell>();
+      place.recent.set(name, byDay.set(dayNumber, cell));
     }
     return cell;
   }
@@ -219,16 +211,6 @@ const OTHER: Kind = {
   day: undefined,
   writer: undefined,
 };
-
-/** The last cell of a model on a day, which becomes its last of all. */
-function lastCellOf(recent: RecentCells, dayNumber: number | undefined): Cell | undefined {
-  if (recent.lastDay === dayNumber) return recent.last;
-  const cell = recent.byDay.get(dayNumber);
-  if (cell === undefined) return undefined;
-  recent.lastDay = dayNumber;
-  recent.last = cell;
-  return cell;
-}
 
 function toPart({ provider, model, day, writer, tally }: Cell): Part {
   return { provider, model, day, writer, tally };

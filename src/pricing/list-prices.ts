@@ -24,13 +24,6 @@ interface ModelOnDay {
   readonly flatUpTo: number;
 }
 
-/** A model of a provider, by day; the last day is nearly always that of the next request. */
-interface PricedModel {
-  readonly days: Map<number, ModelOnDay | 'ask' | undefined>;
-  lastDay: number;
-  last: ModelOnDay | 'ask' | undefined;
-}
-
 /** The bundled price list. */
 export interface ListPrices {
   /**
@@ -52,26 +45,23 @@ export interface ListPrices {
 export function createListPrices(): ListPrices {
   // The list's own calculation takes 44 µs a request; most requests are of few models and
   // days at flat rates. The list stays the referee: a test compares the two.
-  const models = new Map<string, Map<string, PricedModel>>();
+  const models = new Map<string, Map<string, Map<number, ModelOnDay | 'ask' | undefined>>>();
   let known = 0;
 
   function hasRoomFor(names: number, days: number): boolean {
     return models.size + names <= MAX_NAMES && known + days <= MAX_KNOWN;
   }
 
-  function lookUp(provider: string, name: string, at: number): ModelOnDay | 'ask' | undefined {
+  function lookUp(provider: string, model: string, at: number): ModelOnDay | 'ask' | undefined {
     const day = Math.floor(at / MS_PER_DAY);
-    const providers = models.get(name);
-    const model = providers?.get(provider);
-    if (model !== undefined && model.lastDay === day) return model.last;
-    const isKnown = model?.days.has(day) === true;
-    if (!isKnown && !hasRoomFor(providers === undefined ? 1 : 0, 1)) return undefined;
-    const found = isKnown
-      ? model.days.get(day)
-      : modelOnDay(calculate(provider, name, at, NO_TOKENS));
-    if (!isKnown) known += 1;
-    const days = (model?.days ?? new Map()).set(day, found);
-    models.set(name, (providers ?? new Map()).set(provider, { days, lastDay: day, last: found }));
+    const providers = models.get(model);
+    const days = providers?.get(provider);
+    const remembered = days?.get(day);
+    if (remembered !== undefined || days?.has(day)) return remembered;
+    if (!hasRoomFor(providers === undefined ? 1 : 0, 1)) return undefined;
+    const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
+    known += 1;
+    models.set(model, (providers ?? new Map()).set(provider, (days ?? new Map()).set(day, found)));
     return found;
   }
 
