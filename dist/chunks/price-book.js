@@ -1200,8 +1200,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		const name = record.model ?? UNKNOWN_MODEL;
 		const { provider, writer } = record;
 		const dayNumber = at === void 0 ? void 0 : Math.floor(at / MS_PER_DAY$1);
-		const recent = place.recent.get(name);
-		const known = recent && lastCellOf(recent, dayNumber);
+		const known = place.recent.get(name)?.get(dayNumber);
 		if (known !== void 0 && known.provider === provider && known.writer === writer) return known;
 		const cell = cellOf(place, {
 			provider,
@@ -1210,13 +1209,8 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 			writer
 		});
 		if (cell.model === name) {
-			const byDay = recent?.byDay ?? /* @__PURE__ */ new Map();
-			byDay.set(dayNumber, cell);
-			place.recent.set(name, {
-				byDay,
-				lastDay: dayNumber,
-				last: cell
-			});
+			const byDay = place.recent.get(name) ?? /* @__PURE__ */ new Map();
+			place.recent.set(name, byDay.set(dayNumber, cell));
 		}
 		return cell;
 	}
@@ -1270,15 +1264,6 @@ const OTHER = {
 	day: void 0,
 	writer: void 0
 };
-/** The last cell of a model on a day, which becomes its last of all. */
-function lastCellOf(recent, dayNumber) {
-	if (recent.lastDay === dayNumber) return recent.last;
-	const cell = recent.byDay.get(dayNumber);
-	if (cell === void 0) return void 0;
-	recent.lastDay = dayNumber;
-	recent.last = cell;
-	return cell;
-}
 function toPart({ provider, model, day, writer, tally }) {
 	return {
 		provider,
@@ -2321,21 +2306,16 @@ function createListPrices() {
 	function hasRoomFor(names, days) {
 		return models.size + names <= MAX_NAMES && known + days <= MAX_KNOWN;
 	}
-	function lookUp(provider, name, at) {
+	function lookUp(provider, model, at) {
 		const day = Math.floor(at / MS_PER_DAY);
-		const providers = models.get(name);
-		const model = providers?.get(provider);
-		if (model !== void 0 && model.lastDay === day) return model.last;
-		const isKnown = model?.days.has(day) === true;
-		if (!isKnown && !hasRoomFor(providers === void 0 ? 1 : 0, 1)) return void 0;
-		const found = isKnown ? model.days.get(day) : modelOnDay(calculate(provider, name, at, NO_TOKENS));
-		if (!isKnown) known += 1;
-		const days = (model?.days ?? /* @__PURE__ */ new Map()).set(day, found);
-		models.set(name, (providers ?? /* @__PURE__ */ new Map()).set(provider, {
-			days,
-			lastDay: day,
-			last: found
-		}));
+		const providers = models.get(model);
+		const days = providers?.get(provider);
+		const remembered = days?.get(day);
+		if (remembered !== void 0 || days?.has(day)) return remembered;
+		if (!hasRoomFor(providers === void 0 ? 1 : 0, 1)) return void 0;
+		const found = modelOnDay(calculate(provider, model, at, NO_TOKENS));
+		known += 1;
+		models.set(model, (providers ?? /* @__PURE__ */ new Map()).set(provider, (days ?? /* @__PURE__ */ new Map()).set(day, found)));
 		return found;
 	}
 	return {
