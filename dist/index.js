@@ -3,7 +3,7 @@ import { t as createActionLog } from "./chunks/action-log.js";
 import { n as explainFailure, t as limitMemory } from "./chunks/limit-memory.js";
 import { r as UserError } from "./chunks/errors.js";
 import { t as atLeast } from "./chunks/fail-on.js";
-import { n as createGitHubPorts, t as run } from "./chunks/run.js";
+import { n as createGitHubPorts, t as run } from "./chunks/report-on-repository.js";
 import { c as parseChoice, d as INPUTS, f as INPUT_NAMES, r as parseOptions } from "./chunks/parse-options.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { resolve } from "node:path";

@@ -2,11 +2,11 @@ import type { ExitCode, Terminal } from './commands/command.ts';
 import { EXIT } from './commands/command.ts';
 import { HELP } from './commands/help.ts';
 import { createTerminalLog, printable } from './commands/terminal-log.ts';
-import { PublishError, SourceError, UserError } from './errors.ts';
-import { explainFailure } from './explain-failure.ts';
-import { limitMemory } from './limit-memory.ts';
+import { PublishError, SourceError, UserError } from './domain/errors.ts';
+import { explainFailure } from './commands/explain-failure.ts';
+import { limitMemory } from './commands/limit-memory.ts';
 import type { Log } from './ports.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from './wiring/version.ts';
 
 limitMemory();
 

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { createActionLog } from './action-log.ts';
-import { explainFailure } from './explain-failure.ts';
-import { UserError } from './errors.ts';
-import { atLeast } from './fail-on.ts';
-import { createGitHubPorts } from './github-ports.ts';
-import type { RunResult } from './make-report.ts';
-import { limitMemory } from './limit-memory.ts';
+import { createActionLog } from './commands/action-log.ts';
+import { explainFailure } from './commands/explain-failure.ts';
+import { UserError } from './domain/errors.ts';
+import { atLeast } from './commands/fail-on.ts';
+import { createGitHubPorts } from './wiring/github-ports.ts';
+import type { RunResult } from './jobs/make-report.ts';
+import { limitMemory } from './commands/limit-memory.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from './options/inputs.ts';
 import type { OutputName } from './options/outputs.ts';
 import { parseOptions } from './options/parse-options.ts';
 import { readInputs } from './options/read-inputs.ts';
 import { parseChoice } from './options/values.ts';
-import { run } from './run.ts';
+import { run } from './jobs/report-on-repository.ts';
 
 limitMemory();
 
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   const mode = parseChoice('mode', inputs.mode?.trim() || INPUTS.mode.default, MODES);
   if (mode === 'comment') {
-    const { commentAction } = await import('./comment-action.ts');
+    const { commentAction } = await import('./commands/comment-action.ts');
     return commentAction(inputs, { token, apiUrl, env, workspace });
   }
   const options = await parseOptions({

@@ -14,7 +14,7 @@ import type { RepositoryShape } from './repositories.ts';
 import type { Row } from './table.ts';
 
 /** Whether GitHub's limit of requests a minute is kept to, which from 850 requests on is all the time. */
-export type Pace = 'paced' | 'unpaced';
+export type RateLimit = 'paced' | 'unpaced';
 
 /** The program that reads from an API at an address. */
 export type ProgramFor = (apiUrl: string) => Program | Promise<Program>;
@@ -29,7 +29,7 @@ export interface GrowthOptions {
 /** Measures one size, and tells what a run costs of it. */
 export async function measureGrowth(
   shape: RepositoryShape,
-  pace: Pace,
+  pace: RateLimit,
   programFor: ProgramFor,
   { latencyMs, folder, times }: GrowthOptions,
 ): Promise<{ readonly work: string; readonly row: Row }> {

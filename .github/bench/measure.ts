@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RepositoryShape } from './repositories.ts';
-import type { Traffic } from './stand-in.ts';
+import type { Traffic } from './fake-github.ts';
 
 export interface Program {
   readonly command: string;
@@ -85,7 +85,7 @@ export function hasProgram(name: string): boolean {
   return spawnSync(name, ['--version']).error === undefined;
 }
 
-/** The stand-in for GitHub in a process of its own. */
+/** The fake GitHub in a process of its own. */
 export interface Server {
   readonly apiUrl: string;
   /** Since it was asked last. */
@@ -98,7 +98,7 @@ export async function startServer(shape: RepositoryShape, latencyMs: number): Pr
   const child = fork(path, [JSON.stringify({ ...shape, latencyMs })]);
   let isClosed = false;
   child.on('exit', () => {
-    if (!isClosed) throw new Error('The stand-in for GitHub ended.');
+    if (!isClosed) throw new Error('The fake GitHub ended.');
   });
   const answer = async <T>(): Promise<T> => ((await once(child, 'message')) as [T])[0];
   const { apiUrl } = await answer<{ apiUrl: string }>();
@@ -107,7 +107,7 @@ export async function startServer(shape: RepositoryShape, latencyMs: number): Pr
     async traffic() {
       child.send('traffic');
       const { traffic, problems } = await answer<{ traffic: Traffic; problems: string[] }>();
-      if (problems.length > 0) throw new Error(`The stand-in objects: ${problems[0]}`);
+      if (problems.length > 0) throw new Error(`The fake GitHub objects: ${problems[0]}`);
       return traffic;
     },
     close() {

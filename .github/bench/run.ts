@@ -15,7 +15,7 @@ import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTranscripts } from './compare-transcripts.ts';
-import { measureGrowth, unpacedProgram, type Pace, type ProgramFor } from './growth.ts';
+import { measureGrowth, unpacedProgram, type RateLimit, type ProgramFor } from './growth.ts';
 import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
 import { writeRecords } from './records.ts';
 import type { RepositoryShape } from './repositories.ts';
@@ -86,7 +86,7 @@ async function compareOnGitHub(
 }
 
 /** This project alone, on more and more runs. */
-async function grow(shape: RepositoryShape, pace: Pace, times = 1): Promise<void> {
+async function grow(shape: RepositoryShape, pace: RateLimit, times = 1): Promise<void> {
   const program: ProgramFor = (apiUrl) =>
     pace === 'paced'
       ? ownProgram(apiUrl, ['--time-budget', '60m'])

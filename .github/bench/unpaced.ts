@@ -1,11 +1,11 @@
 /**
  * The job of `github` without the pace that GitHub asks for, as against the embedded
- * stand-in: so that 10,000 runs show their own cost, not 23 minutes of waiting. Bundled and
+ * fake GitHub: so that 10,000 runs show their own cost, not 23 minutes of waiting. Bundled and
  * run by the bench. Arguments: address of the API, folder for the files.
  */
-import { createGitHubPorts } from '../../src/github-ports.ts';
+import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/jobs/report-on-repository.ts';
 
 const [apiUrl = '', folder = ''] = process.argv.slice(2);
 const options = await parseOptions({

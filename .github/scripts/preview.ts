@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/domain/report.ts';
-import { markerFromReport, writeMarker } from '../../src/report/marker.ts';
+import { markerFromReport, writeMarker } from '../../src/history/marker.ts';
 import { renderIssue } from '../../src/renderers/issue.ts';
 
 const [, , path, marker] = process.argv;

@@ -1,6 +1,6 @@
 /**
  * Writes `src/demo/github-openapi.json`: the part of GitHub's own OpenAPI description that
- * the stand-in serves, so that it cannot drift from GitHub. The package is 385 MB, hence
+ * the fake GitHub serves, so that it cannot drift from GitHub. The package is 385 MB, hence
  * neither installed nor committed: `node .github/scripts/prune-openapi.ts` fetches it.
  */
 import { execFileSync } from 'node:child_process';

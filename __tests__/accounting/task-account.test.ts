@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldOldest } from '../../src/accounting/fold.ts';
-import { makeFinish as makeFinishOf } from '../../src/accounting/make-finish.ts';
+import { compactOldest } from '../../src/accounting/compact.ts';
+import { makeRunEntry as makeRunEntryOf } from '../../src/accounting/make-run-entry.ts';
 import { spendOfRuns, summarize } from '../../src/accounting/summary.ts';
 import {
-  addFinish,
+  addRunEntry,
   isWrittenDown,
   mergeAccounts,
   type TaskAccount,
 } from '../../src/accounting/task-account.ts';
 import { viewAccount } from '../../src/accounting/task-view.ts';
-import type { Finish } from '../../src/domain/task.ts';
-import { hex, makeFinish, makeSpend, makeTotal } from '../support/finish-factory.ts';
+import type { RunEntry } from '../../src/domain/task.ts';
+import { hex, makeRunEntry, makeSpend, makeTotal } from '../support/run-entry-factory.ts';
 
 const EMPTY = mergeAccounts([]);
-const accountOf = (...finishes: Finish[]): TaskAccount =>
-  finishes.reduce((account, finish) => addFinish(account, finish, false), EMPTY);
+const accountOf = (...entries: RunEntry[]): TaskAccount =>
+  entries.reduce((account, entry) => addRunEntry(account, entry, false), EMPTY);
 
-const finish = fc
+const entry = fc
   .record({
     number: fc.nat(12),
     second: fc.nat(30),
@@ -27,7 +27,7 @@ const finish = fc
     cents: fc.option(fc.nat(500), { nil: null }),
   })
   .map(({ number, second, agent, session, output, cents }) =>
-    makeFinish(number, {
+    makeRunEntry(number, {
       agent,
       at: new Date(Date.UTC(2026, 10, 20, 6, 0, second)),
       sessions: [
@@ -40,10 +40,10 @@ const finish = fc
     }),
   );
 const account = fc
-  .tuple(fc.array(finish, { maxLength: 10 }), fc.boolean(), fc.nat(4))
-  .map(([finishes, isFinal, folds]) => {
-    const whole = finishes.reduce((so, one) => addFinish(so, one, isFinal), EMPTY);
-    return foldOldest(whole, folds);
+  .tuple(fc.array(entry, { maxLength: 10 }), fc.boolean(), fc.nat(4))
+  .map(([entries, isFinal, folds]) => {
+    const whole = entries.reduce((so, one) => addRunEntry(so, one, isFinal), EMPTY);
+    return compactOldest(whole, folds);
   });
 
 describe('merging accounts', () => {
@@ -59,30 +59,30 @@ describe('merging accounts', () => {
   });
 
   it('keeps every run of two writers that have not seen each other', () => {
-    const [a, b, c] = [makeFinish(1), makeFinish(2), makeFinish(3)];
+    const [a, b, c] = [makeRunEntry(1), makeRunEntry(2), makeRunEntry(3)];
     const merged = mergeAccounts([accountOf(a, b), accountOf(a, c)]);
-    expect(merged.finishes.map(({ id }) => id)).toEqual([c.id, b.id, a.id]);
+    expect(merged.entries.map(({ id }) => id)).toEqual([c.id, b.id, a.id]);
   });
 
   it('keeps the summary once it was asked for', () => {
-    const final = addFinish(EMPTY, makeFinish(1), true);
-    expect(mergeAccounts([accountOf(makeFinish(2)), final]).isFinal).toBe(true);
+    const final = addRunEntry(EMPTY, makeRunEntry(1), true);
+    expect(mergeAccounts([accountOf(makeRunEntry(2)), final]).isFinal).toBe(true);
   });
 });
 
 describe('telling a run again', () => {
   it('changes nothing when it is the same', () => {
-    const before = accountOf(makeFinish(1), makeFinish(2));
-    const again = makeFinish(1, { at: new Date('2027-01-01') });
-    expect(addFinish(before, again, false)).toEqual(before);
+    const before = accountOf(makeRunEntry(1), makeRunEntry(2));
+    const again = makeRunEntry(1, { at: new Date('2027-01-01') });
+    expect(addRunEntry(before, again, false)).toEqual(before);
     expect(isWrittenDown(before, again, false)).toBe(true);
     expect(isWrittenDown(before, again, true)).toBe(false);
   });
 
   it('replaces it when it tells more', () => {
-    const more = makeFinish(1, { sessions: [makeTotal({ output: 99_000 })] });
-    const after = addFinish(accountOf(makeFinish(1)), more, false);
-    expect(after.finishes).toEqual([more]);
+    const more = makeRunEntry(1, { sessions: [makeTotal({ output: 99_000 })] });
+    const after = addRunEntry(accountOf(makeRunEntry(1)), more, false);
+    expect(after.entries).toEqual([more]);
   });
 });
 
@@ -91,7 +91,7 @@ describe('the id of a run', () => {
   const usage = { sessions: [makeTotal()], models: [] };
   const of = (session: string) => ({ sessions: [makeTotal({ session })], models: [] });
   const place = { run: { id: 7, attempt: 1 }, job: 'implement' };
-  const idOf = (...args: Parameters<typeof makeFinishOf>): string => makeFinishOf(...args).id;
+  const idOf = (...args: Parameters<typeof makeRunEntryOf>): string => makeRunEntryOf(...args).id;
   const id = idOf('developer', AT, place, usage);
 
   it.each<[string, boolean, string]>([
@@ -125,14 +125,14 @@ describe('what a task used', () => {
   it('sums by agent, by cost, unknown costs last, and never takes unknown for 0', () => {
     const { total, agents } = summarize(
       accountOf(
-        makeFinish(1, {
+        makeRunEntry(1, {
           agent: 'reviewer',
           sessions: [makeTotal({ costUsd: 0.09, output: 1_000 })],
         }),
-        makeFinish(2),
-        makeFinish(3),
-        makeFinish(4, { agent: 'tester', sessions: [] }),
-        makeFinish(5, { agent: 'a-cheap-one', sessions: [makeTotal({ costUsd: 0 })] }),
+        makeRunEntry(2),
+        makeRunEntry(3),
+        makeRunEntry(4, { agent: 'tester', sessions: [] }),
+        makeRunEntry(5, { agent: 'a-cheap-one', sessions: [makeTotal({ costUsd: 0 })] }),
       ),
     );
     expect(agents.map(({ agent, runs, spend }) => [agent, runs, spend.costUsd])).toEqual([
@@ -144,26 +144,28 @@ describe('what a task used', () => {
     expect(agents.at(-1)?.spend.output).toBeNull();
     expect(total).toMatchObject({
       runs: 5,
-      untoldRuns: 1,
+      unknownRuns: 1,
       spend: { output: 37_300, costUsd: 0.51, costIsFloor: true },
     });
   });
 
   it('counts a resumed session’s earlier part once', () => {
     const session = hex(77);
-    const first = makeFinish(1, { sessions: [makeTotal({ session, output: 10, costUsd: 0.1 })] });
-    const second = makeFinish(2, { sessions: [makeTotal({ session, output: 25, costUsd: 0.3 })] });
-    const crashed = makeFinish(3, { sessions: [makeTotal({ session, output: 0, costUsd: 0 })] });
+    const first = makeRunEntry(1, { sessions: [makeTotal({ session, output: 10, costUsd: 0.1 })] });
+    const second = makeRunEntry(2, {
+      sessions: [makeTotal({ session, output: 25, costUsd: 0.3 })],
+    });
+    const crashed = makeRunEntry(3, { sessions: [makeTotal({ session, output: 0, costUsd: 0 })] });
     const whole = accountOf(second, crashed, first);
-    const spends = spendOfRuns(whole.finishes);
+    const spends = spendOfRuns(whole.entries);
     expect([first, second, crashed].map(({ id }) => spends.get(id)?.output)).toEqual([10, 15, 0]);
     expect(summarize(whole).total.spend).toMatchObject({ output: 25, costUsd: 0.3 });
   });
 
   it('is known of what is told where a later total lacks a number', () => {
     const session = hex(1);
-    const first = makeFinish(1, { sessions: [makeTotal({ session })] });
-    const second = makeFinish(2, { sessions: [makeTotal({ session, costUsd: null })] });
+    const first = makeRunEntry(1, { sessions: [makeTotal({ session })] });
+    const second = makeRunEntry(2, { sessions: [makeTotal({ session, costUsd: null })] });
     expect(summarize(accountOf(first, second)).total.spend).toMatchObject({
       costUsd: 0.21,
       costIsFloor: true,
@@ -174,13 +176,13 @@ describe('what a task used', () => {
 describe('folding the oldest runs', () => {
   it('changes no sum', () => {
     fc.assert(
-      fc.property(fc.array(finish, { maxLength: 12 }), fc.nat(12), (finishes, count) => {
-        const whole = accountOf(...finishes);
-        const folded = foldOldest(whole, count);
-        const [before, after] = [summarize(whole), summarize(folded)];
+      fc.property(fc.array(entry, { maxLength: 12 }), fc.nat(12), (entries, count) => {
+        const whole = accountOf(...entries);
+        const compacted = compactOldest(whole, count);
+        const [before, after] = [summarize(whole), summarize(compacted)];
         expect(after.total.runs).toBe(before.total.runs);
-        expect(folded.finishes.length).toBeLessThanOrEqual(
-          Math.max(0, whole.finishes.length - count),
+        expect(compacted.entries.length).toBeLessThanOrEqual(
+          Math.max(0, whole.entries.length - count),
         );
         expect(after.total.spend.uncachedInput).toBe(before.total.spend.uncachedInput);
       }),
@@ -189,24 +191,24 @@ describe('folding the oldest runs', () => {
 
   it('leaves a resumed session to the run that is kept', () => {
     const session = hex(9);
-    const old = makeFinish(1, { sessions: [makeTotal({ session, output: 10 })] });
-    const kept = makeFinish(2, { sessions: [makeTotal({ session, output: 25 })] });
-    const folded = foldOldest(accountOf(old, kept), 1);
-    expect(folded.finishes).toEqual([kept]);
-    expect(summarize(folded).total).toMatchObject({
+    const old = makeRunEntry(1, { sessions: [makeTotal({ session, output: 10 })] });
+    const kept = makeRunEntry(2, { sessions: [makeTotal({ session, output: 25 })] });
+    const compacted = compactOldest(accountOf(old, kept), 1);
+    expect(compacted.entries).toEqual([kept]);
+    expect(summarize(compacted).total).toMatchObject({
       runs: 2,
-      untoldRuns: 0,
+      unknownRuns: 0,
       spend: { output: 25 },
     });
   });
 
   it('gives many agents one sum together', () => {
-    const finishes = Array.from({ length: 100 }, (_, index) =>
-      makeFinish(index, { agent: `agent ${index}` }),
+    const entries = Array.from({ length: 100 }, (_, index) =>
+      makeRunEntry(index, { agent: `agent ${index}` }),
     );
-    const { folded } = foldOldest(accountOf(...finishes), 100);
-    expect(folded?.agents).toHaveLength(41);
-    expect(folded?.agents.at(-1)).toMatchObject({
+    const { compacted } = compactOldest(accountOf(...entries), 100);
+    expect(compacted?.agents).toHaveLength(41);
+    expect(compacted?.agents.at(-1)).toMatchObject({
       agent: null,
       runs: 60,
       spend: makeSpend({
@@ -220,7 +222,7 @@ describe('folding the oldest runs', () => {
 });
 
 it('shows the newest runs one by one and the others by agent', () => {
-  const view = viewAccount(accountOf(...[1, 2, 3, 4, 5].map((number) => makeFinish(number))), 2);
+  const view = viewAccount(accountOf(...[1, 2, 3, 4, 5].map((number) => makeRunEntry(number))), 2);
   expect(view.lines.map(({ run }) => run?.id)).toEqual([1_005, 1_004]);
   expect(view.older).toMatchObject([{ agent: 'developer', runs: 3, spend: { output: 36_300 } }]);
   expect(view.summary).toBeUndefined();

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/accounting/summary.ts';
-import { addFinish, mergeAccounts } from '../../src/accounting/task-account.ts';
+import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
 import {
   MAX_TASK_MARKER_CHARS,
   readTaskMarker,
   writeTaskMarker,
 } from '../../src/accounting/task-marker.ts';
-import type { Finish } from '../../src/domain/task.ts';
-import { hex, makeFinish, makeTotal } from '../support/finish-factory.ts';
+import type { RunEntry } from '../../src/domain/task.ts';
+import { hex, makeRunEntry, makeTotal } from '../support/run-entry-factory.ts';
 
-const accountOf = (finishes: readonly Finish[], isFinal = false) =>
-  finishes.reduce((account, finish) => addFinish(account, finish, isFinal), mergeAccounts([]));
+const accountOf = (entries: readonly RunEntry[], isFinal = false) =>
+  entries.reduce((account, entry) => addRunEntry(account, entry, isFinal), mergeAccounts([]));
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -32,7 +32,7 @@ const total = fc.record({
   costIsFloor: fc.boolean(),
   reportedUsd: usd,
 });
-const finish = fc
+const entry = fc
   .tuple(
     fc.nat(500),
     fc.record({
@@ -42,13 +42,13 @@ const finish = fc
       run: fc.option(fc.record({ id: fc.nat(), attempt: fc.nat() }), { nil: null }),
     }),
   )
-  .map(([number, changes]) => makeFinish(number, changes));
+  .map(([number, changes]) => makeRunEntry(number, changes));
 
 describe('the marker', () => {
   it('tells what was written, whatever the names', () => {
     fc.assert(
-      fc.property(fc.array(finish, { maxLength: 8 }), fc.boolean(), (finishes, isFinal) => {
-        const account = accountOf(finishes, isFinal);
+      fc.property(fc.array(entry, { maxLength: 8 }), fc.boolean(), (entries, isFinal) => {
+        const account = accountOf(entries, isFinal);
         const { marker } = writeTaskMarker(account);
         expect(marker).toMatch(/^<!-- token-usage-task [ -~]* -->$/);
         expect(marker.slice(4, -3)).not.toMatch(/--|[<>]/);
@@ -58,30 +58,30 @@ describe('the marker', () => {
   });
 
   it('keeps its length by summing the oldest runs, and loses no spend', () => {
-    const finishes = Array.from({ length: 900 }, (_, index) =>
-      makeFinish(index, {
+    const entries = Array.from({ length: 900 }, (_, index) =>
+      makeRunEntry(index, {
         agent: `agent ${index % 7} 🤖`,
         sessions: [makeTotal({ session: hex(index) })],
       }),
     );
-    const whole = accountOf(finishes);
+    const whole = accountOf(entries);
     const { marker, account } = writeTaskMarker(whole);
     expect(marker.length).toBeLessThanOrEqual(MAX_TASK_MARKER_CHARS);
-    expect(account.finishes.length).toBeGreaterThan(100);
+    expect(account.entries.length).toBeGreaterThan(100);
     expect(readTaskMarker(marker)).toEqual(account);
     expect(summarize(account)).toEqual(summarize(whole));
   });
 
   it('fits with the longest names there are', () => {
-    const finishes = Array.from({ length: 300 }, (_, index) =>
-      makeFinish(index, { agent: `${index}${'🤖'.repeat(57)}`, models: ['🤖'.repeat(60)] }),
+    const entries = Array.from({ length: 300 }, (_, index) =>
+      makeRunEntry(index, { agent: `${index}${'🤖'.repeat(57)}`, models: ['🤖'.repeat(60)] }),
     );
-    expect(writeTaskMarker(accountOf(finishes)).marker.length).toBeLessThanOrEqual(
+    expect(writeTaskMarker(accountOf(entries)).marker.length).toBeLessThanOrEqual(
       MAX_TASK_MARKER_CHARS,
     );
   });
 
-  const { marker } = writeTaskMarker(accountOf([makeFinish(1)]));
+  const { marker } = writeTaskMarker(accountOf([makeRunEntry(1)]));
   it.each([
     ['other text before it', `Hello ${marker}`],
     ['a report’s marker', '<!-- token-usage-report {"v":1} -->'],

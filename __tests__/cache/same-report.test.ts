@@ -1,32 +1,28 @@
 import { readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  DEMO_TOKEN,
-  startGitHubStandIn,
-  type GitHubStandIn,
-} from '../../src/demo/github-stand-in.ts';
+import { DEMO_TOKEN, startFakeGitHub, type FakeGitHub } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { createGitHubPorts } from '../../src/github-ports.ts';
+import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
 import type { RawInputs } from '../../src/options/inputs.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/jobs/report-on-repository.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { temporaryFolder } from '../support/spawn.ts';
 
 const { now } = createSampleRepository();
 
-async function start(at: Date = now): Promise<GitHubStandIn> {
+async function start(at: Date = now): Promise<FakeGitHub> {
   const { state } = createSampleRepository();
-  const gitHub = await startGitHubStandIn(state, { now: () => at });
+  const gitHub = await startFakeGitHub(state, { now: () => at });
   onTestFinished(gitHub.close);
   return gitHub;
 }
 
 /** A report of the sample's week, and the artifacts it asked for. */
 async function reportOf(
-  gitHub: GitHubStandIn,
+  gitHub: FakeGitHub,
   inputs: RawInputs = {},
   at: Date = now,
 ): Promise<{ report: Report; artifacts: number; blobs: number }> {

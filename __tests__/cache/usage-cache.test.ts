@@ -90,7 +90,7 @@ const decoded: fc.Arbitrary<DecodedArtifact> = fc.record({
           }),
           recordedPrice: fc.constantFrom(undefined, null, { usd: 0.5, isComplete: false }),
           isPartial: fc.option(fc.boolean(), { nil: undefined }),
-          terms: fc.option(fc.constant({ speed: 'fast' as const }), { nil: undefined }),
+          modifiers: fc.option(fc.constant({ speed: 'fast' as const }), { nil: undefined }),
           session: fc.option(
             fc.record({
               id: identity,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadCount } from '../../src/decoders/counts.ts';
 import { claudeTranscript } from '../../src/decoders/claude-transcript.ts';
-import { createPlainTranscriptReader } from '../../src/decoders/plain-transcript.ts';
+import { createPlainTranscriptReader } from '../../src/decoders/plain/plain-transcript.ts';
 import { readMessage, type TranscriptMessage } from '../../src/decoders/transcript-message.ts';
 import { identityOfText } from '../../src/domain/identity.ts';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';

@@ -150,7 +150,7 @@ describe('cache semantics', () => {
     const evidence = {
       provider: 'copilot',
       path: undefined,
-      writer: undefined,
+      producer: undefined,
       includesCache: undefined,
       counts: { input: 10, output: 1, cacheRead: 8, cacheWrite: 3 },
       reportedUsd: undefined,
@@ -159,7 +159,7 @@ describe('cache semantics', () => {
     expect(semantics).toBe('additive');
   });
 
-  it('does not trust a cost that an older writer reported', () => {
+  it('does not trust a cost that an older producer reported', () => {
     const evidence = {
       provider: 'copilot',
       path: undefined,
@@ -168,8 +168,8 @@ describe('cache semantics', () => {
       reportedUsd: 15,
     };
     const priceOf = (_: unknown, { uncachedInput }: Tokens): number => (uncachedInput ?? 0) + 5;
-    expect(resolveFromRecord({ ...evidence, writer: 'v0.27.42' }, priceOf)).toBeUndefined();
-    expect(resolveFromRecord({ ...evidence, writer: 'v0.27.43' }, priceOf)).toBe('additive');
+    expect(resolveFromRecord({ ...evidence, producer: 'v0.27.42' }, priceOf)).toBeUndefined();
+    expect(resolveFromRecord({ ...evidence, producer: 'v0.27.43' }, priceOf)).toBe('additive');
     expect(fallbackSemantics('copilot', 'v0.27.5')).toBe('inclusive');
     expect(fallbackSemantics('copilot', 'v1.0.0')).toBe('additive');
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { artifact, minutes, NOW, run, standIn, type TestStandIn } from './stand-in.ts';
+import { artifact, minutes, NOW, run, fakeGitHub, type TestStandIn } from './fake-github.ts';
 
 /** Follows the redirect by hand, without the token. */
 async function download(hub: TestStandIn, id: number, headers: Record<string, string> = {}) {
@@ -17,7 +17,7 @@ async function signedUrl(hub: TestStandIn, id: number): Promise<string> {
 
 describe('listing artifacts', () => {
   it('gives newest first, of the repository and of a run, filtered by exact name', async () => {
-    const { ask } = await standIn({
+    const { ask } = await fakeGitHub({
       runs: [run(1), run(2)],
       artifacts: [artifact(1), artifact(3, { name: 'usage-2' }), artifact(2, { runId: 2 })],
     });
@@ -31,7 +31,7 @@ describe('listing artifacts', () => {
   });
 
   it('tells size, digest, expiry and the run that made it', async () => {
-    const { ask } = await standIn({
+    const { ask } = await fakeGitHub({
       runs: [run(1, { headRepositoryId: 99 })],
       artifacts: [artifact(1), artifact(2, { expiresAt: minutes(-1) })],
     });
@@ -51,7 +51,7 @@ describe('listing artifacts', () => {
       made += 1;
       return new Uint8Array(5);
     };
-    const hub = await standIn({
+    const hub = await fakeGitHub({
       runs: [run(1)],
       artifacts: [artifact(1, { content, sizeInBytes: 9 })],
     });
@@ -66,7 +66,7 @@ describe('listing artifacts', () => {
 
 describe('downloading', () => {
   it('redirects to another origin, which serves the bytes', async () => {
-    const hub = await standIn({ artifacts: [artifact(1)] });
+    const hub = await fakeGitHub({ artifacts: [artifact(1)] });
     expect(new URL(await signedUrl(hub, 1)).origin).toBe(hub.blobUrl);
     expect(hub.blobUrl).not.toBe(hub.apiUrl);
     const { response, text } = await download(hub, 1);
@@ -76,7 +76,9 @@ describe('downloading', () => {
   });
 
   it('serves a single file under its own type', async () => {
-    const hub = await standIn({ artifacts: [artifact(1, { contentType: 'application/jsonl' })] });
+    const hub = await fakeGitHub({
+      artifacts: [artifact(1, { contentType: 'application/jsonl' })],
+    });
     const { response } = await download(hub, 1);
     expect(response.headers.get('content-type')).toBe('application/jsonl');
   });
@@ -88,7 +90,7 @@ describe('downloading', () => {
     ['bytes=10-12', 416, 'bytes */10', undefined],
     ['lines=1-2', 200, null, '0123456789'],
   ])('serves the range %s', async (range, status, contentRange, expected) => {
-    const hub = await standIn({ artifacts: [artifact(1)] });
+    const hub = await fakeGitHub({ artifacts: [artifact(1)] });
     const { response, text } = await download(hub, 1, { range });
     expect(response.status).toBe(status);
     expect(response.headers.get('content-range')).toBe(contentRange);
@@ -97,7 +99,7 @@ describe('downloading', () => {
 
   it('lets a signed URL live for a minute', async () => {
     let clock = NOW;
-    const hub = await standIn({ artifacts: [artifact(1)] }, { now: () => clock });
+    const hub = await fakeGitHub({ artifacts: [artifact(1)] }, { now: () => clock });
     const url = await signedUrl(hub, 1);
     clock = new Date(NOW.getTime() + 59_000);
     expect((await fetch(url)).status).toBe(200);
@@ -110,14 +112,14 @@ describe('downloading', () => {
   });
 
   it('refuses a request that brings the token along, and tells', async () => {
-    const hub = await standIn({ artifacts: [artifact(1)] });
+    const hub = await fakeGitHub({ artifacts: [artifact(1)] });
     const { response } = await download(hub, 1, { authorization: 'Bearer demo-token' });
     expect(response.status).toBe(400);
     expect(hub.problems).toEqual([expect.stringContaining('Authorization')]);
   });
 
   it('answers 410 for what is expired or gone, 404 for what never was', async () => {
-    const { ask } = await standIn({
+    const { ask } = await fakeGitHub({
       artifacts: [artifact(1, { expiresAt: NOW }), artifact(2, { isGone: true })],
     });
     expect((await ask('GET', '/actions/artifacts/1/zip')).status).toBe(410);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueState } from '../../src/demo/repository-state.ts';
-import { minutes, standIn } from './stand-in.ts';
+import { minutes, fakeGitHub } from './fake-github.ts';
 
 const issue = (number: number, changes: Partial<IssueState> = {}): IssueState => ({
   number,
@@ -38,20 +38,20 @@ describe('listing issues', () => {
     ['?sort=updated', [1, 2, 4]],
     [`?since=${minutes(-2).toISOString()}`, [2, 1]],
   ])('gives %s', async (query, expected) => {
-    const { ask } = await standIn({ issues: [...issues] });
+    const { ask } = await fakeGitHub({ issues: [...issues] });
     const { data } = await ask('GET', `/issues${query}`);
     expect(data.map(({ number }: { number: number }) => number)).toEqual(expected);
   });
 
   it('lists pull requests too, marked as such', async () => {
-    const { ask } = await standIn({ issues: [...issues] });
+    const { ask } = await fakeGitHub({ issues: [...issues] });
     const { data } = await ask('GET', '/issues');
     expect(data[0].pull_request).toMatchObject({ url: expect.stringContaining('/pulls/4') });
     expect(data[1]).not.toHaveProperty('pull_request');
   });
 
   it('says that it does not play a filter rather than ignore it', async () => {
-    const { ask, problems } = await standIn();
+    const { ask, problems } = await fakeGitHub();
     expect((await ask('GET', '/issues?milestone=1')).status).toBe(422);
     expect(problems).toEqual([expect.stringContaining('milestone')]);
   });
@@ -59,7 +59,7 @@ describe('listing issues', () => {
 
 describe('writing issues', () => {
   it('creates with the next number, the bot as author and labels that it makes', async () => {
-    const hub = await standIn({
+    const hub = await fakeGitHub({
       issues: [issue(8)],
       labels: [{ name: 'Bug', color: 'ff0000', description: null }],
     });
@@ -79,7 +79,7 @@ describe('writing issues', () => {
   });
 
   it('closes, with a reason only when the state changes, and opens again', async () => {
-    const { ask } = await standIn({ issues: [issue(1)] });
+    const { ask } = await fakeGitHub({ issues: [issue(1)] });
     const patch = async (body: object) => (await ask('PATCH', '/issues/1', body)).data;
     expect(await patch({ state_reason: 'not_planned' })).toMatchObject({ state_reason: null });
     expect(await patch({ state: 'closed', state_reason: 'not_planned' })).toMatchObject({
@@ -95,7 +95,7 @@ describe('writing issues', () => {
   });
 
   it('replaces labels on update, adds and removes them by their own endpoints', async () => {
-    const { ask, state } = await standIn({ issues: [issue(1, { labels: ['human'] })] });
+    const { ask, state } = await fakeGitHub({ issues: [issue(1, { labels: ['human'] })] });
     await ask('POST', '/issues/1/labels', { labels: ['a', 'b'] });
     expect(state.issues[0]?.labels).toEqual(['human', 'a', 'b']);
     const { data } = await ask('DELETE', '/issues/1/labels/A');
@@ -106,7 +106,7 @@ describe('writing issues', () => {
   });
 
   it('comments and locks', async () => {
-    const { ask } = await standIn({ issues: [issue(1)] });
+    const { ask } = await fakeGitHub({ issues: [issue(1)] });
     expect((await ask('POST', '/issues/1/comments', { body: 'Newer: #2' })).status).toBe(201);
     expect((await ask('GET', '/issues/1/comments')).data).toMatchObject([{ body: 'Newer: #2' }]);
     expect((await ask('PUT', '/issues/1/lock', { lock_reason: 'resolved' })).status).toBe(204);
@@ -114,7 +114,7 @@ describe('writing issues', () => {
   });
 
   it('changes and removes comments', async () => {
-    const { ask, problems } = await standIn({ issues: [issue(1)] });
+    const { ask, problems } = await fakeGitHub({ issues: [issue(1)] });
     const { data } = await ask('POST', '/issues/1/comments', { body: 'First' });
     const path = `/issues/comments/${data.id}`;
     expect((await ask('PATCH', path, { body: 'Second' })).data).toMatchObject({ body: 'Second' });
@@ -146,7 +146,7 @@ describe('writing issues', () => {
       { field: 'description', code: 'custom' },
     ],
   ])('refuses %s %s beyond GitHub’s limits', async (method, path, body, error) => {
-    const { ask, problems } = await standIn({
+    const { ask, problems } = await fakeGitHub({
       issues: [issue(1)],
       labels: [{ name: 'bug', color: 'ff0000', description: null }],
     });
@@ -157,13 +157,13 @@ describe('writing issues', () => {
   });
 
   it('takes texts up to the limits', async () => {
-    const { ask } = await standIn();
+    const { ask } = await fakeGitHub();
     const body = { title: long(256), body: long(65_536), labels: [long(50)] };
     expect((await ask('POST', '/issues', body)).status).toBe(201);
   });
 
   it('answers 404 for an issue that is not there', async () => {
-    const { ask } = await standIn();
+    const { ask } = await fakeGitHub();
     for (const [method, path, body] of [
       ['GET', '/issues/1', undefined],
       ['PATCH', '/issues/1', { title: 'x' }],
@@ -177,7 +177,7 @@ describe('writing issues', () => {
 });
 
 it('finds labels whatever their case', async () => {
-  const { ask } = await standIn();
+  const { ask } = await fakeGitHub();
   await ask('POST', '/labels', { name: 'Token-Usage', color: 'ABCDEF', description: 'Reports' });
   expect((await ask('GET', '/labels/token-usage')).data).toMatchObject({
     name: 'Token-Usage',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutes, run, standIn } from './stand-in.ts';
+import { minutes, run, fakeGitHub } from './fake-github.ts';
 
 const second = (count: number): Date => new Date(minutes(-600).getTime() + count * 1_000);
 const many = (count: number) =>
@@ -7,7 +7,7 @@ const many = (count: number) =>
 
 describe('listing runs', () => {
   it('gives 30 a page, newest first, unless told', async () => {
-    const { ask } = await standIn({ runs: many(35) });
+    const { ask } = await fakeGitHub({ runs: many(35) });
     const { data } = await ask('GET', '/actions/runs');
     expect(data.total_count).toBe(35);
     expect(data.workflow_runs).toHaveLength(30);
@@ -15,13 +15,13 @@ describe('listing runs', () => {
   });
 
   it('clamps a page to 100', async () => {
-    const { ask } = await standIn({ runs: many(120) });
+    const { ask } = await fakeGitHub({ runs: many(120) });
     const { data } = await ask('GET', '/actions/runs?per_page=500');
     expect(data.workflow_runs).toHaveLength(100);
   });
 
   it('links pages as GitHub does', async () => {
-    const { ask, apiUrl } = await standIn({ runs: many(5) });
+    const { ask, apiUrl } = await fakeGitHub({ runs: many(5) });
     const link = async (page: number) =>
       (await ask('GET', `/actions/runs?per_page=2&page=${page}`)).headers.get('link');
     const to = (page: number, relation: string) =>
@@ -35,7 +35,7 @@ describe('listing runs', () => {
   });
 
   it('cuts a filtered listing at 1,000 without a word, and only a filtered one', async () => {
-    const { ask } = await standIn({ runs: many(1_050) });
+    const { ask } = await fakeGitHub({ runs: many(1_050) });
     const lastPage = (query: string) => ask('GET', `/actions/runs?per_page=100&page=11${query}`);
     const tenth = await ask('GET', '/actions/runs?per_page=100&page=10&event=schedule');
     expect(tenth.data.workflow_runs).toHaveLength(100);
@@ -58,13 +58,15 @@ describe('listing runs', () => {
     ['2026-08-02T12:00:00+02:00', [2]],
   ])('filters by created=%s', async (created, expected) => {
     const at = (day: number) => new Date(Date.UTC(2026, 7, day, 10, 0, 0, 500));
-    const { ask } = await standIn({ runs: [1, 2, 3, 4].map((n) => run(n, { createdAt: at(n) })) });
+    const { ask } = await fakeGitHub({
+      runs: [1, 2, 3, 4].map((n) => run(n, { createdAt: at(n) })),
+    });
     const { data } = await ask('GET', `/actions/runs?created=${encodeURIComponent(created)}`);
     expect(data.workflow_runs.map(({ id }: { id: number }) => id)).toEqual(expected);
   });
 
   it('refuses a created filter that is no date', async () => {
-    const { ask } = await standIn();
+    const { ask } = await fakeGitHub();
     expect((await ask('GET', '/actions/runs?created=yesterday')).status).toBe(422);
   });
 
@@ -78,7 +80,7 @@ describe('listing runs', () => {
     ['actor=bob&event=push', []],
   ])('filters by %s', async (query, expected) => {
     const attempt = { startedAt: second(0), updatedAt: second(9) };
-    const { ask } = await standIn({
+    const { ask } = await fakeGitHub({
       runs: [
         run(1, { event: 'push' }),
         run(2, {
@@ -96,7 +98,7 @@ describe('listing runs', () => {
   });
 
   it('lists the runs of a workflow by id and by file', async () => {
-    const { ask } = await standIn({ runs: [run(1), run(2, { workflowId: 8 })] });
+    const { ask } = await fakeGitHub({ runs: [run(1), run(2, { workflowId: 8 })] });
     for (const workflow of ['7', 'triage.lock.yml']) {
       const { data } = await ask('GET', `/actions/workflows/${workflow}/runs`);
       expect(data.workflow_runs).toMatchObject([{ id: 1, name: 'Triage' }]);
@@ -120,7 +122,7 @@ describe('attempts', () => {
   });
 
   it('shows the latest in rows, with the time of creation of the first', async () => {
-    const { ask } = await standIn({ runs: [reRun] });
+    const { ask } = await fakeGitHub({ runs: [reRun] });
     const latest = {
       run_attempt: 2,
       status: 'queued',
@@ -134,7 +136,7 @@ describe('attempts', () => {
   });
 
   it('tells each by its number', async () => {
-    const { ask } = await standIn({ runs: [reRun] });
+    const { ask } = await fakeGitHub({ runs: [reRun] });
     expect((await ask('GET', '/actions/runs/5/attempts/1')).data).toMatchObject({
       run_attempt: 1,
       status: 'completed',
@@ -148,7 +150,7 @@ describe('attempts', () => {
 });
 
 it('tells forks by their repository, and a deleted one by null', async () => {
-  const { ask, problems } = await standIn({
+  const { ask, problems } = await fakeGitHub({
     runs: [run(1, { headRepositoryId: 99 }), run(2, { headRepositoryId: null })],
   });
   const fork = await ask('GET', '/actions/runs/1');

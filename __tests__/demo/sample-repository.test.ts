@@ -3,8 +3,8 @@ import AdmZip from 'adm-zip';
 import { describe, expect, it } from 'vitest';
 import type { ArtifactState, RunState } from '../../src/demo/repository-state.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
-import { readMarker } from '../../src/report/marker.ts';
-import { readEarlierReport } from '../../src/report/read-foreign-report.ts';
+import { readMarker } from '../../src/history/marker.ts';
+import { readEarlierReport } from '../../src/history/read-foreign-report.ts';
 
 const { state, now } = createSampleRepository();
 const DAY = { from: new Date('2026-11-19T06:17:00Z'), to: now };

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import AdmZip from 'adm-zip';
 import { Ajv } from 'ajv';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startGitHubStandIn, type GitHubStandInOptions } from '../../src/demo/github-stand-in.ts';
+import { startFakeGitHub, type GitHubStandInOptions } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { RUNTIME_TOKEN, startResultsService } from '../support/results-service.ts';
@@ -13,11 +13,11 @@ const REPOSITORY = 'acme/storefront';
 const LABEL = 'claude-token-usage-report';
 const DAY = 86_400_000;
 
-/** The sample repository behind the stand-in, with a clock that a test can move. */
+/** The sample repository behind the fake GitHub, with a clock that a test can move. */
 async function startSample(options: GitHubStandInOptions = {}) {
   const { state, now } = createSampleRepository();
   const clock = { now };
-  const gitHub = await startGitHubStandIn(state, { now: () => clock.now, ...options });
+  const gitHub = await startFakeGitHub(state, { now: () => clock.now, ...options });
   onTestFinished(gitHub.close);
   const act = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
     runAction(gitHub, REPOSITORY, { until: clock.now.toISOString(), ...inputs }, env);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DEMO_TOKEN, startGitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import { DEMO_TOKEN, startFakeGitHub } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { line, zip } from '../support/collect-from.ts';
@@ -213,7 +213,7 @@ describe('exit codes', () => {
 describe('github', () => {
   async function start() {
     const { state } = createSampleRepository();
-    const gitHub = await startGitHubStandIn(state, { now: () => new Date('2026-11-20T06:17:00Z') });
+    const gitHub = await startFakeGitHub(state, { now: () => new Date('2026-11-20T06:17:00Z') });
     onTestFinished(gitHub.close);
     const env = { GITHUB_API_URL: gitHub.apiUrl, GH_TOKEN: DEMO_TOKEN };
     const window = ['--since', '2026-11-19T06:17:00Z', '--until', '2026-11-20T06:17:00Z'];
@@ -239,7 +239,7 @@ describe('github', () => {
     expect(gitHub.state.issues.at(-1)?.title).toBe('📊 Claude Token Usage Report 2026-11-20');
 
     const { state } = createSampleRepository();
-    const closed = await startGitHubStandIn(state, {
+    const closed = await startFakeGitHub(state, {
       permissions: { actions: 'read', issues: 'read' },
       now: () => new Date('2026-11-20T06:17:00Z'),
     });

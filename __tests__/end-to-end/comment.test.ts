@@ -4,11 +4,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readTaskMarker } from '../../src/accounting/task-marker.ts';
 import {
   DEMO_TOKEN,
-  startGitHubStandIn,
+  startFakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { ArtifactState, RepositoryState } from '../../src/demo/repository-state.ts';
-import { run } from '../demo/stand-in.ts';
+import { run } from '../demo/fake-github.ts';
 import { line, zip } from '../support/collect-from.ts';
 import { runAction, runCli, temporaryFolder } from '../support/spawn.ts';
 
@@ -41,7 +41,7 @@ async function startTask({
   options,
   ...state
 }: Partial<RepositoryState> & { options?: GitHubStandInOptions } = {}) {
-  const gitHub = await startGitHubStandIn(
+  const gitHub = await startFakeGitHub(
     {
       owner: 'octo',
       name: 'shop',
@@ -86,7 +86,7 @@ async function startTask({
   };
   const told = () =>
     comments.map(({ body }) =>
-      readTaskMarker(body)?.finishes.map(({ agent, run }) => [agent, run?.id, run?.attempt]),
+      readTaskMarker(body)?.entries.map(({ agent, run }) => [agent, run?.id, run?.attempt]),
     );
   return {
     gitHub,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startGitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import { startFakeGitHub } from '../../src/demo/fake-github.ts';
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { zip } from '../support/collect-from.ts';
@@ -147,7 +147,7 @@ function sumWithSql(): {
 
 describe('one real day', () => {
   it('sums to what SQL makes of the same requests, workflow by workflow', async () => {
-    const gitHub = await startGitHubStandIn(repository(), { now: () => END });
+    const gitHub = await startFakeGitHub(repository(), { now: () => END });
     onTestFinished(gitHub.close);
     const { code, file, stdout } = await runAction(gitHub, 'github/gh-aw-firewall', {
       provider: 'all',

@@ -1,4 +1,4 @@
-import type { InterceptedRequest, PlayedAnswer } from '../../src/demo/github-stand-in.ts';
+import type { InterceptedRequest, PlayedAnswer } from '../../src/demo/fake-github.ts';
 
 type Reply = PlayedAnswer | 'destroy' | 'silence';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { MISSING_SPEND } from '../../src/domain/coverage.ts';
 import type { Report, RunReport } from '../../src/domain/report.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { PLAYED_SIGNATURE } from './faults.ts';
 import { TOKEN, type Outcome } from './run-with-faults.ts';
 

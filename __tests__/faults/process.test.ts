@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { runAction, type ActionExit } from '../support/spawn.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from './fault-repository.ts';
@@ -13,9 +13,9 @@ import { READING_ROUTES } from './routes.ts';
 async function runInLittleTime(
   routeName: string,
   play: NonNullable<GitHubStandInOptions['intercept']>,
-): Promise<ActionExit & { readonly gitHub: GitHubStandIn }> {
+): Promise<ActionExit & { readonly gitHub: FakeGitHub }> {
   const route = READING_ROUTES.find(({ name }) => name === routeName);
-  const gitHub = await startGitHubStandIn(createFaultRepository(), {
+  const gitHub = await startFakeGitHub(createFaultRepository(), {
     now: () => NOW,
     intercept: (request) => (route?.isOf(request) === true ? play(request) : undefined),
   });

@@ -1,4 +1,4 @@
-import type { InterceptedRequest } from '../../src/demo/github-stand-in.ts';
+import type { InterceptedRequest } from '../../src/demo/fake-github.ts';
 
 /** A kind of request that the program makes. */
 export interface FaultRoute {

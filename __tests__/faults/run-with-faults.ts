@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState } from '../../src/demo/repository-state.ts';
-import { createGitHubPorts } from '../../src/github-ports.ts';
+import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import type { RunResult } from '../../src/make-report.ts';
-import { run } from '../../src/run.ts';
+import type { RunResult } from '../../src/jobs/make-report.ts';
+import { run } from '../../src/jobs/report-on-repository.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from './fault-repository.ts';
 
@@ -21,7 +21,7 @@ export interface Outcome {
   /** Undefined when it failed. */
   readonly result: RunResult | undefined;
   readonly error: unknown;
-  readonly gitHub: Pick<GitHubStandIn, 'state' | 'requests' | 'problems'>;
+  readonly gitHub: Pick<FakeGitHub, 'state' | 'requests' | 'problems'>;
   /** Everything that was logged. */
   readonly said: string;
   /** Everything that was to be masked. */
@@ -36,7 +36,7 @@ async function runOn(
   now: Date,
   intercept: GitHubStandInOptions['intercept'],
 ): Promise<Outcome> {
-  const gitHub = await startGitHubStandIn(state, {
+  const gitHub = await startFakeGitHub(state, {
     now: () => now,
     token: TOKEN,
     ...(intercept === undefined ? {} : { intercept }),
@@ -61,7 +61,11 @@ async function runOn(
       now: () => now,
       isThrottled: false,
       // Real time, but little of it.
-      waits: { requestMs: 700, secondMs: 1, patience: { bytes: 65_536, ms: 1_500, pauseMs: 1 } },
+      waits: {
+        requestMs: 700,
+        secondMs: 1,
+        stallTimeout: { bytes: 65_536, ms: 1_500, pauseMs: 1 },
+      },
     });
     const end = await run(options, ports).then(
       (result) => ({ result, error: undefined }),

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import { startProxy } from '../support/proxy.ts';
 import { runAction, temporaryFolder, type ActionExit } from '../support/spawn.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from './fault-repository.ts';
@@ -14,7 +14,7 @@ import { TOKEN } from './run-with-faults.ts';
 
 interface Produced {
   readonly exit: ActionExit;
-  readonly gitHub: GitHubStandIn;
+  readonly gitHub: FakeGitHub;
   /** All that was printed, written, cached and published, but for the commands that mask. */
   readonly text: string;
   /** Every signature that was used or played. */
@@ -24,10 +24,10 @@ interface Produced {
 /** Runs the built Action with debug messages, a cache and a job summary. */
 async function produce(
   options: GitHubStandInOptions = {},
-  env: (gitHub: GitHubStandIn) => Readonly<Record<string, string>> = () => ({}),
+  env: (gitHub: FakeGitHub) => Readonly<Record<string, string>> = () => ({}),
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Produced> {
-  const gitHub = await startGitHubStandIn(createFaultRepository(), {
+  const gitHub = await startFakeGitHub(createFaultRepository(), {
     now: () => NOW,
     token: TOKEN,
     ...options,
@@ -155,11 +155,11 @@ describe('the token and the signed links', () => {
 describe('behind a proxy', () => {
   const PASSWORD = 'PASSWORDofTHEproxy';
   const withUser = (url: string): string => url.replace('://', `://me:${PASSWORD}@`);
-  const targets = (gitHub: () => GitHubStandIn | undefined) => (host: string) =>
+  const targets = (gitHub: () => FakeGitHub | undefined) => (host: string) =>
     (host.startsWith('blob.') ? gitHub()?.blobUrl : gitHub()?.apiUrl) ?? '';
 
   it('goes with the token to the API alone, and tells nobody the password', async () => {
-    let started: GitHubStandIn | undefined;
+    let started: FakeGitHub | undefined;
     const proxy = await startProxy(targets(() => started));
     const produced = await produce({ blobOrigin: 'http://blob.github.test' }, (gitHub) => {
       started = gitHub;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { InterceptedRequest } from '../../src/demo/github-stand-in.ts';
+import type { InterceptedRequest } from '../../src/demo/fake-github.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { FAULTS } from './faults.ts';
 import { problemsOf } from './problems-of.ts';

@@ -4,7 +4,7 @@ import { MAX_EVIDENCE_RUNS } from '../../src/domain/finding.ts';
 import { RULES } from '../../src/findings/all.ts';
 import { CATALOGUE } from '../../src/findings/catalogue.ts';
 import { findAll } from '../../src/findings/find-all.ts';
-import { markerFromReport } from '../../src/report/marker.ts';
+import { markerFromReport } from '../../src/history/marker.ts';
 import {
   makeComparedFacts,
   makeDraft,

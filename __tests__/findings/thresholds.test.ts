@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { RULES } from '../../src/findings/all.ts';
 import { parseThresholds, THRESHOLD_NAMES, THRESHOLDS } from '../../src/findings/thresholds.ts';
 

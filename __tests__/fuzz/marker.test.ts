@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarker, writeMarker } from '../../src/report/marker.ts';
-import { readEarlierReport } from '../../src/report/read-foreign-report.ts';
+import { readMarker, writeMarker } from '../../src/history/marker.ts';
+import { readEarlierReport } from '../../src/history/read-foreign-report.ts';
 import { makeEarlierWorkflow } from '../support/finding-factory.ts';
 import { CASES } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputName } from '../../src/options/inputs.ts';
 import { parseOptions, type Options } from '../../src/options/parse-options.ts';
 import { createArtifactNameReader } from '../../src/sources/artifact-names.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmless } from '../../src/action-log.ts';
+import { harmless } from '../../src/commands/action-log.ts';
 import { printable } from '../../src/commands/terminal-log.ts';
 import {
   alert,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { PublishError, SourceError, UserError } from '../../src/errors.ts';
+import { PublishError, SourceError, UserError } from '../../src/domain/errors.ts';
 import {
   isDoubtful,
   isForbidden,
@@ -13,7 +13,7 @@ import {
   toUserError,
   type ApiPlace,
 } from '../../src/github/api-error.ts';
-import type { GitHubStandInOptions, PlayedAnswer } from '../../src/demo/github-stand-in.ts';
+import type { GitHubStandInOptions, PlayedAnswer } from '../../src/demo/fake-github.ts';
 import { REPOSITORY, startGitHub } from './github-fixture.ts';
 
 const RUNS: ApiPlace = {
@@ -29,8 +29,8 @@ const ISSUE: ApiPlace = {
 
 /** The error of a real request that is answered so. */
 async function errorOf(options: GitHubStandInOptions | PlayedAnswer): Promise<unknown> {
-  const standIn = 'status' in options ? { intercept: () => options } : options;
-  const { client } = await startGitHub([], standIn);
+  const fakeGitHub = 'status' in options ? { intercept: () => options } : options;
+  const { client } = await startGitHub([], fakeGitHub);
   return client.rest.issues.listForRepo(REPOSITORY).catch((error: unknown) => error);
 }
 

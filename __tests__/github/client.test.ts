@@ -3,7 +3,7 @@ import type {
   GitHubStandInOptions,
   InterceptedRequest,
   PlayedAnswer,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import { isDoubtful, isRateLimit, toUserError } from '../../src/github/api-error.ts';
 import { MAX_LIMIT_WAIT_S } from '../../src/github/retries.ts';
 import { REPOSITORY, startGitHub, type GitHubFixture } from './github-fixture.ts';
@@ -11,7 +11,7 @@ import { REPOSITORY, startGitHub, type GitHubFixture } from './github-fixture.ts
 const ISSUE = { ...REPOSITORY, title: 'A report' };
 const waiting = { throttle: { isEnabled: true, secondMs: 10 } };
 
-/** Plays the given faults one after the other, then lets the stand-in answer. */
+/** Plays the given faults one after the other, then lets the fake GitHub answer. */
 function playing(...faults: readonly (PlayedAnswer | 'destroy')[]): GitHubStandInOptions {
   let played = 0;
   return {

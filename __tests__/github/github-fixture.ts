@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
 import {
   DEMO_TOKEN,
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState } from '../../src/demo/repository-state.ts';
 import {
   createGitHubClient,
@@ -16,13 +16,13 @@ import { createRecordingLog, type RecordingLog } from './recording-log.ts';
 export const REPOSITORY = { owner: 'octo', repo: 'demo' } as const;
 
 export interface GitHubFixture {
-  readonly gitHub: GitHubStandIn;
+  readonly gitHub: FakeGitHub;
   readonly client: GitHubClient;
   readonly log: RecordingLog;
 }
 
 /**
- * A stand-in for GitHub that ends with the test, and a client that talks to it: waits for
+ * A fake GitHub that ends with the test, and a client that talks to it: waits for
  * limits and retries last a hundredth of their time, and writes are not paced.
  */
 export async function startGitHub(
@@ -30,7 +30,7 @@ export async function startGitHub(
   options: GitHubStandInOptions = {},
   clientOptions: Partial<GitHubClientOptions> = {},
 ): Promise<GitHubFixture> {
-  const gitHub = await startGitHubStandIn(repositoryWith(issues), options);
+  const gitHub = await startFakeGitHub(repositoryWith(issues), options);
   onTestFinished(gitHub.close);
   const log = createRecordingLog();
   const client = createGitHubClient({

@@ -1,10 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startGitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import { startFakeGitHub } from '../../src/demo/fake-github.ts';
 import type { ArtifactState, RepositoryState } from '../../src/demo/repository-state.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { artifact, minutes, NOW, run } from '../demo/stand-in.ts';
+import { artifact, minutes, NOW, run } from '../demo/fake-github.ts';
 import { line, zip } from '../support/collect-from.ts';
 import { MOST_MEMORY, peakMemory, TELLS_PEAK_MEMORY } from '../support/peak-memory.ts';
 import { runAction, runCli, temporaryFolder } from '../support/spawn.ts';
@@ -61,7 +61,7 @@ function repositoryOf(
 
 /** Runs the Action on the repository and gives what it left, on disk and in memory. */
 async function report(state: RepositoryState, intercept?: 'no-ranges') {
-  const gitHub = await startGitHubStandIn(state, {
+  const gitHub = await startFakeGitHub(state, {
     now: () => NOW,
     rateLimit: { limit: 100_000, remaining: 100_000, resetAt: minutes(60) },
     ...(intercept === undefined

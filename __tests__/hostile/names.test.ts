@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DEMO_TOKEN, startGitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import { DEMO_TOKEN, startFakeGitHub } from '../../src/demo/fake-github.ts';
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { readMarker } from '../../src/report/marker.ts';
-import { artifact, minutes, NOW, run } from '../demo/stand-in.ts';
+import { readMarker } from '../../src/history/marker.ts';
+import { artifact, minutes, NOW, run } from '../demo/fake-github.ts';
 import { HOSTILE_NAMES } from '../renderers/arbitrary-report.ts';
 import { foreignMarkup } from '../renderers/foreign-markup.ts';
 import { parseCsv } from '../renderers/parse-csv.ts';
@@ -68,7 +68,7 @@ function commandsIn(stdout: string): readonly string[] {
 describe('hostile names through the whole Action', () => {
   it('leave nothing anywhere that we did not write', async () => {
     const state = hostileRepository();
-    const gitHub = await startGitHubStandIn(state, {
+    const gitHub = await startFakeGitHub(state, {
       now: () => NOW,
       rateLimit: { limit: 100_000, remaining: 100_000, resetAt: minutes(60) },
     });

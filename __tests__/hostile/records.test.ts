@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
-import { artifact, minutes, NOW, run } from '../demo/stand-in.ts';
+import { artifact, minutes, NOW, run } from '../demo/fake-github.ts';
 import { collectFrom, line, zip } from '../support/collect-from.ts';
 import { MOST_MEMORY, peakMemory, TELLS_PEAK_MEMORY } from '../support/peak-memory.ts';
 import { runCli, temporaryFolder } from '../support/spawn.ts';

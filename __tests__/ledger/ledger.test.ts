@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
-import { groupLedger, GROUPINGS, NOT_TOLD } from '../../src/ledger/group.ts';
+import { groupLedger, GROUPINGS, UNKNOWN } from '../../src/ledger/group.ts';
 import { createLedger, type Attribution, type Ledger } from '../../src/ledger/ledger.ts';
 import { createTally, mergeTally, type Tally } from '../../src/ledger/tally.ts';
 import { toUsage } from '../../src/ledger/to-usage.ts';
@@ -201,7 +201,7 @@ const anyRecord: fc.Arbitrary<UsageRecord> = fc.record({
   durationMs: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: undefined }),
   reportedCostUsd: fc.option(fc.double({ min: 0, max: 5, noNaN: true }), { nil: undefined }),
   identity: fc.record({ high: fc.integer(), low: fc.integer() }),
-  writer: fc.constantFrom('v0.27.43', undefined),
+  producer: fc.constantFrom('v0.27.43', undefined),
 });
 const anyPlace: fc.Arbitrary<Attribution> = fc.constantFrom(
   place,
@@ -274,7 +274,7 @@ describe('the ledger', () => {
 
   it('names groups whose records do not tell what they are grouped by', () => {
     const groups = groupLedger(build([[place, makeRecord()]]), 'agent');
-    expect(groups.map(({ name }) => name)).toEqual([NOT_TOLD]);
+    expect(groups.map(({ name }) => name)).toEqual([UNKNOWN]);
   });
 
   it('grows with groups, not with records or with the names that strangers make up', () => {
@@ -292,7 +292,7 @@ describe('the ledger', () => {
   ])('bounds the cells of one attribution %s, and loses no request by it', (_, providerOf) => {
     const ledger = emptyLedger();
     for (let index = 0; index < 25_000; index += 1) {
-      ledger.add(place, makeRecord({ provider: providerOf(index), writer: `v1.0.${index}` }));
+      ledger.add(place, makeRecord({ provider: providerOf(index), producer: `v1.0.${index}` }));
     }
     ledger.add({ ...place, phase: 'detection' }, makeRecord());
     expect([...ledger.cells()].length).toBeLessThan(21_000);

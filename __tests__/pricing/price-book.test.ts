@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { calcPrice } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { LIST_PRICES_VERSION } from '../../src/pricing/list-prices.ts';
 import { canonicalModel } from '../../src/pricing/model-name.ts';
 import { OVERLAY } from '../../src/pricing/overlay.ts';

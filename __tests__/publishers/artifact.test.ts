@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { PublishError } from '../../src/errors.ts';
+import { PublishError } from '../../src/domain/errors.ts';
 import { ARTIFACT_NAME, uploadArtifact } from '../../src/publishers/artifact.ts';
 import { writeFiles } from '../../src/publishers/files.ts';
 import { JOB, RUN, RUNTIME_TOKEN, startResultsService } from '../support/results-service.ts';

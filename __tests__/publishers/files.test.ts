@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PublishError } from '../../src/errors.ts';
+import { PublishError } from '../../src/domain/errors.ts';
 import { writeFiles } from '../../src/publishers/files.ts';
 
 const FILES = { 'report.json': '{}', 'report.md': '# Grüße', 'usage.csv': 'a,b\n' } as const;

@@ -3,9 +3,9 @@ import type {
   GitHubStandInOptions,
   InterceptedRequest,
   PlayedAnswer,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { IssueState } from '../../src/demo/repository-state.ts';
-import { PublishError } from '../../src/errors.ts';
+import { PublishError } from '../../src/domain/errors.ts';
 import { publishIssue } from '../../src/publishers/github-issue.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
 import { bodyOf, LABEL, planFor, titleOf } from './issue-plan.ts';

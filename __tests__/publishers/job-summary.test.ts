@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PublishError } from '../../src/errors.ts';
+import { PublishError } from '../../src/domain/errors.ts';
 import {
   cutToBytes,
   MAX_SUMMARY_BYTES,

@@ -4,28 +4,28 @@ import type {
   GitHubStandInOptions,
   InterceptedRequest,
   PlayedAnswer,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { CommentState, UserState } from '../../src/demo/repository-state.ts';
-import type { Finish } from '../../src/domain/task.ts';
-import { PublishError } from '../../src/errors.ts';
+import type { RunEntry } from '../../src/domain/task.ts';
+import { PublishError } from '../../src/domain/errors.ts';
 import { publishTaskComment, type TaskCommentPlan } from '../../src/publishers/task-comment.ts';
-import { planTaskComment } from '../../src/task-comment-plan.ts';
+import { planTaskComment } from '../../src/jobs/task-comment-plan.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
-import { makeFinish } from '../support/finish-factory.ts';
+import { makeRunEntry } from '../support/run-entry-factory.ts';
 
 const BOT: UserState = { login: 'github-actions[bot]', type: 'Bot' };
 const MONA: UserState = { login: 'mona', type: 'User' };
 const NOW = new Date('2026-11-20T06:00:00Z');
 
-function planOf(finish: Finish, isFinal = false): TaskCommentPlan {
+function planOf(entry: RunEntry, isFinal = false): TaskCommentPlan {
   const repositoryUrl = 'https://github.com/octo/demo';
-  const plan = planTaskComment({ finish, isFinal, repositoryUrl });
+  const plan = planTaskComment({ entry, isFinal, repositoryUrl });
   return { ...REPOSITORY, issue: 1, ...plan, settleMs: 1 };
 }
 
 /** The text that a comment has in which only these runs were written down. */
-function bodyOf(...finishes: readonly Finish[]): string {
-  return finishes.reduce<string[]>((body, finish) => [planOf(finish).merge(body)], []).join('');
+function bodyOf(...entries: readonly RunEntry[]): string {
+  return entries.reduce<string[]>((body, entry) => [planOf(entry).merge(body)], []).join('');
 }
 
 function comment(id: number, body: string, user = BOT): CommentState {
@@ -33,7 +33,7 @@ function comment(id: number, body: string, user = BOT): CommentState {
 }
 
 function runsIn({ body }: CommentState): (number | undefined)[] {
-  return (readTaskMarker(body)?.finishes ?? []).map(({ run }) => run?.id);
+  return (readTaskMarker(body)?.entries ?? []).map(({ run }) => run?.id);
 }
 
 const isList = ({ method, path }: InterceptedRequest): boolean =>
@@ -48,9 +48,9 @@ async function startIssue(
 ) {
   const started = await startGitHub([{ comments: [...comments] }], options);
   const issue = started.gitHub.state.issues[0];
-  if (issue === undefined) throw new Error('the stand-in lost its issue');
-  const publish = (finish: Finish, isFinal = false) =>
-    publishTaskComment(started.client, planOf(finish, isFinal), started.log);
+  if (issue === undefined) throw new Error('the fake GitHub lost its issue');
+  const publish = (entry: RunEntry, isFinal = false) =>
+    publishTaskComment(started.client, planOf(entry, isFinal), started.log);
   return { ...started, comments: issue.comments, publish };
 }
 
@@ -70,7 +70,7 @@ function onNth(
   };
 }
 
-const [first, second, third] = [makeFinish(1), makeFinish(2), makeFinish(3)];
+const [first, second, third] = [makeRunEntry(1), makeRunEntry(2), makeRunEntry(3)];
 const fault: PlayedAnswer = { status: 500, body: { message: 'Server Error' } };
 
 describe('a task’s comment', () => {
@@ -181,11 +181,9 @@ describe('jobs that finish at the same time', () => {
       latencyMs: 5,
       rateLimit: { limit: 100_000, remaining: 100_000, resetAt: NOW },
     });
-    const finishes = Array.from({ length: 6 }, (_, index) => makeFinish(index + 1));
+    const entries = Array.from({ length: 6 }, (_, index) => makeRunEntry(index + 1));
     await Promise.all(
-      finishes.map((finish) =>
-        publishTaskComment(client, { ...planOf(finish), settleMs: 60 }, log),
-      ),
+      entries.map((entry) => publishTaskComment(client, { ...planOf(entry), settleMs: 60 }, log)),
     );
     expect(comments.map(runsIn)).toEqual([[1_006, 1_005, 1_004, 1_003, 1_002, 1_001]]);
     expect(gitHub.problems).toEqual([]);
@@ -207,7 +205,7 @@ describe('jobs that finish at the same time', () => {
 
 describe('whose comment it is', () => {
   it('a person’s comment with the same marker is never touched or believed', async () => {
-    const theirs = comment(5, bodyOf(makeFinish(9, { agent: 'forged' })), MONA);
+    const theirs = comment(5, bodyOf(makeRunEntry(9, { agent: 'forged' })), MONA);
     const { comments, gitHub, publish } = await startIssue([{ ...theirs }]);
     await publish(first);
     expect(comments[0]).toEqual(theirs);

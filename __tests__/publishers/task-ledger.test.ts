@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { summarize } from '../../src/accounting/summary.ts';
-import { addFinish, mergeAccounts } from '../../src/accounting/task-account.ts';
-import { UserError } from '../../src/errors.ts';
+import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { openTaskLedger } from '../../src/publishers/task-ledger.ts';
-import { hex, makeFinish, makeTotal } from '../support/finish-factory.ts';
+import { hex, makeRunEntry, makeTotal } from '../support/run-entry-factory.ts';
 import { temporaryFolder } from '../support/spawn.ts';
 
 async function openNew() {
@@ -33,14 +33,14 @@ function query(path: string, sql: string): unknown[] {
 describe('the ledger', () => {
   it('records a run once, with unknown numbers as NULL', async () => {
     const { path, ledger } = await openNew();
-    ledger.record('T-1', makeFinish(1, { sessions: [] }));
+    ledger.record('T-1', makeRunEntry(1, { sessions: [] }));
     ledger.record(
       'T-1',
-      makeFinish(2, { sessions: [makeTotal({ cacheRead: null, costUsd: null })] }),
+      makeRunEntry(2, { sessions: [makeTotal({ cacheRead: null, costUsd: null })] }),
     );
     ledger.record(
       'T-1',
-      makeFinish(2, { sessions: [makeTotal({ cacheRead: null, costUsd: null })] }),
+      makeRunEntry(2, { sessions: [makeTotal({ cacheRead: null, costUsd: null })] }),
     );
     const columns = 'id, input_tokens, output_tokens, cache_read_tokens, cost_usd, cost_is_floor';
     expect(query(path, `SELECT ${columns} FROM agent_runs ORDER BY id`)).toEqual([
@@ -67,16 +67,16 @@ describe('the ledger', () => {
     const { ledger } = await openNew();
     ledger.record(
       'T-1',
-      makeFinish(1, { agent: 'reviewer', sessions: [makeTotal({ costUsd: 0.09 })] }),
+      makeRunEntry(1, { agent: 'reviewer', sessions: [makeTotal({ costUsd: 0.09 })] }),
     );
-    ledger.record('T-1', makeFinish(2));
-    ledger.record('T-1', makeFinish(3));
-    ledger.record('T-1', makeFinish(4, { agent: 'tester', sessions: [] }));
-    ledger.record('T-2', makeFinish(5));
+    ledger.record('T-1', makeRunEntry(2));
+    ledger.record('T-1', makeRunEntry(3));
+    ledger.record('T-1', makeRunEntry(4, { agent: 'tester', sessions: [] }));
+    ledger.record('T-2', makeRunEntry(5));
     const { total, agents } = ledger.summarize('T-1');
     expect(total).toMatchObject({
       runs: 4,
-      untoldRuns: 1,
+      unknownRuns: 1,
       spend: { costUsd: 0.51, output: 36_300 },
     });
     expect(agents.map(({ agent, runs, spend }) => [agent, runs, spend.costUsd])).toEqual([
@@ -89,10 +89,10 @@ describe('the ledger', () => {
 
   it('sums as the comment on GitHub does', async () => {
     const count = fc.option(fc.nat(1_000), { nil: null });
-    const finish = fc
+    const entry = fc
       .tuple(fc.nat(9), fc.nat(20), fc.constantFrom('a', 'b'), fc.option(fc.nat(2)), count, count)
       .map(([number, second, agent, session, output, cents]) =>
-        makeFinish(number, {
+        makeRunEntry(number, {
           agent,
           at: new Date(Date.UTC(2026, 10, 20, 6, 0, second)),
           sessions: [
@@ -108,10 +108,10 @@ describe('the ledger', () => {
     const { ledger } = await openNew();
     let task = 0;
     fc.assert(
-      fc.property(fc.array(finish, { maxLength: 8 }), (finishes) => {
+      fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
         task += 1;
         // Sessions and runs of their own for each case.
-        const own = finishes.map((one) => ({
+        const own = entries.map((one) => ({
           ...one,
           id: hex(task * 1_000 + Number.parseInt(one.id, 16)),
           sessions: one.sessions.map((total) => ({
@@ -120,7 +120,7 @@ describe('the ledger', () => {
           })),
         }));
         for (const one of own) ledger.record(`T-${task}`, one);
-        const account = own.reduce((so, one) => addFinish(so, one, false), mergeAccounts([]));
+        const account = own.reduce((so, one) => addRunEntry(so, one, false), mergeAccounts([]));
         expect(ledger.summarize(`T-${task}`)).toEqual(summarize(account));
       }),
     );
@@ -129,17 +129,17 @@ describe('the ledger', () => {
   it('counts a resumed session’s earlier part once, also across tasks', async () => {
     const { ledger } = await openNew();
     const session = hex(7);
-    ledger.record('T-1', makeFinish(1, { sessions: [makeTotal({ session, output: 10 })] }));
-    ledger.record('T-2', makeFinish(2, { sessions: [makeTotal({ session, output: 25 })] }));
+    ledger.record('T-1', makeRunEntry(1, { sessions: [makeTotal({ session, output: 10 })] }));
+    ledger.record('T-2', makeRunEntry(2, { sessions: [makeTotal({ session, output: 25 })] }));
     expect(ledger.spendOf(hex(2))).toMatchObject({ output: 15, costUsd: 0 });
     expect(ledger.spendOf(hex(3))).toBeUndefined();
   });
 
   it('goes on where another process left it', async () => {
     const { path, ledger } = await openNew();
-    ledger.record('T-1', makeFinish(1));
+    ledger.record('T-1', makeRunEntry(1));
     const again = await openTaskLedger(path);
-    again.record('T-1', makeFinish(2));
+    again.record('T-1', makeRunEntry(2));
     again.close();
     expect(ledger.summarize('T-1').total.runs).toBe(2);
     expect(query(path, 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);

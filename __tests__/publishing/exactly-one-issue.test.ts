@@ -294,7 +294,7 @@ describe('what is not ours', () => {
 
 describe('a clock that is wrong', () => {
   it('does not move a window: GitHub’s clock counts, and every run is in one report', async () => {
-    // The machine's clock is months from the stand-in's, in whichever direction.
+    // The machine's clock is months from the fake GitHub's, in whichever direction.
     const { gitHub, clock, act } = await startSmallRepository();
     const first = await reportOf(await act({ until: '' }));
     expect(first.window.to).toMatch(/^2026-08-10T12:00:/);

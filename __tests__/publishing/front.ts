@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import type { GitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import type { FakeGitHub } from '../../src/demo/fake-github.ts';
 
 /** A request on its way to the stand-in. */
 export interface Passing {
@@ -14,9 +14,9 @@ export interface Passing {
 
 /** What happens on the way; each may take its time. */
 export interface Passage {
-  /** Before the stand-in hears of a request; an answer keeps it from hearing at all. */
+  /** Before the fake GitHub hears of a request; an answer keeps it from hearing at all. */
   readonly before?: (request: Passing) => Promise<Response | undefined> | Response | undefined;
-  /** After the stand-in has answered, before the program hears of it. */
+  /** After the fake GitHub has answered, before the program hears of it. */
   readonly after?: (request: Passing) => Promise<void> | void;
   /** Changes the text of a JSON answer. */
   readonly rewrite?: (request: Passing, json: string) => string;
@@ -26,11 +26,11 @@ export const isCreate = ({ method, path }: Passing): boolean =>
   method === 'POST' && path.endsWith('/issues');
 
 /**
- * A server before the stand-in, for what depends on when an answer arrives: two programs
+ * A server before the fake GitHub, for what depends on when an answer arrives: two programs
  * that meet at the same step, or one that ends between two steps.
  */
 export async function startFront(
-  gitHub: GitHubStandIn,
+  gitHub: FakeGitHub,
   { before, after, rewrite }: Passage,
 ): Promise<{ readonly apiUrl: string }> {
   async function pass(message: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
-  startGitHubStandIn,
+  startFakeGitHub,
   type GitHubStandInOptions,
   type InterceptedRequest,
   type PlayedAnswer,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import { findOperation } from '../../src/demo/openapi.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import { runAction, type ActionExit } from '../support/spawn.ts';
@@ -44,7 +44,7 @@ const errors = ({ stdout }: ActionExit): string[] => stdout.match(/^::error::.*$
 
 async function startSample(options: GitHubStandInOptions = {}) {
   const { state, now } = createSampleRepository();
-  const gitHub = await startGitHubStandIn(state, { now: () => now, ...options });
+  const gitHub = await startFakeGitHub(state, { now: () => now, ...options });
   onTestFinished(gitHub.close);
   const act = (inputs: Record<string, string> = {}) =>
     runAction(gitHub, 'acme/storefront', { until: now.toISOString(), ...inputs });

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startGitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import { startFakeGitHub } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import { runAction, temporaryFolder, type ActionExit } from '../support/spawn.ts';
 import { startFront, type Passing } from './front.ts';
@@ -70,7 +70,7 @@ function placesThatTell(said: Readonly<Record<string, string>>): readonly string
 
 async function startSample(owner = 'acme', name = 'storefront') {
   const { state, now } = createSampleRepository();
-  const gitHub = await startGitHubStandIn({ ...state, owner, name }, { now: () => now });
+  const gitHub = await startFakeGitHub({ ...state, owner, name }, { now: () => now });
   onTestFinished(gitHub.close);
   return { gitHub, until: now.toISOString() };
 }

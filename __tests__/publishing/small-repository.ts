@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest';
 import {
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState, RunState } from '../../src/demo/repository-state.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { runAction, type ActionExit } from '../support/spawn.ts';
@@ -59,11 +59,11 @@ export function issue(number: number, change: Partial<IssueState>): IssueState {
 
 /** A repository with few runs, by the server's clock; `act` runs the built Action on it. */
 export interface SmallRepository {
-  readonly gitHub: GitHubStandIn;
+  readonly gitHub: FakeGitHub;
   readonly clock: { now: Date };
   readonly act: (
     inputs?: Record<string, string>,
-    through?: Pick<GitHubStandIn, 'apiUrl'>,
+    through?: Pick<FakeGitHub, 'apiUrl'>,
     options?: Parameters<typeof runAction>[4],
   ) => Promise<ActionExit>;
 }
@@ -73,7 +73,7 @@ export async function startSmallRepository(
   options: GitHubStandInOptions = {},
 ): Promise<SmallRepository> {
   const clock = { now: NOON };
-  const gitHub = await startGitHubStandIn(
+  const gitHub = await startFakeGitHub(
     {
       owner: 'octo',
       name: 'shop',
@@ -102,6 +102,6 @@ export async function reportOf(exit: ActionExit): Promise<Report> {
 }
 
 /** Open and closed issues with the title of a date. */
-export function reportsOn(gitHub: GitHubStandIn, date: string): readonly IssueState[] {
+export function reportsOn(gitHub: FakeGitHub, date: string): readonly IssueState[] {
   return gitHub.state.issues.filter(({ title }) => title === titleOn(date));
 }

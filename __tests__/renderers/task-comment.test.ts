@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addFinish, mergeAccounts } from '../../src/accounting/task-account.ts';
-import { planTaskComment } from '../../src/task-comment-plan.ts';
-import { renderFinish, renderTaskSummary } from '../../src/renderers/task-text.ts';
+import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
+import { planTaskComment } from '../../src/jobs/task-comment-plan.ts';
+import { renderRunEntry, renderTaskSummary } from '../../src/renderers/task-text.ts';
 import { summarize } from '../../src/accounting/summary.ts';
 import { formatShortTokens, saySpend } from '../../src/renderers/spend-words.ts';
-import type { Finish } from '../../src/domain/task.ts';
-import { makeFinish, makeSpend, makeTotal } from '../support/finish-factory.ts';
+import type { RunEntry } from '../../src/domain/task.ts';
+import { makeRunEntry, makeSpend, makeTotal } from '../support/run-entry-factory.ts';
 
 describe('token counts', () => {
   it.each([
@@ -52,12 +52,12 @@ describe('a spend in one line', () => {
   });
 });
 
-const accountOf = (finishes: readonly Finish[]) =>
-  finishes.reduce((account, finish) => addFinish(account, finish, true), mergeAccounts([]));
+const accountOf = (finishes: readonly RunEntry[]) =>
+  finishes.reduce((account, entry) => addRunEntry(account, entry, true), mergeAccounts([]));
 
-function bodyOf(finishes: readonly Finish[], isFinal: boolean): string {
-  return finishes.reduce<string>((body, finish) => {
-    const news = { finish, isFinal, repositoryUrl: 'https://github.com/acme/storefront' };
+function bodyOf(finishes: readonly RunEntry[], isFinal: boolean): string {
+  return finishes.reduce<string>((body, entry) => {
+    const news = { entry, isFinal, repositoryUrl: 'https://github.com/acme/storefront' };
     return planTaskComment(news).merge(body === '' ? [] : [body]);
   }, '');
 }
@@ -66,12 +66,12 @@ describe('the comment', () => {
   it('has a line for each run, newest first, and the summary at the end', () => {
     const body = bodyOf(
       [
-        makeFinish(1, {
+        makeRunEntry(1, {
           agent: 'reviewer',
           sessions: [makeTotal({ costUsd: 0.09, cacheRead: 0 })],
         }),
-        makeFinish(2),
-        makeFinish(3, { agent: 'tester', run: null, models: [], sessions: [] }),
+        makeRunEntry(2),
+        makeRunEntry(3, { agent: 'tester', run: null, models: [], sessions: [] }),
       ],
       true,
     );
@@ -98,7 +98,7 @@ In is input outside of the cache; cached is input read from it.
 
   it('lets no name come alive', () => {
     const hostile = '@mona #1 <img src=x> [a](https://b.c) --> `x` |';
-    const body = bodyOf([makeFinish(1, { agent: hostile, models: [hostile] })], true);
+    const body = bodyOf([makeRunEntry(1, { agent: hostile, models: [hostile] })], true);
     const [marker = '', ...shown] = body.split('\n');
     expect(marker.slice(4, -3)).not.toMatch(/--|[<>]/);
     const dead = shown.join('\n').replace(/(`+)[\s\S]*?\1/g, '');
@@ -107,20 +107,20 @@ In is input outside of the cache; cached is input read from it.
 
   it('stays within its length with any number of runs and the longest names', () => {
     const finishes = Array.from({ length: 300 }, (_, index) =>
-      makeFinish(index, {
+      makeRunEntry(index, {
         agent: `${index} ${'@ '.repeat(28)}`,
         models: ['|`'.repeat(30), `${'🤖'.repeat(59)}2`, '`|'.repeat(30)],
       }),
     );
-    const body = bodyOf([makeFinish(1_000)], true);
+    const body = bodyOf([makeRunEntry(1_000)], true);
     expect(body).not.toContain('older');
     const news = {
-      finish: makeFinish(2_000),
+      entry: makeRunEntry(2_000),
       isFinal: true,
       repositoryUrl: 'https://github.com/a/b',
     };
     const long = finishes.reduce(
-      (so, finish) => planTaskComment({ ...news, finish }).merge([so]),
+      (so, entry) => planTaskComment({ ...news, entry }).merge([so]),
       '',
     );
     expect(long.length).toBeLessThanOrEqual(60_000);
@@ -130,14 +130,17 @@ In is input outside of the cache; cached is input read from it.
 });
 
 describe('the terminal', () => {
-  it('tells the finish in one line', () => {
-    expect(renderFinish('dev\u001b[31m\neloper', makeSpend())).toBe(
+  it('says in one line what the run used', () => {
+    expect(renderRunEntry('dev\u001b[31m\neloper', makeSpend())).toBe(
       'dev[31m eloper finished · 45.2k in / 12.1k out / 1.2M cached · $0.21\n',
     );
   });
 
   it('tells a task in total and by agent', () => {
-    const account = accountOf([makeFinish(1), makeFinish(2, { agent: 'tester', sessions: [] })]);
+    const account = accountOf([
+      makeRunEntry(1),
+      makeRunEntry(2, { agent: 'tester', sessions: [] }),
+    ]);
     expect(renderTaskSummary('T-1', summarize(account))).toBe(
       `Task T-1: 45.2k in / 12.1k out / 1.2M cached · ≥ $0.21 · 2 runs, of which 1 told no usage
   developer: 45.2k in / 12.1k out / 1.2M cached · $0.21 · 1 run

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowReport } from '../../src/domain/report.ts';
-import { consumptionByName } from '../../src/findings/consumption.ts';
+import { consumptionByName } from '../../src/history/consumption.ts';
 import { findAll } from '../../src/findings/find-all.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { buildReport } from '../../src/report/build.ts';
-import { compare } from '../../src/report/compare.ts';
-import { markerFromReport, readMarker, writeMarker } from '../../src/report/marker.ts';
+import { compare } from '../../src/trend/compare.ts';
+import { markerFromReport, readMarker, writeMarker } from '../../src/history/marker.ts';
 import { makeAgentRunReport, makeDegradedRun } from '../support/agent-run-factory.ts';
 import {
   makeComparedFacts,

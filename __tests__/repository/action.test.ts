@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUT_NAMES } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/wiring/version.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

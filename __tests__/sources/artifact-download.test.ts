@@ -3,7 +3,7 @@ import type {
   GitHubStandInOptions,
   InterceptedRequest,
   PlayedAnswer,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
 import type { ArchiveFile } from '../../src/sources/archive.ts';
 import type { GitHubSourceOptions } from '../../src/sources/github.ts';
@@ -39,7 +39,7 @@ async function read(
 ): Promise<Reading> {
   const started = await sourceOf([artifact], server, options);
   const [listed] = await listAll(started);
-  if (listed === undefined) throw new Error('The stand-in lists no artifact.');
+  if (listed === undefined) throw new Error('The fake GitHub lists no artifact.');
   const result = await started.source.readArtifact(listed, isWanted);
   const blobs = started.gitHub.requests.filter((request) => request.server === 'blob');
   return {
@@ -299,14 +299,14 @@ describe('a blob store that does less than it should', () => {
     expect([told, links]).toEqual(['rate-limit', 1]);
   });
 
-  const patience = { bytes: 1_024, ms: 100, pauseMs: 1 };
+  const stallTimeout = { bytes: 1_024, ms: 100, pauseMs: 1 };
   const slow = { msPerByte: 10 };
   it.each([
     ['of a small archive', { sizeInBytes: 1_000 }, () => ({ ...whole(), ...slow })],
     ['of a large archive', {}, part((bytes) => bytes, slow)],
   ])('trickles the bytes %s: a gap, without a second try', async (_name, changes, trickle) => {
     const artifact = { content: archive, ...changes };
-    const { told, blobs, infos } = await read(artifact, always(trickle), { patience });
+    const { told, blobs, infos } = await read(artifact, always(trickle), { stallTimeout });
     expect(told).toBe('unreadable');
     expect(blobs).toHaveLength(1);
     expect(infos.join()).toContain('less than 1 KiB in 0.1 s');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SourceError } from '../../src/errors.ts';
+import { SourceError } from '../../src/domain/errors.ts';
 import { readReportIssues } from '../../src/sources/earlier-reports.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
 

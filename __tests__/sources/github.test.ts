@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GitHubStandInOptions } from '../../src/demo/github-stand-in.ts';
+import type { GitHubStandInOptions } from '../../src/demo/fake-github.ts';
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
 import type { GitHubSourceOptions } from '../../src/sources/github.ts';
-import { minutes, NOW, run } from '../demo/stand-in.ts';
+import { minutes, NOW, run } from '../demo/fake-github.ts';
 import { line, zip } from '../support/collect-from.ts';
 import { listAll, sourceOf, type TestSource } from './read-from.ts';
 

@@ -1,35 +1,35 @@
 import { onTestFinished } from 'vitest';
 import {
   DEMO_TOKEN,
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
 import type { RunSource } from '../../src/ports.ts';
 import type { Artifact } from '../../src/sources/github-artifacts.ts';
 import { createGitHubSource, type GitHubSourceOptions } from '../../src/sources/github.ts';
-import { NO_PACE } from '../../src/sources/request-pace.ts';
-import { artifact, minutes, NOW, run } from '../demo/stand-in.ts';
+import { NO_RATE_LIMIT } from '../../src/sources/request-rate-limit.ts';
+import { artifact, minutes, NOW, run } from '../demo/fake-github.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 
 export interface TestSource {
   readonly source: RunSource;
-  readonly gitHub: GitHubStandIn;
+  readonly gitHub: FakeGitHub;
   /** Requests that were not yet answered, at most, at the same time. */
   readonly mostAtOnce: () => number;
   /** What the source said. */
   readonly infos: readonly string[];
 }
 
-/** The runs and artifacts of a stand-in that holds the artifacts given. */
+/** The runs and artifacts of a fake GitHub that holds the artifacts given. */
 export async function sourceOf(
   artifacts: readonly Partial<ArtifactState>[],
   server: GitHubStandInOptions = {},
   options: Partial<GitHubSourceOptions> = {},
 ): Promise<TestSource> {
-  const gitHub = await startGitHubStandIn(
+  const gitHub = await startFakeGitHub(
     {
       owner: 'octo',
       name: 'shop',
@@ -69,8 +69,8 @@ export async function sourceOf(
     repository: { owner: 'octo', repo: 'shop' },
     log,
     signal: AbortSignal.timeout(60_000),
-    pace: NO_PACE,
-    patience: { bytes: 65_536, ms: 30_000, pauseMs: 1 },
+    pace: NO_RATE_LIMIT,
+    stallTimeout: { bytes: 65_536, ms: 30_000, pauseMs: 1 },
     ...options,
   });
   return { source, gitHub, mostAtOnce: () => most, infos: log.infos };

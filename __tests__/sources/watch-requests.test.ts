@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_PACE } from '../../src/sources/request-pace.ts';
+import { NO_RATE_LIMIT } from '../../src/sources/request-rate-limit.ts';
 import { watchRequests } from '../../src/sources/watch-requests.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
 
@@ -15,7 +15,7 @@ it.each([
       body: { id: 1 },
     }),
   });
-  const requests = watchRequests(client, NO_PACE, () => undefined);
+  const requests = watchRequests(client, NO_RATE_LIMIT, () => undefined);
   await client.rest.repos.get(REPOSITORY);
   expect(requests.left()).toBe(left);
 });

@@ -4,10 +4,10 @@ import { collect, type Collected, type CollectOptions } from '../../src/collect/
 import type { RunOutcome } from '../../src/collect/conclude-run.ts';
 import {
   DEMO_TOKEN,
-  startGitHubStandIn,
-  type GitHubStandIn,
+  startFakeGitHub,
+  type FakeGitHub,
   type GitHubStandInOptions,
-} from '../../src/demo/github-stand-in.ts';
+} from '../../src/demo/fake-github.ts';
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
 import { groupLedger } from '../../src/ledger/group.ts';
@@ -15,7 +15,7 @@ import { createLedger, type Ledger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { DEFAULT_ARTIFACT_NAMES } from '../../src/sources/default-artifact-names.ts';
 import { createGitHubSource } from '../../src/sources/github.ts';
-import { NO_PACE } from '../../src/sources/request-pace.ts';
+import { NO_RATE_LIMIT } from '../../src/sources/request-rate-limit.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 
 /** An archive of text files. */
@@ -45,7 +45,7 @@ export function line(id: string, changes: Record<string, unknown> = {}): string 
 export interface TestCollection {
   readonly collected: Collected;
   readonly ledger: Ledger;
-  readonly gitHub: GitHubStandIn;
+  readonly gitHub: FakeGitHub;
   /** `id/attempt` of every agentic run with its basis or gap. */
   readonly outcomes: Readonly<Record<string, string>>;
   /** Requests counted, by `id attempt n`. */
@@ -54,14 +54,14 @@ export interface TestCollection {
 
 const NAMES = { workflows: [], excludeWorkflows: [], artifacts: DEFAULT_ARTIFACT_NAMES };
 
-/** Collects from a repository through the stand-in, with the defaults of the Action. */
+/** Collects from a repository through the fake GitHub, with the defaults of the Action. */
 export async function collectFrom(
   state: RepositoryState,
   options: Partial<CollectOptions> & Pick<CollectOptions, 'window'>,
   server: GitHubStandInOptions = {},
   signal = AbortSignal.timeout(60_000),
 ): Promise<TestCollection> {
-  const gitHub = await startGitHubStandIn(state, {
+  const gitHub = await startFakeGitHub(state, {
     now: () => options.window.to,
     rateLimit: { limit: 100_000, remaining: 100_000, resetAt: options.window.to },
     ...server,
@@ -81,7 +81,7 @@ export async function collectFrom(
     repository: { owner: state.owner, repo: state.name },
     log,
     signal,
-    pace: NO_PACE,
+    pace: NO_RATE_LIMIT,
   });
   const prices = createPriceBook(new Map());
   const ledger = createLedger({ prices, smallRequestTokens: 50 });

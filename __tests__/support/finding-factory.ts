@@ -5,7 +5,7 @@ import type {
   WorkflowReport,
 } from '../../src/domain/report.ts';
 import type { Usage } from '../../src/domain/usage.ts';
-import { compare } from '../../src/report/compare.ts';
+import { compare } from '../../src/trend/compare.ts';
 import type { Facts, AssessedReport } from '../../src/findings/rule.ts';
 import { parseThresholds } from '../../src/findings/thresholds.ts';
 

@@ -31,9 +31,9 @@ export async function expectGoldens(
   }
 }
 
-/** Replaces what differs from run to run: when a report was made, and the stand-in's ports. */
+/** Replaces what differs from run to run: when a report was made, and the fake GitHub's ports. */
 export function withoutChance(text: string): string {
   return text
     .replace(/"generatedAt": "[^"]+"/, '"generatedAt": "2026-01-01T00:00:00.000Z"')
-    .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://stand-in');
+    .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://fake-github');
 }

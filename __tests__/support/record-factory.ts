@@ -11,7 +11,7 @@ export function makeRecord(overrides: Partial<UsageRecord> = {}): UsageRecord {
     tokens: { uncachedInput: 100, cacheRead: 1_000, cacheWrite: 50, output: 20 },
     durationMs: 1_500,
     identity: { high: 0, low: 1 },
-    writer: 'v0.27.43',
+    producer: 'v0.27.43',
     ...overrides,
   };
 }

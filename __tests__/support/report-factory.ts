@@ -2,7 +2,7 @@ import type { EarlierReport, Report, RunReport, WorkflowReport } from '../../src
 import type { Finding } from '../../src/domain/finding.ts';
 import { findAll } from '../../src/findings/find-all.ts';
 import { parseThresholds } from '../../src/findings/thresholds.ts';
-import { compare } from '../../src/report/compare.ts';
+import { compare } from '../../src/trend/compare.ts';
 import {
   makeDraft,
   makeEarlier,

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { DEMO_TOKEN, type GitHubStandIn } from '../../src/demo/github-stand-in.ts';
+import { DEMO_TOKEN, type FakeGitHub } from '../../src/demo/fake-github.ts';
 
 /** Where the program is built. */
 export const DIST: string = new URL('../../dist/', import.meta.url).pathname;
@@ -80,7 +80,7 @@ export interface ActionExit extends Exit {
  * as `INPUT_…`.
  */
 export async function runAction(
-  gitHub: Pick<GitHubStandIn, 'apiUrl'>,
+  gitHub: Pick<FakeGitHub, 'apiUrl'>,
   repository: string,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_LINE_BYTES } from '../../src/decoders/lines.ts';
-import { createWrittenLines, type WrittenSink } from '../../src/decoders/written-lines.ts';
+import { createRawLines, type RawSink } from '../../src/decoders/raw-lines.ts';
 import { decodeInThreads } from '../../src/threads/decode-in-threads.ts';
 
 let folder: string;
@@ -45,7 +45,7 @@ const line = fc.oneof(
 );
 
 /** Everything that a sink is told, in its order. */
-function collector(): WrittenSink & { readonly told: readonly string[] } {
+function collector(): RawSink & { readonly told: readonly string[] } {
   const told: string[] = [];
   return {
     told,
@@ -56,7 +56,7 @@ function collector(): WrittenSink & { readonly told: readonly string[] } {
 
 function decodeInOne(text: string): readonly string[] {
   const sink = collector();
-  const lines = createWrittenLines(sink);
+  const lines = createRawLines(sink);
   lines.write(Buffer.from(text));
   lines.end();
   return sink.told;

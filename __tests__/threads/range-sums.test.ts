@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DecodeContext } from '../../src/decoders/decoder.ts';
 import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
 import { createCountedRecords } from '../../src/ledger/counted-records.ts';
-import { createDeduplicator } from '../../src/ledger/deduplicate.ts';
+import { createDeduplicator } from '../../src/reconcile/deduplicate.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { decodeRecordFile } from '../../src/threads/decode-large-file.ts';

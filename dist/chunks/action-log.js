@@ -1,5 +1,5 @@
 import { a as info, i as group, l as warning, t as debug } from "./core.js";
-// src/action-log.ts
+// src/commands/action-log.ts
 /** How many steps a long work is told in: a job's log has no progress bar. */
 const PROGRESS_STEPS = 10;
 /**

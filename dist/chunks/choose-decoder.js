@@ -21,11 +21,11 @@ function groupBy(items, keyOf) {
 // src/ledger/to-usage.ts
 /** The public form of a tally. */
 function toUsage(tally) {
-	const uncachedInput = toldOf(tally.uncachedInput);
-	const cacheRead = toldOf(tally.cacheRead);
-	const cacheWrite = toldOf(tally.cacheWrite);
-	const output = toldOf(tally.output);
-	const unsplit = toldOf(tally.unsplit);
+	const uncachedInput = knownOf(tally.uncachedInput);
+	const cacheRead = knownOf(tally.cacheRead);
+	const cacheWrite = knownOf(tally.cacheWrite);
+	const output = knownOf(tally.output);
+	const unsplit = knownOf(tally.unsplit);
 	const { hit, write, ratio, latency, cost } = tally;
 	return {
 		requests: tally.requests === 0 ? null : tally.requests,
@@ -33,8 +33,8 @@ function toUsage(tally) {
 		cacheReadTokens: cacheRead,
 		cacheWriteTokens: cacheWrite,
 		outputTokens: output,
-		totalTokens: sumTold(uncachedInput, cacheRead, cacheWrite, output, unsplit),
-		fullPriceTokens: unsplit === null ? sumTold(uncachedInput, output, cacheWrite) : null,
+		totalTokens: sumKnown(uncachedInput, cacheRead, cacheWrite, output, unsplit),
+		fullPriceTokens: unsplit === null ? sumKnown(uncachedInput, output, cacheWrite) : null,
 		cacheHitRate: divide(hit.read, hit.of),
 		cacheWriteRate: divide(write.written, write.of),
 		inputOutputRatio: uncachedInput === null || cacheRead === null || output === null ? null : divide(uncachedInput + cacheRead, output),
@@ -58,17 +58,17 @@ function toEstimate({ nanos, below, above }) {
 function toDollars(nanos) {
 	return nanos / NANOS_PER_DOLLAR;
 }
-function toldOf(sum) {
+function knownOf(sum) {
 	return sum.told === 0 ? null : sum.total;
 }
-function sumTold(...parts) {
+function sumKnown(...parts) {
 	const told = parts.filter((part) => part !== null);
 	return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
 }
 function divide(part, whole) {
 	return whole === 0 ? null : part / whole;
 }
-// src/ledger/counted-tokens.ts
+// src/reconcile/counted-tokens.ts
 /** What is counted of a session's tokens. */
 const BUCKETS = [
 	"uncachedInput",
@@ -117,7 +117,7 @@ function combine(one, other, by) {
 		output: by(one.output, other.output)
 	};
 }
-// src/ledger/session-requests.ts
+// src/reconcile/session-requests.ts
 /**
 * Holds requests by the message that answered them. A transcript repeats its usage for every
 * block of an answer, a fork or a resumed session copies the lines to another file, and a
@@ -207,7 +207,7 @@ function isSidechain({ record }) {
 function messageOf(record) {
 	return record.session?.message ?? record.identity;
 }
-// src/ledger/session-totals.ts
+// src/reconcile/session-totals.ts
 /**
 * What the totals of sessions tell beyond what is counted already. A session's total is
 * cumulative and has its subagents in it, so the latest counts, never the sum, and of that
@@ -345,7 +345,7 @@ function restOf(total, told) {
 function sum(held) {
 	return held.reduce((total, { record }) => add(total, toCounted(record.tokens)), NOTHING);
 }
-// src/ledger/session-book.ts
+// src/reconcile/session-book.ts
 /** Names of agents whose documents tell none. */
 const MAIN_AGENT = "main";
 const UNNAMED_AGENT = "subagent";
@@ -597,7 +597,7 @@ function orderOf(place) {
 		number(place.line)
 	].join("\0");
 }
-// src/ledger/deduplicate.ts
+// src/reconcile/deduplicate.ts
 /** The set doubles when it is fuller than this; a miss then looks at some two to three slots. */
 const MOST_LOAD = .7;
 /**
@@ -726,7 +726,7 @@ function decodeWhole({ origin, ...context }, maxBytes, take) {
 /**
 * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
 * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). It is only used for a
-* run that has no records request by request. A file of zeros is the writer's way of
+* run that has no records request by request. A file of zeros is the producer's way of
 * saying that it saw nothing, and one of credits alone tells no tokens: neither yields a
 * record.
 */
@@ -757,7 +757,7 @@ function take(wire, text, context) {
 	const provider = readText(wire["provider"])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
 	const semantics = resolveFromRecord({
 		path: void 0,
-		writer: void 0,
+		producer: void 0,
 		includesCache: void 0,
 		reportedUsd: void 0,
 		provider,
@@ -812,13 +812,13 @@ function readUsage(wire, most) {
 	return checked({
 		uncachedInput: readCount(wire["input_tokens"], most),
 		cacheRead: readCount(wire["cache_read_input_tokens"], most),
-		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? sumOfTold(for5m, for1h),
+		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? sumOfKnown(for5m, for1h),
 		cacheWrite1h: for1h,
 		output: readCount(wire["output_tokens"], most)
 	});
 }
 /** Sum of what is told; undefined when neither is. */
-function sumOfTold(a, b) {
+function sumOfKnown(a, b) {
 	return a === void 0 ? b : a + (b ?? 0);
 }
 /** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
@@ -852,14 +852,14 @@ function readCost(value) {
 	return readAmount(value) || void 0;
 }
 /** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */
-function readTerms(wire) {
-	return termsOf(wire["speed"], wire["service_tier"], wire["inference_geo"]);
+function readModifiers(wire) {
+	return modifiersOf(wire["speed"], wire["service_tier"], wire["inference_geo"]);
 }
 /**
-* The terms that have a price of their own; undefined at list price, which any other value
+* The modifiers that have a price of their own; undefined at list price, which any other value
 * is taken for.
 */
-function termsOf(speed, tier, region) {
+function modifiersOf(speed, tier, region) {
 	const isPriced = tier === "batch" || tier === "priority";
 	if (speed !== "fast" && !isPriced && region !== "us") return void 0;
 	return {
@@ -889,7 +889,7 @@ function isNameOfLog(path) {
 * - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
 *   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
 *   that it is priced at list price; the reported cost beside it shows the difference.
-* - `usage`, where an older writer tells nothing else: the main loop alone, a part.
+* - `usage`, where an older producer tells nothing else: the main loop alone, a part.
 * - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
 */
 function createResultReader(context) {
@@ -930,7 +930,7 @@ function takeResult(wire, model, context, reject) {
 			at: readInstant(wire["timestamp"]),
 			provider: CLAUDE_PROVIDER,
 			...part,
-			writer: "Claude Code",
+			producer: "Claude Code",
 			identity: identityOfText(id, identityOfText(part.model ?? "")),
 			session: {
 				id: sessionId === void 0 ? void 0 : identityOfText(sessionId),
@@ -964,7 +964,7 @@ function readModel(name, wire, cacheWrite1h) {
 		reportedCostUsd: wire["costBasis"] === "unknown" ? void 0 : readCost(wire["costUSD"])
 	};
 }
-/** Older writers split cache writes in `usage` only, which is unambiguous for one model. */
+/** Older producers split cache writes in `usage` only, which is unambiguous for one model. */
 function cacheWrite1hOfMainLoop(wire) {
 	const usage = isObject(wire["usage"]) ? wire["usage"] : {};
 	return (isObject(usage["cache_creation"]) ? usage["cache_creation"] : {})["ephemeral_1h_input_tokens"];
@@ -975,12 +975,12 @@ function readMainLoop(wire, model) {
 	const tokens = readUsage(usage, MAX_RUN_TOKENS);
 	const reportedCostUsd = readCost(wire["total_cost_usd"] ?? wire["cost_usd"]);
 	if (isNothing(tokens) && reportedCostUsd !== void 0) throw new BadCount("missing-tokens");
-	const terms = readTerms(usage);
+	const modifiers = readModifiers(usage);
 	return {
 		model: readModelName(model),
 		tokens,
 		reportedCostUsd,
-		terms,
+		modifiers,
 		isPartial: true
 	};
 }
@@ -1253,7 +1253,7 @@ const claudeResult = {
 };
 /** Lines of a stream tell their session; a session without a result ended early. */
 const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
-/** Where a result begins, as its writer orders it, with or without blanks. */
+/** Where a result begins, as its producer orders it, with or without blanks. */
 const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
 /** As much of an object as tells its type, where the type comes first. Bytes. */
 const TYPE_BYTES = 128;
@@ -1319,7 +1319,7 @@ function isResultStart(bytes) {
 function headOf(bytes) {
 	return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
 }
-// src/decoders/plain-values.ts
+// src/decoders/plain/plain-values.ts
 const QUOTE$2 = 34;
 const COMMA = 44;
 const NULL$1 = literalOf("null");
@@ -1384,7 +1384,7 @@ function createTimestampReader(cursor) {
 		return time;
 	};
 }
-// src/decoders/plain-object.ts
+// src/decoders/plain/plain-object.ts
 const COLON$1 = 58;
 const OPENING_BRACE$1 = 123;
 const CLOSING_BRACE$1 = 125;
@@ -1445,7 +1445,7 @@ function keyOf(name, text) {
 		line: 0
 	};
 }
-// src/decoders/skip-json.ts
+// src/decoders/plain/skip-json.ts
 const FIRST_PRINTABLE = 32;
 const QUOTE$1 = 34;
 const MINUS = 45;
@@ -1549,7 +1549,7 @@ function marksOf(word) {
 	const backslashes = word ^ 1549556828;
 	return (word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152;
 }
-// src/decoders/plain-claude-usage.ts
+// src/decoders/plain/plain-claude-usage.ts
 const USAGE_KEYS = [
 	"input_tokens",
 	"cache_read_input_tokens",
@@ -1614,15 +1614,15 @@ function createPlainUsageReader(cursor) {
 			tokens: {
 				uncachedInput,
 				cacheRead,
-				cacheWrite: cacheWrite ?? sumOfTold(cacheWrite5m, cacheWrite1h),
+				cacheWrite: cacheWrite ?? sumOfKnown(cacheWrite5m, cacheWrite1h),
 				cacheWrite1h,
 				output
 			},
-			terms: termsOf(fields.speed, fields.tier, fields.region)
+			modifiers: modifiersOf(fields.speed, fields.tier, fields.region)
 		};
 	};
 }
-// src/decoders/plain-cursor.ts
+// src/decoders/plain/plain-cursor.ts
 const QUOTE = 34;
 /**
 * Walks over the bytes of JSON that is plain: ASCII without escapes and white space, and
@@ -1708,10 +1708,10 @@ function readMessage(wire, text) {
 		model,
 		tokens: readUsage(message["usage"], MAX_REQUEST_TOKENS),
 		costUsd: readCost(wire["costUSD"]),
-		terms: readTerms(message["usage"])
+		modifiers: readModifiers(message["usage"])
 	};
 }
-// src/decoders/plain-transcript.ts
+// src/decoders/plain/plain-transcript.ts
 const LINE_KEYS = [
 	"type",
 	"message",
@@ -1820,7 +1820,7 @@ function createPlainTranscriptReader() {
 			model: readModelName(model),
 			tokens: checked(usage.tokens),
 			costUsd: fields.costUsd || void 0,
-			terms: usage.terms
+			modifiers: usage.modifiers
 		};
 	};
 }
@@ -1831,7 +1831,7 @@ const CARRIAGE_RETURN = 13;
 const MAX_TRANSCRIPT_LINE_BYTES = 8388608;
 /**
 * What only lines with usage hold. Inside of texts a quote has a backslash before it, so
-* that these bytes are a key wherever the line is JSON; blanks may follow, as other writers
+* that these bytes are a key wherever the line is JSON; blanks may follow, as other producers
 * than Claude Code leave them.
 */
 const USAGE = Buffer.from("\"usage\":");
@@ -2018,7 +2018,7 @@ function agentRef(id, run) {
 	};
 }
 function toRecord(message, agent) {
-	const { at, identity, session, isSidechain, model, tokens, costUsd, terms } = message;
+	const { at, identity, session, isSidechain, model, tokens, costUsd, modifiers } = message;
 	return {
 		grain: "request",
 		at,
@@ -2027,7 +2027,7 @@ function toRecord(message, agent) {
 		tokens,
 		reportedCostUsd: costUsd,
 		identity,
-		terms,
+		modifiers,
 		session: {
 			id: session,
 			message: message.message,

@@ -4,7 +4,7 @@ import { a as isForbidden, n as safeJson, r as writeHiddenComment, s as isNotFou
 import { C as regex, D as string, T as safeParse, _ as number, b as picklist, d as literal, f as maxLength, h as nullable, k as tuple, m as minValue, n as boolean, o as exactOptional, p as maxValue, r as check, s as finite, t as array, u as isoDate, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
 import { t as dateOfWindow } from "./window.js";
 import { n as countDegraded, t as consumptionByName } from "./consumption.js";
-// src/report/scope.ts
+// src/history/scope.ts
 /**
 * A short key of a scope, the same whatever the order of its lists: 8 hex digits of
 * FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
@@ -20,7 +20,7 @@ function scopeKey({ providers, workflows, excludeWorkflows }) {
 	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
 	return hash.toString(16).padStart(8, "0");
 }
-// src/report/wire-marker.ts
+// src/history/wire-marker.ts
 /** Version of the marker's shape: additions keep it, and a reader ignores any other. */
 const VERSION = 1;
 const count = pipe(number(), safeInteger(), minValue(0));
@@ -125,7 +125,7 @@ function fromWire(wire) {
 		workflowsAreCut: wire.x
 	};
 }
-// src/report/marker.ts
+// src/history/marker.ts
 const OPENING = "<!-- token-usage-report ";
 const END_OPENING = "<!-- token-usage-report-end ";
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
@@ -215,7 +215,7 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-// src/report/believe-marker.ts
+// src/history/believe-marker.ts
 /** GitHub tells whole seconds; the rest is for a report whose clock was not GitHub's. */
 const TOLERANCE_MS = 6e4;
 /**
@@ -249,7 +249,7 @@ function isBorneOut({ date, from, to }, { updatedAt }) {
 function isOurText(body) {
 	return body.includes("<!-- token-usage-report") || body.includes("Made by `token-usage-report ");
 }
-// src/report/read-table.ts
+// src/history/read-table.ts
 /** Enough for any report; more is no table for people. */
 const MAX_ROWS = 1e3;
 /** The first Markdown table in these lines; undefined when there is none. Never throws. */
@@ -293,7 +293,7 @@ const ENTITIES = {
 function plainText(cell) {
 	return cell.slice(0, 1e3).replace(/\[([^\][]*)\]\([^()]*\)/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/[*`]/g, "").replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).trim();
 }
-// src/report/rounded-numbers.ts
+// src/history/rounded-numbers.ts
 const SCALES = {
 	k: 1e3,
 	m: 1e6,
@@ -347,7 +347,7 @@ function readPeriod(text) {
 		to: null
 	};
 }
-// src/report/read-foreign-report.ts
+// src/history/read-foreign-report.ts
 /** GitHub's limit for a body; the rest of a longer text was not written there. */
 const MAX_BODY_CHARS = 65536;
 /**
@@ -463,7 +463,7 @@ function knownCost(text, totalTokens) {
 		costUsd: null
 	} : cost;
 }
-// src/known-reports.ts
+// src/jobs/known-reports.ts
 /**
 * As `readKnownReports`, but a token that may not read issues does not keep the report from
 * being made: it then has no trend, and goes to every place but an issue.
@@ -527,7 +527,7 @@ function partByDate(known) {
 		duplicates: known.filter((report) => !isFirst(report))
 	};
 }
-// src/report/choose-window.ts
+// src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = 864e5;
 /**

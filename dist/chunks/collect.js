@@ -2029,12 +2029,12 @@ function isCompiled(path) {
 function workflowKey(run) {
 	return run.workflow.path || run.workflow.name;
 }
-// src/collect/memory-gate.ts
+// src/collect/memory-semaphore.ts
 /**
 * Makes shares of `total` bytes, given in the order in which they are asked for. A work
 * that needs more than all gets all, and is alone.
 */
-function createMemoryGate(total) {
+function createMemorySemaphore(total) {
 	const waiting = [];
 	let free = total;
 	function letIn() {
@@ -2553,7 +2553,7 @@ function createCollection(ledger, prices, cache, providers) {
 			sessions,
 			cache,
 			providers: new Set(providers),
-			shareMemory: createMemoryGate(MEMORY_BYTES),
+			shareMemory: createMemorySemaphore(MEMORY_BYTES),
 			priceOf: (request) => prices.priceOf(request)?.usd,
 			reject: (run, reject) => rejects.count(run, reject),
 			duplicate() {

@@ -1,9 +1,9 @@
 import { c as setSecret, s as setOutput } from "./core.js";
 import { t as createActionLog } from "./action-log.js";
-import { i as commentOnTask, l as parseCommentOptions, r as createTaskPorts, t as renderFinish } from "./task-text.js";
+import { i as commentOnTask, l as parseCommentOptions, r as createTaskPorts, t as renderRunEntry } from "./task-text.js";
 import { r as parseOptions } from "./parse-options.js";
 import { resolve } from "node:path";
-// src/comment-action.ts
+// src/commands/comment-action.ts
 /** The Action with `mode: comment`. Throws UserError for what the user can mend. */
 async function commentAction(inputs, { token, apiUrl, env, workspace }) {
 	const log = createActionLog();
@@ -29,7 +29,7 @@ async function commentAction(inputs, { token, apiUrl, env, workspace }) {
 		log,
 		mask: (secret) => setSecret(secret)
 	}));
-	log.info(renderFinish(told.agent, told.spend));
+	log.info(renderRunEntry(told.agent, told.spend));
 	if (options.dryRun) for (const line of told.body.split("\n")) log.info(line);
 	setOutputs(told);
 }

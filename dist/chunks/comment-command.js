@@ -1,4 +1,4 @@
-import { a as readUsageOfLogs, c as parseAgent, d as UNTOLD, f as makeFinish, i as commentOnTask, n as renderTaskSummary, o as agentOfJob, r as createTaskPorts, s as jobPlaceOf, t as renderFinish, u as parseTaskKey } from "./task-text.js";
+import { a as readUsageOfLogs, c as parseAgent, d as UNKNOWN_SPEND, f as makeRunEntry, i as commentOnTask, n as renderTaskSummary, o as agentOfJob, r as createTaskPorts, s as jobRefOf, t as renderRunEntry, u as parseTaskKey } from "./task-text.js";
 import { r as UserError, t as PublishError } from "./errors.js";
 import { i as parseProviders, n as parseMap, r as parseOptions, u as parsePriceOverrides } from "./parse-options.js";
 import { n as readText } from "./read-inputs.js";
@@ -40,7 +40,7 @@ function readTaskSums(database, task) {
 function toSum(row) {
 	return {
 		runs: Number(row["runs"]),
-		untoldRuns: Number(row["untold_runs"]),
+		unknownRuns: Number(row["untold_runs"]),
 		spend: spendOfRow(row)
 	};
 }
@@ -63,7 +63,7 @@ async function openTaskLedger(path, load) {
 		}
 	});
 	return {
-		record: (task, finish) => run(() => inTransaction(database, () => write(database, task, finish))),
+		record: (task, entry) => run(() => inTransaction(database, () => write(database, task, entry))),
 		spendOf: (id) => run(() => readSpend(database, id)),
 		summarize: (task) => run(() => readTaskSums(database, task)),
 		close: () => database.close()
@@ -81,8 +81,8 @@ function prepareSchema(database, path) {
 function pragma(database, name) {
 	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
-function write(database, task, finish) {
-	const { id, agent, at, run, models, sessions } = finish;
+function write(database, task, entry) {
+	const { id, agent, at, run, models, sessions } = entry;
 	database.prepare("DELETE FROM runs WHERE id = ?").run(id);
 	database.prepare("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)").run(id, task, agent, at.toISOString(), run?.id ?? null, run?.attempt ?? null, models.join("\n") || null);
 	const insert = database.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -191,7 +191,7 @@ async function commentOnGitHub(given) {
 		apiUrl,
 		log
 	}));
-	terminal.write(options.dryRun ? told.body : renderFinish(told.agent, told.spend));
+	terminal.write(options.dryRun ? told.body : renderRunEntry(told.agent, told.spend));
 	if (given.final && !options.dryRun) terminal.write(renderTaskSummary(`#${told.task}`, told.summary));
 	return EXIT.done;
 }
@@ -213,11 +213,11 @@ async function recordInLedger(given) {
 		now
 	});
 	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} tell no usage: it is recorded as unknown.`);
-	const finish = makeFinish(agent, now, jobPlaceOf(terminal.env), usage);
+	const entry = makeRunEntry(agent, now, jobRefOf(terminal.env), usage);
 	const ledger = await openTaskLedger(given.ledger);
 	try {
-		ledger.record(task, finish);
-		terminal.write(renderFinish(agent, ledger.spendOf(finish.id) ?? UNTOLD));
+		ledger.record(task, entry);
+		terminal.write(renderRunEntry(agent, ledger.spendOf(entry.id) ?? UNKNOWN_SPEND));
 		if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
 	} finally {
 		ledger.close();

@@ -500,7 +500,7 @@ function inOrder(report) {
 		pricing: report.pricing
 	};
 }
-// src/report/shrink.ts
+// src/renderers/shrink.ts
 /** What is shown where there is room. */
 const FULL_EXTENT = {
 	workflowRows: 25,
@@ -1436,10 +1436,10 @@ function toFinding$10(workflow, read, written) {
 function runsOver(workflow, limit, numberOf) {
 	const over = [];
 	const runs = usedRuns(workflow);
-	let isUntold = runs.length === 0;
+	let isUnknown = runs.length === 0;
 	for (const run of runs) {
 		const value = numberOf(run.usage);
-		if (value === null) isUntold = true;
+		if (value === null) isUnknown = true;
 		else if (value > limit) over.push({
 			run,
 			value
@@ -1448,7 +1448,7 @@ function runsOver(workflow, limit, numberOf) {
 	return {
 		over,
 		largest: Math.max(0, ...over.map(({ value }) => value)),
-		isUntold,
+		isUnknown,
 		...costOfRuns(over.map(({ run }) => run))
 	};
 }
@@ -1630,7 +1630,7 @@ const heavyRun = defineRule("heavy-run", ["run-full-price-tokens"], ({ report, t
 	}));
 	return {
 		findings: measured.filter(({ runs }) => runs.over.length > 0).map(({ workflow, runs }) => toFinding$6(workflow, runs, limit)),
-		notAssessed: lacking("heavy-run", measured.filter(({ runs }) => runs.isUntold).map(({ workflow }) => workflow), "the full-price tokens of every run")
+		notAssessed: lacking("heavy-run", measured.filter(({ runs }) => runs.isUnknown).map(({ workflow }) => workflow), "the full-price tokens of every run")
 	};
 });
 function toFinding$6(workflow, heavy, threshold) {
@@ -1734,7 +1734,7 @@ const manyRequests = defineRule("many-requests", ["run-requests"], ({ report, th
 	}));
 	return {
 		findings: measured.filter(({ runs }) => runs.over.length > 0).map(({ workflow, runs }) => toFinding$3(workflow, runs, limit)),
-		notAssessed: lacking("many-requests", measured.filter(({ runs }) => runs.isUntold).map(({ workflow }) => workflow), "the number of requests of every run")
+		notAssessed: lacking("many-requests", measured.filter(({ runs }) => runs.isUnknown).map(({ workflow }) => workflow), "the number of requests of every run")
 	};
 });
 function toFinding$3(workflow, busy, threshold) {
@@ -2157,7 +2157,7 @@ function meterAgents(run, recordsOf, priceOf) {
 		return {
 			stage: attempts.findLast(({ stage }) => stage !== void 0)?.stage ?? null,
 			state: last?.state ?? "unknown",
-			tokens: sumTold(attempts.map(({ tokens }) => tokens)),
+			tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
 			isTold: attempts.every(({ tokens }) => tokens !== void 0),
 			cost,
 			isExact: records !== void 0
@@ -2165,7 +2165,7 @@ function meterAgents(run, recordsOf, priceOf) {
 	});
 }
 /** Sum of what is told; undefined when nothing is. */
-function sumTold(counts) {
+function sumKnown(counts) {
 	const told = counts.filter((count) => count !== void 0);
 	return told.length === 0 ? void 0 : told.reduce((sum, count) => sum + count, 0);
 }
@@ -2186,7 +2186,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 		at: record.at ?? (run.startedAt ?? pricedAt)?.getTime(),
 		isAggregate: record.grain !== "request"
 	}));
-	const agentTokens = sumTold(agents.map(({ tokens }) => tokens));
+	const agentTokens = sumKnown(agents.map(({ tokens }) => tokens));
 	const stages = toStages(agents, agentTokens);
 	const degraded = [...inError(stages), ...tooCheap(agents)];
 	return {
@@ -2219,7 +2219,7 @@ function transcriptTokens(agents) {
 }
 function toStages(agents, all) {
 	return [...groupBy(agents, ({ stage }) => stage)].map(([name, group]) => {
-		const tokens = sumTold(group.map((agent) => agent.tokens));
+		const tokens = sumKnown(group.map((agent) => agent.tokens));
 		const count = (state) => group.filter((agent) => agent.state === state).length;
 		return {
 			name,
@@ -2432,12 +2432,12 @@ function buildPricing(cells, prices) {
 	};
 }
 function reportedCosts(cells) {
-	return [...groupBy(cells, ({ provider, writer }) => JSON.stringify([provider, writer])).values()].flatMap((group) => {
+	return [...groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer])).values()].flatMap((group) => {
 		const [first] = group;
 		const { reported } = sum(group);
 		if (first === void 0 || reported.requests === 0) return [];
 		return [{
-			writer: first.writer ?? null,
+			writer: first.producer ?? null,
 			provider: first.provider,
 			requests: reported.requests,
 			reportedUsd: toDollars(reported.nanos),

@@ -1,4 +1,4 @@
-// src/findings/consumption.ts
+// src/history/consumption.ts
 /**
 * What each workflow with usage consumed, by name, in the words of an earlier report, so
 * that now and then are compared in one shape. Degraded runs are left out.

@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as writeMarker, u as scopeKey } from "./choose-window.js";
-import { n as createGitHubPorts, t as run } from "./run.js";
+import { n as createGitHubPorts, t as run } from "./report-on-repository.js";
 import { r as parseOptions } from "./parse-options.js";
-import { t as finishRun } from "./finish-run2.js";
+import { t as printReport } from "./print-report2.js";
 import { t as outputDirOf } from "./output-dir.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
@@ -14058,7 +14058,7 @@ function checkRequest(match, query, body) {
 		problems
 	};
 }
-/** Checks an answer of the stand-in's own: its status and its body. */
+/** Checks an answer of the fake GitHub's own: its status and its body. */
 function checkAnswer(match, status, body) {
 	const given = match.operation.responses[status];
 	if (given === void 0) {
@@ -14702,7 +14702,7 @@ const listIssues = (context, call) => {
 	const { query } = call;
 	const unplayed = UNPLAYED.find((filter) => query[filter] !== void 0);
 	if (unplayed !== void 0) {
-		const problem = `The stand-in does not play the filter ${unplayed} of issues.`;
+		const problem = `The fake GitHub does not play the filter ${unplayed} of issues.`;
 		return {
 			...refusal(422, problem),
 			problem
@@ -14960,7 +14960,7 @@ const getRateLimit = (context) => {
 	});
 };
 // src/demo/routes/all.ts
-/** The operations that the stand-in serves; `prune-openapi.ts` keeps just these. */
+/** The operations that the fake GitHub serves; `prune-openapi.ts` keeps just these. */
 const ROUTES = {
 	"actions/download-artifact": downloadArtifact,
 	"actions/get-artifact": getArtifact,
@@ -15028,7 +15028,7 @@ function createGitHubApi(options) {
 		if (pathname === "/graphql") return answerGraphQl(request.body, options.author.login);
 		const match = findOperation(request.method, pathname);
 		if (match === void 0) {
-			const problem = `${request.method} ${pathname}: the stand-in does not serve this.`;
+			const problem = `${request.method} ${pathname}: the fake GitHub does not serve this.`;
 			return {
 				...NOT_FOUND,
 				problem
@@ -15092,7 +15092,7 @@ function createGitHubApi(options) {
 /** The one query that is played: who the token belongs to, which needs no permission. */
 function answerGraphQl(body, login) {
 	if (body.startsWith("{\"query\":\"{ viewer { login } }\"")) return ok({ data: { viewer: { login } } });
-	const problem = "The stand-in plays no GraphQL query but `{ viewer { login } }`.";
+	const problem = "The fake GitHub plays no GraphQL query but `{ viewer { login } }`.";
 	return {
 		...refusal(400, problem),
 		problem
@@ -15158,11 +15158,11 @@ function toBytes(body) {
 	if (body instanceof Uint8Array) return body;
 	return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
 }
-// src/demo/github-stand-in.ts
-/** Token that the stand-in accepts unless told another. */
+// src/demo/fake-github.ts
+/** Token that the fake GitHub accepts unless told another. */
 const DEMO_TOKEN = "demo-token";
-/** Starts the stand-in on two free ports of this machine. */
-async function startGitHubStandIn(state, options = {}) {
+/** Starts the fake GitHub on two free ports of this machine. */
+async function startFakeGitHub(state, options = {}) {
 	const { now = () => /* @__PURE__ */ new Date(), latencyMs = 0, intercept } = options;
 	const requests = [];
 	const problems = [];
@@ -15247,7 +15247,7 @@ function attempt(play) {
 	try {
 		return play();
 	} catch (error) {
-		const problem = `The stand-in failed: ${String(error)}`;
+		const problem = `The fake GitHub failed: ${String(error)}`;
 		return {
 			status: 500,
 			body: problem,
@@ -15257,7 +15257,7 @@ function attempt(play) {
 }
 // src/commands/demo-command.ts
 /**
-* `demo`: the whole job over HTTP against an embedded stand-in for GitHub with a sample
+* `demo`: the whole job over HTTP against an embedded fake GitHub with a sample
 * repository, on the sample's own clock. Needs no token and no network.
 */
 async function demoCommand(args, terminal, log) {
@@ -15269,7 +15269,7 @@ async function demoCommand(args, terminal, log) {
 		}
 	});
 	const { state, now } = createSampleRepository();
-	const github = await startGitHubStandIn(state, { now: () => now });
+	const github = await startFakeGitHub(state, { now: () => now });
 	try {
 		const options = await parseOptions({
 			...values,
@@ -15284,7 +15284,7 @@ async function demoCommand(args, terminal, log) {
 			now: () => now,
 			isThrottled: false
 		});
-		return finishRun(await run(options, ports), options, terminal, log);
+		return printReport(await run(options, ports), options, terminal, log);
 	} finally {
 		await github.close();
 	}

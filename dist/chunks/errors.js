@@ -1,4 +1,4 @@
-// src/errors.ts
+// src/domain/errors.ts
 /**
 * Something the user can mend: a bad option, a missing permission, an unreachable API.
 * The message is one sentence that names the thing, the place and the cure; it is shown

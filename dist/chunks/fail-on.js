@@ -1,5 +1,5 @@
 import { a as SEVERITIES } from "./coverage.js";
-// src/fail-on.ts
+// src/commands/fail-on.ts
 /** Findings that are at least as severe as asked for. */
 function atLeast(findings, least) {
 	const rank = (severity) => SEVERITIES.indexOf(severity);

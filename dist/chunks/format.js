@@ -73,7 +73,7 @@ function trimmed(value) {
 function grouped(digits) {
 	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-// src/findings/like-for-like.ts
+// src/trend/like-for-like.ts
 /** Reports by other programs round costs to the cent; US dollars. */
 const CENT_ROUNDING_USD = .005;
 /** Reports by other programs write tokens as `395K` or `1.2M`: two digits at the least. */

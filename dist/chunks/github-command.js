@@ -1,5 +1,5 @@
 import { r as UserError } from "./errors.js";
-import { n as createGitHubPorts, t as run } from "./run.js";
+import { n as createGitHubPorts, t as run } from "./report-on-repository.js";
 import { d as INPUTS, f as INPUT_NAMES, r as parseOptions } from "./parse-options.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
 import { t as outputDirOf } from "./output-dir.js";
@@ -35,8 +35,8 @@ async function githubCommand(args, terminal, log) {
 		dryRun: values.publish === void 0
 	};
 	const result = await runOnGitHub(options, token, terminal, log);
-	const { finishRun } = await import("./finish-run.js");
-	return finishRun(result, options, terminal, log);
+	const { printReport } = await import("./print-report.js");
+	return printReport(result, options, terminal, log);
 }
 function runOnGitHub(options, token, terminal, log) {
 	const ports = createGitHubPorts(options, {

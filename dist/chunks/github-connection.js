@@ -530,14 +530,14 @@ function createGitHubClient(options) {
 	});
 	return octokit;
 }
-// src/sources/adaptive-gate.ts
+// src/sources/adaptive-semaphore.ts
 /**
 * Makes a gate that begins with some places. They grow by one, up to `most`, for each round
 * of tasks that went well and are halved when the server asks to slow down: as TCP finds the
 * capacity of a network without knowing it (RFC 5681, additive increase, multiplicative
 * decrease).
 */
-function createAdaptiveGate(atFirst, most = atFirst) {
+function createAdaptiveSemaphore(atFirst, most = atFirst) {
 	const waiting = [];
 	let places = atFirst;
 	let underWay = 0;
@@ -574,7 +574,7 @@ function createAdaptiveGate(atFirst, most = atFirst) {
 }
 // src/sources/blob-link.ts
 /** Slower than any network that a report is made over: 2 KiB a second. */
-const PATIENCE = {
+const STALL_TIMEOUT = {
 	bytes: 65536,
 	ms: 3e4,
 	pauseMs: 1e3
@@ -588,7 +588,7 @@ var BlobFaultError = class extends Error {};
 async function* nothing() {}
 /** Opens an artifact's content. The link is a secret for a minute and is never told. */
 function createBlobLink(options) {
-	const { renew, resolve, fetchBlob, signal, patience = PATIENCE } = options;
+	const { renew, resolve, fetchBlob, signal, stallTimeout = STALL_TIMEOUT } = options;
 	let { url } = options;
 	let isRenewed = false;
 	async function get(range) {
@@ -606,7 +606,7 @@ function createBlobLink(options) {
 		return answer;
 	}
 	async function ask(link, range) {
-		const { bytes, ms } = patience;
+		const { bytes, ms } = stallTimeout;
 		const late = () => {
 			const words = `the blob store sent less than ${bytes / 1024} KiB in ${ms / 1e3} s`;
 			return new ArchiveError("unreadable", words);
@@ -652,7 +652,7 @@ function createBlobLink(options) {
 				return await work();
 			} catch (error) {
 				if (!(error instanceof BlobFaultError)) throw error;
-				await setTimeout(patience.pauseMs, void 0, { signal });
+				await setTimeout(stallTimeout.pauseMs, void 0, { signal });
 				return work().catch((again) => {
 					if (!(again instanceof BlobFaultError)) throw again;
 					const words = `${what} did not arrive whole, twice (${again.message})`;
@@ -1343,23 +1343,23 @@ function toQuery({ from, to }, page, per_page) {
 function toSeconds(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
 }
-// src/sources/request-pace.ts
+// src/sources/request-rate-limit.ts
 /**
 * GitHub counts 900 points a minute, a reading request as one (docs.github.com, "Rate
 * limits for the REST API", secondary limits, 2026-08); the rest is left to others who use
 * the same token.
 */
-const GITHUB_PACE = {
+const GITHUB_RATE_LIMIT = {
 	requests: 850,
 	ms: 6e4
 };
 /** For a server of one's own. */
-const NO_PACE = {
+const NO_RATE_LIMIT = {
 	requests: Number.POSITIVE_INFINITY,
 	ms: 0
 };
 /** Makes a wait for one's turn. Rejects as `AbortError` when the signal ends. */
-function createPace({ requests, ms }) {
+function createRateLimiter({ requests, ms }) {
 	const starts = [];
 	return async (signal) => {
 		if (requests === Number.POSITIVE_INFINITY) return;
@@ -1378,7 +1378,7 @@ const REST_LIMIT = "core";
 * to the pace. `slowDown` is called when GitHub asks for fewer (a secondary limit).
 */
 function watchRequests(client, pace, slowDown) {
-	const takeTurn = createPace(pace);
+	const takeTurn = createRateLimiter(pace);
 	let allowed = Number.POSITIVE_INFINITY;
 	let underWay = 0;
 	function over(send) {
@@ -1435,12 +1435,12 @@ function createGitHubSource(options) {
 		request: { signal }
 	};
 	const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
-	const linkGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
-	const blobGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
-	const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
+	const linkSemaphore = createAdaptiveSemaphore(AT_ONCE, MOST_AT_ONCE);
+	const blobSemaphore = createAdaptiveSemaphore(AT_ONCE, MOST_AT_ONCE);
+	const requests = watchRequests(client, options.pace, () => linkSemaphore.slowDown());
 	const fetchBlob = async (url, init) => {
 		const response = await options.fetchBlob(url, init);
-		if (response.status === 429 || response.status === 503) blobGate.slowDown();
+		if (response.status === 429 || response.status === 503) blobSemaphore.slowDown();
 		return response;
 	};
 	/** Follows the redirect by hand: the token stays with the API, the signed URL is not logged. */
@@ -1470,9 +1470,9 @@ function createGitHubSource(options) {
 		if (artifact.isExpired) return { gap: "expired" };
 		if (signal.aborted) return { gap: "time-budget" };
 		try {
-			const renew = () => linkGate.run(() => requestLink(artifact));
+			const renew = () => linkSemaphore.run(() => requestLink(artifact));
 			const url = await renew();
-			return await blobGate.run(() => readArtifact(artifact, isWanted, {
+			return await blobSemaphore.run(() => readArtifact(artifact, isWanted, {
 				...options,
 				fetchBlob,
 				url,
@@ -1535,7 +1535,7 @@ function gapOf(error) {
 	if (isForbidden(error)) return "forbidden";
 	return "unreadable";
 }
-// src/github-connection.ts
+// src/wiring/github-connection.ts
 /**
 * Publishing writes some issues and comments, three seconds apart, and may meet a limit of a
 * minute; it has a time of its own, as the time budget may be used up when it begins.
@@ -1576,8 +1576,8 @@ function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl: givenUr
 			},
 			log,
 			signal: budget,
-			pace: isThrottled ? GITHUB_PACE : NO_PACE,
-			patience: waits.patience,
+			pace: isThrottled ? GITHUB_RATE_LIMIT : NO_RATE_LIMIT,
+			stallTimeout: waits.stallTimeout,
 			mask
 		}),
 		sent,

@@ -199,7 +199,7 @@ function findFailure(error) {
 function isFailure(error) {
 	return "status" in error && typeof error.status === "number" && "request" in error && typeof error.request === "object";
 }
-// src/report/hidden-comment.ts
+// src/history/hidden-comment.ts
 const CLOSING = " -->";
 /** A value as a hidden comment; `opening` begins with `<!-- `, names the kind and ends with a space. */
 function writeHiddenComment(opening, value) {

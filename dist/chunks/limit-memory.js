@@ -1,6 +1,6 @@
 import { r as UserError } from "./errors.js";
 import { setFlagsFromString } from "node:v8";
-// src/explain-failure.ts
+// src/commands/explain-failure.ts
 const NEW_ISSUE_URL = "https://github.com/token-usage-report/token-usage-report/issues/new";
 /**
 * Words for what ended the program: a user's mistake is one sentence, a defect of ours
@@ -11,7 +11,7 @@ function explainFailure(error) {
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	return `This is a defect of token-usage-report; please tell it at ${NEW_ISSUE_URL}.\n${stack}`;
 }
-// src/limit-memory.ts
+// src/commands/limit-memory.ts
 /**
 * Keeps V8's space for new objects at its first size. Node 24 lets it grow to 100 MB, which
 * hostile records by the million fill: a file of them then takes 330 MB, and 250 MB without.

@@ -243,7 +243,7 @@ function placeOfDocument({ container, path, base, location }) {
 		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent"
 	};
 }
-// src/collect/recorded-runs.ts
+// src/reconcile/recorded-runs.ts
 /**
 * The runs that nothing but their ledger tells. A ledger repeats what logs told it: a run
 * whose sessions other documents tell is theirs, and so is one that knows no session where

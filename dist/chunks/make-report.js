@@ -4,7 +4,7 @@ import { a as renderSummary, c as renderCsv, i as findAll, n as buildReport, o a
 import { n as createLedger, t as createPriceBook } from "./price-book.js";
 import { r as UserError, t as PublishError } from "./errors.js";
 import { a as readKnownReports, c as writeEndMarker, l as writeMarker, n as isBefore, o as readUnlabelledReports, r as isReplacedOn, s as markerFromReport } from "./choose-window.js";
-// src/publish-issue.ts
+// src/jobs/publish-issue.ts
 /** The label's look: GitHub's own "information" blue. */
 const LABEL_COLOR = "0969da";
 const LABEL_DESCRIPTION = "What the AI agents of this repository used and cost";
@@ -39,7 +39,7 @@ async function publishAsIssue({ body, date }, known, options, ports) {
 		findAgain: async () => findIn(await readKnownReports(options, ports)) ?? findIn(await readUnlabelledReports(options, ports, date))
 	});
 }
-// src/publish-report.ts
+// src/jobs/publish-report.ts
 /**
 * Renders a report and sends it everywhere it was asked to go. One place that refuses
 * does not keep the others from getting theirs.
@@ -86,7 +86,7 @@ async function publishReport(report, known, options, ports) {
 		failures
 	};
 }
-// src/make-report.ts
+// src/jobs/make-report.ts
 /** Earlier reports that a trend is drawn from, the newest ones. */
 const MAX_EARLIER_REPORTS = 30;
 /**

@@ -114,14 +114,14 @@ function isObject(value) {
 }
 /** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
 const USD_PER_AI_CREDIT = .01;
-// src/decoders/writer-version.ts
+// src/decoders/producer-version.ts
 const VERSION = /^v(\d+)\.(\d+)\.(\d+)/;
 /**
-* The writer's version out of a record's `_schema` (`token-usage/v0.27.43` gives
+* The producer's version out of a record's `_schema` (`token-usage/v0.27.43` gives
 * `v0.27.43`). Undefined when absent, without a semantic version (`token-usage/v1`), or a
 * local build (`v0.0.0-dev`), which tells nothing about its age.
 */
-function writerVersion(schema) {
+function producerVersion(schema) {
 	if (typeof schema !== "string") return void 0;
 	const version = schema.slice(schema.lastIndexOf("/") + 1);
 	const parts = VERSION.exec(version);
@@ -142,9 +142,9 @@ function isAtLeast(version, least) {
 function numbers(version) {
 	return (VERSION.exec(version) ?? []).slice(1).map(Number);
 }
-// src/decoders/written-record.ts
+// src/decoders/raw-record.ts
 /** Makes a record to lend. */
-function createLentRecord() {
+function createBorrowedRecord() {
 	const counts = {
 		input: void 0,
 		output: void 0,
@@ -162,7 +162,7 @@ function createLentRecord() {
 			provider: "",
 			model: void 0,
 			path: void 0,
-			writer: void 0,
+			producer: void 0,
 			includesCache: void 0,
 			durationMs: void 0,
 			reportedUsd: void 0
@@ -175,7 +175,7 @@ const UNKNOWN_PROVIDER = "unknown";
 /** Writers before v0.25.55 (2026-05-25) name no event. */
 const DEFAULT_EVENT = "token_usage";
 /** Reads a parsed line; `text` is the line itself. Throws BadCount. */
-function readWritten(wire, text) {
+function readRawRecord(wire, text) {
 	const provider = readText(wire.provider)?.toLowerCase() ?? "unknown";
 	const requestId = readText(wire.request_id);
 	const credits = readAmount(wire.ai_credits_this_response);
@@ -186,7 +186,7 @@ function readWritten(wire, text) {
 		provider,
 		model: readText(wire.model),
 		path: readText(wire.path),
-		writer: writerVersion(wire._schema),
+		producer: producerVersion(wire._schema),
 		includesCache: typeof wire.input_tokens_include_cache === "boolean" ? wire.input_tokens_include_cache : void 0,
 		durationMs: readAmount(wire.duration_ms),
 		reportedUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT
@@ -305,7 +305,7 @@ function isBlank(chunk, start, end) {
 	}
 	return true;
 }
-// src/decoders/literal.ts
+// src/decoders/plain/literal.ts
 /** Makes a literal of ASCII text. */
 function literalOf(text) {
 	const bytes = new TextEncoder().encode(text);
@@ -332,7 +332,7 @@ function hasShort(view, start, { length, bytes }) {
 	for (let index = 0; index < length; index += 1) if (view.getUint8(start + index) !== bytes[index]) return false;
 	return true;
 }
-// src/decoders/value-reader.ts
+// src/decoders/plain/value-reader.ts
 const ZERO = 48;
 const POINT = 46;
 const COLON = 58;
@@ -427,7 +427,7 @@ function digitAt(bytes, at) {
 	const digit = (bytes[at] ?? 0) - ZERO;
 	return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 }
-// src/decoders/known-shapes.ts
+// src/decoders/plain/known-shapes.ts
 /** A bound for lines that are all of shapes of their own; at it everything is forgotten. */
 const MAX_STRETCHES = 1e3;
 /** `fill` takes what fills a slot, and gives where that ends; `NOT_THERE` when nothing does. */
@@ -489,7 +489,7 @@ function createKnownShapes(fill) {
 		}
 	};
 }
-// src/decoders/line-shape.ts
+// src/decoders/plain/line-shape.ts
 /** Longest line whose shape is learned; longer ones are rare and would fill the memory. */
 const MAX_SHAPE_LENGTH = 4096;
 const ASCII = /^[\t\r -~]*$/;
@@ -543,7 +543,7 @@ function shapeOf(line, { fixed, instants }) {
 	});
 	return pieces;
 }
-// src/decoders/plain-text.ts
+// src/decoders/plain/plain-text.ts
 const QUOTE$1 = 34;
 const BACKSLASH = 92;
 const FIRST_PRINTABLE = 32;
@@ -569,7 +569,7 @@ function isPlainWord(word) {
 	const backslashes = word ^ 1549556828;
 	return ((word | word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152) === 0;
 }
-// src/decoders/plain-record.ts
+// src/decoders/plain/plain-record.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
@@ -614,7 +614,7 @@ function createPlainReader() {
 	const shapes = createKnownShapes(fill);
 	const readInstant = createInstantReader();
 	const numbers = /* @__PURE__ */ new Float64Array(10);
-	const { record: lent, counts } = createLentRecord();
+	const { record: lent, counts } = createBorrowedRecord();
 	let lastBytes = bytesOf(/* @__PURE__ */ new Uint8Array());
 	let end = 0;
 	let requestIdStart = 0;
@@ -657,7 +657,7 @@ function createPlainReader() {
 		lent.provider = provider;
 		lent.model = shared.model;
 		lent.path = shared.path;
-		lent.writer = shared.writer;
+		lent.producer = shared.producer;
 		lent.includesCache = shared.includesCache;
 		lent.durationMs = numberAt(DURATION, told);
 		lent.reportedUsd = credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT;
@@ -737,12 +737,12 @@ function takeObject(text, take, reject) {
 		reject(error.reason);
 	}
 }
-// src/decoders/written-lines.ts
+// src/decoders/raw-lines.ts
 /**
 * Reads what each line says by itself: a line means the same whatever its neighbours are,
 * so that several threads may read those of one document.
 */
-function createWrittenLines(sink) {
+function createRawLines(sink) {
 	const plain = createPlainReader();
 	return createLineCutter({
 		bytes(chunk, from) {
@@ -752,7 +752,7 @@ function createWrittenLines(sink) {
 			return plain.end;
 		},
 		line: (text, number) => takeObject(text, (wire) => {
-			const written = readWritten(wire, text);
+			const written = readRawRecord(wire, text);
 			plain.learn(text, wire, written);
 			sink.written(written);
 		}, (reason) => sink.reject(reason, number)),
@@ -762,7 +762,7 @@ function createWrittenLines(sink) {
 // src/decoders/cache-semantics.ts
 /**
 * From this version on the firewall's own cost follows the record's semantics; before it,
-* the reported cost carries the writer's mistake (github/gh-aw-firewall #6695, 2026).
+* the reported cost carries the producer's mistake (github/gh-aw-firewall #6695, 2026).
 */
 const REPORTED_COST_IS_SOUND_SINCE = "v0.27.43";
 /** Since this version Copilot's cache writes are split out (gh-aw-firewall #5204, #5253, 2026). */
@@ -785,12 +785,12 @@ function resolveFromRecord(evidence, priceOf) {
 	return resolveFromPath(evidence.path);
 }
 /** The reading to take when neither the record nor its neighbours decide. */
-function fallbackSemantics(provider, writer) {
-	return provider === "copilot" && isAtLeast(writer, COPILOT_SPLIT_SINCE) ? "additive" : "inclusive";
+function fallbackSemantics(provider, producer) {
+	return provider === "copilot" && isAtLeast(producer, COPILOT_SPLIT_SINCE) ? "additive" : "inclusive";
 }
 /**
 * Turns written counts into buckets that never overlap. A part that exceeds its whole
-* leaves nothing uncached, as the writer itself computes it.
+* leaves nothing uncached, as the producer itself computes it.
 */
 function toTokens(counts, semantics) {
 	const { input, output, cacheRead, cacheWrite } = counts;
@@ -802,8 +802,8 @@ function toTokens(counts, semantics) {
 	};
 }
 function resolveFromReportedCost(evidence, priceOf) {
-	const { reportedUsd, writer, counts } = evidence;
-	if (reportedUsd === void 0 || !isAtLeast(writer, REPORTED_COST_IS_SOUND_SINCE)) return;
+	const { reportedUsd, producer, counts } = evidence;
+	if (reportedUsd === void 0 || !isAtLeast(producer, REPORTED_COST_IS_SOUND_SINCE)) return;
 	const isSame = (semantics) => {
 		const price = priceOf(evidence, toTokens(counts, semantics));
 		return price !== void 0 && Math.abs(price - reportedUsd) <= SAME_COST * reportedUsd;
@@ -836,7 +836,7 @@ const tokenUsageJsonl = {
 };
 /** As many records wait for the majority of their neighbours; a run writes some thousand. */
 const MAX_UNDECIDED = 2e4;
-/** A bound for records that make up their providers and writers. */
+/** A bound for records that make up their providers and producers. */
 const MAX_VOTERS = 1e3;
 /** Begins to find out what the records of one document mean. */
 function startMeaning(context) {
@@ -844,13 +844,13 @@ function startMeaning(context) {
 	let decidedByOthers = 0;
 	const voters = /* @__PURE__ */ new Map();
 	let lastVoter;
-	function voterOf({ provider, writer }) {
-		if (lastVoter?.provider === provider && lastVoter.writer === writer) return lastVoter;
-		const key = `${provider} ${writer ?? ""}`;
+	function voterOf({ provider, producer }) {
+		if (lastVoter?.provider === provider && lastVoter.producer === producer) return lastVoter;
+		const key = `${provider} ${producer ?? ""}`;
 		const known = voters.get(key);
 		const voter = known ?? {
 			provider,
-			writer,
+			producer,
 			balance: 0
 		};
 		if (known === void 0 && voters.size >= MAX_VOTERS) return voter;
@@ -869,7 +869,7 @@ function startMeaning(context) {
 	function decideByMajority() {
 		for (const written of undecided) {
 			const { balance } = voterOf(written);
-			const fallback = fallbackSemantics(written.provider, written.writer);
+			const fallback = fallbackSemantics(written.provider, written.producer);
 			const majority = balance > 0 ? "additive" : "inclusive";
 			context.record(toRecord(written, balance === 0 ? fallback : majority));
 		}
@@ -914,7 +914,7 @@ function startMeaning(context) {
 function start(context) {
 	const { origin } = context;
 	const meaning = startMeaning(context);
-	const lines = createWrittenLines({
+	const lines = createRawLines({
 		written: (written) => meaning.take(written),
 		reject: (reason, line) => context.reject({
 			reason,
@@ -931,7 +931,7 @@ function start(context) {
 	};
 }
 function toRecord(written, semantics) {
-	const { at, provider, model, reportedUsd, durationMs, identity, writer } = written;
+	const { at, provider, model, reportedUsd, durationMs, identity, producer } = written;
 	return {
 		grain: "request",
 		at,
@@ -941,12 +941,12 @@ function toRecord(written, semantics) {
 		reportedCostUsd: reportedUsd,
 		durationMs,
 		identity,
-		writer
+		producer
 	};
 }
 // src/domain/tokens.ts
 /** Whether any count is told, be it 0. */
-function tellsAny({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
+function hasAnyCount({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
 	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== void 0;
 }
 // src/ledger/tally.ts
@@ -1055,7 +1055,7 @@ function addRequestRatio(tally, { uncachedInput, cacheRead, output }) {
 }
 function addCost(tally, record, price) {
 	if (price === void 0) {
-		if (!tellsAny(record.tokens)) tally.cost.untold += 1;
+		if (!hasAnyCount(record.tokens)) tally.cost.untold += 1;
 		return;
 	}
 	const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
@@ -1123,7 +1123,7 @@ function timeOfRecord({ at }, run) {
 const MAX_MODELS = 1e3;
 /**
 * Most cells of one attribution: years of days by many models. What comes over it, from
-* records that make up their providers, writers and times, is summed without them.
+* records that make up their providers, producers and times, is summed without them.
 */
 const MAX_CELLS = 1e4;
 /**
@@ -1173,12 +1173,12 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		return day;
 	}
 	function cellOf(place, kind) {
-		const { provider, model, day, writer } = kind;
+		const { provider, model, day, producer } = kind;
 		const key = JSON.stringify([
 			provider,
 			model,
 			day,
-			writer
+			producer
 		]);
 		let cell = place.cells.get(key);
 		if (cell !== void 0) return cell;
@@ -1189,7 +1189,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 			provider,
 			model,
 			day,
-			writer,
+			producer,
 			tally: createTally()
 		};
 		place.cells.set(key, cell);
@@ -1198,15 +1198,15 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	}
 	function cellOfRecord(place, record, at) {
 		const name = record.model ?? UNKNOWN_MODEL;
-		const { provider, writer } = record;
+		const { provider, producer } = record;
 		const dayNumber = at === void 0 ? void 0 : Math.floor(at / MS_PER_DAY$1);
 		const known = place.recent.get(name)?.get(dayNumber);
-		if (known !== void 0 && known.provider === provider && known.writer === writer) return known;
+		if (known !== void 0 && known.provider === provider && known.producer === producer) return known;
 		const cell = cellOf(place, {
 			provider,
 			model: modelOf(name),
 			day: dayNumber === void 0 ? void 0 : dayOf(dayNumber),
-			writer
+			producer
 		});
 		if (cell.model === name) {
 			const byDay = place.recent.get(name) ?? /* @__PURE__ */ new Map();
@@ -1215,7 +1215,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		return cell;
 	}
 	function priceNow(record, at) {
-		const { provider, model, tokens, terms, grain } = record;
+		const { provider, model, tokens, modifiers, grain } = record;
 		const isAggregate = grain !== "request";
 		return prices.priceOf({
 			provider,
@@ -1223,7 +1223,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 			at: at ?? pricedAt?.getTime(),
 			tokens,
 			isAggregate,
-			terms
+			modifiers
 		});
 	}
 	function addPart(attribution, part) {
@@ -1262,14 +1262,14 @@ const OTHER = {
 	provider: OTHER_PROVIDERS,
 	model: OTHER_MODELS,
 	day: void 0,
-	writer: void 0
+	producer: void 0
 };
-function toPart({ provider, model, day, writer, tally }) {
+function toPart({ provider, model, day, producer, tally }) {
 	return {
 		provider,
 		model,
 		day,
-		writer,
+		producer,
 		tally
 	};
 }
@@ -2441,7 +2441,7 @@ const OVERLAY = {
 		cacheRead: .025
 	}
 };
-// src/pricing/terms.ts
+// src/pricing/modifiers.ts
 /**
 * What fast mode multiplies the list price of a model by, in every bucket
 * (https://github.com/ryoppippi/ccusage `fast-multiplier-overrides.json` and Langfuse's
@@ -2458,15 +2458,15 @@ const BATCH = .5;
 /** The surcharge for answers computed in the US alone (https://www.anthropic.com/pricing, 2026-11). */
 const US_REGION = 1.1;
 /**
-* What terms multiply the list price of a model by; 1 without any. Undefined when that is
+* What modifiers multiply the list price of a model by; 1 without any. Undefined when that is
 * not known: fast mode of a model that is not listed here, or a committed tier.
 */
-function multiplierOf(model, terms) {
-	if (terms === void 0) return 1;
+function multiplierOf(model, modifiers) {
+	if (modifiers === void 0) return 1;
 	const name = canonicalModel(model);
-	const fast = terms.speed === void 0 ? 1 : Object.hasOwn(FAST, name) ? FAST[name] : void 0;
-	if (fast === void 0 || terms.tier === "priority") return void 0;
-	return fast * (terms.tier === "batch" ? BATCH : 1) * (terms.region === "us" ? US_REGION : 1);
+	const fast = modifiers.speed === void 0 ? 1 : Object.hasOwn(FAST, name) ? FAST[name] : void 0;
+	if (fast === void 0 || modifiers.tier === "priority") return void 0;
+	return fast * (modifiers.tier === "batch" ? BATCH : 1) * (modifiers.region === "us" ? US_REGION : 1);
 }
 // src/pricing/price-book.ts
 /**
@@ -2496,7 +2496,7 @@ function createPriceBook(overrides) {
 	}
 	function priceAtList(request) {
 		const { tokens } = request;
-		if (!tellsAny(tokens)) return void 0;
+		if (!hasAnyCount(tokens)) return void 0;
 		if (tokens.unsplit === void 0) return priceBuckets(request, tokens);
 		return priceUnsplit(tokens, (all) => priceBuckets(request, all));
 	}
@@ -2507,9 +2507,9 @@ function createPriceBook(overrides) {
 		hasRoomFor: (names, days) => list.hasRoomFor(names, days),
 		priceOf(request) {
 			const price = priceAtList(request);
-			const { model, terms } = request;
-			if (price === void 0 || terms === void 0 || model === void 0) return price;
-			const multiplier = multiplierOf(model, terms);
+			const { model, modifiers } = request;
+			if (price === void 0 || modifiers === void 0 || model === void 0) return price;
+			const multiplier = multiplierOf(model, modifiers);
 			return multiplier === void 0 ? void 0 : {
 				...price,
 				usd: price.usd * multiplier
@@ -2519,4 +2519,4 @@ function createPriceBook(overrides) {
 }
 /** A bound for records that name a new model on every line. */
 const MAX_REMEMBERED_NAMES = 1e3;
-export { isPlausibleInstant as A, UNKNOWN_PROVIDER as C, MAX_RUN_TOKENS as D, MAX_REQUEST_TOKENS as E, identityOfBytes as F, identityOfText as I, isSame$1 as L, readCount as M, readInstant as N, USD_PER_AI_CREDIT as O, readText as P, toHex as R, literalOf as S, BadCount as T, plainTextEnd as _, MILLION as a, readPlainNumber as b, createTally as c, tokenUsageJsonl as d, fallbackSemantics as f, takeObject as g, createWrittenLines as h, MICROS_PER_MS as i, readAmount as j, isObject as k, mergeTally as l, toTokens as m, createLedger as n, NANOS_PER_DOLLAR as o, resolveFromRecord as p, groupCells as r, addRecord as s, createPriceBook as t, startMeaning as u, bytesOf as v, createLentRecord as w, hasLiteral as x, createInstantReader as y };
+export { isPlausibleInstant as A, UNKNOWN_PROVIDER as C, MAX_RUN_TOKENS as D, MAX_REQUEST_TOKENS as E, identityOfBytes as F, identityOfText as I, isSame$1 as L, readCount as M, readInstant as N, USD_PER_AI_CREDIT as O, readText as P, toHex as R, literalOf as S, BadCount as T, plainTextEnd as _, MILLION as a, readPlainNumber as b, createTally as c, tokenUsageJsonl as d, fallbackSemantics as f, takeObject as g, createRawLines as h, MICROS_PER_MS as i, readAmount as j, isObject as k, mergeTally as l, toTokens as m, createLedger as n, NANOS_PER_DOLLAR as o, resolveFromRecord as p, groupCells as r, addRecord as s, createPriceBook as t, startMeaning as u, bytesOf as v, createBorrowedRecord as w, hasLiteral as x, createInstantReader as y };

@@ -1,4 +1,4 @@
-import { h as createWrittenLines, n as createLedger, t as createPriceBook, u as startMeaning, w as createLentRecord } from "./price-book.js";
+import { h as createRawLines, n as createLedger, t as createPriceBook, u as startMeaning, w as createBorrowedRecord } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts
@@ -92,7 +92,7 @@ function createWorker(settings) {
 		return;
 	}
 }
-// src/decoders/written-batch.ts
+// src/decoders/raw-batch.ts
 const AT = 0;
 const DURATION = 1;
 const REPORTED_USD = 2;
@@ -104,7 +104,7 @@ const CACHE_READ = 3;
 const CACHE_WRITE = 4;
 const WORDS = 5;
 const LINE = 1;
-const NOT_TOLD = -1;
+const UNKNOWN = -1;
 /** A reject has its place in this list, counted down from -1, for a kind. */
 const REASONS = [
 	"malformed",
@@ -154,12 +154,12 @@ function createBatchWriter() {
 			const kind = kinds[place];
 			if (kind !== void 0 && isSameKind(kind, record)) return place;
 		}
-		const { provider, model, path, writer, includesCache } = record;
+		const { provider, model, path, producer, includesCache } = record;
 		return kinds.push({
 			provider,
 			model,
 			path,
-			writer,
+			producer,
 			includesCache
 		}) - 1;
 	}
@@ -170,10 +170,10 @@ function createBatchWriter() {
 		written(record) {
 			const { counts, identity, at, durationMs, reportedUsd } = record;
 			const start = addRow(placeOfKind(record));
-			words[start + INPUT] = counts.input ?? NOT_TOLD;
-			words[start + OUTPUT] = counts.output ?? NOT_TOLD;
-			words[start + CACHE_READ] = counts.cacheRead ?? NOT_TOLD;
-			words[start + CACHE_WRITE] = counts.cacheWrite ?? NOT_TOLD;
+			words[start + INPUT] = counts.input ?? UNKNOWN;
+			words[start + OUTPUT] = counts.output ?? UNKNOWN;
+			words[start + CACHE_READ] = counts.cacheRead ?? UNKNOWN;
+			words[start + CACHE_WRITE] = counts.cacheWrite ?? UNKNOWN;
 			const row = rows - 1;
 			identities[2 * row] = identity.low;
 			identities[2 * row + 1] = identity.high;
@@ -208,14 +208,14 @@ function createBatchWriter() {
 function readBatch(batch, sink) {
 	const { numbers, words, identities, rows, kinds } = batch;
 	const countAt = (place) => {
-		const count = words[place] ?? NOT_TOLD;
-		return count === NOT_TOLD ? void 0 : count;
+		const count = words[place] ?? UNKNOWN;
+		return count === UNKNOWN ? void 0 : count;
 	};
 	const numberAt = (place) => {
 		const number = numbers[place] ?? NaN;
 		return Number.isNaN(number) ? void 0 : number;
 	};
-	const { record: lent, counts } = createLentRecord();
+	const { record: lent, counts } = createBorrowedRecord();
 	for (let row = 0; row < rows; row += 1) {
 		const start = WORDS * row;
 		const firstNumber = NUMBERS * row;
@@ -237,7 +237,7 @@ function readBatch(batch, sink) {
 		lent.provider = shared.provider;
 		lent.model = shared.model;
 		lent.path = shared.path;
-		lent.writer = shared.writer;
+		lent.producer = shared.producer;
 		lent.includesCache = shared.includesCache;
 		lent.durationMs = numberAt(firstNumber + DURATION);
 		lent.reportedUsd = numberAt(firstNumber + REPORTED_USD);
@@ -245,7 +245,7 @@ function readBatch(batch, sink) {
 	}
 }
 function isSameKind(kind, record) {
-	return kind.model === record.model && kind.provider === record.provider && kind.writer === record.writer && kind.path === record.path && kind.includesCache === record.includesCache;
+	return kind.model === record.model && kind.provider === record.provider && kind.producer === record.producer && kind.path === record.path && kind.includesCache === record.includesCache;
 }
 // src/threads/line-range.ts
 const LINE_FEED = 10;
@@ -403,7 +403,7 @@ function createRangeDecoder({ descriptor, rules }) {
 	const bytes = new Uint8Array(PIECE_BYTES);
 	const writer = createBatchWriter();
 	const counter = rules === void 0 ? void 0 : createRangeCounter(rules);
-	const lines = createWrittenLines({
+	const lines = createRawLines({
 		written(record) {
 			writer.written(record);
 			counter?.written(record);

@@ -115,7 +115,7 @@ function toRun(row) {
 function split(value, separator) {
 	return typeof value === "string" && value !== "" ? value.split(separator) : [];
 }
-// src/report-files.ts
+// src/jobs/report-on-files.ts
 /** Makes the report of documents on this machine. */
 async function reportFiles(findDocuments, options, { log, now, version }) {
 	const prices = createPriceBook(options.prices);

@@ -12,14 +12,14 @@ import { E as GAP_WORDS, b as sayMany, l as shortModel, n as formatCost, r as fo
 import { a as bullets, c as join, f as safe, i as blocks, l as link, n as NOTHING, o as code, p as table, s as details, t as Markdown, u as list } from "./markdown-kit.js";
 import { setTimeout } from "node:timers/promises";
 import { readFile } from "node:fs/promises";
-// src/accounting/make-finish.ts
+// src/accounting/make-run-entry.ts
 /**
 * An agent's run as it is written down. Its id is that of its attempt, job, agent and
 * sessions, so that telling it again replaces it, and another attempt is spend of its own.
 * Outside of GitHub Actions it is that of its sessions, or, when the logs tell none, of
 * what it used.
 */
-function makeFinish(agent, at, place, { sessions, models }) {
+function makeRunEntry(agent, at, place, { sessions, models }) {
 	const known = sessions.flatMap(({ session }) => session ?? []).sort();
 	const run = place === void 0 ? null : {
 		id: place.run.id,
@@ -45,7 +45,7 @@ function makeFinish(agent, at, place, { sessions, models }) {
 }
 // src/accounting/spend.ts
 /** Of a run that told nothing. */
-const UNTOLD = {
+const UNKNOWN_SPEND = {
 	uncachedInput: null,
 	cacheRead: null,
 	cacheWrite: null,
@@ -73,10 +73,10 @@ const TOKENS = [
 /** Money is summed in whole nano-dollars, so that the order of the parts does not matter. */
 const NANOS_PER_DOLLAR$1 = 1e9;
 /** True when nothing is known of the spend. */
-function isUntold(spend) {
+function isUnknown(spend) {
 	return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
 }
-/** The sum of what is told; nothing told is `UNTOLD`, no parts at all are no spend. */
+/** The sum of what is told; nothing told is `UNKNOWN_SPEND`, no parts at all are no spend. */
 function addSpends(spends) {
 	const [first, ...others] = spends;
 	return first === void 0 ? NO_SPEND : others.reduce(add, alone(first));
@@ -93,7 +93,7 @@ function alone(spend) {
 }
 function add(a, b) {
 	return {
-		...eachBucket((bucket) => addTold(a[bucket], b[bucket])),
+		...eachBucket((bucket) => addKnown(a[bucket], b[bucket])),
 		costUsd: addUsd(a.costUsd, b.costUsd),
 		costIsFloor: isFloor(a) || isFloor(b),
 		reportedUsd: a.reportedUsd === null || b.reportedUsd === null ? null : addUsd(a.reportedUsd, b.reportedUsd)
@@ -131,7 +131,7 @@ function eachBucket(valueOf) {
 function isFloor({ costUsd, costIsFloor }) {
 	return costIsFloor || costUsd === null;
 }
-function addTold(a, b) {
+function addKnown(a, b) {
 	return a === null || b === null ? a ?? b : a + b;
 }
 function addUsd(a, b) {
@@ -157,24 +157,24 @@ function toUsd(nanos) {
 * What each run used itself, by its id. A session's total holds what earlier runs of the
 * same session used, which is taken off: a resumed session is never counted twice.
 */
-function spendOfRuns(finishes) {
+function spendOfRuns(entries) {
 	const totals = /* @__PURE__ */ new Map();
 	const spends = /* @__PURE__ */ new Map();
-	for (const { id, sessions } of finishes.toReversed()) {
+	for (const { id, sessions } of entries.toReversed()) {
 		const parts = sessions.map((total) => {
 			const { session } = total;
 			const earlier = session === null ? void 0 : totals.get(session);
 			if (session !== null) totals.set(session, earlier === void 0 ? total : largerTotal(total, earlier));
 			return earlier === void 0 ? total : spendSince(total, earlier);
 		});
-		spends.set(id, parts.length === 0 ? UNTOLD : addSpends(parts));
+		spends.set(id, parts.length === 0 ? UNKNOWN_SPEND : addSpends(parts));
 	}
 	return spends;
 }
 /** The task's total and its agents. */
 function summarize(account) {
-	const spends = spendOfRuns(account.finishes);
-	const agents = sumByAgent([...account.finishes.map((finish) => sumOfRun(finish, spends.get(finish.id) ?? UNTOLD)), ...account.folded?.agents ?? []]);
+	const spends = spendOfRuns(account.entries);
+	const agents = sumByAgent([...account.entries.map((entry) => sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND)), ...account.compacted?.agents ?? []]);
 	return {
 		total: addSums(agents),
 		agents
@@ -185,7 +185,7 @@ function sumOfRun({ agent, sessions }, spend) {
 	return {
 		agent,
 		runs: 1,
-		untoldRuns: sessions.length === 0 || isUntold(spend) ? 1 : 0,
+		unknownRuns: sessions.length === 0 || isUnknown(spend) ? 1 : 0,
 		spend
 	};
 }
@@ -200,8 +200,8 @@ function sumByAgent(sums) {
 function addSums(sums) {
 	return {
 		runs: sums.reduce((count, { runs }) => count + runs, 0),
-		untoldRuns: sums.reduce((count, { untoldRuns }) => count + untoldRuns, 0),
-		spend: sums.length === 0 ? UNTOLD : addSpends(sums.map(({ spend }) => spend))
+		unknownRuns: sums.reduce((count, { unknownRuns }) => count + unknownRuns, 0),
+		spend: sums.length === 0 ? UNKNOWN_SPEND : addSpends(sums.map(({ spend }) => spend))
 	};
 }
 function byCost(a, b) {
@@ -240,13 +240,13 @@ function parseAgent(text) {
 	if (name !== "") return name;
 	throw new UserError("agent: has no visible character; write a name such as developer.");
 }
-// src/options/job-place.ts
+// src/options/job-ref.ts
 /**
 * The job that this process runs in; undefined outside of GitHub Actions. The legs of a
 * matrix have the same name, and one job may run an agent in several steps: the runner's
 * tracking id and the step tell them apart.
 */
-function jobPlaceOf(env) {
+function jobRefOf(env) {
 	const id = Number(env["GITHUB_RUN_ID"]);
 	if (!Number.isSafeInteger(id) || id < 1) return void 0;
 	const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
@@ -282,7 +282,7 @@ function usageOfLedgers(ledgers, isPartial) {
 	const sessions = shareRest$1([...ledgers.bySession()].map(([id, session]) => toTotal(id, session)));
 	const gap = {
 		session: null,
-		...UNTOLD
+		...UNKNOWN_SPEND
 	};
 	return {
 		sessions: isPartial && sessions.length > 0 ? [...sessions, gap] : sessions,
@@ -353,7 +353,7 @@ function createSessionLedgers(options) {
 		}]))
 	};
 }
-// src/read-run-usage.ts
+// src/jobs/read-run-usage.ts
 /** Reads the usage that logs on this machine tell. What cannot be read is a warning. */
 async function readUsageOfLogs(paths, stdin, options, { log, now }) {
 	const { ledgers, prices } = createBooks(options, now);
@@ -534,32 +534,32 @@ function toRun(run) {
 * sums of older runs those that reach further. Order and repetition change nothing.
 */
 function mergeAccounts(accounts) {
-	const folded = accounts.reduce((furthest, account) => further(furthest, account.folded), null);
+	const compacted = accounts.reduce((furthest, account) => further(furthest, account.compacted), null);
 	const byId = /* @__PURE__ */ new Map();
-	for (const finish of accounts.flatMap(({ finishes }) => finishes)) {
-		const known = byId.get(finish.id);
-		byId.set(finish.id, known === void 0 ? finish : later(finish, known));
+	for (const entry of accounts.flatMap(({ entries }) => entries)) {
+		const known = byId.get(entry.id);
+		byId.set(entry.id, known === void 0 ? entry : later(entry, known));
 	}
-	const isFolded = ({ at }) => folded !== null && at <= folded.until;
+	const isCompacted = ({ at }) => compacted !== null && at <= compacted.until;
 	return {
-		finishes: [...byId.values()].filter((finish) => !isFolded(finish)).sort(byTime),
-		folded,
+		entries: [...byId.values()].filter((entry) => !isCompacted(entry)).sort(byTime),
+		compacted,
 		isFinal: accounts.some(({ isFinal }) => isFinal)
 	};
 }
 /** Writes a run down. The same run with the same usage keeps its time, so that nothing changes. */
-function addFinish(account, finish, isFinal) {
-	const isKnown = account.finishes.some((known) => isSameRun(known, finish));
-	const others = account.finishes.filter(({ id }) => id !== finish.id);
+function addRunEntry(account, entry, isFinal) {
+	const isKnown = account.entries.some((known) => isSameRun(known, entry));
+	const others = account.entries.filter(({ id }) => id !== entry.id);
 	return {
-		finishes: isKnown ? account.finishes : [...others, finish].sort(byTime),
-		folded: account.folded,
+		entries: isKnown ? account.entries : [...others, entry].sort(byTime),
+		compacted: account.compacted,
 		isFinal: account.isFinal || isFinal
 	};
 }
 /** Whether an account knows a run as it is, and what was asked for with it. */
-function isWrittenDown(account, finish, isFinal) {
-	return account.finishes.some((known) => isSameRun(known, finish)) && (account.isFinal || !isFinal);
+function isWrittenDown(account, entry, isFinal) {
+	return account.entries.some((known) => isSameRun(known, entry)) && (account.isFinal || !isFinal);
 }
 function isSameRun(a, b) {
 	return a.id === b.id && contentOf(a) === contentOf(b);
@@ -601,16 +601,16 @@ function byTime(a, b) {
 	return b.at.getTime() - a.at.getTime() || compareText(a.id, b.id);
 }
 /** Makes sums of the `count` oldest runs, and of those that finished at the same time. */
-function foldOldest(account, count) {
-	const newest = account.finishes[Math.max(0, account.finishes.length - count)];
+function compactOldest(account, count) {
+	const newest = account.entries[Math.max(0, account.entries.length - count)];
 	if (count <= 0 || newest === void 0) return account;
-	const kept = account.finishes.filter(({ at }) => at > newest.at);
-	const old = account.finishes.filter(({ at }) => at <= newest.at);
-	const known = account.folded?.agents ?? [];
+	const kept = account.entries.filter(({ at }) => at > newest.at);
+	const old = account.entries.filter(({ at }) => at <= newest.at);
+	const known = account.compacted?.agents ?? [];
 	return {
 		...account,
-		finishes: kept,
-		folded: {
+		entries: kept,
+		compacted: {
 			until: newest.at,
 			agents: shareRest(sumByAgent([...known, ...sumsOf(old, kept)]))
 		}
@@ -623,19 +623,19 @@ function foldOldest(account, count) {
 function sumsOf(old, kept) {
 	const resumed = new Set(kept.flatMap(({ sessions }) => sessions.map(({ session }) => session)));
 	const isTold = ({ session }) => session === null || !resumed.has(session);
-	const left = old.map((finish) => ({
-		...finish,
-		sessions: finish.sessions.filter(isTold)
+	const left = old.map((entry) => ({
+		...entry,
+		sessions: entry.sessions.filter(isTold)
 	}));
 	const spends = spendOfRuns(left);
-	return left.map((finish, index) => {
-		if (finish.sessions.length === 0 && (old[index]?.sessions.length ?? 0) > 0) return {
-			agent: finish.agent,
+	return left.map((entry, index) => {
+		if (entry.sessions.length === 0 && (old[index]?.sessions.length ?? 0) > 0) return {
+			agent: entry.agent,
 			runs: 1,
-			untoldRuns: 0,
+			unknownRuns: 0,
 			spend: NO_SPEND
 		};
-		return sumOfRun(finish, spends.get(finish.id) ?? UNTOLD);
+		return sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND);
 	});
 }
 function shareRest(sums) {
@@ -702,12 +702,12 @@ const WireMarker = object({
 function writeTaskMarker(account) {
 	for (let fitted = account;;) {
 		const marker = writeHiddenComment(OPENING, toWire(fitted));
-		const { length } = fitted.finishes;
+		const { length } = fitted.entries;
 		if (marker.length <= 4e4 || length === 0) return {
 			marker,
 			account: fitted
 		};
-		fitted = foldOldest(fitted, Math.ceil(length / 10));
+		fitted = compactOldest(fitted, Math.ceil(length / 10));
 	}
 }
 /**
@@ -719,7 +719,7 @@ function readTaskMarker(body) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-function toWire({ finishes, folded, isFinal }) {
+function toWire({ entries, compacted, isFinal }) {
 	const agents = createIndex();
 	const models = createIndex();
 	return {
@@ -727,7 +727,7 @@ function toWire({ finishes, folded, isFinal }) {
 		f: isFinal ? 1 : 0,
 		a: agents.names,
 		m: models.names,
-		e: finishes.map(({ id, agent, at, run, models: used, sessions }) => [
+		e: entries.map(({ id, agent, at, run, models: used, sessions }) => [
 			id,
 			agents.placeOf(agent),
 			at.getTime(),
@@ -735,10 +735,10 @@ function toWire({ finishes, folded, isFinal }) {
 			used.map(models.placeOf),
 			sessions.map((total) => [total.session, ...toWireSpend(total)])
 		]),
-		o: folded === null ? null : [folded.until.getTime(), folded.agents.map(({ agent, runs, untoldRuns, spend: used }) => [
+		o: compacted === null ? null : [compacted.until.getTime(), compacted.agents.map(({ agent, runs, unknownRuns, spend: used }) => [
 			agent === null ? null : agents.placeOf(agent),
 			runs,
-			untoldRuns,
+			unknownRuns,
 			...toWireSpend(used)
 		])]
 	};
@@ -772,7 +772,7 @@ function createIndex() {
 function fromWire({ f, a, m, e, o }) {
 	const agentAt = (place) => a[place] ?? "";
 	return {
-		finishes: e.map(([id, agent, at, run, used, sessions]) => ({
+		entries: e.map(([id, agent, at, run, used, sessions]) => ({
 			id,
 			agent: agentAt(agent),
 			at: new Date(at),
@@ -786,12 +786,12 @@ function fromWire({ f, a, m, e, o }) {
 				...fromWireSpend(numbers)
 			}))
 		})),
-		folded: o === null ? null : {
+		compacted: o === null ? null : {
 			until: new Date(o[0]),
-			agents: o[1].map(([agent, runs, untoldRuns, ...numbers]) => ({
+			agents: o[1].map(([agent, runs, unknownRuns, ...numbers]) => ({
 				agent: agent === null ? null : agentAt(agent),
 				runs,
-				untoldRuns,
+				unknownRuns,
 				spend: fromWireSpend(numbers)
 			}))
 		},
@@ -813,18 +813,18 @@ function fromWireSpend(numbers) {
 // src/accounting/task-view.ts
 /** What to show of an account: the `most` newest runs, and the others by agent. */
 function viewAccount(account, most) {
-	const spends = spendOfRuns(account.finishes);
-	const spendOf = (id) => spends.get(id) ?? UNTOLD;
-	const older = account.finishes.slice(most).map((finish) => sumOfRun(finish, spendOf(finish.id)));
+	const spends = spendOfRuns(account.entries);
+	const spendOf = (id) => spends.get(id) ?? UNKNOWN_SPEND;
+	const older = account.entries.slice(most).map((entry) => sumOfRun(entry, spendOf(entry.id)));
 	return {
-		lines: account.finishes.slice(0, most).map(({ id, agent, at, run, models }) => ({
+		lines: account.entries.slice(0, most).map(({ id, agent, at, run, models }) => ({
 			agent,
 			at,
 			run,
 			models,
 			spend: spendOf(id)
 		})),
-		older: sumByAgent([...older, ...account.folded?.agents ?? []]),
+		older: sumByAgent([...older, ...account.compacted?.agents ?? []]),
 		summary: account.isFinal ? summarize(account) : void 0
 	};
 }
@@ -854,11 +854,11 @@ function saySpend(spend) {
 	return `${tokens} · ${cost === "" ? "cost unknown" : cost}`;
 }
 /** `3 runs`; `3 runs, of which 1 told no usage`. */
-function sayRuns({ runs, untoldRuns }) {
+function sayRuns({ runs, unknownRuns }) {
 	const all = sayMany(runs, "run");
-	if (untoldRuns === 0) return all;
-	if (untoldRuns === runs) return `${all} without usage`;
-	return `${all}, of which ${untoldRuns} told no usage`;
+	if (unknownRuns === 0) return all;
+	if (unknownRuns === runs) return `${all} without usage`;
+	return `${all}, of which ${unknownRuns} told no usage`;
 }
 function part(tokens, words) {
 	return tokens === null ? "" : `${formatShortTokens(tokens)} ${words}`;
@@ -971,10 +971,10 @@ function nameOf({ agent }) {
 function name(agent) {
 	return safe`**${agent === "" ? code(agent) : agent}**`;
 }
-// src/task-comment-plan.ts
+// src/jobs/task-comment-plan.ts
 /** The account that comments of a task carry together, with the run in it. */
-function accountOf(bodies, { finish, isFinal }) {
-	return addFinish(mergeAccounts(readAccounts(bodies)), finish, isFinal);
+function accountOf(bodies, { entry, isFinal }) {
+	return addRunEntry(mergeAccounts(readAccounts(bodies)), entry, isFinal);
 }
 /** How the task's comment is found, and what becomes of it. */
 function planTaskComment(news) {
@@ -984,13 +984,13 @@ function planTaskComment(news) {
 			const { marker, account } = writeTaskMarker(accountOf(bodies, news));
 			return renderTaskComment(viewAccount(account, 20), marker, news.repositoryUrl);
 		},
-		isTold: (body) => readAccounts([body]).some((account) => isWrittenDown(account, news.finish, news.isFinal))
+		isTold: (body) => readAccounts([body]).some((account) => isWrittenDown(account, news.entry, news.isFinal))
 	};
 }
 function readAccounts(bodies) {
 	return bodies.flatMap((body) => readTaskMarker(body) ?? []);
 }
-// src/comment-on-task.ts
+// src/jobs/comment-on-task.ts
 /**
 * Writes an agent's run into the comment of its task: the command `comment` and `mode:
 * comment`. Throws UserError for what the user can mend.
@@ -1000,12 +1000,12 @@ async function commentOnTask(request, ports) {
 	const event = await eventOf(request);
 	const agent = parseAgent(comment.agent ?? nameAgent(event, env));
 	const task = await findTask(comment, event, ports);
-	const finish = await readFinish(agent, event, request, ports);
+	const entry = await readFinish(agent, event, request, ports);
 	const { isFinal } = comment;
 	const plan = {
 		issue: task,
 		...planTaskComment({
-			finish,
+			entry,
 			isFinal,
 			repositoryUrl: `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${options.owner}/${options.repo}`
 		})
@@ -1014,13 +1014,13 @@ async function commentOnTask(request, ports) {
 	if (published !== void 0) log.info(`Comment: ${published.url}`);
 	const bodies = published === void 0 ? await ports.readComments(plan) : [published.body];
 	const account = accountOf(bodies, {
-		finish,
+		entry,
 		isFinal
 	});
 	return {
 		agent,
 		task,
-		spend: spendOfRuns(account.finishes).get(finish.id) ?? UNTOLD,
+		spend: spendOfRuns(account.entries).get(entry.id) ?? UNKNOWN_SPEND,
 		summary: summarize(account),
 		body: published?.body ?? plan.merge(bodies),
 		url: published?.url
@@ -1028,7 +1028,7 @@ async function commentOnTask(request, ports) {
 }
 /** What is written down of an agent's run: outside of `workflow_run` of the job that this is. */
 async function readFinish(agent, { finished }, { comment, options, env, stdin, now, log }, ports) {
-	const place = finished === void 0 ? jobPlaceOf(env) : {
+	const place = finished === void 0 ? jobRefOf(env) : {
 		run: finished.run,
 		job: ""
 	};
@@ -1043,7 +1043,7 @@ async function readFinish(agent, { finished }, { comment, options, env, stdin, n
 	});
 	else throw new UserError("logs: is empty, and no run ended that has artifacts to read; name the files, folders or zips that tell what the agent used.");
 	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} tell no usage: it is written down as unknown.`);
-	return makeFinish(agent, now, place, usage);
+	return makeRunEntry(agent, now, place, usage);
 }
 /** The event of the job, unless another repository is asked for: its numbers are others. */
 async function eventOf({ options, env }) {
@@ -1114,7 +1114,7 @@ async function readOwnLogin(client) {
 }
 // src/publishers/task-comment.ts
 const SETTLE_MS = 4e3;
-/** In each round one of the writers at least is done; so many never finish at the same moment. */
+/** In each round one of the writers at least is done; so many never entry at the same moment. */
 const MAX_ROUNDS = 12;
 /** Writes that GitHub did not confirm, each made again only after looking. */
 const MAX_FAILURES = 2;
@@ -1230,7 +1230,7 @@ async function findPullRequestOfCommit(client, { owner, repo }, sha) {
 		});
 	}
 }
-// src/task-ports.ts
+// src/wiring/task-ports.ts
 /** Joins the accounting of a task with GitHub. The time budget starts here. */
 function createTaskPorts(options, access) {
 	const { client, runs, beginPublishing } = connectToGitHub(options, access);
@@ -1258,7 +1258,7 @@ function createTaskPorts(options, access) {
 }
 // src/renderers/task-text.ts
 /** `developer finished · 45.2k in / 12.1k out / 1.2M cached · $0.21` */
-function renderFinish(agent, spend) {
+function renderRunEntry(agent, spend) {
 	return `${plainText(agent)} finished · ${saySpend(spend)}\n`;
 }
 /** The task's total in one line, then a line for each agent, by cost. */
@@ -1269,4 +1269,4 @@ function renderTaskSummary(task, { total, agents }) {
 	})}`);
 	return `${[`Task ${plainText(task)}: ${saySpend(total.spend)} · ${sayRuns(total)}`, ...lines].join("\n")}\n`;
 }
-export { readUsageOfLogs as a, parseAgent as c, UNTOLD as d, makeFinish as f, commentOnTask as i, parseCommentOptions as l, renderTaskSummary as n, agentOfJob as o, createTaskPorts as r, jobPlaceOf as s, renderFinish as t, parseTaskKey as u };
+export { readUsageOfLogs as a, parseAgent as c, UNKNOWN_SPEND as d, makeRunEntry as f, commentOnTask as i, parseCommentOptions as l, renderTaskSummary as n, agentOfJob as o, createTaskPorts as r, jobRefOf as s, renderRunEntry as t, parseTaskKey as u };

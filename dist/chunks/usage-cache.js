@@ -22,7 +22,7 @@ const half = pipe(number(), safeInteger());
 /** Milliseconds since 1970, as far as a Date reaches. */
 const time = pipe(number(), integer(), minValue(-864e13), maxValue(864e13));
 const instant = pipe(time, transform((ms) => new Date(ms)));
-const NOT_TOLD = {
+const UNKNOWN = {
 	uncachedInput: void 0,
 	cacheRead: void 0,
 	cacheWrite: void 0,
@@ -42,7 +42,7 @@ const identity = object({
 });
 const text = optional(string());
 const flag = optional(boolean());
-const termsFields = {
+const modifiersFields = {
 	speed: optional(literal("fast")),
 	tier: optional(picklist(["batch", "priority"])),
 	region: optional(literal("us"))
@@ -72,15 +72,15 @@ const recordFields = {
 	provider: string(),
 	model: text,
 	tokens: pipe(object(tokenFields), transform((told) => ({
-		...NOT_TOLD,
+		...UNKNOWN,
 		...told
 	}))),
 	reportedCostUsd: amount,
 	recordedPrice: optional(nullable(object(recordedPriceFields))),
 	durationMs: amount,
 	identity,
-	writer: text,
-	terms: optional(object(termsFields)),
+	producer: text,
+	modifiers: optional(object(modifiersFields)),
 	isPartial: flag,
 	session: optional(object(sessionFields))
 };

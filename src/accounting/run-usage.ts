@@ -4,7 +4,7 @@ import { groupCells } from '../ledger/ledger.ts';
 import type { SessionLedger, SessionLedgers } from '../ledger/session-ledgers.ts';
 import { createTally, mergeTally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
-import { addSpends, UNTOLD } from './spend.ts';
+import { addSpends, UNKNOWN_SPEND } from './spend.ts';
 
 /** What the logs of one agent's run tell. */
 export interface RunUsage {
@@ -28,7 +28,7 @@ const UNKNOWN_MODEL = 'unknown';
 export function usageOfLedgers(ledgers: SessionLedgers, isPartial: boolean): RunUsage {
   const totals = [...ledgers.bySession()].map(([id, session]) => toTotal(id, session));
   const sessions = shareRest(totals);
-  const gap: SessionTotal = { session: null, ...UNTOLD };
+  const gap: SessionTotal = { session: null, ...UNKNOWN_SPEND };
   return {
     sessions: isPartial && sessions.length > 0 ? [...sessions, gap] : sessions,
     models: modelsOf(ledgers),

@@ -1,7 +1,7 @@
 import type { Spend } from '../domain/task.ts';
 
 /** Of a run that told nothing. */
-export const UNTOLD: Spend = {
+export const UNKNOWN_SPEND: Spend = {
   uncachedInput: null,
   cacheRead: null,
   cacheWrite: null,
@@ -28,11 +28,11 @@ const TOKENS = ['uncachedInput', 'cacheRead', 'cacheWrite', 'output'] as const;
 const NANOS_PER_DOLLAR = 1e9;
 
 /** True when nothing is known of the spend. */
-export function isUntold(spend: Spend): boolean {
+export function isUnknown(spend: Spend): boolean {
   return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
 }
 
-/** The sum of what is told; nothing told is `UNTOLD`, no parts at all are no spend. */
+/** The sum of what is told; nothing told is `UNKNOWN_SPEND`, no parts at all are no spend. */
 export function addSpends(spends: readonly Spend[]): Spend {
   const [first, ...others] = spends;
   return first === undefined ? NO_SPEND : others.reduce(add, alone(first));
@@ -47,7 +47,7 @@ function alone(spend: Spend): Spend {
 
 function add(a: Spend, b: Spend): Spend {
   return {
-    ...eachBucket((bucket) => addTold(a[bucket], b[bucket])),
+    ...eachBucket((bucket) => addKnown(a[bucket], b[bucket])),
     costUsd: addUsd(a.costUsd, b.costUsd),
     costIsFloor: isFloor(a) || isFloor(b),
     // A sum of some reported costs would be read as that of all.
@@ -96,7 +96,7 @@ function isFloor({ costUsd, costIsFloor }: Spend): boolean {
   return costIsFloor || costUsd === null;
 }
 
-function addTold(a: number | null, b: number | null): number | null {
+function addKnown(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : a + b;
 }
 

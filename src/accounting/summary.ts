@@ -1,17 +1,17 @@
 import { compareText } from '../domain/compare-text.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { AgentSum, Finish, RunSum, Spend, TaskSummary } from '../domain/task.ts';
-import { addSpends, isUntold, largerTotal, spendSince, UNTOLD } from './spend.ts';
+import type { AgentSum, RunEntry, RunSum, Spend, TaskSummary } from '../domain/task.ts';
+import { addSpends, isUnknown, largerTotal, spendSince, UNKNOWN_SPEND } from './spend.ts';
 import type { TaskAccount } from './task-account.ts';
 
 /**
  * What each run used itself, by its id. A session's total holds what earlier runs of the
  * same session used, which is taken off: a resumed session is never counted twice.
  */
-export function spendOfRuns(finishes: readonly Finish[]): ReadonlyMap<string, Spend> {
+export function spendOfRuns(entries: readonly RunEntry[]): ReadonlyMap<string, Spend> {
   const totals = new Map<string, Spend>();
   const spends = new Map<string, Spend>();
-  for (const { id, sessions } of finishes.toReversed()) {
+  for (const { id, sessions } of entries.toReversed()) {
     const parts = sessions.map((total) => {
       const { session } = total;
       const earlier = session === null ? undefined : totals.get(session);
@@ -20,23 +20,25 @@ export function spendOfRuns(finishes: readonly Finish[]): ReadonlyMap<string, Sp
       }
       return earlier === undefined ? total : spendSince(total, earlier);
     });
-    spends.set(id, parts.length === 0 ? UNTOLD : addSpends(parts));
+    spends.set(id, parts.length === 0 ? UNKNOWN_SPEND : addSpends(parts));
   }
   return spends;
 }
 
 /** The task's total and its agents. */
 export function summarize(account: TaskAccount): TaskSummary {
-  const spends = spendOfRuns(account.finishes);
-  const runs = account.finishes.map((finish) => sumOfRun(finish, spends.get(finish.id) ?? UNTOLD));
-  const agents = sumByAgent([...runs, ...(account.folded?.agents ?? [])]);
+  const spends = spendOfRuns(account.entries);
+  const runs = account.entries.map((entry) =>
+    sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND),
+  );
+  const agents = sumByAgent([...runs, ...(account.compacted?.agents ?? [])]);
   return { total: addSums(agents), agents };
 }
 
 /** A run as a sum of one. */
-export function sumOfRun({ agent, sessions }: Finish, spend: Spend): AgentSum {
-  const isNotTold = sessions.length === 0 || isUntold(spend);
-  return { agent, runs: 1, untoldRuns: isNotTold ? 1 : 0, spend };
+export function sumOfRun({ agent, sessions }: RunEntry, spend: Spend): AgentSum {
+  const isUnknownUsage = sessions.length === 0 || isUnknown(spend);
+  return { agent, runs: 1, unknownRuns: isUnknownUsage ? 1 : 0, spend };
 }
 
 /** Sums of the same agent added up, by cost, highest first; unknown costs come last. */
@@ -50,8 +52,8 @@ export function sumByAgent(sums: readonly AgentSum[]): AgentSum[] {
 export function addSums(sums: readonly RunSum[]): RunSum {
   return {
     runs: sums.reduce((count, { runs }) => count + runs, 0),
-    untoldRuns: sums.reduce((count, { untoldRuns }) => count + untoldRuns, 0),
-    spend: sums.length === 0 ? UNTOLD : addSpends(sums.map(({ spend }) => spend)),
+    unknownRuns: sums.reduce((count, { unknownRuns }) => count + unknownRuns, 0),
+    spend: sums.length === 0 ? UNKNOWN_SPEND : addSpends(sums.map(({ spend }) => spend)),
   };
 }
 

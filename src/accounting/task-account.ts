@@ -1,18 +1,18 @@
 import { compareText } from '../domain/compare-text.ts';
-import type { AgentSum, Finish } from '../domain/task.ts';
+import type { AgentSum, RunEntry } from '../domain/task.ts';
 
 /** All that is known of a task's runs. */
 export interface TaskAccount {
   /** Newest first, each id once. */
-  readonly finishes: readonly Finish[];
+  readonly entries: readonly RunEntry[];
   /** Older runs, of which only sums are kept; `null` while every run is. */
-  readonly folded: FoldedRuns | null;
+  readonly compacted: CompactedRuns | null;
   /** The task's summary was asked for, and stays. */
   readonly isFinal: boolean;
 }
 
 /** Runs of which only sums are kept. */
-export interface FoldedRuns {
+export interface CompactedRuns {
   /** Every run up to then is in the sums. */
   readonly until: Date;
   readonly agents: readonly AgentSum[];
@@ -23,46 +23,46 @@ export interface FoldedRuns {
  * sums of older runs those that reach further. Order and repetition change nothing.
  */
 export function mergeAccounts(accounts: readonly TaskAccount[]): TaskAccount {
-  const folded = accounts.reduce<FoldedRuns | null>(
-    (furthest, account) => further(furthest, account.folded),
+  const compacted = accounts.reduce<CompactedRuns | null>(
+    (furthest, account) => further(furthest, account.compacted),
     null,
   );
-  const byId = new Map<string, Finish>();
-  for (const finish of accounts.flatMap(({ finishes }) => finishes)) {
-    const known = byId.get(finish.id);
-    byId.set(finish.id, known === undefined ? finish : later(finish, known));
+  const byId = new Map<string, RunEntry>();
+  for (const entry of accounts.flatMap(({ entries }) => entries)) {
+    const known = byId.get(entry.id);
+    byId.set(entry.id, known === undefined ? entry : later(entry, known));
   }
-  const isFolded = ({ at }: Finish): boolean => folded !== null && at <= folded.until;
+  const isCompacted = ({ at }: RunEntry): boolean => compacted !== null && at <= compacted.until;
   return {
-    finishes: [...byId.values()].filter((finish) => !isFolded(finish)).sort(byTime),
-    folded,
+    entries: [...byId.values()].filter((entry) => !isCompacted(entry)).sort(byTime),
+    compacted,
     isFinal: accounts.some(({ isFinal }) => isFinal),
   };
 }
 
 /** Writes a run down. The same run with the same usage keeps its time, so that nothing changes. */
-export function addFinish(account: TaskAccount, finish: Finish, isFinal: boolean): TaskAccount {
-  const isKnown = account.finishes.some((known) => isSameRun(known, finish));
-  const others = account.finishes.filter(({ id }) => id !== finish.id);
+export function addRunEntry(account: TaskAccount, entry: RunEntry, isFinal: boolean): TaskAccount {
+  const isKnown = account.entries.some((known) => isSameRun(known, entry));
+  const others = account.entries.filter(({ id }) => id !== entry.id);
   return {
-    finishes: isKnown ? account.finishes : [...others, finish].sort(byTime),
-    folded: account.folded,
+    entries: isKnown ? account.entries : [...others, entry].sort(byTime),
+    compacted: account.compacted,
     isFinal: account.isFinal || isFinal,
   };
 }
 
 /** Whether an account knows a run as it is, and what was asked for with it. */
-export function isWrittenDown(account: TaskAccount, finish: Finish, isFinal: boolean): boolean {
-  const isKnown = account.finishes.some((known) => isSameRun(known, finish));
+export function isWrittenDown(account: TaskAccount, entry: RunEntry, isFinal: boolean): boolean {
+  const isKnown = account.entries.some((known) => isSameRun(known, entry));
   return isKnown && (account.isFinal || !isFinal);
 }
 
-function isSameRun(a: Finish, b: Finish): boolean {
+function isSameRun(a: RunEntry, b: RunEntry): boolean {
   return a.id === b.id && contentOf(a) === contentOf(b);
 }
 
 /** All but the time, in one order. */
-function contentOf({ agent, run, models, sessions }: Finish): string {
+function contentOf({ agent, run, models, sessions }: RunEntry): string {
   const numbers = sessions.map((total) => [
     total.session,
     total.uncachedInput,
@@ -77,22 +77,22 @@ function contentOf({ agent, run, models, sessions }: Finish): string {
 }
 
 /** Of one run told twice, what was told last; at the same time either, but always the same. */
-function later(a: Finish, b: Finish): Finish {
+function later(a: RunEntry, b: RunEntry): RunEntry {
   const order = byTime(a, b) || compareText(contentOf(a), contentOf(b));
   return order < 0 ? a : b;
 }
 
-function further(a: FoldedRuns | null, b: FoldedRuns | null): FoldedRuns | null {
+function further(a: CompactedRuns | null, b: CompactedRuns | null): CompactedRuns | null {
   if (a === null || b === null) return a ?? b;
   if (a.until.getTime() !== b.until.getTime()) return a.until > b.until ? a : b;
   return runsOf(a) >= runsOf(b) ? a : b;
 }
 
-function runsOf({ agents }: FoldedRuns): number {
+function runsOf({ agents }: CompactedRuns): number {
   return agents.reduce((sum, { runs }) => sum + runs, 0);
 }
 
 /** Newest first. */
-function byTime(a: Finish, b: Finish): number {
+function byTime(a: RunEntry, b: RunEntry): number {
   return b.at.getTime() - a.at.getTime() || compareText(a.id, b.id);
 }

@@ -3,9 +3,9 @@
  * all that is known of the task's runs, so that nothing but GitHub is needed to go on.
  */
 import * as v from 'valibot';
-import type { AgentSum, Finish, SessionTotal, Spend } from '../domain/task.ts';
-import { readHiddenComment, writeHiddenComment } from '../report/hidden-comment.ts';
-import { foldOldest } from './fold.ts';
+import type { AgentSum, RunEntry, SessionTotal, Spend } from '../domain/task.ts';
+import { readHiddenComment, writeHiddenComment } from '../history/hidden-comment.ts';
+import { compactOldest } from './compact.ts';
 import type { TaskAccount } from './task-account.ts';
 
 /** Version of the marker's shape: additions keep it, and a reader ignores any other. */
@@ -50,8 +50,8 @@ const WireMarker = v.object({
   o: v.nullable(v.tuple([ms, v.array(v.tuple([told, count, count, ...spend]))])),
 });
 type WireMarker = v.InferOutput<typeof WireMarker>;
-type WireFinish = WireMarker['e'][number];
-type WireSession = WireFinish[5][number];
+type WireRunEntry = WireMarker['e'][number];
+type WireSession = WireRunEntry[5][number];
 
 /** The marker of an account and the account that it tells. */
 export interface FittedMarker {
@@ -67,9 +67,9 @@ export interface FittedMarker {
 export function writeTaskMarker(account: TaskAccount): FittedMarker {
   for (let fitted = account; ;) {
     const marker = writeHiddenComment(OPENING, toWire(fitted));
-    const { length } = fitted.finishes;
+    const { length } = fitted.entries;
     if (marker.length <= MAX_TASK_MARKER_CHARS || length === 0) return { marker, account: fitted };
-    fitted = foldOldest(fitted, Math.ceil(length / 10));
+    fitted = compactOldest(fitted, Math.ceil(length / 10));
   }
 }
 
@@ -83,7 +83,7 @@ export function readTaskMarker(body: string): TaskAccount | undefined {
   return wire.success ? fromWire(wire.output) : undefined;
 }
 
-function toWire({ finishes, folded, isFinal }: TaskAccount): WireMarker {
+function toWire({ entries, compacted, isFinal }: TaskAccount): WireMarker {
   const agents = createIndex();
   const models = createIndex();
   return {
@@ -91,7 +91,7 @@ function toWire({ finishes, folded, isFinal }: TaskAccount): WireMarker {
     f: isFinal ? 1 : 0,
     a: agents.names,
     m: models.names,
-    e: finishes.map(({ id, agent, at, run, models: used, sessions }): WireFinish => [
+    e: entries.map(({ id, agent, at, run, models: used, sessions }): WireRunEntry => [
       id,
       agents.placeOf(agent),
       at.getTime(),
@@ -100,14 +100,14 @@ function toWire({ finishes, folded, isFinal }: TaskAccount): WireMarker {
       sessions.map((total): WireSession => [total.session, ...toWireSpend(total)]),
     ]),
     o:
-      folded === null
+      compacted === null
         ? null
         : [
-            folded.until.getTime(),
-            folded.agents.map(({ agent, runs, untoldRuns, spend: used }) => [
+            compacted.until.getTime(),
+            compacted.agents.map(({ agent, runs, unknownRuns, spend: used }) => [
               agent === null ? null : agents.placeOf(agent),
               runs,
-              untoldRuns,
+              unknownRuns,
               ...toWireSpend(used),
             ]),
           ],
@@ -147,7 +147,7 @@ function createIndex(): { readonly names: string[]; readonly placeOf: (name: str
 function fromWire({ f, a, m, e, o }: WireMarker): TaskAccount {
   const agentAt = (place: number): string => a[place] ?? '';
   return {
-    finishes: e.map(([id, agent, at, run, used, sessions]): Finish => ({
+    entries: e.map(([id, agent, at, run, used, sessions]): RunEntry => ({
       id,
       agent: agentAt(agent),
       at: new Date(at),
@@ -158,15 +158,15 @@ function fromWire({ f, a, m, e, o }: WireMarker): TaskAccount {
         ...fromWireSpend(numbers),
       })),
     })),
-    folded:
+    compacted:
       o === null
         ? null
         : {
             until: new Date(o[0]),
-            agents: o[1].map(([agent, runs, untoldRuns, ...numbers]): AgentSum => ({
+            agents: o[1].map(([agent, runs, unknownRuns, ...numbers]): AgentSum => ({
               agent: agent === null ? null : agentAt(agent),
               runs,
-              untoldRuns,
+              unknownRuns,
               spend: fromWireSpend(numbers),
             })),
           },

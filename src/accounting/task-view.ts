@@ -1,10 +1,10 @@
 import type { AgentSum, RunAttempt, Spend, TaskSummary } from '../domain/task.ts';
-import { UNTOLD } from './spend.ts';
+import { UNKNOWN_SPEND } from './spend.ts';
 import { spendOfRuns, summarize, sumByAgent, sumOfRun } from './summary.ts';
 import type { TaskAccount } from './task-account.ts';
 
 /** A run as a line of the comment. */
-export interface FinishLine {
+export interface RunEntryLine {
   readonly agent: string;
   readonly at: Date;
   readonly run: RunAttempt | null;
@@ -16,7 +16,7 @@ export interface FinishLine {
 /** What a comment shows of an account. */
 export interface TaskView {
   /** Newest first. */
-  readonly lines: readonly FinishLine[];
+  readonly lines: readonly RunEntryLine[];
   /** The runs before those, by agent; by cost, highest first. */
   readonly older: readonly AgentSum[];
   /** Undefined until it is asked for. */
@@ -25,18 +25,18 @@ export interface TaskView {
 
 /** What to show of an account: the `most` newest runs, and the others by agent. */
 export function viewAccount(account: TaskAccount, most: number): TaskView {
-  const spends = spendOfRuns(account.finishes);
-  const spendOf = (id: string): Spend => spends.get(id) ?? UNTOLD;
-  const older = account.finishes.slice(most).map((finish) => sumOfRun(finish, spendOf(finish.id)));
+  const spends = spendOfRuns(account.entries);
+  const spendOf = (id: string): Spend => spends.get(id) ?? UNKNOWN_SPEND;
+  const older = account.entries.slice(most).map((entry) => sumOfRun(entry, spendOf(entry.id)));
   return {
-    lines: account.finishes.slice(0, most).map(({ id, agent, at, run, models }) => ({
+    lines: account.entries.slice(0, most).map(({ id, agent, at, run, models }) => ({
       agent,
       at,
       run,
       models,
       spend: spendOf(id),
     })),
-    older: sumByAgent([...older, ...(account.folded?.agents ?? [])]),
+    older: sumByAgent([...older, ...(account.compacted?.agents ?? [])]),
     summary: account.isFinal ? summarize(account) : undefined,
   };
 }

@@ -4,7 +4,12 @@ import * as v from 'valibot';
 import type { DecodedArtifact } from '../domain/decoded-artifact.ts';
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import type { Tokens } from '../domain/tokens.ts';
-import type { RecordedPrice, SessionRef, Terms, UsageRecord } from '../domain/usage-record.ts';
+import type {
+  RecordedPrice,
+  SessionRef,
+  PricingModifiers,
+  UsageRecord,
+} from '../domain/usage-record.ts';
 
 /** What an entry belongs to; one that says anything else is foreign or old. */
 export interface EntryKey {
@@ -36,7 +41,7 @@ const instant = v.pipe(
   v.transform((ms) => new Date(ms)),
 );
 
-const NOT_TOLD = {
+const UNKNOWN = {
   uncachedInput: undefined,
   cacheRead: undefined,
   cacheWrite: undefined,
@@ -58,11 +63,11 @@ const identity = v.object({ high: half, low: half });
 const text = v.optional(v.string());
 const flag = v.optional(v.boolean());
 
-const termsFields = {
+const modifiersFields = {
   speed: v.optional(v.literal('fast')),
   tier: v.optional(v.picklist(['batch', 'priority'])),
   region: v.optional(v.literal('us')),
-} satisfies FieldsOf<Terms>;
+} satisfies FieldsOf<PricingModifiers>;
 
 const agentRef = v.object({ id: v.string(), run: v.optional(v.string()) });
 
@@ -85,14 +90,14 @@ const recordFields = {
   model: text,
   tokens: v.pipe(
     v.object(tokenFields),
-    v.transform((told): Tokens => ({ ...NOT_TOLD, ...told })),
+    v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
   ),
   reportedCostUsd: amount,
   recordedPrice: v.optional(v.nullable(v.object(recordedPriceFields))),
   durationMs: amount,
   identity,
-  writer: text,
-  terms: v.optional(v.object(termsFields)),
+  producer: text,
+  modifiers: v.optional(v.object(modifiersFields)),
   isPartial: flag,
   session: v.optional(v.object(sessionFields)),
 } satisfies FieldsOf<UsageRecord>;

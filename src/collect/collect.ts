@@ -4,7 +4,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { createSessionBook, type SettledRun } from '../ledger/session-book.ts';
+import { createSessionBook, type SettledRun } from '../reconcile/session-book.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Log, RunSource, UsageCache } from '../ports.ts';
@@ -13,7 +13,7 @@ import type { Artifact } from '../sources/github-artifacts.ts';
 import { createWorkflowFilter, planReading, type Candidate, type Found } from './plan-reading.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import type { RunOutcome } from './conclude-run.ts';
-import { createMemoryGate } from './memory-gate.ts';
+import { createMemorySemaphore } from './memory-semaphore.ts';
 import { readRun } from './read-run.ts';
 import type { Collection } from './take-usage.ts';
 
@@ -186,7 +186,7 @@ function createCollection(
       sessions,
       cache,
       providers: new Set(providers),
-      shareMemory: createMemoryGate(MEMORY_BYTES),
+      shareMemory: createMemorySemaphore(MEMORY_BYTES),
       priceOf: (request) => prices.priceOf(request)?.usd,
       reject: (run, reject) => rejects.count(run, reject),
       duplicate() {

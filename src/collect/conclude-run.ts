@@ -2,7 +2,7 @@ import type { AgentRun } from '../domain/agent-run.ts';
 import { MISSING_SPEND, type GapReason } from '../domain/coverage.ts';
 import type { Run } from '../domain/run.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { Deduplicator } from '../ledger/deduplicate.ts';
+import type { Deduplicator } from '../reconcile/deduplicate.ts';
 
 /** What reading one run came to. */
 export interface RunOutcome {

@@ -9,10 +9,10 @@ import {
   type CountedOptions,
   type TimeSpan,
 } from '../ledger/counted-records.ts';
-import { createDeduplicator, type Deduplicator } from '../ledger/deduplicate.ts';
+import { createDeduplicator, type Deduplicator } from '../reconcile/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { createSessionBook, type HeldRun, type SettledRun } from '../ledger/session-book.ts';
-import type { Held } from '../ledger/session-requests.ts';
+import { createSessionBook, type HeldRun, type SettledRun } from '../reconcile/session-book.ts';
+import type { Held } from '../reconcile/session-requests.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
@@ -22,7 +22,7 @@ import type { CountingRules } from '../threads/range-counter.ts';
 import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { placeOfDocument } from './document-place.ts';
-import { toldByLedgerAlone, type HeldRecordedRun } from './recorded-runs.ts';
+import { toldByLedgerAlone, type HeldRecordedRun } from '../reconcile/recorded-runs.ts';
 
 /** Takes documents of this machine into a ledger, each spend once. */
 export interface DocumentIntake {

@@ -2,7 +2,7 @@ import type { GapReason } from '../domain/coverage.ts';
 import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
-import { createDeduplicator } from '../ledger/deduplicate.ts';
+import { createDeduplicator } from '../reconcile/deduplicate.ts';
 import type { RunSource } from '../ports.ts';
 import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
@@ -14,7 +14,7 @@ import {
   type Phase,
   type RunOutcome,
 } from './conclude-run.ts';
-import type { MemoryShare } from './memory-gate.ts';
+import type { MemoryShare } from './memory-semaphore.ts';
 import type { Candidate } from './plan-reading.ts';
 import { settlePhase, takeFile, type Collection } from './take-usage.ts';
 

@@ -4,10 +4,10 @@ import type { Reject, UsageRecord } from '../domain/usage-record.ts';
 import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { SessionBook } from '../ledger/session-book.ts';
+import type { SessionBook } from '../reconcile/session-book.ts';
 import type { UsageCache } from '../ports.ts';
 import type { Phase } from './conclude-run.ts';
-import type { MemoryShare } from './memory-gate.ts';
+import type { MemoryShare } from './memory-semaphore.ts';
 import type { Candidate } from './plan-reading.ts';
 
 /** Where the usage of a run goes. */

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
-import { makeFinish } from '../accounting/make-finish.ts';
-import { UNTOLD } from '../accounting/spend.ts';
-import { commentOnTask } from '../comment-on-task.ts';
-import { UserError } from '../errors.ts';
-import { createTaskPorts } from '../task-ports.ts';
+import { makeRunEntry } from '../accounting/make-run-entry.ts';
+import { UNKNOWN_SPEND } from '../accounting/spend.ts';
+import { commentOnTask } from '../jobs/comment-on-task.ts';
+import { UserError } from '../domain/errors.ts';
+import { createTaskPorts } from '../wiring/task-ports.ts';
 import { parseAgent, parseTaskKey } from '../options/comment-options.ts';
-import { agentOfJob, jobPlaceOf } from '../options/job-place.ts';
+import { agentOfJob, jobRefOf } from '../options/job-ref.ts';
 import { parseMap, parseOptions, parseProviders } from '../options/parse-options.ts';
 import { readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { openTaskLedger } from '../publishers/task-ledger.ts';
-import { readUsageOfLogs } from '../read-run-usage.ts';
-import { renderFinish, renderTaskSummary } from '../renderers/task-text.ts';
+import { readUsageOfLogs } from '../jobs/read-run-usage.ts';
+import { renderRunEntry, renderTaskSummary } from '../renderers/task-text.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
 /** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
@@ -76,7 +76,7 @@ async function commentOnGitHub(given: Given): Promise<ExitCode> {
     { comment: { logs, task, agent, isFinal: given.final }, options, env, stdin, now, log },
     createTaskPorts(options, { token, apiUrl, log }),
   );
-  terminal.write(options.dryRun ? told.body : renderFinish(told.agent, told.spend));
+  terminal.write(options.dryRun ? told.body : renderRunEntry(told.agent, told.spend));
   if (given.final && !options.dryRun) {
     terminal.write(renderTaskSummary(`#${told.task}`, told.summary));
   }
@@ -108,11 +108,11 @@ async function recordInLedger(given: Given & { readonly ledger: string }): Promi
   if (usage.sessions.length === 0) {
     log.warning(`The logs of ${agent} tell no usage: it is recorded as unknown.`);
   }
-  const finish = makeFinish(agent, now, jobPlaceOf(terminal.env), usage);
+  const entry = makeRunEntry(agent, now, jobRefOf(terminal.env), usage);
   const ledger = await openTaskLedger(given.ledger);
   try {
-    ledger.record(task, finish);
-    terminal.write(renderFinish(agent, ledger.spendOf(finish.id) ?? UNTOLD));
+    ledger.record(task, entry);
+    terminal.write(renderRunEntry(agent, ledger.spendOf(entry.id) ?? UNKNOWN_SPEND));
     if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
   } finally {
     ledger.close();

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { createSampleRepository } from '../demo/sample-repository.ts';
-import { DEMO_TOKEN, startGitHubStandIn } from '../demo/github-stand-in.ts';
-import { createGitHubPorts } from '../github-ports.ts';
+import { DEMO_TOKEN, startFakeGitHub } from '../demo/fake-github.ts';
+import { createGitHubPorts } from '../wiring/github-ports.ts';
 import { parseOptions } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
-import { run } from '../run.ts';
+import { run } from '../jobs/report-on-repository.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { finishRun } from './finish-run.ts';
+import { printReport } from './print-report.ts';
 import { outputDirOf } from './output-dir.ts';
 
 /**
- * `demo`: the whole job over HTTP against an embedded stand-in for GitHub with a sample
+ * `demo`: the whole job over HTTP against an embedded fake GitHub with a sample
  * repository, on the sample's own clock. Needs no token and no network.
  */
 export async function demoCommand(
@@ -23,7 +23,7 @@ export async function demoCommand(
     options: { 'output-dir': { type: 'string' }, since: { type: 'string' } },
   });
   const { state, now } = createSampleRepository();
-  const github = await startGitHubStandIn(state, { now: () => now });
+  const github = await startFakeGitHub(state, { now: () => now });
   try {
     const options = await parseOptions({
       ...values,
@@ -38,7 +38,7 @@ export async function demoCommand(
       now: () => now,
       isThrottled: false,
     });
-    return finishRun(await run(options, ports), options, terminal, log);
+    return printReport(await run(options, ports), options, terminal, log);
   } finally {
     await github.close();
   }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../errors.ts';
-import { createGitHubPorts } from '../github-ports.ts';
-import type { RunResult } from '../make-report.ts';
+import { UserError } from '../domain/errors.ts';
+import { createGitHubPorts } from '../wiring/github-ports.ts';
+import type { RunResult } from '../jobs/make-report.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
 import { parseOptions, type Options } from '../options/parse-options.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
-import { run } from '../run.ts';
+import { run } from '../jobs/report-on-repository.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
 
@@ -53,8 +53,8 @@ export async function githubCommand(
     dryRun: values.publish === undefined,
   };
   const result = await runOnGitHub(options, token, terminal, log);
-  const { finishRun } = await import('./finish-run.ts'); // not needed for the first request
-  return finishRun(result, options, terminal, log);
+  const { printReport } = await import('./print-report.ts'); // not needed for the first request
+  return printReport(result, options, terminal, log);
 }
 
 function runOnGitHub(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { mayTellUsage } from '../decoders/choose-decoder.ts';
-import { UserError } from '../errors.ts';
-import { atLeast } from '../fail-on.ts';
+import { UserError } from '../domain/errors.ts';
+import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, GROUPINGS } from '../ledger/group.ts';
 import {
@@ -17,10 +17,10 @@ import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
-import { reportFiles } from '../report-files.ts';
+import { reportFiles } from '../jobs/report-on-files.ts';
 import { readLocalDocuments } from '../sources/local-files.ts';
 import { isDatabaseName } from '../sources/task-ledger-file.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */

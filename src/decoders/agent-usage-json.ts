@@ -17,7 +17,7 @@ import { decodeWhole } from './whole-document.ts';
 /**
  * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
  * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). It is only used for a
- * run that has no records request by request. A file of zeros is the writer's way of
+ * run that has no records request by request. A file of zeros is the producer's way of
  * saying that it saw nothing, and one of credits alone tells no tokens: neither yields a
  * record.
  */
@@ -60,7 +60,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
   const nothing = {
     path: undefined,
-    writer: undefined,
+    producer: undefined,
     includesCache: undefined,
     reportedUsd: undefined,
   };

@@ -1,14 +1,14 @@
 import type { Tokens } from '../domain/tokens.ts';
-import { isAtLeast } from './writer-version.ts';
+import { isAtLeast } from './producer-version.ts';
 
 /**
- * What a writer means by "input tokens": `additive` leaves cache reads and writes out
+ * What a producer means by "input tokens": `additive` leaves cache reads and writes out
  * of it, `inclusive` counts them in.
  */
 export type CacheSemantics = 'additive' | 'inclusive';
 
 /** Counts of one request as they were written, before their meaning is known. */
-export interface WrittenCounts {
+export interface RawCounts {
   readonly input: number | undefined;
   readonly output: number | undefined;
   readonly cacheRead: number | undefined;
@@ -20,11 +20,11 @@ export interface SemanticsEvidence {
   readonly provider: string;
   /** Request path, such as `/v1/messages`. */
   readonly path: string | undefined;
-  /** Version of the writer, such as `v0.27.43`. */
-  readonly writer: string | undefined;
+  /** Version of the producer, such as `v0.27.43`. */
+  readonly producer: string | undefined;
   /** `input_tokens_include_cache`, where the record says it. */
   readonly includesCache: boolean | undefined;
-  readonly counts: WrittenCounts;
+  readonly counts: RawCounts;
   /** Reported cost in US dollars. */
   readonly reportedUsd: number | undefined;
 }
@@ -34,7 +34,7 @@ export type PriceOfReading<Evidence> = (evidence: Evidence, tokens: Tokens) => n
 
 /**
  * From this version on the firewall's own cost follows the record's semantics; before it,
- * the reported cost carries the writer's mistake (github/gh-aw-firewall #6695, 2026).
+ * the reported cost carries the producer's mistake (github/gh-aw-firewall #6695, 2026).
  */
 const REPORTED_COST_IS_SOUND_SINCE = 'v0.27.43';
 
@@ -64,17 +64,17 @@ export function resolveFromRecord<Evidence extends SemanticsEvidence>(
 }
 
 /** The reading to take when neither the record nor its neighbours decide. */
-export function fallbackSemantics(provider: string, writer: string | undefined): CacheSemantics {
-  return provider === 'copilot' && isAtLeast(writer, COPILOT_SPLIT_SINCE)
+export function fallbackSemantics(provider: string, producer: string | undefined): CacheSemantics {
+  return provider === 'copilot' && isAtLeast(producer, COPILOT_SPLIT_SINCE)
     ? 'additive'
     : 'inclusive';
 }
 
 /**
  * Turns written counts into buckets that never overlap. A part that exceeds its whole
- * leaves nothing uncached, as the writer itself computes it.
+ * leaves nothing uncached, as the producer itself computes it.
  */
-export function toTokens(counts: WrittenCounts, semantics: CacheSemantics): Tokens {
+export function toTokens(counts: RawCounts, semantics: CacheSemantics): Tokens {
   const { input, output, cacheRead, cacheWrite } = counts;
   const uncachedInput =
     input === undefined || semantics === 'additive'
@@ -87,8 +87,8 @@ function resolveFromReportedCost<Evidence extends SemanticsEvidence>(
   evidence: Evidence,
   priceOf: PriceOfReading<Evidence>,
 ): CacheSemantics | undefined {
-  const { reportedUsd, writer, counts } = evidence;
-  if (reportedUsd === undefined || !isAtLeast(writer, REPORTED_COST_IS_SOUND_SINCE)) {
+  const { reportedUsd, producer, counts } = evidence;
+  if (reportedUsd === undefined || !isAtLeast(producer, REPORTED_COST_IS_SOUND_SINCE)) {
     return undefined;
   }
   const isSame = (semantics: CacheSemantics): boolean => {

@@ -6,7 +6,7 @@ import {
   CLAUDE_PROVIDER,
   isNothing,
   readCost,
-  readTerms,
+  readModifiers,
   readModelName,
   readUsage,
 } from './claude-usage.ts';
@@ -16,7 +16,7 @@ import type { DecodeContext } from './decoder.ts';
 type Wire = Readonly<Record<string, unknown>>;
 
 /** Tokens and cost of one model, or of the main loop. */
-type Part = Pick<UsageRecord, 'model' | 'tokens' | 'reportedCostUsd' | 'terms' | 'isPartial'>;
+type Part = Pick<UsageRecord, 'model' | 'tokens' | 'reportedCostUsd' | 'modifiers' | 'isPartial'>;
 
 /**
  * Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
@@ -26,7 +26,7 @@ type Part = Pick<UsageRecord, 'model' | 'tokens' | 'reportedCostUsd' | 'terms' |
  * - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
  *   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
  *   that it is priced at list price; the reported cost beside it shows the difference.
- * - `usage`, where an older writer tells nothing else: the main loop alone, a part.
+ * - `usage`, where an older producer tells nothing else: the main loop alone, a part.
  * - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
  */
 export function createResultReader(context: DecodeContext): {
@@ -77,7 +77,7 @@ function takeResult(
         at: readInstant(wire['timestamp']),
         provider: CLAUDE_PROVIDER,
         ...part,
-        writer: 'Claude Code',
+        producer: 'Claude Code',
         identity: identityOfText(id, identityOfText(part.model ?? '')),
         session: {
           id: sessionId === undefined ? undefined : identityOfText(sessionId),
@@ -116,12 +116,12 @@ function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {
   return {
     model: readModelName(wire['canonicalModel']) ?? readModelName(name),
     tokens,
-    // "costUSD is a guess at the default model's rate", says the writer of this basis.
+    // "costUSD is a guess at the default model's rate", says the producer of this basis.
     reportedCostUsd: wire['costBasis'] === 'unknown' ? undefined : readCost(wire['costUSD']),
   };
 }
 
-/** Older writers split cache writes in `usage` only, which is unambiguous for one model. */
+/** Older producers split cache writes in `usage` only, which is unambiguous for one model. */
 function cacheWrite1hOfMainLoop(wire: Wire): unknown {
   const usage = isObject(wire['usage']) ? wire['usage'] : {};
   const split = isObject(usage['cache_creation']) ? usage['cache_creation'] : {};
@@ -134,6 +134,6 @@ function readMainLoop(wire: Wire, model: string | undefined): Part {
   const tokens = readUsage(usage, MAX_RUN_TOKENS);
   const reportedCostUsd = readCost(wire['total_cost_usd'] ?? wire['cost_usd']);
   if (isNothing(tokens) && reportedCostUsd !== undefined) throw new BadCount('missing-tokens');
-  const terms = readTerms(usage);
-  return { model: readModelName(model), tokens, reportedCostUsd, terms, isPartial: true };
+  const modifiers = readModifiers(usage);
+  return { model: readModelName(model), tokens, reportedCostUsd, modifiers, isPartial: true };
 }

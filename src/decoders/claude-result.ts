@@ -24,7 +24,7 @@ export const claudeResult: Decoder = {
 /** Lines of a stream tell their session; a session without a result ended early. */
 const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
 
-/** Where a result begins, as its writer orders it, with or without blanks. */
+/** Where a result begins, as its producer orders it, with or without blanks. */
 const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
 
 /** As much of an object as tells its type, where the type comes first. Bytes. */

@@ -1,7 +1,7 @@
 import type { AgentRef, UsageRecord } from '../domain/usage-record.ts';
 import { CLAUDE_PROVIDER, isNameOfLog } from './claude-usage.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
-import { createPlainTranscriptReader } from './plain-transcript.ts';
+import { createPlainTranscriptReader } from './plain/plain-transcript.ts';
 import { createTranscriptLineCutter, endsInAnswer, tellsUsage } from './transcript-lines.ts';
 import { takeObject } from './take-object.ts';
 import { readMessage, type TranscriptMessage } from './transcript-message.ts';
@@ -129,7 +129,7 @@ function agentRef(id: string, run: string | undefined): AgentRef {
 }
 
 function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): UsageRecord {
-  const { at, identity, session, isSidechain, model, tokens, costUsd, terms } = message;
+  const { at, identity, session, isSidechain, model, tokens, costUsd, modifiers } = message;
   return {
     grain: 'request',
     at,
@@ -138,7 +138,7 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
     tokens,
     reportedCostUsd: costUsd,
     identity,
-    terms,
+    modifiers,
     session: { id: session, message: message.message, isSidechain, agent },
   };
 }

@@ -1,5 +1,5 @@
 import type { Count, Tokens } from '../domain/tokens.ts';
-import type { Terms } from '../domain/usage-record.ts';
+import type { PricingModifiers } from '../domain/usage-record.ts';
 import { BadCount, isObject, readAmount, readCount, readText } from './counts.ts';
 
 /** Provider of all that Claude Code writes; its records name none. */
@@ -16,14 +16,14 @@ export function readUsage(wire: Readonly<Record<string, unknown>>, most: number)
   return checked({
     uncachedInput: readCount(wire['input_tokens'], most),
     cacheRead: readCount(wire['cache_read_input_tokens'], most),
-    cacheWrite: readCount(wire['cache_creation_input_tokens'], most) ?? sumOfTold(for5m, for1h),
+    cacheWrite: readCount(wire['cache_creation_input_tokens'], most) ?? sumOfKnown(for5m, for1h),
     cacheWrite1h: for1h,
     output: readCount(wire['output_tokens'], most),
   });
 }
 
 /** Sum of what is told; undefined when neither is. */
-export function sumOfTold(a: Count, b: Count): Count {
+export function sumOfKnown(a: Count, b: Count): Count {
   return a === undefined ? b : a + (b ?? 0);
 }
 
@@ -56,15 +56,21 @@ export function readCost(value: unknown): number | undefined {
 }
 
 /** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */
-export function readTerms(wire: Readonly<Record<string, unknown>>): Terms | undefined {
-  return termsOf(wire['speed'], wire['service_tier'], wire['inference_geo']);
+export function readModifiers(
+  wire: Readonly<Record<string, unknown>>,
+): PricingModifiers | undefined {
+  return modifiersOf(wire['speed'], wire['service_tier'], wire['inference_geo']);
 }
 
 /**
- * The terms that have a price of their own; undefined at list price, which any other value
+ * The modifiers that have a price of their own; undefined at list price, which any other value
  * is taken for.
  */
-export function termsOf(speed: unknown, tier: unknown, region: unknown): Terms | undefined {
+export function modifiersOf(
+  speed: unknown,
+  tier: unknown,
+  region: unknown,
+): PricingModifiers | undefined {
   const isPriced = tier === 'batch' || tier === 'priority';
   if (speed !== 'fast' && !isPriced && region !== 'us') return undefined;
   return {

@@ -1,4 +1,4 @@
-import { UNKNOWN_PROVIDER } from './written-record.ts';
+import { UNKNOWN_PROVIDER } from './raw-record.ts';
 
 /** The maker of a model whose name tells it, for formats that name no provider. */
 export function providerOfModel(model: string | undefined): string {

@@ -6,7 +6,7 @@ import { identityOfText } from '../domain/identity.ts';
 import type { RecordedRun } from '../domain/task.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { providerOfModel } from './provider-of-model.ts';
-import { UNKNOWN_PROVIDER } from './written-record.ts';
+import { UNKNOWN_PROVIDER } from './raw-record.ts';
 
 /** Runs have the ids that the ledger gave them, which no other format knows. */
 const RUNS = identityOfText('run of a ledger of tasks');

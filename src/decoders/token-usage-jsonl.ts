@@ -7,8 +7,8 @@ import {
   type CacheSemantics,
 } from './cache-semantics.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
-import { createWrittenLines } from './written-lines.ts';
-import type { WrittenRecord } from './written-record.ts';
+import { createRawLines } from './raw-lines.ts';
+import type { RawRecord } from './raw-record.ts';
 
 /**
  * `token-usage.jsonl`: one line per model request, written by the API proxy of GitHub's
@@ -34,13 +34,13 @@ export const tokenUsageJsonl: Decoder = {
 /** As many records wait for the majority of their neighbours; a run writes some thousand. */
 const MAX_UNDECIDED = 20_000;
 
-/** A bound for records that make up their providers and writers. */
+/** A bound for records that make up their providers and producers. */
 const MAX_VOTERS = 1_000;
 
-/** Records of one provider by one version of the writer share their meaning of "input". */
+/** Records of one provider by one version of the producer share their meaning of "input". */
 interface Voter {
   readonly provider: string;
-  readonly writer: string | undefined;
+  readonly producer: string | undefined;
   /** Records that were additive less those that were inclusive. */
   balance: number;
 }
@@ -51,7 +51,7 @@ export type Vote = Readonly<Voter>;
 /** The second half of decoding: what written records mean, which their neighbours decide. */
 export interface Meaning {
   /** Takes what a line says, only lent; records come in the order of their lines. */
-  take(written: WrittenRecord): void;
+  take(written: RawRecord): void;
   /** Takes what records in the next lines say that were decided elsewhere. */
   takeVotes(votes: readonly Vote[]): void;
   /** To be called after the last record. What is taken after that are records of another document. */
@@ -68,30 +68,30 @@ export interface DocumentVotes {
 
 /** Begins to find out what the records of one document mean. */
 export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>): Meaning {
-  let undecided: WrittenRecord[] = [];
+  let undecided: RawRecord[] = [];
   let decidedByOthers = 0;
   const voters = new Map<string, Voter>();
   let lastVoter: Voter | undefined;
 
-  function voterOf({ provider, writer }: Pick<Voter, 'provider' | 'writer'>): Voter {
-    if (lastVoter?.provider === provider && lastVoter.writer === writer) return lastVoter;
-    const key = `${provider} ${writer ?? ''}`;
+  function voterOf({ provider, producer }: Pick<Voter, 'provider' | 'producer'>): Voter {
+    if (lastVoter?.provider === provider && lastVoter.producer === producer) return lastVoter;
+    const key = `${provider} ${producer ?? ''}`;
     const known = voters.get(key);
-    const voter = known ?? { provider, writer, balance: 0 };
+    const voter = known ?? { provider, producer, balance: 0 };
     if (known === undefined && voters.size >= MAX_VOTERS) return voter; // heard by nobody
     if (known === undefined) voters.set(key, voter);
     lastVoter = voter;
     return voter;
   }
 
-  function priceOf({ provider, model, at }: WrittenRecord, tokens: Tokens): number | undefined {
+  function priceOf({ provider, model, at }: RawRecord, tokens: Tokens): number | undefined {
     return context.priceOf({ provider, model, at, tokens });
   }
 
   function decideByMajority(): void {
     for (const written of undecided) {
       const { balance } = voterOf(written);
-      const fallback = fallbackSemantics(written.provider, written.writer);
+      const fallback = fallbackSemantics(written.provider, written.producer);
       const majority = balance > 0 ? 'additive' : 'inclusive';
       context.record(toRecord(written, balance === 0 ? fallback : majority));
     }
@@ -132,7 +132,7 @@ export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>)
 function start(context: DecodeContext): Decoding {
   const { origin } = context;
   const meaning = startMeaning(context);
-  const lines = createWrittenLines({
+  const lines = createRawLines({
     written: (written) => meaning.take(written),
     reject: (reason, line) => context.reject({ reason, origin, line }),
   });
@@ -145,8 +145,8 @@ function start(context: DecodeContext): Decoding {
   };
 }
 
-function toRecord(written: WrittenRecord, semantics: CacheSemantics): UsageRecord {
-  const { at, provider, model, reportedUsd, durationMs, identity, writer } = written;
+function toRecord(written: RawRecord, semantics: CacheSemantics): UsageRecord {
+  const { at, provider, model, reportedUsd, durationMs, identity, producer } = written;
   return {
     grain: 'request',
     at,
@@ -156,6 +156,6 @@ function toRecord(written: WrittenRecord, semantics: CacheSemantics): UsageRecor
     reportedCostUsd: reportedUsd,
     durationMs,
     identity,
-    writer,
+    producer,
   };
 }

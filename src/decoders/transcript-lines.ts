@@ -8,7 +8,7 @@ export const MAX_TRANSCRIPT_LINE_BYTES = 8 * 1024 * 1024;
 
 /**
  * What only lines with usage hold. Inside of texts a quote has a backslash before it, so
- * that these bytes are a key wherever the line is JSON; blanks may follow, as other writers
+ * that these bytes are a key wherever the line is JSON; blanks may follow, as other producers
  * than Claude Code leave them.
  */
 const USAGE = Buffer.from('"usage":');

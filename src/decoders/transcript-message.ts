@@ -1,7 +1,7 @@
 import { identityOfText, type Identity } from '../domain/identity.ts';
 import type { Tokens } from '../domain/tokens.ts';
-import type { Terms } from '../domain/usage-record.ts';
-import { readCost, readModelName, readTerms, readUsage } from './claude-usage.ts';
+import type { PricingModifiers } from '../domain/usage-record.ts';
+import { readCost, readModelName, readModifiers, readUsage } from './claude-usage.ts';
 import { isObject, MAX_REQUEST_TOKENS, readInstant, readText } from './counts.ts';
 
 /** What a line with a model's answer says of it. One answer has a line for each of its parts. */
@@ -18,7 +18,7 @@ export interface TranscriptMessage {
   readonly model: string | undefined;
   readonly tokens: Tokens;
   readonly costUsd: number | undefined;
-  readonly terms: Terms | undefined;
+  readonly modifiers: PricingModifiers | undefined;
 }
 
 /** Claude Code's own words in the place of a model's, which cost nothing. */
@@ -57,6 +57,6 @@ export function readMessage(
     model,
     tokens: readUsage(message['usage'], MAX_REQUEST_TOKENS),
     costUsd: readCost(wire['costUSD']),
-    terms: readTerms(message['usage']),
+    modifiers: readModifiers(message['usage']),
   };
 }

@@ -32,7 +32,7 @@ export interface ApiRequest {
   readonly body: string;
 }
 
-/** The API behind the stand-in's HTTP server. */
+/** The API behind the fake GitHub's HTTP server. */
 export interface GitHubApi {
   readonly answer: (request: ApiRequest, url: URL) => Answer;
   /** Headers that every answer carries, a played fault's too. */
@@ -85,7 +85,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
     if (pathname === '/graphql') return answerGraphQl(request.body, options.author.login);
     const match = findOperation(request.method, pathname);
     if (match === undefined) {
-      const problem = `${request.method} ${pathname}: the stand-in does not serve this.`;
+      const problem = `${request.method} ${pathname}: the fake GitHub does not serve this.`;
       return { ...NOT_FOUND, problem };
     }
     if (!isSameRepository(match)) return NOT_FOUND;
@@ -143,7 +143,7 @@ function answerGraphQl(body: string, login: string): Answer {
   if (body.startsWith('{"query":"{ viewer { login } }"')) {
     return ok({ data: { viewer: { login } } });
   }
-  const problem = 'The stand-in plays no GraphQL query but `{ viewer { login } }`.';
+  const problem = 'The fake GitHub plays no GraphQL query but `{ viewer { login } }`.';
   return { ...refusal(400, problem), problem };
 }
 

@@ -103,7 +103,7 @@ export function checkRequest(
   return { path: inPath.values, query: inQuery.values, problems };
 }
 
-/** Checks an answer of the stand-in's own: its status and its body. */
+/** Checks an answer of the fake GitHub's own: its status and its body. */
 export function checkAnswer(match: Match, status: number, body: unknown): readonly string[] {
   const given = match.operation.responses[status];
   if (given === undefined) {

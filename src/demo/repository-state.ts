@@ -1,5 +1,5 @@
 /**
- * The state that the stand-in for GitHub serves: one repository, as plain data that a
+ * The state that the fake GitHub serves: one repository, as plain data that a
  * test or the demo writes down. Everything is mutable, because publishing changes it.
  */
 export interface RepositoryState {

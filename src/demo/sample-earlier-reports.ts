@@ -1,4 +1,4 @@
-import { writeMarker } from '../report/marker.ts';
+import { writeMarker } from '../history/marker.ts';
 import type { IssueState } from './repository-state.ts';
 import { sumSpends, type SampleSpend, type SampleSum } from './sample-sums.ts';
 

@@ -1,4 +1,4 @@
-import { scopeKey } from '../report/scope.ts';
+import { scopeKey } from '../history/scope.ts';
 import type { EarlierWorkflow } from '../domain/report.ts';
 import type { SampleRequest } from './sample-records.ts';
 

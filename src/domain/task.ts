@@ -17,7 +17,7 @@ export interface Spend {
   readonly costUsd: number | null;
   /** Some part has no price or is not told, so that the true cost is higher. */
   readonly costIsFloor: boolean;
-  /** What the writer itself said that it cost: shown beside our price, never in its place. */
+  /** What the producer itself said that it cost: shown beside our price, never in its place. */
   readonly reportedUsd: number | null;
 }
 
@@ -34,7 +34,7 @@ export interface RunAttempt {
 }
 
 /** An agent's run that finished. */
-export interface Finish {
+export interface RunEntry {
   /** 16 hexadecimal digits: what is told again under the same id takes the place of the first. */
   readonly id: string;
   readonly agent: string;
@@ -66,7 +66,7 @@ export interface RecordedRun {
 export interface RunSum {
   readonly runs: number;
   /** Runs of them that told no usage. */
-  readonly untoldRuns: number;
+  readonly unknownRuns: number;
   readonly spend: Spend;
 }
 

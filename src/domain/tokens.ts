@@ -23,7 +23,7 @@ export interface Tokens {
 }
 
 /** Whether any count is told, be it 0. */
-export function tellsAny({
+export function hasAnyCount({
   uncachedInput,
   cacheRead,
   cacheWrite,

@@ -13,7 +13,7 @@ export interface UsageRecord {
   readonly provider: string;
   readonly model?: string | undefined;
   readonly tokens: Tokens;
-  /** What the writer itself said the call cost; kept beside our price, never trusted alone. */
+  /** What the producer itself said the call cost; kept beside our price, never trusted alone. */
   readonly reportedCostUsd?: number | undefined;
   /**
    * The price that we worked out when the spend was recorded, which stands in place of
@@ -27,9 +27,9 @@ export interface UsageRecord {
    */
   readonly identity: Identity;
   /** Version of the program that wrote the record, such as `v0.27.43`; absent when not told. */
-  readonly writer?: string | undefined;
+  readonly producer?: string | undefined;
   /** Absent at the list price of the model. */
-  readonly terms?: Terms | undefined;
+  readonly modifiers?: PricingModifiers | undefined;
   /** The record tells only a part of the spend, so that the true cost is higher. */
   readonly isPartial?: boolean | undefined;
   /** Where several observations of the same spend can be told apart; see `SessionRef`. */
@@ -69,8 +69,8 @@ export interface AgentRef {
   readonly run?: string | undefined;
 }
 
-/** Terms under which a request costs other than at the list price of its model. */
-export interface Terms {
+/** PricingModifiers under which a request costs other than at the list price of its model. */
+export interface PricingModifiers {
   readonly speed?: 'fast' | undefined;
   readonly tier?: 'batch' | 'priority' | undefined;
   /** The answer was computed within one country for a surcharge. */

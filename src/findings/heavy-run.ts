@@ -24,7 +24,7 @@ export const heavyRun = defineRule(
         .map(({ workflow, runs }) => toFinding(workflow, runs, limit)),
       notAssessed: lacking(
         'heavy-run',
-        measured.filter(({ runs }) => runs.isUntold).map(({ workflow }) => workflow),
+        measured.filter(({ runs }) => runs.isUnknown).map(({ workflow }) => workflow),
         'the full-price tokens of every run',
       ),
     };

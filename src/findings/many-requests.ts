@@ -24,7 +24,7 @@ export const manyRequests = defineRule(
         .map(({ workflow, runs }) => toFinding(workflow, runs, limit)),
       notAssessed: lacking(
         'many-requests',
-        measured.filter(({ runs }) => runs.isUntold).map(({ workflow }) => workflow),
+        measured.filter(({ runs }) => runs.isUnknown).map(({ workflow }) => workflow),
         'the number of requests of every run',
       ),
     };

@@ -1,5 +1,5 @@
 import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
-import { consumptionByName, mergeByName } from './consumption.ts';
+import { consumptionByName, mergeByName } from '../history/consumption.ts';
 import { MEDIUM_USD } from './judgement.ts';
 import {
   costPerDayGrowth,
@@ -11,7 +11,7 @@ import {
   tokensPerRunGrowth,
   windowDays,
   type Growth,
-} from './like-for-like.ts';
+} from '../trend/like-for-like.ts';
 import type { Facts, AssessedReport } from './rule.ts';
 
 /** A workflow in both reports. */

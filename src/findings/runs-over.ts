@@ -17,7 +17,7 @@ export interface RunsOver {
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
   /** Some run with usage did not tell the number, or the usage is of no known run. */
-  readonly isUntold: boolean;
+  readonly isUnknown: boolean;
 }
 
 /** Which runs of the workflow exceed the limit; a run without the number proves nothing. */
@@ -28,14 +28,14 @@ export function runsOver(
 ): RunsOver {
   const over: RunOver[] = [];
   const runs = usedRuns(workflow);
-  let isUntold = runs.length === 0;
+  let isUnknown = runs.length === 0;
   for (const run of runs) {
     const value = numberOf(run.usage);
-    if (value === null) isUntold = true;
+    if (value === null) isUnknown = true;
     else if (value > limit) over.push({ run, value });
   }
   const largest = Math.max(0, ...over.map(({ value }) => value));
-  return { over, largest, isUntold, ...costOfRuns(over.map(({ run }) => run)) };
+  return { over, largest, isUnknown, ...costOfRuns(over.map(({ run }) => run)) };
 }
 
 /** Known cost of runs in US dollars, `null` when none told it, and whether it is a floor. */

@@ -1,5 +1,5 @@
 import type { EvidenceUnit } from '../domain/finding.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** A number that separates a finding from what is fine. */

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 import { GivenUpError, MisdirectedError } from './api-fetch.ts';
 
 /** What was being done when GitHub refused. */

@@ -23,7 +23,7 @@ export interface Group {
 }
 
 /** Name of records that do not tell what they are grouped by. */
-export const NOT_TOLD = '(not told)';
+export const UNKNOWN = '(not told)';
 
 const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = {
   workflow: ({ workflow }) => workflow.name,
@@ -38,7 +38,7 @@ const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = 
 
 /** Groups a ledger: days in their order, everything else by cost, highest first. */
 export function groupLedger(ledger: Ledger, by: Grouping): Group[] {
-  const groups = groupCells(ledger.cells(), (cell) => NAME_OF[by](cell) ?? NOT_TOLD);
+  const groups = groupCells(ledger.cells(), (cell) => NAME_OF[by](cell) ?? UNKNOWN);
   const rows = [...groups].map(([name, tally]) => ({ name, usage: toUsage(tally) }));
   const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : 1);
   if (by === 'day') return rows.sort(byName);

@@ -23,7 +23,7 @@ export interface Part {
   readonly model: string;
   /** UTC date of the request; undefined when not told. */
   readonly day: string | undefined;
-  readonly writer: string | undefined;
+  readonly producer: string | undefined;
   readonly tally: Tally;
 }
 
@@ -65,7 +65,7 @@ const MAX_MODELS = 1_000;
 
 /**
  * Most cells of one attribution: years of days by many models. What comes over it, from
- * records that make up their providers, writers and times, is summed without them.
+ * records that make up their providers, producers and times, is summed without them.
  */
 const MAX_CELLS = 10_000;
 
@@ -129,15 +129,15 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
   }
 
   function cellOf(place: Place, kind: Kind): Cell {
-    const { provider, model, day, writer } = kind;
-    const key = JSON.stringify([provider, model, day, writer]);
+    const { provider, model, day, producer } = kind;
+    const key = JSON.stringify([provider, model, day, producer]);
     let cell = place.cells.get(key);
     if (cell !== undefined) return cell;
     const most = cells.length < MANY_CELLS ? MAX_CELLS : FEW_CELLS;
     if (place.cells.size >= most && kind !== OTHER) {
       return cellOf(place, OTHER);
     }
-    cell = { ...place.attribution, provider, model, day, writer, tally: createTally() };
+    cell = { ...place.attribution, provider, model, day, producer, tally: createTally() };
     place.cells.set(key, cell);
     cells.push(cell);
     return cell;
@@ -145,13 +145,14 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
 
   function cellOfRecord(place: Place, record: UsageRecord, at: number | undefined): Cell {
     const name = record.model ?? UNKNOWN_MODEL;
-    const { provider, writer } = record;
+    const { provider, producer } = record;
     const dayNumber = at === undefined ? undefined : Math.floor(at / MS_PER_DAY);
     const known = place.recent.get(name)?.get(dayNumber);
-    if (known !== undefined && known.provider === provider && known.writer === writer) return known;
+    if (known !== undefined && known.provider === provider && known.producer === producer)
+      return known;
     const model = modelOf(name);
     const day = dayNumber === undefined ? undefined : dayOf(dayNumber);
-    const cell = cellOf(place, { provider, model, day, writer });
+    const cell = cellOf(place, { provider, model, day, producer });
     if (cell.model === name) {
       const byDay = place.recent.get(name) ?? new Map<number | undefined, Cell>();
       place.recent.set(name, byDay.set(dayNumber, cell));
@@ -160,7 +161,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
   }
 
   function priceNow(record: UsageRecord, at: number | undefined): Price | undefined {
-    const { provider, model, tokens, terms, grain } = record;
+    const { provider, model, tokens, modifiers, grain } = record;
     const isAggregate = grain !== 'request';
     return prices.priceOf({
       provider,
@@ -168,7 +169,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
       at: at ?? pricedAt?.getTime(),
       tokens,
       isAggregate,
-      terms,
+      modifiers,
     });
   }
 
@@ -209,11 +210,11 @@ const OTHER: Kind = {
   provider: OTHER_PROVIDERS,
   model: OTHER_MODELS,
   day: undefined,
-  writer: undefined,
+  producer: undefined,
 };
 
-function toPart({ provider, model, day, writer, tally }: Cell): Part {
-  return { provider, model, day, writer, tally };
+function toPart({ provider, model, day, producer, tally }: Cell): Part {
+  return { provider, model, day, producer, tally };
 }
 
 function isSame(a: Attribution, b: Attribution): boolean {

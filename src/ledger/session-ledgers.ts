@@ -4,7 +4,7 @@ import { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
 /** What is known of one session. */
 export interface SessionLedger {
   readonly ledger: Ledger;
-  /** Sum of what the writer reported, in US dollars; undefined unless every record has one. */
+  /** Sum of what the producer reported, in US dollars; undefined unless every record has one. */
   readonly reportedUsd: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { tellsAny, type Count, type Tokens } from '../domain/tokens.ts';
+import { hasAnyCount, type Count, type Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Price } from '../pricing/rates.ts';
 
@@ -124,7 +124,7 @@ function addRequestRatio(tally: Tally, { uncachedInput, cacheRead, output }: Tok
 
 function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): void {
   if (price === undefined) {
-    if (!tellsAny(record.tokens)) tally.cost.untold += 1;
+    if (!hasAnyCount(record.tokens)) tally.cost.untold += 1;
     return;
   }
   const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);

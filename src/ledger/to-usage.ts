@@ -3,11 +3,11 @@ import { MICROS_PER_MS, MILLION, NANOS_PER_DOLLAR, type Sum, type Tally } from '
 
 /** The public form of a tally. */
 export function toUsage(tally: Tally): Usage {
-  const uncachedInput = toldOf(tally.uncachedInput);
-  const cacheRead = toldOf(tally.cacheRead);
-  const cacheWrite = toldOf(tally.cacheWrite);
-  const output = toldOf(tally.output);
-  const unsplit = toldOf(tally.unsplit);
+  const uncachedInput = knownOf(tally.uncachedInput);
+  const cacheRead = knownOf(tally.cacheRead);
+  const cacheWrite = knownOf(tally.cacheWrite);
+  const output = knownOf(tally.output);
+  const unsplit = knownOf(tally.unsplit);
   const { hit, write, ratio, latency, cost } = tally;
   return {
     requests: tally.requests === 0 ? null : tally.requests,
@@ -15,9 +15,9 @@ export function toUsage(tally: Tally): Usage {
     cacheReadTokens: cacheRead,
     cacheWriteTokens: cacheWrite,
     outputTokens: output,
-    totalTokens: sumTold(uncachedInput, cacheRead, cacheWrite, output, unsplit),
+    totalTokens: sumKnown(uncachedInput, cacheRead, cacheWrite, output, unsplit),
     // Nobody knows how much of one number was read from a cache.
-    fullPriceTokens: unsplit === null ? sumTold(uncachedInput, output, cacheWrite) : null,
+    fullPriceTokens: unsplit === null ? sumKnown(uncachedInput, output, cacheWrite) : null,
     cacheHitRate: divide(hit.read, hit.of),
     cacheWriteRate: divide(write.written, write.of),
     inputOutputRatio:
@@ -47,11 +47,11 @@ export function toDollars(nanos: number): number {
   return nanos / NANOS_PER_DOLLAR;
 }
 
-function toldOf(sum: Sum): number | null {
+function knownOf(sum: Sum): number | null {
   return sum.told === 0 ? null : sum.total;
 }
 
-function sumTold(...parts: readonly (number | null)[]): number | null {
+function sumKnown(...parts: readonly (number | null)[]): number | null {
   const told = parts.filter((part) => part !== null);
   return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
 }

@@ -8,7 +8,7 @@ import { createTally, mergeTally, type Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import { inError, tooCheap } from './degradation.ts';
-import { meterAgents, sumTold, type MeteredAgent } from './metered-agent.ts';
+import { meterAgents, sumKnown, type MeteredAgent } from './metered-agent.ts';
 
 /**
  * Meters a run of a multi-agent workflow: its tokens as it tells them, and their cost, exact
@@ -33,7 +33,7 @@ export function meterRun(
       isAggregate: record.grain !== 'request',
     }),
   );
-  const agentTokens = sumTold(agents.map(({ tokens }) => tokens));
+  const agentTokens = sumKnown(agents.map(({ tokens }) => tokens));
   const stages = toStages(agents, agentTokens);
   const degraded = [...inError(stages), ...tooCheap(agents)];
   return {
@@ -74,7 +74,7 @@ function transcriptTokens(agents: readonly MeteredAgent[]): number | null {
 function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageReport[] {
   return [...groupBy(agents, ({ stage }) => stage)]
     .map(([name, group]): StageReport => {
-      const tokens = sumTold(group.map((agent) => agent.tokens));
+      const tokens = sumKnown(group.map((agent) => agent.tokens));
       const count = (state: RunAgent['state']): number =>
         group.filter((agent) => agent.state === state).length;
       return {

@@ -1,5 +1,5 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
-import type { SettledRun } from '../ledger/session-book.ts';
+import type { SettledRun } from '../reconcile/session-book.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import { meterRun } from './meter-run.ts';
 

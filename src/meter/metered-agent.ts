@@ -38,7 +38,7 @@ export function meterAgents(
     return {
       stage: attempts.findLast(({ stage }) => stage !== undefined)?.stage ?? null,
       state: last?.state ?? 'unknown',
-      tokens: sumTold(attempts.map(({ tokens }) => tokens)),
+      tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
       isTold: attempts.every(({ tokens }) => tokens !== undefined),
       cost,
       isExact: records !== undefined,
@@ -47,7 +47,7 @@ export function meterAgents(
 }
 
 /** Sum of what is told; undefined when nothing is. */
-export function sumTold(counts: readonly Count[]): Count {
+export function sumKnown(counts: readonly Count[]): Count {
   const told = counts.filter((count) => count !== undefined);
   return told.length === 0 ? undefined : told.reduce((sum, count) => sum + count, 0);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 import { plainText } from '../renderers/plain-text.ts';
 import { INPUTS, type RawInputs } from './inputs.ts';
 import { parseBoolean, parseList } from './values.ts';

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from './inputs.ts';
 import { parseMap } from './parse-options.ts';
 

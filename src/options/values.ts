@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 
 const MS_PER_UNIT: Readonly<Record<string, number>> = {
   s: 1_000,

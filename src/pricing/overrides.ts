@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 import { canonicalModel } from './model-name.ts';
 import type { Rates } from './rates.ts';
 

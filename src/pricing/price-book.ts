@@ -1,10 +1,10 @@
-import { tellsAny, type Tokens } from '../domain/tokens.ts';
-import type { Terms } from '../domain/usage-record.ts';
+import { hasAnyCount, type Tokens } from '../domain/tokens.ts';
+import type { PricingModifiers } from '../domain/usage-record.ts';
 import { createListPrices, LIST_PRICES_VERSION } from './list-prices.ts';
 import { canonicalModel } from './model-name.ts';
 import { OVERLAY, OVERLAY_DATE } from './overlay.ts';
 import { priceTokens, type Price, type Rates } from './rates.ts';
-import { multiplierOf } from './terms.ts';
+import { multiplierOf } from './modifiers.ts';
 import { priceUnsplit } from './unsplit.ts';
 
 /** One request to be priced. */
@@ -20,13 +20,13 @@ export interface PricedRequest {
   /** The tokens are a total of many requests. */
   readonly isAggregate?: boolean;
   /** Absent at the list price. */
-  readonly terms?: Terms | undefined;
+  readonly modifiers?: PricingModifiers | undefined;
 }
 
 /** Prices requests one by one: aggregates would misfire the tiers of large requests. */
 export interface PriceBook {
   /**
-   * Undefined when the model is not told or has no price, on these terms or at all, or no
+   * Undefined when the model is not told or has no price, on these modifiers or at all, or no
    * token count is told.
    */
   priceOf(request: PricedRequest): Price | undefined;
@@ -71,7 +71,7 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
 
   function priceAtList(request: PricedRequest): Price | undefined {
     const { tokens } = request;
-    if (!tellsAny(tokens)) return undefined;
+    if (!hasAnyCount(tokens)) return undefined;
     if (tokens.unsplit === undefined) return priceBuckets(request, tokens); // nearly always
     return priceUnsplit(tokens, (all) => priceBuckets(request, all));
   }
@@ -83,9 +83,9 @@ export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBoo
     hasRoomFor: (names, days) => list.hasRoomFor(names, days),
     priceOf(request) {
       const price = priceAtList(request);
-      const { model, terms } = request;
-      if (price === undefined || terms === undefined || model === undefined) return price;
-      const multiplier = multiplierOf(model, terms);
+      const { model, modifiers } = request;
+      if (price === undefined || modifiers === undefined || model === undefined) return price;
+      const multiplier = multiplierOf(model, modifiers);
       return multiplier === undefined ? undefined : { ...price, usd: price.usd * multiplier };
     },
   };

@@ -1,4 +1,4 @@
-import { PublishError } from '../errors.ts';
+import { PublishError } from '../domain/errors.ts';
 import { toPlainWords } from '../github/api-error.ts';
 
 /** Under this name the run's page offers the report's files. */

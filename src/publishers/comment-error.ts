@@ -1,4 +1,4 @@
-import { PublishError } from '../errors.ts';
+import { PublishError } from '../domain/errors.ts';
 import { isForbidden, isGone, isNotFound, toUserError } from '../github/api-error.ts';
 
 const PERMISSION = 'issues: write';

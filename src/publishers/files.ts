@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PublishError } from '../errors.ts';
+import { PublishError } from '../domain/errors.ts';
 
 /** The files that a report is written to. */
 export interface ReportFiles {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PublishError, UserError } from '../errors.ts';
+import { PublishError, UserError } from '../domain/errors.ts';
 import { isDoubtful, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';

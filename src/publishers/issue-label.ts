@@ -1,4 +1,4 @@
-import { PublishError } from '../errors.ts';
+import { PublishError } from '../domain/errors.ts';
 import { isNotFound, toUserError, type ApiPlace } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';

@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { PublishError } from '../errors.ts';
+import { PublishError } from '../domain/errors.ts';
 
 /** GitHub drops a step's summary above this size (docs.github.com, job summaries, 2026). Bytes. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;

@@ -1,11 +1,11 @@
 /*
- * One comment per task, which jobs that finish at the same time all write to. GitHub takes
+ * One comment per task, which jobs that entry at the same time all write to. GitHub takes
  * no conditional writes of comments, so the last writer wins whatever it has read. Hence
  * every writer looks again once the others' writes are done, and writes anew, merged with
  * what it finds, until its own run is there.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { PublishError } from '../errors.ts';
+import { PublishError } from '../domain/errors.ts';
 import { isDoubtful, isNotFound, isRateLimit } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';
@@ -37,7 +37,7 @@ export interface PublishedComment {
 }
 
 const SETTLE_MS = 4_000;
-/** In each round one of the writers at least is done; so many never finish at the same moment. */
+/** In each round one of the writers at least is done; so many never entry at the same moment. */
 const MAX_ROUNDS = 12;
 /** Writes that GitHub did not confirm, each made again only after looking. */
 const MAX_FAILURES = 2;

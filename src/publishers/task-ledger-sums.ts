@@ -40,7 +40,7 @@ export function readTaskSums(database: DatabaseSync, task: string): TaskSummary 
 function toSum(row: Row): RunSum {
   return {
     runs: Number(row['runs']),
-    untoldRuns: Number(row['untold_runs']),
+    unknownRuns: Number(row['untold_runs']),
     spend: spendOfRow(row),
   };
 }

@@ -3,8 +3,8 @@
  * write to at once. What is not told is NULL, so that SQL's own sums leave it out.
  */
 import type * as Sqlite from 'node:sqlite';
-import type { Finish, Spend, TaskSummary } from '../domain/task.ts';
-import { PublishError, UserError } from '../errors.ts';
+import type { RunEntry, Spend, TaskSummary } from '../domain/task.ts';
+import { PublishError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
 import { readSpend, readTaskSums } from './task-ledger-sums.ts';
@@ -12,7 +12,7 @@ import { readSpend, readTaskSums } from './task-ledger-sums.ts';
 /** An open ledger. Every method throws PublishError when the file refuses. */
 export interface TaskLedger {
   /** Writes a run down; one that is there under the same id is replaced. */
-  record(task: string, finish: Finish): void;
+  record(task: string, entry: RunEntry): void;
   /** What a run used itself; undefined when it was not recorded. */
   spendOf(id: string): Spend | undefined;
   summarize(task: string): TaskSummary;
@@ -38,8 +38,7 @@ export async function openTaskLedger(path: string, load?: LoadSqlite): Promise<T
     }
   });
   return {
-    record: (task, finish) =>
-      run(() => inTransaction(database, () => write(database, task, finish))),
+    record: (task, entry) => run(() => inTransaction(database, () => write(database, task, entry))),
     spendOf: (id) => run(() => readSpend(database, id)),
     summarize: (task) => run(() => readTaskSums(database, task)),
     close: () => database.close(),
@@ -64,8 +63,8 @@ function pragma(database: Sqlite.DatabaseSync, name: 'user_version' | 'applicati
   return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 
-function write(database: Sqlite.DatabaseSync, task: string, finish: Finish): void {
-  const { id, agent, at, run, models, sessions } = finish;
+function write(database: Sqlite.DatabaseSync, task: string, entry: RunEntry): void {
+  const { id, agent, at, run, models, sessions } = entry;
   database.prepare('DELETE FROM runs WHERE id = ?').run(id);
   database
     .prepare('INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)')

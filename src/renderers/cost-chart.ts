@@ -1,6 +1,6 @@
 import type { EarlierReport, Report } from '../domain/report.ts';
 import { dateOfWindow } from '../domain/window.ts';
-import { per, windowDays } from '../findings/like-for-like.ts';
+import { per, windowDays } from '../trend/like-for-like.ts';
 import { Markdown, NOTHING } from './markdown-kit.ts';
 
 /** Two points are no trend. */

@@ -2,7 +2,7 @@
  * Numbers and names as readers see them, in the words that findings use too. What is not
  * known is a dash in tables and is never 0.
  */
-import { windowDays } from '../findings/like-for-like.ts';
+import { windowDays } from '../trend/like-for-like.ts';
 import { sayMany, sayShare, sayTokens, sayUsd } from '../findings/wording.ts';
 import { bareModel } from '../pricing/model-name.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { MISSING_SPEND } from '../domain/coverage.ts';
 import type { EarlierReport, Report } from '../domain/report.ts';
-import { windowDays } from '../findings/like-for-like.ts';
+import { windowDays } from '../trend/like-for-like.ts';
 import { sayCount, sayList, sayMany, sayShare } from '../findings/wording.ts';
 import { formatCost, formatTokens } from './format.ts';
 import { GAP_WORDS } from './gap-words.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import { shrinkToFit, type Budget, type Extent } from '../report/shrink.ts';
+import { shrinkToFit, type Budget, type Extent } from './shrink.ts';
 import { blocks, Markdown } from './markdown-kit.ts';
 import { detailsSection } from './section-details.ts';
 import { findingsSection } from './section-findings.ts';

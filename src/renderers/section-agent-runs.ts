@@ -1,7 +1,7 @@
 import type { AgentRunReport, StageReport } from '../domain/agent-run-report.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayMany } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { barOf, sayDegraded, sayInvariant, sayRunUsage, stageName } from './agent-run-words.ts';
 import { formatCost, formatInstant, formatRate, UNKNOWN } from './format.ts';
 import { code, NOTHING, safe, table, type Column, type Markdown } from './markdown-kit.ts';

@@ -7,7 +7,7 @@ import type {
 } from '../domain/report.ts';
 import { usedRuns, usedWorkflows, type UsedRun } from '../findings/scope.ts';
 import { sayCount, sayMany, sayOf } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { formatCost, formatLatency, formatRate, formatRatio, formatTokens } from './format.ts';
 import { bullets, code, details, list, safe, NOTHING, type Markdown } from './markdown-kit.ts';
 import { totalTokens } from './section-overview.ts';

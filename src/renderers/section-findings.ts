@@ -2,7 +2,7 @@ import type { EvidenceRun, EvidenceUnit, Finding, Severity } from '../domain/fin
 import { groupBy } from '../domain/group-by.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { formatCost, formatRate, formatRatio, formatTokens } from './format.ts';
 import {
   bullets,

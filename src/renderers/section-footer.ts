@@ -1,6 +1,6 @@
 import type { Report, ReportedCost } from '../domain/report.ts';
 import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { ESTIMATE_WORDS, hasEstimates } from './agent-run-words.ts';
 import { formatChange } from './format.ts';
 import { code, join, list, safe, NOTHING, type Markdown } from './markdown-kit.ts';

@@ -2,7 +2,7 @@ import type { GapReason } from '../domain/coverage.ts';
 import type { Report, WorkflowReport } from '../domain/report.ts';
 import { CURES } from '../findings/cures.ts';
 import { sayCount, sayMany } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { GAP_WORDS } from './gap-words.ts';
 import { bullets, code, details, list, safe, type Markdown } from './markdown-kit.ts';
 

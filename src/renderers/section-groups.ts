@@ -1,6 +1,6 @@
 import type { NamedUsage, Report } from '../domain/report.ts';
 import { sayCount, sayMany } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { code, NOTHING, safe, table, type Column, type Markdown } from './markdown-kit.ts';
 

@@ -2,7 +2,7 @@ import { shownTotals } from './headline.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Change, ChangeKind, EarlierReport, Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { costChart } from './cost-chart.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import {

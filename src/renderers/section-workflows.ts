@@ -1,5 +1,5 @@
 import type { ModelUsage, Report } from '../domain/report.ts';
-import type { Extent } from '../report/shrink.ts';
+import type { Extent } from './shrink.ts';
 import { sayMany } from '../findings/wording.ts';
 import {
   formatCost,

@@ -31,11 +31,11 @@ export function saySpend(spend: Spend): string {
 }
 
 /** `3 runs`; `3 runs, of which 1 told no usage`. */
-export function sayRuns({ runs, untoldRuns }: RunSum): string {
+export function sayRuns({ runs, unknownRuns }: RunSum): string {
   const all = sayMany(runs, 'run');
-  if (untoldRuns === 0) return all;
-  if (untoldRuns === runs) return `${all} without usage`;
-  return `${all}, of which ${untoldRuns} told no usage`;
+  if (unknownRuns === 0) return all;
+  if (unknownRuns === runs) return `${all} without usage`;
+  return `${all}, of which ${unknownRuns} told no usage`;
 }
 
 function part(tokens: number | null, words: string): string {

@@ -1,6 +1,6 @@
 /* The comment of a task: what its agents' runs used, and at the end of it all the summary. */
 import type { AgentSum, RunSum } from '../domain/task.ts';
-import type { FinishLine, TaskView } from '../accounting/task-view.ts';
+import type { RunEntryLine, TaskView } from '../accounting/task-view.ts';
 import { sayMany } from '../findings/wording.ts';
 import { formatInstant, shortModel, UNKNOWN } from './format.ts';
 import {
@@ -43,7 +43,7 @@ export function renderTaskComment(view: TaskView, marker: string, repositoryUrl:
 }
 
 function finishLine(
-  { agent, at, run, models, spend }: FinishLine,
+  { agent, at, run, models, spend }: RunEntryLine,
   repositoryUrl: string,
 ): Markdown {
   const parts: Fragment[] = [safe`${name(agent)} finished`, saySpend(spend)];

@@ -1,10 +1,10 @@
-/* An agent's finish and a task's summary as plain text. */
+/* An agent's entry and a task's summary as plain text. */
 import type { Spend, TaskSummary } from '../domain/task.ts';
 import { plainText } from './plain-text.ts';
 import { sayRuns, saySpend } from './spend-words.ts';
 
 /** `developer finished · 45.2k in / 12.1k out / 1.2M cached · $0.21` */
-export function renderFinish(agent: string, spend: Spend): string {
+export function renderRunEntry(agent: string, spend: Spend): string {
   return `${plainText(agent)} finished · ${saySpend(spend)}\n`;
 }
 

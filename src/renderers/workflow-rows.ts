@@ -1,7 +1,7 @@
 import type { Report, WorkflowReport } from '../domain/report.ts';
 import { usedWorkflows } from '../findings/scope.ts';
-import { consumptionByName, mergeByName } from '../findings/consumption.ts';
-import { costPerRunGrowth, tokensPerRunGrowth } from '../findings/like-for-like.ts';
+import { consumptionByName, mergeByName } from '../history/consumption.ts';
+import { costPerRunGrowth, tokensPerRunGrowth } from '../trend/like-for-like.ts';
 import { formatChange, UNKNOWN, type Cost } from './format.ts';
 
 /** The workflows of a table: those that told any usage, and the sum of the ones left over. */

@@ -124,7 +124,7 @@ function buildPricing(cells: readonly Cell[], prices: ReportParts['prices']): Pr
 }
 
 function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
-  const groups = groupBy(cells, ({ provider, writer }) => JSON.stringify([provider, writer]));
+  const groups = groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer]));
   return [...groups.values()]
     .flatMap((group): ReportedCost[] => {
       const [first] = group;
@@ -132,7 +132,7 @@ function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
       if (first === undefined || reported.requests === 0) return [];
       return [
         {
-          writer: first.writer ?? null,
+          writer: first.producer ?? null,
           provider: first.provider,
           requests: reported.requests,
           reportedUsd: toDollars(reported.nanos),

@@ -4,7 +4,7 @@ import type { Answer, Fetch } from '../github/proxy-fetch.ts';
 import { ArchiveError } from './archive-error.ts';
 
 /** How long a blob store is waited for. */
-export interface Patience {
+export interface StallTimeout {
   /** The least that it has to send: so many bytes in so many milliseconds, or the end. */
   readonly bytes: number;
   readonly ms: number;
@@ -13,7 +13,7 @@ export interface Patience {
 }
 
 /** Slower than any network that a report is made over: 2 KiB a second. */
-const PATIENCE: Patience = { bytes: 64 * 1024, ms: 30_000, pauseMs: 1_000 };
+const STALL_TIMEOUT: StallTimeout = { bytes: 64 * 1024, ms: 30_000, pauseMs: 1_000 };
 
 /** No storage is known that redirects more than once. */
 const MAX_REDIRECTS = 3;
@@ -56,14 +56,14 @@ export interface BlobLinkOptions {
   readonly resolve: (location: string, base: string) => string;
   readonly fetchBlob: Fetch;
   readonly signal: AbortSignal;
-  readonly patience?: Patience | undefined;
+  readonly stallTimeout?: StallTimeout | undefined;
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {}
 
 /** Opens an artifact's content. The link is a secret for a minute and is never told. */
 export function createBlobLink(options: BlobLinkOptions): BlobLink {
-  const { renew, resolve, fetchBlob, signal, patience = PATIENCE } = options;
+  const { renew, resolve, fetchBlob, signal, stallTimeout = STALL_TIMEOUT } = options;
   let { url } = options;
   let isRenewed = false;
 
@@ -83,7 +83,7 @@ export function createBlobLink(options: BlobLinkOptions): BlobLink {
   }
 
   async function ask(link: string, range: string | undefined): Promise<BlobAnswer> {
-    const { bytes, ms } = patience;
+    const { bytes, ms } = stallTimeout;
     const late = (): Error => {
       const words = `the blob store sent less than ${bytes / 1024} KiB in ${ms / 1000} s`;
       return new ArchiveError('unreadable', words);
@@ -126,7 +126,7 @@ export function createBlobLink(options: BlobLinkOptions): BlobLink {
         return await work();
       } catch (error) {
         if (!(error instanceof BlobFaultError)) throw error;
-        await wait(patience.pauseMs, undefined, { signal });
+        await wait(stallTimeout.pauseMs, undefined, { signal });
         return work().catch((again: unknown) => {
           if (!(again instanceof BlobFaultError)) throw again;
           const words = `${what} did not arrive whole, twice (${again.message})`;

@@ -1,4 +1,4 @@
-import { SourceError } from '../errors.ts';
+import { SourceError } from '../domain/errors.ts';
 import { isGone, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Repository } from './github-runs.ts';

@@ -1,5 +1,5 @@
 import type { GapReason } from '../domain/coverage.ts';
-import { SourceError } from '../errors.ts';
+import { SourceError } from '../domain/errors.ts';
 import {
   isForbidden,
   isGone,
@@ -11,15 +11,15 @@ import {
 import type { GitHubClient } from '../github/client.ts';
 import type { Fetch } from '../github/proxy-fetch.ts';
 import type { Log, RunSource } from '../ports.ts';
-import { createAdaptiveGate } from './adaptive-gate.ts';
+import { createAdaptiveSemaphore } from './adaptive-semaphore.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Reserve } from './archive.ts';
 import { readArtifact } from './artifact-download.ts';
-import { GoneError, type Patience } from './blob-link.ts';
+import { GoneError, type StallTimeout } from './blob-link.ts';
 import { whyNotFetched } from './download-address.ts';
 import { listArtifacts, listArtifactsOfRun, type Artifact } from './github-artifacts.ts';
 import { listRuns, readRuns, type Repository } from './github-runs.ts';
-import type { Pace } from './request-pace.ts';
+import type { RateLimit } from './request-rate-limit.ts';
 import { watchRequests } from './watch-requests.ts';
 
 /**
@@ -41,9 +41,9 @@ export interface GitHubSourceOptions {
   /** Ends when the time budget is used up. */
   readonly signal: AbortSignal;
   /** How fast reading requests may follow each other. */
-  readonly pace: Pace;
+  readonly pace: RateLimit;
   /** The least that the blob store has to send; 64 KiB in 30 s unless told. */
-  readonly patience?: Patience | undefined;
+  readonly stallTimeout?: StallTimeout | undefined;
   /** Told what must never be shown: the signature of every link. */
   readonly mask?: ((secret: string) => void) | undefined;
 }
@@ -57,13 +57,13 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   const repository = { ...options.repository, request: { signal } };
   const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
   // Apart, so that the next links are asked for while blobs arrive.
-  const linkGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
-  const blobGate = createAdaptiveGate(AT_ONCE, MOST_AT_ONCE);
-  const requests = watchRequests(client, options.pace, () => linkGate.slowDown());
+  const linkSemaphore = createAdaptiveSemaphore(AT_ONCE, MOST_AT_ONCE);
+  const blobSemaphore = createAdaptiveSemaphore(AT_ONCE, MOST_AT_ONCE);
+  const requests = watchRequests(client, options.pace, () => linkSemaphore.slowDown());
 
   const fetchBlob: Fetch = async (url, init) => {
     const response = await options.fetchBlob(url, init);
-    if (response.status === 429 || response.status === 503) blobGate.slowDown();
+    if (response.status === 429 || response.status === 503) blobSemaphore.slowDown();
     return response;
   };
 
@@ -102,9 +102,9 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
     if (artifact.isExpired) return { gap: 'expired' };
     if (signal.aborted) return { gap: 'time-budget' };
     try {
-      const renew = (): Promise<string> => linkGate.run(() => requestLink(artifact));
+      const renew = (): Promise<string> => linkSemaphore.run(() => requestLink(artifact));
       const url = await renew();
-      return await blobGate.run(() =>
+      return await blobSemaphore.run(() =>
         readArtifact(artifact, isWanted, { ...options, fetchBlob, url, renew, resolve }, reserve),
       );
     } catch (error) {

@@ -5,7 +5,7 @@
 import { open } from 'node:fs/promises';
 import type * as Sqlite from 'node:sqlite';
 import type { RecordedRun } from '../domain/task.ts';
-import { SourceError, UserError } from '../errors.ts';
+import { SourceError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
 import { spendOfRow, type Row } from '../sqlite/spend-of-row.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';

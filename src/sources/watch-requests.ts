@@ -1,6 +1,6 @@
 import type { GitHubClient } from '../github/client.ts';
 import type { Fetch } from '../github/proxy-fetch.ts';
-import { createPace, type Pace } from './request-pace.ts';
+import { createRateLimiter, type RateLimit } from './request-rate-limit.ts';
 
 /** How GitHub names the limit of REST (docs.github.com, REST, rate limits, 2026). */
 const REST_LIMIT = 'core';
@@ -22,10 +22,10 @@ export interface RequestWatch {
  */
 export function watchRequests(
   client: GitHubClient,
-  pace: Pace,
+  pace: RateLimit,
   slowDown: () => void,
 ): RequestWatch {
-  const takeTurn = createPace(pace);
+  const takeTurn = createRateLimiter(pace);
   let allowed = Number.POSITIVE_INFINITY;
   let underWay = 0;
 

@@ -1,5 +1,5 @@
 import type * as Sqlite from 'node:sqlite';
-import { UserError } from '../errors.ts';
+import { UserError } from '../domain/errors.ts';
 
 /** Node's own SQLite. */
 export type LoadSqlite = () => Promise<typeof Sqlite>;

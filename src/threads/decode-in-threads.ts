@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { readBatch, type WrittenBatch } from '../decoders/written-batch.ts';
-import type { WrittenSink } from '../decoders/written-lines.ts';
+import { readBatch, type RawBatch } from '../decoders/raw-batch.ts';
+import type { RawSink } from '../decoders/raw-lines.ts';
 import { startLineWorkers } from './line-workers.ts';
 import type { CountingRules, RangeSums } from './range-counter.ts';
 import { createRangeDecoder, type DecodedRange, type RangeSettings } from './range-decoder.ts';
@@ -14,11 +14,11 @@ const RANGE_BYTES = 512 * 1024;
 const RANGES_AHEAD = 8;
 
 /** What is told of a file. */
-export interface RangeSink extends WrittenSink {
+export interface RangeSink extends RawSink {
   /** By what rules ranges are summed up before they are told; absent when they are not. */
   readonly rules?: CountingRules;
   /** Takes a whole range by its sums; false when its lines have to be told. */
-  sums?(sums: RangeSums, batch: WrittenBatch): boolean;
+  sums?(sums: RangeSums, batch: RawBatch): boolean;
 }
 
 /** How a file is decoded. */

@@ -1,6 +1,6 @@
 import { startMeaning, type Vote } from '../decoders/token-usage-jsonl.ts';
-import type { WrittenBatch } from '../decoders/written-batch.ts';
-import type { WrittenRecord } from '../decoders/written-record.ts';
+import type { RawBatch } from '../decoders/raw-batch.ts';
+import type { RawRecord } from '../decoders/raw-record.ts';
 import {
   createCountedRecords,
   type CountedOptions,
@@ -40,13 +40,13 @@ const NOBODY: Attribution = { workflow: { name: '', path: '' }, phase: '' };
 /** Sums the records of one range after the other. */
 export interface RangeCounter {
   /** Takes a record, which is only lent. */
-  written(record: WrittenRecord): void;
+  written(record: RawRecord): void;
   /**
    * Sums of the records since the last range, whose batch is given; they depend on nothing
    * but the range. Undefined for a range with rejects, with records that only neighbours can
    * decide or with many kinds, whose lines have to be counted one by one.
    */
-  finish(batch: WrittenBatch): RangeSums | undefined;
+  finish(batch: RawBatch): RangeSums | undefined;
 }
 
 /** Makes a counter that has seen nothing. */

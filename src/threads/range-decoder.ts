@@ -1,9 +1,5 @@
-import {
-  createBatchWriter,
-  type BatchMemory,
-  type WrittenBatch,
-} from '../decoders/written-batch.ts';
-import { createWrittenLines } from '../decoders/written-lines.ts';
+import { createBatchWriter, type BatchMemory, type RawBatch } from '../decoders/raw-batch.ts';
+import { createRawLines } from '../decoders/raw-lines.ts';
 import { readLineRange, type LineRange } from './line-range.ts';
 import { createRangeCounter, type CountingRules, type RangeSums } from './range-counter.ts';
 
@@ -12,7 +8,7 @@ const PIECE_BYTES = 64 * 1024;
 
 /** What a range of a file says. */
 export interface DecodedRange {
-  readonly batch: WrittenBatch;
+  readonly batch: RawBatch;
   /** Lines of the range, empty ones too. */
   readonly lines: number;
   /** Undefined where its rows have to be counted one by one. */
@@ -35,7 +31,7 @@ export function createRangeDecoder({ descriptor, rules }: RangeSettings): RangeD
   const bytes = new Uint8Array(PIECE_BYTES);
   const writer = createBatchWriter();
   const counter = rules === undefined ? undefined : createRangeCounter(rules);
-  const lines = createWrittenLines({
+  const lines = createRawLines({
     written(record) {
       writer.written(record);
       counter?.written(record);

@@ -1,7 +1,7 @@
-import type { WrittenBatch } from '../decoders/written-batch.ts';
+import type { RawBatch } from '../decoders/raw-batch.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { CountedRecords, CountedSums } from '../ledger/counted-records.ts';
-import type { Deduplicator } from '../ledger/deduplicate.ts';
+import type { Deduplicator } from '../reconcile/deduplicate.ts';
 import type { Attribution, Part } from '../ledger/ledger.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { CountingRules } from './range-counter.ts';
@@ -12,7 +12,7 @@ export interface RangeIntake {
   /** Makes room for about so many records at once, rather than step by step. */
   expect(records: number): void;
   /** Takes a range's sums; false when its records have to come one by one. */
-  take(sums: CountedSums, batch: WrittenBatch): boolean;
+  take(sums: CountedSums, batch: RawBatch): boolean;
 }
 
 /** Where what the ranges of one document come to goes. */

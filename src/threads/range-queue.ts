@@ -1,4 +1,4 @@
-import { createBatchMemory, type BatchMemory } from '../decoders/written-batch.ts';
+import { createBatchMemory, type BatchMemory } from '../decoders/raw-batch.ts';
 import type { LineRange } from './line-range.ts';
 
 /** A range to decode. */

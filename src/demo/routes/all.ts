@@ -14,7 +14,7 @@ import { getRateLimit, getRepository, getUser, listWorkflows } from './repositor
 import type { OperationId, Route } from './route.ts';
 import { getRun, getRunAttempt, listRuns, listRunsOfWorkflow } from './runs.ts';
 
-/** The operations that the stand-in serves; `prune-openapi.ts` keeps just these. */
+/** The operations that the fake GitHub serves; `prune-openapi.ts` keeps just these. */
 export const ROUTES = {
   'actions/download-artifact': downloadArtifact,
   'actions/get-artifact': getArtifact,

@@ -33,7 +33,7 @@ export const listIssues: Route<'issues/list-for-repo'> = (context, call) => {
   const { query } = call;
   const unplayed = UNPLAYED.find((filter) => query[filter] !== undefined);
   if (unplayed !== undefined) {
-    const problem = `The stand-in does not play the filter ${unplayed} of issues.`;
+    const problem = `The fake GitHub does not play the filter ${unplayed} of issues.`;
     return { ...refusal(422, problem), problem };
   }
   const { state = 'open', sort = 'created', direction = 'desc', since, creator } = query;

@@ -1,0 +1,477 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AgentRun, RunAgent } from '../../src/domain/agent-run.ts';
+import { identityOfText, type Identity } from '../../src/domain/identity.ts';
+import type { Run } from '../../src/domain/run.ts';
+import type { UsageRecord } from '../../src/domain/usage-record.ts';
+import type { Attribution } from '../../src/ledger/ledger.ts';
+import { createSessionBook, type SessionBook } from '../../src/reconcile/session-book.ts';
+import type { Held } from '../../src/reconcile/session-requests.ts';
+import { makeRecord, makeRun } from '../support/record-factory.ts';
+
+const SESSION = identityOfText('session 1');
+
+interface Request {
+  readonly message: string;
+  readonly request?: string;
+  readonly output?: number;
+  readonly at?: string;
+  readonly isSidechain?: boolean;
+  readonly agent?: { id: string; run?: string };
+  readonly session?: Identity;
+}
+
+/** A line of a transcript. */
+function request(wanted: Request): UsageRecord {
+  const { message, request = 'r1', output = 20, at, isSidechain = false, agent } = wanted;
+  return makeRecord({
+    at: Date.parse(at ?? '2026-11-19T12:00:00Z'),
+    identity: identityOfText(`${message} ${request}`),
+    tokens: { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output },
+    session: {
+      id: wanted.session ?? SESSION,
+      message: identityOfText(message),
+      isSidechain,
+      agent,
+    },
+  });
+}
+
+/** A session's total on one model. */
+function total(tokens: UsageRecord['tokens'], overrides: Partial<UsageRecord> = {}): UsageRecord {
+  return makeRecord({
+    grain: 'session',
+    at: undefined,
+    tokens,
+    identity: identityOfText(JSON.stringify(tokens)),
+    session: { id: SESSION },
+    ...overrides,
+  });
+}
+
+function attributionOf(run?: Run): Attribution {
+  return { workflow: { name: 'logs', path: '' }, phase: 'agent', run };
+}
+
+function held(record: UsageRecord, run?: Run, place = 'a'): Held {
+  return {
+    attribution: attributionOf(run),
+    record,
+    place: run === undefined ? place : `${run.id}/1`,
+  };
+}
+
+interface Added {
+  readonly attribution: Attribution;
+  readonly record: UsageRecord;
+}
+
+function settle(
+  book: SessionBook,
+  estimateOf: Parameters<SessionBook['settle']>[0] = () => undefined,
+) {
+  const added: Added[] = [];
+  const runs = book.settle(estimateOf, (attribution, record) =>
+    added.push({ attribution, record }),
+  );
+  return { added, runs, duplicates: book.duplicates };
+}
+
+function settleAll(records: readonly Held[]): Added[] {
+  const book = createSessionBook();
+  for (const one of records) book.hold(one);
+  return settle(book).added;
+}
+
+const tokensOf = (added: readonly Added[]) => added.map(({ record }) => record.tokens);
+const outputOf = (added: readonly Added[]): number =>
+  added.reduce((sum, { record }) => sum + (record.tokens.output ?? 0), 0);
+
+describe('requests of sessions', () => {
+  it('count a message once, with its last output and its first time', () => {
+    const added = settleAll([
+      held(request({ message: 'm1', output: 3, at: '2026-11-19T12:00:01Z' })),
+      held(request({ message: 'm1', output: 90, at: '2026-11-19T12:00:04Z' })),
+      held(request({ message: 'm1', output: 40, at: '2026-11-19T12:00:02Z' }), undefined, 'fork'),
+    ]);
+    expect(added).toHaveLength(1);
+    expect(added[0]?.record.tokens.output).toBe(90);
+    expect(added[0]?.record.at).toBe(Date.parse('2026-11-19T12:00:01Z'));
+  });
+
+  it('leave out a sidechain that replays its parent, and keep one of its own', () => {
+    const added = settleAll([
+      held(request({ message: 'm1', request: 'replay', isSidechain: true })),
+      held(request({ message: 'm1', request: 'r1' })),
+      held(request({ message: 'm2', request: 'r2', isSidechain: true })),
+    ]);
+    expect(added.map(({ attribution }) => attribution.agent)).toEqual(['main', 'subagent']);
+  });
+
+  it('count a message twice that was asked for twice', () => {
+    const twice = [
+      request({ message: 'm1', request: 'r1' }),
+      request({ message: 'm1', request: 'r2' }),
+    ];
+    expect(settleAll(twice.map((record) => held(record)))).toHaveLength(2);
+  });
+
+  it('belong to the run that made them, not to the one that resumed the session', () => {
+    const first = makeRun({ id: 1 });
+    const second = makeRun({
+      id: 2,
+      startedAt: new Date('2026-11-19T14:00:00Z'),
+      completedAt: new Date('2026-11-19T15:00:00Z'),
+    });
+    const old = request({ message: 'm1' });
+    const added = settleAll([
+      held(old, second),
+      held(request({ message: 'm2', at: '2026-11-19T14:30:00Z' }), second),
+      held(old, first),
+    ]);
+    expect(new Set(added.map(({ attribution }) => attribution.run?.id))).toEqual(new Set([1, 2]));
+  });
+
+  it('are not counted when they were made before the only run that holds a copy', () => {
+    const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
+    expect(settleAll([held(request({ message: 'm1' }), run)])).toEqual([]);
+  });
+
+  it('come to the same in any order', () => {
+    const line = fc.record({
+      message: fc.constantFrom('m1', 'm2', 'm3'),
+      request: fc.constantFrom('r1', 'r2'),
+      output: fc.integer({ min: 0, max: 50 }),
+      isSidechain: fc.constant(false),
+      at: fc.constantFrom('2026-11-19T12:00:00Z', '2026-11-19T12:00:05Z'),
+    });
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.tuple(line, fc.constantFrom('a', 'b')), { maxLength: 12 })
+          .chain((lines) =>
+            fc.tuple(
+              fc.constant(lines),
+              fc.shuffledSubarray(lines, { minLength: lines.length, maxLength: lines.length }),
+            ),
+          ),
+        ([lines, shuffled]) => {
+          const come = (all: typeof lines): string[] =>
+            settleAll(all.map(([wanted, place]) => held(request(wanted), undefined, place)))
+              .map(({ record }) => JSON.stringify([record.identity, record.tokens, record.at]))
+              .toSorted();
+          expect(come(shuffled)).toEqual(come(lines));
+        },
+      ),
+    );
+  });
+});
+
+describe('totals of sessions', () => {
+  const first = { uncachedInput: 10, cacheRead: 200, cacheWrite: 30, output: 40 };
+  const latest = { uncachedInput: 15, cacheRead: 500, cacheWrite: 30, output: 90 };
+
+  it('are cumulative: the latest counts, never the sum', () => {
+    expect(tokensOf(settleAll([held(total(latest)), held(total(first))]))).toEqual([latest]);
+  });
+
+  it('are kept when a crash ends the session with zeros', () => {
+    const zeros = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+    expect(tokensOf(settleAll([held(total(first)), held(total(zeros))]))).toEqual([first]);
+  });
+
+  it('give each run what it added to a session that it resumed', () => {
+    const runs = [1, 2].map((id) =>
+      makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
+    );
+    const added = settleAll([
+      held(total(latest, { reportedCostUsd: 0.5 }), runs[1]),
+      held(total(first, { reportedCostUsd: 0.2 }), runs[0]),
+    ]);
+    expect(added.map(({ attribution, record }) => [attribution.run?.id, record.tokens])).toEqual([
+      [1, first],
+      [2, { uncachedInput: 5, cacheRead: 300, cacheWrite: 0, output: 50 }],
+    ]);
+    expect(added[1]?.record.reportedCostUsd).toBeCloseTo(0.3, 9);
+  });
+
+  it('add only what no request told, per model', () => {
+    const added = settleAll([
+      held(request({ message: 'm1', output: 20 })),
+      held(request({ message: 'm2', output: 30 })),
+      held(total({ uncachedInput: 20, cacheRead: 260, cacheWrite: 10, output: 55 })),
+      held(
+        total(
+          { uncachedInput: 7, cacheRead: 0, cacheWrite: 0, output: 3 },
+          { model: 'claude-haiku-4-5' },
+        ),
+      ),
+    ]);
+    expect(added.map(({ record }) => [record.grain, record.model, record.tokens])).toEqual([
+      [
+        'request',
+        'claude-sonnet-4-6',
+        { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
+      ],
+      [
+        'request',
+        'claude-sonnet-4-6',
+        { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 30 },
+      ],
+      [
+        'session',
+        'claude-sonnet-4-6',
+        { uncachedInput: 0, cacheRead: 60, cacheWrite: 0, output: 5 },
+      ],
+      ['session', 'claude-haiku-4-5', { uncachedInput: 7, cacheRead: 0, cacheWrite: 0, output: 3 }],
+    ]);
+  });
+
+  it('take away nothing where requests tell more, as after a crash', () => {
+    const small = total({ uncachedInput: 1, cacheRead: 0, cacheWrite: 0, output: 1 });
+    expect(outputOf(settleAll([held(request({ message: 'm1' })), held(small)]))).toBe(20);
+  });
+
+  it('know what earlier runs spent from the copies in a resumed transcript', () => {
+    const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
+    const added = settleAll([
+      held(request({ message: 'm1', output: 20 }), run),
+      held(request({ message: 'm2', output: 30, at: '2026-11-19T12:40:00Z' }), run),
+      held(total({ uncachedInput: 20, cacheRead: 200, cacheWrite: 10, output: 50 }), run),
+    ]);
+    expect(outputOf(added)).toBe(30);
+  });
+
+  it('that tell a part alone count only where nothing else is known of the session', () => {
+    const part = total(first, { isPartial: true, model: undefined });
+    expect(tokensOf(settleAll([held(part)]))).toEqual([first]);
+    expect(tokensOf(settleAll([held(part), held(total(latest))]))).toEqual([latest]);
+    expect(outputOf(settleAll([held(part), held(request({ message: 'm1' }))]))).toBe(20);
+  });
+
+  it('of sessions without a name are sessions of their own', () => {
+    const nameless = [first, latest].map((tokens) => held(total(tokens, { session: {} })));
+    expect(outputOf(settleAll(nameless))).toBe(130);
+  });
+
+  it('join the variants of a model that one result tells apart', () => {
+    const result = identityOfText('result 1');
+    const part = (model: string, output: number): Held =>
+      held(
+        total(
+          { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output },
+          { model, session: { id: SESSION, message: result } },
+        ),
+      );
+    const parts = [part('claude-opus-4-8', 50), part('claude-opus-4-8[1m]', 40)];
+    expect(outputOf(settleAll(parts))).toBe(90);
+    expect(outputOf(settleAll([...parts, ...parts]))).toBe(90);
+  });
+
+  it('know the requests that a fork copied under a session of its own', () => {
+    const fork = identityOfText('session 2');
+    const added = settleAll([
+      held(request({ message: 'm1', output: 20 }), undefined, 'b'),
+      held(request({ message: 'm1', output: 20, session: fork }), undefined, 'a'),
+      held(request({ message: 'm2', output: 30, session: fork }), undefined, 'a'),
+      held(total({ uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 })),
+      held(
+        total(
+          { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 30 },
+          { session: { id: fork } },
+        ),
+      ),
+    ]);
+    expect(outputOf(added)).toBe(50);
+  });
+
+  it('are joined with requests whatever a cloud calls the model', () => {
+    for (const model of [
+      'us.anthropic.claude-sonnet-4-6-20260217-v1:0',
+      'claude-sonnet-4-6@20260217',
+      'anthropic.claude-sonnet-4-6-v1',
+    ]) {
+      const same = total(
+        { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
+        { model },
+      );
+      expect(settleAll([held(request({ message: 'm1' })), held(same)])).toHaveLength(1);
+    }
+  });
+
+  it('without a session are of the only one beside them', () => {
+    const nameless = total(
+      { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
+      { session: {} },
+    );
+    expect(settleAll([held(request({ message: 'm1' })), held(nameless)])).toHaveLength(1);
+    const other = request({ message: 'm2', session: identityOfText('another') });
+    expect(settleAll([held(request({ message: 'm1' })), held(other), held(nameless)])).toHaveLength(
+      3,
+    );
+  });
+
+  it('that shrank in a later run began anew', () => {
+    const runs = [1, 2].map((id) =>
+      makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
+    );
+    const added = settleAll([held(total(latest), runs[0]), held(total(first), runs[1])]);
+    expect(tokensOf(added)).toEqual([latest, first]);
+  });
+
+  it('never make a spend larger than the larger of the two sources, bucket by bucket', () => {
+    const requests = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(requests, fc.array(fc.nat({ max: 200 }), { maxLength: 3 }), (outputs, totals) => {
+        const added = settleAll([
+          ...outputs.map((output, index) => held(request({ message: `m${index}`, output }))),
+          ...totals.map((output) =>
+            held(total({ uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output })),
+          ),
+        ]);
+        const sum = outputs.reduce((all, output) => all + output, 0);
+        expect(outputOf(added)).toBe(Math.max(sum, ...totals));
+      }),
+    );
+  });
+});
+
+describe('runs of many agents', () => {
+  const agent = (id: string, overrides: Partial<RunAgent> = {}): RunAgent => ({
+    id,
+    attempt: 1,
+    name: `checker ${id}`,
+    stage: 'Verify',
+    model: 'claude-sonnet-4-6',
+    state: 'done',
+    tokens: 1_000,
+    ...overrides,
+  });
+  const agentRun = (overrides: Partial<AgentRun> = {}): AgentRun => ({
+    id: 'wf_1',
+    name: 'research',
+    totalTokens: 2_000,
+    stages: ['Verify'],
+    agents: [agent('a1'), agent('a2')],
+    ...overrides,
+  });
+  const estimateOf = (run: AgentRun, { id, tokens }: RunAgent): UsageRecord =>
+    makeRecord({
+      grain: 'agent',
+      identity: identityOfText(`${run.id} ${id}`),
+      tokens: {
+        uncachedInput: undefined,
+        cacheRead: undefined,
+        cacheWrite: undefined,
+        output: undefined,
+        unsplit: tokens,
+      },
+    });
+
+  function bookOf(run: AgentRun, records: readonly UsageRecord[] = []): SessionBook {
+    const book = createSessionBook();
+    book.holdRun({ attribution: attributionOf(), place: 'a', run }, false);
+    for (const record of records) book.hold(held(record));
+    return book;
+  }
+
+  it('give an estimate for each agent without a transcript, under its stage and name', () => {
+    const { added } = settle(bookOf(agentRun()), estimateOf);
+    expect(
+      added.map(({ attribution, record }) => [
+        attribution.stage,
+        attribution.agent,
+        record.tokens.unsplit,
+      ]),
+    ).toEqual([
+      ['Verify', 'checker a1', 1_000],
+      ['Verify', 'checker a2', 1_000],
+    ]);
+  });
+
+  it('take an agent’s requests from its transcript in place of the estimate', () => {
+    const own = request({ message: 'm1', agent: { id: 'a1', run: 'wf_1' }, isSidechain: true });
+    const { added, runs } = settle(bookOf(agentRun(), [own]), estimateOf);
+    expect(added.map(({ attribution, record }) => [attribution.agent, record.grain])).toEqual([
+      ['checker a1', 'request'],
+      ['checker a2', 'agent'],
+    ]);
+    expect(added[0]?.attribution.stage).toBe('Verify');
+    const [run] = runs;
+    expect(run?.recordsOf(agent('a1'))).toEqual([own]);
+    expect(run?.recordsOf(agent('a2'))).toBeUndefined();
+  });
+
+  it('count an agent’s transcript with its last attempt', () => {
+    const attempts = [agent('a1'), agent('a1', { attempt: 2 })];
+    const own = request({ message: 'm1', agent: { id: 'a1', run: 'wf_1' } });
+    const { added, runs } = settle(bookOf(agentRun({ agents: attempts }), [own]), estimateOf);
+    expect(added).toHaveLength(1);
+    expect(attempts.map((one) => runs[0]?.recordsOf(one)?.length)).toEqual([0, 1]);
+  });
+
+  it('give no estimate where a total of their session has it, or what is counted elsewhere', () => {
+    const whole = total({ uncachedInput: 500, cacheRead: 500, cacheWrite: 500, output: 500 });
+    const small = total({ uncachedInput: 1, cacheRead: 1, cacheWrite: 1, output: 1 });
+    const grains = (book: SessionBook): string[] =>
+      settle(book, estimateOf).added.map(({ record }) => record.grain);
+    expect(grains(bookOf(agentRun(), [whole]))).toEqual(['session']);
+    expect(grains(bookOf(agentRun({ session: SESSION }), [whole]))).toEqual(['session']);
+    // One that is smaller than the agents together cannot have them in it.
+    expect(grains(bookOf(agentRun(), [small]))).toEqual(['session', 'agent', 'agent']);
+    const part = total(whole.tokens, { isPartial: true });
+    expect(grains(bookOf(agentRun({ session: SESSION }), [part]))).toContain('agent');
+    const other = agentRun({ session: identityOfText('another') });
+    expect(grains(bookOf(other, [whole]))).toEqual(['session', 'agent', 'agent']);
+    const elsewhere = createSessionBook();
+    elsewhere.holdRun({ attribution: attributionOf(), place: 'a', run: agentRun() }, true);
+    const { added, runs } = settle(elsewhere, estimateOf);
+    expect([added, runs.length]).toEqual([[], 1]);
+  });
+
+  it('count once what was written twice while they went on', () => {
+    const book = bookOf(agentRun({ totalTokens: 500, agents: [agent('a1')] }));
+    book.holdRun({ attribution: attributionOf(), place: 'a', run: agentRun() }, false);
+    const { added, duplicates } = settle(book, estimateOf);
+    expect([added.length, duplicates]).toEqual([2, 1]);
+  });
+
+  it('know an agent’s transcript that lies beside them by its id alone', () => {
+    const own = request({ message: 'm1', agent: { id: 'a1' } });
+    const { added } = settle(bookOf(agentRun(), [own]), estimateOf);
+    expect(added.map(({ record }) => record.grain)).toEqual(['request', 'agent']);
+  });
+
+  it('count in the run that wrote them, however many later runs keep their telemetry', () => {
+    const [first, second] = [1, 2].map((id) =>
+      makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
+    );
+    const book = createSessionBook();
+    for (const run of [second, first]) {
+      const place = `${run?.id}/1`;
+      book.holdRun({ attribution: attributionOf(run), place, run: agentRun() }, false);
+    }
+    const { added, duplicates } = settle(book, estimateOf);
+    expect(added.map(({ attribution }) => attribution.run?.id)).toEqual([1, 1]);
+    expect(duplicates).toBe(1);
+  });
+
+  it('that began before the run which holds their telemetry are not of it', () => {
+    const book = createSessionBook();
+    const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
+    const old = agentRun({ startedAt: new Date('2026-11-01T00:00:00Z') });
+    book.holdRun({ attribution: attributionOf(run), place: '1/1', run: old }, false);
+    expect(settle(book, estimateOf)).toMatchObject({ added: [], runs: [], duplicates: 1 });
+  });
+
+  it('name an agent outside of them by its own description', () => {
+    const book = createSessionBook();
+    book.nameAgent('a9', 'Explore');
+    book.hold(held(request({ message: 'm1', agent: { id: 'a9' } })));
+    book.hold(held(request({ message: 'm2', agent: { id: 'a8' } })));
+    expect(settle(book).added.map(({ attribution }) => attribution.agent)).toEqual([
+      'Explore',
+      'subagent',
+    ]);
+  });
+});

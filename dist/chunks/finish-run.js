@@ -1,1 +1,0 @@
-export { t as finishRun } from "./finish-run2.js";

@@ -1,0 +1,1 @@
+export { t as printReport } from "./print-report2.js";

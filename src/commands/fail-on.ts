@@ -1,0 +1,7 @@
+import { SEVERITIES, type Finding, type Severity } from '../domain/finding.ts';
+
+/** Findings that are at least as severe as asked for. */
+export function atLeast(findings: readonly Finding[], least: Severity): Finding[] {
+  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return findings.filter(({ severity }) => rank(severity) >= rank(least));
+}

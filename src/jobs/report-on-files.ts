@@ -1,0 +1,124 @@
+import type { Report } from '../domain/report.ts';
+import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
+import { UserError } from '../domain/errors.ts';
+import { findAll } from '../findings/find-all.ts';
+import type { Thresholds } from '../findings/thresholds.ts';
+import type { CountedOptions } from '../ledger/counted-records.ts';
+import { createLedger, type Ledger } from '../ledger/ledger.ts';
+import { meterSettledRun } from '../meter/meter-settled-run.ts';
+import type { Log } from '../ports.ts';
+import { createPriceBook } from '../pricing/price-book.ts';
+import type { Rates } from '../pricing/rates.ts';
+import { buildReport } from '../report/build.ts';
+import { compare } from '../trend/compare.ts';
+import type { LocalDocument, UnreadInput } from '../sources/local-files.ts';
+import { isDatabase, readTaskLedger } from '../sources/task-ledger-file.ts';
+
+/** How local documents are reported on. */
+export interface FileReportOptions extends CountedOptions {
+  readonly thresholds: Thresholds;
+  readonly prices: ReadonlyMap<string, Rates>;
+}
+
+/** What the documents gave. */
+export interface FileReport {
+  readonly report: Report;
+  readonly ledger: Ledger;
+  /** Documents of a known format. */
+  readonly documents: number;
+  readonly unread: readonly UnreadInput[];
+}
+
+/** Makes the report of documents on this machine. */
+export async function reportFiles(
+  findDocuments: (unread: (input: UnreadInput) => void) => AsyncIterable<LocalDocument>,
+  options: FileReportOptions,
+  { log, now, version }: { log: Log; now: Date; version: string },
+): Promise<FileReport> {
+  const prices = createPriceBook(options.prices);
+  const smallRequestTokens = options.thresholds['small-request-output-tokens'];
+  const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
+  const intake = createDocumentIntake(ledger, prices, options, {
+    providers: options.providers,
+    since: options.since,
+    until: options.until,
+    prices: options.prices,
+    smallRequestTokens,
+    pricedAt: now,
+  });
+  const unread: UnreadInput[] = [];
+  let documents = 0;
+  const onUnread = (input: UnreadInput): void => {
+    log.warning(input.message);
+    unread.push(input);
+  };
+  for await (const document of findDocuments(onUnread)) {
+    const isRead = isDatabase(document.head)
+      ? await readLedger(document, intake, onUnread)
+      : await intake.read(document);
+    if (isRead === undefined) continue;
+    if (isRead) documents += 1;
+    else if (document.path === '') onUnread(notUsage(document));
+    else log.debug(`${document.container} ${document.path}: no known format.`);
+  }
+  const { timeSpan, agentRuns, ...counts } = intake.finish(log);
+  const draft = buildReport({
+    ...counts,
+    agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
+    generatedAt: now,
+    version,
+    repository: null,
+    providers: options.providers,
+    filters: { workflows: [], excludeWorkflows: [] },
+    window: {
+      from: options.since ?? timeSpan.from,
+      to: options.until ?? timeSpan.to,
+      basis: 'explicit',
+    },
+    ledger,
+    outcomes: [],
+    unreadInputs: unread.length,
+    otherRuns: 0,
+    prices,
+  });
+  const compared = { ...draft, trend: compare(draft, []) };
+  const found = findAll({ report: compared, thresholds: options.thresholds });
+  return { report: { ...compared, ...found }, ledger, documents, unread };
+}
+
+/**
+ * Reads a database, which is a ledger of tasks or of no known format. Undefined when it
+ * could not be read, which is told.
+ */
+async function readLedger(
+  document: LocalDocument,
+  intake: DocumentIntake,
+  onUnread: (input: UnreadInput) => void,
+): Promise<boolean | undefined> {
+  const { container, path, file } = document;
+  const input = path === '' ? container : `${container} ${path}`;
+  if (file === undefined) {
+    onUnread({
+      input,
+      message: `${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`,
+    });
+    return undefined;
+  }
+  try {
+    const runs = await readTaskLedger(file);
+    for (const run of runs ?? []) intake.takeRun(document, run);
+    return runs !== undefined;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    onUnread({ input: file, message: error.message });
+    return undefined;
+  }
+}
+
+/** A document that the user named tells no usage, which is told; one of a folder is skipped. */
+function notUsage({ container }: LocalDocument): UnreadInput {
+  return {
+    input: container,
+    message: `${container}: tells no token usage in a known format; check that it is the right file.`,
+  };
+}
