@@ -3,10 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, '.github/workflows');
 const files = await readdir(FOLDER);
 
@@ -126,5 +127,15 @@ describe('a release', () => {
     expect(steps[3]?.with?.['subject-path']).toContain('package/*.tgz');
     // Without `./`, npm takes `package/x.tgz` for a repository on GitHub.
     expect(steps[4]?.run).toContain(' ./package/*.tgz');
+  });
+
+  it('has its checksums, and moves a major branch from 1.0.0 on', async () => {
+    const { jobs } = await read();
+    const publish = jobs['publish']?.steps ?? [];
+    const [sum, upload] = [/^sha256sum \*\.tgz > SHA256SUMS$/, /^actions\/upload-artifact@/];
+    expect([indexOf(publish, sum), indexOf(publish, upload)]).toEqual([5, 6]);
+    const [, create, move] = jobs['release']?.steps ?? [];
+    expect(create?.run).toContain('./*.tgz SHA256SUMS');
+    expect(move?.run).toMatch(/= v0 \][\s\S]*refs\/heads\/\$major/);
   });
 });
