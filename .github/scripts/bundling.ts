@@ -1,10 +1,11 @@
 /** How the program's source becomes one that runs by itself; for `dist` and for the bench. */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { InputOptions } from 'rolldown';
 import { priceDataAsJson } from './price-data.ts';
 
 /** The repository's folder. */
-export const ROOT: string = new URL('../..', import.meta.url).pathname;
+export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
 export const BUNDLING: InputOptions = {
   cwd: ROOT,

@@ -4,12 +4,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { RULES } from '../../src/findings/all.ts';
 import { INPUTS, type Input } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const inputs: readonly (readonly [string, Input])[] = Object.entries(INPUTS);
 
 function actionYml(): string {
