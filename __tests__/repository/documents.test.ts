@@ -66,13 +66,13 @@ describe('README.md', () => {
   const [pin = ''] = pinsOf(readme);
 
   it('pins a commit until 1.0.0, and names the major branch from then on', () => {
-    const [major] = manifest.version.split('.');
-    if (major === '0') expect(pin).toMatch(/^[0-9a-f]{40}$/);
-    else expect(pin).toBe(`v${major}`);
+    const [major = ''] = manifest.version.split('.');
+    const isReleased = major !== '0';
+    expect(pin).toMatch(isReleased ? new RegExp(`^v${major}$`) : /^[0-9a-f]{40}$/);
     const others = PAGES.filter((page) => page !== 'README.md').flatMap((page) =>
       pinsOf(read(page)),
     );
-    expect(new Set(others)).toEqual(new Set([major === '0' ? '<commit>' : pin]));
+    expect(new Set(others)).toEqual(new Set([isReleased ? pin : '<commit>']));
   });
 
   // A shallow clone, such as CI makes, has no history to look in.
@@ -119,4 +119,19 @@ describe.each(PAGES)('%s', (page) => {
     const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
+});
+
+describe.each(PAGES.filter((page) => page.includes('/decisions/')))('%s', (page) => {
+  it('has a status with a date', () => {
+    expect(read(page)).toMatch(/^\*\*Status\.\*\* (?:Accepted|Rejected) \d{4}-\d\d-\d\d\b/m);
+  });
+});
+
+it('CONTRIBUTING.md names every folder of src, and no other', () => {
+  const rows = [...read('.github/CONTRIBUTING.md').matchAll(/^\| (`\w+\/`.*?) \|/gm)];
+  const named = rows.flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)\/`/g)]);
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(new Set(named.map(([, name]) => name))).toEqual(new Set(folders));
 });
