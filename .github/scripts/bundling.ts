@@ -13,7 +13,9 @@ export const BUNDLING: InputOptions = {
   resolve: { alias: { 'json-with-bigint': join(ROOT, '.github/scripts/plain-json.ts') } },
   // @actions/core would bring its HTTP client, and that undici, for functions that nothing calls.
   treeshake: {
-    moduleSideEffects: [{ test: /\/node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
+    moduleSideEffects: [
+      { test: /[\\/]node_modules[\\/](@actions|undici|tunnel)[\\/]/, sideEffects: false },
+    ],
   },
   plugins: [priceDataAsJson],
   logLevel: 'warn',
