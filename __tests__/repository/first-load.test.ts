@@ -36,7 +36,9 @@ describe.each(['index.js', 'chunks/github-command.js'])('dist/%s', (entry) => {
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
   const modules = new Set(
-    [...text.matchAll(/^\/\/ (?:\S+\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name]) => name),
+    [...text.matchAll(/^\/\/ (?:\S+\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+      ([, name]) => name,
+    ),
   );
 
   it('brings the client with it', () => {
