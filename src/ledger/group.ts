@@ -1,5 +1,6 @@
 import type { Usage } from '../domain/usage.ts';
-import { groupCells, type Cell, type Ledger } from './ledger.ts';
+import { groupCells, type Cell } from './cell.ts';
+import type { Ledger } from './ledger.ts';
 import { toUsage } from './to-usage.ts';
 
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -22,8 +23,8 @@ export interface Group {
   readonly usage: Usage;
 }
 
-/** Name of records that do not tell what they are grouped by. */
-export const UNKNOWN = '(not told)';
+/** Name of the records without the name that they are grouped by. */
+export const UNKNOWN = '(unknown)';
 
 const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = {
   workflow: ({ workflow }) => workflow.name,

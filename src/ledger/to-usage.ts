@@ -1,5 +1,6 @@
+import { toDollars } from '../domain/money.ts';
 import type { Estimate, Usage } from '../domain/usage.ts';
-import { MICROS_PER_MS, MILLION, NANOS_PER_DOLLAR, type Sum, type Tally } from './tally.ts';
+import { MICROS_PER_MS, MILLION, type Sum, type Tally } from './tally.ts';
 
 /** The public form of a tally. */
 export function toUsage(tally: Tally): Usage {
@@ -26,7 +27,7 @@ export function toUsage(tally: Tally): Usage {
         : divide(uncachedInput + cacheRead, output),
     averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
     averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
-    costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
+    costUsd: cost.priced === 0 ? null : toDollars(cost.nanos),
     costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
     requestsAreFloor: tally.requests < tally.records,
     ...(unsplit !== null && { unsplitTokens: unsplit }),
@@ -42,18 +43,13 @@ function toEstimate({ nanos, below, above }: Tally['cost']): Estimate {
   };
 }
 
-/** Dollars of whole nano-dollars. */
-export function toDollars(nanos: number): number {
-  return nanos / NANOS_PER_DOLLAR;
-}
-
 function knownOf(sum: Sum): number | null {
-  return sum.told === 0 ? null : sum.total;
+  return sum.known === 0 ? null : sum.total;
 }
 
 function sumKnown(...parts: readonly (number | null)[]): number | null {
-  const told = parts.filter((part) => part !== null);
-  return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
 }
 
 function divide(part: number, whole: number): number | null {

@@ -3,14 +3,16 @@ import { compareText } from '../domain/compare-text.ts';
 import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
 import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { toDollars } from '../domain/money.ts';
 import type { Pricing, Report, ReportedCost } from '../domain/report.ts';
 import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { WindowBasis } from '../domain/window.ts';
-import { groupCells, type Cell, type Ledger } from '../ledger/ledger.ts';
-import { toDollars, toUsage } from '../ledger/to-usage.ts';
+import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { toUsage } from '../ledger/to-usage.ts';
 import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
-import { modelsOf, phasesOf, ranked, sum } from './group-usage.ts';
+import { modelsOf, phasesOf, ranked } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend'>;
@@ -65,7 +67,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
       basis: window.basis,
     },
     coverage: buildCoverage(parts),
-    totals: toUsage(sum(cells)),
+    totals: toUsage(sumCells(cells)),
     phases: phasesOf(cells),
     models: modelsOf(cells),
     days: daysOf(cells),
@@ -112,7 +114,7 @@ function buildCoverage(parts: ReportParts): Coverage {
 function buildPricing(cells: readonly Cell[], prices: ReportParts['prices']): Pricing {
   const models = groupCells(cells, ({ model }) => model);
   const unpriced = [...models].filter(
-    ([, { cost, records }]) => cost.priced + cost.untold < records,
+    ([, { cost, records }]) => cost.priced + cost.unknown < records,
   );
   return {
     source: prices.source,
@@ -128,7 +130,7 @@ function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
   return [...groups.values()]
     .flatMap((group): ReportedCost[] => {
       const [first] = group;
-      const { reported } = sum(group);
+      const { reported } = sumCells(group);
       if (first === undefined || reported.requests === 0) return [];
       return [
         {

@@ -2,8 +2,8 @@ import { compareText } from '../domain/compare-text.ts';
 import type { ModelUsage, PhaseUsage } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import { compareUsage } from '../ledger/group.ts';
-import { groupCells, type Cell } from '../ledger/ledger.ts';
-import { createTally, mergeTally, type Tally } from '../ledger/tally.ts';
+import { groupCells, type Cell } from '../ledger/cell.ts';
+import type { Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 
 /** Usage by phase, by cost. */
@@ -28,11 +28,4 @@ export function ranked(groups: ReadonlyMap<string, Tally>): (readonly [string, U
   return [...groups]
     .map(([name, tally]) => [name, toUsage(tally)] as const)
     .sort(([a, left], [b, right]) => compareUsage(left, right) || compareText(a, b));
-}
-
-/** All cells together. */
-export function sum(cells: Iterable<Cell>): Tally {
-  const total = createTally();
-  for (const { tally } of cells) mergeTally(total, tally);
-  return total;
 }
