@@ -1,4 +1,5 @@
 import type { Attribution } from '../domain/attribution.ts';
+import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
@@ -41,10 +42,14 @@ export interface LedgerOptions {
 }
 
 const UNKNOWN_MODEL = 'unknown';
+const NO_TOKENS: Tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
 /** Creates an empty ledger. */
 export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOptions): PartLedger {
-  const cells = createCells((provider, model) => isKnownModel(prices, provider, model));
+  const cells = createCells(({ provider, model, day }) => {
+    const at = day === undefined ? pricedAt?.getTime() : Date.parse(day);
+    return prices.priceOf({ provider, model, at, tokens: NO_TOKENS }) !== undefined;
+  });
 
   function priceNow(record: UsageRecord, at: number | undefined): Price | undefined {
     const { provider, model, tokens, modifiers, grain } = record;
@@ -88,12 +93,6 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
       for (const cell of other.cells()) addPart(cell, cell);
     },
   };
-}
-
-/** Whether a model has a price, which depends neither on its tokens nor, nearly, on its time. */
-function isKnownModel(prices: PriceBook, provider: string, model: string): boolean {
-  const tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
-  return prices.priceOf({ provider, model, at: 0, tokens }) !== undefined;
 }
 
 function toPart({ provider, model, day, producer, tally }: Cell): Part {

@@ -35,20 +35,17 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
     return names(kind);
   }
 
-  function getOrAdd(attribution: Attribution, kind: CellKind): Cell {
-    const key = keyOf(kind);
-    let cell = cells.get(key);
-    if (cell === undefined) {
-      cell = { ...attribution, ...kind, tally: createTally() };
-      cells.set(key, cell);
-    }
+  function add(attribution: Attribution, kind: CellKind, key: string): Cell {
+    const cell = { ...attribution, ...kind, tally: createTally() };
+    cells.set(key, cell);
     return cell;
   }
 
   function restCell(attribution: Attribution, kind: CellKind, most: number): Cell {
-    const keepsModel =
-      cells.size < most + KNOWN_MODELS_IN_REST && isKnownModel(kind.provider, kind.model);
-    return getOrAdd(attribution, restOf(kind, keepsModel ? kind.model : undefined));
+    const keepsModel = cells.size < most + KNOWN_MODELS_IN_REST && isKnownModel(kind);
+    const rest = restOf(kind, keepsModel ? kind.model : undefined);
+    const key = keyOf(rest);
+    return cells.get(key) ?? add(attribution, rest, key);
   }
 
   return {
@@ -60,8 +57,12 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
       const known = cells.get(keyOf(kind));
       if (known !== undefined) return known;
       const bounded = boundNames(kind);
-      if (cells.size < most || cells.has(keyOf(bounded))) return getOrAdd(attribution, bounded);
-      return restCell(attribution, bounded, most);
+      const key = keyOf(bounded);
+      const cell = cells.get(key);
+      if (cell !== undefined) return cell;
+      return cells.size < most
+        ? add(attribution, bounded, key)
+        : restCell(attribution, bounded, most);
     },
     foldTo(most) {
       for (const [key, cell] of [...cells].slice(most)) {

@@ -6,8 +6,8 @@ export type CellKind = Pick<
   'phase' | 'agent' | 'stage' | 'task' | 'provider' | 'model' | 'day' | 'producer'
 >;
 
-/** Whether the price book knows a model, whatever its time. */
-export type IsKnownModel = (provider: string, model: string) => boolean;
+/** Whether the price book knows a model. */
+export type IsKnownModel = (kind: Pick<CellKind, 'provider' | 'model' | 'day'>) => boolean;
 
 /**
  * How many names of each sort one run may bring into a report, which lists them all. Real runs
@@ -64,7 +64,7 @@ export function createRunNames(cells: Iterable<CellKind>, isKnownModel: IsKnownM
     for (const key of NAMED) {
       const name = kind[key];
       if (name === undefined || name === OTHERS[key]) continue;
-      const isFree = key === 'model' && isKnownModel(kind.provider, name);
+      const isFree = key === 'model' && isKnownModel(kind);
       if (!passes(isFree ? 'knownModel' : key, name))
         Object.assign(bounded, { [key]: OTHERS[key] });
     }
