@@ -1,5 +1,5 @@
 import type { Attribution } from '../domain/attribution.ts';
-import { createTally, mergeTally, type Tally } from './tally.ts';
+import { createTally, mergeTally, sumTallies, type Tally } from './tally.ts';
 
 /** The sums of an attribution's records of one kind. */
 export interface Part {
@@ -33,7 +33,5 @@ export function groupCells(
 
 /** All cells together. */
 export function sumCells(cells: Iterable<Cell>): Tally {
-  const total = createTally();
-  for (const { tally } of cells) mergeTally(total, tally);
-  return total;
+  return sumTallies(Array.from(cells, ({ tally }) => tally));
 }

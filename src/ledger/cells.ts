@@ -1,4 +1,5 @@
 import type { Attribution } from '../domain/attribution.ts';
+import { nameOfDay } from '../domain/day.ts';
 import type { Cell } from './cell.ts';
 import { createRunCells, type RunCells } from './run-cells.ts';
 import type { IsKnownModel } from './run-names.ts';
@@ -29,8 +30,6 @@ const MOST_CELLS = 10_000;
  */
 const FREE_CELLS = 20;
 const MOST_CELLS_BEYOND = 30_000;
-
-const MS_PER_DAY = 86_400_000;
 
 /** Records come in series of one attribution. */
 interface Series {
@@ -86,7 +85,8 @@ export function createCells(isKnownModel: IsKnownModel): Cells {
         return known;
       makeRoom();
       const { phase, agent, stage, task } = attribution;
-      const kind = { phase, agent, stage, task, provider, model, day: nameOfDay(day), producer };
+      const dayName = day === undefined ? undefined : nameOfDay(day);
+      const kind = { phase, agent, stage, task, provider, model, day: dayName, producer };
       const sizeBefore = run.size;
       const cell = run.cellOf(attribution, kind, most);
       if (run.size > sizeBefore) {
@@ -94,7 +94,7 @@ export function createCells(isKnownModel: IsKnownModel): Cells {
         if (sizeBefore >= FREE_CELLS) beyond += 1;
       }
       // What came over a bound is not remembered: there is no end of it.
-      if (cell.model === model && cell.day === kind.day) {
+      if (cell.model === model && cell.day === dayName) {
         const byDay = recent.get(model) ?? new Map<number | undefined, Cell>();
         recent.set(model, byDay.set(day, cell));
       }
@@ -108,15 +108,6 @@ export function createCells(isKnownModel: IsKnownModel): Cells {
       most = MOST_CELLS;
     },
   };
-}
-
-/** Days since 1970 of a time in milliseconds since then. */
-export function dayNumberOf(at: number | undefined): number | undefined {
-  return at === undefined ? undefined : Math.floor(at / MS_PER_DAY);
-}
-
-function nameOfDay(day: number | undefined): string | undefined {
-  return day === undefined ? undefined : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function isSame(a: Attribution, b: Attribution): boolean {

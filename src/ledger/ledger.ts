@@ -1,10 +1,11 @@
 import type { Attribution } from '../domain/attribution.ts';
+import { dayOf } from '../domain/day.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
 import type { Cell, Part } from './cell.ts';
-import { createCells, dayNumberOf } from './cells.ts';
+import { createCells } from './cells.ts';
 import { addRecord, mergeTally } from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
 
@@ -66,8 +67,8 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
 
   function addPart(attribution: Attribution, part: Part): void {
     const { provider, model, day, producer } = part;
-    const at = day === undefined ? undefined : Date.parse(day);
-    const cell = cells.cellOf(attribution, provider, model, dayNumberOf(at), producer);
+    const dayNumber = day === undefined ? undefined : dayOf(Date.parse(day));
+    const cell = cells.cellOf(attribution, provider, model, dayNumber, producer);
     mergeTally(cell.tally, part.tally);
   }
 
@@ -76,7 +77,8 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
       const at = timeOfRecord(record, attribution.run);
       const { recordedPrice, provider, model = UNKNOWN_MODEL, producer } = record;
       const price = recordedPrice === undefined ? priceNow(record, at) : recordedPrice;
-      const cell = cells.cellOf(attribution, provider, model, dayNumberOf(at), producer);
+      const day = at === undefined ? undefined : dayOf(at);
+      const cell = cells.cellOf(attribution, provider, model, day, producer);
       addRecord(cell.tally, record, price ?? undefined, smallRequestTokens);
     },
     addPart,

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 
-/** What tells the cells of one run apart. */
+/** What distinguishes the cells of one run. */
 export type CellKind = Pick<
   Cell,
   'phase' | 'agent' | 'stage' | 'task' | 'provider' | 'model' | 'day' | 'producer'
@@ -12,7 +12,7 @@ export type IsKnownModel = (kind: Pick<CellKind, 'provider' | 'model' | 'day'>) 
 /**
  * How many names of each sort one run may bring into a report, which lists them all. Real runs
  * have a few providers, models and producers, hundreds of agents, and folders of logs years of
- * days. Phases need no bound: folders' names tell three of them.
+ * days. Phases need no bound: the names of artifacts and folders know three of them.
  */
 const MOST_NAMES = {
   provider: 200,

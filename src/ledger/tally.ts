@@ -174,6 +174,13 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.reported.requests += from.reported.requests;
 }
 
+/** All of some tallies together. */
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const total = createTally();
+  for (const tally of tallies) mergeTally(total, tally);
+  return total;
+}
+
 function mergeSum(to: Sum, from: Sum): void {
   to.total += from.total;
   to.known += from.known;

@@ -8,14 +8,14 @@ import { estimateOf } from './estimate.ts';
 
 /** What one agent used in all of its attempts, each of which spent its tokens. */
 export interface MeteredAgent {
-  /** `null` when not told. */
+  /** `null` when unknown. */
   readonly stage: string | null;
-  /** Of its last attempt: an agent that succeeded at last is none in error. */
+  /** Of its last attempt: an agent that succeeded at last did not end in error. */
   readonly state: RunAgent['state'];
-  /** As the run tells them; undefined when it tells none. */
+  /** As the run reports them; undefined when unknown. */
   readonly tokens: Count;
-  /** Every attempt told its tokens. */
-  readonly isTold: boolean;
+  /** The tokens of every attempt are known. */
+  readonly isReported: boolean;
   readonly cost: Tally;
   /** The cost is of its transcript's requests, each at its own time. */
   readonly isExact: boolean;
@@ -39,15 +39,15 @@ export function meterAgents(
       stage: attempts.findLast(({ stage }) => stage !== undefined)?.stage ?? null,
       state: last?.state ?? 'unknown',
       tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
-      isTold: attempts.every(({ tokens }) => tokens !== undefined),
+      isReported: attempts.every(({ tokens }) => tokens !== undefined),
       cost,
       isExact: records !== undefined,
     };
   });
 }
 
-/** Sum of what is told; undefined when nothing is. */
+/** Sum of the known counts; undefined when none is. */
 export function sumKnown(counts: readonly Count[]): Count {
-  const told = counts.filter((count) => count !== undefined);
-  return told.length === 0 ? undefined : told.reduce((sum, count) => sum + count, 0);
+  const known = counts.filter((count) => count !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, count) => sum + count, 0);
 }

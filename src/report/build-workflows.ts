@@ -16,7 +16,7 @@ export type Outcomes = readonly {
   readonly gap: GapReason | null;
 }[];
 
-/** The workflows by cost, highest first; `isDegraded` tells the runs to compare with none. */
+/** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
 export function buildWorkflows(
   cells: readonly Cell[],
   outcomes: Outcomes,
@@ -94,7 +94,7 @@ function keyOfWorkflow({ name, path }: Workflow): string {
   return path || name;
 }
 
-/** What tells the attempts of runs apart. */
+/** Distinguishes the attempts of runs. */
 export function keyOfRun({ id, attempt }: Pick<Run, 'id' | 'attempt'>): string {
   return `${id}/${attempt}`;
 }

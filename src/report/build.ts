@@ -6,13 +6,13 @@ import { groupBy } from '../domain/group-by.ts';
 import { toDollars } from '../domain/money.ts';
 import type { Pricing, Report, ReportedCost } from '../domain/report.ts';
 import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
-import type { Usage } from '../domain/usage.ts';
 import type { WindowBasis } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
+import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
-import { modelsOf, phasesOf, ranked } from './group-usage.ts';
+import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend'>;
@@ -78,7 +78,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
   };
 }
 
-/** Runs that tell no start come last. */
+/** Runs whose start is unknown come last. */
 function newestFirst(a: AgentRunReport, b: AgentRunReport): number {
   return compareText(b.startedAt ?? '', a.startedAt ?? '') || compareText(a.id, b.id);
 }
@@ -155,8 +155,8 @@ function daysOf(cells: readonly Cell[]): Report['days'] {
 }
 
 function namedGroups(cells: readonly Cell[]): Pick<Report, 'agents' | 'stages' | 'tasks'> {
-  const named = (key: 'agent' | 'stage' | 'task'): { name: string; usage: Usage }[] =>
-    ranked(groupCells(cells, (cell) => cell[key])).map(([name, usage]) => ({ name, usage }));
+  const named = (key: 'agent' | 'stage' | 'task'): Group[] =>
+    rankGroups(groupCells(cells, (cell) => cell[key]));
   const groups = { agents: named('agent'), stages: named('stage'), tasks: named('task') };
   return Object.fromEntries(Object.entries(groups).filter(([, rows]) => rows.length > 0));
 }
