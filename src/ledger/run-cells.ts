@@ -2,11 +2,10 @@ import type { Attribution } from '../domain/attribution.ts';
 import type { Cell } from './cell.ts';
 import {
   createRunNames,
-  FEWEST_MOST_NAMES,
+  MOST_NAMES,
   restOf,
   type CellKind,
   type IsKnownModel,
-  type RunNames,
 } from './run-names.ts';
 import { createTally, mergeTally } from './tally.ts';
 
@@ -27,10 +26,10 @@ export interface RunCells {
 export function createRunCells(isKnownModel: IsKnownModel): RunCells {
   const cells = new Map<string, Cell>();
   /** Undefined as long as there are too few cells for a bound to matter. */
-  let names: RunNames | undefined;
+  let names: ReturnType<typeof createRunNames> | undefined;
 
   function boundNames(kind: CellKind): CellKind {
-    if (cells.size < FEWEST_MOST_NAMES) return kind;
+    if (cells.size < MOST_NAMES) return kind;
     names ??= createRunNames(cells.values(), isKnownModel);
     return names(kind);
   }

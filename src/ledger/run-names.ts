@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { createNameBound } from './name-bound.ts';
 
 /** What distinguishes the cells of one run. */
 export type CellKind = Pick<
@@ -10,26 +11,17 @@ export type CellKind = Pick<
 export type IsKnownModel = (kind: Pick<CellKind, 'provider' | 'model' | 'day'>) => boolean;
 
 /**
- * How many names of each sort one run may bring into a report, which lists them all. Real runs
- * have a few providers, models and producers, hundreds of agents, and folders of logs years of
- * days. Phases need no bound: the names of artifacts and folders know three of them.
+ * How many names of a sort one run may bring into a report, which lists them all. Real runs
+ * have a few models, providers and producers, and hundreds of agents; folders of logs have
+ * years of days. Phases need no bound: the names of artifacts and folders know three of them.
  */
-const MOST_NAMES = {
-  provider: 200,
-  model: 200,
-  /** Models with a price are free, but the price list also takes a known name with any suffix. */
-  knownModel: 2_000,
-  producer: 200,
-  agent: 1_000,
-  stage: 1_000,
-  task: 10_000,
-  day: 4_000,
-} as const;
-
-type Sort = keyof typeof MOST_NAMES;
-
-/** A run with fewer cells than this has fewer names of any sort. */
-export const FEWEST_MOST_NAMES = Math.min(...Object.values(MOST_NAMES));
+export const MOST_NAMES = 200;
+/** Models with a price are free, but the price list also takes a known name with any suffix. */
+const MOST_KNOWN_MODELS = 2_000;
+const MOST_AGENTS = 1_000;
+const MOST_STAGES = 1_000;
+const MOST_TASKS = 10_000;
+const MOST_DAYS = 4_000;
 
 /** What stands for the names over a bound. */
 const OTHERS = {
@@ -42,37 +34,41 @@ const OTHERS = {
   day: undefined,
 } as const;
 
-const NAMED = Object.keys(OTHERS) as readonly (keyof typeof OTHERS)[];
-
-/** Lets so many names of each sort pass; the others give way to one that stands for them. */
-export type RunNames = (kind: CellKind) => CellKind;
-
 /** Creates the bound of a run that has some cells already. */
-export function createRunNames(cells: Iterable<CellKind>, isKnownModel: IsKnownModel): RunNames {
-  const passed = Object.fromEntries(
-    Object.keys(MOST_NAMES).map((sort) => [sort, new Set<string>()]),
-  ) as Readonly<Record<Sort, Set<string>>>;
-
-  function passes(sort: Sort, name: string): boolean {
-    const names = passed[sort];
-    if (names.size < MOST_NAMES[sort]) names.add(name);
-    return names.has(name);
-  }
+export function createRunNames(
+  cells: Iterable<CellKind>,
+  isKnownModel: IsKnownModel,
+): (kind: CellKind) => CellKind {
+  const providerOf = createNameBound(MOST_NAMES, OTHERS.provider);
+  const modelOf = createNameBound(MOST_NAMES, OTHERS.model);
+  const knownModelOf = createNameBound(MOST_KNOWN_MODELS, OTHERS.model);
+  const producerOf = createNameBound(MOST_NAMES, OTHERS.producer);
+  const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
+  const stageOf = createStageBound();
+  const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+  const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
 
   function bound(kind: CellKind): CellKind {
-    const bounded = { ...kind };
-    for (const key of NAMED) {
-      const name = kind[key];
-      if (name === undefined || name === OTHERS[key]) continue;
-      const isFree = key === 'model' && isKnownModel(kind);
-      if (!passes(isFree ? 'knownModel' : key, name))
-        Object.assign(bounded, { [key]: OTHERS[key] });
-    }
-    return bounded;
+    const { phase, agent, stage, task, provider, model, day, producer } = kind;
+    return {
+      phase,
+      agent: agent && agentOf(agent),
+      stage: stage && stageOf(stage),
+      task: task && taskOf(task),
+      provider: providerOf(provider),
+      model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
+      day: day && dayOf(day),
+      producer: producer && producerOf(producer),
+    };
   }
 
   for (const cell of cells) bound(cell);
   return bound;
+}
+
+/** Creates the bound of the stages of one run. */
+export function createStageBound(): (stage: string) => string {
+  return createNameBound(MOST_STAGES, OTHERS.stage);
 }
 
 /** The kind that stands for all kinds over the bound of a run's cells, or all of one model. */

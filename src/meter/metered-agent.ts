@@ -2,6 +2,7 @@ import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Count } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
+import { createStageBound } from '../ledger/run-names.ts';
 import { addRecord, createTally, type Tally } from '../ledger/tally.ts';
 import type { Price } from '../pricing/rates.ts';
 import { estimateOf } from './estimate.ts';
@@ -27,16 +28,18 @@ export function meterAgents(
   recordsOf: (agent: RunAgent) => readonly UsageRecord[] | undefined,
   priceOf: (record: UsageRecord) => Price | undefined,
 ): readonly MeteredAgent[] {
+  const boundStage = createStageBound();
   return [...groupBy(run.agents, ({ id }) => id).values()].map((group) => {
     const attempts = [...group].sort((a, b) => a.attempt - b.attempt);
     const last = attempts.at(-1);
     const records = last === undefined ? undefined : recordsOf(last);
+    const stage = attempts.findLast((attempt) => attempt.stage !== undefined)?.stage;
     const cost = createTally();
     for (const record of records ?? attempts.map((attempt) => estimateOf(run, attempt))) {
       addRecord(cost, record, priceOf(record), 0);
     }
     return {
-      stage: attempts.findLast(({ stage }) => stage !== undefined)?.stage ?? null,
+      stage: stage === undefined ? null : boundStage(stage),
       state: last?.state ?? 'unknown',
       tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
       isReported: attempts.every(({ tokens }) => tokens !== undefined),
