@@ -24,12 +24,12 @@ export interface Cells {
 const MOST_CELLS = 10_000;
 
 /**
- * So many cells each run may have, and so many all runs together beyond that. Over it, the
- * bound of one run falls by half until it holds, so that only the runs with the most cells
- * lose any, not those that come last.
+ * So many cells each run may have, and so many all runs together beyond that; a cell takes
+ * 1.1 KB. Over it, the bound of one run falls by half until it holds, so that the runs with
+ * the most cells lose names, and not those that come last.
  */
 const FREE_CELLS = 20;
-const MOST_CELLS_BEYOND = 30_000;
+const MOST_CELLS_BEYOND = 60_000;
 
 /** Records come in series of one attribution. */
 interface Series {

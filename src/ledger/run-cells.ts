@@ -4,21 +4,22 @@ import {
   createRunNames,
   MOST_NAMES,
   restOf,
+  restOfDay,
   type CellKind,
   type IsKnownModel,
 } from './run-names.ts';
 import { createTally, mergeTally } from './tally.ts';
 
-/** Once a run has all of its cells, so many more keep the names of models with a price. */
-const KNOWN_MODELS_IN_REST = 20;
-
 /** The cells of one run, or of one folder where there is no run. */
 export interface RunCells {
   readonly size: number;
   cells(): Iterable<Cell>;
-  /** The cell of a kind, or the one that stands for it once the run has `most` cells. */
+  /**
+   * The cell of a kind. Once the run has `most` cells, as many more keep the day and the name
+   * of a model with a price; what comes then is summed without.
+   */
   cellOf(attribution: Attribution, kind: CellKind, most: number): Cell;
-  /** Sums all cells but the first `most` into those that stand for them. */
+  /** Sums all cells but the first `most` as if they came once the run has these. */
   foldTo(most: number): void;
 }
 
@@ -41,8 +42,7 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
   }
 
   function restCell(attribution: Attribution, kind: CellKind, most: number): Cell {
-    const keepsModel = cells.size < most + KNOWN_MODELS_IN_REST && isKnownModel(kind);
-    const rest = restOf(kind, keepsModel ? kind.model : undefined);
+    const rest = cells.size < 2 * most ? restOfDay(kind, isKnownModel(kind)) : restOf(kind);
     const key = keyOf(rest);
     return cells.get(key) ?? add(attribution, rest, key);
   }
@@ -64,10 +64,9 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
         : restCell(attribution, bounded, most);
     },
     foldTo(most) {
-      for (const [key, cell] of [...cells].slice(most)) {
-        cells.delete(key);
-        mergeTally(restCell(cell, cell, most).tally, cell.tally);
-      }
+      const folded = [...cells].slice(most);
+      for (const [key] of folded) cells.delete(key);
+      for (const [, cell] of folded) mergeTally(restCell(cell, cell, most).tally, cell.tally);
       names = undefined;
     },
   };

@@ -71,14 +71,19 @@ export function createStageBound(): (stage: string) => string {
   return createNameBound(MOST_STAGES, OTHERS.stage);
 }
 
-/** The kind that stands for all kinds over the bound of a run's cells, or all of one model. */
-export function restOf({ phase, agent, stage, task }: CellKind, model?: string): CellKind {
+/** The kind that stands for all kinds over the bound of a run's cells. */
+export function restOf({ phase, agent, stage, task }: CellKind): CellKind {
   return {
     ...OTHERS,
     phase,
     agent: agent && OTHERS.agent,
     stage: stage && OTHERS.stage,
     task: task && OTHERS.task,
-    model: model ?? OTHERS.model,
   };
+}
+
+/** As `restOf`, of one day alone and, where a model is known, of that alone. */
+export function restOfDay(kind: CellKind, isKnownModel: boolean): CellKind {
+  const { day, model } = kind;
+  return { ...restOf(kind), day, ...(isKnownModel && { model }) };
 }
