@@ -1,5 +1,6 @@
+import type { AgentRunCost } from '../domain/agent-run-report.ts';
 import { toDollars } from '../domain/money.ts';
-import type { Estimate, Usage } from '../domain/usage.ts';
+import type { Usage } from '../domain/usage.ts';
 import { MICROS_PER_MS, MILLION, type Sum, type Tally } from './tally.ts';
 
 /** The public form of a tally. */
@@ -9,7 +10,8 @@ export function toUsage(tally: Tally): Usage {
   const cacheWrite = knownOf(tally.cacheWrite);
   const output = knownOf(tally.output);
   const unsplit = knownOf(tally.unsplit);
-  const { hit, write, ratio, latency, cost } = tally;
+  const { hit, write, ratio, latency } = tally;
+  const { costUsd, costIsFloor, ...estimate } = toCost(tally);
   return {
     requests: tally.requests === 0 ? null : tally.requests,
     uncachedInputTokens: uncachedInput,
@@ -27,19 +29,25 @@ export function toUsage(tally: Tally): Usage {
         : divide(uncachedInput + cacheRead, output),
     averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
     averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
-    costUsd: cost.priced === 0 ? null : toDollars(cost.nanos),
-    costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
+    costUsd,
+    costIsFloor,
     requestsAreFloor: tally.requests < tally.records,
     ...(unsplit !== null && { unsplitTokens: unsplit }),
-    ...(cost.estimated > 0 && toEstimate(cost)),
+    ...estimate,
   };
 }
 
-function toEstimate({ nanos, below, above }: Tally['cost']): Estimate {
+/** What the records of a tally cost. */
+export function toCost({ records, cost }: Tally): AgentRunCost {
+  const { nanos, priced, incomplete, estimated, below, above } = cost;
   return {
-    costIsEstimate: true,
-    costLowUsd: toDollars(nanos - below),
-    costHighUsd: toDollars(nanos + above),
+    costUsd: priced === 0 ? null : toDollars(nanos),
+    costIsFloor: priced < records || incomplete > 0,
+    ...(estimated > 0 && {
+      costIsEstimate: true,
+      costLowUsd: toDollars(nanos - below),
+      costHighUsd: toDollars(nanos + above),
+    }),
   };
 }
 

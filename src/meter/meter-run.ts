@@ -5,7 +5,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Count } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { sumTallies } from '../ledger/tally.ts';
-import { toUsage } from '../ledger/to-usage.ts';
+import { toCost, toUsage } from '../ledger/to-usage.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import { inError, tooCheap } from './degradation.ts';
 import { meterAgents, sumKnown, type MeteredAgent } from './metered-agent.ts';
@@ -91,10 +91,5 @@ function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageRe
 }
 
 function costOf(agents: readonly MeteredAgent[]): AgentRunCost {
-  const { costUsd, costIsFloor, costIsEstimate, costLowUsd, costHighUsd } = toUsage(
-    sumTallies(agents.map(({ cost }) => cost)),
-  );
-  const cost = { costUsd, costIsFloor };
-  if (!costIsEstimate || costLowUsd === undefined || costHighUsd === undefined) return cost;
-  return { ...cost, costIsEstimate, costLowUsd, costHighUsd };
+  return toCost(sumTallies(agents.map(({ cost }) => cost)));
 }

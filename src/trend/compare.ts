@@ -64,7 +64,7 @@ export function compare(current: ComparedReport, reports: readonly EarlierReport
       return match === undefined ? [] : differences(match, workflow, newest.isRounded);
     }),
     ...newWorkflows(after, earlier),
-    ...goneWorkflows(before, current),
+    ...goneWorkflows(before, after, current),
   ];
   return { earlier, changes: changes.sort(byKindAndSize), totals: totalsChange(current, newest) };
 }
@@ -121,12 +121,12 @@ function newWorkflows(
 /** A workflow that ran and lost its token data is a gap of the report, not gone. */
 function goneWorkflows(
   before: ReadonlyMap<string, EarlierWorkflow>,
+  after: ReadonlyMap<string, EarlierWorkflow>,
   current: ComparedReport,
 ): readonly Change[] {
   const running = new Set(current.workflows.filter(({ runs }) => runs > 0).map(({ name }) => name));
-  const used = consumptionByName(current.workflows);
   return [...before.values()]
-    .filter(({ name }) => !running.has(name) && !used.has(name))
+    .filter(({ name }) => !running.has(name) && !after.has(name))
     .map(({ name, costUsd }) => onOneSide('workflow-gone', name, costUsd, null));
 }
 
