@@ -16,7 +16,7 @@ import type { Held } from '../reconcile/session-requests.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import type { LocalDocument } from '../sources/local-files.ts';
+import type { LocalDocument } from '../ports.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
 import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';

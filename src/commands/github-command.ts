@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
-import { createGitHubPorts } from '../wiring/github-ports.ts';
-import type { RunResult } from '../jobs/make-report.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
-import { parseOptions, type Options } from '../options/parse-options.ts';
+import { parseOptions } from '../options/parse-options.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
-import { run } from '../jobs/report-on-repository.ts';
+import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
 
@@ -52,25 +50,15 @@ export async function githubCommand(
     })),
     dryRun: values.publish === undefined,
   };
-  const result = await runOnGitHub(options, token, terminal, log);
-  const { printReport } = await import('./print-report.ts'); // not needed for the first request
-  return printReport(result, options, terminal, log);
-}
-
-function runOnGitHub(
-  options: Options,
-  token: string,
-  terminal: Terminal,
-  log: Log,
-): Promise<RunResult> {
-  const ports = createGitHubPorts(options, {
+  const result = await reportOnGitHub(options, {
     token,
     apiUrl: terminal.env['GITHUB_API_URL'] || 'https://api.github.com',
     summaryPath: terminal.env['GITHUB_STEP_SUMMARY'] || undefined,
     log,
     now: () => new Date(),
   });
-  return run(options, ports);
+  const { printReport } = await import('./print-report.ts'); // not needed for the first request
+  return printReport(result, options, terminal, log);
 }
 
 function parseGitHubArgs(args: readonly string[]): {

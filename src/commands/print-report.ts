@@ -1,6 +1,6 @@
 import { PublishError } from '../domain/errors.ts';
 import { atLeast } from './fail-on.ts';
-import type { RunResult } from '../jobs/make-report.ts';
+import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { renderTerminal } from '../renderers/terminal.ts';

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { mayTellUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
@@ -18,8 +17,7 @@ import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
 import { reportFiles } from '../jobs/report-on-files.ts';
-import { readLocalDocuments } from '../sources/local-files.ts';
-import { isDatabaseName } from '../sources/task-ledger-file.ts';
+import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
@@ -28,8 +26,8 @@ export async function reportCommand(
   args: readonly string[],
   terminal: Terminal,
   log: Log,
-  now: Date,
 ): Promise<ExitCode> {
+  const now = new Date();
   const { values, positionals } = parseReportArgs(args);
   const paths = positionals.length > 0 ? positionals : ['-'];
   const format = parseChoice('--format', values.format, FORMATS);
@@ -49,14 +47,8 @@ export async function reportCommand(
   ) {
     throw new UserError('--since: it is not before --until; give an earlier one.');
   }
-  const isWantedInZip = (path: string): boolean => {
-    if (isDatabaseName(path)) {
-      log.info(`${path} in a zip was not read: a ledger of tasks has to be unpacked first.`);
-    }
-    return mayTellUsage(path);
-  };
   const { report, ledger, documents, unread } = await reportFiles(
-    (onUnread) => readLocalDocuments(paths, isWantedInZip, terminal.stdin, onUnread),
+    findLocalDocuments(paths, terminal.stdin, log),
     options,
     { log, now, version: VERSION },
   );

@@ -1,5 +1,5 @@
 import { setDeadline } from './deadline.ts';
-import type { Answer, Fetch, FetchOptions } from './proxy-fetch.ts';
+import type { Answer, Fetch, FetchOptions } from './fetch.ts';
 
 /** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
 export const REQUEST_TIMEOUT_MS = 30_000;

@@ -3,7 +3,8 @@ import { Octokit } from '@octokit/rest';
 import type { Log } from '../ports.ts';
 import { answerChecks } from './answer-checks.ts';
 import { createApiFetch } from './api-fetch.ts';
-import { createProxyFetch, type Fetch } from './proxy-fetch.ts';
+import type { Fetch } from './fetch.ts';
+import { createProxyFetch } from './proxy-fetch.ts';
 import { retries } from './retries.ts';
 
 /** Octokit with this program's policy on limits, retries and proxies. */

@@ -1,17 +1,14 @@
 import type { Report } from '../domain/report.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { UserError } from '../domain/errors.ts';
-import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { meterSettledRun } from '../meter/meter-settled-run.ts';
-import type { Log } from '../ports.ts';
+import type { FindDocuments, LocalDocument, Log, UnreadInput } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
-import { buildReport } from '../report/build.ts';
-import { compare } from '../trend/compare.ts';
-import type { LocalDocument, UnreadInput } from '../sources/local-files.ts';
+import { assembleReport } from '../report/assemble.ts';
 import { isDatabase, readTaskLedger } from '../sources/task-ledger-file.ts';
 
 /** How local documents are reported on. */
@@ -31,7 +28,7 @@ export interface FileReport {
 
 /** Makes the report of documents on this machine. */
 export async function reportFiles(
-  findDocuments: (unread: (input: UnreadInput) => void) => AsyncIterable<LocalDocument>,
+  findDocuments: FindDocuments,
   options: FileReportOptions,
   { log, now, version }: { log: Log; now: Date; version: string },
 ): Promise<FileReport> {
@@ -62,7 +59,7 @@ export async function reportFiles(
     else log.debug(`${document.container} ${document.path}: no known format.`);
   }
   const { timeSpan, agentRuns, ...counts } = intake.finish(log);
-  const draft = buildReport({
+  const parts = {
     ...counts,
     agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
     generatedAt: now,
@@ -73,17 +70,15 @@ export async function reportFiles(
     window: {
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
-      basis: 'explicit',
+      basis: 'explicit' as const,
     },
     ledger,
     outcomes: [],
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
-  });
-  const compared = { ...draft, trend: compare(draft, []) };
-  const found = findAll({ report: compared, thresholds: options.thresholds });
-  return { report: { ...compared, ...found }, ledger, documents, unread };
+  };
+  return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }
 
 /**

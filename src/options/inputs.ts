@@ -1,4 +1,4 @@
-import { DEFAULT_ARTIFACT_NAMES } from '../sources/default-artifact-names.ts';
+import { DEFAULT_ARTIFACT_NAMES } from './default-artifact-names.ts';
 
 /** One input of the Action, as `action.yml` and the documents name it. */
 export interface Input {

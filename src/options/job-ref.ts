@@ -1,4 +1,4 @@
-import type { JobRef } from '../accounting/make-run-entry.ts';
+import type { JobRef } from '../domain/task.ts';
 
 /** The environment of a job, as the runner sets it. */
 export type JobEnv = Readonly<Record<string, string | undefined>>;

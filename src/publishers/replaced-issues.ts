@@ -1,20 +1,12 @@
 import { PublishError } from '../domain/errors.ts';
+import type { Replacement } from '../domain/publication.ts';
 import { isForbidden, isRateLimit, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';
 import { editIssue, readState, type IssuePlace } from './edit-issue.ts';
 
-/** Reports that another one replaces. */
-export interface Replacement {
-  readonly owner: string;
-  readonly repo: string;
-  /** The report that stays, by number and by its id in the API. */
-  readonly by: { readonly number: number; readonly id: number };
-  /** Numbers of those it replaces; the one that stays is passed over. */
-  readonly replaced: readonly number[];
-  /** Reports of earlier dates, or second ones of the same date. */
-  readonly as: 'older' | 'duplicate';
-}
+/** Reports that another one replaces, and where. */
+type PlacedReplacement = Replacement & Omit<IssuePlace, 'number'>;
 
 /**
  * Closes reports, each with a comment that links the one that stays, and gives the numbers
@@ -23,7 +15,7 @@ export interface Replacement {
  */
 export async function closeReplaced(
   client: GitHubClient,
-  replacement: Replacement,
+  replacement: PlacedReplacement,
   log: Log,
 ): Promise<number[]> {
   const { by, replaced } = replacement;
@@ -41,7 +33,7 @@ export async function closeReplaced(
 
 async function close(
   client: GitHubClient,
-  replacement: Replacement,
+  replacement: PlacedReplacement,
   number: number,
   log: Log,
 ): Promise<boolean> {
@@ -61,7 +53,7 @@ async function close(
 /** Links the report that stays, unless an earlier run did so and failed to close the issue. */
 async function commentOnce(
   client: GitHubClient,
-  replacement: Replacement,
+  replacement: PlacedReplacement,
   { number, ...repository }: IssuePlace,
   log: Log,
 ): Promise<void> {
@@ -81,7 +73,7 @@ async function commentOnce(
   }
 }
 
-function sayReplaced({ owner, repo, by, as }: Replacement): string {
+function sayReplaced({ owner, repo, by, as }: PlacedReplacement): string {
   const link = `${owner}/${repo}#${by.number}`;
   return as === 'older'
     ? `The newer report is ${link}.`
@@ -89,7 +81,7 @@ function sayReplaced({ owner, repo, by, as }: Replacement): string {
 }
 
 /** The sentence for a failure of the API; any other error is a defect and thrown. */
-function tell(error: unknown, { owner, repo }: Replacement, number: number): string {
+function tell(error: unknown, { owner, repo }: PlacedReplacement, number: number): string {
   const told = toUserError(
     error,
     {

@@ -1,46 +1,39 @@
-import { connectToGitHub, type Access } from './github-connection.ts';
+import type { ReportIssue } from '../domain/report-issue.ts';
 import type { Options } from '../options/parse-options.ts';
-import type { Log, Ports, UsageCache } from '../ports.ts';
-import { uploadArtifact } from '../publishers/artifact.ts';
+import type { Log, Ports, ReadReportIssues, UsageCache } from '../ports.ts';
 import { writeFiles } from '../publishers/files.ts';
-import { publishIssue } from '../publishers/github-issue.ts';
-import { writeJobSummary } from '../publishers/job-summary.ts';
 import { readReportIssues } from '../sources/earlier-reports.ts';
-import { createServerClock } from './server-clock.ts';
+import type { Access, Connection } from './github-connection.ts';
+import { createPublishers } from './publishers.ts';
 import { VERSION } from './version.ts';
 
-/** What the surroundings give beside the options. */
-export interface Surroundings extends Access {
+/** What a report's ports are made of. */
+export interface ReportSurroundings extends Access, Connection {
   /** GITHUB_STEP_SUMMARY; undefined outside of a job. */
   readonly summaryPath: string | undefined;
+  /** By GitHub's clock, once it has answered something. */
   readonly now: () => Date;
+  /** The issues with the report's label, which are asked for already. */
+  readonly early: Promise<readonly ReportIssue[]>;
 }
 
-/** Joins the core with GitHub, the disk and the clock. The time budget starts here. */
-export function createGitHubPorts(options: Options, around: Surroundings): Ports {
-  const { apiUrl, summaryPath, log, now, isThrottled = true } = around;
-  const { owner, repo } = options;
-  const { client, runs, sent, beginPublishing, stopReading } = connectToGitHub(options, around);
-  const clock = createServerClock(now);
-  client.hook.after('request', ({ headers }) => clock.hear(headers.date));
+/** Joins the job with GitHub, the disk and the clock. */
+export function createReportPorts(options: Options, around: ReportSurroundings): Ports {
+  const { client, runs, stopReading, apiUrl, log, now } = around;
+  let early: typeof around.early | undefined = around.early;
+  const read: ReadReportIssues = (query) => {
+    const answer = 'label' in query ? early : undefined;
+    if (answer !== undefined) early = undefined; // what is asked again is to be read again
+    return answer ?? readReportIssues(client, options, query);
+  };
   return {
     runs,
     cache: createCache(options, apiUrl, log),
-    sent,
     stopReading,
-    readReportIssues: (query) => readReportIssues(client, { owner, repo }, query),
+    readReportIssues: read,
     writeFiles: (files) => writeFiles(options.outputDir, files),
-    publishIssue(content) {
-      beginPublishing();
-      const plan = { ...content, owner, repo, ...(isThrottled ? {} : { settleMs: 0 }) };
-      return publishIssue(client, plan, log);
-    },
-    writeSummary:
-      summaryPath === undefined ? undefined : (markdown) => writeJobSummary(summaryPath, markdown),
-    async uploadArtifact(paths) {
-      await uploadArtifact(Object.values(paths), options.outputDir);
-    },
-    now: clock.now,
+    publishers: createPublishers(options, read, around),
+    now,
     log,
     version: VERSION,
   };
