@@ -13,7 +13,7 @@ import type {
 } from './domain/publication.ts';
 import type { ReportIssue } from './domain/report-issue.ts';
 import type { Run } from './domain/run.ts';
-import type { RunEntry, Spend, TaskComment, TaskSummary } from './domain/task.ts';
+import type { RecordedRun, RunEntry, Spend, TaskComment, TaskSummary } from './domain/task.ts';
 import type { Window } from './domain/window.ts';
 
 /**
@@ -121,6 +121,15 @@ export interface UnreadInput {
 export type FindDocuments = (
   onUnread: (input: UnreadInput) => void,
 ) => AsyncIterable<LocalDocument>;
+
+/** What yields records without documents: a ledger of tasks, a store of calls. */
+export interface RecordSource {
+  /** Undefined when it is none after all. Throws UserError when it cannot be read. */
+  read(): Promise<readonly RecordedRun[] | undefined>;
+}
+
+/** The store that a document is; undefined for documents that hold records themselves. */
+export type OpenRecordSource = (document: LocalDocument) => RecordSource | undefined;
 
 /**
  * Which issues to read: those with a label, which must hold no comma (GitHub would take it

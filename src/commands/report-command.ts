@@ -16,8 +16,9 @@ import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
-import { reportFiles } from '../jobs/report-on-files.ts';
+import { reportOnFiles } from '../jobs/report-on-files.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
+import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
@@ -47,10 +48,10 @@ export async function reportCommand(
   ) {
     throw new UserError('--since: it is not before --until; give an earlier one.');
   }
-  const { report, ledger, documents, unread } = await reportFiles(
+  const { report, ledger, documents, unread } = await reportOnFiles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,
-    { log, now, version: VERSION },
+    { openRecordSource, log, now, version: VERSION },
   );
   if (documents === 0) {
     log.warning(
