@@ -22,7 +22,7 @@ const NOT_FLAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Inputs that are options of the command, each as `--name`. */
-export const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
+const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
 
 /** `github OWNER/REPO`: the Action's job from a terminal, a dry run unless `--publish`. */
 export async function githubCommand(

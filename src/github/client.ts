@@ -1,4 +1,3 @@
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import type { Log } from '../ports.ts';
 import { answerChecks } from './answer-checks.ts';
@@ -6,6 +5,7 @@ import { createApiFetch } from './api-fetch.ts';
 import type { Fetch } from './fetch.ts';
 import { createProxyFetch } from './proxy-fetch.ts';
 import { retries } from './retries.ts';
+import { paceWrites } from './write-pace.ts';
 
 /** Octokit with this program's policy on limits, retries and proxies. */
 export type GitHubClient = Octokit;
@@ -24,22 +24,19 @@ export interface GitHubClientOptions {
   /** Ends the requests, and the waits between their tries, that are given no signal of their own. */
   readonly signal?: () => AbortSignal;
   readonly throttle?: {
-    /** Off: no pause between writes; for a server of one's own. */
+    /** Off: no pause between many writes; for a server of one's own. */
     readonly isEnabled?: boolean;
-    /** How long a second of waiting before a retry lasts; milliseconds, 1,000 unless told. */
+    /** How long a second of waiting lasts; milliseconds, 1,000 unless given. */
     readonly secondMs?: number;
   };
 }
 
-const PacedOctokit = Octokit.plugin(answerChecks, throttling);
-
-/** Limits are waited for by `retries`. */
-const leave = (): boolean => false;
+const CheckedOctokit = Octokit.plugin(answerChecks);
 
 /**
  * Makes the client for GitHub's REST API.
  *
- * Writes are a second or more apart, as GitHub asks. Limits and faults are met as `retries`
+ * Many writes are kept a second apart, as GitHub asks. Limits and faults are met as `retries`
  * says; a limit that is not waited for is an error that `isRateLimit` knows.
  */
 export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
@@ -49,7 +46,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   };
   const octokitLog = { debug, info: debug, warn: debug, error: debug };
 
-  const octokit = new PacedOctokit({
+  const octokit = new CheckedOctokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent,
@@ -58,12 +55,9 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
       fetch: createApiFetch(apiUrl, options.fetch ?? createProxyFetch(), options.timeoutMs),
       log: octokitLog,
     },
-    throttle: {
-      enabled: throttle.isEnabled ?? true,
-      onRateLimit: leave,
-      onSecondaryRateLimit: leave,
-    },
   });
-  retries(octokit, { log, secondMs: throttle.secondMs ?? 1_000, signal: options.signal });
+  const { isEnabled = true, secondMs = 1_000 } = throttle;
+  if (isEnabled) paceWrites(octokit, secondMs);
+  retries(octokit, { log, secondMs, signal: options.signal });
   return octokit;
 }
