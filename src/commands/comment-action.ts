@@ -9,7 +9,7 @@ import { createActionLog } from './action-log.ts';
 import type { ActionSurroundings } from './action-surroundings.ts';
 import { setOutputs } from './set-outputs.ts';
 
-/** The Action with `mode: comment`. Throws UserError for what the user can mend. */
+/** The Action with `mode: comment`. Throws UserError for what the user can cure. */
 export async function commentAction(
   inputs: RawInputs,
   { token, apiUrl, env, workspace, stdin }: ActionSurroundings,

@@ -7,6 +7,7 @@ import type { Log } from '../ports.ts';
 import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
+import { printReport } from './print-report.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
 const NOT_FLAGS: ReadonlySet<string> = new Set([
@@ -57,7 +58,6 @@ export async function githubCommand(
     log,
     now: () => new Date(),
   });
-  const { printReport } = await import('./print-report.ts'); // not needed for the first request
   return printReport(result, options, terminal, log);
 }
 

@@ -9,7 +9,7 @@ import type { ActionSurroundings } from './action-surroundings.ts';
 import { atLeast } from './fail-on.ts';
 import { setOutputs } from './set-outputs.ts';
 
-/** The Action with `mode: report`. Throws UserError for what the user can mend. */
+/** The Action with `mode: report`. Throws UserError for what the user can cure. */
 export async function reportAction(
   inputs: RawInputs,
   { token, apiUrl, env, workspace }: ActionSurroundings,

@@ -17,16 +17,16 @@ export interface GitHubClientOptions {
   /** `token-usage-report/1.2.3` */
   readonly userAgent: string;
   readonly log: Log;
-  /** How requests are sent; over the proxies of the environment unless told. */
+  /** How requests are sent; over the proxies of the environment by default. */
   readonly fetch?: Fetch;
-  /** How long one try of a request may take; milliseconds, 30,000 unless told. */
+  /** How long one try of a request may take; milliseconds, 30,000 by default. */
   readonly timeoutMs?: number;
   /** Ends the requests, and the waits between their tries, that are given no signal of their own. */
   readonly signal?: () => AbortSignal;
   readonly throttle?: {
     /** Off: no pause between many writes; for a server of one's own. */
     readonly isEnabled?: boolean;
-    /** How long a second of waiting lasts; milliseconds, 1,000 unless given. */
+    /** How long a second of waiting lasts; milliseconds, 1,000 by default. */
     readonly secondMs?: number;
   };
 }

@@ -22,7 +22,7 @@ export interface RunResult {
 
 /**
  * Makes and publishes the report of a repository: the whole job. Throws UserError for
- * what the user can mend, PublishError once the report is made but could not be published.
+ * what the user can cure, PublishError once the report is made but could not be published.
  */
 export async function reportOnRepository(options: Options, ports: Ports): Promise<RunResult> {
   try {

@@ -119,7 +119,7 @@ export async function writeTaskComment(
     await pause(SETTLE_MS * (1 + failures) + 2 * tookMs, SETTLE_MS / 2);
   }
   throw new PublishError(
-    `Other jobs wrote over the comment on #${issue} again and again: run this step once more.`,
+    `Other jobs wrote over the comment on ${news.repositoryUrl}/issues/${issue} again and again: run this step once more.`,
   );
 }
 

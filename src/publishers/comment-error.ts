@@ -13,14 +13,14 @@ export function explainCommentError(
   Kind: typeof PublishError = PublishError,
 ): Error {
   const place = `${owner}/${repo}#${issue}`;
-  const told = toUserError(
+  const explained = toUserError(
     error,
     { doing: 'writing the comment', repository: place, permission: PERMISSION },
     Kind,
   );
-  if (!(told instanceof PublishError) || told === error) return told;
-  if (isForbidden(error) && !/\barchived\b/.test(told.message)) {
-    const reason = /\((403[^)]*)\)/.exec(told.message)?.[1] ?? '403';
+  if (!(explained instanceof PublishError) || explained === error) return explained;
+  if (isForbidden(error) && !/\barchived\b/.test(explained.message)) {
+    const reason = /\((403[^)]*)\)/.exec(explained.message)?.[1] ?? '403';
     return new Kind(
       `The token does not allow writing the comment on ${place} (${reason}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`,
       { cause: error },
@@ -32,5 +32,5 @@ export function explainCommentError(
       { cause: error },
     );
   }
-  return told;
+  return explained;
 }

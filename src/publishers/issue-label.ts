@@ -65,9 +65,9 @@ function isAlreadyThere(error: unknown): boolean {
 
 function warn(error: unknown, { owner, repo, label }: Target, doing: string, log: Log): void {
   const place: ApiPlace = { doing, repository: `${owner}/${repo}`, permission: 'issues: write' };
-  const told = toUserError(error, place, PublishError);
-  if (!(told instanceof PublishError)) throw told;
+  const explained = toUserError(error, place, PublishError);
+  if (!(explained instanceof PublishError)) throw explained;
   log.warning(
-    `${told.message} Without the label "${label.name}" the next report cannot find this one.`,
+    `${explained.message} Without the label "${label.name}" the next report cannot find this one.`,
   );
 }

@@ -24,7 +24,7 @@ export async function closeReplaced(
     try {
       if (await close(client, replacement, number, log)) closed.push(number);
     } catch (error) {
-      log.warning(`Report #${number} stays open: ${tell(error, replacement, number)}`);
+      log.warning(`Report #${number} stays open: ${explain(error, replacement, number)}`);
       if (isRateLimit(error)) break;
     }
   }
@@ -69,7 +69,7 @@ async function commentOnce(
   } catch (error) {
     if (!isForbidden(error)) throw error;
     // A locked issue takes no comment, but can be closed.
-    log.warning(`Report #${number} gets no link: ${tell(error, replacement, number)}`);
+    log.warning(`Report #${number} gets no link: ${explain(error, replacement, number)}`);
   }
 }
 
@@ -81,8 +81,8 @@ function sayReplaced({ owner, repo, by, as }: PlacedReplacement): string {
 }
 
 /** The sentence for a failure of the API; any other error is a defect and thrown. */
-function tell(error: unknown, { owner, repo }: PlacedReplacement, number: number): string {
-  const told = toUserError(
+function explain(error: unknown, { owner, repo }: PlacedReplacement, number: number): string {
+  const explained = toUserError(
     error,
     {
       doing: `closing issue #${number}`,
@@ -91,6 +91,6 @@ function tell(error: unknown, { owner, repo }: PlacedReplacement, number: number
     },
     PublishError,
   );
-  if (told instanceof PublishError) return told.message;
-  throw told;
+  if (explained instanceof PublishError) return explained.message;
+  throw explained;
 }

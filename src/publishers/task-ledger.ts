@@ -1,6 +1,6 @@
 /*
  * The accounting without GitHub: a SQLite file on this machine, which several processes may
- * write to at once. What is not told is NULL, so that SQL's own sums leave it out.
+ * write to at once. What is unknown is NULL, so that SQL's own sums leave it out.
  */
 import type * as Sqlite from 'node:sqlite';
 import { toNanos } from '../domain/money.ts';

@@ -20,7 +20,7 @@ export interface Access {
   readonly isThrottled?: boolean;
   /** How long things may take, where not as usual; for a server of one's own. */
   readonly waits?: {
-    /** One try of a request to the API; milliseconds, 30,000 unless told. */
+    /** One try of a request to the API; milliseconds, 30,000 by default. */
     readonly requestMs?: number;
     /** A second of waiting before another try; milliseconds. */
     readonly secondMs?: number;

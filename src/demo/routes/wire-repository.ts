@@ -4,7 +4,7 @@ import type { RouteContext } from './route.ts';
 /** Where people read what the API serves. */
 const WEB_URL = 'https://github.com';
 
-/** When everything began whose beginning the state does not tell. */
+/** When everything began whose beginning the state does not hold. */
 const LONG_AGO = '2025-01-01T00:00:00Z';
 
 const USER_LINKS =
