@@ -33,11 +33,9 @@ export function knownReports(issues: readonly ReportIssue[], series: Series): Kn
  * The title alone would not, because several series may share it.
  */
 export function unlabelledReports(issues: readonly ReportIssue[], series: Series): KnownReports {
-  const ours = issues.filter((issue) => believeMarker(issue.body, issue)?.label === series.label);
-  const known = ours.flatMap((issue) =>
-    inScope(series, issue, readEarlierReport(issue, series.titlePrefix)),
-  );
-  return { ...partByDate(known), unreadable: [] };
+  const isOurs = (issue: ReportIssue): boolean =>
+    believeMarker(issue.body, issue)?.label === series.label;
+  return knownReports(issues.filter(isOurs), series);
 }
 
 /** Earlier reports that a trend is drawn from, the newest ones. */
@@ -53,9 +51,9 @@ export function earlierReports({ reports }: KnownReports, date: string): Earlier
 
 /** Issues that a report of a date touches, by number. */
 export interface TouchedIssues {
-  /** The report of the same date. */
+  /** The report of the same date: the oldest, if runs at the same time made more. */
   readonly existing: number | undefined;
-  /** Open second reports of the same date. */
+  /** Open second reports of the same date, which a run left behind. */
   readonly duplicates: readonly number[];
   /** Open reports of earlier dates. */
   readonly older: readonly number[];

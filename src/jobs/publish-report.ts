@@ -27,8 +27,8 @@ export interface Published {
 export async function publishReport(
   report: Report,
   known: KnownReports,
-  { label }: Options,
-  { publishers, writeFiles, log }: Ports,
+  { label }: Pick<Options, 'label'>,
+  { publishers, writeFiles, log }: Pick<Ports, 'publishers' | 'writeFiles' | 'log'>,
 ): Promise<Published> {
   const marker = markerFromReport(report, label);
   const { body: markdown, leftOut } = renderIssue(report, {

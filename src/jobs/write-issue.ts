@@ -6,17 +6,12 @@ import type {
   Replacement,
   WrittenIssue,
 } from '../domain/publication.ts';
+import type { TouchedIssues } from '../history/known-reports.ts';
 import type { IssueWriter, Log, Pause } from '../ports.ts';
 
 /** Everything that publishing needs to know; what is ours was decided before. */
-export interface IssuePlan extends IssueText {
+export interface IssuePlan extends IssueText, TouchedIssues {
   readonly label: IssueLabel;
-  /** Number of the report of the same date: the oldest, if runs at the same time made more. */
-  readonly existing: number | undefined;
-  /** Open second reports of the same date, which a run left behind. */
-  readonly duplicates: readonly number[];
-  /** Open reports of earlier dates. */
-  readonly older: readonly number[];
   readonly closeOlder: boolean;
   /** Looks for the report of the same date anew. Throws UserError when it cannot. */
   readonly findAgain: () => Promise<number | undefined>;
