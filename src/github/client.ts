@@ -4,6 +4,7 @@ import { answerChecks } from './answer-checks.ts';
 import { createApiFetch } from './api-fetch.ts';
 import type { Fetch } from './fetch.ts';
 import { createProxyFetch } from './proxy-fetch.ts';
+import { capRequests } from './request-cap.ts';
 import { retries } from './retries.ts';
 import { paceWrites } from './write-pace.ts';
 
@@ -24,7 +25,7 @@ export interface GitHubClientOptions {
   /** Ends the requests, and the waits between their tries, that are given no signal of their own. */
   readonly signal?: () => AbortSignal;
   readonly throttle?: {
-    /** Off: no pause between many writes; for a server of one's own. */
+    /** Off: as many requests and writes as come; for a server of one's own. */
     readonly isEnabled?: boolean;
     /** How long a second of waiting lasts; milliseconds, 1,000 by default. */
     readonly secondMs?: number;
@@ -36,8 +37,9 @@ const CheckedOctokit = Octokit.plugin(answerChecks);
 /**
  * Makes the client for GitHub's REST API.
  *
- * Many writes are kept a second apart, as GitHub asks. Limits and faults are met as `retries`
- * says; a limit that is not waited for is an error that `isRateLimit` knows.
+ * Ten requests at most are under way, and many writes a second apart, as GitHub asks.
+ * Limits and faults are met as `retries` says; a limit that is not waited for is an error
+ * that `isRateLimit` knows.
  */
 export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   const { token, apiUrl, userAgent, log, throttle = {} } = options;
@@ -57,7 +59,10 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     },
   });
   const { isEnabled = true, secondMs = 1_000 } = throttle;
-  if (isEnabled) paceWrites(octokit, secondMs);
+  if (isEnabled) {
+    capRequests(octokit);
+    paceWrites(octokit, secondMs);
+  }
   retries(octokit, { log, secondMs, signal: options.signal });
   return octokit;
 }
