@@ -21,7 +21,5 @@ export function printReport(
   const [failure, ...others] = published.failures;
   for (const { message } of others) log.warning(message);
   if (failure !== undefined) throw new PublishError(failure.message, { cause: failure });
-  return options.failOn !== undefined && atLeast(report.findings, options.failOn).length > 0
-    ? EXIT.found
-    : EXIT.done;
+  return atLeast(report.findings, options.failOn).length > 0 ? EXIT.found : EXIT.done;
 }

@@ -40,7 +40,7 @@ export async function reportAction(
   const { report, published } = result;
   const [first, ...others] = published.failures;
   for (const failure of others) core.error(failure.message);
-  const severe = failOn === undefined ? [] : atLeast(report.findings, failOn);
+  const severe = atLeast(report.findings, failOn);
   if (first !== undefined) core.setFailed(first.message);
   else if (severe.length > 0) {
     core.setFailed(`${severe.length} findings of severity ${failOn} or above, as fail-on asks.`);

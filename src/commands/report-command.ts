@@ -66,9 +66,7 @@ export async function reportCommand(
   if (values.output === undefined) terminal.write(text);
   else await writeOutput(values.output, text);
   if (values.strict && unread.length > 0) return EXIT.unread;
-  return failOn !== undefined && atLeast(report.findings, failOn).length > 0
-    ? EXIT.found
-    : EXIT.done;
+  return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 
 function parseReportArgs(args: readonly string[]) {
