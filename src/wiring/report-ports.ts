@@ -1,3 +1,4 @@
+import { createUsageCache } from '../cache/usage-cache.ts';
 import type { ReportIssue } from '../domain/report-issue.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log, Ports, ReadReportIssues, UsageCache } from '../ports.ts';
@@ -46,19 +47,10 @@ export function createReportPorts(options: Options, around: ReportSurroundings):
 function createCache(options: Options, apiUrl: string, log: Log): UsageCache | undefined {
   const { cacheDir, owner, repo, prices } = options;
   if (cacheDir === undefined) return undefined;
-  let loading: Promise<UsageCache> | undefined;
-  const load = async (): Promise<UsageCache> => {
-    const { createUsageCache } = await import('../cache/usage-cache.ts');
-    return createUsageCache({
-      folder: cacheDir,
-      repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
-      madeWith: JSON.stringify([VERSION, ...prices]),
-      log,
-    });
-  };
-  const opened = (): Promise<UsageCache> => (loading ??= load());
-  return {
-    read: async (artifactId) => (await opened()).read(artifactId),
-    write: async (artifactId, decoded) => (await opened()).write(artifactId, decoded),
-  };
+  return createUsageCache({
+    folder: cacheDir,
+    repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
+    madeWith: JSON.stringify([VERSION, ...prices]),
+    log,
+  });
 }
