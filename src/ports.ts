@@ -188,8 +188,8 @@ export interface Ports {
 export interface CommentWriter {
   /** All of them, oldest first. */
   list(issue: number): Promise<readonly TaskComment[]>;
-  /** Login of the user whose token is used; undefined for a token of a workflow or an app. */
-  readOwnLogin(): Promise<string | undefined>;
+  /** Those of them whose author is a bot, or the user whose token is used. */
+  keepOwn(comments: readonly TaskComment[]): Promise<readonly TaskComment[]>;
   /** Throws UnconfirmedError when it may be there all the same. */
   create(issue: number, body: string): Promise<void>;
   /** Throws UnconfirmedError when it may have been changed, or be gone. */

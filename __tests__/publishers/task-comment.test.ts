@@ -28,9 +28,10 @@ const shortPause: Pause = (ms, jitterMs = 0) => setTimeout((ms + Math.random() *
 
 /** The text that a comment has in which only these runs were written down. */
 function bodyOf(...entries: readonly RunEntry[]): string {
-  return entries
-    .reduce<string[]>((body, entry) => [taskCommentText(body, newsOf(entry))], [])
-    .join('');
+  return entries.reduce(
+    (body, entry) => taskCommentText(body === '' ? [] : [{ body }], newsOf(entry)),
+    '',
+  );
 }
 
 function comment(id: number, body: string, user = BOT): CommentState {

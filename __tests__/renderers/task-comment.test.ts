@@ -58,7 +58,7 @@ const accountOf = (finishes: readonly RunEntry[]) =>
 function bodyOf(finishes: readonly RunEntry[], isFinal: boolean): string {
   return finishes.reduce<string>((body, entry) => {
     const news = { entry, isFinal, repositoryUrl: 'https://github.com/acme/storefront' };
-    return taskCommentText(body === '' ? [] : [body], news);
+    return taskCommentText(body === '' ? [] : [{ body }], news);
   }, '');
 }
 
@@ -119,7 +119,10 @@ In is input outside of the cache; cached is input read from it.
       isFinal: true,
       repositoryUrl: 'https://github.com/a/b',
     };
-    const long = finishes.reduce((so, entry) => taskCommentText([so], { ...news, entry }), '');
+    const long = finishes.reduce(
+      (so, entry) => taskCommentText([{ body: so }], { ...news, entry }),
+      '',
+    );
     expect(long.length).toBeLessThanOrEqual(60_000);
     expect(long).toContain('280 older runs');
     expect(long).toMatch(/in 300 runs\./);

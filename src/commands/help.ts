@@ -9,9 +9,9 @@ Usage
   token-usage-report help | --help | --version
 
 report
-  --format text|markdown|json|csv   text by default
+  --format text|markdown|json|csv   text unless told
   --output FILE                     write there instead of to standard output
-  --provider LIST                   anthropic, openai, copilot, gemini, …; all by default
+  --provider LIST                   anthropic, openai, copilot, gemini, …; all unless told
   --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
   --group-by NAME                   workflow, run, phase, model, agent, stage, task or day
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
@@ -26,16 +26,16 @@ github
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
-  --agent NAME                      the agent that ran; the workflow and job by default
+  --agent NAME                      the agent that ran; the workflow and job unless told
   --final                           add the task's summary, in total and by agent
   --ledger FILE                     record in a local SQLite file instead of on GitHub
-  --repository OWNER/REPO           GITHUB_REPOSITORY by default
+  --repository OWNER/REPO           GITHUB_REPOSITORY unless told
   --provider LIST, --prices FILE    as for report
   --dry-run                         print the comment instead of writing it
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
-  --since TIME                      last-report by default; try 7d
+  --since TIME                      last-report unless told; try 7d
   --output-dir FOLDER               where report.json, report.md and usage.csv go
 
 Exit codes

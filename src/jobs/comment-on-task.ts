@@ -63,14 +63,13 @@ export async function commentOnTask(
   const written = options.dryRun ? undefined : await writeTaskComment(news, ports);
   if (written !== undefined) ports.log.info(`Comment: ${written.url}`);
   const own = written === undefined ? await readOwnComments(issue, ports.comments) : [written];
-  const bodies = own.map(({ body }) => body);
-  const account = accountOf(bodies, news);
+  const account = accountOf(own, news);
   return {
     agent,
     task: issue,
     spend: spendOfRuns(account.entries).get(entry.id) ?? UNKNOWN_SPEND,
     summary: summarize(account),
-    body: written?.body ?? taskCommentText(bodies, news),
+    body: written?.body ?? taskCommentText(own, news),
     url: written?.url,
   };
 }

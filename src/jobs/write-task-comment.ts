@@ -28,33 +28,36 @@ export interface TaskNews {
   readonly repositoryUrl: string;
 }
 
+/** As much of a comment as holds what is known of a task. */
+type CommentText = Pick<TaskComment, 'body'>;
+
 /** The account that comments of a task carry together, with the run in it. */
 export function accountOf(
-  bodies: readonly string[],
+  comments: readonly CommentText[],
   { entry, isFinal }: Pick<TaskNews, 'entry' | 'isFinal'>,
 ): TaskAccount {
-  return addRunEntry(mergeAccounts(readAccounts(bodies)), entry, isFinal);
+  return addRunEntry(mergeAccounts(comments.flatMap(readAccount)), entry, isFinal);
 }
 
-/** The text that the comment should have, from the texts of ours, oldest first. */
-export function taskCommentText(bodies: readonly string[], news: Omit<TaskNews, 'issue'>): string {
-  const { marker, account } = writeTaskMarker(accountOf(bodies, news));
+/** The text that the comment should have, from those of ours, oldest first. */
+export function taskCommentText(
+  comments: readonly CommentText[],
+  news: Omit<TaskNews, 'issue'>,
+): string {
+  const { marker, account } = writeTaskMarker(accountOf(comments, news));
   return renderTaskComment(viewAccount(account, MAX_RUN_LINES), marker, news.repositoryUrl);
 }
 
 /**
  * The comments of an issue or pull request that are ours, oldest first: their text is, and
- * their author is a bot, or the user whose token is used. Anyone may copy a text.
+ * so is their author. Anyone may copy a text.
  */
 export async function readOwnComments(
   issue: number,
   comments: CommentWriter,
 ): Promise<readonly TaskComment[]> {
   const all = await comments.list(issue);
-  const alike = all.filter(({ body }) => readTaskMarker(body) !== undefined);
-  const isOnlyBots = alike.every(({ isByBot }) => isByBot);
-  const user = isOnlyBots ? undefined : await comments.readOwnLogin();
-  return alike.filter(({ isByBot, author }) => isByBot || (user !== undefined && author === user));
+  return comments.keepOwn(all.filter(({ body }) => readTaskMarker(body) !== undefined));
 }
 
 /** How long another writer may take from reading to writing. Milliseconds. */
@@ -97,12 +100,9 @@ export async function writeTaskComment(
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const own = await readOwnComments(issue, comments);
     const [oldest, ...others] = own;
-    const wanted = taskCommentText(
-      own.map(({ body }) => body),
-      news,
-    );
+    const wanted = taskCommentText(own, news);
     const surplus = others.filter(({ id }) => !undeletable.has(id));
-    const isSettled = oldest !== undefined && surplus.length === 0 && isIn(oldest.body, news);
+    const isSettled = oldest !== undefined && surplus.length === 0 && isIn(oldest, news);
     if (isSettled && (hasWritten || oldest.body === wanted)) return oldest;
     const startedAt = now().getTime();
     try {
@@ -124,10 +124,11 @@ export async function writeTaskComment(
 }
 
 /** Whether a comment holds the run, and what was asked for with it. */
-function isIn(body: string, { entry, isFinal }: TaskNews): boolean {
-  return readAccounts([body]).some((account) => isWrittenDown(account, entry, isFinal));
+function isIn(comment: CommentText, { entry, isFinal }: TaskNews): boolean {
+  return readAccount(comment).some((account) => isWrittenDown(account, entry, isFinal));
 }
 
-function readAccounts(bodies: readonly string[]): TaskAccount[] {
-  return bodies.flatMap((body) => readTaskMarker(body) ?? []);
+function readAccount({ body }: CommentText): readonly TaskAccount[] {
+  const account = readTaskMarker(body);
+  return account === undefined ? [] : [account];
 }

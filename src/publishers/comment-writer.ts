@@ -36,6 +36,15 @@ export function createCommentWriter(
     }
   }
 
+  /** The user whose token is used; undefined for a token of a workflow or an app. */
+  async function readOwnLogin(): Promise<string | undefined> {
+    try {
+      return (await users.getAuthenticated()).data.login;
+    } catch {
+      return undefined;
+    }
+  }
+
   return {
     list: (issue) =>
       explained(issue, async () => {
@@ -51,12 +60,12 @@ export function createCommentWriter(
           }))
           .sort((a, b) => a.id - b.id);
       }),
-    async readOwnLogin() {
-      try {
-        return (await users.getAuthenticated()).data.login;
-      } catch {
-        return undefined;
-      }
+    async keepOwn(comments) {
+      const isOnlyBots = comments.every(({ isByBot }) => isByBot);
+      const login = isOnlyBots ? undefined : await readOwnLogin();
+      return comments.filter(
+        ({ isByBot, author }) => isByBot || (login !== undefined && author === login),
+      );
     },
     create: (issue, body) =>
       write(issue, () => issues.createComment({ owner, repo, issue_number: issue, body })),
