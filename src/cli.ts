@@ -2,6 +2,7 @@ import type { ExitCode, Terminal } from './commands/command.ts';
 import { EXIT } from './commands/command.ts';
 import { HELP } from './commands/help.ts';
 import { createTerminalLog, printable } from './commands/terminal-log.ts';
+import { terminalStyle } from './commands/terminal-style.ts';
 import { PublishError, SourceError, UserError } from './domain/errors.ts';
 import { explainFailure } from './commands/explain-failure.ts';
 import { limitMemory } from './commands/limit-memory.ts';
@@ -80,7 +81,7 @@ const terminal: Terminal = {
   },
   env,
   folder: process.cwd(),
-  columns: stdout.isTTY ? stdout.columns : undefined,
+  ...terminalStyle(env, stdout),
 };
 // A reader that has seen enough (`| head`) ends the program without a complaint.
 stdout.on('error', (error) => {

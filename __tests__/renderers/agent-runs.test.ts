@@ -4,12 +4,12 @@ import { workflowTelemetry } from '../../src/decoders/workflow-telemetry.ts';
 import type { AgentRunReport } from '../../src/domain/agent-run-report.ts';
 import { meterRun } from '../../src/meter/meter-run.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
-import { barOf } from '../../src/renderers/agent-run-words.ts';
+import { barOf } from '../../src/renderers/bar.ts';
 import { renderCsv } from '../../src/renderers/csv.ts';
 import { renderGroupCsv } from '../../src/renderers/group-csv.ts';
 import { MAX_ISSUE_CHARS, renderIssue } from '../../src/renderers/issue.ts';
 import { renderSummary } from '../../src/renderers/summary.ts';
-import { renderTerminal } from '../../src/renderers/terminal.ts';
+import { renderTerminal } from '../../src/renderers/terminal-page.ts';
 import {
   makeAgentRunReport,
   makeDegradedRun,
@@ -55,7 +55,7 @@ describe('a multi-agent run on a terminal', () => {
       'Search  254,248  25.3%  ~$0.41       6  █████████▋',
       'Scope    31,204   3.1%  ~$0.05       1  █▏',
       '',
-      '~$ is an estimate: some agents tell one number of tokens, priced as 85% input and 15% output; ranges',
+      '~$ is an estimate: some agents report a single number of tokens, priced as 85% input and 15% output; ranges',
       'are from all input to all output.',
     ]);
   });
@@ -83,7 +83,7 @@ describe('a multi-agent run on a terminal', () => {
     [{ invariant: 'broken', agentTokens: 90_000 }, "sum to 90,000, not to the run's total."],
     [{ invariant: 'not-told', totalTokens: null }, "cannot be checked against the run's total."],
     [{ transcriptTokens: 812_000 }, 'exact, from transcripts of 812,000 tokens'],
-    [{ status: null }, 'It tells no status.'],
+    [{ status: null }, 'It reports no status.'],
     [
       { totalTokens: null, agentTokens: null, costUsd: null },
       'tokens not known by 6 agents, cost not known',
@@ -112,7 +112,7 @@ describe('a multi-agent run on a terminal', () => {
     );
     const page = renderTerminal(makeReport({ agentRuns }));
     expect(page.match(/^wf_\d+: /gm)).toHaveLength(20);
-    expect(page).toContain('\n3 older multi-agent runs in report.json.\n');
+    expect(page).toContain('\n3 more multi-agent runs in report.json.\n');
   });
 });
 
@@ -123,7 +123,6 @@ describe('the bar of a share', () => {
     [0.3, '█▎'],
     [0.0001, '▏'],
     [0, ''],
-    [null, ''],
   ])('%s is %j', (share, bar) => {
     expect(barOf(share, 4)).toBe(bar);
   });
@@ -144,7 +143,7 @@ describe('multi-agent runs in an issue', () => {
       ['Scope', '31,204', '3.1%', '~$0.05', '1', '0', '▋'],
     ]);
     expect(body).toContain('**1,006,200 tokens by 19 agents, \\~$3.92 ($2.45 to $12.24)**.');
-    expect(body).toContain('some agents tell one number of tokens');
+    expect(body).toContain('some agents report a single number of tokens');
   });
 
   it('carry their banner, which the overview announces', () => {
@@ -228,10 +227,14 @@ describe('an estimated cost', () => {
   it('changes no column of the runs’ CSV, and adds its own to that of groups', () => {
     const [head] = renderCsv(report).split('\r\n');
     expect(head).toBe(renderCsv(makeReport()).split('\r\n')[0]);
-    const csv = renderGroupCsv('stage', [
-      { name: 'exact', usage: makeUsage() },
-      { name: 'estimated', usage: ESTIMATE },
-    ]).split('\r\n');
+    const csv = renderGroupCsv({
+      ...makeReport(),
+      groupedBy: ['stage'],
+      groups: [
+        { by: { stage: 'exact' }, usage: makeUsage() },
+        { by: { stage: 'estimated' }, usage: ESTIMATE },
+      ],
+    }).split('\r\n');
     expect(csv[0]).toMatch(/,unsplit_tokens,cost_is_estimate,cost_low_usd,cost_high_usd$/);
     expect(csv[1]).toMatch(/,,,,$/);
     expect(csv[2]).toMatch(/,7000,true,1,2$/);

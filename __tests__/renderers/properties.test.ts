@@ -4,7 +4,7 @@ import { renderCsv } from '../../src/renderers/csv.ts';
 import { MAX_ISSUE_CHARS, renderIssue } from '../../src/renderers/issue.ts';
 import { renderJson } from '../../src/renderers/json.ts';
 import { renderSummary } from '../../src/renderers/summary.ts';
-import { renderTerminal } from '../../src/renderers/terminal.ts';
+import { renderTerminal } from '../../src/renderers/terminal-page.ts';
 import { anyReport } from './arbitrary-report.ts';
 import { foreignMarkup } from './foreign-markup.ts';
 import { parseCsv } from './parse-csv.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
 import { planTaskComment } from '../../src/jobs/task-comment-plan.ts';
-import { renderRunEntry, renderTaskSummary } from '../../src/renderers/task-text.ts';
+import { renderRunEntry, renderTaskSummary } from '../../src/renderers/task-page.ts';
 import { summarize } from '../../src/accounting/summary.ts';
 import { formatShortTokens, saySpend } from '../../src/renderers/spend-words.ts';
 import type { RunEntry } from '../../src/domain/task.ts';
@@ -84,7 +84,7 @@ describe('the comment', () => {
 
 ### Task summary
 
-**90.4k in / 24.2k out / 1.2M cached · ≥ $0.30** in 3 runs, of which 1 told no usage.
+**90.4k in / 24.2k out / 1.2M cached · ≥ $0.30** in 3 runs, 1 of them without usage.
 
 | Agent | Runs | In | Out | Cached | Cache writes | Cost |
 | :--- | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -6,8 +6,10 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly folder: string;
-  /** Width of standard output in columns; undefined when it is no terminal. */
+  /** Width of standard output in columns; undefined when it is not known. */
   readonly columns: number | undefined;
+  /** Standard output shows colours. */
+  readonly color: boolean;
 }
 
 /** Exit codes of the command line; public (README, "The command"). */

@@ -7,7 +7,7 @@ import { parseCommentOptions } from '../options/comment-options.ts';
 import type { RawInputs } from '../options/inputs.ts';
 import type { OutputName } from '../options/outputs.ts';
 import { parseOptions } from '../options/parse-options.ts';
-import { renderRunEntry } from '../renderers/task-text.ts';
+import { renderRunEntry } from '../renderers/task-page.ts';
 
 /** What the surroundings of the Action give beside the inputs. */
 export interface ActionSurroundings {

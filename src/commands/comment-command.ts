@@ -12,7 +12,7 @@ import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { openTaskLedger } from '../publishers/task-ledger.ts';
 import { readUsageOfLogs } from '../jobs/read-run-usage.ts';
-import { renderRunEntry, renderTaskSummary } from '../renderers/task-text.ts';
+import { renderRunEntry, renderTaskSummary } from '../renderers/task-page.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
 /** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */

@@ -3,7 +3,7 @@ import { atLeast } from './fail-on.ts';
 import type { RunResult } from '../jobs/make-report.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
-import { renderTerminal } from '../renderers/terminal.ts';
+import { renderTerminal } from '../renderers/terminal-page.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
 /** Prints a run's report and tells where its files and its issue are. Throws PublishError. */
@@ -13,9 +13,7 @@ export function printReport(
   terminal: Terminal,
   log: Log,
 ): ExitCode {
-  terminal.write(
-    renderTerminal(report, terminal.columns === undefined ? {} : { width: terminal.columns }),
-  );
+  terminal.write(renderTerminal(report, { width: terminal.columns, color: terminal.color }));
   for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
   if (published.issue !== undefined) log.info(`Issue: ${published.issue.url}`);
   const [failure, ...others] = published.failures;

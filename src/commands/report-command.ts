@@ -3,7 +3,7 @@ import { mayTellUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
-import { groupLedger, GROUPINGS } from '../ledger/group.ts';
+import { groupLedger, parseGroupings } from '../ledger/group.ts';
 import {
   parseFailOn,
   parseMap,
@@ -33,7 +33,7 @@ export async function reportCommand(
   const { values, positionals } = parseReportArgs(args);
   const paths = positionals.length > 0 ? positionals : ['-'];
   const format = parseChoice('--format', values.format, FORMATS);
-  const groupBy = parseChoice('--group-by', values['group-by'], GROUPINGS);
+  const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
   const options = {
     providers: parseProviders(values.provider),
@@ -66,12 +66,14 @@ export async function reportCommand(
     );
     return EXIT.unread;
   }
-  const text = renderAs(format, report, {
-    group: { by: groupBy, rows: groupLedger(ledger, groupBy) },
-    columns: terminal.columns,
-  });
-  if (values.output === undefined) terminal.write(text);
-  else await writeOutput(values.output, text);
+  const grouped =
+    groupedBy.length === 0
+      ? report
+      : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
+  if (values.output === undefined) {
+    const style = { width: terminal.columns, color: terminal.color };
+    terminal.write(renderAs(format, grouped, style));
+  } else await writeOutput(values.output, renderAs(format, grouped));
   if (values.strict && unread.length > 0) return EXIT.unread;
   return failOn !== undefined && atLeast(report.findings, failOn).length > 0
     ? EXIT.found
@@ -88,7 +90,7 @@ function parseReportArgs(args: readonly string[]) {
       provider: { type: 'string', default: 'all' },
       since: { type: 'string' },
       until: { type: 'string', default: '' },
-      'group-by': { type: 'string', default: 'workflow' },
+      'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },

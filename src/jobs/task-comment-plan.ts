@@ -8,7 +8,7 @@ import { readTaskMarker, writeTaskMarker } from '../accounting/task-marker.ts';
 import { viewAccount } from '../accounting/task-view.ts';
 import type { RunEntry } from '../domain/task.ts';
 import type { TaskCommentPlan } from '../publishers/task-comment.ts';
-import { MAX_RUN_LINES, renderTaskComment } from '../renderers/task-comment.ts';
+import { MAX_RUN_LINES, renderTaskComment } from '../renderers/task-page.ts';
 
 /** What a run adds to its task's comment. */
 export interface TaskNews {

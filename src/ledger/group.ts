@@ -1,3 +1,5 @@
+import { UserError } from '../domain/errors.ts';
+import type { GroupUsage } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import { groupCells, type Cell, type Ledger } from './ledger.ts';
 import { toUsage } from './to-usage.ts';
@@ -12,18 +14,27 @@ export const GROUPINGS = [
   'stage',
   'task',
   'day',
+  'week',
+  'month',
 ] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A group of records and their sums. */
-export interface Group {
-  readonly name: string;
-  readonly usage: Usage;
+/**
+ * One or more of these, comma-separated, each once; none in an empty text.
+ *
+ * @throws UserError naming the option and a name that is none of these.
+ */
+export function parseGroupings(option: string, text: string): Grouping[] {
+  const names = text.split(',').flatMap((name) => name.trim() || []);
+  return [...new Set(names)].map((name) => {
+    const grouping = GROUPINGS.find((known) => known === name);
+    if (grouping !== undefined) return grouping;
+    throw new UserError(
+      `${option}: "${name}" is not known; write one or more of ${GROUPINGS.join(', ')}.`,
+    );
+  });
 }
-
-/** Name of records that do not tell what they are grouped by. */
-export const UNKNOWN = '(not told)';
 
 const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = {
   workflow: ({ workflow }) => workflow.name,
@@ -34,18 +45,59 @@ const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = 
   stage: ({ stage }) => stage,
   task: ({ task }) => task,
   day: ({ day }) => day,
+  week: ({ day }) => day && weekOf(day),
+  month: ({ day }) => day?.slice(0, 7),
 };
 
-/** Groups a ledger: days in their order, everything else by cost, highest first. */
-export function groupLedger(ledger: Ledger, by: Grouping): Group[] {
-  const groups = groupCells(ledger.cells(), (cell) => NAME_OF[by](cell) ?? UNKNOWN);
-  const rows = [...groups].map(([name, tally]) => ({ name, usage: toUsage(tally) }));
-  const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : 1);
-  if (by === 'day') return rows.sort(byName);
-  return rows.sort((a, b) => compareUsage(a.usage, b.usage) || byName(a, b));
+const OF_TIME: ReadonlySet<Grouping> = new Set<Grouping>(['day', 'week', 'month']);
+
+/**
+ * Groups a ledger by one or more names. What begins with times is in their order, unknown
+ * times first; everything else is by cost, highest first.
+ */
+export function groupLedger(ledger: Ledger, by: readonly Grouping[]): GroupUsage[] {
+  const groups = groupCells(ledger.cells(), (cell) =>
+    JSON.stringify(by.map((name) => NAME_OF[name](cell) ?? null)),
+  );
+  const rows = [...groups].map(([key, tally]) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key of above
+    const names = JSON.parse(key) as readonly (string | null)[];
+    return { names, usage: toUsage(tally) };
+  });
+  const firstOther = by.findIndex((name) => !OF_TIME.has(name));
+  const times = firstOther === -1 ? by.length : firstOther;
+  return rows
+    .sort(
+      (a, b) =>
+        compareNames(a.names.slice(0, times), b.names.slice(0, times)) ||
+        compareUsage(a.usage, b.usage) ||
+        compareNames(a.names, b.names),
+    )
+    .map(({ names, usage }) => ({
+      by: Object.fromEntries(by.map((name, index) => [name, names[index] ?? null])),
+      usage,
+    }));
+}
+
+function compareNames(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  const index = a.findIndex((name, at) => name !== b[at]);
+  if (index === -1) return 0;
+  return (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
 }
 
 /** Highest cost first, then most tokens; what is unknown comes last. */
 export function compareUsage(a: Usage, b: Usage): number {
   return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
+function weekOf(day: string): string {
+  const midnight = Date.parse(day);
+  const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+  const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }

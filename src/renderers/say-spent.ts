@@ -1,0 +1,55 @@
+import { runsOfOtherProviders } from './say-coverage.ts';
+import type { Report } from '../domain/report.ts';
+import { sayCount, sayMany } from '../findings/wording.ts';
+import { code, listing, say, strong, type Text } from './blocks.ts';
+import { formatCost, formatTokens } from './format.ts';
+
+/** The totals as they are shown: what was not read makes their cost a floor. */
+export function shownTotals({ totals, coverage }: Report): Report['totals'] {
+  return { ...totals, costIsFloor: totals.costIsFloor || !coverage.complete };
+}
+
+/** The answer to "what did it cost", without a full stop. */
+export function sayWhatWasSpent(report: Report): Text {
+  const totals = shownTotals(report);
+  const { runsWithUsage } = report.coverage;
+  const byRuns = runsWithUsage > 0 ? ` by ${sayMany(runsWithUsage, 'run')}` : '';
+  const cost = formatCost(totals, '');
+  if (cost !== '') return say`${strong(cost)} spent${byRuns}`;
+  if (totals.totalTokens === null) return sayNothingCounted(report);
+  const tokens = `${formatTokens(totals.totalTokens)} tokens`;
+  return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
+}
+
+/** Why there is no number: there was nothing, it is not known, or other providers were asked for. */
+function sayNothingCounted(report: Report): Text {
+  const { coverage, repository } = report;
+  const { agenticRuns, otherProviders = [] } = coverage;
+  const asked = agenticRuns - runsOfOtherProviders(coverage);
+  if (asked === 0 && (agenticRuns > 0 || otherProviders.length > 0))
+    return sayWrongProvider(report);
+  if (agenticRuns === 0) {
+    const noRun = repository === null ? '' : ' and no agentic run';
+    return [strong(`No token usage${noRun} was found`)];
+  }
+  const runs =
+    asked === 1
+      ? 'The only run reported no token usage'
+      : `None of the ${sayCount(asked)} runs reported its token usage`;
+  return [strong(`${runs}, so what was spent is not known`)];
+}
+
+const MAX_PROVIDERS = 5;
+
+function sayWrongProvider({ providers, coverage, repository }: Report): Text {
+  const { agenticRuns, otherProviders = [] } = coverage;
+  const found = listing(otherProviders, MAX_PROVIDERS, code);
+  const names = found.length === 0 ? say`other providers` : found;
+  const used =
+    agenticRuns === 0
+      ? say`the records are of ${names}`
+      : say`${agenticRuns === 1 ? 'the only run' : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
+  const line =
+    repository === null ? `--provider ${otherProviders.join(',') || 'all'}` : 'provider: all';
+  return say`${strong(say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`)}: ${used}; ${code(line)} counts them`;
+}
