@@ -303,12 +303,13 @@ describe('the ledger', () => {
 });
 
 describe('grouping', () => {
+  const files = { workflow: place.workflow, phase: 'agent' };
   const ledger = build([
-    [place, makeRecord({ at: Date.UTC(2026, 11, 31), model: 'b' })],
-    [place, makeRecord({ at: Date.UTC(2027, 0, 3), model: 'a' })],
-    [place, makeRecord({ at: Date.UTC(2027, 0, 4), model: 'a' })],
-    [place, makeRecord({ at: Date.UTC(2027, 0, 4), model: 'b' })],
-    [place, makeRecord({ model: 'c' })],
+    [files, makeRecord({ at: Date.UTC(2026, 11, 31), model: 'b' })],
+    [files, makeRecord({ at: Date.UTC(2027, 0, 3), model: 'a' })],
+    [files, makeRecord({ at: Date.UTC(2027, 0, 4), model: 'a' })],
+    [files, makeRecord({ at: Date.UTC(2027, 0, 4), model: 'b' })],
+    [files, makeRecord({ at: undefined, model: 'c' })],
   ]);
   const namesOf = (...by: (typeof GROUPINGS)[number][]) =>
     groupByAll(ledger, by).map((group) => Object.values(group.by));

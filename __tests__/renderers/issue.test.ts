@@ -381,6 +381,49 @@ describe('a report of little', () => {
     expect(body).not.toContain('list prices');
   });
 
+  it('names the providers that the runs used, and the line that counts them', () => {
+    const runsDetail = [makeGapRun(1, 'other-provider'), makeGapRun(2, 'other-provider')];
+    const report = makeReport({
+      providers: ['anthropic'],
+      workflows: [makeUnknownWorkflow({ runsDetail })],
+    });
+    const gaps = [{ reason: 'other-provider', runs: 2, workflows: ['silent'] }] as const;
+    const unnamed = { ...report.coverage, gaps };
+    expect(bodyOf({ ...report, coverage: unnamed })).toContain(
+      '**No usage of `anthropic` was found**: all 2 runs used other providers; `provider: all` counts them.',
+    );
+    const coverage = { ...unnamed, otherProviders: ['copilot', 'openai'] };
+    const body = bodyOf({ ...report, coverage });
+    expect(body).toContain(': all 2 runs used `copilot`, `openai`; `provider: all` counts them.');
+    expect(body).not.toContain('reported its token usage');
+  });
+
+  it('of files names the providers of their records, and no period', () => {
+    const report = makeReport({
+      repository: null,
+      providers: ['nope'],
+      window: { from: null, to: null, basis: 'explicit' },
+    });
+    const coverage = { ...report.coverage, otherProviders: ['anthropic', 'openai'] };
+    const body = bodyOf({ ...report, coverage });
+    expect(body).toContain(
+      '**No usage of `nope` was found**: the records are of `anthropic`, `openai`; `--provider anthropic,openai` counts them.',
+    );
+    expect(body).not.toContain('**Period**');
+    expect(body).not.toMatch(/counted are \./);
+  });
+
+  it('of files that could not all be read says how many, and no list of nothing', () => {
+    const report = makeReport({ repository: null, totals: makeUsage() });
+    const incomplete = { ...report.coverage, complete: false };
+    expect(bodyOf({ ...report, coverage: { ...incomplete, unreadInputs: 1 } })).toContain(
+      '**Spend may be missing**: 1 input that could not be read is not counted.',
+    );
+    expect(bodyOf({ ...report, coverage: incomplete })).toContain(
+      '**Spend may be missing**: not everything could be read.',
+    );
+  });
+
   it('of files shows no runs', () => {
     const workflow = makeWorkflow({
       runs: 0,

@@ -23,10 +23,10 @@ describe('renderTerminal', () => {
       '',
       '- Period: 2026-04-02 00:00 to 2026-04-03 00:00 UTC (24 hours)',
       '- Runs analyzed: 4 of 4 (3 had token data); 5 runs without an agent not counted',
-      '- Total tokens: 382K (3K uncached input, 299K cache read, 1K cache write, 2K output) in 20 requests;',
-      '  76.1% cache hit rate',
+      '- Total tokens: 382K (91K uncached input, 290K cache read, 500 cache write, 800 output) in 20',
+      '  requests; 76.1% cache hit rate',
       '- Estimated total cost: ≥ $3.96 (the true cost is higher: no price for house-model)',
-      '- Findings: 5 (1 high, 1 medium and 3 low)',
+      '- Findings: 10 (1 high, 5 medium and 4 low)',
       '',
     ]);
   });
@@ -42,7 +42,7 @@ describe('renderTerminal', () => {
   });
 
   it('drops a column that is told elsewhere rather than cut names on a narrow terminal', () => {
-    const page = renderTerminal(makeFullReport(), { width: 72 });
+    const page = renderTerminal(makeFullReport(), { width: 80 });
     expect(page).toMatch(/^release-notes +2 +91K +\$3\.50 +\$1\.75 +0% +113:1 +opus-4\.8$/m);
     expect(page).not.toContain('vs last');
   });
@@ -126,12 +126,13 @@ describe('printTerminal', () => {
         headline('A'),
         ...nothing,
         headline('B'),
-        headline('b', 4),
         ...paragraph('text'),
         details('folded', nothing),
         headline('C'),
+        ...nothing,
+        ...paragraph('end', 'small'),
       ),
-    ).toBe('B\nb\ntext\n');
+    ).toBe('B\ntext\n\nend\n');
   });
 
   it('wraps between words, leaves a long word whole and keeps a style over lines', () => {

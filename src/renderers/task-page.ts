@@ -116,9 +116,11 @@ function summaryBlocks(title: Fragment, { total, agents }: TaskSummary): readonl
   ];
 }
 
-function cellsOf({ runs, spend }: RunSum): readonly Fragment[] {
+/** Runs without usage are said where their dashes do not say it. */
+function cellsOf({ runs, unknownRuns, spend }: RunSum): readonly Fragment[] {
+  const known = runs - unknownRuns;
   return [
-    runs,
+    known === 0 || known === runs ? runs : `${known} of ${runs}`,
     formatShortTokens(spend.uncachedInput),
     formatShortTokens(spend.output),
     formatShortTokens(spend.cacheRead),

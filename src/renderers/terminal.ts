@@ -97,21 +97,18 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
   return `${printBlocks(blocks).join('\n')}\n`;
 }
 
-/** The blocks without those that say that there is nothing, and titles that nothing follows. */
+/** The blocks without those that say that there is nothing, and without their titles. */
 function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
-  const full = blocks.filter((block) =>
-    block.kind === 'details'
-      ? withoutEmpty(block.content).length > 0
-      : block.kind !== 'paragraph' || block.tone !== 'nothing',
-  );
-  return full.filter((block, index) => {
-    const next = full[index + 1];
-    return block.kind !== 'headline' || (next !== undefined && !isHeadlineAbove(next, block));
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind === 'details') return withoutEmpty(block.content).length > 0;
+    if (block.kind === 'headline') return next !== undefined && !saysNothing(next);
+    return !saysNothing(block);
   });
 }
 
-function isHeadlineAbove(next: Block, block: Block & { readonly kind: 'headline' }): boolean {
-  return next.kind === 'headline' && next.level <= block.level;
+function saysNothing(block: Block): boolean {
+  return block.kind === 'paragraph' && block.tone === 'nothing';
 }
 
 function toCell(fragment: Fragment): TextCell {
