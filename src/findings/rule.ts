@@ -78,11 +78,11 @@ export function toFinding(kind: RuleKind, workflow: string | null, judgement: Ju
 /** How a rule judges a workflow with usage by itself. */
 export interface WorkflowJudge {
   /** Undefined when nothing is wrong, or when too little is known. */
-  judge(workflow: WorkflowReport, thresholds: Thresholds): Judgement | undefined;
+  readonly judge: (workflow: WorkflowReport, thresholds: Thresholds) => Judgement | undefined;
   /** What the rule needs, in words that end "do not report …", and which workflows lack it. */
   readonly needs: readonly {
     readonly words: string;
-    isLacking(workflow: WorkflowReport, thresholds: Thresholds): boolean;
+    readonly isLacking: (workflow: WorkflowReport, thresholds: Thresholds) => boolean;
   }[];
 }
 

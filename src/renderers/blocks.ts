@@ -125,6 +125,12 @@ export function listing<T>(items: readonly T[], most: number, render: (item: T) 
   return most === 0 ? [rest] : say`${shown} and ${rest}`;
 }
 
+/** A name and what it is: `**Period**: 24 hours`. Nothing where that is nothing. */
+export function fact(name: string, value: Fragment): Text {
+  const text = toText(value);
+  return text.length === 0 || text[0] === '' ? NOTHING : [strong(name), ': ', ...text];
+}
+
 export function headline(text: Fragment, level: 3 | 4 = 3): Block {
   return { kind: 'headline', level, text: toText(text) };
 }

@@ -33,7 +33,7 @@ function printBlock(block: Block, isNested: boolean): string {
         ...block.content.map((inner) => printBlock(inner, true)),
         '</details>',
       ].join('\n\n');
-    case 'figure':
+    default:
       return printChart(block.title, block.points);
   }
 }
@@ -82,7 +82,7 @@ function printInline(piece: Inline): string {
       return SEVERITY_SIGNS[piece.severity];
     case 'bar':
       return barOf(piece.share, BAR_WIDTH);
-    case 'break':
+    default:
       return '<br>';
   }
 }

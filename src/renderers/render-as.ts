@@ -20,7 +20,7 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
       return renderSummary(report);
     case 'json':
       return renderJson(report);
-    case 'csv':
+    default:
       return report.groups === undefined ? renderCsv(report) : renderGroupCsv(report);
   }
 }

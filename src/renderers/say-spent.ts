@@ -23,11 +23,14 @@ export function sayWhatWasSpent(report: Report): Text {
 
 /** Why there is no number: there was nothing, it is not known, or other providers were asked for. */
 function sayNothingCounted(report: Report): Text {
-  const { coverage, repository } = report;
+  const { coverage, repository, providers } = report;
   const { agenticRuns, otherProviders = [] } = coverage;
   const asked = agenticRuns - runsOfOtherProviders(coverage);
   if (asked === 0 && (agenticRuns > 0 || otherProviders.length > 0))
     return sayWrongProvider(report);
+  if (agenticRuns === 0 && repository === null && providers.length > 0) {
+    return [strong(say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`)];
+  }
   if (agenticRuns === 0) {
     const noRun = repository === null ? '' : ' and no agentic run';
     return [strong(`No token usage${noRun} was found`)];

@@ -23,17 +23,22 @@ import { moreIn } from './section-groups.ts';
 const MAX_REASONS = 3;
 
 /** The costliest runs of multi-agent workflows, each with where its tokens went. */
-export function agentRunTables({ agentRuns = [] }: Report, extent: Extent): readonly Block[] {
+export function agentRunTables(report: Report, extent: Extent): readonly Block[] {
+  const { agentRuns = [] } = report;
   if (extent.agentRuns === 0) return [];
   const byCost = [...agentRuns].sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1));
   const shown = byCost.slice(0, extent.agentRuns);
   return [
-    ...shown.flatMap((run) => agentRunTable(run, extent)),
-    ...paragraph(moreIn(agentRuns.length - shown.length, 'multi-agent run')),
+    ...shown.flatMap((run) => agentRunTable(run, report, extent)),
+    ...paragraph(moreIn(report, agentRuns.length - shown.length, 'multi-agent run')),
   ];
 }
 
-function agentRunTable(run: AgentRunReport, { stages: most }: Extent): readonly Block[] {
+function agentRunTable(
+  run: AgentRunReport,
+  report: Report,
+  { stages: most }: Extent,
+): readonly Block[] {
   const { id, name, stages } = run;
   const shown = stages.slice(0, most);
   const hasRunning = stages.some(({ running }) => running > 0);
@@ -55,7 +60,7 @@ function agentRunTable(run: AgentRunReport, { stages: most }: Extent): readonly 
       columns,
       shown.map((stage) => stageRow(stage, hasRunning)),
     ),
-    ...paragraph(moreIn(stages.length - shown.length, 'stage')),
+    ...paragraph(moreIn(report, stages.length - shown.length, 'stage')),
   ];
 }
 

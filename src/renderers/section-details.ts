@@ -11,6 +11,7 @@ import {
   bullets,
   code,
   details,
+  fact,
   headline,
   listing,
   NOTHING,
@@ -24,7 +25,7 @@ import type { Extent } from './extent.ts';
 import { formatCost, formatLatency, formatRate, formatRatio, formatTokens } from './format.ts';
 import { agentRunTables } from './section-agent-runs.ts';
 import { runLink } from './section-findings.ts';
-import { groupTables } from './section-groups.ts';
+import { groupTables, wholeReport } from './section-groups.ts';
 import { totalTokens } from './section-overview.ts';
 
 /** Everything that is known of each workflow with usage. */
@@ -38,7 +39,7 @@ export function detailsSection(report: Report, extent: Extent): readonly Block[]
     ...(more === 0
       ? []
       : paragraph(
-          say`Details of ${sayMany(more, shown.length === 0 ? 'workflow' : 'more workflow')}: ${code('report.json')}.`,
+          say`Details of ${sayMany(more, shown.length === 0 ? 'workflow' : 'more workflow')}: ${wholeReport(report)}.`,
         )),
     ...groupTables(report, extent),
     ...agentRunTables(report, extent),
@@ -55,25 +56,25 @@ function detailsOf(workflow: WorkflowReport, extent: Extent): readonly Block[] {
     ...bullets([
       runs(workflow, extent),
       degradedRuns(workflow),
-      say`${strong('Requests')}: ${requests(workflow)}`,
+      fact('Requests', requests(workflow)),
       modelsLine(models, extent),
-      say`${strong('Tokens')}: ${totalTokens(usage)}`,
-      say`${strong('Cache hit rate')}: ${formatRate(usage.cacheHitRate)}`,
-      say`${strong('Cache write rate')}: ${formatRate(usage.cacheWriteRate)}`,
-      say`${strong('Input/output ratio')}: ${formatRatio(usage.inputOutputRatio)}`,
-      say`${strong('Average latency')}: ${latency}`,
+      fact('Tokens', totalTokens(usage)),
+      fact('Cache hit rate', formatRate(usage.cacheHitRate)),
+      fact('Cache write rate', formatRate(usage.cacheWriteRate)),
+      fact('Input/output ratio', formatRatio(usage.inputOutputRatio)),
+      fact('Average latency', latency),
       phasesLine(phases, extent),
-      say`${strong('Estimated cost')}: ${formatCost(usage, 'not known')}`,
+      fact('Estimated cost', formatCost(usage, 'not known')),
     ]),
   ];
 }
 
 function modelsLine(models: readonly ModelUsage[], { names }: Extent): Text {
-  if (models.length === 0) return say`${strong('Models')}: not known`;
+  if (models.length === 0) return fact('Models', 'not known');
   const named = listing(models, names, ({ model, requests }) =>
     requests === null ? code(model) : say`${code(model)} (${sayMany(requests, 'request')})`,
   );
-  return say`${strong('Models')}: ${named}`;
+  return fact('Models', named);
 }
 
 /** Nothing for a single phase, which is the whole. */
@@ -83,7 +84,7 @@ function phasesLine(phases: readonly PhaseUsage[], { names }: Extent): Text {
     const cost = formatCost(usage, 'cost not known');
     return say`${code(phase)} ${cost} (${formatTokens(usage.totalTokens)} tokens)`;
   });
-  return say`${strong('Phases')}: ${named}`;
+  return fact('Phases', named);
 }
 
 function runs(workflow: WorkflowReport, { runsPerWorkflow }: Extent): Text {
@@ -99,7 +100,7 @@ function runs(workflow: WorkflowReport, { runsPerWorkflow }: Extent): Text {
     (run) => say`${runLink(run)}: ${formatCost(run.usage, 'cost not known')}${ending(run)}`,
   );
   const which = used.length === 0 ? NOTHING : say` (${linked})`;
-  return say`${strong('Runs')}: ${sayCount(workflow.runs)}${withData}${which}`;
+  return fact('Runs', say`${sayCount(workflow.runs)}${withData}${which}`);
 }
 
 /** How a run ended, where it did not end well. */
@@ -111,7 +112,7 @@ function ending({ conclusion, isDegraded }: RunReport): string {
 
 function degradedRuns({ degradedRuns = 0, runs }: WorkflowReport): Text {
   if (degradedRuns === 0) return NOTHING;
-  return say`${strong('Degraded')}: ${sayOf(degradedRuns, runs, 'run')}, in no comparison`;
+  return fact('Degraded', `${sayOf(degradedRuns, runs, 'run')}, in no comparison`);
 }
 
 /** The costliest run is the one to open; of equal ones the newest. */

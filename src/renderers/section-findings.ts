@@ -54,7 +54,7 @@ export function findingsSection(report: Report, extent: Extent): readonly Block[
     ...nothingFound(report),
     ...(groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)]),
     ...(severe.length > 0 && low.length > 0 ? [folded()] : []),
-    ...paragraph(moreIn(report.findings.length - shown.length, 'finding')),
+    ...paragraph(moreIn(report, report.findings.length - shown.length, 'finding')),
     ...notAssessed(report, extent),
   ];
 }

@@ -14,6 +14,7 @@ import {
 } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { formatChange } from './format.ts';
+import { wholeReport } from './section-groups.ts';
 
 /** Less than this is rounding. Ratio. */
 const MIN_DIFFERENCE = 0.01;
@@ -31,7 +32,7 @@ export function footerSection(
   const sentences = [
     leftOut.length === 0
       ? NOTHING
-      : say`${strong('Left out to fit:')} ${join(leftOut, '; ')}. All of it is in ${code('report.json')}.`,
+      : say`${strong('Left out to fit:')} ${join(leftOut, '; ')}. All of it is in ${wholeReport(report)}.`,
     pricing(report, extent),
     hasEstimates(report) ? [ESTIMATE_WORDS] : NOTHING,
     ...reported(report, extent),

@@ -12,6 +12,7 @@ import {
   type Block,
   type Column,
   type Fragment,
+  type Inline,
   type Text,
 } from './blocks.ts';
 import type { Extent } from './extent.ts';
@@ -27,10 +28,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What the user asked to group by, in place of the workflows. */
-export function groupsSection(
-  { groupedBy = [], groups = [] }: Report,
-  { askedRows }: Extent,
-): readonly Block[] {
+export function groupsSection(report: Report, { askedRows }: Extent): readonly Block[] {
+  const { groupedBy = [], groups = [] } = report;
   const names = sayList(groupedBy, groupedBy.length);
   if (groups.length === 0) {
     return [headline(`Usage by ${names}`), ...paragraph(`No token usage to show by ${names}.`)];
@@ -44,7 +43,7 @@ export function groupsSection(
   return [
     headline(`Usage by ${names}`),
     ...table([...groupedBy.map((name) => left(capital(name))), ...COLUMNS], rows),
-    ...paragraph(moreIn(groups.length - rows.length, 'group')),
+    ...paragraph(moreIn(report, groups.length - rows.length, 'group')),
   ];
 }
 
@@ -66,7 +65,7 @@ export function groupTables(report: Report, { groupRows }: Extent): readonly Blo
       return [
         headline(`${title}s`, 4),
         ...table([left(title), ...COLUMNS], rows),
-        ...paragraph(moreIn(groups.length - rows.length, title.toLowerCase())),
+        ...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase())),
       ];
     });
 }
@@ -87,8 +86,13 @@ function nameOf(name: string | null): Fragment {
 }
 
 /** `3 more agents in report.json.`; nothing when there are none. */
-export function moreIn(more: number, noun: string): Text {
-  return more > 0 ? say`${sayMany(more, `more ${noun}`)} in ${code('report.json')}.` : [];
+export function moreIn(report: Report, more: number, noun: string): Text {
+  return more > 0 ? say`${sayMany(more, `more ${noun}`)} in ${wholeReport(report)}.` : [];
+}
+
+/** Where all of a report is; one of files is written to no file but when it is asked for. */
+export function wholeReport({ repository }: Report): Inline {
+  return code(repository === null ? '--format json' : 'report.json');
 }
 
 function capital(text: string): string {

@@ -5,6 +5,7 @@ import { sayCount, sayList, sayMany, sayOf } from '../findings/wording.ts';
 import {
   bullets,
   code,
+  fact,
   headline,
   join,
   link,
@@ -13,6 +14,7 @@ import {
   paragraph,
   say,
   strong,
+  toText,
   type Block,
   type Text,
 } from './blocks.ts';
@@ -57,38 +59,39 @@ function coverage({ coverage }: Report): readonly Block[] {
 }
 
 function facts(report: Report): readonly Block[] {
+  const { totals, coverage, repository } = report;
+  // Files know no runs.
+  const knowsRuns = repository !== null || coverage.agenticRuns > 0;
   return bullets([
-    period(report),
-    runsAnalyzed(report),
-    say`${strong('Total tokens')}: ${totalTokens(report.totals)}${requests(report.totals)}${hitRate(report.totals)}`,
-    say`${strong('Estimated total cost')}: ${formatCost(shownTotals(report), 'not known')}${unpriced(report)}`,
-    findings(report),
-    workflows(report),
-    otherProviders(report),
-    degraded(report),
+    fact('Period', period(report)),
+    knowsRuns ? fact('Runs analyzed', runsAnalyzed(report)) : NOTHING,
+    fact('Total tokens', `${totalTokens(totals)}${requests(totals)}${hitRate(totals)}`),
+    fact(
+      'Estimated total cost',
+      say`${formatCost(shownTotals(report), 'not known')}${unpriced(report)}`,
+    ),
+    fact('Findings', findings(report)),
+    fact('Workflows', workflows(report)),
+    fact('Providers', otherProviders(report)),
+    fact('Degraded', degraded(report)),
   ]);
 }
 
-function period({ window, totals }: Report): Text {
-  if (window.from !== null || window.to !== null) {
-    return say`${strong('Period')}: ${formatPeriod(window)}`;
-  }
-  return totals.totalTokens === null
-    ? NOTHING
-    : say`${strong('Period')}: the records have no times`;
+/** Nothing where there was nothing whose time could be known. */
+function period({ window, totals }: Report): string {
+  if (window.from !== null || window.to !== null) return formatPeriod(window);
+  return totals.totalTokens === null ? '' : 'the records have no times';
 }
 
-/** Nothing for files, which know no runs. */
-function runsAnalyzed({ coverage, repository }: Report): Text {
+function runsAnalyzed({ coverage }: Report): string {
   const { agenticRuns, runsAnalyzed, runsWithUsage, otherRuns } = coverage;
-  if (repository === null && agenticRuns === 0) return NOTHING;
   const counts =
     agenticRuns === 0
       ? 'none'
       : `${sayCount(runsAnalyzed)} of ${sayCount(agenticRuns)} (${sayCount(runsWithUsage)} had token data)`;
-  const others =
-    otherRuns === 0 ? '' : `; ${sayMany(otherRuns, 'run')} without an agent not counted`;
-  return say`${strong('Runs analyzed')}: ${counts}${others}`;
+  return otherRuns === 0
+    ? counts
+    : `${counts}; ${sayMany(otherRuns, 'run')} without an agent not counted`;
 }
 
 /** Total tokens and what they are made of, on one line. */
@@ -123,13 +126,12 @@ function unpriced({ totals, pricing }: Report): Text {
   return say` (the true cost is higher: no price for ${join(unpriced.slice(0, 3).map(code))}${others})`;
 }
 
-function findings({ findings }: Report): Text {
+function findings({ findings }: Report): string {
   const counts = SEVERITIES.toReversed().flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${sayCount(count)} ${severity}`];
   });
-  if (counts.length === 0) return NOTHING;
-  return say`${strong('Findings')}: ${sayCount(findings.length)} (${sayList(counts)})`;
+  return counts.length === 0 ? '' : `${sayCount(findings.length)} (${sayList(counts)})`;
 }
 
 const MAX_NAMES = 10;
@@ -138,21 +140,17 @@ const MAX_NAMES = 10;
 function workflows({ filters: { workflows, excludeWorkflows } }: Report): Text {
   if (workflows.length + excludeWorkflows.length === 0) return NOTHING;
   const only = workflows.length === 0 ? 'all' : say`only ${listing(workflows, MAX_NAMES, code)}`;
-  const but =
-    excludeWorkflows.length === 0
-      ? NOTHING
-      : say` but ${listing(excludeWorkflows, MAX_NAMES, code)}`;
-  return say`${strong('Workflows')}: ${only}${but}`;
+  if (excludeWorkflows.length === 0) return toText(only);
+  return say`${only} but ${listing(excludeWorkflows, MAX_NAMES, code)}`;
 }
 
 /** Nor one of some providers for one of all. */
 function otherProviders({ providers, coverage: { otherProviders = [] } }: Report): Text {
   if (otherProviders.length === 0) return NOTHING;
-  return say`${strong('Providers')}: only ${listing(providers, MAX_NAMES, code)}; there is usage of ${listing(otherProviders, MAX_NAMES, code)} too`;
+  return say`only ${listing(providers, MAX_NAMES, code)}; there is usage of ${listing(otherProviders, MAX_NAMES, code)} too`;
 }
 
-function degraded({ agentRuns = [] }: Report): Text {
+function degraded({ agentRuns = [] }: Report): string {
   const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
-  if (count === 0) return NOTHING;
-  return say`${strong('Degraded')}: ${sayOf(count, agentRuns.length, 'multi-agent run')}, see the details`;
+  return count === 0 ? '' : `${sayOf(count, agentRuns.length, 'multi-agent run')}, see the details`;
 }

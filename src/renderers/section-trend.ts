@@ -4,6 +4,7 @@ import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
 import {
   bullets,
   code,
+  fact,
   headline,
   left,
   link,
@@ -62,7 +63,7 @@ function perDay({ trend: { totals } }: Report): readonly Text[] {
   if (known.length === 0) {
     return [say`The totals cannot be compared with those of the last report.`];
   }
-  return known.map(([title, words = '']) => say`${strong(title)}: ${words}`);
+  return known.map(([title, words = '']) => fact(title, words));
 }
 
 /** `$0.40 → $0.80 (+100%)`; undefined when a number is missing. */
@@ -89,9 +90,8 @@ const CHANGE_TITLES: Readonly<Record<ChangeKind, string>> = {
 
 function changes({ trend }: Report, extent: Extent): readonly Text[] {
   const byKind = groupBy(trend.changes, ({ kind }) => kind);
-  return [...byKind].map(
-    ([kind, group]) =>
-      say`${strong(CHANGE_TITLES[kind])}: ${listing(group, extent.names, renderChange)}`,
+  return [...byKind].map(([kind, group]) =>
+    fact(CHANGE_TITLES[kind], listing(group, extent.names, renderChange)),
   );
 }
 

@@ -41,7 +41,7 @@ function spansOf(piece: Inline, style: Style | undefined): Span[] {
     }
     case 'bar':
       return [];
-    case 'break':
+    default:
       return [LINE_END];
   }
 }

@@ -47,8 +47,8 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
         return printTable(block.columns, block.rows);
       case 'details':
         return [...wrap(block.summary, 'bold'), ...printBlocks(block.content)];
-      case 'figure':
-        return [...wrap([block.title]), ...printChart(block.points)];
+      default:
+        return [...wrap(block.title), ...printChart(block.points)];
     }
   }
 
