@@ -29,7 +29,7 @@ function sayNothingCounted(report: Report): Text {
   if (asked === 0 && (agenticRuns > 0 || otherProviders.length > 0))
     return sayWrongProvider(report);
   if (agenticRuns === 0 && repository === null && providers.length > 0) {
-    return [strong(say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`)];
+    return [strong(sayNoneOf(providers))];
   }
   if (agenticRuns === 0) {
     const noRun = repository === null ? '' : ' and no agentic run';
@@ -54,5 +54,11 @@ function sayWrongProvider({ providers, coverage, repository }: Report): Text {
       : say`${agenticRuns === 1 ? 'the only run' : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
   const line =
     repository === null ? `--provider ${otherProviders.join(',') || 'all'}` : 'provider: all';
-  return say`${strong(say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`)}: ${used}; ${code(line)} counts them`;
+  return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+
+function sayNoneOf(providers: readonly string[]): Text {
+  return providers.length === 0
+    ? say`No usage was found`
+    : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
 }

@@ -81,7 +81,8 @@ function sayAllReported(reported: readonly ReportedCost[]): Text {
   const total = (of: 'reportedUsd' | 'ourUsd'): number =>
     reported.reduce((sum, cost) => sum + cost[of], 0);
   const [theirs, ours] = [total('reportedUsd'), total('ourUsd')];
-  const difference = ours === 0 ? '' : ` (${sayDifference(theirs / ours - 1)})`;
+  const relative = theirs / ours - 1;
+  const difference = Number.isFinite(relative) ? ` (${sayDifference(relative)})` : '';
   return say`The records themselves report ${sayUsd(theirs)} where list prices give ${sayUsd(ours)}${difference}.`;
 }
 
@@ -100,7 +101,8 @@ function unread({ coverage: { rejectedLines, rejects } }: Report, { names }: Ext
   const reasons = listing(rejects, names, ({ reason, lines }) => say`${sayCount(lines)} ${reason}`);
   const [first] = rejects;
   const example = first === undefined ? NOTHING : say`, such as ${place(first.example)}`;
-  return say`${sayMany(rejectedLines, 'line')} could not be read (${reasons})${example}.`;
+  const why = reasons.length === 0 ? NOTHING : say` (${reasons})`;
+  return say`${sayMany(rejectedLines, 'line')} could not be read${why}${example}.`;
 }
 
 function duplicates({ coverage: { duplicateRecords } }: Report): Text {

@@ -107,7 +107,8 @@ export function totalTokens(usage: Usage): string {
   const parts = buckets
     .filter(([tokens]) => tokens !== null)
     .map(([tokens, name]) => `${formatTokens(tokens)} ${name}`);
-  return `${formatTokens(usage.totalTokens)} (${parts.join(', ')})`;
+  const split = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return `${formatTokens(usage.totalTokens)}${split}`;
 }
 
 function requests({ requests, requestsAreFloor, totalTokens }: Usage): string {
@@ -146,7 +147,7 @@ function workflows({ filters: { workflows, excludeWorkflows } }: Report): Text {
 
 /** Nor one of some providers for one of all. */
 function otherProviders({ providers, coverage: { otherProviders = [] } }: Report): Text {
-  if (otherProviders.length === 0) return NOTHING;
+  if (otherProviders.length === 0 || providers.length === 0) return NOTHING;
   return say`only ${listing(providers, MAX_NAMES, code)}; there is usage of ${listing(otherProviders, MAX_NAMES, code)} too`;
 }
 
