@@ -56,7 +56,7 @@ function findingTable(): string {
     return `| \`${kind}\` | ${meaning} | ${limits.join('<br>')} | ${severity} | ${confidence} | ${remedy} |`;
   });
   return [
-    '| Finding | Tells | Thresholds | Severity | Confidence | Remedy |',
+    '| Finding | Means | Thresholds | Severity | Confidence | Remedy |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');

@@ -390,7 +390,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
 /** The same report, in which every name is a plain one: what is odd then is ours. */
 export function withPlainNames(report: Report): Report {
   const json = JSON.stringify(report, (_, value: unknown) =>
-    typeof value === 'string' && !/^\w[\w.:/-]{0,60}\w$/.test(value) ? 'Name' : value,
+    typeof value === 'string' && !/^\w[\w.:/-]{1,60}\w$/.test(value) ? 'Name' : value,
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same report
   return JSON.parse(json) as Report;
