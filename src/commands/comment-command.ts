@@ -106,7 +106,7 @@ async function recordInLedger(given: Given & { readonly ledger: string }): Promi
   };
   const usage = await readUsageOfLogs(logs, terminal.stdin, options, { log, now });
   if (usage.sessions.length === 0) {
-    log.warning(`The logs of ${agent} tell no usage: it is recorded as unknown.`);
+    log.warning(`The logs of ${agent} hold no usage: it is recorded as unknown.`);
   }
   const entry = makeRunEntry(agent, now, jobRefOf(terminal.env), usage);
   const ledger = await openTaskLedger(given.ledger);
