@@ -392,6 +392,10 @@ describe('a report of little', () => {
     expect(bodyOf({ ...report, coverage: unnamed })).toContain(
       '**No usage of `anthropic` was found**: all 2 runs used other providers; `provider: all` counts them.',
     );
+    const some = { ...unnamed, agenticRuns: 5 };
+    expect(bodyOf({ ...report, coverage: some })).toContain(
+      '**None of the 5 runs reported usage of `anthropic`, so what was spent is not known**.',
+    );
     const coverage = { ...unnamed, otherProviders: ['copilot', 'openai'] };
     const body = bodyOf({ ...report, coverage });
     expect(body).toContain(': all 2 runs used `copilot`, `openai`; `provider: all` counts them.');

@@ -13,7 +13,7 @@ import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { openTaskLedger } from '../publishers/task-ledger.ts';
 import { readUsageOfLogs } from '../jobs/read-run-usage.ts';
 import { renderRunEntry, renderTaskSummary } from '../renderers/task-page.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
 /** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
 export async function commentCommand(
@@ -78,7 +78,7 @@ async function commentOnGitHub(given: Given): Promise<ExitCode> {
   );
   terminal.write(options.dryRun ? told.body : renderRunEntry(told.agent, told.spend));
   if (given.final && !options.dryRun) {
-    terminal.write(renderTaskSummary(`#${told.task}`, told.summary));
+    terminal.write(renderTaskSummary(`#${told.task}`, told.summary, styleOf(terminal)));
   }
   return EXIT.done;
 }
@@ -113,7 +113,8 @@ async function recordInLedger(given: Given & { readonly ledger: string }): Promi
   try {
     ledger.record(task, entry);
     terminal.write(renderRunEntry(agent, ledger.spendOf(entry.id) ?? UNKNOWN_SPEND));
-    if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
+    if (given.final)
+      terminal.write(renderTaskSummary(task, ledger.summarize(task), styleOf(terminal)));
   } finally {
     ledger.close();
   }

@@ -21,7 +21,7 @@ import { reportFiles } from '../jobs/report-on-files.ts';
 import { readLocalDocuments } from '../sources/local-files.ts';
 import { isDatabaseName } from '../sources/task-ledger-file.ts';
 import { VERSION } from '../wiring/version.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
 export async function reportCommand(
@@ -70,10 +70,8 @@ export async function reportCommand(
     groupedBy.length === 0
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
-  if (values.output === undefined) {
-    const style = { width: terminal.columns, color: terminal.color };
-    terminal.write(renderAs(format, grouped, style));
-  } else await writeOutput(values.output, renderAs(format, grouped));
+  if (values.output === undefined) terminal.write(renderAs(format, grouped, styleOf(terminal)));
+  else await writeOutput(values.output, renderAs(format, grouped));
   if (values.strict && unread.length > 0) return EXIT.unread;
   return failOn !== undefined && atLeast(report.findings, failOn).length > 0
     ? EXIT.found

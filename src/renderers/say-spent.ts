@@ -1,8 +1,8 @@
-import { runsOfOtherProviders } from './say-coverage.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayMany } from '../findings/wording.ts';
 import { code, listing, say, strong, type Text } from './blocks.ts';
 import { formatCost, formatTokens } from './format.ts';
+import { runsOfOtherProviders } from './say-coverage.ts';
 
 /** The totals as they are shown: what was not read makes their cost a floor. */
 export function shownTotals({ totals, coverage }: Report): Report['totals'] {
@@ -21,25 +21,25 @@ export function sayWhatWasSpent(report: Report): Text {
   return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
 }
 
-/** Why there is no number: there was nothing, it is not known, or other providers were asked for. */
+/** Why there is no number: there was nothing, it is not known, or other providers were used. */
 function sayNothingCounted(report: Report): Text {
   const { coverage, repository, providers } = report;
   const { agenticRuns, otherProviders = [] } = coverage;
-  const asked = agenticRuns - runsOfOtherProviders(coverage);
-  if (asked === 0 && (agenticRuns > 0 || otherProviders.length > 0))
-    return sayWrongProvider(report);
-  if (agenticRuns === 0 && repository === null && providers.length > 0) {
-    return [strong(sayNoneOf(providers))];
-  }
+  const others = runsOfOtherProviders(coverage);
+  if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
   if (agenticRuns === 0) {
-    const noRun = repository === null ? '' : ' and no agentic run';
-    return [strong(`No token usage${noRun} was found`)];
+    if (repository === null) return [strong(sayNoneOf(providers))];
+    return [strong('No token usage and no agentic run was found')];
   }
-  const runs =
-    asked === 1
+  const what =
+    others === 0 || providers.length === 0
+      ? 'its token usage'
+      : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
+  const none =
+    agenticRuns === 1
       ? 'The only run reported no token usage'
-      : `None of the ${sayCount(asked)} runs reported its token usage`;
-  return [strong(`${runs}, so what was spent is not known`)];
+      : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
+  return [strong(say`${none}, so what was spent is not known`)];
 }
 
 const MAX_PROVIDERS = 5;
@@ -59,6 +59,6 @@ function sayWrongProvider({ providers, coverage, repository }: Report): Text {
 
 function sayNoneOf(providers: readonly string[]): Text {
   return providers.length === 0
-    ? say`No usage was found`
+    ? ['No token usage was found']
     : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
 }

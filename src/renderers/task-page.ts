@@ -28,7 +28,7 @@ import {
 import { formatInstant, shortModel, UNKNOWN } from './format.ts';
 import { printMarkdown } from './markdown.ts';
 import { formatShortTokens, sayCost, sayRuns, saySpend } from './spend-words.ts';
-import { printTerminal } from './terminal.ts';
+import { printTerminal, type TerminalOptions } from './terminal.ts';
 
 /** The newest runs, each with a line of its own. */
 export const MAX_RUN_LINES = 20;
@@ -56,9 +56,13 @@ export function renderRunEntry(agent: string, spend: Spend): string {
   return printTerminal(paragraph(finished(agent, spend)), { width: Infinity });
 }
 
-/** The summary of a task as plain text. */
-export function renderTaskSummary(task: string, summary: TaskSummary, width?: number): string {
-  return printTerminal(summaryBlocks(say`Task ${task}`, summary), { width });
+/** The summary of a task for a terminal. */
+export function renderTaskSummary(
+  task: string,
+  summary: TaskSummary,
+  style: TerminalOptions = {},
+): string {
+  return printTerminal(summaryBlocks(say`Task ${task}`, summary), style);
 }
 
 function finished(agent: string, spend: Spend): Text {
