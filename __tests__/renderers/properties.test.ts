@@ -81,7 +81,8 @@ describe('any report, whatever its names', () => {
         const page = renderTerminal(report, { width: 100_000 });
         const prose = page.split('\n').filter((line) => /^(?! *-? *→)[^█]*[a-z]{3,} /.test(line));
         for (const line of prose.filter((text) => !/ {2}\S/.test(text))) {
-          expect(HOLES.exec(line)?.[0] ?? '', line).toBe('');
+          const hole = HOLES.exec(line)?.[0];
+          expect({ line, hole }).toEqual({ line, hole: undefined });
         }
         for (const text of [page, renderSummary(report)]) expect(text).not.toMatch(ODD_WORDS);
       }),

@@ -173,6 +173,11 @@ describe('textTable', () => {
     ]);
   });
 
+  it('takes more rows than a call takes arguments', () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => ['n', String(index)]);
+    expect(textTable(columns, rows, 80)).toHaveLength(200_001);
+  });
+
   it('counts wide and overlaid characters as a terminal does', () => {
     expect(displayWidth('日本 e\u0301 🚀')).toBe(9);
     expect(

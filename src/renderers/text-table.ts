@@ -30,7 +30,9 @@ export function textTable(
   width: number,
 ): readonly string[] {
   const table = [columns.map(({ title }): TextCell => title), ...rows];
-  const widths = columns.map((_, index) => Math.max(...table.map((row) => cellWidth(row[index]))));
+  const widths = columns.map((_, index) =>
+    table.reduce((most, row) => Math.max(most, cellWidth(row[index])), 0),
+  );
   const shown = columns.map((_, index) => index);
   const widthOf = (name: number): number =>
     shown.slice(1).reduce((sum, index) => sum + GAP.length + (widths[index] ?? 0), name);
