@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createActionLog } from './action-log.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import { commentOnTask, type CommentedRun } from '../jobs/comment-on-task.ts';
 import { createTaskPorts } from '../wiring/task-ports.ts';
 import { parseCommentOptions } from '../options/comment-options.ts';
@@ -49,11 +50,10 @@ export async function commentAction(
 
 function setOutputs({ spend, url }: CommentedRun): void {
   const { uncachedInput, cacheRead, cacheWrite, output, costUsd } = spend;
-  const tokens = [uncachedInput, cacheRead, cacheWrite, output].filter((count) => count !== null);
   const outputs: { readonly [name in OutputName]?: string | number | null | undefined } = {
     'comment-url': url,
     'total-cost-usd': costUsd,
-    'total-tokens': tokens.length === 0 ? null : tokens.reduce((sum, count) => sum + count, 0),
+    'total-tokens': sumKnown([uncachedInput, cacheRead, cacheWrite, output]),
   };
   // Unknown is an empty output, never 0.
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '');

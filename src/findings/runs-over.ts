@@ -1,4 +1,5 @@
 import type { WorkflowReport } from '../domain/report.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import type { Usage } from '../domain/usage.ts';
 import { usedRuns, type UsedRun } from './scope.ts';
 
@@ -43,9 +44,8 @@ export function costOfRuns(runs: readonly UsedRun[]): {
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
 } {
-  const costs = runs.map(({ usage }) => usage.costUsd).filter((cost) => cost !== null);
   return {
-    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
-    costIsFloor: costs.length < runs.length || runs.some(({ usage }) => usage.costIsFloor),
+    costUsd: sumKnown(runs.map(({ usage }) => usage.costUsd)),
+    costIsFloor: runs.some(({ usage }) => usage.costUsd === null || usage.costIsFloor),
   };
 }

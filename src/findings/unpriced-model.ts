@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { defineRule, toFinding, type AssessedReport } from './rule.ts';
 import { usedRuns } from './scope.ts';
@@ -79,12 +80,8 @@ function whereUsed(users: readonly WorkflowReport[]): string {
 
 /** Tokens of the model over these workflows; `null` when none is known. */
 function tokensOf(model: string, users: readonly WorkflowReport[]): number | null {
-  const known = users
-    .flatMap(({ models }) => models)
-    .filter((one) => one.model === model)
-    .map(({ usage }) => usage.totalTokens)
-    .filter((tokens) => tokens !== null);
-  return known.length === 0 ? null : known.reduce((sum, tokens) => sum + tokens, 0);
+  const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
+  return sumKnown(own.map(({ usage }) => usage.totalTokens));
 }
 
 function severityByShare(tokens: number | null, all: number | null): Severity {

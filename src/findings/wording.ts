@@ -69,6 +69,11 @@ export function sayList(items: readonly string[], most = 3): string {
     : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
+/** The text as a title. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** At most one decimal, and none when it is 0. */
 function trimmed(value: number): string {
   const [whole = '0', decimal = '0'] = value.toFixed(1).split('.');

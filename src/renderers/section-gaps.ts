@@ -1,7 +1,7 @@
 import type { GapReason } from '../domain/coverage.ts';
 import type { Report, WorkflowReport } from '../domain/report.ts';
 import { CURES } from '../findings/cures.ts';
-import { sayCount, sayMany } from '../findings/wording.ts';
+import { capitalized, sayCount, sayMany } from '../findings/wording.ts';
 import {
   BREAK,
   bullets,
@@ -20,8 +20,7 @@ import { GAP_WORDS } from './gap-words.ts';
 export function gapsSection(report: Report, extent: Extent): readonly Block[] {
   const byRuns = [...report.coverage.gaps].sort((a, b) => b.runs - a.runs);
   const items = byRuns.map(({ reason, runs }) => {
-    const words = GAP_WORDS[reason];
-    const title = strong(words.charAt(0).toUpperCase() + words.slice(1));
+    const title = strong(capitalized(GAP_WORDS[reason]));
     const named = listing(
       withGap(report.workflows, reason),
       extent.names,

@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
-import { sayList, sayMany } from '../findings/wording.ts';
+import { capitalized, sayList, sayMany } from '../findings/wording.ts';
 import {
   code,
   headline,
@@ -42,7 +42,7 @@ export function groupsSection(report: Report, { askedRows }: Extent): readonly B
     ]);
   return [
     headline(`Usage by ${names}`),
-    ...table([...groupedBy.map((name) => left(capital(name))), ...COLUMNS], rows),
+    ...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS], rows),
     ...paragraph(moreIn(report, groups.length - rows.length, 'group')),
   ];
 }
@@ -93,8 +93,4 @@ export function moreIn(report: Report, more: number, noun: string): Text {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 export function wholeReport({ repository }: Report): Inline {
   return code(repository === null ? '--format json' : 'report.json');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

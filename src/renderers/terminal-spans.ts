@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
+import { capitalized } from '../findings/wording.ts';
 import type { Inline, Text } from './blocks.ts';
 import { MAX_TEXT_CHARS, plainText } from './plain-text.ts';
 import { displayWidth } from './text-table.ts';
@@ -34,11 +35,8 @@ function spansOf(piece: Inline, style: Style | undefined): Span[] {
       return toSpans(piece.text, style ?? 'bold');
     case 'link':
       return [{ text: plainText(piece.label), style }];
-    case 'severity': {
-      const { severity } = piece;
-      const text = severity.charAt(0).toUpperCase() + severity.slice(1);
-      return [{ text, style: SEVERITY_STYLES[severity] }];
-    }
+    case 'severity':
+      return [{ text: capitalized(piece.severity), style: SEVERITY_STYLES[piece.severity] }];
     case 'bar':
       return [];
     default:

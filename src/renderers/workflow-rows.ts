@@ -1,4 +1,5 @@
 import type { Report, WorkflowReport } from '../domain/report.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import { usedWorkflows } from '../findings/scope.ts';
 import { UNKNOWN, type Cost } from './format.ts';
 
@@ -29,19 +30,13 @@ function sumUp(workflows: readonly WorkflowReport[]): WorkflowSum {
   const usages = workflows.map(({ usage }) => usage);
   return {
     workflows: workflows.length,
-    runs: sum(workflows.map(({ runs }) => runs)) ?? 0,
-    runsWithUsage: sum(workflows.map(({ runsWithUsage }) => runsWithUsage)) ?? 0,
-    totalTokens: sum(usages.map(({ totalTokens }) => totalTokens)),
-    costUsd: sum(usages.map(({ costUsd }) => costUsd)),
+    runs: sumKnown(workflows.map(({ runs }) => runs)) ?? 0,
+    runsWithUsage: sumKnown(workflows.map(({ runsWithUsage }) => runsWithUsage)) ?? 0,
+    totalTokens: sumKnown(usages.map(({ totalTokens }) => totalTokens)),
+    costUsd: sumKnown(usages.map(({ costUsd }) => costUsd)),
     costIsFloor: usages.some(({ costUsd, costIsFloor }) => costIsFloor || costUsd === null),
     ...(usages.some(({ costIsEstimate }) => costIsEstimate) && { costIsEstimate: true }),
   };
-}
-
-/** Sum of what is known; `null` when nothing is. */
-function sum(numbers: readonly (number | null)[]): number | null {
-  const known = numbers.filter((number) => number !== null);
-  return known.length === 0 ? null : known.reduce((total, number) => total + number, 0);
 }
 
 /** `5`, or `3 of 5` when only some runs reported their usage; a dash for files, which know no runs. */
