@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
-import { t as EXIT } from "./chunks/command.js";
-import { n as SourceError, r as UserError, t as PublishError } from "./chunks/errors.js";
-import { n as explainFailure, t as limitMemory } from "./chunks/limit-memory.js";
+import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
+import { a as UserError, n as PublishError, r as SourceError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/version.js";
+import { t as EXIT } from "./chunks/command.js";
 // src/commands/help.ts
 /** What `help` prints. */
 const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where it is wasted, what changed
@@ -16,11 +16,12 @@ Usage
   token-usage-report help | --help | --version
 
 report
-  --format text|markdown|json|csv   text unless told
+  --format text|markdown|json|csv   the default is text
   --output FILE                     write there instead of to standard output
-  --provider LIST                   anthropic, openai, copilot, gemini, …; all unless told
+  --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
   --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
-  --group-by NAME                   workflow, run, phase, model, agent, stage, task or day
+  --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
+                                    day, week and month, comma-separated; in every format
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
@@ -33,16 +34,16 @@ github
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
-  --agent NAME                      the agent that ran; the workflow and job unless told
+  --agent NAME                      the agent that ran; the default is the workflow and job
   --final                           add the task's summary, in total and by agent
   --ledger FILE                     record in a local SQLite file instead of on GitHub
-  --repository OWNER/REPO           GITHUB_REPOSITORY unless told
+  --repository OWNER/REPO           the default is GITHUB_REPOSITORY
   --provider LIST, --prices FILE    as for report
   --dry-run                         print the comment instead of writing it
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
-  --since TIME                      last-report unless told; try 7d
+  --since TIME                      the default is last-report; try 7d
   --output-dir FOLDER               where report.json, report.md and usage.csv go
 
 Exit codes
@@ -95,15 +96,58 @@ async function createTerminalLog(stderr, isVerbose) {
 function printable(message) {
 	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 }
-// src/cli.ts
-limitMemory();
-/** Runs the command that the arguments name; each is loaded only when it is asked for. */
-async function main([name, ...args], terminal, log) {
-	if (args.includes("--help") || args.includes("-h")) return help(terminal);
+// src/commands/terminal-style.ts
+/**
+* The width and colours of standard output. `COLUMNS` wins over what the terminal reports.
+* Colours are for terminals that have them; `NO_COLOR` turns them off (https://no-color.org),
+* and `FORCE_COLOR` turns them on anywhere, or off with 0, and wins over it as in Node.
+*/
+function terminalStyle(env, output) {
+	const given = /^[1-9]\d{0,3}$/.exec(env["COLUMNS"] ?? "")?.[0];
+	return {
+		columns: given === void 0 ? output.isTTY ? output.columns : void 0 : Number(given),
+		color: hasColor(env, output)
+	};
+}
+function hasColor(env, output) {
+	const forced = env["FORCE_COLOR"];
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	if (env["NO_COLOR"] || !output.isTTY) return false;
+	return (output.getColorDepth?.({ ...env }) ?? 1) > 1;
+}
+// src/commands/run-command-line.ts
+/** Runs the command that a process was started for; what fails is said on standard error. */
+async function runCommandLine(process) {
+	const { argv, env, stdout, stderr } = process;
+	const terminal = {
+		write: (text) => void stdout.write(text),
+		get stdin() {
+			return process.stdin;
+		},
+		env,
+		folder: process.cwd(),
+		...terminalStyle(env, stdout)
+	};
+	stdout.on("error", (error) => {
+		if ("code" in error && error.code === "EPIPE") process.exitCode = EXIT.done;
+		else throw error;
+	});
+	try {
+		const log = await createTerminalLog(stderr, env["RUNNER_DEBUG"] === "1");
+		return await runCommand(argv.slice(2), terminal, log);
+	} catch (error) {
+		const words = isWrongOption(error) ? error.message : explainFailure(error);
+		stderr.write(`${words.split("\n").map(printable).join("\n")}\n`);
+		return exitCodeOf(error);
+	}
+}
+/** Each command is loaded only when it is asked for. */
+async function runCommand([name, ...args], terminal, log) {
+	if (args.includes("--help") || args.includes("-h")) return print(HELP, terminal);
 	switch (name) {
 		case "report": {
 			const { reportCommand } = await import("./chunks/report-command.js");
-			return reportCommand(args, terminal, log, /* @__PURE__ */ new Date());
+			return reportCommand(args, terminal, log);
 		}
 		case "github": {
 			const { githubCommand } = await import("./chunks/github-command.js");
@@ -111,7 +155,7 @@ async function main([name, ...args], terminal, log) {
 		}
 		case "comment": {
 			const { commentCommand } = await import("./chunks/comment-command.js");
-			return commentCommand(args, terminal, log, /* @__PURE__ */ new Date());
+			return commentCommand(args, terminal, log);
 		}
 		case "demo": {
 			const { demoCommand } = await import("./chunks/demo-command.js");
@@ -119,15 +163,13 @@ async function main([name, ...args], terminal, log) {
 		}
 		case "help":
 		case "--help":
-		case "-h": return help(terminal);
-		case "--version":
-			terminal.write(`${VERSION}\n`);
-			return EXIT.done;
+		case "-h": return print(HELP, terminal);
+		case "--version": return print(`${VERSION}\n`, terminal);
 		default: throw new UserError(name === void 0 ? "No command was given; \"token-usage-report help\" lists them." : `"${name}" is no command; "token-usage-report help" lists them.`);
 	}
 }
-function help(terminal) {
-	terminal.write(HELP);
+function print(text, terminal) {
+	terminal.write(text);
 	return EXIT.done;
 }
 function exitCodeOf(error) {
@@ -139,26 +181,7 @@ function exitCodeOf(error) {
 function isWrongOption(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_PARSE_ARGS");
 }
-const { env, stdout, stderr } = process;
-const terminal = {
-	write: (text) => void stdout.write(text),
-	get stdin() {
-		return process.stdin;
-	},
-	env,
-	folder: process.cwd(),
-	columns: stdout.isTTY ? stdout.columns : void 0
-};
-stdout.on("error", (error) => {
-	if ("code" in error && error.code === "EPIPE") process.exitCode = EXIT.done;
-	else throw error;
-});
-try {
-	const log = await createTerminalLog(stderr, env["RUNNER_DEBUG"] === "1");
-	process.exitCode = await main(process.argv.slice(2), terminal, log);
-} catch (error) {
-	process.exitCode = exitCodeOf(error);
-	const words = isWrongOption(error) ? error.message : explainFailure(error);
-	stderr.write(`${words.split("\n").map(printable).join("\n")}\n`);
-}
+// src/cli.ts
+limitMemory();
+process.exitCode = await runCommandLine(process);
 export {};

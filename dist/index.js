@@ -1,43 +1,25 @@
-import { c as setSecret, n as error, o as setFailed, r as getInput, s as setOutput } from "./chunks/core.js";
-import { t as createActionLog } from "./chunks/action-log.js";
-import { n as explainFailure, t as limitMemory } from "./chunks/limit-memory.js";
-import { r as UserError } from "./chunks/errors.js";
-import { t as atLeast } from "./chunks/fail-on.js";
-import { n as createGitHubPorts, t as run } from "./chunks/report-on-repository.js";
-import { c as parseChoice, d as INPUTS, f as INPUT_NAMES, r as parseOptions } from "./chunks/parse-options.js";
+import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
+import { c as setSecret, n as error, o as setFailed, r as getInput } from "./chunks/core.js";
+import { a as UserError } from "./chunks/errors.js";
+import { b as INPUT_NAMES, d as parseOptions, g as parseChoice, y as INPUTS } from "./chunks/archive.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
+import { t as reportOnGitHub } from "./chunks/report-on-github.js";
+import { n as createActionLog, t as setOutputs } from "./chunks/set-outputs.js";
+import { t as atLeast } from "./chunks/fail-on.js";
 import { resolve } from "node:path";
-// src/index.ts
-limitMemory();
-const MODES = ["report", "comment"];
-/** The Action: reads inputs, runs the job, sets outputs. */
-async function main() {
-	const env = process.env;
-	const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const given = Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]));
-	const inputs = await readInputs(given, workspace);
-	const token = inputs["github-token"] ?? "";
-	if (token === "") throw new UserError("github-token: there is no token; leave the input out to use the job’s own, or give one that is not empty.");
-	setSecret(token);
-	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
-	if (parseChoice("mode", inputs.mode?.trim() || INPUTS.mode.default, MODES) === "comment") {
-		const { commentAction } = await import("./chunks/comment-action.js");
-		return commentAction(inputs, {
-			token,
-			apiUrl,
-			env,
-			workspace
-		});
-	}
+// src/commands/report-action.ts
+/** The Action with `mode: report`. Throws UserError for what the user can cure. */
+async function reportAction(inputs, { token, apiUrl, env, workspace }) {
 	const options = await parseOptions({
 		...inputs,
 		repository: inputs.repository || env["GITHUB_REPOSITORY"],
 		"output-dir": inputs["output-dir"] || resolve(env["RUNNER_TEMP"] ?? workspace, "token-usage-report")
 	});
-	const ports = createGitHubPorts({
+	const { outputDir, cacheDir, failOn } = options;
+	const result = await reportOnGitHub({
 		...options,
-		outputDir: resolve(workspace, options.outputDir),
-		cacheDir: options.cacheDir === void 0 ? void 0 : resolve(workspace, options.cacheDir)
+		outputDir: resolve(workspace, outputDir),
+		cacheDir: cacheDir === void 0 ? void 0 : resolve(workspace, cacheDir)
 	}, {
 		token,
 		apiUrl,
@@ -46,25 +28,22 @@ async function main() {
 		now: () => /* @__PURE__ */ new Date(),
 		mask: (secret) => setSecret(secret)
 	});
-	const result = await run(options, ports);
-	setOutputs(result);
-	const [first, ...others] = result.published.failures;
+	setOutputs(outputsOf(result));
+	const { report, published } = result;
+	const [first, ...others] = published.failures;
 	for (const failure of others) error(failure.message);
-	if (first !== void 0) setFailed(first.message);
-	else if (options.failOn !== void 0) failOnFindings(result, options.failOn);
-}
-function failOnFindings({ report }, failOn) {
 	const severe = atLeast(report.findings, failOn);
-	if (severe.length > 0) setFailed(`${severe.length} findings of severity ${failOn} or above, as fail-on asks.`);
+	if (first !== void 0) setFailed(first.message);
+	else if (severe.length > 0) setFailed(`${severe.length} findings of severity ${failOn} or above, as fail-on asks.`);
 }
-function setOutputs({ report, published }) {
-	const outputs = {
-		"issue-number": published.issue?.number,
-		"issue-url": published.issue?.url,
+function outputsOf({ report, published: { issue, paths } }) {
+	return {
+		"issue-number": issue?.number,
+		"issue-url": issue?.url,
 		"comment-url": void 0,
-		"report-path": published.paths["report.json"],
-		"markdown-path": published.paths["report.md"],
-		"csv-path": published.paths["usage.csv"],
+		"report-path": paths["report.json"],
+		"markdown-path": paths["report.md"],
+		"csv-path": paths["usage.csv"],
 		"total-cost-usd": report.totals.costUsd,
 		"total-tokens": report.totals.totalTokens,
 		"runs-analyzed": report.coverage.runsAnalyzed,
@@ -72,11 +51,36 @@ function setOutputs({ report, published }) {
 		findings: report.findings.length,
 		complete: report.coverage.complete
 	};
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? "");
 }
-try {
-	await main();
-} catch (error) {
-	setFailed(explainFailure(error));
+// src/commands/run-action.ts
+const MODES = ["report", "comment"];
+/** Runs the Action in the mode that the inputs name; what fails is an error of the step. */
+async function runAction(process) {
+	const { env } = process;
+	try {
+		const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+		const given = Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]));
+		const inputs = await readInputs(given, workspace);
+		const token = inputs["github-token"] ?? "";
+		if (token === "") throw new UserError("github-token: there is no token; leave the input out to use the job’s own, or give one that is not empty.");
+		setSecret(token);
+		const around = {
+			token,
+			apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+			env,
+			workspace,
+			get stdin() {
+				return process.stdin;
+			}
+		};
+		if (parseChoice("mode", inputs.mode?.trim() || INPUTS.mode.default, MODES) === "report") return await reportAction(inputs, around);
+		const { commentAction } = await import("./chunks/comment-action.js");
+		return await commentAction(inputs, around);
+	} catch (error) {
+		setFailed(explainFailure(error));
+	}
 }
+// src/index.ts
+limitMemory();
+await runAction(process);
 export {};

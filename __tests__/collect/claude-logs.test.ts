@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ArtifactState, RepositoryState, RunState } from '../../src/demo/repository-state.ts';
-import { groupLedger } from '../../src/ledger/group.ts';
+import { groupLedger } from '../support/groups-of.ts';
 import { collectFrom, line, zip } from '../support/collect-from.ts';
 
 const NOW = new Date('2026-11-20T06:00:00Z');

@@ -127,10 +127,32 @@ describe('report', () => {
     ['day', '2026-11-18'],
     ['phase', 'agent'],
     ['run', '(unknown)'],
+    ['week,model', '2026-W47'],
   ])('groups by %s', async (by, name) => {
     const { stdout, code } = await runCli(['report', '--group-by', by], { stdin: RECORDS });
     expect(code).toBe(0);
     expect(stdout).toContain(name);
+  });
+
+  it.each([
+    ['markdown', '| Day | Model | Requests |'],
+    ['csv', 'day,model,requests,'],
+    ['json', '"groupedBy": ['],
+    ['text', 'Usage by day and model'],
+  ])('shows a grouping in %s', async (format, part) => {
+    const args = ['report', '--group-by', 'day,model', '--format', format];
+    const { stdout, code } = await runCli(args, { stdin: RECORDS });
+    expect(code).toBe(0);
+    expect(stdout).toContain(part);
+  });
+
+  it('has colours where they are forced, and none in a file', async () => {
+    const env = { FORCE_COLOR: '1' };
+    const { stdout } = await runCli(['report'], { stdin: RECORDS, env });
+    expect(stdout).toContain('\u001b[1mOverview\u001b[0m');
+    const output = join(await temporaryFolder(), 'page.txt');
+    await runCli(['report', '--output', output], { stdin: RECORDS, env });
+    expect(await readFile(output, 'utf8')).not.toContain('\u001b');
   });
 
   it('prints Markdown and CSV too, and writes to a file', async () => {

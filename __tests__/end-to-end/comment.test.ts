@@ -113,8 +113,13 @@ describe('comment, from a terminal or a step', () => {
     expect(first).toMatchObject({
       code: 0,
       stdout: `Developer finished · 45.2k in / 12.1k out · $0.32
-Task #42: 45.2k in / 12.1k out · $0.32 · 1 run
-  Developer: 45.2k in / 12.1k out · $0.32 · 1 run
+Task #42
+45.2k in / 12.1k out · $0.32 in 1 run.
+
+Agent      Runs     In    Out  Cached  Cache writes   Cost
+Developer     1  45.2k  12.1k       0             0  $0.32
+
+In is input outside of the cache; cached is input read from it.
 `,
     });
     const body = comments[0]?.body;
@@ -151,7 +156,9 @@ Task #42: 45.2k in / 12.1k out · $0.32 · 1 run
       const { code, stdout, stderr } = await cli(args);
       expect(code).toBe(0);
       expect(stdout).toContain('- **tester** finished · usage unknown · ');
-      expect(stderr).toContain('The logs of tester report no usage: it is written down as unknown.');
+      expect(stderr).toContain(
+        'The logs of tester report no usage: it is written down as unknown.',
+      );
     }
   });
 
@@ -186,9 +193,14 @@ describe('comment --ledger', () => {
     const { code, stdout } = await cli(['agent.log', '--agent', 'Developer', ...args]);
     expect(code).toBe(0);
     expect(stdout).toBe(`Developer finished · 45.2k in / 12.1k out · $0.32
-Task CHECKOUT-7: 45.2k in / 12.1k out · ≥ $0.32 · 2 runs, of which 1 told no usage
-  Developer: 45.2k in / 12.1k out · $0.32 · 1 run
-  tester: usage unknown · 1 run without usage
+Task CHECKOUT-7
+45.2k in / 12.1k out · ≥ $0.32 in 2 runs, 1 of them without usage.
+
+Agent      Runs     In    Out  Cached  Cache writes   Cost
+Developer     1  45.2k  12.1k       0             0  $0.32
+tester        1      –      –       –             –      –
+
+In is input outside of the cache; cached is input read from it.
 `);
     expect(gitHub.requests).toEqual([]);
   });
@@ -218,8 +230,13 @@ Task CHECKOUT-7: 45.2k in / 12.1k out · ≥ $0.32 · 2 runs, of which 1 told no
     );
     const { stdout } = await cli(args, { GITHUB_RUN_ID: '501' });
     expect(stdout).toBe(`developer finished · 0 in / 10.0k out · $0.15
-Task T: 90.4k in / 34.2k out · $0.78 · 3 runs
-  developer: 90.4k in / 34.2k out · $0.78 · 3 runs
+Task T
+90.4k in / 34.2k out · $0.78 in 3 runs.
+
+Agent      Runs     In    Out  Cached  Cache writes   Cost
+developer     3  90.4k  34.2k       0             0  $0.78
+
+In is input outside of the cache; cached is input read from it.
 `);
   });
 

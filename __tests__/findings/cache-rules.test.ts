@@ -107,7 +107,7 @@ describe('low-cache-hits', () => {
       {
         kind: 'low-cache-hits',
         workflow: null,
-        reason: 'The records of 3 workflows did not tell cache reads and uncached input.',
+        reason: 'The records of 3 workflows do not report cache reads and uncached input.',
       },
     ]);
   });

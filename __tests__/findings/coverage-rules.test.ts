@@ -79,7 +79,7 @@ describe('unpriced-model', () => {
   it('does not ask for the price of a model that has no name', () => {
     const facts = makeFacts([user('a', 'unknown', 1000)], { pricing: pricing('unknown') });
     const [finding] = unpricedModel.find(facts).findings;
-    expect(finding?.message).toMatch(/^Requests that name no model have no price/);
+    expect(finding?.message).toMatch(/^Requests without a model name have no price/);
     expect(finding?.remedy).not.toBe(unpricedModel.remedy);
   });
 });

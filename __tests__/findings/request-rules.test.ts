@@ -21,7 +21,7 @@ describe('high-input-output-ratio', () => {
     const usage = makeUsage({ uncached: 100_001, read: 0, output: 1000 });
     const workflow = makeWorkflow({ runsDetail: [makeRun({ usage })] });
     expect(highInputOutputRatio.find(makeFacts([workflow])).findings[0]?.message).toBe(
-      'It reads 101 input tokens for each token that it writes, more than 100.',
+      'It reads 101 input tokens for every output token, more than 100.',
     );
   });
 

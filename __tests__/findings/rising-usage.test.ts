@@ -67,7 +67,7 @@ describe('rising-usage', () => {
       },
     ]);
     expect(about(null, result)[0]?.message).toBe(
-      'Cost a day rose 50% since the report of 2026-04-01, from $1.00 to $1.50.',
+      'Cost per day rose 50% since the report of 2026-04-01, from $1.00 to $1.50.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('rising-usage', () => {
     expect(about('smoke-claude', often)).toMatchObject([
       {
         severity: 'medium',
-        message: 'Cost a day rose 200% since the report of 2026-04-01, from $1.00 to $3.00.',
+        message: 'Cost per day rose 200% since the report of 2026-04-01, from $1.00 to $3.00.',
       },
     ]);
     expect(about('smoke-claude', find({ runs: 15, costUsd: 1.5, totalTokens: 150_000 }))).toEqual(

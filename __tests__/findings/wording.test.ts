@@ -4,8 +4,8 @@ import { sayList, sayMany, sayShare, sayTokens, sayUsd } from '../../src/finding
 describe('wording', () => {
   it.each([
     [0, '$0.00'],
-    [0.0001, '<$0.01'],
-    [0.0099, '<$0.01'],
+    [0.0001, 'under $0.01'],
+    [0.0099, 'under $0.01'],
     [0.01, '$0.01'],
     [0.455, '$0.46'],
     [1234.5, '$1,234.50'],

@@ -4,16 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { harmless } from '../../src/commands/action-log.ts';
 import { printable } from '../../src/commands/terminal-log.ts';
 import {
-  alert,
-  blocks,
+  BREAK,
   bullets,
   code,
   details,
+  headline,
   link,
-  numbered,
-  safe,
+  paragraph,
+  say,
+  strong,
   table,
-} from '../../src/renderers/markdown-kit.ts';
+} from '../../src/renderers/blocks.ts';
+import { printMarkdown } from '../../src/renderers/markdown.ts';
 import { plainText } from '../../src/renderers/plain-text.ts';
 import { HOSTILE_NAMES } from '../renderers/arbitrary-report.ts';
 import { foreignMarkup } from '../renderers/foreign-markup.ts';
@@ -49,21 +51,27 @@ function pageOf(names: readonly string[]): string {
     { title: 'Name', align: 'left' as const },
     { title: 'Text', align: 'right' as const },
   ];
-  return blocks([
-    safe`### Heading`,
-    table(
+  return printMarkdown([
+    headline('Heading'),
+    ...table(
       columns,
-      names.map((one) => [code(one), safe`${one}`]),
+      names.map((one) => [code(one), one]),
     ),
-    bullets(names.map((one) => safe`**Models**: ${code(one)} (${one}), ${one}<br>→ ${one}`)),
-    safe`#### ${code(first)}`,
-    numbered(1, safe`${code(first)}: ${first}`, [safe`${first}`]),
-    alert('WARNING', safe`${first} **Spend may be missing**: ${first}.`),
-    details(safe`<b>Per-Workflow Details</b>`, [
-      safe`${link(first, 'https://github.com/o/r/issues/7')} ${link(first, `javascript:${first}`)}`,
+    ...bullets(
+      names.map(
+        (one) => say`${strong('Models')}: ${code(one)} (${one}), ${one}${BREAK}→ ${strong(one)}`,
+      ),
+    ),
+    headline(code(first), 4),
+    { kind: 'list', first: 1, items: [{ text: say`${code(first)}: ${first}`, below: [[first]] }] },
+    ...paragraph(say`${first} ${strong('Spend may be missing')}: ${first}.`, 'warning'),
+    details(strong('Per-Workflow Details'), [
+      ...paragraph(
+        say`${link(first, 'https://github.com/o/r/issues/7')} ${link(first, `javascript:${first}`)}`,
+      ),
     ]),
-    safe`<sub>${names.join(' ')}</sub>`,
-  ]).source;
+    ...paragraph(names.join(' '), 'small'),
+  ]);
 }
 
 const AT_ONCE = 10;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
-import { groupLedger, GROUPINGS, UNKNOWN } from '../../src/ledger/group.ts';
+import { groupLedger as groupByAll, GROUPINGS, parseGroupings } from '../../src/ledger/group.ts';
+import { groupLedger } from '../support/groups-of.ts';
 import { createLedger, type Attribution, type Ledger } from '../../src/ledger/ledger.ts';
 import { createTally, mergeTally, type Tally } from '../../src/ledger/tally.ts';
 import { toUsage } from '../../src/ledger/to-usage.ts';
@@ -224,7 +225,7 @@ function build(rows: readonly (readonly [Attribution, UsageRecord])[]): Ledger {
 }
 
 function views(ledger: Ledger) {
-  return GROUPINGS.map((by) => groupLedger(ledger, by));
+  return [...GROUPINGS.map((by) => groupByAll(ledger, [by])), groupByAll(ledger, GROUPINGS)];
 }
 
 describe('the ledger', () => {
@@ -272,9 +273,9 @@ describe('the ledger', () => {
     );
   });
 
-  it('names groups whose records do not tell what they are grouped by', () => {
+  it('names groups whose records do not report what they are grouped by', () => {
     const groups = groupLedger(build([[place, makeRecord()]]), 'agent');
-    expect(groups.map(({ name }) => name)).toEqual([UNKNOWN]);
+    expect(groups.map(({ name }) => name)).toEqual(['(unknown)']);
   });
 
   it('grows with groups, not with records or with the names that strangers make up', () => {
@@ -298,6 +299,44 @@ describe('the ledger', () => {
     expect([...ledger.cells()].length).toBeLessThan(21_000);
     expect(groupLedger(ledger, 'workflow')[0]?.usage.requests).toBe(25_001);
     expect(groupLedger(ledger, 'phase').map(({ usage }) => usage.requests)).toContain(1);
+  });
+});
+
+describe('grouping', () => {
+  const files = { workflow: place.workflow, phase: 'agent' };
+  const ledger = build([
+    [files, makeRecord({ at: Date.UTC(2026, 11, 31), model: 'b' })],
+    [files, makeRecord({ at: Date.UTC(2027, 0, 3), model: 'a' })],
+    [files, makeRecord({ at: Date.UTC(2027, 0, 4), model: 'a' })],
+    [files, makeRecord({ at: Date.UTC(2027, 0, 4), model: 'b' })],
+    [files, makeRecord({ at: undefined, model: 'c' })],
+  ]);
+  const namesOf = (...by: (typeof GROUPINGS)[number][]) =>
+    groupByAll(ledger, by).map((group) => Object.values(group.by));
+
+  it('by times is in their order, whatever the cost, and the unknown comes first', () => {
+    expect(namesOf('day')).toEqual([[null], ['2026-12-31'], ['2027-01-03'], ['2027-01-04']]);
+    expect(namesOf('week')).toEqual([[null], ['2026-W53'], ['2027-W01']]);
+    expect(namesOf('month')).toEqual([[null], ['2026-12'], ['2027-01']]);
+  });
+
+  it('by several names has a group for each combination that is there', () => {
+    expect(namesOf('week', 'model')).toEqual([
+      [null, 'c'],
+      ['2026-W53', 'a'],
+      ['2026-W53', 'b'],
+      ['2027-W01', 'a'],
+      ['2027-W01', 'b'],
+    ]);
+    expect(groupByAll(ledger, ['model', 'month'])[0]?.by).toEqual({ model: 'a', month: '2027-01' });
+  });
+
+  it('reads names from a list, each once, and refuses what it does not know', () => {
+    expect(parseGroupings('--group-by', ' day, model,day')).toEqual(['day', 'model']);
+    expect(parseGroupings('--group-by', '')).toEqual([]);
+    expect(() => parseGroupings('--group-by', 'day,colour')).toThrow(
+      /^--group-by: "colour" is not known; write one or more of workflow, run, /,
+    );
   });
 });
 

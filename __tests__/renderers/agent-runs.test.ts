@@ -4,12 +4,12 @@ import { workflowTelemetry } from '../../src/decoders/workflow-telemetry.ts';
 import type { AgentRunReport } from '../../src/domain/agent-run-report.ts';
 import { meterRun } from '../../src/meter/meter-run.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
-import { barOf } from '../../src/renderers/agent-run-words.ts';
+import { barOf } from '../../src/renderers/bar.ts';
 import { renderCsv } from '../../src/renderers/csv.ts';
 import { renderGroupCsv } from '../../src/renderers/group-csv.ts';
 import { MAX_ISSUE_CHARS, renderIssue } from '../../src/renderers/issue.ts';
 import { renderSummary } from '../../src/renderers/summary.ts';
-import { renderTerminal } from '../../src/renderers/terminal.ts';
+import { renderTerminal } from '../../src/renderers/terminal-page.ts';
 import {
   makeAgentRunReport,
   makeDegradedRun,
@@ -47,16 +47,19 @@ function terminalLines(report: ReturnType<typeof makeReport>, start: string, cou
 describe('a multi-agent run on a terminal', () => {
   it('is a waterfall of its stages, the largest first', () => {
     const report = makeReport({ agentRuns: [makeSampleRun()] });
-    expect(terminalLines(report, 'sample-research', 9)).toEqual([
-      'sample-research (wf_made-up-01): 1,006,200 tokens by 19 agents, ~$3.92 ($2.45 to $12.24)',
-      "Its own status: completed. The agents' tokens sum to the run's total.",
-      'Stage    Tokens  Share    Cost  Agents',
-      'Verify  720,748  71.6%  ~$3.46      12  ███████████████████████████▎',
-      'Search  254,248  25.3%  ~$0.41       6  █████████▋',
-      'Scope    31,204   3.1%  ~$0.05       1  █▏',
+    expect(terminalLines(report, 'sample-research', 8)).toEqual([
+      'sample-research (wf_made-up-01)',
+      "1,006,200 tokens by 19 agents, ~$3.92 ($2.45 to $12.24). Its own status: completed. The agents'",
+      "tokens sum to the run's total.",
       '',
-      '~$ is an estimate: some agents tell one number of tokens, priced as 85% input and 15% output; ranges',
-      'are from all input to all output.',
+      'Stage    Tokens  Share    Cost  Agents  In error',
+      'Verify  720,748  71.6%  ~$3.46      12         0  ████████████████████████████▋',
+      'Search  254,248  25.3%  ~$0.41       6         0  ██████████▏',
+      'Scope    31,204   3.1%  ~$0.05       1         0  █▎',
+    ]);
+    expect(terminalLines(report, '~$ is', 2)).toEqual([
+      '~$ is an estimate: some agents report a single number of tokens, priced as 85% input and 15% output;',
+      'ranges are from all input to all output. Made by token-usage-report 0.0.0.',
     ]);
   });
 
@@ -68,22 +71,22 @@ describe('a multi-agent run on a terminal', () => {
       ],
       stages: [makeStageReport({ errors: 2, running: 1 })],
     });
-    expect(terminalLines(makeReport({ agentRuns: [run] }), 'Started', 5)).toEqual([
-      "Started 2026-04-02 08:00 UTC. Its own status: completed. The agents' tokens sum to the run's total.",
-      'DEGRADED, so its cost is compared with no other: 2 of 4 agents of Verify ended in error; the 9',
-      'agents of (no stage told) used 1,588 tokens each, where 16,000 are the median of the stages.',
+    expect(terminalLines(makeReport({ agentRuns: [run] }), '⚠️ DEGRADED', 5)).toEqual([
+      '⚠️ DEGRADED, so its cost is compared with no other: 2 of 4 agents of Verify ended in error; the 9',
+      'agents of (no stage) used 1,588 tokens each, against a median of 16,000 over the stages.',
+      '',
       'Stage   Tokens  Share    Cost  Agents  In error  Unfinished',
-      'Verify  80,000    80%  ~$0.40       4         2           1  ███████████▎',
+      'Verify  80,000    80%  ~$0.40       4         2           1  ███████████████████████████████▎',
     ]);
     const page = renderTerminal(makeReport({ agentRuns: [run] }), { color: true });
-    expect(page).toContain('\u001b[31mDEGRADED');
+    expect(page).toContain('\u001b[33m⚠️ DEGRADED, so its cost');
   });
 
   it.each([
     [{ invariant: 'broken', agentTokens: 90_000 }, "sum to 90,000, not to the run's total."],
     [{ invariant: 'not-told', totalTokens: null }, "cannot be checked against the run's total."],
     [{ transcriptTokens: 812_000 }, 'exact, from transcripts of 812,000 tokens'],
-    [{ status: null }, 'It tells no status.'],
+    [{ status: null }, 'It reports no status.'],
     [
       { totalTokens: null, agentTokens: null, costUsd: null },
       'tokens not known by 6 agents, cost not known',
@@ -102,7 +105,7 @@ describe('a multi-agent run on a terminal', () => {
       ...exact
     } = makeAgentRunReport();
     const page = renderTerminal(makeReport({ agentRuns: [{ ...exact, stages: [] }] }));
-    expect(page).toContain('research (wf_1): 100,000 tokens by 6 agents, $0.50\n');
+    expect(page).toContain('research (wf_1)\n100,000 tokens by 6 agents, $0.50. ');
     expect(page).not.toContain('~');
   });
 
@@ -111,8 +114,8 @@ describe('a multi-agent run on a terminal', () => {
       makeAgentRunReport({ id: `wf_${index}`, name: null }),
     );
     const page = renderTerminal(makeReport({ agentRuns }));
-    expect(page.match(/^wf_\d+: /gm)).toHaveLength(20);
-    expect(page).toContain('\n3 older multi-agent runs in report.json.\n');
+    expect(page.match(/^wf_\d+$/gm)).toHaveLength(20);
+    expect(page).toContain('\n3 more multi-agent runs in report.json.\n');
   });
 });
 
@@ -123,7 +126,6 @@ describe('the bar of a share', () => {
     [0.3, '█▎'],
     [0.0001, '▏'],
     [0, ''],
-    [null, ''],
   ])('%s is %j', (share, bar) => {
     expect(barOf(share, 4)).toBe(bar);
   });
@@ -144,14 +146,14 @@ describe('multi-agent runs in an issue', () => {
       ['Scope', '31,204', '3.1%', '~$0.05', '1', '0', '▋'],
     ]);
     expect(body).toContain('**1,006,200 tokens by 19 agents, \\~$3.92 ($2.45 to $12.24)**.');
-    expect(body).toContain('some agents tell one number of tokens');
+    expect(body).toContain('some agents report a single number of tokens');
   });
 
   it('carry their banner, which the overview announces', () => {
     const body = renderSummary(report);
     expect(body).toContain('- **Degraded**: 1 of 2 multi-agent runs, see the details');
     expect(body).toContain(
-      '**⚠️ DEGRADED**, so its cost is compared with no other: 2 of 4 agents of Verify ended in error.',
+      '**⚠️ DEGRADED**, so its cost is compared with no other: 2 of 4 agents of `Verify` ended in error.',
     );
   });
 
@@ -184,8 +186,8 @@ describe('agents, stages and tasks in an issue', () => {
     const tables = renderPage(body).tables.filter(([head]) => head?.[1] === 'Requests');
     expect(tables.map((table) => table.length - 1)).toEqual([10, 1, 2]);
     expect(tables[1]).toEqual([
-      ['Stage', 'Requests', 'Total Tokens', 'Cost', 'Cache Rate'],
-      ['stage 0', '5', '11K', '~$1.25', '90%'],
+      ['Stage', 'Requests', 'Total Tokens', 'Output', 'Cost', 'Cache Rate', 'I/O Ratio'],
+      ['stage 0', '5', '11K', '800', '~$1.25', '90%', '13:1'],
     ]);
     expect(body).toContain('2 more agents in `report.json`.');
     const { body: issue } = renderIssue(makeReport(groups), {
@@ -228,10 +230,14 @@ describe('an estimated cost', () => {
   it('changes no column of the runs’ CSV, and adds its own to that of groups', () => {
     const [head] = renderCsv(report).split('\r\n');
     expect(head).toBe(renderCsv(makeReport()).split('\r\n')[0]);
-    const csv = renderGroupCsv('stage', [
-      { name: 'exact', usage: makeUsage() },
-      { name: 'estimated', usage: ESTIMATE },
-    ]).split('\r\n');
+    const csv = renderGroupCsv({
+      ...makeReport(),
+      groupedBy: ['stage'],
+      groups: [
+        { by: { stage: 'exact' }, usage: makeUsage() },
+        { by: { stage: 'estimated' }, usage: ESTIMATE },
+      ],
+    }).split('\r\n');
     expect(csv[0]).toMatch(/,unsplit_tokens,cost_is_estimate,cost_low_usd,cost_high_usd$/);
     expect(csv[1]).toMatch(/,,,,$/);
     expect(csv[2]).toMatch(/,7000,true,1,2$/);

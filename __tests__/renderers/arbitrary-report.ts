@@ -254,6 +254,28 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
 ];
 const relative = fc.option(fc.double({ min: -1, max: 1000, noNaN: true }));
 
+/** What a coverage always has. */
+const COVERAGE_KEYS = [
+  'runsListed',
+  'runsAnalyzed',
+  'runsWithUsage',
+  'agenticRuns',
+  'otherRuns',
+  'complete',
+  'gaps',
+  'rejectedLines',
+  'rejects',
+  'duplicateRecords',
+] as const;
+
+const grouped = fc.record({
+  groupedBy: fc.constant(['day', 'model']),
+  groups: fc.array(
+    fc.record({ by: fc.record({ day: fc.option(name), model: fc.option(name) }), usage }),
+    { maxLength: 4 },
+  ),
+});
+
 /** Any report that the type allows, with names that try to break out. */
 export const anyReport: fc.Arbitrary<Report> = fc
   .record({
@@ -269,38 +291,43 @@ export const anyReport: fc.Arbitrary<Report> = fc
       to: fc.option(instant),
       basis: fc.constantFrom('last-report' as const, 'look-back' as const, 'explicit' as const),
     }),
-    coverage: fc.record({
-      runsListed: fc.nat(99),
-      runsAnalyzed: fc.nat(99),
-      runsWithUsage: fc.nat(99),
-      agenticRuns: fc.nat(99),
-      otherRuns: fc.nat(99),
-      complete: fc.boolean(),
-      gaps: fc.uniqueArray(
-        fc.record({
-          reason: fc.constantFrom(...GAP_REASONS),
-          runs: fc.nat(9),
-          workflows: fc.array(name, { maxLength: 3 }),
-        }),
-        { selector: ({ reason }) => reason },
-      ),
-      rejectedLines: fc.nat(9),
-      rejects: fc.array(
-        fc.record({
-          reason: name,
-          lines: fc.nat(9),
-          example: fc.record({
-            workflow: fc.option(name),
-            runId: fc.option(id),
-            container: name,
-            path: name,
-            line: id,
+    coverage: fc.record(
+      {
+        runsListed: fc.nat(99),
+        runsAnalyzed: fc.nat(99),
+        runsWithUsage: fc.nat(99),
+        agenticRuns: fc.nat(99),
+        otherRuns: fc.nat(99),
+        complete: fc.boolean(),
+        gaps: fc.uniqueArray(
+          fc.record({
+            reason: fc.constantFrom(...GAP_REASONS),
+            runs: fc.nat(9),
+            workflows: fc.array(name, { maxLength: 3 }),
           }),
-        }),
-        { maxLength: 3 },
-      ),
-      duplicateRecords: fc.nat(9),
-    }),
+          { selector: ({ reason }) => reason },
+        ),
+        rejectedLines: fc.nat(9),
+        rejects: fc.array(
+          fc.record({
+            reason: name,
+            lines: fc.nat(9),
+            example: fc.record({
+              workflow: fc.option(name),
+              runId: fc.option(id),
+              container: name,
+              path: name,
+              line: id,
+            }),
+          }),
+          { maxLength: 3 },
+        ),
+        duplicateRecords: fc.nat(9),
+        unreadInputs: fc.integer({ min: 1, max: 9 }),
+        otherProviders: fc.array(name, { minLength: 1, maxLength: 7 }),
+      },
+      { requiredKeys: [...COVERAGE_KEYS] },
+    ),
     totals: usage,
     groups: fc.record(
       {
@@ -311,6 +338,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       },
       { requiredKeys: [] },
     ),
+    asked: fc.option(grouped, { nil: undefined, freq: 4 }),
     workflows: fc.array(workflow, { maxLength: 30 }),
     findings: fc.array(finding, { maxLength: 12 }),
     notAssessed: fc.array(fc.record({ kind: name, workflow: fc.option(name), reason: name }), {
@@ -357,4 +385,13 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ),
     }),
   })
-  .map(({ groups, ...parts }) => makeReport({ ...parts, ...groups }));
+  .map(({ groups, asked, ...parts }) => makeReport({ ...parts, ...groups, ...asked }));
+
+/** The same report, in which every name is a plain one: what is odd then is ours. */
+export function withPlainNames(report: Report): Report {
+  const json = JSON.stringify(report, (_, value: unknown) =>
+    typeof value === 'string' && !/^\w[\w.:/-]{1,60}\w$/.test(value) ? 'Name' : value,
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same report
+  return JSON.parse(json) as Report;
+}

@@ -15,7 +15,9 @@ describe('formatCost', () => {
   it.each([
     [0.456, false, '$0.46'],
     [0, false, '$0.00'],
-    [0.004, false, '<$0.01'],
+    [0.004, false, 'under $0.01'],
+    [0.0046, true, '≥ $0.004'],
+    [0.0000001, true, '–'],
     [1234.5, false, '$1,234.50'],
     [1.2, true, '≥ $1.20'],
     [null, false, '–'],
@@ -28,7 +30,7 @@ describe('formatCost', () => {
   it.each([
     [3.916, false, '~$3.92'],
     [3.916, true, '≥ ~$3.92'],
-    [0.004, false, '~<$0.01'],
+    [0.004, false, 'under ~$0.01'],
     [null, false, '–'],
   ])('%s (floor: %s), when estimated, is %s', (costUsd, costIsFloor, text) => {
     expect(formatCost({ costUsd, costIsFloor, costIsEstimate: true })).toBe(text);
@@ -90,8 +92,8 @@ describe('formatChange', () => {
   it.each([
     [0.124, '+12%'],
     [-0.05, '−5%'],
-    [0.001, '±0%'],
-    [-0.001, '±0%'],
+    [0.001, 'unchanged'],
+    [-0.001, 'unchanged'],
     [12, '+1,200%'],
     [null, '–'],
   ])('%s is %s', (relative, text) => expect(formatChange(relative)).toBe(text));

@@ -119,7 +119,7 @@ describe('the overview', () => {
       ] as const,
     };
     expect(section(bodyOf({ ...report, coverage }), '### Overview')).toContain(
-      '> [!WARNING]\n> 3 of 4 runs had token data. **Spend may be missing**: not counted are 2 runs (artifact expired) and 2 lines that could not be read.',
+      '> [!WARNING]\n> 3 of 4 runs had token data. **Spend may be missing**: 2 runs (artifact expired) and 2 lines that could not be read are not counted.',
     );
   });
 
@@ -251,7 +251,7 @@ describe('the details of a workflow', () => {
         '- **Cache hit rate**: 99.7%',
         '- **Cache write rate**: 0.2%',
         '- **Input/output ratio**: 364:1',
-        '- **Average latency**: 1.0 s a request',
+        '- **Average latency**: 1.0 s per request',
         '- **Phases**: `agent` ≥ $0.46 (292K tokens), `detection` $0.01 (11K tokens)',
         '- **Estimated cost**: ≥ $0.46',
       ].join('\n'),
@@ -286,13 +286,13 @@ describe('the workflows without token data', () => {
     };
     const part = section(bodyOf(makeReport({ workflows, coverage })), '<summary><b>Workflows With');
     expect(part).toContain(
-      '- **Run from a fork**, 3 runs: `a` (all 2 runs), `b` (1 of 2 runs)<br>→ Set the input "include-forks" to true if runs from forks shall count.',
+      '- **Run from a fork**, 3 runs: `a` (all 2 runs), `b` (1 of 2 runs)<br>→ Set the input "include-forks" to true if runs from forks should count.',
     );
   });
 
   it('are none when every run told its usage', () => {
     expect(bodyOf(makeReport({ workflows: [makeWorkflow()] }))).toContain(
-      'Every run told its token usage.',
+      'Every run reported its token usage.',
     );
   });
 });
@@ -348,13 +348,13 @@ describe('the footer', () => {
     expect(body).toContain('Prices given by the user: `our-model`.');
     expect(body).toContain('No price, so not in the cost: `house-model`.');
     expect(body).toContain(
-      'Records of `v0.27.3` tell $0.18 for 6 records of `anthropic` where list prices give $0.29 (−37%)',
+      'Records of `v0.27.3` report $0.18 for 6 requests to `anthropic` where list prices give $0.29 (−37%)',
     );
     expect(body).not.toContain('v0.28.0');
     expect(body).toContain(
       '2 lines could not be read (2 malformed), such as line 4 of `logs/token-usage.jsonl` in `agent-artifacts` of run `21`.',
     );
-    expect(body).toContain('3 records stood twice and counted once.');
+    expect(body).toContain('3 records were found twice and counted once.');
     expect(body).toContain('Made by `token-usage-report 0.0.0`.');
   });
 });
@@ -372,11 +372,60 @@ describe('a report of little', () => {
       gaps: [{ reason: 'no-artifact', runs: 1, workflows: ['silent'] }] as const,
     };
     const body = bodyOf({ ...report, coverage });
-    expect(body).toContain('**The only run told no token usage, so what was spent is not known**.');
+    expect(body).toContain(
+      '**The only run reported no token usage, so what was spent is not known**.',
+    );
     expect(body).toContain('`silent` (its only run)<br>→ Let the workflow run behind the firewall');
     expect(body).not.toContain('$');
     expect(body).not.toContain('had token data.');
     expect(body).not.toContain('list prices');
+  });
+
+  it('names the providers that the runs used, and the line that counts them', () => {
+    const runsDetail = [makeGapRun(1, 'other-provider'), makeGapRun(2, 'other-provider')];
+    const report = makeReport({
+      providers: ['anthropic'],
+      workflows: [makeUnknownWorkflow({ runsDetail })],
+    });
+    const gaps = [{ reason: 'other-provider', runs: 2, workflows: ['silent'] }] as const;
+    const unnamed = { ...report.coverage, gaps };
+    expect(bodyOf({ ...report, coverage: unnamed })).toContain(
+      '**No usage of `anthropic` was found**: all 2 runs used other providers; `provider: all` counts them.',
+    );
+    const some = { ...unnamed, agenticRuns: 5 };
+    expect(bodyOf({ ...report, coverage: some })).toContain(
+      '**None of the 5 runs reported usage of `anthropic`, so what was spent is not known**.',
+    );
+    const coverage = { ...unnamed, otherProviders: ['copilot', 'openai'] };
+    const body = bodyOf({ ...report, coverage });
+    expect(body).toContain(': all 2 runs used `copilot`, `openai`; `provider: all` counts them.');
+    expect(body).not.toContain('reported its token usage');
+  });
+
+  it('of files names the providers of their records, and no period', () => {
+    const report = makeReport({
+      repository: null,
+      providers: ['nope'],
+      window: { from: null, to: null, basis: 'explicit' },
+    });
+    const coverage = { ...report.coverage, otherProviders: ['anthropic', 'openai'] };
+    const body = bodyOf({ ...report, coverage });
+    expect(body).toContain(
+      '**No usage of `nope` was found**: the records are of `anthropic`, `openai`; `--provider anthropic,openai` counts them.',
+    );
+    expect(body).not.toContain('**Period**');
+    expect(body).not.toMatch(/counted are \./);
+  });
+
+  it('of files that could not all be read says how many, and no list of nothing', () => {
+    const report = makeReport({ repository: null, totals: makeUsage() });
+    const incomplete = { ...report.coverage, complete: false };
+    expect(bodyOf({ ...report, coverage: { ...incomplete, unreadInputs: 1 } })).toContain(
+      '**Spend may be missing**: 1 input that could not be read is not counted.',
+    );
+    expect(bodyOf({ ...report, coverage: incomplete })).toContain(
+      '**Spend may be missing**: not everything could be read.',
+    );
   });
 
   it('of files shows no runs', () => {
@@ -393,7 +442,7 @@ describe('a report of little', () => {
     });
     const body = bodyOf(report);
     expect(body).toContain('**$0.10** spent; nothing wasteful was found.');
-    expect(body).toContain('**Period**: not known');
+    expect(body).toContain('**Period**: the records have no times');
     expect(body).not.toMatch(/\bruns? had token data/);
     expect(body).not.toContain('**Runs**');
   });

@@ -4,14 +4,20 @@ import { renderCsv } from '../../src/renderers/csv.ts';
 import { MAX_ISSUE_CHARS, renderIssue } from '../../src/renderers/issue.ts';
 import { renderJson } from '../../src/renderers/json.ts';
 import { renderSummary } from '../../src/renderers/summary.ts';
-import { renderTerminal } from '../../src/renderers/terminal.ts';
-import { anyReport } from './arbitrary-report.ts';
+import { renderTerminal } from '../../src/renderers/terminal-page.ts';
+import { anyReport, withPlainNames } from './arbitrary-report.ts';
 import { foreignMarkup } from './foreign-markup.ts';
 import { parseCsv } from './parse-csv.ts';
 import { renderPage } from './rendered-page.ts';
 import { schemaErrors } from './schema-errors.ts';
 
 const MARKER = '<!-- token-usage-report {} -->';
+
+/** What shows through where a sentence is built from something that is not there. */
+const HOLES =
+  /undefined|null|NaN|Infinity|\[object|\(\)|[(:,;] ?[.),;]|\b(?:are|is|of|in|for|by|was) ?[.,;)]|[^-] {2,}\S| \.(?!\w)/;
+/** Words and signs that nobody says. */
+const ODD_WORDS = /\b(?:told|tells?|mend|stood twice)\b|±|≥ (?:<|under)|at least under/;
 
 const OUR_HEADINGS = [
   'Overview',
@@ -39,8 +45,10 @@ describe('any report, whatever its names', () => {
         const page = renderPage(renderIssue(report, { marker: MARKER }).body);
         const sections = page.elements.filter(({ tagName }) => tagName === 'h3');
         expect(sections.length).toBe(report.trend.earlier.length > 0 ? 5 : 4);
-        const ours = page.headings.filter((heading) => OUR_HEADINGS.includes(heading));
-        expect(ours.slice(0, 4)).toEqual(OUR_HEADINGS.slice(0, 4));
+        const title = report.groups === undefined ? 'Workflow Summary' : 'Usage by day and model';
+        const headings = OUR_HEADINGS.with(1, title);
+        const ours = page.headings.filter((heading) => headings.includes(heading));
+        expect(ours.slice(0, 4)).toEqual(headings.slice(0, 4));
         for (const [head, ...rows] of page.tables) {
           expect(rows.length).toBeGreaterThan(0);
           for (const row of rows) expect(row.length).toBe(head?.length);
@@ -63,6 +71,22 @@ describe('any report, whatever its names', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('is told in whole sentences, in words that somebody would say', () => {
+    fc.assert(
+      fc.property(anyReport, (any) => {
+        const report = withPlainNames(any);
+        const page = renderTerminal(report, { width: 100_000 });
+        const prose = page.split('\n').filter((line) => /^(?! *-? *→)[^█]*[a-z]{3,} /.test(line));
+        for (const line of prose.filter((text) => !/ {2}\S/.test(text))) {
+          const hole = HOLES.exec(line)?.[0];
+          expect({ line, hole }).toEqual({ line, hole: undefined });
+        }
+        for (const text of [page, renderSummary(report)]) expect(text).not.toMatch(ODD_WORDS);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
 import { taskCommentText } from '../../src/jobs/write-task-comment.ts';
-import { renderRunEntry, renderTaskSummary } from '../../src/renderers/task-text.ts';
+import { renderRunEntry, renderTaskSummary } from '../../src/renderers/task-page.ts';
 import { summarize } from '../../src/accounting/summary.ts';
 import { formatShortTokens, saySpend } from '../../src/renderers/spend-words.ts';
 import type { RunEntry } from '../../src/domain/task.ts';
@@ -84,7 +84,7 @@ describe('the comment', () => {
 
 ### Task summary
 
-**90.4k in / 24.2k out / 1.2M cached · ≥ $0.30** in 3 runs, of which 1 told no usage.
+**90.4k in / 24.2k out / 1.2M cached · ≥ $0.30** in 3 runs, 1 of them without usage.
 
 | Agent | Runs | In | Out | Cached | Cache writes | Cost |
 | :--- | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -140,11 +140,17 @@ describe('the terminal', () => {
     const account = accountOf([
       makeRunEntry(1),
       makeRunEntry(2, { agent: 'tester', sessions: [] }),
+      makeRunEntry(3, { sessions: [] }),
     ]);
     expect(renderTaskSummary('T-1', summarize(account))).toBe(
-      `Task T-1: 45.2k in / 12.1k out / 1.2M cached · ≥ $0.21 · 2 runs, of which 1 told no usage
-  developer: 45.2k in / 12.1k out / 1.2M cached · $0.21 · 1 run
-  tester: usage unknown · 1 run without usage
+      `Task T-1
+45.2k in / 12.1k out / 1.2M cached · ≥ $0.21 in 3 runs, 2 of them without usage.
+
+Agent        Runs     In    Out  Cached  Cache writes     Cost
+developer  1 of 2  45.2k  12.1k    1.2M             0  ≥ $0.21
+tester          1      –      –       –             –        –
+
+In is input outside of the cache; cached is input read from it.
 `,
     );
   });

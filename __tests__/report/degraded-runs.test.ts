@@ -163,7 +163,7 @@ describe('a degraded run', () => {
       const facts = makeComparedFacts(makeDraft({ workflows }), [before]);
       return findAll(facts).findings.filter(({ kind }) => kind === 'rising-usage');
     };
-    expect(cost()).toMatchObject([{ message: expect.stringContaining('Cost a day rose') }]);
+    expect(cost()).toMatchObject([{ message: expect.stringContaining('Cost per day rose') }]);
     expect(cost(1)).toEqual([]);
   });
 });

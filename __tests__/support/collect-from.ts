@@ -10,7 +10,7 @@ import {
 } from '../../src/demo/fake-github.ts';
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
-import { groupLedger } from '../../src/ledger/group.ts';
+import { groupLedger } from './groups-of.ts';
 import { createLedger, type Ledger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { DEFAULT_ARTIFACT_NAMES } from '../../src/options/default-artifact-names.ts';

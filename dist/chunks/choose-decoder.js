@@ -1,22 +1,28 @@
 import { n as canonicalModel } from "./model-name.js";
-import { A as isPlausibleInstant, C as UNKNOWN_PROVIDER, D as MAX_RUN_TOKENS, E as MAX_REQUEST_TOKENS, F as identityOfBytes, I as identityOfText, L as isSame, M as readCount, N as readInstant, O as USD_PER_AI_CREDIT, P as readText, R as toHex, S as literalOf, T as BadCount, _ as plainTextEnd, a as MILLION, b as readPlainNumber, d as tokenUsageJsonl, f as fallbackSemantics, g as takeObject, i as MICROS_PER_MS, j as readAmount, k as isObject, m as toTokens, o as NANOS_PER_DOLLAR, p as resolveFromRecord, v as bytesOf, x as hasLiteral, y as createInstantReader } from "./price-book.js";
+import { A as USD_PER_AI_CREDIT, B as toHex, C as hasLiteral, D as BadCount, F as readInstant, I as readText, L as identityOfBytes, M as isPlausibleInstant, N as readAmount, O as MAX_REQUEST_TOKENS, P as readCount, R as identityOfText, S as readPlainNumber, T as UNKNOWN_PROVIDER, b as bytesOf, c as sumTallies, g as toTokens, h as resolveFromRecord, i as MILLION, j as isObject, k as MAX_RUN_TOKENS, l as toDollars, m as fallbackSemantics, o as createTally, p as tokenUsageJsonl, r as MICROS_PER_MS, s as mergeTally, v as takeObject, w as literalOf, x as createInstantReader, y as plainTextEnd, z as isSame } from "./price-book.js";
+import { o as groupBy } from "./gap-words.js";
 // src/domain/compare-text.ts
 /** Order by code unit: it must not depend on a machine's language. */
 function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
+// src/ledger/cell.ts
+/** Sums cells into groups by a key; cells without a key are left out. Keeps the cells' order. */
+function groupCells(cells, keyOfCell) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
+	for (const cell of cells) {
+		const key = keyOfCell(cell);
+		if (key === void 0) continue;
+		let tally = groups.get(key);
+		if (tally === void 0) groups.set(key, tally = createTally());
+		mergeTally(tally, cell.tally);
 	}
 	return groups;
+}
+/** All cells together. */
+function sumCells(cells) {
+	return sumTallies(Array.from(cells, ({ tally }) => tally));
 }
 // src/ledger/to-usage.ts
 /** The public form of a tally. */
@@ -26,7 +32,8 @@ function toUsage(tally) {
 	const cacheWrite = knownOf(tally.cacheWrite);
 	const output = knownOf(tally.output);
 	const unsplit = knownOf(tally.unsplit);
-	const { hit, write, ratio, latency, cost } = tally;
+	const { hit, write, ratio, latency } = tally;
+	const { costUsd, costIsFloor, ...estimate } = toCost(tally);
 	return {
 		requests: tally.requests === 0 ? null : tally.requests,
 		uncachedInputTokens: uncachedInput,
@@ -40,30 +47,32 @@ function toUsage(tally) {
 		inputOutputRatio: uncachedInput === null || cacheRead === null || output === null ? null : divide(uncachedInput + cacheRead, output),
 		averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
 		averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
-		costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
-		costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
+		costUsd,
+		costIsFloor,
 		requestsAreFloor: tally.requests < tally.records,
 		...unsplit !== null && { unsplitTokens: unsplit },
-		...cost.estimated > 0 && toEstimate(cost)
+		...estimate
 	};
 }
-function toEstimate({ nanos, below, above }) {
+/** What the records of a tally cost. */
+function toCost({ records, cost }) {
+	const { nanos, priced, incomplete, estimated, below, above } = cost;
 	return {
-		costIsEstimate: true,
-		costLowUsd: toDollars(nanos - below),
-		costHighUsd: toDollars(nanos + above)
+		costUsd: priced === 0 ? null : toDollars(nanos),
+		costIsFloor: priced < records || incomplete > 0,
+		...estimated > 0 && {
+			costIsEstimate: true,
+			costLowUsd: toDollars(nanos - below),
+			costHighUsd: toDollars(nanos + above)
+		}
 	};
-}
-/** Dollars of whole nano-dollars. */
-function toDollars(nanos) {
-	return nanos / NANOS_PER_DOLLAR;
 }
 function knownOf(sum) {
-	return sum.told === 0 ? null : sum.total;
+	return sum.known === 0 ? null : sum.total;
 }
 function sumKnown(...parts) {
-	const told = parts.filter((part) => part !== null);
-	return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
+	const known = parts.filter((part) => part !== null);
+	return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
 }
 function divide(part, whole) {
 	return whole === 0 ? null : part / whole;
@@ -2225,4 +2234,4 @@ function isUsageName(path) {
 function mayTellUsage(path) {
 	return decoders.some((decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true);
 }
-export { CLAUDE_PROVIDER as a, createRejectCounter as c, toDollars as d, toUsage as f, mayTellUsage as i, estimateOf as l, compareText as m, chooseDecoder as n, providerOfModel as o, groupBy as p, isUsageName as r, createDeduplicator as s, HEAD_BYTES as t, createSessionBook as u };
+export { CLAUDE_PROVIDER as a, createRejectCounter as c, toCost as d, toUsage as f, compareText as h, mayTellUsage as i, estimateOf as l, sumCells as m, chooseDecoder as n, providerOfModel as o, groupCells as p, isUsageName as r, createDeduplicator as s, HEAD_BYTES as t, createSessionBook as u };

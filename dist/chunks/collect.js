@@ -1,8 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, p as groupBy, r as isUsageName, s as createDeduplicator, t as HEAD_BYTES, u as createSessionBook } from "./choose-decoder.js";
-import { k as isObject } from "./price-book.js";
-import { n as MISSING_SPEND } from "./coverage.js";
+import { o as groupBy, r as MISSING_SPEND } from "./gap-words.js";
+import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, r as isUsageName, s as createDeduplicator, t as HEAD_BYTES, u as createSessionBook } from "./choose-decoder.js";
+import { j as isObject } from "./price-book.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1903,7 +1903,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/sources/artifact-names.ts
+// src/collect/artifact-names.ts
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();

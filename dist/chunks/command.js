@@ -1,4 +1,11 @@
 // src/commands/command.ts
+/** How a page is printed on a terminal. */
+function styleOf({ columns, color }) {
+	return {
+		width: columns,
+		color
+	};
+}
 /** Exit codes of the command line; public (README, "The command"). */
 const EXIT = {
 	done: 0,
@@ -10,4 +17,4 @@ const EXIT = {
 	notPublished: 4,
 	defect: 70
 };
-export { EXIT as t };
+export { styleOf as n, EXIT as t };

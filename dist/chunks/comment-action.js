@@ -1,11 +1,12 @@
-import { c as setSecret, s as setOutput } from "./core.js";
-import { t as createActionLog } from "./action-log.js";
-import { i as commentOnTask, l as parseCommentOptions, r as createTaskPorts, t as renderRunEntry } from "./task-text.js";
-import { r as parseOptions } from "./parse-options.js";
+import { c as setSecret } from "./core.js";
+import { t as sumKnown } from "./sum-known.js";
+import { a as renderRunEntry, c as parseCommentOptions, t as commentOnGitHub } from "./comment-on-github.js";
+import { d as parseOptions } from "./archive.js";
+import { n as createActionLog, t as setOutputs } from "./set-outputs.js";
 import { resolve } from "node:path";
 // src/commands/comment-action.ts
-/** The Action with `mode: comment`. Throws UserError for what the user can mend. */
-async function commentAction(inputs, { token, apiUrl, env, workspace }) {
+/** The Action with `mode: comment`. Throws UserError for what the user can cure. */
+async function commentAction(inputs, { token, apiUrl, env, workspace, stdin }) {
 	const log = createActionLog();
 	const comment = parseCommentOptions(inputs);
 	const options = await parseOptions({
@@ -13,39 +14,31 @@ async function commentAction(inputs, { token, apiUrl, env, workspace }) {
 		provider: inputs.provider || "all",
 		repository: inputs.repository || env["GITHUB_REPOSITORY"]
 	});
-	const told = await commentOnTask({
-		comment: {
-			...comment,
-			logs: comment.logs.map((path) => resolve(workspace, path))
-		},
-		options,
-		env,
-		stdin: process.stdin,
-		now: /* @__PURE__ */ new Date(),
-		log
-	}, createTaskPorts(options, {
+	const logs = comment.logs.map((path) => resolve(workspace, path));
+	const { agent, spend, body, url } = await commentOnGitHub({
+		...comment,
+		logs
+	}, options, {
 		token,
 		apiUrl,
+		env,
+		stdin,
+		now: () => /* @__PURE__ */ new Date(),
 		log,
 		mask: (secret) => setSecret(secret)
-	}));
-	log.info(renderRunEntry(told.agent, told.spend));
-	if (options.dryRun) for (const line of told.body.split("\n")) log.info(line);
-	setOutputs(told);
-}
-function setOutputs({ spend, url }) {
+	});
+	log.info(renderRunEntry(agent, spend));
+	if (options.dryRun) for (const line of body.split("\n")) log.info(line);
 	const { uncachedInput, cacheRead, cacheWrite, output, costUsd } = spend;
-	const tokens = [
-		uncachedInput,
-		cacheRead,
-		cacheWrite,
-		output
-	].filter((count) => count !== null);
-	const outputs = {
+	setOutputs({
 		"comment-url": url,
 		"total-cost-usd": costUsd,
-		"total-tokens": tokens.length === 0 ? null : tokens.reduce((sum, count) => sum + count, 0)
-	};
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? "");
+		"total-tokens": sumKnown([
+			uncachedInput,
+			cacheRead,
+			cacheWrite,
+			output
+		])
+	});
 }
 export { commentAction };

@@ -1,10 +1,26 @@
-import { a as readUsageOfLogs, c as parseAgent, d as UNKNOWN_SPEND, f as makeRunEntry, i as commentOnTask, n as renderTaskSummary, o as agentOfJob, r as createTaskPorts, s as jobRefOf, t as renderRunEntry, u as parseTaskKey } from "./task-text.js";
-import { r as UserError, t as PublishError } from "./errors.js";
-import { i as parseProviders, n as parseMap, r as parseOptions, u as parsePriceOverrides } from "./parse-options.js";
+import { a as UserError, n as PublishError } from "./errors.js";
+import { a as renderRunEntry, d as jobRefOf, i as makeRunEntry, l as parseTaskKey, n as readUsageOfLogs, o as renderTaskSummary, r as UNKNOWN_SPEND, s as nameAgent, t as commentOnGitHub, u as parseTaskNumber } from "./comment-on-github.js";
+import { d as parseOptions, f as parseProviders, u as parseMap, v as parsePriceOverrides } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
-import { i as loadSqlite, n as APPLICATION_ID, r as SCHEMA, t as spendOfRow } from "./spend-of-row.js";
-import { t as EXIT } from "./command.js";
+import { u as toNanos } from "./price-book.js";
+import { a as SCHEMA, i as APPLICATION_ID, o as spendOfRow, s as loadSqlite, t as findLocalDocuments } from "./local-documents.js";
+import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
+// src/jobs/record-in-ledger.ts
+/** Records an agent's run in a local ledger. Throws UserError. */
+async function recordInLedger({ task, agent, logs, job }, options, { ledger, log, now }) {
+	const usage = await readUsageOfLogs(logs, options, {
+		log,
+		now
+	});
+	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} report no usage: it is recorded as unknown.`);
+	const entry = makeRunEntry(agent, now, job, usage);
+	ledger.record(task, entry);
+	return {
+		spend: ledger.spendOf(entry.id) ?? UNKNOWN_SPEND,
+		summary: ledger.summarize(task)
+	};
+}
 // src/publishers/task-ledger-sums.ts
 /** Sums of the runs in a group of `agent_runs`; NULL where no run of it told the number. */
 const SUMS = `
@@ -86,11 +102,11 @@ function write(database, task, entry) {
 	database.prepare("DELETE FROM runs WHERE id = ?").run(id);
 	database.prepare("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)").run(id, task, agent, at.toISOString(), run?.id ?? null, run?.attempt ?? null, models.join("\n") || null);
 	const insert = database.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-	for (const [part, total] of sessions.entries()) insert.run(id, part, total.session, total.uncachedInput, total.cacheRead, total.cacheWrite, total.output, toNanos(total.costUsd), total.costIsFloor ? 1 : 0, toNanos(total.reportedUsd));
+	for (const [part, total] of sessions.entries()) insert.run(id, part, total.session, total.uncachedInput, total.cacheRead, total.cacheWrite, total.output, nanosOf(total.costUsd), total.costIsFloor ? 1 : 0, nanosOf(total.reportedUsd));
 }
-/** Money is kept in whole nano-dollars, so that sums do not depend on their order. */
-function toNanos(usd) {
-	return usd === null ? null : Math.round(usd * 1e9);
+/** Whole nano-dollars; `null` when unknown. */
+function nanosOf(usd) {
+	return usd === null ? null : toNanos(usd);
 }
 /** The lock is taken at once: one taken later may come too late for what was read before. */
 function inTransaction(database, work) {
@@ -120,17 +136,16 @@ function explained(path, work) {
 }
 // src/commands/comment-command.ts
 /** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
-async function commentCommand(args, terminal, log, now) {
+async function commentCommand(args, terminal, log) {
 	const { values, positionals: logs } = parseCommentArgs(args);
 	const { ledger } = values;
 	const given = {
 		...values,
 		logs,
 		terminal,
-		log,
-		now
+		log
 	};
-	return ledger === void 0 ? commentOnGitHub(given) : recordInLedger({
+	return ledger === void 0 ? onGitHub(given) : inLedger({
 		...given,
 		ledger
 	});
@@ -160,8 +175,8 @@ function parseCommentArgs(args) {
 		}
 	});
 }
-async function commentOnGitHub(given) {
-	const { terminal, log, now, logs, task, agent } = given;
+async function onGitHub(given) {
+	const { terminal, log, logs, task, agent, final: isFinal } = given;
 	const { env, stdin } = terminal;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
 	if (!token) throw new UserError("comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, or record in a file with --ledger.");
@@ -173,52 +188,48 @@ async function commentOnGitHub(given) {
 		prices: await pricesText(given),
 		"dry-run": String(given["dry-run"])
 	});
-	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
-	const told = await commentOnTask({
-		comment: {
-			logs,
-			task,
-			agent,
-			isFinal: given.final
-		},
-		options,
+	const number = task === void 0 ? void 0 : parseTaskNumber(task);
+	const written = await commentOnGitHub({
+		logs,
+		task: number,
+		agent,
+		isFinal
+	}, options, {
+		token,
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
 		env,
 		stdin,
-		now,
+		now: () => /* @__PURE__ */ new Date(),
 		log
-	}, createTaskPorts(options, {
-		token,
-		apiUrl,
-		log
-	}));
-	terminal.write(options.dryRun ? told.body : renderRunEntry(told.agent, told.spend));
-	if (given.final && !options.dryRun) terminal.write(renderTaskSummary(`#${told.task}`, told.summary));
+	});
+	terminal.write(options.dryRun ? written.body : renderRunEntry(written.agent, written.spend));
+	if (isFinal && !options.dryRun) terminal.write(renderTaskSummary(`#${written.task}`, written.summary, styleOf(terminal)));
 	return EXIT.done;
 }
-async function recordInLedger(given) {
-	const { terminal, log, now, logs } = given;
+async function inLedger(given) {
+	const { terminal, log, logs } = given;
 	if (given["dry-run"]) throw new UserError("--dry-run: is for comments on GitHub; leave it out, or --ledger.");
 	if (logs.length === 0) throw new UserError("comment: name the logs of the run, or - for standard input.");
 	if (given.task === void 0) throw new UserError("--task: is not given; write the key of the task.");
-	const task = parseTaskKey(given.task);
-	const name = given.agent ?? agentOfJob(terminal.env);
-	if (name === void 0) throw new UserError("--agent: is not given; name the agent that ran, such as developer.");
-	const agent = parseAgent(name);
+	const request = {
+		task: parseTaskKey(given.task),
+		agent: nameAgent(given.agent, void 0, terminal.env),
+		logs: findLocalDocuments(logs, terminal.stdin, log),
+		job: jobRefOf(terminal.env)
+	};
 	const options = {
 		providers: parseProviders(given.provider),
 		prices: parsePriceOverrides(await parseMap("--prices", await pricesText(given) ?? ""))
 	};
-	const usage = await readUsageOfLogs(logs, terminal.stdin, options, {
-		log,
-		now
-	});
-	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} tell no usage: it is recorded as unknown.`);
-	const entry = makeRunEntry(agent, now, jobRefOf(terminal.env), usage);
 	const ledger = await openTaskLedger(given.ledger);
 	try {
-		ledger.record(task, entry);
-		terminal.write(renderRunEntry(agent, ledger.spendOf(entry.id) ?? UNKNOWN_SPEND));
-		if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
+		const recorded = await recordInLedger(request, options, {
+			ledger,
+			log,
+			now: /* @__PURE__ */ new Date()
+		});
+		terminal.write(renderRunEntry(request.agent, recorded.spend));
+		if (given.final) terminal.write(renderTaskSummary(request.task, recorded.summary, styleOf(terminal)));
 	} finally {
 		ledger.close();
 	}

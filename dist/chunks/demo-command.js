@@ -1,9 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as writeMarker, u as scopeKey } from "./choose-window.js";
-import { n as createGitHubPorts, t as run } from "./report-on-repository.js";
-import { r as parseOptions } from "./parse-options.js";
-import { t as printReport } from "./print-report2.js";
-import { t as outputDirOf } from "./output-dir.js";
+import { o as writeMarker, s as scopeKey } from "./marker.js";
+import { d as parseOptions } from "./archive.js";
+import { t as reportOnGitHub } from "./report-on-github.js";
+import { n as printReport, t as outputDirOf } from "./output-dir.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -2825,7 +2824,7 @@ function createSampleRandom(seed) {
 }
 // src/demo/sample-records.ts
 /** Writers by what their records look like (github/gh-aw-firewall history, read 2026-08). */
-const WRITERS = {
+const PRODUCERS = {
 	first: {},
 	withSchema: { schema: "token-usage/v0.25.41" },
 	tooLow: {
@@ -2886,7 +2885,7 @@ const PATHS = {
 };
 /** The requests of one conversation, spread evenly over the given time. */
 function createRequests(conversation, span, random) {
-	const { provider, models, requests, growth, writer } = conversation;
+	const { provider, models, requests, growth, producer } = conversation;
 	const step = (span.to.getTime() - span.from.getTime()) / requests;
 	const made = [];
 	let creditsTotal = 0;
@@ -2895,33 +2894,33 @@ function createRequests(conversation, span, random) {
 		const context = Math.max(before, random.around(conversation.prompt) + index * growth);
 		const split = splitPrompt(conversation.cache, context, before);
 		const buckets = {
-			...writer.inputIncludesCache ? withoutWrites(split) : split,
+			...producer.inputIncludesCache ? withoutWrites(split) : split,
 			output: random.around(conversation.output)
 		};
 		before = context;
 		const model = models[index % models.length] ?? models[0];
 		const costUsd = priceOf(model, buckets);
-		const credits = reportedUsd(model, buckets, writer) * CREDITS_PER_USD;
+		const credits = reportedUsd(model, buckets, producer) * CREDITS_PER_USD;
 		creditsTotal += credits;
 		const { uncached, cacheRead, cacheWrite, output } = buckets;
 		const line = JSON.stringify({
-			_schema: writer.schema,
+			_schema: producer.schema,
 			timestamp: new Date(span.from.getTime() + Math.round(step * (index + 1))).toISOString(),
-			event: writer.hasEvent ? "token_usage" : void 0,
+			event: producer.hasEvent ? "token_usage" : void 0,
 			request_id: random.uuid(),
 			provider,
 			model,
 			path: PATHS[provider],
 			status: 200,
 			streaming: true,
-			input_tokens: writer.inputIncludesCache ? uncached + cacheRead : uncached,
+			input_tokens: producer.inputIncludesCache ? uncached + cacheRead : uncached,
 			output_tokens: output,
 			cache_read_tokens: cacheRead,
 			cache_write_tokens: cacheWrite,
 			duration_ms: random.around(1500 + output * 9),
 			response_bytes: random.around(900 + output * 5),
-			ai_credits_this_response: writer.credits ? round(credits) : void 0,
-			ai_credits_total: writer.credits ? round(creditsTotal) : void 0
+			ai_credits_this_response: producer.credits ? round(credits) : void 0,
+			ai_credits_total: producer.credits ? round(creditsTotal) : void 0
 		});
 		made.push({
 			provider,
@@ -2956,7 +2955,7 @@ function splitPrompt(habit, prompt, before) {
 		cacheWrite: prompt - cacheRead
 	};
 }
-/** Where "input" counts the cached tokens in, writes to the cache are not told apart. */
+/** Where "input" counts the cached tokens in, writes to the cache are not kept apart. */
 function withoutWrites({ uncached, cacheRead, cacheWrite }) {
 	return {
 		uncached: uncached + cacheWrite,
@@ -2971,8 +2970,8 @@ function priceOf(model, buckets) {
 	const [, input, read, write, output] = price;
 	return (buckets.uncached * input + buckets.cacheRead * read + buckets.cacheWrite * write + buckets.output * output) / 1e6;
 }
-function reportedUsd(model, buckets, writer) {
-	const seen = writer.credits === "too-low" ? Math.max(0, buckets.uncached - buckets.cacheRead - buckets.cacheWrite) : buckets.uncached;
+function reportedUsd(model, buckets, producer) {
+	const seen = producer.credits === "too-low" ? Math.max(0, buckets.uncached - buckets.cacheRead - buckets.cacheWrite) : buckets.uncached;
 	return priceOf(model, {
 		...buckets,
 		uncached: seen
@@ -2991,7 +2990,7 @@ const STEADY = {
 	growth: 1400,
 	output: 380,
 	cache: "warm",
-	writer: WRITERS.current
+	producer: PRODUCERS.current
 };
 /** Runs on each of the days of November at each of the times, both divided by blanks. */
 function runs(days, times, minutes, { fork, ...peculiar } = {}) {
@@ -3122,7 +3121,7 @@ const SAMPLE_WORKFLOWS = [
 			growth: 2e3,
 			output: 480,
 			cache: "partial",
-			writer: WRITERS.tooLow
+			producer: PRODUCERS.tooLow
 		},
 		runs: [...runs("16 18 19", "12:15", 7), ...runs("19", "19:15", 7, { layout: "totals-only" })]
 	},
@@ -3165,12 +3164,12 @@ const SAMPLE_WORKFLOWS = [
 		file: "docs-sync.lock.yml",
 		event: "push",
 		layout: "legacy-agent-artifacts",
-		agent: { writer: WRITERS.first },
+		agent: { producer: PRODUCERS.first },
 		runs: [
 			...runs("17 18", "15:20", 6),
 			...runs("18 19", "10:50", 6),
 			...runs("19", "15:20", 6, {
-				agent: { writer: WRITERS.withSchema },
+				agent: { producer: PRODUCERS.withSchema },
 				layout: "legacy-firewall-audit-logs",
 				damage: "unreadable-lines"
 			}),
@@ -3208,9 +3207,9 @@ const SAMPLE_WORKFLOWS = [
 			cache: "partial"
 		},
 		runs: [
-			...runs("18", "08:40", 4, { agent: { writer: WRITERS.firstInclusive } }),
+			...runs("18", "08:40", 4, { agent: { producer: PRODUCERS.firstInclusive } }),
 			...runs("19", "08:40", 4),
-			...runs("19", "20:40", 4, { agent: { writer: WRITERS.currentInclusive } })
+			...runs("19", "20:40", 4, { agent: { producer: PRODUCERS.currentInclusive } })
 		]
 	},
 	{
@@ -3221,7 +3220,7 @@ const SAMPLE_WORKFLOWS = [
 		agent: {
 			provider: "openai",
 			models: ["gpt-5.3-codex"],
-			writer: WRITERS.currentInclusive
+			producer: PRODUCERS.currentInclusive
 		},
 		runs: runs("19", "13:55", 7)
 	},
@@ -3390,7 +3389,7 @@ function place(plan, runId, startedAt, updatedAt) {
 		expiresAt: new Date(createdAt.getTime() + retentionDays * DAY_MS)
 	};
 }
-/** The instant at a share of a time span, in whole seconds as GitHub tells them. */
+/** The instant at a share of a time span, in whole seconds as GitHub gives them. */
 function within(from, to, share) {
 	const milliseconds = from.getTime() + (to.getTime() - from.getTime()) * share;
 	return /* @__PURE__ */ new Date(Math.round(milliseconds / 1e3) * 1e3);
@@ -14256,7 +14255,7 @@ function readMoment(text) {
 // src/demo/routes/wire-repository.ts
 /** Where people read what the API serves. */
 const WEB_URL = "https://github.com";
-/** When everything began whose beginning the state does not tell. */
+/** When everything began whose beginning the state does not hold. */
 const LONG_AGO = "2025-01-01T00:00:00Z";
 const USER_LINKS = "followers following gists starred subscriptions organizations repos events received_events";
 const REPOSITORY_LINKS = "archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees";
@@ -14586,7 +14585,7 @@ function wireArtifact(context, artifact) {
 }
 /** Content is made once for its measure, not for each listing. */
 const measures = /* @__PURE__ */ new WeakMap();
-/** Content made by a function is left alone when its size is told: it may be huge. */
+/** Content made by a function is left alone when its size is given: it may be huge. */
 function measure(artifact) {
 	const { sizeInBytes, content } = artifact;
 	if (sizeInBytes !== void 0 && typeof content === "function") return {
@@ -15159,7 +15158,7 @@ function toBytes(body) {
 	return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
 }
 // src/demo/fake-github.ts
-/** Token that the fake GitHub accepts unless told another. */
+/** Token that the fake GitHub accepts by default. */
 const DEMO_TOKEN = "demo-token";
 /** Starts the fake GitHub on two free ports of this machine. */
 async function startFakeGitHub(state, options = {}) {
@@ -15276,7 +15275,7 @@ async function demoCommand(args, terminal, log) {
 			repository: `${state.owner}/${state.name}`,
 			"output-dir": await outputDirOf(values, terminal)
 		});
-		const ports = createGitHubPorts(options, {
+		const result = await reportOnGitHub(options, {
 			token: DEMO_TOKEN,
 			apiUrl: github.apiUrl,
 			summaryPath: void 0,
@@ -15284,7 +15283,7 @@ async function demoCommand(args, terminal, log) {
 			now: () => now,
 			isThrottled: false
 		});
-		return printReport(await run(options, ports), options, terminal, log);
+		return printReport(result, options, terminal, log);
 	} finally {
 		await github.close();
 	}

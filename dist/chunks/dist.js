@@ -1,3 +1,10 @@
+// src/domain/finding.ts
+/** How much it matters if it is true. */
+const SEVERITIES = [
+	"low",
+	"medium",
+	"high"
+];
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -874,4 +881,4 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-export { regex as C, string as D, strictObject as E, transform as O, record as S, safeParse as T, number as _, date as a, picklist as b, getDotPath as c, literal as d, maxLength as f, nullish as g, nullable as h, custom as i, tuple as k, integer as l, minValue as m, boolean as n, exactOptional as o, maxValue as p, check as r, finite as s, array as t, isoDate as u, object as v, safeInteger as w, pipe as x, optional as y };
+export { SEVERITIES as A, regex as C, string as D, strictObject as E, transform as O, record as S, safeParse as T, number as _, date as a, picklist as b, getDotPath as c, literal as d, maxLength as f, nullish as g, nullable as h, custom as i, tuple as k, integer as l, minValue as m, boolean as n, exactOptional as o, maxValue as p, check as r, finite as s, array as t, isoDate as u, object as v, safeInteger as w, pipe as x, optional as y };

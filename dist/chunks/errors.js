@@ -11,8 +11,12 @@ var UserError = class extends Error {
 var SourceError = class extends UserError {
 	name = "SourceError";
 };
+/** GitHub keeps something from the token, or there is no such thing. */
+var AccessError = class extends SourceError {};
 /** The report is complete, but could not be written where it was asked to go. */
 var PublishError = class extends UserError {
 	name = "PublishError";
 };
-export { SourceError as n, UserError as r, PublishError as t };
+/** Nobody knows whether a write was carried out: it has to be looked for before it is made again. */
+var UnconfirmedError = class extends PublishError {};
+export { UserError as a, UnconfirmedError as i, PublishError as n, SourceError as r, AccessError as t };

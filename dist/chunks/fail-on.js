@@ -1,7 +1,8 @@
-import { a as SEVERITIES } from "./coverage.js";
+import { A as SEVERITIES } from "./dist.js";
 // src/commands/fail-on.ts
-/** Findings that are at least as severe as asked for. */
+/** Findings that are at least as severe as asked for; none where nothing is asked for. */
 function atLeast(findings, least) {
+	if (least === void 0) return [];
 	const rank = (severity) => SEVERITIES.indexOf(severity);
 	return findings.filter(({ severity }) => rank(severity) >= rank(least));
 }

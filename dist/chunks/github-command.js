@@ -1,8 +1,8 @@
-import { r as UserError } from "./errors.js";
-import { n as createGitHubPorts, t as run } from "./report-on-repository.js";
-import { d as INPUTS, f as INPUT_NAMES, r as parseOptions } from "./parse-options.js";
+import { a as UserError } from "./errors.js";
+import { b as INPUT_NAMES, d as parseOptions, y as INPUTS } from "./archive.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
-import { t as outputDirOf } from "./output-dir.js";
+import { t as reportOnGitHub } from "./report-on-github.js";
+import { n as printReport, t as outputDirOf } from "./output-dir.js";
 import { parseArgs } from "node:util";
 // src/commands/github-command.ts
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
@@ -34,19 +34,14 @@ async function githubCommand(args, terminal, log) {
 		}),
 		dryRun: values.publish === void 0
 	};
-	const result = await runOnGitHub(options, token, terminal, log);
-	const { printReport } = await import("./print-report.js");
-	return printReport(result, options, terminal, log);
-}
-function runOnGitHub(options, token, terminal, log) {
-	const ports = createGitHubPorts(options, {
+	const result = await reportOnGitHub(options, {
 		token,
 		apiUrl: terminal.env["GITHUB_API_URL"] || "https://api.github.com",
 		summaryPath: terminal.env["GITHUB_STEP_SUMMARY"] || void 0,
 		log,
 		now: () => /* @__PURE__ */ new Date()
 	});
-	return run(options, ports);
+	return printReport(result, options, terminal, log);
 }
 function parseGitHubArgs(args) {
 	const spelled = args.map((arg, index) => {

@@ -1,189 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as SourceError, r as UserError } from "./errors.js";
-import { a as Octokit$1, i as requestLog, r as paginateRest, s as require_light, t as legacyRestEndpointMethods } from "./dist-src.js";
-import { a as isForbidden, c as isRateLimit, d as GivenUpError, f as MisdirectedError, l as toPlainWords, m as setDeadline, o as isGone, p as createApiFetch, s as isNotFound, u as toUserError } from "./hidden-comment.js";
-import { _ as readArchiveFrom, b as ArchiveError, g as readArchive, h as isZip, m as MAX_IN_MEMORY_BYTES, p as MAX_ARCHIVE_BYTES, v as readLargeArchive } from "./parse-options.js";
+import { a as UserError, r as SourceError } from "./errors.js";
+import { a as Octokit$1, i as requestLog, r as paginateRest, t as legacyRestEndpointMethods } from "./dist-src.js";
+import { a as isRateLimit, c as GivenUpError, d as setDeadline, i as isNotFound, l as MisdirectedError, n as isForbidden, o as toPlainWords, r as isGone, s as toUserError, u as createApiFetch } from "./api-error.js";
+import { a as readArchiveFrom, c as ArchiveError, i as readArchive, n as MAX_IN_MEMORY_BYTES, o as readLargeArchive, r as isZip, t as MAX_ARCHIVE_BYTES } from "./archive.js";
 import { t as pMap } from "./p-map.js";
-import { t as VERSION$2 } from "./version.js";
+import { t as VERSION$1 } from "./version.js";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { BlockList, isIP } from "node:net";
 import { Readable } from "node:stream";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createWriteStream, openAsBlob } from "node:fs";
-import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-var VERSION$1 = "0.0.0-development";
-var noop = () => Promise.resolve();
-function wrapRequest(state, request, options) {
-	return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
-		priority: 0,
-		weight: 0
-	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
-			response: res,
-			data: res.data
-		});
-	}
-	return req;
-}
-function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
-}
-var triggers_notification_paths_default = [
-	"/orgs/{org}/invitations",
-	"/orgs/{org}/invitations/{invitation_id}",
-	"/orgs/{org}/teams/{team_slug}/discussions",
-	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"/repos/{owner}/{repo}/collaborators/{username}",
-	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"/repos/{owner}/{repo}/issues",
-	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-	"/repos/{owner}/{repo}/pulls",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"/repos/{owner}/{repo}/releases",
-	"/teams/{team_id}/discussions",
-	"/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-	return new RegExp(regex2, "i");
-}
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-	groups.global = new Bottleneck.Group({
-		id: "octokit-global",
-		maxConcurrent: 10,
-		...common
-	});
-	groups.auth = new Bottleneck.Group({
-		id: "octokit-auth",
-		maxConcurrent: 1,
-		...common
-	});
-	groups.search = new Bottleneck.Group({
-		id: "octokit-search",
-		maxConcurrent: 1,
-		minTime: 2e3,
-		...common
-	});
-	groups.write = new Bottleneck.Group({
-		id: "octokit-write",
-		maxConcurrent: 1,
-		minTime: 1e3,
-		...common
-	});
-	groups.notifications = new Bottleneck.Group({
-		id: "octokit-notifications",
-		maxConcurrent: 1,
-		minTime: 3e3,
-		...common
-	});
-};
-function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
-		clustering: connection != null,
-		triggersNotification,
-		fallbackSecondaryRateRetryAfter: 60,
-		retryAfterBaseValue: 1e3,
-		id
-	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-	let initialized = false;
-	const initializeBottleneck = () => {
-		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
-		state.global = state.global ?? groups.global;
-		state.auth = state.auth ?? groups.auth;
-		state.search = state.search ?? groups.search;
-		state.write = state.write ?? groups.write;
-		state.notifications = state.notifications ?? groups.notifications;
-		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
-		events.on("secondary-limit", state.onSecondaryRateLimit);
-		events.on("rate-limit", state.onRateLimit);
-		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
-			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
-			request.retryCount = retryCount;
-			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
-				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-					return {
-						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
-					return {
-						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				return {};
-			})();
-			if (wantRetry) {
-				request.retryCount++;
-				return retryAfter * state2.retryAfterBaseValue;
-			}
-		});
-	};
-	octokit.hook.wrap("request", (request, options) => {
-		initializeBottleneck();
-		return wrapRequest(state, request, options);
-	});
-	return {};
-}
-throttling.VERSION = VERSION$1;
-throttling.triggersNotification = triggersNotification;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/answer-checks.ts
@@ -400,6 +230,25 @@ async function loadProxyFetch() {
 		return Object.defineProperty(response, "url", { value: answer.url });
 	};
 }
+// src/github/request-cap.ts
+/** Far from the 100 that GitHub allows, and enough: answers take a tenth of a second. */
+const MOST_AT_ONCE$1 = 10;
+/** Octokit plugin that keeps at most ten requests under way; the others wait in their order. */
+function capRequests(octokit) {
+	let underWay = 0;
+	const waiting = [];
+	octokit.hook.wrap("request", async (request, options) => {
+		if (underWay < MOST_AT_ONCE$1) underWay += 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await request(options);
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) underWay -= 1;
+			else next();
+		}
+	});
+}
 /** Retries of one request that ran into a limit. */
 const MAX_LIMIT_RETRIES = 2;
 /** Retries of one request after a fault of the server or the network: after 1, 4 and 9 s. */
@@ -455,7 +304,7 @@ function isFault({ status, cause }) {
 	return status >= 500 || status === REQUEST_TIMEOUT;
 }
 /**
-* The limit that an answer tells. A `retry-after` makes any 403 or 429 a secondary limit,
+* The limit that an answer reports. A `retry-after` makes any 403 or 429 a secondary limit,
 * whatever the words: GitHub asks to honour it first (docs.github.com, rate limits for the
 * REST API, 2026).
 */
@@ -487,15 +336,38 @@ async function hasWaited(ms, signal) {
 		return false;
 	}
 }
+// src/github/write-pace.ts
+/**
+* Writes that wait for nothing. GitHub asks for a second between writes of a large number
+* (docs.github.com, REST, best practices, 2026); a report or a comment takes fewer than these.
+*/
+const FREE_WRITES = 5;
+const waitByClock = (ms, signal) => setTimeout(ms, void 0, signal === void 0 ? {} : { signal });
+/** Octokit plugin that keeps all writes but the first five a second apart, one after another. */
+function paceWrites(octokit, secondMs, waitFor = waitByClock) {
+	let writes = 0;
+	let last = Promise.resolve();
+	octokit.hook.wrap("request", async (request, options) => {
+		if (options.method === "GET" || options.method === "HEAD" || options.url.endsWith("/graphql")) return request(options);
+		writes += 1;
+		if (writes > FREE_WRITES) {
+			const turn = last.then(() => waitFor(secondMs, options.request.signal));
+			last = turn.catch(() => void 0);
+			await turn.catch(() => {
+				throw new GivenUpError();
+			});
+		}
+		return request(options);
+	});
+}
 // src/github/client.ts
-const PacedOctokit = Octokit.plugin(answerChecks, throttling);
-/** Limits are waited for by `retries`. */
-const leave = () => false;
+const CheckedOctokit = Octokit.plugin(answerChecks);
 /**
 * Makes the client for GitHub's REST API.
 *
-* Writes are a second or more apart, as GitHub asks. Limits and faults are met as `retries`
-* says; a limit that is not waited for is an error that `isRateLimit` knows.
+* Ten requests at most are under way, and many writes a second apart, as GitHub asks.
+* Limits and faults are met as `retries` says; a limit that is not waited for is an error
+* that `isRateLimit` knows.
 */
 function createGitHubClient(options) {
 	const { token, apiUrl, userAgent, log, throttle = {} } = options;
@@ -508,7 +380,7 @@ function createGitHubClient(options) {
 		warn: debug,
 		error: debug
 	};
-	const octokit = new PacedOctokit({
+	const octokit = new CheckedOctokit({
 		auth: token,
 		baseUrl: apiUrl,
 		userAgent,
@@ -516,16 +388,16 @@ function createGitHubClient(options) {
 		request: {
 			fetch: createApiFetch(apiUrl, options.fetch ?? createProxyFetch(), options.timeoutMs),
 			log: octokitLog
-		},
-		throttle: {
-			enabled: throttle.isEnabled ?? true,
-			onRateLimit: leave,
-			onSecondaryRateLimit: leave
 		}
 	});
+	const { isEnabled = true, secondMs = 1e3 } = throttle;
+	if (isEnabled) {
+		capRequests(octokit);
+		paceWrites(octokit, secondMs);
+	}
 	retries(octokit, {
 		log,
-		secondMs: throttle.secondMs ?? 1e3,
+		secondMs,
 		signal: options.signal
 	});
 	return octokit;
@@ -1537,8 +1409,8 @@ function gapOf(error) {
 }
 // src/wiring/github-connection.ts
 /**
-* Publishing writes some issues and comments, three seconds apart, and may meet a limit of a
-* minute; it has a time of its own, as the time budget may be used up when it begins.
+* Publishing writes some issues and comments, and may meet a limit of a minute; it has a time
+* of its own, as the time budget may be used up when it begins.
 */
 const PUBLISHING_MS = 18e4;
 /** Reaches GitHub. The time budget starts here. Throws UserError for an address that is none. */
@@ -1555,7 +1427,7 @@ function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl: givenUr
 	const client = createGitHubClient({
 		token,
 		apiUrl,
-		userAgent: `token-usage-report/${VERSION$2}`,
+		userAgent: `token-usage-report/${VERSION$1}`,
 		log,
 		fetch,
 		signal: () => end,
@@ -1582,7 +1454,7 @@ function connectToGitHub({ owner, repo, timeBudgetMs }, { token, apiUrl: givenUr
 		}),
 		sent,
 		beginPublishing() {
-			end = AbortSignal.timeout(PUBLISHING_MS);
+			if (end === budget) end = AbortSignal.timeout(PUBLISHING_MS);
 		},
 		stopReading: () => stopping.abort()
 	};

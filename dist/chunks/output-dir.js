@@ -1,10 +1,25 @@
-import { join, resolve } from "node:path";
+import { n as PublishError } from "./errors.js";
+import { t as atLeast } from "./fail-on.js";
+import { n as styleOf, t as EXIT } from "./command.js";
+import { t as renderTerminal } from "./terminal-page.js";
 import { mkdtemp } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
+// src/commands/print-report.ts
+/** Prints a run's report and says where its files and its issue are. Throws PublishError. */
+function printReport({ report, published }, options, terminal, log) {
+	terminal.write(renderTerminal(report, styleOf(terminal)));
+	for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
+	if (published.issue !== void 0) log.info(`Issue: ${published.issue.url}`);
+	const [failure, ...others] = published.failures;
+	for (const { message } of others) log.warning(message);
+	if (failure !== void 0) throw new PublishError(failure.message, { cause: failure });
+	return atLeast(report.findings, options.failOn).length > 0 ? EXIT.found : EXIT.done;
+}
 // src/commands/output-dir.ts
 /** A folder for the report's files: the one asked for, else a new temporary one. */
 async function outputDirOf(inputs, terminal) {
 	const asked = inputs["output-dir"]?.trim();
 	return asked ? resolve(terminal.folder, asked) : mkdtemp(join(tmpdir(), "token-usage-report-"));
 }
-export { outputDirOf as t };
+export { printReport as n, outputDirOf as t };

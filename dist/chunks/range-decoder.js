@@ -1,4 +1,4 @@
-import { h as createRawLines, n as createLedger, t as createPriceBook, u as startMeaning, w as createBorrowedRecord } from "./price-book.js";
+import { E as createBorrowedRecord, _ as createRawLines, f as startMeaning, n as createLedger, t as createPriceBook } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts
@@ -318,15 +318,14 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 			withoutTime += sums.withoutTime;
 			for (const part of sums.parts) ledger.addPart(attribution, part);
 		},
-		finish(log) {
-			if (withoutTime > 0) log.warning(`${withoutTime} records tell no time and were left out, because --since or --until was given.`);
-			return earliest > latest ? {
-				from: null,
-				to: null
-			} : {
-				from: new Date(earliest),
-				to: new Date(latest + 1)
-			};
+		timeSpan: () => earliest > latest ? {
+			from: null,
+			to: null,
+			withoutTime
+		} : {
+			from: new Date(earliest),
+			to: new Date(latest + 1),
+			withoutTime
 		}
 	};
 }

@@ -1,7 +1,7 @@
-import { r as UserError } from "./errors.js";
-import { d as INPUTS, f as INPUT_NAMES, n as parseMap } from "./parse-options.js";
-import { resolve } from "node:path";
+import { a as UserError } from "./errors.js";
+import { b as INPUT_NAMES, u as parseMap, y as INPUTS } from "./archive.js";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 // src/options/read-inputs.ts
 /** A config file or price list of more is a mistake. Bytes. */
 const MAX_FILE_BYTES = 1048576;
@@ -37,7 +37,7 @@ async function readConfig(given, folder) {
 	const map = await parseMap(`config ${path}`, text) ?? {};
 	const inputs = {};
 	for (const [name, value] of Object.entries(map)) {
-		if (!INPUT_NAMES.some((known) => known === name)) throw new UserError(`config ${path}: "${name}" is no input; the README lists their names.`);
+		if (!INPUT_NAMES.some((known) => known === name)) throw new UserError(`config ${path}: "${name}" is no input; docs/inputs-and-outputs.md lists them all.`);
 		inputs[name] = toText(value);
 	}
 	return inputs;

@@ -1,4 +1,4 @@
-import { r as UserError } from "./errors.js";
+import { a as UserError } from "./errors.js";
 // src/findings/nearest-name.ts
 /**
 * The name that takes the fewest single-letter edits to reach from a mistyped one; the
@@ -35,7 +35,7 @@ const THRESHOLDS = {
 	"min-cache-requests": {
 		default: 2,
 		unit: "requests",
-		description: "Fewest requests of a workflow that make zero cache hits worth telling.",
+		description: "Zero cache hits count from this many requests of a workflow on.",
 		source: "https://github.com/github/gh-aw-firewall/blob/main/scripts/ci/check-token-usage.js (2026-08-22)"
 	},
 	"min-cache-hit-rate": {

@@ -1,3 +1,5 @@
+import type { TerminalOptions } from '../renderers/terminal.ts';
+
 /** What a command is given of the process it runs in. */
 export interface Terminal {
   /** Takes the result and nothing else. */
@@ -6,8 +8,15 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly folder: string;
-  /** Width of standard output in columns; undefined when it is no terminal. */
+  /** Width of standard output in columns; undefined when it is not known. */
   readonly columns: number | undefined;
+  /** Standard output shows colours. */
+  readonly color: boolean;
+}
+
+/** How a page is printed on a terminal. */
+export function styleOf({ columns, color }: Terminal): TerminalOptions {
+  return { width: columns, color };
 }
 
 /** Exit codes of the command line; public (README, "The command"). */

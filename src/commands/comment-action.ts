@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
+import { sumKnown } from '../domain/sum-known.ts';
 import { parseCommentOptions } from '../options/comment-options.ts';
 import type { RawInputs } from '../options/inputs.ts';
 import { parseOptions } from '../options/parse-options.ts';
-import { renderRunEntry } from '../renderers/task-text.ts';
+import { renderRunEntry } from '../renderers/task-page.ts';
 import { commentOnGitHub } from '../wiring/comment-on-github.ts';
 import { createActionLog } from './action-log.ts';
 import type { ActionSurroundings } from './action-surroundings.ts';
@@ -35,10 +36,9 @@ export async function commentAction(
   log.info(renderRunEntry(agent, spend));
   if (options.dryRun) for (const line of body.split('\n')) log.info(line);
   const { uncachedInput, cacheRead, cacheWrite, output, costUsd } = spend;
-  const tokens = [uncachedInput, cacheRead, cacheWrite, output].filter((count) => count !== null);
   setOutputs({
     'comment-url': url,
     'total-cost-usd': costUsd,
-    'total-tokens': tokens.length === 0 ? null : tokens.reduce((sum, count) => sum + count, 0),
+    'total-tokens': sumKnown([uncachedInput, cacheRead, cacheWrite, output]),
   });
 }

@@ -8,10 +8,10 @@ import { readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { openTaskLedger } from '../publishers/task-ledger.ts';
-import { renderRunEntry, renderTaskSummary } from '../renderers/task-text.ts';
+import { renderRunEntry, renderTaskSummary } from '../renderers/task-page.ts';
 import { commentOnGitHub } from '../wiring/comment-on-github.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
 /** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
 export async function commentCommand(
@@ -78,7 +78,7 @@ async function onGitHub(given: Given): Promise<ExitCode> {
   });
   terminal.write(options.dryRun ? written.body : renderRunEntry(written.agent, written.spend));
   if (isFinal && !options.dryRun) {
-    terminal.write(renderTaskSummary(`#${written.task}`, written.summary));
+    terminal.write(renderTaskSummary(`#${written.task}`, written.summary, styleOf(terminal)));
   }
   return EXIT.done;
 }
@@ -108,7 +108,8 @@ async function inLedger(given: Given & { readonly ledger: string }): Promise<Exi
   try {
     const recorded = await recordInLedger(request, options, { ledger, log, now: new Date() });
     terminal.write(renderRunEntry(request.agent, recorded.spend));
-    if (given.final) terminal.write(renderTaskSummary(request.task, recorded.summary));
+    if (given.final)
+      terminal.write(renderTaskSummary(request.task, recorded.summary, styleOf(terminal)));
   } finally {
     ledger.close();
   }

@@ -9,11 +9,12 @@ Usage
   token-usage-report help | --help | --version
 
 report
-  --format text|markdown|json|csv   text unless told
+  --format text|markdown|json|csv   the default is text
   --output FILE                     write there instead of to standard output
-  --provider LIST                   anthropic, openai, copilot, gemini, …; all unless told
+  --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
   --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
-  --group-by NAME                   workflow, run, phase, model, agent, stage, task or day
+  --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
+                                    day, week and month, comma-separated; in every format
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
@@ -26,16 +27,16 @@ github
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
-  --agent NAME                      the agent that ran; the workflow and job unless told
+  --agent NAME                      the agent that ran; the default is the workflow and job
   --final                           add the task's summary, in total and by agent
   --ledger FILE                     record in a local SQLite file instead of on GitHub
-  --repository OWNER/REPO           GITHUB_REPOSITORY unless told
+  --repository OWNER/REPO           the default is GITHUB_REPOSITORY
   --provider LIST, --prices FILE    as for report
   --dry-run                         print the comment instead of writing it
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
-  --since TIME                      last-report unless told; try 7d
+  --since TIME                      the default is last-report; try 7d
   --output-dir FOLDER               where report.json, report.md and usage.csv go
 
 Exit codes

@@ -3,8 +3,8 @@ import { atLeast } from './fail-on.ts';
 import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
-import { renderTerminal } from '../renderers/terminal.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { renderTerminal } from '../renderers/terminal-page.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
 /** Prints a run's report and says where its files and its issue are. Throws PublishError. */
 export function printReport(
@@ -13,9 +13,7 @@ export function printReport(
   terminal: Terminal,
   log: Log,
 ): ExitCode {
-  terminal.write(
-    renderTerminal(report, terminal.columns === undefined ? {} : { width: terminal.columns }),
-  );
+  terminal.write(renderTerminal(report, styleOf(terminal)));
   for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
   if (published.issue !== undefined) log.info(`Issue: ${published.issue.url}`);
   const [failure, ...others] = published.failures;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
-import { groupLedger, GROUPINGS } from '../ledger/group.ts';
+import { groupLedger, parseGroupings } from '../ledger/group.ts';
 import {
   parseFailOn,
   parseMap,
@@ -20,7 +20,7 @@ import { reportOnFiles } from '../jobs/report-on-files.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
 export async function reportCommand(
@@ -32,7 +32,7 @@ export async function reportCommand(
   const { values, positionals } = parseReportArgs(args);
   const paths = positionals.length > 0 ? positionals : ['-'];
   const format = parseChoice('--format', values.format, FORMATS);
-  const groupBy = parseChoice('--group-by', values['group-by'], GROUPINGS);
+  const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
   const options = {
     providers: parseProviders(values.provider),
@@ -59,12 +59,12 @@ export async function reportCommand(
     );
     return EXIT.unread;
   }
-  const text = renderAs(format, report, {
-    group: { by: groupBy, rows: groupLedger(ledger, groupBy) },
-    columns: terminal.columns,
-  });
-  if (values.output === undefined) terminal.write(text);
-  else await writeOutput(values.output, text);
+  const grouped =
+    groupedBy.length === 0
+      ? report
+      : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
+  if (values.output === undefined) terminal.write(renderAs(format, grouped, styleOf(terminal)));
+  else await writeOutput(values.output, renderAs(format, grouped));
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -79,7 +79,7 @@ function parseReportArgs(args: readonly string[]) {
       provider: { type: 'string', default: 'all' },
       since: { type: 'string' },
       until: { type: 'string', default: '' },
-      'group-by': { type: 'string', default: 'workflow' },
+      'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { HELP } from './help.ts';
 import { createTerminalLog, printable } from './terminal-log.ts';
+import { terminalStyle } from './terminal-style.ts';
 
 /** Runs the command that a process was started for; what fails is said on standard error. */
 export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode>
     },
     env,
     folder: process.cwd(),
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    ...terminalStyle(env, stdout),
   };
   // A reader that has seen enough (`| head`) ends the program without a complaint.
   stdout.on('error', (error) => {

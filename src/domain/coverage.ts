@@ -92,4 +92,11 @@ export interface Coverage {
   readonly rejectedLines: number;
   readonly rejects: readonly RejectSummary[];
   readonly duplicateRecords: number;
+  /** Local files that could not be read; absent when there are none. */
+  readonly unreadInputs?: number;
+  /**
+   * Providers of records that were left out because other ones were asked for, sorted;
+   * absent when there are none or nobody looked.
+   */
+  readonly otherProviders?: readonly string[];
 }

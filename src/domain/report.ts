@@ -34,6 +34,10 @@ export interface Report {
   readonly agents?: readonly NamedUsage[];
   readonly stages?: readonly NamedUsage[];
   readonly tasks?: readonly NamedUsage[];
+  /** What the user asked to group by, in that order; absent where nothing was asked. */
+  readonly groupedBy?: readonly string[];
+  /** One for each combination; present with `groupedBy`. */
+  readonly groups?: readonly GroupUsage[];
   /** Runs of multi-agent workflows, newest first; absent where no telemetry of one was read. */
   readonly agentRuns?: readonly AgentRunReport[];
   /** All agentic workflows, by cost, highest first; those without usage come last. */
@@ -53,6 +57,12 @@ export interface ReportWindow {
 
 export interface NamedUsage {
   readonly name: string;
+  readonly usage: Usage;
+}
+
+export interface GroupUsage {
+  /** Values by the names in `groupedBy`; `null` where the records do not report it. */
+  readonly by: Readonly<Record<string, string | null>>;
   readonly usage: Usage;
 }
 

@@ -5,9 +5,9 @@ export interface RuleWords {
   readonly meaning: string;
   /** Which data the rule needs; without it the rule says "not assessed". */
   readonly needs: string;
-  /** How its severity is told. */
+  /** How severe it is. */
   readonly severity: string;
-  /** How its confidence is told. */
+  /** How sure it is. */
   readonly confidence: string;
   /** What to do, one sentence. */
   readonly remedy: string;
@@ -24,7 +24,7 @@ const WORDS = {
     meaning: 'Every request pays the full price for a prompt that the provider could keep.',
     needs: 'cache reads, uncached input and requests of the workflow',
     severity: BY_MONEY,
-    confidence: `${BY_RUNS}; low without a Claude model, because older records hide the cache reads of others`,
+    confidence: `${BY_RUNS}; low without a Claude model, because older records miss the cache reads of other models`,
     remedy:
       'Turn on prompt caching for this engine, and keep instructions and tools in the same order in every request.',
   },
@@ -39,7 +39,7 @@ const WORDS = {
   },
   'cache-write-over-read': {
     title: 'More cache written than read',
-    meaning: 'Writing to the cache costs extra and is not earned back by reads.',
+    meaning: 'Writing to the cache costs extra, and reads do not earn it back.',
     needs: 'cache writes and cache reads of the workflow',
     severity: BY_MONEY,
     confidence: BY_RUNS,
@@ -106,7 +106,7 @@ const WORDS = {
     needs: 'how each run ended',
     severity: 'high when every run failed, else medium',
     confidence: 'by runs that ended by themselves: high from 10, medium from 3, else low',
-    remedy: 'Open the failing runs and mend the cause before tuning anything else.',
+    remedy: 'Open the failing runs and fix the cause before tuning anything else.',
   },
   'failed-run-spend': {
     title: 'Spend on failed or cancelled runs',
@@ -115,7 +115,7 @@ const WORDS = {
     severity: 'by that cost: high from $10, medium from $1, else low',
     confidence: MEASURED,
     remedy:
-      'Let the run fail before the agent starts: check its needs first, and cancel superseded runs early.',
+      'Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early.',
   },
   'unpriced-model': {
     title: 'Model without a price',

@@ -7,12 +7,13 @@ export const CURES: Readonly<Record<GapReason, string>> = {
   'no-usage-file':
     'Turn on the API proxy of the firewall in the workflow: its artifacts hold no token-usage.jsonl.',
   'empty-usage-file':
-    'Check that the agent calls its model through the API proxy: the usage file was written, but holds no request.',
-  'other-provider': 'Add the provider of the workflow to the input "provider".',
+    'Check that the agent calls its model through the API proxy: the usage file exists, but holds no request.',
+  'other-provider':
+    'Add the provider that these runs use to the input "provider", or set it to "all".',
   expired: 'Run the report more often, or keep the artifacts longer than the window reaches back.',
   unreadable:
-    'Open the artifact of one of these runs: it could not be read as an archive with usage.',
-  fork: 'Set the input "include-forks" to true if runs from forks shall count.',
+    'Open the artifact of one of these runs: it could not be read as a zip file with usage in it.',
+  fork: 'Set the input "include-forks" to true if runs from forks should count.',
   'too-large': 'Upload the usage file in an artifact of its own: this one is too large to read.',
   'max-runs': 'Raise the input "max-runs", or set it to 0 for no limit.',
   'time-budget': 'Raise the input "time-budget", or report on a shorter window.',

@@ -1,10 +1,8 @@
-import type { Finding } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
-import { CATALOGUE } from './catalogue.ts';
 import { isDecided, isFailure } from './conclusions.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { confidenceByRuns } from './judgement.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, toFinding, type Judgement } from './rule.ts';
 import { lacking } from './scope.ts';
 import { sayCount, sayMany, sayShare } from './wording.ts';
 
@@ -25,12 +23,12 @@ export const failingRuns = defineRule(
       findings: report.workflows.flatMap((workflow) => {
         const { failed, decided } = countOf(workflow);
         return decided > 0 && failed / decided > limit
-          ? [toFinding(workflow, failed, decided, limit)]
+          ? [toFinding('failing-runs', workflow.name, judge(workflow, failed, decided, limit))]
           : [];
       }),
       notAssessed: lacking(
         'failing-runs',
-        report.workflows.filter(tellsNoConclusion),
+        report.workflows.filter(lacksConclusions),
         'how its runs ended',
       ),
     };
@@ -47,36 +45,26 @@ function countOf(workflow: WorkflowReport): { readonly failed: number; readonly 
   return { failed, decided };
 }
 
-/** Local files know no conclusions; GitHub tells one for every completed run. */
-function tellsNoConclusion(workflow: WorkflowReport): boolean {
-  const told = workflow.runsDetail.some(({ conclusion }) => conclusion !== null);
-  return !told && countOf(workflow).decided === 0;
+/** Local files know no conclusions; GitHub has one for every completed run. */
+function lacksConclusions(workflow: WorkflowReport): boolean {
+  const isKnown = workflow.runsDetail.some(({ conclusion }) => conclusion !== null);
+  return !isKnown && countOf(workflow).decided === 0;
 }
 
-function toFinding(
+function judge(
   workflow: WorkflowReport,
   failed: number,
   decided: number,
   threshold: number,
-): Finding {
+): Judgement {
   const share = failed / decided;
+  const proof = workflow.runsDetail
+    .filter(({ conclusion }) => isFailure(conclusion))
+    .map((run) => ({ run, value: null }));
   return {
-    kind: 'failing-runs',
     severity: failed === decided ? 'high' : 'medium',
     confidence: confidenceByRuns(decided),
-    workflow: workflow.name,
     message: `${sayCount(failed)} of ${sayMany(decided, 'finished run')} failed (${sayShare(share)}), more than ${sayShare(threshold)}.`,
-    remedy: CATALOGUE['failing-runs'].remedy,
-    evidence: {
-      unit: 'ratio',
-      measured: share,
-      threshold,
-      runs: evidenceRuns(
-        workflow.runsDetail
-          .filter(({ conclusion }) => isFailure(conclusion))
-          .map((run) => ({ run, value: null })),
-      ),
-    },
-    estimatedSavingUsd: null,
+    evidence: { unit: 'ratio', measured: share, threshold, runs: evidenceRuns(proof) },
   };
 }

@@ -1,14 +1,13 @@
 import { GAP_REASONS, type GapReason } from '../domain/coverage.ts';
 import type { WorkflowReport } from '../domain/report.ts';
-import { CATALOGUE } from './catalogue.ts';
 import { CURES } from './cures.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, toFinding, type Judgement } from './rule.ts';
 import { usedWorkflows } from './scope.ts';
 import { sayCount, sayMany } from './wording.ts';
 
 /**
- * Workflows that ran in the window and told no usage, one finding for all of them.
+ * Workflows that ran in the window and reported no usage, one finding for all of them.
  *
  * A workflow whose runs all used another provider is not among them: it has token data,
  * only none that was asked for.
@@ -22,30 +21,20 @@ export const noTokenData = defineRule('no-token-data', [], ({ report }) => {
   const runs = silent.flatMap(({ runsDetail }) => runsDetail);
   const reason = commonest(runs.map(({ gap }) => gap));
   const have = silent.length === 1 ? 'has' : 'have';
-  const inRuns = sayMany(
-    silent.reduce((sum, workflow) => sum + workflow.runs, 0),
-    'run',
-  );
-  return {
-    findings: [
-      {
-        kind: 'no-token-data',
-        severity: 'low',
-        confidence: 'high',
-        workflow: null,
-        message: `${sayCount(silent.length)} of ${sayMany(report.workflows.length, 'workflow')} ${have} no token data (${inRuns}).`,
-        remedy: reason === null ? CATALOGUE['no-token-data'].remedy : CURES[reason],
-        evidence: {
-          unit: 'runs',
-          measured: silent.reduce((sum, workflow) => sum + workflow.runs, 0),
-          threshold: null,
-          runs: evidenceRuns(runs.map((run) => ({ run, value: null }))),
-        },
-        estimatedSavingUsd: null,
-      },
-    ],
-    notAssessed: [],
+  const measured = silent.reduce((sum, workflow) => sum + workflow.runs, 0);
+  const judgement: Judgement = {
+    severity: 'low',
+    confidence: 'high',
+    message: `${sayCount(silent.length)} of ${sayMany(report.workflows.length, 'workflow')} ${have} no token data (${sayMany(measured, 'run')}).`,
+    ...(reason !== null && { remedy: CURES[reason] }),
+    evidence: {
+      unit: 'runs',
+      measured,
+      threshold: null,
+      runs: evidenceRuns(runs.map((run) => ({ run, value: null }))),
+    },
   };
+  return { findings: [toFinding('no-token-data', null, judgement)], notAssessed: [] };
 });
 
 function isOfOtherProvider({ runsDetail }: WorkflowReport): boolean {

@@ -23,7 +23,7 @@ export interface Pair {
 /** A growth over the threshold. */
 export interface Rise {
   readonly what: 'Cost' | 'Tokens';
-  readonly share: 'per run' | 'a day';
+  readonly share: 'per run' | 'per day';
   readonly growth: Growth;
   /** US dollars that it added in this window; `null` when not known. */
   readonly addedUsd: number | null;
@@ -39,7 +39,7 @@ export function pairUp(report: AssessedReport, earlier: EarlierReport): readonly
 }
 
 /**
- * What rose in a workflow, if anything: cost before tokens, per run before a day. That it
+ * What rose in a workflow, if anything: cost before tokens, per run before per day. That it
  * only ran more often counts from a dollar added in the window, because workflows that
  * follow events do so all the time.
  */
@@ -61,7 +61,7 @@ export function riseOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport)
     days: earlierDays,
   });
   const addedByRuns = daily === null ? 0 : (daily.after - daily.before) * (days ?? 0);
-  return addedByRuns < MEDIUM_USD ? undefined : rise('Cost', 'a day', daily, addedByRuns, facts);
+  return addedByRuns < MEDIUM_USD ? undefined : rise('Cost', 'per day', daily, addedByRuns, facts);
 }
 
 /** What rose in all workflows together, if anything: cost before tokens. */
@@ -88,7 +88,8 @@ export function riseOfTotals(facts: Facts, earlier: EarlierReport): Rise | undef
   );
   const addedUsd = cost === null ? null : (cost.after - cost.before) * days;
   return (
-    rise('Cost', 'a day', cost, addedUsd, facts) ?? rise('Tokens', 'a day', tokens, addedUsd, facts)
+    rise('Cost', 'per day', cost, addedUsd, facts) ??
+    rise('Tokens', 'per day', tokens, addedUsd, facts)
   );
 }
 

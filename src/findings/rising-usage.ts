@@ -1,13 +1,12 @@
 import { runCounts } from '../domain/coverage.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
-import { CATALOGUE } from './catalogue.ts';
 import { countDegraded } from '../history/consumption.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { FEW_RUNS, severityByMoney } from './judgement.ts';
 import { missingShare, windowDays } from '../trend/like-for-like.ts';
 import { pairUp, riseOfTotals, riseOfWorkflow, type Pair, type Rise } from './rises.ts';
-import { defineRule, type Facts, type AssessedReport } from './rule.ts';
+import { defineRule, toFinding, type AssessedReport, type Facts, type Judgement } from './rule.ts';
 import { usedRuns } from './scope.ts';
 import { sayMany, sayShare, sayTokens, sayUsd } from './wording.ts';
 
@@ -37,7 +36,7 @@ function findingOfTotals(facts: Facts, earlier: EarlierReport): readonly Finding
   if (rise === undefined) return [];
   const { workflows, coverage } = facts.report;
   const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
-  return [{ ...toFinding(rise, facts, earlier, workflows, fewest), workflow: null }];
+  return [toFinding('rising-usage', null, judge(rise, facts, earlier, workflows, fewest))];
 }
 
 function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): readonly Finding[] {
@@ -46,16 +45,16 @@ function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): re
   const { before, after } = pair;
   const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
   const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
-  return [{ ...toFinding(rise, facts, earlier, workflows, fewest), workflow: after.name }];
+  return [toFinding('rising-usage', after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
 
-function toFinding(
+function judge(
   rise: Rise,
   { thresholds }: Facts,
   earlier: EarlierReport,
   workflows: readonly WorkflowReport[],
   fewestRuns: number,
-): Omit<Finding, 'workflow'> {
+): Judgement {
   const { before, after, relative } = rise.growth;
   const isCost = rise.what === 'Cost';
   const say = isCost ? sayUsd : sayTokens;
@@ -64,18 +63,15 @@ function toFinding(
     value: isCost ? run.usage.costUsd : run.usage.totalTokens,
   }));
   return {
-    kind: 'rising-usage',
     severity: severityByMoney(rise.addedUsd),
     confidence: earlier.isRounded || fewestRuns < FEW_RUNS ? 'low' : 'high',
     message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
-    remedy: CATALOGUE['rising-usage'].remedy,
     evidence: {
       unit: isCost ? 'usd' : 'tokens',
       measured: after,
       threshold: before * (1 + thresholds['rising-usage']),
       runs: evidenceRuns(runs),
     },
-    estimatedSavingUsd: null,
   };
 }
 
@@ -93,11 +89,11 @@ function missing(
     );
   } else if (isTooIncomplete(report, earlier)) {
     reasons.push(
-      'Too many runs of one of the two reports told no usage, so totals were not compared.',
+      'Too many runs of one of the two reports reported no usage, so totals were not compared.',
     );
   } else if (!isExact(report.totals) || !isExact(earlier)) {
     reasons.push(
-      'The total cost is missing or incomplete in one of the two reports, so of the totals only tokens were compared.',
+      'The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.',
     );
   }
   const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));

@@ -1,6 +1,7 @@
-import type { Finding, NotAssessed } from '../domain/finding.ts';
-import type { Report } from '../domain/report.ts';
+import type { Confidence, Evidence, Finding, NotAssessed, Severity } from '../domain/finding.ts';
+import type { Report, WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE, type RuleKind, type RuleWords } from './catalogue.ts';
+import { lacking, usedWorkflows } from './scope.ts';
 import {
   THRESHOLDS,
   type ThresholdDefinition,
@@ -17,7 +18,7 @@ export interface Facts {
   readonly thresholds: Thresholds;
 }
 
-/** What a rule found, and what it could not tell for want of data. */
+/** What a rule found, and what it could not judge for lack of data. */
 export interface RuleResult {
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
@@ -44,4 +45,67 @@ export function defineRule(
     thresholds: Object.fromEntries(thresholds.map((name) => [name, THRESHOLDS[name]])),
     find,
   };
+}
+
+/** What a finding says, beside what all findings of its rule share. */
+export interface Judgement {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly evidence: Evidence;
+  /** In place of the rule's own. */
+  readonly remedy?: string;
+  /** US dollars; absent where nobody knows. */
+  readonly estimatedSavingUsd?: number | null;
+}
+
+/** The finding of a rule about a workflow; `null` is the whole report. */
+export function toFinding(kind: RuleKind, workflow: string | null, judgement: Judgement): Finding {
+  const { severity, confidence, message, evidence } = judgement;
+  const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
+  return {
+    kind,
+    severity,
+    confidence,
+    workflow,
+    message,
+    remedy,
+    evidence,
+    estimatedSavingUsd,
+  };
+}
+
+/** How a rule judges a workflow with usage by itself. */
+export interface WorkflowJudge {
+  /** Undefined when nothing is wrong, or when too little is known. */
+  readonly judge: (workflow: WorkflowReport, thresholds: Thresholds) => Judgement | undefined;
+  /** What the rule needs, in words that end "do not report …", and which workflows lack it. */
+  readonly needs: readonly {
+    readonly words: string;
+    readonly isLacking: (workflow: WorkflowReport, thresholds: Thresholds) => boolean;
+  }[];
+}
+
+/** A rule that judges one workflow after the other. */
+export function defineWorkflowRule(
+  kind: RuleKind,
+  thresholdNames: readonly ThresholdName[],
+  { judge, needs }: WorkflowJudge,
+): Rule {
+  return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+    const used = usedWorkflows(report.workflows);
+    return {
+      findings: used.flatMap((workflow) => {
+        const judgement = judge(workflow, thresholds);
+        return judgement === undefined ? [] : [toFinding(kind, workflow.name, judgement)];
+      }),
+      notAssessed: needs.flatMap(({ words, isLacking }) =>
+        lacking(
+          kind,
+          used.filter((workflow) => isLacking(workflow, thresholds)),
+          words,
+        ),
+      ),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { WorkflowReport } from '../domain/report.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import type { Usage } from '../domain/usage.ts';
 import { usedRuns, type UsedRun } from './scope.ts';
 
@@ -13,10 +14,10 @@ export interface RunsOver {
   readonly over: readonly RunOver[];
   /** The largest number over the limit; 0 when none is. */
   readonly largest: number;
-  /** Known cost of the runs over the limit in US dollars; `null` when none told it. */
+  /** Known cost of the runs over the limit in US dollars; `null` when none has one. */
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
-  /** Some run with usage did not tell the number, or the usage is of no known run. */
+  /** Some run with usage lacks the number, or the usage is of no known run. */
   readonly isUnknown: boolean;
 }
 
@@ -38,14 +39,13 @@ export function runsOver(
   return { over, largest, isUnknown, ...costOfRuns(over.map(({ run }) => run)) };
 }
 
-/** Known cost of runs in US dollars, `null` when none told it, and whether it is a floor. */
+/** Known cost of runs in US dollars, `null` when none has one, and whether it is a floor. */
 export function costOfRuns(runs: readonly UsedRun[]): {
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
 } {
-  const costs = runs.map(({ usage }) => usage.costUsd).filter((cost) => cost !== null);
   return {
-    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
-    costIsFloor: costs.length < runs.length || runs.some(({ usage }) => usage.costIsFloor),
+    costUsd: sumKnown(runs.map(({ usage }) => usage.costUsd)),
+    costIsFloor: runs.some(({ usage }) => usage.costUsd === null || usage.costIsFloor),
   };
 }

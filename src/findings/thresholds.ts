@@ -23,7 +23,7 @@ const DEFINITIONS = {
   'min-cache-requests': {
     default: 2,
     unit: 'requests',
-    description: 'Fewest requests of a workflow that make zero cache hits worth telling.',
+    description: 'Zero cache hits count from this many requests of a workflow on.',
     source:
       'https://github.com/github/gh-aw-firewall/blob/main/scripts/ci/check-token-usage.js (2026-08-22)',
   },

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
-import { CATALOGUE } from './catalogue.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { defineRule, type AssessedReport } from './rule.ts';
+import { defineRule, toFinding, type AssessedReport } from './rule.ts';
 import { usedRuns } from './scope.ts';
 import { sayList, sayMany, sayTokens } from './wording.ts';
 
@@ -14,7 +14,7 @@ const LOW_SHARE = 0.1;
 /** What the report calls the model of records that name none. */
 const NO_NAME = 'unknown';
 const NO_NAME_REMEDY =
-  'Update the program that writes these records: without a model name there is no price to look up.';
+  'Update the program that writes these records: without the name of its model, a request has no price.';
 
 /** A longer name would bury the sentence. */
 const MAX_NAME_CHARS = 60;
@@ -24,7 +24,7 @@ export const unpricedModel = defineRule('unpriced-model', [], ({ report }) => {
   const usersOf = workflowsByModel(report);
   return {
     findings: report.pricing.unpriced.map((model) =>
-      toFinding(model, usersOf.get(model) ?? [], report),
+      findingOf(model, usersOf.get(model) ?? [], report),
     ),
     notAssessed: [],
   };
@@ -43,39 +43,34 @@ function workflowsByModel({ workflows }: AssessedReport): Map<string, WorkflowRe
   return users;
 }
 
-function toFinding(
+function findingOf(
   model: string,
   users: readonly WorkflowReport[],
   report: AssessedReport,
 ): Finding {
-  const [only] = users.length === 1 ? users : [];
   const tokens = tokensOf(model, users);
   const amount = tokens === null ? '' : ` (${sayTokens(tokens)} tokens)`;
   const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
-  const what = model === NO_NAME ? 'Requests that name no model' : `Requests to the model ${name}`;
+  const isNameless = model === NO_NAME;
+  const what = isNameless ? 'Requests without a model name' : `Requests to the model ${name}`;
   const where = users.length > 1 ? ` in ${whereUsed(users)}` : '';
-  const runs = users.flatMap((workflow) =>
-    usedRuns(workflow).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null),
-  );
-  return {
-    kind: 'unpriced-model',
+  const runs = users
+    .flatMap(usedRuns)
+    .filter(({ usage }) => usage.costIsFloor || usage.costUsd === null);
+  // A run's tokens may be of other models too, so the largest runs are named without them.
+  const largest = evidenceRuns(runs.map((run) => ({ run, value: run.usage.totalTokens })));
+  return toFinding('unpriced-model', users.length === 1 ? (users[0]?.name ?? null) : null, {
     severity: severityByShare(tokens, report.totals.totalTokens),
     confidence: 'high',
-    workflow: only?.name ?? null,
     message: `${what}${where} have no price${amount}, so the true cost is higher.`,
-    remedy: model === NO_NAME ? NO_NAME_REMEDY : CATALOGUE['unpriced-model'].remedy,
+    ...(isNameless && { remedy: NO_NAME_REMEDY }),
     evidence: {
       unit: 'tokens',
       measured: tokens,
       threshold: null,
-      // A run's tokens may be of other models too, so the largest runs are named without them.
-      runs: evidenceRuns(runs.map((run) => ({ run, value: run.usage.totalTokens }))).map((run) => ({
-        ...run,
-        value: null,
-      })),
+      runs: largest.map((run) => ({ ...run, value: null })),
     },
-    estimatedSavingUsd: null,
-  };
+  });
 }
 
 function whereUsed(users: readonly WorkflowReport[]): string {
@@ -83,14 +78,10 @@ function whereUsed(users: readonly WorkflowReport[]): string {
   return `${sayMany(users.length, 'workflow')} (${sayList(names)})`;
 }
 
-/** Tokens of the model over these workflows; `null` when none told them. */
+/** Tokens of the model over these workflows; `null` when none is known. */
 function tokensOf(model: string, users: readonly WorkflowReport[]): number | null {
-  const told = users
-    .flatMap(({ models }) => models)
-    .filter((one) => one.model === model)
-    .map(({ usage }) => usage.totalTokens)
-    .filter((tokens) => tokens !== null);
-  return told.length === 0 ? null : told.reduce((sum, tokens) => sum + tokens, 0);
+  const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
+  return sumKnown(own.map(({ usage }) => usage.totalTokens));
 }
 
 function severityByShare(tokens: number | null, all: number | null): Severity {

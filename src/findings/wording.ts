@@ -3,16 +3,27 @@
  * written before any renderer runs; renderers format their own tables and columns.
  */
 
-/** Dollars to the cent; less than a cent is `<$0.01`. */
+/** Dollars to the cent; less than a cent is `under $0.01`. */
 export function sayUsd(usd: number): string {
-  if (usd > 0 && usd < 0.01) return '<$0.01';
+  if (usd > 0 && usd < 0.01) return 'under $0.01';
   const [whole = '0', cents = '00'] = usd.toFixed(2).split('.');
   return `$${grouped(whole)}.${cents}`;
 }
 
-/** Dollars, told as the least it can be when part of it has no price: `at least $1.20`. */
+/**
+ * Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
+ * in `$0.004`: "at least under a cent" is nonsense.
+ */
+export function sayLeastUsd(usd: number): string {
+  if (usd === 0 || usd >= 0.01) return sayUsd(usd);
+  const decimals = [3, 4, 5, 6].find((digits) => usd >= 10 ** -digits);
+  if (decimals === undefined) return '$0.00';
+  return `$${(Math.floor(usd * 10 ** decimals) / 10 ** decimals).toFixed(decimals)}`;
+}
+
+/** Dollars, said as the least that it can be when part of it has no price: `at least $1.20`. */
 export function sayUsdOrMore(usd: number, isFloor: boolean): string {
-  return isFloor ? `at least ${sayUsd(usd)}` : sayUsd(usd);
+  return isFloor ? `at least ${sayLeastUsd(usd)}` : sayUsd(usd);
 }
 
 /** Token counts to about three digits: `850`, `395K`, `1.2M`. */
@@ -56,6 +67,11 @@ export function sayList(items: readonly string[], most = 3): string {
   return parts.length < 2
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+/** The text as a title. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** At most one decimal, and none when it is 0. */

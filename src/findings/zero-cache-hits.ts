@@ -1,10 +1,9 @@
-import type { Confidence, Finding } from '../domain/finding.ts';
+import type { Confidence } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
-import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { confidenceByRuns, severityByMoney } from './judgement.ts';
-import { defineRule } from './rule.ts';
-import { lacking, usedRuns, usedWorkflows } from './scope.ts';
+import { defineWorkflowRule, type WorkflowJudge } from './rule.ts';
+import { usedRuns } from './scope.ts';
 import type { Thresholds } from './thresholds.ts';
 import { sayMany, sayTokens } from './wording.ts';
 
@@ -15,32 +14,43 @@ const WRITTEN_REMEDY =
 /** Not Claude: see `confidenceIn`. */
 const CLAUDE = /claude/i;
 
+/** What a cache hit rate is worked out from, had there been any input. */
+export const CACHE_READS: WorkflowJudge['needs'][number] = {
+  words: 'cache reads and uncached input',
+  isLacking: ({ usage }) => usage.cacheReadTokens === null || usage.uncachedInputTokens === null,
+};
+
 /**
  * Not one input token was read from the cache, over enough requests for a second one to
  * have profited from the first.
  */
-export const zeroCacheHits = defineRule(
-  'zero-cache-hits',
-  ['min-cache-requests'],
-  ({ report, thresholds }) => {
-    const used = usedWorkflows(report.workflows);
+export const zeroCacheHits = defineWorkflowRule('zero-cache-hits', ['min-cache-requests'], {
+  judge(workflow, thresholds) {
+    if (!hasZeroCacheHits(workflow, thresholds)) return undefined;
+    const { usage } = workflow;
+    const written = usage.cacheWriteTokens ?? 0;
+    const input = sayTokens((usage.uncachedInputTokens ?? 0) + written);
+    const requests = sayMany(usage.requests ?? 0, 'request');
+    const although = written > 0 ? `, although ${sayTokens(written)} were written to it` : '';
+    const proof = usedRuns(workflow)
+      .filter((run) => run.usage.cacheHitRate === 0)
+      .map((run) => ({ run, value: 0 }));
     return {
-      findings: used.filter((workflow) => hasZeroCacheHits(workflow, thresholds)).map(toFinding),
-      notAssessed: [
-        ...lacking(
-          'zero-cache-hits',
-          used.filter(({ usage }) => !tellsCacheReads(usage)),
-          'cache reads and uncached input',
-        ),
-        ...lacking(
-          'zero-cache-hits',
-          used.filter(({ usage }) => usage.cacheHitRate === 0 && usage.requests === null),
-          'the number of requests',
-        ),
-      ],
+      severity: severityByMoney(usage.costUsd),
+      confidence: confidenceIn(workflow),
+      message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
+      ...(written > 0 && { remedy: WRITTEN_REMEDY }),
+      evidence: { unit: 'ratio', measured: 0, threshold: null, runs: evidenceRuns(proof) },
     };
   },
-);
+  needs: [
+    CACHE_READS,
+    {
+      words: 'the number of requests',
+      isLacking: ({ usage }) => usage.cacheHitRate === 0 && usage.requests === null,
+    },
+  ],
+});
 
 /** Whether the rule above applies, so that other rules about the cache can keep quiet. */
 export function hasZeroCacheHits({ usage }: WorkflowReport, thresholds: Thresholds): boolean {
@@ -57,36 +67,4 @@ export function hasZeroCacheHits({ usage }: WorkflowReport, thresholds: Threshol
  */
 function confidenceIn({ models, runsWithUsage }: WorkflowReport): Confidence {
   return models.some(({ model }) => CLAUDE.test(model)) ? confidenceByRuns(runsWithUsage) : 'low';
-}
-
-/** Whether the cache hit rate could be worked out, had there been any input. */
-export function tellsCacheReads(usage: WorkflowReport['usage']): boolean {
-  return usage.cacheReadTokens !== null && usage.uncachedInputTokens !== null;
-}
-
-function toFinding(workflow: WorkflowReport): Finding {
-  const { usage } = workflow;
-  const written = usage.cacheWriteTokens ?? 0;
-  const input = sayTokens((usage.uncachedInputTokens ?? 0) + written);
-  const requests = sayMany(usage.requests ?? 0, 'request');
-  const although = written > 0 ? `, although ${sayTokens(written)} were written to it` : '';
-  return {
-    kind: 'zero-cache-hits',
-    severity: severityByMoney(usage.costUsd),
-    confidence: confidenceIn(workflow),
-    workflow: workflow.name,
-    message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
-    remedy: written > 0 ? WRITTEN_REMEDY : CATALOGUE['zero-cache-hits'].remedy,
-    evidence: {
-      unit: 'ratio',
-      measured: 0,
-      threshold: null,
-      runs: evidenceRuns(
-        usedRuns(workflow)
-          .filter((run) => run.usage.cacheHitRate === 0)
-          .map((run) => ({ run, value: 0 })),
-      ),
-    },
-    estimatedSavingUsd: null,
-  };
 }

@@ -28,7 +28,13 @@ const MAX_BODY_CHARS = 65_536;
  * Undefined for any other issue, and for one of ours whose markers are gone. Never throws.
  */
 export function readEarlierReport(
-  { number, url, title, body, ...times }: Pick<ReportIssue, 'number' | 'url' | 'title' | 'body' | keyof IssueTimes>,
+  {
+    number,
+    url,
+    title,
+    body,
+    ...times
+  }: Pick<ReportIssue, 'number' | 'url' | 'title' | 'body' | keyof IssueTimes>,
   titlePrefix: string,
 ): EarlierReport | undefined {
   const marker = believeMarker(body, times);

@@ -15,7 +15,7 @@ import { viewAccount } from '../accounting/task-view.ts';
 import { PublishError, UnconfirmedError } from '../domain/errors.ts';
 import type { RunEntry, TaskComment } from '../domain/task.ts';
 import type { CommentWriter, TaskPorts } from '../ports.ts';
-import { MAX_RUN_LINES, renderTaskComment } from '../renderers/task-comment.ts';
+import { MAX_RUN_LINES, renderTaskComment } from '../renderers/task-page.ts';
 
 /** What a run adds to its task's comment. */
 export interface TaskNews {

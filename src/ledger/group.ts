@@ -1,4 +1,6 @@
 import { compareText } from '../domain/compare-text.ts';
+import { UserError } from '../domain/errors.ts';
+import type { GroupUsage } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import { groupCells, type Cell } from './cell.ts';
 import type { Ledger } from './ledger.ts';
@@ -15,18 +17,33 @@ export const GROUPINGS = [
   'stage',
   'task',
   'day',
+  'week',
+  'month',
 ] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
+
+/**
+ * One or more of these, comma-separated, each once; none in an empty text.
+ *
+ * @throws UserError naming the option and a name that is none of these.
+ */
+export function parseGroupings(option: string, text: string): Grouping[] {
+  const names = text.split(',').flatMap((name) => name.trim() || []);
+  return [...new Set(names)].map((name) => {
+    const grouping = GROUPINGS.find((known) => known === name);
+    if (grouping !== undefined) return grouping;
+    throw new UserError(
+      `${option}: "${name}" is not known; write one or more of ${GROUPINGS.join(', ')}.`,
+    );
+  });
+}
 
 /** A group of records and their sums. */
 export interface Group {
   readonly name: string;
   readonly usage: Usage;
 }
-
-/** Name of the records without the name that they are grouped by. */
-export const UNKNOWN = '(unknown)';
 
 const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = {
   workflow: ({ workflow }) => workflow.name,
@@ -37,13 +54,44 @@ const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = 
   stage: ({ stage }) => stage,
   task: ({ task }) => task,
   day: ({ day }) => day,
+  week: ({ day }) => day && weekOf(day),
+  month: ({ day }) => day?.slice(0, 7),
 };
 
-/** Groups a ledger: days in their order, everything else by cost, highest first. */
-export function groupLedger(ledger: Ledger, by: Grouping): Group[] {
-  const groups = groupCells(ledger.cells(), (cell) => NAME_OF[by](cell) ?? UNKNOWN);
-  const ranked = rankGroups(groups);
-  return by === 'day' ? ranked.sort((a, b) => compareText(a.name, b.name)) : ranked;
+const OF_TIME: ReadonlySet<Grouping> = new Set<Grouping>(['day', 'week', 'month']);
+
+/**
+ * Groups a ledger by one or more names. What begins with times is in their order, unknown
+ * times first; everything else is by cost, highest first.
+ */
+export function groupLedger(ledger: Ledger, by: readonly Grouping[]): GroupUsage[] {
+  const groups = groupCells(ledger.cells(), (cell) =>
+    JSON.stringify(by.map((name) => NAME_OF[name](cell) ?? null)),
+  );
+  const rows = [...groups].map(([key, tally]) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key of above
+    const names = JSON.parse(key) as readonly (string | null)[];
+    return { names, usage: toUsage(tally) };
+  });
+  const firstOther = by.findIndex((name) => !OF_TIME.has(name));
+  const times = firstOther === -1 ? by.length : firstOther;
+  return rows
+    .sort(
+      (a, b) =>
+        compareNames(a.names.slice(0, times), b.names.slice(0, times)) ||
+        compareUsage(a.usage, b.usage) ||
+        compareNames(a.names, b.names),
+    )
+    .map(({ names, usage }) => ({
+      by: Object.fromEntries(by.map((name, index) => [name, names[index] ?? null])),
+      usage,
+    }));
+}
+
+function compareNames(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  const index = a.findIndex((name, at) => name !== b[at]);
+  if (index === -1) return 0;
+  return (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
 }
 
 /** Groups in public form, by cost, highest first; then by tokens, then by name. */
@@ -56,4 +104,16 @@ export function rankGroups(groups: ReadonlyMap<string, Tally>): Group[] {
 /** Highest cost first, then most tokens; what is unknown comes last. */
 export function compareUsage(a: Usage, b: Usage): number {
   return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
+function weekOf(day: string): string {
+  const midnight = Date.parse(day);
+  const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+  const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }

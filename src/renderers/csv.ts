@@ -46,10 +46,19 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
  * a formula begins with an apostrophe.
  */
 export function renderCsv(report: Report): string {
-  const records = report.workflows
-    .flatMap(toRows)
-    .map((row) => COLUMNS.map(([, cellOf]) => toText(cellOf(row))));
-  return stringify([COLUMNS.map(([name]) => name), ...records], {
+  return writeCsv(
+    COLUMNS.map(([name]) => name),
+    report.workflows.flatMap(toRows).map((row) => COLUMNS.map(([, cellOf]) => cellOf(row))),
+  );
+}
+
+/** A heading and lines, RFC 4180. */
+export function writeCsv(
+  heading: readonly string[],
+  lines: readonly (readonly (Cell | undefined)[])[],
+): string {
+  const cells = lines.map((line) => line.map((cell) => inertText(String(cell ?? ''))));
+  return stringify([heading, ...cells], {
     escape_formulas: true,
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/, // the library quotes no half of a line end
@@ -60,8 +69,4 @@ function toRows(workflow: WorkflowReport): Row[] {
   const { runsDetail, usage } = workflow;
   if (runsDetail.length === 0) return [{ workflow, run: undefined, usage }];
   return runsDetail.map((run) => ({ workflow, run, usage: run.usage }));
-}
-
-function toText(cell: Cell): string {
-  return cell === null ? '' : inertText(String(cell));
 }

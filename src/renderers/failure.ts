@@ -1,4 +1,5 @@
-import { alert, code, join, safe } from './markdown-kit.ts';
+import { code, paragraph, say, strong } from './blocks.ts';
+import { printMarkdown } from './markdown.ts';
 
 /**
  * Why there is no report, for the place where people look for it. What stands between
@@ -6,6 +7,6 @@ import { alert, code, join, safe } from './markdown-kit.ts';
  */
 export function renderFailure(message: string): string {
   const parts = message.split(/`([^`]+)`/);
-  const words = parts.map((part, index) => (index % 2 === 1 ? code(part) : safe`${part}`));
-  return `${alert('WARNING', safe`**There is no report.** ${join(words, '')}`).source}\n`;
+  const words = parts.map((part, index) => (index % 2 === 1 ? code(part) : part));
+  return `${printMarkdown(paragraph(say`${strong('There is no report.')} ${words}`, 'warning'))}\n`;
 }

@@ -2,11 +2,19 @@
  * Numbers and names as readers see them, in the words that findings use too. What is not
  * known is a dash in tables and is never 0.
  */
+import type { Usage } from '../domain/usage.ts';
 import { windowDays } from '../trend/like-for-like.ts';
-import { sayMany, sayShare, sayTokens, sayUsd } from '../findings/wording.ts';
+import {
+  sayCount,
+  sayLeastUsd,
+  sayMany,
+  sayShare,
+  sayTokens,
+  sayUsd,
+} from '../findings/wording.ts';
 import { bareModel } from '../pricing/model-name.ts';
 
-/** Stands for a number that no source told. */
+/** Stands for a number that no source reports. */
 export const UNKNOWN = '–';
 
 /** What a cost says of itself. */
@@ -19,16 +27,24 @@ export interface Cost {
 }
 
 /**
- * US dollars to the cent: `$0.46`, `<$0.01`; `≥ $1.20` when part of it has no price, `~$3.92`
- * when part of it is estimated.
+ * US dollars to the cent: `$0.46`, `under $0.01`; `≥ $1.20` when part of it has no price,
+ * `~$3.92` when part of it is estimated.
  */
 export function formatCost(
   { costUsd, costIsFloor, costIsEstimate }: Cost,
   unknown: string = UNKNOWN,
 ): string {
+  if (costUsd === null) return unknown;
+  const words = costIsFloor ? sayLeastUsd(costUsd) : sayUsd(costUsd);
   // "At least nothing" says nothing.
-  if (costUsd === null || (costUsd === 0 && costIsFloor)) return unknown;
-  return `${costIsFloor ? '≥ ' : ''}${costIsEstimate ? '~' : ''}${sayUsd(costUsd)}`;
+  if (costIsFloor && words === '$0.00') return unknown;
+  return `${costIsFloor ? '≥ ' : ''}${costIsEstimate ? words.replace('$', '~$') : words}`;
+}
+
+/** Requests, which are more where a total of a whole run is among them. */
+export function formatRequests({ requests, requestsAreFloor }: Usage): string {
+  if (requests === null) return UNKNOWN;
+  return `${requestsAreFloor ? '≥ ' : ''}${sayCount(requests)}`;
 }
 
 /** Tokens to the nearest thousand: `850`, `395K`, `2.4M`. */
@@ -58,13 +74,15 @@ export function formatLatency(ms: number | null): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** after / before - 1 as `+12%`, `−5%`, `±0%`. */
+/** What a change of less than half a percent is called. */
+export const UNCHANGED = 'unchanged';
+
+/** after / before - 1 as `+12%`, `−5%`, `unchanged`. */
 export function formatChange(relative: number | null): string {
   if (relative === null) return UNKNOWN;
   const percent = Math.round(relative * 100);
-  if (percent === 0) return '±0%';
-  const digits = Math.abs(percent).toLocaleString('en-US', { useGrouping: true });
-  return `${percent > 0 ? '+' : '−'}${digits}%`;
+  if (percent === 0) return UNCHANGED;
+  return `${percent > 0 ? '+' : '−'}${sayCount(Math.abs(percent))}%`;
 }
 
 /** An instant to the minute: `2026-11-19 06:17 UTC`. */
@@ -72,7 +90,7 @@ export function formatInstant(instant: string): string {
   return `${toMinute(instant)} UTC`;
 }
 
-/** `2026-11-19 06:17 to 2026-11-20 06:17 UTC (24 hours)`; an end may be unknown. */
+/** `2026-11-19 06:17 to 2026-11-20 06:17 UTC (24 hours)`; one end may be unknown. */
 export function formatPeriod(window: {
   readonly from: string | null;
   readonly to: string | null;

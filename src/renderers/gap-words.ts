@@ -11,7 +11,7 @@ export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
   fork: 'run from a fork',
   'too-large': 'artifact too large',
   'max-runs': 'beyond max-runs',
-  'time-budget': 'time budget spent',
+  'time-budget': 'time budget used up',
   'rate-limit': 'rate limit reached',
   forbidden: 'access denied',
 };

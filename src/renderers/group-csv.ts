@@ -1,26 +1,19 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Usage } from '../domain/usage.ts';
-import { inertText } from './plain-text.ts';
+import type { Report } from '../domain/report.ts';
+import { writeCsv } from './csv.ts';
 
-/** One line for each group, RFC 4180, with the numbers of `report.json` in snake case. */
-export function renderGroupCsv(
-  by: string,
-  rows: readonly { readonly name: string; readonly usage: Usage }[],
-): string {
-  const usages = rows.map(({ usage }) => new Map(Object.entries(usage)));
+/**
+ * One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
+ * case. What is unknown is an empty cell.
+ */
+export function renderGroupCsv({ groupedBy = [], groups = [], totals }: Report): string {
   // Only the usages with estimates have all numbers.
-  const numbers = [...new Set(usages.flatMap((usage) => [...usage.keys()]))];
-  const header = [by, ...numbers.map(toSnakeCase)];
-  const lines = rows.map(({ name }, index) => [
-    inertText(name),
-    ...numbers.map((number) => toCell(usages[index]?.get(number))),
-  ]);
-  return stringify([header, ...lines], { escape_formulas: true, record_delimiter: 'windows' });
-}
-
-/** Unknown is an empty cell. */
-function toCell(value: Usage[keyof Usage]): string {
-  return value === null || value === undefined ? '' : String(value);
+  const usages = [totals, ...groups.map(({ usage }) => usage)];
+  const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
+  const lines = groups.map(({ by, usage }) => {
+    const values = new Map(Object.entries(usage));
+    return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
+  });
+  return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
 }
 
 function toSnakeCase(name: string): string {

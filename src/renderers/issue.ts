@@ -1,13 +1,7 @@
 import type { Report } from '../domain/report.ts';
-import { shrinkToFit, type Budget, type Extent } from './shrink.ts';
-import { blocks, Markdown } from './markdown-kit.ts';
-import { detailsSection } from './section-details.ts';
-import { findingsSection } from './section-findings.ts';
-import { footerSection } from './section-footer.ts';
-import { gapsSection } from './section-gaps.ts';
-import { overviewSection } from './section-overview.ts';
-import { previousSection, trendSection } from './section-trend.ts';
-import { workflowsSection } from './section-workflows.ts';
+import { printMarkdown } from './markdown.ts';
+import { pageOf } from './page.ts';
+import { shrinkToFit, type Budget, type Fitted } from './shrink.ts';
 
 /** An issue's Markdown and, in plain words, what of the report it does not show. */
 export interface RenderedIssue {
@@ -16,7 +10,7 @@ export interface RenderedIssue {
 }
 
 /**
- * Longest body unless told, in code points. GitHub's limit is 65,536 ("body is too long");
+ * Longest body unless given, in code points. GitHub's limit is 65,536 ("body is too long");
  * the rest is room for what people and programs append.
  */
 export const MAX_ISSUE_CHARS = 60_000;
@@ -26,7 +20,7 @@ export const MAX_ISSUE_BYTES = 262_144;
 /** Hidden lines of an issue and its length, in code points. */
 export interface IssueFrame {
   readonly marker: string;
-  /** The last line; none unless told. */
+  /** The last line; none unless given. */
   readonly endMarker?: string;
   readonly maxChars?: number;
 }
@@ -41,33 +35,19 @@ export function renderIssue(
   { marker, endMarker, maxChars = MAX_ISSUE_CHARS }: IssueFrame,
 ): RenderedIssue {
   const budget = { maxChars, maxBytes: MAX_ISSUE_BYTES };
-  const after = endMarker === undefined ? [] : [new Markdown(endMarker)];
-  const { text, leftOut } = renderPage(report, budget, [new Markdown(marker)], after);
+  const { text, leftOut } = renderMarkdownPage(report, budget, marker, endMarker);
   return { body: text, leftOut };
 }
 
-/** The report's sections within a budget, between blocks that always stay. */
-export function renderPage(
+/** The report as Markdown within a budget, between lines that always stay. */
+export function renderMarkdownPage(
   report: Report,
   budget: Budget,
-  before: readonly Markdown[],
-  after: readonly Markdown[] = [],
-): { readonly text: string; readonly leftOut: readonly string[] } {
+  before = '',
+  after = '',
+): Fitted {
   return shrinkToFit((extent, leftOut) => {
-    const page = [...before, ...sections(report, extent, leftOut), ...after];
-    return `${blocks(page).source}\n`;
+    const page = printMarkdown(pageOf(report, extent, leftOut));
+    return `${[before, page, after].filter((part) => part !== '').join('\n\n')}\n`;
   }, budget);
-}
-
-function sections(report: Report, extent: Extent, leftOut: readonly string[]): Markdown[] {
-  return [
-    ...overviewSection(report),
-    ...workflowsSection(report, extent),
-    ...findingsSection(report, extent),
-    ...detailsSection(report, extent),
-    ...gapsSection(report, extent),
-    ...trendSection(report, extent),
-    ...previousSection(report),
-    ...footerSection(report, extent, leftOut),
-  ];
 }

@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { agents, stages, tasks, agentRuns } = report;
+  const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -22,6 +22,8 @@ function inOrder(report: Report): Report {
     phases: report.phases,
     models: report.models,
     days: report.days,
+    ...(groupedBy && { groupedBy }),
+    ...(groups && { groups }),
     ...(agents && { agents }),
     ...(stages && { stages }),
     ...(tasks && { tasks }),

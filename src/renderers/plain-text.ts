@@ -1,5 +1,7 @@
-/** A longer name tells a reader nothing more. Code points. */
+/** A longer name says no more to a reader. Code points. */
 export const MAX_NAME_CHARS = 100;
+/** Sentences of findings are longer than names. Code points. */
+export const MAX_TEXT_CHARS = 400;
 
 /** Control, format (bidirectional, zero-width, tags), private and unpaired code points. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
@@ -7,14 +9,19 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 /** Letters by name that show nothing: fillers of Hangul, the blank of Braille. */
 const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
 
+/** Visible ASCII with single blanks between: what nearly every name is. */
+const VISIBLE = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * A foreign text as one line of visible characters, at most `maxChars` code points long:
  * nothing in it can move a cursor, turn the direction of writing or hide.
  */
 export function plainText(text: string, maxChars: number = MAX_NAME_CHARS): string {
+  if (text.length <= maxChars && VISIBLE.test(text)) return text;
   // A character is at most two code units; the rest of a huge text need not be looked at.
   const head = text.slice(0, maxChars * 8);
   const visible = head.replace(BLANK, ' ').replace(INVISIBLE, '').replace(BLANK, ' ').trim();
+  if (visible.length <= maxChars && head.length === text.length) return visible;
   const chars = [...visible];
   const isCut = chars.length > maxChars || head.length < text.length;
   return isCut ? `${chars.slice(0, maxChars - 1).join('')}…` : visible;

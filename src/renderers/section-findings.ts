@@ -2,31 +2,30 @@ import type { EvidenceRun, EvidenceUnit, Finding, Severity } from '../domain/fin
 import { groupBy } from '../domain/group-by.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
-import type { Extent } from './shrink.ts';
-import { formatCost, formatRate, formatRatio, formatTokens } from './format.ts';
 import {
+  BREAK,
   bullets,
   code,
   details,
-  join,
+  headline,
   link,
-  list,
-  safe,
+  listing,
   NOTHING,
-  numbered,
-  type Markdown,
-} from './markdown-kit.ts';
+  paragraph,
+  say,
+  strong,
+  type Block,
+  type Inline,
+  type Item,
+  type Text,
+} from './blocks.ts';
+import type { Extent } from './extent.ts';
+import { formatCost, formatRate, formatRatio, formatTokens } from './format.ts';
+import { moreIn } from './section-groups.ts';
 import { ruleTitle } from './rule-title.ts';
-
-const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
-  high: '🔴 High',
-  medium: '🟠 Medium',
-  low: '🟡 Low',
-};
 
 /** Findings of one workflow, or of the whole report. */
 interface Group {
-  readonly number: number;
   readonly workflow: string | null;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
@@ -36,40 +35,40 @@ interface Group {
  * Findings by workflow, so that whoever owns one reads one item; the most severe first.
  * Workflows with nothing but findings of low severity are folded.
  */
-export function findingsSection(report: Report, extent: Extent): readonly Markdown[] {
-  const groups = toGroups(report.findings.slice(0, extent.findings));
-  const more = report.findings.length - Math.min(report.findings.length, extent.findings);
-  const first = groups.filter(({ severity }) => severity !== 'low');
+export function findingsSection(report: Report, extent: Extent): readonly Block[] {
+  const shown = report.findings.slice(0, extent.findings);
+  const groups = toGroups(shown);
+  const severe = groups.filter(({ severity }) => severity !== 'low');
   const low = groups.filter(({ severity }) => severity === 'low');
   const lowFindings = low.reduce((sum, { findings }) => sum + findings.length, 0);
   const costs = costsByName(report);
-  const show = (shown: readonly Group[]): Markdown =>
-    join(
-      shown.map((group) => renderGroup(group, costs, extent)),
-      '\n',
-    );
+  const list = (part: readonly Group[], first: number): Block => ({
+    kind: 'list',
+    first,
+    items: part.map((group) => toItem(group, costs, extent)),
+  });
+  const folded = (): Block =>
+    details(`${sayMany(lowFindings, 'finding')} of low severity`, [list(low, severe.length + 1)]);
   return [
-    safe`### 🔍 Optimization Opportunities`,
-    report.findings.length === 0 ? nothingFound(report) : NOTHING,
-    show(first.length === 0 ? low : first),
-    first.length > 0 && low.length > 0
-      ? details(safe`${sayMany(lowFindings, 'finding')} of low severity`, [show(low)])
-      : NOTHING,
-    more === 0 ? NOTHING : safe`${sayMany(more, 'more finding')} in ${code('report.json')}.`,
-    notAssessed(report, extent),
+    headline('🔍 Optimization Opportunities'),
+    ...nothingFound(report),
+    ...(groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)]),
+    ...(severe.length > 0 && low.length > 0 ? [folded()] : []),
+    ...paragraph(moreIn(report, report.findings.length - shown.length, 'finding')),
+    ...notAssessed(report, extent),
   ];
 }
 
-function nothingFound({ totals }: Report): Markdown {
+function nothingFound({ findings, totals }: Report): readonly Block[] {
+  if (findings.length > 0) return [];
   return totals.totalTokens === null
-    ? safe`Without token data there is nothing to judge.`
-    : safe`None: no rule found anything wasteful.`;
+    ? paragraph('Without token data there is nothing to judge.', 'nothing')
+    : paragraph('None: no rule found anything wasteful.', 'nothing');
 }
 
 function toGroups(findings: readonly Finding[]): Group[] {
   const byWorkflow = groupBy(findings, ({ workflow }) => workflow);
-  return [...byWorkflow].map(([workflow, group], index) => ({
-    number: index + 1,
+  return [...byWorkflow].map(([workflow, group]) => ({
     workflow,
     severity: group[0]?.severity ?? 'low',
     findings: group,
@@ -85,18 +84,22 @@ function costsByName({ workflows }: Report): ReadonlyMap<string, string> {
   return costs;
 }
 
-function renderGroup(group: Group, costs: ReadonlyMap<string, string>, extent: Extent): Markdown {
-  const { workflow, severity, number } = group;
-  const items = group.findings.map((finding) => renderFinding(finding, severity, extent));
-  const sign = SEVERITY_SIGNS[severity];
-  if (workflow === null) return numbered(number, safe`${sign} · **Whole report**`, items);
-  const cost = costs.get(workflow) ?? '';
-  const spent = cost === '' ? NOTHING : safe` — ${cost}`;
-  return numbered(number, safe`${sign} · **${code(workflow)}**${spent}`, items);
+function toItem(
+  { workflow, severity, findings }: Group,
+  costs: ReadonlyMap<string, string>,
+  extent: Extent,
+): Item {
+  const cost = workflow === null ? '' : (costs.get(workflow) ?? '');
+  const spent = cost === '' ? '' : ` — ${cost}`;
+  const what = strong(workflow === null ? 'Whole report' : code(workflow));
+  return {
+    text: say`${{ kind: 'severity', severity }} · ${what}${spent}`,
+    below: findings.map((finding) => renderFinding(finding, severity, extent)),
+  };
 }
 
-function renderFinding(finding: Finding, ofGroup: Severity, extent: Extent): Markdown {
-  const { severity, confidence, message, remedy, estimatedSavingUsd } = finding;
+function renderFinding(finding: Finding, ofGroup: Severity, extent: Extent): Text {
+  const { kind, severity, confidence, message, remedy, estimatedSavingUsd } = finding;
   const asides = [
     ...(severity === ofGroup ? [] : [`${severity} severity`]),
     ...(confidence === 'low' ? ['low confidence'] : []),
@@ -105,19 +108,18 @@ function renderFinding(finding: Finding, ofGroup: Severity, extent: Extent): Mar
   const saving =
     estimatedSavingUsd === null
       ? NOTHING
-      : safe` **Would have saved about ${sayUsd(estimatedSavingUsd)}.**`;
-  return safe`**${ruleTitle(finding.kind)}**${aside}: ${message}${proof(finding, extent)}<br>→ ${remedy}${saving}`;
+      : say` ${strong(`Would have saved about ${sayUsd(estimatedSavingUsd)}.`)}`;
+  return say`${strong(ruleTitle(kind))}${aside}: ${message}${proof(finding, extent)}${BREAK}→ ${remedy}${saving}`;
 }
 
-function proof({ evidence }: Finding, { evidenceRuns }: Extent): Markdown {
+function proof({ evidence }: Finding, { evidenceRuns }: Extent): Text {
   const { runs, unit } = evidence;
   if (runs.length === 0) return NOTHING;
-  return safe` (${list(runs, evidenceRuns, (run) => runWithValue(run, unit))})`;
+  return say` (${listing(runs, evidenceRuns, (run) => runWithValue(run, unit))})`;
 }
 
-function runWithValue(run: EvidenceRun, unit: EvidenceUnit): Markdown {
-  const linked = runLink(run);
-  return run.value === null ? linked : safe`${linked}: ${FORMATS[unit](run.value)}`;
+function runWithValue(run: EvidenceRun, unit: EvidenceUnit): Text {
+  return run.value === null ? [runLink(run)] : say`${runLink(run)}: ${FORMATS[unit](run.value)}`;
 }
 
 const FORMATS: Readonly<Record<EvidenceUnit, (value: number) => string>> = {
@@ -134,20 +136,23 @@ export function runLink(run: {
   readonly id: number;
   readonly attempt: number;
   readonly url: string;
-}): Markdown {
+}): Inline {
   const attempt = run.attempt === 1 ? '' : ` (attempt ${sayCount(run.attempt)})`;
   return link(`run ${run.id}${attempt}`, run.url);
 }
 
-function notAssessed({ notAssessed }: Report, extent: Extent): Markdown {
-  if (notAssessed.length === 0) return NOTHING;
+function notAssessed({ notAssessed }: Report, extent: Extent): readonly Block[] {
+  if (notAssessed.length === 0) return [];
   const rules = new Set(notAssessed.map(({ kind }) => kind)).size;
   const items = notAssessed.slice(0, extent.notAssessed).map(({ kind, workflow, reason }) => {
-    const where = workflow === null ? NOTHING : safe` in ${code(workflow)}`;
-    return safe`**${ruleTitle(kind)}**${where}: ${reason}`;
+    const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
+    return say`${strong(ruleTitle(kind))}${where}: ${reason}`;
   });
   const more = notAssessed.length - items.length;
-  return details(safe`Not assessed for lack of data: ${sayMany(rules, 'rule')}`, [
-    bullets(more === 0 ? items : [...items, safe`${sayCount(more)} more`]),
-  ]);
+  return [
+    details(
+      `Not assessed for lack of data: ${sayMany(rules, 'rule')}`,
+      bullets([...items, more === 0 ? NOTHING : [`${sayCount(more)} more`]]),
+    ),
+  ];
 }

@@ -1,86 +1,118 @@
 import type { Report, ReportedCost } from '../domain/report.ts';
-import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
-import type { Extent } from './shrink.ts';
-import { ESTIMATE_WORDS, hasEstimates } from './agent-run-words.ts';
+import { sayCount, sayMany, sayShare, sayUsd } from '../findings/wording.ts';
+import { INPUT_SHARE } from '../pricing/unsplit.ts';
+import {
+  code,
+  join,
+  listing,
+  NOTHING,
+  paragraph,
+  say,
+  strong,
+  type Block,
+  type Text,
+} from './blocks.ts';
+import type { Extent } from './extent.ts';
 import { formatChange } from './format.ts';
-import { code, join, list, safe, NOTHING, type Markdown } from './markdown-kit.ts';
+import { wholeReport } from './section-groups.ts';
 
 /** Less than this is rounding. Ratio. */
-const TOLD_DIFFERENCE = 0.01;
+const MIN_DIFFERENCE = 0.01;
+
+/** What `~$` means. */
+const ESTIMATE_WORDS = `~$ is an estimate: some agents report a single number of tokens, priced as ${sayShare(INPUT_SHARE)} input and ${sayShare(1 - INPUT_SHARE)} output; ranges are from all input to all output.`;
 
 /** How the numbers were made, in small print, and what this page leaves out. */
 export function footerSection(
   report: Report,
   extent: Extent,
   leftOut: readonly string[],
-): readonly Markdown[] {
+): readonly Block[] {
   const { generator } = report;
-  const parts = [
+  const sentences = [
     leftOut.length === 0
       ? NOTHING
-      : safe`**Left out to fit:** ${join(leftOut, '; ')}. All of it is in ${code('report.json')}.`,
+      : say`${strong('Left out to fit:')} ${join(leftOut, '; ')}. All of it is in ${wholeReport(report)}.`,
     pricing(report, extent),
-    hasEstimates(report) ? safe`${ESTIMATE_WORDS}` : NOTHING,
+    hasEstimates(report) ? [ESTIMATE_WORDS] : NOTHING,
     ...reported(report, extent),
-    reading(report, extent),
-    safe`Made by ${code(`${generator.name} ${generator.version}`)}.`,
+    unread(report, extent),
+    duplicates(report),
+    say`Made by ${code(`${generator.name} ${generator.version}`)}.`,
   ];
-  const told = parts.filter(({ source }) => source !== '');
-  return [safe`---`, safe`<sub>${join(told, ' ')}</sub>`];
+  return paragraph(join(sentences, ' '), 'small');
 }
 
 /** Nothing when nothing was priced. */
-function pricing({ pricing, totals }: Report, extent: Extent): Markdown {
+function pricing({ pricing, totals }: Report, extent: Extent): Text {
   const { source, version, overridden, unpriced } = pricing;
   if (totals.costUsd === null && unpriced.length === 0) return NOTHING;
   const given =
     overridden.length === 0
       ? NOTHING
-      : safe` Prices given by the user: ${list(overridden, extent.names, code)}.`;
+      : say` Prices given by the user: ${listing(overridden, extent.names, code)}.`;
   const missing =
     unpriced.length === 0
       ? NOTHING
-      : safe` No price, so not in the cost: ${list(unpriced, extent.names, code)}.`;
-  return safe`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
+      : say` No price, so not in the cost: ${listing(unpriced, extent.names, code)}.`;
+  return say`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
 }
 
-function reported({ pricing }: Report, extent: Extent): Markdown[] {
-  const differing = pricing.reported.filter(
-    ({ difference }) => difference !== null && Math.abs(difference) > TOLD_DIFFERENCE,
+function hasEstimates({ totals, agentRuns = [] }: Report): boolean {
+  return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+}
+
+/** What the records report as their cost: all together, then each producer that differs. */
+function reported({ pricing: { reported } }: Report, extent: Extent): readonly Text[] {
+  const differing = reported.filter(
+    ({ difference }) => difference !== null && Math.abs(difference) > MIN_DIFFERENCE,
   );
-  const more = differing.length - extent.names;
-  const sentences = differing.slice(0, extent.names).map(renderReported);
-  return more > 0 ? [...sentences, safe`${sayCount(more)} more writers differ.`] : sentences;
+  const sentences = differing.slice(0, extent.names).map(sayReported);
+  const more = differing.length - sentences.length;
+  return [
+    reported.length > 1 || sentences.length === 0 ? sayAllReported(reported) : NOTHING,
+    ...sentences,
+    more > 0 ? [`${sayCount(more)} more producers differ.`] : NOTHING,
+  ];
 }
 
-function renderReported({ writer, provider, ...cost }: ReportedCost): Markdown {
+function sayAllReported(reported: readonly ReportedCost[]): Text {
+  if (reported.length === 0) return NOTHING;
+  const total = (of: 'reportedUsd' | 'ourUsd'): number =>
+    reported.reduce((sum, cost) => sum + cost[of], 0);
+  const [theirs, ours] = [total('reportedUsd'), total('ourUsd')];
+  const relative = theirs / ours - 1;
+  const difference = Number.isFinite(relative) ? ` (${sayDifference(relative)})` : '';
+  return say`The records themselves report ${sayUsd(theirs)} where list prices give ${sayUsd(ours)}${difference}.`;
+}
+
+function sayReported({ writer, provider, difference, ...cost }: ReportedCost): Text {
   const who =
-    writer === null ? safe`Records of an unknown version` : safe`Records of ${code(writer)}`;
-  return safe`${who} tell ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, 'record')} of ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(cost.difference)}); the report uses list prices.`;
+    writer === null ? say`Records of an unknown version` : say`Records of ${code(writer)}`;
+  return say`${who} report ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, 'request')} to ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(difference)}); the report uses list prices.`;
 }
 
-function reading({ coverage }: Report, extent: Extent): Markdown {
-  const { duplicateRecords, rejectedLines, rejects } = coverage;
-  const twice =
-    duplicateRecords === 0
-      ? NOTHING
-      : safe` ${sayMany(duplicateRecords, 'record')} stood twice and counted once.`;
+function sayDifference(relative: number): string {
+  return Math.abs(relative) < 0.005 ? 'the same' : formatChange(relative);
+}
+
+function unread({ coverage: { rejectedLines, rejects } }: Report, { names }: Extent): Text {
+  if (rejectedLines === 0) return NOTHING;
+  const reasons = listing(rejects, names, ({ reason, lines }) => say`${sayCount(lines)} ${reason}`);
   const [first] = rejects;
-  const reasons = list(
-    rejects,
-    extent.names,
-    ({ reason, lines }) => safe`${sayCount(lines)} ${reason}`,
-  );
-  const example = first === undefined ? NOTHING : safe`, such as ${place(first.example)}`;
-  const unread =
-    rejectedLines === 0
-      ? NOTHING
-      : safe`${sayMany(rejectedLines, 'line')} could not be read (${reasons})${example}.`;
-  return safe`${unread}${twice}`;
+  const example = first === undefined ? NOTHING : say`, such as ${place(first.example)}`;
+  const why = reasons.length === 0 ? NOTHING : say` (${reasons})`;
+  return say`${sayMany(rejectedLines, 'line')} could not be read${why}${example}.`;
 }
 
-function place(example: Report['coverage']['rejects'][number]['example']): Markdown {
+function duplicates({ coverage: { duplicateRecords } }: Report): Text {
+  if (duplicateRecords === 0) return NOTHING;
+  const were = duplicateRecords === 1 ? 'was' : 'were';
+  return [`${sayMany(duplicateRecords, 'record')} ${were} found twice and counted once.`];
+}
+
+function place(example: Report['coverage']['rejects'][number]['example']): Text {
   const { line, path, container, runId } = example;
-  const where = path === '' ? code(container) : safe`${code(path)} in ${code(container)}`;
-  return safe`line ${sayCount(line)} of ${where}${runId === null ? NOTHING : safe` of run ${code(String(runId))}`}`;
+  const where = path === '' ? code(container) : say`${code(path)} in ${code(container)}`;
+  return say`line ${sayCount(line)} of ${where}${runId === null ? NOTHING : say` of run ${code(String(runId))}`}`;
 }

@@ -1,35 +1,42 @@
 import type { GapReason } from '../domain/coverage.ts';
 import type { Report, WorkflowReport } from '../domain/report.ts';
 import { CURES } from '../findings/cures.ts';
-import { sayCount, sayMany } from '../findings/wording.ts';
-import type { Extent } from './shrink.ts';
+import { capitalized, sayCount, sayMany } from '../findings/wording.ts';
+import {
+  BREAK,
+  bullets,
+  code,
+  details,
+  listing,
+  paragraph,
+  say,
+  strong,
+  type Block,
+} from './blocks.ts';
+import type { Extent } from './extent.ts';
 import { GAP_WORDS } from './gap-words.ts';
-import { bullets, code, details, list, safe, type Markdown } from './markdown-kit.ts';
 
-/** Which runs told nothing, why, and what to do about each reason. */
-export function gapsSection(report: Report, extent: Extent): readonly Markdown[] {
-  const { gaps } = report.coverage;
-  const byRuns = [...gaps].sort((a, b) => b.runs - a.runs);
+/** Which runs reported nothing, why, and what to do about each reason. */
+export function gapsSection(report: Report, extent: Extent): readonly Block[] {
+  const byRuns = [...report.coverage.gaps].sort((a, b) => b.runs - a.runs);
   const items = byRuns.map(({ reason, runs }) => {
-    const workflows = withGap(report.workflows, reason);
-    const named = list(
-      workflows,
+    const title = strong(capitalized(GAP_WORDS[reason]));
+    const named = listing(
+      withGap(report.workflows, reason),
       extent.names,
-      ({ name, of, runs }) => safe`${code(name)} (${share(of, runs)})`,
+      ({ name, of, runs }) => say`${code(name)} (${share(of, runs)})`,
     );
-    return safe`**${capital(GAP_WORDS[reason])}**, ${sayMany(runs, 'run')}: ${named}<br>→ ${CURES[reason]}`;
+    return say`${title}, ${sayMany(runs, 'run')}: ${named}${BREAK}→ ${CURES[reason]}`;
   });
-  const content = gaps.length === 0 ? noGaps(report) : bullets(items);
-  return [details(safe`<b>Workflows Without Token Data</b>`, [content])];
+  const content = items.length > 0 ? bullets(items) : paragraph(noGaps(report), 'nothing');
+  return [details(strong('Workflows Without Token Data'), content)];
 }
 
-function noGaps({ coverage, repository }: Report): Markdown {
-  if (coverage.agenticRuns > 0) return safe`Every run told its token usage.`;
-  return repository === null ? safe`Files tell no runs.` : safe`No agent ran in this period.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function noGaps({ coverage, repository }: Report): string {
+  if (coverage.agenticRuns > 0) return 'Every run reported its token usage.';
+  return repository === null
+    ? 'Files hold usage, not a list of runs.'
+    : 'No agent ran in this period.';
 }
 
 interface WorkflowGap {
@@ -40,7 +47,7 @@ interface WorkflowGap {
   readonly runs: number;
 }
 
-/** Workflows with runs that told nothing for this reason, most such runs first. */
+/** Workflows with runs that reported nothing for this reason, most such runs first. */
 function withGap(workflows: readonly WorkflowReport[], reason: GapReason): WorkflowGap[] {
   return workflows
     .map(({ name, runs, runsDetail }) => ({

@@ -1,105 +1,102 @@
 import type { Report } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
-import { sayCount, sayMany, sayOf } from '../findings/wording.ts';
-import { formatCost, formatPeriod, formatRate, formatTokens, UNKNOWN } from './format.ts';
+import { SEVERITIES } from '../domain/finding.ts';
+import { sayCount, sayList, sayMany, sayOf } from '../findings/wording.ts';
 import {
-  pickFinding,
-  sayChange,
-  sayCoverage,
-  sayMissing,
-  sayWhatWasSpent,
-  shownTotals,
-} from './headline.ts';
-import {
-  alert,
   bullets,
   code,
+  fact,
+  headline,
   join,
   link,
-  list,
-  safe,
+  listing,
   NOTHING,
-  type Markdown,
-} from './markdown-kit.ts';
+  paragraph,
+  say,
+  strong,
+  toText,
+  type Block,
+  type Text,
+} from './blocks.ts';
+import { formatCost, formatPeriod, formatRate, formatTokens } from './format.ts';
+import { sayChange } from './say-change.ts';
+import { sayCoverage, sayMissing } from './say-coverage.ts';
+import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
 
 /** The answer first, then what it rests on. */
-export function overviewSection(report: Report): readonly Markdown[] {
-  return [safe`### Overview`, answer(report), coverage(report), facts(report)];
+export function overviewSection(report: Report): readonly Block[] {
+  return [headline('Overview'), ...answer(report), ...coverage(report), ...facts(report)];
 }
 
-function answer(report: Report): Markdown {
-  const { amount, rest } = sayWhatWasSpent(report);
-  const spent = amount === '' ? safe`**${rest}**` : safe`**${amount}** ${rest}`;
-  const change = sayChange(report);
+function answer(report: Report): readonly Block[] {
   const [newest] = report.trend.earlier;
+  const change = sayChange(report);
   const compared =
     change === undefined || newest === undefined
       ? NOTHING
-      : safe`, ${change} in the ${link('last report', newest.url)}`;
-  const { finding, lead } = pickFinding(report);
+      : say`, ${change} in the ${link('last report', newest.url)}`;
+  return paragraph(say`${sayWhatWasSpent(report)}${compared}${mostPressing(report)}`, 'answer');
+}
+
+/** The one thing to look at, and how pressing it is. */
+function mostPressing({ findings, totals }: Report): Text {
+  const [finding] = findings;
   if (finding === undefined) {
-    return lead === '' ? safe`${spent}${compared}.` : safe`${spent}${compared}; ${lead}.`;
+    return totals.totalTokens === null ? ['.'] : ['; nothing wasteful was found.'];
   }
-  const where = finding.workflow === null ? NOTHING : safe` in ${code(finding.workflow)}`;
-  return safe`${spent}${compared}; ${lead}${where}: ${finding.message}`;
+  const { severity, workflow, message } = finding;
+  const lead = severity === 'low' ? 'worth a look' : 'most pressing';
+  const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
+  return say`; ${lead}${where}: ${message}`;
 }
 
-function coverage({ coverage }: Report): Markdown {
-  const told = sayCoverage(coverage);
+function coverage({ coverage }: Report): readonly Block[] {
+  const rests = sayCoverage(coverage);
   const missing = sayMissing(coverage);
-  if (missing === undefined) return told === undefined ? NOTHING : safe`${told}`;
-  const lead = told === undefined ? NOTHING : safe`${told} `;
-  return alert('WARNING', safe`${lead}**Spend may be missing**: not counted are ${missing}.`);
+  if (missing === undefined) return paragraph(rests ?? NOTHING);
+  const lead = rests === undefined ? NOTHING : say`${rests} `;
+  return paragraph(say`${lead}${strong('Spend may be missing')}: ${missing}.`, 'warning');
 }
 
-function facts(report: Report): Markdown {
-  const { window, totals, pricing } = report;
-  const reason =
-    totals.costIsFloor && pricing.unpriced.length > 0
-      ? safe` (the true cost is higher: no price for ${join(pricing.unpriced.slice(0, 3).map(code))}${pricing.unpriced.length > 3 ? ' and others' : ''})`
-      : NOTHING;
-  const hitRate =
-    totals.cacheHitRate === null ? '' : `; ${formatRate(totals.cacheHitRate)} cache hit rate`;
+function facts(report: Report): readonly Block[] {
+  const { totals, coverage, repository } = report;
+  // Files know no runs.
+  const knowsRuns = repository !== null || coverage.agenticRuns > 0;
   return bullets([
-    safe`**Period**: ${formatPeriod(window)}`,
-    safe`**Runs analyzed**: ${runsAnalyzed(report)}`,
-    safe`**Total tokens**: ${totalTokens(totals)}${hitRate}`,
-    safe`**Estimated total cost**: ${formatCost(shownTotals(report), 'not known')}${reason}`,
-    ...filters(report),
-    ...degraded(report),
+    fact('Period', period(report)),
+    knowsRuns ? fact('Runs analyzed', runsAnalyzed(report)) : NOTHING,
+    fact('Total tokens', `${totalTokens(totals)}${requests(totals)}${hitRate(totals)}`),
+    fact(
+      'Estimated total cost',
+      say`${formatCost(shownTotals(report), 'not known')}${unpriced(report)}`,
+    ),
+    fact('Findings', findings(report)),
+    fact('Workflows', workflows(report)),
+    fact('Providers', otherProviders(report)),
+    fact('Degraded', degraded(report)),
   ]);
 }
 
-function degraded({ agentRuns = [] }: Report): readonly Markdown[] {
-  const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
-  if (count === 0) return [];
-  return [
-    safe`**Degraded**: ${sayOf(count, agentRuns.length, 'multi-agent run')}, see the details`,
-  ];
+/** Nothing where there was nothing whose time could be known. */
+function period({ window, totals }: Report): string {
+  if (window.from !== null || window.to !== null) return formatPeriod(window);
+  return totals.totalTokens === null ? '' : 'the records have no times';
 }
 
-/** A report of some workflows must not be taken for one of all. */
-function filters({ filters: { workflows, excludeWorkflows } }: Report): readonly Markdown[] {
-  if (workflows.length + excludeWorkflows.length === 0) return [];
-  const only = workflows.length === 0 ? safe`all` : safe`only ${list(workflows, MAX_GLOBS, code)}`;
-  const but =
-    excludeWorkflows.length === 0 ? NOTHING : safe` but ${list(excludeWorkflows, MAX_GLOBS, code)}`;
-  return [safe`**Workflows**: ${only}${but}`];
-}
-
-const MAX_GLOBS = 10;
-
-function runsAnalyzed({ coverage, repository }: Report): string {
+function runsAnalyzed({ coverage }: Report): string {
   const { agenticRuns, runsAnalyzed, runsWithUsage, otherRuns } = coverage;
-  const others =
-    otherRuns === 0 ? '' : `; ${sayMany(otherRuns, 'run')} without an agent not counted`;
-  if (agenticRuns === 0) return `${repository === null ? 'not known' : 'none'}${others}`;
-  return `${sayCount(runsAnalyzed)} of ${sayCount(agenticRuns)} (${sayCount(runsWithUsage)} had token data)${others}`;
+  const counts =
+    agenticRuns === 0
+      ? 'none'
+      : `${sayCount(runsAnalyzed)} of ${sayCount(agenticRuns)} (${sayCount(runsWithUsage)} had token data)`;
+  return otherRuns === 0
+    ? counts
+    : `${counts}; ${sayMany(otherRuns, 'run')} without an agent not counted`;
 }
 
 /** Total tokens and what they are made of, on one line. */
 export function totalTokens(usage: Usage): string {
-  if (usage.totalTokens === null) return UNKNOWN;
+  if (usage.totalTokens === null) return 'not known';
   const buckets = [
     [usage.uncachedInputTokens, 'uncached input'],
     [usage.cacheReadTokens, 'cache read'],
@@ -110,5 +107,51 @@ export function totalTokens(usage: Usage): string {
   const parts = buckets
     .filter(([tokens]) => tokens !== null)
     .map(([tokens, name]) => `${formatTokens(tokens)} ${name}`);
-  return `${formatTokens(usage.totalTokens)} (${parts.join(', ')})`;
+  const split = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return `${formatTokens(usage.totalTokens)}${split}`;
+}
+
+function requests({ requests, requestsAreFloor, totalTokens }: Usage): string {
+  if (requests === null || totalTokens === null) return '';
+  return ` in ${requestsAreFloor ? 'at least ' : ''}${sayMany(requests, 'request')}`;
+}
+
+function hitRate({ cacheHitRate }: Usage): string {
+  return cacheHitRate === null ? '' : `; ${formatRate(cacheHitRate)} cache hit rate`;
+}
+
+function unpriced({ totals, pricing }: Report): Text {
+  const { unpriced } = pricing;
+  if (!totals.costIsFloor || unpriced.length === 0) return NOTHING;
+  const others = unpriced.length > 3 ? ' and others' : '';
+  return say` (the true cost is higher: no price for ${join(unpriced.slice(0, 3).map(code))}${others})`;
+}
+
+function findings({ findings }: Report): string {
+  const counts = SEVERITIES.toReversed().flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${sayCount(count)} ${severity}`];
+  });
+  return counts.length === 0 ? '' : `${sayCount(findings.length)} (${sayList(counts)})`;
+}
+
+const MAX_NAMES = 10;
+
+/** A report of some workflows must not be taken for one of all. */
+function workflows({ filters: { workflows, excludeWorkflows } }: Report): Text {
+  if (workflows.length + excludeWorkflows.length === 0) return NOTHING;
+  const only = workflows.length === 0 ? 'all' : say`only ${listing(workflows, MAX_NAMES, code)}`;
+  if (excludeWorkflows.length === 0) return toText(only);
+  return say`${only} but ${listing(excludeWorkflows, MAX_NAMES, code)}`;
+}
+
+/** Nor one of some providers for one of all. */
+function otherProviders({ providers, coverage: { otherProviders = [] } }: Report): Text {
+  if (otherProviders.length === 0 || providers.length === 0) return NOTHING;
+  return say`only ${listing(providers, MAX_NAMES, code)}; there is usage of ${listing(otherProviders, MAX_NAMES, code)} too`;
+}
+
+function degraded({ agentRuns = [] }: Report): string {
+  const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+  return count === 0 ? '' : `${sayOf(count, agentRuns.length, 'multi-agent run')}, see the details`;
 }

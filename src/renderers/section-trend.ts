@@ -1,79 +1,80 @@
-import { shownTotals } from './headline.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Change, ChangeKind, EarlierReport, Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
-import type { Extent } from './shrink.ts';
-import { costChart } from './cost-chart.ts';
-import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import {
   bullets,
   code,
+  fact,
+  headline,
+  left,
   link,
-  list,
-  safe,
-  NOTHING,
+  listing,
+  paragraph,
+  right,
+  say,
+  strong,
   table,
-  type Column,
+  type Block,
   type Fragment,
-  type Markdown,
-} from './markdown-kit.ts';
+  type Text,
+} from './blocks.ts';
+import { costFigure } from './cost-figure.ts';
+import type { Extent } from './extent.ts';
+import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
+import { shownTotals } from './say-spent.ts';
 
-const COLUMNS: readonly Column[] = [
-  { title: 'Report', align: 'left' },
-  { title: 'Runs', align: 'right' },
-  { title: 'Total Tokens', align: 'right' },
-  { title: 'Cost', align: 'right' },
-];
+const COLUMNS = [left('Report'), right('Runs'), right('Total Tokens'), right('Cost')];
 
 /** What changed since the last report, then the reports one below the other. */
-export function trendSection(report: Report, extent: Extent): readonly Markdown[] {
-  const heading = safe`### Historical Trend`;
+export function trendSection(report: Report, extent: Extent): readonly Block[] {
+  const title = headline('Historical Trend');
   const { earlier } = report.trend;
   if (earlier.length === 0) {
-    return [heading, safe`This is the first report; the next one will show what changed.`];
+    const nothing =
+      report.repository === null
+        ? 'Files have no earlier report to compare with.'
+        : 'This is the first report; the next one will show what changed.';
+    return [title, ...paragraph(nothing, 'nothing')];
   }
   const shown = earlier.slice(0, extent.earlierReports);
   const hidden = earlier.length - shown.length;
+  const hasRounded = shown.some(({ isRounded }) => isRounded);
   return [
-    heading,
-    bullets([...perDay(report), ...changes(report, extent)]),
-    costChart(report, extent.earlierReports),
-    table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
-    hidden === 0 ? NOTHING : safe`${sayMany(hidden, 'older report')} not shown.`,
-    shown.some(({ isRounded }) => isRounded)
-      ? safe`≈ was read from the rounded table of another program's report.`
-      : NOTHING,
+    title,
+    ...bullets([...perDay(report), ...changes(report, extent)]),
+    ...costFigure(report, extent.earlierReports),
+    ...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
+    ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
+    ...(hasRounded
+      ? paragraph("≈ was read from the rounded table of another program's report.")
+      : []),
   ];
 }
 
-function perDay({ trend }: Report): readonly Markdown[] {
-  if (trend.totals === null) return [];
-  const { totals } = trend;
-  const cost = change(totals.costPerDayBefore, totals.costPerDayAfter, totals.costRelative, sayUsd);
-  const tokens = change(
-    totals.tokensPerDayBefore,
-    totals.tokensPerDayAfter,
-    totals.tokensRelative,
-    sayTokens,
-  );
+function perDay({ trend: { totals } }: Report): readonly Text[] {
+  if (totals === null) return [];
+  const { costPerDayBefore, costPerDayAfter, costRelative } = totals;
+  const { tokensPerDayBefore, tokensPerDayAfter, tokensRelative } = totals;
   const parts = [
-    cost === undefined ? [] : [safe`**Cost per day**: ${cost}`],
-    tokens === undefined ? [] : [safe`**Tokens per day**: ${tokens}`],
-  ].flat();
-  return parts.length === 0
-    ? [safe`The totals cannot be compared with those of the last report.`]
-    : parts;
+    ['Cost per day', change(costPerDayBefore, costPerDayAfter, costRelative, sayUsd)],
+    ['Tokens per day', change(tokensPerDayBefore, tokensPerDayAfter, tokensRelative, sayTokens)],
+  ] as const;
+  const known = parts.filter(([, words]) => words !== undefined);
+  if (known.length === 0) {
+    return [say`The totals cannot be compared with those of the last report.`];
+  }
+  return known.map(([title, words = '']) => fact(title, words));
 }
 
-/** `$0.40 → $0.80 (+100%)`; undefined when it cannot be told. */
+/** `$0.40 → $0.80 (+100%)`; undefined when a number is missing. */
 function change(
   before: number | null,
   after: number | null,
   relative: number | null,
-  say: (value: number) => string,
+  format: (value: number) => string,
 ): string | undefined {
   if (before === null || after === null || relative === null) return undefined;
-  return `${say(before)} → ${say(after)} (${formatChange(relative)})`;
+  return `${format(before)} → ${format(after)} (${formatChange(relative)})`;
 }
 
 const CHANGE_TITLES: Readonly<Record<ChangeKind, string>> = {
@@ -87,35 +88,34 @@ const CHANGE_TITLES: Readonly<Record<ChangeKind, string>> = {
   'workflow-gone': 'No run this time',
 };
 
-function changes({ trend }: Report, extent: Extent): readonly Markdown[] {
+function changes({ trend }: Report, extent: Extent): readonly Text[] {
   const byKind = groupBy(trend.changes, ({ kind }) => kind);
-  return [...byKind].map(
-    ([kind, group]) => safe`**${CHANGE_TITLES[kind]}**: ${list(group, extent.names, renderChange)}`,
+  return [...byKind].map(([kind, group]) =>
+    fact(CHANGE_TITLES[kind], listing(group, extent.names, renderChange)),
   );
 }
 
-function renderChange({ kind, workflow, before, after, relative }: Change): Markdown {
+function renderChange({ kind, workflow, before, after, relative }: Change): Fragment {
   const name = code(workflow);
   if (kind === 'workflow-new' || kind === 'workflow-gone') {
     const cost = kind === 'workflow-new' ? after : before;
-    return cost === null ? name : safe`${name} (${sayUsd(cost)})`;
+    return cost === null ? name : say`${name} (${sayUsd(cost)})`;
   }
   if (kind === 'caching-gained' || kind === 'caching-lost') {
-    return safe`${name} (${formatRate(before)} → ${formatRate(after)} hits)`;
+    return say`${name} (${formatRate(before)} → ${formatRate(after)} hits)`;
   }
-  const say = kind.startsWith('cost') ? sayUsd : sayTokens;
-  const told = change(before, after, relative, say);
-  return told === undefined ? name : safe`${name} ${told}`;
+  const words = change(before, after, relative, kind.startsWith('cost') ? sayUsd : sayTokens);
+  return words === undefined ? name : say`${name} ${words}`;
 }
 
-function thisReport(report: Report): Fragment[] {
+function thisReport(report: Report): readonly Fragment[] {
   const { coverage } = report;
   const totals = shownTotals(report);
   const runs = coverage.agenticRuns === 0 ? UNKNOWN : sayCount(coverage.runsWithUsage);
-  return [safe`**this one**`, runs, formatTokens(totals.totalTokens), formatCost(totals)];
+  return [strong('this one'), runs, formatTokens(totals.totalTokens), formatCost(totals)];
 }
 
-function earlierRow(earlier: EarlierReport): Fragment[] {
+function earlierRow(earlier: EarlierReport): readonly Fragment[] {
   const about = (text: string): string =>
     earlier.isRounded && text !== UNKNOWN ? `≈ ${text}` : text;
   return [
@@ -127,8 +127,9 @@ function earlierRow(earlier: EarlierReport): Fragment[] {
 }
 
 /** Where the report before this one is; nothing when there is none. */
-export function previousSection({ trend }: Report): readonly Markdown[] {
+export function previousSection({ trend }: Report): readonly Block[] {
   const [newest] = trend.earlier;
   if (newest === undefined) return [];
-  return [safe`### Previous Report`, link(`#${newest.issue} of ${newest.date}`, newest.url)];
+  const label = `#${newest.issue} of ${newest.date}`;
+  return [headline('Previous Report'), ...paragraph(link(label, newest.url))];
 }

@@ -1,71 +1,81 @@
 import type { ModelUsage, Report } from '../domain/report.ts';
-import type { Extent } from './shrink.ts';
 import { sayMany } from '../findings/wording.ts';
+import {
+  code,
+  headline,
+  left,
+  paragraph,
+  right,
+  table,
+  type Block,
+  type Column,
+  type Fragment,
+} from './blocks.ts';
+import type { Extent } from './extent.ts';
 import {
   formatCost,
   formatRate,
   formatRatio,
+  formatRequests,
   formatTokens,
   shortModel,
   UNKNOWN,
 } from './format.ts';
-import { code, safe, table, type Column, type Fragment, type Markdown } from './markdown-kit.ts';
-import {
-  costPerRun,
-  formatChanges,
-  formatRuns,
-  workflowRows,
-  type WorkflowSum,
-} from './workflow-rows.ts';
-
-const left = (title: string): Column => ({ title, align: 'left' });
-const right = (title: string): Column => ({ title, align: 'right' });
+import { costPerRun, formatRuns, workflowRows, type WorkflowSum } from './workflow-rows.ts';
+import { formatChanges } from './workflow-changes.ts';
 
 /** One row a workflow, by cost; how it changed stands beside its cost per run. */
-export function workflowsSection(report: Report, extent: Extent): readonly Markdown[] {
-  const heading = safe`### Workflow Summary`;
+export function workflowsSection(report: Report, extent: Extent): readonly Block[] {
+  const title = headline('Workflow Summary');
   const { shown, rest } = workflowRows(report, extent.workflowRows);
-  if (shown.length === 0) return [heading, safe`No workflow told its token usage.`];
+  if (shown.length === 0) return [title, ...paragraph('No workflow reported any token usage.')];
   const changeOf = formatChanges(report);
-  const ifCompared = <T>(item: T): readonly T[] => (changeOf === undefined ? [] : [item]);
-  const columns = [
+  // Files know no runs.
+  const hasRuns = shown.some(({ runs }) => runs > 0);
+  const columns: readonly Column[] = [
     left('Workflow'),
-    right('Runs'),
-    right('Total Tokens'),
+    right(hasRuns ? 'Runs' : 'Requests'),
+    right('Total Tokens', { short: 'Tokens' }),
+    ...only(!hasRuns, right('Output')),
     right('Cost'),
-    right('Cost/Run'),
-    ...ifCompared(right('vs Last')),
-    right('Cache Rate'),
-    right('I/O Ratio'),
-    left('Top Model'),
+    ...only(hasRuns, right('Cost/Run', { short: 'Cost/run' })),
+    ...only(changeOf !== undefined, right('vs Last', { short: 'vs last', isExtra: true })),
+    right('Cache Rate', { short: 'Cached' }),
+    right('I/O Ratio', { short: 'In/out' }),
+    left('Top Model', { short: 'Top model' }),
   ];
-  const rows = shown.map((workflow): Fragment[] => [
+  const rows = shown.map((workflow): readonly Fragment[] => [
     code(workflow.name),
-    formatRuns(workflow),
+    hasRuns ? formatRuns(workflow) : formatRequests(workflow.usage),
     formatTokens(workflow.usage.totalTokens),
+    ...only(!hasRuns, formatTokens(workflow.usage.outputTokens)),
     formatCost(workflow.usage),
-    formatCost(costPerRun(workflow)),
-    ...ifCompared(changeOf?.(workflow) ?? ''),
+    ...only(hasRuns, formatCost(costPerRun(workflow))),
+    ...only(changeOf !== undefined, changeOf?.(workflow) ?? ''),
     formatRate(workflow.usage.cacheHitRate),
     formatRatio(workflow.usage.inputOutputRatio),
     topModel(workflow.models),
   ]);
-  if (rest !== undefined) rows.push(restRow(rest, columns.length));
-  return [heading, table(columns, rows)];
+  const last = rest === undefined ? [] : [restRow(rest, hasRuns)];
+  return [title, ...table(columns, [...rows, ...last])];
 }
 
-function restRow(rest: WorkflowSum, columns: number): Fragment[] {
-  const cells = [
+function only<T>(isShown: boolean, item: T): readonly T[] {
+  return isShown ? [item] : [];
+}
+
+function restRow(rest: WorkflowSum, hasRuns: boolean): readonly Fragment[] {
+  return [
     sayMany(rest.workflows, 'more workflow'),
-    formatRuns(rest),
+    hasRuns ? formatRuns(rest) : '',
     formatTokens(rest.totalTokens),
+    ...only(!hasRuns, ''),
     formatCost(rest),
   ];
-  return [...cells, ...Array.from({ length: columns - cells.length }, () => '')];
 }
 
-/** The model that cost the most, which is the first; one without a name is not told. */
-function topModel(models: readonly ModelUsage[]): Fragment {
+/** The model that cost the most, which is the first; a dash for one without a name. */
+function topModel(models: readonly ModelUsage[]): string {
   const [top] = models;
   return top === undefined || top.model === 'unknown' ? UNKNOWN : shortModel(top.model);
 }

@@ -1,51 +1,21 @@
+import { FULL_EXTENT, type Extent } from './extent.ts';
+
 /*
  * GitHub refuses a body that is too long. A text cut in its middle loses whatever happens to
  * come last and breaks its Markdown, so a report is shown to a smaller extent instead, step
  * by step, the least missed first, and says what it left out.
  */
 
-/** How much of a report is shown; each number is the most items of its kind. */
-export interface Extent {
-  /** Rows of the workflow table; the rest is summed in one. */
-  readonly workflowRows: number;
-  readonly findings: number;
-  /** Runs linked for each finding. */
-  readonly evidenceRuns: number;
-  /** Workflows with details of their own. */
-  readonly detailedWorkflows: number;
-  /** Runs linked in the details of a workflow. */
-  readonly runsPerWorkflow: number;
-  /** Rows of a table of agents, stages or tasks. */
-  readonly groupRows: number;
-  /** Multi-agent runs with a table of their stages. */
-  readonly agentRuns: number;
-  /** Names in any list within a sentence. */
-  readonly names: number;
-  readonly earlierReports: number;
-  /** Reasons why rules were not assessed. */
-  readonly notAssessed: number;
-}
+/** What is cut down: the stages of a run weigh little. */
+type Part = Exclude<keyof Extent, 'stages'>;
 
-/** What is shown where there is room. */
-export const FULL_EXTENT: Extent = {
-  workflowRows: 25,
-  findings: Infinity,
-  evidenceRuns: 3,
-  detailedWorkflows: Infinity,
-  runsPerWorkflow: 5,
-  groupRows: 10,
-  agentRuns: 5,
-  names: 20,
-  earlierReports: 14,
-  notAssessed: 20,
-};
-
-type Step = { readonly [key in keyof Extent]: readonly [key, number] }[keyof Extent];
+type Step = readonly [Part, number];
 
 /** The way down: a part of the report and how much of it is kept from there on. */
 const STEPS: readonly Step[] = [
   ['detailedWorkflows', 500],
   ['findings', 500],
+  ['askedRows', 500],
   ['runsPerWorkflow', 2],
   ['agentRuns', 2],
   ['detailedWorkflows', 100],
@@ -57,6 +27,7 @@ const STEPS: readonly Step[] = [
   ['names', 5],
   ['groupRows', 3],
   ['findings', 25],
+  ['askedRows', 100],
   ['evidenceRuns', 1],
   ['agentRuns', 0],
   ['detailedWorkflows', 3],
@@ -65,21 +36,24 @@ const STEPS: readonly Step[] = [
   ['detailedWorkflows', 0],
   ['findings', 10],
   ['workflowRows', 10],
+  ['askedRows', 10],
   ['names', 1],
   ['findings', 3],
   ['notAssessed', 1],
   ['earlierReports', 1],
   ['workflowRows', 3],
+  ['askedRows', 3],
 ];
 
 /** What a part is called when it is cut down to so many items. */
-const WORDS: { readonly [key in keyof Extent]: (kept: number) => string } = {
+const WORDS: { readonly [key in Part]: (kept: number) => string } = {
   workflowRows: (kept) => `rows of workflows after the first ${kept}`,
   findings: (kept) => `findings after the first ${kept}`,
   evidenceRuns: (kept) => `runs that prove a finding, beyond ${kept}`,
   detailedWorkflows: (kept) =>
     kept === 0 ? 'details of workflows' : `details of workflows after the first ${kept}`,
   runsPerWorkflow: (kept) => `runs of a workflow, beyond ${kept}`,
+  askedRows: (kept) => `groups after the first ${kept}`,
   groupRows: (kept) =>
     kept === 0 ? 'agents, stages and tasks' : `agents, stages and tasks after the first ${kept}`,
   agentRuns: (kept) =>
@@ -115,7 +89,7 @@ export function shrinkToFit(
   let extent = FULL_EXTENT;
   let bare = render(extent, []);
   if (fits(bare, budget)) return { text: bare, leftOut: [] };
-  const cut = new Set<keyof Extent>();
+  const cut = new Set<Part>();
   for (const [part, kept] of STEPS) {
     extent = { ...extent, [part]: kept };
     const before = bare;
@@ -123,16 +97,16 @@ export function shrinkToFit(
     if (bare === before) continue; // the report has no more of this anyway
     cut.add(part);
     if (!fits(bare, budget)) continue;
-    const fitted = tell(render, extent, cut);
+    const fitted = renderCut(render, extent, cut);
     if (fits(fitted.text, budget)) return fitted;
   }
-  return tell(render, extent, cut);
+  return renderCut(render, extent, cut);
 }
 
-function tell(
+function renderCut(
   render: (extent: Extent, leftOut: readonly string[]) => string,
   extent: Extent,
-  cut: ReadonlySet<keyof Extent>,
+  cut: ReadonlySet<Part>,
 ): Fitted {
   const leftOut = [...cut].map((part) => WORDS[part](extent[part]));
   return { text: render(extent, leftOut), leftOut };

@@ -14,7 +14,7 @@ export function formatShortTokens(tokens: number | null): string {
 
 /**
  * `45.2k in / 12.1k out / 1.2M cached / 80.0k cache writes · $0.21`. Input is what was
- * neither read from nor written to the cache. What is not told is left out, and so are the
+ * neither read from nor written to the cache. What is not known is left out, and so are the
  * parts of the cache when they are 0.
  */
 export function saySpend(spend: Spend): string {
@@ -30,12 +30,12 @@ export function saySpend(spend: Spend): string {
   return `${tokens} · ${cost === '' ? 'cost unknown' : cost}`;
 }
 
-/** `3 runs`; `3 runs, of which 1 told no usage`. */
+/** `3 runs`; `3 runs, 1 of them without usage`. */
 export function sayRuns({ runs, unknownRuns }: RunSum): string {
   const all = sayMany(runs, 'run');
   if (unknownRuns === 0) return all;
   if (unknownRuns === runs) return `${all} without usage`;
-  return `${all}, of which ${unknownRuns} told no usage`;
+  return `${all}, ${unknownRuns} of them without usage`;
 }
 
 function part(tokens: number | null, words: string): string {
@@ -43,7 +43,7 @@ function part(tokens: number | null, words: string): string {
 }
 
 /**
- * `$0.21`, `≥ $0.21`; what the writer reported stands beside our price where it differs to
+ * `$0.21`, `≥ $0.21`; what the producer reported stands beside our price where it differs to
  * the cent, and where there is no price it is said to be reported. Empty when unknown.
  */
 export function sayCost(spend: Spend): string {

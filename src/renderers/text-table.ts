@@ -1,58 +1,71 @@
+import { barOf } from './bar.ts';
+
 /** A column of a table on a terminal. */
 export interface TextColumn {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** Falls out where there is too little room for all. */
+  readonly isExtra?: true;
 }
 
-/** A column of words. */
-export const left = (title: string): TextColumn => ({ title, align: 'left' });
-
-/** A column of numbers. */
-export const right = (title: string): TextColumn => ({ title, align: 'right' });
+/** Plain text, or a bar for a share, which takes the room that the rest leaves. */
+export type TextCell = string | { readonly share: number };
 
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;
+/** The same where a column can fall out instead. */
+const GOOD_NAME_WIDTH = 24;
+/** Bars are as long as there is room for, within these. */
+const MIN_BAR_WIDTH = 8;
+const MAX_BAR_WIDTH = 40;
 const GAP = '  ';
 
 /**
- * Aligned lines, the titles first. The first column holds names and gives way when a line
- * would be longer than `width`. Cells are plain text.
+ * Aligned lines, the titles first. Where a line would be longer than `width`, extra columns
+ * fall out, and the first column, which holds names, gives way. Every row has all columns.
  */
 export function textTable(
   columns: readonly TextColumn[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly TextCell[])[],
   width: number,
 ): readonly string[] {
-  const table = [columns.map(({ title }) => title), ...rows];
+  const table = [columns.map(({ title }): TextCell => title), ...rows];
   const widths = columns.map((_, index) =>
-    table.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), 0),
+    table.reduce((most, row) => Math.max(most, cellWidth(row[index])), 0),
   );
-  const others = widths.slice(1).reduce((sum, other) => sum + GAP.length + other, 0);
-  widths[0] = Math.min(widths[0] ?? 0, Math.max(MIN_NAME_WIDTH, width - others));
+  const shown = columns.map((_, index) => index);
+  const widthOf = (name: number): number =>
+    shown.slice(1).reduce((sum, index) => sum + GAP.length + (widths[index] ?? 0), name);
+  const [name = 0] = widths;
+  while (widthOf(Math.min(name, GOOD_NAME_WIDTH)) > width) {
+    const extra = shown.findLastIndex((index) => columns[index]?.isExtra);
+    if (extra < 1) break;
+    shown.splice(extra, 1);
+  }
+  const room = width - widthOf(name) + MIN_BAR_WIDTH;
+  const bar = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room));
+  widths[0] = Math.min(name, Math.max(MIN_NAME_WIDTH, width - widthOf(0)));
   return table.map((row) =>
-    columns
-      .map(({ align }, index) => pad(row[index] ?? '', widths[index] ?? 0, align))
+    shown
+      .map((index) => {
+        const cell = row[index] ?? '';
+        const text = typeof cell === 'string' ? cell : barOf(cell.share, bar);
+        return pad(
+          text,
+          typeof cell === 'string' ? (widths[index] ?? 0) : bar,
+          columns[index]?.align,
+        );
+      })
       .join(GAP)
       .trimEnd(),
   );
 }
 
-/** The text in lines of at most `width`, broken between words where there is a choice. */
-export function wrapText(text: string, width: number, indent: string): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || displayWidth(indent + longer) <= width) line = longer;
-    else {
-      lines.push(indent + line);
-      line = word;
-    }
-  }
-  return [...lines, indent + line];
+function cellWidth(cell: TextCell | undefined): number {
+  return typeof cell === 'object' ? MIN_BAR_WIDTH : displayWidth(cell ?? '');
 }
 
-function pad(text: string, width: number, align: TextColumn['align']): string {
+function pad(text: string, width: number, align: TextColumn['align'] | undefined): string {
   const cut = cutToWidth(text, width);
   const blanks = ' '.repeat(Math.max(0, width - displayWidth(cut)));
   return align === 'right' ? blanks + cut : cut + blanks;

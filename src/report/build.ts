@@ -40,6 +40,8 @@ export interface ReportParts {
   readonly rejects: readonly RejectSummary[];
   readonly rejectedLines: number;
   readonly duplicateRecords: number;
+  /** Providers of records that were left out because other ones were asked for, in any order. */
+  readonly otherProviders?: readonly string[];
   readonly prices: {
     readonly source: string;
     readonly version: string;
@@ -84,7 +86,7 @@ function newestFirst(a: AgentRunReport, b: AgentRunReport): number {
 }
 
 function buildCoverage(parts: ReportParts): Coverage {
-  const { outcomes, otherRuns, rejectedLines } = parts;
+  const { outcomes, otherRuns, rejectedLines, unreadInputs = 0, otherProviders = [] } = parts;
   const gaps = GAP_REASONS.flatMap((reason): Gap[] => {
     const runs = outcomes.filter(({ gap }) => gap === reason).map(({ run }) => run);
     if (runs.length === 0) return [];
@@ -102,12 +104,14 @@ function buildCoverage(parts: ReportParts): Coverage {
     otherRuns,
     complete:
       rejectedLines === 0 &&
-      !parts.unreadInputs &&
+      unreadInputs === 0 &&
       !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
     gaps,
     rejectedLines,
     rejects: parts.rejects,
     duplicateRecords: parts.duplicateRecords,
+    ...(unreadInputs > 0 && { unreadInputs }),
+    ...(otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }),
   };
 }
 

@@ -1,0 +1,1808 @@
+import { a as UserError } from "./errors.js";
+import { A as SEVERITIES } from "./dist.js";
+import { t as THRESHOLDS } from "./thresholds.js";
+import { a as addRecord, c as sumTallies, d as createStageBound, l as toDollars, o as createTally } from "./price-book.js";
+import { t as sumKnown$1 } from "./sum-known.js";
+import { $ as inertJson, C as per, E as windowDays, G as sayCount, J as sayOf, K as sayList, Q as sayUsdOrMore, S as missingShare, T as tokensPerRunGrowth, X as sayTokens, Y as sayShare, Z as sayUsd, a as runCounts, b as costPerRunGrowth, et as inertText, i as NOT_ANALYZED, n as GAP_REASONS, o as groupBy, q as sayMany, r as MISSING_SPEND, w as tokensGrowth, x as isOver, y as costPerDayGrowth } from "./gap-words.js";
+import { d as toCost, f as toUsage, h as compareText, l as estimateOf, m as sumCells, p as groupCells } from "./choose-decoder.js";
+import { c as usedWorkflows, d as mergeByName, l as consumptionByName, n as CURES, o as lacking, r as CATALOGUE, s as usedRuns, u as countDegraded } from "./page.js";
+// src/ledger/group.ts
+/** What a report can be grouped by. The names are public (`--group-by`). */
+const GROUPINGS = [
+	"workflow",
+	"run",
+	"phase",
+	"model",
+	"agent",
+	"stage",
+	"task",
+	"day",
+	"week",
+	"month"
+];
+/**
+* One or more of these, comma-separated, each once; none in an empty text.
+*
+* @throws UserError naming the option and a name that is none of these.
+*/
+function parseGroupings(option, text) {
+	const names = text.split(",").flatMap((name) => name.trim() || []);
+	return [...new Set(names)].map((name) => {
+		const grouping = GROUPINGS.find((known) => known === name);
+		if (grouping !== void 0) return grouping;
+		throw new UserError(`${option}: "${name}" is not known; write one or more of ${GROUPINGS.join(", ")}.`);
+	});
+}
+const NAME_OF = {
+	workflow: ({ workflow }) => workflow.name,
+	run: ({ run }) => run === void 0 ? void 0 : `${run.id} attempt ${run.attempt}`,
+	phase: ({ phase }) => phase,
+	model: ({ model }) => model,
+	agent: ({ agent }) => agent,
+	stage: ({ stage }) => stage,
+	task: ({ task }) => task,
+	day: ({ day }) => day,
+	week: ({ day }) => day && weekOf(day),
+	month: ({ day }) => day?.slice(0, 7)
+};
+const OF_TIME = /* @__PURE__ */ new Set([
+	"day",
+	"week",
+	"month"
+]);
+/**
+* Groups a ledger by one or more names. What begins with times is in their order, unknown
+* times first; everything else is by cost, highest first.
+*/
+function groupLedger(ledger, by) {
+	const rows = [...groupCells(ledger.cells(), (cell) => JSON.stringify(by.map((name) => NAME_OF[name](cell) ?? null)))].map(([key, tally]) => {
+		return {
+			names: JSON.parse(key),
+			usage: toUsage(tally)
+		};
+	});
+	const firstOther = by.findIndex((name) => !OF_TIME.has(name));
+	const times = firstOther === -1 ? by.length : firstOther;
+	return rows.sort((a, b) => compareNames(a.names.slice(0, times), b.names.slice(0, times)) || compareUsage(a.usage, b.usage) || compareNames(a.names, b.names)).map(({ names, usage }) => ({
+		by: Object.fromEntries(by.map((name, index) => [name, names[index] ?? null])),
+		usage
+	}));
+}
+function compareNames(a, b) {
+	const index = a.findIndex((name, at) => name !== b[at]);
+	if (index === -1) return 0;
+	return (a[index] ?? "") < (b[index] ?? "") ? -1 : 1;
+}
+/** Groups in public form, by cost, highest first; then by tokens, then by name. */
+function rankGroups(groups) {
+	return Array.from(groups, ([name, tally]) => ({
+		name,
+		usage: toUsage(tally)
+	})).sort((a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name));
+}
+/** Highest cost first, then most tokens; what is unknown comes last. */
+function compareUsage(a, b) {
+	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
+}
+const MS_PER_DAY = 864e5;
+/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
+function weekOf(day) {
+	const midnight = Date.parse(day);
+	const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
+	const year = thursday.getUTCFullYear();
+	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
+	return `${year}-W${String(week).padStart(2, "0")}`;
+}
+// node_modules/csv-stringify/lib/utils/get.js
+const charCodeOfDot = ".".charCodeAt(0);
+const reEscapeChar = /\\(\\)?/g;
+const rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g");
+const reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+const reIsPlainProp = /^\w*$/;
+const getTag = function(value) {
+	return Object.prototype.toString.call(value);
+};
+const isSymbol = function(value) {
+	const type = typeof value;
+	return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+};
+const isKey = function(value, object) {
+	if (Array.isArray(value)) return false;
+	const type = typeof value;
+	if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) return true;
+	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+};
+const stringToPath = function(string) {
+	const result = [];
+	if (string.charCodeAt(0) === charCodeOfDot) result.push("");
+	string.replace(rePropName, function(match, expression, quote, subString) {
+		let key = match;
+		if (quote) key = subString.replace(reEscapeChar, "$1");
+		else if (expression) key = expression.trim();
+		result.push(key);
+	});
+	return result;
+};
+const castPath = function(value, object) {
+	if (Array.isArray(value)) return value;
+	else return isKey(value, object) ? [value] : stringToPath(value);
+};
+const toKey = function(value) {
+	if (typeof value === "string" || isSymbol(value)) return value;
+	const result = `${value}`;
+	return result == "0" && 1 / value == -Infinity ? "-0" : result;
+};
+const get = function(object, path) {
+	path = castPath(path, object);
+	let index = 0;
+	const length = path.length;
+	while (object != null && index < length) object = object[toKey(path[index++])];
+	return index && index === length ? object : void 0;
+};
+// node_modules/csv-stringify/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+const normalize_columns = function(columns) {
+	if (columns === void 0 || columns === null) return [void 0, void 0];
+	if (typeof columns !== "object") return [Error("Invalid option \"columns\": expect an array or an object")];
+	if (!Array.isArray(columns)) {
+		const newcolumns = [];
+		for (const k in columns) newcolumns.push({
+			key: k,
+			header: columns[k]
+		});
+		columns = newcolumns;
+	} else {
+		const newcolumns = [];
+		for (const column of columns) if (typeof column === "string") newcolumns.push({
+			key: column,
+			header: column
+		});
+		else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+			if (!column.key) return [Error("Invalid column definition: property \"key\" is required")];
+			if (column.header === void 0) column.header = column.key;
+			newcolumns.push(column);
+		} else return [Error("Invalid column definition: expect a string or an object")];
+		columns = newcolumns;
+	}
+	return [void 0, columns];
+};
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError = class CsvError extends Error {
+	constructor(code, message, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ");
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+// node_modules/csv-stringify/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+// node_modules/csv-stringify/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) return [new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", ["option `bom` is optional and must be a boolean value,", `got ${JSON.stringify(options.bom)}`])];
+	if (options.delimiter === void 0 || options.delimiter === null) options.delimiter = ",";
+	else if (Buffer.isBuffer(options.delimiter)) options.delimiter = options.delimiter.toString();
+	else if (typeof options.delimiter !== "string") return [new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", ["option `delimiter` must be a buffer or a string,", `got ${JSON.stringify(options.delimiter)}`])];
+	if (options.quote === void 0 || options.quote === null) options.quote = "\"";
+	else if (options.quote === true) options.quote = "\"";
+	else if (options.quote === false) options.quote = "";
+	else if (Buffer.isBuffer(options.quote)) options.quote = options.quote.toString();
+	else if (typeof options.quote !== "string") return [new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", ["option `quote` must be a boolean, a buffer or a string,", `got ${JSON.stringify(options.quote)}`])];
+	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
+	if (options.escape_formulas === void 0 || options.escape_formulas === null) options.escape_formulas = false;
+	else if (typeof options.escape_formulas !== "boolean") return [new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", ["option `escape_formulas` must be a boolean,", `got ${JSON.stringify(options.escape_formulas)}`])];
+	if (options.quoted_empty === void 0 || options.quoted_empty === null) options.quoted_empty = void 0;
+	if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) options.quoted_match = null;
+	else if (!Array.isArray(options.quoted_match)) options.quoted_match = [options.quoted_match];
+	if (options.quoted_match) for (const quoted_match of options.quoted_match) {
+		const isString = typeof quoted_match === "string";
+		const isRegExp = quoted_match instanceof RegExp;
+		if (!isString && !isRegExp) return [new CsvError("CSV_OPTION_QUOTED_MATCH", ["option `quoted_match` must be a string or a regex,", `got ${JSON.stringify(options.quoted_match)}`])];
+	}
+	if (options.quoted_string === void 0 || options.quoted_string === null) options.quoted_string = false;
+	if (options.eof === void 0 || options.eof === null) options.eof = true;
+	if (options.escape === void 0 || options.escape === null) options.escape = "\"";
+	else if (Buffer.isBuffer(options.escape)) options.escape = options.escape.toString();
+	else if (typeof options.escape !== "string") return [Error(`Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`)];
+	if (options.escape.length > 1) return [Error(`Invalid Option: escape must be one character, got ${options.escape.length} characters`)];
+	if (options.header === void 0 || options.header === null || options.header === false) options.header = false;
+	else if (options.header !== true) throw new CsvError("CSV_INVALID_OPTION_HEADER", ["option `header` is expected to be a boolean,", `got ${JSON.stringify(options.header)}`], options);
+	if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) options.header_as_comment = false;
+	else if (options.header_as_comment === true) options.header_as_comment = "#";
+	else if (Buffer.isBuffer(options.header_as_comment)) options.header_as_comment = options.header_as_comment.toString();
+	else if (typeof options.header_as_comment !== "string") throw new CsvError("CSV_INVALID_OPTION_HEADER_AS_COMMENT", ["option `header_as_comment` must be a boolean, a string or a buffer,", `got ${JSON.stringify(options.header_as_comment)}`], options);
+	const [errColumns, columns] = normalize_columns(options.columns);
+	if (errColumns !== void 0) return [errColumns];
+	options.columns = columns;
+	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
+	if (options.cast === void 0 || options.cast === null) options.cast = {};
+	if (options.cast.bigint === void 0 || options.cast.bigint === null) options.cast.bigint = (value) => "" + value;
+	if (options.cast.boolean === void 0 || options.cast.boolean === null) options.cast.boolean = (value) => value ? "1" : "";
+	if (options.cast.date === void 0 || options.cast.date === null) options.cast.date = (value) => "" + value.getTime();
+	if (options.cast.number === void 0 || options.cast.number === null) options.cast.number = (value) => "" + value;
+	if (options.cast.object === void 0 || options.cast.object === null) options.cast.object = (value) => JSON.stringify(value);
+	if (options.cast.string === void 0 || options.cast.string === null) options.cast.string = function(value) {
+		return value;
+	};
+	if (options.on_record !== void 0 && typeof options.on_record !== "function") return [Error(`Invalid Option: "on_record" must be a function.`)];
+	if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) options.quote_record_delimiter = !options.record_delimiter;
+	else if (typeof options.quote_record_delimiter !== "boolean") return [new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", ["option `quote_record_delimiter` must be a boolean,", `got ${JSON.stringify(options.quote_record_delimiter)}`])];
+	if (options.record_delimiter === void 0 || options.record_delimiter === null) options.record_delimiter = "\n";
+	else if (Buffer.isBuffer(options.record_delimiter)) options.record_delimiter = options.record_delimiter.toString();
+	else if (typeof options.record_delimiter !== "string") return [Error(`Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`)];
+	switch (options.record_delimiter) {
+		case "unix":
+			options.record_delimiter = "\n";
+			break;
+		case "mac":
+			options.record_delimiter = "\r";
+			break;
+		case "windows":
+			options.record_delimiter = "\r\n";
+			break;
+		case "ascii":
+			options.record_delimiter = "";
+			break;
+		case "unicode": options.record_delimiter = "\u2028";
+	}
+	return [void 0, options];
+};
+// node_modules/csv-stringify/lib/api/index.js
+const bom_utf8 = Buffer.from([
+	239,
+	187,
+	191
+]);
+const emits_separator = function(value, separators) {
+	return separators.some((separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length));
+};
+const matches_quoted_match = function(value, quoted_match) {
+	if (!quoted_match) return false;
+	return quoted_match.some((pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1);
+};
+const stringifier = function(options, state, info) {
+	return {
+		options,
+		state,
+		info,
+		__transform: function(chunk, push) {
+			if (!Array.isArray(chunk) && typeof chunk !== "object") return Error(`Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`);
+			if (this.info.records === 0) {
+				if (Array.isArray(chunk)) {
+					if (this.options.header === true && this.options.columns === void 0) return Error("Undiscoverable Columns: header option requires column option or object records");
+				} else if (this.options.columns === void 0) {
+					const [err, columns] = normalize_columns(Object.keys(chunk));
+					if (err) return;
+					this.options.columns = columns;
+				}
+			}
+			if (this.info.records === 0) {
+				this.bom(push);
+				const err = this.headers(push);
+				if (err) return err;
+			}
+			try {
+				if (this.options.on_record) this.options.on_record(chunk, this.info.records);
+			} catch (err) {
+				return err;
+			}
+			let err, chunk_string;
+			if (this.options.eof) {
+				[err, chunk_string] = this.stringify(chunk);
+				if (err) return err;
+				if (chunk_string === void 0) return;
+				else chunk_string = chunk_string + this.options.record_delimiter;
+			} else {
+				[err, chunk_string] = this.stringify(chunk);
+				if (err) return err;
+				if (chunk_string === void 0) return;
+				else if (this.options.header || this.info.records) chunk_string = this.options.record_delimiter + chunk_string;
+			}
+			this.info.records++;
+			push(chunk_string);
+		},
+		stringify: function(chunk, chunkIsHeader = false) {
+			if (typeof chunk !== "object") return [void 0, chunk];
+			const { columns } = this.options;
+			const record = [];
+			if (Array.isArray(chunk)) {
+				const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+				for (let i = 0; i < length; i++) {
+					const field = chunk[i];
+					const [err, value] = this.__cast(field, {
+						index: i,
+						column: i,
+						records: this.info.records,
+						header: chunkIsHeader
+					});
+					if (err) return [err];
+					record[i] = [value, field];
+				}
+			} else for (let i = 0; i < columns.length; i++) {
+				const field = get(chunk, columns[i].key);
+				const [err, value] = this.__cast(field, {
+					index: i,
+					column: columns[i].key,
+					records: this.info.records,
+					header: chunkIsHeader
+				});
+				if (err) return [err];
+				record[i] = [value, field];
+			}
+			let csvrecord = "";
+			for (let i = 0; i < record.length; i++) {
+				let options, err;
+				let [value, field] = record[i];
+				if (typeof value === "string") options = this.options;
+				else if (is_object(value)) {
+					options = { ...value };
+					value = options.value;
+					delete options.value;
+					if (typeof value !== "string" && value !== void 0 && value !== null) {
+						if (err) return [Error(`Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`)];
+					}
+					options = {
+						...this.options,
+						...options
+					};
+					[err, options] = normalize_options(options);
+					if (err !== void 0) return [err];
+				} else if (value === void 0 || value === null) options = this.options;
+				else return [Error(`Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`)];
+				const { delimiter, escape, quote, quoted, quoted_empty, quoted_string, quoted_match, record_delimiter, quote_record_delimiter, escape_formulas } = options;
+				if ("" === value && "" === field) {
+					if ((matches_quoted_match(value, quoted_match) || true === quoted_empty || true === quoted_string && false !== quoted_empty) === true) value = quote + value + quote;
+					csvrecord += value;
+				} else if (value) {
+					if (typeof value !== "string") return [Error(`Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`)];
+					const containsdelimiter = emits_separator(value, [delimiter]);
+					const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+					const containsEscape = value.indexOf(escape) >= 0 && escape !== quote;
+					const containsRecordDelimiter = emits_separator(value, [record_delimiter, ...quote_record_delimiter === false ? [] : ["\n", "\r"]]);
+					const quotedString = quoted_string && typeof field === "string";
+					const quotedMatch = matches_quoted_match(value, quoted_match);
+					if (escape_formulas) switch (value[0]) {
+						case "-":
+							if (typeof field === "number" || typeof field === "bigint") break;
+							value = `'${value}`;
+							break;
+						case "=":
+						case "+":
+						case "@":
+						case "	":
+						case "\r":
+						case "＝":
+						case "＋":
+						case "－":
+						case "＠": value = `'${value}`;
+					}
+					const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+					if (shouldQuote === true && containsEscape === true) value = value.replaceAll(escape, () => escape + escape);
+					if (containsQuote === true) value = value.replaceAll(quote, () => escape + quote);
+					if (shouldQuote === true) value = quote + value + quote;
+					csvrecord += value;
+				} else if (quoted_empty === true || field === "" && quoted_string === true && quoted_empty !== false) csvrecord += quote + quote;
+				if (i !== record.length - 1) csvrecord += delimiter;
+			}
+			return [void 0, csvrecord];
+		},
+		bom: function(push) {
+			if (this.options.bom !== true) return;
+			push(bom_utf8);
+		},
+		headers: function(push) {
+			if (this.options.header === false) return;
+			if (this.options.columns === void 0) return;
+			let err;
+			let headers = this.options.columns.map((column) => column.header);
+			if (this.options.eof) {
+				[err, headers] = this.stringify(headers, true);
+				headers += this.options.record_delimiter;
+			} else [err, headers] = this.stringify(headers, true);
+			if (err) return err;
+			if (this.options.header_as_comment) headers = this.options.header_as_comment + " " + headers;
+			push(headers);
+		},
+		__cast: function(value, context) {
+			const type = typeof value;
+			try {
+				if (type === "string") return [void 0, this.options.cast.string(value, context)];
+				else if (type === "bigint") return [void 0, this.options.cast.bigint(value, context)];
+				else if (type === "number") return [void 0, this.options.cast.number(value, context)];
+				else if (type === "boolean") return [void 0, this.options.cast.boolean(value, context)];
+				else if (value instanceof Date) return [void 0, this.options.cast.date(value, context)];
+				else if (type === "object" && value !== null) return [void 0, this.options.cast.object(value, context)];
+				else if (value === null && this.options.cast.null !== void 0) return [void 0, this.options.cast.null(value, context)];
+				else if (value === void 0 && this.options.cast.undefined !== void 0) return [void 0, this.options.cast.undefined(value, context)];
+				else return [void 0, value];
+			} catch (err) {
+				return [err];
+			}
+		}
+	};
+};
+// node_modules/csv-stringify/lib/sync.js
+const stringify = function(records, opts = {}) {
+	const data = [];
+	const [err, options] = normalize_options(opts);
+	if (err !== void 0) throw err;
+	const api = stringifier(options, { stop: false }, { records: 0 });
+	for (const record of records) {
+		const err = api.__transform(record, function(record) {
+			data.push(record);
+		});
+		if (err !== void 0) throw err;
+	}
+	if (data.length === 0) {
+		api.bom((d) => {
+			data.push(d);
+		});
+		const err = api.headers((headers) => {
+			data.push(headers);
+		});
+		if (err !== void 0) throw err;
+	}
+	return data.join("");
+};
+// src/renderers/csv.ts
+/** Columns by name, in their order. The names are public; units are those of `report.json`. */
+const COLUMNS = [
+	["workflow", ({ workflow }) => workflow.name],
+	["workflow_path", ({ workflow }) => workflow.path],
+	["run_id", ({ run }) => run?.id ?? null],
+	["attempt", ({ run }) => run?.attempt ?? null],
+	["url", ({ run }) => run?.url ?? null],
+	["conclusion", ({ run }) => run?.conclusion ?? null],
+	["created_at", ({ run }) => run?.createdAt ?? null],
+	["completed_at", ({ run }) => run?.completedAt ?? null],
+	["basis", ({ run }) => run?.basis ?? null],
+	["gap", ({ run }) => run?.gap ?? null],
+	["requests", ({ usage }) => usage?.requests ?? null],
+	["requests_are_floor", ({ usage }) => usage?.requestsAreFloor ?? null],
+	["uncached_input_tokens", ({ usage }) => usage?.uncachedInputTokens ?? null],
+	["cache_read_tokens", ({ usage }) => usage?.cacheReadTokens ?? null],
+	["cache_write_tokens", ({ usage }) => usage?.cacheWriteTokens ?? null],
+	["output_tokens", ({ usage }) => usage?.outputTokens ?? null],
+	["total_tokens", ({ usage }) => usage?.totalTokens ?? null],
+	["full_price_tokens", ({ usage }) => usage?.fullPriceTokens ?? null],
+	["cache_hit_rate", ({ usage }) => usage?.cacheHitRate ?? null],
+	["cache_write_rate", ({ usage }) => usage?.cacheWriteRate ?? null],
+	["input_output_ratio", ({ usage }) => usage?.inputOutputRatio ?? null],
+	["average_latency_ms", ({ usage }) => usage?.averageLatencyMs ?? null],
+	["cost_usd", ({ usage }) => usage?.costUsd ?? null],
+	["cost_is_floor", ({ usage }) => usage?.costIsFloor ?? null]
+];
+/**
+* One line for each run of each workflow, RFC 4180. Text that a spreadsheet would take for
+* a formula begins with an apostrophe.
+*/
+function renderCsv(report) {
+	return writeCsv(COLUMNS.map(([name]) => name), report.workflows.flatMap(toRows).map((row) => COLUMNS.map(([, cellOf]) => cellOf(row))));
+}
+/** A heading and lines, RFC 4180. */
+function writeCsv(heading, lines) {
+	const cells = lines.map((line) => line.map((cell) => inertText(String(cell ?? ""))));
+	return stringify([heading, ...cells], {
+		escape_formulas: true,
+		record_delimiter: "windows",
+		quoted_match: /[\r\n]/
+	});
+}
+function toRows(workflow) {
+	const { runsDetail, usage } = workflow;
+	if (runsDetail.length === 0) return [{
+		workflow,
+		run: void 0,
+		usage
+	}];
+	return runsDetail.map((run) => ({
+		workflow,
+		run,
+		usage: run.usage
+	}));
+}
+// src/renderers/json.ts
+/** `report.json`: the same report is the same text, however it was put together. */
+function renderJson(report) {
+	return `${inertJson(JSON.stringify(inOrder(report), null, 2))}\n`;
+}
+/** Keys in the order in which they are documented; names of conclusions by code unit. */
+function inOrder(report) {
+	const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+	return {
+		schemaVersion: report.schemaVersion,
+		generatedAt: report.generatedAt,
+		generator: report.generator,
+		repository: report.repository,
+		providers: report.providers,
+		filters: report.filters,
+		window: report.window,
+		coverage: report.coverage,
+		totals: report.totals,
+		phases: report.phases,
+		models: report.models,
+		days: report.days,
+		...groupedBy && { groupedBy },
+		...groups && { groups },
+		...agents && { agents },
+		...stages && { stages },
+		...tasks && { tasks },
+		...agentRuns && { agentRuns },
+		workflows: report.workflows.map((workflow) => ({
+			...workflow,
+			conclusions: Object.fromEntries(Object.entries(workflow.conclusions).sort(([a], [b]) => a < b ? -1 : 1))
+		})),
+		findings: report.findings,
+		notAssessed: report.notAssessed,
+		trend: report.trend,
+		pricing: report.pricing
+	};
+}
+/** A stage whose mean is below this share of the median of the stages' means is too cheap. */
+const CHEAP_SHARE = .25;
+/** Stages with agents that ended in error, whatever the run reports of itself. */
+function inError(stages) {
+	return stages.filter(({ errors }) => errors > 0).map(({ name, errors, agents }) => ({
+		kind: "agents-in-error",
+		stage: name,
+		errors,
+		agents
+	}));
+}
+/**
+* Stages whose agents used far less than those of the others: they broke off without saying
+* so. The median is that of stages and not of agents, so that a large broken stage cannot hide
+* by its number. Agents whose tokens are unknown count nowhere.
+*/
+function tooCheap(agents) {
+	const reported = agents.flatMap(({ stage, tokens }) => tokens === void 0 ? [] : [{
+		stage,
+		tokens
+	}]);
+	const means = [...groupBy(reported, ({ stage }) => stage)].map(([stage, group]) => ({
+		stage,
+		agents: group.length,
+		meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length
+	}));
+	const medianTokens = medianOf(means.map(({ meanTokens }) => meanTokens));
+	return means.filter(({ agents: count }) => count >= 5).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
+		kind: "cheap-stage",
+		...mean,
+		medianTokens
+	}));
+}
+/** 0 of nothing, which no mean is below. */
+function medianOf(numbers) {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const middle = sorted.slice(sorted.length - 1 >> 1, (sorted.length >> 1) + 1);
+	return middle.reduce((sum, number) => sum + number / middle.length, 0);
+}
+// src/meter/metered-agent.ts
+/** The agents of a run, each with the cost of its transcript or, without one, an estimate. */
+function meterAgents(run, recordsOf, priceOf) {
+	const boundStage = createStageBound();
+	return [...groupBy(run.agents, ({ id }) => id).values()].map((group) => {
+		const attempts = [...group].sort((a, b) => a.attempt - b.attempt);
+		const last = attempts.at(-1);
+		const records = last === void 0 ? void 0 : recordsOf(last);
+		const stage = attempts.findLast((attempt) => attempt.stage !== void 0)?.stage;
+		const cost = createTally();
+		for (const record of records ?? attempts.map((attempt) => estimateOf(run, attempt))) addRecord(cost, record, priceOf(record), 0);
+		return {
+			stage: stage === void 0 ? null : boundStage(stage),
+			state: last?.state ?? "unknown",
+			tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
+			isReported: attempts.every(({ tokens }) => tokens !== void 0),
+			cost,
+			isExact: records !== void 0
+		};
+	});
+}
+/** Sum of the known counts; undefined when none is. */
+function sumKnown(counts) {
+	const known = counts.filter((count) => count !== void 0);
+	return known.length === 0 ? void 0 : known.reduce((sum, count) => sum + count, 0);
+}
+// src/meter/meter-run.ts
+/**
+* Meters a run of a multi-agent workflow: its tokens as it reports them, and their cost, exact
+* where an agent's transcript is at hand and estimated elsewhere.
+*
+* @param recordsOf - the requests of an agent's transcript, of all its attempts together;
+*   undefined without one. Asked once for each agent, with its last attempt.
+* @param pricedAt - time by which a run without one is priced; list prices have a date,
+*   so that without any time only the user's own prices count.
+*/
+function meterRun(run, recordsOf, prices, pricedAt) {
+	const agents = meterAgents(run, recordsOf, (record) => prices.priceOf({
+		...record,
+		model: record.model,
+		at: record.at ?? (run.startedAt ?? pricedAt)?.getTime(),
+		isAggregate: record.grain !== "request"
+	}));
+	const agentTokens = sumKnown(agents.map(({ tokens }) => tokens));
+	const stages = toStages(agents, agentTokens);
+	const degraded = [...inError(stages), ...tooCheap(agents)];
+	return {
+		id: run.id,
+		name: run.name ?? null,
+		status: run.status ?? null,
+		startedAt: run.startedAt?.toISOString() ?? null,
+		durationMs: run.durationMs ?? null,
+		totalTokens: run.totalTokens ?? null,
+		agentTokens: agentTokens ?? null,
+		invariant: checkInvariant(run.totalTokens, agentTokens, agents),
+		transcriptTokens: transcriptTokens(agents),
+		agents: agents.length,
+		...costOf(agents),
+		stages,
+		isDegraded: degraded.length > 0,
+		degraded
+	};
+}
+function checkInvariant(total, sum, agents) {
+	if (total === void 0 || sum === void 0) return "not-told";
+	if (sum === total) return "holds";
+	const mayHideMore = agents.some(({ isReported }) => !isReported);
+	return sum < total && mayHideMore ? "not-told" : "broken";
+}
+function transcriptTokens(agents) {
+	const spent = agents.filter(({ isExact, tokens }) => isExact || tokens !== 0);
+	if (spent.some(({ isExact }) => !isExact)) return null;
+	return toUsage(sumTallies(spent.map(({ cost }) => cost))).totalTokens;
+}
+function toStages(agents, all) {
+	return [...groupBy(agents, ({ stage }) => stage)].map(([name, group]) => {
+		const tokens = sumKnown(group.map((agent) => agent.tokens));
+		const count = (state) => group.filter((agent) => agent.state === state).length;
+		return {
+			name,
+			tokens: tokens ?? null,
+			share: tokens === void 0 || !all ? null : tokens / all,
+			agents: group.length,
+			errors: count("error"),
+			running: count("running"),
+			...costOf(group)
+		};
+	}).sort((a, b) => (b.tokens ?? -1) - (a.tokens ?? -1) || compareText(a.name ?? "", b.name ?? ""));
+}
+function costOf(agents) {
+	return toCost(sumTallies(agents.map(({ cost }) => cost)));
+}
+// src/meter/meter-settled-run.ts
+/**
+* Meters a run whose session is reconciled, under the GitHub run that it was part of.
+*
+* @param pricedAt - time by which a run is priced that has none and is part of no GitHub run.
+*/
+function meterSettledRun(settled, prices, pricedAt) {
+	const part = settled.attribution.run;
+	const at = part?.completedAt ?? pricedAt;
+	const metered = meterRun(settled.run, (agent) => settled.recordsOf(agent), prices, at);
+	return part === void 0 ? metered : {
+		...metered,
+		run: {
+			id: part.id,
+			attempt: part.attempt
+		}
+	};
+}
+// src/findings/evidence-runs.ts
+/**
+* The runs that prove a finding, at most `MAX_EVIDENCE_RUNS`: the largest value first (the
+* smallest with `smallestFirst`), runs without a value last, newer runs before older ones.
+*/
+function evidenceRuns(measured, smallestFirst = false) {
+	const direction = smallestFirst ? -1 : 1;
+	const weight = (value) => value === null ? -Infinity : value * direction;
+	return [...measured].sort((a, b) => descending(weight(a.value), weight(b.value)) || descending(a.run.completedAt, b.run.completedAt) || descending(a.run.id, b.run.id) || descending(a.run.attempt, b.run.attempt)).slice(0, 5).map(({ run, value }) => ({
+		id: run.id,
+		attempt: run.attempt,
+		url: run.url,
+		value
+	}));
+}
+function descending(a, b) {
+	if (a === b) return 0;
+	return a > b ? -1 : 1;
+}
+// src/findings/judgement.ts
+/** Money in one window from which a finding is worth acting on today; US dollars. */
+const HIGH_USD = 10;
+/** Runs from which one odd run no longer decides a rate. */
+const SURE_RUNS = 10;
+/**
+* Severity by the money involved in the window. Unknown money is medium: too little is
+* known to call it small.
+*/
+function severityByMoney(usd) {
+	if (usd === null) return "medium";
+	if (usd >= HIGH_USD) return "high";
+	return usd >= 1 ? "medium" : "low";
+}
+/**
+* Severity of a hint: a pattern that often wastes money, but may be what the task needs.
+* It never outranks waste that was measured.
+*/
+function severityOfHint(usd) {
+	return usd !== null && usd >= HIGH_USD ? "medium" : "low";
+}
+/** Confidence in a rate by the number of runs that it rests on. */
+function confidenceByRuns(runs) {
+	if (runs < 3) return "low";
+	return runs < SURE_RUNS ? "medium" : "high";
+}
+// src/findings/rule.ts
+/** Joins a rule's own part with its words and the definitions of its thresholds. */
+function defineRule(kind, thresholds, find) {
+	return {
+		kind,
+		...CATALOGUE[kind],
+		thresholds: Object.fromEntries(thresholds.map((name) => [name, THRESHOLDS[name]])),
+		find
+	};
+}
+/** The finding of a rule about a workflow; `null` is the whole report. */
+function toFinding(kind, workflow, judgement) {
+	const { severity, confidence, message, evidence } = judgement;
+	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
+	return {
+		kind,
+		severity,
+		confidence,
+		workflow,
+		message,
+		remedy,
+		evidence,
+		estimatedSavingUsd
+	};
+}
+/** A rule that judges one workflow after the other. */
+function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
+	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+		const used = usedWorkflows(report.workflows);
+		return {
+			findings: used.flatMap((workflow) => {
+				const judgement = judge(workflow, thresholds);
+				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
+			}),
+			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
+		};
+	});
+}
+// src/findings/zero-cache-hits.ts
+/** Caching is on, so turning it on cannot be the advice. */
+const WRITTEN_REMEDY = "Look for something that changes early in every prompt, such as a date or an id: the cache is written, but nothing matches it.";
+/** Not Claude: see `confidenceIn`. */
+const CLAUDE = /claude/i;
+/** What a cache hit rate is worked out from, had there been any input. */
+const CACHE_READS = {
+	words: "cache reads and uncached input",
+	isLacking: ({ usage }) => usage.cacheReadTokens === null || usage.uncachedInputTokens === null
+};
+/**
+* Not one input token was read from the cache, over enough requests for a second one to
+* have profited from the first.
+*/
+const zeroCacheHits = defineWorkflowRule("zero-cache-hits", ["min-cache-requests"], {
+	judge(workflow, thresholds) {
+		if (!hasZeroCacheHits(workflow, thresholds)) return void 0;
+		const { usage } = workflow;
+		const written = usage.cacheWriteTokens ?? 0;
+		const input = sayTokens((usage.uncachedInputTokens ?? 0) + written);
+		const requests = sayMany(usage.requests ?? 0, "request");
+		const although = written > 0 ? `, although ${sayTokens(written)} were written to it` : "";
+		const proof = usedRuns(workflow).filter((run) => run.usage.cacheHitRate === 0).map((run) => ({
+			run,
+			value: 0
+		}));
+		return {
+			severity: severityByMoney(usage.costUsd),
+			confidence: confidenceIn(workflow),
+			message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
+			...written > 0 && { remedy: WRITTEN_REMEDY },
+			evidence: {
+				unit: "ratio",
+				measured: 0,
+				threshold: null,
+				runs: evidenceRuns(proof)
+			}
+		};
+	},
+	needs: [CACHE_READS, {
+		words: "the number of requests",
+		isLacking: ({ usage }) => usage.cacheHitRate === 0 && usage.requests === null
+	}]
+});
+/** Whether the rule above applies, so that other rules about the cache can keep quiet. */
+function hasZeroCacheHits({ usage }, thresholds) {
+	return usage.cacheHitRate === 0 && usage.requests !== null && usage.requests >= thresholds["min-cache-requests"];
+}
+/**
+* Firewalls before https://github.com/github/gh-aw-firewall/pull/5262 wrote 0 for what
+* OpenAI's Responses API had cached, so without a Claude model the 0 itself is in doubt.
+*/
+function confidenceIn({ models, runsWithUsage }) {
+	return models.some(({ model }) => CLAUDE.test(model)) ? confidenceByRuns(runsWithUsage) : "low";
+}
+// src/findings/cache-write-over-read.ts
+/**
+* More tokens were written to the cache than read from it.
+*
+* Keeps quiet where `zero-cache-hits` speaks: that finding names the writes as well, and
+* its remedy comes first.
+*/
+const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
+	judge(workflow, thresholds) {
+		const { cacheReadTokens: read, cacheWriteTokens: written, costUsd } = workflow.usage;
+		if (read === null || written === null || written <= read) return void 0;
+		if (hasZeroCacheHits(workflow, thresholds)) return void 0;
+		const back = read === 0 ? "none was" : `only ${sayTokens(read)} were`;
+		const proof = usedRuns(workflow).flatMap((run) => {
+			const { cacheReadTokens, cacheWriteTokens } = run.usage;
+			if (cacheReadTokens === null || cacheWriteTokens === null) return [];
+			return cacheWriteTokens > cacheReadTokens ? [{
+				run,
+				value: cacheWriteTokens
+			}] : [];
+		});
+		return {
+			severity: severityByMoney(costUsd),
+			confidence: confidenceByRuns(workflow.runsWithUsage),
+			message: `${sayTokens(written)} tokens were written to the cache, but ${back} read from it.`,
+			evidence: {
+				unit: "tokens",
+				measured: written,
+				threshold: read,
+				runs: evidenceRuns(proof)
+			}
+		};
+	},
+	needs: [{
+		words: "cache reads and cache writes",
+		isLacking: ({ usage }) => usage.cacheReadTokens === null || usage.cacheWriteTokens === null
+	}]
+});
+// src/findings/runs-over.ts
+/** Which runs of the workflow exceed the limit; a run without the number proves nothing. */
+function runsOver(workflow, limit, numberOf) {
+	const over = [];
+	const runs = usedRuns(workflow);
+	let isUnknown = runs.length === 0;
+	for (const run of runs) {
+		const value = numberOf(run.usage);
+		if (value === null) isUnknown = true;
+		else if (value > limit) over.push({
+			run,
+			value
+		});
+	}
+	return {
+		over,
+		largest: Math.max(0, ...over.map(({ value }) => value)),
+		isUnknown,
+		...costOfRuns(over.map(({ run }) => run))
+	};
+}
+/** Known cost of runs in US dollars, `null` when none has one, and whether it is a floor. */
+function costOfRuns(runs) {
+	return {
+		costUsd: sumKnown$1(runs.map(({ usage }) => usage.costUsd)),
+		costIsFloor: runs.some(({ usage }) => usage.costUsd === null || usage.costIsFloor)
+	};
+}
+// src/findings/costly-run.ts
+/**
+* Single runs cost more than the threshold. A floor over the threshold proves it; a floor
+* under it proves nothing.
+*/
+const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
+	judge(workflow, { "run-cost-usd": threshold }) {
+		const { over, largest, ...cost } = runsOver(workflow, threshold, ({ costUsd }) => costUsd);
+		if (over.length === 0) return void 0;
+		const count = sayOf(over.length, workflow.runsWithUsage, "run");
+		const together = sayUsdOrMore(cost.costUsd ?? largest, cost.costIsFloor);
+		const sums = over.length === 1 ? `: ${together}` : ` each, ${together} together; the most expensive one ${sayUsd(largest)}`;
+		return {
+			severity: severityByMoney(cost.costUsd),
+			confidence: "high",
+			message: `${count} cost more than ${sayUsd(threshold)}${sums}.`,
+			evidence: {
+				unit: "usd",
+				measured: largest,
+				threshold,
+				runs: evidenceRuns(over)
+			}
+		};
+	},
+	needs: [{
+		words: "the full cost of every run",
+		isLacking(workflow, { "run-cost-usd": threshold }) {
+			const runs = usedRuns(workflow);
+			if (runs.length === 0) return true;
+			return runs.some(({ usage }) => usage.costUsd === null || usage.costIsFloor && usage.costUsd <= threshold);
+		}
+	}]
+});
+// src/findings/conclusions.ts
+/** The run failed by itself. */
+const FAILURES = /* @__PURE__ */ new Set([
+	"failure",
+	"timed_out",
+	"startup_failure"
+]);
+/** The run came to an end of its own that was no failure. */
+const PASSES = /* @__PURE__ */ new Set(["success", "neutral"]);
+/** A failure of the run itself: cancelled and skipped runs were ended from outside. */
+function isFailure(conclusion) {
+	return conclusion !== null && FAILURES.has(conclusion);
+}
+/** The run ended by itself, one way or the other. */
+function isDecided(conclusion) {
+	return isFailure(conclusion) || conclusion !== null && PASSES.has(conclusion);
+}
+/** What the run spent bought no result: it failed, or was cancelled on the way. */
+function isWithoutResult(conclusion) {
+	return isFailure(conclusion) || conclusion === "cancelled";
+}
+// src/findings/failed-run-spend.ts
+/**
+* Money spent on runs that failed, timed out or were cancelled.
+*
+* The saving is that money, exactly; it is unknown when a part of it has no price.
+*/
+const failedRunSpend = defineWorkflowRule("failed-run-spend", [], {
+	judge(workflow) {
+		const wasted = wastedRuns(workflow);
+		const { costUsd, costIsFloor } = costOfRuns(wasted);
+		if (costUsd === null || costUsd === 0) return void 0;
+		const paid = wasted.filter(({ usage }) => usage.costUsd !== null && usage.costUsd > 0);
+		const were = paid.length === 1 ? "was" : "were";
+		return {
+			severity: severityByMoney(costUsd),
+			confidence: "high",
+			message: `${sayMany(paid.length, "run")} that failed, timed out or ${were} cancelled cost ${sayUsdOrMore(costUsd, costIsFloor)}.`,
+			evidence: {
+				unit: "usd",
+				measured: costUsd,
+				threshold: null,
+				runs: evidenceRuns(paid.map((run) => ({
+					run,
+					value: run.usage.costUsd
+				})))
+			},
+			estimatedSavingUsd: costIsFloor ? null : costUsd
+		};
+	},
+	needs: [{
+		words: "the cost of every failed or cancelled run",
+		isLacking: (workflow) => workflow.runsDetail.length === 0 || wastedRuns(workflow).some(({ usage }) => usage.costUsd === null)
+	}]
+});
+function wastedRuns(workflow) {
+	return usedRuns(workflow).filter(({ conclusion }) => isWithoutResult(conclusion));
+}
+// src/findings/failing-runs.ts
+/**
+* A large share of a workflow's runs fails.
+*
+* Failures are `failure`, `timed_out` and `startup_failure`. The share is taken of the runs
+* that ended by themselves (those and `success`, `neutral`): a workflow that is skipped
+* ninety times and fails ten times fails every time that it runs. All runs of the window
+* count, with usage or without.
+*/
+const failingRuns = defineRule("failing-runs", ["failing-runs"], ({ report, thresholds }) => {
+	const limit = thresholds["failing-runs"];
+	return {
+		findings: report.workflows.flatMap((workflow) => {
+			const { failed, decided } = countOf(workflow);
+			return decided > 0 && failed / decided > limit ? [toFinding("failing-runs", workflow.name, judge$1(workflow, failed, decided, limit))] : [];
+		}),
+		notAssessed: lacking("failing-runs", report.workflows.filter(lacksConclusions), "how its runs ended")
+	};
+});
+function countOf(workflow) {
+	let failed = 0;
+	let decided = 0;
+	for (const [conclusion, runs] of Object.entries(workflow.conclusions)) {
+		if (isFailure(conclusion)) failed += runs;
+		if (isDecided(conclusion)) decided += runs;
+	}
+	return {
+		failed,
+		decided
+	};
+}
+/** Local files know no conclusions; GitHub has one for every completed run. */
+function lacksConclusions(workflow) {
+	return !workflow.runsDetail.some(({ conclusion }) => conclusion !== null) && countOf(workflow).decided === 0;
+}
+function judge$1(workflow, failed, decided, threshold) {
+	const share = failed / decided;
+	const proof = workflow.runsDetail.filter(({ conclusion }) => isFailure(conclusion)).map((run) => ({
+		run,
+		value: null
+	}));
+	return {
+		severity: failed === decided ? "high" : "medium",
+		confidence: confidenceByRuns(decided),
+		message: `${sayCount(failed)} of ${sayMany(decided, "finished run")} failed (${sayShare(share)}), more than ${sayShare(threshold)}.`,
+		evidence: {
+			unit: "ratio",
+			measured: share,
+			threshold,
+			runs: evidenceRuns(proof)
+		}
+	};
+}
+// src/findings/run-hint.ts
+/** A hint that single runs exceed a threshold by something that is no cost. */
+function defineRunHint(kind, name, number) {
+	const { unit, numberOf, format, sayOver, needs } = number;
+	return defineWorkflowRule(kind, [name], {
+		judge(workflow, { [name]: threshold }) {
+			const { over, largest, costUsd } = runsOver(workflow, threshold, numberOf);
+			if (over.length === 0) return void 0;
+			const count = sayOf(over.length, workflow.runsWithUsage, "run");
+			const most = over.length === 1 ? format(largest) : `up to ${format(largest)}`;
+			return {
+				severity: severityOfHint(costUsd),
+				confidence: "high",
+				message: `${count} ${sayOver(threshold)}: ${most}.`,
+				evidence: {
+					unit,
+					measured: largest,
+					threshold,
+					runs: evidenceRuns(over)
+				}
+			};
+		},
+		needs: [{
+			words: needs,
+			isLacking: (workflow) => runsOver(workflow, 0, numberOf).isUnknown
+		}]
+	});
+}
+// src/findings/heavy-run.ts
+/** Single runs use more tokens at full price (uncached input, cache writes, output) than the threshold. */
+const heavyRun = defineRunHint("heavy-run", "run-full-price-tokens", {
+	unit: "tokens",
+	numberOf: ({ fullPriceTokens }) => fullPriceTokens,
+	format: sayTokens,
+	sayOver: (limit) => `used more than ${sayTokens(limit)} full-price tokens`,
+	needs: "the full-price tokens of every run"
+});
+// src/findings/high-input-output-ratio.ts
+/**
+* The workflow reads far more than it writes. A workflow that wrote nothing at all has no
+* ratio and is no finding.
+*/
+const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max-input-output-ratio"], {
+	judge(workflow, { "max-input-output-ratio": threshold }) {
+		const { inputOutputRatio: ratio, costUsd } = workflow.usage;
+		if (ratio === null || ratio <= threshold) return void 0;
+		const proof = usedRuns(workflow).map((run) => ({
+			run,
+			value: run.usage.inputOutputRatio
+		})).filter(({ value }) => value !== null && value > threshold);
+		const shown = sayCount(Math.ceil(ratio));
+		return {
+			severity: severityOfHint(costUsd),
+			confidence: confidenceByRuns(workflow.runsWithUsage),
+			message: `It reads ${shown} input tokens for every output token, more than ${sayCount(threshold)}.`,
+			evidence: {
+				unit: "per-output-token",
+				measured: ratio,
+				threshold,
+				runs: evidenceRuns(proof)
+			}
+		};
+	},
+	needs: [{
+		words: "uncached input, cache reads and output",
+		isLacking: ({ usage }) => usage.uncachedInputTokens === null || usage.cacheReadTokens === null || usage.outputTokens === null
+	}]
+});
+// src/findings/low-cache-hits.ts
+/** Some input came from the cache, but less than it should; none at all is `zero-cache-hits`. */
+const lowCacheHits = defineWorkflowRule("low-cache-hits", ["min-cache-hit-rate"], {
+	judge(workflow, { "min-cache-hit-rate": threshold }) {
+		const { cacheHitRate: rate, costUsd } = workflow.usage;
+		if (rate === null || rate === 0 || rate >= threshold) return void 0;
+		const proof = usedRuns(workflow).map((run) => ({
+			run,
+			value: run.usage.cacheHitRate
+		})).filter(({ value }) => value !== null && value < threshold);
+		return {
+			severity: severityByMoney(costUsd),
+			confidence: confidenceByRuns(workflow.runsWithUsage),
+			message: `Only ${sayShare(rate)} of the input came from the cache, below ${sayShare(threshold)}.`,
+			evidence: {
+				unit: "ratio",
+				measured: rate,
+				threshold,
+				runs: evidenceRuns(proof, true)
+			}
+		};
+	},
+	needs: [CACHE_READS]
+});
+// src/findings/many-requests.ts
+/** Single runs make more requests than the threshold, all phases counted. */
+const manyRequests = defineRunHint("many-requests", "run-requests", {
+	unit: "requests",
+	numberOf: ({ requests }) => requests,
+	format: sayCount,
+	sayOver: (limit) => `made more than ${sayMany(limit, "request")}`,
+	needs: "the number of requests of every run"
+});
+// src/findings/many-small-requests.ts
+/**
+* Many requests wrote only a few tokens each.
+*
+* The report counts small requests per workflow, not per run, so the evidence names the
+* runs with the most requests and gives them no number.
+*/
+const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requests", "small-request-output-tokens"], {
+	judge(workflow, { "small-requests": threshold, "small-request-output-tokens": limit }) {
+		const { smallRequests, usage } = workflow;
+		if (smallRequests <= threshold) return void 0;
+		const all = usage.requests === null ? "" : ` of ${sayMany(usage.requests, "request")}`;
+		const busiest = evidenceRuns(usedRuns(workflow).map((run) => ({
+			run,
+			value: run.usage.requests
+		})));
+		return {
+			severity: severityOfHint(usage.costUsd),
+			confidence: confidenceByRuns(workflow.runsWithUsage),
+			message: `${sayCount(smallRequests)}${all} wrote fewer than ${sayMany(limit, "output token")} each.`,
+			evidence: {
+				unit: "requests",
+				measured: smallRequests,
+				threshold,
+				runs: busiest.map((run) => ({
+					...run,
+					value: null
+				}))
+			}
+		};
+	},
+	needs: [{
+		words: "requests one by one with their output",
+		isLacking: ({ usage }) => usage.requests === null || usage.outputTokens === null
+	}]
+});
+// src/findings/no-token-data.ts
+/**
+* Workflows that ran in the window and reported no usage, one finding for all of them.
+*
+* A workflow whose runs all used another provider is not among them: it has token data,
+* only none that was asked for.
+*/
+const noTokenData = defineRule("no-token-data", [], ({ report }) => {
+	const used = new Set(usedWorkflows(report.workflows));
+	const silent = report.workflows.filter((workflow) => workflow.runs > 0 && !used.has(workflow) && !isOfOtherProvider(workflow));
+	if (silent.length === 0) return {
+		findings: [],
+		notAssessed: []
+	};
+	const runs = silent.flatMap(({ runsDetail }) => runsDetail);
+	const reason = commonest(runs.map(({ gap }) => gap));
+	const have = silent.length === 1 ? "has" : "have";
+	const measured = silent.reduce((sum, workflow) => sum + workflow.runs, 0);
+	return {
+		findings: [toFinding("no-token-data", null, {
+			severity: "low",
+			confidence: "high",
+			message: `${sayCount(silent.length)} of ${sayMany(report.workflows.length, "workflow")} ${have} no token data (${sayMany(measured, "run")}).`,
+			...reason !== null && { remedy: CURES[reason] },
+			evidence: {
+				unit: "runs",
+				measured,
+				threshold: null,
+				runs: evidenceRuns(runs.map((run) => ({
+					run,
+					value: null
+				})))
+			}
+		})],
+		notAssessed: []
+	};
+});
+function isOfOtherProvider({ runsDetail }) {
+	return runsDetail.length > 0 && runsDetail.every(({ gap }) => gap === "other-provider");
+}
+/** The reason that most runs give, the first in the public order of several; `null` without any. */
+function commonest(gaps) {
+	let commonest = null;
+	let most = 0;
+	for (const reason of GAP_REASONS) {
+		const runs = gaps.filter((gap) => gap === reason).length;
+		if (runs > most) [commonest, most] = [reason, runs];
+	}
+	return commonest;
+}
+// src/findings/rises.ts
+/** The workflows with usage in both reports. */
+function pairUp(report, earlier) {
+	const before = mergeByName(earlier.workflows);
+	return [...consumptionByName(report.workflows).values()].flatMap((after) => {
+		const match = before.get(after.name);
+		return match === void 0 ? [] : [{
+			before: match,
+			after
+		}];
+	});
+}
+/**
+* What rose in a workflow, if anything: cost before tokens, per run before per day. That it
+* only ran more often counts from a dollar added in the window, because workflows that
+* follow events do so all the time.
+*/
+function riseOfWorkflow(pair, facts, earlier) {
+	const { before, after } = pair;
+	const cost = costPerRunGrowth(before, after, earlier.isRounded);
+	const tokens = tokensPerRunGrowth(before, after, earlier.isRounded);
+	const addedUsd = cost === null ? null : (cost.after - cost.before) * after.runsWithUsage;
+	const perRun = rise("Cost", "per run", cost, addedUsd, facts) ?? rise("Tokens", "per run", tokens, addedUsd, facts);
+	const isPartial = Boolean(earlier.runsMissing) || earlier.runsDegraded !== void 0;
+	if (perRun !== void 0 || cost === null || isPartial) return perRun;
+	const days = windowDays(facts.report.window);
+	const earlierDays = windowDays(earlier);
+	const daily = costPerDayGrowth(per(before.costUsd, earlierDays), per(after.costUsd, days), {
+		isRounded: earlier.isRounded,
+		days: earlierDays
+	});
+	const addedByRuns = daily === null ? 0 : (daily.after - daily.before) * (days ?? 0);
+	return addedByRuns < 1 ? void 0 : rise("Cost", "per day", daily, addedByRuns, facts);
+}
+/** What rose in all workflows together, if anything: cost before tokens. */
+function riseOfTotals(facts, earlier) {
+	const { totals } = facts.report.trend;
+	const days = windowDays(facts.report.window);
+	const missing = missingShare(earlier);
+	if (totals === null || days === null || totals.tokensRelative === null || missing === null) return;
+	const cost = totals.costRelative === null ? null : costPerDayGrowth(totals.costPerDayBefore, totals.costPerDayAfter, {
+		isRounded: earlier.isRounded,
+		days: windowDays(earlier),
+		missing
+	});
+	const tokens = tokensGrowth(totals.tokensPerDayBefore, totals.tokensPerDayAfter, earlier.isRounded, missing);
+	const addedUsd = cost === null ? null : (cost.after - cost.before) * days;
+	return rise("Cost", "per day", cost, addedUsd, facts) ?? rise("Tokens", "per day", tokens, addedUsd, facts);
+}
+function rise(what, share, growth, addedUsd, { thresholds }) {
+	return growth !== null && isOver(growth.certain, thresholds["rising-usage"]) ? {
+		what,
+		share,
+		growth,
+		addedUsd
+	} : void 0;
+}
+// src/findings/rising-usage.ts
+/**
+* Cost or tokens grew since the newest earlier report, like for like: per run of each
+* workflow, and a day for the whole report.
+*/
+const risingUsage = defineRule("rising-usage", ["rising-usage"], (facts) => {
+	const { report } = facts;
+	const [earlier] = report.trend.earlier;
+	if (earlier === void 0) return {
+		findings: [],
+		notAssessed: [toNotAssessed("There is no earlier report to compare with.")]
+	};
+	const pairs = pairUp(report, earlier);
+	return {
+		findings: [...findingOfTotals(facts, earlier), ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier))],
+		notAssessed: missing(pairs, report, earlier).map(toNotAssessed)
+	};
+});
+function findingOfTotals(facts, earlier) {
+	const rise = riseOfTotals(facts, earlier);
+	if (rise === void 0) return [];
+	const { workflows, coverage } = facts.report;
+	return [toFinding("rising-usage", null, judge(rise, facts, earlier, workflows, Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage)))];
+}
+function findingOfWorkflow(pair, facts, earlier) {
+	const rise = riseOfWorkflow(pair, facts, earlier);
+	if (rise === void 0) return [];
+	const { before, after } = pair;
+	const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
+	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
+	return [toFinding("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
+}
+function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
+	const { before, after, relative } = rise.growth;
+	const isCost = rise.what === "Cost";
+	const say = isCost ? sayUsd : sayTokens;
+	const runs = workflows.flatMap(usedRuns).map((run) => ({
+		run,
+		value: isCost ? run.usage.costUsd : run.usage.totalTokens
+	}));
+	return {
+		severity: severityByMoney(rise.addedUsd),
+		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
+		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+		evidence: {
+			unit: isCost ? "usd" : "tokens",
+			measured: after,
+			threshold: before * (1 + thresholds["rising-usage"]),
+			runs: evidenceRuns(runs)
+		}
+	};
+}
+function missing(pairs, report, earlier) {
+	const reasons = [];
+	if (windowDays(report.window) === null || windowDays(earlier) === null) reasons.push("The window of one of the two reports is not known, so totals were not compared.");
+	else if (countDegraded(report.workflows) + (earlier.runsDegraded ?? 0) > 0) reasons.push("Some multi-agent runs of one of the two reports were degraded, so totals were not compared.");
+	else if (isTooIncomplete(report, earlier)) reasons.push("Too many runs of one of the two reports reported no usage, so totals were not compared.");
+	else if (!isExact(report.totals) || !isExact(earlier)) reasons.push("The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.");
+	const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));
+	if (costless.length > 0) reasons.push(`The cost of ${sayMany(costless.length, "workflow")} is missing or incomplete in one of the two reports, so only tokens were compared there.`);
+	return reasons;
+}
+function isTooIncomplete({ coverage }, earlier) {
+	return missingShare(runCounts(coverage)) === null || missingShare(earlier) === null;
+}
+function isExact(side) {
+	return side.costUsd !== null && !side.costIsFloor;
+}
+function toNotAssessed(reason) {
+	return {
+		kind: "rising-usage",
+		workflow: null,
+		reason
+	};
+}
+// src/findings/unpriced-model.ts
+/** Share of all tokens from which the report's cost says little. */
+const HIGH_SHARE = .5;
+/** Share of all tokens under which the report's cost is nearly whole. */
+const LOW_SHARE = .1;
+/** What the report calls the model of records that name none. */
+const NO_NAME = "unknown";
+const NO_NAME_REMEDY = "Update the program that writes these records: without the name of its model, a request has no price.";
+/** A longer name would bury the sentence. */
+const MAX_NAME_CHARS = 60;
+/** Each model without a price; about the workflow when only one uses it, else about the report. */
+const unpricedModel = defineRule("unpriced-model", [], ({ report }) => {
+	const usersOf = workflowsByModel(report);
+	return {
+		findings: report.pricing.unpriced.map((model) => findingOf(model, usersOf.get(model) ?? [], report)),
+		notAssessed: []
+	};
+});
+/** Thousands of models in as many workflows are looked up, not searched for. */
+function workflowsByModel({ workflows }) {
+	const users = /* @__PURE__ */ new Map();
+	for (const workflow of workflows) for (const { model } of workflow.models) {
+		const known = users.get(model);
+		if (known === void 0) users.set(model, [workflow]);
+		else known.push(workflow);
+	}
+	return users;
+}
+function findingOf(model, users, report) {
+	const tokens = tokensOf(model, users);
+	const amount = tokens === null ? "" : ` (${sayTokens(tokens)} tokens)`;
+	const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
+	const isNameless = model === NO_NAME;
+	const what = isNameless ? "Requests without a model name" : `Requests to the model ${name}`;
+	const where = users.length > 1 ? ` in ${whereUsed(users)}` : "";
+	const largest = evidenceRuns(users.flatMap(usedRuns).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null).map((run) => ({
+		run,
+		value: run.usage.totalTokens
+	})));
+	return toFinding("unpriced-model", users.length === 1 ? users[0]?.name ?? null : null, {
+		severity: severityByShare(tokens, report.totals.totalTokens),
+		confidence: "high",
+		message: `${what}${where} have no price${amount}, so the true cost is higher.`,
+		...isNameless && { remedy: NO_NAME_REMEDY },
+		evidence: {
+			unit: "tokens",
+			measured: tokens,
+			threshold: null,
+			runs: largest.map((run) => ({
+				...run,
+				value: null
+			}))
+		}
+	});
+}
+function whereUsed(users) {
+	const names = users.map(({ name }) => name);
+	return `${sayMany(users.length, "workflow")} (${sayList(names)})`;
+}
+/** Tokens of the model over these workflows; `null` when none is known. */
+function tokensOf(model, users) {
+	const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
+	return sumKnown$1(own.map(({ usage }) => usage.totalTokens));
+}
+function severityByShare(tokens, all) {
+	if (tokens === null || all === null || all === 0) return "medium";
+	const share = tokens / all;
+	if (share >= HIGH_SHARE) return "high";
+	return share < LOW_SHARE ? "low" : "medium";
+}
+// src/findings/all.ts
+/** Every rule, in the order in which the README explains them. */
+const RULES = [
+	zeroCacheHits,
+	lowCacheHits,
+	cacheWriteOverRead,
+	highInputOutputRatio,
+	manySmallRequests,
+	costlyRun,
+	heavyRun,
+	manyRequests,
+	risingUsage,
+	failingRuns,
+	failedRunSpend,
+	unpricedModel,
+	noTokenData
+];
+// src/findings/find-all.ts
+/**
+* What all rules find, the most pressing first: by severity, then by the money involved,
+* then by workflow name. What could not be assessed follows the order of the rules.
+*/
+function findAll(facts) {
+	const results = RULES.map((rule) => rule.find(facts));
+	const money = moneyInvolved(facts.report);
+	return {
+		findings: results.flatMap(({ findings }) => findings).sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "")),
+		notAssessed: results.flatMap(({ notAssessed }) => notAssessed)
+	};
+}
+/**
+* US dollars that a finding is about: what it would save, else what its workflow cost. A
+* finding about the whole report counts what it measured in dollars, else nothing.
+*/
+function moneyInvolved(report) {
+	const costs = /* @__PURE__ */ new Map();
+	for (const { name, usage } of report.workflows) costs.set(name, (costs.get(name) ?? 0) + (usage.costUsd ?? 0));
+	return ({ estimatedSavingUsd, workflow, evidence }) => {
+		if (estimatedSavingUsd !== null) return estimatedSavingUsd;
+		if (workflow !== null) return costs.get(workflow) ?? 0;
+		return evidence.unit === "usd" ? evidence.measured ?? 0 : 0;
+	};
+}
+/** A rounded table shows any smaller cache hit rate as 0%. */
+const ROUNDED_ZERO_RATE = .01;
+/** What needs a look comes first. */
+const KIND_ORDER = [
+	"cost-up",
+	"tokens-up",
+	"caching-lost",
+	"workflow-new",
+	"cost-down",
+	"tokens-down",
+	"caching-gained",
+	"workflow-gone"
+];
+/**
+* The report against the newest of the earlier ones, workflow by workflow, matched by name.
+*
+* Numbers that are missing or a floor on either side are not compared, nor are degraded runs
+* and totals that hold one, and a change that the rounding of another program's report could
+* explain is not listed. A workflow is new
+* when no earlier report at hand names it, and gone when it has no run in this window.
+*/
+function compare(current, reports) {
+	const earlier = [...reports].sort(newestFirst$1);
+	const [newest] = earlier;
+	if (newest === void 0) return {
+		earlier,
+		changes: [],
+		totals: null
+	};
+	const after = consumptionByName(current.workflows);
+	const before = mergeByName(newest.workflows);
+	return {
+		earlier,
+		changes: [
+			...[...after.values()].flatMap((workflow) => {
+				const match = before.get(workflow.name);
+				return match === void 0 ? [] : differences(match, workflow, newest.isRounded);
+			}),
+			...newWorkflows(after, earlier),
+			...goneWorkflows(before, after, current)
+		].sort(byKindAndSize),
+		totals: totalsChange(current, newest)
+	};
+}
+function differences(before, after, isRounded) {
+	const { name } = after;
+	const cost = consumptionChange(name, "cost", costPerRunGrowth(before, after, isRounded));
+	const tokens = consumptionChange(name, "tokens", tokensPerRunGrowth(before, after, isRounded));
+	return [cost ?? tokens, cachingChange(before, after, isRounded)].filter((change) => change !== void 0);
+}
+function consumptionChange(workflow, what, growth) {
+	if (growth === null) return void 0;
+	const { before, after, relative, certain } = growth;
+	if (isOver(.2, Math.abs(certain))) return void 0;
+	return {
+		kind: `${what}-${certain > 0 ? "up" : "down"}`,
+		workflow,
+		before,
+		after,
+		relative
+	};
+}
+function cachingChange({ cacheHitRate: before }, { name: workflow, cacheHitRate: after }, isRounded) {
+	if (before === null || after === null) return void 0;
+	const isGained = before === 0 && after > (isRounded ? ROUNDED_ZERO_RATE : 0);
+	if (!isGained && !(before > 0 && after === 0)) return void 0;
+	const relative = relativeOf(before, after);
+	return {
+		kind: isGained ? "caching-gained" : "caching-lost",
+		workflow,
+		before,
+		after,
+		relative
+	};
+}
+/** A workflow that runs weekly is missing from the newest of daily reports, yet not new. */
+function newWorkflows(after, earlier) {
+	if (earlier[0]?.workflowsAreCut === true) return [];
+	const known = new Set(earlier.flatMap(({ workflows }) => workflows.map(({ name }) => name)));
+	return [...after.values()].filter(({ name }) => !known.has(name)).map(({ name, costUsd }) => onOneSide("workflow-new", name, null, costUsd));
+}
+/** A workflow that ran and lost its token data is a gap of the report, not gone. */
+function goneWorkflows(before, after, current) {
+	const running = new Set(current.workflows.filter(({ runs }) => runs > 0).map(({ name }) => name));
+	return [...before.values()].filter(({ name }) => !running.has(name) && !after.has(name)).map(({ name, costUsd }) => onOneSide("workflow-gone", name, costUsd, null));
+}
+function onOneSide(kind, workflow, before, after) {
+	return {
+		kind,
+		workflow,
+		before,
+		after,
+		relative: null
+	};
+}
+function totalsChange(current, earlier) {
+	const days = windowDays(current.window);
+	const earlierDays = windowDays(earlier);
+	const costPerDayBefore = per(earlier.costUsd, earlierDays);
+	const costPerDayAfter = per(current.totals.costUsd, days);
+	const tokensPerDayBefore = per(earlier.totalTokens, earlierDays);
+	const tokensPerDayAfter = per(current.totals.totalTokens, days);
+	const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
+	const now = runCounts(current.coverage);
+	const isComparable = (earlier.runsDegraded ?? 0) + countDegraded(current.workflows) === 0 && missingShare(earlier) !== null && missingShare(now) !== null;
+	return {
+		costPerDayBefore,
+		costPerDayAfter,
+		costRelative: isFloor || !isComparable ? null : relativeOf(costPerDayBefore, costPerDayAfter),
+		tokensPerDayBefore,
+		tokensPerDayAfter,
+		tokensRelative: isComparable ? relativeOf(tokensPerDayBefore, tokensPerDayAfter) : null
+	};
+}
+function relativeOf(before, after) {
+	return before === null || after === null || before === 0 ? null : after / before - 1;
+}
+function newestFirst$1(a, b) {
+	return compareText(b.date, a.date) || b.issue - a.issue;
+}
+function byKindAndSize(a, b) {
+	const size = ({ before, after }) => Math.abs((after ?? 0) - (before ?? 0));
+	return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || size(b) - size(a) || compareText(a.workflow, b.workflow);
+}
+// src/domain/report.ts
+/** Semver of `report.json`: additions are minor, anything else is major. */
+const REPORT_SCHEMA_VERSION = "1.1.0";
+// src/report/group-usage.ts
+/** Usage by phase, by cost. */
+function phasesOf(cells) {
+	return rankGroups(groupCells(cells, ({ phase }) => phase)).map(({ name, usage }) => ({
+		phase: name,
+		usage
+	}));
+}
+/** Usage by model, by cost. */
+function modelsOf(cells) {
+	return rankGroups(groupCells(cells, ({ model }) => model)).map(({ name, usage }) => ({
+		model: name,
+		requests: usage.requests,
+		usage
+	}));
+}
+// src/report/build-workflows.ts
+/** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
+function buildWorkflows(cells, outcomes, isDegraded) {
+	const cellsOf = groupBy(cells, ({ workflow }) => keyOfWorkflow(workflow));
+	const outcomesOf = groupBy(outcomes, ({ run }) => keyOfWorkflow(run.workflow));
+	return [.../* @__PURE__ */ new Set([...outcomesOf.keys(), ...cellsOf.keys()])].map((key) => buildWorkflow(cellsOf.get(key) ?? [], outcomesOf.get(key) ?? [], isDegraded)).sort((a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name) || compareText(a.path, b.path));
+}
+function buildWorkflow(cells, outcomes, isDegraded) {
+	const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
+	const usageOfRun = groupCells(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
+	const tally = sumCells(cells);
+	const degradedRuns = outcomes.filter(({ run }) => isDegraded(run)).length;
+	const conclusions = {};
+	for (const { run } of outcomes) {
+		const conclusion = run.conclusion ?? "unknown";
+		conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
+	}
+	return {
+		name,
+		path,
+		runs: outcomes.length,
+		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
+		conclusions,
+		usage: toUsage(tally),
+		smallRequests: tally.smallRequests,
+		phases: phasesOf(cells),
+		models: modelsOf(cells),
+		runsDetail: outcomes.map((outcome) => ({
+			...toRunReport(outcome, usageOfRun),
+			...isDegraded(outcome.run) && { isDegraded: true }
+		})),
+		...degradedRuns > 0 && { degradedRuns }
+	};
+}
+const NO_WORKFLOW = {
+	name: "",
+	path: ""
+};
+function toRunReport({ run, basis, gap }, usageOfRun) {
+	const tally = usageOfRun.get(keyOfRun(run));
+	return {
+		id: run.id,
+		attempt: run.attempt,
+		url: run.url,
+		conclusion: run.conclusion,
+		createdAt: run.createdAt.toISOString(),
+		completedAt: run.completedAt.toISOString(),
+		usage: tally === void 0 ? null : toUsage(tally),
+		gap,
+		basis
+	};
+}
+function keyOfWorkflow({ name, path }) {
+	return path || name;
+}
+/** Distinguishes the attempts of runs. */
+function keyOfRun({ id, attempt }) {
+	return `${id}/${attempt}`;
+}
+// src/report/build.ts
+/** Sums the ledger into the public form. */
+function buildReport(parts) {
+	const cells = [...parts.ledger.cells()];
+	const { window, agentRuns = [] } = parts;
+	const degraded = new Set(agentRuns.flatMap(({ run, isDegraded }) => isDegraded && run ? [keyOfRun(run)] : []));
+	return {
+		schemaVersion: REPORT_SCHEMA_VERSION,
+		generatedAt: parts.generatedAt.toISOString(),
+		generator: {
+			name: "token-usage-report",
+			version: parts.version
+		},
+		repository: parts.repository,
+		providers: parts.providers,
+		filters: parts.filters,
+		window: {
+			from: window.from?.toISOString() ?? null,
+			to: window.to?.toISOString() ?? null,
+			basis: window.basis
+		},
+		coverage: buildCoverage(parts),
+		totals: toUsage(sumCells(cells)),
+		phases: phasesOf(cells),
+		models: modelsOf(cells),
+		days: daysOf(cells),
+		...namedGroups(cells),
+		...agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) },
+		workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
+		pricing: buildPricing(cells, parts.prices)
+	};
+}
+/** Runs whose start is unknown come last. */
+function newestFirst(a, b) {
+	return compareText(b.startedAt ?? "", a.startedAt ?? "") || compareText(a.id, b.id);
+}
+function buildCoverage(parts) {
+	const { outcomes, otherRuns, rejectedLines, unreadInputs = 0, otherProviders = [] } = parts;
+	const gaps = GAP_REASONS.flatMap((reason) => {
+		const runs = outcomes.filter(({ gap }) => gap === reason).map(({ run }) => run);
+		if (runs.length === 0) return [];
+		const workflows = [...new Set(runs.map((run) => run.workflow.name))].sort(compareText);
+		return [{
+			reason,
+			runs: runs.length,
+			workflows
+		}];
+	});
+	const notAnalyzed = outcomes.filter(({ gap, basis }) => basis === null && gap !== null && NOT_ANALYZED.has(gap));
+	return {
+		runsListed: outcomes.length + otherRuns,
+		runsAnalyzed: outcomes.length - notAnalyzed.length,
+		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
+		agenticRuns: outcomes.length,
+		otherRuns,
+		complete: rejectedLines === 0 && unreadInputs === 0 && !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
+		gaps,
+		rejectedLines,
+		rejects: parts.rejects,
+		duplicateRecords: parts.duplicateRecords,
+		...unreadInputs > 0 && { unreadInputs },
+		...otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }
+	};
+}
+function buildPricing(cells, prices) {
+	const models = groupCells(cells, ({ model }) => model);
+	const unpriced = [...models].filter(([, { cost, records }]) => cost.priced + cost.unknown < records);
+	return {
+		source: prices.source,
+		version: prices.version,
+		overridden: [...models.keys()].filter((model) => prices.isOverridden(model)).sort(compareText),
+		unpriced: unpriced.map(([model]) => model).sort(compareText),
+		reported: reportedCosts(cells)
+	};
+}
+function reportedCosts(cells) {
+	return [...groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer])).values()].flatMap((group) => {
+		const [first] = group;
+		const { reported } = sumCells(group);
+		if (first === void 0 || reported.requests === 0) return [];
+		return [{
+			writer: first.producer ?? null,
+			provider: first.provider,
+			requests: reported.requests,
+			reportedUsd: toDollars(reported.nanos),
+			ourUsd: toDollars(reported.ourNanos),
+			difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1
+		}];
+	}).sort((a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? "", b.writer ?? ""));
+}
+function daysOf(cells) {
+	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({
+		day: day || null,
+		usage: toUsage(tally)
+	}));
+}
+function namedGroups(cells) {
+	const named = (key) => rankGroups(groupCells(cells, (cell) => cell[key]));
+	const groups = {
+		agents: named("agent"),
+		stages: named("stage"),
+		tasks: named("task")
+	};
+	return Object.fromEntries(Object.entries(groups).filter(([, rows]) => rows.length > 0));
+}
+// src/report/assemble.ts
+/** Makes a report of what was counted: drafts it, compares it with earlier ones and finds. */
+function assembleReport(parts, earlier, thresholds) {
+	const draft = buildReport(parts);
+	const compared = {
+		...draft,
+		trend: compare(draft, earlier)
+	};
+	return {
+		...compared,
+		...findAll({
+			report: compared,
+			thresholds
+		})
+	};
+}
+export { writeCsv as a, renderCsv as i, meterSettledRun as n, groupLedger as o, renderJson as r, parseGroupings as s, assembleReport as t };

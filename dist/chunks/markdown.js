@@ -1,0 +1,132 @@
+import { U as toText, s as barOf, tt as plainText } from "./gap-words.js";
+// src/renderers/markdown.ts
+/** The blocks one below the other. */
+function printMarkdown(blocks) {
+	return blocks.map((block) => printBlock(block, false)).join("\n\n");
+}
+function printBlock(block, isNested) {
+	switch (block.kind) {
+		case "headline": return `${"#".repeat(block.level)} ${printText(block.text)}`;
+		case "paragraph": return printParagraph(block, isNested);
+		case "list": return block.items.map((item, index) => printItem(item, block.first, index)).join("\n");
+		case "table": return printTable(block.columns, block.rows);
+		case "details": return [
+			`<details>\n<summary>${printSummary(block.summary)}</summary>`,
+			...block.content.map((inner) => printBlock(inner, true)),
+			"</details>"
+		].join("\n\n");
+		default: return printChart(block.title, block.points);
+	}
+}
+/** GitHub shows no alerts within other elements. */
+function printParagraph({ tone, text }, isNested) {
+	const words = printText(text);
+	if (tone === "small") return `---\n\n<sub>${words}</sub>`;
+	return tone === "warning" && !isNested ? `> [!WARNING]\n> ${words}` : words;
+}
+function printItem({ text, below }, first, index) {
+	const sign = first === void 0 ? "-" : `${first + index}.`;
+	const indent = " ".repeat(sign.length + 1);
+	const lines = below.map(printText).filter((line) => line.trim() !== "");
+	return [`${sign} ${printText(text)}`, ...lines.map((line) => `${indent}- ${line}`)].join("\n");
+}
+/** Markdown within a summary stays as it is written. */
+function printSummary(text) {
+	return text.map((piece) => typeof piece === "object" && piece.kind === "strong" ? `<b>${printText(piece.text)}</b>` : printInline(piece)).join("");
+}
+/** The Markdown of a text. */
+function printText(text) {
+	return text.map(printInline).join("");
+}
+function printInline(piece) {
+	if (typeof piece !== "object") return printWords(String(piece));
+	switch (piece.kind) {
+		case "code": return printCode(piece.name);
+		case "strong": return `**${printText(piece.text)}**`;
+		case "link": return printLink(piece.label, piece.url);
+		case "severity": return SEVERITY_SIGNS[piece.severity];
+		case "bar": return barOf(piece.share, BAR_WIDTH);
+		default: return "<br>";
+	}
+}
+const SEVERITY_SIGNS = {
+	high: "🔴 High",
+	medium: "🟠 Medium",
+	low: "🟡 Low"
+};
+/** Characters of a bar for all of something. */
+const BAR_WIDTH = 20;
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `>99%`) allowed. */
+const PLAIN_WORD = /^\(?(?:~?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
+/**
+* Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
+* commits (7 to 40 hexadecimal digits), `:tada:`.
+* https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls (2026)
+*/
+const LIVE_WORD = /:\/\/|www\.|\b(?:https?|ftp|mailto|xmpp):|\bGH-\d|(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])|:[\w+-]+:/i;
+/** What most of a page is: plain words, a blank apart. */
+const PLAIN_WORDS = /^ ?[A-Za-z0-9.,:;()%/=+→·-]+(?: [A-Za-z0-9.,:;()%/=+→·-]+)* ?$/;
+/** Plain words as they are; any word that could come alive in a code span. */
+function printWords(value) {
+	if (value.length < 400 && PLAIN_WORDS.test(value) && !LIVE_WORD.test(value)) return value;
+	const safe = plainText(value, 400).split(" ").map((word) => isPlain(word) ? word.replace("~", "\\~") : printCode(word));
+	const [before, after] = [/^\s/.test(value) ? " " : "", /\S\s+$/.test(value) ? " " : ""];
+	return before + safe.join(" ") + after;
+}
+function isPlain(word) {
+	return word === "" || PLAIN_WORD.test(word) && !LIVE_WORD.test(word);
+}
+/** A name in a code span: shown to the letter, and dead. Long names are cut. */
+function printCode(name) {
+	const plain = plainText(name);
+	if (plain === "") return "(no name)";
+	const runs = plain.match(/`+/g) ?? [];
+	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+	const pad = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
+	return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
+const SAFE_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
+const MAX_URL_CHARS = 300;
+/**
+* A link to a page of GitHub. Its label may hold numbers as they are, because GitHub makes
+* no references within a link; without an address of that form the label is code.
+*/
+function printLink(label, url) {
+	if (!(url.length <= MAX_URL_CHARS && SAFE_URL.test(url))) return printCode(label);
+	return `[${plainText(label).split(" ").map((word) => /^#?\d+$/.test(word) ? word : printWords(word)).join(" ")}](${url})`;
+}
+function printTable(columns, rows) {
+	return [
+		columns.map(({ title }) => title || " "),
+		columns.map(({ align }) => align === "right" ? "---:" : ":---"),
+		...rows.map((row) => columns.map(({ align }, index) => printCell(row[index] ?? "", align)))
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/**
+* A pipe splits cells even in code unless a backslash stands before it, and backslashes
+* escape each other: an odd number of them keeps the cell whole, and the last falls out.
+* A name with an odd number of its own is shown with one more; it cannot be written exactly.
+*/
+function printCell(fragment, align) {
+	const source = printText(toText(fragment));
+	return (align === "right" ? source.replaceAll(" ", "\xA0") : source).replace(/(\\*)\|/g, (_, backslashes) => `${backslashes}${backslashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+/**
+* A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
+* given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
+* understood. https://mermaid.js.org/syntax/xyChart.html (2026)
+*/
+function printChart(title, points) {
+	const highest = Math.max(...points.map(({ value }) => value));
+	return [
+		"```mermaid",
+		"xychart-beta",
+		`  title "${title}"`,
+		`  x-axis [${points.map(({ label }) => `"${label}"`).join(", ")}]`,
+		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
+		`  bar [${points.map(({ value }) => value.toFixed(2)).join(", ")}]`,
+		"```"
+	].join("\n");
+}
+export { printMarkdown as t };

@@ -1,1 +1,0 @@
-export { t as printReport } from "./print-report2.js";

@@ -1,0 +1,56 @@
+/** How much of a report is shown; each number is the most items of its kind. */
+export interface Extent {
+  /** Rows of the workflow table; the rest is summed in one. */
+  readonly workflowRows: number;
+  readonly findings: number;
+  /** Runs linked for each finding. */
+  readonly evidenceRuns: number;
+  /** Workflows with details of their own. */
+  readonly detailedWorkflows: number;
+  /** Runs linked in the details of a workflow. */
+  readonly runsPerWorkflow: number;
+  /** Rows of a table that the user asked for by its groups. */
+  readonly askedRows: number;
+  /** Rows of a table of agents, stages or tasks. */
+  readonly groupRows: number;
+  /** Multi-agent runs with a table of their stages, and stages in each. */
+  readonly agentRuns: number;
+  readonly stages: number;
+  /** Names in any list within a sentence. */
+  readonly names: number;
+  readonly earlierReports: number;
+  /** Reasons why rules were not assessed. */
+  readonly notAssessed: number;
+}
+
+/** What a page of Markdown shows where there is room. */
+export const FULL_EXTENT: Extent = {
+  workflowRows: 25,
+  findings: Infinity,
+  evidenceRuns: 3,
+  detailedWorkflows: Infinity,
+  runsPerWorkflow: 5,
+  askedRows: Infinity,
+  groupRows: 10,
+  agentRuns: 5,
+  stages: 10,
+  names: 20,
+  earlierReports: 14,
+  notAssessed: 20,
+};
+
+/** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
+export const TERMINAL_EXTENT: Extent = {
+  workflowRows: 50,
+  findings: 20,
+  evidenceRuns: 1,
+  detailedWorkflows: 3,
+  runsPerWorkflow: 3,
+  askedRows: Infinity,
+  groupRows: 10,
+  agentRuns: 20,
+  stages: 50,
+  names: 5,
+  earlierReports: 5,
+  notAssessed: 5,
+};

@@ -1,0 +1,64 @@
+import type { Report } from '../domain/report.ts';
+import { sayCount, sayMany } from '../findings/wording.ts';
+import { code, listing, say, strong, type Text } from './blocks.ts';
+import { formatCost, formatTokens } from './format.ts';
+import { runsOfOtherProviders } from './say-coverage.ts';
+
+/** The totals as they are shown: what was not read makes their cost a floor. */
+export function shownTotals({ totals, coverage }: Report): Report['totals'] {
+  return { ...totals, costIsFloor: totals.costIsFloor || !coverage.complete };
+}
+
+/** The answer to "what did it cost", without a full stop. */
+export function sayWhatWasSpent(report: Report): Text {
+  const totals = shownTotals(report);
+  const { runsWithUsage } = report.coverage;
+  const byRuns = runsWithUsage > 0 ? ` by ${sayMany(runsWithUsage, 'run')}` : '';
+  const cost = formatCost(totals, '');
+  if (cost !== '') return say`${strong(cost)} spent${byRuns}`;
+  if (totals.totalTokens === null) return sayNothingCounted(report);
+  const tokens = `${formatTokens(totals.totalTokens)} tokens`;
+  return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
+}
+
+/** Why there is no number: there was nothing, it is not known, or other providers were used. */
+function sayNothingCounted(report: Report): Text {
+  const { coverage, repository, providers } = report;
+  const { agenticRuns, otherProviders = [] } = coverage;
+  const others = runsOfOtherProviders(coverage);
+  if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
+  if (agenticRuns === 0) {
+    if (repository === null) return [strong(sayNoneOf(providers))];
+    return [strong('No token usage and no agentic run was found')];
+  }
+  const what =
+    others === 0 || providers.length === 0
+      ? 'its token usage'
+      : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
+  const none =
+    agenticRuns === 1
+      ? 'The only run reported no token usage'
+      : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
+  return [strong(say`${none}, so what was spent is not known`)];
+}
+
+const MAX_PROVIDERS = 5;
+
+function sayWrongProvider({ providers, coverage, repository }: Report): Text {
+  const { agenticRuns, otherProviders = [] } = coverage;
+  const found = listing(otherProviders, MAX_PROVIDERS, code);
+  const names = found.length === 0 ? say`other providers` : found;
+  const used =
+    agenticRuns === 0
+      ? say`the records are of ${names}`
+      : say`${agenticRuns === 1 ? 'the only run' : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
+  const line =
+    repository === null ? `--provider ${otherProviders.join(',') || 'all'}` : 'provider: all';
+  return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+
+function sayNoneOf(providers: readonly string[]): Text {
+  return providers.length === 0
+    ? ['No token usage was found']
+    : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
+}
