@@ -1,15 +1,22 @@
 import type { Finding, Severity } from '../domain/finding.ts';
-import type { WorkflowReport } from '../domain/report.ts';
+import type { NearestPrice, WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { defineRule, type AssessedReport } from './rule.ts';
 import { usedRuns } from './scope.ts';
-import { sayList, sayMany, sayTokens } from './wording.ts';
+import { sayList, sayMany, sayTokens, sayUsd } from './wording.ts';
 
-/** Share of all tokens from which the report's cost says little. */
+/** Share of the whole cost, or of all tokens, from which the report's cost says little. */
 const HIGH_SHARE = 0.5;
-/** Share of all tokens under which the report's cost is nearly whole. */
+/** Share under which the report's cost is nearly whole. */
 const LOW_SHARE = 0.1;
+
+/** In what way a model has no price that has one else. */
+const IN_WHICH: Readonly<Record<NearestPrice['reason'], string>> = {
+  'no-price': '',
+  'no-price-for-speed': ' in fast mode',
+  'no-price-for-tier': ' on the service tier "priority"',
+};
 
 /** What the report calls the model of records that name none. */
 const NO_NAME = 'unknown';
@@ -50,16 +57,22 @@ function toFinding(
 ): Finding {
   const [only] = users.length === 1 ? users : [];
   const tokens = tokensOf(model, users);
-  const amount = tokens === null ? '' : ` (${sayTokens(tokens)} tokens)`;
+  const nearest = report.pricing.nearest?.find((price) => price.model === model);
+  const amounts = [
+    ...(tokens === null ? [] : [`${sayTokens(tokens)} tokens`]),
+    ...sayNearest(nearest),
+  ];
+  const amount = amounts.length === 0 ? '' : ` (${amounts.join(', ')})`;
   const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
   const what = model === NO_NAME ? 'Requests that name no model' : `Requests to the model ${name}`;
-  const where = users.length > 1 ? ` in ${whereUsed(users)}` : '';
+  const inWhich = IN_WHICH[nearest?.reason ?? 'no-price'];
+  const where = `${inWhich}${users.length > 1 ? ` in ${whereUsed(users)}` : ''}`;
   const runs = users.flatMap((workflow) =>
     usedRuns(workflow).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null),
   );
   return {
     kind: 'unpriced-model',
-    severity: severityByShare(tokens, report.totals.totalTokens),
+    severity: severityOf(tokens, nearest, report),
     confidence: 'high',
     workflow: only?.name ?? null,
     message: `${what}${where} have no price${amount}, so the true cost is higher.`,
@@ -93,9 +106,29 @@ function tokensOf(model: string, users: readonly WorkflowReport[]): number | nul
   return told.length === 0 ? null : told.reduce((sum, tokens) => sum + tokens, 0);
 }
 
-function severityByShare(tokens: number | null, all: number | null): Severity {
-  if (tokens === null || all === null || all === 0) return 'medium';
-  const share = tokens / all;
+/** An estimate is told as one. */
+function sayNearest(nearest: NearestPrice | undefined): string[] {
+  if (nearest === undefined || nearest.usd === null) return [];
+  const as = nearest.reason === 'no-price' ? `as ${nearest.as}` : 'at its list price';
+  return [`≈ ${sayUsd(nearest.usd)} ${as}`];
+}
+
+/** By what it may cost, else by its tokens: those of a cheap model say little of the cost. */
+function severityOf(
+  tokens: number | null,
+  nearest: NearestPrice | undefined,
+  { totals, pricing }: AssessedReport,
+): Severity {
+  const estimated = nearest?.usd ?? null;
+  if (estimated === null) return severityByShare(tokens, totals.totalTokens);
+  const estimates = pricing.nearest?.map(({ usd }) => usd ?? 0) ?? [];
+  const all = estimates.reduce((sum, usd) => sum + usd, totals.costUsd ?? 0);
+  return severityByShare(estimated, all);
+}
+
+function severityByShare(part: number | null, all: number | null): Severity {
+  if (part === null || all === null || all === 0) return 'medium';
+  const share = part / all;
   if (share >= HIGH_SHARE) return 'high';
   return share < LOW_SHARE ? 'low' : 'medium';
 }

@@ -1,8 +1,16 @@
 import type { Run, Workflow } from '../domain/run.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { PriceBook } from '../pricing/price-book.ts';
+import type { PriceBook, PricedRequest } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
-import { addRecord, createTally, mergeTally, type Tally } from './tally.ts';
+import { hasAnyCount } from '../domain/tokens.ts';
+import {
+  addAssumed,
+  addEstimate,
+  addRecord,
+  createTally,
+  mergeTally,
+  type Tally,
+} from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
 
 /** What a document's records are charged to. */
@@ -160,17 +168,27 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return cell;
   }
 
-  function priceNow(record: UsageRecord, at: number | undefined): Price | undefined {
-    const { provider, model, tokens, modifiers, grain } = record;
+  function requestOf(record: UsageRecord, at: number | undefined): PricedRequest {
+    const { provider, model, tokens, modifiers, webSearches, grain } = record;
     const isAggregate = grain !== 'request';
-    return prices.priceOf({
-      provider,
-      model,
-      at: at ?? pricedAt?.getTime(),
-      tokens,
-      isAggregate,
-      modifiers,
-    });
+    const pricedBy = at ?? pricedAt?.getTime();
+    return { provider, model, at: pricedBy, tokens, isAggregate, modifiers, webSearches };
+  }
+
+  /** What the report tells beside the cost. */
+  function addDoubts(
+    tally: Tally,
+    record: UsageRecord,
+    price: Price | undefined,
+    at?: number,
+  ): void {
+    const { otherTokens, recordedPrice } = record;
+    if (price === undefined && recordedPrice === undefined && hasAnyCount(record.tokens)) {
+      addEstimate(tally, prices.estimateOf(requestOf(record, at)));
+    }
+    if (price === undefined || otherTokens === undefined) return;
+    const other = prices.priceOf({ ...requestOf(record, at), tokens: otherTokens });
+    if (other !== undefined) addAssumed(tally, price, other);
   }
 
   function addPart(attribution: Attribution, part: Part): void {
@@ -182,9 +200,11 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     add(attribution, record) {
       const at = timeOfRecord(record, attribution.run);
       const { recordedPrice } = record;
-      const price = recordedPrice === undefined ? priceNow(record, at) : recordedPrice;
-      const cell = cellOfRecord(placeOf(attribution), record, at);
-      addRecord(cell.tally, record, price ?? undefined, smallRequestTokens);
+      const price =
+        recordedPrice === undefined ? prices.priceOf(requestOf(record, at)) : recordedPrice;
+      const { tally } = cellOfRecord(placeOf(attribution), record, at);
+      addRecord(tally, record, price ?? undefined, smallRequestTokens);
+      addDoubts(tally, record, price ?? undefined, at);
     },
     addPart,
     cells: () => cells.values(),

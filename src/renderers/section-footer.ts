@@ -21,6 +21,7 @@ export function footerSection(
       : safe`**Left out to fit:** ${join(leftOut, '; ')}. All of it is in ${code('report.json')}.`,
     pricing(report, extent),
     hasEstimates(report) ? safe`${ESTIMATE_WORDS}` : NOTHING,
+    ...doubts(report),
     ...reported(report, extent),
     reading(report, extent),
     safe`Made by ${code(`${generator.name} ${generator.version}`)}.`,
@@ -42,6 +43,24 @@ function pricing({ pricing, totals }: Report, extent: Extent): Markdown {
       ? NOTHING
       : safe` No price, so not in the cost: ${list(unpriced, extent.names, code)}.`;
   return safe`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
+}
+
+/** What may make the cost another. */
+function doubts({ pricing }: Report): Markdown[] {
+  const { isStale, listDate, assumed = [] } = pricing;
+  const stale =
+    isStale === undefined || listDate === undefined
+      ? []
+      : [
+          safe`The price list is of ${listDate}, over 60 days older than the newest requests: newer prices may be missing (${code('price-list: latest')} reads the newest).`,
+        ];
+  const sum = (key: 'requests' | 'costUsd' | 'otherCostUsd'): number =>
+    assumed.reduce((all, meaning) => all + meaning[key], 0);
+  if (assumed.length === 0) return stale;
+  return [
+    ...stale,
+    safe`Nothing proves whether ${sayMany(sum('requests'), 'request')} of ${code(assumed[0]?.provider ?? '')} count cached tokens as input; taken that they do, they cost ${sayUsd(sum('costUsd'))}, else ${sayUsd(sum('otherCostUsd'))}.`,
+  ];
 }
 
 function reported({ pricing }: Report, extent: Extent): Markdown[] {

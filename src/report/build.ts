@@ -2,13 +2,13 @@ import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
 import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
-import { groupBy } from '../domain/group-by.ts';
-import type { Pricing, Report, ReportedCost } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { WindowBasis } from '../domain/window.ts';
 import { groupCells, type Cell, type Ledger } from '../ledger/ledger.ts';
-import { toDollars, toUsage } from '../ledger/to-usage.ts';
+import { toUsage } from '../ledger/to-usage.ts';
+import { buildPricing, type PricesUsed } from './build-pricing.ts';
 import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf, ranked, sum } from './group-usage.ts';
 
@@ -38,11 +38,7 @@ export interface ReportParts {
   readonly rejects: readonly RejectSummary[];
   readonly rejectedLines: number;
   readonly duplicateRecords: number;
-  readonly prices: {
-    readonly source: string;
-    readonly version: string;
-    isOverridden(model: string): boolean;
-  };
+  readonly prices: PricesUsed;
 }
 
 /** Sums the ledger into the public form. */
@@ -107,43 +103,6 @@ function buildCoverage(parts: ReportParts): Coverage {
     rejects: parts.rejects,
     duplicateRecords: parts.duplicateRecords,
   };
-}
-
-function buildPricing(cells: readonly Cell[], prices: ReportParts['prices']): Pricing {
-  const models = groupCells(cells, ({ model }) => model);
-  const unpriced = [...models].filter(
-    ([, { cost, records }]) => cost.priced + cost.untold < records,
-  );
-  return {
-    source: prices.source,
-    version: prices.version,
-    overridden: [...models.keys()].filter((model) => prices.isOverridden(model)).sort(compareText),
-    unpriced: unpriced.map(([model]) => model).sort(compareText),
-    reported: reportedCosts(cells),
-  };
-}
-
-function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
-  const groups = groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer]));
-  return [...groups.values()]
-    .flatMap((group): ReportedCost[] => {
-      const [first] = group;
-      const { reported } = sum(group);
-      if (first === undefined || reported.requests === 0) return [];
-      return [
-        {
-          writer: first.producer ?? null,
-          provider: first.provider,
-          requests: reported.requests,
-          reportedUsd: toDollars(reported.nanos),
-          ourUsd: toDollars(reported.ourNanos),
-          difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1,
-        },
-      ];
-    })
-    .sort(
-      (a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? '', b.writer ?? ''),
-    );
 }
 
 function daysOf(cells: readonly Cell[]): Report['days'] {
