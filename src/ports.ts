@@ -1,6 +1,7 @@
 import type { GapReason } from './domain/coverage.ts';
 import type { DecodedArtifact } from './domain/decoded-artifact.ts';
 import type { Window } from './domain/window.ts';
+import type { PriceList } from './pricing/price-list.ts';
 import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
 import type { ArchiveFile, Reserve } from './sources/archive.ts';
@@ -70,6 +71,8 @@ export interface Ports {
   stopReading?(): void;
   /** Issues that may be earlier reports, newest first. */
   readReportIssues(query: IssueQuery): Promise<readonly ReportIssue[]>;
+  /** The newest list of public prices; absent, or undefined, where the bundled one is used. */
+  readPriceList?(): Promise<PriceList | undefined>;
   writeFiles(files: ReportFiles): Promise<ReportPaths>;
   publishIssue(plan: IssueContent): Promise<PublishedIssue>;
   /** Undefined where there is no job to summarize. */

@@ -32,7 +32,7 @@ export async function makeReport(
   options: Options,
   ports: Ports,
 ): Promise<RunResult> {
-  const prices = createPriceBook(options.prices);
+  const prices = createPriceBook(options.prices, await ports.readPriceList?.());
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens });
   const collected = await collect(

@@ -1,6 +1,8 @@
 import { connectToGitHub, type Access } from './github-connection.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log, Ports, UsageCache } from '../ports.ts';
+import type { PriceList } from '../pricing/price-list.ts';
 import { uploadArtifact } from '../publishers/artifact.ts';
 import { writeFiles } from '../publishers/files.ts';
 import { publishIssue } from '../publishers/github-issue.ts';
@@ -28,6 +30,9 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
     cache: createCache(options, apiUrl, log),
     sent,
     stopReading,
+    ...(options.priceList === 'latest' && {
+      readPriceList: () => readPriceList(client, options, around),
+    }),
     readReportIssues: (query) => readReportIssues(client, { owner, repo }, query),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue(content) {
@@ -46,12 +51,25 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
   };
 }
 
+/** Most runs use the bundled list, which is not read before it is asked for. */
+async function readPriceList(
+  client: GitHubClient,
+  { cacheDir }: Options,
+  { now, log }: Surroundings,
+): Promise<PriceList | undefined> {
+  const [{ readLatestPriceList }, { checkPriceList }] = await Promise.all([
+    import('../sources/price-list.ts'),
+    import('../pricing/check-price-list.ts'),
+  ]);
+  const check = (list: unknown): PriceList => checkPriceList(list, now());
+  return readLatestPriceList(client, { folder: cacheDir, check, log });
+}
+
 /**
- * Prices decide what some of Copilot's records mean by "input", so an entry is of use only
- * to the same overrides and the same program: its version stands for decoders and list prices.
+ * An entry is of use only to the same program: its version stands for the decoders.
  */
 function createCache(options: Options, apiUrl: string, log: Log): UsageCache | undefined {
-  const { cacheDir, owner, repo, prices } = options;
+  const { cacheDir, owner, repo } = options;
   if (cacheDir === undefined) return undefined;
   let loading: Promise<UsageCache> | undefined;
   const load = async (): Promise<UsageCache> => {
@@ -59,7 +77,7 @@ function createCache(options: Options, apiUrl: string, log: Log): UsageCache | u
     return createUsageCache({
       folder: cacheDir,
       repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
-      madeWith: JSON.stringify([VERSION, ...prices]),
+      madeWith: VERSION,
       log,
     });
   };
