@@ -33,9 +33,16 @@ export interface ListedModel {
   readonly prices: ListedPrice | readonly ListedPeriod[];
 }
 
+/** Whether the list knows a price of a model's tokens: not of free ones and of audio. */
+export function hasPrice({ prices }: ListedModel): boolean {
+  return (isPeriods(prices) ? prices : [{ prices }]).some(
+    ({ prices: { input_mtok, output_mtok } }) =>
+      input_mtok !== undefined && output_mtok !== undefined,
+  );
+}
+
 /**
- * The tariffs of a listed model. Empty where the list knows no price of its tokens, such as
- * for free and for audio models. As in the list's own calculation, what it has no rate for
+ * The tariffs of a listed model that has a price. As in the list's own calculation, what it has no rate for
  * costs what it is a part of: a cache read costs as input, a write for an hour as any write.
  */
 export function tariffsOf({ prices }: ListedModel): readonly Tariff[] {

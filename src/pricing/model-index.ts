@@ -1,4 +1,4 @@
-import { namesOf, tariffsOf, type ListedModel } from './listed-model.ts';
+import { hasPrice, namesOf, tariffsOf, type ListedModel } from './listed-model.ts';
 import { canonicalModel, parseModelName, withoutShortRelease } from './model-name.ts';
 import { OVERLAY } from './overlay.ts';
 import { BEDROCK_PROVIDER, NAMED_PROVIDERS, type ListedProvider } from './price-list.ts';
@@ -106,10 +106,9 @@ function indexNames(lists: readonly (readonly ListedModel[])[]): Map<string, Pri
     if (!index.has(name)) index.set(name, model);
   };
   for (const listed of lists.flat()) {
+    if (!hasPrice(listed)) continue;
     const { exact, stems: begun } = namesOf(listed);
-    const [tariffs, id] = [tariffsOf(listed), listed.id];
-    if (tariffs.length === 0) continue;
-    const model = { id, name: canonicalModel(id), tariffs };
+    const model = toPricedModel(listed);
     for (const name of exact) add(parseModelName(name).dated, model);
     for (const name of [
       ...exact.map(canonicalModel),
@@ -122,15 +121,26 @@ function indexNames(lists: readonly (readonly ListedModel[])[]): Map<string, Pri
   return index;
 }
 
+/** Few of the models are asked for. */
+function toPricedModel(listed: ListedModel): PricedModel {
+  let tariffs: readonly Tariff[] | undefined;
+  return {
+    id: listed.id,
+    name: canonicalModel(listed.id),
+    get tariffs() {
+      return (tariffs ??= tariffsOf(listed));
+    },
+  };
+}
+
 /** Ids such as `regional.anthropic.…`, `global.openai.…` and `amazon.…`, which is one region. */
 function indexBedrock(models: readonly ListedModel[]): Map<string, PricedModel> {
   const index = new Map<string, PricedModel>();
   for (const listed of models) {
     const { name, bedrock } = parseModelName(listed.id);
-    const tariffs = tariffsOf(listed);
-    if (bedrock === undefined || tariffs.length === 0) continue;
+    if (bedrock === undefined || !hasPrice(listed)) continue;
     const scope = bedrock.region === 'global' ? 'global' : 'regional';
-    index.set(`${scope} ${bedrock.maker} ${name}`, { id: listed.id, name, tariffs });
+    index.set(`${scope} ${bedrock.maker} ${name}`, toPricedModel(listed));
   }
   return index;
 }
