@@ -22,6 +22,7 @@ describe('a name is known', () => {
     'claude-opus-5',
     'CLAUDE-OPUS-5',
     'anthropic/claude-opus-5',
+    'anthropic:claude-opus-5',
     'openrouter/anthropic/claude-opus-5',
     'vertex_ai/claude-opus-5@20260724',
     'claude-opus-5@default',

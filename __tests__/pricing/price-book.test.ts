@@ -196,9 +196,7 @@ describe('the overlay', () => {
       price(model, 'x', { ...nothing, ...tokens }, at)?.usd;
     expect(usd({ uncachedInput: size })).toBeCloseTo((size * input) / 1e6, 9);
     expect(usd({ cacheRead: size })).toBeCloseTo((size * cacheRead) / 1e6, 9);
-    if (cacheWrite !== undefined) {
-      expect(usd({ cacheWrite: size })).toBeCloseTo((size * cacheWrite) / 1e6, 9);
-    }
+    expect(usd({ cacheWrite: size })).toBeCloseTo((size * (cacheWrite ?? 0)) / 1e6, 9);
     expect(usd({ uncachedInput: size, output: 1_000 })).toBeCloseTo(
       (size * input + 1_000 * output) / 1e6,
       9,

@@ -2,6 +2,9 @@
 const BEDROCK =
   /^(?:([a-z-]+)\.)?(amazon|anthropic|cohere|deepseek|google|meta|mistral|moonshotai|nvidia|openai|qwen)\.([a-z].*)$/;
 
+/** Of a provider in front of a name, as some gateways write it. */
+const PROVIDER = /^(?:anthropic|azure|bedrock|copilot|google|openai|openrouter|vertex):/;
+
 /** Bedrock's, `-v1:0`; its newer ids have none. */
 const BEDROCK_VERSION = /-v\d+(?::\d+)?$/;
 
@@ -37,6 +40,7 @@ export function parseModelName(model: string): ModelName {
     .slice(model.lastIndexOf('/') + 1)
     .trim()
     .toLowerCase()
+    .replace(PROVIDER, '')
     .replace(CONTEXT, '');
   const [, region, maker, framed] = BEDROCK.exec(bare) ?? [];
   const dated = (framed?.replace(BEDROCK_VERSION, '') ?? bare).replaceAll(/[._]/g, '-');
