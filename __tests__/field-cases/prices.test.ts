@@ -38,7 +38,10 @@ describe('inputs after public reports', () => {
     );
     const { unpriced = [], costUsd, ...totals } = expected;
     const cost = typeof costUsd === 'number' ? expect.closeTo(costUsd, 4) : costUsd;
-    expect(report.totals).toMatchObject({ ...totals, ...(cost !== undefined && { costUsd: cost }) });
+    expect(report.totals).toMatchObject({
+      ...totals,
+      ...(cost !== undefined && { costUsd: cost }),
+    });
     expect(report.pricing.unpriced).toEqual(unpriced);
     expect(readFileSync(join(folder, 'about.md'), 'utf8').length).toBeGreaterThan(20);
   });

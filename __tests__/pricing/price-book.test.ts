@@ -251,6 +251,22 @@ describe('price overrides', () => {
     expect(usd('claude-opus-5')).toBe(3);
   });
 
+  it('of a release go before those of the model, and are the model’s where it has none', () => {
+    const tokens = { uncachedInput: 1_000_000, cacheRead: 0, cacheWrite: 0, output: 0 };
+    const usd = (prices: Record<string, unknown>, model: string): number | undefined =>
+      createPriceBook(parsePriceOverrides(prices)).priceOf({ provider: 'x', model, at: AT, tokens })
+        ?.usd;
+    const both = {
+      'gpt-4o': { input: 1, output: 1 },
+      'gpt-4o-2024-05-13': { input: 2, output: 1 },
+    };
+    expect(usd(both, 'gpt-4o-2024-05-13')).toBe(2);
+    expect(usd(both, 'gpt-4o-2024-08-06')).toBe(1);
+    expect(usd({ 'claude-haiku-4-5-20251001': { input: 3, output: 1 } }, 'claude-haiku-4.5')).toBe(
+      3,
+    );
+  });
+
   it('refuse two lines for one model and name both', () => {
     const rates = { input: 1, output: 1 };
     const twice = { 'claude-opus-4.8': rates, 'anthropic/claude-opus-4-8': rates };

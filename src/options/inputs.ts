@@ -94,7 +94,7 @@ export const INPUTS = {
   'price-list': {
     default: 'bundled',
     description:
-      '`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one.',
+      '`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses.',
   },
   config: {
     default: '.github/token-usage-report.yml',

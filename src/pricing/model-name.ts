@@ -57,12 +57,12 @@ export function canonicalModel(model: string): string {
 }
 
 /**
- * As `canonicalModel`, but with Bedrock's region, which has a price of its own:
- * `us.claude-opus-5`; an id of one region begins with a dot.
+ * As `canonicalModel`, but with the release and with Bedrock's region, which may have prices
+ * of their own: `us.claude-opus-5`; an id of one region begins with a dot.
  */
 export function exactModel(model: string): string {
-  const { name, bedrock } = parseModelName(model);
-  return bedrock === undefined ? name : `${bedrock.region ?? ''}.${name}`;
+  const { dated, bedrock } = parseModelName(model);
+  return bedrock === undefined ? dated : `${bedrock.region ?? ''}.${dated}`;
 }
 
 /** A name without a short release, which many names only seem to end in; itself without one. */

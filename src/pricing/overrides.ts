@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../domain/errors.ts';
-import { exactModel } from './model-name.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { canonicalModel, exactModel } from './model-name.ts';
 import type { Rates } from './rates.ts';
 
 const rate = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -24,7 +25,8 @@ const pricesSchema = v.pipe(
 /**
  * Reads a user's price overrides, already parsed from JSON or YAML: a map of model names
  * to rates in US dollars per million tokens. Names may be spelled in any of a model's
- * spellings; a name with a region of Amazon Bedrock prices that region alone. Gives the rates
+ * spellings; a name with a region of Amazon Bedrock prices that region alone, one with a release
+ * that release where another line prices the model. Gives the rates
  * by `exactModel`. Throws UserError that names the model and the field, or two lines of one
  * model.
  */
@@ -50,5 +52,15 @@ export function parsePriceOverrides(value: unknown): ReadonlyMap<string, Rates> 
     keys.set(model, key);
     prices.set(model, rates);
   }
-  return prices;
+  return withReleases(prices);
+}
+
+/** The price of one release is that of the model, where no other line has one. */
+function withReleases(prices: ReadonlyMap<string, Rates>): ReadonlyMap<string, Rates> {
+  const everywhere = [...prices].filter(([model]) => !model.includes('.')); // of no one region
+  const groups = groupBy(everywhere, ([model]) => canonicalModel(model));
+  const alone = [...groups].flatMap(([model, [first, ...others]]) =>
+    first === undefined || others.length > 0 ? [] : [[model, first[1]] as const],
+  );
+  return new Map([...prices, ...alone]);
 }

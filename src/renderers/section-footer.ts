@@ -41,8 +41,15 @@ function pricing({ pricing, totals }: Report, extent: Extent): Markdown {
   const missing =
     unpriced.length === 0
       ? NOTHING
-      : safe` No price, so not in the cost: ${list(unpriced, extent.names, code)}.`;
+      : safe` No price, so not in the cost: ${list(unpriced, extent.names, (model) => withNearest(model, pricing))}.`;
   return safe`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
+}
+
+/** A model, and what it may cost. */
+function withNearest(model: string, { nearest = [] }: Report['pricing']): Markdown {
+  const { as, usd } = nearest.find((price) => price.model === model) ?? {};
+  if (!as || usd === null || usd === undefined) return code(model);
+  return safe`${code(model)} (≈ ${sayUsd(usd)} as ${code(as)})`;
 }
 
 /** What may make the cost another. */
