@@ -78,6 +78,7 @@ describe('unpriced-model', () => {
 
   it.each([
     ['no-price', 'claude-sonnet-5', 'm have no price (1K tokens, ≈ $9.00 as claude-sonnet-5)'],
+    ['no-price', null, 'm have no price (1K tokens, ≈ $9.00 at the prices of the nearest models)'],
     [
       'no-price-for-tier',
       'm',

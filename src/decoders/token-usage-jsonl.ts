@@ -36,10 +36,13 @@ export const tokenUsageJsonl: Decoder = {
  * As many records wait for their group; those of an artifact all do, as 24 MB hold some
  * 50,000. Later ones of a larger file are read by what is known until then.
  */
-const MAX_UNDECIDED = 100_000;
+const MAX_UNDECIDED = 50_000;
 
-/** A bound for records that make up a new group on every line. */
-const MAX_GROUPS = 100_000;
+/** Fewer of records whose models have long names, for the memory that they take. Characters. */
+const MAX_UNDECIDED_NAMES = 2_000_000;
+
+/** A bound for records that make up a new group on every line; real files have a few. */
+const MAX_GROUPS = 10_000;
 
 /** Records that mean the same by input: of one wire, model and version of the producer. */
 export type Group = Pick<RawRecord, 'provider' | 'path' | 'streaming' | 'model' | 'producer'>;
@@ -68,6 +71,7 @@ export interface DocumentMeaning {
  */
 export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
   let undecided: RawRecord[] = [];
+  let names = 0;
   let assumed = 0;
   const additive = new Map<string, Group>();
 
@@ -80,6 +84,7 @@ export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
       }
     }
     undecided = [];
+    names = 0;
   }
 
   function prove(group: Group): void {
@@ -104,7 +109,8 @@ export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
         context.record(toRecord(written, 'additive'));
       } else {
         undecided.push({ ...written, counts: { ...counts } });
-        if (undecided.length === MAX_UNDECIDED) decide();
+        names += model?.length ?? 0;
+        if (undecided.length === MAX_UNDECIDED || names > MAX_UNDECIDED_NAMES) decide();
       }
     },
     takeAdditive(groups) {

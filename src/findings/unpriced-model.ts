@@ -109,8 +109,8 @@ function tokensOf(model: string, users: readonly WorkflowReport[]): number | nul
 /** An estimate is told as one. */
 function sayNearest(nearest: NearestPrice | undefined): string[] {
   if (nearest === undefined || nearest.usd === null) return [];
-  const as = nearest.reason === 'no-price' ? `as ${nearest.as}` : 'at its list price';
-  return [`≈ ${sayUsd(nearest.usd)} ${as}`];
+  const as = nearest.as === null ? 'at the prices of the nearest models' : `as ${nearest.as}`;
+  return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === 'no-price' ? as : 'at its list price'}`];
 }
 
 /** By what it may cost, else by its tokens: those of a cheap model say little of the cost. */
