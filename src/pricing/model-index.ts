@@ -37,6 +37,9 @@ const REGION_PREMIUM = 1.1;
 
 const FAST_SUFFIX = '-fast';
 
+/** Listed names have fewer parts between dashes. */
+const MOST_PARTS = 10;
+
 /** Indexes the names of a list once. `hasFast`: whether a model has a fast mode with a price. */
 export function createModelIndex(
   providers: readonly ListedProvider[],
@@ -79,10 +82,9 @@ export function createModelIndex(
   return {
     find,
     nearest(model) {
-      let { name } = parseModelName(model);
-      for (let end = name.length; end > 0; end = name.lastIndexOf('-')) {
-        name = name.slice(0, end);
-        const found = findNamed(name);
+      const parts = parseModelName(model).name.split('-', MOST_PARTS);
+      for (; parts.length > 0; parts.pop()) {
+        const found = findNamed(parts.join('-'));
         if (found !== undefined) return found;
       }
       return undefined;

@@ -53,6 +53,14 @@ export interface PriceBook {
   isOverridden(model: string): boolean;
 }
 
+/** What a name stands for. */
+interface Known {
+  /** Undefined for a name that is not known. */
+  readonly model: PricedModel | undefined;
+  /** The model itself, else the one at whose price it is estimated. */
+  readonly nearest: PricedModel | undefined;
+}
+
 /** A bound on what is remembered; what is forgotten is looked up once more. */
 const MAX_REMEMBERED = 1_000;
 
@@ -67,7 +75,7 @@ export function createPriceBook(
   list: PriceList = bundledPriceList(),
 ): PriceBook {
   let index: ModelIndex | undefined;
-  const known = new Map<string, PricedModel | undefined>();
+  const known = new Map<string, Known>();
 
   function indexed(): ModelIndex {
     index ??= createModelIndex(list.providers, hasFastMode);
@@ -89,10 +97,12 @@ export function createPriceBook(
     return { id: model, name: canonicalModel(model), tariffs: [tariff], isTimeless: true };
   }
 
-  function modelOf(name: string): PricedModel | undefined {
-    if (known.has(name)) return known.get(name);
+  function lookUp(name: string): Known {
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
     if (known.size === MAX_REMEMBERED) known.clear();
-    const found = find(name);
+    const model = find(name);
+    const found = { model, nearest: model ?? indexed().nearest(name) };
     known.set(name, found);
     return found;
   }
@@ -102,17 +112,16 @@ export function createPriceBook(
     version: `${list.version}, ${OVERLAY_DATE}`,
     listDate: list.date,
     isOverridden: (model) => overrideOf(model) !== undefined,
-    nearestTo: (model) => (modelOf(model) ?? indexed().nearest(model))?.id,
+    nearestTo: (model) => lookUp(model).nearest?.id,
     priceOf(request) {
       const { model } = request;
-      const found = model === undefined ? undefined : modelOf(model);
+      const found = model === undefined ? undefined : lookUp(model).model;
       return found === undefined ? undefined : priceAs(found, request);
     },
     estimateOf(request) {
       const { model, modifiers } = request;
       if (model === undefined) return { reason: 'no-price' };
-      const found = modelOf(model);
-      const nearest = found ?? indexed().nearest(model);
+      const { model: found, nearest } = lookUp(model);
       const multiplier = found === undefined ? undefined : multiplierFor(found, modifiers);
       const price = nearest && priceAs(nearest, { ...request, modifiers: undefined });
       return {
