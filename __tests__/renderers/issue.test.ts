@@ -379,7 +379,7 @@ describe('the footer', () => {
     const body = bodyOf({ ...report, pricing });
     expect(body).toContain('The price list is of 2026-09-23, over 60 days older');
     expect(body).toContain(
-      'Nothing proves whether 8 requests of `copilot` count cached tokens as input; taken that they do, they cost $0.40, else $0.60.',
+      'Nothing proves whether 8 requests count cached tokens as input; taken that they do, they cost $0.40, else $0.60.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Report, ReportedCost } from '../domain/report.ts';
 import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
+import { sayAssumed, sayNearest, sayStale } from './price-words.ts';
 import type { Extent } from './shrink.ts';
 import { ESTIMATE_WORDS, hasEstimates } from './agent-run-words.ts';
 import { formatChange } from './format.ts';
@@ -41,33 +42,15 @@ function pricing({ pricing, totals }: Report, extent: Extent): Markdown {
   const missing =
     unpriced.length === 0
       ? NOTHING
-      : safe` No price, so not in the cost: ${list(unpriced, extent.names, (model) => withNearest(model, pricing))}.`;
+      : safe` No price, so not in the cost: ${list(unpriced, extent.names, (model) => safe`${code(model)}${sayNearest(pricing, model)}`)}.`;
   return safe`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
-}
-
-/** A model, and what it may cost. */
-function withNearest(model: string, { nearest = [] }: Report['pricing']): Markdown {
-  const { as, usd } = nearest.find((price) => price.model === model) ?? {};
-  if (!as || usd === null || usd === undefined) return code(model);
-  return safe`${code(model)} (≈ ${sayUsd(usd)} as ${code(as)})`;
 }
 
 /** What may make the cost another. */
 function doubts({ pricing }: Report): Markdown[] {
-  const { isStale, listDate, assumed = [] } = pricing;
-  const stale =
-    isStale === undefined || listDate === undefined
-      ? []
-      : [
-          safe`The price list is of ${listDate}, over 60 days older than the newest requests: newer prices may be missing (${code('price-list: latest')} reads the newest).`,
-        ];
-  const sum = (key: 'requests' | 'costUsd' | 'otherCostUsd'): number =>
-    assumed.reduce((all, meaning) => all + meaning[key], 0);
-  if (assumed.length === 0) return stale;
-  return [
-    ...stale,
-    safe`Nothing proves whether ${sayMany(sum('requests'), 'request')} of ${code(assumed[0]?.provider ?? '')} count cached tokens as input; taken that they do, they cost ${sayUsd(sum('costUsd'))}, else ${sayUsd(sum('otherCostUsd'))}.`,
-  ];
+  return [sayStale(pricing), sayAssumed(pricing)]
+    .filter((sentence) => sentence !== undefined)
+    .map((sentence) => safe`${sentence}`);
 }
 
 function reported({ pricing }: Report, extent: Extent): Markdown[] {

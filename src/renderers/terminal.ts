@@ -4,6 +4,7 @@ import type { Usage } from '../domain/usage.ts';
 import { sayList, sayMany, sayUsd } from '../findings/wording.ts';
 import { formatChange, formatPeriod, formatRate, formatTokens } from './format.ts';
 import { pickFinding, sayChange, sayCoverage, sayMissing, sayWhatWasSpent } from './headline.ts';
+import { sayAssumed, sayNearest, sayStale } from './price-words.ts';
 import { plainText } from './plain-text.ts';
 import { ruleTitle } from './rule-title.ts';
 import { agentRunBlocks } from './terminal-agent-runs.ts';
@@ -89,12 +90,16 @@ function sayTotals(usage: Usage): string {
 /** What the numbers above leave out. */
 function notes(report: Report, width: number, paint: Paint): readonly string[] {
   const { pricing, coverage, notAssessed } = report;
-  const unpriced = pricing.unpriced.map((model) => plainText(model));
+  const unpriced = pricing.unpriced.map((model) =>
+    plainText(`${model}${sayNearest(pricing, model)}`),
+  );
   const rules = new Set(notAssessed.map(({ kind }) => plainText(ruleTitle(kind))));
   const sentences = [
     `Costs are estimates at list prices (${plainText(pricing.source)}, version ${plainText(pricing.version)}).`,
     sayReported(pricing),
     unpriced.length === 0 ? '' : `No price, so not in the cost: ${sayList(unpriced, 5)}.`,
+    sayStale(pricing) ?? '',
+    sayAssumed(pricing) ?? '',
     coverage.duplicateRecords === 0
       ? ''
       : `${sayMany(coverage.duplicateRecords, 'record')} stood twice and counted once.`,
