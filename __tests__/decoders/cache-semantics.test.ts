@@ -6,6 +6,7 @@ import {
   semanticsOfTotal,
   type CacheSemantics,
 } from '../../src/decoders/cache-semantics.ts';
+import { agentUsageJson } from '../../src/decoders/agent-usage-json.ts';
 import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
 import { decode } from '../support/decode.ts';
 
@@ -177,6 +178,18 @@ describe('cache writes that the producer does not record', () => {
     'claude-opus-5',
     undefined,
   ])('are not charged for %s', (model) => expect(hidesCacheWrites(model, counts)).toBe(false));
+
+  it('are unknown in the total of a run too', () => {
+    const text = JSON.stringify({
+      primary_model: 'gpt-5.6-sol',
+      ambient_context: 1,
+      input_tokens: 5_000,
+      output_tokens: 1,
+      cache_read_tokens: 0,
+      cache_write_tokens: 0,
+    });
+    expect(decode(agentUsageJson, Buffer.from(text)).records[0]?.tokens.cacheWrite).toBeUndefined();
+  });
 
   it('are unknown, not 0, so that the cost is a floor', () => {
     const given = { model: 'gpt-5.6-sol', path: '/responses', input_tokens: 5_000 };

@@ -1,7 +1,7 @@
 import { identityOfText } from '../domain/identity.ts';
 import { takeObject } from './take-object.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
-import { semanticsOfTotal, toTokens } from './cache-semantics.ts';
+import { semanticsOfTotal, tokensOf } from './cache-semantics.ts';
 import {
   BadCount,
   MAX_RUN_TOKENS,
@@ -62,7 +62,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     grain: 'run',
     provider,
     model,
-    tokens: toTokens(counts, semanticsOfTotal(provider, counts)),
+    tokens: tokensOf(model, counts, semanticsOfTotal(provider, counts)),
     reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
     identity: identityOfText(text),
   });

@@ -123,6 +123,20 @@ export function toTokens(counts: RawCounts, semantics: CacheSemantics): Tokens {
   return { uncachedInput, cacheRead, cacheWrite, output };
 }
 
+/**
+ * As `toTokens`, where cache writes that a model was charged for and nobody recorded are
+ * unknown. Only a breakdown, which is additive, tells a 0.
+ */
+export function tokensOf(
+  model: string | undefined,
+  counts: RawCounts,
+  semantics: CacheSemantics,
+): Tokens {
+  const tokens = toTokens(counts, semantics);
+  const isWriteTold = semantics === 'additive' || !hidesCacheWrites(model, counts);
+  return isWriteTold ? tokens : { ...tokens, cacheWrite: undefined };
+}
+
 function exceedsInput({ input, cacheRead, cacheWrite }: RawCounts): boolean {
   return input !== undefined && (cacheRead ?? 0) + (cacheWrite ?? 0) > input;
 }

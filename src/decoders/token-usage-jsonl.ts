@@ -3,6 +3,7 @@ import {
   hidesCacheWrites,
   isOfGroup,
   resolveFromRecord,
+  tokensOf,
   toTokens,
   wireOf,
   type CacheSemantics,
@@ -148,15 +149,13 @@ function start(context: DecodeContext): Decoding {
 
 function toRecord(written: RawRecord, semantics: CacheSemantics, basis?: 'assumed'): UsageRecord {
   const { at, provider, model, counts, reportedUsd, durationMs, identity, producer } = written;
-  const told = toTokens(counts, semantics);
-  const isWriteTold = semantics === 'additive' || !hidesCacheWrites(model, counts);
   const hasOther = basis === 'assumed' && counts.cacheRead;
   return {
     grain: 'request',
     at,
     provider,
     model,
-    tokens: isWriteTold ? told : { ...told, cacheWrite: undefined },
+    tokens: tokensOf(model, counts, semantics),
     reportedCostUsd: reportedUsd,
     durationMs,
     identity,
