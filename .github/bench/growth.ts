@@ -1,6 +1,7 @@
 /** What this project needs for more and more runs. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bundleProgram } from './bundle.ts';
 import {
   measure,
@@ -68,7 +69,7 @@ let bundled: Promise<string> | undefined;
 
 /** The job without the pace; bundled once, because the command itself always keeps to it. */
 export async function unpacedProgram(apiUrl: string, folder: string): Promise<Program> {
-  const source = new URL('unpaced.ts', import.meta.url).pathname;
+  const source = fileURLToPath(new URL('unpaced.ts', import.meta.url));
   bundled ??= bundleProgram(source, join(folder, 'unpaced'));
   return nodeProgram([await bundled, apiUrl, folder]);
 }

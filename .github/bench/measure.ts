@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { RepositoryShape } from './repositories.ts';
 import type { Traffic } from './fake-github.ts';
 
@@ -94,7 +95,7 @@ export interface Server {
 }
 
 export async function startServer(shape: RepositoryShape, latencyMs: number): Promise<Server> {
-  const path = new URL('stand-in.ts', import.meta.url).pathname;
+  const path = fileURLToPath(new URL('fake-github.ts', import.meta.url));
   const child = fork(path, [JSON.stringify({ ...shape, latencyMs })]);
   let isClosed = false;
   child.on('exit', () => {

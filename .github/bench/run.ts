@@ -14,6 +14,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { compareTranscripts } from './compare-transcripts.ts';
 import { measureGrowth, unpacedProgram, type RateLimit, type ProgramFor } from './growth.ts';
 import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
@@ -27,13 +28,13 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     full: { type: 'boolean', default: false },
-    cli: { type: 'string', default: new URL('../../dist/cli.js', import.meta.url).pathname },
+    cli: { type: 'string', default: fileURLToPath(new URL('../../dist/cli.js', import.meta.url)) },
   },
 });
 const LATENCY_MS = 50;
 const TIMES = 3;
 const DAY_MS = 86_400_000;
-const here = (name: string): string => new URL(name, import.meta.url).pathname;
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'token-usage-bench-'));
 const table = createTable(process.stdout);
 

@@ -1,15 +1,19 @@
 /*
- * Writes `action.yml` and the README's tables from the lists that the code reads, or with
- * `--check` says whether they are current: a table kept by hand goes stale.
+ * Writes `action.yml` and the tables of the documents from the lists that the code reads, or
+ * with `--check` says whether they are current: a table kept by hand goes stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { HELP } from '../../src/commands/help.ts';
 import { RULES } from '../../src/findings/all.ts';
 import { INPUTS, type Input } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
+import REPORT_SCHEMA from '../../src/report/report.schema.json' with { type: 'json' };
+import { ROOT } from './bundling.ts';
+import { headlineOf, picturePath, readSampleIssue } from './sample-issue.ts';
+import { schemaTables } from './schema-tables.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
 const inputs: readonly (readonly [string, Input])[] = Object.entries(INPUTS);
 
 function actionYml(): string {
@@ -48,17 +52,33 @@ function outputTable(): string {
   return ['| Output | Meaning |', '| --- | --- |', ...rows].join('\n');
 }
 
-function findingTable(): string {
-  const rows = RULES.map(({ kind, meaning, thresholds, severity, confidence, remedy }) => {
+function findingSections(): string {
+  return RULES.map(({ kind, title, meaning, needs, thresholds, severity, confidence, remedy }) => {
     const limits = Object.entries(thresholds).map(
-      ([name, { default: value }]) => `\`${name}\` ${value}`,
+      ([name, { default: usual, description, source }]) =>
+        `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`,
     );
-    return `| \`${kind}\` | ${meaning} | ${limits.join('<br>')} | ${severity} | ${confidence} | ${remedy} |`;
-  });
+    return [
+      `### ${title} (\`${kind}\`)`,
+      '',
+      `${meaning} **${remedy}**`,
+      '',
+      `- Needs: ${needs}.`,
+      ...limits,
+      `- Severity: ${severity}.`,
+      `- Confidence: ${confidence}.`,
+    ].join('\n');
+  }).join('\n\n');
+}
+
+/** The picture of the sample issue, which follows the reader's theme. */
+function picture(): string {
+  const issue = readSampleIssue();
   return [
-    '| Finding | Tells | Thresholds | Severity | Confidence | Remedy |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rows,
+    '<picture>',
+    `  <source media="(prefers-color-scheme: dark)" srcset="${picturePath(issue, 'dark')}">`,
+    `  <img alt="The issue of the sample repository: ${headlineOf(issue)}" src="${picturePath(issue, 'light')}">`,
+    '</picture>',
   ].join('\n');
 }
 
@@ -76,35 +96,31 @@ function replaceSection(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from === -1 || to === -1) throw new Error(`README.md has no section ${name}`);
+  if (from === -1 || to === -1) throw new Error(`No document has a section ${name}`);
   return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-async function sampleIssue(): Promise<string> {
-  const golden = join(ROOT, '__tests__/scenarios/demo/golden/issue.md');
-  const body = await readFile(golden, 'utf8');
-  const end = body.indexOf('<details>');
-  return body.slice(body.indexOf('### Overview'), end).trim().replaceAll(/^### /gm, '#### ');
-}
+/** What is generated in each document, by the names of its sections. */
+const SECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': { picture: picture() },
+  'docs/command.md': { help: `\`\`\`text\n${HELP}\`\`\`` },
+  'docs/findings.md': { findings: findingSections() },
+  'docs/inputs-and-outputs.md': { inputs: inputTable(), outputs: outputTable() },
+  'docs/report-json.md': { fields: schemaTables(REPORT_SCHEMA) },
+};
 
-const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-const sections: Record<string, string> = {
-  issue: await sampleIssue(),
-  findings: findingTable(),
-  inputs: inputTable(),
-  outputs: outputTable(),
-};
-const files: Record<string, string> = {
-  'action.yml': actionYml(),
-  'README.md': Object.entries(sections).reduce(
-    (text, [name, content]) => replaceSection(text, name, content),
-    readme,
-  ),
-};
+const read = (name: string): Promise<string> => readFile(join(ROOT, name), 'utf8');
+
+const files: Record<string, string> = { 'action.yml': actionYml() };
+for (const [name, sections] of Object.entries(SECTIONS)) {
+  files[name] = Object.entries(sections).reduce(
+    (text, [section, content]) => replaceSection(text, section, content),
+    await read(name),
+  );
+}
 for (const [name, text] of Object.entries(files)) {
-  const path = join(ROOT, name);
-  if (!process.argv.includes('--check')) await writeFile(path, text);
-  else if ((await readFile(path, 'utf8')) !== text) {
+  if (!process.argv.includes('--check')) await writeFile(join(ROOT, name), text);
+  else if ((await read(name)) !== text) {
     process.stderr.write(`${name} is not current: run "npm run docs" and commit it.\n`);
     process.exitCode = 1;
   }

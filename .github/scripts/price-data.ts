@@ -5,7 +5,7 @@
 import { runInNewContext } from 'node:vm';
 import type { Plugin } from 'rolldown';
 
-const PACKAGE = /\/@pydantic\/genai-prices\/dist\/index\.js$/;
+const PACKAGE = /[\\/]@pydantic[\\/]genai-prices[\\/]dist[\\/]index\.js$/;
 
 /** Shorter literals are no price list. Characters. */
 const LEAST_LENGTH = 100_000;

@@ -7,10 +7,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ROUTES } from '../../src/demo/routes/all.ts';
 
 const ORIGIN = { package: '@octokit/openapi', version: '23.0.2', licence: 'MIT' };
-const TARGET = new URL('../../src/demo/github-openapi.json', import.meta.url).pathname;
+const TARGET = fileURLToPath(new URL('../../src/demo/github-openapi.json', import.meta.url));
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { decoders } from '../../src/decoders/all.ts';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
 import { decode } from '../support/decode.ts';
 
-const FIXTURES = new URL('../fixtures/decoders/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/decoders/', import.meta.url));
 
 /** What a fixture says of a record; a key that it leaves out is not looked at. */
 function flatten({ tokens, at, ...record }: UsageRecord): Record<string, unknown> {

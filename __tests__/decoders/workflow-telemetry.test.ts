@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_AGENTS } from '../../src/decoders/workflow-progress.ts';
 import { workflowTelemetry } from '../../src/decoders/workflow-telemetry.ts';
 import { decode } from '../support/decode.ts';
 
-const FIXTURE = new URL('../fixtures/decoders/wf_id.json/claude-code/input.json', import.meta.url)
-  .pathname;
+const FIXTURE = fileURLToPath(
+  new URL('../fixtures/decoders/wf_id.json/claude-code/input.json', import.meta.url),
+);
 
 function decodeJson(value: unknown) {
   return decode(workflowTelemetry, Buffer.from(JSON.stringify(value)));

@@ -1,10 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
 import { runCli, temporaryFolder } from '../support/spawn.ts';
 
-const FIXTURES = new URL('../fixtures/decoders/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/decoders/', import.meta.url));
 const SAMPLE = join(FIXTURES, 'wf_id.json/sample-spelling/input.json');
 
 /** A line of a transcript, as Claude Code writes it, with counts of its own. */

@@ -126,7 +126,7 @@ describe('report', () => {
     ['model', 'claude-sonnet-4-6'],
     ['day', '2026-11-18'],
     ['phase', 'agent'],
-    ['run', '(not told)'],
+    ['run', '(unknown)'],
   ])('groups by %s', async (by, name) => {
     const { stdout, code } = await runCli(['report', '--group-by', by], { stdin: RECORDS });
     expect(code).toBe(0);

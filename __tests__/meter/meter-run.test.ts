@@ -230,7 +230,7 @@ describe('agents with transcripts', () => {
   });
 });
 
-describe('what is not told', () => {
+describe('what is unknown', () => {
   it('makes a stage of agents without one, and a floor of a cost', () => {
     const agents = [
       makeAgent({ stage: undefined }),
@@ -288,5 +288,18 @@ describe('the record of an agent', () => {
     expect(new Set(identities).size).toBe(keys.length);
     const again = estimateOf(makeRun([]), makeAgent({ tokens: 9, state: 'error' })).identity;
     expect(JSON.stringify(again)).toBe(identities[0]);
+  });
+});
+
+describe('a run that makes up its stages', () => {
+  it('has 1,000 of them and one for the rest', () => {
+    const agents = Array.from({ length: 1_500 }, (_, index) =>
+      makeAgent({ id: String(index), stage: `Stage ${index}`, tokens: 1, state: 'error' }),
+    );
+    const { stages, degraded, agentTokens } = meterRun(makeRun(agents), none, prices);
+    expect(stages).toHaveLength(1_001);
+    expect(stages[0]).toMatchObject({ name: '(other stages)', tokens: 500, agents: 500 });
+    expect(degraded).toHaveLength(1_001);
+    expect(agentTokens).toBe(1_500);
   });
 });

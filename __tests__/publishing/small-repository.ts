@@ -8,7 +8,7 @@ import type { IssueState, RepositoryState, RunState } from '../../src/demo/repos
 import type { Report } from '../../src/domain/report.ts';
 import { runAction, type ActionExit } from '../support/spawn.ts';
 
-export const REPOSITORY = 'octo/shop';
+const REPOSITORY = 'octo/shop';
 export const LABEL = 'claude-token-usage-report';
 export const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 export const NOON = new Date('2026-08-10T12:00:00Z');
@@ -17,7 +17,7 @@ export const titleOn = (date: string): string => `📊 Claude Token Usage Report
 export const hours = (count: number): Date => new Date(NOON.getTime() + count * 3_600_000);
 
 /** A run without usage that completed then: small, and each is in one report or in two. */
-export function runAt(id: number, completedAt: Date): RunState {
+function runAt(id: number, completedAt: Date): RunState {
   return {
     id,
     workflowId: 7,

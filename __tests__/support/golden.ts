@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
-const SCENARIOS = new URL('../scenarios/', import.meta.url).pathname;
+const SCENARIOS = fileURLToPath(new URL('../scenarios/', import.meta.url));
 
 /** Set by `npm run goldens`, which writes what is compared otherwise. */
 const isUpdating = process.env['UPDATE_GOLDENS'] === '1';

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { DEMO_TOKEN, type FakeGitHub } from '../../src/demo/fake-github.ts';
 
 /** Where the program is built. */
-export const DIST: string = new URL('../../dist/', import.meta.url).pathname;
+export const DIST: string = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** What a spawned program left behind. */
 export interface Exit {

@@ -1,6 +1,6 @@
 import { compareText } from '../domain/compare-text.ts';
 import type { SessionTotal } from '../domain/task.ts';
-import { groupCells } from '../ledger/ledger.ts';
+import { groupCells } from '../ledger/cell.ts';
 import type { SessionLedger, SessionLedgers } from '../ledger/session-ledgers.ts';
 import { createTally, mergeTally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';

@@ -1,3 +1,4 @@
+import { toDollars, toNanos } from '../domain/money.ts';
 import type { Spend } from '../domain/task.ts';
 
 /** Of a run that told nothing. */
@@ -23,9 +24,6 @@ export const NO_SPEND: Spend = {
 };
 
 const TOKENS = ['uncachedInput', 'cacheRead', 'cacheWrite', 'output'] as const;
-
-/** Money is summed in whole nano-dollars, so that the order of the parts does not matter. */
-const NANOS_PER_DOLLAR = 1e9;
 
 /** True when nothing is known of the spend. */
 export function isUnknown(spend: Spend): boolean {
@@ -101,7 +99,7 @@ function addKnown(a: number | null, b: number | null): number | null {
 }
 
 function addUsd(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : toUsd(toNanos(a) + toNanos(b));
+  return a === null || b === null ? (a ?? b) : toDollars(toNanos(a) + toNanos(b));
 }
 
 function growth(total: number | null, earlier: number | null): number | null {
@@ -109,17 +107,9 @@ function growth(total: number | null, earlier: number | null): number | null {
 }
 
 function usdGrowth(total: number | null, earlier: number | null): number | null {
-  return total === null ? null : toUsd(Math.max(0, toNanos(total) - toNanos(earlier ?? 0)));
+  return total === null ? null : toDollars(Math.max(0, toNanos(total) - toNanos(earlier ?? 0)));
 }
 
 function larger(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b);
-}
-
-function toNanos(usd: number): number {
-  return Math.round(usd * NANOS_PER_DOLLAR);
-}
-
-function toUsd(nanos: number): number {
-  return nanos / NANOS_PER_DOLLAR;
 }

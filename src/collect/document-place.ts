@@ -7,6 +7,8 @@ export interface DocumentPlace {
    * requests of one such folder are one spend.
    */
   readonly root: string;
+  /** The first folder, or archive, below the one that the user named; that one itself at its top. */
+  readonly folder: string;
   /** `agent` unless a folder's name says otherwise. */
   readonly phase: string;
 }
@@ -30,6 +32,7 @@ export function placeOfDocument({
   const above = folders.slice(0, inside === -1 ? folders.length : inside);
   return {
     root: `${base}/${above.join('/')}`,
+    folder: `${base}/${folders[0] ?? ''}`,
     phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? 'agent',
   };
 }

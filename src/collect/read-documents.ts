@@ -70,8 +70,8 @@ export function createDocumentIntake(
 
   /** What a document is charged to, where it lies, and what may have copies of it. */
   function placeOf(document: LocalDocument) {
-    const { root: place, phase } = placeOfDocument(document);
-    const attribution = { workflow: { name: document.container, path: '' }, phase };
+    const { root: place, folder, phase } = placeOfDocument(document);
+    const attribution = { workflow: { name: document.container, path: '' }, folder, phase };
     return { place, attribution, known: seenIn(phase) };
   }
 
@@ -177,9 +177,9 @@ export function createDocumentIntake(
       return decoding.end() !== false;
     },
     takeRun(document, run) {
-      const { root: place, phase } = placeOfDocument(document);
+      const { root: place, folder, phase } = placeOfDocument(document);
       const workflow = { name: document.container, path: '' };
-      const attribution = { workflow, phase, agent: run.agent, task: run.task };
+      const attribution = { workflow, folder, phase, agent: run.agent, task: run.task };
       const record = decodeRecordedRun(run);
       if (seenIn(phase).isNew(record.identity)) recorded.push({ attribution, record, place, run });
     },

@@ -1,6 +1,7 @@
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Log } from '../ports.ts';
-import type { Attribution, Ledger, Part } from './ledger.ts';
+import type { Part } from './cell.ts';
+import type { Attribution, Ledger } from './ledger.ts';
 
 /** Which records of local documents count. */
 export interface CountedOptions {

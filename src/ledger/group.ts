@@ -1,5 +1,8 @@
+import { compareText } from '../domain/compare-text.ts';
 import type { Usage } from '../domain/usage.ts';
-import { groupCells, type Cell, type Ledger } from './ledger.ts';
+import { groupCells, type Cell } from './cell.ts';
+import type { Ledger } from './ledger.ts';
+import type { Tally } from './tally.ts';
 import { toUsage } from './to-usage.ts';
 
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -22,8 +25,8 @@ export interface Group {
   readonly usage: Usage;
 }
 
-/** Name of records that do not tell what they are grouped by. */
-export const UNKNOWN = '(not told)';
+/** Name of the records without the name that they are grouped by. */
+export const UNKNOWN = '(unknown)';
 
 const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = {
   workflow: ({ workflow }) => workflow.name,
@@ -39,10 +42,15 @@ const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = 
 /** Groups a ledger: days in their order, everything else by cost, highest first. */
 export function groupLedger(ledger: Ledger, by: Grouping): Group[] {
   const groups = groupCells(ledger.cells(), (cell) => NAME_OF[by](cell) ?? UNKNOWN);
-  const rows = [...groups].map(([name, tally]) => ({ name, usage: toUsage(tally) }));
-  const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : 1);
-  if (by === 'day') return rows.sort(byName);
-  return rows.sort((a, b) => compareUsage(a.usage, b.usage) || byName(a, b));
+  const ranked = rankGroups(groups);
+  return by === 'day' ? ranked.sort((a, b) => compareText(a.name, b.name)) : ranked;
+}
+
+/** Groups in public form, by cost, highest first; then by tokens, then by name. */
+export function rankGroups(groups: ReadonlyMap<string, Tally>): Group[] {
+  return Array.from(groups, ([name, tally]) => ({ name, usage: toUsage(tally) })).sort(
+    (a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name),
+  );
 }
 
 /** Highest cost first, then most tokens; what is unknown comes last. */

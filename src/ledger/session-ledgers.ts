@@ -1,4 +1,5 @@
 import { toHex } from '../domain/identity.ts';
+import { toDollars, toNanos } from '../domain/money.ts';
 import { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
 
 /** What is known of one session. */
@@ -19,8 +20,6 @@ interface Session {
   /** Whole nano-dollars; undefined once a record tells none. */
   reportedNanos: number | undefined;
 }
-
-const NANOS_PER_DOLLAR = 1e9;
 
 /** Creates ledgers that hold nothing. */
 export function createSessionLedgers(options: LedgerOptions): SessionLedgers {
@@ -46,7 +45,7 @@ export function createSessionLedgers(options: LedgerOptions): SessionLedgers {
       session.ledger.add(attribution, record);
       if (record.reportedCostUsd === undefined) session.reportedNanos = undefined;
       else if (session.reportedNanos !== undefined) {
-        session.reportedNanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
+        session.reportedNanos += toNanos(record.reportedCostUsd);
       }
     },
     *cells() {
@@ -60,7 +59,7 @@ export function createSessionLedgers(options: LedgerOptions): SessionLedgers {
           id,
           {
             ledger,
-            reportedUsd: reportedNanos === undefined ? undefined : reportedNanos / NANOS_PER_DOLLAR,
+            reportedUsd: reportedNanos === undefined ? undefined : toDollars(reportedNanos),
           },
         ]),
       ),

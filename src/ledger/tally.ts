@@ -1,3 +1,4 @@
+import { toNanos } from '../domain/money.ts';
 import { hasAnyCount, type Count, type Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Estimate } from '../pricing/price-book.ts';
@@ -24,13 +25,13 @@ export interface Tally {
   latency: { micros: number; requests: number };
   smallRequests: number;
   /**
-   * `untold`: records without any tokens that a price could be of. `below` and `above`: what
-   * of the nano-dollars may be less and more, where estimated.
+   * `unknown`: records without any tokens to price. `below` and `above`: by how many
+   * nano-dollars an estimate may be too high and too low.
    */
   cost: {
     nanos: number;
     priced: number;
-    untold: number;
+    unknown: number;
     incomplete: number;
     estimated: number;
     below: number;
@@ -43,17 +44,16 @@ export interface Tally {
   unpriced: { ofSpeed: number; ofTier: number; estimated: number; nanos: number };
   /** Records whose meaning nothing proves: their cost as chosen and under the other meaning. */
   assumed: { records: number; nanos: number; otherNanos: number };
-  /** Reported beside ours, over requests that had both. */
+  /** The producer's cost beside ours, over records that have both. */
   reported: { nanos: number; ourNanos: number; requests: number };
 }
 
-/** A sum that knows how many records told their part. */
+/** A sum, with the number of records that reported their part. */
 export interface Sum {
   total: number;
-  told: number;
+  known: number;
 }
 
-export const NANOS_PER_DOLLAR = 1e9;
 export const MICROS_PER_MS = 1e3;
 export const MILLION = 1e6;
 
@@ -62,17 +62,17 @@ export function createTally(): Tally {
   return {
     records: 0,
     requests: 0,
-    uncachedInput: { total: 0, told: 0 },
-    cacheRead: { total: 0, told: 0 },
-    cacheWrite: { total: 0, told: 0 },
-    output: { total: 0, told: 0 },
-    unsplit: { total: 0, told: 0 },
+    uncachedInput: { total: 0, known: 0 },
+    cacheRead: { total: 0, known: 0 },
+    cacheWrite: { total: 0, known: 0 },
+    output: { total: 0, known: 0 },
+    unsplit: { total: 0, known: 0 },
     hit: { read: 0, of: 0 },
     write: { written: 0, of: 0 },
     ratio: { millionths: 0, requests: 0 },
     latency: { micros: 0, requests: 0 },
     smallRequests: 0,
-    cost: { nanos: 0, priced: 0, untold: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
+    cost: { nanos: 0, priced: 0, unknown: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
     unpriced: { ofSpeed: 0, ofTier: 0, estimated: 0, nanos: 0 },
     assumed: { records: 0, nanos: 0, otherNanos: 0 },
     reported: { nanos: 0, ourNanos: 0, requests: 0 },
@@ -114,7 +114,7 @@ export function addRecord(
 function addCount(sum: Sum, count: Count): void {
   if (count === undefined) return;
   sum.total += count;
-  sum.told += 1;
+  sum.known += 1;
 }
 
 function addRates(tally: Tally, { uncachedInput, cacheRead, cacheWrite }: Tokens): void {
@@ -134,21 +134,21 @@ function addRequestRatio(tally: Tally, { uncachedInput, cacheRead, output }: Tok
 
 function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): void {
   if (price === undefined) {
-    if (!hasAnyCount(record.tokens)) tally.cost.untold += 1;
+    if (!hasAnyCount(record.tokens)) tally.cost.unknown += 1;
     return;
   }
-  const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
+  const nanos = toNanos(price.usd);
   tally.cost.nanos += nanos;
   tally.cost.priced += 1;
   const isComplete = price.isComplete && record.isPartial !== true;
   if (!isComplete) tally.cost.incomplete += 1;
   if (price.range !== undefined) {
     tally.cost.estimated += 1;
-    tally.cost.below += nanos - Math.round(price.range.lowUsd * NANOS_PER_DOLLAR);
-    tally.cost.above += Math.round(price.range.highUsd * NANOS_PER_DOLLAR) - nanos;
+    tally.cost.below += nanos - toNanos(price.range.lowUsd);
+    tally.cost.above += toNanos(price.range.highUsd) - nanos;
   }
   if (record.reportedCostUsd !== undefined && isComplete) {
-    tally.reported.nanos += Math.round(record.reportedCostUsd * NANOS_PER_DOLLAR);
+    tally.reported.nanos += toNanos(record.reportedCostUsd);
     tally.reported.ourNanos += nanos;
     tally.reported.requests += 1;
   }
@@ -160,14 +160,14 @@ export function addEstimate(tally: Tally, { reason, usd }: Estimate): void {
   if (reason === 'no-price-for-tier') tally.unpriced.ofTier += 1;
   if (usd === undefined) return;
   tally.unpriced.estimated += 1;
-  tally.unpriced.nanos += Math.round(usd * NANOS_PER_DOLLAR);
+  tally.unpriced.nanos += toNanos(usd);
 }
 
 /** Adds what a record costs as it is read and what it would cost if it were read otherwise. */
 export function addAssumed(tally: Tally, price: Price, other: Price): void {
   tally.assumed.records += 1;
-  tally.assumed.nanos += Math.round(price.usd * NANOS_PER_DOLLAR);
-  tally.assumed.otherNanos += Math.round(other.usd * NANOS_PER_DOLLAR);
+  tally.assumed.nanos += toNanos(price.usd);
+  tally.assumed.otherNanos += toNanos(other.usd);
 }
 
 /** Adds all of `from` to `to`: associative and commutative, with an empty tally as its zero. */
@@ -190,7 +190,7 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.smallRequests += from.smallRequests;
   to.cost.nanos += from.cost.nanos;
   to.cost.priced += from.cost.priced;
-  to.cost.untold += from.cost.untold;
+  to.cost.unknown += from.cost.unknown;
   to.cost.incomplete += from.cost.incomplete;
   to.cost.estimated += from.cost.estimated;
   to.cost.below += from.cost.below;
@@ -207,7 +207,14 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.reported.requests += from.reported.requests;
 }
 
+/** All of some tallies together. */
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const total = createTally();
+  for (const tally of tallies) mergeTally(total, tally);
+  return total;
+}
+
 function mergeSum(to: Sum, from: Sum): void {
   to.total += from.total;
-  to.told += from.told;
+  to.known += from.known;
 }

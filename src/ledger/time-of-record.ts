@@ -1,12 +1,14 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import type { Run } from '../domain/run.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 
-/** Clocks of a runner and of GitHub differ by less. */
-const MAX_CLOCK_ERROR_MS = 86_400_000;
+/** A runner's clock and GitHub's differ by less. */
+const MAX_CLOCK_ERROR_MS = MS_PER_DAY;
 
 /**
- * A request's own time decides its price and its day; that of its run where it tells none,
- * as a total does, or one that no request of the run can have. Milliseconds since 1970.
+ * A request's own time decides its price and its day. The end of its run stands in where the
+ * record has no time, as totals have none, or one that no request of the run can have.
+ * Milliseconds since 1970.
  */
 export function timeOfRecord({ at }: UsageRecord, run: Run | undefined): number | undefined {
   if (run === undefined) return at;

@@ -1,5 +1,7 @@
-import type { Estimate, Usage } from '../domain/usage.ts';
-import { MICROS_PER_MS, MILLION, NANOS_PER_DOLLAR, type Sum, type Tally } from './tally.ts';
+import type { AgentRunCost } from '../domain/agent-run-report.ts';
+import { toDollars } from '../domain/money.ts';
+import type { Usage } from '../domain/usage.ts';
+import { MICROS_PER_MS, MILLION, type Sum, type Tally } from './tally.ts';
 
 /** The public form of a tally. */
 export function toUsage(tally: Tally): Usage {
@@ -8,7 +10,8 @@ export function toUsage(tally: Tally): Usage {
   const cacheWrite = knownOf(tally.cacheWrite);
   const output = knownOf(tally.output);
   const unsplit = knownOf(tally.unsplit);
-  const { hit, write, ratio, latency, cost } = tally;
+  const { hit, write, ratio, latency } = tally;
+  const { costUsd, costIsFloor, ...estimate } = toCost(tally);
   return {
     requests: tally.requests === 0 ? null : tally.requests,
     uncachedInputTokens: uncachedInput,
@@ -26,34 +29,35 @@ export function toUsage(tally: Tally): Usage {
         : divide(uncachedInput + cacheRead, output),
     averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
     averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
-    costUsd: cost.priced === 0 ? null : cost.nanos / NANOS_PER_DOLLAR,
-    costIsFloor: cost.priced < tally.records || cost.incomplete > 0,
+    costUsd,
+    costIsFloor,
     requestsAreFloor: tally.requests < tally.records,
     ...(unsplit !== null && { unsplitTokens: unsplit }),
-    ...(cost.estimated > 0 && toEstimate(cost)),
+    ...estimate,
   };
 }
 
-function toEstimate({ nanos, below, above }: Tally['cost']): Estimate {
+/** What the records of a tally cost. */
+export function toCost({ records, cost }: Tally): AgentRunCost {
+  const { nanos, priced, incomplete, estimated, below, above } = cost;
   return {
-    costIsEstimate: true,
-    costLowUsd: toDollars(nanos - below),
-    costHighUsd: toDollars(nanos + above),
+    costUsd: priced === 0 ? null : toDollars(nanos),
+    costIsFloor: priced < records || incomplete > 0,
+    ...(estimated > 0 && {
+      costIsEstimate: true,
+      costLowUsd: toDollars(nanos - below),
+      costHighUsd: toDollars(nanos + above),
+    }),
   };
-}
-
-/** Dollars of whole nano-dollars. */
-export function toDollars(nanos: number): number {
-  return nanos / NANOS_PER_DOLLAR;
 }
 
 function knownOf(sum: Sum): number | null {
-  return sum.told === 0 ? null : sum.total;
+  return sum.known === 0 ? null : sum.total;
 }
 
 function sumKnown(...parts: readonly (number | null)[]): number | null {
-  const told = parts.filter((part) => part !== null);
-  return told.length === 0 ? null : told.reduce((sum, part) => sum + part, 0);
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
 }
 
 function divide(part: number, whole: number): number | null {

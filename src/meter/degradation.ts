@@ -4,7 +4,7 @@ import type { MeteredAgent } from './metered-agent.ts';
 
 /*
  * Silent degradation, as https://github.com/Jott2121/agent-cost-attribution defines it (read
- * 2026-11) after a run that told `completed` while all 75 agents of a stage had failed.
+ * 2026-11) after a run that reported `completed` while all 75 agents of a stage had failed.
  */
 
 /** Fewer agents than this may all be small by chance. */
@@ -13,7 +13,7 @@ export const FEWEST_AGENTS = 5;
 /** A stage whose mean is below this share of the median of the stages' means is too cheap. */
 export const CHEAP_SHARE = 0.25;
 
-/** Stages with agents that ended in error, whatever the run says of itself. */
+/** Stages with agents that ended in error, whatever the run reports of itself. */
 export function inError(stages: readonly StageReport[]): readonly Degradation[] {
   return stages
     .filter(({ errors }) => errors > 0)
@@ -22,14 +22,14 @@ export function inError(stages: readonly StageReport[]): readonly Degradation[] 
 
 /**
  * Stages whose agents used far less than those of the others: they broke off without saying
- * so. The median is one of stages and not of agents, so that a large broken stage cannot hide
- * itself by its number. Agents that told no tokens count nowhere.
+ * so. The median is that of stages and not of agents, so that a large broken stage cannot hide
+ * by its number. Agents whose tokens are unknown count nowhere.
  */
 export function tooCheap(agents: readonly MeteredAgent[]): readonly Degradation[] {
-  const told = agents.flatMap(({ stage, tokens }) =>
+  const reported = agents.flatMap(({ stage, tokens }) =>
     tokens === undefined ? [] : [{ stage, tokens }],
   );
-  const means = [...groupBy(told, ({ stage }) => stage)].map(([stage, group]) => ({
+  const means = [...groupBy(reported, ({ stage }) => stage)].map(([stage, group]) => ({
     stage,
     agents: group.length,
     meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length,

@@ -4,19 +4,19 @@ import { compareText } from '../domain/compare-text.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Count } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import { createTally, mergeTally, type Tally } from '../ledger/tally.ts';
-import { toUsage } from '../ledger/to-usage.ts';
+import { sumTallies } from '../ledger/tally.ts';
+import { toCost, toUsage } from '../ledger/to-usage.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import { inError, tooCheap } from './degradation.ts';
 import { meterAgents, sumKnown, type MeteredAgent } from './metered-agent.ts';
 
 /**
- * Meters a run of a multi-agent workflow: its tokens as it tells them, and their cost, exact
+ * Meters a run of a multi-agent workflow: its tokens as it reports them, and their cost, exact
  * where an agent's transcript is at hand and estimated elsewhere.
  *
  * @param recordsOf - the requests of an agent's transcript, of all its attempts together;
  *   undefined without one. Asked once for each agent, with its last attempt.
- * @param pricedAt - time by which a run that tells none is priced; list prices have a date,
+ * @param pricedAt - time by which a run without one is priced; list prices have a date,
  *   so that without any time only the user's own prices count.
  */
 export function meterRun(
@@ -61,14 +61,14 @@ function checkInvariant(
 ): AgentRunReport['invariant'] {
   if (total === undefined || sum === undefined) return 'not-told';
   if (sum === total) return 'holds';
-  const mayHideMore = agents.some(({ isTold }) => !isTold);
+  const mayHideMore = agents.some(({ isReported }) => !isReported);
   return sum < total && mayHideMore ? 'not-told' : 'broken';
 }
 
 function transcriptTokens(agents: readonly MeteredAgent[]): number | null {
   const spent = agents.filter(({ isExact, tokens }) => isExact || tokens !== 0);
   if (spent.some(({ isExact }) => !isExact)) return null;
-  return toUsage(merge(spent)).totalTokens;
+  return toUsage(sumTallies(spent.map(({ cost }) => cost))).totalTokens;
 }
 
 function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageReport[] {
@@ -91,14 +91,5 @@ function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageRe
 }
 
 function costOf(agents: readonly MeteredAgent[]): AgentRunCost {
-  const { costUsd, costIsFloor, costIsEstimate, costLowUsd, costHighUsd } = toUsage(merge(agents));
-  const cost = { costUsd, costIsFloor };
-  if (!costIsEstimate || costLowUsd === undefined || costHighUsd === undefined) return cost;
-  return { ...cost, costIsEstimate, costLowUsd, costHighUsd };
-}
-
-function merge(agents: readonly MeteredAgent[]): Tally {
-  const total = createTally();
-  for (const { cost } of agents) mergeTally(total, cost);
-  return total;
+  return toCost(sumTallies(agents.map(({ cost }) => cost)));
 }

@@ -4,10 +4,9 @@ import type { PriceBook } from '../pricing/price-book.ts';
 import { meterRun } from './meter-run.ts';
 
 /**
- * Meters a run whose session is settled, under the GitHub run that it was part of.
+ * Meters a run whose session is reconciled, under the GitHub run that it was part of.
  *
- * @param pricedAt - time by which a run that tells none, and is part of no GitHub run, is
- *   priced.
+ * @param pricedAt - time by which a run is priced that has none and is part of no GitHub run.
  */
 export function meterSettledRun(
   settled: SettledRun,

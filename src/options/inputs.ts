@@ -1,9 +1,9 @@
 import { DEFAULT_ARTIFACT_NAMES } from '../sources/default-artifact-names.ts';
 
-/** One input of the Action, as `action.yml` and the README name it. */
+/** One input of the Action, as `action.yml` and the documents name it. */
 export interface Input {
   readonly default: string;
-  /** One sentence in Markdown, for `action.yml` and the README. */
+  /** One sentence in Markdown, for `action.yml` and the documents. */
   readonly description: string;
 }
 
@@ -13,6 +13,11 @@ export interface Input {
  * was given from a default.
  */
 export const INPUTS = {
+  mode: {
+    default: 'report',
+    description:
+      '`report`, or `comment`: keep one comment per task with what each agent’s run used.',
+  },
   'github-token': {
     default: '${{ github.token }}',
     description:
@@ -117,11 +122,6 @@ export const INPUTS = {
     default: '',
     description:
       'Fail after publishing when a finding is at least this severe: `low`, `medium` or `high`; empty never fails.',
-  },
-  mode: {
-    default: 'report',
-    description:
-      '`report`, or `comment`: keep one comment per task with what each agent’s run used.',
   },
   logs: {
     default: '',

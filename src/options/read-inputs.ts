@@ -41,7 +41,9 @@ async function readConfig(given: string | undefined, folder: string): Promise<Ra
   const inputs: Record<string, string> = {};
   for (const [name, value] of Object.entries(map)) {
     if (!INPUT_NAMES.some((known) => known === name)) {
-      throw new UserError(`config ${path}: "${name}" is no input; the README lists their names.`);
+      throw new UserError(
+        `config ${path}: "${name}" is no input; docs/inputs-and-outputs.md lists them all.`,
+      );
     }
     inputs[name] = toText(value);
   }

@@ -3,6 +3,7 @@
  * write to at once. What is not told is NULL, so that SQL's own sums leave it out.
  */
 import type * as Sqlite from 'node:sqlite';
+import { toNanos } from '../domain/money.ts';
 import type { RunEntry, Spend, TaskSummary } from '../domain/task.ts';
 import { PublishError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
@@ -87,16 +88,16 @@ function write(database: Sqlite.DatabaseSync, task: string, entry: RunEntry): vo
       total.cacheRead,
       total.cacheWrite,
       total.output,
-      toNanos(total.costUsd),
+      nanosOf(total.costUsd),
       total.costIsFloor ? 1 : 0,
-      toNanos(total.reportedUsd),
+      nanosOf(total.reportedUsd),
     );
   }
 }
 
-/** Money is kept in whole nano-dollars, so that sums do not depend on their order. */
-function toNanos(usd: number | null): number | null {
-  return usd === null ? null : Math.round(usd * 1e9);
+/** Whole nano-dollars; `null` when unknown. */
+function nanosOf(usd: number | null): number | null {
+  return usd === null ? null : toNanos(usd);
 }
 
 /** The lock is taken at once: one taken later may come too late for what was read before. */

@@ -1,10 +1,9 @@
 import { compareText } from '../domain/compare-text.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { toDollars } from '../domain/money.ts';
 import type { AssumedMeaning, NearestPrice, Pricing, ReportedCost } from '../domain/report.ts';
-import { groupCells, type Cell } from '../ledger/ledger.ts';
+import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { Tally } from '../ledger/tally.ts';
-import { toDollars } from '../ledger/to-usage.ts';
-import { sum } from './group-usage.ts';
 
 /** What a report tells of the prices that it was made with. */
 export interface PricesUsed {
@@ -28,7 +27,7 @@ const MS_PER_DAY = 86_400_000;
 export function buildPricing(cells: readonly Cell[], prices: PricesUsed): Pricing {
   const models = groupCells(cells, ({ model }) => model);
   const unpriced = [...models]
-    .filter(([, { cost, records }]) => cost.priced + cost.untold < records)
+    .filter(([, { cost, records }]) => cost.priced + cost.unknown < records)
     .sort(([a], [b]) => compareText(a, b));
   const assumed = assumedMeanings(cells);
   return {
@@ -68,7 +67,7 @@ function assumedMeanings(cells: readonly Cell[]): AssumedMeaning[] {
   const groups = groupBy(moved.flat(), ({ provider, model }) => JSON.stringify([provider, model]));
   return [...groups.values()].flatMap((group): AssumedMeaning[] => {
     const [first] = group;
-    const { records, nanos, otherNanos } = sum(group).assumed;
+    const { records, nanos, otherNanos } = sumCells(group).assumed;
     if (first === undefined || records === 0) return [];
     const { provider, model } = first;
     return [
@@ -85,7 +84,7 @@ function assumedMeanings(cells: readonly Cell[]): AssumedMeaning[] {
 }
 
 function isMoved(cells: readonly Cell[]): boolean {
-  const { assumed, cost } = sum(cells);
+  const { assumed, cost } = sumCells(cells);
   return Math.abs(assumed.otherNanos - assumed.nanos) > TOLD_SHARE * cost.nanos;
 }
 
@@ -94,7 +93,7 @@ function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
   return [...groups.values()]
     .flatMap((group): ReportedCost[] => {
       const [first] = group;
-      const { reported } = sum(group);
+      const { reported } = sumCells(group);
       if (first === undefined || reported.requests === 0) return [];
       return [
         {

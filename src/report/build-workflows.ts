@@ -4,10 +4,10 @@ import { groupBy } from '../domain/group-by.ts';
 import type { RunReport, WorkflowReport } from '../domain/report.ts';
 import type { Run, Workflow } from '../domain/run.ts';
 import { compareUsage } from '../ledger/group.ts';
-import { groupCells, type Cell } from '../ledger/ledger.ts';
+import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
-import { modelsOf, phasesOf, sum } from './group-usage.ts';
+import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** What reading each run of an agentic workflow came to. */
 export type Outcomes = readonly {
@@ -16,7 +16,7 @@ export type Outcomes = readonly {
   readonly gap: GapReason | null;
 }[];
 
-/** The workflows by cost, highest first; `isDegraded` tells the runs to compare with none. */
+/** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
 export function buildWorkflows(
   cells: readonly Cell[],
   outcomes: Outcomes,
@@ -45,7 +45,7 @@ function buildWorkflow(
   const usageOfRun = groupCells(cells, ({ run }) =>
     run === undefined ? undefined : keyOfRun(run),
   );
-  const tally = sum(cells);
+  const tally = sumCells(cells);
   const degradedRuns = outcomes.filter(({ run }) => isDegraded(run)).length;
   const conclusions: Record<string, number> = {};
   for (const { run } of outcomes) {
@@ -94,7 +94,7 @@ function keyOfWorkflow({ name, path }: Workflow): string {
   return path || name;
 }
 
-/** What tells the attempts of runs apart. */
+/** Distinguishes the attempts of runs. */
 export function keyOfRun({ id, attempt }: Pick<Run, 'id' | 'attempt'>): string {
   return `${id}/${attempt}`;
 }

@@ -4,13 +4,14 @@ import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts'
 import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
 import type { Report } from '../domain/report.ts';
 import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
-import type { Usage } from '../domain/usage.ts';
 import type { WindowBasis } from '../domain/window.ts';
-import { groupCells, type Cell, type Ledger } from '../ledger/ledger.ts';
+import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
+import { rankGroups, type Group } from '../ledger/group.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
 import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
-import { modelsOf, phasesOf, ranked, sum } from './group-usage.ts';
+import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend'>;
@@ -61,7 +62,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
       basis: window.basis,
     },
     coverage: buildCoverage(parts),
-    totals: toUsage(sum(cells)),
+    totals: toUsage(sumCells(cells)),
     phases: phasesOf(cells),
     models: modelsOf(cells),
     days: daysOf(cells),
@@ -72,7 +73,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
   };
 }
 
-/** Runs that tell no start come last. */
+/** Runs whose start is unknown come last. */
 function newestFirst(a: AgentRunReport, b: AgentRunReport): number {
   return compareText(b.startedAt ?? '', a.startedAt ?? '') || compareText(a.id, b.id);
 }
@@ -112,8 +113,8 @@ function daysOf(cells: readonly Cell[]): Report['days'] {
 }
 
 function namedGroups(cells: readonly Cell[]): Pick<Report, 'agents' | 'stages' | 'tasks'> {
-  const named = (key: 'agent' | 'stage' | 'task'): { name: string; usage: Usage }[] =>
-    ranked(groupCells(cells, (cell) => cell[key])).map(([name, usage]) => ({ name, usage }));
+  const named = (key: 'agent' | 'stage' | 'task'): Group[] =>
+    rankGroups(groupCells(cells, (cell) => cell[key]));
   const groups = { agents: named('agent'), stages: named('stage'), tasks: named('task') };
   return Object.fromEntries(Object.entries(groups).filter(([, rows]) => rows.length > 0));
 }

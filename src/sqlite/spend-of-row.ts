@@ -1,3 +1,4 @@
+import { toDollars } from '../domain/money.ts';
 import type { Spend } from '../domain/task.ts';
 
 /** A row of a query, by column. */
@@ -11,7 +12,7 @@ export function spendOfRow(row: Row): Spend {
   };
   const usd = (column: string): number | null => {
     const nanos = told(column);
-    return nanos === null ? null : nanos / 1e9;
+    return nanos === null ? null : toDollars(nanos);
   };
   return {
     uncachedInput: told('input_tokens'),

@@ -7,6 +7,7 @@ import type {
   TotalsChange,
   Trend,
 } from '../domain/report.ts';
+import { compareText } from '../domain/compare-text.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName, countDegraded, mergeByName } from '../history/consumption.ts';
 import {
@@ -63,7 +64,7 @@ export function compare(current: ComparedReport, reports: readonly EarlierReport
       return match === undefined ? [] : differences(match, workflow, newest.isRounded);
     }),
     ...newWorkflows(after, earlier),
-    ...goneWorkflows(before, current),
+    ...goneWorkflows(before, after, current),
   ];
   return { earlier, changes: changes.sort(byKindAndSize), totals: totalsChange(current, newest) };
 }
@@ -101,7 +102,7 @@ function cachingChange(
   const isGained = before === 0 && after > (isRounded ? ROUNDED_ZERO_RATE : 0);
   const isLost = before > 0 && after === 0;
   if (!isGained && !isLost) return undefined;
-  const relative = before === 0 ? null : after / before - 1;
+  const relative = relativeOf(before, after);
   return { kind: isGained ? 'caching-gained' : 'caching-lost', workflow, before, after, relative };
 }
 
@@ -114,31 +115,28 @@ function newWorkflows(
   const known = new Set(earlier.flatMap(({ workflows }) => workflows.map(({ name }) => name)));
   return [...after.values()]
     .filter(({ name }) => !known.has(name))
-    .map(({ name, costUsd }) => ({
-      kind: 'workflow-new',
-      workflow: name,
-      before: null,
-      after: costUsd,
-      relative: null,
-    }));
+    .map(({ name, costUsd }) => onOneSide('workflow-new', name, null, costUsd));
 }
 
 /** A workflow that ran and lost its token data is a gap of the report, not gone. */
 function goneWorkflows(
   before: ReadonlyMap<string, EarlierWorkflow>,
+  after: ReadonlyMap<string, EarlierWorkflow>,
   current: ComparedReport,
 ): readonly Change[] {
   const running = new Set(current.workflows.filter(({ runs }) => runs > 0).map(({ name }) => name));
-  const used = consumptionByName(current.workflows);
   return [...before.values()]
-    .filter(({ name }) => !running.has(name) && !used.has(name))
-    .map(({ name, costUsd }) => ({
-      kind: 'workflow-gone',
-      workflow: name,
-      before: costUsd,
-      after: null,
-      relative: null,
-    }));
+    .filter(({ name }) => !running.has(name) && !after.has(name))
+    .map(({ name, costUsd }) => onOneSide('workflow-gone', name, costUsd, null));
+}
+
+function onOneSide(
+  kind: ChangeKind,
+  workflow: string,
+  before: number | null,
+  after: number | null,
+): Change {
+  return { kind, workflow, before, after, relative: null };
 }
 
 function totalsChange(current: ComparedReport, earlier: EarlierReport): TotalsChange {
@@ -168,14 +166,14 @@ function relativeOf(before: number | null, after: number | null): number | null 
 }
 
 function newestFirst(a: EarlierReport, b: EarlierReport): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return b.issue - a.issue;
+  return compareText(b.date, a.date) || b.issue - a.issue;
 }
 
 function byKindAndSize(a: Change, b: Change): number {
   const size = ({ before, after }: Change): number => Math.abs((after ?? 0) - (before ?? 0));
-  const byKind = KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
-  if (byKind !== 0) return byKind;
-  if (size(a) !== size(b)) return size(b) - size(a);
-  return a.workflow < b.workflow ? -1 : 1;
+  return (
+    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+    size(b) - size(a) ||
+    compareText(a.workflow, b.workflow)
+  );
 }

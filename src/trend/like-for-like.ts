@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import type { EarlierWorkflow } from '../domain/report.ts';
 
 /** A number before and after, both known and exact or with known rounding. */
@@ -20,8 +21,6 @@ const TOKENS_ROUNDING = 0.05;
  * compared: with more, a fifth of the money is a guess, as large as what is looked for.
  */
 const MAX_MISSING_SHARE = 0.2;
-
-const MS_PER_DAY = 86_400_000;
 
 /** A part in 10^9, so that a sum in binary fractions does not cross a threshold by itself. */
 const BINARY_DUST = 1e-9;
@@ -103,7 +102,7 @@ function hidden(before: number | null, missing = 0): number {
 /**
  * From before to after; `null` when either is missing or before is 0.
  *
- * @param rounding - how far the true number before may lie from the one told, either way.
+ * @param rounding - how far the true number before may be from the reported one, either way.
  */
 function growth(before: number | null, after: number | null, rounding: number): Growth | null {
   if (before === null || after === null || before === 0) return null;

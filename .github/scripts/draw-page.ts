@@ -1,0 +1,89 @@
+/** Draws Markdown as GitHub shows it. Diagrams stay code: GitHub's own Mermaid is not at hand. */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import puppeteer from 'puppeteer-core';
+import { rehypeGithubAlerts } from 'rehype-github-alerts';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+/** Width of an issue's body on a desktop. CSS pixels. */
+const WIDTH = 900;
+
+const require = createRequire(import.meta.url);
+
+async function toHtml(markdown: string): Promise<string> {
+  const html = await unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeSanitize)
+    .use(rehypeGithubAlerts, {})
+    .use(rehypeStringify)
+    .process(markdown);
+  return String(html).replaceAll('<details>', '<details open>');
+}
+
+function page(content: string, theme: 'light' | 'dark'): string {
+  const style = readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`));
+  return `<!doctype html><meta charset="utf-8"><style>${String(style)}\n${emojiFont()}
+body { margin: 0; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'}; }
+.markdown-body { padding: 32px; font-family: 'Noto Color Emoji', 'DejaVu Sans Condensed', sans-serif; font-size: 14px; }
+</style><body class="markdown-body">${content}`;
+}
+
+/**
+ * Without a font of their own, emoji are boxes; in bold text also with one, unless it comes
+ * first. Its digits are for keycaps, hence the range.
+ */
+function emojiFont(): string {
+  const sheet = require.resolve('@fontsource/noto-color-emoji/emoji-400.css');
+  const css = readFileSync(sheet, 'utf8').replace(
+    '}',
+    'unicode-range: U+2600-27BF, U+1F000-1FAFF; }',
+  );
+  return css.replace(/url\(\.\/(files\/[\w.-]+\.woff2)\)/g, (_, file) => {
+    const font = readFileSync(join(dirname(sheet), String(file)));
+    return `url(data:font/woff2;base64,${font.toString('base64')})`;
+  });
+}
+
+/**
+ * Writes the picture of a page, with all that is folded open, to a file that ends in `.png`
+ * or `.webp`. `scale` is pixels of the picture per CSS pixel.
+ */
+export async function drawPage(
+  markdown: string,
+  path: string,
+  { theme, scale = 1 }: { readonly theme: 'light' | 'dark'; readonly scale?: number },
+): Promise<void> {
+  const html = page(await toHtml(markdown), theme);
+  const browser = await puppeteer.launch({
+    // The package's own arguments are for Lambda, and with them emoji stay blank.
+    args: ['--no-sandbox', '--headless=shell'],
+    executablePath: await chromium.executablePath(),
+    headless: 'shell',
+    // Chromium finds no font at all without it.
+    env: { ...process.env, FONTCONFIG_PATH: '/etc/fonts' },
+    defaultViewport: { width: WIDTH, height: 100, deviceScaleFactor: scale },
+  });
+  try {
+    const tab = await browser.newPage();
+    await tab.setContent(html, { waitUntil: 'load' });
+    await tab.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => 0)');
+    const format = path.endsWith('.webp')
+      ? ({ type: 'webp', quality: 60 } as const)
+      : { type: 'png' as const };
+    await writeFile(path, await tab.screenshot({ fullPage: true, ...format }));
+  } finally {
+    await browser.close();
+  }
+}

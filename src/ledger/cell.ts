@@ -1,0 +1,37 @@
+import type { Attribution } from '../domain/attribution.ts';
+import { createTally, mergeTally, sumTallies, type Tally } from './tally.ts';
+
+/** The sums of an attribution's records of one kind. */
+export interface Part {
+  readonly provider: string;
+  /** As written; `unknown` where a record names none. */
+  readonly model: string;
+  /** UTC date of the request; undefined when unknown. */
+  readonly day: string | undefined;
+  readonly producer: string | undefined;
+  readonly tally: Tally;
+}
+
+/** The finest group: records that agree in all of these. Every other group is a sum of cells. */
+export interface Cell extends Attribution, Part {}
+
+/** Sums cells into groups by a key; cells without a key are left out. Keeps the cells' order. */
+export function groupCells(
+  cells: Iterable<Cell>,
+  keyOfCell: (cell: Cell) => string | undefined,
+): Map<string, Tally> {
+  const groups = new Map<string, Tally>();
+  for (const cell of cells) {
+    const key = keyOfCell(cell);
+    if (key === undefined) continue;
+    let tally = groups.get(key);
+    if (tally === undefined) groups.set(key, (tally = createTally()));
+    mergeTally(tally, cell.tally);
+  }
+  return groups;
+}
+
+/** All cells together. */
+export function sumCells(cells: Iterable<Cell>): Tally {
+  return sumTallies(Array.from(cells, ({ tally }) => tally));
+}
