@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = new URL('../src', import.meta.url).pathname;
 
-/** Who may import what, beside its own folder. `domain` and the ports' types are open to all. */
-const OPEN = ['domain', 'ports.ts'];
-const LAW: Readonly<Record<string, readonly string[]>> = {
+/** Stages that only turn values into values, and what each may import beside `domain`. */
+const PURE: Law = {
   domain: [],
   decoders: [],
   pricing: [],
@@ -16,34 +15,46 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   history: [],
   trend: ['history'],
   findings: ['history', 'trend'],
-  report: ['ledger'],
+  report: ['findings', 'ledger', 'trend'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
+};
+
+/** What touches the world, and what each may import beside `domain` and the ports. */
+const IMPURE: Law = {
+  'ports.ts': [],
   github: [],
   cache: [],
-  threads: ['decoders', 'ledger', 'pricing', 'reconcile'],
   sqlite: [],
   sources: ['github', 'sqlite'],
   publishers: ['github', 'sqlite'],
+  threads: ['decoders', 'ledger', 'pricing', 'reconcile'],
+  // Which artifacts of which runs are read, in which order, within which memory.
+  collect: ['decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
+  options: ['findings', 'pricing', 'renderers'],
+  // Stories know every pure stage, but nothing of where things come from and go to.
+  jobs: [...Object.keys(PURE), 'collect', 'options'],
+  demo: ['history'],
+  wiring: ['cache', 'decoders', 'github', 'jobs', 'options', 'publishers', 'renderers', 'sources'],
+  commands: [
+    'demo',
+    'findings',
+    'jobs',
+    'ledger',
+    'options',
+    'pricing',
+    'publishers',
+    'renderers',
+    'wiring',
+  ],
+  'index.ts': ['commands'],
+  'cli.ts': ['commands'],
 };
 
-/** Stages that only turn values into values. */
-const PURE = [
-  'domain',
-  'decoders',
-  'pricing',
-  'reconcile',
-  'ledger',
-  'meter',
-  'history',
-  'trend',
-  'findings',
-  'report',
-  'accounting',
-  'renderers',
-];
+/** Folders and root files by what they may import. */
+type Law = Readonly<Record<string, readonly string[]>>;
 
-const IMPURE: readonly (readonly [RegExp, string])[] = [
+const TOUCHES: readonly (readonly [RegExp, string])[] = [
   [/\basync\b|\bawait\b/, 'async'],
   [/from 'node:(?!buffer)/, 'a module of Node'],
   [/\bprocess\./, 'process'],
@@ -77,35 +88,87 @@ function readSources(folder: string): Source[] {
 const sources = readSources(SRC);
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
+/** Whether a file of a folder may import another. */
+function isLawful(folder: string, target: string): boolean {
+  const isOwn = target === folder && !folder.endsWith('.ts');
+  if (isOwn || target === 'domain') return true;
+  if (folder in PURE) return PURE[folder]?.includes(target) === true;
+  return target === 'ports.ts' || IMPURE[folder]?.includes(target) === true;
+}
+
 describe('data moves one way', () => {
-  it.each(Object.entries(LAW))('%s imports nothing that comes after it', (folder, allowed) => {
-    const own = sources.filter(({ path }) => folderOf(path) === folder);
-    expect(own.length).toBeGreaterThan(0);
-    const wrong = own.flatMap(({ path, imports }) =>
-      imports
-        .filter((target) => ![folder, ...allowed, ...OPEN].includes(folderOf(target)))
-        .map((target) => `${path} imports ${target}`),
-    );
+  it('and the law is about every folder and every file beside them', () => {
+    const names = new Set(sources.map(({ path }) => folderOf(path)));
+    expect([...names].toSorted()).toEqual(Object.keys({ ...PURE, ...IMPURE }).toSorted());
+  });
+
+  it.each(Object.keys({ ...PURE, ...IMPURE }))('%s imports what it may', (folder) => {
+    const wrong = sources
+      .filter(({ path }) => folderOf(path) === folder)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((target) => !isLawful(folder, folderOf(target)))
+          .map((target) => `${path} imports ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
 
-  it('knows every folder of the way', () => {
-    const beside = ['collect', 'commands', 'demo', 'jobs', 'options', 'wiring'];
-    const folders = new Set(
-      sources.map(({ path }) => folderOf(path)).filter((name) => !name.endsWith('.ts')),
-    );
-    expect([...folders].toSorted()).toEqual([...Object.keys(LAW), ...beside].toSorted());
+  it('without a circle, of types either', () => {
+    expect(findCircles()).toEqual([]);
   });
 });
 
+/** Groups of files that import each other, directly or through others (Tarjan's algorithm). */
+function findCircles(): string[][] {
+  const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (path: string): number => {
+    const number = order.size;
+    order.set(path, number);
+    open.push(path);
+    let low = number;
+    for (const target of importsOf.get(path) ?? []) {
+      if (!order.has(target)) low = Math.min(low, visit(target));
+      else if (open.includes(target)) low = Math.min(low, order.get(target) ?? low);
+    }
+    if (low === number) {
+      const circle = open.splice(open.indexOf(path));
+      if (circle.length > 1 || importsOf.get(path)?.includes(path)) circles.push(circle);
+    }
+    return low;
+  };
+  for (const path of importsOf.keys()) if (!order.has(path)) visit(path);
+  return circles;
+}
+
 describe('stages between reading and publishing are pure', () => {
-  it.each(PURE)('%s touches nothing outside', (folder) => {
+  it.each(Object.keys(PURE))('%s touches nothing outside', (folder) => {
     const wrong = sources
       .filter(({ path }) => folderOf(path) === folder)
       .flatMap(({ path, code }) =>
-        IMPURE.filter(([pattern]) => pattern.test(code)).map(([, what]) => `${path} uses ${what}`),
+        TOUCHES.filter(([pattern]) => pattern.test(code)).map(([, what]) => `${path} uses ${what}`),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  const stories = sources.filter(({ path }) => folderOf(path) === 'jobs');
+
+  it('touches nothing outside but through its ports, and schedules no import', () => {
+    const outside = TOUCHES.filter(([, what]) => what !== 'async');
+    const touches = [...outside, [/\bimport\(/, 'a lazy import'] as const];
+    const wrong = stories.flatMap(({ path, code }) =>
+      touches.filter(([pattern]) => pattern.test(code)).map(([, what]) => `${path} uses ${what}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes options as they were read: their types alone', () => {
+    const values = /^import (?!type )[^;]*from '\.\.\/options\//m;
+    expect(stories.filter(({ code }) => values.test(code)).map(({ path }) => path)).toEqual([]);
   });
 });
 

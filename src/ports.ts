@@ -1,14 +1,21 @@
+import type { Artifact, ReadArtifact } from './domain/artifact.ts';
 import type { GapReason } from './domain/coverage.ts';
 import type { DecodedArtifact } from './domain/decoded-artifact.ts';
+import type {
+  IssueLabel,
+  IssueText,
+  Publication,
+  PublishedIssue,
+  Replacement,
+  ReportFiles,
+  ReportPaths,
+  WrittenIssue,
+} from './domain/publication.ts';
+import type { PriceList } from './domain/price-list.ts';
+import type { ReportIssue } from './domain/report-issue.ts';
+import type { Run } from './domain/run.ts';
+import type { RecordedRun, RunEntry, Spend, TaskComment, TaskSummary } from './domain/task.ts';
 import type { Window } from './domain/window.ts';
-import type { PriceList } from './pricing/price-list.ts';
-import type { ReportFiles } from './publishers/files.ts';
-import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
-import type { ArchiveFile, Reserve } from './sources/archive.ts';
-import type { IssueQuery, ReportIssue } from './sources/earlier-reports.ts';
-import type { Artifact, ArtifactSpan } from './sources/github-artifacts.ts';
-import type { ListedRuns } from './sources/github-runs.ts';
-import type { FoundRuns } from './sources/run-attempts.ts';
 
 /**
  * The one way in which the program speaks while it works. The Action writes workflow
@@ -20,9 +27,44 @@ export interface Log {
   debug(message: string): void;
   /** Runs `work` under a heading; the result passes through. */
   group<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Tells how far a long step is; `total` is known when the step starts. */
+  /** Shows how far a long step is; `total` is known when the step starts. */
   progress(step: string, done: number, total: number): void;
 }
+
+/**
+ * Waits so many milliseconds, and at most `jitterMs` more, left to chance: programs that
+ * wait equally long would meet again.
+ */
+export type Pause = (ms: number, jitterMs?: number) => Promise<void>;
+
+/** Attempts of runs. */
+export interface FoundRuns {
+  /** Every attempt that completed in the window, newest first. */
+  readonly attempts: readonly Run[];
+  /**
+   * Attempts that were there and may have completed in the window, but that GitHub does not
+   * give any more: as much as is known of each.
+   */
+  readonly lost: readonly Run[];
+}
+
+/** Runs found in a listing. */
+export interface ListedRuns extends FoundRuns {
+  /** Ids of all runs that the listing held, completed in the window or not. */
+  readonly ids: ReadonlySet<number>;
+}
+
+/** When artifacts were made: `[from, to)`. */
+export interface ArtifactSpan {
+  readonly from: Date | Promise<Date>;
+  readonly to: Date;
+}
+
+/**
+ * Waits until the files of an archive may be unpacked, by their size together. Bytes.
+ * Archives are read some at a time and share the memory of one process.
+ */
+export type Reserve = (bytes: number) => Promise<void>;
 
 /** Where runs and their artifacts come from. */
 export interface RunSource {
@@ -41,14 +83,7 @@ export interface RunSource {
     artifact: Artifact,
     isWanted: (path: string) => boolean,
     reserve?: Reserve,
-  ): Promise<
-    | {
-        readonly files: readonly ArchiveFile[];
-        /** False for a single file that was uploaded as it is. */
-        readonly isArchive: boolean;
-      }
-    | { readonly gap: GapReason }
-  >;
+  ): Promise<ReadArtifact | { readonly gap: GapReason }>;
 }
 
 /**
@@ -60,33 +95,131 @@ export interface UsageCache {
   write(artifactId: number, decoded: DecodedArtifact): Promise<void>;
 }
 
+/** A document on this machine: a file, a file in a zip, or standard input. */
+export interface LocalDocument {
+  /** The file or folder that the user named, without its folders. */
+  readonly container: string;
+  /** Path inside it; empty when it is the document itself. */
+  readonly path: string;
+  /** Folder that the user named, or that holds the file that the user named. */
+  readonly base: string;
+  /** Path below `base`, `/` between the parts, archives counting as folders. */
+  readonly location: string;
+  /** The first bytes as text; they show the format. */
+  readonly head: string;
+  /** Where it lies on disk; absent inside a zip and on standard input. */
+  readonly file?: string;
+  read(): AsyncIterable<Uint8Array>;
+}
+
+/** An input that could not be read, in words that name it and the cure. */
+export interface UnreadInput {
+  readonly input: string;
+  readonly message: string;
+}
+
+/** Finds documents on this machine; what cannot be read goes to `onUnread`. */
+export type FindDocuments = (
+  onUnread: (input: UnreadInput) => void,
+) => AsyncIterable<LocalDocument>;
+
+/** What yields records without documents: a ledger of tasks, a store of calls. */
+export interface RecordSource {
+  /** Undefined when it is none after all. Throws UserError when it cannot be read. */
+  read(): Promise<readonly RecordedRun[] | undefined>;
+}
+
+/** The store that a document is; undefined for documents that hold records themselves. */
+export type OpenRecordSource = (document: LocalDocument) => RecordSource | undefined;
+
+/**
+ * Which issues to read: those with a label, which must hold no comma (GitHub would take it
+ * for two), or those with any or none that changed since an instant.
+ */
+export type IssueQuery = { readonly label: string } | { readonly since: Date };
+
+/** Reads issues that may be reports, newest first. Throws SourceError. */
+export type ReadReportIssues = (query: IssueQuery) => Promise<readonly ReportIssue[]>;
+
+/** What can be done to the issues of a repository; which of them, and when, is the job's to say. */
+export interface IssueWriter {
+  /** Makes the label when it is missing. Failing is a warning: the report matters more. */
+  ensureLabel(label: IssueLabel): Promise<void>;
+  /** Adds the label where a person took it off. Failing is a warning. */
+  keepLabel(label: IssueLabel, issue: WrittenIssue): Promise<void>;
+  /** Throws UnconfirmedError when the issue may have been made all the same, else PublishError. */
+  create(text: IssueText, label: IssueLabel): Promise<WrittenIssue>;
+  /** Undefined when there is no such issue, or no longer. Throws PublishError. */
+  update(number: number, text: IssueText): Promise<WrittenIssue | undefined>;
+  /** Closes issues and gives the numbers of those that it closed. Failing is a warning. */
+  closeReplaced(replacement: Replacement): Promise<readonly number[]>;
+}
+
+/** A place that reports go to, one entry of the list in `wiring/publishers.ts`. */
+export interface Publisher {
+  /** As the input `publish` names it. */
+  readonly name: string;
+  /** Whether the report goes there this time. */
+  readonly isWanted: boolean;
+  /** Gives the issue that was written, if it is one. Throws PublishError. */
+  publish(publication: Publication): Promise<PublishedIssue | undefined>;
+  /** Says there that no report could be made, and why; absent where nobody would look. */
+  publishFailure?(message: string): Promise<void>;
+}
+
 /** Everything outside that a report of a repository touches. */
 export interface Ports {
   readonly runs: RunSource;
   /** Undefined where nothing is kept between runs. */
   readonly cache: UsageCache | undefined;
-  /** Settles when the first request is on its way; absent where nothing tells. */
-  readonly sent?: Promise<void>;
+  readonly readReportIssues: ReadReportIssues;
+  /**
+   * The newest list of public prices, which `check` makes sure of; absent, or undefined, where
+   * the bundled one is used. Never throws.
+   */
+  readonly readPriceList?: (check: (value: unknown) => PriceList) => Promise<PriceList | undefined>;
+  /** Throws PublishError. */
+  readonly writeFiles: (files: ReportFiles) => Promise<ReportPaths>;
+  readonly publishers: readonly Publisher[];
   /** Ends all reading that is under way, once it is of no more use. */
-  stopReading?(): void;
-  /** Issues that may be earlier reports, newest first. */
-  readReportIssues(query: IssueQuery): Promise<readonly ReportIssue[]>;
-  /** The newest list of public prices; absent, or undefined, where the bundled one is used. */
-  readPriceList?(): Promise<PriceList | undefined>;
-  writeFiles(files: ReportFiles): Promise<ReportPaths>;
-  publishIssue(plan: IssueContent): Promise<PublishedIssue>;
-  /** Undefined where there is no job to summarize. */
-  readonly writeSummary: ((markdown: string) => Promise<void>) | undefined;
-  uploadArtifact(paths: ReportPaths): Promise<void>;
+  readonly stopReading: () => void;
   /** By GitHub's clock, once it has answered something. */
-  now(): Date;
+  readonly now: () => Date;
   readonly log: Log;
   /** The program's own version. */
   readonly version: string;
 }
 
-/** The issue to publish; where it goes is the port's. */
-export type IssueContent = Omit<IssuePlan, 'owner' | 'repo' | 'settleMs'>;
+/** The comments of one issue or pull request. Each method throws PublishError. */
+export interface CommentWriter {
+  /** All of them, oldest first. */
+  list(issue: number): Promise<readonly TaskComment[]>;
+  /** Those of them whose author is a bot, or the user whose token is used. */
+  keepOwn(comments: readonly TaskComment[]): Promise<readonly TaskComment[]>;
+  /** Throws UnconfirmedError when it may be there all the same. */
+  create(issue: number, body: string): Promise<void>;
+  /** Throws UnconfirmedError when it may have been changed, or be gone. */
+  update(issue: number, id: number, body: string): Promise<void>;
+  /** Deleting what is gone succeeds. */
+  delete(issue: number, id: number): Promise<void>;
+}
 
-/** Where each of the report's files lies. */
-export type ReportPaths = Readonly<Record<keyof ReportFiles, string>>;
+/** What a task's comment is made from and written with. */
+export interface TaskPorts {
+  readonly runs: RunSource;
+  /** Undefined when there is none, or the token may not see it. */
+  findPullRequest(sha: string): Promise<number | undefined>;
+  readonly comments: CommentWriter;
+  readonly pause: Pause;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** A local ledger of tasks. Every method throws PublishError when the file refuses. */
+export interface TaskLedger {
+  /** Writes a run down; one that is there under the same id is replaced. */
+  record(task: string, entry: RunEntry): void;
+  /** What a run used itself; undefined when it was not recorded. */
+  spendOf(id: string): Spend | undefined;
+  summarize(task: string): TaskSummary;
+}

@@ -3,9 +3,8 @@
  * fake GitHub: so that 10,000 runs show their own cost, not 23 minutes of waiting. Bundled and
  * run by the bench. Arguments: address of the API, folder for the files.
  */
-import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import { run } from '../../src/jobs/report-on-repository.ts';
+import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
 
 const [apiUrl = '', folder = ''] = process.argv.slice(2);
 const options = await parseOptions({
@@ -16,20 +15,17 @@ const options = await parseOptions({
   'dry-run': 'true',
 });
 const silent = (): void => undefined;
-await run(
-  options,
-  createGitHubPorts(options, {
-    token: 'demo-token',
-    apiUrl,
-    summaryPath: undefined,
-    log: {
-      info: silent,
-      warning: silent,
-      debug: silent,
-      group: (_name, work) => work(),
-      progress: silent,
-    },
-    now: () => new Date(),
-    isThrottled: false,
-  }),
-);
+await reportOnGitHub(options, {
+  token: 'demo-token',
+  apiUrl,
+  summaryPath: undefined,
+  log: {
+    info: silent,
+    warning: silent,
+    debug: silent,
+    group: (_name, work) => work(),
+    progress: silent,
+  },
+  now: () => new Date(),
+  isThrottled: false,
+});

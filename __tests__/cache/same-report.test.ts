@@ -4,10 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEMO_TOKEN, startFakeGitHub, type FakeGitHub } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
+import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
 import type { RawInputs } from '../../src/options/inputs.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import { run } from '../../src/jobs/report-on-repository.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { temporaryFolder } from '../support/spawn.ts';
 
@@ -36,7 +35,7 @@ async function reportOf(
     'output-dir': await temporaryFolder(),
     ...inputs,
   });
-  const ports = createGitHubPorts(options, {
+  const { report } = await reportOnGitHub(options, {
     token: DEMO_TOKEN,
     apiUrl: gitHub.apiUrl,
     summaryPath: undefined,
@@ -44,7 +43,6 @@ async function reportOf(
     now: () => at,
     isThrottled: false,
   });
-  const { report } = await run(options, ports);
   const requests = gitHub.requests.slice(before);
   return {
     report,

@@ -151,7 +151,7 @@ Task #42: 45.2k in / 12.1k out · $0.32 · 1 run
       const { code, stdout, stderr } = await cli(args);
       expect(code).toBe(0);
       expect(stdout).toContain('- **tester** finished · usage unknown · ');
-      expect(stderr).toContain('The logs of tester tell no usage: it is written down as unknown.');
+      expect(stderr).toContain('The logs of tester report no usage: it is written down as unknown.');
     }
   });
 

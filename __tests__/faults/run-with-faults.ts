@@ -7,10 +7,9 @@ import {
   type GitHubStandInOptions,
 } from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState } from '../../src/demo/repository-state.ts';
-import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
+import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import type { RunResult } from '../../src/jobs/make-report.ts';
-import { run } from '../../src/jobs/report-on-repository.ts';
+import type { RunResult } from '../../src/jobs/report-on-repository.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from './fault-repository.ts';
 
@@ -52,7 +51,7 @@ async function runOn(
       'time-budget': '30s',
       'output-dir': folder,
     });
-    const ports = createGitHubPorts(options, {
+    const end = await reportOnGitHub(options, {
       token: TOKEN,
       apiUrl: gitHub.apiUrl,
       summaryPath: undefined,
@@ -66,8 +65,7 @@ async function runOn(
         secondMs: 1,
         stallTimeout: { bytes: 65_536, ms: 1_500, pauseMs: 1 },
       },
-    });
-    const end = await run(options, ports).then(
+    }).then(
       (result) => ({ result, error: undefined }),
       (error: unknown) => ({ result: undefined, error }),
     );

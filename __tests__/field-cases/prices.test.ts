@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportFiles } from '../../src/jobs/report-on-files.ts';
+import { reportOnFiles } from '../../src/jobs/report-on-files.ts';
 import { parseThresholds } from '../../src/findings/thresholds.ts';
 import { readLocalDocuments } from '../../src/sources/local-files.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
@@ -25,7 +25,7 @@ describe('inputs after public reports', () => {
     const folder = join(CASES, name);
     const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
     const file = readdirSync(folder).find((one) => !['about.md', 'expected.json'].includes(one));
-    const { report } = await reportFiles(
+    const { report } = await reportOnFiles(
       (unread) => readLocalDocuments([join(folder, file ?? '')], () => true, noInput(), unread),
       {
         providers: [],
@@ -34,7 +34,12 @@ describe('inputs after public reports', () => {
         thresholds: parseThresholds(),
         prices: new Map(),
       },
-      { log: createRecordingLog(), now: new Date('2026-11-25T12:00:00Z'), version: '0' },
+      {
+        openRecordSource: () => undefined,
+        log: createRecordingLog(),
+        now: new Date('2026-11-25T12:00:00Z'),
+        version: '0',
+      },
     );
     const { unpriced = [], ...totals } = expected;
     const costUsd = toFourDigits(report.totals.costUsd);

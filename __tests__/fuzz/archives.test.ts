@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeArtifact } from '../../src/collect/decode-artifact.ts';
 import { ArchiveError } from '../../src/sources/archive-error.ts';
-import { readArchive, readLargeArchive, type ArchiveFile } from '../../src/sources/archive.ts';
+import type { ArchiveFile } from '../../src/domain/artifact.ts';
+import { readArchive, readLargeArchive } from '../../src/sources/archive.ts';
 import { writeZip, type ZipEntry } from '../hostile/zip-writer.ts';
 import { CASES } from './cases.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputName } from '../../src/options/inputs.ts';
 import { parseOptions, type Options } from '../../src/options/parse-options.ts';
-import { createArtifactNameReader } from '../../src/sources/artifact-names.ts';
+import { createArtifactNameReader } from '../../src/collect/artifact-names.ts';
 import { CASES } from './cases.ts';
 
 const text = fc.oneof(

@@ -274,17 +274,6 @@ describe('limits', () => {
     expect(statuses(fixture)).toEqual([403, 200]);
     expect(fixture.log.infos).toEqual(["GitHub's rate limit is reached: waiting 3 s."]);
   });
-
-  it('keeps writes a second apart', async () => {
-    const { client, gitHub } = await startGitHub([{}], {}, { throttle: {} });
-    const issue = { ...REPOSITORY, issue_number: 1 };
-    await Promise.all([
-      client.rest.issues.addLabels({ ...issue, labels: ['a'] }),
-      client.rest.issues.addLabels({ ...issue, labels: ['b'] }),
-    ]);
-    const [first, second] = gitHub.requests.map(({ at }) => at.getTime());
-    expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(950);
-  });
 });
 
 describe('the signal of a request', () => {

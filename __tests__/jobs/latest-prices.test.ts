@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { DEMO_TOKEN, startFakeGitHub } from '../../src/demo/fake-github.ts';
-import { run } from '../../src/jobs/report-on-repository.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
 import { bundledPriceList } from '../../src/pricing/price-list.ts';
-import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
+import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from '../faults/fault-repository.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 
@@ -40,7 +39,7 @@ async function report(priceList: string) {
     'cache-dir': join(folder, 'cache'),
     'price-list': priceList,
   });
-  const ports = createGitHubPorts(options, {
+  const { report: made } = await reportOnGitHub(options, {
     token: DEMO_TOKEN,
     apiUrl: gitHub.apiUrl,
     summaryPath: undefined,
@@ -48,7 +47,6 @@ async function report(priceList: string) {
     now: () => NOW,
     isThrottled: false,
   });
-  const { report: made } = await run(options, ports);
   const asked = gitHub.requests.filter(({ path }) => path.includes('genai-prices'));
   const kept = (await readdir(join(folder, 'cache'))).includes('price-list.json');
   return { pricing: made.pricing, asked: asked.length, kept };

@@ -8,10 +8,9 @@ import {
   type FakeGitHub,
   type GitHubStandInOptions,
 } from '../../src/demo/fake-github.ts';
-import { createGitHubPorts } from '../../src/wiring/github-ports.ts';
-import type { RunResult } from '../../src/jobs/make-report.ts';
+import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
+import type { RunResult } from '../../src/jobs/report-on-repository.ts';
 import { parseOptions } from '../../src/options/parse-options.ts';
-import { run } from '../../src/jobs/report-on-repository.ts';
 import { createFaultRepository, DAY_MS, NOW, REPOSITORY } from '../faults/fault-repository.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 
@@ -37,7 +36,7 @@ async function start({
     publish: 'summary',
     'output-dir': folder,
   });
-  const ports = createGitHubPorts(options, {
+  const running = reportOnGitHub(options, {
     token: DEMO_TOKEN,
     apiUrl: gitHub.apiUrl,
     summaryPath: undefined,
@@ -45,10 +44,10 @@ async function start({
     now: () => clock,
     isThrottled: false,
   });
-  return { gitHub, running: run(options, ports) };
+  return { gitHub, running };
 }
 
-describe('run', () => {
+describe('reportOnRepository', () => {
   it('asks for nothing more once it has failed', async () => {
     const asked: string[] = [];
     const { gitHub, running } = await start({

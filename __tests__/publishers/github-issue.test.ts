@@ -6,9 +6,8 @@ import type {
 } from '../../src/demo/fake-github.ts';
 import type { IssueState } from '../../src/demo/repository-state.ts';
 import { PublishError } from '../../src/domain/errors.ts';
-import { publishIssue } from '../../src/publishers/github-issue.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
-import { bodyOf, LABEL, planFor, titleOf } from './issue-plan.ts';
+import { bodyOf, LABEL, planFor, publishIssue, titleOf } from './issue-plan.ts';
 
 const TODAY = '2026-09-24';
 const YESTERDAY = '2026-09-23';

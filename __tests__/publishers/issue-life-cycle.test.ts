@@ -2,10 +2,9 @@ import { createSign } from 'node:crypto';
 import { createEmulator } from 'emulate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
-import { publishIssue } from '../../src/publishers/github-issue.ts';
 import { REPOSITORY } from '../github/github-fixture.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
-import { bodyOf, LABEL, planFor, titleOf } from './issue-plan.ts';
+import { bodyOf, LABEL, planFor, publishIssue, titleOf } from './issue-plan.ts';
 
 const APP_ID = 12_345;
 const INSTALLATION_ID = 100;

@@ -1,5 +1,8 @@
 import type { GitHubClient } from '../../src/github/client.ts';
-import type { IssuePlan } from '../../src/publishers/github-issue.ts';
+import type { PublishedIssue } from '../../src/domain/publication.ts';
+import { writeIssue, type IssuePlan } from '../../src/jobs/write-issue.ts';
+import type { Log } from '../../src/ports.ts';
+import { createIssueWriter } from '../../src/publishers/issue-writer.ts';
 import { readReportIssues } from '../../src/sources/earlier-reports.ts';
 import { REPOSITORY } from '../github/github-fixture.ts';
 
@@ -19,6 +22,16 @@ export function bodyOf(text: string): string {
   return `${MARKER} -->\n${text}`;
 }
 
+/** Writes the issue of a plan, without waiting for lists that lag. */
+export function publishIssue(
+  client: GitHubClient,
+  plan: IssuePlan,
+  log: Log,
+): Promise<PublishedIssue> {
+  const issues = createIssueWriter(client, REPOSITORY, log);
+  return writeIssue(plan, { issues, pause: () => Promise.resolve(), log });
+}
+
 /** Plans what a run of this date plans: reports are told by label, bot and marker. */
 export async function planFor(
   client: GitHubClient,
@@ -33,7 +46,6 @@ export async function planFor(
   };
   const ours = await readOurs();
   return {
-    ...REPOSITORY,
     label: LABEL,
     title,
     body: bodyOf(text),
@@ -47,6 +59,5 @@ export async function planFor(
       .map(({ number }) => number),
     closeOlder: true,
     findAgain: async () => (await readOurs()).find((issue) => issue.title === title)?.number,
-    settleMs: 1,
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readTaskMarker } from '../../src/accounting/task-marker.ts';
 import type {
@@ -8,8 +9,9 @@ import type {
 import type { CommentState, UserState } from '../../src/demo/repository-state.ts';
 import type { RunEntry } from '../../src/domain/task.ts';
 import { PublishError } from '../../src/domain/errors.ts';
-import { publishTaskComment, type TaskCommentPlan } from '../../src/publishers/task-comment.ts';
-import { planTaskComment } from '../../src/jobs/task-comment-plan.ts';
+import { taskCommentText, writeTaskComment } from '../../src/jobs/write-task-comment.ts';
+import type { Pause } from '../../src/ports.ts';
+import { createCommentWriter } from '../../src/publishers/comment-writer.ts';
 import { REPOSITORY, startGitHub } from '../github/github-fixture.ts';
 import { makeRunEntry } from '../support/run-entry-factory.ts';
 
@@ -17,15 +19,19 @@ const BOT: UserState = { login: 'github-actions[bot]', type: 'Bot' };
 const MONA: UserState = { login: 'mona', type: 'User' };
 const NOW = new Date('2026-11-20T06:00:00Z');
 
-function planOf(entry: RunEntry, isFinal = false): TaskCommentPlan {
-  const repositoryUrl = 'https://github.com/octo/demo';
-  const plan = planTaskComment({ entry, isFinal, repositoryUrl });
-  return { ...REPOSITORY, issue: 1, ...plan, settleMs: 1 };
+function newsOf(entry: RunEntry, isFinal = false) {
+  return { issue: 1, entry, isFinal, repositoryUrl: 'https://github.com/octo/demo' };
 }
+
+/** What is waited for here takes a thousandth of its time. */
+const shortPause: Pause = (ms, jitterMs = 0) => setTimeout((ms + Math.random() * jitterMs) / 1_000);
 
 /** The text that a comment has in which only these runs were written down. */
 function bodyOf(...entries: readonly RunEntry[]): string {
-  return entries.reduce<string[]>((body, entry) => [planOf(entry).merge(body)], []).join('');
+  return entries.reduce(
+    (body, entry) => taskCommentText(body === '' ? [] : [{ body }], newsOf(entry)),
+    '',
+  );
 }
 
 function comment(id: number, body: string, user = BOT): CommentState {
@@ -49,9 +55,15 @@ async function startIssue(
   const started = await startGitHub([{ comments: [...comments] }], options);
   const issue = started.gitHub.state.issues[0];
   if (issue === undefined) throw new Error('the fake GitHub lost its issue');
+  const ports = {
+    comments: createCommentWriter(started.client, REPOSITORY),
+    pause: shortPause,
+    now: () => new Date(),
+    log: started.log,
+  };
   const publish = (entry: RunEntry, isFinal = false) =>
-    publishTaskComment(started.client, planOf(entry, isFinal), started.log);
-  return { ...started, comments: issue.comments, publish };
+    writeTaskComment(newsOf(entry, isFinal), ports);
+  return { ...started, comments: issue.comments, ports, publish };
 }
 
 /** Plays something in place of, or before, the nth request of a kind. */
@@ -177,14 +189,13 @@ describe('jobs that finish at the same time', () => {
   });
 
   it('all end up in the one comment, however many', async () => {
-    const { client, comments, log, gitHub } = await startIssue([], {
+    const { comments, gitHub, ports } = await startIssue([], {
       latencyMs: 5,
       rateLimit: { limit: 100_000, remaining: 100_000, resetAt: NOW },
     });
+    const pause: Pause = (ms, jitterMs = 0) => setTimeout((ms + Math.random() * jitterMs) / 66);
     const entries = Array.from({ length: 6 }, (_, index) => makeRunEntry(index + 1));
-    await Promise.all(
-      entries.map((entry) => publishTaskComment(client, { ...planOf(entry), settleMs: 60 }, log)),
-    );
+    await Promise.all(entries.map((entry) => writeTaskComment(newsOf(entry), { ...ports, pause })));
     expect(comments.map(runsIn)).toEqual([[1_006, 1_005, 1_004, 1_003, 1_002, 1_001]]);
     expect(gitHub.problems).toEqual([]);
   });
@@ -243,9 +254,8 @@ describe('what fails', () => {
   });
 
   it('names the number that is none', async () => {
-    const { client, log } = await startIssue();
-    const plan = { ...planOf(first), issue: 404 };
-    await expect(publishTaskComment(client, plan, log)).rejects.toThrow(
+    const { ports } = await startIssue();
+    await expect(writeTaskComment({ ...newsOf(first), issue: 404 }, ports)).rejects.toThrow(
       'There is no issue or pull request octo/demo#404, or the token may not see it (404)',
     );
   });

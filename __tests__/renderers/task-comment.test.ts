@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
-import { planTaskComment } from '../../src/jobs/task-comment-plan.ts';
+import { taskCommentText } from '../../src/jobs/write-task-comment.ts';
 import { renderRunEntry, renderTaskSummary } from '../../src/renderers/task-text.ts';
 import { summarize } from '../../src/accounting/summary.ts';
 import { formatShortTokens, saySpend } from '../../src/renderers/spend-words.ts';
@@ -58,7 +58,7 @@ const accountOf = (finishes: readonly RunEntry[]) =>
 function bodyOf(finishes: readonly RunEntry[], isFinal: boolean): string {
   return finishes.reduce<string>((body, entry) => {
     const news = { entry, isFinal, repositoryUrl: 'https://github.com/acme/storefront' };
-    return planTaskComment(news).merge(body === '' ? [] : [body]);
+    return taskCommentText(body === '' ? [] : [{ body }], news);
   }, '');
 }
 
@@ -120,7 +120,7 @@ In is input outside of the cache; cached is input read from it.
       repositoryUrl: 'https://github.com/a/b',
     };
     const long = finishes.reduce(
-      (so, entry) => planTaskComment({ ...news, entry }).merge([so]),
+      (so, entry) => taskCommentText([{ body: so }], { ...news, entry }),
       '',
     );
     expect(long.length).toBeLessThanOrEqual(60_000);

@@ -5,7 +5,7 @@ import type {
   PlayedAnswer,
 } from '../../src/demo/fake-github.ts';
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
-import type { ArchiveFile } from '../../src/sources/archive.ts';
+import type { ArchiveFile } from '../../src/domain/artifact.ts';
 import type { GitHubSourceOptions } from '../../src/sources/github.ts';
 import { zip } from '../support/collect-from.ts';
 import { listAll, sourceOf, type TestSource } from './read-from.ts';

@@ -2,9 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PriceList } from '../../src/domain/price-list.ts';
 import { checkPriceList } from '../../src/pricing/check-price-list.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
-import { bundledPriceList, type PriceList } from '../../src/pricing/price-list.ts';
+import { bundledPriceList } from '../../src/pricing/price-list.ts';
 import { readLatestPriceList } from '../../src/sources/price-list.ts';
 import { startGitHub } from '../github/github-fixture.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
 import type { RunSource } from '../../src/ports.ts';
-import type { Artifact } from '../../src/sources/github-artifacts.ts';
+import type { Artifact } from '../../src/domain/artifact.ts';
 import { createGitHubSource, type GitHubSourceOptions } from '../../src/sources/github.ts';
 import { NO_RATE_LIMIT } from '../../src/sources/request-rate-limit.ts';
 import { artifact, minutes, NOW, run } from '../demo/fake-github.ts';

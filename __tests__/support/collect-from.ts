@@ -13,7 +13,7 @@ import { createGitHubClient } from '../../src/github/client.ts';
 import { groupLedger } from '../../src/ledger/group.ts';
 import { createLedger, type Ledger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
-import { DEFAULT_ARTIFACT_NAMES } from '../../src/sources/default-artifact-names.ts';
+import { DEFAULT_ARTIFACT_NAMES } from '../../src/options/default-artifact-names.ts';
 import { createGitHubSource } from '../../src/sources/github.ts';
 import { NO_RATE_LIMIT } from '../../src/sources/request-rate-limit.ts';
 import { createRecordingLog } from '../github/recording-log.ts';

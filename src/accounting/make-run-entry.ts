@@ -1,13 +1,6 @@
 import { identityOfText, toHex } from '../domain/identity.ts';
-import type { RunEntry, RunAttempt } from '../domain/task.ts';
+import type { JobRef, RunEntry } from '../domain/task.ts';
 import type { RunUsage } from './run-usage.ts';
-
-/** The place in GitHub Actions where an agent ran. */
-export interface JobRef {
-  readonly run: RunAttempt;
-  /** Tells the run's agents apart; empty when only the run is known. */
-  readonly job: string;
-}
 
 /**
  * An agent's run as it is written down. Its id is that of its attempt, job, agent and

@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import type { Artifact } from '../domain/artifact.ts';
 import type { GapReason, RejectSummary } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
@@ -8,8 +9,7 @@ import { createSessionBook, type SettledRun } from '../reconcile/session-book.ts
 import { estimateOf } from '../meter/estimate.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Log, RunSource, UsageCache } from '../ports.ts';
-import { createArtifactNameReader } from '../sources/artifact-names.ts';
-import type { Artifact } from '../sources/github-artifacts.ts';
+import { createArtifactNameReader } from './artifact-names.ts';
 import { createWorkflowFilter, planReading, type Candidate, type Found } from './plan-reading.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import type { RunOutcome } from './conclude-run.ts';

@@ -8,8 +8,7 @@ import {
 } from '../decoders/choose-decoder.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
 import { isEngineFile, readEngineProvider } from '../decoders/engine.ts';
-import type { ArchiveFile } from '../sources/archive.ts';
-import type { ReadArtifact } from '../sources/artifact-download.ts';
+import type { ArchiveFile, ReadArtifact } from '../domain/artifact.ts';
 
 /** Whether a file inside one of gh-aw's artifacts has to be read for its usage to be known. */
 export function isWantedFile(path: string): boolean {

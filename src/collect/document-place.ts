@@ -1,4 +1,4 @@
-import type { LocalDocument } from '../sources/local-files.ts';
+import type { LocalDocument } from '../ports.ts';
 
 /** Where a local document belongs. */
 export interface DocumentPlace {

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
+import type { Artifact } from '../domain/artifact.ts';
 import type { GapReason } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
-import type { ArtifactName } from '../sources/artifact-names.ts';
-import type { Artifact } from '../sources/github-artifacts.ts';
+import type { ArtifactName } from './artifact-names.ts';
 
 /** An artifact that may hold usage, with its understood name. */
 export interface Candidate {

@@ -16,7 +16,7 @@ import type { Held } from '../reconcile/session-requests.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { Log } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import type { LocalDocument } from '../sources/local-files.ts';
+import type { LocalDocument } from '../ports.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
 import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';
@@ -193,13 +193,19 @@ export function createDocumentIntake(
           `${copies} records of sessions were left out, because the firewall told the requests of the same folder.`,
         );
       }
+      const timeSpan = counted.timeSpan();
+      if (timeSpan.withoutTime > 0) {
+        log.warning(
+          `${timeSpan.withoutTime} records tell no time and were left out, because --since or --until was given.`,
+        );
+      }
       const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
       return {
         rejects: rejects.summaries(),
         rejectedLines: rejects.lines(),
         duplicateRecords: repeated + copies + ledgerCopies + sessions.duplicates,
         agentRuns: settled,
-        timeSpan: counted.finish(log),
+        timeSpan,
       };
     },
   };

@@ -4,7 +4,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
 import { createDeduplicator } from '../reconcile/deduplicate.ts';
 import type { RunSource } from '../ports.ts';
-import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
+import { phaseOfFile, UNKNOWN_ORDER } from './artifact-names.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
   conclude,

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { Log } from '../ports.ts';
 
-/** How many steps a long work is told in: a job's log has no progress bar. */
+/** Into how many lines a long step's progress goes: a job's log has no progress bar. */
 const PROGRESS_STEPS = 10;
 
 /**

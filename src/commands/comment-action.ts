@@ -1,27 +1,18 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { createActionLog } from './action-log.ts';
-import { commentOnTask, type CommentedRun } from '../jobs/comment-on-task.ts';
-import { createTaskPorts } from '../wiring/task-ports.ts';
 import { parseCommentOptions } from '../options/comment-options.ts';
 import type { RawInputs } from '../options/inputs.ts';
-import type { OutputName } from '../options/outputs.ts';
 import { parseOptions } from '../options/parse-options.ts';
 import { renderRunEntry } from '../renderers/task-text.ts';
+import { commentOnGitHub } from '../wiring/comment-on-github.ts';
+import { createActionLog } from './action-log.ts';
+import type { ActionSurroundings } from './action-surroundings.ts';
+import { setOutputs } from './set-outputs.ts';
 
-/** What the surroundings of the Action give beside the inputs. */
-export interface ActionSurroundings {
-  readonly token: string;
-  readonly apiUrl: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder that relative paths start from. */
-  readonly workspace: string;
-}
-
-/** The Action with `mode: comment`. Throws UserError for what the user can mend. */
+/** The Action with `mode: comment`. Throws UserError for what the user can cure. */
 export async function commentAction(
   inputs: RawInputs,
-  { token, apiUrl, env, workspace }: ActionSurroundings,
+  { token, apiUrl, env, workspace, stdin }: ActionSurroundings,
 ): Promise<void> {
   const log = createActionLog();
   const comment = parseCommentOptions(inputs);
@@ -31,30 +22,23 @@ export async function commentAction(
     provider: inputs.provider || 'all',
     repository: inputs.repository || env['GITHUB_REPOSITORY'],
   });
-  const told = await commentOnTask(
-    {
-      comment: { ...comment, logs: comment.logs.map((path) => resolve(workspace, path)) },
-      options,
-      env,
-      stdin: process.stdin,
-      now: new Date(),
-      log,
-    },
-    createTaskPorts(options, { token, apiUrl, log, mask: (secret) => core.setSecret(secret) }),
-  );
-  log.info(renderRunEntry(told.agent, told.spend));
-  if (options.dryRun) for (const line of told.body.split('\n')) log.info(line);
-  setOutputs(told);
-}
-
-function setOutputs({ spend, url }: CommentedRun): void {
+  const logs = comment.logs.map((path) => resolve(workspace, path));
+  const { agent, spend, body, url } = await commentOnGitHub({ ...comment, logs }, options, {
+    token,
+    apiUrl,
+    env,
+    stdin,
+    now: () => new Date(),
+    log,
+    mask: (secret) => core.setSecret(secret),
+  });
+  log.info(renderRunEntry(agent, spend));
+  if (options.dryRun) for (const line of body.split('\n')) log.info(line);
   const { uncachedInput, cacheRead, cacheWrite, output, costUsd } = spend;
   const tokens = [uncachedInput, cacheRead, cacheWrite, output].filter((count) => count !== null);
-  const outputs: { readonly [name in OutputName]?: string | number | null | undefined } = {
+  setOutputs({
     'comment-url': url,
     'total-cost-usd': costUsd,
     'total-tokens': tokens.length === 0 ? null : tokens.reduce((sum, count) => sum + count, 0),
-  };
-  // Unknown is an empty output, never 0.
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '');
+  });
 }

@@ -1,18 +1,16 @@
 import { parseArgs } from 'node:util';
-import { makeRunEntry } from '../accounting/make-run-entry.ts';
-import { UNKNOWN_SPEND } from '../accounting/spend.ts';
-import { commentOnTask } from '../jobs/comment-on-task.ts';
 import { UserError } from '../domain/errors.ts';
-import { createTaskPorts } from '../wiring/task-ports.ts';
-import { parseAgent, parseTaskKey } from '../options/comment-options.ts';
-import { agentOfJob, jobRefOf } from '../options/job-ref.ts';
+import { recordInLedger } from '../jobs/record-in-ledger.ts';
+import { nameAgent, parseTaskKey, parseTaskNumber } from '../options/comment-options.ts';
+import { jobRefOf } from '../options/job-ref.ts';
 import { parseMap, parseOptions, parseProviders } from '../options/parse-options.ts';
 import { readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { openTaskLedger } from '../publishers/task-ledger.ts';
-import { readUsageOfLogs } from '../jobs/read-run-usage.ts';
 import { renderRunEntry, renderTaskSummary } from '../renderers/task-text.ts';
+import { commentOnGitHub } from '../wiring/comment-on-github.ts';
+import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
 /** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
@@ -20,12 +18,11 @@ export async function commentCommand(
   args: readonly string[],
   terminal: Terminal,
   log: Log,
-  now: Date,
 ): Promise<ExitCode> {
   const { values, positionals: logs } = parseCommentArgs(args);
   const { ledger } = values;
-  const given = { ...values, logs, terminal, log, now };
-  return ledger === undefined ? commentOnGitHub(given) : recordInLedger({ ...given, ledger });
+  const given = { ...values, logs, terminal, log };
+  return ledger === undefined ? onGitHub(given) : inLedger({ ...given, ledger });
 }
 
 function parseCommentArgs(args: readonly string[]) {
@@ -49,11 +46,10 @@ type Given = ReturnType<typeof parseCommentArgs>['values'] & {
   readonly logs: readonly string[];
   readonly terminal: Terminal;
   readonly log: Log;
-  readonly now: Date;
 };
 
-async function commentOnGitHub(given: Given): Promise<ExitCode> {
-  const { terminal, log, now, logs, task, agent } = given;
+async function onGitHub(given: Given): Promise<ExitCode> {
+  const { terminal, log, logs, task, agent, final: isFinal } = given;
   const { env, stdin } = terminal;
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
   if (!token) {
@@ -71,20 +67,24 @@ async function commentOnGitHub(given: Given): Promise<ExitCode> {
     prices: await pricesText(given),
     'dry-run': String(given['dry-run']),
   });
-  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-  const told = await commentOnTask(
-    { comment: { logs, task, agent, isFinal: given.final }, options, env, stdin, now, log },
-    createTaskPorts(options, { token, apiUrl, log }),
-  );
-  terminal.write(options.dryRun ? told.body : renderRunEntry(told.agent, told.spend));
-  if (given.final && !options.dryRun) {
-    terminal.write(renderTaskSummary(`#${told.task}`, told.summary));
+  const number = task === undefined ? undefined : parseTaskNumber(task);
+  const written = await commentOnGitHub({ logs, task: number, agent, isFinal }, options, {
+    token,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    env,
+    stdin,
+    now: () => new Date(),
+    log,
+  });
+  terminal.write(options.dryRun ? written.body : renderRunEntry(written.agent, written.spend));
+  if (isFinal && !options.dryRun) {
+    terminal.write(renderTaskSummary(`#${written.task}`, written.summary));
   }
   return EXIT.done;
 }
 
-async function recordInLedger(given: Given & { readonly ledger: string }): Promise<ExitCode> {
-  const { terminal, log, now, logs } = given;
+async function inLedger(given: Given & { readonly ledger: string }): Promise<ExitCode> {
+  const { terminal, log, logs } = given;
   if (given['dry-run']) {
     throw new UserError('--dry-run: is for comments on GitHub; leave it out, or --ledger.');
   }
@@ -94,26 +94,21 @@ async function recordInLedger(given: Given & { readonly ledger: string }): Promi
   if (given.task === undefined) {
     throw new UserError('--task: is not given; write the key of the task.');
   }
-  const task = parseTaskKey(given.task);
-  const name = given.agent ?? agentOfJob(terminal.env);
-  if (name === undefined) {
-    throw new UserError('--agent: is not given; name the agent that ran, such as developer.');
-  }
-  const agent = parseAgent(name);
+  const request = {
+    task: parseTaskKey(given.task),
+    agent: nameAgent(given.agent, undefined, terminal.env),
+    logs: findLocalDocuments(logs, terminal.stdin, log),
+    job: jobRefOf(terminal.env),
+  };
   const options = {
     providers: parseProviders(given.provider),
     prices: parsePriceOverrides(await parseMap('--prices', (await pricesText(given)) ?? '')),
   };
-  const usage = await readUsageOfLogs(logs, terminal.stdin, options, { log, now });
-  if (usage.sessions.length === 0) {
-    log.warning(`The logs of ${agent} tell no usage: it is recorded as unknown.`);
-  }
-  const entry = makeRunEntry(agent, now, jobRefOf(terminal.env), usage);
   const ledger = await openTaskLedger(given.ledger);
   try {
-    ledger.record(task, entry);
-    terminal.write(renderRunEntry(agent, ledger.spendOf(entry.id) ?? UNKNOWN_SPEND));
-    if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
+    const recorded = await recordInLedger(request, options, { ledger, log, now: new Date() });
+    terminal.write(renderRunEntry(request.agent, recorded.spend));
+    if (given.final) terminal.write(renderTaskSummary(request.task, recorded.summary));
   } finally {
     ledger.close();
   }

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { createSampleRepository } from '../demo/sample-repository.ts';
 import { DEMO_TOKEN, startFakeGitHub } from '../demo/fake-github.ts';
-import { createGitHubPorts } from '../wiring/github-ports.ts';
 import { parseOptions } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
-import { run } from '../jobs/report-on-repository.ts';
+import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { printReport } from './print-report.ts';
 import { outputDirOf } from './output-dir.ts';
@@ -30,7 +29,7 @@ export async function demoCommand(
       repository: `${state.owner}/${state.name}`,
       'output-dir': await outputDirOf(values, terminal),
     });
-    const ports = createGitHubPorts(options, {
+    const result = await reportOnGitHub(options, {
       token: DEMO_TOKEN,
       apiUrl: github.apiUrl,
       summaryPath: undefined,
@@ -38,7 +37,7 @@ export async function demoCommand(
       now: () => now,
       isThrottled: false,
     });
-    return printReport(await run(options, ports), options, terminal, log);
+    return printReport(result, options, terminal, log);
   } finally {
     await github.close();
   }

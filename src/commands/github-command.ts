@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
-import { createGitHubPorts } from '../wiring/github-ports.ts';
-import type { RunResult } from '../jobs/make-report.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
-import { parseOptions, type Options } from '../options/parse-options.ts';
+import { parseOptions } from '../options/parse-options.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
-import { run } from '../jobs/report-on-repository.ts';
+import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
+import { printReport } from './print-report.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
 const NOT_FLAGS: ReadonlySet<string> = new Set([
@@ -24,7 +23,7 @@ const NOT_FLAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Inputs that are options of the command, each as `--name`. */
-export const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
+const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
 
 /** `github OWNER/REPO`: the Action's job from a terminal, a dry run unless `--publish`. */
 export async function githubCommand(
@@ -52,25 +51,14 @@ export async function githubCommand(
     })),
     dryRun: values.publish === undefined,
   };
-  const result = await runOnGitHub(options, token, terminal, log);
-  const { printReport } = await import('./print-report.ts'); // not needed for the first request
-  return printReport(result, options, terminal, log);
-}
-
-function runOnGitHub(
-  options: Options,
-  token: string,
-  terminal: Terminal,
-  log: Log,
-): Promise<RunResult> {
-  const ports = createGitHubPorts(options, {
+  const result = await reportOnGitHub(options, {
     token,
     apiUrl: terminal.env['GITHUB_API_URL'] || 'https://api.github.com',
     summaryPath: terminal.env['GITHUB_STEP_SUMMARY'] || undefined,
     log,
     now: () => new Date(),
   });
-  return run(options, ports);
+  return printReport(result, options, terminal, log);
 }
 
 function parseGitHubArgs(args: readonly string[]): {

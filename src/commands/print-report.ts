@@ -1,12 +1,12 @@
 import { PublishError } from '../domain/errors.ts';
 import { atLeast } from './fail-on.ts';
-import type { RunResult } from '../jobs/make-report.ts';
+import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { renderTerminal } from '../renderers/terminal.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
-/** Prints a run's report and tells where its files and its issue are. Throws PublishError. */
+/** Prints a run's report and says where its files and its issue are. Throws PublishError. */
 export function printReport(
   { report, published }: RunResult,
   options: Pick<Options, 'failOn'>,
@@ -21,7 +21,5 @@ export function printReport(
   const [failure, ...others] = published.failures;
   for (const { message } of others) log.warning(message);
   if (failure !== undefined) throw new PublishError(failure.message, { cause: failure });
-  return options.failOn !== undefined && atLeast(report.findings, options.failOn).length > 0
-    ? EXIT.found
-    : EXIT.done;
+  return atLeast(report.findings, options.failOn).length > 0 ? EXIT.found : EXIT.done;
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { mayTellUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
@@ -17,9 +16,9 @@ import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
-import { reportFiles } from '../jobs/report-on-files.ts';
-import { readLocalDocuments } from '../sources/local-files.ts';
-import { isDatabaseName } from '../sources/task-ledger-file.ts';
+import { reportOnFiles } from '../jobs/report-on-files.ts';
+import { findLocalDocuments } from '../wiring/local-documents.ts';
+import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 
@@ -28,8 +27,8 @@ export async function reportCommand(
   args: readonly string[],
   terminal: Terminal,
   log: Log,
-  now: Date,
 ): Promise<ExitCode> {
+  const now = new Date();
   const { values, positionals } = parseReportArgs(args);
   const paths = positionals.length > 0 ? positionals : ['-'];
   const format = parseChoice('--format', values.format, FORMATS);
@@ -49,16 +48,10 @@ export async function reportCommand(
   ) {
     throw new UserError('--since: it is not before --until; give an earlier one.');
   }
-  const isWantedInZip = (path: string): boolean => {
-    if (isDatabaseName(path)) {
-      log.info(`${path} in a zip was not read: a ledger of tasks has to be unpacked first.`);
-    }
-    return mayTellUsage(path);
-  };
-  const { report, ledger, documents, unread } = await reportFiles(
-    (onUnread) => readLocalDocuments(paths, isWantedInZip, terminal.stdin, onUnread),
+  const { report, ledger, documents, unread } = await reportOnFiles(
+    findLocalDocuments(paths, terminal.stdin, log),
     options,
-    { log, now, version: VERSION },
+    { openRecordSource, log, now, version: VERSION },
   );
   if (documents === 0) {
     log.warning(
@@ -73,9 +66,7 @@ export async function reportCommand(
   if (values.output === undefined) terminal.write(text);
   else await writeOutput(values.output, text);
   if (values.strict && unread.length > 0) return EXIT.unread;
-  return failOn !== undefined && atLeast(report.findings, failOn).length > 0
-    ? EXIT.found
-    : EXIT.done;
+  return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 
 function parseReportArgs(args: readonly string[]) {

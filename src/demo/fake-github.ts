@@ -7,7 +7,7 @@ import { openServer, send, type Delivery } from './http-server.ts';
 import type { RepositoryState, UserState } from './repository-state.ts';
 import type { Answer } from './routes/route.ts';
 
-/** Token that the fake GitHub accepts unless told another. */
+/** Token that the fake GitHub accepts by default. */
 export const DEMO_TOKEN = 'demo-token';
 
 /** How the fake GitHub behaves; what is absent is as for a workflow's own token on github.com. */
@@ -17,15 +17,15 @@ export interface GitHubStandInOptions {
   /** The server's clock: expiry, rate limit, times of what is written. */
   readonly now?: () => Date;
   readonly permissions?: Permissions;
-  /** Who writes; `github-actions[bot]` unless told. */
+  /** Who writes; `github-actions[bot]` by default. */
   readonly author?: UserState;
   /** Added to every answer, in milliseconds. */
   readonly latencyMs?: number;
-  /** 1,000 an hour unless told. */
+  /** 1,000 an hour by default. */
   readonly rateLimit?: RateLimit;
   /** Plays a fault: answers in the server's place, breaks the connection, or never answers. */
   readonly intercept?: (request: InterceptedRequest) => PlayedAnswer | Absence | undefined;
-  /** Origin that signed links name, where a proxy leads to the blob store; its own unless told. */
+  /** Origin that signed links name, where a proxy leads to the blob store; its own by default. */
   readonly blobOrigin?: string;
 }
 

@@ -51,9 +51,9 @@ export interface ArtifactState {
   readonly expiresAt: Date;
   /** What the blob store serves; a function makes it when it is asked for. */
   readonly content: Uint8Array | (() => Uint8Array);
-  /** `application/zip` unless told, as GitHub serves archives. */
+  /** `application/zip` by default, as GitHub serves archives. */
   readonly contentType?: string;
-  /** What the artifact list says; the content's length unless told. */
+  /** What the artifact list says; the content's length by default. */
   readonly sizeInBytes?: number;
   /** The download answers 410 although the list does not say that it is expired. */
   readonly isGone?: boolean;

@@ -12,7 +12,7 @@ export interface Conversation {
   /** Output tokens of a request. */
   readonly output: number;
   readonly cache: CacheHabit;
-  readonly writer: Writer;
+  readonly producer: Producer;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Conversation {
 export type CacheHabit = 'warm' | 'partial' | 'rewritten' | 'none';
 
 /** A version of the firewall's API proxy, as far as its records show it. */
-export interface Writer {
+export interface Producer {
   /** `_schema`; records before May 2026 have none. */
   readonly schema?: string;
   readonly hasEvent?: boolean;
@@ -33,7 +33,7 @@ export interface Writer {
 }
 
 /** Writers by what their records look like (github/gh-aw-firewall history, read 2026-08). */
-export const WRITERS = {
+export const PRODUCERS = {
   first: {},
   withSchema: { schema: 'token-usage/v0.25.41' },
   tooLow: { schema: 'token-usage/v0.27.3', hasEvent: true, credits: 'too-low' },
@@ -45,7 +45,7 @@ export const WRITERS = {
     credits: 'right',
     inputIncludesCache: true,
   },
-} as const satisfies Record<string, Writer>;
+} as const satisfies Record<string, Producer>;
 
 /** One request, in buckets that never overlap, and its line in `token-usage.jsonl`. */
 export interface SampleRequest extends Buckets {
@@ -89,7 +89,7 @@ export function createRequests(
   span: { readonly from: Date; readonly to: Date },
   random: SampleRandom,
 ): SampleRequest[] {
-  const { provider, models, requests, growth, writer } = conversation;
+  const { provider, models, requests, growth, producer } = conversation;
   const step = (span.to.getTime() - span.from.getTime()) / requests;
   const made: SampleRequest[] = [];
   let creditsTotal = 0;
@@ -98,33 +98,33 @@ export function createRequests(
     const context = Math.max(before, random.around(conversation.prompt) + index * growth);
     const split = splitPrompt(conversation.cache, context, before);
     const buckets = {
-      ...(writer.inputIncludesCache ? withoutWrites(split) : split),
+      ...(producer.inputIncludesCache ? withoutWrites(split) : split),
       output: random.around(conversation.output),
     };
     before = context;
     const model = models[index % models.length] ?? models[0];
     const costUsd = priceOf(model, buckets);
-    const credits = reportedUsd(model, buckets, writer) * CREDITS_PER_USD;
+    const credits = reportedUsd(model, buckets, producer) * CREDITS_PER_USD;
     creditsTotal += credits;
     const { uncached, cacheRead, cacheWrite, output } = buckets;
     const line = JSON.stringify({
-      _schema: writer.schema,
+      _schema: producer.schema,
       timestamp: new Date(span.from.getTime() + Math.round(step * (index + 1))).toISOString(),
-      event: writer.hasEvent ? 'token_usage' : undefined,
+      event: producer.hasEvent ? 'token_usage' : undefined,
       request_id: random.uuid(),
       provider,
       model,
       path: PATHS[provider],
       status: 200,
       streaming: true,
-      input_tokens: writer.inputIncludesCache ? uncached + cacheRead : uncached,
+      input_tokens: producer.inputIncludesCache ? uncached + cacheRead : uncached,
       output_tokens: output,
       cache_read_tokens: cacheRead,
       cache_write_tokens: cacheWrite,
       duration_ms: random.around(1_500 + output * 9),
       response_bytes: random.around(900 + output * 5),
-      ai_credits_this_response: writer.credits ? round(credits) : undefined,
-      ai_credits_total: writer.credits ? round(creditsTotal) : undefined,
+      ai_credits_this_response: producer.credits ? round(credits) : undefined,
+      ai_credits_total: producer.credits ? round(creditsTotal) : undefined,
     });
     made.push({ provider, model, ...buckets, costUsd, line });
   }
@@ -147,7 +147,7 @@ function splitPrompt(habit: CacheHabit, prompt: number, before: number): Prompt 
   return { uncached: 4, cacheRead, cacheWrite: prompt - cacheRead };
 }
 
-/** Where "input" counts the cached tokens in, writes to the cache are not told apart. */
+/** Where "input" counts the cached tokens in, writes to the cache are not kept apart. */
 function withoutWrites({ uncached, cacheRead, cacheWrite }: Prompt): Prompt {
   return { uncached: uncached + cacheWrite, cacheRead, cacheWrite: 0 };
 }
@@ -166,9 +166,9 @@ function priceOf(model: string, buckets: Buckets): number | undefined {
   );
 }
 
-function reportedUsd(model: string, buckets: Buckets, writer: Writer): number {
+function reportedUsd(model: string, buckets: Buckets, producer: Producer): number {
   const seen =
-    writer.credits === 'too-low'
+    producer.credits === 'too-low'
       ? Math.max(0, buckets.uncached - buckets.cacheRead - buckets.cacheWrite)
       : buckets.uncached;
   return priceOf(model, { ...buckets, uncached: seen }) ?? 0;

@@ -147,7 +147,7 @@ function place(plan: ArtifactPlan, runId: number, startedAt: Date, updatedAt: Da
   };
 }
 
-/** The instant at a share of a time span, in whole seconds as GitHub tells them. */
+/** The instant at a share of a time span, in whole seconds as GitHub gives them. */
 function within(from: Date, to: Date, share: number): Date {
   const milliseconds = from.getTime() + (to.getTime() - from.getTime()) * share;
   return new Date(Math.round(milliseconds / 1_000) * 1_000);

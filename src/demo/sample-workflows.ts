@@ -1,6 +1,6 @@
 import type { Layout } from './sample-archives.ts';
 import type { Damage } from './sample-files.ts';
-import { WRITERS, type Conversation } from './sample-records.ts';
+import { PRODUCERS, type Conversation } from './sample-records.ts';
 
 /** An agentic workflow of the sample with all its runs. */
 export interface SampleWorkflow {
@@ -31,7 +31,7 @@ export interface RunPlan {
   readonly fork?: 'kept' | 'deleted';
 }
 
-/** One attempt; what it does not tell is as its workflow has it. */
+/** One attempt; what is absent is as its workflow has it. */
 export interface AttemptPlan extends Peculiarities {
   /** Start: month, day and time of 2026 in UTC, such as `11-19 07:12`. */
   readonly at: string;
@@ -39,7 +39,7 @@ export interface AttemptPlan extends Peculiarities {
 }
 
 interface Peculiarities {
-  /** `success` unless told; null while it is still going. */
+  /** `success` by default; null while it is still going. */
   readonly conclusion?: string | null;
   readonly agent?: Partial<Conversation>;
   readonly layout?: Layout;
@@ -55,7 +55,7 @@ export const STEADY: Conversation = {
   growth: 1_400,
   output: 380,
   cache: 'warm',
-  writer: WRITERS.current,
+  producer: PRODUCERS.current,
 };
 
 /** Runs on each of the days of November at each of the times, both divided by blanks. */
@@ -169,7 +169,7 @@ export const SAMPLE_WORKFLOWS: readonly SampleWorkflow[] = [
     ],
   },
   {
-    // Few cache hits, and a writer that reports too low a cost. One run left totals only.
+    // Few cache hits, and a producer that reports too low a cost. One run left totals only.
     name: 'Accessibility Audit',
     file: 'accessibility-audit.lock.yml',
     event: 'workflow_dispatch',
@@ -180,7 +180,7 @@ export const SAMPLE_WORKFLOWS: readonly SampleWorkflow[] = [
       growth: 2_000,
       output: 480,
       cache: 'partial',
-      writer: WRITERS.tooLow,
+      producer: PRODUCERS.tooLow,
     },
     runs: [...runs('16 18 19', '12:15', 7), ...runs('19', '19:15', 7, { layout: 'totals-only' })],
   },
@@ -213,12 +213,12 @@ export const SAMPLE_WORKFLOWS: readonly SampleWorkflow[] = [
     file: 'docs-sync.lock.yml',
     event: 'push',
     layout: 'legacy-agent-artifacts',
-    agent: { writer: WRITERS.first },
+    agent: { producer: PRODUCERS.first },
     runs: [
       ...runs('17 18', '15:20', 6),
       ...runs('18 19', '10:50', 6),
       ...runs('19', '15:20', 6, {
-        agent: { writer: WRITERS.withSchema },
+        agent: { producer: PRODUCERS.withSchema },
         layout: 'legacy-firewall-audit-logs',
         damage: 'unreadable-lines',
       }),
@@ -258,9 +258,9 @@ export const SAMPLE_WORKFLOWS: readonly SampleWorkflow[] = [
       cache: 'partial',
     },
     runs: [
-      ...runs('18', '08:40', 4, { agent: { writer: WRITERS.firstInclusive } }),
+      ...runs('18', '08:40', 4, { agent: { producer: PRODUCERS.firstInclusive } }),
       ...runs('19', '08:40', 4),
-      ...runs('19', '20:40', 4, { agent: { writer: WRITERS.currentInclusive } }),
+      ...runs('19', '20:40', 4, { agent: { producer: PRODUCERS.currentInclusive } }),
     ],
   },
   {
@@ -269,11 +269,11 @@ export const SAMPLE_WORKFLOWS: readonly SampleWorkflow[] = [
     file: 'codex-reviewer.lock.yml',
     event: 'pull_request',
     layout: 'usage',
-    agent: { provider: 'openai', models: ['gpt-5.3-codex'], writer: WRITERS.currentInclusive },
+    agent: { provider: 'openai', models: ['gpt-5.3-codex'], producer: PRODUCERS.currentInclusive },
     runs: runs('19', '13:55', 7),
   },
   {
-    // Never tells its usage: no artifact, no file in it, an empty file.
+    // Never reports its usage: no artifact, no file in it, an empty file.
     name: 'Nightly Translations',
     file: 'nightly-translations.lock.yml',
     event: 'schedule',

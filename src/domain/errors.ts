@@ -12,7 +12,13 @@ export class SourceError extends UserError {
   override readonly name = 'SourceError';
 }
 
+/** GitHub keeps something from the token, or there is no such thing. */
+export class AccessError extends SourceError {}
+
 /** The report is complete, but could not be written where it was asked to go. */
 export class PublishError extends UserError {
   override readonly name = 'PublishError';
 }
+
+/** Nobody knows whether a write was carried out: it has to be looked for before it is made again. */
+export class UnconfirmedError extends PublishError {}

@@ -21,6 +21,3 @@ export interface Run {
   readonly supersededAt: Date | null;
   readonly isFork: boolean;
 }
-
-/** Part of a gh-aw run that spends on its own: `agent`, `detection`, `evals`. */
-export type Phase = string;

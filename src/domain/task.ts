@@ -3,6 +3,8 @@
  * finished run of an agent is written down with what its sessions used so far.
  */
 
+import type { Run } from './run.ts';
+
 /**
  * What a session, a run or a task used, in buckets that never overlap. `null` is "not
  * told"; money is US dollars.
@@ -81,4 +83,29 @@ export interface TaskSummary {
   readonly total: RunSum;
   /** By cost, highest first; those of unknown cost come last. */
   readonly agents: readonly AgentSum[];
+}
+
+/** The place in GitHub Actions where an agent ran. */
+export interface JobRef {
+  readonly run: RunAttempt;
+  /** Keeps the run's agents apart; empty when only the run is known. */
+  readonly job: string;
+}
+
+/** The event that started a workflow, as far as it is about a task. */
+export interface WorkflowEvent {
+  /** Number of the issue or pull request that it is about. */
+  readonly task: number | undefined;
+  /** The run whose end started this workflow (`workflow_run`), and the commit it ran on. */
+  readonly finished: { readonly run: Run; readonly headSha: string } | undefined;
+}
+
+/** A comment on an issue or pull request. */
+export interface TaskComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  /** Undefined where the account is gone. */
+  readonly author: string | undefined;
+  readonly isByBot: boolean;
 }

@@ -8,11 +8,6 @@ export interface Window {
   readonly basis: WindowBasis;
 }
 
-/** Whether an instant lies in the half-open window. */
-export function isWithin(window: Pick<Window, 'from' | 'to'>, instant: Date): boolean {
-  return instant >= window.from && instant < window.to;
-}
-
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
 export function dateOfWindow(window: Pick<Window, 'to'>): string {
   return new Date(window.to.getTime() - 1).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { GivenUpError } from './api-fetch.ts';
 
 /** The API version whose answers the program knows; sent with every request. */
-export const API_VERSION = '2022-11-28';
+const API_VERSION = '2022-11-28';
 
 /** A success whose body is missing, cut short or not JSON: nothing can be said about the request. */
 class BrokenAnswerError extends Error {

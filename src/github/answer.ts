@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { Answer } from './proxy-fetch.ts';
+import type { Answer } from './fetch.ts';
 
 /** What a server answered, its body unpacked while it is read. */
 export async function toAnswer(

@@ -1,8 +1,8 @@
 import { setDeadline } from './deadline.ts';
-import type { Answer, Fetch, FetchOptions } from './proxy-fetch.ts';
+import type { Answer, Fetch, FetchOptions } from './fetch.ts';
 
 /** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
-export const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** GitHub redirects once, to where a renamed repository is (docs.github.com, REST, best practices). */
 const MAX_REDIRECTS = 5;

@@ -7,7 +7,7 @@ import type * as Http from 'node:http';
 import type * as Https from 'node:https';
 import { createRequire } from 'node:module';
 import { ACCEPTED_ENCODINGS, toAnswer, toFailure } from './answer.ts';
-import type { Fetch, FetchOptions } from './proxy-fetch.ts';
+import type { Fetch, FetchOptions } from './fetch.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -96,7 +96,7 @@ interface Limit {
 }
 
 /**
- * The limit that an answer tells. A `retry-after` makes any 403 or 429 a secondary limit,
+ * The limit that an answer reports. A `retry-after` makes any 403 or 429 a secondary limit,
  * whatever the words: GitHub asks to honour it first (docs.github.com, rate limits for the
  * REST API, 2026).
  */

@@ -30,10 +30,7 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
   const workflows = [...consumptionByName(report.workflows).values()];
   const degraded = countDegraded(report.workflows);
   return {
-    date:
-      window.to === null
-        ? report.generatedAt.slice(0, 10)
-        : dateOfWindow({ to: new Date(window.to) }),
+    date: dateOfReport(report),
     from: window.from,
     to: window.to,
     basis: window.basis,
@@ -52,6 +49,11 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
     })),
     workflowsAreCut: false,
   };
+}
+
+/** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
+export function dateOfReport({ window, generatedAt }: Report): string {
+  return window.to === null ? generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) });
 }
 
 /** Eight digits are exact to the millionth of a dollar below $100 and keep the marker short. */

@@ -5,18 +5,11 @@
  * 2026-08-22). No two of them are quite alike, so this reads what it recognises and leaves
  * the rest unknown.
  */
+import type { ReportIssue } from '../domain/report-issue.ts';
 import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
 import { believeMarker, isOurText, type IssueTimes } from './believe-marker.ts';
 import { readTable } from './read-table.ts';
 import { readCost, readCount, readPeriod, readShare, type RoundedCost } from './rounded-numbers.ts';
-
-/** An issue as a source found it. */
-export interface IssueText extends IssueTimes {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-}
 
 /** Where and when a report was published. */
 export interface ReportPlace {
@@ -35,7 +28,7 @@ const MAX_BODY_CHARS = 65_536;
  * Undefined for any other issue, and for one of ours whose markers are gone. Never throws.
  */
 export function readEarlierReport(
-  { number, url, title, body, ...times }: IssueText,
+  { number, url, title, body, ...times }: Pick<ReportIssue, 'number' | 'url' | 'title' | 'body' | keyof IssueTimes>,
   titlePrefix: string,
 ): EarlierReport | undefined {
   const marker = believeMarker(body, times);

@@ -1,30 +1,34 @@
 import { makeRunEntry } from '../accounting/make-run-entry.ts';
-import { spendOfRuns, summarize } from '../accounting/summary.ts';
-import { UNKNOWN_SPEND } from '../accounting/spend.ts';
 import type { RunUsage } from '../accounting/run-usage.ts';
-import type { RunEntry, Spend, TaskSummary } from '../domain/task.ts';
+import { UNKNOWN_SPEND } from '../accounting/spend.ts';
+import { spendOfRuns, summarize } from '../accounting/summary.ts';
 import { UserError } from '../domain/errors.ts';
-import type { TaskPorts } from '../wiring/task-ports.ts';
-import type { CommentOptions } from '../options/comment-options.ts';
-import { parseAgent, parseTaskNumber } from '../options/comment-options.ts';
-import { agentOfJob, jobRefOf, type JobEnv } from '../options/job-ref.ts';
+import type { JobRef, RunEntry, Spend, TaskSummary, WorkflowEvent } from '../domain/task.ts';
 import type { Options } from '../options/parse-options.ts';
-import type { Log } from '../ports.ts';
+import type { FindDocuments, TaskPorts } from '../ports.ts';
 import { readUsageOfLogs, readUsageOfRun } from './read-run-usage.ts';
-import { readWorkflowEvent, type WorkflowEvent } from '../sources/workflow-event.ts';
-import { accountOf, planTaskComment } from './task-comment-plan.ts';
+import {
+  accountOf,
+  readOwnComments,
+  taskCommentText,
+  writeTaskComment,
+} from './write-task-comment.ts';
 
-/** What the accounting of an agent's run is made with. */
+/** An agent's run to be written down in the comment of its task. */
 export interface CommentRequest {
-  readonly comment: CommentOptions;
-  readonly options: Pick<
-    Options,
-    'owner' | 'repo' | 'providers' | 'prices' | 'artifacts' | 'includeForks' | 'dryRun'
-  >;
-  readonly env: JobEnv;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly now: Date;
-  readonly log: Log;
+  readonly agent: string;
+  /** Number of the issue or pull request; undefined is the one of the event. */
+  readonly task: number | undefined;
+  /** Add the task's summary. */
+  readonly isFinal: boolean;
+  /** Logs on this machine; undefined is the artifacts of the run that ended. */
+  readonly logs: FindDocuments | undefined;
+  /** The event of the job that this is. */
+  readonly event: WorkflowEvent;
+  /** The job that this is; undefined outside of GitHub Actions. */
+  readonly job: JobRef | undefined;
+  /** `https://github.com/owner/name` */
+  readonly repositoryUrl: string;
 }
 
 /** A run that was written down. */
@@ -41,85 +45,66 @@ export interface CommentedRun {
   readonly url: string | undefined;
 }
 
-/**
- * Writes an agent's run into the comment of its task: the command `comment` and `mode:
- * comment`. Throws UserError for what the user can mend.
- */
+type CommentOnTaskOptions = Pick<
+  Options,
+  'providers' | 'prices' | 'artifacts' | 'includeForks' | 'dryRun'
+>;
+
+/** Writes an agent's run into the comment of its task. Throws UserError. */
 export async function commentOnTask(
   request: CommentRequest,
+  options: CommentOnTaskOptions,
   ports: TaskPorts,
 ): Promise<CommentedRun> {
-  const { comment, options, env, log } = request;
-  const event = await eventOf(request);
-  const agent = parseAgent(comment.agent ?? nameAgent(event, env));
-  const task = await findTask(comment, event, ports);
-  const entry = await readFinish(agent, event, request, ports);
-  const { isFinal } = comment;
-  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
-  const repositoryUrl = `${serverUrl}/${options.owner}/${options.repo}`;
-  const plan = { issue: task, ...planTaskComment({ entry, isFinal, repositoryUrl }) };
-  const published = options.dryRun ? undefined : await ports.publishComment(plan);
-  if (published !== undefined) log.info(`Comment: ${published.url}`);
-  const bodies = published === undefined ? await ports.readComments(plan) : [published.body];
-  const account = accountOf(bodies, { entry, isFinal });
+  const { agent, isFinal, repositoryUrl } = request;
+  const issue = await findTask(request, ports);
+  const entry = await readEntry(request, options, ports);
+  const news = { issue, entry, isFinal, repositoryUrl };
+  const written = options.dryRun ? undefined : await writeTaskComment(news, ports);
+  if (written !== undefined) ports.log.info(`Comment: ${written.url}`);
+  const own = written === undefined ? await readOwnComments(issue, ports.comments) : [written];
+  const account = accountOf(own, news);
   return {
     agent,
-    task,
+    task: issue,
     spend: spendOfRuns(account.entries).get(entry.id) ?? UNKNOWN_SPEND,
     summary: summarize(account),
-    body: published?.body ?? plan.merge(bodies),
-    url: published?.url,
+    body: written?.body ?? taskCommentText(own, news),
+    url: written?.url,
   };
 }
 
-/** What is written down of an agent's run: outside of `workflow_run` of the job that this is. */
-async function readFinish(
-  agent: string,
-  { finished }: WorkflowEvent,
-  { comment, options, env, stdin, now, log }: CommentRequest,
-  ports: TaskPorts,
+/** The run as it is written down: of this job, or of the run whose end started it. */
+async function readEntry(
+  { agent, logs, event: { finished }, job }: CommentRequest,
+  options: CommentOnTaskOptions,
+  { runs, log, now }: TaskPorts,
 ): Promise<RunEntry> {
-  const place = finished === undefined ? jobRefOf(env) : { run: finished.run, job: '' };
+  const around = { log, now: now() };
   let usage: RunUsage;
-  if (comment.logs.length > 0) {
-    usage = await readUsageOfLogs(comment.logs, stdin, options, { log, now });
+  if (logs !== undefined) {
+    usage = await readUsageOfLogs(logs, options, around);
   } else if (finished !== undefined) {
-    usage = await readUsageOfRun(ports.runs, finished.run, options, { log, now });
+    usage = await readUsageOfRun(runs, finished.run, options, around);
   } else {
     throw new UserError(
-      'logs: is empty, and no run ended that has artifacts to read; name the files, folders or zips that tell what the agent used.',
+      'logs: is empty, and no run ended that has artifacts to read; name the files, folders or zips that hold what the agent used.',
     );
   }
   if (usage.sessions.length === 0) {
-    log.warning(`The logs of ${agent} tell no usage: it is written down as unknown.`);
+    log.warning(`The logs of ${agent} report no usage: it is written down as unknown.`);
   }
-  return makeRunEntry(agent, now, place, usage);
+  const place = finished === undefined ? job : { run: finished.run, job: '' };
+  return makeRunEntry(agent, around.now, place, usage);
 }
 
-/** The event of the job, unless another repository is asked for: its numbers are others. */
-async function eventOf({ options, env }: CommentRequest): Promise<WorkflowEvent> {
-  const asked = `${options.owner}/${options.repo}`.toLowerCase();
-  const isOwn = (env['GITHUB_REPOSITORY'] ?? asked).toLowerCase() === asked;
-  return readWorkflowEvent(isOwn ? env['GITHUB_EVENT_PATH'] : undefined);
-}
-
-function nameAgent({ finished }: WorkflowEvent, env: JobEnv): string {
-  const name = finished?.run.workflow.name || agentOfJob(env);
-  if (name !== undefined) return name;
-  throw new UserError('agent: is not given; name the agent that ran, such as developer.');
-}
-
-async function findTask(
-  { task }: CommentOptions,
-  event: WorkflowEvent,
-  ports: TaskPorts,
-): Promise<number> {
-  if (task !== undefined) return parseTaskNumber(task);
-  if (event.task !== undefined) return event.task;
+async function findTask({ task, event }: CommentRequest, ports: TaskPorts): Promise<number> {
   const { finished } = event;
+  const known = task ?? event.task;
+  if (known !== undefined) return known;
   const found = finished === undefined ? undefined : await ports.findPullRequest(finished.headSha);
   if (found !== undefined) return found;
   throw new UserError(
-    'task: is not given, and the event tells no issue or pull request; give its number.',
+    'task: is not given, and the event names no issue or pull request; give its number.',
   );
 }

@@ -1,105 +1,45 @@
-import type { EarlierReport } from '../domain/report.ts';
-import { UserError } from '../domain/errors.ts';
-import { isForbidden, isNotFound } from '../github/api-error.ts';
+import { AccessError } from '../domain/errors.ts';
+import type { KnownReports } from '../domain/report-issue.ts';
+import { knownReports, unlabelledReports } from '../history/known-reports.ts';
 import type { Options } from '../options/parse-options.ts';
-import type { Ports } from '../ports.ts';
-import { believeMarker } from '../history/believe-marker.ts';
-import { readEarlierReport } from '../history/read-foreign-report.ts';
-import { scopeKey } from '../history/scope.ts';
-import type { ReportIssue } from '../sources/earlier-reports.ts';
-
-/** A report in the repository, with the issue that holds it. */
-export interface KnownReport {
-  readonly issue: ReportIssue;
-  readonly report: EarlierReport;
-}
-
-/** What the repository's issues tell of the series that a report belongs to. */
-export interface KnownReports {
-  /** Newest first, one of ours a date: the first that was made. */
-  readonly reports: readonly KnownReport[];
-  /** Reports of ours that another one of the same date precedes. */
-  readonly duplicates: readonly KnownReport[];
-  /** Issues of ours that are no report, whatever their title: people may have edited them. */
-  readonly unreadable: readonly ReportIssue[];
-  /** Why the issues could not be read; nothing is known then. */
-  readonly failure?: UserError;
-}
+import type { Ports, ReadReportIssues } from '../ports.ts';
 
 /**
  * As `readKnownReports`, but a token that may not read issues does not keep the report from
  * being made: it then has no trend, and goes to every place but an issue.
  */
-export async function learnKnownReports(options: Options, ports: Ports): Promise<KnownReports> {
+export async function learnKnownReports(
+  options: Options,
+  { readReportIssues, log }: Pick<Ports, 'readReportIssues' | 'log'>,
+): Promise<KnownReports> {
   try {
-    return await readKnownReports(options, ports);
-  } catch (error) {
-    const isRefusal = isForbidden(error) || isNotFound(error);
-    if (!(error instanceof UserError) || !isRefusal) throw error;
+    return await readKnownReports(options, readReportIssues);
+  } catch (failure) {
+    if (!(failure instanceof AccessError)) throw failure;
     if (options.dryRun || !options.publish.has('issue')) {
-      ports.log.warning(`The report has no trend: ${error.message}`);
+      log.warning(`The report has no trend: ${failure.message}`);
     }
-    return { reports: [], duplicates: [], unreadable: [], failure: error };
+    return { reports: [], duplicates: [], unreadable: [], failure };
   }
 }
 
-/** Reads the reports of what this one counts, those of a program before us included. */
-export async function readKnownReports(options: Options, ports: Ports): Promise<KnownReports> {
-  const issues = await ports.readReportIssues({ label: options.label });
-  const read = issues.map((issue) => ({
-    issue,
-    report: readEarlierReport(issue, options.titlePrefix),
-  }));
-  return {
-    ...partByDate(read.flatMap(({ issue, report }) => inScope(options, issue, report))),
-    unreadable: read.flatMap(({ issue, report }) => (report === undefined ? [issue] : [])),
-  };
+/** Reads the reports of the series that a report belongs to. */
+export async function readKnownReports(
+  options: Options,
+  readReportIssues: ReadReportIssues,
+): Promise<KnownReports> {
+  return knownReports(await readReportIssues({ label: options.label }), options);
 }
 
 const DAY_MS = 86_400_000;
 
-/**
- * Reads the reports of a date that lost their label: the marker says whose they are. The
- * title alone would not, because several series may share it.
- */
+/** Reads the reports of a date that lost their label. */
 export async function readUnlabelledReports(
   options: Options,
-  ports: Ports,
+  readReportIssues: ReadReportIssues,
   date: string,
 ): Promise<KnownReports> {
   // Made after its date began; a day more for the clock of whoever made it.
   const since = new Date(Date.parse(date) - DAY_MS);
-  const issues = await ports.readReportIssues({ since });
-  const ours = issues.filter((issue) => believeMarker(issue.body, issue)?.label === options.label);
-  const known = ours.flatMap((issue) =>
-    inScope(options, issue, readEarlierReport(issue, options.titlePrefix)),
-  );
-  return { ...partByDate(known), unreadable: [] };
-}
-
-function inScope(
-  options: Options,
-  issue: ReportIssue,
-  report: EarlierReport | undefined,
-): KnownReport[] {
-  if (report === undefined) return [];
-  const isUnfiltered = options.workflows.length + options.excludeWorkflows.length === 0;
-  // Programs before this one knew no filters, so they reported on all workflows.
-  const isSame = report.scope === null ? isUnfiltered : report.scope === scopeKey(options);
-  return isSame ? [{ issue, report }] : [];
-}
-
-/** Two runs at the same time may both have made a report; every run agrees which one counts. */
-function partByDate(known: readonly KnownReport[]): Pick<KnownReports, 'reports' | 'duplicates'> {
-  const first = new Map<string, number>();
-  for (const { issue, report } of known) {
-    if (report.isRounded) continue;
-    first.set(report.date, Math.min(issue.number, first.get(report.date) ?? issue.number));
-  }
-  const isFirst = ({ issue, report }: KnownReport): boolean =>
-    report.isRounded || first.get(report.date) === issue.number;
-  return {
-    reports: known.filter(isFirst),
-    duplicates: known.filter((report) => !isFirst(report)),
-  };
+  return unlabelledReports(await readReportIssues({ since }), options);
 }

@@ -1,15 +1,13 @@
-import type { Report } from '../domain/report.ts';
 import { UserError } from '../domain/errors.ts';
-import type { KnownReports } from './known-reports.ts';
+import type { PublishedIssue, ReportPaths } from '../domain/publication.ts';
+import type { KnownReports } from '../domain/report-issue.ts';
+import type { Report } from '../domain/report.ts';
+import { markerFromReport, writeEndMarker, writeMarker } from '../history/marker.ts';
 import type { Options } from '../options/parse-options.ts';
-import type { Ports, ReportPaths } from '../ports.ts';
-import { publishAsIssue } from './publish-issue.ts';
-import type { PublishedIssue } from '../publishers/github-issue.ts';
+import type { Ports } from '../ports.ts';
 import { renderCsv } from '../renderers/csv.ts';
 import { renderIssue } from '../renderers/issue.ts';
 import { renderJson } from '../renderers/json.ts';
-import { renderSummary } from '../renderers/summary.ts';
-import { markerFromReport, writeEndMarker, writeMarker } from '../history/marker.ts';
 
 /** Where a report went. */
 export interface Published {
@@ -23,45 +21,35 @@ export interface Published {
 }
 
 /**
- * Renders a report and sends it everywhere it was asked to go. One place that refuses
- * does not keep the others from getting theirs.
+ * Writes a report to files and sends it everywhere it was asked to go. One place that
+ * refuses does not keep the others from getting theirs.
  */
 export async function publishReport(
   report: Report,
   known: KnownReports,
-  options: Options,
-  ports: Ports,
+  { label }: Pick<Options, 'label'>,
+  { publishers, writeFiles, log }: Pick<Ports, 'publishers' | 'writeFiles' | 'log'>,
 ): Promise<Published> {
-  const marker = markerFromReport(report, options.label);
-  const { body, leftOut } = renderIssue(report, {
+  const marker = markerFromReport(report, label);
+  const { body: markdown, leftOut } = renderIssue(report, {
     marker: writeMarker(marker),
     endMarker: writeEndMarker(marker),
   });
-  if (leftOut.length > 0) ports.log.info(`Left out of the issue to fit: ${leftOut.join('; ')}.`);
-  const paths = await ports.writeFiles({
+  if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join('; ')}.`);
+  const paths = await writeFiles({
     'report.json': renderJson(report),
-    'report.md': body,
+    'report.md': markdown,
     'usage.csv': renderCsv(report),
   });
+  let issue: PublishedIssue | undefined;
   const failures: UserError[] = [];
-  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  for (const publisher of publishers.filter(({ isWanted }) => isWanted)) {
     try {
-      return await work();
+      issue = (await publisher.publish({ report, markdown, paths, known })) ?? issue;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       failures.push(error);
-      return undefined;
     }
-  };
-  if (options.dryRun) return { markdown: body, paths, issue: undefined, failures };
-
-  const issue = options.publish.has('issue')
-    ? await attempt(() => publishAsIssue({ body, date: marker.date }, known, options, ports))
-    : undefined;
-  const { writeSummary } = ports;
-  if (options.publish.has('summary') && writeSummary !== undefined) {
-    await attempt(() => writeSummary(renderSummary(report)));
   }
-  if (options.publish.has('artifact')) await attempt(() => ports.uploadArtifact(paths));
-  return { markdown: body, paths, issue, failures };
+  return { markdown, paths, issue, failures };
 }

@@ -1,17 +1,15 @@
 import { usageOfLedgers, type RunUsage } from '../accounting/run-usage.ts';
 import { collect, type CollectOptions } from '../collect/collect.ts';
 import { createDocumentIntake } from '../collect/read-documents.ts';
-import { mayTellUsage } from '../decoders/choose-decoder.ts';
+import type { Artifact } from '../domain/artifact.ts';
 import type { GapReason } from '../domain/coverage.ts';
 import type { Run } from '../domain/run.ts';
 import type { SessionTotal } from '../domain/task.ts';
 import { createSessionLedgers, type SessionLedgers } from '../ledger/session-ledgers.ts';
-import type { Log, RunSource } from '../ports.ts';
+import type { FindDocuments, Log, RunSource, UnreadInput } from '../ports.ts';
 import { createPriceBook, type PriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { GAP_WORDS } from '../renderers/gap-words.ts';
-import type { Artifact } from '../sources/github-artifacts.ts';
-import { readLocalDocuments, type UnreadInput } from '../sources/local-files.ts';
 
 /** How the usage of an agent's run is read. */
 export interface RunUsageOptions {
@@ -27,8 +25,7 @@ interface Surroundings {
 
 /** Reads the usage that logs on this machine tell. What cannot be read is a warning. */
 export async function readUsageOfLogs(
-  paths: readonly string[],
-  stdin: AsyncIterable<Uint8Array>,
+  findDocuments: FindDocuments,
   options: RunUsageOptions,
   { log, now }: Surroundings,
 ): Promise<RunUsage> {
@@ -40,7 +37,7 @@ export async function readUsageOfLogs(
     unread += 1;
     log.warning(message);
   };
-  for await (const document of readLocalDocuments(paths, mayTellUsage, stdin, onUnread)) {
+  for await (const document of findDocuments(onUnread)) {
     const isUsage = await intake.read(document);
     if (isUsage || document.path !== '') continue;
     const { container } = document;

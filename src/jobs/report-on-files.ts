@@ -1,18 +1,21 @@
 import type { Report } from '../domain/report.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { UserError } from '../domain/errors.ts';
-import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { meterSettledRun } from '../meter/meter-settled-run.ts';
-import type { Log } from '../ports.ts';
+import type {
+  FindDocuments,
+  LocalDocument,
+  Log,
+  OpenRecordSource,
+  RecordSource,
+  UnreadInput,
+} from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
-import { buildReport } from '../report/build.ts';
-import { compare } from '../trend/compare.ts';
-import type { LocalDocument, UnreadInput } from '../sources/local-files.ts';
-import { isDatabase, readTaskLedger } from '../sources/task-ledger-file.ts';
+import { assembleReport } from '../report/assemble.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
@@ -29,11 +32,19 @@ export interface FileReport {
   readonly unread: readonly UnreadInput[];
 }
 
+/** What a report of documents touches outside. */
+export interface FileReportSurroundings {
+  readonly openRecordSource: OpenRecordSource;
+  readonly log: Log;
+  readonly now: Date;
+  readonly version: string;
+}
+
 /** Makes the report of documents on this machine. */
-export async function reportFiles(
-  findDocuments: (unread: (input: UnreadInput) => void) => AsyncIterable<LocalDocument>,
+export async function reportOnFiles(
+  findDocuments: FindDocuments,
   options: FileReportOptions,
-  { log, now, version }: { log: Log; now: Date; version: string },
+  { openRecordSource, log, now, version }: FileReportSurroundings,
 ): Promise<FileReport> {
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
@@ -53,16 +64,18 @@ export async function reportFiles(
     unread.push(input);
   };
   for await (const document of findDocuments(onUnread)) {
-    const isRead = isDatabase(document.head)
-      ? await readLedger(document, intake, onUnread)
-      : await intake.read(document);
+    const store = openRecordSource(document);
+    const isRead =
+      store === undefined
+        ? await intake.read(document)
+        : await readStore(store, document, intake, onUnread);
     if (isRead === undefined) continue;
     if (isRead) documents += 1;
     else if (document.path === '') onUnread(notUsage(document));
     else log.debug(`${document.container} ${document.path}: no known format.`);
   }
   const { timeSpan, agentRuns, ...counts } = intake.finish(log);
-  const draft = buildReport({
+  const parts = {
     ...counts,
     agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
     generatedAt: now,
@@ -73,44 +86,35 @@ export async function reportFiles(
     window: {
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
-      basis: 'explicit',
+      basis: 'explicit' as const,
     },
     ledger,
     outcomes: [],
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
-  });
-  const compared = { ...draft, trend: compare(draft, []) };
-  const found = findAll({ report: compared, thresholds: options.thresholds });
-  return { report: { ...compared, ...found }, ledger, documents, unread };
+  };
+  return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }
 
-/**
- * Reads a database, which is a ledger of tasks or of no known format. Undefined when it
- * could not be read, which is told.
- */
-async function readLedger(
+/** Takes the records of a store. Undefined when it could not be read, which is reported. */
+async function readStore(
+  source: RecordSource,
   document: LocalDocument,
   intake: DocumentIntake,
   onUnread: (input: UnreadInput) => void,
 ): Promise<boolean | undefined> {
   const { container, path, file } = document;
-  const input = path === '' ? container : `${container} ${path}`;
-  if (file === undefined) {
-    onUnread({
-      input,
-      message: `${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`,
-    });
-    return undefined;
-  }
   try {
-    const runs = await readTaskLedger(file);
+    const runs = await source.read();
     for (const run of runs ?? []) intake.takeRun(document, run);
     return runs !== undefined;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    onUnread({ input: file, message: error.message });
+    onUnread({
+      input: file ?? (path === '' ? container : `${container} ${path}`),
+      message: error.message,
+    });
     return undefined;
   }
 }

@@ -1,58 +1,109 @@
+import { collect } from '../collect/collect.ts';
 import { UserError } from '../domain/errors.ts';
-import { learnKnownReports } from './known-reports.ts';
-import type { RunResult } from './make-report.ts';
+import type { KnownReports } from '../domain/report-issue.ts';
+import type { Report } from '../domain/report.ts';
+import { dateOfWindow, type Window } from '../domain/window.ts';
+import { chooseWindow } from '../history/choose-window.ts';
+import { earlierReports } from '../history/known-reports.ts';
+import { createLedger } from '../ledger/ledger.ts';
+import { meterSettledRun } from '../meter/meter-settled-run.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
-import { chooseWindow } from '../history/choose-window.ts';
+import { checkPriceList } from '../pricing/check-price-list.ts';
+import { createPriceBook } from '../pricing/price-book.ts';
+import { assembleReport } from '../report/assemble.ts';
+import { learnKnownReports } from './known-reports.ts';
+import { publishReport, type Published } from './publish-report.ts';
+
+/** What a run came to. */
+export interface RunResult {
+  readonly report: Report;
+  readonly published: Published;
+}
+
+/**
+ * Makes and publishes the report of a repository: the whole job. Throws UserError for
+ * what the user can cure, PublishError once the report is made but could not be published.
+ */
+export async function reportOnRepository(options: Options, ports: Ports): Promise<RunResult> {
+  try {
+    const learning = learnKnownReports(options, ports);
+    learning.catch(() => undefined); // it may fail before anyone waits for it
+    const window = await windowOf(learning, options, ports);
+    ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
+    const report = await makeReport(window, learning, options, ports);
+    return { report, published: await publishReport(report, await learning, options, ports) };
+  } catch (error) {
+    ports.stopReading(); // one request may fail while hundreds are still to come
+    await publishFailure(error, ports);
+    throw error;
+  }
+}
 
 /** How far this machine's clock may be from GitHub's. */
 const LARGEST_CLOCK_ERROR_MS = 86_400_000;
 
 /**
- * Makes and publishes the report of a repository: the whole job. Throws UserError for
- * what the user can mend, PublishError once the report is made but could not be published.
+ * The window of the report. One that was asked for has nothing to learn from the earlier
+ * reports; nor, if it is over by any clock, from the clock that GitHub's first answer shows.
  */
-export async function run(options: Options, ports: Ports): Promise<RunResult> {
-  try {
-    return await runJob(options, ports);
-  } catch (error) {
-    ports.stopReading?.(); // one request may fail while hundreds are still to come
-    await tellInSummary(error, options, ports);
-    throw error;
-  }
+async function windowOf(
+  learning: Promise<KnownReports>,
+  options: Options,
+  { now }: Ports,
+): Promise<Window> {
+  const { since, until } = options;
+  const isGiven =
+    since.kind !== 'last-report' &&
+    until !== undefined &&
+    now().getTime() - until.getTime() >= LARGEST_CLOCK_ERROR_MS;
+  const reports = isGiven ? [] : (await learning).reports;
+  return chooseWindow(
+    options,
+    now(),
+    reports.map(({ report }) => report),
+  );
+}
+
+/** Makes the report of a window. The earlier reports may still be on their way. */
+async function makeReport(
+  window: Window,
+  learning: Promise<KnownReports>,
+  options: Options,
+  { runs, cache, log, now, version, readPriceList }: Ports,
+): Promise<Report> {
+  const list = await readPriceList?.((value) => checkPriceList(value, now()));
+  const prices = createPriceBook(options.prices, list);
+  const smallRequestTokens = options.thresholds['small-request-output-tokens'];
+  const ledger = createLedger({ prices, smallRequestTokens });
+  const collected = await collect(
+    runs,
+    { ...options, window },
+    { ledger, prices, log, cache, condition: learning },
+  );
+  return assembleReport(
+    {
+      ...collected,
+      agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
+      generatedAt: now(),
+      version,
+      repository: `${options.owner}/${options.repo}`,
+      providers: options.providers,
+      filters: { workflows: options.workflows, excludeWorkflows: options.excludeWorkflows },
+      window,
+      ledger,
+      prices,
+    },
+    earlierReports(await learning, dateOfWindow(window)),
+    options.thresholds,
+  );
 }
 
 /** A job whose report could not be made says so where the report would be. */
-async function tellInSummary(error: unknown, options: Options, ports: Ports): Promise<void> {
-  const isAsked = options.publish.has('summary') && !options.dryRun;
-  if (!isAsked || !(error instanceof UserError) || ports.writeSummary === undefined) return;
-  const { renderFailure } = await import('../renderers/failure.ts');
-  try {
-    await ports.writeSummary(renderFailure(error.message));
-  } catch {
-    // The error is told in any case; a summary that cannot be written adds nothing to it.
+async function publishFailure(failure: unknown, { publishers }: Ports): Promise<void> {
+  if (!(failure instanceof UserError)) return;
+  for (const publisher of publishers.filter(({ isWanted }) => isWanted)) {
+    // The error is shown in any case; a place that refuses this adds nothing to it.
+    await publisher.publishFailure?.(failure.message).catch(() => undefined);
   }
-}
-
-async function runJob(options: Options, ports: Ports): Promise<RunResult> {
-  const reading = learnKnownReports(options, ports);
-  reading.catch(() => undefined); // it may fail before anyone waits for it
-  // A window that was asked for has nothing to learn from the reports; nor, if it is over by
-  // any clock, from the clock that GitHub's first answer tells.
-  const isGiven =
-    options.since.kind !== 'last-report' &&
-    options.until !== undefined &&
-    ports.now().getTime() - options.until.getTime() >= LARGEST_CLOCK_ERROR_MS;
-  const [{ makeReport }, known] = await Promise.all([
-    // Slow to load (prices of every provider, CSV): time for it is while an answer is awaited.
-    Promise.race([reading, ports.sent ?? reading]).then(() => import('./make-report.ts')),
-    isGiven ? undefined : reading,
-  ]);
-  const window = chooseWindow(
-    options,
-    ports.now(),
-    known?.reports.map(({ report }) => report) ?? [],
-  );
-  ports.log.info(`Window: ${window.from.toISOString()} to ${window.to.toISOString()}.`);
-  return makeReport(window, reading, options, ports);
 }

@@ -1,5 +1,4 @@
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { Log } from '../ports.ts';
 import type { Part } from './cell.ts';
 import type { Attribution, Ledger } from './ledger.ts';
 
@@ -13,10 +12,12 @@ export interface CountedOptions {
   readonly until: Date | undefined;
 }
 
-/** When the counted records were made, half-open; `null` when none told its time. */
+/** When the counted records were made, half-open; `null` when no time is known. */
 export interface TimeSpan {
   readonly from: Date | null;
   readonly to: Date | null;
+  /** Records that were left out, because their time is unknown and one was asked for. */
+  readonly withoutTime: number;
 }
 
 /** When records were made. */
@@ -42,8 +43,7 @@ export interface CountedRecords {
   addSums(attribution: Attribution, sums: CountedSums): void;
   /** Whether something of a provider, made at a time, was asked for. */
   isWanted(what: Pick<UsageRecord, 'provider' | 'at'>): boolean;
-  /** Tells what was left out for want of a time. */
-  finish(log: Log): TimeSpan;
+  timeSpan(): TimeSpan;
 }
 
 /** Creates the way into a ledger. */
@@ -96,15 +96,9 @@ export function createCountedRecords(
       withoutTime += sums.withoutTime;
       for (const part of sums.parts) ledger.addPart(attribution, part);
     },
-    finish(log) {
-      if (withoutTime > 0) {
-        log.warning(
-          `${withoutTime} records tell no time and were left out, because --since or --until was given.`,
-        );
-      }
-      return earliest > latest
-        ? { from: null, to: null }
-        : { from: new Date(earliest), to: new Date(latest + 1) };
-    },
+    timeSpan: () =>
+      earliest > latest
+        ? { from: null, to: null, withoutTime }
+        : { from: new Date(earliest), to: new Date(latest + 1), withoutTime },
   };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_ARTIFACT_NAMES } from '../sources/default-artifact-names.ts';
+import { DEFAULT_ARTIFACT_NAMES } from './default-artifact-names.ts';
 
 /** One input of the Action, as `action.yml` and the documents name it. */
 export interface Input {
@@ -9,8 +9,8 @@ export interface Input {
 
 /**
  * Every input. The defaults live here and not in `action.yml`, because an input that the
- * workflow gives must win over the config file, and the runner does not tell an input that
- * was given from a default.
+ * workflow gives must win over the config file, and the runner does not say which inputs
+ * were given.
  */
 export const INPUTS = {
   mode: {
@@ -126,7 +126,7 @@ export const INPUTS = {
   logs: {
     default: '',
     description:
-      'With `mode: comment`: files, folders or zips that tell the run’s usage, one a line or comma-separated. Empty on `workflow_run` reads the artifacts of the run that ended.',
+      'With `mode: comment`: files, folders or zips that hold the run’s usage, one a line or comma-separated. Empty on `workflow_run` reads the artifacts of the run that ended.',
   },
   task: {
     default: '',

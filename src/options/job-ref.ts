@@ -1,4 +1,4 @@
-import type { JobRef } from '../accounting/make-run-entry.ts';
+import type { JobRef } from '../domain/task.ts';
 
 /** The environment of a job, as the runner sets it. */
 export type JobEnv = Readonly<Record<string, string | undefined>>;
@@ -6,7 +6,7 @@ export type JobEnv = Readonly<Record<string, string | undefined>>;
 /**
  * The job that this process runs in; undefined outside of GitHub Actions. The legs of a
  * matrix have the same name, and one job may run an agent in several steps: the runner's
- * tracking id and the step tell them apart.
+ * tracking id and the step keep them apart.
  */
 export function jobRefOf(env: JobEnv): JobRef | undefined {
   const id = Number(env['GITHUB_RUN_ID']);

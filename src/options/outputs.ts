@@ -10,7 +10,7 @@ export const OUTPUTS = {
   'total-cost-usd': 'Cost of all runs in US dollars; empty when it is not known.',
   'total-tokens': 'Tokens of all runs; empty when they are not known.',
   'runs-analyzed': 'Runs whose artifacts were looked into.',
-  'runs-with-usage': 'Runs that told their usage.',
+  'runs-with-usage': 'Runs whose usage is known.',
   findings: 'Number of findings.',
   complete: '`true` when nothing that may hold spend was left unread.',
 } as const;

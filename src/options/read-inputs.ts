@@ -19,10 +19,7 @@ export async function readInputs(given: RawInputs, folder: string): Promise<RawI
 }
 
 /** Text of the price overrides: the input itself when it is a map, else the file it names. */
-export async function readPrices(
-  input: string | undefined,
-  folder: string,
-): Promise<string | undefined> {
+async function readPrices(input: string | undefined, folder: string): Promise<string | undefined> {
   if (input === undefined || input.trim() === '') return undefined;
   const isInline = /[\n{]|:\s/.test(input);
   return isInline ? input : readText('prices', input.trim(), folder);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LIST_PRICES_DATE, type PriceList } from './price-list.ts';
+import type { PriceList } from '../domain/price-list.ts';
+import { LIST_PRICES_DATE } from './price-list.ts';
 
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5_000;

@@ -1,37 +1,6 @@
+import type { ListedMatch, ListedModel, ListedPeriod, ListedPrice } from '../domain/price-list.ts';
 import type { Rates } from './rates.ts';
 import type { Band, Tariff } from './tariff.ts';
-
-/** A price that changes with the size of the request. */
-interface TieredPrice {
-  readonly base: number;
-  readonly tiers: readonly { readonly start: number; readonly price: number }[];
-}
-
-/** US dollars per million tokens by kind, such as `input_mtok`. */
-export type ListedPrice = Readonly<Record<string, number | TieredPrice | undefined>>;
-
-/** Prices from a date on, or in some hours of each day. */
-export interface ListedPeriod {
-  readonly constraint?:
-    | { readonly start_date: string }
-    | { readonly start_time: string; readonly end_time: string }
-    | undefined;
-  readonly prices: ListedPrice;
-}
-
-/** Which names the list takes for a model. */
-export type ListedMatch = Readonly<Record<string, unknown>>;
-
-/**
- * A model as pydantic/genai-prices lists it
- * (https://github.com/pydantic/genai-prices `prices/new_data/v2/data.schema.json`, read
- * 2026-11).
- */
-export interface ListedModel {
-  readonly id: string;
-  readonly match: ListedMatch;
-  readonly prices: ListedPrice | readonly ListedPeriod[];
-}
 
 /** Whether the list knows a price of a model's tokens: not of free ones and of audio. */
 export function hasPrice({ prices }: ListedModel): boolean {

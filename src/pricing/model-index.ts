@@ -1,7 +1,8 @@
-import { hasPrice, namesOf, tariffsOf, type ListedModel } from './listed-model.ts';
+import type { ListedModel, ListedProvider } from '../domain/price-list.ts';
+import { hasPrice, namesOf, tariffsOf } from './listed-model.ts';
 import { canonicalModel, parseModelName, withoutShortRelease } from './model-name.ts';
 import { OVERLAY } from './overlay.ts';
-import { BEDROCK_PROVIDER, NAMED_PROVIDERS, type ListedProvider } from './price-list.ts';
+import { BEDROCK_PROVIDER, NAMED_PROVIDERS } from './price-list.ts';
 import { tariffAt, type Tariff } from './tariff.ts';
 
 /** A model with public prices. */

@@ -1,10 +1,11 @@
+import type { PriceList } from '../domain/price-list.ts';
 import { hasAnyCount, type Tokens } from '../domain/tokens.ts';
 import type { PricingModifiers } from '../domain/usage-record.ts';
 import { createModelIndex, type ModelIndex, type PricedModel } from './model-index.ts';
 import { canonicalModel, exactModel } from './model-name.ts';
 import { hasFastMode, multiplierOf, type UnpricedReason } from './modifiers.ts';
 import { OVERLAY_DATE } from './overlay.ts';
-import { bundledPriceList, type PriceList } from './price-list.ts';
+import { bundledPriceList } from './price-list.ts';
 import type { Price, Rates } from './rates.ts';
 import { priceAt, tariffAt, type Tariff } from './tariff.ts';
 import { priceUnsplit } from './unsplit.ts';

@@ -1,20 +1,5 @@
 import { findProvider } from '@pydantic/genai-prices';
-import type { ListedModel } from './listed-model.ts';
-
-/** The models of one provider. */
-export interface ListedProvider {
-  readonly id: string;
-  readonly models: readonly ListedModel[];
-}
-
-/** A list of public prices. */
-export interface PriceList {
-  /** Version or commit, as the report names it. */
-  readonly version: string;
-  /** UTC day on which it was published. */
-  readonly date: string;
-  readonly providers: readonly ListedProvider[];
-}
+import type { PriceList } from '../domain/price-list.ts';
 
 /**
  * Version of `@pydantic/genai-prices` in `package.json`; a test keeps them equal. Chosen

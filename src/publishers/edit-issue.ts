@@ -1,3 +1,4 @@
+import type { WrittenIssue } from '../domain/publication.ts';
 import { isGone, isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 
@@ -6,15 +7,6 @@ export interface IssuePlace {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
-}
-
-/** As much of an issue as publishing uses. */
-export interface WrittenIssue {
-  readonly number: number;
-  /** Id in the API, not the number. */
-  readonly id: number;
-  readonly url: string;
-  readonly labels: readonly string[];
 }
 
 /** What may change about an issue; what is absent stays. */

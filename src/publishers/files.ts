@@ -1,23 +1,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublishError } from '../domain/errors.ts';
-
-/** The files that a report is written to. */
-export interface ReportFiles {
-  readonly 'report.json': string;
-  readonly 'report.md': string;
-  readonly 'usage.csv': string;
-}
+import type { ReportFiles, ReportPaths } from '../domain/publication.ts';
 
 /**
  * Writes the report's files into a folder, made when missing, and gives their paths. Each
  * appears complete or not at all, and none before all are written: a reader never meets
  * half a report. Throws PublishError when the folder cannot be written to.
  */
-export async function writeFiles(
-  outputDir: string,
-  files: ReportFiles,
-): Promise<Record<keyof ReportFiles, string>> {
+export async function writeFiles(outputDir: string, files: ReportFiles): Promise<ReportPaths> {
   const drafts = Object.entries(files).map(([name, text]) => ({
     path: join(outputDir, name),
     draft: join(outputDir, `.${name}.${crypto.randomUUID()}`),

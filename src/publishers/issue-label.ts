@@ -1,17 +1,8 @@
 import { PublishError } from '../domain/errors.ts';
+import type { IssueLabel, WrittenIssue } from '../domain/publication.ts';
 import { isNotFound, toUserError, type ApiPlace } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';
-
-/** The label that all reports have. */
-export interface IssueLabel {
-  /** At most 50 characters and no comma: GitHub's limits. */
-  readonly name: string;
-  /** Six hex digits without `#`. */
-  readonly color: string;
-  /** At most 100 characters. */
-  readonly description: string;
-}
 
 interface Target {
   readonly owner: string;
@@ -34,7 +25,7 @@ export async function ensureLabel(client: GitHubClient, target: Target, log: Log
 export async function keepLabel(
   client: GitHubClient,
   target: Target,
-  issue: { readonly number: number; readonly labels: readonly string[] },
+  issue: WrittenIssue,
   log: Log,
 ): Promise<void> {
   const { owner, repo, label } = target;
@@ -74,9 +65,9 @@ function isAlreadyThere(error: unknown): boolean {
 
 function warn(error: unknown, { owner, repo, label }: Target, doing: string, log: Log): void {
   const place: ApiPlace = { doing, repository: `${owner}/${repo}`, permission: 'issues: write' };
-  const told = toUserError(error, place, PublishError);
-  if (!(told instanceof PublishError)) throw told;
+  const explained = toUserError(error, place, PublishError);
+  if (!(explained instanceof PublishError)) throw explained;
   log.warning(
-    `${told.message} Without the label "${label.name}" the next report cannot find this one.`,
+    `${explained.message} Without the label "${label.name}" the next report cannot find this one.`,
   );
 }

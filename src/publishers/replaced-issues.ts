@@ -1,20 +1,12 @@
 import { PublishError } from '../domain/errors.ts';
+import type { Replacement } from '../domain/publication.ts';
 import { isForbidden, isRateLimit, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';
 import { editIssue, readState, type IssuePlace } from './edit-issue.ts';
 
-/** Reports that another one replaces. */
-export interface Replacement {
-  readonly owner: string;
-  readonly repo: string;
-  /** The report that stays, by number and by its id in the API. */
-  readonly by: { readonly number: number; readonly id: number };
-  /** Numbers of those it replaces; the one that stays is passed over. */
-  readonly replaced: readonly number[];
-  /** Reports of earlier dates, or second ones of the same date. */
-  readonly as: 'older' | 'duplicate';
-}
+/** Reports that another one replaces, and where. */
+type PlacedReplacement = Replacement & Omit<IssuePlace, 'number'>;
 
 /**
  * Closes reports, each with a comment that links the one that stays, and gives the numbers
@@ -23,7 +15,7 @@ export interface Replacement {
  */
 export async function closeReplaced(
   client: GitHubClient,
-  replacement: Replacement,
+  replacement: PlacedReplacement,
   log: Log,
 ): Promise<number[]> {
   const { by, replaced } = replacement;
@@ -32,7 +24,7 @@ export async function closeReplaced(
     try {
       if (await close(client, replacement, number, log)) closed.push(number);
     } catch (error) {
-      log.warning(`Report #${number} stays open: ${tell(error, replacement, number)}`);
+      log.warning(`Report #${number} stays open: ${explain(error, replacement, number)}`);
       if (isRateLimit(error)) break;
     }
   }
@@ -41,7 +33,7 @@ export async function closeReplaced(
 
 async function close(
   client: GitHubClient,
-  replacement: Replacement,
+  replacement: PlacedReplacement,
   number: number,
   log: Log,
 ): Promise<boolean> {
@@ -61,7 +53,7 @@ async function close(
 /** Links the report that stays, unless an earlier run did so and failed to close the issue. */
 async function commentOnce(
   client: GitHubClient,
-  replacement: Replacement,
+  replacement: PlacedReplacement,
   { number, ...repository }: IssuePlace,
   log: Log,
 ): Promise<void> {
@@ -77,11 +69,11 @@ async function commentOnce(
   } catch (error) {
     if (!isForbidden(error)) throw error;
     // A locked issue takes no comment, but can be closed.
-    log.warning(`Report #${number} gets no link: ${tell(error, replacement, number)}`);
+    log.warning(`Report #${number} gets no link: ${explain(error, replacement, number)}`);
   }
 }
 
-function sayReplaced({ owner, repo, by, as }: Replacement): string {
+function sayReplaced({ owner, repo, by, as }: PlacedReplacement): string {
   const link = `${owner}/${repo}#${by.number}`;
   return as === 'older'
     ? `The newer report is ${link}.`
@@ -89,8 +81,8 @@ function sayReplaced({ owner, repo, by, as }: Replacement): string {
 }
 
 /** The sentence for a failure of the API; any other error is a defect and thrown. */
-function tell(error: unknown, { owner, repo }: Replacement, number: number): string {
-  const told = toUserError(
+function explain(error: unknown, { owner, repo }: PlacedReplacement, number: number): string {
+  const explained = toUserError(
     error,
     {
       doing: `closing issue #${number}`,
@@ -99,6 +91,6 @@ function tell(error: unknown, { owner, repo }: Replacement, number: number): str
     },
     PublishError,
   );
-  if (told instanceof PublishError) return told.message;
-  throw told;
+  if (explained instanceof PublishError) return explained.message;
+  throw explained;
 }

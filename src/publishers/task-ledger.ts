@@ -1,22 +1,18 @@
 /*
  * The accounting without GitHub: a SQLite file on this machine, which several processes may
- * write to at once. What is not told is NULL, so that SQL's own sums leave it out.
+ * write to at once. What is unknown is NULL, so that SQL's own sums leave it out.
  */
 import type * as Sqlite from 'node:sqlite';
 import { toNanos } from '../domain/money.ts';
-import type { RunEntry, Spend, TaskSummary } from '../domain/task.ts';
+import type { RunEntry } from '../domain/task.ts';
+import type { TaskLedger } from '../ports.ts';
 import { PublishError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
 import { readSpend, readTaskSums } from './task-ledger-sums.ts';
 
-/** An open ledger. Every method throws PublishError when the file refuses. */
-export interface TaskLedger {
-  /** Writes a run down; one that is there under the same id is replaced. */
-  record(task: string, entry: RunEntry): void;
-  /** What a run used itself; undefined when it was not recorded. */
-  spendOf(id: string): Spend | undefined;
-  summarize(task: string): TaskSummary;
+/** A ledger whose file is open. */
+export interface OpenTaskLedger extends TaskLedger {
   close(): void;
 }
 
@@ -24,7 +20,7 @@ export interface TaskLedger {
 const BUSY_TIMEOUT_MS = 30_000;
 
 /** Opens a ledger, made when missing. Throws UserError for a file that is none, or without SQLite. */
-export async function openTaskLedger(path: string, load?: LoadSqlite): Promise<TaskLedger> {
+export async function openTaskLedger(path: string, load?: LoadSqlite): Promise<OpenTaskLedger> {
   const sqlite = await loadSqlite('--ledger', load);
   const run = <T>(work: () => T): T => explained(path, work);
   const database = run(() => {

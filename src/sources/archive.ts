@@ -1,19 +1,9 @@
+import type { ArchiveFile } from '../domain/artifact.ts';
+import type { Reserve } from '../ports.ts';
 import { ArchiveError } from './archive-error.ts';
 import { blobSource, bytesSource, type ByteSource, type ByteSpan } from './byte-source.ts';
 import { unpack } from './unpack.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
-
-/** A file out of an archive. Its path is for choosing and messages, never for writing. */
-export interface ArchiveFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * Waits until the files of an archive may be unpacked, by their size together. Bytes.
- * Archives are read some at a time and share the memory of one process.
- */
-export type Reserve = (bytes: number) => Promise<void>;
 
 const NO_WAIT: Reserve = () => Promise.resolve();
 

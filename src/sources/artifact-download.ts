@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Artifact, ReadArtifact } from '../domain/artifact.ts';
+import type { Reserve } from '../ports.ts';
 import { ArchiveError } from './archive-error.ts';
 import {
   isZip,
@@ -12,8 +14,6 @@ import {
   readArchive,
   readArchiveFrom,
   readLargeArchive,
-  type ArchiveFile,
-  type Reserve,
 } from './archive.ts';
 import {
   BlobFaultError,
@@ -22,16 +22,7 @@ import {
   type BlobAnswer,
   type BlobLinkOptions,
 } from './blob-link.ts';
-import type { Artifact } from './github-artifacts.ts';
 import { NoRangesError, openRanges } from './range-reader.ts';
-
-/** What one artifact gave. */
-export interface ReadArtifact {
-  /** The wanted files of an archive, or the one file of an artifact that is none. */
-  readonly files: readonly ArchiveFile[];
-  /** False for a single file that was uploaded as it is (actions/upload-artifact 7). */
-  readonly isArchive: boolean;
-}
 
 /** The largest un-zipped artifact that is read, whatever its listed size says. Bytes. */
 const MAX_PLAIN_FILE_BYTES = 24 * 1024 * 1024;

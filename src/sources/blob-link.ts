@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { setDeadline } from '../github/deadline.ts';
-import type { Answer, Fetch } from '../github/proxy-fetch.ts';
+import type { Answer, Fetch } from '../github/fetch.ts';
 import { ArchiveError } from './archive-error.ts';
 
 /** How long a blob store is waited for. */

@@ -1,32 +1,9 @@
-import { SourceError } from '../domain/errors.ts';
-import { isGone, toUserError } from '../github/api-error.ts';
+import { AccessError, SourceError } from '../domain/errors.ts';
+import type { ReportIssue } from '../domain/report-issue.ts';
+import { isForbidden, isGone, isNotFound, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { Repository } from './github-runs.ts';
-
-/** An issue that may be an earlier report. */
-export interface ReportIssue {
-  readonly number: number;
-  /** Id in the API, not the number. */
-  readonly id: number;
-  readonly url: string;
-  readonly title: string;
-  /** Empty when the issue has none. */
-  readonly body: string;
-  readonly state: 'open' | 'closed';
-  readonly isLocked: boolean;
-  /** Login of a bot. */
-  readonly author: string;
-  readonly createdAt: Date;
-  /** When anything about the issue last changed. */
-  readonly updatedAt: Date;
-  readonly labels: readonly string[];
-}
-
-/**
- * Which issues to read: those with a label, which must hold no comma (GitHub would take it
- * for two), or those with any or none that changed since an instant.
- */
-export type IssueQuery = { readonly label: string } | { readonly since: Date };
+import type { IssueQuery } from '../ports.ts';
+import type { Repository } from './repository.ts';
 
 /** Whom a workflow's own token writes as. Nobody else can: the token is the repository's own. */
 const WORKFLOW_LOGIN = 'github-actions[bot]';
@@ -59,7 +36,7 @@ export async function readReportIssues(
         repository: `${owner}/${repo}`,
         permission: 'issues: write',
       },
-      SourceError,
+      isForbidden(error) || isNotFound(error) ? AccessError : SourceError,
     );
   }
 }

@@ -1,25 +1,11 @@
+import type { Artifact } from '../domain/artifact.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { Repository } from './github-runs.ts';
-
-/** An artifact as GitHub lists it. */
-export interface Artifact {
-  readonly id: number;
-  readonly name: string;
-  readonly runId: number;
-  readonly sizeInBytes: number;
-  readonly isExpired: boolean;
-  readonly createdAt: Date;
-}
+import type { ArtifactSpan } from '../ports.ts';
+import type { Repository } from './repository.ts';
 
 const PER_PAGE = 100;
 /** Pages asked for at the same time; far from the 100 that GitHub allows. */
 const PAGES_AT_ONCE = 6;
-
-/** When artifacts were made: `[from, to)`. */
-export interface ArtifactSpan {
-  readonly from: Date | Promise<Date>;
-  readonly to: Date;
-}
 
 /** What one page of the list told. */
 interface Page {

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { GitHubClient } from '../github/client.ts';
+import type { FoundRuns, ListedRuns } from '../ports.ts';
 import {
   CONCURRENCY,
   listCreated,
@@ -9,15 +10,8 @@ import {
   type CreatedSpan,
   type ListPage,
 } from './list-created.ts';
-import { attemptsOf, isMissing, type FoundRuns, type WireRun } from './run-attempts.ts';
-
-/** Where to look. */
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-  /** What every request is given; its signal ends the requests under way. */
-  readonly request?: { readonly signal: AbortSignal };
-}
+import { attemptsOf, isMissing, type WireRun } from './run-attempts.ts';
+import type { Repository } from './repository.ts';
 
 /**
  * Runs are found by creation, but belong to the window in which they completed: the
@@ -28,12 +22,6 @@ const LOOK_BACK_MS = 3 * 86_400_000;
 
 /** All runs are listed this far back: longer ones than GitHub's own runners allow a job are few. */
 const NEAR_LOOK_BACK_MS = 6 * 3_600_000;
-
-/** Runs found in a listing. */
-export interface ListedRuns extends FoundRuns {
-  /** Ids of all runs that the listing held, completed in the window or not. */
-  readonly ids: ReadonlySet<number>;
-}
 
 /**
  * Lists every attempt that completed in the window, whatever its conclusion. Closed

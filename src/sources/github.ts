@@ -1,3 +1,4 @@
+import type { Artifact } from '../domain/artifact.ts';
 import type { GapReason } from '../domain/coverage.ts';
 import { SourceError } from '../domain/errors.ts';
 import {
@@ -9,16 +10,16 @@ import {
   toUserError,
 } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { Fetch } from '../github/proxy-fetch.ts';
-import type { Log, RunSource } from '../ports.ts';
+import type { Fetch } from '../github/fetch.ts';
+import type { Log, Reserve, RunSource } from '../ports.ts';
 import { createAdaptiveSemaphore } from './adaptive-semaphore.ts';
 import { ArchiveError } from './archive-error.ts';
-import type { Reserve } from './archive.ts';
 import { readArtifact } from './artifact-download.ts';
 import { GoneError, type StallTimeout } from './blob-link.ts';
 import { whyNotFetched } from './download-address.ts';
-import { listArtifacts, listArtifactsOfRun, type Artifact } from './github-artifacts.ts';
-import { listRuns, readRuns, type Repository } from './github-runs.ts';
+import { listArtifacts, listArtifactsOfRun } from './github-artifacts.ts';
+import { listRuns, readRuns } from './github-runs.ts';
+import type { Repository } from './repository.ts';
 import type { RateLimit } from './request-rate-limit.ts';
 import { watchRequests } from './watch-requests.ts';
 

@@ -1,31 +1,9 @@
 import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { createReadStream, openAsBlob } from 'node:fs';
+import type { LocalDocument, UnreadInput } from '../ports.ts';
 import { isZip, readLargeArchive } from './archive.ts';
 import { createChunkReader, readHead, type ChunkReader } from './read-chunks.ts';
-
-/** A document on this machine: a file, a file in a zip, or standard input. */
-export interface LocalDocument {
-  /** The file or folder that the user named, without its folders. */
-  readonly container: string;
-  /** Path inside it; empty when it is the document itself. */
-  readonly path: string;
-  /** Folder that the user named, or that holds the file that the user named. */
-  readonly base: string;
-  /** Path below `base`, `/` between the parts, archives counting as folders. */
-  readonly location: string;
-  /** The first bytes as text; they tell the format. */
-  readonly head: string;
-  /** Where it lies on disk; absent inside a zip and on standard input. */
-  readonly file?: string;
-  read(): AsyncIterable<Uint8Array>;
-}
-
-/** An input that could not be read, in words that name it and the cure. */
-export interface UnreadInput {
-  readonly input: string;
-  readonly message: string;
-}
 
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;

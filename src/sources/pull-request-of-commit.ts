@@ -1,6 +1,6 @@
 import { isForbidden, isNotFound, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { Repository } from './github-runs.ts';
+import type { Repository } from './repository.ts';
 
 /**
  * Number of the open pull request whose branch ends in a commit; undefined when there is

@@ -3,7 +3,8 @@ import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import { isGone, isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { Repository } from './github-runs.ts';
+import type { FoundRuns } from '../ports.ts';
+import type { Repository } from './repository.ts';
 import { CONCURRENCY } from './list-created.ts';
 
 /** What a listing row and an attempt tell of a run; the latest attempt in a row. */
@@ -20,17 +21,6 @@ export interface WireRun {
   readonly updated_at: string;
   readonly repository: { readonly id: number };
   readonly head_repository?: { readonly id: number } | null;
-}
-
-/** Attempts of runs. */
-export interface FoundRuns {
-  /** Every attempt that completed in the window, newest first. */
-  readonly attempts: readonly Run[];
-  /**
-   * Attempts that were there and may have completed in the window, but that GitHub does not
-   * give any more: as much as is known of each.
-   */
-  readonly lost: readonly Run[];
 }
 
 /** The attempts of listed runs that completed in the window. */

@@ -1,5 +1,5 @@
 import type { GitHubClient } from '../github/client.ts';
-import type { Fetch } from '../github/proxy-fetch.ts';
+import type { Fetch } from '../github/fetch.ts';
 import { createRateLimiter, type RateLimit } from './request-rate-limit.ts';
 
 /** How GitHub names the limit of REST (docs.github.com, REST, rate limits, 2026). */

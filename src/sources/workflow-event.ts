@@ -1,20 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Run } from '../domain/run.ts';
-
-/** What the event that started a workflow tells of a task. */
-export interface WorkflowEvent {
-  /** Number of the issue or pull request that it is about. */
-  readonly task: number | undefined;
-  /** The run whose end started this workflow (`workflow_run`). */
-  readonly finished: FinishedRun | undefined;
-}
-
-/** A run that ended, and the pull request that it belongs to. */
-export interface FinishedRun {
-  readonly run: Run;
-  readonly headSha: string;
-}
+import type { WorkflowEvent } from '../domain/task.ts';
 
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const time = v.pipe(

@@ -20,7 +20,7 @@ export interface Access {
   readonly isThrottled?: boolean;
   /** How long things may take, where not as usual; for a server of one's own. */
   readonly waits?: {
-    /** One try of a request to the API; milliseconds, 30,000 unless told. */
+    /** One try of a request to the API; milliseconds, 30,000 by default. */
     readonly requestMs?: number;
     /** A second of waiting before another try; milliseconds. */
     readonly secondMs?: number;
@@ -34,15 +34,15 @@ export interface Connection {
   readonly runs: RunSource;
   /** Settles when the first request is on its way. */
   readonly sent: Promise<void>;
-  /** From now on requests have a time of their own: the time budget is for reading. */
+  /** From the first call on requests have a time of their own: the time budget is for reading. */
   readonly beginPublishing: () => void;
   /** The job has failed: nothing more is read. */
   readonly stopReading: () => void;
 }
 
 /**
- * Publishing writes some issues and comments, three seconds apart, and may meet a limit of a
- * minute; it has a time of its own, as the time budget may be used up when it begins.
+ * Publishing writes some issues and comments, and may meet a limit of a minute; it has a time
+ * of its own, as the time budget may be used up when it begins.
  */
 const PUBLISHING_MS = 3 * 60_000;
 
@@ -92,7 +92,7 @@ export function connectToGitHub(
     runs,
     sent,
     beginPublishing() {
-      end = AbortSignal.timeout(PUBLISHING_MS);
+      if (end === budget) end = AbortSignal.timeout(PUBLISHING_MS);
     },
     stopReading: () => stopping.abort(),
   };

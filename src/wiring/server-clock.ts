@@ -1,4 +1,4 @@
-/** A clock that goes by what a server says, once it has said something. */
+/** A clock that goes by a server's, once that has answered something. */
 export interface ServerClock {
   readonly now: () => Date;
   /** Takes the `date` header of an answer; only the first that can be read counts. */
@@ -6,7 +6,7 @@ export interface ServerClock {
 }
 
 /**
- * Makes a clock for windows: GitHub tells by its own clock when runs completed, and one
+ * Makes a clock for windows: GitHub dates the end of runs by its own clock, and one
  * that the window already holds but GitHub had not finished would be in no report. The
  * header has whole seconds and is read on arrival, so the clock is late rather than early.
  */
@@ -15,8 +15,8 @@ export function createServerClock(local: () => Date): ServerClock {
   return {
     now: () => new Date(local().getTime() - (ahead ?? 0)),
     hear(date) {
-      const told = Date.parse(date ?? '');
-      if (ahead === undefined && !Number.isNaN(told)) ahead = local().getTime() - told;
+      const theirs = Date.parse(date ?? '');
+      if (ahead === undefined && !Number.isNaN(theirs)) ahead = local().getTime() - theirs;
     },
   };
 }

@@ -92,7 +92,7 @@ interface Measure {
 /** Content is made once for its measure, not for each listing. */
 const measures = new WeakMap<ArtifactState, Measure>();
 
-/** Content made by a function is left alone when its size is told: it may be huge. */
+/** Content made by a function is left alone when its size is given: it may be huge. */
 function measure(artifact: ArtifactState): Measure {
   const { sizeInBytes, content } = artifact;
   if (sizeInBytes !== undefined && typeof content === 'function') {

@@ -29,7 +29,7 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Set when the fake GitHub cannot play what was asked; it is told in `problems`. */
+  /** Set when the fake GitHub cannot play what was asked; `problems` says so. */
   readonly problem?: string;
 }
 

@@ -2,9 +2,9 @@ import type { RepositoryState, UserState } from '../repository-state.ts';
 import type { RouteContext } from './route.ts';
 
 /** Where people read what the API serves. */
-export const WEB_URL = 'https://github.com';
+const WEB_URL = 'https://github.com';
 
-/** When everything began whose beginning the state does not tell. */
+/** When everything began whose beginning the state does not hold. */
 const LONG_AGO = '2025-01-01T00:00:00Z';
 
 const USER_LINKS =

@@ -1,0 +1,95 @@
+import { PublishError, SourceError, UserError } from '../domain/errors.ts';
+import type { Log } from '../ports.ts';
+import { VERSION } from '../wiring/version.ts';
+import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { explainFailure } from './explain-failure.ts';
+import { HELP } from './help.ts';
+import { createTerminalLog, printable } from './terminal-log.ts';
+
+/** Runs the command that a process was started for; what fails is said on standard error. */
+export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode> {
+  const { argv, env, stdout, stderr } = process;
+  const terminal: Terminal = {
+    write: (text) => void stdout.write(text),
+    // Opened when it is read: Node takes some milliseconds for it.
+    get stdin() {
+      return process.stdin;
+    },
+    env,
+    folder: process.cwd(),
+    columns: stdout.isTTY ? stdout.columns : undefined,
+  };
+  // A reader that has seen enough (`| head`) ends the program without a complaint.
+  stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exitCode = EXIT.done;
+    else throw error;
+  });
+  try {
+    const log = await createTerminalLog(stderr, env['RUNNER_DEBUG'] === '1');
+    return await runCommand(argv.slice(2), terminal, log);
+  } catch (error) {
+    const words = isWrongOption(error) ? error.message : explainFailure(error);
+    stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+/** Each command is loaded only when it is asked for. */
+async function runCommand(
+  [name, ...args]: readonly string[],
+  terminal: Terminal,
+  log: Log,
+): Promise<ExitCode> {
+  if (args.includes('--help') || args.includes('-h')) return print(HELP, terminal);
+  switch (name) {
+    case 'report': {
+      const { reportCommand } = await import('./report-command.ts');
+      return reportCommand(args, terminal, log);
+    }
+    case 'github': {
+      const { githubCommand } = await import('./github-command.ts');
+      return githubCommand(args, terminal, log);
+    }
+    case 'comment': {
+      const { commentCommand } = await import('./comment-command.ts');
+      return commentCommand(args, terminal, log);
+    }
+    case 'demo': {
+      const { demoCommand } = await import('./demo-command.ts');
+      return demoCommand(args, terminal, log);
+    }
+    case 'help':
+    case '--help':
+    case '-h':
+      return print(HELP, terminal);
+    case '--version':
+      return print(`${VERSION}\n`, terminal);
+    default:
+      throw new UserError(
+        name === undefined
+          ? 'No command was given; "token-usage-report help" lists them.'
+          : `"${name}" is no command; "token-usage-report help" lists them.`,
+      );
+  }
+}
+
+function print(text: string, terminal: Terminal): ExitCode {
+  terminal.write(text);
+  return EXIT.done;
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof PublishError) return EXIT.notPublished;
+  if (error instanceof SourceError) return EXIT.unread;
+  return error instanceof UserError || isWrongOption(error) ? EXIT.wrongUse : EXIT.defect;
+}
+
+/** Node's own parser of arguments names the option and the cure. */
+function isWrongOption(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS')
+  );
+}

@@ -1,0 +1,58 @@
+import { publishIssue } from '../jobs/publish-issue.ts';
+import type { Channel, Options } from '../options/parse-options.ts';
+import type { Publisher, ReadReportIssues } from '../ports.ts';
+import { uploadArtifact } from '../publishers/artifact.ts';
+import { createIssueWriter } from '../publishers/issue-writer.ts';
+import { writeJobSummary } from '../publishers/job-summary.ts';
+import { renderFailure } from '../renderers/failure.ts';
+import { renderSummary } from '../renderers/summary.ts';
+import type { Access, Connection } from './github-connection.ts';
+import { noPause, pause } from './pause.ts';
+
+/** What publishing is joined with. */
+export type PublishingSurroundings = Pick<Access, 'log' | 'isThrottled'> &
+  Pick<Connection, 'client' | 'beginPublishing'> & {
+    /** GITHUB_STEP_SUMMARY; undefined outside of a job. */
+    readonly summaryPath: string | undefined;
+  };
+
+/** Where a report may go, in this order: each place with what it gets and when. */
+export function createPublishers(
+  options: Options,
+  readReportIssues: ReadReportIssues,
+  { client, beginPublishing, isThrottled = true, summaryPath = '', log }: PublishingSurroundings,
+): readonly Publisher[] {
+  const isAsked = (channel: Channel): boolean => !options.dryRun && options.publish.has(channel);
+  return [
+    {
+      name: 'issue',
+      isWanted: isAsked('issue'),
+      publish(publication) {
+        beginPublishing();
+        return publishIssue(publication, options, {
+          issues: createIssueWriter(client, options, log),
+          readReportIssues,
+          pause: isThrottled ? pause : noPause,
+          log,
+        });
+      },
+    },
+    {
+      name: 'summary',
+      isWanted: isAsked('summary') && summaryPath !== '',
+      async publish({ report }) {
+        await writeJobSummary(summaryPath, renderSummary(report));
+        return undefined;
+      },
+      publishFailure: (message) => writeJobSummary(summaryPath, renderFailure(message)),
+    },
+    {
+      name: 'artifact',
+      isWanted: isAsked('artifact'),
+      async publish({ paths }) {
+        await uploadArtifact(Object.values(paths), options.outputDir);
+        return undefined;
+      },
+    },
+  ];
+}
