@@ -100,6 +100,12 @@ describe('unpriced-model', () => {
     ]);
   });
 
+  it('does not ask for a price in the settings, where those have none for a tier', () => {
+    const nearest = [{ model: 'm', reason: 'no-price-for-tier' as const, as: 'm', usd: 9 }];
+    const facts = makeFacts([user('a', 'm', 1_000)], { pricing: { ...pricing('m'), nearest } });
+    expect(unpricedModel.find(facts).findings[0]?.remedy).toContain('bill');
+  });
+
   it.each([
     [0.4, 'low'],
     [2, 'medium'],

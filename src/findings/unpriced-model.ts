@@ -23,6 +23,10 @@ const NO_NAME = 'unknown';
 const NO_NAME_REMEDY =
   'Update the program that writes these records: without a model name there is no price to look up.';
 
+/** The input "prices" has one price a model. */
+const MODIFIER_REMEDY =
+  'Take it from the provider’s bill: there is no public price for this speed or service tier.';
+
 /** A longer name would bury the sentence. */
 const MAX_NAME_CHARS = 60;
 
@@ -65,7 +69,8 @@ function toFinding(
   const amount = amounts.length === 0 ? '' : ` (${amounts.join(', ')})`;
   const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
   const what = model === NO_NAME ? 'Requests that name no model' : `Requests to the model ${name}`;
-  const inWhich = IN_WHICH[nearest?.reason ?? 'no-price'];
+  const reason = nearest?.reason ?? 'no-price';
+  const inWhich = IN_WHICH[reason];
   const where = `${inWhich}${users.length > 1 ? ` in ${whereUsed(users)}` : ''}`;
   const runs = users.flatMap((workflow) =>
     usedRuns(workflow).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null),
@@ -76,7 +81,7 @@ function toFinding(
     confidence: 'high',
     workflow: only?.name ?? null,
     message: `${what}${where} have no price${amount}, so the true cost is higher.`,
-    remedy: model === NO_NAME ? NO_NAME_REMEDY : CATALOGUE['unpriced-model'].remedy,
+    remedy: remedyFor(model, reason),
     evidence: {
       unit: 'tokens',
       measured: tokens,
@@ -104,6 +109,11 @@ function tokensOf(model: string, users: readonly WorkflowReport[]): number | nul
     .map(({ usage }) => usage.totalTokens)
     .filter((tokens) => tokens !== null);
   return told.length === 0 ? null : told.reduce((sum, tokens) => sum + tokens, 0);
+}
+
+function remedyFor(model: string, reason: NearestPrice['reason']): string {
+  if (model === NO_NAME) return NO_NAME_REMEDY;
+  return reason === 'no-price' ? CATALOGUE['unpriced-model'].remedy : MODIFIER_REMEDY;
 }
 
 /** An estimate is told as one. */
