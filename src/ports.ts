@@ -11,6 +11,7 @@ import type {
   ReportPaths,
   WrittenIssue,
 } from './domain/publication.ts';
+import type { PriceList } from './domain/price-list.ts';
 import type { ReportIssue } from './domain/report-issue.ts';
 import type { Run } from './domain/run.ts';
 import type { RecordedRun, RunEntry, Spend, TaskComment, TaskSummary } from './domain/task.ts';
@@ -172,6 +173,11 @@ export interface Ports {
   /** Undefined where nothing is kept between runs. */
   readonly cache: UsageCache | undefined;
   readonly readReportIssues: ReadReportIssues;
+  /**
+   * The newest list of public prices, which `check` makes sure of; absent, or undefined, where
+   * the bundled one is used. Never throws.
+   */
+  readonly readPriceList?: (check: (value: unknown) => PriceList) => Promise<PriceList | undefined>;
   /** Throws PublishError. */
   readonly writeFiles: (files: ReportFiles) => Promise<ReportPaths>;
   readonly publishers: readonly Publisher[];

@@ -11,7 +11,14 @@ const PACKAGE = /[\\/]@pydantic[\\/]genai-prices[\\/]dist[\\/]index\.js$/;
 const LEAST_LENGTH = 100_000;
 
 /** Keys of the list that nothing computes with. */
-const WORDS = new Set(['name', 'description', 'price_comments', 'pricing_urls']);
+const WORDS = new Set([
+  'name',
+  'description',
+  'price_comments',
+  'pricing_urls',
+  'context_window',
+  'extractors',
+]);
 
 export const priceDataAsJson: Plugin = {
   name: 'price-data-as-json',

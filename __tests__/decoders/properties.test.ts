@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agentUsageJson } from '../../src/decoders/agent-usage-json.ts';
 import { decoders } from '../../src/decoders/all.ts';
-import type { Tokens } from '../../src/domain/tokens.ts';
-import {
-  fallbackSemantics,
-  resolveFromRecord,
-  toTokens,
-} from '../../src/decoders/cache-semantics.ts';
+import { toTokens } from '../../src/decoders/cache-semantics.ts';
 import { tokenUsageJsonl } from '../../src/decoders/token-usage-jsonl.ts';
 import { CASES } from '../fuzz/cases.ts';
 import { decode } from '../support/decode.ts';
@@ -144,33 +139,5 @@ describe('cache semantics', () => {
         expect(inclusive + told).toBe(Math.max(input, told));
       }),
     );
-  });
-
-  it('reads more cached than input as additive for a provider of either kind', () => {
-    const evidence = {
-      provider: 'copilot',
-      path: undefined,
-      producer: undefined,
-      includesCache: undefined,
-      counts: { input: 10, output: 1, cacheRead: 8, cacheWrite: 3 },
-      reportedUsd: undefined,
-    };
-    const semantics = resolveFromRecord(evidence, () => undefined);
-    expect(semantics).toBe('additive');
-  });
-
-  it('does not trust a cost that an older producer reported', () => {
-    const evidence = {
-      provider: 'copilot',
-      path: undefined,
-      includesCache: undefined,
-      counts: { input: 10, output: 1, cacheRead: 5, cacheWrite: 0 },
-      reportedUsd: 15,
-    };
-    const priceOf = (_: unknown, { uncachedInput }: Tokens): number => (uncachedInput ?? 0) + 5;
-    expect(resolveFromRecord({ ...evidence, producer: 'v0.27.42' }, priceOf)).toBeUndefined();
-    expect(resolveFromRecord({ ...evidence, producer: 'v0.27.43' }, priceOf)).toBe('additive');
-    expect(fallbackSemantics('copilot', 'v0.27.5')).toBe('inclusive');
-    expect(fallbackSemantics('copilot', 'v1.0.0')).toBe('additive');
   });
 });

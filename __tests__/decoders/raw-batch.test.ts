@@ -33,6 +33,7 @@ const record: fc.Arbitrary<RawRecord> = fc.record({
   provider: name,
   model: orAbsent(name),
   path: orAbsent(name),
+  streaming: orAbsent(fc.boolean()),
   producer: orAbsent(name),
   includesCache: orAbsent(fc.boolean()),
   durationMs: amount,

@@ -3,7 +3,7 @@ import {
   DEMO_TOKEN,
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { ArtifactState, RepositoryState, RunState } from '../../src/demo/repository-state.ts';
 
@@ -25,7 +25,7 @@ export const minutes = (count: number): Date => new Date(NOW.getTime() + count *
 /** Starts the fake GitHub for one test; paths begin after the repository's unless they name another. */
 export async function fakeGitHub(
   state: Partial<RepositoryState> = {},
-  options: GitHubStandInOptions = {},
+  options: FakeGitHubOptions = {},
 ): Promise<TestStandIn> {
   const started = await startFakeGitHub(
     {

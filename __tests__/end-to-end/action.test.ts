@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import AdmZip from 'adm-zip';
 import { Ajv } from 'ajv';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startFakeGitHub, type GitHubStandInOptions } from '../../src/demo/fake-github.ts';
+import { startFakeGitHub, type FakeGitHubOptions } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { RUNTIME_TOKEN, startResultsService } from '../support/results-service.ts';
@@ -14,7 +14,7 @@ const LABEL = 'claude-token-usage-report';
 const DAY = 86_400_000;
 
 /** The sample repository behind the fake GitHub, with a clock that a test can move. */
-async function startSample(options: GitHubStandInOptions = {}) {
+async function startSample(options: FakeGitHubOptions = {}) {
   const { state, now } = createSampleRepository();
   const clock = { now };
   const gitHub = await startFakeGitHub(state, { now: () => clock.now, ...options });

@@ -5,7 +5,7 @@ import { readTaskMarker } from '../../src/accounting/task-marker.ts';
 import {
   DEMO_TOKEN,
   startFakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { ArtifactState, RepositoryState } from '../../src/demo/repository-state.ts';
 import { run } from '../demo/fake-github.ts';
@@ -40,7 +40,7 @@ const LOG = `npm warn {deprecated\n${resultOf('s-1')}\nDone. }\n`;
 async function startTask({
   options,
   ...state
-}: Partial<RepositoryState> & { options?: GitHubStandInOptions } = {}) {
+}: Partial<RepositoryState> & { options?: FakeGitHubOptions } = {}) {
   const gitHub = await startFakeGitHub(
     {
       owner: 'octo',

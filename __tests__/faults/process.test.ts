@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { runAction, type ActionExit } from '../support/spawn.ts';
@@ -12,7 +12,7 @@ import { READING_ROUTES } from './routes.ts';
 /** Runs the built Action with little time, while every request of a route meets a fault. */
 async function runInLittleTime(
   routeName: string,
-  play: NonNullable<GitHubStandInOptions['intercept']>,
+  play: NonNullable<FakeGitHubOptions['intercept']>,
 ): Promise<ActionExit & { readonly gitHub: FakeGitHub }> {
   const route = READING_ROUTES.find(({ name }) => name === routeName);
   const gitHub = await startFakeGitHub(createFaultRepository(), {
@@ -28,7 +28,7 @@ async function runInLittleTime(
   return { ...exit, gitHub };
 }
 
-const STALLING: [string, NonNullable<GitHubStandInOptions['intercept']>][] = [
+const STALLING: [string, NonNullable<FakeGitHubOptions['intercept']>][] = [
   [
     'asks to wait 50 seconds',
     () => ({ status: 403, headers: { 'retry-after': '50' }, body: { message: 'Slow down' } }),

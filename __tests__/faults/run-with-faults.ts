@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import {
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState } from '../../src/demo/repository-state.ts';
 import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
@@ -33,7 +33,7 @@ const repository = createFaultRepository();
 async function runOn(
   state: RepositoryState,
   now: Date,
-  intercept: GitHubStandInOptions['intercept'],
+  intercept: FakeGitHubOptions['intercept'],
 ): Promise<Outcome> {
   const gitHub = await startFakeGitHub(state, {
     now: () => now,
@@ -88,7 +88,7 @@ async function reportOfTheDayBefore(): Promise<readonly IssueState[]> {
 
 /** Runs the whole job over real HTTP while the requests suffer the faults given. */
 export async function runWithFaults(
-  intercept?: GitHubStandInOptions['intercept'],
+  intercept?: FakeGitHubOptions['intercept'],
 ): Promise<Outcome> {
   dayBefore ??= reportOfTheDayBefore();
   const issues = structuredClone([...(await dayBefore)]);

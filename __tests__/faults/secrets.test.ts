@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import { startProxy } from '../support/proxy.ts';
 import { runAction, temporaryFolder, type ActionExit } from '../support/spawn.ts';
@@ -23,7 +23,7 @@ interface Produced {
 
 /** Runs the built Action with debug messages, a cache and a job summary. */
 async function produce(
-  options: GitHubStandInOptions = {},
+  options: FakeGitHubOptions = {},
   env: (gitHub: FakeGitHub) => Readonly<Record<string, string>> = () => ({}),
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Produced> {
@@ -113,7 +113,7 @@ describe('the token and the signed links', () => {
     ['the blob store', BLOB, 7],
   ])('stay so when every artifact meets another fault of %s', async (_name, route, shift) => {
     const played = new Set<string>();
-    const intercept: GitHubStandInOptions['intercept'] = (request) => {
+    const intercept: FakeGitHubOptions['intercept'] = (request) => {
       const id = route.exec(request.path)?.[1];
       const fault = QUICK[(Number(id) + shift) % QUICK.length];
       if (id === undefined || fault === undefined || played.has(fault.name)) return undefined;
@@ -131,7 +131,7 @@ describe('the token and the signed links', () => {
   it.each(
     QUICK.filter(({ heals }) => heals.length === 0).map((fault) => [fault.name, fault] as const),
   )('stay so when a list meets %s', async (_name, fault) => {
-    const intercept: GitHubStandInOptions['intercept'] = (request) =>
+    const intercept: FakeGitHubOptions['intercept'] = (request) =>
       request.path.endsWith('/actions/artifacts') ? fault.play(request) : undefined;
     const produced = await produce({ intercept }, () => ({}), { 'dry-run': 'true' });
     expect(produced.exit.code).toBe(1);

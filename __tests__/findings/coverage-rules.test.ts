@@ -76,6 +76,49 @@ describe('unpriced-model', () => {
     expect(unpricedModel.find(facts).findings).toMatchObject([{ severity }]);
   });
 
+  it.each([
+    ['no-price', 'claude-sonnet-5', 'm have no price (1K tokens, ≈ $9.00 as claude-sonnet-5)'],
+    ['no-price', null, 'm have no price (1K tokens, ≈ $9.00 at the prices of the nearest models)'],
+    [
+      'no-price-for-tier',
+      'm',
+      'm on the service tier "priority" have no price (1K tokens, ≈ $9.00 at its list price)',
+    ],
+    [
+      'no-price-for-speed',
+      'm',
+      'm in fast mode have no price (1K tokens, ≈ $9.00 at its list price)',
+    ],
+  ] as const)('tells %s, and what it may cost as an estimate', (reason, as, message) => {
+    const nearest = [{ model: 'm', reason, as, usd: 9 }];
+    const facts = makeFacts([user('a', 'm', 1_000)], {
+      pricing: { ...pricing('m'), nearest },
+      totals: makeUsage({}, { totalTokens: 1_000_000, costUsd: 1 }),
+    });
+    expect(unpricedModel.find(facts).findings).toMatchObject([
+      { message: expect.stringContaining(message), severity: 'high' },
+    ]);
+  });
+
+  it('does not ask for a price in the settings, where those have none for a tier', () => {
+    const nearest = [{ model: 'm', reason: 'no-price-for-tier' as const, as: 'm', usd: 9 }];
+    const facts = makeFacts([user('a', 'm', 1_000)], { pricing: { ...pricing('m'), nearest } });
+    expect(unpricedModel.find(facts).findings[0]?.remedy).toContain('bill');
+  });
+
+  it.each([
+    [0.4, 'low'],
+    [2, 'medium'],
+    [6, 'high'],
+  ])('is as severe as what it may cost: %d of dollars beside 5 is %s', (usd, severity) => {
+    const nearest = [{ model: 'm', reason: 'no-price' as const, as: 'x', usd }];
+    const facts = makeFacts([user('a', 'm', 900)], {
+      pricing: { ...pricing('m'), nearest },
+      totals: makeUsage({}, { totalTokens: 1_000, costUsd: 5 }),
+    });
+    expect(unpricedModel.find(facts).findings).toMatchObject([{ severity }]);
+  });
+
   it('does not ask for the price of a model that has no name', () => {
     const facts = makeFacts([user('a', 'unknown', 1000)], { pricing: pricing('unknown') });
     const [finding] = unpricedModel.find(facts).findings;

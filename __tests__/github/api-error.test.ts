@@ -13,7 +13,7 @@ import {
   toUserError,
   type ApiPlace,
 } from '../../src/github/api-error.ts';
-import type { GitHubStandInOptions, PlayedAnswer } from '../../src/demo/fake-github.ts';
+import type { FakeGitHubOptions, PlayedAnswer } from '../../src/demo/fake-github.ts';
 import { REPOSITORY, startGitHub } from './github-fixture.ts';
 
 const RUNS: ApiPlace = {
@@ -28,7 +28,7 @@ const ISSUE: ApiPlace = {
 };
 
 /** The error of a real request that is answered so. */
-async function errorOf(options: GitHubStandInOptions | PlayedAnswer): Promise<unknown> {
+async function errorOf(options: FakeGitHubOptions | PlayedAnswer): Promise<unknown> {
   const fakeGitHub = 'status' in options ? { intercept: () => options } : options;
   const { client } = await startGitHub([], fakeGitHub);
   return client.rest.issues.listForRepo(REPOSITORY).catch((error: unknown) => error);
@@ -43,7 +43,7 @@ function answer(
 }
 
 describe('toUserError', () => {
-  it.each<[string, GitHubStandInOptions | PlayedAnswer, ApiPlace, string]>([
+  it.each<[string, FakeGitHubOptions | PlayedAnswer, ApiPlace, string]>([
     [
       'a wrong token',
       { token: 'another' },

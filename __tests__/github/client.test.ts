@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type {
-  GitHubStandInOptions,
+  FakeGitHubOptions,
   InterceptedRequest,
   PlayedAnswer,
 } from '../../src/demo/fake-github.ts';
@@ -12,7 +12,7 @@ const ISSUE = { ...REPOSITORY, title: 'A report' };
 const waiting = { throttle: { isEnabled: true, secondMs: 10 } };
 
 /** Plays the given faults one after the other, then lets the fake GitHub answer. */
-function playing(...faults: readonly (PlayedAnswer | 'destroy')[]): GitHubStandInOptions {
+function playing(...faults: readonly (PlayedAnswer | 'destroy')[]): FakeGitHubOptions {
   let played = 0;
   return {
     intercept: () => {

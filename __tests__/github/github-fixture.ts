@@ -3,7 +3,7 @@ import {
   DEMO_TOKEN,
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState } from '../../src/demo/repository-state.ts';
 import {
@@ -27,7 +27,7 @@ export interface GitHubFixture {
  */
 export async function startGitHub(
   issues: readonly Partial<IssueState>[] = [],
-  options: GitHubStandInOptions = {},
+  options: FakeGitHubOptions = {},
   clientOptions: Partial<GitHubClientOptions> = {},
 ): Promise<GitHubFixture> {
   const gitHub = await startFakeGitHub(repositoryWith(issues), options);

@@ -6,7 +6,7 @@ import {
   DEMO_TOKEN,
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import { reportOnGitHub } from '../../src/wiring/report-on-github.ts';
 import type { RunResult } from '../../src/jobs/report-on-repository.ts';
@@ -19,7 +19,7 @@ async function start({
   until,
   clock,
   ...server
-}: GitHubStandInOptions & { until: Date; clock: Date }): Promise<{
+}: FakeGitHubOptions & { until: Date; clock: Date }): Promise<{
   gitHub: FakeGitHub;
   running: Promise<RunResult>;
 }> {

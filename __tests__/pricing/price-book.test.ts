@@ -3,11 +3,16 @@ import { calcPrice } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
-import { LIST_PRICES_VERSION } from '../../src/pricing/list-prices.ts';
+import { namesOf } from '../../src/pricing/listed-model.ts';
 import { canonicalModel } from '../../src/pricing/model-name.ts';
 import { OVERLAY } from '../../src/pricing/overlay.ts';
 import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
+import {
+  bundledPriceList,
+  LIST_PRICES_VERSION,
+  NAMED_PROVIDERS,
+} from '../../src/pricing/price-list.ts';
 
 const AT = Date.parse('2026-11-01T12:00:00Z');
 const TOKENS = { uncachedInput: 10_000, cacheRead: 100_000, cacheWrite: 40_000, output: 1_000 };
@@ -162,12 +167,40 @@ describe('the overlay', () => {
   });
 
   it('holds no model that the list has learned', () => {
-    const learned = Object.keys(OVERLAY).filter((model) =>
-      [model, model.replace(/(\d)-(\d)/, '$1.$2')].some(
-        (name) => calcPrice({ input_tokens: 1, output_tokens: 1 }, name) !== null,
-      ),
+    const listed = new Set(
+      bundledPriceList()
+        .providers.filter(({ id }) => NAMED_PROVIDERS.includes(id))
+        .flatMap(({ models }) => models.flatMap((model) => namesOf(model).exact))
+        .map(canonicalModel),
     );
-    expect(learned).toEqual([]);
+    expect(Object.keys(OVERLAY).filter((model) => listed.has(model))).toEqual([]);
+  });
+
+  // Per million tokens: input, output, cache read, cache write; of so large a request, on a day.
+  it.each<[string, string, number, readonly [number, number, number, number?]]>([
+    ['claude-sonnet-5-5', '2026-10-06', 1, [2, 10, 0.2, 2.5]],
+    ['claude-sonnet-5-5', '2026-10-07', 1, [2, 10, 0.1, 2.5]],
+    ['claude-haiku-5-5', '2026-11-24', 1, [0.1, 0.5, 0.01, 0.125]],
+    ['claude-haiku-5.5', '2026-11-24', 100_001, [0.5, 2.5, 0.05, 0.625]],
+    ['claude-mythos-5-1', '2026-11-24', 1, [10, 50, 0.25, 12.5]],
+    ['gpt-6.1-sol', '2026-11-24', 1, [2, 10, 0.1, 2.5]],
+    ['gpt-6.1-sol', '2026-11-24', 272_001, [4, 15, 0.2, 5]],
+    ['gemini-3.1-pro', '2026-11-24', 1, [2, 12, 0.2]],
+    ['gemini-3.1-pro', '2026-11-24', 200_001, [4, 18, 0.4]],
+    ['gpt-5-codex-mini', '2026-11-24', 1, [0.25, 2, 0.025]],
+  ])('prices %s on %s, with %d tokens of input', (model, day, size, rates) => {
+    const nothing = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+    const at = Date.parse(day);
+    const [input, output, cacheRead, cacheWrite] = rates;
+    const usd = (tokens: Partial<typeof nothing>): number | undefined =>
+      price(model, 'x', { ...nothing, ...tokens }, at)?.usd;
+    expect(usd({ uncachedInput: size })).toBeCloseTo((size * input) / 1e6, 9);
+    expect(usd({ cacheRead: size })).toBeCloseTo((size * cacheRead) / 1e6, 9);
+    expect(usd({ cacheWrite: size })).toBeCloseTo((size * (cacheWrite ?? 0)) / 1e6, 9);
+    expect(usd({ uncachedInput: size, output: 1_000 })).toBeCloseTo(
+      (size * input + 1_000 * output) / 1e6,
+      9,
+    );
   });
 
   it('is kept under canonical names', () => {
@@ -203,6 +236,45 @@ describe('price overrides', () => {
     });
   });
 
+  it('of a name with its region go before those of the model', () => {
+    const book = createPriceBook(
+      parsePriceOverrides({
+        'us.anthropic.claude-opus-5': { input: 7, output: 7 },
+        'claude-opus-5': { input: 3, output: 3 },
+      }),
+    );
+    const tokens = { uncachedInput: 1_000_000, cacheRead: 0, cacheWrite: 0, output: 0 };
+    const usd = (model: string): number | undefined =>
+      book.priceOf({ provider: 'anthropic', model, at: AT, tokens })?.usd;
+    expect(usd('us.anthropic.claude-opus-5-v1:0')).toBe(7);
+    expect(usd('eu.anthropic.claude-opus-5')).toBe(3);
+    expect(usd('claude-opus-5')).toBe(3);
+  });
+
+  it('of a release go before those of the model, and are the model’s where it has none', () => {
+    const tokens = { uncachedInput: 1_000_000, cacheRead: 0, cacheWrite: 0, output: 0 };
+    const usd = (prices: Record<string, unknown>, model: string): number | undefined =>
+      createPriceBook(parsePriceOverrides(prices)).priceOf({ provider: 'x', model, at: AT, tokens })
+        ?.usd;
+    const both = {
+      'gpt-4o': { input: 1, output: 1 },
+      'gpt-4o-2024-05-13': { input: 2, output: 1 },
+    };
+    expect(usd(both, 'gpt-4o-2024-05-13')).toBe(2);
+    expect(usd(both, 'gpt-4o-2024-08-06')).toBe(1);
+    expect(usd({ 'claude-haiku-4-5-20251001': { input: 3, output: 1 } }, 'claude-haiku-4.5')).toBe(
+      3,
+    );
+  });
+
+  it('refuse two lines for one model and name both', () => {
+    const rates = { input: 1, output: 1 };
+    const twice = { 'claude-opus-4.8': rates, 'anthropic/claude-opus-4-8': rates };
+    expect(() => parsePriceOverrides(twice)).toThrow(
+      'prices: "claude-opus-4.8" and "anthropic/claude-opus-4-8" are one model',
+    );
+  });
+
   it('leave what they do not price a floor', () => {
     const book = createPriceBook(parsePriceOverrides({ 'in-house': { input: 1, output: 1 } }));
     expect(
@@ -222,16 +294,21 @@ describe('price overrides', () => {
   });
 });
 
-it('has room for 1,000 names, and 100,000 days of models of a provider', () => {
-  const book = createPriceBook(new Map());
-  expect(book.hasRoomFor(1_000, 100_000)).toBe(true);
-  expect(book.hasRoomFor(1_001, 0)).toBe(false);
-  for (let provider = 0; provider < 10; provider += 1) {
-    for (const at of [AT, AT + 1, AT + 86_400_000, AT]) {
-      book.priceOf({ provider: `p${provider}`, model: 'm', at, tokens: TOKENS });
-    }
-  }
-  expect(book.hasRoomFor(999, 99_980)).toBe(true);
-  expect(book.hasRoomFor(1_000, 0)).toBe(false);
-  expect(book.hasRoomFor(0, 99_981)).toBe(false);
+it('gives the same prices, whatever was asked in between', () => {
+  const models = ['claude-sonnet-4-6', 'gpt-5.6-sol', 'claude-opus-4.8-fast', 'mine', 'unheard-of'];
+  const own = parsePriceOverrides({ mine: { input: 1, output: 1 } });
+  const used = createPriceBook(own);
+  const ask = (book: ReturnType<typeof createPriceBook>, model: string) => {
+    const request = { provider: 'x', model, at: AT, tokens: TOKENS };
+    return [book.priceOf(request), book.estimateOf(request), book.nearestTo(model)];
+  };
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 20 }), fc.nat(5_000), (names, many) => {
+      for (const name of names) ask(used, name);
+      for (let index = 0; index < many; index += 1) ask(used, `claude-opus-5-x${index}`);
+      for (const model of models)
+        expect(ask(used, model)).toEqual(ask(createPriceBook(own), model));
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type {
-  GitHubStandInOptions,
+  FakeGitHubOptions,
   InterceptedRequest,
   PlayedAnswer,
 } from '../../src/demo/fake-github.ts';
@@ -22,7 +22,7 @@ function answering(
   matches: (request: InterceptedRequest) => boolean,
   answer: PlayedAnswer | 'destroy' | (() => PlayedAnswer | 'destroy'),
   times = Number.POSITIVE_INFINITY,
-): GitHubStandInOptions {
+): FakeGitHubOptions {
   let answered = 0;
   return {
     intercept: (request) => {
@@ -173,7 +173,7 @@ describe('earlier reports', () => {
     expect(log.warnings).toEqual([expect.stringContaining('Report #1 gets no link: ')]);
   });
 
-  it.each<[string, GitHubStandInOptions]>([
+  it.each<[string, FakeGitHubOptions]>([
     ['commenting', answering(isComment, fault)],
     [
       'closing',

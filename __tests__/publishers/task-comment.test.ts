@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readTaskMarker } from '../../src/accounting/task-marker.ts';
 import type {
-  GitHubStandInOptions,
+  FakeGitHubOptions,
   InterceptedRequest,
   PlayedAnswer,
 } from '../../src/demo/fake-github.ts';
@@ -50,7 +50,7 @@ const isUpdate = ({ method }: InterceptedRequest): boolean => method === 'PATCH'
 /** An issue with comments, and what happens before requests of a kind, by their number. */
 async function startIssue(
   comments: readonly CommentState[] = [],
-  options: GitHubStandInOptions = {},
+  options: FakeGitHubOptions = {},
 ) {
   const started = await startGitHub([{ comments: [...comments] }], options);
   const issue = started.gitHub.state.issues[0];
@@ -71,7 +71,7 @@ function onNth(
   matches: (request: InterceptedRequest) => boolean,
   number: number,
   play: () => PlayedAnswer | undefined,
-): GitHubStandInOptions {
+): FakeGitHubOptions {
   let seen = 0;
   return {
     intercept(request) {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   startFakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
   type InterceptedRequest,
   type PlayedAnswer,
 } from '../../src/demo/fake-github.ts';
@@ -42,7 +42,7 @@ const refused: PlayedAnswer = {
 };
 const errors = ({ stdout }: ActionExit): string[] => stdout.match(/^::error::.*$/gm) ?? [];
 
-async function startSample(options: GitHubStandInOptions = {}) {
+async function startSample(options: FakeGitHubOptions = {}) {
   const { state, now } = createSampleRepository();
   const gitHub = await startFakeGitHub(state, { now: () => now, ...options });
   onTestFinished(gitHub.close);
@@ -100,7 +100,7 @@ describe('`actions: read` and `issues: write` suffice', () => {
 });
 
 describe('with less, what can be published is', () => {
-  it.each<[string, GitHubStandInOptions, string]>([
+  it.each<[string, FakeGitHubOptions, string]>([
     [
       'issues cannot be read',
       { permissions: { actions: 'read', issues: 'none' } },

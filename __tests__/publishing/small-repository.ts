@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import {
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { IssueState, RepositoryState, RunState } from '../../src/demo/repository-state.ts';
 import type { Report } from '../../src/domain/report.ts';
@@ -70,7 +70,7 @@ export interface SmallRepository {
 
 export async function startSmallRepository(
   state: Partial<RepositoryState> = {},
-  options: GitHubStandInOptions = {},
+  options: FakeGitHubOptions = {},
 ): Promise<SmallRepository> {
   const clock = { now: NOON };
   const gitHub = await startFakeGitHub(

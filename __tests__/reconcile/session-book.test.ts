@@ -475,3 +475,22 @@ describe('runs of many agents', () => {
     ]);
   });
 });
+
+describe('searches of the web', () => {
+  const whole = { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 };
+
+  it('of a session count once, by its total, where its requests tell none', () => {
+    const added = settleAll([
+      held(request({ message: 'm' })),
+      held(total(whole, { webSearches: 2 })),
+      held(total({ ...whole, output: 25 }, { webSearches: 3 })),
+    ]);
+    expect(added.map(({ record }) => record.webSearches ?? 0)).toEqual([0, 3]);
+  });
+
+  it('that its requests tell are not counted again', () => {
+    const told = { ...request({ message: 'm' }), webSearches: 3 };
+    const added = settleAll([held(told), held(total(whole, { webSearches: 3 }))]);
+    expect(added.map(({ record }) => record.webSearches)).toEqual([3]);
+  });
+});

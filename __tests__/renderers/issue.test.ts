@@ -357,6 +357,31 @@ describe('the footer', () => {
     expect(body).toContain('3 records were found twice and counted once.');
     expect(body).toContain('Made by `token-usage-report 0.0.0`.');
   });
+
+  it('says when the price list is old, and what a choice without proof may have moved', () => {
+    const report = makeFullReport();
+    const assumed = [
+      {
+        provider: 'copilot',
+        model: 'gpt-5.4',
+        requests: 8,
+        meaning: 'inclusive' as const,
+        costUsd: 0.4,
+        otherCostUsd: 0.6,
+      },
+    ];
+    const pricing = {
+      ...report.pricing,
+      listDate: '2026-09-23',
+      isStale: true as const,
+      assumed,
+    };
+    const body = bodyOf({ ...report, pricing });
+    expect(body).toContain('The price list is of 2026-09-23, over 60 days older');
+    expect(body).toContain(
+      'Nothing proves whether 8 requests count cached tokens as input; taken that they do, they cost $0.40, else $0.60.',
+    );
+  });
 });
 
 describe('a report of little', () => {

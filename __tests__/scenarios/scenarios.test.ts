@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startFakeGitHub, type GitHubStandInOptions } from '../../src/demo/fake-github.ts';
+import { startFakeGitHub, type FakeGitHubOptions } from '../../src/demo/fake-github.ts';
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import { expectGoldens, withoutChance } from '../support/golden.ts';
 import { runAction, runCli, temporaryFolder } from '../support/spawn.ts';
 
-async function start(state: RepositoryState, now: Date, options: GitHubStandInOptions = {}) {
+async function start(state: RepositoryState, now: Date, options: FakeGitHubOptions = {}) {
   const gitHub = await startFakeGitHub(state, { now: () => now, ...options });
   onTestFinished(gitHub.close);
   return gitHub;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type {
-  GitHubStandInOptions,
+  FakeGitHubOptions,
   InterceptedRequest,
   PlayedAnswer,
 } from '../../src/demo/fake-github.ts';
@@ -34,7 +34,7 @@ interface Reading extends TestSource {
 
 async function read(
   artifact: Partial<ArtifactState>,
-  server: GitHubStandInOptions = {},
+  server: FakeGitHubOptions = {},
   options: Partial<GitHubSourceOptions> = {},
 ): Promise<Reading> {
   const started = await sourceOf([artifact], server, options);
@@ -54,7 +54,7 @@ async function read(
 /** Plays the answers given to the blob requests, one after the other; undefined is an honest one. */
 function playing(
   ...answers: readonly ((request: InterceptedRequest) => PlayedAnswer | 'destroy' | undefined)[]
-): GitHubStandInOptions {
+): FakeGitHubOptions {
   let asked = 0;
   return {
     intercept: (request) => {
@@ -185,7 +185,7 @@ describe('a blob store that does less than it should', () => {
     expect(reading.blobs).toEqual(blobs);
   });
 
-  const always = (answer: (request: InterceptedRequest) => PlayedAnswer): GitHubStandInOptions => ({
+  const always = (answer: (request: InterceptedRequest) => PlayedAnswer): FakeGitHubOptions => ({
     intercept: (request) => (request.server === 'blob' ? answer(request) : undefined),
   });
   it.each([

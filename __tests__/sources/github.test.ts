@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GitHubStandInOptions } from '../../src/demo/fake-github.ts';
+import type { FakeGitHubOptions } from '../../src/demo/fake-github.ts';
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
 import type { GitHubSourceOptions } from '../../src/sources/github.ts';
 import { minutes, NOW, run } from '../demo/fake-github.ts';
@@ -13,7 +13,7 @@ const many = (count: number): Partial<ArtifactState>[] =>
 
 async function readAll(
   count: number,
-  server: GitHubStandInOptions = {},
+  server: FakeGitHubOptions = {},
   options: Partial<GitHubSourceOptions> = {},
 ): Promise<TestSource & { readonly told: readonly string[] }> {
   const started = await sourceOf(many(count), server, options);

@@ -3,7 +3,7 @@ import {
   DEMO_TOKEN,
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { ArtifactState } from '../../src/demo/repository-state.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
@@ -26,7 +26,7 @@ export interface TestSource {
 /** The runs and artifacts of a fake GitHub that holds the artifacts given. */
 export async function sourceOf(
   artifacts: readonly Partial<ArtifactState>[],
-  server: GitHubStandInOptions = {},
+  server: FakeGitHubOptions = {},
   options: Partial<GitHubSourceOptions> = {},
 ): Promise<TestSource> {
   const gitHub = await startFakeGitHub(

@@ -6,7 +6,7 @@ import {
   DEMO_TOKEN,
   startFakeGitHub,
   type FakeGitHub,
-  type GitHubStandInOptions,
+  type FakeGitHubOptions,
 } from '../../src/demo/fake-github.ts';
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
@@ -58,7 +58,7 @@ const NAMES = { workflows: [], excludeWorkflows: [], artifacts: DEFAULT_ARTIFACT
 export async function collectFrom(
   state: RepositoryState,
   options: Partial<CollectOptions> & Pick<CollectOptions, 'window'>,
-  server: GitHubStandInOptions = {},
+  server: FakeGitHubOptions = {},
   signal = AbortSignal.timeout(60_000),
 ): Promise<TestCollection> {
   const gitHub = await startFakeGitHub(state, {

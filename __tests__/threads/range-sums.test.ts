@@ -82,7 +82,6 @@ async function countLines(
   };
   const intake = createRangeIntake({
     rules: counting,
-    prices,
     known,
     counted,
     attribution: ATTRIBUTION,

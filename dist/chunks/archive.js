@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { A as SEVERITIES, D as string, E as strictObject, S as record, T as safeParse, _ as number, c as getDotPath, i as custom, m as minValue, s as finite, x as pipe, y as optional } from "./dist.js";
+import { C as pipe, D as safeParse, O as strictObject, P as SEVERITIES, a as custom, c as finite, g as minValue, k as string, l as getDotPath, t as groupBy, w as record, x as optional, y as number } from "./group-by.js";
 import { n as parseThresholds } from "./thresholds.js";
-import { n as canonicalModel } from "./model-name.js";
+import { n as canonicalModel, r as exactModel } from "./model-name.js";
 import zlib from "node:zlib";
 // src/options/inputs.ts
 /**
@@ -90,6 +90,10 @@ const INPUTS = {
 		default: "",
 		description: "File of price overrides (JSON or YAML), or the same inline: US dollars per million tokens by model."
 	},
+	"price-list": {
+		default: "bundled",
+		description: "`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses."
+	},
 	config: {
 		default: ".github/token-usage-report.yml",
 		description: "Optional file holding any of these inputs; an input given in the workflow wins."
@@ -142,7 +146,10 @@ const pricesSchema = pipe(custom((value) => typeof value === "object" && !Array.
 /**
 * Reads a user's price overrides, already parsed from JSON or YAML: a map of model names
 * to rates in US dollars per million tokens. Names may be spelled in any of a model's
-* spellings. Throws UserError that names the model and the field.
+* spellings; a name with a region of Amazon Bedrock prices that region alone, one with a release
+* that release where another line prices the model. Gives the rates
+* by `exactModel`. Throws UserError that names the model and the field, or two lines of one
+* model.
 */
 function parsePriceOverrides(value) {
 	if (value === null || value === void 0) return /* @__PURE__ */ new Map();
@@ -151,7 +158,22 @@ function parsePriceOverrides(value) {
 		const [issue] = result.issues;
 		throw new UserError(`prices: ${getDotPath(issue) ?? "the whole value"} is not valid (${issue.message}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
 	}
-	return new Map(Object.entries(result.output).map(([model, rates]) => [canonicalModel(model), rates]));
+	const prices = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	for (const [key, rates] of Object.entries(result.output)) {
+		const model = exactModel(key);
+		const other = keys.get(model);
+		if (other !== void 0) throw new UserError(`prices: ${JSON.stringify(other)} and ${JSON.stringify(key)} are one model; keep one of the two lines.`);
+		keys.set(model, key);
+		prices.set(model, rates);
+	}
+	return withReleases(prices);
+}
+/** The price of one release is that of the model, where no other line has one. */
+function withReleases(prices) {
+	const everywhere = [...prices].filter(([model]) => !model.includes("."));
+	const alone = [...groupBy(everywhere, ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
+	return new Map([...prices, ...alone]);
 }
 // src/options/values.ts
 const MS_PER_UNIT = {
@@ -209,6 +231,8 @@ const CHANNELS = [
 	"summary",
 	"artifact"
 ];
+/** Which list of public prices is used. */
+const PRICE_LISTS = ["bundled", "latest"];
 /** Prefix and label of a report that is not of Anthropic alone. */
 const GENERAL_TITLE_PREFIX = "📊 Token Usage Report";
 const GENERAL_LABEL = "token-usage-report";
@@ -243,6 +267,7 @@ async function parseOptions(raw) {
 		publish: new Set(parseList(given("publish")).map((item) => parseChoice("publish", item, CHANNELS))),
 		thresholds: parseThresholds(await parseMap("thresholds", raw.thresholds ?? "")),
 		prices: parsePriceOverrides(await parseMap("prices", raw.prices ?? "")),
+		priceList: parseChoice("price-list", given("price-list"), PRICE_LISTS),
 		outputDir: given("output-dir"),
 		cacheDir: given("cache-dir") || void 0,
 		dryRun: parseBoolean("dry-run", given("dry-run")),
@@ -284,7 +309,7 @@ function parseUntil(text) {
 /** Parses a YAML or JSON map; empty is undefined. Throws UserError. */
 async function parseMap(name, text) {
 	if (text.trim() === "") return void 0;
-	const { parse: parseYaml } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { parse: parseYaml } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	let value;
 	try {
 		value = parseYaml(text, { logLevel: "error" });

@@ -1,9 +1,9 @@
 import { a as UserError } from "./errors.js";
-import { A as SEVERITIES } from "./dist.js";
+import { P as SEVERITIES, t as groupBy } from "./group-by.js";
 import { t as THRESHOLDS } from "./thresholds.js";
-import { a as addRecord, c as sumTallies, d as createStageBound, l as toDollars, o as createTally } from "./price-book.js";
+import { f as createStageBound, l as sumTallies, o as addRecord, s as createTally, u as toDollars } from "./price-book.js";
 import { t as sumKnown$1 } from "./sum-known.js";
-import { $ as inertJson, C as per, E as windowDays, G as sayCount, J as sayOf, K as sayList, Q as sayUsdOrMore, S as missingShare, T as tokensPerRunGrowth, X as sayTokens, Y as sayShare, Z as sayUsd, a as runCounts, b as costPerRunGrowth, et as inertText, i as NOT_ANALYZED, n as GAP_REASONS, o as groupBy, q as sayMany, r as MISSING_SPEND, w as tokensGrowth, x as isOver, y as costPerDayGrowth } from "./gap-words.js";
+import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
 import { d as toCost, f as toUsage, h as compareText, l as estimateOf, m as sumCells, p as groupCells } from "./choose-decoder.js";
 import { c as usedWorkflows, d as mergeByName, l as consumptionByName, n as CURES, o as lacking, r as CATALOGUE, s as usedRuns, u as countDegraded } from "./page.js";
 // src/ledger/group.ts
@@ -84,14 +84,14 @@ function rankGroups(groups) {
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
 }
-const MS_PER_DAY = 864e5;
+const MS_PER_DAY$1 = 864e5;
 /** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
 function weekOf(day) {
 	const midnight = Date.parse(day);
 	const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
-	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
+	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY$1);
 	const year = thursday.getUTCFullYear();
-	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
+	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY$1 / 7) + 1;
 	return `${year}-W${String(week).padStart(2, "0")}`;
 }
 // node_modules/csv-stringify/lib/utils/get.js
@@ -1370,13 +1370,21 @@ function toNotAssessed(reason) {
 	};
 }
 // src/findings/unpriced-model.ts
-/** Share of all tokens from which the report's cost says little. */
+/** Share of the whole cost, or of all tokens, from which the report's cost says little. */
 const HIGH_SHARE = .5;
-/** Share of all tokens under which the report's cost is nearly whole. */
+/** Share under which the report's cost is nearly whole. */
 const LOW_SHARE = .1;
+/** In what way a model has no price that has one else. */
+const IN_WHICH = {
+	"no-price": "",
+	"no-price-for-speed": " in fast mode",
+	"no-price-for-tier": " on the service tier \"priority\""
+};
 /** What the report calls the model of records that name none. */
 const NO_NAME = "unknown";
 const NO_NAME_REMEDY = "Update the program that writes these records: without the name of its model, a request has no price.";
+/** The input "prices" has one price a model. */
+const MODIFIER_REMEDY = "Take it from the provider’s bill: there is no public price for this speed or service tier.";
 /** A longer name would bury the sentence. */
 const MAX_NAME_CHARS = 60;
 /** Each model without a price; about the workflow when only one uses it, else about the report. */
@@ -1399,20 +1407,22 @@ function workflowsByModel({ workflows }) {
 }
 function findingOf(model, users, report) {
 	const tokens = tokensOf(model, users);
-	const amount = tokens === null ? "" : ` (${sayTokens(tokens)} tokens)`;
+	const nearest = report.pricing.nearest?.find((price) => price.model === model);
+	const amounts = [...tokens === null ? [] : [`${sayTokens(tokens)} tokens`], ...sayNearest(nearest)];
+	const amount = amounts.length === 0 ? "" : ` (${amounts.join(", ")})`;
 	const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
-	const isNameless = model === NO_NAME;
-	const what = isNameless ? "Requests without a model name" : `Requests to the model ${name}`;
-	const where = users.length > 1 ? ` in ${whereUsed(users)}` : "";
+	const what = model === NO_NAME ? "Requests without a model name" : `Requests to the model ${name}`;
+	const reason = nearest?.reason ?? "no-price";
+	const where = `${IN_WHICH[reason]}${users.length > 1 ? ` in ${whereUsed(users)}` : ""}`;
 	const largest = evidenceRuns(users.flatMap(usedRuns).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null).map((run) => ({
 		run,
 		value: run.usage.totalTokens
 	})));
 	return toFinding("unpriced-model", users.length === 1 ? users[0]?.name ?? null : null, {
-		severity: severityByShare(tokens, report.totals.totalTokens),
+		severity: severityOf(tokens, nearest, report),
 		confidence: "high",
 		message: `${what}${where} have no price${amount}, so the true cost is higher.`,
-		...isNameless && { remedy: NO_NAME_REMEDY },
+		remedy: remedyFor(model, reason),
 		evidence: {
 			unit: "tokens",
 			measured: tokens,
@@ -1433,9 +1443,25 @@ function tokensOf(model, users) {
 	const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
 	return sumKnown$1(own.map(({ usage }) => usage.totalTokens));
 }
-function severityByShare(tokens, all) {
-	if (tokens === null || all === null || all === 0) return "medium";
-	const share = tokens / all;
+function remedyFor(model, reason) {
+	if (model === NO_NAME) return NO_NAME_REMEDY;
+	return reason === "no-price" ? CATALOGUE["unpriced-model"].remedy : MODIFIER_REMEDY;
+}
+/** An estimate is told as one. */
+function sayNearest(nearest) {
+	if (nearest === void 0 || nearest.usd === null) return [];
+	const as = nearest.as === null ? "at the prices of the nearest models" : `as ${nearest.as}`;
+	return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === "no-price" ? as : "at its list price"}`];
+}
+/** By what it may cost, else by its tokens: those of a cheap model say little of the cost. */
+function severityOf(tokens, nearest, { totals, pricing }) {
+	const estimated = nearest?.usd ?? null;
+	if (estimated === null) return severityByShare(tokens, totals.totalTokens);
+	return severityByShare(estimated, (pricing.nearest?.map(({ usd }) => usd ?? 0) ?? []).reduce((sum, usd) => sum + usd, totals.costUsd ?? 0));
+}
+function severityByShare(part, all) {
+	if (part === null || all === null || all === 0) return "medium";
+	const share = part / all;
 	if (share >= HIGH_SHARE) return "high";
 	return share < LOW_SHARE ? "low" : "medium";
 }
@@ -1608,7 +1634,81 @@ function byKindAndSize(a, b) {
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
-const REPORT_SCHEMA_VERSION = "1.1.0";
+const REPORT_SCHEMA_VERSION = "1.2.0";
+// src/report/build-pricing.ts
+/** A list that is so much older than a request may lack its price. Days. */
+const STALE_DAYS = 60;
+/** What a choice without proof may move of a total before it is told. Ratio. */
+const TOLD_SHARE = .01;
+const MS_PER_DAY = 864e5;
+/** Tells how the cells were priced. */
+function buildPricing(cells, prices) {
+	const models = groupCells(cells, ({ model }) => model);
+	const unpriced = [...models].filter(([, { cost, records }]) => cost.priced + cost.unknown < records).sort(([a], [b]) => compareText(a, b));
+	const assumed = assumedMeanings(cells);
+	return {
+		source: prices.source,
+		version: prices.version,
+		listDate: prices.listDate,
+		...isStale(cells, prices.listDate) && { isStale: true },
+		overridden: [...models.keys()].filter((model) => prices.isOverridden(model)).sort(compareText),
+		unpriced: unpriced.map(([model]) => model),
+		...unpriced.length > 0 && { nearest: unpriced.map(([model, tally]) => nearestPrice(model, tally, prices)) },
+		...assumed.length > 0 && { assumed },
+		reported: reportedCosts(cells)
+	};
+}
+function isStale(cells, listDate) {
+	const newest = cells.reduce((latest, { day = "" }) => day > latest ? day : latest, "");
+	return Date.parse(newest) - Date.parse(listDate) > STALE_DAYS * MS_PER_DAY;
+}
+function nearestPrice(model, { unpriced }, prices) {
+	const { ofSpeed, ofTier, estimated, nanos } = unpriced;
+	const ofModifier = ofTier >= ofSpeed ? "no-price-for-tier" : "no-price-for-speed";
+	return {
+		model,
+		reason: ofSpeed + ofTier === 0 ? "no-price" : ofModifier,
+		as: estimated === 0 ? null : prices.nearestTo(model) ?? null,
+		usd: estimated === 0 ? null : toDollars(nanos)
+	};
+}
+/** Of the workflows whose total the choice moves. */
+function assumedMeanings(cells) {
+	const moved = [...groupBy(cells, ({ workflow }) => workflow.name).values()].filter(isMoved);
+	return [...groupBy(moved.flat(), ({ provider, model }) => JSON.stringify([provider, model])).values()].flatMap((group) => {
+		const [first] = group;
+		const { records, nanos, otherNanos } = sumCells(group).assumed;
+		if (first === void 0 || records === 0) return [];
+		const { provider, model } = first;
+		return [{
+			provider,
+			model,
+			requests: records,
+			meaning: "inclusive",
+			costUsd: toDollars(nanos),
+			otherCostUsd: toDollars(otherNanos)
+		}];
+	});
+}
+function isMoved(cells) {
+	const { assumed, cost } = sumCells(cells);
+	return Math.abs(assumed.otherNanos - assumed.nanos) > TOLD_SHARE * cost.nanos;
+}
+function reportedCosts(cells) {
+	return [...groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer])).values()].flatMap((group) => {
+		const [first] = group;
+		const { reported } = sumCells(group);
+		if (first === void 0 || reported.requests === 0) return [];
+		return [{
+			writer: first.producer ?? null,
+			provider: first.provider,
+			requests: reported.requests,
+			reportedUsd: toDollars(reported.nanos),
+			ourUsd: toDollars(reported.ourNanos),
+			difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1
+		}];
+	}).sort((a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? "", b.writer ?? ""));
+}
 // src/report/group-usage.ts
 /** Usage by phase, by cost. */
 function phasesOf(cells) {
@@ -1747,32 +1847,6 @@ function buildCoverage(parts) {
 		...unreadInputs > 0 && { unreadInputs },
 		...otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }
 	};
-}
-function buildPricing(cells, prices) {
-	const models = groupCells(cells, ({ model }) => model);
-	const unpriced = [...models].filter(([, { cost, records }]) => cost.priced + cost.unknown < records);
-	return {
-		source: prices.source,
-		version: prices.version,
-		overridden: [...models.keys()].filter((model) => prices.isOverridden(model)).sort(compareText),
-		unpriced: unpriced.map(([model]) => model).sort(compareText),
-		reported: reportedCosts(cells)
-	};
-}
-function reportedCosts(cells) {
-	return [...groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer])).values()].flatMap((group) => {
-		const [first] = group;
-		const { reported } = sumCells(group);
-		if (first === void 0 || reported.requests === 0) return [];
-		return [{
-			writer: first.producer ?? null,
-			provider: first.provider,
-			requests: reported.requests,
-			reportedUsd: toDollars(reported.nanos),
-			ourUsd: toDollars(reported.ourNanos),
-			difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1
-		}];
-	}).sort((a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? "", b.writer ?? ""));
 }
 function daysOf(cells) {
 	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({

@@ -1,6 +1,6 @@
+import { t as groupBy } from "./group-by.js";
 import { n as canonicalModel } from "./model-name.js";
-import { A as USD_PER_AI_CREDIT, B as toHex, C as hasLiteral, D as BadCount, F as readInstant, I as readText, L as identityOfBytes, M as isPlausibleInstant, N as readAmount, O as MAX_REQUEST_TOKENS, P as readCount, R as identityOfText, S as readPlainNumber, T as UNKNOWN_PROVIDER, b as bytesOf, c as sumTallies, g as toTokens, h as resolveFromRecord, i as MILLION, j as isObject, k as MAX_RUN_TOKENS, l as toDollars, m as fallbackSemantics, o as createTally, p as tokenUsageJsonl, r as MICROS_PER_MS, s as mergeTally, v as takeObject, w as literalOf, x as createInstantReader, y as plainTextEnd, z as isSame } from "./price-book.js";
-import { o as groupBy } from "./gap-words.js";
+import { A as USD_PER_AI_CREDIT, B as toHex, C as hasLiteral, D as BadCount, F as readInstant, I as readText, L as identityOfBytes, M as isPlausibleInstant, N as readAmount, O as MAX_REQUEST_TOKENS, P as readCount, R as identityOfText, S as readPlainNumber, a as MILLION, b as bytesOf, c as mergeTally, g as tokensOf$1, h as semanticsOfTotal, i as MICROS_PER_MS, j as isObject, k as MAX_RUN_TOKENS, l as sumTallies, m as tokenUsageJsonl, s as createTally, u as toDollars, v as takeObject, w as literalOf, x as createInstantReader, y as plainTextEnd, z as isSame } from "./price-book.js";
 // src/domain/compare-text.ts
 /** Order by code unit: it must not depend on a machine's language. */
 function compareText(a, b) {
@@ -279,6 +279,7 @@ function joinParts(totals) {
 				...first.record.tokens,
 				...sum(parts)
 			},
+			webSearches: searchesOf(parts),
 			reportedCostUsd: reported.reduce((all, cost) => all === void 0 || cost === void 0 ? void 0 : all + cost, 0)
 		};
 		return [{
@@ -291,6 +292,7 @@ function joinParts(totals) {
 function settleSpend(totals, counted, earlier) {
 	const places = [...new Set(inTime([...totals, ...counted]).map(placeOf))];
 	let told = NOTHING;
+	let searched = 0;
 	let reported = 0;
 	let before = 0;
 	return places.flatMap((place) => {
@@ -298,26 +300,31 @@ function settleSpend(totals, counted, earlier) {
 		const requests = here(counted);
 		told = most(told, sum(here(earlier)));
 		told = add(told, sum(requests));
+		searched += searchesOf(requests);
 		const latest = latestOf(here(totals));
 		if (latest === void 0) return [];
 		const { record } = latest;
 		const size = sizeOf(record.tokens);
 		if (size > 0 && size < before && here(earlier).length === 0) {
 			told = sum(requests);
+			searched = searchesOf(requests);
 			reported = 0;
 		}
 		before = size;
 		const rest = restOf(record.tokens, told);
 		told = most(told, toCounted(record.tokens));
+		const webSearches = Math.max(0, searchesOf([latest]) - searched);
+		searched += webSearches;
 		const spent = record.reportedCostUsd;
 		const reportedCostUsd = spent !== void 0 && spent >= reported && requests.length === 0 ? spent - reported : void 0;
 		reported = Math.max(reported, spent ?? 0);
-		if (BUCKETS.every((bucket) => !rest[bucket])) return [];
+		if (BUCKETS.every((bucket) => !rest[bucket]) && webSearches === 0) return [];
 		return [{
 			...latest,
 			record: {
 				...record,
 				tokens: rest,
+				webSearches,
 				reportedCostUsd
 			}
 		}];
@@ -350,6 +357,9 @@ function restOf(total, told) {
 		...oneHour === void 0 ? {} : { cacheWrite1h: Math.min(oneHour, cacheWrite ?? 0) },
 		output: rest("output")
 	};
+}
+function searchesOf(held) {
+	return held.reduce((all, { record }) => all + (record.webSearches ?? 0), 0);
 }
 function sum(held) {
 	return held.reduce((total, { record }) => add(total, toCounted(record.tokens)), NOTHING);
@@ -696,14 +706,16 @@ function takeBack(slots, halves, count) {
 	}
 }
 // src/decoders/provider-of-model.ts
+/** What names begin with, after a cloud's frame such as `us.anthropic.`. */
+const MAKERS = [
+	[/(?:^|\.)claude/, "anthropic"],
+	[/(?:^|\.)(?:gpt|o\d)/, "openai"],
+	[/(?:^|\.)gemini/, "gemini"]
+];
 /** The maker of a model whose name tells it, for formats that name no provider. */
 function providerOfModel(model) {
-	if (model === void 0) return UNKNOWN_PROVIDER;
-	const name = model.slice(model.lastIndexOf("/") + 1);
-	if (name.startsWith("claude")) return "anthropic";
-	if (name.startsWith("gpt")) return "openai";
-	if (name.startsWith("gemini")) return "gemini";
-	return UNKNOWN_PROVIDER;
+	const name = model?.slice(model.lastIndexOf("/") + 1).toLowerCase() ?? "";
+	return MAKERS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown";
 }
 // src/decoders/whole-document.ts
 /**
@@ -764,19 +776,11 @@ function take(wire, text, context) {
 	if (told.every((count) => count === 0)) return;
 	const model = readText(wire["primary_model"]) ?? readText(wire["model"]);
 	const provider = readText(wire["provider"])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
-	const semantics = resolveFromRecord({
-		path: void 0,
-		producer: void 0,
-		includesCache: void 0,
-		reportedUsd: void 0,
-		provider,
-		counts
-	}, () => void 0) ?? fallbackSemantics(provider, void 0);
 	context.record({
 		grain: "run",
 		provider,
 		model,
-		tokens: toTokens(counts, semantics),
+		tokens: tokensOf$1(model, counts, semanticsOfTotal(provider, counts)),
 		reportedCostUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT,
 		identity: identityOfText(text)
 	});
@@ -825,6 +829,11 @@ function readUsage(wire, most) {
 		cacheWrite1h: for1h,
 		output: readCount(wire["output_tokens"], most)
 	});
+}
+/** Searches of the web that a `usage` tells, which are billed apart. Throws BadCount. */
+function readWebSearches(wire, most) {
+	const tools = isObject(wire["server_tool_use"]) ? wire["server_tool_use"] : {};
+	return readCount(tools["web_search_requests"], most);
 }
 /** Sum of what is told; undefined when neither is. */
 function sumOfKnown(a, b) {
@@ -968,10 +977,16 @@ function readModel(name, wire, cacheWrite1h) {
 		output: count("outputTokens")
 	});
 	return {
-		model: readModelName(wire["canonicalModel"]) ?? readModelName(name),
+		model: modelOf(readModelName(name), readModelName(wire["canonicalModel"])),
 		tokens,
+		webSearches: count("webSearchRequests"),
 		reportedCostUsd: wire["costBasis"] === "unknown" ? void 0 : readCost(wire["costUSD"])
 	};
+}
+/** Amazon Bedrock's ids tell its region, which has a price of its own. */
+const BEDROCK_ID = /^(?:[a-z-]+\.)?anthropic\./;
+function modelOf(name, canonical) {
+	return name !== void 0 && BEDROCK_ID.test(name) ? name : canonical ?? name;
 }
 /** Older producers split cache writes in `usage` only, which is unambiguous for one model. */
 function cacheWrite1hOfMainLoop(wire) {
@@ -985,9 +1000,11 @@ function readMainLoop(wire, model) {
 	const reportedCostUsd = readCost(wire["total_cost_usd"] ?? wire["cost_usd"]);
 	if (isNothing(tokens) && reportedCostUsd !== void 0) throw new BadCount("missing-tokens");
 	const modifiers = readModifiers(usage);
+	const webSearches = readWebSearches(usage, MAX_RUN_TOKENS);
 	return {
 		model: readModelName(model),
 		tokens,
+		webSearches,
 		reportedCostUsd,
 		modifiers,
 		isPartial: true

@@ -1,8 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { o as groupBy, r as MISSING_SPEND } from "./gap-words.js";
+import { t as groupBy } from "./group-by.js";
 import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, r as isUsageName, s as createDeduplicator, t as HEAD_BYTES, u as createSessionBook } from "./choose-decoder.js";
 import { j as isObject } from "./price-book.js";
+import { r as MISSING_SPEND } from "./gap-words.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -2,7 +2,7 @@ import { a as UserError, n as PublishError } from "./errors.js";
 import { a as renderRunEntry, d as jobRefOf, i as makeRunEntry, l as parseTaskKey, n as readUsageOfLogs, o as renderTaskSummary, r as UNKNOWN_SPEND, s as nameAgent, t as commentOnGitHub, u as parseTaskNumber } from "./comment-on-github.js";
 import { d as parseOptions, f as parseProviders, u as parseMap, v as parsePriceOverrides } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
-import { u as toNanos } from "./price-book.js";
+import { d as toNanos } from "./price-book.js";
 import { a as SCHEMA, i as APPLICATION_ID, o as spendOfRow, s as loadSqlite, t as findLocalDocuments } from "./local-documents.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";

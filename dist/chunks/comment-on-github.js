@@ -1,10 +1,10 @@
-import { B as toHex, R as identityOfText, l as toDollars, n as createLedger, o as createTally, s as mergeTally, t as createPriceBook, u as toNanos } from "./price-book.js";
+import { B as toHex, R as identityOfText, c as mergeTally, d as toNanos, r as createLedger, s as createTally, t as createPriceBook, u as toDollars } from "./price-book.js";
 import { f as toUsage, h as compareText, p as groupCells } from "./choose-decoder.js";
-import { A as code, B as say, F as left, H as table, I as link, L as listing, N as headline, O as NOTHING, P as join, R as paragraph, V as strong, d as formatInstant, j as details, k as bullets, o as groupBy, q as sayMany, t as GAP_WORDS, tt as plainText, u as formatCost, v as shortModel, z as right } from "./gap-words.js";
+import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, c as finite, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, o as date, p as maxLength, t as groupBy, v as nullish, x as optional, y as number } from "./group-by.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { t as collect } from "./collect.js";
 import { c as createDocumentIntake, t as findLocalDocuments } from "./local-documents.js";
-import { C as regex, D as string, O as transform, T as safeParse, _ as number, a as date, b as picklist, d as literal, f as maxLength, g as nullish, h as nullable, k as tuple, m as minValue, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
+import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";

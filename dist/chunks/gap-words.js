@@ -407,18 +407,6 @@ function barOf(share, width) {
 	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
 	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
 }
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/domain/coverage.ts
 /** Why a run has no usage in the report. The names are public (`report.json`). */
 const GAP_REASONS = [
@@ -483,4 +471,4 @@ const GAP_WORDS = {
 	"rate-limit": "rate limit reached",
 	forbidden: "access denied"
 };
-export { inertJson as $, code as A, say as B, per as C, BREAK as D, windowDays as E, left as F, sayCount as G, table as H, link as I, sayOf as J, sayList as K, listing as L, fact as M, headline as N, NOTHING as O, join as P, sayUsdOrMore as Q, paragraph as R, missingShare as S, tokensPerRunGrowth as T, toText as U, strong as V, capitalized as W, sayTokens as X, sayShare as Y, sayUsd as Z, formatTokens as _, runCounts as a, costPerRunGrowth as b, UNCHANGED as c, formatInstant as d, inertText as et, formatLatency as f, formatRequests as g, formatRatio as h, NOT_ANALYZED as i, details as j, bullets as k, formatChange as l, formatRate as m, GAP_REASONS as n, groupBy as o, formatPeriod as p, sayMany as q, MISSING_SPEND as r, barOf as s, GAP_WORDS as t, plainText as tt, formatCost as u, shortModel as v, tokensGrowth as w, isOver as x, costPerDayGrowth as y, right as z };
+export { inertText as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayShare as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, inertJson as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayUsd as X, sayTokens as Y, sayUsdOrMore as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, plainText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };

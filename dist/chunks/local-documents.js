@@ -1,7 +1,7 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { o as readLargeArchive, r as isZip } from "./archive.js";
 import { i as readBatch, n as createCountedRecords, o as startLineWorkers, r as createBatchMemory, t as createRangeDecoder } from "./range-decoder.js";
-import { B as toHex, R as identityOfText, T as UNKNOWN_PROVIDER, f as startMeaning, l as toDollars, p as tokenUsageJsonl } from "./price-book.js";
+import { B as toHex, R as identityOfText, T as UNKNOWN_PROVIDER, m as tokenUsageJsonl, p as startMeaning, u as toDollars } from "./price-book.js";
 import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, o as providerOfModel, s as createDeduplicator, u as createSessionBook } from "./choose-decoder.js";
 import { open, opendir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -188,9 +188,9 @@ async function decodeRecordFile(file, context, intake, options) {
 		}),
 		...intake !== void 0 && {
 			rules: intake.rules,
-			sums({ counted, votes }, batch) {
+			sums({ counted, additive }, batch) {
 				if (!intake.take(counted, batch)) return false;
-				meaning.takeVotes(votes);
+				meaning.takeAdditive(additive);
 				return true;
 			}
 		}
@@ -200,36 +200,17 @@ async function decodeRecordFile(file, context, intake, options) {
 // src/threads/range-intake.ts
 /** Makes an intake that counts as if the records themselves had come. */
 function createRangeIntake(destination) {
-	const { rules, prices, known, counted, attribution } = destination;
-	/** So that names count against the bounds of the price book as if they had been asked for. */
-	function lookUp({ provider, model, day }) {
-		const at = day === void 0 ? rules.pricedAt.getTime() : Date.parse(day);
-		prices.priceOf({
-			provider,
-			model,
-			at,
-			tokens: NO_TOKENS
-		});
-	}
+	const { rules, known, counted, attribution } = destination;
 	return {
 		rules,
 		expect: (records) => known.expect(records),
 		take(sums, { identities, rows }) {
-			const { parts } = sums;
-			if (!prices.hasRoomFor(parts.length, parts.length)) return false;
 			if (!known.areNew(identities, rows)) return false;
-			for (const part of parts) lookUp(part);
 			counted.addSums(attribution, sums);
 			return true;
 		}
 	};
 }
-const NO_TOKENS = {
-	uncachedInput: 0,
-	cacheRead: 0,
-	cacheWrite: 0,
-	output: 0
-};
 // src/collect/document-place.ts
 /** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
 const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
@@ -335,7 +316,6 @@ function createDocumentIntake(ledger, prices, options, rules) {
 		const { attribution, place, known } = placeOf(document);
 		const intake = createRangeIntake({
 			rules,
-			prices,
 			known,
 			counted,
 			attribution

@@ -1,4 +1,4 @@
-import { C as regex, D as string, T as safeParse, _ as number, b as picklist, d as literal, f as maxLength, h as nullable, k as tuple, m as minValue, n as boolean, o as exactOptional, p as maxValue, r as check, s as finite, t as array, u as isoDate, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
+import { C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, c as finite, d as isoDate, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, s as exactOptional, x as optional, y as number } from "./group-by.js";
 import { f as dateOfWindow, l as consumptionByName, u as countDegraded } from "./page.js";
 import { a as runCounts } from "./gap-words.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";

@@ -1,18 +1,54 @@
 // src/pricing/model-name.ts
-/** Amazon Bedrock's ids: a region, the maker, the model and a version. */
-const BEDROCK = /^(?:[a-z]+\.)?anthropic\.(.+?)(?:-v\d+(?::\d+)?)?$/;
+/** Makers whose models Amazon Bedrock serves, as its ids name them. */
+const BEDROCK = /^(?:([a-z-]+)\.)?(amazon|anthropic|cohere|deepseek|google|meta|mistral|moonshotai|nvidia|openai|qwen)\.([a-z].*)$/;
+/** Of a provider in front of a name, as some gateways write it. */
+const PROVIDER = /^(?:anthropic|azure|bedrock|copilot|google|openai|openrouter|vertex):/;
+/** Bedrock's, `-v1:0`; its newer ids have none. */
+const BEDROCK_VERSION = /-v\d+(?::\d+)?$/;
+/** Of the context window that a client asked for, such as `[1m]`. */
+const CONTEXT = /\[\d+[km]\]$/;
+const RELEASE = /(?:-alpha)?[-@](?:\d{8}|\d{4}-\d{2}-\d{2}|default|latest)$/;
+/** Shorter dates and versions than `RELEASE`: `-0613`, `-05-06`, `-09-2025`, `-001`, `-v1`. */
+const SHORT_RELEASE = /-(?:(?:0[1-9]|1[0-2])-?(?:[0-3]\d)|(?:0[1-9]|1[0-2])-20\d\d|00\d|v\d+)$/;
 /**
-* One spelling for the many that one model has: lower case, without the maker's prefix
-* (`anthropic/…`), a bracketed variant (`…[1m]`) or a release date (`-20251001`,
-* `-2026-03-05`, Vertex's `@20251001`) or Amazon Bedrock's frame
-* (`us.anthropic.…-v1:0`), with dots and underscores as dashes. For looking prices up, not
-* for showing.
+* Takes a model's name apart: lower case, without the maker's or the cloud's path
+* (`vertex_ai/…`, `anthropic/…`), the window (`…[1m]`) and Amazon Bedrock's frame
+* (`us.anthropic.…-v1:0`), with dots and underscores as dashes.
+*/
+function parseModelName(model) {
+	const bare = model.slice(model.lastIndexOf("/") + 1).trim().toLowerCase().replace(PROVIDER, "").replace(CONTEXT, "");
+	const [, region, maker, framed] = BEDROCK.exec(bare) ?? [];
+	const dated = (framed?.replace(BEDROCK_VERSION, "") ?? bare).replaceAll(/[._]/g, "-");
+	return {
+		dated,
+		name: dated.replace(RELEASE, ""),
+		...maker !== void 0 && { bedrock: {
+			maker,
+			region
+		} }
+	};
+}
+/**
+* One spelling for the many that one model has, without its release and without the cloud
+* that serves it. For looking prices up and telling models apart, not for showing.
 */
 function canonicalModel(model) {
-	return bareModel(model).toLowerCase().replace(BEDROCK, "$1").replace(/(?:-alpha)?[-@](?:\d{8}|\d{4}-\d{2}-\d{2})$/, "").replaceAll(/[._]/g, "-");
+	return parseModelName(model).name;
+}
+/**
+* As `canonicalModel`, but with the release and with Bedrock's region, which may have prices
+* of their own: `us.claude-opus-5`; an id of one region begins with a dot.
+*/
+function exactModel(model) {
+	const { dated, bedrock } = parseModelName(model);
+	return bedrock === void 0 ? dated : `${bedrock.region ?? ""}.${dated}`;
+}
+/** A name without a short release, which many names only seem to end in; itself without one. */
+function withoutShortRelease(name) {
+	return name.replace(SHORT_RELEASE, "");
 }
 /** A model's name without the maker's prefix and a bracketed variant. */
 function bareModel(model) {
 	return model.slice(model.lastIndexOf("/") + 1).replace(/\[[^\]]*\]$/, "");
 }
-export { canonicalModel as n, bareModel as t };
+export { withoutShortRelease as a, parseModelName as i, canonicalModel as n, exactModel as r, bareModel as t };

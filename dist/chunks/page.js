@@ -1,7 +1,7 @@
-import { A as SEVERITIES } from "./dist.js";
+import { P as SEVERITIES, t as groupBy } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { t as sumKnown } from "./sum-known.js";
-import { A as code, B as say, C as per, D as BREAK, E as windowDays, F as left, G as sayCount, H as table, I as link, J as sayOf, K as sayList, L as listing, M as fact, N as headline, O as NOTHING, P as join, R as paragraph, T as tokensPerRunGrowth, U as toText, V as strong, W as capitalized, X as sayTokens, Y as sayShare, Z as sayUsd, _ as formatTokens, b as costPerRunGrowth, d as formatInstant, f as formatLatency, g as formatRequests, h as formatRatio, j as details, k as bullets, l as formatChange, m as formatRate, o as groupBy, p as formatPeriod, q as sayMany, r as MISSING_SPEND, t as GAP_WORDS, u as formatCost, v as shortModel, z as right } from "./gap-words.js";
+import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, t as GAP_WORDS, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
 function dateOfWindow(window) {
@@ -381,7 +381,7 @@ const CATALOGUE = {
 		title: "Model without a price",
 		meaning: "The true cost is higher than the report says.",
 		needs: "nothing more than the model names",
-		severity: "by its share of all tokens: high from 50%, low below 10%, else medium",
+		severity: "by its share of the cost at the nearest model’s price, else of all tokens: high from 50%, low below 10%, else medium",
 		confidence: MEASURED,
 		remedy: "Give the price of the model in the input \"prices\"."
 	},
@@ -785,6 +785,23 @@ function requests({ usage, runsWithUsage }) {
 function average(value) {
 	return value < 9.95 ? String(Number(value.toFixed(1))) : sayCount(value);
 }
+// src/renderers/price-words.ts
+/** That the price list is older than it should be; undefined where it is not. */
+function sayStale({ isStale, listDate }) {
+	if (isStale === void 0 || listDate === void 0) return void 0;
+	return `The price list is of ${listDate}, over 60 days older than the newest requests: newer prices may be missing (price-list: latest reads the newest).`;
+}
+/** What a choice without proof may have moved; undefined where there was none. */
+function sayAssumed({ assumed = [] }) {
+	if (assumed.length === 0) return void 0;
+	const sum = (key) => assumed.reduce((all, meaning) => all + meaning[key], 0);
+	return `Nothing proves whether ${sayMany(sum("requests"), "request")} count cached tokens as input; taken that they do, they cost ${sayUsd(sum("costUsd"))}, else ${sayUsd(sum("otherCostUsd"))}.`;
+}
+/** What a model without a price may cost, to stand after its name; empty where nobody knows. */
+function sayNearest({ nearest = [] }, model) {
+	const { as, usd } = nearest.find((price) => price.model === model) ?? {};
+	return !as || usd === null || usd === void 0 ? "" : ` (≈ ${sayUsd(usd)} as ${as})`;
+}
 // src/renderers/section-footer.ts
 /** Less than this is rounding. Ratio. */
 const MIN_DIFFERENCE = .01;
@@ -797,6 +814,7 @@ function footerSection(report, extent, leftOut) {
 		leftOut.length === 0 ? NOTHING : say`${strong("Left out to fit:")} ${join(leftOut, "; ")}. All of it is in ${wholeReport(report)}.`,
 		pricing(report, extent),
 		hasEstimates(report) ? [ESTIMATE_WORDS] : NOTHING,
+		...doubts(report),
 		...reported(report, extent),
 		unread(report, extent),
 		duplicates(report),
@@ -809,8 +827,12 @@ function pricing({ pricing, totals }, extent) {
 	const { source, version, overridden, unpriced } = pricing;
 	if (totals.costUsd === null && unpriced.length === 0) return NOTHING;
 	const given = overridden.length === 0 ? NOTHING : say` Prices given by the user: ${listing(overridden, extent.names, code)}.`;
-	const missing = unpriced.length === 0 ? NOTHING : say` No price, so not in the cost: ${listing(unpriced, extent.names, code)}.`;
+	const missing = unpriced.length === 0 ? NOTHING : say` No price, so not in the cost: ${listing(unpriced, extent.names, (model) => say`${code(model)}${sayNearest(pricing, model)}`)}.`;
 	return say`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
+}
+/** What may make the cost another. */
+function doubts({ pricing }) {
+	return [sayStale(pricing), sayAssumed(pricing)].map((sentence) => sentence === void 0 ? NOTHING : [sentence]);
 }
 function hasEstimates({ totals, agentRuns = [] }) {
 	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);

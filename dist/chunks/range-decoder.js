@@ -1,4 +1,4 @@
-import { E as createBorrowedRecord, _ as createRawLines, f as startMeaning, n as createLedger, t as createPriceBook } from "./price-book.js";
+import { E as createBorrowedRecord, _ as createRawLines, p as startMeaning, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts
@@ -154,11 +154,12 @@ function createBatchWriter() {
 			const kind = kinds[place];
 			if (kind !== void 0 && isSameKind(kind, record)) return place;
 		}
-		const { provider, model, path, producer, includesCache } = record;
+		const { provider, model, path, streaming, producer, includesCache } = record;
 		return kinds.push({
 			provider,
 			model,
 			path,
+			streaming,
 			producer,
 			includesCache
 		}) - 1;
@@ -237,6 +238,7 @@ function readBatch(batch, sink) {
 		lent.provider = shared.provider;
 		lent.model = shared.model;
 		lent.path = shared.path;
+		lent.streaming = shared.streaming;
 		lent.producer = shared.producer;
 		lent.includesCache = shared.includesCache;
 		lent.durationMs = numberAt(firstNumber + DURATION);
@@ -245,7 +247,7 @@ function readBatch(batch, sink) {
 	}
 }
 function isSameKind(kind, record) {
-	return kind.model === record.model && kind.provider === record.provider && kind.producer === record.producer && kind.path === record.path && kind.includesCache === record.includesCache;
+	return kind.model === record.model && kind.provider === record.provider && kind.producer === record.producer && kind.path === record.path && kind.streaming === record.streaming && kind.includesCache === record.includesCache;
 }
 // src/threads/line-range.ts
 const LINE_FEED = 10;
@@ -332,11 +334,9 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 // src/threads/range-counter.ts
 /**
 * Most kinds of records in a range, and most sums, for them to be worth it: real files have
-* a few, and so few come to no bound of a ledger or of a price book.
+* a few, and so few come to no bound of a ledger.
 */
 const MOST_KINDS = 100;
-/** More than the records of a range: so many days of models it can ask the prices of. */
-const MOST_RECORDS = 5e4;
 /** The first thread knows whose the records are. */
 const NOBODY = {
 	workflow: {
@@ -347,49 +347,28 @@ const NOBODY = {
 };
 /** Makes a counter that has seen nothing. */
 function createRangeCounter(rules) {
-	const { providers, since, until, smallRequestTokens, pricedAt } = rules;
-	const isAllCounted = providers.length === 0 && since === void 0 && until === void 0;
-	let book = createPriceBook(rules.prices);
-	/** Whether prices helped to tell what records mean, maybe of such as are not counted. */
-	let hasAsked = false;
-	const prices = {
-		...book,
-		priceOf: (request) => book.priceOf(request)
-	};
+	const { prices: given, smallRequestTokens, pricedAt } = rules;
+	const prices = createPriceBook(given);
 	const ledger = createLedger({
 		prices,
 		smallRequestTokens,
 		pricedAt
 	});
 	const counted = createCountedRecords(ledger, rules);
-	const meaning = startMeaning({
-		record: (record) => counted.add(NOBODY, record),
-		priceOf(request) {
-			hasAsked = true;
-			return prices.priceOf(request)?.usd;
-		}
-	});
-	/** What a range costs depends on nothing but the range, so the book never comes to a bound. */
-	function renewPrices() {
-		hasAsked = false;
-		if (!book.hasRoomFor(MOST_KINDS, MOST_RECORDS)) book = createPriceBook(rules.prices);
-	}
+	const meaning = startMeaning({ record: (record) => counted.add(NOBODY, record) });
 	return {
 		written(record) {
 			if (ledger.size <= MOST_KINDS) meaning.take(record);
 		},
-		finish({ kinds, rows, rejects }) {
-			const { votes, undecided } = meaning.end();
+		finish({ kinds, rejects }) {
+			const { additive, assumed } = meaning.end();
 			const sums = {
 				...counted.takeTimes(),
 				parts: ledger.takeParts()
 			};
-			const isOfFewKinds = Math.max(kinds.length, sums.parts.length) <= MOST_KINDS;
-			const isOfFewLookUps = rows <= MOST_RECORDS && (isAllCounted || !hasAsked);
-			renewPrices();
-			return isOfFewKinds && isOfFewLookUps && rejects === 0 && undecided === 0 ? {
+			return Math.max(kinds.length, sums.parts.length) <= MOST_KINDS && rejects === 0 && assumed === 0 ? {
 				counted: sums,
-				votes
+				additive
 			} : void 0;
 		}
 	};

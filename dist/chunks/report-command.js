@@ -7,7 +7,7 @@ import { n as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
 import { c as createDocumentIntake, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { n as createLedger, t as createPriceBook } from "./price-book.js";
+import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";

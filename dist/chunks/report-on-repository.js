@@ -2,10 +2,59 @@ import { t as collect } from "./collect.js";
 import { a as UserError } from "./errors.js";
 import { f as dateOfWindow } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
-import { n as createLedger, t as createPriceBook } from "./price-book.js";
+import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { i as renderCsv, n as meterSettledRun, r as renderJson, t as assembleReport } from "./assemble.js";
+import { C as pipe, D as safeParse, M as union, N as unknown, T as regex, b as object, c as finite, d as isoDate, g as minValue, h as minLength, i as check, k as string, m as maxValue, n as array, p as maxLength, w as record, x as optional, y as number } from "./group-by.js";
 import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { t as renderIssue } from "./issue.js";
+// src/pricing/check-price-list.ts
+const MAX_PROVIDERS = 500;
+const MAX_MODELS = 5e3;
+/** US dollars per million tokens; the dearest model of 2026 takes 600. */
+const MAX_PRICE = 1e5;
+/** Clocks differ. Milliseconds. */
+const AHEAD_MS = 864e5;
+const price = pipe(number(), finite(), minValue(0), maxValue(MAX_PRICE));
+const tier = object({
+	start: pipe(number(), finite(), minValue(0)),
+	price
+});
+const prices = record(string(), union([price, object({
+	base: price,
+	tiers: pipe(array(tier), maxLength(100))
+})]));
+const time = pipe(string(), regex(/^\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/));
+const period = object({
+	constraint: optional(union([object({ start_date: pipe(string(), isoDate()) }), object({
+		start_time: time,
+		end_time: time
+	})])),
+	prices
+});
+const model = object({
+	id: string(),
+	match: record(string(), unknown()),
+	prices: union([pipe(array(period), minLength(1), maxLength(100)), prices])
+});
+const listSchema = object({
+	version: pipe(string(), regex(/^pydantic\/genai-prices@[0-9a-f]{40}$/)),
+	date: pipe(string(), isoDate()),
+	providers: pipe(array(object({
+		id: string(),
+		models: pipe(array(model), maxLength(MAX_MODELS))
+	})), minLength(1), maxLength(MAX_PROVIDERS), check((providers) => providers.some(({ id }) => id === "anthropic"), "it has no anthropic"))
+});
+/**
+* Checks a list that was read from elsewhere: its form, its bounds and that its day is not
+* before the bundled list's and not to come. Throws an Error that says what is wrong.
+*/
+function checkPriceList(value, now) {
+	const { success, output, issues } = safeParse(listSchema, value);
+	if (!success) throw new Error(`it is not valid: ${issues[0].message}`);
+	if (Date.parse(output.date) > now.getTime() + AHEAD_MS) throw new Error("it is of the future");
+	if (output.date < "2026-09-23") throw new Error("it is older than the bundled one");
+	return output;
+}
 // src/jobs/publish-report.ts
 /**
 * Writes a report to files and sends it everywhere it was asked to go. One place that
@@ -77,8 +126,9 @@ async function windowOf(learning, options, { now }) {
 	return chooseWindow(options, now(), reports.map(({ report }) => report));
 }
 /** Makes the report of a window. The earlier reports may still be on their way. */
-async function makeReport(window, learning, options, { runs, cache, log, now, version }) {
-	const prices = createPriceBook(options.prices);
+async function makeReport(window, learning, options, { runs, cache, log, now, version, readPriceList }) {
+	const list = await readPriceList?.((value) => checkPriceList(value, now()));
+	const prices = createPriceBook(options.prices, list);
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
 	const ledger = createLedger({
 		prices,

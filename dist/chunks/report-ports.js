@@ -1,4 +1,4 @@
-import { D as string, O as transform, T as safeParse, _ as number, b as picklist, d as literal, h as nullable, k as tuple, l as integer, m as minValue, n as boolean, p as maxValue, s as finite, t as array, v as object, w as safeInteger, x as pipe, y as optional } from "./dist.js";
+import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, _ as nullable, b as object, c as finite, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, r as boolean, u as integer, x as optional, y as number } from "./group-by.js";
 import { t as pMap } from "./p-map.js";
 import { n as writeFiles, t as renderSummary } from "./summary.js";
 import { t as readReportIssues } from "./earlier-reports.js";
@@ -6,7 +6,7 @@ import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports }
 import { t as dateOfReport } from "./marker.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { a as isRateLimit, i as isNotFound, n as isForbidden, o as toPlainWords, r as isGone, s as toUserError, t as isDoubtful } from "./api-error.js";
-import { A as code, B as say, R as paragraph, V as strong } from "./gap-words.js";
+import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
@@ -20,7 +20,7 @@ import { join } from "node:path";
 * Raised when entries change their form, or when decoders or list prices change what is
 * decoded from the same bytes without a new version of the program.
 */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
 const MAX_RECORDS = 2e5;
 /** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
@@ -71,6 +71,10 @@ const recordedPriceFields = {
 	usd: pipe(number(), finite(), minValue(0)),
 	isComplete: boolean()
 };
+const tokens = pipe(object(tokenFields), transform((told) => ({
+	...UNKNOWN,
+	...told
+})));
 const recordFields = {
 	grain: picklist([
 		"request",
@@ -81,10 +85,9 @@ const recordFields = {
 	at: optional(time),
 	provider: string(),
 	model: text,
-	tokens: pipe(object(tokenFields), transform((told) => ({
-		...UNKNOWN,
-		...told
-	}))),
+	tokens,
+	otherTokens: optional(tokens),
+	webSearches: count,
 	reportedCostUsd: amount,
 	recordedPrice: optional(nullable(object(recordedPriceFields))),
 	durationMs: amount,
@@ -279,6 +282,84 @@ function digest(text) {
 }
 function isMissing(error) {
 	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+// src/sources/price-list.ts
+const REPOSITORY = {
+	owner: "pydantic",
+	repo: "genai-prices"
+};
+/** The prices without words, in the form of version 2 (260 KB in 2026-08). */
+const PATH = "prices/new_data/v2/data_slim.json";
+const FILE = "price-list.json";
+/** Twenty times what the list has. Characters. */
+const MAX_LENGTH = 5e6;
+/**
+* Reads the newest price list of pydantic/genai-prices through GitHub's API, at the commit
+* that last changed it. When that fails, or the list is not what it should be, it gives the
+* list that was kept last, or undefined, which is the bundled one, and warns.
+*/
+async function readLatestPriceList(client, { folder, check, log }) {
+	const kept = folder === void 0 ? void 0 : await readKept(folder, check);
+	try {
+		const { data: commits } = await client.repos.listCommits({
+			...REPOSITORY,
+			path: PATH,
+			per_page: 1
+		});
+		const [commit] = commits;
+		const date = commit?.commit.committer?.date?.slice(0, 10);
+		if (commit === void 0 || date === void 0) throw new Error(`${PATH} is not there`);
+		const version = `${REPOSITORY.owner}/${REPOSITORY.repo}@${commit.sha}`;
+		if (kept?.version === version) return kept;
+		const list = check({
+			version,
+			date,
+			providers: await readProviders(client, commit.sha)
+		});
+		if (folder !== void 0) await keep(folder, list, log);
+		return list;
+	} catch (error) {
+		const instead = kept === void 0 ? "the bundled list" : `the list of ${kept.date}`;
+		log.warning(`price-list: the newest prices could not be read (${reasonOf(error)}), so ${instead} is used; set price-list to bundled if it stays so.`);
+		return kept;
+	}
+}
+async function readProviders(client, ref) {
+	const { data } = await client.repos.getContent({
+		...REPOSITORY,
+		path: PATH,
+		ref
+	});
+	if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64") throw new Error(`${PATH} is not a file of up to 1 MB`);
+	return parse(Buffer.from(data.content, "base64").toString("utf8"));
+}
+function parse(text) {
+	if (text.length > MAX_LENGTH) throw new Error("the list is too long");
+	return JSON.parse(text);
+}
+async function readKept(folder, check) {
+	try {
+		return check(parse(await readFile(join(folder, FILE), "utf8")));
+	} catch {
+		return;
+	}
+}
+async function keep(folder, list, log) {
+	const draft = join(folder, `${FILE}.${randomUUID()}`);
+	try {
+		await mkdir(folder, { recursive: true });
+		await writeFile(draft, JSON.stringify(list), {
+			flag: "wx",
+			mode: 384
+		});
+		await rename(draft, join(folder, FILE));
+	} catch (error) {
+		log.debug(`The price list was not kept: ${reasonOf(error)}`);
+		await rm(draft, { force: true }).catch(() => void 0);
+	}
+}
+function reasonOf(error) {
+	return error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }
 // src/jobs/write-issue.ts
 /** How long GitHub's lists may lag behind a create. Milliseconds. */
@@ -750,6 +831,11 @@ function createReportPorts(options, around) {
 		cache: createCache(options, apiUrl, log),
 		stopReading,
 		readReportIssues: read,
+		...options.priceList === "latest" && { readPriceList: (check) => readLatestPriceList(client, {
+			folder: options.cacheDir,
+			check,
+			log
+		}) },
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, read, around),
 		now,
@@ -757,17 +843,14 @@ function createReportPorts(options, around) {
 		version: VERSION
 	};
 }
-/**
-* Prices decide what some of Copilot's records mean by "input", so an entry is of use only
-* to the same overrides and the same program: its version stands for decoders and list prices.
-*/
+/** An entry is of use only to the same program: its version stands for the decoders. */
 function createCache(options, apiUrl, log) {
-	const { cacheDir, owner, repo, prices } = options;
+	const { cacheDir, owner, repo } = options;
 	if (cacheDir === void 0) return void 0;
 	return createUsageCache({
 		folder: cacheDir,
 		repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
-		madeWith: JSON.stringify([VERSION, ...prices]),
+		madeWith: VERSION,
 		log
 	});
 }

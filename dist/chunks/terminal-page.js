@@ -1,5 +1,5 @@
 import { a as TERMINAL_EXTENT, c as usedWorkflows, t as pageOf } from "./page.js";
-import { A as code, B as say, R as paragraph, V as strong } from "./gap-words.js";
+import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/terminal-page.ts
 /** The report as a page for a terminal. */

@@ -22,7 +22,7 @@ export interface EntryKey {
  * Raised when entries change their form, or when decoders or list prices change what is
  * decoded from the same bytes without a new version of the program.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
 const MAX_RECORDS = 200_000;
@@ -83,15 +83,19 @@ const recordedPriceFields = {
   isComplete: v.boolean(),
 } satisfies FieldsOf<RecordedPrice>;
 
+const tokens = v.pipe(
+  v.object(tokenFields),
+  v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
+);
+
 const recordFields = {
   grain: v.picklist(['request', 'agent', 'session', 'run']),
   at: v.optional(time),
   provider: v.string(),
   model: text,
-  tokens: v.pipe(
-    v.object(tokenFields),
-    v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
-  ),
+  tokens,
+  otherTokens: v.optional(tokens),
+  webSearches: count,
   reportedCostUsd: amount,
   recordedPrice: v.optional(v.nullable(v.object(recordedPriceFields))),
   durationMs: amount,

@@ -100,7 +100,7 @@ export function createDocumentIntake(
   function takeSumsInto(document: LocalDocument): RangeIntake | undefined {
     if (rules === undefined) return undefined;
     const { attribution, place, known } = placeOf(document);
-    const intake = createRangeIntake({ rules, prices, known, counted, attribution });
+    const intake = createRangeIntake({ rules, known, counted, attribution });
     return {
       ...intake,
       take(sums, batch) {

@@ -1,7 +1,7 @@
 import { identityOfText } from '../domain/identity.ts';
 import { takeObject } from './take-object.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
-import { fallbackSemantics, resolveFromRecord, toTokens } from './cache-semantics.ts';
+import { semanticsOfTotal, tokensOf } from './cache-semantics.ts';
 import {
   BadCount,
   MAX_RUN_TOKENS,
@@ -58,20 +58,11 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
   const model = readText(wire['primary_model']) ?? readText(wire['model']);
   const provider =
     readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
-  const nothing = {
-    path: undefined,
-    producer: undefined,
-    includesCache: undefined,
-    reportedUsd: undefined,
-  };
-  const semantics =
-    resolveFromRecord({ ...nothing, provider, counts }, () => undefined) ??
-    fallbackSemantics(provider, undefined);
   context.record({
     grain: 'run',
     provider,
     model,
-    tokens: toTokens(counts, semantics),
+    tokens: tokensOf(model, counts, semanticsOfTotal(provider, counts)),
     reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
     identity: identityOfText(text),
   });

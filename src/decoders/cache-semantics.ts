@@ -20,54 +20,94 @@ export interface SemanticsEvidence {
   readonly provider: string;
   /** Request path, such as `/v1/messages`. */
   readonly path: string | undefined;
+  /** Whether the answer came as a stream; undefined when not told. */
+  readonly streaming: boolean | undefined;
   /** Version of the producer, such as `v0.27.43`. */
   readonly producer: string | undefined;
-  /** `input_tokens_include_cache`, where the record says it. */
+  /** `input_tokens_include_cache`, where the record tells it. */
   readonly includesCache: boolean | undefined;
   readonly counts: RawCounts;
-  /** Reported cost in US dollars. */
-  readonly reportedUsd: number | undefined;
 }
 
-/** Our price of a request in US dollars, under either reading. */
-export type PriceOfReading<Evidence> = (evidence: Evidence, tokens: Tokens) => number | undefined;
+/** The API that a request spoke, which decides what its answer calls input. */
+export type Wire = 'messages' | 'responses' | 'chat' | 'other';
+
+/** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
+const COPILOT_BREAKDOWN_SINCE = 'v0.27.6';
+
+/** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
+const LEAST_CACHED_TOKENS = 1_024;
+
+/** GPT-5.6 and later, under both spellings; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|\/)gpt-(?:5[.-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+
+/** The wire of a request path. */
+export function wireOf(path: string | undefined): Wire {
+  if (path === undefined) return 'other';
+  if (path.includes('/v1/messages')) return 'messages';
+  if (path.includes('/responses')) return 'responses';
+  return path.includes('/chat/completions') ? 'chat' : 'other';
+}
 
 /**
- * From this version on the firewall's own cost follows the record's semantics; before it,
- * the reported cost carries the producer's mistake (github/gh-aw-firewall #6695, 2026).
+ * Decides from the record alone; undefined when only its group can tell. As the parsers of
+ * github/gh-aw-firewall (`containers/api-proxy/token-parsers.js`, read at 0.27.6, 0.27.11,
+ * 0.27.42 and 0.28, 2026-11) write it, table in `docs/providers-and-wires.md`:
+ *
+ * - Anthropic's usage is additive, OpenAI's and Gemini's inclusive.
+ * - More cached than input is impossible where input holds the cached.
+ * - Copilot and gateways of no fixed provider: `/v1/messages` is additive; a streamed
+ *   `/responses` is inclusive in every version, as its parser never reads the breakdown.
+ * - Copilot on `/chat/completions`, and its answers that are not streamed: additive from
+ *   0.27.6 on where Copilot sent a breakdown. Only that splits off cache writes.
+ *
+ * The reported cost decides nothing: the producer's prices are not always the list's.
  */
-const REPORTED_COST_IS_SOUND_SINCE = 'v0.27.43';
-
-/** Since this version Copilot's cache writes are split out (gh-aw-firewall #5204, #5253, 2026). */
-const COPILOT_SPLIT_SINCE = 'v0.27.6';
-
-/** Reported and recomputed cost are the same when they differ by less. Ratio. */
-const SAME_COST = 0.01;
-
-/**
- * Decides from the record alone, strongest evidence first; undefined when only its
- * neighbours can tell. Checked against the parsers of github/gh-aw-firewall
- * (`containers/api-proxy/token-parsers.js`, August 2026).
- */
-export function resolveFromRecord<Evidence extends SemanticsEvidence>(
-  evidence: Evidence,
-  priceOf: PriceOfReading<Evidence>,
-): CacheSemantics | undefined {
-  const { provider, includesCache, counts } = evidence;
+export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics | undefined {
+  const { provider, includesCache, counts, producer } = evidence;
   if (includesCache !== undefined) return includesCache ? 'inclusive' : 'additive';
   if (provider === 'anthropic') return 'additive';
   if (provider === 'openai' || provider === 'gemini') return 'inclusive';
-  const cached = (counts.cacheRead ?? 0) + (counts.cacheWrite ?? 0);
-  if (counts.input !== undefined && cached > counts.input) return 'additive';
-  if (provider === 'copilot') return resolveFromReportedCost(evidence, priceOf);
-  return resolveFromPath(evidence.path);
+  const wire = wireOf(evidence.path);
+  if (exceedsInput(counts) || wire === 'messages') return 'additive';
+  if (provider !== 'copilot') return wire === 'other' ? undefined : 'inclusive';
+  if (wire === 'responses' && evidence.streaming !== false) return 'inclusive';
+  if (producer !== undefined && !isAtLeast(producer, COPILOT_BREAKDOWN_SINCE)) return 'inclusive';
+  return counts.cacheWrite ? 'additive' : undefined;
 }
 
-/** The reading to take when neither the record nor its neighbours decide. */
-export function fallbackSemantics(provider: string, producer: string | undefined): CacheSemantics {
-  return provider === 'copilot' && isAtLeast(producer, COPILOT_SPLIT_SINCE)
-    ? 'additive'
-    : 'inclusive';
+/**
+ * Whether only a group can tell what records like this one mean, so that one of them that is
+ * additive by itself tells it for all.
+ */
+export function isOfGroup(evidence: SemanticsEvidence): boolean {
+  const counts = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
+  return resolveFromRecord({ ...evidence, counts }) === undefined;
+}
+
+/** The meaning of a run's total, which no other record tells more of. */
+export function semanticsOfTotal(provider: string, counts: RawCounts): CacheSemantics {
+  const nothing = {
+    path: undefined,
+    streaming: undefined,
+    producer: undefined,
+    includesCache: undefined,
+  };
+  return resolveFromRecord({ ...nothing, provider, counts }) ?? 'inclusive';
+}
+
+/**
+ * Whether a model of OpenAI was charged for cache writes that the record does not tell:
+ * GPT-5.6 and later take 1.25 times their input's price for them
+ * (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07), and the firewall
+ * writes 0 for want of a field.
+ */
+export function hidesCacheWrites(model: string | undefined, counts: RawCounts): boolean {
+  return (
+    counts.cacheWrite === 0 &&
+    (counts.input ?? 0) >= LEAST_CACHED_TOKENS &&
+    CHARGES_WRITES.test(model ?? '')
+  );
 }
 
 /**
@@ -83,27 +123,20 @@ export function toTokens(counts: RawCounts, semantics: CacheSemantics): Tokens {
   return { uncachedInput, cacheRead, cacheWrite, output };
 }
 
-function resolveFromReportedCost<Evidence extends SemanticsEvidence>(
-  evidence: Evidence,
-  priceOf: PriceOfReading<Evidence>,
-): CacheSemantics | undefined {
-  const { reportedUsd, producer, counts } = evidence;
-  if (reportedUsd === undefined || !isAtLeast(producer, REPORTED_COST_IS_SOUND_SINCE)) {
-    return undefined;
-  }
-  const isSame = (semantics: CacheSemantics): boolean => {
-    const price = priceOf(evidence, toTokens(counts, semantics));
-    return price !== undefined && Math.abs(price - reportedUsd) <= SAME_COST * reportedUsd;
-  };
-  const additive = isSame('additive');
-  if (additive === isSame('inclusive')) return undefined;
-  return additive ? 'additive' : 'inclusive';
+/**
+ * As `toTokens`, where cache writes that a model was charged for and nobody recorded are
+ * unknown. Only a breakdown, which is additive, tells a 0.
+ */
+export function tokensOf(
+  model: string | undefined,
+  counts: RawCounts,
+  semantics: CacheSemantics,
+): Tokens {
+  const tokens = toTokens(counts, semantics);
+  const isWriteTold = semantics === 'additive' || !hidesCacheWrites(model, counts);
+  return isWriteTold ? tokens : { ...tokens, cacheWrite: undefined };
 }
 
-/** Gateways of no fixed provider speak the API of their path. */
-function resolveFromPath(path: string | undefined): CacheSemantics | undefined {
-  if (path === undefined) return undefined;
-  if (path.includes('/v1/messages')) return 'additive';
-  if (path.includes('/chat/completions') || path.includes('/responses')) return 'inclusive';
-  return undefined;
+function exceedsInput({ input, cacheRead, cacheWrite }: RawCounts): boolean {
+  return input !== undefined && (cacheRead ?? 0) + (cacheWrite ?? 0) > input;
 }

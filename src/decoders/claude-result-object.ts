@@ -9,6 +9,7 @@ import {
   readModifiers,
   readModelName,
   readUsage,
+  readWebSearches,
 } from './claude-usage.ts';
 import { BadCount, isObject, MAX_RUN_TOKENS, readCount, readInstant, readText } from './counts.ts';
 import type { DecodeContext } from './decoder.ts';
@@ -16,7 +17,10 @@ import type { DecodeContext } from './decoder.ts';
 type Wire = Readonly<Record<string, unknown>>;
 
 /** Tokens and cost of one model, or of the main loop. */
-type Part = Pick<UsageRecord, 'model' | 'tokens' | 'reportedCostUsd' | 'modifiers' | 'isPartial'>;
+type Part = Pick<
+  UsageRecord,
+  'model' | 'tokens' | 'webSearches' | 'reportedCostUsd' | 'modifiers' | 'isPartial'
+>;
 
 /**
  * Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
@@ -114,11 +118,19 @@ function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {
     output: count('outputTokens'),
   });
   return {
-    model: readModelName(wire['canonicalModel']) ?? readModelName(name),
+    model: modelOf(readModelName(name), readModelName(wire['canonicalModel'])),
     tokens,
+    webSearches: count('webSearchRequests'),
     // "costUSD is a guess at the default model's rate", says the producer of this basis.
     reportedCostUsd: wire['costBasis'] === 'unknown' ? undefined : readCost(wire['costUSD']),
   };
+}
+
+/** Amazon Bedrock's ids tell its region, which has a price of its own. */
+const BEDROCK_ID = /^(?:[a-z-]+\.)?anthropic\./;
+
+function modelOf(name: string | undefined, canonical: string | undefined): string | undefined {
+  return name !== undefined && BEDROCK_ID.test(name) ? name : (canonical ?? name);
 }
 
 /** Older producers split cache writes in `usage` only, which is unambiguous for one model. */
@@ -135,5 +147,7 @@ function readMainLoop(wire: Wire, model: string | undefined): Part {
   const reportedCostUsd = readCost(wire['total_cost_usd'] ?? wire['cost_usd']);
   if (isNothing(tokens) && reportedCostUsd !== undefined) throw new BadCount('missing-tokens');
   const modifiers = readModifiers(usage);
-  return { model: readModelName(model), tokens, reportedCostUsd, modifiers, isPartial: true };
+  const webSearches = readWebSearches(usage, MAX_RUN_TOKENS);
+  const name = readModelName(model);
+  return { model: name, tokens, webSearches, reportedCostUsd, modifiers, isPartial: true };
 }

@@ -22,6 +22,12 @@ export function readUsage(wire: Readonly<Record<string, unknown>>, most: number)
   });
 }
 
+/** Searches of the web that a `usage` tells, which are billed apart. Throws BadCount. */
+export function readWebSearches(wire: Readonly<Record<string, unknown>>, most: number): Count {
+  const tools = isObject(wire['server_tool_use']) ? wire['server_tool_use'] : {};
+  return readCount(tools['web_search_requests'], most);
+}
+
 /** Sum of what is told; undefined when neither is. */
 export function sumOfKnown(a: Count, b: Count): Count {
   return a === undefined ? b : a + (b ?? 0);

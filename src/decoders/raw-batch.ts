@@ -3,7 +3,10 @@ import type { RawSink } from './raw-lines.ts';
 import { createBorrowedRecord, type RawRecord } from './raw-record.ts';
 
 /** What many records have in common. */
-type RawKind = Pick<RawRecord, 'provider' | 'model' | 'path' | 'producer' | 'includesCache'>;
+type RawKind = Pick<
+  RawRecord,
+  'provider' | 'model' | 'path' | 'streaming' | 'producer' | 'includesCache'
+>;
 
 /** Memory that a batch is written to; it grows when it is full and can be used again. */
 export interface BatchMemory {
@@ -105,8 +108,8 @@ export function createBatchWriter(): BatchWriter {
       const kind = kinds[place];
       if (kind !== undefined && isSameKind(kind, record)) return place;
     }
-    const { provider, model, path, producer, includesCache } = record;
-    return kinds.push({ provider, model, path, producer, includesCache }) - 1;
+    const { provider, model, path, streaming, producer, includesCache } = record;
+    return kinds.push({ provider, model, path, streaming, producer, includesCache }) - 1;
   }
 
   return {
@@ -174,6 +177,7 @@ export function readBatch(batch: RawBatch, sink: RawSink): void {
     lent.provider = shared.provider;
     lent.model = shared.model;
     lent.path = shared.path;
+    lent.streaming = shared.streaming;
     lent.producer = shared.producer;
     lent.includesCache = shared.includesCache;
     lent.durationMs = numberAt(firstNumber + DURATION);
@@ -188,6 +192,7 @@ function isSameKind(kind: RawKind, record: RawRecord): boolean {
     kind.provider === record.provider &&
     kind.producer === record.producer &&
     kind.path === record.path &&
+    kind.streaming === record.streaming &&
     kind.includesCache === record.includesCache
   );
 }

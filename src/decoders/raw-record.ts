@@ -19,6 +19,7 @@ export interface RawRecord {
   readonly provider: string;
   readonly model: string | undefined;
   readonly path: string | undefined;
+  readonly streaming: boolean | undefined;
   readonly producer: string | undefined;
   readonly counts: RawCounts;
   readonly includesCache: boolean | undefined;
@@ -53,6 +54,7 @@ export function createBorrowedRecord(): BorrowedRecord {
     provider: '',
     model: undefined,
     path: undefined,
+    streaming: undefined,
     producer: undefined,
     includesCache: undefined,
     durationMs: undefined,
@@ -76,6 +78,7 @@ export interface WireTokenUsage {
   readonly provider?: unknown;
   readonly model?: unknown;
   readonly path?: unknown;
+  readonly streaming?: unknown;
   readonly input_tokens?: unknown;
   readonly output_tokens?: unknown;
   readonly cache_read_tokens?: unknown;
@@ -101,6 +104,7 @@ export function readRawRecord(wire: WireTokenUsage, text: string): RawRecord {
     provider,
     model: readText(wire.model),
     path: readText(wire.path),
+    streaming: typeof wire.streaming === 'boolean' ? wire.streaming : undefined,
     producer: producerVersion(wire._schema),
     includesCache:
       typeof wire.input_tokens_include_cache === 'boolean'

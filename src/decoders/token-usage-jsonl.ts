@@ -1,9 +1,11 @@
-import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import {
-  fallbackSemantics,
+  hidesCacheWrites,
+  isOfGroup,
   resolveFromRecord,
+  tokensOf,
   toTokens,
+  wireOf,
   type CacheSemantics,
 } from './cache-semantics.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
@@ -31,102 +33,102 @@ export const tokenUsageJsonl: Decoder = {
   start,
 };
 
-/** As many records wait for the majority of their neighbours; a run writes some thousand. */
-const MAX_UNDECIDED = 20_000;
+/**
+ * As many records wait for their group; those of an artifact all do, as 24 MB hold some
+ * 50,000. Later ones of a larger file are read by what is known until then.
+ */
+const MAX_UNDECIDED = 50_000;
 
-/** A bound for records that make up their providers and producers. */
-const MAX_VOTERS = 1_000;
+/** Fewer of records whose models have long names, for the memory that they take. Characters. */
+const MAX_UNDECIDED_NAMES = 2_000_000;
 
-/** Records of one provider by one version of the producer share their meaning of "input". */
-interface Voter {
-  readonly provider: string;
-  readonly producer: string | undefined;
-  /** Records that were additive less those that were inclusive. */
-  balance: number;
-}
+/** A bound for records that make up a new group on every line; real files have a few. */
+const MAX_GROUPS = 10_000;
 
-/** What records of one kind say of how their neighbours count. */
-export type Vote = Readonly<Voter>;
+/** Records that mean the same by input: of one wire, model and version of the producer. */
+export type Group = Pick<RawRecord, 'provider' | 'path' | 'streaming' | 'model' | 'producer'>;
 
-/** The second half of decoding: what written records mean, which their neighbours decide. */
+/** The second half of decoding: what written records mean, which others of a group may tell. */
 export interface Meaning {
-  /** Takes what a line says, only lent; records come in the order of their lines. */
+  /** Takes a line's record, which is only borrowed. */
   take(written: RawRecord): void;
-  /** Takes what records in the next lines say that were decided elsewhere. */
-  takeVotes(votes: readonly Vote[]): void;
+  /** Takes what was found out of groups in other lines of the document. */
+  takeAdditive(groups: readonly Group[]): void;
   /** To be called after the last record. What is taken after that are records of another document. */
-  end(): DocumentVotes;
+  end(): DocumentMeaning;
 }
 
-/** What the records of a document said of each other. */
-export interface DocumentVotes {
-  /** In the order of the first records. */
-  readonly votes: readonly Vote[];
-  /** Records of which only their neighbours tell what they mean. */
-  readonly undecided: number;
+/** What the records of a document tell of each other. */
+export interface DocumentMeaning {
+  /** Groups of which a record proves that they are additive. */
+  readonly additive: readonly Group[];
+  /** Records of whose group nothing was proven. */
+  readonly assumed: number;
 }
 
-/** Begins to find out what the records of one document mean. */
-export function startMeaning(context: Pick<DecodeContext, 'record' | 'priceOf'>): Meaning {
+/**
+ * Begins to find out what the records of one document mean. The order of the records plays no
+ * part, and no record plays one for those of another group.
+ */
+export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
   let undecided: RawRecord[] = [];
-  let decidedByOthers = 0;
-  const voters = new Map<string, Voter>();
-  let lastVoter: Voter | undefined;
+  let names = 0;
+  let assumed = 0;
+  const additive = new Map<string, Group>();
 
-  function voterOf({ provider, producer }: Pick<Voter, 'provider' | 'producer'>): Voter {
-    if (lastVoter?.provider === provider && lastVoter.producer === producer) return lastVoter;
-    const key = `${provider} ${producer ?? ''}`;
-    const known = voters.get(key);
-    const voter = known ?? { provider, producer, balance: 0 };
-    if (known === undefined && voters.size >= MAX_VOTERS) return voter; // heard by nobody
-    if (known === undefined) voters.set(key, voter);
-    lastVoter = voter;
-    return voter;
-  }
-
-  function priceOf({ provider, model, at }: RawRecord, tokens: Tokens): number | undefined {
-    return context.priceOf({ provider, model, at, tokens });
-  }
-
-  function decideByMajority(): void {
+  function decide(): void {
     for (const written of undecided) {
-      const { balance } = voterOf(written);
-      const fallback = fallbackSemantics(written.provider, written.producer);
-      const majority = balance > 0 ? 'additive' : 'inclusive';
-      context.record(toRecord(written, balance === 0 ? fallback : majority));
+      if (additive.has(keyOf(written))) context.record(toRecord(written, 'additive'));
+      else {
+        assumed += 1;
+        context.record(toRecord(written, 'inclusive', 'assumed'));
+      }
     }
-    decidedByOthers += undecided.length;
     undecided = [];
+    names = 0;
+  }
+
+  function prove(group: Group): void {
+    const key = keyOf(group);
+    if (additive.has(key) || additive.size === MAX_GROUPS) return;
+    const { provider, path, streaming, model, producer } = group;
+    additive.set(key, { provider, path, streaming, model, producer });
   }
 
   return {
     take(written) {
-      const { counts } = written;
-      if (!counts.cacheRead && !counts.cacheWrite) {
+      const { model, counts } = written;
+      if (!counts.cacheRead && !counts.cacheWrite && !hidesCacheWrites(model, counts)) {
+        context.record(toRecord(written, 'additive')); // means the same either way
+        return;
+      }
+      const semantics = resolveFromRecord(written);
+      if (semantics !== undefined) {
+        if (semantics === 'additive' && isOfGroup(written)) prove(written);
+        context.record(toRecord(written, semantics));
+      } else if (additive.has(keyOf(written))) {
         context.record(toRecord(written, 'additive'));
-        return;
+      } else {
+        undecided.push({ ...written, counts: { ...counts } });
+        names += model?.length ?? 0;
+        if (undecided.length === MAX_UNDECIDED || names > MAX_UNDECIDED_NAMES) decide();
       }
-      const semantics = resolveFromRecord(written, priceOf);
-      if (semantics === undefined) {
-        undecided.push({ ...written, counts: { ...written.counts } });
-        if (undecided.length === MAX_UNDECIDED) decideByMajority();
-        return;
-      }
-      voterOf(written).balance += semantics === 'additive' ? 1 : -1;
-      context.record(toRecord(written, semantics));
     },
-    takeVotes(votes) {
-      for (const vote of votes) voterOf(vote).balance += vote.balance;
+    takeAdditive(groups) {
+      for (const group of groups) prove(group);
     },
     end() {
-      decideByMajority();
-      const told = { votes: [...voters.values()], undecided: decidedByOthers };
-      voters.clear();
-      lastVoter = undefined;
-      decidedByOthers = 0;
-      return told;
+      decide();
+      const found = { additive: [...additive.values()], assumed };
+      additive.clear();
+      assumed = 0;
+      return found;
     },
   };
+}
+
+function keyOf({ provider, path, streaming, model, producer }: Group): string {
+  return JSON.stringify([provider, wireOf(path), streaming !== false, model, producer]);
 }
 
 function start(context: DecodeContext): Decoding {
@@ -145,17 +147,19 @@ function start(context: DecodeContext): Decoding {
   };
 }
 
-function toRecord(written: RawRecord, semantics: CacheSemantics): UsageRecord {
-  const { at, provider, model, reportedUsd, durationMs, identity, producer } = written;
+function toRecord(written: RawRecord, semantics: CacheSemantics, basis?: 'assumed'): UsageRecord {
+  const { at, provider, model, counts, reportedUsd, durationMs, identity, producer } = written;
+  const hasOther = basis === 'assumed' && counts.cacheRead;
   return {
     grain: 'request',
     at,
     provider,
     model,
-    tokens: toTokens(written.counts, semantics),
+    tokens: tokensOf(model, counts, semantics),
     reportedCostUsd: reportedUsd,
     durationMs,
     identity,
     producer,
+    ...(hasOther && { otherTokens: toTokens(counts, 'additive') }),
   };
 }

@@ -11,7 +11,7 @@ import type { Answer } from './routes/route.ts';
 export const DEMO_TOKEN = 'demo-token';
 
 /** How the fake GitHub behaves; what is absent is as for a workflow's own token on github.com. */
-export interface GitHubStandInOptions {
+export interface FakeGitHubOptions {
   /** Any other token is answered 401. */
   readonly token?: string;
   /** The server's clock: expiry, rate limit, times of what is written. */
@@ -73,7 +73,7 @@ export interface FakeGitHub {
 /** Starts the fake GitHub on two free ports of this machine. */
 export async function startFakeGitHub(
   state: RepositoryState,
-  options: GitHubStandInOptions = {},
+  options: FakeGitHubOptions = {},
 ): Promise<FakeGitHub> {
   const { now = () => new Date(), latencyMs = 0, intercept } = options;
   const requests: LoggedRequest[] = [];

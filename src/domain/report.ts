@@ -5,7 +5,7 @@ import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.1.0';
+export const REPORT_SCHEMA_VERSION = '1.2.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -205,8 +205,42 @@ export interface Pricing {
   readonly overridden: readonly string[];
   /** Models seen that have no price. */
   readonly unpriced: readonly string[];
+  /** Why those have none and what they may cost, in the same order; absent where all have one. */
+  readonly nearest?: readonly NearestPrice[];
+  /** UTC day on which the list of prices was published; reports before 1.2 tell none. */
+  readonly listDate?: string;
+  /** The newest request is over 60 days newer than the list: newer prices may be missing. */
+  readonly isStale?: true;
+  /**
+   * Requests whose meaning of input nothing proves, where the other meaning would change the
+   * cost of a workflow by more than 1 %; absent elsewhere.
+   */
+  readonly assumed?: readonly AssumedMeaning[];
   /** Cost as the writer reported it (`ai_credits_this_response`), beside ours, per writer. */
   readonly reported: readonly ReportedCost[];
+}
+
+/** What spend without a price may cost. */
+export interface NearestPrice {
+  readonly model: string;
+  /** Its model has no price, or none in its speed or on its service tier. */
+  readonly reason: 'no-price' | 'no-price-for-speed' | 'no-price-for-tier';
+  /** The model at whose price it is estimated, as the list names it; `null` without one. */
+  readonly as: string | null;
+  /** US dollars, in no total; `null` without an estimate. */
+  readonly usd: number | null;
+}
+
+/** Requests of which nobody told whether their input counts what was read from a cache. */
+export interface AssumedMeaning {
+  readonly provider: string;
+  readonly model: string;
+  readonly requests: number;
+  /** What was taken: the cached tokens are part of the input. */
+  readonly meaning: 'inclusive';
+  /** US dollars as taken, and if the cached tokens came on top of the input. */
+  readonly costUsd: number;
+  readonly otherCostUsd: number;
 }
 
 export interface ReportedCost {

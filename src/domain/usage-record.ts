@@ -1,5 +1,5 @@
 import type { Identity } from './identity.ts';
-import type { Tokens } from './tokens.ts';
+import type { Count, Tokens } from './tokens.ts';
 
 /** What one record covers. Grains of one spend are never summed together. */
 export type Grain = 'request' | 'agent' | 'session' | 'run';
@@ -13,6 +13,13 @@ export interface UsageRecord {
   readonly provider: string;
   readonly model?: string | undefined;
   readonly tokens: Tokens;
+  /**
+   * The counts under the producer's other meaning of input, where nothing proves the one
+   * that was chosen.
+   */
+  readonly otherTokens?: Tokens | undefined;
+  /** Searches of the web that the provider made and bills apart; absent is none. */
+  readonly webSearches?: Count;
   /** What the producer itself said the call cost; kept beside our price, never trusted alone. */
   readonly reportedCostUsd?: number | undefined;
   /**

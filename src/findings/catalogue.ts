@@ -121,7 +121,8 @@ const WORDS = {
     title: 'Model without a price',
     meaning: 'The true cost is higher than the report says.',
     needs: 'nothing more than the model names',
-    severity: 'by its share of all tokens: high from 50%, low below 10%, else medium',
+    severity:
+      'by its share of the cost at the nearest model’s price, else of all tokens: high from 50%, low below 10%, else medium',
     confidence: MEASURED,
     remedy: 'Give the price of the model in the input "prices".',
   },

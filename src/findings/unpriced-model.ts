@@ -1,20 +1,32 @@
 import type { Finding, Severity } from '../domain/finding.ts';
-import type { WorkflowReport } from '../domain/report.ts';
+import type { NearestPrice, WorkflowReport } from '../domain/report.ts';
 import { sumKnown } from '../domain/sum-known.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { defineRule, toFinding, type AssessedReport } from './rule.ts';
 import { usedRuns } from './scope.ts';
-import { sayList, sayMany, sayTokens } from './wording.ts';
+import { sayList, sayMany, sayTokens, sayUsd } from './wording.ts';
 
-/** Share of all tokens from which the report's cost says little. */
+/** Share of the whole cost, or of all tokens, from which the report's cost says little. */
 const HIGH_SHARE = 0.5;
-/** Share of all tokens under which the report's cost is nearly whole. */
+/** Share under which the report's cost is nearly whole. */
 const LOW_SHARE = 0.1;
+
+/** In what way a model has no price that has one else. */
+const IN_WHICH: Readonly<Record<NearestPrice['reason'], string>> = {
+  'no-price': '',
+  'no-price-for-speed': ' in fast mode',
+  'no-price-for-tier': ' on the service tier "priority"',
+};
 
 /** What the report calls the model of records that name none. */
 const NO_NAME = 'unknown';
 const NO_NAME_REMEDY =
   'Update the program that writes these records: without the name of its model, a request has no price.';
+
+/** The input "prices" has one price a model. */
+const MODIFIER_REMEDY =
+  'Take it from the provider’s bill: there is no public price for this speed or service tier.';
 
 /** A longer name would bury the sentence. */
 const MAX_NAME_CHARS = 60;
@@ -49,21 +61,27 @@ function findingOf(
   report: AssessedReport,
 ): Finding {
   const tokens = tokensOf(model, users);
-  const amount = tokens === null ? '' : ` (${sayTokens(tokens)} tokens)`;
+  const nearest = report.pricing.nearest?.find((price) => price.model === model);
+  const amounts = [
+    ...(tokens === null ? [] : [`${sayTokens(tokens)} tokens`]),
+    ...sayNearest(nearest),
+  ];
+  const amount = amounts.length === 0 ? '' : ` (${amounts.join(', ')})`;
   const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
   const isNameless = model === NO_NAME;
   const what = isNameless ? 'Requests without a model name' : `Requests to the model ${name}`;
-  const where = users.length > 1 ? ` in ${whereUsed(users)}` : '';
+  const reason = nearest?.reason ?? 'no-price';
+  const where = `${IN_WHICH[reason]}${users.length > 1 ? ` in ${whereUsed(users)}` : ''}`;
   const runs = users
     .flatMap(usedRuns)
     .filter(({ usage }) => usage.costIsFloor || usage.costUsd === null);
   // A run's tokens may be of other models too, so the largest runs are named without them.
   const largest = evidenceRuns(runs.map((run) => ({ run, value: run.usage.totalTokens })));
   return toFinding('unpriced-model', users.length === 1 ? (users[0]?.name ?? null) : null, {
-    severity: severityByShare(tokens, report.totals.totalTokens),
+    severity: severityOf(tokens, nearest, report),
     confidence: 'high',
     message: `${what}${where} have no price${amount}, so the true cost is higher.`,
-    ...(isNameless && { remedy: NO_NAME_REMEDY }),
+    remedy: remedyFor(model, reason),
     evidence: {
       unit: 'tokens',
       measured: tokens,
@@ -84,9 +102,34 @@ function tokensOf(model: string, users: readonly WorkflowReport[]): number | nul
   return sumKnown(own.map(({ usage }) => usage.totalTokens));
 }
 
-function severityByShare(tokens: number | null, all: number | null): Severity {
-  if (tokens === null || all === null || all === 0) return 'medium';
-  const share = tokens / all;
+function remedyFor(model: string, reason: NearestPrice['reason']): string {
+  if (model === NO_NAME) return NO_NAME_REMEDY;
+  return reason === 'no-price' ? CATALOGUE['unpriced-model'].remedy : MODIFIER_REMEDY;
+}
+
+/** An estimate is told as one. */
+function sayNearest(nearest: NearestPrice | undefined): string[] {
+  if (nearest === undefined || nearest.usd === null) return [];
+  const as = nearest.as === null ? 'at the prices of the nearest models' : `as ${nearest.as}`;
+  return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === 'no-price' ? as : 'at its list price'}`];
+}
+
+/** By what it may cost, else by its tokens: those of a cheap model say little of the cost. */
+function severityOf(
+  tokens: number | null,
+  nearest: NearestPrice | undefined,
+  { totals, pricing }: AssessedReport,
+): Severity {
+  const estimated = nearest?.usd ?? null;
+  if (estimated === null) return severityByShare(tokens, totals.totalTokens);
+  const estimates = pricing.nearest?.map(({ usd }) => usd ?? 0) ?? [];
+  const all = estimates.reduce((sum, usd) => sum + usd, totals.costUsd ?? 0);
+  return severityByShare(estimated, all);
+}
+
+function severityByShare(part: number | null, all: number | null): Severity {
+  if (part === null || all === null || all === 0) return 'medium';
+  const share = part / all;
   if (share >= HIGH_SHARE) return 'high';
   return share < LOW_SHARE ? 'low' : 'medium';
 }

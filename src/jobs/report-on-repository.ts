@@ -9,6 +9,7 @@ import { createLedger } from '../ledger/ledger.ts';
 import { meterSettledRun } from '../meter/meter-settled-run.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
+import { checkPriceList } from '../pricing/check-price-list.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import { assembleReport } from '../report/assemble.ts';
 import { learnKnownReports } from './known-reports.ts';
@@ -69,9 +70,10 @@ async function makeReport(
   window: Window,
   learning: Promise<KnownReports>,
   options: Options,
-  { runs, cache, log, now, version }: Ports,
+  { runs, cache, log, now, version, readPriceList }: Ports,
 ): Promise<Report> {
-  const prices = createPriceBook(options.prices);
+  const list = await readPriceList?.((value) => checkPriceList(value, now()));
+  const prices = createPriceBook(options.prices, list);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens });
   const collected = await collect(

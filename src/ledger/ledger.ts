@@ -1,12 +1,12 @@
 import type { Attribution } from '../domain/attribution.ts';
 import { dayOf } from '../domain/day.ts';
-import type { Tokens } from '../domain/tokens.ts';
+import { hasAnyCount, type Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { PriceBook } from '../pricing/price-book.ts';
+import type { PriceBook, PricedRequest } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
 import type { Cell, Part } from './cell.ts';
 import { createCells } from './cells.ts';
-import { addRecord, mergeTally } from './tally.ts';
+import { addAssumed, addEstimate, addRecord, mergeTally, type Tally } from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
 
 export type { Attribution };
@@ -52,17 +52,27 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return prices.priceOf({ provider, model, at, tokens: NO_TOKENS }) !== undefined;
   });
 
-  function priceNow(record: UsageRecord, at: number | undefined): Price | undefined {
-    const { provider, model, tokens, modifiers, grain } = record;
+  function requestOf(record: UsageRecord, at: number | undefined): PricedRequest {
+    const { provider, model, tokens, modifiers, webSearches, grain } = record;
     const isAggregate = grain !== 'request';
-    return prices.priceOf({
-      provider,
-      model,
-      at: at ?? pricedAt?.getTime(),
-      tokens,
-      isAggregate,
-      modifiers,
-    });
+    const pricedBy = at ?? pricedAt?.getTime();
+    return { provider, model, at: pricedBy, tokens, isAggregate, modifiers, webSearches };
+  }
+
+  /** What the report tells beside the cost. */
+  function addDoubts(
+    tally: Tally,
+    record: UsageRecord,
+    price: Price | undefined,
+    at: number | undefined,
+  ): void {
+    const { otherTokens, recordedPrice } = record;
+    if (price === undefined && recordedPrice === undefined && hasAnyCount(record.tokens)) {
+      addEstimate(tally, prices.estimateOf(requestOf(record, at)));
+    }
+    if (price === undefined || otherTokens === undefined) return;
+    const other = prices.priceOf({ ...requestOf(record, at), tokens: otherTokens });
+    if (other !== undefined) addAssumed(tally, price, other);
   }
 
   function addPart(attribution: Attribution, part: Part): void {
@@ -76,10 +86,12 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     add(attribution, record) {
       const at = timeOfRecord(record, attribution.run);
       const { recordedPrice, provider, model = UNKNOWN_MODEL, producer } = record;
-      const price = recordedPrice === undefined ? priceNow(record, at) : recordedPrice;
+      const price =
+        recordedPrice === undefined ? prices.priceOf(requestOf(record, at)) : recordedPrice;
       const day = at === undefined ? undefined : dayOf(at);
-      const cell = cells.cellOf(attribution, provider, model, day, producer);
-      addRecord(cell.tally, record, price ?? undefined, smallRequestTokens);
+      const { tally } = cells.cellOf(attribution, provider, model, day, producer);
+      addRecord(tally, record, price ?? undefined, smallRequestTokens);
+      addDoubts(tally, record, price ?? undefined, at);
     },
     addPart,
     cells: () => cells.all(),

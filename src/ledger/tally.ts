@@ -1,6 +1,7 @@
 import { toNanos } from '../domain/money.ts';
 import { hasAnyCount, type Count, type Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
+import type { Estimate } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
 
 /**
@@ -36,6 +37,13 @@ export interface Tally {
     below: number;
     above: number;
   };
+  /**
+   * Records without a price: those of them whose model has one but not in their speed or on
+   * their tier, and what those with a nearest model would cost at its price.
+   */
+  unpriced: { ofSpeed: number; ofTier: number; estimated: number; nanos: number };
+  /** Records whose meaning nothing proves: their cost as chosen and under the other meaning. */
+  assumed: { records: number; nanos: number; otherNanos: number };
   /** The producer's cost beside ours, over records that have both. */
   reported: { nanos: number; ourNanos: number; requests: number };
 }
@@ -65,6 +73,8 @@ export function createTally(): Tally {
     latency: { micros: 0, requests: 0 },
     smallRequests: 0,
     cost: { nanos: 0, priced: 0, unknown: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
+    unpriced: { ofSpeed: 0, ofTier: 0, estimated: 0, nanos: 0 },
+    assumed: { records: 0, nanos: 0, otherNanos: 0 },
     reported: { nanos: 0, ourNanos: 0, requests: 0 },
   };
 }
@@ -144,6 +154,22 @@ function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): v
   }
 }
 
+/** Adds what a record without a price may cost. */
+export function addEstimate(tally: Tally, { reason, usd }: Estimate): void {
+  if (reason === 'no-price-for-speed') tally.unpriced.ofSpeed += 1;
+  if (reason === 'no-price-for-tier') tally.unpriced.ofTier += 1;
+  if (usd === undefined) return;
+  tally.unpriced.estimated += 1;
+  tally.unpriced.nanos += toNanos(usd);
+}
+
+/** Adds what a record costs as it is read and what it would cost if it were read otherwise. */
+export function addAssumed(tally: Tally, price: Price, other: Price): void {
+  tally.assumed.records += 1;
+  tally.assumed.nanos += toNanos(price.usd);
+  tally.assumed.otherNanos += toNanos(other.usd);
+}
+
 /** Adds all of `from` to `to`: associative and commutative, with an empty tally as its zero. */
 export function mergeTally(to: Tally, from: Tally): void {
   to.records += from.records;
@@ -169,6 +195,13 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.cost.estimated += from.cost.estimated;
   to.cost.below += from.cost.below;
   to.cost.above += from.cost.above;
+  to.unpriced.ofSpeed += from.unpriced.ofSpeed;
+  to.unpriced.ofTier += from.unpriced.ofTier;
+  to.unpriced.estimated += from.unpriced.estimated;
+  to.unpriced.nanos += from.unpriced.nanos;
+  to.assumed.records += from.assumed.records;
+  to.assumed.nanos += from.assumed.nanos;
+  to.assumed.otherNanos += from.assumed.otherNanos;
   to.reported.nanos += from.reported.nanos;
   to.reported.ourNanos += from.reported.ourNanos;
   to.reported.requests += from.reported.requests;

@@ -96,6 +96,11 @@ export const INPUTS = {
     description:
       'File of price overrides (JSON or YAML), or the same inline: US dollars per million tokens by model.',
   },
+  'price-list': {
+    default: 'bundled',
+    description:
+      '`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses.',
+  },
   config: {
     default: '.github/token-usage-report.yml',
     description: 'Optional file holding any of these inputs; an input given in the workflow wins.',

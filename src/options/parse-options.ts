@@ -24,6 +24,9 @@ export type Since =
 export const CHANNELS = ['issue', 'summary', 'artifact'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Which list of public prices is used. */
+export const PRICE_LISTS = ['bundled', 'latest'] as const;
+
 /** Everything that a report of a repository is made with. */
 export interface Options {
   readonly owner: string;
@@ -46,6 +49,7 @@ export interface Options {
   readonly publish: ReadonlySet<Channel>;
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  readonly priceList: (typeof PRICE_LISTS)[number];
   readonly outputDir: string;
   /** Where decoded usage is kept between runs; undefined is nowhere. */
   readonly cacheDir: string | undefined;
@@ -97,6 +101,7 @@ export async function parseOptions(raw: RawInputs): Promise<Options> {
     ),
     thresholds: parseThresholds(await parseMap('thresholds', raw.thresholds ?? '')),
     prices: parsePriceOverrides(await parseMap('prices', raw.prices ?? '')),
+    priceList: parseChoice('price-list', given('price-list'), PRICE_LISTS),
     outputDir: given('output-dir'),
     cacheDir: given('cache-dir') || undefined,
     dryRun: parseBoolean('dry-run', given('dry-run')),

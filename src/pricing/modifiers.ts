@@ -4,13 +4,16 @@ import { canonicalModel } from './model-name.ts';
 /**
  * What fast mode multiplies the list price of a model by, in every bucket
  * (https://github.com/ryoppippi/ccusage `fast-multiplier-overrides.json` and Langfuse's
- * `default-model-prices.json`, read 2026-11).
+ * `default-model-prices.json`, read 2026-11; of Claude Opus 5.5, $8 and $40:
+ * https://www.anthropic.com/news/claude-opus-5-5, 2026-09-22, and
+ * https://platform.claude.com/docs/en/about-claude/pricing, 2026-09-23).
  */
 const FAST: Readonly<Record<string, number>> = {
   'claude-opus-4-6': 6,
   'claude-opus-4-7': 6,
   'claude-opus-4-8': 2,
   'claude-opus-5': 2,
+  'claude-opus-5-5': 2,
 };
 
 /** The Batches API costs half the list price (https://www.anthropic.com/pricing, 2026-11). */
@@ -19,19 +22,27 @@ const BATCH = 0.5;
 /** The surcharge for answers computed in the US alone (https://www.anthropic.com/pricing, 2026-11). */
 const US_REGION = 1.1;
 
+/** Why spend has no price: its model has none, or none in fast mode or on its service tier. */
+export type UnpricedReason = 'no-price' | 'no-price-for-speed' | 'no-price-for-tier';
+
+/** Whether a model, by its canonical name, has a fast mode with a public price. */
+export function hasFastMode(name: string): boolean {
+  return Object.hasOwn(FAST, name);
+}
+
 /**
- * What modifiers multiply the list price of a model by; 1 without any. Undefined when that is
+ * What modifiers multiply the list price of a model by; 1 without any. The reason when that is
  * not known: fast mode of a model that is not listed here, or a committed tier.
  */
 export function multiplierOf(
   model: string,
   modifiers: PricingModifiers | undefined,
-): number | undefined {
+): number | Exclude<UnpricedReason, 'no-price'> {
   if (modifiers === undefined) return 1;
+  if (modifiers.tier === 'priority') return 'no-price-for-tier';
   const name = canonicalModel(model);
-  const fast =
-    modifiers.speed === undefined ? 1 : Object.hasOwn(FAST, name) ? FAST[name] : undefined;
-  if (fast === undefined || modifiers.tier === 'priority') return undefined;
+  const fast = modifiers.speed === undefined ? 1 : hasFastMode(name) ? FAST[name] : undefined;
+  if (fast === undefined) return 'no-price-for-speed';
   return (
     fast * (modifiers.tier === 'batch' ? BATCH : 1) * (modifiers.region === 'us' ? US_REGION : 1)
   );

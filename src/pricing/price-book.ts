@@ -1,10 +1,13 @@
+import type { PriceList } from '../domain/price-list.ts';
 import { hasAnyCount, type Tokens } from '../domain/tokens.ts';
 import type { PricingModifiers } from '../domain/usage-record.ts';
-import { createListPrices, LIST_PRICES_VERSION } from './list-prices.ts';
-import { canonicalModel } from './model-name.ts';
-import { OVERLAY, OVERLAY_DATE } from './overlay.ts';
-import { priceTokens, type Price, type Rates } from './rates.ts';
-import { multiplierOf } from './modifiers.ts';
+import { createModelIndex, type ModelIndex, type PricedModel } from './model-index.ts';
+import { canonicalModel, exactModel } from './model-name.ts';
+import { hasFastMode, multiplierOf, type UnpricedReason } from './modifiers.ts';
+import { OVERLAY_DATE } from './overlay.ts';
+import { bundledPriceList } from './price-list.ts';
+import type { Price, Rates } from './rates.ts';
+import { priceAt, tariffAt, type Tariff } from './tariff.ts';
 import { priceUnsplit } from './unsplit.ts';
 
 /** One request to be priced. */
@@ -21,75 +24,152 @@ export interface PricedRequest {
   readonly isAggregate?: boolean;
   /** Absent at the list price. */
   readonly modifiers?: PricingModifiers | undefined;
+  /** Searches of the web that the provider made for it and bills apart; absent is none. */
+  readonly webSearches?: number | undefined;
+}
+
+/** What a request without a price may cost. */
+export interface Estimate {
+  readonly reason: UnpricedReason;
+  /** US dollars at the price of the nearest model; absent without one. */
+  readonly usd?: number | undefined;
 }
 
 /** Prices requests one by one: aggregates would misfire the tiers of large requests. */
 export interface PriceBook {
   /**
-   * Undefined when the model is not told or has no price, on these modifiers or at all, or no
-   * token count is told.
+   * Exact or none: undefined when the model is not told or has no price, on these modifiers or
+   * at all, or no token count is told. What was asked before never changes an answer.
    */
   priceOf(request: PricedRequest): Price | undefined;
+  /** For a request without a price: why, and what it would cost as the nearest model. */
+  estimateOf(request: PricedRequest): Estimate;
+  /** The model at whose price another is estimated, as the list names it. */
+  nearestTo(model: string): string | undefined;
   readonly source: string;
   readonly version: string;
+  /** UTC day on which the list of prices was published. */
+  readonly listDate: string;
   /** Whether the user gave the price of this model. */
   isOverridden(model: string): boolean;
-  /**
-   * Whether so many more names of models, and so many more of their days, can be looked up;
-   * what comes over a bound has no price.
-   */
-  hasRoomFor(names: number, days: number): boolean;
 }
 
+/** What a name stands for. */
+interface Known {
+  /** Undefined for a name that is not known. */
+  readonly model: PricedModel | undefined;
+  /** The model itself, else the one at whose price it is estimated. */
+  readonly nearest: PricedModel | undefined;
+}
+
+/** A bound on what is remembered; what is forgotten is looked up once more. */
+const MAX_REMEMBERED = 1_000;
+
+const PER_SEARCHES = 1_000;
+
 /**
- * The user's prices, then a small dated overlay, then the bundled list prices: the first
- * that knows the model prices it.
+ * The user's prices, then the list prices, then a small dated overlay: the first that knows
+ * the model prices it. The bundled list is read at the first look-up.
  */
-export function createPriceBook(overrides: ReadonlyMap<string, Rates>): PriceBook {
-  const list = createListPrices();
-  /** Rates by the models' names as written. */
-  const known = new Map<string, Rates | null>();
+export function createPriceBook(
+  overrides: ReadonlyMap<string, Rates>,
+  list: PriceList = bundledPriceList(),
+): PriceBook {
+  let index: ModelIndex | undefined;
+  const known = new Map<string, Known>();
 
-  /** `null` when only the list may know the model. */
-  function ownRates(model: string): Rates | null {
-    const remembered = known.get(model);
+  function indexed(): ModelIndex {
+    index ??= createModelIndex(list.providers, hasFastMode);
+    return index;
+  }
+
+  /** Of the name as written, else of the model that it names. */
+  function overrideOf(model: string): Rates | undefined {
+    if (overrides.size === 0) return undefined;
+    return overrides.get(exactModel(model)) ?? overrides.get(canonicalModel(model));
+  }
+
+  function find(model: string): PricedModel | undefined {
+    const own = overrideOf(model);
+    const listed = indexed().find(model);
+    if (own === undefined) return listed;
+    const searches = listed?.tariffs.at(-1)?.webSearches;
+    const tariff: Tariff = { bands: [{ above: -1, rates: own }], webSearches: searches };
+    return { id: model, name: canonicalModel(model), tariffs: [tariff], isTimeless: true };
+  }
+
+  function lookUp(name: string): Known {
+    const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
-    const name = canonicalModel(model);
-    const overlay = Object.hasOwn(OVERLAY, name) ? OVERLAY[name] : undefined;
-    const found = overrides.get(name) ?? overlay ?? null;
-    if (known.size < MAX_REMEMBERED_NAMES) known.set(model, found);
+    if (known.size === MAX_REMEMBERED) known.clear();
+    const model = find(name);
+    const found = { model, nearest: model ?? indexed().nearest(name) };
+    known.set(name, found);
     return found;
-  }
-
-  function priceBuckets(request: PricedRequest, tokens: Tokens): Price | undefined {
-    const { provider, model, at, isAggregate = false } = request;
-    if (model === undefined) return undefined;
-    const rates = ownRates(model);
-    if (rates !== null) return priceTokens(tokens, rates);
-    return at === undefined ? undefined : list.priceOf(provider, model, at, tokens, isAggregate);
-  }
-
-  function priceAtList(request: PricedRequest): Price | undefined {
-    const { tokens } = request;
-    if (!hasAnyCount(tokens)) return undefined;
-    if (tokens.unsplit === undefined) return priceBuckets(request, tokens); // nearly always
-    return priceUnsplit(tokens, (all) => priceBuckets(request, all));
   }
 
   return {
     source: '@pydantic/genai-prices, overlay',
-    version: `${LIST_PRICES_VERSION}, ${OVERLAY_DATE}`,
-    isOverridden: (model) => overrides.has(canonicalModel(model)),
-    hasRoomFor: (names, days) => list.hasRoomFor(names, days),
+    version: `${list.version}, ${OVERLAY_DATE}`,
+    listDate: list.date,
+    isOverridden: (model) => overrideOf(model) !== undefined,
+    nearestTo: (model) => lookUp(model).nearest?.id,
     priceOf(request) {
-      const price = priceAtList(request);
+      const { model } = request;
+      const found = model === undefined ? undefined : lookUp(model).model;
+      return found === undefined ? undefined : priceAs(found, request);
+    },
+    estimateOf(request) {
       const { model, modifiers } = request;
-      if (price === undefined || modifiers === undefined || model === undefined) return price;
-      const multiplier = multiplierOf(model, modifiers);
-      return multiplier === undefined ? undefined : { ...price, usd: price.usd * multiplier };
+      if (model === undefined) return { reason: 'no-price' };
+      const { model: found, nearest } = lookUp(model);
+      const multiplier = found === undefined ? undefined : multiplierFor(found, modifiers);
+      const price = nearest && priceAs(nearest, { ...request, modifiers: undefined });
+      return {
+        reason: typeof multiplier === 'string' ? multiplier : 'no-price',
+        usd: price?.usd,
+      };
     },
   };
 }
 
-/** A bound for records that name a new model on every line. */
-const MAX_REMEMBERED_NAMES = 1_000;
+function multiplierFor(
+  { name, isFast }: PricedModel,
+  modifiers: PricingModifiers | undefined,
+): ReturnType<typeof multiplierOf> {
+  return multiplierOf(name, isFast ? { ...modifiers, speed: 'fast' } : modifiers);
+}
+
+/** The price of a request to a known model; undefined without one on its modifiers. */
+function priceAs(model: PricedModel, request: PricedRequest): Price | undefined {
+  const { tokens, modifiers, isAggregate = false, webSearches = 0 } = request;
+  const at = model.isTimeless ? 0 : request.at;
+  if (!hasAnyCount(tokens) || at === undefined) return undefined;
+  const tariff = tariffAt(model.tariffs, at);
+  const multiplier = multiplierFor(model, modifiers);
+  if (tariff === undefined || typeof multiplier === 'string') return undefined;
+  const price = priceUnsplit(tokens, (all) => priceAt(tariff, all, isAggregate));
+  if (price === undefined) return undefined;
+  return withSearches(times(price, multiplier * (model.premiumAt?.(at) ?? 1)), webSearches, tariff);
+}
+
+function times(price: Price, factor: number): Price {
+  if (factor === 1) return price; // nearly always
+  const { usd, range } = price;
+  const scaled = { ...price, usd: usd * factor };
+  if (range === undefined) return scaled;
+  return { ...scaled, range: { lowUsd: range.lowUsd * factor, highUsd: range.highUsd * factor } };
+}
+
+/** Searches have one price, whatever the tokens cost. */
+function withSearches(price: Price, searches: number, { webSearches: rate }: Tariff): Price {
+  if (searches === 0) return price; // nearly always
+  if (rate === undefined) return { ...price, isComplete: false };
+  const usd = (searches * rate) / PER_SEARCHES;
+  const { range } = price;
+  return {
+    ...price,
+    usd: price.usd + usd,
+    range: range && { lowUsd: range.lowUsd + usd, highUsd: range.highUsd + usd },
+  };
+}

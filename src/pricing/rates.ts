@@ -21,7 +21,7 @@ export interface Price {
 
 const TOKENS_PER_RATE = 1_000_000;
 
-/** Prices a request's tokens; what lacks a count or a rate adds nothing and is said. */
+/** Prices a request's tokens; what lacks a count or a rate adds nothing and makes a floor. */
 export function priceTokens(tokens: Tokens, rates: Rates): Price {
   const write1h = tokens.cacheWrite1h ?? 0;
   const write = tokens.cacheWrite === undefined ? undefined : tokens.cacheWrite - write1h;

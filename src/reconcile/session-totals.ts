@@ -107,6 +107,7 @@ function joinParts(totals: readonly Held[]): Held[] {
     const record = {
       ...first.record,
       tokens: { ...first.record.tokens, ...sum(parts) },
+      webSearches: searchesOf(parts),
       reportedCostUsd: reported.reduce(
         (all, cost) => (all === undefined || cost === undefined ? undefined : all + cost),
         0,
@@ -124,6 +125,7 @@ function settleSpend(
 ): Held[] {
   const places = [...new Set(inTime([...totals, ...counted]).map(placeOf))];
   let told = NOTHING;
+  let searched = 0;
   let reported = 0;
   let before = 0;
   return places.flatMap((place): Held[] => {
@@ -131,24 +133,28 @@ function settleSpend(
     const requests = here(counted);
     told = most(told, sum(here(earlier)));
     told = add(told, sum(requests));
+    searched += searchesOf(requests);
     const latest = latestOf(here(totals));
     if (latest === undefined) return [];
     const { record } = latest;
     const size = sizeOf(record.tokens);
     if (size > 0 && size < before && here(earlier).length === 0) {
       told = sum(requests); // a total that shrank began anew
+      searched = searchesOf(requests);
       reported = 0;
     }
     before = size;
     const rest = restOf(record.tokens, told);
     told = most(told, toCounted(record.tokens));
+    const webSearches = Math.max(0, searchesOf([latest]) - searched);
+    searched += webSearches;
     const spent = record.reportedCostUsd;
     // The reported cost is of the requests too, so it can only be set beside a bare total.
     const isComparable = spent !== undefined && spent >= reported && requests.length === 0;
     const reportedCostUsd = isComparable ? spent - reported : undefined;
     reported = Math.max(reported, spent ?? 0);
-    if (BUCKETS.every((bucket) => !rest[bucket])) return [];
-    return [{ ...latest, record: { ...record, tokens: rest, reportedCostUsd } }];
+    if (BUCKETS.every((bucket) => !rest[bucket]) && webSearches === 0) return [];
+    return [{ ...latest, record: { ...record, tokens: rest, webSearches, reportedCostUsd } }];
   });
 }
 
@@ -189,6 +195,10 @@ function restOf(total: Tokens, told: Counted): Tokens {
     ...(oneHour === undefined ? {} : { cacheWrite1h: Math.min(oneHour, cacheWrite ?? 0) }),
     output: rest('output'),
   };
+}
+
+function searchesOf(held: readonly Held[]): number {
+  return held.reduce((all, { record }) => all + (record.webSearches ?? 0), 0);
 }
 
 function sum(held: readonly Held[]): Counted {

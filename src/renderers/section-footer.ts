@@ -14,6 +14,7 @@ import {
 } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { formatChange } from './format.ts';
+import { sayAssumed, sayNearest, sayStale } from './price-words.ts';
 import { wholeReport } from './section-groups.ts';
 
 /** Less than this is rounding. Ratio. */
@@ -35,6 +36,7 @@ export function footerSection(
       : say`${strong('Left out to fit:')} ${join(leftOut, '; ')}. All of it is in ${wholeReport(report)}.`,
     pricing(report, extent),
     hasEstimates(report) ? [ESTIMATE_WORDS] : NOTHING,
+    ...doubts(report),
     ...reported(report, extent),
     unread(report, extent),
     duplicates(report),
@@ -54,8 +56,15 @@ function pricing({ pricing, totals }: Report, extent: Extent): Text {
   const missing =
     unpriced.length === 0
       ? NOTHING
-      : say` No price, so not in the cost: ${listing(unpriced, extent.names, code)}.`;
+      : say` No price, so not in the cost: ${listing(unpriced, extent.names, (model) => say`${code(model)}${sayNearest(pricing, model)}`)}.`;
   return say`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
+}
+
+/** What may make the cost another. */
+function doubts({ pricing }: Report): readonly Text[] {
+  return [sayStale(pricing), sayAssumed(pricing)].map((sentence) =>
+    sentence === undefined ? NOTHING : [sentence],
+  );
 }
 
 function hasEstimates({ totals, agentRuns = [] }: Report): boolean {

@@ -2,15 +2,14 @@ import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
 import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
-import { groupBy } from '../domain/group-by.ts';
-import { toDollars } from '../domain/money.ts';
-import type { Pricing, Report, ReportedCost } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
+import { buildPricing, type PricesUsed } from './build-pricing.ts';
 import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
@@ -42,11 +41,7 @@ export interface ReportParts {
   readonly duplicateRecords: number;
   /** Providers of records that were left out because other ones were asked for, in any order. */
   readonly otherProviders?: readonly string[];
-  readonly prices: {
-    readonly source: string;
-    readonly version: string;
-    isOverridden(model: string): boolean;
-  };
+  readonly prices: PricesUsed;
 }
 
 /** Sums the ledger into the public form. */
@@ -113,43 +108,6 @@ function buildCoverage(parts: ReportParts): Coverage {
     ...(unreadInputs > 0 && { unreadInputs }),
     ...(otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }),
   };
-}
-
-function buildPricing(cells: readonly Cell[], prices: ReportParts['prices']): Pricing {
-  const models = groupCells(cells, ({ model }) => model);
-  const unpriced = [...models].filter(
-    ([, { cost, records }]) => cost.priced + cost.unknown < records,
-  );
-  return {
-    source: prices.source,
-    version: prices.version,
-    overridden: [...models.keys()].filter((model) => prices.isOverridden(model)).sort(compareText),
-    unpriced: unpriced.map(([model]) => model).sort(compareText),
-    reported: reportedCosts(cells),
-  };
-}
-
-function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
-  const groups = groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer]));
-  return [...groups.values()]
-    .flatMap((group): ReportedCost[] => {
-      const [first] = group;
-      const { reported } = sumCells(group);
-      if (first === undefined || reported.requests === 0) return [];
-      return [
-        {
-          writer: first.producer ?? null,
-          provider: first.provider,
-          requests: reported.requests,
-          reportedUsd: toDollars(reported.nanos),
-          ourUsd: toDollars(reported.ourNanos),
-          difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1,
-        },
-      ];
-    })
-    .sort(
-      (a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? '', b.writer ?? ''),
-    );
 }
 
 function daysOf(cells: readonly Cell[]): Report['days'] {

@@ -50,9 +50,9 @@ export async function decodeRecordFile(
     reject: (reason, line) => context.reject({ reason, origin, line }),
     ...(intake !== undefined && {
       rules: intake.rules,
-      sums({ counted, votes }, batch) {
+      sums({ counted, additive }, batch) {
         if (!intake.take(counted, batch)) return false;
-        meaning.takeVotes(votes);
+        meaning.takeAdditive(additive);
         return true;
       },
     }),

@@ -1,4 +1,4 @@
-import { startMeaning, type Vote } from '../decoders/token-usage-jsonl.ts';
+import { startMeaning, type Group } from '../decoders/token-usage-jsonl.ts';
 import type { RawBatch } from '../decoders/raw-batch.ts';
 import type { RawRecord } from '../decoders/raw-record.ts';
 import {
@@ -7,7 +7,7 @@ import {
   type CountedSums,
 } from '../ledger/counted-records.ts';
 import { createLedger, type Attribution } from '../ledger/ledger.ts';
-import { createPriceBook, type PricedRequest } from '../pricing/price-book.ts';
+import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 
 /** What decides how a record counts, as plain values that one thread can hand to another. */
@@ -21,18 +21,15 @@ export interface CountingRules extends CountedOptions {
 /** What the records of a range come to if none of them is a copy. */
 export interface RangeSums {
   readonly counted: CountedSums;
-  /** What they say of how undecided records elsewhere count. */
-  readonly votes: readonly Vote[];
+  /** Groups of which they prove how records elsewhere count. */
+  readonly additive: readonly Group[];
 }
 
 /**
  * Most kinds of records in a range, and most sums, for them to be worth it: real files have
- * a few, and so few come to no bound of a ledger or of a price book.
+ * a few, and so few come to no bound of a ledger.
  */
 const MOST_KINDS = 100;
-
-/** More than the records of a range: so many days of models it can ask the prices of. */
-const MOST_RECORDS = 50_000;
 
 /** The first thread knows whose the records are. */
 const NOBODY: Attribution = { workflow: { name: '', path: '' }, phase: '' };
@@ -51,40 +48,22 @@ export interface RangeCounter {
 
 /** Makes a counter that has seen nothing. */
 export function createRangeCounter(rules: CountingRules): RangeCounter {
-  const { providers, since, until, smallRequestTokens, pricedAt } = rules;
-  const isAllCounted = providers.length === 0 && since === undefined && until === undefined;
-  let book = createPriceBook(rules.prices);
-  /** Whether prices helped to tell what records mean, maybe of such as are not counted. */
-  let hasAsked = false;
-  const prices = { ...book, priceOf: (request: PricedRequest) => book.priceOf(request) };
+  const { prices: given, smallRequestTokens, pricedAt } = rules;
+  const prices = createPriceBook(given);
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt });
   const counted = createCountedRecords(ledger, rules);
-  const meaning = startMeaning({
-    record: (record) => counted.add(NOBODY, record),
-    priceOf(request) {
-      hasAsked = true;
-      return prices.priceOf(request)?.usd;
-    },
-  });
-
-  /** What a range costs depends on nothing but the range, so the book never comes to a bound. */
-  function renewPrices(): void {
-    hasAsked = false;
-    if (!book.hasRoomFor(MOST_KINDS, MOST_RECORDS)) book = createPriceBook(rules.prices);
-  }
+  const meaning = startMeaning({ record: (record) => counted.add(NOBODY, record) });
 
   return {
     written(record) {
       if (ledger.size <= MOST_KINDS) meaning.take(record);
     },
-    finish({ kinds, rows, rejects }) {
-      const { votes, undecided } = meaning.end();
+    finish({ kinds, rejects }) {
+      const { additive, assumed } = meaning.end();
       const sums = { ...counted.takeTimes(), parts: ledger.takeParts() };
       const isOfFewKinds = Math.max(kinds.length, sums.parts.length) <= MOST_KINDS;
-      const isOfFewLookUps = rows <= MOST_RECORDS && (isAllCounted || !hasAsked);
-      renewPrices();
-      const isSum = isOfFewKinds && isOfFewLookUps && rejects === 0 && undecided === 0;
-      return isSum ? { counted: sums, votes } : undefined;
+      const isSum = isOfFewKinds && rejects === 0 && assumed === 0;
+      return isSum ? { counted: sums, additive } : undefined;
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { RawBatch } from '../decoders/raw-batch.ts';
-import type { Tokens } from '../domain/tokens.ts';
 import type { CountedRecords, CountedSums } from '../ledger/counted-records.ts';
 import type { Deduplicator } from '../reconcile/deduplicate.ts';
-import type { Part } from '../ledger/cell.ts';
 import type { Attribution } from '../ledger/ledger.ts';
-import type { PriceBook } from '../pricing/price-book.ts';
 import type { CountingRules } from './range-counter.ts';
 
 /** Takes what other threads counted. */
@@ -20,8 +17,6 @@ export interface RangeIntake {
 export interface RangeDestination {
   /** By which the ledger counts. */
   readonly rules: CountingRules;
-  /** Those of the ledger. */
-  readonly prices: PriceBook;
   readonly known: Deduplicator;
   readonly counted: CountedRecords;
   readonly attribution: Attribution;
@@ -29,26 +24,15 @@ export interface RangeDestination {
 
 /** Makes an intake that counts as if the records themselves had come. */
 export function createRangeIntake(destination: RangeDestination): RangeIntake {
-  const { rules, prices, known, counted, attribution } = destination;
-
-  /** So that names count against the bounds of the price book as if they had been asked for. */
-  function lookUp({ provider, model, day }: Part): void {
-    const at = day === undefined ? rules.pricedAt.getTime() : Date.parse(day);
-    prices.priceOf({ provider, model, at, tokens: NO_TOKENS });
-  }
+  const { rules, known, counted, attribution } = destination;
 
   return {
     rules,
     expect: (records) => known.expect(records),
     take(sums, { identities, rows }) {
-      const { parts } = sums;
-      if (!prices.hasRoomFor(parts.length, parts.length)) return false;
       if (!known.areNew(identities, rows)) return false;
-      for (const part of parts) lookUp(part);
       counted.addSums(attribution, sums);
       return true;
     },
   };
 }
-
-const NO_TOKENS: Tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };

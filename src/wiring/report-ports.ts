@@ -4,6 +4,7 @@ import type { Options } from '../options/parse-options.ts';
 import type { Log, Ports, ReadReportIssues, UsageCache } from '../ports.ts';
 import { writeFiles } from '../publishers/files.ts';
 import { readReportIssues } from '../sources/earlier-reports.ts';
+import { readLatestPriceList } from '../sources/price-list.ts';
 import type { Access, Connection } from './github-connection.ts';
 import { createPublishers } from './publishers.ts';
 import { VERSION } from './version.ts';
@@ -32,6 +33,10 @@ export function createReportPorts(options: Options, around: ReportSurroundings):
     cache: createCache(options, apiUrl, log),
     stopReading,
     readReportIssues: read,
+    ...(options.priceList === 'latest' && {
+      readPriceList: (check) =>
+        readLatestPriceList(client, { folder: options.cacheDir, check, log }),
+    }),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishers: createPublishers(options, read, around),
     now,
@@ -40,17 +45,14 @@ export function createReportPorts(options: Options, around: ReportSurroundings):
   };
 }
 
-/**
- * Prices decide what some of Copilot's records mean by "input", so an entry is of use only
- * to the same overrides and the same program: its version stands for decoders and list prices.
- */
+/** An entry is of use only to the same program: its version stands for the decoders. */
 function createCache(options: Options, apiUrl: string, log: Log): UsageCache | undefined {
-  const { cacheDir, owner, repo, prices } = options;
+  const { cacheDir, owner, repo } = options;
   if (cacheDir === undefined) return undefined;
   return createUsageCache({
     folder: cacheDir,
     repository: `${apiUrl}/${owner}/${repo}`.toLowerCase(),
-    madeWith: JSON.stringify([VERSION, ...prices]),
+    madeWith: VERSION,
     log,
   });
 }

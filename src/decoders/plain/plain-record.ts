@@ -58,7 +58,10 @@ function placeOf({ kind, key }: Hole): number {
 
 /** The part of a record that all lines of one shape share. */
 interface Meaning {
-  readonly shared: Pick<RawRecord, 'provider' | 'model' | 'path' | 'producer' | 'includesCache'>;
+  readonly shared: Pick<
+    RawRecord,
+    'provider' | 'model' | 'path' | 'streaming' | 'producer' | 'includesCache'
+  >;
   readonly seed: Identity;
   /** Bit by bit, which places the lines fill. */
   readonly told: number;
@@ -140,6 +143,7 @@ export function createPlainReader(): PlainReader {
     lent.provider = provider;
     lent.model = shared.model;
     lent.path = shared.path;
+    lent.streaming = shared.streaming;
     lent.producer = shared.producer;
     lent.includesCache = shared.includesCache;
     lent.durationMs = numberAt(DURATION, told);
