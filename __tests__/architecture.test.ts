@@ -10,7 +10,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   decoders: [],
   pricing: [],
-  reconcile: ['ledger', 'pricing'],
+  reconcile: ['pricing'],
   ledger: ['pricing'],
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],

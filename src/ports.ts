@@ -1,5 +1,6 @@
 import type { GapReason } from './domain/coverage.ts';
 import type { DecodedArtifact } from './domain/decoded-artifact.ts';
+import type { UsageRecord } from './domain/usage-record.ts';
 import type { Window } from './domain/window.ts';
 import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
@@ -87,3 +88,21 @@ export type IssueContent = Omit<IssuePlan, 'owner' | 'repo' | 'settleMs'>;
 
 /** Where each of the report's files lies. */
 export type ReportPaths = Readonly<Record<keyof ReportFiles, string>>;
+
+/** A record of a store that has no documents, with what it is charged to. */
+export interface StoredRecord {
+  readonly record: UsageRecord;
+  readonly agent?: string | undefined;
+  readonly task?: string | undefined;
+  /**
+   * Sessions whose documents report the same spend, 16 hexadecimal digits each; empty where
+   * unknown.
+   */
+  readonly sessions: readonly string[];
+}
+
+/** What yields records without documents: a ledger of tasks, a store of calls. */
+export interface RecordSource {
+  /** Undefined when it is none after all. Throws UserError when it cannot be read. */
+  read(): Promise<readonly StoredRecord[] | undefined>;
+}

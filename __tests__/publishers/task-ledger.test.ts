@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { summarize } from '../../src/accounting/summary.ts';
+import { spendOfRuns, summarize, summarizeTask } from '../../src/accounting/summary.ts';
 import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { openTaskLedger } from '../../src/publishers/task-ledger.ts';
@@ -73,7 +73,7 @@ describe('the ledger', () => {
     ledger.record('T-1', makeRunEntry(3));
     ledger.record('T-1', makeRunEntry(4, { agent: 'tester', sessions: [] }));
     ledger.record('T-2', makeRunEntry(5));
-    const { total, agents } = ledger.summarize('T-1');
+    const { total, agents } = summarizeTask(ledger.entriesOf('T-1'), 'T-1');
     expect(total).toMatchObject({
       runs: 4,
       unknownRuns: 1,
@@ -84,7 +84,10 @@ describe('the ledger', () => {
       ['reviewer', 1, 0.09],
       ['tester', 1, null],
     ]);
-    expect(ledger.summarize('T-3').total).toMatchObject({ runs: 0, spend: { costUsd: null } });
+    expect(summarizeTask(ledger.entriesOf('T-3'), 'T-3').total).toMatchObject({
+      runs: 0,
+      spend: { costUsd: null },
+    });
   });
 
   it('sums as the comment on GitHub does', async () => {
@@ -121,7 +124,9 @@ describe('the ledger', () => {
         }));
         for (const one of own) ledger.record(`T-${task}`, one);
         const account = own.reduce((so, one) => addRunEntry(so, one, false), mergeAccounts([]));
-        expect(ledger.summarize(`T-${task}`)).toEqual(summarize(account));
+        expect(summarizeTask(ledger.entriesOf(`T-${task}`), `T-${task}`)).toEqual(
+          summarize(account),
+        );
       }),
     );
   });
@@ -131,8 +136,9 @@ describe('the ledger', () => {
     const session = hex(7);
     ledger.record('T-1', makeRunEntry(1, { sessions: [makeTotal({ session, output: 10 })] }));
     ledger.record('T-2', makeRunEntry(2, { sessions: [makeTotal({ session, output: 25 })] }));
-    expect(ledger.spendOf(hex(2))).toMatchObject({ output: 15, costUsd: 0 });
-    expect(ledger.spendOf(hex(3))).toBeUndefined();
+    const spends = spendOfRuns(ledger.entriesOf('T-2').map(({ entry }) => entry));
+    expect(spends.get(hex(2))).toMatchObject({ output: 15, costUsd: 0 });
+    expect(spends.get(hex(3))).toBeUndefined();
   });
 
   it('goes on where another process left it', async () => {
@@ -141,7 +147,7 @@ describe('the ledger', () => {
     const again = await openTaskLedger(path);
     again.record('T-1', makeRunEntry(2));
     again.close();
-    expect(ledger.summarize('T-1').total.runs).toBe(2);
+    expect(summarizeTask(ledger.entriesOf('T-1'), 'T-1').total.runs).toBe(2);
     expect(query(path, 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);
   });
 });

@@ -12,7 +12,6 @@ import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { decodeRecordFile } from '../../src/threads/decode-large-file.ts';
 import type { CountingRules } from '../../src/threads/range-counter.ts';
 import { createRangeIntake } from '../../src/threads/range-intake.ts';
-import { createRecordingLog } from '../github/recording-log.ts';
 
 let folder: string;
 
@@ -96,11 +95,9 @@ async function countLines(
       return isTaken;
     },
   });
-  const log = createRecordingLog();
-  const times = counted.finish(log);
-  const { warnings } = log;
+  const times = counted.timeSpan();
   const { duplicates } = known;
-  const told = { cells: [...ledger.cells()], times, warnings, rejects, duplicates };
+  const told = { cells: [...ledger.cells()], times, rejects, duplicates };
   return { told, ranges };
 }
 

@@ -1,43 +1,51 @@
 import { chooseDecoder } from '../decoders/choose-decoder.ts';
-import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
 import type { DecodeContext } from '../decoders/decoder.ts';
-import { decodeRecordedRun } from '../decoders/recorded-run.ts';
+import {
+  isRunInfoFile,
+  MAX_RUN_INFO_BYTES,
+  readRunInfo,
+  type RunInfo,
+} from '../decoders/engine.ts';
 import { tokenUsageJsonl } from '../decoders/token-usage-jsonl.ts';
-import type { RecordedRun } from '../domain/task.ts';
+import { groupBy } from '../domain/group-by.ts';
 import {
   createCountedRecords,
   type CountedOptions,
+  type CountedRecords,
   type TimeSpan,
 } from '../ledger/counted-records.ts';
-import { createDeduplicator, type Deduplicator } from '../reconcile/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { createSessionBook, type HeldRun, type SettledRun } from '../reconcile/session-book.ts';
-import type { Held } from '../reconcile/session-requests.ts';
 import { estimateOf } from '../meter/estimate.ts';
-import type { Log } from '../ports.ts';
+import type { RecordSource } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
+import { createReconciler, type Reconciler } from '../reconcile/reconcile.ts';
+import { keyOfScope, type Scope } from '../reconcile/scope.ts';
+import type { ScopeIntake } from '../reconcile/scope-intake.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
 import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';
+import type { Gathered } from './collect.ts';
+import { conclude, joinParts, startPhase, type Conclusion, type Phase } from './conclude-run.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { placeOfDocument } from './document-place.ts';
-import { toldByLedgerAlone, type HeldRecordedRun } from '../reconcile/recorded-runs.ts';
+import { createRunFolders } from './run-folders.ts';
 
 /** Takes documents of this machine into a ledger, each spend once. */
 export interface DocumentIntake {
-  /** False when the document tells no usage in a known format. */
+  /** False when the document reports no usage in a known format. */
   read(document: LocalDocument): Promise<boolean>;
-  /** Takes a run that a document, a ledger of tasks, tells. */
-  takeRun(document: LocalDocument, run: RecordedRun): void;
+  /** Takes the records of a store that a document is; false when it is none after all. */
+  readStore(document: LocalDocument, store: RecordSource): Promise<boolean>;
   /** To be called once, after the last document. */
-  finish(log: Log): {
-    readonly rejects: ReturnType<ReturnType<typeof createRejectCounter>['summaries']>;
-    readonly rejectedLines: number;
-    readonly duplicateRecords: number;
-    readonly agentRuns: readonly SettledRun[];
-    readonly timeSpan: TimeSpan;
-  };
+  finish(): DocumentsRead;
+}
+
+/** What the documents gave, beside the ledger's sums. */
+export interface DocumentsRead extends Gathered {
+  readonly timeSpan: TimeSpan;
+  /** What the documents of each run's folder came to, by the folder. */
+  readonly places: ReadonlyMap<string, Conclusion>;
 }
 
 /**
@@ -51,156 +59,175 @@ export function createDocumentIntake(
   rules?: CountingRules,
 ): DocumentIntake {
   const counted = createCountedRecords(ledger, options);
+  const reconciler = createReconciler(counted, estimateOf);
   const rejects = createRejectCounter();
-  const seen = new Map<string, Deduplicator>();
-  const sessions = createSessionBook();
-  // What the firewall told request by request, other documents of its folder tell once more.
-  const withRequests = new Set<string>();
-  const withRequestsOfClaude = new Set<string>();
-  const totals: Held[] = [];
-  const ofSessions: Held[] = [];
-  const agentRuns: HeldRun[] = [];
-  const recorded: HeldRecordedRun[] = [];
+  const folders = createRunFolders();
+  const phases = createLocalPhases(reconciler);
 
-  function seenIn(phase: string): Deduplicator {
-    const known = seen.get(phase) ?? createDeduplicator();
-    seen.set(phase, known);
-    return known;
+  async function placeOf(document: LocalDocument): Promise<LocalPlace> {
+    const { root } = placeOfDocument(document);
+    return phases.placeOf(document, await folders.infoOf(root, document));
   }
 
-  /** What a document is charged to, where it lies, and what may have copies of it. */
-  function placeOf(document: LocalDocument) {
-    const { root: place, phase } = placeOfDocument(document);
-    const attribution = { workflow: { name: document.container, path: '' }, phase };
-    return { place, attribution, known: seenIn(phase) };
-  }
-
-  /** What becomes of one document's contents. */
-  function takeInto(
-    document: LocalDocument,
-  ): Pick<DecodeContext, 'record' | 'agentRun' | 'agentName'> {
-    const { attribution, place, known } = placeOf(document);
-    return {
-      record(record) {
-        if (record.session !== undefined) ofSessions.push({ attribution, record, place });
-        else if (record.grain !== 'request') {
-          if (known.isNew(record.identity)) totals.push({ attribution, record, place });
-        } else {
-          withRequests.add(place);
-          if (record.provider === CLAUDE_PROVIDER) withRequestsOfClaude.add(place);
-          if (known.isNew(record.identity)) counted.add(attribution, record);
-        }
-      },
-      agentRun: (run) => void agentRuns.push({ attribution, run, place }),
-      agentName: (id, name) => sessions.nameAgent(id, name),
-    };
-  }
-
-  /** What becomes of what other threads counted of a document. */
-  function takeSumsInto(document: LocalDocument): RangeIntake | undefined {
-    if (rules === undefined) return undefined;
-    const { attribution, place, known } = placeOf(document);
-    const intake = createRangeIntake({ rules, prices, known, counted, attribution });
-    return {
-      ...intake,
-      take(sums, batch) {
-        if (!intake.take(sums, batch)) return false;
-        if (batch.rows > 0) withRequests.add(place);
-        if (batch.kinds.some(({ provider }) => provider === CLAUDE_PROVIDER)) {
-          withRequestsOfClaude.add(place);
-        }
-        return true;
+  /** Decodes with the means of one document's format. */
+  async function decode(document: LocalDocument, place: LocalPlace): Promise<boolean> {
+    const { container, path, head, file } = document;
+    const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
+    if (decoder === undefined) return false;
+    const { phase, intake } = place;
+    const context: DecodeContext = {
+      origin: { container, path },
+      provider: place.provider,
+      priceOf: (request) => prices.priceOf(request)?.usd,
+      record: (record) => intake.record(record),
+      agentRun: (run) => intake.agentRun(run),
+      agentName: (id, name) => intake.agentName(id, name),
+      evidence: (requests) => void (phase.evidence = Math.max(phase.evidence, requests)),
+      reject(reject) {
+        phase.rejects += 1;
+        rejects.count(null, reject);
       },
     };
-  }
-
-  /** Tells of totals that were left out, because other documents told the same in detail. */
-  function addTotals(log: Log): void {
-    const withSessions = new Set(
-      ofSessions.filter(({ record }) => record.isPartial !== true).map(({ place }) => place),
-    );
-    const isTold = ({ place, record }: Held): boolean =>
-      withRequests.has(place) || (record.provider === CLAUDE_PROVIDER && withSessions.has(place));
-    const alone = totals.filter((total) => !isTold(total));
-    for (const { attribution, record } of alone) counted.add(attribution, record);
-    const left = totals.length - alone.length;
-    if (left > 0) {
-      log.info(
-        `${left} totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own.`,
-      );
+    if (decoder === tokenUsageJsonl && file !== undefined) {
+      const sums = rules && createSumIntake({ rules, prices, counted, place });
+      if (await decodeLargeFile(file, context, sums)) return true;
     }
-  }
-
-  /** Counts the runs of ledgers that nothing else tells; the others are duplicates. */
-  function addRecorded(log: Log): number {
-    const sessionless = agentRuns.filter(({ run }) => run.session === undefined);
-    const places = [...withRequests, ...[...totals, ...sessionless].map(({ place }) => place)];
-    const alone = toldByLedgerAlone(recorded, { ofSessions, places });
-    for (const { attribution, record } of alone) counted.add(attribution, record);
-    const left = recorded.length - alone.length;
-    if (left > 0) {
-      log.info(
-        `Left out: ${left} of the runs in ledgers of tasks, because logs that tell the same were counted; report a ledger by itself to see all of its tasks.`,
-      );
-    }
-    return left;
-  }
-
-  function settleSessions(): readonly SettledRun[] {
-    for (const held of ofSessions) {
-      if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
-    }
-    for (const held of agentRuns) {
-      if (counted.isWanted({ provider: CLAUDE_PROVIDER, at: held.run.startedAt?.getTime() })) {
-        sessions.holdRun(held, withRequestsOfClaude.has(held.place));
-      }
-    }
-    return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
+    const decoding = decoder.start(context);
+    for await (const chunk of document.read()) decoding.write(chunk);
+    return decoding.end() !== false;
   }
 
   return {
     async read(document) {
-      const { container, path, head, file } = document;
-      const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
-      if (decoder === undefined) return false;
-      const context: DecodeContext = {
-        origin: { container, path },
-        priceOf: (request) => prices.priceOf(request)?.usd,
-        reject: (reject) => rejects.count(null, reject),
-        ...takeInto(document),
-      };
-      if (decoder === tokenUsageJsonl && file !== undefined) {
-        if (await decodeLargeFile(file, context, takeSumsInto(document))) return true;
+      const { root } = placeOfDocument(document);
+      if (isRunInfoFile(document.path)) {
+        folders.take(root, readRunInfo(await readText(document)));
+        return true;
       }
-      const decoding = decoder.start(context);
-      for await (const chunk of document.read()) decoding.write(chunk);
-      return decoding.end() !== false;
+      const place = await placeOf(document);
+      const isUsage = await decode(document, place);
+      if (isUsage) place.phase.files += 1;
+      return isUsage;
     },
-    takeRun(document, run) {
-      const { root: place, phase } = placeOfDocument(document);
-      const workflow = { name: document.container, path: '' };
-      const attribution = { workflow, phase, agent: run.agent, task: run.task };
-      const record = decodeRecordedRun(run);
-      if (seenIn(phase).isNew(record.identity)) recorded.push({ attribution, record, place, run });
-    },
-    finish(log) {
-      addTotals(log);
-      const ledgerCopies = addRecorded(log);
-      const settled = settleSessions();
-      const copies = ofSessions.filter(({ place }) => withRequestsOfClaude.has(place)).length;
-      if (copies > 0) {
-        log.info(
-          `${copies} records of sessions were left out, because the firewall told the requests of the same folder.`,
-        );
+    async readStore(document, store) {
+      const records = await store.read();
+      if (records === undefined) return false;
+      const { root: place, phase, group } = placeOfDocument(document);
+      const workflow = { name: group, path: '' };
+      for (const { record, sessions, agent, task } of records) {
+        const attribution = { workflow, phase, agent, task };
+        reconciler.storedRun({ place, sessions, record, attribution });
       }
-      const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
+      return true;
+    },
+    finish() {
+      const { duplicates, ...reconciled } = reconciler.finish();
       return {
+        ...reconciled,
         rejects: rejects.summaries(),
         rejectedLines: rejects.lines(),
-        duplicateRecords: repeated + copies + ledgerCopies + sessions.duplicates,
-        agentRuns: settled,
-        timeSpan: counted.finish(log),
+        duplicateRecords: duplicates,
+        timeSpan: counted.timeSpan(),
+        places: phases.conclude(),
       };
     },
   };
+}
+
+/** Where a document's records go. */
+interface LocalPlace {
+  readonly scope: Scope;
+  readonly intake: ScopeIntake;
+  readonly phase: Phase;
+  /** Of the engine of the run, where its folder names it. */
+  readonly provider: string | undefined;
+}
+
+/** The phases of all runs that documents are of. */
+interface LocalPhases {
+  placeOf(document: LocalDocument, info: RunInfo): LocalPlace;
+  conclude(): ReadonlyMap<string, Conclusion>;
+}
+
+function createLocalPhases(reconciler: Reconciler): LocalPhases {
+  const phases = new Map<string, { readonly scope: Scope; readonly phase: Phase }>();
+
+  return {
+    placeOf(document, { run, repository = '', workflow, provider }) {
+      const { root, isOneRun, prefix, phase, group } = placeOfDocument(document);
+      const place = run === undefined ? root : `${repository} ${run.id}/${run.attempt}`;
+      const attribution = { workflow: { name: workflow ?? group, path: '' }, run, phase };
+      const scope = { place, prefix, isOneRun: isOneRun || run !== undefined, attribution };
+      const intake = reconciler.scope(scope);
+      const key = keyOfScope(scope);
+      const known = phases.get(key) ?? { scope, phase: startPhase(phase, intake) };
+      phases.set(key, known);
+      return { scope, intake, phase: known.phase, provider };
+    },
+    conclude() {
+      const byPlace = groupBy(phases.values(), ({ scope }) => scope.place);
+      return new Map(
+        [...byPlace].map(([place, own]) => {
+          const byPrefix = groupBy(own, ({ scope }) => scope.prefix);
+          const parts = [...byPrefix.values()].map((group) =>
+            conclude(
+              group.map(({ phase }) => phase),
+              [],
+              false,
+            ),
+          );
+          return [place, joinParts(parts)];
+        }),
+      );
+    },
+  };
+}
+
+/** What becomes of what other threads counted of a document. */
+function createSumIntake({
+  rules,
+  prices,
+  counted,
+  place: { scope, intake },
+}: {
+  readonly rules: CountingRules;
+  readonly prices: PriceBook;
+  readonly counted: CountedRecords;
+  readonly place: LocalPlace;
+}): RangeIntake {
+  const { attribution } = scope;
+  const ranges = createRangeIntake({ rules, prices, known: intake.seen, counted, attribution });
+  return {
+    ...ranges,
+    take(sums, batch) {
+      if (!ranges.take(sums, batch)) return false;
+      const asked = sums.parts.reduce((count, { tally }) => count + tally.records, 0);
+      intake.requestsElsewhere(
+        sums.parts.map(({ provider, model, tally }) => ({
+          provider,
+          model,
+          tokens: {
+            uncachedInput: tally.uncachedInput.total,
+            cacheRead: tally.cacheRead.total,
+            cacheWrite: tally.cacheWrite.total,
+            output: tally.output.total,
+          },
+        })),
+        batch.rows,
+        batch.rows - asked,
+      );
+      return true;
+    },
+  };
+}
+
+async function readText(document: LocalDocument): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of document.read()) {
+    bytes += chunk.length;
+    if (bytes > MAX_RUN_INFO_BYTES) return '';
+    chunks.push(Uint8Array.from(chunk));
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -2,21 +2,35 @@ import type { GapReason } from '../domain/coverage.ts';
 import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
-import { createDeduplicator } from '../reconcile/deduplicate.ts';
-import type { RunSource } from '../ports.ts';
+import type { Reject } from '../domain/usage-record.ts';
+import type { PriceOf } from '../decoders/decoder.ts';
+import type { RunSource, UsageCache } from '../ports.ts';
+import type { Reconciler } from '../reconcile/reconcile.ts';
 import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
   conclude,
   isKnown,
   joinParts,
+  startPhase,
+  type Conclusion,
   type Failure,
   type Phase,
   type RunOutcome,
 } from './conclude-run.ts';
 import type { MemoryShare } from './memory-semaphore.ts';
 import type { Candidate } from './plan-reading.ts';
-import { settlePhase, takeFile, type Collection } from './take-usage.ts';
+
+/** What reading runs works with, and where their usage goes. */
+export interface Collection {
+  readonly reconciler: Reconciler;
+  readonly priceOf: PriceOf;
+  /** Keeps what decoding gave between runs of the program; undefined keeps nothing. */
+  readonly cache: UsageCache | undefined;
+  /** What artifacts unpack to is held in shares of one memory. */
+  readonly shareMemory: () => MemoryShare;
+  reject(run: Run | null, reject: Reject): void;
+}
 
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
 export async function readRun(
@@ -26,27 +40,64 @@ export async function readRun(
   collection: Collection,
 ): Promise<RunOutcome> {
   const byPrefix = groupBy(candidates, ({ name }) => name.prefix);
-  const parts: RunOutcome[] = [];
-  for (const group of byPrefix.values()) {
-    parts.push(await readGroup(source, run, group, collection));
+  const parts: Conclusion[] = [];
+  for (const [prefix, group] of byPrefix) {
+    const phases = createPhases(run, prefix, collection);
+    const failures = await readGroup(source, group, phases, collection);
+    parts.push(conclude(phases.all(), failures, hasFailed(run)));
   }
   if (parts.length === 0) return { run, basis: null, gap: 'no-artifact' };
-  return joinParts(run, parts);
+  return { run, ...joinParts(parts) };
+}
+
+function hasFailed({ conclusion }: Run): boolean {
+  return conclusion !== null && conclusion !== 'success';
+}
+
+/** The phases of a run under one `workflow_call` prefix. */
+interface Phases {
+  get(name: string): Phase | undefined;
+  take(candidate: Candidate, file: DecodedFile): void;
+  all(): readonly Phase[];
+}
+
+function createPhases(run: Run, prefix: string, collection: Collection): Phases {
+  const phases = new Map<string, Phase>();
+  const phaseOf = (name: string): Phase => {
+    const place = `${run.id}/${run.attempt}`;
+    const attribution = { workflow: run.workflow, run, phase: name };
+    const scope = { place, prefix, isOneRun: true, attribution };
+    const phase = phases.get(name) ?? startPhase(name, collection.reconciler.scope(scope));
+    phases.set(name, phase);
+    return phase;
+  };
+  return {
+    get: (name) => phases.get(name),
+    all: () => [...phases.values()],
+    take({ artifact, name }, file) {
+      const phase = phaseOf(phaseOfFile(name, file.path));
+      if (!file.isUsage) return;
+      phase.files += 1;
+      phase.evidence = Math.max(phase.evidence, file.evidence ?? 0);
+      for (const record of file.records) phase.intake.record(record);
+      for (const agentRun of file.agentRuns) phase.intake.agentRun(agentRun);
+      for (const [id, agent] of file.agentNames) phase.intake.agentName(id, agent);
+      const origin = { container: artifact.name, path: file.path };
+      for (const one of file.rejects.slice(phase.rejects)) {
+        collection.reject(run, { ...one, origin });
+      }
+      phase.rejects = Math.max(phase.rejects, file.rejects.length);
+    },
+  };
 }
 
 async function readGroup(
   source: RunSource,
-  run: Run,
   candidates: readonly Candidate[],
+  phases: Phases,
   collection: Collection,
-): Promise<RunOutcome> {
-  const phases = new Map<string, Phase>();
+): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const phaseOf = (name: string): Phase => {
-    const phase = phases.get(name) ?? emptyPhase(name);
-    phases.set(name, phase);
-    return phase;
-  };
   const inOrder = candidates.toSorted(
     (a, b) => a.name.order - b.name.order || b.artifact.id - a.artifact.id,
   );
@@ -61,33 +112,14 @@ async function readGroup(
         continue;
       }
       for (const file of result.files) {
-        const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-        if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-        else if (!result.isArchive) failures.push(notUsage(file, candidate));
+        phases.take(candidate, file);
+        if (!file.isUsage && !result.isArchive) failures.push(notUsage(file, candidate));
       }
     } finally {
       memory.giveBack();
     }
   }
-  for (const phase of phases.values()) settlePhase(run, phase, collection);
-  return conclude(run, [...phases.values()], failures);
-}
-
-function emptyPhase(name: string): Phase {
-  return {
-    name,
-    seen: createDeduplicator(),
-    files: 0,
-    rejects: 0,
-    earlier: 0,
-    requests: 0,
-    countedRequests: 0,
-    counted: 0,
-    ofClaude: 0,
-    total: undefined,
-    sessions: [],
-    agentRuns: [],
-  };
+  return failures;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { makeRunEntry } from '../accounting/make-run-entry.ts';
 import { UNKNOWN_SPEND } from '../accounting/spend.ts';
+import { spendOfRuns, summarizeTask } from '../accounting/summary.ts';
 import { commentOnTask } from '../jobs/comment-on-task.ts';
 import { UserError } from '../domain/errors.ts';
 import { createTaskPorts } from '../wiring/task-ports.ts';
@@ -112,8 +113,10 @@ async function recordInLedger(given: Given & { readonly ledger: string }): Promi
   const ledger = await openTaskLedger(given.ledger);
   try {
     ledger.record(task, entry);
-    terminal.write(renderRunEntry(agent, ledger.spendOf(entry.id) ?? UNKNOWN_SPEND));
-    if (given.final) terminal.write(renderTaskSummary(task, ledger.summarize(task)));
+    const runs = ledger.entriesOf(task);
+    const spends = spendOfRuns(runs.map((run) => run.entry));
+    terminal.write(renderRunEntry(agent, spends.get(entry.id) ?? UNKNOWN_SPEND));
+    if (given.final) terminal.write(renderTaskSummary(task, summarizeTask(runs, task)));
   } finally {
     ledger.close();
   }

@@ -5,7 +5,7 @@ import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.1.0';
+export const REPORT_SCHEMA_VERSION = '1.2.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -203,7 +203,10 @@ export interface ReportedCost {
   /** The writer's version as it stands in the records, such as `v0.27.43`; `null` when not told. */
   readonly writer: string | null;
   readonly provider: string;
-  /** Requests that had both a reported cost and a price of ours. */
+  /**
+   * Requests that had both a reported cost and a price of ours; in a row whose `ourUsd` is 0,
+   * records of unknown tokens, which had none.
+   */
   readonly requests: number;
   readonly reportedUsd: number;
   readonly ourUsd: number;

@@ -58,6 +58,8 @@ export interface SessionRef {
    */
   readonly message?: Identity | undefined;
   readonly isSidechain?: boolean | undefined;
+  /** False where the row names no request: gateways then give several answers one id. */
+  readonly hasRequest?: boolean | undefined;
   /** The agent that spent it, for records of agents. */
   readonly agent?: AgentRef | undefined;
 }

@@ -4,7 +4,7 @@ import { dateOfWindow, type Window } from '../domain/window.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { KnownReports } from './known-reports.ts';
 import { createLedger } from '../ledger/ledger.ts';
-import { meterSettledRun } from '../meter/meter-settled-run.ts';
+import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
@@ -43,7 +43,7 @@ export async function makeReport(
 
   const draft = buildReport({
     ...collected,
-    agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
+    agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
     generatedAt: ports.now(),
     version: ports.version,
     repository: `${options.owner}/${options.repo}`,

@@ -46,7 +46,7 @@ export async function readUsageOfLogs(
     const { container } = document;
     onUnread({ input: container, message: `${container}: tells no token usage.` });
   }
-  const { rejectedLines } = intake.finish(log);
+  const { rejectedLines } = intake.finish();
   if (rejectedLines > 0) log.warning(`${rejectedLines} lines of the logs could not be read.`);
   return usageOfLedgers(ledgers, unread + rejectedLines > 0);
 }

@@ -1,18 +1,23 @@
 import type { Report } from '../domain/report.ts';
-import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
+import { sayLeftOut } from '../collect/left-out-words.ts';
+import {
+  createDocumentIntake,
+  type DocumentIntake,
+  type DocumentsRead,
+} from '../collect/read-documents.ts';
+import { openRecordSource } from '../collect/record-sources.ts';
 import { UserError } from '../domain/errors.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
-import { meterSettledRun } from '../meter/meter-settled-run.ts';
+import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { Log } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { buildReport } from '../report/build.ts';
 import { compare } from '../trend/compare.ts';
 import type { LocalDocument, UnreadInput } from '../sources/local-files.ts';
-import { isDatabase, readTaskLedger } from '../sources/task-ledger-file.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
@@ -53,18 +58,18 @@ export async function reportFiles(
     unread.push(input);
   };
   for await (const document of findDocuments(onUnread)) {
-    const isRead = isDatabase(document.head)
-      ? await readLedger(document, intake, onUnread)
-      : await intake.read(document);
-    if (isRead === undefined) continue;
-    if (isRead) documents += 1;
-    else if (document.path === '') onUnread(notUsage(document));
+    const outcome = await readDocument(document, intake);
+    if (outcome === 'usage') documents += 1;
+    else if (typeof outcome === 'object') onUnread(outcome);
     else log.debug(`${document.container} ${document.path}: no known format.`);
   }
-  const { timeSpan, agentRuns, ...counts } = intake.finish(log);
+  const { timeSpan, agentRuns, leftOut, places, ...counts } = intake.finish();
+  for (const sentence of sayLeftOut(leftOut)) log.info(sentence);
+  if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
+  for (const input of unrecordedPlaces(places)) onUnread(input);
   const draft = buildReport({
     ...counts,
-    agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
+    agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
     generatedAt: now,
     version,
     repository: null,
@@ -87,38 +92,37 @@ export async function reportFiles(
 }
 
 /**
- * Reads a database, which is a ledger of tasks or of no known format. Undefined when it
- * could not be read, which is told.
+ * Reads a document. What cannot be read, or was named by the user and reports no usage, is
+ * told; of the other files of a folder nothing is expected.
  */
-async function readLedger(
+async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
-  onUnread: (input: UnreadInput) => void,
-): Promise<boolean | undefined> {
+): Promise<'usage' | 'other' | UnreadInput> {
   const { container, path, file } = document;
-  const input = path === '' ? container : `${container} ${path}`;
-  if (file === undefined) {
-    onUnread({
-      input,
-      message: `${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`,
-    });
-    return undefined;
-  }
+  const store = openRecordSource(document);
   try {
-    const runs = await readTaskLedger(file);
-    for (const run of runs ?? []) intake.takeRun(document, run);
-    return runs !== undefined;
+    const isUsage =
+      store === undefined ? await intake.read(document) : await intake.readStore(document, store);
+    if (isUsage) return 'usage';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    onUnread({ input: file, message: error.message });
-    return undefined;
+    return { input: file ?? container, message: error.message };
   }
+  if (path !== '') return 'other';
+  const message = `${container}: tells no token usage in a known format; check that it is the right file.`;
+  return { input: container, message };
 }
 
-/** A document that the user named tells no usage, which is told; one of a folder is skipped. */
-function notUsage({ container }: LocalDocument): UnreadInput {
-  return {
-    input: container,
-    message: `${container}: tells no token usage in a known format; check that it is the right file.`,
-  };
+/** Folders of runs that made requests of which no usage was recorded. */
+function unrecordedPlaces(places: DocumentsRead['places']): readonly UnreadInput[] {
+  return [...places].flatMap(([place, { unrecordedRequests: requests }]) => {
+    if (requests === undefined) return [];
+    const message = `${place}: the API proxy saw ${requests} request${requests === 1 ? '' : 's'}, but recorded no usage of them; recompile the workflow with the newest gh-aw.`;
+    return [{ input: place, message }];
+  });
+}
+
+function sayWithoutTime(records: number): string {
+  return `${records} records tell no time and were left out, because --since or --until was given.`;
 }

@@ -1,6 +1,6 @@
+import type { Attribution } from '../domain/attribution.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { Log } from '../ports.ts';
-import type { Attribution, Ledger, Part } from './ledger.ts';
+import type { Ledger, Part } from './ledger.ts';
 
 /** Which records of local documents count. */
 export interface CountedOptions {
@@ -12,18 +12,20 @@ export interface CountedOptions {
   readonly until: Date | undefined;
 }
 
-/** When the counted records were made, half-open; `null` when none told its time. */
+/** When the counted records were made, half-open; `null` when no time is known. */
 export interface TimeSpan {
   readonly from: Date | null;
   readonly to: Date | null;
+  /** Records that were left out, because their time is unknown and one was asked for. */
+  readonly withoutTime: number;
 }
 
 /** When records were made. */
 export interface CountedTimes {
-  /** Of the counted records that tell it; infinite where none does. Milliseconds since 1970. */
+  /** Of the counted records that know it; infinite where none does. Milliseconds since 1970. */
   readonly earliest: number;
   readonly latest: number;
-  /** Records that were left out, because they tell no time. */
+  /** Records that were left out, because their time is unknown. */
   readonly withoutTime: number;
 }
 
@@ -34,15 +36,15 @@ export interface CountedSums extends CountedTimes {
 
 /** Lets those records into the ledger that were asked for. */
 export interface CountedRecords {
-  add(attribution: Attribution, record: UsageRecord): void;
-  /** When the records so far were made; those that come next are told apart from them. */
+  /** Whether the record was one of those that were asked for. */
+  add(attribution: Attribution, record: UsageRecord): boolean;
+  /** When the records so far were made; those that come next are kept apart from them. */
   takeTimes(): CountedTimes;
   /** Adds what records of one attribution came to elsewhere, as if they came themselves. */
   addSums(attribution: Attribution, sums: CountedSums): void;
   /** Whether something of a provider, made at a time, was asked for. */
   isWanted(what: Pick<UsageRecord, 'provider' | 'at'>): boolean;
-  /** Tells what was left out for want of a time. */
-  finish(log: Log): TimeSpan;
+  timeSpan(): TimeSpan;
 }
 
 /** Creates the way into a ledger. */
@@ -71,16 +73,17 @@ export function createCountedRecords(
   return {
     isWanted: (what) => isOfProvider(what) && isInWindow(what),
     add(attribution, record) {
-      if (!isOfProvider(record)) return;
+      if (!isOfProvider(record)) return false;
       if (!isInWindow(record)) {
         if (record.at === undefined) withoutTime += 1;
-        return;
+        return false;
       }
       if (record.at !== undefined) {
         earliest = Math.min(earliest, record.at);
         latest = Math.max(latest, record.at);
       }
       ledger.add(attribution, record);
+      return true;
     },
     takeTimes() {
       const times = { earliest, latest, withoutTime };
@@ -95,15 +98,9 @@ export function createCountedRecords(
       withoutTime += sums.withoutTime;
       for (const part of sums.parts) ledger.addPart(attribution, part);
     },
-    finish(log) {
-      if (withoutTime > 0) {
-        log.warning(
-          `${withoutTime} records tell no time and were left out, because --since or --until was given.`,
-        );
-      }
-      return earliest > latest
-        ? { from: null, to: null }
-        : { from: new Date(earliest), to: new Date(latest + 1) };
-    },
+    timeSpan: () =>
+      earliest > latest
+        ? { from: null, to: null, withoutTime }
+        : { from: new Date(earliest), to: new Date(latest + 1), withoutTime },
   };
 }

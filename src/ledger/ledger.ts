@@ -1,20 +1,9 @@
-import type { Run, Workflow } from '../domain/run.ts';
+import type { Attribution } from '../domain/attribution.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
 import { addRecord, createTally, mergeTally, type Tally } from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
-
-/** What a document's records are charged to. */
-export interface Attribution {
-  readonly workflow: Workflow;
-  /** Undefined for local files that tell no run. */
-  readonly run?: Run | undefined;
-  readonly phase: string;
-  readonly agent?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly task?: string | undefined;
-}
 
 /** What an attribution's records of one kind come to. */
 export interface Part {

@@ -37,6 +37,8 @@ export interface Tally {
   };
   /** Reported beside ours, over requests that had both. */
   reported: { nanos: number; ourNanos: number; requests: number };
+  /** Reported by records whose tokens are unknown, so that we have no price of them. */
+  reportedAlone: { nanos: number; records: number };
 }
 
 /** A sum that knows how many records told their part. */
@@ -66,6 +68,7 @@ export function createTally(): Tally {
     smallRequests: 0,
     cost: { nanos: 0, priced: 0, untold: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
     reported: { nanos: 0, ourNanos: 0, requests: 0 },
+    reportedAlone: { nanos: 0, records: 0 },
   };
 }
 
@@ -122,9 +125,16 @@ function addRequestRatio(tally: Tally, { uncachedInput, cacheRead, output }: Tok
   tally.ratio.requests += 1;
 }
 
+function addUnknown(tally: Tally, { reportedCostUsd }: UsageRecord): void {
+  tally.cost.untold += 1;
+  if (reportedCostUsd === undefined) return;
+  tally.reportedAlone.nanos += Math.round(reportedCostUsd * NANOS_PER_DOLLAR);
+  tally.reportedAlone.records += 1;
+}
+
 function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): void {
   if (price === undefined) {
-    if (!hasAnyCount(record.tokens)) tally.cost.untold += 1;
+    if (!hasAnyCount(record.tokens)) addUnknown(tally, record);
     return;
   }
   const nanos = Math.round(price.usd * NANOS_PER_DOLLAR);
@@ -172,6 +182,8 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.reported.nanos += from.reported.nanos;
   to.reported.ourNanos += from.reported.ourNanos;
   to.reported.requests += from.reported.requests;
+  to.reportedAlone.nanos += from.reportedAlone.nanos;
+  to.reportedAlone.records += from.reportedAlone.records;
 }
 
 function mergeSum(to: Sum, from: Sum): void {

@@ -3,19 +3,18 @@
  * write to at once. What is not told is NULL, so that SQL's own sums leave it out.
  */
 import type * as Sqlite from 'node:sqlite';
-import type { RunEntry, Spend, TaskSummary } from '../domain/task.ts';
+import type { RecordedEntry, RunEntry } from '../domain/task.ts';
 import { PublishError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
+import { readRelatedEntries } from '../sqlite/read-entries.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
-import { readSpend, readTaskSums } from './task-ledger-sums.ts';
 
 /** An open ledger. Every method throws PublishError when the file refuses. */
 export interface TaskLedger {
   /** Writes a run down; one that is there under the same id is replaced. */
   record(task: string, entry: RunEntry): void;
-  /** What a run used itself; undefined when it was not recorded. */
-  spendOf(id: string): Spend | undefined;
-  summarize(task: string): TaskSummary;
+  /** Runs of a task, and those of other tasks that used the same sessions, newest first. */
+  entriesOf(task: string): readonly RecordedEntry[];
   close(): void;
 }
 
@@ -39,8 +38,7 @@ export async function openTaskLedger(path: string, load?: LoadSqlite): Promise<T
   });
   return {
     record: (task, entry) => run(() => inTransaction(database, () => write(database, task, entry))),
-    spendOf: (id) => run(() => readSpend(database, id)),
-    summarize: (task) => run(() => readTaskSums(database, task)),
+    entriesOf: (task) => run(() => readRelatedEntries(database, task)),
     close: () => database.close(),
   };
 }

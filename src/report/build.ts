@@ -1,4 +1,5 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
+import type { Conflict } from '../domain/conflict.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
 import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
@@ -38,6 +39,7 @@ export interface ReportParts {
   readonly rejects: readonly RejectSummary[];
   readonly rejectedLines: number;
   readonly duplicateRecords: number;
+  readonly conflicts?: readonly Conflict[];
   readonly prices: {
     readonly source: string;
     readonly version: string;
@@ -84,10 +86,12 @@ function newestFirst(a: AgentRunReport, b: AgentRunReport): number {
 function buildCoverage(parts: ReportParts): Coverage {
   const { outcomes, otherRuns, rejectedLines } = parts;
   const gaps = GAP_REASONS.flatMap((reason): Gap[] => {
-    const runs = outcomes.filter(({ gap }) => gap === reason).map(({ run }) => run);
+    const own = outcomes.filter(({ gap }) => gap === reason);
+    const runs = own.map(({ run }) => run);
     if (runs.length === 0) return [];
     const workflows = [...new Set(runs.map((run) => run.workflow.name))].sort(compareText);
-    return [{ reason, runs: runs.length, workflows }];
+    const requests = own.reduce((sum, one) => sum + (one.unrecordedRequests ?? 0), 0);
+    return [{ reason, runs: runs.length, workflows, ...(requests > 0 && { requests }) }];
   });
   const notAnalyzed = outcomes.filter(
     ({ gap, basis }) => basis === null && gap !== null && NOT_ANALYZED.has(gap),
@@ -106,6 +110,7 @@ function buildCoverage(parts: ReportParts): Coverage {
     rejectedLines,
     rejects: parts.rejects,
     duplicateRecords: parts.duplicateRecords,
+    ...(parts.conflicts?.length && { conflicts: parts.conflicts }),
   };
 }
 
@@ -128,18 +133,24 @@ function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
   return [...groups.values()]
     .flatMap((group): ReportedCost[] => {
       const [first] = group;
-      const { reported } = sum(group);
-      if (first === undefined || reported.requests === 0) return [];
-      return [
-        {
-          writer: first.producer ?? null,
-          provider: first.provider,
-          requests: reported.requests,
-          reportedUsd: toDollars(reported.nanos),
-          ourUsd: toDollars(reported.ourNanos),
-          difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1,
-        },
-      ];
+      if (first === undefined) return [];
+      const { reported, reportedAlone } = sum(group);
+      const who = { writer: first.producer ?? null, provider: first.provider };
+      const both: ReportedCost = {
+        ...who,
+        requests: reported.requests,
+        reportedUsd: toDollars(reported.nanos),
+        ourUsd: toDollars(reported.ourNanos),
+        difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1,
+      };
+      const alone: ReportedCost = {
+        ...who,
+        requests: reportedAlone.records,
+        reportedUsd: toDollars(reportedAlone.nanos),
+        ourUsd: 0,
+        difference: null,
+      };
+      return [both, alone].filter(({ requests }) => requests > 0);
     })
     .sort(
       (a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? '', b.writer ?? ''),

@@ -17,8 +17,9 @@ function grown(column: string): string {
 }
 
 /**
- * The tables, and `agent_runs`: what each run used itself. A session's total holds what
- * earlier runs of the same session used, which is taken off there.
+ * The tables, and `agent_runs`: what each run used itself, for people who ask the file with
+ * SQL. The program's own numbers come from `spendOfRuns`; a property test holds the two
+ * together.
  */
 export const SCHEMA = `
 PRAGMA application_id = ${APPLICATION_ID};

@@ -1,8 +1,9 @@
 import type { RawBatch } from '../decoders/raw-batch.ts';
+import type { Attribution } from '../domain/attribution.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { CountedRecords, CountedSums } from '../ledger/counted-records.ts';
 import type { Deduplicator } from '../reconcile/deduplicate.ts';
-import type { Attribution, Part } from '../ledger/ledger.ts';
+import type { Part } from '../ledger/ledger.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import type { CountingRules } from './range-counter.ts';
 

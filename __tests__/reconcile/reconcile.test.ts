@@ -4,9 +4,10 @@ import type { AgentRun, RunAgent } from '../../src/domain/agent-run.ts';
 import { identityOfText, type Identity } from '../../src/domain/identity.ts';
 import type { Run } from '../../src/domain/run.ts';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
-import type { Attribution } from '../../src/ledger/ledger.ts';
-import { createSessionBook, type SessionBook } from '../../src/reconcile/session-book.ts';
-import type { Held } from '../../src/reconcile/session-requests.ts';
+import type { Attribution } from '../../src/domain/attribution.ts';
+import { createReconciler, type Reconciler } from '../../src/reconcile/reconcile.ts';
+import type { Scope } from '../../src/reconcile/scope.ts';
+import type { EstimateOf } from '../../src/reconcile/scope-intake.ts';
 import { makeRecord, makeRun } from '../support/record-factory.ts';
 
 const SESSION = identityOfText('session 1');
@@ -53,12 +54,22 @@ function attributionOf(run?: Run): Attribution {
   return { workflow: { name: 'logs', path: '' }, phase: 'agent', run };
 }
 
-function held(record: UsageRecord, run?: Run, place = 'a'): Held {
+function scopeOf(run?: Run, place = 'a'): Scope {
   return {
     attribution: attributionOf(run),
-    record,
     place: run === undefined ? place : `${run.id}/1`,
+    prefix: '',
+    isOneRun: run !== undefined,
   };
+}
+
+interface Held {
+  readonly scope: Scope;
+  readonly record: UsageRecord;
+}
+
+function held(record: UsageRecord, run?: Run, place = 'a'): Held {
+  return { scope: scopeOf(run, place), record };
 }
 
 interface Added {
@@ -66,21 +77,35 @@ interface Added {
   readonly record: UsageRecord;
 }
 
-function settle(
-  book: SessionBook,
-  estimateOf: Parameters<SessionBook['settle']>[0] = () => undefined,
-) {
-  const added: Added[] = [];
-  const runs = book.settle(estimateOf, (attribution, record) =>
-    added.push({ attribution, record }),
-  );
-  return { added, runs, duplicates: book.duplicates };
+/** A reconciler, and what it adds. */
+interface Book {
+  readonly reconciler: Reconciler;
+  readonly added: readonly Added[];
 }
 
-function settleAll(records: readonly Held[]): Added[] {
-  const book = createSessionBook();
-  for (const one of records) book.hold(one);
-  return settle(book).added;
+function startBook(estimateOf: EstimateOf = () => undefined): Book {
+  const added: Added[] = [];
+  const destination = {
+    isWanted: () => true,
+    add: (attribution: Attribution, record: UsageRecord) =>
+      added.push({ attribution, record }) > 0,
+  };
+  return { reconciler: createReconciler(destination, estimateOf), added };
+}
+
+function hold({ reconciler }: Book, { scope, record }: Held): void {
+  reconciler.scope(scope).record(record);
+}
+
+function finish({ reconciler, added }: Book) {
+  const { agentRuns: runs, ...rest } = reconciler.finish();
+  return { added, runs, ...rest };
+}
+
+function reconcileAll(records: readonly Held[]): readonly Added[] {
+  const book = startBook();
+  for (const one of records) hold(book, one);
+  return finish(book).added;
 }
 
 const tokensOf = (added: readonly Added[]) => added.map(({ record }) => record.tokens);
@@ -89,7 +114,7 @@ const outputOf = (added: readonly Added[]): number =>
 
 describe('requests of sessions', () => {
   it('count a message once, with its last output and its first time', () => {
-    const added = settleAll([
+    const added = reconcileAll([
       held(request({ message: 'm1', output: 3, at: '2026-11-19T12:00:01Z' })),
       held(request({ message: 'm1', output: 90, at: '2026-11-19T12:00:04Z' })),
       held(request({ message: 'm1', output: 40, at: '2026-11-19T12:00:02Z' }), undefined, 'fork'),
@@ -100,7 +125,7 @@ describe('requests of sessions', () => {
   });
 
   it('leave out a sidechain that replays its parent, and keep one of its own', () => {
-    const added = settleAll([
+    const added = reconcileAll([
       held(request({ message: 'm1', request: 'replay', isSidechain: true })),
       held(request({ message: 'm1', request: 'r1' })),
       held(request({ message: 'm2', request: 'r2', isSidechain: true })),
@@ -113,7 +138,7 @@ describe('requests of sessions', () => {
       request({ message: 'm1', request: 'r1' }),
       request({ message: 'm1', request: 'r2' }),
     ];
-    expect(settleAll(twice.map((record) => held(record)))).toHaveLength(2);
+    expect(reconcileAll(twice.map((record) => held(record)))).toHaveLength(2);
   });
 
   it('belong to the run that made them, not to the one that resumed the session', () => {
@@ -124,7 +149,7 @@ describe('requests of sessions', () => {
       completedAt: new Date('2026-11-19T15:00:00Z'),
     });
     const old = request({ message: 'm1' });
-    const added = settleAll([
+    const added = reconcileAll([
       held(old, second),
       held(request({ message: 'm2', at: '2026-11-19T14:30:00Z' }), second),
       held(old, first),
@@ -134,7 +159,7 @@ describe('requests of sessions', () => {
 
   it('are not counted when they were made before the only run that holds a copy', () => {
     const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
-    expect(settleAll([held(request({ message: 'm1' }), run)])).toEqual([]);
+    expect(reconcileAll([held(request({ message: 'm1' }), run)])).toEqual([]);
   });
 
   it('come to the same in any order', () => {
@@ -157,7 +182,7 @@ describe('requests of sessions', () => {
           ),
         ([lines, shuffled]) => {
           const come = (all: typeof lines): string[] =>
-            settleAll(all.map(([wanted, place]) => held(request(wanted), undefined, place)))
+            reconcileAll(all.map(([wanted, place]) => held(request(wanted), undefined, place)))
               .map(({ record }) => JSON.stringify([record.identity, record.tokens, record.at]))
               .toSorted();
           expect(come(shuffled)).toEqual(come(lines));
@@ -172,19 +197,19 @@ describe('totals of sessions', () => {
   const latest = { uncachedInput: 15, cacheRead: 500, cacheWrite: 30, output: 90 };
 
   it('are cumulative: the latest counts, never the sum', () => {
-    expect(tokensOf(settleAll([held(total(latest)), held(total(first))]))).toEqual([latest]);
+    expect(tokensOf(reconcileAll([held(total(latest)), held(total(first))]))).toEqual([latest]);
   });
 
   it('are kept when a crash ends the session with zeros', () => {
     const zeros = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
-    expect(tokensOf(settleAll([held(total(first)), held(total(zeros))]))).toEqual([first]);
+    expect(tokensOf(reconcileAll([held(total(first)), held(total(zeros))]))).toEqual([first]);
   });
 
   it('give each run what it added to a session that it resumed', () => {
     const runs = [1, 2].map((id) =>
       makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
     );
-    const added = settleAll([
+    const added = reconcileAll([
       held(total(latest, { reportedCostUsd: 0.5 }), runs[1]),
       held(total(first, { reportedCostUsd: 0.2 }), runs[0]),
     ]);
@@ -196,7 +221,7 @@ describe('totals of sessions', () => {
   });
 
   it('add only what no request told, per model', () => {
-    const added = settleAll([
+    const added = reconcileAll([
       held(request({ message: 'm1', output: 20 })),
       held(request({ message: 'm2', output: 30 })),
       held(total({ uncachedInput: 20, cacheRead: 260, cacheWrite: 10, output: 55 })),
@@ -229,12 +254,12 @@ describe('totals of sessions', () => {
 
   it('take away nothing where requests tell more, as after a crash', () => {
     const small = total({ uncachedInput: 1, cacheRead: 0, cacheWrite: 0, output: 1 });
-    expect(outputOf(settleAll([held(request({ message: 'm1' })), held(small)]))).toBe(20);
+    expect(outputOf(reconcileAll([held(request({ message: 'm1' })), held(small)]))).toBe(20);
   });
 
   it('know what earlier runs spent from the copies in a resumed transcript', () => {
     const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
-    const added = settleAll([
+    const added = reconcileAll([
       held(request({ message: 'm1', output: 20 }), run),
       held(request({ message: 'm2', output: 30, at: '2026-11-19T12:40:00Z' }), run),
       held(total({ uncachedInput: 20, cacheRead: 200, cacheWrite: 10, output: 50 }), run),
@@ -244,14 +269,14 @@ describe('totals of sessions', () => {
 
   it('that tell a part alone count only where nothing else is known of the session', () => {
     const part = total(first, { isPartial: true, model: undefined });
-    expect(tokensOf(settleAll([held(part)]))).toEqual([first]);
-    expect(tokensOf(settleAll([held(part), held(total(latest))]))).toEqual([latest]);
-    expect(outputOf(settleAll([held(part), held(request({ message: 'm1' }))]))).toBe(20);
+    expect(tokensOf(reconcileAll([held(part)]))).toEqual([first]);
+    expect(tokensOf(reconcileAll([held(part), held(total(latest))]))).toEqual([latest]);
+    expect(outputOf(reconcileAll([held(part), held(request({ message: 'm1' }))]))).toBe(20);
   });
 
   it('of sessions without a name are sessions of their own', () => {
     const nameless = [first, latest].map((tokens) => held(total(tokens, { session: {} })));
-    expect(outputOf(settleAll(nameless))).toBe(130);
+    expect(outputOf(reconcileAll(nameless))).toBe(130);
   });
 
   it('join the variants of a model that one result tells apart', () => {
@@ -264,13 +289,13 @@ describe('totals of sessions', () => {
         ),
       );
     const parts = [part('claude-opus-4-8', 50), part('claude-opus-4-8[1m]', 40)];
-    expect(outputOf(settleAll(parts))).toBe(90);
-    expect(outputOf(settleAll([...parts, ...parts]))).toBe(90);
+    expect(outputOf(reconcileAll(parts))).toBe(90);
+    expect(outputOf(reconcileAll([...parts, ...parts]))).toBe(90);
   });
 
   it('know the requests that a fork copied under a session of its own', () => {
     const fork = identityOfText('session 2');
-    const added = settleAll([
+    const added = reconcileAll([
       held(request({ message: 'm1', output: 20 }), undefined, 'b'),
       held(request({ message: 'm1', output: 20, session: fork }), undefined, 'a'),
       held(request({ message: 'm2', output: 30, session: fork }), undefined, 'a'),
@@ -295,7 +320,7 @@ describe('totals of sessions', () => {
         { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
         { model },
       );
-      expect(settleAll([held(request({ message: 'm1' })), held(same)])).toHaveLength(1);
+      expect(reconcileAll([held(request({ message: 'm1' })), held(same)])).toHaveLength(1);
     }
   });
 
@@ -304,9 +329,9 @@ describe('totals of sessions', () => {
       { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 },
       { session: {} },
     );
-    expect(settleAll([held(request({ message: 'm1' })), held(nameless)])).toHaveLength(1);
+    expect(reconcileAll([held(request({ message: 'm1' })), held(nameless)])).toHaveLength(1);
     const other = request({ message: 'm2', session: identityOfText('another') });
-    expect(settleAll([held(request({ message: 'm1' })), held(other), held(nameless)])).toHaveLength(
+    expect(reconcileAll([held(request({ message: 'm1' })), held(other), held(nameless)])).toHaveLength(
       3,
     );
   });
@@ -315,7 +340,7 @@ describe('totals of sessions', () => {
     const runs = [1, 2].map((id) =>
       makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
     );
-    const added = settleAll([held(total(latest), runs[0]), held(total(first), runs[1])]);
+    const added = reconcileAll([held(total(latest), runs[0]), held(total(first), runs[1])]);
     expect(tokensOf(added)).toEqual([latest, first]);
   });
 
@@ -323,7 +348,7 @@ describe('totals of sessions', () => {
     const requests = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 5 });
     fc.assert(
       fc.property(requests, fc.array(fc.nat({ max: 200 }), { maxLength: 3 }), (outputs, totals) => {
-        const added = settleAll([
+        const added = reconcileAll([
           ...outputs.map((output, index) => held(request({ message: `m${index}`, output }))),
           ...totals.map((output) =>
             held(total({ uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output })),
@@ -368,15 +393,15 @@ describe('runs of many agents', () => {
       },
     });
 
-  function bookOf(run: AgentRun, records: readonly UsageRecord[] = []): SessionBook {
-    const book = createSessionBook();
-    book.holdRun({ attribution: attributionOf(), place: 'a', run }, false);
-    for (const record of records) book.hold(held(record));
+  function bookOf(run: AgentRun, records: readonly UsageRecord[] = []): Book {
+    const book = startBook(estimateOf);
+    book.reconciler.scope(scopeOf()).agentRun(run);
+    for (const record of records) hold(book, held(record));
     return book;
   }
 
   it('give an estimate for each agent without a transcript, under its stage and name', () => {
-    const { added } = settle(bookOf(agentRun()), estimateOf);
+    const { added } = finish(bookOf(agentRun()));
     expect(
       added.map(({ attribution, record }) => [
         attribution.stage,
@@ -391,7 +416,7 @@ describe('runs of many agents', () => {
 
   it('take an agent’s requests from its transcript in place of the estimate', () => {
     const own = request({ message: 'm1', agent: { id: 'a1', run: 'wf_1' }, isSidechain: true });
-    const { added, runs } = settle(bookOf(agentRun(), [own]), estimateOf);
+    const { added, runs } = finish(bookOf(agentRun(), [own]));
     expect(added.map(({ attribution, record }) => [attribution.agent, record.grain])).toEqual([
       ['checker a1', 'request'],
       ['checker a2', 'agent'],
@@ -405,7 +430,7 @@ describe('runs of many agents', () => {
   it('count an agent’s transcript with its last attempt', () => {
     const attempts = [agent('a1'), agent('a1', { attempt: 2 })];
     const own = request({ message: 'm1', agent: { id: 'a1', run: 'wf_1' } });
-    const { added, runs } = settle(bookOf(agentRun({ agents: attempts }), [own]), estimateOf);
+    const { added, runs } = finish(bookOf(agentRun({ agents: attempts }), [own]));
     expect(added).toHaveLength(1);
     expect(attempts.map((one) => runs[0]?.recordsOf(one)?.length)).toEqual([0, 1]);
   });
@@ -413,8 +438,8 @@ describe('runs of many agents', () => {
   it('give no estimate where a total of their session has it, or what is counted elsewhere', () => {
     const whole = total({ uncachedInput: 500, cacheRead: 500, cacheWrite: 500, output: 500 });
     const small = total({ uncachedInput: 1, cacheRead: 1, cacheWrite: 1, output: 1 });
-    const grains = (book: SessionBook): string[] =>
-      settle(book, estimateOf).added.map(({ record }) => record.grain);
+    const grains = (book: Book): string[] =>
+      finish(book).added.map(({ record }) => record.grain);
     expect(grains(bookOf(agentRun(), [whole]))).toEqual(['session']);
     expect(grains(bookOf(agentRun({ session: SESSION }), [whole]))).toEqual(['session']);
     // One that is smaller than the agents together cannot have them in it.
@@ -423,22 +448,24 @@ describe('runs of many agents', () => {
     expect(grains(bookOf(agentRun({ session: SESSION }), [part]))).toContain('agent');
     const other = agentRun({ session: identityOfText('another') });
     expect(grains(bookOf(other, [whole]))).toEqual(['session', 'agent', 'agent']);
-    const elsewhere = createSessionBook();
-    elsewhere.holdRun({ attribution: attributionOf(), place: 'a', run: agentRun() }, true);
-    const { added, runs } = settle(elsewhere, estimateOf);
-    expect([added, runs.length]).toEqual([[], 1]);
+    const elsewhere = bookOf(agentRun());
+    const tokens = { uncachedInput: 500, cacheRead: 500, cacheWrite: 500, output: 500 };
+    hold(elsewhere, held(makeRecord({ tokens })));
+    const { added, runs } = finish(elsewhere);
+    expect(added.map(({ record }) => record.grain)).toEqual(['request']);
+    expect(runs).toHaveLength(1);
   });
 
   it('count once what was written twice while they went on', () => {
     const book = bookOf(agentRun({ totalTokens: 500, agents: [agent('a1')] }));
-    book.holdRun({ attribution: attributionOf(), place: 'a', run: agentRun() }, false);
-    const { added, duplicates } = settle(book, estimateOf);
+    book.reconciler.scope(scopeOf()).agentRun(agentRun());
+    const { added, duplicates } = finish(book);
     expect([added.length, duplicates]).toEqual([2, 1]);
   });
 
   it('know an agent’s transcript that lies beside them by its id alone', () => {
     const own = request({ message: 'm1', agent: { id: 'a1' } });
-    const { added } = settle(bookOf(agentRun(), [own]), estimateOf);
+    const { added } = finish(bookOf(agentRun(), [own]));
     expect(added.map(({ record }) => record.grain)).toEqual(['request', 'agent']);
   });
 
@@ -446,30 +473,27 @@ describe('runs of many agents', () => {
     const [first, second] = [1, 2].map((id) =>
       makeRun({ id, completedAt: new Date(Date.UTC(2026, 10, 19, 13 + id)) }),
     );
-    const book = createSessionBook();
-    for (const run of [second, first]) {
-      const place = `${run?.id}/1`;
-      book.holdRun({ attribution: attributionOf(run), place, run: agentRun() }, false);
-    }
-    const { added, duplicates } = settle(book, estimateOf);
+    const book = startBook(estimateOf);
+    for (const run of [second, first]) book.reconciler.scope(scopeOf(run)).agentRun(agentRun());
+    const { added, duplicates } = finish(book);
     expect(added.map(({ attribution }) => attribution.run?.id)).toEqual([1, 1]);
     expect(duplicates).toBe(1);
   });
 
   it('that began before the run which holds their telemetry are not of it', () => {
-    const book = createSessionBook();
+    const book = startBook(estimateOf);
     const run = makeRun({ startedAt: new Date('2026-11-19T12:30:00Z') });
     const old = agentRun({ startedAt: new Date('2026-11-01T00:00:00Z') });
-    book.holdRun({ attribution: attributionOf(run), place: '1/1', run: old }, false);
-    expect(settle(book, estimateOf)).toMatchObject({ added: [], runs: [], duplicates: 1 });
+    book.reconciler.scope(scopeOf(run)).agentRun(old);
+    expect(finish(book)).toMatchObject({ added: [], runs: [], duplicates: 1 });
   });
 
   it('name an agent outside of them by its own description', () => {
-    const book = createSessionBook();
-    book.nameAgent('a9', 'Explore');
-    book.hold(held(request({ message: 'm1', agent: { id: 'a9' } })));
-    book.hold(held(request({ message: 'm2', agent: { id: 'a8' } })));
-    expect(settle(book).added.map(({ attribution }) => attribution.agent)).toEqual([
+    const book = startBook();
+    book.reconciler.scope(scopeOf()).agentName('a9', 'Explore');
+    hold(book, held(request({ message: 'm1', agent: { id: 'a9' } })));
+    hold(book, held(request({ message: 'm2', agent: { id: 'a8' } })));
+    expect(finish(book).added.map(({ attribution }) => attribution.agent)).toEqual([
       'Explore',
       'subagent',
     ]);

@@ -1,0 +1,24 @@
+import type { Workflow } from './run.ts';
+
+/** What a document's records are charged to. */
+export interface Attribution {
+  readonly workflow: Workflow;
+  /** Absent for local files that name no run. */
+  readonly run?: RunRef | undefined;
+  readonly phase: string;
+  readonly agent?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly task?: string | undefined;
+}
+
+/**
+ * The attempt of a run that records belong to. GitHub tells its times; what a folder's
+ * `aw_info.json` tells has none.
+ */
+export interface RunRef {
+  readonly id: number;
+  readonly attempt: number;
+  readonly createdAt?: Date | undefined;
+  readonly startedAt?: Date | undefined;
+  readonly completedAt?: Date | undefined;
+}

@@ -1,0 +1,286 @@
+import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
+import type { Attribution } from '../domain/attribution.ts';
+import type { Conflict } from '../domain/conflict.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
+import {
+  countRuns,
+  createAgentBook,
+  hasAgentsOf,
+  UNNAMED_AGENT,
+  type AgentBook,
+  type HeldRun,
+} from './agent-runs.ts';
+import { createConflicts, type Conflicts } from './conflicts.ts';
+import { countMessages } from './count-messages.ts';
+import { createDeduplicator } from './deduplicate.ts';
+import { sizeOf } from './counted-tokens.ts';
+import { unreportedRuns, type StoredRun } from './recorded-runs.ts';
+import { restOfRunTotal } from './run-total.ts';
+import { keyOfScope, ownerOf, type Held, type Scope } from './scope.ts';
+import {
+  createScopeState,
+  type Destination,
+  type EstimateOf,
+  type ScopeIntake,
+  type ScopeState,
+} from './scope-intake.ts';
+import { restOfTotals } from './session-totals.ts';
+import type { ModelTokens } from './token-pool.ts';
+
+/** A run of many agents that counts, with what is known of each agent's requests. */
+export interface ReconciledRun {
+  readonly attribution: Attribution;
+  readonly run: AgentRun;
+  /** The requests of an agent; undefined when only its one token count is known. */
+  readonly recordsOf: (agent: RunAgent) => readonly UsageRecord[] | undefined;
+}
+
+/** What did not count, beside what went to the destination. */
+export interface Reconciled {
+  readonly agentRuns: readonly ReconciledRun[];
+  /** Records that were copies or coarser reports of a spend that is counted once. */
+  readonly duplicates: number;
+  readonly conflicts: readonly Conflict[];
+  readonly leftOut: LeftOut;
+}
+
+/** Records that added nothing, by what made up for them. */
+export interface LeftOut {
+  /** Equal requests of a proxy in several documents: same id, time and tokens. */
+  readonly copies: number;
+  /** Records of sessions whose spend a proxy's requests of the same run and phase hold. */
+  readonly sessions: number;
+  /** Totals of runs that finer records of the same run and phase hold. */
+  readonly runTotals: number;
+  /** Runs of a store, such as a ledger of tasks, that documents report. */
+  readonly storedRuns: number;
+}
+
+/**
+ * Decides which reports of a spend count, each once: by scope the finest first, then what a
+ * coarser one reports beyond it. Requests of proxies go to the destination as they come;
+ * everything else waits for `finish`, so that memory grows with the number of messages.
+ */
+export interface Reconciler {
+  /** An intake of a scope; documents of one scope may be charged to different names. */
+  scope(scope: Scope): ScopeIntake;
+  /** Takes a run that a store keeps beside all documents. */
+  storedRun(run: StoredRun): void;
+  /** To be called once, when all documents are known. */
+  finish(): Reconciled;
+}
+
+/** Creates a reconciler that knows nothing. */
+export function createReconciler(destination: Destination, estimateOf: EstimateOf): Reconciler {
+  const scopes = new Map<string, ScopeState>();
+  const stateOf = new Map<Scope, ScopeState>();
+  const storedRuns: StoredRun[] = [];
+  const stored = createDeduplicator();
+  return {
+    scope(scope) {
+      const key = keyOfScope(scope);
+      const known = scopes.get(key) ?? createScopeState(scope, destination, estimateOf);
+      scopes.set(key, known);
+      stateOf.set(scope, known);
+      return known.intakeOf(scope);
+    },
+    storedRun(run) {
+      if (stored.isNew(run.record.identity)) storedRuns.push(run);
+    },
+    finish() {
+      const parts = { scopes: [...scopes.values()], stateOf, destination, storedRuns, estimateOf };
+      const reconciled = finishScopes(parts);
+      return { ...reconciled, duplicates: reconciled.duplicates + stored.duplicates };
+    },
+  };
+}
+
+interface Parts {
+  readonly scopes: readonly ScopeState[];
+  readonly stateOf: ReadonlyMap<Scope, ScopeState>;
+  readonly destination: Destination;
+  readonly storedRuns: readonly StoredRun[];
+  readonly estimateOf: EstimateOf;
+}
+
+function finishScopes({ scopes, stateOf, destination, storedRuns, estimateOf }: Parts): Reconciled {
+  const conflicts = createConflicts();
+  const adder = createAdder(stateOf, destination);
+
+  const runs = countRuns(
+    scopes.flatMap(({ agentRuns }) => agentRuns),
+    conflicts.count,
+  );
+  const books = createBooks(scopes, runs.counted);
+  const messages = countMessages(
+    scopes.flatMap((state) => state.messages),
+    conflicts.count,
+  );
+  for (const held of inOrder(messages.counted, stateOf)) {
+    const attribution = books.get(ownerOf(held.scope))?.attribute(held);
+    adder.add(held, attribution);
+  }
+  const totals = scopes.flatMap((state) => state.totals);
+  const rest = restOfTotals(
+    totals.filter((held) => !isPartOfRunTotal(held, stateOf.get(held.scope))),
+    messages,
+    conflicts.count,
+  );
+  for (const held of rest) adder.add(held);
+  const agentRuns = runs.counted.map((held) =>
+    finishRun({ held, book: books.get(ownerOf(held.scope)), totals, estimateOf, adder }),
+  );
+  const runTotals = addRunTotals(scopes, destination, conflicts);
+  const stored = unreportedRuns(storedRuns, scopes);
+  for (const { attribution, record } of stored) destination.add(attribution, record);
+
+  const copies = scopes.reduce((sum, { duplicates }) => sum + duplicates, 0);
+  const storedOut = storedRuns.length - stored.length;
+  return {
+    agentRuns,
+    duplicates:
+      copies +
+      messages.duplicates +
+      (totals.length - rest.length) +
+      runs.duplicates +
+      adder.covered() +
+      runTotals.leftOut +
+      storedOut,
+    conflicts: conflicts.all(),
+    leftOut: {
+      copies,
+      sessions: adder.covered(),
+      runTotals: runTotals.leftOut,
+      storedRuns: storedOut,
+    },
+  };
+}
+
+/** Adds what a scope's requests leave of coarser records. */
+interface Adder {
+  add(held: Held, attribution?: Attribution): void;
+  /** Records of which nothing was left. */
+  covered(): number;
+}
+
+function createAdder(stateOf: ReadonlyMap<Scope, ScopeState>, destination: Destination): Adder {
+  let covered = 0;
+  return {
+    add({ scope, record }, attribution = scope.attribution) {
+      // What was not asked for covers nothing, and is covered by nothing.
+      const isWanted = destination.isWanted(record);
+      const state = stateOf.get(scope);
+      const rest = isWanted && state !== undefined ? state.requests.beyond(record) : record;
+      if (rest === undefined) {
+        covered += 1;
+        return;
+      }
+      if (destination.add(attribution, rest)) state?.counted.add(toSum(rest));
+    },
+    covered: () => covered,
+  };
+}
+
+/** Unsplit tokens cover output, the dearest they can be. */
+function toSum({ provider, model, tokens }: UsageRecord): ModelTokens {
+  const { unsplit = 0, output = 0 } = tokens;
+  return {
+    provider,
+    model,
+    tokens: unsplit > 0 ? { ...tokens, output: output + unsplit } : tokens,
+  };
+}
+
+function createBooks(
+  scopes: readonly ScopeState[],
+  runs: readonly HeldRun[],
+): ReadonlyMap<string, AgentBook> {
+  const runsOf = groupBy(runs, ({ scope }) => ownerOf(scope));
+  return new Map(
+    [...groupBy(scopes, ({ scope }) => ownerOf(scope))].map(([owner, own]) => {
+      const names = new Map(own.flatMap(({ agentNames }) => [...agentNames]));
+      return [owner, createAgentBook(runsOf.get(owner) ?? [], names)];
+    }),
+  );
+}
+
+/** What requests of a scope cover of its messages goes by when these were made. */
+function inOrder(
+  messages: readonly Held[],
+  stateOf: ReadonlyMap<Scope, ScopeState>,
+): readonly Held[] {
+  const hasRequests = ({ scope }: Held): boolean =>
+    (stateOf.get(scope)?.requests.sums().length ?? 0) > 0;
+  if (!messages.some(hasRequests)) return messages;
+  return messages.toSorted(
+    ({ record: a }, { record: b }) =>
+      (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) ||
+      a.identity.low - b.identity.low ||
+      a.identity.high - b.identity.high,
+  );
+}
+
+/** A total of the main loop alone is in its run's total, which has the agents in it too. */
+function isPartOfRunTotal({ record }: Held, state: ScopeState | undefined): boolean {
+  if (record.isPartial !== true || state === undefined) return false;
+  return state.runTotals.some(
+    ({ record: { provider, tokens } }) =>
+      provider === record.provider && sizeOf(tokens) >= sizeOf(record.tokens),
+  );
+}
+
+function finishRun({
+  held,
+  book,
+  totals,
+  estimateOf,
+  adder,
+}: {
+  held: HeldRun;
+  book: AgentBook | undefined;
+  totals: readonly Held[];
+  estimateOf: EstimateOf;
+  adder: Adder;
+}): ReconciledRun {
+  const { scope, run } = held;
+  const recordsOf = (agent: RunAgent): readonly UsageRecord[] | undefined =>
+    book?.recordsOf(run, agent);
+  const session = book?.sessionOf(run);
+  if (!totals.some((total) => hasAgentsOf(total, held, session))) {
+    for (const agent of run.agents) {
+      const estimate = recordsOf(agent) === undefined ? estimateOf(run, agent) : undefined;
+      const named = { stage: agent.stage, agent: agent.name ?? UNNAMED_AGENT };
+      if (estimate !== undefined) {
+        adder.add({ scope, record: estimate }, { ...scope.attribution, ...named });
+      }
+    }
+  }
+  return { attribution: scope.attribution, run, recordsOf };
+}
+
+function addRunTotals(
+  scopes: readonly ScopeState[],
+  destination: Destination,
+  conflicts: Conflicts,
+): { readonly leftOut: number } {
+  let leftOut = 0;
+  for (const { scope, runTotals, differing, counted, facts } of scopes) {
+    for (let one = 0; one < differing; one += 1) {
+      conflicts.count('run-total', [scope.attribution.run]);
+    }
+    const { requests, countedRequests } = facts;
+    const finer = counted.sums();
+    // A total of requests of which some were not asked for cannot be taken apart; nor is it
+    // known which of several runs the finer records of a folder are of.
+    const isMixed =
+      (countedRequests > 0 && requests > countedRequests) ||
+      (runTotals.length > 1 && finer.some(({ tokens }) => sizeOf(tokens) > 0));
+    for (const total of runTotals) {
+      const rest = isMixed ? undefined : restOfRunTotal(total.record, finer);
+      if (rest === undefined) leftOut += 1;
+      else destination.add(total.scope.attribution, rest);
+    }
+  }
+  return { leftOut };
+}

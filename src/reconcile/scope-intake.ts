@@ -1,0 +1,224 @@
+import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
+import type { Attribution } from '../domain/attribution.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
+import { hasAnyCount } from '../domain/tokens.ts';
+import { sizeOf } from './counted-tokens.ts';
+import { createDeduplicator, type Deduplicator } from './deduplicate.ts';
+import type { HeldRun } from './agent-runs.ts';
+import type { Held, Scope } from './scope.ts';
+import { createTokenPool, type ModelTokens, type TokenPool } from './token-pool.ts';
+
+/** Where what counts goes. */
+export interface Destination {
+  /** Whether the record is one of those that were asked for, and so was added. */
+  add(attribution: Attribution, record: UsageRecord): boolean;
+  /** Whether something of a provider, made at a time, was asked for. */
+  isWanted(what: Pick<UsageRecord, 'provider' | 'at'>): boolean;
+}
+
+/** What an agent of a run used, as far as the run's own telemetry reports it. */
+export type EstimateOf = (run: AgentRun, agent: RunAgent) => UsageRecord | undefined;
+
+/** What is known of a scope so far. */
+export interface ScopeFacts {
+  /** Requests, each once, and those of them that were asked for. */
+  readonly requests: number;
+  readonly countedRequests: number;
+  /** A request reports tokens: one of zeros proves nothing. */
+  readonly hasSpend: boolean;
+  /** Totals of sessions and runs of agents, and those of them that were asked for. */
+  readonly coarser: number;
+  readonly countedCoarser: number;
+  /** Totals of the run that are of use, and those of them that were asked for. */
+  readonly runTotals: number;
+  readonly countedRunTotals: number;
+  /** Requests of sessions, copies among them, and those of them that were asked for. */
+  readonly messages: number;
+  readonly countedMessages: number;
+  /** The run's total says that nothing was spent. */
+  readonly hasEmptyTotal: boolean;
+}
+
+/** Takes what documents report of one scope. Requests go on at once; the rest waits. */
+export interface ScopeIntake {
+  record(record: UsageRecord): void;
+  agentRun(run: AgentRun): void;
+  /** Takes the name of an agent that records know by its id. */
+  agentName(id: string, name: string): void;
+  /** What other threads take their requests' identities to. */
+  readonly seen: Deduplicator;
+  /**
+   * Takes requests that were counted elsewhere, model by model.
+   *
+   * @param others - requests that were not asked for.
+   */
+  requestsElsewhere(sums: readonly ModelTokens[], requests: number, others: number): void;
+  readonly facts: ScopeFacts;
+}
+
+/** All that a scope holds until everything is known. */
+export interface ScopeState {
+  readonly scope: Scope;
+  readonly facts: ScopeFacts;
+  /** The intake of a document; documents of one scope may have names of their own. */
+  intakeOf(scope: Scope): ScopeIntake;
+  /** Requests of proxies, which no document repeats under an id that others know. */
+  readonly requests: TokenPool;
+  /** Everything that counts but the run's total. */
+  readonly counted: TokenPool;
+  readonly messages: readonly Held[];
+  readonly totals: readonly Held[];
+  readonly agentRuns: readonly HeldRun[];
+  readonly agentNames: ReadonlyMap<string, string>;
+  /** Totals of a whole run: the largest of one run, or those of all runs of a folder. */
+  readonly runTotals: readonly Held[];
+  /** Totals of the run that differ from the largest. */
+  readonly differing: number;
+  /** Records that were copies, or are no use. */
+  readonly duplicates: number;
+}
+
+/** Creates the state of a scope. */
+export function createScopeState(
+  scope: Scope,
+  destination: Destination,
+  estimateOf: EstimateOf,
+): ScopeState {
+  const { run } = scope.attribution;
+  const seen = createDeduplicator();
+  const requests = createTokenPool();
+  const counted = createTokenPool();
+  let earlier = 0;
+  let allTotals = 0;
+  let askedTotals = 0;
+  /** Where an attempt only repeats an earlier one's requests, so does its total. */
+  const isRepeated = (): boolean => earlier > 0 && facts.requests === 0;
+  const facts = {
+    get runTotals() {
+      return isRepeated() ? 0 : allTotals;
+    },
+    get countedRunTotals() {
+      return isRepeated() ? 0 : askedTotals;
+    },
+    requests: 0,
+    countedRequests: 0,
+    hasSpend: false,
+    coarser: 0,
+    countedCoarser: 0,
+    messages: 0,
+    countedMessages: 0,
+    hasEmptyTotal: false,
+  };
+  const messages: Held[] = [];
+  const totals: Held[] = [];
+  const agentRuns: HeldRun[] = [];
+  const agentNames = new Map<string, string>();
+  /** By what they report: a total lies in several artifacts of a run. */
+  const runTotals = new Map<string, Held>();
+  let repeated = 0;
+
+  /** A re-run of failed jobs packs the records of the earlier attempt once more. */
+  function isOfEarlierAttempt({ at }: UsageRecord): boolean {
+    if (run?.startedAt === undefined || run.attempt === 1 || at === undefined) return false;
+    return at < run.startedAt.getTime();
+  }
+
+  function takeRequest({ attribution }: Scope, record: UsageRecord): void {
+    if (isOfEarlierAttempt(record)) {
+      earlier += 1;
+      return;
+    }
+    if (!seen.isNew(record.identity)) return;
+    facts.requests += 1;
+    facts.hasSpend ||= sizeOf(record.tokens) > 0;
+    if (!destination.add(attribution, record)) return;
+    facts.countedRequests += 1;
+    requests.add(record);
+    counted.add(record);
+  }
+
+  function takeRunTotal(from: Scope, record: UsageRecord): void {
+    if (hasAnyCount(record.tokens) && sizeOf(record.tokens) === 0) {
+      facts.hasEmptyTotal = true;
+      return;
+    }
+    allTotals += 1;
+    if (destination.isWanted({ provider: record.provider, at: record.at })) askedTotals += 1;
+    const key = JSON.stringify([record.tokens, record.reportedCostUsd]);
+    if (runTotals.has(key)) repeated += 1;
+    else runTotals.set(key, { scope: from, record });
+  }
+
+  function takeOfSession(from: Scope, record: UsageRecord): void {
+    const isMessage = record.grain === 'request';
+    (isMessage ? messages : totals).push({ scope: from, record });
+    const isWanted = destination.isWanted({ provider: record.provider, at: undefined });
+    if (isMessage) {
+      facts.messages += 1;
+      if (isWanted) facts.countedMessages += 1;
+    } else {
+      facts.coarser += 1;
+      if (isWanted) facts.countedCoarser += 1;
+    }
+  }
+
+  function takeAgentRun(from: Scope, agentRun: AgentRun): void {
+    facts.coarser += 1;
+    const isWanted = agentRun.agents.every((agent) => {
+      const estimate = estimateOf(agentRun, agent);
+      return estimate === undefined || destination.isWanted(estimate);
+    });
+    if (!isWanted) return;
+    agentRuns.push({ scope: from, run: agentRun });
+    facts.countedCoarser += 1;
+  }
+
+  const intakeOf = (from: Scope): ScopeIntake => ({
+    seen,
+    facts,
+    record(record) {
+      if (record.session !== undefined) takeOfSession(from, record);
+      else if (record.grain === 'request') takeRequest(from, record);
+      else takeRunTotal(from, record);
+    },
+    agentRun: (agentRun) => takeAgentRun(from, agentRun),
+    agentName: (id, name) => void agentNames.set(id, name),
+    requestsElsewhere(sums, all, others) {
+      facts.requests += all;
+      facts.countedRequests += all - others;
+      for (const sum of sums) {
+        facts.hasSpend ||= sizeOf(sum.tokens) > 0;
+        requests.add(sum);
+        counted.add(sum);
+      }
+    },
+  });
+
+  return {
+    scope,
+    facts,
+    intakeOf,
+    requests,
+    counted,
+    messages,
+    totals,
+    agentRuns,
+    agentNames,
+    get runTotals() {
+      if (isRepeated()) return [];
+      const all = [...runTotals.values()];
+      return scope.isOneRun ? all.sort(bySize).slice(0, 1) : all;
+    },
+    get differing() {
+      return scope.isOneRun ? Math.max(0, runTotals.size - 1) : 0;
+    },
+    get duplicates() {
+      return seen.duplicates + earlier + repeated;
+    },
+  };
+}
+
+/** The largest first, and of equal ones the dearest. */
+function bySize({ record: a }: Held, { record: b }: Held): number {
+  return sizeOf(b.tokens) - sizeOf(a.tokens) || (b.reportedCostUsd ?? 0) - (a.reportedCostUsd ?? 0);
+}

@@ -1,0 +1,157 @@
+import type { Tokens } from '../domain/tokens.ts';
+import type { UsageRecord } from '../domain/usage-record.ts';
+import { canonicalModel } from '../pricing/model-name.ts';
+import {
+  add,
+  BUCKETS,
+  NOTHING,
+  sizeOf,
+  toCounted,
+  type Bucket,
+  type Counted,
+} from './counted-tokens.ts';
+
+/** Tokens of one model, summed. */
+export interface ModelTokens {
+  readonly provider: string;
+  readonly model?: string | undefined;
+  readonly tokens: Tokens;
+}
+
+/**
+ * What finer reports of a scope add up to. A coarser report of the same spend adds only what
+ * is beyond it: each token covers one.
+ */
+export interface TokenPool {
+  add(sum: ModelTokens): void;
+  /**
+   * What a record adds: the record itself where nothing covers it, what is left of it, or
+   * undefined where all of it is covered. What covered it covers nothing else.
+   */
+  beyond(record: UsageRecord): UsageRecord | undefined;
+  /** All sums; what covered something is still in them. */
+  sums(): readonly ModelTokens[];
+}
+
+interface Entry extends ModelTokens {
+  readonly key: string;
+  tokens: Counted;
+  left: Counted;
+}
+
+/** More models than a run calls; the tokens of further names cover any model of their provider. */
+const MAX_ENTRIES = 1_000;
+
+/** Of which the last bytes of a reply go first; the order decides nothing but what is left. */
+const UNSPLIT_ORDER = ['output', 'uncachedInput', 'cacheWrite', 'cacheRead'] as const;
+
+const NO_MODELS = new Set(['', 'unknown']);
+
+/** Creates an empty pool. */
+export function createTokenPool(): TokenPool {
+  const entries = new Map<string, Entry>();
+  let last: Entry | undefined;
+
+  function entryOf(provider: string, model: string | undefined): Entry {
+    if (last !== undefined && last.provider === provider && last.model === model) return last;
+    const key = `${provider} ${model ?? ''}`;
+    const known = entries.get(key);
+    if (known === undefined && entries.size >= MAX_ENTRIES && model !== undefined) {
+      return entryOf(provider, undefined);
+    }
+    last = known ?? {
+      provider,
+      model,
+      key: nameOf(model, provider),
+      tokens: NOTHING,
+      left: NOTHING,
+    };
+    entries.set(key, last);
+    return last;
+  }
+
+  /** Those that may be the same spend: of the same model, or of the same provider and no known one. */
+  function entriesFor({ provider, model }: UsageRecord): Entry[] {
+    const wanted = nameOf(model, provider);
+    const all = [...entries.values()];
+    if (wanted === '') return all.filter((entry) => entry.provider === provider);
+    const named = all.filter(({ key }) => key === wanted);
+    const nameless = all.filter(({ key, ...entry }) => key === '' && entry.provider === provider);
+    return [...named, ...nameless];
+  }
+
+  return {
+    add({ provider, model, tokens }) {
+      const entry = entryOf(provider, model);
+      entry.tokens = add(entry.tokens, toCounted(tokens));
+      entry.left = entry.tokens;
+    },
+    beyond(record) {
+      if (entries.size === 0) return record;
+      const own = entriesFor(record).filter(({ tokens }) => sizeOf(tokens) > 0);
+      const { tokens } = record;
+      // Who reports nothing of a spend adds nothing to who does.
+      if (sizeOf(tokens) === 0) return own.length > 0 ? undefined : record;
+      let rest = toCounted(tokens);
+      let unsplit = tokens.unsplit ?? 0;
+      for (const entry of own) {
+        ({ rest, left: entry.left } = take(rest, entry.left));
+        ({ unsplit, left: entry.left } = takeUnsplit(unsplit, entry.left));
+      }
+      const left = { ...withCounts(tokens, rest), ...(tokens.unsplit && { unsplit }) };
+      if (sizeOf(left) === 0) return undefined;
+      if (sizeOf(left) === sizeOf(tokens)) return record;
+      // A part of a request is none, and what the producer says it cost is of the whole.
+      const grain = record.grain === 'request' ? 'session' : record.grain;
+      return { ...record, grain, tokens: left, reportedCostUsd: undefined };
+    },
+    sums: () => [...entries.values()],
+  };
+}
+
+/**
+ * Which model it was; empty where the record does not know: AWF names the provider in place
+ * of a model that it did not see (github/gh-aw-firewall #4797, read 2026-08).
+ */
+function nameOf(model: string | undefined, provider: string): string {
+  return model === undefined || NO_MODELS.has(model) || model === provider
+    ? ''
+    : canonicalModel(model);
+}
+
+/** Counts in the place of those that a record reports; what it does not report stays unknown. */
+function withCounts(tokens: Tokens, counts: Counted): Tokens {
+  const count = (bucket: Bucket): number | undefined =>
+    tokens[bucket] === undefined ? undefined : counts[bucket];
+  const oneHour = count('cacheWrite1h');
+  return {
+    uncachedInput: count('uncachedInput'),
+    cacheRead: count('cacheRead'),
+    cacheWrite: count('cacheWrite'),
+    ...(oneHour !== undefined && { cacheWrite1h: Math.min(oneHour, counts.cacheWrite) }),
+    output: count('output'),
+  };
+}
+
+function take(wanted: Counted, from: Counted): { rest: Counted; left: Counted } {
+  const rest = { ...wanted };
+  const left = { ...from };
+  for (const bucket of BUCKETS) {
+    const both = Math.min(wanted[bucket], from[bucket]);
+    rest[bucket] -= both;
+    left[bucket] -= both;
+  }
+  return { rest, left };
+}
+
+function takeUnsplit(wanted: number, from: Counted): { unsplit: number; left: Counted } {
+  if (wanted === 0) return { unsplit: 0, left: from };
+  const left = { ...from };
+  let unsplit = wanted;
+  for (const bucket of UNSPLIT_ORDER satisfies readonly Bucket[]) {
+    const both = Math.min(unsplit, left[bucket]);
+    unsplit -= both;
+    left[bucket] -= both;
+  }
+  return { unsplit, left };
+}
