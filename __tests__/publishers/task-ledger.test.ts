@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { spendOfRuns, summarize, summarizeTask } from '../../src/accounting/summary.ts';
 import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
+import type { Spend } from '../../src/domain/task.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { openTaskLedger } from '../../src/publishers/task-ledger.ts';
 import { hex, makeRunEntry, makeTotal } from '../support/run-entry-factory.ts';
@@ -28,6 +29,21 @@ function query(path: string, sql: string): unknown[] {
   } finally {
     database.close();
   }
+}
+
+/** A spend as the view has it. */
+function asRow(spend: Spend | undefined): Record<string, number | null> {
+  const toNanos = (usd: number | null | undefined): number | null =>
+    usd == null ? null : Math.round(usd * 1e9);
+  return {
+    input_tokens: spend?.uncachedInput ?? null,
+    cache_read_tokens: spend?.cacheRead ?? null,
+    cache_write_tokens: spend?.cacheWrite ?? null,
+    output_tokens: spend?.output ?? null,
+    cost_nano_usd: toNanos(spend?.costUsd),
+    cost_is_floor: spend?.costIsFloor === false ? 0 : 1,
+    reported_nano_usd: toNanos(spend?.reportedUsd),
+  };
 }
 
 describe('the ledger', () => {
@@ -90,7 +106,7 @@ describe('the ledger', () => {
     });
   });
 
-  it('sums as the comment on GitHub does', async () => {
+  it('sums as the comment on GitHub does, and so does its view for people', async () => {
     const count = fc.option(fc.nat(1_000), { nil: null });
     const entry = fc
       .tuple(fc.nat(9), fc.nat(20), fc.constantFrom('a', 'b'), fc.option(fc.nat(2)), count, count)
@@ -108,7 +124,7 @@ describe('the ledger', () => {
           ],
         }),
       );
-    const { ledger } = await openNew();
+    const { ledger, path } = await openNew();
     let task = 0;
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
@@ -127,6 +143,12 @@ describe('the ledger', () => {
         expect(summarizeTask(ledger.entriesOf(`T-${task}`), `T-${task}`)).toEqual(
           summarize(account),
         );
+        const spends = spendOfRuns(account.entries);
+        const rows = query(path, `SELECT * FROM agent_runs WHERE task = 'T-${task}'`);
+        expect(rows).toHaveLength(spends.size);
+        for (const row of rows as { id: string }[]) {
+          expect(row).toMatchObject(asRow(spends.get(row.id)));
+        }
       }),
     );
   });

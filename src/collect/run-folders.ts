@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_RUN_INFO_BYTES, readRunInfo, type RunInfo } from '../decoders/engine.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
@@ -11,18 +11,8 @@ export interface RunFolders {
   take(root: string, info: RunInfo): void;
 }
 
-/**
- * Where a run's folder may hold its `aw_info.json`: at its top after `gh aw logs`, in the
- * artifacts of several versions after `gh run download` (github/gh-aw, read 2026-08).
- */
-const CANDIDATES = [
-  'aw_info.json',
-  'activation/aw_info.json',
-  'usage/aw_info.json',
-  'agent/aw_info.json',
-  'agent-artifacts/aw_info.json',
-  'aw_info/aw_info.json',
-];
+/** More artifacts than a run makes. */
+const MAX_FOLDERS = 50;
 
 /**
  * Creates a reader of folders. A folder is asked once, before its first document is read:
@@ -43,9 +33,15 @@ export function createRunFolders(): RunFolders {
   };
 }
 
+/**
+ * A run's folder holds its `aw_info.json` at its top after `gh aw logs`, and in the artifacts
+ * of several versions after `gh run download` (github/gh-aw, read 2026-08).
+ */
 async function findInfo(root: string): Promise<RunInfo> {
-  for (const candidate of CANDIDATES) {
-    const text = await readSmall(join(root, candidate)).catch(() => undefined);
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const folder of ['.', ...folders.sort().slice(0, MAX_FOLDERS)]) {
+    const text = await readSmall(join(root, folder, 'aw_info.json')).catch(() => undefined);
     if (text !== undefined) return readRunInfo(text);
   }
   return {};
