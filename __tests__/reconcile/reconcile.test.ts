@@ -87,8 +87,7 @@ function startBook(estimateOf: EstimateOf = () => undefined): Book {
   const added: Added[] = [];
   const destination = {
     isWanted: () => true,
-    add: (attribution: Attribution, record: UsageRecord) =>
-      added.push({ attribution, record }) > 0,
+    add: (attribution: Attribution, record: UsageRecord) => added.push({ attribution, record }) > 0,
   };
   return { reconciler: createReconciler(destination, estimateOf), added };
 }
@@ -331,9 +330,9 @@ describe('totals of sessions', () => {
     );
     expect(reconcileAll([held(request({ message: 'm1' })), held(nameless)])).toHaveLength(1);
     const other = request({ message: 'm2', session: identityOfText('another') });
-    expect(reconcileAll([held(request({ message: 'm1' })), held(other), held(nameless)])).toHaveLength(
-      3,
-    );
+    expect(
+      reconcileAll([held(request({ message: 'm1' })), held(other), held(nameless)]),
+    ).toHaveLength(3);
   });
 
   it('that shrank in a later run began anew', () => {
@@ -438,8 +437,7 @@ describe('runs of many agents', () => {
   it('give no estimate where a total of their session has it, or what is counted elsewhere', () => {
     const whole = total({ uncachedInput: 500, cacheRead: 500, cacheWrite: 500, output: 500 });
     const small = total({ uncachedInput: 1, cacheRead: 1, cacheWrite: 1, output: 1 });
-    const grains = (book: Book): string[] =>
-      finish(book).added.map(({ record }) => record.grain);
+    const grains = (book: Book): string[] => finish(book).added.map(({ record }) => record.grain);
     expect(grains(bookOf(agentRun(), [whole]))).toEqual(['session']);
     expect(grains(bookOf(agentRun({ session: SESSION }), [whole]))).toEqual(['session']);
     // One that is smaller than the agents together cannot have them in it.

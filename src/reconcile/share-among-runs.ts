@@ -28,8 +28,8 @@ export const CLOCK_TOLERANCE_MS = 300_000;
  * Decides which of several runs' reports of one spend counts: that of the run in whose time it
  * was made, the earliest started where several fit, with that run's numbers. Resumed sessions
  * and forks carry such copies. But ids are no secrets, so a run that claims another's cannot
- * take its spend away: one that was made in its own time counts too, unless the first is the
- * same in time and reports as much.
+ * take its spend away: a report that may be of the run's own time counts too, unless the first
+ * is the same in time, as copies are, and reports as much.
  *
  * @param suppresses - whether the first report has all of the second in it.
  * @param isSame - whether two reports agree.
@@ -45,7 +45,7 @@ export function shareAmongRuns<T>(
     return { counted: [], copies: inOrder, differing: [] };
   }
   const isOwn = (copy: Copy<T>): boolean =>
-    claimOf(copy) === claimOf(owner) && !(copy.at === owner.at && suppresses(owner.of, copy.of));
+    claimOf(copy) !== NOT_MADE && !(copy.at === owner.at && suppresses(owner.of, copy.of));
   return {
     counted: [owner, ...others.filter(isOwn)],
     copies: others.filter((copy) => !isOwn(copy)),
