@@ -14,7 +14,7 @@ export type Bucket = (typeof BUCKETS)[number];
 /** Tokens of each bucket; what is unknown counts as none. */
 export type Counted = Record<Bucket, number>;
 
-export const NOTHING: Counted = {
+export const NOTHING: Readonly<Counted> = {
   uncachedInput: 0,
   cacheRead: 0,
   cacheWrite: 0,

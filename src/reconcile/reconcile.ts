@@ -13,7 +13,7 @@ import {
 } from './agent-runs.ts';
 import { createConflicts, type Conflicts } from './conflicts.ts';
 import { countMessages } from './count-messages.ts';
-import { createDeduplicator } from './deduplicate.ts';
+import { createDeduplicator, type Deduplicator } from './deduplicate.ts';
 import { sizeOf } from './counted-tokens.ts';
 import { unreportedRuns, type StoredRun } from './recorded-runs.ts';
 import { restOfRunTotal } from './run-total.ts';
@@ -22,6 +22,7 @@ import {
   createScopeState,
   type Destination,
   type EstimateOf,
+  type SeenRequests,
   type ScopeIntake,
   type ScopeState,
 } from './scope-intake.ts';
@@ -77,10 +78,12 @@ export function createReconciler(destination: Destination, estimateOf: EstimateO
   const stateOf = new Map<Scope, ScopeState>();
   const storedRuns: StoredRun[] = [];
   const stored = createDeduplicator();
+  const seenOf = createSeenFinder();
   return {
     scope(scope) {
       const key = keyOfScope(scope);
-      const known = scopes.get(key) ?? createScopeState(scope, destination, estimateOf);
+      const known =
+        scopes.get(key) ?? createScopeState(scope, destination, estimateOf, seenOf(scope));
       scopes.set(key, known);
       stateOf.set(scope, known);
       return known.intakeOf(scope);
@@ -93,6 +96,18 @@ export function createReconciler(destination: Destination, estimateOf: EstimateO
       const reconciled = finishScopes(parts);
       return { ...reconciled, duplicates: reconciled.duplicates + stored.duplicates };
     },
+  };
+}
+
+/** Folders without a run are all of one owner, who may keep a copy of a file in several. */
+function createSeenFinder(): (scope: Scope) => SeenRequests {
+  const byPhase = new Map<string, Deduplicator>();
+  return ({ attribution: { run, phase } }) => {
+    const known = run === undefined ? byPhase.get(phase) : undefined;
+    if (known !== undefined) return { seen: known, own: createDeduplicator() };
+    const seen = createDeduplicator();
+    if (run === undefined) byPhase.set(phase, seen);
+    return { seen };
   };
 }
 
@@ -145,7 +160,6 @@ function finishScopes({ scopes, stateOf, destination, storedRuns, estimateOf }: 
       (totals.length - rest.length) +
       runs.duplicates +
       adder.covered() +
-      runTotals.leftOut +
       storedOut,
     conflicts: conflicts.all(),
     leftOut: {
@@ -265,12 +279,12 @@ function addRunTotals(
   conflicts: Conflicts,
 ): { readonly leftOut: number } {
   let leftOut = 0;
-  for (const { scope, runTotals, differing, counted, facts } of scopes) {
+  for (const { scope, runTotals, differing, requests: pool, counted, facts } of scopes) {
     for (let one = 0; one < differing; one += 1) {
       conflicts.count('run-total', [scope.attribution.run]);
     }
     const { requests, countedRequests } = facts;
-    const finer = counted.sums();
+    const finer = [...pool.sums(), ...counted.sums()];
     // A total of requests of which some were not asked for cannot be taken apart; nor is it
     // known which of several runs the finer records of a folder are of.
     const isMixed =

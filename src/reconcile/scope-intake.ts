@@ -39,6 +39,14 @@ export interface ScopeFacts {
   readonly hasEmptyTotal: boolean;
 }
 
+/** What tells copies of requests. */
+export interface SeenRequests {
+  /** Of the scope, or of all folders without a run, which are of one owner. */
+  readonly seen: Deduplicator;
+  /** Those of the scope alone, where others come before it; absent for the first. */
+  readonly own?: Deduplicator;
+}
+
 /** Takes what documents report of one scope. Requests go on at once; the rest waits. */
 export interface ScopeIntake {
   record(record: UsageRecord): void;
@@ -64,7 +72,7 @@ export interface ScopeState {
   intakeOf(scope: Scope): ScopeIntake;
   /** Requests of proxies, which no document repeats under an id that others know. */
   readonly requests: TokenPool;
-  /** Everything that counts but the run's total. */
+  /** Everything else that counts but the run's total. */
   readonly counted: TokenPool;
   readonly messages: readonly Held[];
   readonly totals: readonly Held[];
@@ -83,9 +91,9 @@ export function createScopeState(
   scope: Scope,
   destination: Destination,
   estimateOf: EstimateOf,
+  { seen, own }: SeenRequests = { seen: createDeduplicator() },
 ): ScopeState {
   const { run } = scope.attribution;
-  const seen = createDeduplicator();
   const requests = createTokenPool();
   const counted = createTokenPool();
   let earlier = 0;
@@ -115,7 +123,6 @@ export function createScopeState(
   const agentNames = new Map<string, string>();
   /** By what they report: a total lies in several artifacts of a run. */
   const runTotals = new Map<string, Held>();
-  let repeated = 0;
 
   /** A re-run of failed jobs packs the records of the earlier attempt once more. */
   function isOfEarlierAttempt({ at }: UsageRecord): boolean {
@@ -128,13 +135,15 @@ export function createScopeState(
       earlier += 1;
       return;
     }
-    if (!seen.isNew(record.identity)) return;
+    const isNew = seen.isNew(record.identity);
+    if (!(own === undefined ? isNew : own.isNew(record.identity))) return;
     facts.requests += 1;
     facts.hasSpend ||= sizeOf(record.tokens) > 0;
-    if (!destination.add(attribution, record)) return;
+    // Another folder's copy counts there, and covers the coarser reports here all the same.
+    const isWanted = isNew ? destination.add(attribution, record) : destination.isWanted(record);
+    if (!isWanted) return;
     facts.countedRequests += 1;
     requests.add(record);
-    counted.add(record);
   }
 
   function takeRunTotal(from: Scope, record: UsageRecord): void {
@@ -145,8 +154,7 @@ export function createScopeState(
     allTotals += 1;
     if (destination.isWanted({ provider: record.provider, at: record.at })) askedTotals += 1;
     const key = JSON.stringify([record.tokens, record.reportedCostUsd]);
-    if (runTotals.has(key)) repeated += 1;
-    else runTotals.set(key, { scope: from, record });
+    if (!runTotals.has(key)) runTotals.set(key, { scope: from, record });
   }
 
   function takeOfSession(from: Scope, record: UsageRecord): void {
@@ -189,7 +197,6 @@ export function createScopeState(
       for (const sum of sums) {
         facts.hasSpend ||= sizeOf(sum.tokens) > 0;
         requests.add(sum);
-        counted.add(sum);
       }
     },
   });
@@ -213,7 +220,7 @@ export function createScopeState(
       return scope.isOneRun ? Math.max(0, runTotals.size - 1) : 0;
     },
     get duplicates() {
-      return seen.duplicates + earlier + repeated;
+      return (own === undefined ? seen.duplicates : 0) + earlier;
     },
   };
 }

@@ -2,7 +2,6 @@ import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
 import {
-  add,
   BUCKETS,
   NOTHING,
   sizeOf,
@@ -35,8 +34,10 @@ export interface TokenPool {
 
 interface Entry extends ModelTokens {
   readonly key: string;
-  tokens: Counted;
-  left: Counted;
+  /** It grows in place: a million requests come to a few sums. */
+  readonly tokens: Counted;
+  /** What covers nothing yet; undefined until something is compared. */
+  left: Counted | undefined;
 }
 
 /** More models than a run calls; the tokens of further names cover any model of their provider. */
@@ -44,6 +45,9 @@ const MAX_ENTRIES = 1_000;
 
 /** Of which the last bytes of a reply go first; the order decides nothing but what is left. */
 const UNSPLIT_ORDER = ['output', 'uncachedInput', 'cacheWrite', 'cacheRead'] as const;
+
+/** Where all that comes over the bound is summed; it covers what names no provider of its own. */
+const OTHERS = '(other providers)';
 
 const NO_MODELS = new Set(['', 'unknown']);
 
@@ -56,15 +60,15 @@ export function createTokenPool(): TokenPool {
     if (last !== undefined && last.provider === provider && last.model === model) return last;
     const key = `${provider} ${model ?? ''}`;
     const known = entries.get(key);
-    if (known === undefined && entries.size >= MAX_ENTRIES && model !== undefined) {
-      return entryOf(provider, undefined);
-    }
+    const isTooMany = known === undefined && entries.size >= MAX_ENTRIES;
+    if (isTooMany && model !== undefined) return entryOf(provider, undefined);
+    if (isTooMany && provider !== OTHERS) return entryOf(OTHERS, undefined);
     last = known ?? {
       provider,
       model,
       key: nameOf(model, provider),
-      tokens: NOTHING,
-      left: NOTHING,
+      tokens: { ...NOTHING },
+      left: undefined,
     };
     entries.set(key, last);
     return last;
@@ -83,8 +87,11 @@ export function createTokenPool(): TokenPool {
   return {
     add({ provider, model, tokens }) {
       const entry = entryOf(provider, model);
-      entry.tokens = add(entry.tokens, toCounted(tokens));
-      entry.left = entry.tokens;
+      entry.tokens.uncachedInput += tokens.uncachedInput ?? 0;
+      entry.tokens.cacheRead += tokens.cacheRead ?? 0;
+      entry.tokens.cacheWrite += tokens.cacheWrite ?? 0;
+      entry.tokens.cacheWrite1h += tokens.cacheWrite1h ?? 0;
+      entry.tokens.output += tokens.output ?? 0;
     },
     beyond(record) {
       if (entries.size === 0) return record;
@@ -95,8 +102,9 @@ export function createTokenPool(): TokenPool {
       let rest = toCounted(tokens);
       let unsplit = tokens.unsplit ?? 0;
       for (const entry of own) {
-        ({ rest, left: entry.left } = take(rest, entry.left));
-        ({ unsplit, left: entry.left } = takeUnsplit(unsplit, entry.left));
+        const { rest: uncovered, left } = take(rest, entry.left ?? entry.tokens);
+        rest = uncovered;
+        ({ unsplit, left: entry.left } = takeUnsplit(unsplit, left));
       }
       const left = { ...withCounts(tokens, rest), ...(tokens.unsplit && { unsplit }) };
       if (sizeOf(left) === 0) return undefined;
