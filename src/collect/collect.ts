@@ -8,6 +8,7 @@ import type { Log, RunSource, UsageCache } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import { createReconciler, type LeftOut, type ReconciledRun } from '../reconcile/reconcile.ts';
 import type { RunOutcome } from './conclude-run.ts';
+import { sayConflicts } from './conflict-words.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { findRuns, type FindOptions } from './find-runs.ts';
 import { createMemorySemaphore } from './memory-semaphore.ts';
@@ -79,6 +80,7 @@ export async function collect(
     }),
   );
   const { duplicates, ...reconciled } = reconciler.finish();
+  for (const sentence of sayConflicts(reconciled.conflicts)) log.warning(sentence);
   return {
     outcomes,
     otherRuns: plan.otherRuns,

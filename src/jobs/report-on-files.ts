@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
 import {
   createDocumentIntake,
@@ -65,6 +66,7 @@ export async function reportFiles(
   }
   const { timeSpan, agentRuns, leftOut, places, ...counts } = intake.finish();
   for (const sentence of sayLeftOut(leftOut)) log.info(sentence);
+  for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
   if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
   for (const input of unrecordedPlaces(places)) onUnread(input);
   const draft = buildReport({
