@@ -191,6 +191,85 @@ describe('requests of sessions', () => {
   });
 });
 
+describe('an answer whose rows disagree', () => {
+  const row = (tokens: Partial<UsageRecord['tokens']>, hasRequest = true): UsageRecord => {
+    const whole = request({ message: 'm1', request: hasRequest ? 'r1' : '' });
+    return {
+      ...whole,
+      tokens: { ...whole.tokens, ...tokens },
+      session: { ...whole.session, ...(!hasRequest && { hasRequest }) },
+    };
+  };
+
+  it('has the largest of each count, in any order and over any number of files', () => {
+    const rows = [
+      row({ output: 159, cacheRead: 7 }),
+      row({ output: 9, cacheRead: 300 }),
+      row({ output: 0, cacheRead: 0, uncachedInput: 0, cacheWrite: 0 }),
+    ];
+    const whole = { uncachedInput: 10, cacheRead: 300, cacheWrite: 5, output: 159 };
+    for (const [one, two, three] of [rows, rows.toReversed()]) {
+      const files = [one, two, three].flatMap((record, index) =>
+        record === undefined ? [] : [held(record, undefined, `folder ${index}`)],
+      );
+      expect(tokensOf(reconcileAll(files))).toEqual([whole]);
+    }
+  });
+
+  it('is one where a row names no request, and several where none does and prompts differ', () => {
+    const named = held(row({ output: 5 }));
+    const nameless = held(row({ output: 90 }, false));
+    expect(outputOf(reconcileAll([named, nameless]))).toBe(90);
+    expect(outputOf(reconcileAll([nameless, named]))).toBe(90);
+    const other = held(row({ output: 7, uncachedInput: 11 }, false));
+    expect(outputOf(reconcileAll([nameless, other, other]))).toBe(97);
+  });
+});
+
+describe('requests of a proxy', () => {
+  const proxied = (output: number, model = 'claude-sonnet-4-6'): Held =>
+    held(
+      makeRecord({
+        model,
+        identity: identityOfText(`proxied ${output} ${model}`),
+        tokens: { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output },
+      }),
+    );
+
+  it('cover the messages and totals of their model, and of none other', () => {
+    const whole = { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 };
+    const same = [proxied(20), held(request({ message: 'm1' })), held(total(whole))];
+    expect(reconcileAll(same)).toHaveLength(1);
+    const other = held(total(whole, { model: 'claude-haiku-4-5' }));
+    expect(outputOf(reconcileAll([...same, other]))).toBe(40);
+    // Without a model they may be of any.
+    expect(outputOf(reconcileAll([proxied(20, 'anthropic'), held(total(whole))]))).toBe(20);
+  });
+
+  it('leave what the others report beyond them', () => {
+    const added = reconcileAll([proxied(20), held(request({ message: 'm1', output: 50 }))]);
+    expect(added.map(({ record }) => [record.grain, record.tokens.output])).toEqual([
+      ['request', 20],
+      ['session', 30],
+    ]);
+  });
+
+  it('come to the larger of both sources, bucket by bucket, whatever they hold', () => {
+    const outputs = fc.array(fc.nat(50), { maxLength: 4 });
+    fc.assert(
+      fc.property(outputs, outputs, (proxy, messages) => {
+        const sum = (all: readonly number[]): number => all.reduce((so, one) => so + one, 0);
+        const added = reconcileAll([
+          ...proxy.map((output, index) => proxied(output + index * 1_000)),
+          ...messages.map((output, index) => held(request({ message: `m${index}`, output }))),
+        ]);
+        const spent = sum(proxy.map((output, index) => output + index * 1_000));
+        expect(outputOf(added)).toBe(Math.max(spent, sum(messages)));
+      }),
+    );
+  });
+});
+
 describe('totals of sessions', () => {
   const first = { uncachedInput: 10, cacheRead: 200, cacheWrite: 30, output: 40 };
   const latest = { uncachedInput: 15, cacheRead: 500, cacheWrite: 30, output: 90 };

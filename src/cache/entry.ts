@@ -84,15 +84,19 @@ const recordedPriceFields = {
   isComplete: v.boolean(),
 } satisfies FieldsOf<RecordedPrice>;
 
+const tokens = v.pipe(
+  v.object(tokenFields),
+  v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
+);
+
 const recordFields = {
   grain: v.picklist(['request', 'agent', 'session', 'run']),
   at: v.optional(time),
   provider: v.string(),
   model: text,
-  tokens: v.pipe(
-    v.object(tokenFields),
-    v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
-  ),
+  tokens,
+  otherTokens: v.optional(tokens),
+  webSearches: count,
   reportedCostUsd: amount,
   recordedPrice: v.optional(v.nullable(v.object(recordedPriceFields))),
   durationMs: amount,
@@ -100,6 +104,7 @@ const recordFields = {
   producer: text,
   modifiers: v.optional(v.object(modifiersFields)),
   isPartial: flag,
+  isFloor: flag,
   session: v.optional(v.object(sessionFields)),
 } satisfies FieldsOf<UsageRecord>;
 

@@ -7,6 +7,8 @@ export interface DocumentPlace {
    * requests of one such folder are one spend.
    */
   readonly root: string;
+  /** The first folder, or archive, below the one that the user named; that one itself at its top. */
+  readonly folder: string;
   /** Whether the root is known to hold one run: it has a folder that only a run has. */
   readonly isOneRun: boolean;
   /** Of a `workflow_call`, as its artifacts' names have it; empty without one. */
@@ -38,6 +40,7 @@ export function placeOfDocument({
   const hasGroup = deeper.length > 0 && !INSIDE_RUN.test(first);
   return {
     root: [base, ...above].join('/'),
+    folder: `${base}/${folders[0] ?? ''}`,
     isOneRun: inside !== -1,
     prefix: INSIDE_RUN.exec(folders[inside] ?? '')?.[1] ?? '',
     phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? 'agent',

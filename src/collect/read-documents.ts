@@ -112,10 +112,10 @@ export function createDocumentIntake(
     async readStore(document, store) {
       const records = await store.read();
       if (records === undefined) return false;
-      const { root: place, phase, group } = placeOfDocument(document);
+      const { root: place, folder, phase, group } = placeOfDocument(document);
       const workflow = { name: group, path: '' };
       for (const { record, sessions, agent, task } of records) {
-        const attribution = { workflow, phase, agent, task };
+        const attribution = { workflow, folder, phase, agent, task };
         reconciler.storedRun({ place, sessions, record, attribution });
       }
       return true;
@@ -154,9 +154,9 @@ function createLocalPhases(reconciler: Reconciler): LocalPhases {
 
   return {
     placeOf(document, { run, repository = '', workflow, provider }) {
-      const { root, isOneRun, prefix, phase, group } = placeOfDocument(document);
+      const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
       const place = run === undefined ? root : `${repository} ${run.id}/${run.attempt}`;
-      const attribution = { workflow: { name: workflow ?? group, path: '' }, run, phase };
+      const attribution = { workflow: { name: workflow ?? group, path: '' }, run, folder, phase };
       const scope = { place, prefix, isOneRun: isOneRun || run !== undefined, attribution };
       const intake = reconciler.scope(scope);
       const key = keyOfScope(scope);

@@ -5,6 +5,8 @@ export interface Attribution {
   readonly workflow: Workflow;
   /** Absent for local files that name no run. */
   readonly run?: RunRef | undefined;
+  /** The folder that the user named, or the first below it; absent for artifacts. */
+  readonly folder?: string | undefined;
   readonly phase: string;
   readonly agent?: string | undefined;
   readonly stage?: string | undefined;

@@ -1,5 +1,5 @@
 import type { Identity } from './identity.ts';
-import type { Tokens } from './tokens.ts';
+import type { Count, Tokens } from './tokens.ts';
 
 /** What one record covers. Grains of one spend are never summed together. */
 export type Grain = 'request' | 'agent' | 'session' | 'run';
@@ -13,6 +13,13 @@ export interface UsageRecord {
   readonly provider: string;
   readonly model?: string | undefined;
   readonly tokens: Tokens;
+  /**
+   * The counts under the producer's other meaning of input, where nothing proves the one
+   * that was chosen.
+   */
+  readonly otherTokens?: Tokens | undefined;
+  /** Searches of the web that the provider made and bills apart; absent is none. */
+  readonly webSearches?: Count;
   /** What the producer itself said the call cost; kept beside our price, never trusted alone. */
   readonly reportedCostUsd?: number | undefined;
   /**
@@ -32,6 +39,11 @@ export interface UsageRecord {
   readonly modifiers?: PricingModifiers | undefined;
   /** The record tells only a part of the spend, so that the true cost is higher. */
   readonly isPartial?: boolean | undefined;
+  /**
+   * Counts and cost are at least so much: the request was still going on when its record was
+   * written. Unlike a record that `isPartial`, it stands for no larger whole.
+   */
+  readonly isFloor?: boolean | undefined;
   /** Where several observations of the same spend can be told apart; see `SessionRef`. */
   readonly session?: SessionRef | undefined;
 }

@@ -93,7 +93,8 @@ function mergeObservations(one: Held, other: Held): Held {
   const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
   const others = otherSessions(first, second);
   const alsoIn = others.length === 0 ? first.alsoIn : [...(first.alsoIn ?? []), ...others];
-  return { ...first, alsoIn, record: { ...fuller, at, tokens, session } };
+  const isFloor = (one.record.isFloor && other.record.isFloor) || undefined;
+  return { ...first, alsoIn, record: { ...fuller, at, tokens, isFloor, session } };
 }
 
 function largest(one: Tokens, other: Tokens): Tokens {

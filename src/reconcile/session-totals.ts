@@ -123,6 +123,7 @@ function joinParts(totals: readonly Held[]): Held[] {
     const record = {
       ...first.record,
       tokens: { ...first.record.tokens, ...sumOf(parts.map((part) => part.record)) },
+      webSearches: searchesOf(parts),
       reportedCostUsd: reported.reduce(
         (all, cost) => (all === undefined || cost === undefined ? undefined : all + cost),
         0,
@@ -136,11 +137,12 @@ function joinParts(totals: readonly Held[]): Held[] {
 interface Stage {
   readonly run: RunRef | undefined;
   readonly used: Counted;
+  readonly searches: number;
   readonly reported: number;
   readonly hasTotal: boolean;
 }
 
-const FRESH: Stage = { run: undefined, used: NOTHING, reported: 0, hasTotal: false };
+const FRESH: Stage = { run: undefined, used: NOTHING, searches: 0, reported: 0, hasTotal: false };
 
 /** One session's spend on one model, over all the places that it went on in. */
 function restOfSpend(
@@ -161,21 +163,31 @@ function restOfSpend(
     }
     const copied = sumOf(here(earlier).map(({ record }) => record));
     const used = add(most(before.used, copied), sumOf(requests.map(({ record }) => record)));
-    const { tokens = {} as never, reportedCostUsd: spent } = latest?.record ?? {};
+    const { tokens, reportedCostUsd: spent } = latest?.record ?? {};
+    const known = before.searches + searchesOf(requests);
+    const searches = Math.max(known, latest?.record.webSearches ?? 0);
     stages.push({
       run,
-      used: latest === undefined ? used : most(used, toCounted(tokens)),
+      used: tokens === undefined ? used : most(used, toCounted(tokens)),
+      searches,
       reported: Math.max(before.reported, spent ?? 0),
       hasTotal: latest !== undefined,
     });
     if (latest === undefined) return [];
-    const rest = restOf(tokens, used);
-    if (BUCKETS.every((bucket) => !rest[bucket])) return [];
+    const rest = restOf(latest.record.tokens, used);
+    const webSearches = searches - known;
+    if (BUCKETS.every((bucket) => !rest[bucket]) && webSearches === 0) return [];
     // The reported cost is of the requests too, so it can only be set beside a bare total.
     const isComparable = spent !== undefined && spent >= before.reported && requests.length === 0;
     const reportedCostUsd = isComparable ? spent - before.reported : undefined;
-    return [{ ...latest, record: { ...latest.record, tokens: rest, reportedCostUsd } }];
+    return [
+      { ...latest, record: { ...latest.record, tokens: rest, webSearches, reportedCostUsd } },
+    ];
   });
+}
+
+function searchesOf(held: readonly Held[]): number {
+  return held.reduce((all, { record }) => all + (record.webSearches ?? 0), 0);
 }
 
 /**

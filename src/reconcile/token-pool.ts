@@ -98,7 +98,7 @@ export function createTokenPool(): TokenPool {
       const own = entriesFor(record).filter(({ tokens }) => sizeOf(tokens) > 0);
       const { tokens } = record;
       // Who reports nothing of a spend adds nothing to who does.
-      if (sizeOf(tokens) === 0) return own.length > 0 ? undefined : record;
+      if (sizeOf(tokens) === 0) return own.length > 0 ? searchesOf(record) : record;
       let rest = toCounted(tokens);
       let unsplit = tokens.unsplit ?? 0;
       for (const entry of own) {
@@ -107,7 +107,7 @@ export function createTokenPool(): TokenPool {
         ({ unsplit, left: entry.left } = takeUnsplit(unsplit, left));
       }
       const left = { ...withCounts(tokens, rest), ...(tokens.unsplit && { unsplit }) };
-      if (sizeOf(left) === 0) return undefined;
+      if (sizeOf(left) === 0) return searchesOf(record);
       if (sizeOf(left) === sizeOf(tokens)) return record;
       // A part of a request is none, and what the producer says it cost is of the whole.
       const grain = record.grain === 'request' ? 'session' : record.grain;
@@ -125,6 +125,13 @@ function nameOf(model: string | undefined, provider: string): string {
   return model === undefined || NO_MODELS.has(model) || model === provider
     ? ''
     : canonicalModel(model);
+}
+
+/** What no proxy sees of a record whose tokens are covered: searches are billed apart. */
+function searchesOf(record: UsageRecord): UsageRecord | undefined {
+  if (!record.webSearches) return undefined;
+  const tokens = withCounts(record.tokens, NOTHING);
+  return { ...record, grain: 'session', tokens, reportedCostUsd: undefined };
 }
 
 /** Counts in the place of those that a record reports; what it does not report stays unknown. */
