@@ -1,35 +1,27 @@
 import { chooseDecoder } from '../decoders/choose-decoder.ts';
 import type { DecodeContext } from '../decoders/decoder.ts';
-import {
-  isRunInfoFile,
-  MAX_RUN_INFO_BYTES,
-  readRunInfo,
-  type RunInfo,
-} from '../decoders/engine.ts';
+import { isRunInfoFile, MAX_RUN_INFO_BYTES, readRunInfo } from '../decoders/engine.ts';
 import { tokenUsageJsonl } from '../decoders/token-usage-jsonl.ts';
-import { groupBy } from '../domain/group-by.ts';
 import {
   createCountedRecords,
   type CountedOptions,
-  type CountedRecords,
   type TimeSpan,
 } from '../ledger/counted-records.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { RecordSource } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import { createReconciler, type Reconciler } from '../reconcile/reconcile.ts';
-import { keyOfScope, type Scope } from '../reconcile/scope.ts';
-import type { ScopeIntake } from '../reconcile/scope-intake.ts';
+import { createReconciler } from '../reconcile/reconcile.ts';
 import type { LocalDocument } from '../sources/local-files.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
-import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';
 import type { Gathered } from './collect.ts';
-import { conclude, joinParts, startPhase, type Conclusion, type Phase } from './conclude-run.ts';
+import type { Conclusion } from './conclude-run.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { placeOfDocument } from './document-place.ts';
+import { createLocalPhases, type LocalPlace } from './local-phases.ts';
 import { createRunFolders } from './run-folders.ts';
+import { createSumIntake } from './sum-intake.ts';
 
 /** Takes documents of this machine into a ledger, each spend once. */
 export interface DocumentIntake {
@@ -44,7 +36,7 @@ export interface DocumentIntake {
 /** What the documents gave, beside the ledger's sums. */
 export interface DocumentsRead extends Gathered {
   readonly timeSpan: TimeSpan;
-  /** What the documents of each run's folder came to, by the folder. */
+  /** What the documents of each run came to, by the run's name or its folder. */
   readonly places: ReadonlyMap<string, Conclusion>;
 }
 
@@ -130,93 +122,6 @@ export function createDocumentIntake(
         timeSpan: counted.timeSpan(),
         places: phases.conclude(),
       };
-    },
-  };
-}
-
-/** Where a document's records go. */
-interface LocalPlace {
-  readonly scope: Scope;
-  readonly intake: ScopeIntake;
-  readonly phase: Phase;
-  /** Of the engine of the run, where its folder names it. */
-  readonly provider: string | undefined;
-}
-
-/** The phases of all runs that documents are of. */
-interface LocalPhases {
-  placeOf(document: LocalDocument, info: RunInfo): LocalPlace;
-  conclude(): ReadonlyMap<string, Conclusion>;
-}
-
-function createLocalPhases(reconciler: Reconciler): LocalPhases {
-  const phases = new Map<string, { readonly scope: Scope; readonly phase: Phase }>();
-
-  return {
-    placeOf(document, { run, repository = '', workflow, provider }) {
-      const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
-      const place = run === undefined ? root : `${repository} ${run.id}/${run.attempt}`;
-      const attribution = { workflow: { name: workflow ?? group, path: '' }, run, folder, phase };
-      const scope = { place, prefix, isOneRun: isOneRun || run !== undefined, attribution };
-      const intake = reconciler.scope(scope);
-      const key = keyOfScope(scope);
-      const known = phases.get(key) ?? { scope, phase: startPhase(phase, intake) };
-      phases.set(key, known);
-      return { scope, intake, phase: known.phase, provider };
-    },
-    conclude() {
-      const byPlace = groupBy(phases.values(), ({ scope }) => scope.place);
-      return new Map(
-        [...byPlace].map(([place, own]) => {
-          const byPrefix = groupBy(own, ({ scope }) => scope.prefix);
-          const parts = [...byPrefix.values()].map((group) =>
-            conclude(
-              group.map(({ phase }) => phase),
-              [],
-              false,
-            ),
-          );
-          return [place, joinParts(parts)];
-        }),
-      );
-    },
-  };
-}
-
-/** What becomes of what other threads counted of a document. */
-function createSumIntake({
-  rules,
-  prices,
-  counted,
-  place: { scope, intake },
-}: {
-  readonly rules: CountingRules;
-  readonly prices: PriceBook;
-  readonly counted: CountedRecords;
-  readonly place: LocalPlace;
-}): RangeIntake {
-  const { attribution } = scope;
-  const ranges = createRangeIntake({ rules, prices, known: intake.seen, counted, attribution });
-  return {
-    ...ranges,
-    take(sums, batch) {
-      if (!ranges.take(sums, batch)) return false;
-      const asked = sums.parts.reduce((count, { tally }) => count + tally.records, 0);
-      intake.requestsElsewhere(
-        sums.parts.map(({ provider, model, tally }) => ({
-          provider,
-          model,
-          tokens: {
-            uncachedInput: tally.uncachedInput.total,
-            cacheRead: tally.cacheRead.total,
-            cacheWrite: tally.cacheWrite.total,
-            output: tally.output.total,
-          },
-        })),
-        batch.rows,
-        batch.rows - asked,
-      );
-      return true;
     },
   };
 }

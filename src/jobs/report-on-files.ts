@@ -1,12 +1,9 @@
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
-import {
-  createDocumentIntake,
-  type DocumentIntake,
-  type DocumentsRead,
-} from '../collect/read-documents.ts';
+import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { openRecordSource } from '../collect/record-sources.ts';
+import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { UserError } from '../domain/errors.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
@@ -114,15 +111,6 @@ async function readDocument(
   if (path !== '') return 'other';
   const message = `${container}: tells no token usage in a known format; check that it is the right file.`;
   return { input: container, message };
-}
-
-/** Folders of runs that made requests of which no usage was recorded. */
-function unrecordedPlaces(places: DocumentsRead['places']): readonly UnreadInput[] {
-  return [...places].flatMap(([place, { unrecordedRequests: requests }]) => {
-    if (requests === undefined) return [];
-    const message = `${place}: the API proxy saw ${requests} request${requests === 1 ? '' : 's'}, but recorded no usage of them; recompile the workflow with the newest gh-aw.`;
-    return [{ input: place, message }];
-  });
 }
 
 function sayWithoutTime(records: number): string {

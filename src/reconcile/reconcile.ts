@@ -3,6 +3,8 @@ import type { Attribution } from '../domain/attribution.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
+import { createAdder, inOrder, type Adder } from './add-rest.ts';
+import { addRunTotals } from './add-run-totals.ts';
 import {
   countRuns,
   createAgentBook,
@@ -11,23 +13,15 @@ import {
   type AgentBook,
   type HeldRun,
 } from './agent-runs.ts';
-import { createConflicts, type Conflicts } from './conflicts.ts';
+import { createConflicts } from './conflicts.ts';
 import { countMessages } from './count-messages.ts';
 import { createDeduplicator, type Deduplicator } from './deduplicate.ts';
 import { sizeOf } from './counted-tokens.ts';
 import { unreportedRuns, type StoredRun } from './recorded-runs.ts';
-import { restOfRunTotal } from './run-total.ts';
 import { keyOfScope, ownerOf, type Held, type Scope } from './scope.ts';
-import {
-  createScopeState,
-  type Destination,
-  type EstimateOf,
-  type SeenRequests,
-  type ScopeIntake,
-  type ScopeState,
-} from './scope-intake.ts';
+import type { Destination, EstimateOf, ScopeIntake, SeenRequests } from './scope-intake.ts';
+import { createScopeState, type ScopeState } from './scope-state.ts';
 import { restOfTotals } from './session-totals.ts';
-import type { ModelTokens } from './token-pool.ts';
 
 /** A run of many agents that counts, with what is known of each agent's requests. */
 export interface ReconciledRun {
@@ -171,41 +165,6 @@ function finishScopes({ scopes, stateOf, destination, storedRuns, estimateOf }: 
   };
 }
 
-/** Adds what a scope's requests leave of coarser records. */
-interface Adder {
-  add(held: Held, attribution?: Attribution): void;
-  /** Records of which nothing was left. */
-  covered(): number;
-}
-
-function createAdder(stateOf: ReadonlyMap<Scope, ScopeState>, destination: Destination): Adder {
-  let covered = 0;
-  return {
-    add({ scope, record }, attribution = scope.attribution) {
-      // What was not asked for covers nothing, and is covered by nothing.
-      const isWanted = destination.isWanted(record);
-      const state = stateOf.get(scope);
-      const rest = isWanted && state !== undefined ? state.requests.beyond(record) : record;
-      if (rest === undefined) {
-        covered += 1;
-        return;
-      }
-      if (destination.add(attribution, rest)) state?.counted.add(toSum(rest));
-    },
-    covered: () => covered,
-  };
-}
-
-/** Unsplit tokens cover output, the dearest they can be. */
-function toSum({ provider, model, tokens }: UsageRecord): ModelTokens {
-  const { unsplit = 0, output = 0 } = tokens;
-  return {
-    provider,
-    model,
-    tokens: unsplit > 0 ? { ...tokens, output: output + unsplit } : tokens,
-  };
-}
-
 function createBooks(
   scopes: readonly ScopeState[],
   runs: readonly HeldRun[],
@@ -216,22 +175,6 @@ function createBooks(
       const names = new Map(own.flatMap(({ agentNames }) => [...agentNames]));
       return [owner, createAgentBook(runsOf.get(owner) ?? [], names)];
     }),
-  );
-}
-
-/** What requests of a scope cover of its messages goes by when these were made. */
-function inOrder(
-  messages: readonly Held[],
-  stateOf: ReadonlyMap<Scope, ScopeState>,
-): readonly Held[] {
-  const hasRequests = ({ scope }: Held): boolean =>
-    (stateOf.get(scope)?.requests.sums().length ?? 0) > 0;
-  if (!messages.some(hasRequests)) return messages;
-  return messages.toSorted(
-    ({ record: a }, { record: b }) =>
-      (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) ||
-      a.identity.low - b.identity.low ||
-      a.identity.high - b.identity.high,
   );
 }
 
@@ -271,30 +214,4 @@ function finishRun({
     }
   }
   return { attribution: scope.attribution, run, recordsOf };
-}
-
-function addRunTotals(
-  scopes: readonly ScopeState[],
-  destination: Destination,
-  conflicts: Conflicts,
-): { readonly leftOut: number } {
-  let leftOut = 0;
-  for (const { scope, runTotals, differing, requests: pool, counted, facts } of scopes) {
-    for (let one = 0; one < differing; one += 1) {
-      conflicts.count('run-total', [scope.attribution.run]);
-    }
-    const { requests, countedRequests } = facts;
-    const finer = [...pool.sums(), ...counted.sums()];
-    // A total of requests of which some were not asked for cannot be taken apart; nor is it
-    // known which of several runs the finer records of a folder are of.
-    const isMixed =
-      (countedRequests > 0 && requests > countedRequests) ||
-      (runTotals.length > 1 && finer.some(({ tokens }) => sizeOf(tokens) > 0));
-    for (const total of runTotals) {
-      const rest = isMixed ? undefined : restOfRunTotal(total.record, finer);
-      if (rest === undefined) leftOut += 1;
-      else destination.add(total.scope.attribution, rest);
-    }
-  }
-  return { leftOut };
 }

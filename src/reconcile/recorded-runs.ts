@@ -1,7 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts';
 import { toHex } from '../domain/identity.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { ScopeState } from './scope-intake.ts';
+import type { ScopeState } from './scope-state.ts';
 
 /** A run that a store keeps, such as a ledger of tasks, with its record. */
 export interface StoredRun {

@@ -22,7 +22,7 @@ export interface Held {
   readonly alsoIn?: readonly Identity[] | undefined;
 }
 
-/** What tells scopes apart. */
+/** Distinguishes scopes. */
 export function keyOfScope({ place, prefix, attribution }: Scope): string {
   return JSON.stringify([place, prefix, attribution.phase]);
 }

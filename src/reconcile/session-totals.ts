@@ -1,6 +1,4 @@
 import { groupBy } from '../domain/group-by.ts';
-import { toHex } from '../domain/identity.ts';
-import { canonicalModel } from '../pricing/model-name.ts';
 import type { RunRef } from '../domain/attribution.ts';
 import type { OnConflict } from './conflicts.ts';
 import {
@@ -14,7 +12,9 @@ import {
   toCounted,
   type Counted,
 } from './counted-tokens.ts';
+import { joinParts, searchesOf } from './join-parts.ts';
 import { ownerOf, runOf, type Held } from './scope.ts';
+import { bySpend, createSessionFinder, sessionsOf, spendOf } from './sessions-of.ts';
 
 /** What else is known of the sessions that totals are of. */
 export interface KnownRequests {
@@ -59,78 +59,6 @@ export function restOfTotals(
       onConflict,
     ),
   );
-}
-
-/** Requests by session and model; those that a fork copied are of both sessions. */
-function bySpend(
-  requests: readonly Held[],
-  sessions: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Held[]> {
-  const spends = new Map<string, Held[]>();
-  for (const held of requests) {
-    for (const session of sessionsOf(held).filter((one) => sessions.has(one))) {
-      const spend = spendOf(session, held);
-      const known = spends.get(spend);
-      if (known === undefined) spends.set(spend, [held]);
-      else known.push(held);
-    }
-  }
-  return spends;
-}
-
-/**
- * Finds the session of a total. One that names none is of the only session beside it; else
- * it is a session of its own.
- */
-function createSessionFinder(
-  totals: readonly Held[],
-  requests: readonly Held[],
-): (held: Held) => string {
-  const byPlace = new Map<string, Set<string>>();
-  for (const held of [...totals.filter(({ record }) => record.session?.id), ...requests]) {
-    const known = byPlace.get(held.scope.place) ?? new Set();
-    byPlace.set(held.scope.place, known.add(sessionsOf(held)[0] ?? ''));
-  }
-  return (held) => {
-    const beside = byPlace.get(held.scope.place);
-    const isNamed = held.record.session?.id !== undefined;
-    const [only] = isNamed || beside?.size !== 1 ? [] : beside;
-    return only ?? sessionsOf(held)[0] ?? '';
-  };
-}
-
-/** Every session that reports a spend; what names none is one of its own. */
-function sessionsOf({ record, alsoIn = [] }: Held): string[] {
-  const own = record.session?.id ?? record.identity;
-  return [own, ...alsoIn].map(toHex);
-}
-
-function spendOf(session: string, { record }: Held): string {
-  return `${session} ${canonicalModel(record.model ?? '')}`;
-}
-
-/** A result names one model several times when parts of it ran on variants of it. */
-function joinParts(totals: readonly Held[]): Held[] {
-  const resultOf = ({ record, scope }: Held): string =>
-    `${scope.place} ${toHex(record.session?.message ?? record.identity)}`;
-  return [...groupBy(totals, resultOf).values()].flatMap((copies) => {
-    const bySize = copies.toSorted((a, b) => sizeOf(a.record.tokens) - sizeOf(b.record.tokens));
-    const parts = [...new Map(bySize.map((held) => [toHex(held.record.identity), held])).values()];
-    const [first, ...others] = parts.toReversed();
-    if (first === undefined) return [];
-    if (others.length === 0) return [first];
-    const reported = parts.map(({ record }) => record.reportedCostUsd);
-    const record = {
-      ...first.record,
-      tokens: { ...first.record.tokens, ...sumOf(parts.map((part) => part.record)) },
-      webSearches: searchesOf(parts),
-      reportedCostUsd: reported.reduce(
-        (all, cost) => (all === undefined || cost === undefined ? undefined : all + cost),
-        0,
-      ),
-    };
-    return [{ ...first, record }];
-  });
 }
 
 /** What a session had used when a run of it ended. */
@@ -184,10 +112,6 @@ function restOfSpend(
       { ...latest, record: { ...latest.record, tokens: rest, webSearches, reportedCostUsd } },
     ];
   });
-}
-
-function searchesOf(held: readonly Held[]): number {
-  return held.reduce((all, { record }) => all + (record.webSearches ?? 0), 0);
 }
 
 /**

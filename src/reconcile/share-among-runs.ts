@@ -44,8 +44,11 @@ export function shareAmongRuns<T>(
   if (owner === undefined || claimOf(owner) === NOT_MADE) {
     return { counted: [], copies: inOrder, differing: [] };
   }
-  const isOwn = (copy: Copy<T>): boolean =>
-    claimOf(copy) !== NOT_MADE && !(copy.at === owner.at && suppresses(owner.of, copy.of));
+  const isOwn = (copy: Copy<T>): boolean => {
+    if (claimOf(copy) === NOT_MADE) return false;
+    if (copy.at !== owner.at) return true;
+    return claimOf(copy) === claimOf(owner) && !suppresses(owner.of, copy.of);
+  };
   return {
     counted: [owner, ...others.filter(isOwn)],
     copies: others.filter((copy) => !isOwn(copy)),

@@ -109,7 +109,7 @@ export function createTokenPool(): TokenPool {
       const left = { ...withCounts(tokens, rest), ...(tokens.unsplit && { unsplit }) };
       if (sizeOf(left) === 0) return searchesOf(record);
       if (sizeOf(left) === sizeOf(tokens)) return record;
-      // A part of a request is none, and what the producer says it cost is of the whole.
+      // A part of a request is none, and the producer's own cost is of the whole.
       const grain = record.grain === 'request' ? 'session' : record.grain;
       return { ...record, grain, tokens: left, reportedCostUsd: undefined };
     },

@@ -4,7 +4,7 @@ export const APPLICATION_ID = 0x54555231;
 /** `PRAGMA user_version`: any change of the tables raises it. */
 export const SCHEMA_VERSION = 1;
 
-/** What a session's total told in earlier runs, for each row of `sessions`. */
+/** A session's total in earlier runs, for each row of `sessions`. */
 const EARLIER = ['input_tokens', 'cache_read_tokens', 'cache_write_tokens', 'output_tokens'].concat(
   ['cost_nano_usd', 'reported_nano_usd'],
 );
