@@ -270,6 +270,43 @@ describe('requests of a proxy', () => {
   });
 });
 
+describe('the total of a run', () => {
+  const used = { uncachedInput: 100, cacheRead: 0, cacheWrite: 0, output: 50 };
+  const proxied = (changes: Partial<UsageRecord>): Held =>
+    held(makeRecord({ tokens: used, ...changes }));
+  const ofRun = (changes: Partial<UsageRecord>): Held =>
+    held(
+      makeRecord({ grain: 'run', at: undefined, identity: identityOfText('total'), ...changes }),
+    );
+
+  it('adds what is beyond the requests of its provider, its model or an unknown one', () => {
+    const larger = { ...used, output: 80 };
+    for (const request of [
+      {},
+      { provider: 'copilot' },
+      { provider: 'copilot', model: 'copilot' },
+      { provider: 'gateway', model: undefined },
+    ]) {
+      const added = reconcileAll([ofRun({ tokens: larger }), proxied(request)]);
+      expect(added.map(({ record }) => record.tokens.output)).toEqual([50, 30]);
+    }
+  });
+
+  it('counts whole beside requests of another provider and model, unless it is their sum', () => {
+    const other = proxied({ provider: 'openai', model: 'gpt-5.4' });
+    const larger = ofRun({ tokens: { ...used, output: 80 } });
+    expect(outputOf(reconcileAll([other, larger]))).toBe(130);
+    expect(outputOf(reconcileAll([other, ofRun({ tokens: used })]))).toBe(50);
+  });
+
+  it('takes no cached input for more where its meaning of input may be another', () => {
+    const inclusive = { uncachedInput: 20, cacheRead: 80, cacheWrite: 0, output: 50 };
+    const raw = { uncachedInput: 100, cacheRead: 80, cacheWrite: 0, output: 50 };
+    const requests = proxied({ provider: 'copilot', tokens: inclusive });
+    expect(reconcileAll([requests, ofRun({ tokens: raw })])).toHaveLength(1);
+  });
+});
+
 describe('totals of sessions', () => {
   const first = { uncachedInput: 10, cacheRead: 200, cacheWrite: 30, output: 40 };
   const latest = { uncachedInput: 15, cacheRead: 500, cacheWrite: 30, output: 90 };

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../reconcile/reconcile.ts';
+import type { LeftOut } from '../reconcile/reconciled.ts';
 
 /** What was left out of a report and why, each in a sentence. */
 export function sayLeftOut({ copies, sessions, runTotals, storedRuns }: LeftOut): string[] {

@@ -6,6 +6,7 @@ import type { Reject } from '../domain/usage-record.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
 import type { RunSource, UsageCache } from '../ports.ts';
 import type { Reconciler } from '../reconcile/reconcile.ts';
+import type { Scope } from '../reconcile/scope.ts';
 import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
@@ -45,6 +46,7 @@ export async function readRun(
     const phases = createPhases(run, prefix, collection);
     const failures = await readGroup(source, group, phases, collection);
     parts.push(conclude(phases.all(), failures, hasFailed(run)));
+    phases.close();
   }
   if (parts.length === 0) return { run, basis: null, gap: 'no-artifact' };
   return { run, ...joinParts(parts) };
@@ -59,21 +61,28 @@ interface Phases {
   get(name: string): Phase | undefined;
   take(candidate: Candidate, file: DecodedFile): void;
   all(): readonly Phase[];
+  /** To be called when nothing more is read. */
+  close(): void;
 }
 
 function createPhases(run: Run, prefix: string, collection: Collection): Phases {
   const phases = new Map<string, Phase>();
+  const scopes: Scope[] = [];
   const phaseOf = (name: string): Phase => {
+    const known = phases.get(name);
+    if (known !== undefined) return known;
     const place = `${run.id}/${run.attempt}`;
     const attribution = { workflow: run.workflow, run, phase: name };
     const scope = { place, prefix, isOneRun: true, attribution };
-    const phase = phases.get(name) ?? startPhase(name, collection.reconciler.scope(scope));
+    const phase = startPhase(name, collection.reconciler.scope(scope));
+    scopes.push(scope);
     phases.set(name, phase);
     return phase;
   };
   return {
     get: (name) => phases.get(name),
     all: () => [...phases.values()],
+    close: () => scopes.forEach((scope) => collection.reconciler.close(scope)),
     take({ artifact, name }, file) {
       const phase = phaseOf(phaseOfFile(name, file.path));
       if (!file.isUsage) return;

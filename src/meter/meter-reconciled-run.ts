@@ -1,6 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import type { ReconciledRun } from '../reconcile/reconcile.ts';
+import type { ReconciledRun } from '../reconcile/reconciled.ts';
 import { meterRun } from './meter-run.ts';
 
 /**

@@ -118,13 +118,19 @@ export function createTokenPool(): TokenPool {
 }
 
 /**
- * Which model it was; empty where the record does not know: AWF names the provider in place
- * of a model that it did not see (github/gh-aw-firewall #4797, read 2026-08).
+ * Whether a record knows its model: AWF names the provider in place of one that it did not see
+ * (github/gh-aw-firewall #4797, read 2026-08).
  */
+export function isNamedModel({
+  model,
+  provider,
+}: Pick<ModelTokens, 'model' | 'provider'>): boolean {
+  return model !== undefined && !NO_MODELS.has(model) && model !== provider;
+}
+
+/** One spelling of a model's name; empty where it is unknown. */
 function nameOf(model: string | undefined, provider: string): string {
-  return model === undefined || NO_MODELS.has(model) || model === provider
-    ? ''
-    : canonicalModel(model);
+  return isNamedModel({ model, provider }) ? canonicalModel(model ?? '') : '';
 }
 
 /** What no proxy sees of a record whose tokens are covered: searches are billed apart. */
