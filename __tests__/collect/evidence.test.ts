@@ -79,6 +79,26 @@ describe('what proves requests without their usage', () => {
   });
 });
 
+describe('the session of a run', () => {
+  const SESSION = [
+    { type: 'session.format', data: { version: 1 } },
+    { type: 'assistant.message', data: { messageId: 'm1' } },
+    { type: 'assistant.message', data: { messageId: 'm2' } },
+  ]
+    .map((event) => JSON.stringify(event))
+    .join('\n');
+
+  it('is looked at where no usage is, and nowhere else', async () => {
+    const alone = repository({ usage: { 'aw_session.jsonl': SESSION } });
+    expect((await collectFrom(alone, { window })).collected.outcomes).toMatchObject([
+      { basis: null, gap: 'usage-not-recorded', unrecordedRequests: 2 },
+    ]);
+    const usage = { 'aw_session.jsonl': SESSION, 'agent/token_usage.jsonl': line('r1') };
+    const { outcomes } = await collectFrom(repository({ usage }), { window });
+    expect(outcomes).toEqual({ '1/1': 'records' });
+  });
+});
+
 describe('an agent that never began', () => {
   it.each([
     ['failure', 'nothing-spent'],

@@ -1,5 +1,5 @@
 import { chooseDecoder } from '../decoders/choose-decoder.ts';
-import type { DecodeContext } from '../decoders/decoder.ts';
+import type { DecodeContext, Decoder } from '../decoders/decoder.ts';
 import { isRunInfoFile, MAX_RUN_INFO_BYTES, readRunInfo } from '../decoders/engine.ts';
 import { tokenUsageJsonl } from '../decoders/token-usage-jsonl.ts';
 import {
@@ -61,11 +61,13 @@ export function createDocumentIntake(
     return phases.placeOf(document, await folders.infoOf(root, document));
   }
 
-  /** Decodes with the means of one document's format. */
-  async function decode(document: LocalDocument, place: LocalPlace): Promise<boolean> {
-    const { container, path, head, file } = document;
-    const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
-    if (decoder === undefined) return false;
+  /** Decodes a document of one format to where its records go. */
+  async function decode(
+    document: LocalDocument,
+    decoder: Decoder,
+    place: LocalPlace,
+  ): Promise<boolean> {
+    const { container, path, file } = document;
     const { phase, intake } = place;
     const context: DecodeContext = {
       origin: { container, path },
@@ -91,13 +93,16 @@ export function createDocumentIntake(
 
   return {
     async read(document) {
-      const { root } = placeOfDocument(document);
-      if (isRunInfoFile(document.path)) {
+      const { container, path, head } = document;
+      if (isRunInfoFile(path)) {
+        const { root } = placeOfDocument(document);
         folders.take(root, readRunInfo(await readText(document)));
-        return true;
+        return false;
       }
+      const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
+      if (decoder === undefined) return false;
       const place = await placeOf(document);
-      const isUsage = await decode(document, place);
+      const isUsage = await decode(document, decoder, place);
       if (isUsage) place.phase.files += 1;
       return isUsage;
     },

@@ -8,11 +8,13 @@ import type { RunSource, UsageCache } from '../ports.ts';
 import type { Reconciler } from '../reconcile/reconcile.ts';
 import type { Scope } from '../reconcile/scope.ts';
 import { phaseOfFile, UNKNOWN_ORDER } from '../sources/artifact-names.ts';
+import { isSessionFile } from '../decoders/request-evidence.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
   conclude,
   isKnown,
   joinParts,
+  provesAnything,
   startPhase,
   type Conclusion,
   type Failure,
@@ -45,6 +47,9 @@ export async function readRun(
   for (const [prefix, group] of byPrefix) {
     const phases = createPhases(run, prefix, collection);
     const failures = await readGroup(source, group, phases, collection);
+    if (failures.length === 0 && !phases.all().some(provesAnything)) {
+      await readSessions(source, group, phases, collection);
+    }
     parts.push(conclude(phases.all(), failures, hasFailed(run)));
     phases.close();
   }
@@ -131,6 +136,26 @@ async function readGroup(
   return failures;
 }
 
+/** Looks for what proves requests where the artifacts of a run hold no usage at all. */
+async function readSessions(
+  source: RunSource,
+  candidates: readonly Candidate[],
+  phases: Phases,
+  collection: Collection,
+): Promise<void> {
+  for (const candidate of candidates) {
+    if (candidate.name.name !== 'usage' || candidate.artifact.isExpired) continue;
+    const memory = collection.shareMemory();
+    try {
+      const result = await readAndDecode(source, candidate, isSessionFile, collection, memory);
+      if ('gap' in result) continue; // its other files were read, and reported nothing
+      for (const file of result.files) phases.take(candidate, file);
+    } finally {
+      memory.giveBack();
+    }
+  }
+}
+
 /**
  * The phase that, once known from elsewhere, makes up for an artifact that could not be
  * read; undefined where none does: `usage` holds several phases, other names hold anything.
@@ -148,21 +173,32 @@ const HELD_PER_BYTE = 16;
  */
 async function readDecoded(
   source: RunSource,
-  { artifact, name }: Candidate,
-  { cache, priceOf }: Collection,
+  candidate: Candidate,
+  collection: Collection,
   memory: MemoryShare,
 ): Promise<DecodedArtifact | { readonly gap: GapReason }> {
+  const { artifact, name } = candidate;
+  const { cache } = collection;
   const known = artifact.isExpired ? undefined : await cache?.read(artifact.id);
   if (known !== undefined) return known;
   const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
+  const result = await readAndDecode(source, candidate, isWanted, collection, memory);
+  if (!('gap' in result)) await cache?.write(artifact.id, result);
+  return result;
+}
+
+async function readAndDecode(
+  source: RunSource,
+  { artifact }: Candidate,
+  isWanted: (path: string) => boolean,
+  { priceOf }: Collection,
+  memory: MemoryShare,
+): Promise<DecodedArtifact | { readonly gap: GapReason }> {
   const result = await source.readArtifact(artifact, isWanted, (bytes) =>
     memory.take(HELD_PER_BYTE * bytes),
   );
   if ('gap' in result) return result;
-  const decoded = decodeArtifact(result, artifact.name, priceOf);
-  if (decoded === undefined) return { gap: 'too-large' };
-  await cache?.write(artifact.id, decoded);
-  return decoded;
+  return decodeArtifact(result, artifact.name, priceOf) ?? { gap: 'too-large' };
 }
 
 /** A file in an archive's place that is no usage file either: empty, or not readable. */
