@@ -14,7 +14,8 @@ import { createRejectCounter } from './count-rejects.ts';
 import { findRuns, type FindOptions } from './find-runs.ts';
 import { createMemorySemaphore } from './memory-semaphore.ts';
 import { planReading, type PlannedRun, type ReadingLimits } from './plan-reading.ts';
-import { readRun, type Collection } from './read-run.ts';
+import { readRun } from './read-run.ts';
+import type { Collection } from './run-phases.ts';
 
 /** What to collect. */
 export interface CollectOptions extends FindOptions, ReadingLimits {
