@@ -88,14 +88,12 @@ describe('the session of a run', () => {
     .map((event) => JSON.stringify(event))
     .join('\n');
 
-  it('is looked at where no usage is, and nowhere else', async () => {
-    const alone = repository({ usage: { 'aw_session.jsonl': SESSION } });
-    expect((await collectFrom(alone, { window })).collected.outcomes).toMatchObject([
+  it('counts in an artifact that the user names', async () => {
+    const state = repository({ 'my-logs': { 'aw_session.jsonl': SESSION } });
+    const { collected } = await collectFrom(state, { window, artifacts: ['my-logs'] });
+    expect(collected.outcomes).toMatchObject([
       { basis: null, gap: 'usage-not-recorded', unrecordedRequests: 2 },
     ]);
-    const usage = { 'aw_session.jsonl': SESSION, 'agent/token_usage.jsonl': line('r1') };
-    const { outcomes } = await collectFrom(repository({ usage }), { window });
-    expect(outcomes).toEqual({ '1/1': 'records' });
   });
 });
 

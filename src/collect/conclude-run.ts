@@ -84,11 +84,6 @@ function reportsUsage({ intake: { facts } }: Phase): boolean {
   return facts.requests + facts.messages + facts.coarser + facts.runTotals > 0;
 }
 
-/** Whether anything is known of a phase's spend. */
-export function provesAnything(phase: Phase): boolean {
-  return reportsUsage(phase) || phase.evidence > 0 || phase.rejects > 0;
-}
-
 /** Why files that could be read reported no usage. */
 function gapOfPhases(phases: readonly Phase[], hasFailed: boolean): GapReason {
   if (phases.some(({ rejects }) => rejects > 0)) return 'unreadable';

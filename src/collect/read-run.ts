@@ -4,13 +4,11 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
 import type { RunSource } from '../ports.ts';
 import { UNKNOWN_ORDER } from '../sources/artifact-names.ts';
-import { isSessionFile } from '../decoders/request-evidence.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
   conclude,
   isKnown,
   joinParts,
-  provesAnything,
   type Conclusion,
   type Failure,
   type RunOutcome,
@@ -31,9 +29,6 @@ export async function readRun(
   for (const [prefix, group] of byPrefix) {
     const phases = createPhases(run, prefix, collection);
     const failures = await readGroup(source, group, phases, collection);
-    if (failures.length === 0 && !phases.all().some(provesAnything)) {
-      await readSessions(source, group, phases, collection);
-    }
     parts.push(conclude(phases.all(), failures, hasFailed(run)));
     phases.close();
   }
@@ -76,26 +71,6 @@ async function readGroup(
   return failures;
 }
 
-/** Looks for what proves requests where the artifacts of a run hold no usage at all. */
-async function readSessions(
-  source: RunSource,
-  candidates: readonly Candidate[],
-  phases: Phases,
-  collection: Collection,
-): Promise<void> {
-  for (const candidate of candidates) {
-    if (candidate.name.name !== 'usage' || candidate.artifact.isExpired) continue;
-    const memory = collection.shareMemory();
-    try {
-      const result = await readAndDecode(source, candidate, isSessionFile, collection, memory);
-      if ('gap' in result) continue; // its other files were read, and reported nothing
-      for (const file of result.files) phases.take(candidate, file);
-    } finally {
-      memory.giveBack();
-    }
-  }
-}
-
 /**
  * The phase that, once known from elsewhere, makes up for an artifact that could not be
  * read; undefined where none does: `usage` holds several phases, other names hold anything.
@@ -113,32 +88,21 @@ const HELD_PER_BYTE = 16;
  */
 async function readDecoded(
   source: RunSource,
-  candidate: Candidate,
-  collection: Collection,
+  { artifact, name }: Candidate,
+  { cache, priceOf }: Collection,
   memory: MemoryShare,
 ): Promise<DecodedArtifact | { readonly gap: GapReason }> {
-  const { artifact, name } = candidate;
-  const { cache } = collection;
   const known = artifact.isExpired ? undefined : await cache?.read(artifact.id);
   if (known !== undefined) return known;
   const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
-  const result = await readAndDecode(source, candidate, isWanted, collection, memory);
-  if (!('gap' in result)) await cache?.write(artifact.id, result);
-  return result;
-}
-
-async function readAndDecode(
-  source: RunSource,
-  { artifact }: Candidate,
-  isWanted: (path: string) => boolean,
-  { priceOf }: Collection,
-  memory: MemoryShare,
-): Promise<DecodedArtifact | { readonly gap: GapReason }> {
   const result = await source.readArtifact(artifact, isWanted, (bytes) =>
     memory.take(HELD_PER_BYTE * bytes),
   );
   if ('gap' in result) return result;
-  return decodeArtifact(result, artifact.name, priceOf) ?? { gap: 'too-large' };
+  const decoded = decodeArtifact(result, artifact.name, priceOf);
+  if (decoded === undefined) return { gap: 'too-large' };
+  await cache?.write(artifact.id, decoded);
+  return decoded;
 }
 
 /** A file in an archive's place that is no usage file either: empty, or not readable. */

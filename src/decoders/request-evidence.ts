@@ -33,7 +33,8 @@ export const tokenTrackerAudit: Decoder = {
 /**
  * `aw_session.jsonl`: the events of a run on one time line, of which each answer of the model
  * proves a request (github/gh-aw `actions/setup/js/unified_session.cjs`, read 2026-11). It
- * may be large, so that it is looked for in gh-aw's own artifacts only where usage is missing.
+ * may be large, so that it is looked for in folders and in artifacts that the user names, and
+ * not in each of gh-aw's own.
  */
 export const awSession: Decoder = {
   name: 'aw_session.jsonl',
@@ -56,11 +57,6 @@ export const awSession: Decoder = {
     });
   },
 };
-
-/** Whether a file may prove requests of a run whose usage is missing. */
-export function isSessionFile(path: string): boolean {
-  return /(?:^|\/)aw_session\.jsonl$/.test(path);
-}
 
 /** Far more than a run asks. */
 const MAX_MESSAGES = 100_000;

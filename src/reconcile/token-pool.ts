@@ -53,34 +53,34 @@ const NO_MODELS = new Set(['', 'unknown']);
 
 /** Creates an empty pool. */
 export function createTokenPool(): TokenPool {
-  const entries = new Map<string, Entry>();
-  let last: Entry | undefined;
+  const entries: Entry[] = [];
+  const byProvider = new Map<string, Map<string | undefined, Entry>>();
 
+  /** Asked for every request, so that no key is made for it. */
   function entryOf(provider: string, model: string | undefined): Entry {
-    if (last !== undefined && last.provider === provider && last.model === model) return last;
-    const key = `${provider} ${model ?? ''}`;
-    const known = entries.get(key);
-    const isTooMany = known === undefined && entries.size >= MAX_ENTRIES;
+    return byProvider.get(provider)?.get(model) ?? newEntry(provider, model);
+  }
+
+  function newEntry(provider: string, model: string | undefined): Entry {
+    const isTooMany = entries.length >= MAX_ENTRIES;
     if (isTooMany && model !== undefined) return entryOf(provider, undefined);
     if (isTooMany && provider !== OTHERS) return entryOf(OTHERS, undefined);
-    last = known ?? {
-      provider,
-      model,
-      key: nameOf(model, provider),
-      tokens: { ...NOTHING },
-      left: undefined,
-    };
-    entries.set(key, last);
-    return last;
+    const key = nameOf(model, provider);
+    const entry = { provider, model, key, tokens: { ...NOTHING }, left: undefined };
+    entries.push(entry);
+    const models = byProvider.get(provider) ?? new Map<string | undefined, Entry>();
+    byProvider.set(provider, models.set(model, entry));
+    return entry;
   }
 
   /** Those that may be the same spend: of the same model, or of the same provider and no known one. */
   function entriesFor({ provider, model }: UsageRecord): Entry[] {
     const wanted = nameOf(model, provider);
-    const all = [...entries.values()];
-    if (wanted === '') return all.filter((entry) => entry.provider === provider);
-    const named = all.filter(({ key }) => key === wanted);
-    const nameless = all.filter(({ key, ...entry }) => key === '' && entry.provider === provider);
+    if (wanted === '') return entries.filter((entry) => entry.provider === provider);
+    const named = entries.filter(({ key }) => key === wanted);
+    const nameless = entries.filter(
+      ({ key, ...entry }) => key === '' && entry.provider === provider,
+    );
     return [...named, ...nameless];
   }
 
@@ -94,7 +94,7 @@ export function createTokenPool(): TokenPool {
       entry.tokens.output += tokens.output ?? 0;
     },
     beyond(record) {
-      if (entries.size === 0) return record;
+      if (entries.length === 0) return record;
       const own = entriesFor(record).filter(({ tokens }) => sizeOf(tokens) > 0);
       const { tokens } = record;
       // Who reports nothing of a spend adds nothing to who does.
@@ -113,7 +113,7 @@ export function createTokenPool(): TokenPool {
       const grain = record.grain === 'request' ? 'session' : record.grain;
       return { ...record, grain, tokens: left, reportedCostUsd: undefined };
     },
-    sums: () => [...entries.values()],
+    sums: () => entries,
   };
 }
 
