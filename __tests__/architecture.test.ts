@@ -9,7 +9,7 @@ const PURE: Law = {
   domain: [],
   decoders: [],
   pricing: [],
-  reconcile: ['ledger', 'pricing'],
+  reconcile: ['pricing'],
   ledger: ['pricing'],
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],
@@ -35,7 +35,17 @@ const IMPURE: Law = {
   // Stories know every pure stage, but nothing of where things come from and go to.
   jobs: [...Object.keys(PURE), 'collect', 'options'],
   demo: ['history'],
-  wiring: ['cache', 'decoders', 'github', 'jobs', 'options', 'publishers', 'renderers', 'sources'],
+  wiring: [
+    'accounting',
+    'cache',
+    'decoders',
+    'github',
+    'jobs',
+    'options',
+    'publishers',
+    'renderers',
+    'sources',
+  ],
   commands: [
     'demo',
     'findings',

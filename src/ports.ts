@@ -14,7 +14,8 @@ import type {
 import type { PriceList } from './domain/price-list.ts';
 import type { ReportIssue } from './domain/report-issue.ts';
 import type { Run } from './domain/run.ts';
-import type { RecordedRun, RunEntry, Spend, TaskComment, TaskSummary } from './domain/task.ts';
+import type { RecordedEntry, RunEntry, TaskComment } from './domain/task.ts';
+import type { UsageRecord } from './domain/usage-record.ts';
 import type { Window } from './domain/window.ts';
 
 /**
@@ -123,10 +124,22 @@ export type FindDocuments = (
   onUnread: (input: UnreadInput) => void,
 ) => AsyncIterable<LocalDocument>;
 
+/** A record of a store that has no documents, with what it is charged to. */
+export interface StoredRecord {
+  readonly record: UsageRecord;
+  readonly agent?: string | undefined;
+  readonly task?: string | undefined;
+  /**
+   * Sessions whose documents report the same spend, 16 hexadecimal digits each; empty where
+   * unknown.
+   */
+  readonly sessions: readonly string[];
+}
+
 /** What yields records without documents: a ledger of tasks, a store of calls. */
 export interface RecordSource {
   /** Undefined when it is none after all. Throws UserError when it cannot be read. */
-  read(): Promise<readonly RecordedRun[] | undefined>;
+  read(): Promise<readonly StoredRecord[] | undefined>;
 }
 
 /** The store that a document is; undefined for documents that hold records themselves. */
@@ -219,7 +232,6 @@ export interface TaskPorts {
 export interface TaskLedger {
   /** Writes a run down; one that is there under the same id is replaced. */
   record(task: string, entry: RunEntry): void;
-  /** What a run used itself; undefined when it was not recorded. */
-  spendOf(id: string): Spend | undefined;
-  summarize(task: string): TaskSummary;
+  /** Runs of a task, and those of other tasks that used the same sessions, newest first. */
+  entriesOf(task: string): readonly RecordedEntry[];
 }

@@ -123,13 +123,22 @@ describe('Claude’s own logs in artifacts that the user names', () => {
     expect(totalsOf(ledger)).toEqual([1_400]);
   });
 
-  it('count nothing where the firewall told the requests', async () => {
+  it.each([
+    ['count nothing where the firewall reported as much', 700, 300, 1],
+    ['add what they report beyond the firewall', 5, 1, 0],
+    ['count in full beside a line of zeros, which proves nothing', 0, 0, 0],
+  ])('%s', async (_, inputTokens, outputTokens, duplicates) => {
     const state = repository([
       {
         id: 1,
         endedHoursAgo: 1,
         artifacts: {
-          usage: zip({ 'agent/token_usage.jsonl': line('r1', { input_tokens: 5 }) }),
+          usage: zip({
+            'agent/token_usage.jsonl': line('r1', {
+              input_tokens: inputTokens,
+              output_tokens: outputTokens,
+            }),
+          }),
           'claude-logs': zip({ 'a.log': result('s1', 700, 300) }),
         },
       },
@@ -139,8 +148,8 @@ describe('Claude’s own logs in artifacts that the user names', () => {
       artifacts: ARTIFACTS,
     });
     expect(outcomes).toEqual({ '1/1': 'records' });
-    expect(totalsOf(ledger)).toEqual([6]);
-    expect(collected.duplicateRecords).toBe(1);
+    expect(totalsOf(ledger)).toEqual([1_000]);
+    expect(collected.duplicateRecords).toBe(duplicates);
   });
 
   it('count beside the firewall’s records of another provider', async () => {

@@ -25,6 +25,8 @@ interface Expected {
   readonly rejects: readonly (readonly [number, string])[];
   readonly agentRuns?: readonly Record<string, unknown>[];
   readonly agentNames?: readonly (readonly [string, string])[];
+  /** Requests that it proves. */
+  readonly evidence?: number;
   /** False when its first bytes do not tell the format. */
   readonly isRecognised?: boolean;
   /** The document's path, where that tells something; the decoder's name else. */
@@ -45,7 +47,7 @@ for (const decoder of decoders) {
       const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
 
       it(`reads ${name}`, () => {
-        const { records, rejects, agentRuns, agentNames } = decode(
+        const { records, rejects, agentRuns, agentNames, evidence } = decode(
           decoder,
           bytes,
           bytes.length,
@@ -58,6 +60,7 @@ for (const decoder of decoders) {
         expect(rejects.map(({ line, reason }) => [line, reason])).toEqual(expected.rejects);
         expect(JSON.parse(JSON.stringify(agentRuns))).toMatchObject(expected.agentRuns ?? []);
         expect(agentNames).toEqual(expected.agentNames ?? []);
+        expect(evidence).toBe(expected.evidence ?? 0);
       });
 
       it(`${expected.isRecognised === false ? 'does not recognise' : 'recognises'} ${name} by its content`, () => {

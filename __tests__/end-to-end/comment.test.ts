@@ -2,11 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readTaskMarker } from '../../src/accounting/task-marker.ts';
-import {
-  DEMO_TOKEN,
-  startFakeGitHub,
-  type FakeGitHubOptions,
-} from '../../src/demo/fake-github.ts';
+import { DEMO_TOKEN, startFakeGitHub, type FakeGitHubOptions } from '../../src/demo/fake-github.ts';
 import type { ArtifactState, RepositoryState } from '../../src/demo/repository-state.ts';
 import { run } from '../demo/fake-github.ts';
 import { line, zip } from '../support/collect-from.ts';

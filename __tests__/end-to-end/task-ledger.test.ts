@@ -162,7 +162,7 @@ describe('a ledger beside other usage', () => {
     const { tasks, coverage } = await readReport(folder, '.');
     expect([tasks, coverage.duplicateRecords]).toEqual([undefined, 1]);
     const { stderr } = await report(folder, '.');
-    expect(stderr).toContain('Left out: 1 of the runs in ledgers of tasks');
+    expect(stderr).toContain('1 of the runs in ledgers of tasks were left out');
     expect((await readReport(folder, 'tasks.db')).tasks).toHaveLength(1);
   });
 

@@ -87,9 +87,7 @@ async function reportOfTheDayBefore(): Promise<readonly IssueState[]> {
 }
 
 /** Runs the whole job over real HTTP while the requests suffer the faults given. */
-export async function runWithFaults(
-  intercept?: FakeGitHubOptions['intercept'],
-): Promise<Outcome> {
+export async function runWithFaults(intercept?: FakeGitHubOptions['intercept']): Promise<Outcome> {
   dayBefore ??= reportOfTheDayBefore();
   const issues = structuredClone([...(await dayBefore)]);
   return runOn({ ...repository, labels: [], issues }, NOW, intercept);

@@ -102,7 +102,10 @@ function build(...rows: readonly Row[]): Ledger {
 }
 
 function report(ledger: Ledger, rows: readonly Row[]): ReportDraft {
-  const runs = new Map(rows.flatMap(([{ run }]) => (run === undefined ? [] : [[run.id, run]])));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the runs made above
+  const runs = new Map(
+    rows.flatMap(([{ run }]) => (run === undefined ? [] : [[run.id, run as Run]])),
+  );
   return buildReport({
     generatedAt: new Date(NOON),
     version: '0.0.0',

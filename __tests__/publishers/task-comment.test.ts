@@ -48,10 +48,7 @@ const isCreate = ({ method }: InterceptedRequest): boolean => method === 'POST';
 const isUpdate = ({ method }: InterceptedRequest): boolean => method === 'PATCH';
 
 /** An issue with comments, and what happens before requests of a kind, by their number. */
-async function startIssue(
-  comments: readonly CommentState[] = [],
-  options: FakeGitHubOptions = {},
-) {
+async function startIssue(comments: readonly CommentState[] = [], options: FakeGitHubOptions = {}) {
   const started = await startGitHub([{ comments: [...comments] }], options);
   const issue = started.gitHub.state.issues[0];
   if (issue === undefined) throw new Error('the fake GitHub lost its issue');

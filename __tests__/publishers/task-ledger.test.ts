@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { summarize } from '../../src/accounting/summary.ts';
+import { spendOfRuns, summarize, summarizeTask } from '../../src/accounting/summary.ts';
 import { addRunEntry, mergeAccounts } from '../../src/accounting/task-account.ts';
+import type { Spend } from '../../src/domain/task.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { openTaskLedger } from '../../src/publishers/task-ledger.ts';
 import { hex, makeRunEntry, makeTotal } from '../support/run-entry-factory.ts';
@@ -28,6 +29,21 @@ function query(path: string, sql: string): unknown[] {
   } finally {
     database.close();
   }
+}
+
+/** A spend as the view has it. */
+function asRow(spend: Spend | undefined): Record<string, number | null> {
+  const toNanos = (usd: number | null | undefined): number | null =>
+    usd == null ? null : Math.round(usd * 1e9);
+  return {
+    input_tokens: spend?.uncachedInput ?? null,
+    cache_read_tokens: spend?.cacheRead ?? null,
+    cache_write_tokens: spend?.cacheWrite ?? null,
+    output_tokens: spend?.output ?? null,
+    cost_nano_usd: toNanos(spend?.costUsd),
+    cost_is_floor: spend?.costIsFloor === false ? 0 : 1,
+    reported_nano_usd: toNanos(spend?.reportedUsd),
+  };
 }
 
 describe('the ledger', () => {
@@ -73,7 +89,7 @@ describe('the ledger', () => {
     ledger.record('T-1', makeRunEntry(3));
     ledger.record('T-1', makeRunEntry(4, { agent: 'tester', sessions: [] }));
     ledger.record('T-2', makeRunEntry(5));
-    const { total, agents } = ledger.summarize('T-1');
+    const { total, agents } = summarizeTask(ledger.entriesOf('T-1'), 'T-1');
     expect(total).toMatchObject({
       runs: 4,
       unknownRuns: 1,
@@ -84,10 +100,13 @@ describe('the ledger', () => {
       ['reviewer', 1, 0.09],
       ['tester', 1, null],
     ]);
-    expect(ledger.summarize('T-3').total).toMatchObject({ runs: 0, spend: { costUsd: null } });
+    expect(summarizeTask(ledger.entriesOf('T-3'), 'T-3').total).toMatchObject({
+      runs: 0,
+      spend: { costUsd: null },
+    });
   });
 
-  it('sums as the comment on GitHub does', async () => {
+  it('sums as the comment on GitHub does, and so does its view for people', async () => {
     const count = fc.option(fc.nat(1_000), { nil: null });
     const entry = fc
       .tuple(fc.nat(9), fc.nat(20), fc.constantFrom('a', 'b'), fc.option(fc.nat(2)), count, count)
@@ -105,7 +124,7 @@ describe('the ledger', () => {
           ],
         }),
       );
-    const { ledger } = await openNew();
+    const { ledger, path } = await openNew();
     let task = 0;
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
@@ -121,7 +140,15 @@ describe('the ledger', () => {
         }));
         for (const one of own) ledger.record(`T-${task}`, one);
         const account = own.reduce((so, one) => addRunEntry(so, one, false), mergeAccounts([]));
-        expect(ledger.summarize(`T-${task}`)).toEqual(summarize(account));
+        expect(summarizeTask(ledger.entriesOf(`T-${task}`), `T-${task}`)).toEqual(
+          summarize(account),
+        );
+        const spends = spendOfRuns(account.entries);
+        const rows = query(path, `SELECT * FROM agent_runs WHERE task = 'T-${task}'`);
+        expect(rows).toHaveLength(spends.size);
+        for (const row of rows as { id: string }[]) {
+          expect(row).toMatchObject(asRow(spends.get(row.id)));
+        }
       }),
     );
   });
@@ -131,8 +158,9 @@ describe('the ledger', () => {
     const session = hex(7);
     ledger.record('T-1', makeRunEntry(1, { sessions: [makeTotal({ session, output: 10 })] }));
     ledger.record('T-2', makeRunEntry(2, { sessions: [makeTotal({ session, output: 25 })] }));
-    expect(ledger.spendOf(hex(2))).toMatchObject({ output: 15, costUsd: 0 });
-    expect(ledger.spendOf(hex(3))).toBeUndefined();
+    const spends = spendOfRuns(ledger.entriesOf('T-2').map(({ entry }) => entry));
+    expect(spends.get(hex(2))).toMatchObject({ output: 15, costUsd: 0 });
+    expect(spends.get(hex(3))).toBeUndefined();
   });
 
   it('goes on where another process left it', async () => {
@@ -141,7 +169,7 @@ describe('the ledger', () => {
     const again = await openTaskLedger(path);
     again.record('T-1', makeRunEntry(2));
     again.close();
-    expect(ledger.summarize('T-1').total.runs).toBe(2);
+    expect(summarizeTask(ledger.entriesOf('T-1'), 'T-1').total.runs).toBe(2);
     expect(query(path, 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);
   });
 });

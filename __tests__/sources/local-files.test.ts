@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,4 +30,26 @@ it.skipIf(process.platform === 'win32')('reads a pipe as it reads standard input
   await writing;
   expect(unread).toEqual([]);
   expect(read).toEqual(['a line\n', pipe, text]);
+});
+
+it.skipIf(process.platform === 'win32')('tells links inside a folder, once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'token-usage-report-links-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'a.jsonl'), 'a line\n');
+  await symlink(join(folder, 'a.jsonl'), join(folder, 'b.jsonl'));
+  await symlink('/nowhere', join(folder, 'c'));
+  const unread: { readonly message: string }[] = [];
+  const paths: string[] = [];
+  const nothing = (async function* () {})();
+  const documents = readLocalDocuments(
+    [folder],
+    () => true,
+    nothing,
+    (input) => unread.push(input),
+  );
+  for await (const { path } of documents) paths.push(path);
+  expect(paths).toEqual(['a.jsonl']);
+  expect(unread.map(({ message }) => message)).toEqual([
+    expect.stringContaining('holds 2 links that were not followed, such as '),
+  ]);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { spendOfRuns } from '../../src/accounting/summary.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { openTaskLedger } from '../../src/publishers/task-ledger.ts';
 import { readTaskLedger } from '../../src/sources/task-ledger-file.ts';
@@ -14,18 +15,25 @@ async function ledgerOf(...finishes: readonly ReturnType<typeof makeRunEntry>[])
   return path;
 }
 
-it('reads each run as it was written, resumed sessions without their earlier part', async () => {
+it('reads each run as it was written, newest first, from which resumed sessions lose their earlier part', async () => {
   const [first, second] = [makeTotal({ session: hex(7), output: 10 }), makeTotal()];
   const path = await ledgerOf(
     makeRunEntry(1, { sessions: [first, second], models: ['a', 'b'] }),
     makeRunEntry(2, { sessions: [{ ...first, output: 25, reportedUsd: 0.3 }], models: [] }),
     makeRunEntry(3, { sessions: [] }),
   );
-  const untold = { uncachedInput: null, cacheRead: null, cacheWrite: null, output: null };
-  expect(await readTaskLedger(path)).toMatchObject([
-    { id: hex(1), task: 'T-1', models: ['a', 'b'], sessions: [hex(7)], spend: { output: 12_110 } },
-    { id: hex(2), models: [], sessions: [hex(7)], spend: { output: 15, reportedUsd: 0.3 } },
-    { id: hex(3), sessions: [], spend: { ...untold, costUsd: null, costIsFloor: true } },
+  const entries = (await readTaskLedger(path)) ?? [];
+  expect(entries).toMatchObject([
+    { task: 'T-1', entry: { id: hex(3), sessions: [] } },
+    { entry: { id: hex(2), models: [], sessions: [{ session: hex(7), output: 25 }] } },
+    { entry: { id: hex(1), models: ['a', 'b'], sessions: [{ session: hex(7) }, second] } },
+  ]);
+  const unknown = { uncachedInput: null, cacheRead: null, cacheWrite: null, output: null };
+  const spends = spendOfRuns(entries.map(({ entry }) => entry));
+  expect([1, 2, 3].map((number) => spends.get(hex(number)))).toMatchObject([
+    { output: 12_110 },
+    { output: 15, reportedUsd: 0.3 },
+    { ...unknown, costUsd: null, costIsFloor: true },
   ]);
 });
 

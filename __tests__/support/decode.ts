@@ -14,12 +14,14 @@ export function decode(
   rejects: Reject[];
   agentRuns: AgentRun[];
   agentNames: [string, string][];
+  evidence: number;
 } {
   const prices = createPriceBook(new Map());
   const records: UsageRecord[] = [];
   const rejects: Reject[] = [];
   const agentRuns: AgentRun[] = [];
   const agentNames: [string, string][] = [];
+  let evidence = 0;
   const decoding = decoder.start({
     origin: { container: 'usage', path },
     priceOf: (request) => prices.priceOf(request)?.usd,
@@ -27,6 +29,7 @@ export function decode(
     reject: (reject) => rejects.push(reject),
     agentRun: (run) => agentRuns.push(run),
     agentName: (id, name) => agentNames.push([id, name]),
+    evidence: (requests) => void (evidence = requests),
   });
   const size = Math.max(1, chunkSize);
   // Like a file's reader it uses one memory for all chunks, so that nobody may keep one.
@@ -38,5 +41,5 @@ export function decode(
     memory.fill('#');
   }
   decoding.end();
-  return { records, rejects, agentRuns, agentNames };
+  return { records, rejects, agentRuns, agentNames, evidence };
 }

@@ -4,7 +4,7 @@ import { t as THRESHOLDS } from "./thresholds.js";
 import { f as createStageBound, l as sumTallies, o as addRecord, s as createTally, u as toDollars } from "./price-book.js";
 import { t as sumKnown$1 } from "./sum-known.js";
 import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
-import { d as toCost, f as toUsage, h as compareText, l as estimateOf, m as sumCells, p as groupCells } from "./choose-decoder.js";
+import { S as compareText, _ as estimateOf, b as groupCells, v as toCost, x as sumCells, y as toUsage } from "./conclude-run.js";
 import { c as usedWorkflows, d as mergeByName, l as consumptionByName, n as CURES, o as lacking, r as CATALOGUE, s as usedRuns, u as countDegraded } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -684,16 +684,16 @@ function toStages(agents, all) {
 function costOf(agents) {
 	return toCost(sumTallies(agents.map(({ cost }) => cost)));
 }
-// src/meter/meter-settled-run.ts
+// src/meter/meter-reconciled-run.ts
 /**
-* Meters a run whose session is reconciled, under the GitHub run that it was part of.
+* Meters a run of many agents, under the GitHub run that it was part of.
 *
-* @param pricedAt - time by which a run is priced that has none and is part of no GitHub run.
+* @param pricedAt - time by which a run of unknown time, that is part of no GitHub run, is
+*   priced.
 */
-function meterSettledRun(settled, prices, pricedAt) {
-	const part = settled.attribution.run;
-	const at = part?.completedAt ?? pricedAt;
-	const metered = meterRun(settled.run, (agent) => settled.recordsOf(agent), prices, at);
+function meterReconciledRun({ attribution, run, recordsOf }, prices, pricedAt) {
+	const part = attribution.run;
+	const metered = meterRun(run, recordsOf, prices, part?.completedAt ?? pricedAt);
 	return part === void 0 ? metered : {
 		...metered,
 		run: {
@@ -1697,16 +1697,25 @@ function isMoved(cells) {
 function reportedCosts(cells) {
 	return [...groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer])).values()].flatMap((group) => {
 		const [first] = group;
-		const { reported } = sumCells(group);
-		if (first === void 0 || reported.requests === 0) return [];
-		return [{
+		if (first === void 0) return [];
+		const { reported, reportedAlone } = sumCells(group);
+		const who = {
 			writer: first.producer ?? null,
-			provider: first.provider,
+			provider: first.provider
+		};
+		return [{
+			...who,
 			requests: reported.requests,
 			reportedUsd: toDollars(reported.nanos),
 			ourUsd: toDollars(reported.ourNanos),
 			difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1
-		}];
+		}, {
+			...who,
+			requests: reportedAlone.records,
+			reportedUsd: toDollars(reportedAlone.nanos),
+			ourUsd: 0,
+			difference: null
+		}].filter(({ requests }) => requests > 0);
 	}).sort((a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? "", b.writer ?? ""));
 }
 // src/report/group-usage.ts
@@ -1823,13 +1832,16 @@ function newestFirst(a, b) {
 function buildCoverage(parts) {
 	const { outcomes, otherRuns, rejectedLines, unreadInputs = 0, otherProviders = [] } = parts;
 	const gaps = GAP_REASONS.flatMap((reason) => {
-		const runs = outcomes.filter(({ gap }) => gap === reason).map(({ run }) => run);
+		const own = outcomes.filter(({ gap }) => gap === reason);
+		const runs = own.map(({ run }) => run);
 		if (runs.length === 0) return [];
 		const workflows = [...new Set(runs.map((run) => run.workflow.name))].sort(compareText);
+		const requests = own.reduce((sum, one) => sum + (one.unrecordedRequests ?? 0), 0);
 		return [{
 			reason,
 			runs: runs.length,
-			workflows
+			workflows,
+			...requests > 0 && { requests }
 		}];
 	});
 	const notAnalyzed = outcomes.filter(({ gap, basis }) => basis === null && gap !== null && NOT_ANALYZED.has(gap));
@@ -1845,7 +1857,8 @@ function buildCoverage(parts) {
 		rejects: parts.rejects,
 		duplicateRecords: parts.duplicateRecords,
 		...unreadInputs > 0 && { unreadInputs },
-		...otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }
+		...otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) },
+		...parts.conflicts?.length && { conflicts: parts.conflicts }
 	};
 }
 function daysOf(cells) {
@@ -1879,4 +1892,4 @@ function assembleReport(parts, earlier, thresholds) {
 		})
 	};
 }
-export { writeCsv as a, renderCsv as i, meterSettledRun as n, groupLedger as o, renderJson as r, parseGroupings as s, assembleReport as t };
+export { writeCsv as a, renderCsv as i, meterReconciledRun as n, groupLedger as o, renderJson as r, parseGroupings as s, assembleReport as t };

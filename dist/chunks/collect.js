@@ -1,9 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
+import { m as createCountedRecords } from "./price-book.js";
+import { _ as estimateOf, c as HEAD_BYTES, d as mayTellUsage, h as createReconciler, i as startPhase, l as chooseDecoder, m as sayConflicts, n as isKnown, o as isRunInfoFile, p as createRejectCounter, r as joinParts, s as readRunInfo, t as conclude, u as isUsageName } from "./conclude-run.js";
 import { t as groupBy } from "./group-by.js";
-import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, r as isUsageName, s as createDeduplicator, t as HEAD_BYTES, u as createSessionBook } from "./choose-decoder.js";
-import { j as isObject } from "./price-book.js";
-import { r as MISSING_SPEND } from "./gap-words.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -2030,6 +2029,80 @@ function isCompiled(path) {
 function workflowKey(run) {
 	return run.workflow.path || run.workflow.name;
 }
+// src/collect/find-runs.ts
+/**
+* The repository's artifact list is read back to the start of the longest run, at most
+* this far before the window; the artifacts of still longer runs are listed run by run.
+*/
+const LONGEST_SPAN_MS = 864e5;
+/** Runs whose artifacts are listed one by one at the same time. */
+const CONCURRENCY$1 = 32;
+/** Finds the runs of a window and the artifacts that may hold their usage. */
+async function findRuns(source, options, log) {
+	const { listed, artifacts, from } = await list(source, options.window);
+	const toCandidates = createCandidateReader(options.artifacts);
+	const candidates = toCandidates(artifacts);
+	const unlisted = candidates.map(({ artifact }) => artifact.runId).filter((id) => !listed.ids.has(id));
+	const older = await source.readRuns(options.window, [...new Set(unlisted)]);
+	const isWanted = createWorkflowFilter(options.workflows, options.excludeWorkflows);
+	const attempts = [...listed.attempts, ...older.attempts].filter(isWanted).sort(newestFirst);
+	const lost = [...listed.lost, ...older.lost].filter((run) => run.workflow.path === "" || isWanted(run));
+	const long = await listArtifactsOf(source, attempts.filter((run) => run.startedAt < from));
+	const unique = new Map([...candidates, ...toCandidates(long.artifacts)].map((one) => [one.artifact.id, one]));
+	log.info(`${attempts.length} completed runs, ${unique.size} artifacts that may hold usage.`);
+	return {
+		attempts,
+		lost: new Set(lost),
+		unlisted: long.unlisted,
+		candidates: [...unique.values()]
+	};
+}
+/** Lists runs and artifacts at the same time; the artifacts from when the first run began. */
+async function list(source, window) {
+	const listing = source.listRuns(window);
+	const starting = listing.then(({ attempts }) => firstStart(attempts, window));
+	starting.catch(() => void 0);
+	const [listed, artifacts] = await Promise.all([listing, source.listArtifacts({
+		from: starting,
+		to: window.to
+	})]);
+	return {
+		listed,
+		artifacts,
+		from: await starting
+	};
+}
+function createCandidateReader(names) {
+	const readName = createArtifactNameReader(names);
+	return (artifacts) => artifacts.flatMap((artifact) => {
+		const name = readName(artifact.name);
+		return name === void 0 ? [] : [{
+			artifact,
+			name
+		}];
+	});
+}
+function newestFirst(a, b) {
+	return b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id;
+}
+/** The artifacts of runs that began before the repository's list was read to, run by run. */
+async function listArtifactsOf(source, runs) {
+	const unlisted = /* @__PURE__ */ new Map();
+	return {
+		artifacts: (await pMap(groupBy(runs, ({ id }) => id), async ([id, attempts]) => {
+			const artifacts = await source.listArtifactsOfRun(id);
+			if (!("gap" in artifacts)) return artifacts;
+			for (const attempt of attempts) unlisted.set(attempt, artifacts.gap);
+			return [];
+		}, { concurrency: CONCURRENCY$1 })).flat(),
+		unlisted
+	};
+}
+/** When the first attempt began that the repository's artifact list is read for. */
+function firstStart(attempts, window) {
+	const earliest = /* @__PURE__ */ new Date(window.from.getTime() - LONGEST_SPAN_MS);
+	return attempts.map((run) => run.startedAt).filter((startedAt) => startedAt >= earliest).reduce((first, startedAt) => startedAt < first ? startedAt : first, window.from);
+}
 // src/collect/memory-semaphore.ts
 /**
 * Makes shares of `total` bytes, given in the order in which they are asked for. A work
@@ -2069,39 +2142,14 @@ function createMemorySemaphore(total) {
 		};
 	};
 }
-// src/decoders/engine.ts
-/**
-* Provider that an engine of GitHub Agentic Workflows calls, by the `engine_id` of
-* `aw_info.json` (github/gh-aw `actions/setup/js/generate_aw_info.cjs`, read 2026-08).
-*/
-const PROVIDER_OF_ENGINE = {
-	claude: "anthropic",
-	codex: "openai",
-	copilot: "copilot",
-	gemini: "gemini"
-};
-/** Whether a name inside an artifact is the file that tells the run's engine. */
-function isEngineFile(path) {
-	return /(?:^|\/)aw_info\.json$/.test(path);
-}
-/** Provider of the engine that `aw_info.json` names; undefined when it tells none we know. */
-function readEngineProvider(text) {
-	try {
-		const info = JSON.parse(text);
-		if (!isObject(info) || typeof info["engine_id"] !== "string") return void 0;
-		return Object.hasOwn(PROVIDER_OF_ENGINE, info["engine_id"]) ? PROVIDER_OF_ENGINE[info["engine_id"]] : void 0;
-	} catch {
-		return;
-	}
-}
 // src/collect/decode-artifact.ts
 /** Whether a file inside one of gh-aw's artifacts has to be read for its usage to be known. */
 function isWantedFile(path) {
-	return isEngineFile(path) || isUsageName(path);
+	return isRunInfoFile(path) || isUsageName(path);
 }
 /** The same for an artifact that the user named, whose files have names of their own. */
 function mayBeWantedFile(path) {
-	return isEngineFile(path) || mayTellUsage(path);
+	return isRunInfoFile(path) || mayTellUsage(path);
 }
 /**
 * Most records and rejected lines that are held of one artifact; a run makes some thousand
@@ -2140,11 +2188,9 @@ function decodeArtifact({ files, isArchive }, container, priceOf) {
 		throw error;
 	}
 }
-/** One object with some twenty short texts. Bytes. */
-const MAX_ENGINE_BYTES = 1048576;
 function engineOf(files) {
-	const file = files.find(({ path, bytes }) => isEngineFile(path) && bytes.length <= MAX_ENGINE_BYTES);
-	return file === void 0 ? void 0 : readEngineProvider(Buffer.from(file.bytes).toString());
+	const file = files.find(({ path, bytes }) => isRunInfoFile(path) && bytes.length <= 1048576);
+	return file === void 0 ? void 0 : readRunInfo(Buffer.from(file.bytes).toString()).provider;
 }
 function decodeFile({ path, bytes }, context) {
 	const { container, provider, priceOf, countLines, isNamedByUser } = context;
@@ -2158,6 +2204,7 @@ function decodeFile({ path, bytes }, context) {
 	const rejects = [];
 	const agentRuns = [];
 	const agentNames = [];
+	let evidence;
 	const decoding = decoder?.start({
 		origin: {
 			container,
@@ -2183,7 +2230,8 @@ function decodeFile({ path, bytes }, context) {
 		agentName(id, name) {
 			countLines(1);
 			agentNames.push([id, name]);
-		}
+		},
+		evidence: (requests) => void (evidence = requests)
 	});
 	decoding?.write(bytes);
 	return {
@@ -2193,200 +2241,83 @@ function decodeFile({ path, bytes }, context) {
 		records,
 		rejects,
 		agentRuns,
-		agentNames
+		agentNames,
+		evidence
 	};
 }
-// src/collect/conclude-run.ts
-/** Whether nothing more can be learned about a phase from another copy of its records. */
-function isKnown(phase) {
-	return phase.requests > 0 && phase.rejects === 0;
-}
-/** What a group's phases and failures come to. */
-function conclude(run, phases, failures) {
-	const failure = strongestGap(failures.filter(({ phase }) => !phases.some((known) => known.name === phase && isKnown(known))).map(({ gap }) => gap));
-	const counted = phases.filter(({ counted }) => counted > 0);
-	if (counted.length === 0) return {
-		run,
-		basis: null,
-		gap: failure ?? gapOfPhases(phases)
-	};
-	return {
-		run,
-		basis: counted.some(countsRequests) ? "records" : "totals",
-		gap: failure ?? null
-	};
-}
-function countsRequests({ countedRequests, sessions }) {
-	return countedRequests > 0 || sessions.some(({ grain }) => grain === "request");
-}
-function hasRequests({ requests, sessions }) {
-	return requests > 0 || sessions.some(({ grain }) => grain === "request");
-}
-/** Why files that could be read told no usage. */
-function gapOfPhases(phases) {
-	if (phases.some(({ rejects }) => rejects > 0)) return "unreadable";
-	if (phases.some((phase) => hasRequests(phase) || tellsTotal(phase))) return "other-provider";
-	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
-}
-function tellsTotal({ total, sessions, agentRuns }) {
-	return total !== void 0 || sessions.length + agentRuns.length > 0;
-}
-/**
-* Reasons of which one is told when a run has several: first those by which spend is
-* missing, then those that explain its absence.
-*/
-const GAPS_BY_STRENGTH = [
-	"forbidden",
-	"rate-limit",
-	"time-budget",
-	"too-large",
-	"unreadable",
-	"expired",
-	"other-provider",
-	"empty-usage-file",
-	"no-usage-file"
-];
-function strongestGap(gaps) {
-	return GAPS_BY_STRENGTH.find((gap) => gaps.includes(gap));
-}
-/** One outcome of the agents that several `workflow_call` prefixes keep apart. */
-function joinParts(run, parts) {
-	const told = parts.filter(({ basis }) => basis !== null);
-	const gaps = parts.map(({ gap }) => gap).filter((gap) => gap !== null);
-	const missing = gaps.filter((gap) => MISSING_SPEND.has(gap));
-	if (told.length === 0) return {
-		run,
-		basis: null,
-		gap: strongestGap(gaps) ?? "no-usage-file"
+// src/collect/run-phases.ts
+/** Creates the phases of a run of which nothing is known. */
+function createPhases(run, prefix, collection) {
+	const phases = /* @__PURE__ */ new Map();
+	const scopes = [];
+	const phaseOf = (name) => {
+		const known = phases.get(name);
+		if (known !== void 0) return known;
+		const scope = {
+			place: `${run.id}/${run.attempt}`,
+			prefix,
+			isOneRun: true,
+			attribution: {
+				workflow: run.workflow,
+				run,
+				phase: name
+			}
+		};
+		const phase = startPhase(name, collection.reconciler.scope(scope));
+		scopes.push(scope);
+		phases.set(name, phase);
+		return phase;
 	};
 	return {
-		run,
-		basis: told.some((part) => part.basis === "records") ? "records" : "totals",
-		gap: strongestGap(missing) ?? null
+		get: (name) => phases.get(name),
+		all: () => [...phases.values()],
+		close: () => scopes.forEach((scope) => collection.reconciler.close(scope)),
+		take({ artifact, name }, file) {
+			const phase = phaseOf(phaseOfFile(name, file.path));
+			if (!file.isUsage) return;
+			phase.files += 1;
+			phase.evidence = Math.max(phase.evidence, file.evidence ?? 0);
+			for (const record of file.records) phase.intake.record(record);
+			for (const agentRun of file.agentRuns) phase.intake.agentRun(agentRun);
+			for (const [id, agent] of file.agentNames) phase.intake.agentName(id, agent);
+			const origin = {
+				container: artifact.name,
+				path: file.path
+			};
+			for (const one of file.rejects.slice(phase.rejects)) collection.reject(run, {
+				...one,
+				origin
+			});
+			phase.rejects = Math.max(phase.rejects, file.rejects.length);
+		}
 	};
-}
-// src/collect/take-usage.ts
-/** Takes what one file tells of a phase. */
-function takeFile(run, { artifact }, file, phase, collection) {
-	phase.files += 1;
-	for (const record of file.records) if (record.session === void 0) takeRecord(run, record, phase, collection);
-	else phase.sessions.push(record);
-	phase.agentRuns.push(...file.agentRuns);
-	for (const [id, name] of file.agentNames) collection.sessions.nameAgent(id, name);
-	const origin = {
-		container: artifact.name,
-		path: file.path
-	};
-	for (const reject of file.rejects.slice(phase.rejects)) collection.reject(run, {
-		...reject,
-		origin
-	});
-	phase.rejects = Math.max(phase.rejects, file.rejects.length);
-}
-/** Takes what may only be counted once all files of a phase are known. */
-function settlePhase(run, phase, collection) {
-	const { total, sessions } = phase;
-	if (total?.provider === "anthropic") {
-		if (sessions.some(({ isPartial }) => isPartial !== true)) phase.total = void 0;
-		else sessions.length = 0;
-	}
-	useTotal(run, phase, collection);
-	useSessions(run, phase, collection);
-}
-function takeRecord(run, record, phase, collection) {
-	if (record.grain !== "request") {
-		phase.total ??= record;
-		return;
-	}
-	if (record.provider === "anthropic") phase.ofClaude += 1;
-	const isOfEarlierAttempt = run.attempt > 1 && record.at !== void 0 && record.at < run.startedAt.getTime();
-	if (isOfEarlierAttempt) phase.earlier += 1;
-	if (isOfEarlierAttempt || !phase.seen.isNew(record.identity)) {
-		collection.duplicate();
-		return;
-	}
-	phase.requests += 1;
-	if (!isCounted(record, collection)) return;
-	phase.counted += 1;
-	phase.countedRequests += 1;
-	collection.ledger.add({
-		workflow: run.workflow,
-		run,
-		phase: phase.name
-	}, record);
-}
-/** Takes a run's total into account where its requests are not told one by one. */
-function useTotal(run, phase, collection) {
-	const { total } = phase;
-	if (total === void 0 || phase.requests + phase.earlier > 0) phase.total = void 0;
-	else if (isCounted(total, collection)) {
-		phase.counted += 1;
-		collection.ledger.add({
-			workflow: run.workflow,
-			run,
-			phase: phase.name
-		}, total);
-	}
-}
-/**
-* Claude's own logs tell what the firewall told already, request by request, where there is
-* a firewall.
-*/
-function useSessions(run, phase, collection) {
-	const { sessions } = collection;
-	const isTold = phase.ofClaude > 0 || phase.total?.provider === "anthropic";
-	const place = `${run.id}/${run.attempt}`;
-	const attribution = {
-		workflow: run.workflow,
-		run,
-		phase: phase.name
-	};
-	for (const record of phase.sessions) if (isTold) collection.duplicate();
-	else if (isCounted(record, collection)) {
-		phase.counted += 1;
-		sessions.hold({
-			attribution,
-			record,
-			place
-		});
-	}
-	if (!isProviderCounted("anthropic", collection)) return;
-	for (const agentRun of phase.agentRuns) {
-		if (!isTold) phase.counted += 1;
-		sessions.holdRun({
-			attribution,
-			run: agentRun,
-			place
-		}, isTold);
-	}
-}
-function isCounted({ provider }, collection) {
-	return isProviderCounted(provider, collection);
-}
-function isProviderCounted(provider, { providers }) {
-	return providers.size === 0 || providers.has(provider);
 }
 // src/collect/read-run.ts
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
 async function readRun(source, run, candidates, collection) {
 	const byPrefix = groupBy(candidates, ({ name }) => name.prefix);
 	const parts = [];
-	for (const group of byPrefix.values()) parts.push(await readGroup(source, run, group, collection));
+	for (const [prefix, group] of byPrefix) {
+		const phases = createPhases(run, prefix, collection);
+		const failures = await readGroup(source, group, phases, collection);
+		parts.push(conclude(phases.all(), failures, hasFailed(run)));
+		phases.close();
+	}
 	if (parts.length === 0) return {
 		run,
 		basis: null,
 		gap: "no-artifact"
 	};
-	return joinParts(run, parts);
-}
-async function readGroup(source, run, candidates, collection) {
-	const phases = /* @__PURE__ */ new Map();
-	const failures = [];
-	const phaseOf = (name) => {
-		const phase = phases.get(name) ?? emptyPhase(name);
-		phases.set(name, phase);
-		return phase;
+	return {
+		run,
+		...joinParts(parts)
 	};
+}
+function hasFailed({ conclusion }) {
+	return conclusion !== null && conclusion !== "success";
+}
+async function readGroup(source, candidates, phases, collection) {
+	const failures = [];
 	const inOrder = candidates.toSorted((a, b) => a.name.order - b.name.order || b.artifact.id - a.artifact.id);
 	for (const candidate of inOrder) {
 		const known = phases.get(candidate.name.phase);
@@ -2402,32 +2333,14 @@ async function readGroup(source, run, candidates, collection) {
 				continue;
 			}
 			for (const file of result.files) {
-				const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-				if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-				else if (!result.isArchive) failures.push(notUsage(file, candidate));
+				phases.take(candidate, file);
+				if (!file.isUsage && !result.isArchive) failures.push(notUsage(file, candidate));
 			}
 		} finally {
 			memory.giveBack();
 		}
 	}
-	for (const phase of phases.values()) settlePhase(run, phase, collection);
-	return conclude(run, [...phases.values()], failures);
-}
-function emptyPhase(name) {
-	return {
-		name,
-		seen: createDeduplicator(),
-		files: 0,
-		rejects: 0,
-		earlier: 0,
-		requests: 0,
-		countedRequests: 0,
-		counted: 0,
-		ofClaude: 0,
-		total: void 0,
-		sessions: [],
-		agentRuns: []
-	};
+	return failures;
 }
 /**
 * The phase that, once known from elsewhere, makes up for an artifact that could not be
@@ -2466,110 +2379,47 @@ function notUsage(file, candidate) {
 const CONCURRENCY = 32;
 /** What the artifacts under way may take; with the program's own it stays under 300 MB. */
 const MEMORY_BYTES = 134217728;
-/**
-* The repository's artifact list is read back to the start of the longest run, at most
-* this far before the window; the artifacts of still longer runs are listed run by run.
-*/
-const LONGEST_SPAN_MS = 864e5;
 /** Reads the usage of every run of the window into the ledger. */
 async function collect(source, options, { ledger, prices, log, cache, condition }) {
-	const [found] = await log.group("Listing runs and artifacts", () => Promise.all([find(source, options, log), condition]));
+	const [found] = await log.group("Listing runs and artifacts", () => Promise.all([findRuns(source, options, log), condition]));
 	const plan = planReading(found, options);
-	const { collection, result } = createCollection(ledger, prices, cache, options.providers);
-	let done = 0;
-	return {
-		outcomes: await log.group("Reading artifacts", () => pMap(plan.runs, async ({ run, candidates, leftOut }) => {
-			const outcome = leftOut === void 0 ? await readRun(source, run, candidates, collection) : {
-				run,
-				basis: null,
-				gap: leftOut
-			};
-			done += 1;
-			log.progress("Reading artifacts", done, plan.runs.length);
-			return outcome;
-		}, { concurrency: CONCURRENCY })),
-		otherRuns: plan.otherRuns,
-		...result()
-	};
-}
-async function find(source, options, log) {
-	const { window } = options;
-	const listing = source.listRuns(window);
-	const starting = listing.then(({ attempts }) => firstStart(attempts, window));
-	starting.catch(() => void 0);
-	const [listed, artifacts] = await Promise.all([listing, source.listArtifacts({
-		from: starting,
-		to: window.to
-	})]);
-	const from = await starting;
-	const readName = createArtifactNameReader(options.artifacts);
-	const toCandidates = (artifacts) => artifacts.flatMap((artifact) => {
-		const name = readName(artifact.name);
-		return name === void 0 ? [] : [{
-			artifact,
-			name
-		}];
+	const { providers } = options;
+	const counted = createCountedRecords(ledger, {
+		providers,
+		since: void 0,
+		until: void 0
 	});
-	const candidates = toCandidates(artifacts);
-	const unknown = candidates.map(({ artifact }) => artifact.runId).filter((id) => !listed.ids.has(id));
-	const older = await source.readRuns(window, [...new Set(unknown)]);
-	const isWanted = createWorkflowFilter(options.workflows, options.excludeWorkflows);
-	const attempts = [...listed.attempts, ...older.attempts].filter(isWanted).sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
-	const lost = [...listed.lost, ...older.lost].filter((run) => run.workflow.path === "" || isWanted(run));
-	const long = await listArtifactsOf(source, attempts.filter((run) => run.startedAt < from));
-	const unique = new Map([...candidates, ...toCandidates(long.artifacts)].map((candidate) => [candidate.artifact.id, candidate]));
-	log.info(`${attempts.length} completed runs, ${unique.size} artifacts that may hold usage.`);
-	return {
-		attempts,
-		lost: new Set(lost),
-		unlisted: long.unlisted,
-		candidates: [...unique.values()]
-	};
-}
-/** The artifacts of runs that began before the repository's list was read to, run by run. */
-async function listArtifactsOf(source, runs) {
-	const unlisted = /* @__PURE__ */ new Map();
-	return {
-		artifacts: (await pMap(groupBy(runs, ({ id }) => id), async ([id, attempts]) => {
-			const artifacts = await source.listArtifactsOfRun(id);
-			if (!("gap" in artifacts)) return artifacts;
-			for (const attempt of attempts) unlisted.set(attempt, artifacts.gap);
-			return [];
-		}, { concurrency: CONCURRENCY })).flat(),
-		unlisted
-	};
-}
-/** When the first attempt began that the repository's artifact list is read for. */
-function firstStart(attempts, window) {
-	const earliest = /* @__PURE__ */ new Date(window.from.getTime() - LONGEST_SPAN_MS);
-	return attempts.map((run) => run.startedAt).filter((startedAt) => startedAt >= earliest).reduce((first, startedAt) => startedAt < first ? startedAt : first, window.from);
-}
-function createCollection(ledger, prices, cache, providers) {
+	const reconciler = createReconciler(counted, estimateOf);
 	const rejects = createRejectCounter();
-	const sessions = createSessionBook();
-	let duplicateRecords = 0;
+	const outcomes = await log.group("Reading artifacts", () => readPlanned(source, plan.runs, log, {
+		reconciler,
+		cache,
+		shareMemory: createMemorySemaphore(MEMORY_BYTES),
+		priceOf: (request) => prices.priceOf(request)?.usd,
+		reject: (run, reject) => rejects.count(run, reject)
+	}));
+	const { duplicates, ...reconciled } = reconciler.finish();
+	for (const sentence of sayConflicts(reconciled.conflicts)) log.warning(sentence);
 	return {
-		collection: {
-			ledger,
-			sessions,
-			cache,
-			providers: new Set(providers),
-			shareMemory: createMemorySemaphore(MEMORY_BYTES),
-			priceOf: (request) => prices.priceOf(request)?.usd,
-			reject: (run, reject) => rejects.count(run, reject),
-			duplicate() {
-				duplicateRecords += 1;
-			}
-		},
-		result() {
-			const agentRuns = sessions.settle(estimateOf, (attribution, record) => ledger.add(attribution, record));
-			return {
-				rejects: rejects.summaries(),
-				rejectedLines: rejects.lines(),
-				duplicateRecords: duplicateRecords + sessions.duplicates,
-				agentRuns
-			};
-		}
+		outcomes,
+		otherRuns: plan.otherRuns,
+		rejects: rejects.summaries(),
+		rejectedLines: rejects.lines(),
+		duplicateRecords: duplicates,
+		...reconciled
 	};
+}
+function readPlanned(source, runs, log, collection) {
+	let done = 0;
+	return pMap(runs, async ({ run, candidates, leftOut }) => {
+		const outcome = leftOut === void 0 ? await readRun(source, run, candidates, collection) : {
+			run,
+			basis: null,
+			gap: leftOut
+		};
+		done += 1;
+		log.progress("Reading artifacts", done, runs.length);
+		return outcome;
+	}, { concurrency: CONCURRENCY });
 }
 export { collect as t };

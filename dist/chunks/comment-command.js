@@ -1,9 +1,9 @@
 import { a as UserError, n as PublishError } from "./errors.js";
-import { a as renderRunEntry, d as jobRefOf, i as makeRunEntry, l as parseTaskKey, n as readUsageOfLogs, o as renderTaskSummary, r as UNKNOWN_SPEND, s as nameAgent, t as commentOnGitHub, u as parseTaskNumber } from "./comment-on-github.js";
+import { a as renderTaskSummary, c as parseTaskKey, i as renderRunEntry, l as parseTaskNumber, n as readUsageOfLogs, o as nameAgent, r as makeRunEntry, t as commentOnGitHub, u as jobRefOf } from "./comment-on-github.js";
+import { _ as UNKNOWN_SPEND, a as SCHEMA, d as spendOfRuns, h as summarizeTask, i as APPLICATION_ID, o as readRelatedEntries, s as loadSqlite, t as findLocalDocuments } from "./local-documents.js";
 import { d as parseOptions, f as parseProviders, u as parseMap, v as parsePriceOverrides } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
 import { d as toNanos } from "./price-book.js";
-import { a as SCHEMA, i as APPLICATION_ID, o as spendOfRow, s as loadSqlite, t as findLocalDocuments } from "./local-documents.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
 // src/jobs/record-in-ledger.ts
@@ -16,48 +16,10 @@ async function recordInLedger({ task, agent, logs, job }, options, { ledger, log
 	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} report no usage: it is recorded as unknown.`);
 	const entry = makeRunEntry(agent, now, job, usage);
 	ledger.record(task, entry);
+	const runs = ledger.entriesOf(task);
 	return {
-		spend: ledger.spendOf(entry.id) ?? UNKNOWN_SPEND,
-		summary: ledger.summarize(task)
-	};
-}
-// src/publishers/task-ledger-sums.ts
-/** Sums of the runs in a group of `agent_runs`; NULL where no run of it told the number. */
-const SUMS = `
-  count(*) AS runs,
-  count(*) FILTER (WHERE coalesce(input_tokens, cache_read_tokens, cache_write_tokens,
-    output_tokens, cost_nano_usd) IS NULL) AS untold_runs,
-  sum(input_tokens) AS input_tokens,
-  sum(cache_read_tokens) AS cache_read_tokens,
-  sum(cache_write_tokens) AS cache_write_tokens,
-  sum(output_tokens) AS output_tokens,
-  sum(cost_nano_usd) AS cost_nano_usd,
-  max(cost_is_floor) AS cost_is_floor,
-  CASE WHEN count(*) = count(reported_nano_usd) THEN sum(reported_nano_usd) END
-    AS reported_nano_usd`;
-/** What a run used itself; undefined when it is not there. */
-function readSpend(database, id) {
-	const row = database.prepare("SELECT * FROM agent_runs WHERE id = ?").get(id);
-	return row === void 0 ? void 0 : spendOfRow(row);
-}
-/** A task's total and its agents, by cost, highest first; unknown costs come last. */
-function readTaskSums(database, task) {
-	const total = database.prepare(`SELECT ${SUMS} FROM agent_runs WHERE task = ?`).get(task);
-	const agents = database.prepare(`SELECT agent, ${SUMS} FROM agent_runs WHERE task = ? GROUP BY agent
-      ORDER BY sum(cost_nano_usd) DESC NULLS LAST, agent`).all(task);
-	return {
-		total: toSum(total ?? {}),
-		agents: agents.map((row) => ({
-			agent: String(row["agent"]),
-			...toSum(row)
-		}))
-	};
-}
-function toSum(row) {
-	return {
-		runs: Number(row["runs"]),
-		unknownRuns: Number(row["untold_runs"]),
-		spend: spendOfRow(row)
+		spend: spendOfRuns(runs.map((run) => run.entry)).get(entry.id) ?? UNKNOWN_SPEND,
+		summary: summarizeTask(runs, task)
 	};
 }
 // src/publishers/task-ledger.ts
@@ -80,8 +42,7 @@ async function openTaskLedger(path, load) {
 	});
 	return {
 		record: (task, entry) => run(() => inTransaction(database, () => write(database, task, entry))),
-		spendOf: (id) => run(() => readSpend(database, id)),
-		summarize: (task) => run(() => readTaskSums(database, task)),
+		entriesOf: (task) => run(() => readRelatedEntries(database, task)),
 		close: () => database.close()
 	};
 }

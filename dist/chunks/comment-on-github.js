@@ -1,10 +1,10 @@
-import { B as toHex, R as identityOfText, c as mergeTally, d as toNanos, r as createLedger, s as createTally, t as createPriceBook, u as toDollars } from "./price-book.js";
-import { f as toUsage, h as compareText, p as groupCells } from "./choose-decoder.js";
-import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, c as finite, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, o as date, p as maxLength, t as groupBy, v as nullish, x as optional, y as number } from "./group-by.js";
+import { U as toHex, V as identityOfText, c as mergeTally, d as toNanos, r as createLedger, s as createTally, t as createPriceBook, u as toDollars } from "./price-book.js";
+import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
+import { S as compareText, b as groupCells, y as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
-import { c as createDocumentIntake, t as findLocalDocuments } from "./local-documents.js";
 import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
+import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, c as finite, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, o as date, p as maxLength, v as nullish, x as optional, y as number } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
@@ -244,166 +244,10 @@ function makeRunEntry(agent, at, place, { sessions, models }) {
 		sessions
 	};
 }
-// src/accounting/spend.ts
-/** Of a run that told nothing. */
-const UNKNOWN_SPEND = {
-	uncachedInput: null,
-	cacheRead: null,
-	cacheWrite: null,
-	output: null,
-	costUsd: null,
-	costIsFloor: true,
-	reportedUsd: null
-};
-/** Of a run whose spend is all told elsewhere. */
-const NO_SPEND = {
-	uncachedInput: 0,
-	cacheRead: 0,
-	cacheWrite: 0,
-	output: 0,
-	costUsd: 0,
-	costIsFloor: false,
-	reportedUsd: 0
-};
-const TOKENS = [
-	"uncachedInput",
-	"cacheRead",
-	"cacheWrite",
-	"output"
-];
-/** True when nothing is known of the spend. */
-function isUnknown(spend) {
-	return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
-}
-/** The sum of what is told; nothing told is `UNKNOWN_SPEND`, no parts at all are no spend. */
-function addSpends(spends) {
-	const [first, ...others] = spends;
-	return first === void 0 ? NO_SPEND : others.reduce(add, alone(first));
-}
-/** Nothing but the spend, so that it looks the same however many parts it has. */
-function alone(spend) {
-	const { costUsd, reportedUsd } = spend;
-	return {
-		...eachBucket((bucket) => spend[bucket]),
-		costUsd,
-		costIsFloor: isFloor(spend),
-		reportedUsd
-	};
-}
-function add(a, b) {
-	return {
-		...eachBucket((bucket) => addKnown(a[bucket], b[bucket])),
-		costUsd: addUsd(a.costUsd, b.costUsd),
-		costIsFloor: isFloor(a) || isFloor(b),
-		reportedUsd: a.reportedUsd === null || b.reportedUsd === null ? null : addUsd(a.reportedUsd, b.reportedUsd)
-	};
-}
-/**
-* What was added to a session's total since an earlier one. Totals only grow: where the
-* later one is smaller, its writer lost count and nothing is added.
-*/
-function spendSince(total, earlier) {
-	return {
-		...eachBucket((bucket) => growth(total[bucket], earlier[bucket])),
-		costUsd: usdGrowth(total.costUsd, earlier.costUsd),
-		costIsFloor: isFloor(total) || earlier.costIsFloor && earlier.costUsd !== null,
-		reportedUsd: usdGrowth(total.reportedUsd, earlier.reportedUsd)
-	};
-}
-/** The larger of two totals of one session, number by number. */
-function largerTotal(a, b) {
-	return {
-		...eachBucket((bucket) => larger(a[bucket], b[bucket])),
-		costUsd: larger(a.costUsd, b.costUsd),
-		costIsFloor: a.costIsFloor || b.costIsFloor,
-		reportedUsd: larger(a.reportedUsd, b.reportedUsd)
-	};
-}
-function eachBucket(valueOf) {
-	return {
-		uncachedInput: valueOf("uncachedInput"),
-		cacheRead: valueOf("cacheRead"),
-		cacheWrite: valueOf("cacheWrite"),
-		output: valueOf("output")
-	};
-}
-function isFloor({ costUsd, costIsFloor }) {
-	return costIsFloor || costUsd === null;
-}
-function addKnown(a, b) {
-	return a === null || b === null ? a ?? b : a + b;
-}
-function addUsd(a, b) {
-	return a === null || b === null ? a ?? b : toDollars(toNanos(a) + toNanos(b));
-}
-function growth(total, earlier) {
-	return total === null ? null : Math.max(0, total - (earlier ?? 0));
-}
-function usdGrowth(total, earlier) {
-	return total === null ? null : toDollars(Math.max(0, toNanos(total) - toNanos(earlier ?? 0)));
-}
-function larger(a, b) {
-	return a === null || b === null ? a ?? b : Math.max(a, b);
-}
-// src/accounting/summary.ts
-/**
-* What each run used itself, by its id. A session's total holds what earlier runs of the
-* same session used, which is taken off: a resumed session is never counted twice.
-*/
-function spendOfRuns(entries) {
-	const totals = /* @__PURE__ */ new Map();
-	const spends = /* @__PURE__ */ new Map();
-	for (const { id, sessions } of entries.toReversed()) {
-		const parts = sessions.map((total) => {
-			const { session } = total;
-			const earlier = session === null ? void 0 : totals.get(session);
-			if (session !== null) totals.set(session, earlier === void 0 ? total : largerTotal(total, earlier));
-			return earlier === void 0 ? total : spendSince(total, earlier);
-		});
-		spends.set(id, parts.length === 0 ? UNKNOWN_SPEND : addSpends(parts));
-	}
-	return spends;
-}
-/** The task's total and its agents. */
-function summarize(account) {
-	const spends = spendOfRuns(account.entries);
-	const agents = sumByAgent([...account.entries.map((entry) => sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND)), ...account.compacted?.agents ?? []]);
-	return {
-		total: addSums(agents),
-		agents
-	};
-}
-/** A run as a sum of one. */
-function sumOfRun({ agent, sessions }, spend) {
-	return {
-		agent,
-		runs: 1,
-		unknownRuns: sessions.length === 0 || isUnknown(spend) ? 1 : 0,
-		spend
-	};
-}
-/** Sums of the same agent added up, by cost, highest first; unknown costs come last. */
-function sumByAgent(sums) {
-	return [...groupBy(sums, ({ agent }) => agent)].map(([agent, own]) => ({
-		agent,
-		...addSums(own)
-	})).sort(byCost);
-}
-/** Sums added up. */
-function addSums(sums) {
-	return {
-		runs: sums.reduce((count, { runs }) => count + runs, 0),
-		unknownRuns: sums.reduce((count, { unknownRuns }) => count + unknownRuns, 0),
-		spend: sums.length === 0 ? UNKNOWN_SPEND : addSpends(sums.map(({ spend }) => spend))
-	};
-}
-function byCost(a, b) {
-	return (b.spend.costUsd ?? -1) - (a.spend.costUsd ?? -1) || compareText(a.agent ?? "", b.agent ?? "");
-}
 // src/accounting/run-usage.ts
-/** Models that are named; more tell a reader nothing. */
+/** Models that are named; more help no reader. */
 const MAX_MODELS = 3;
-/** Sessions that are told one by one, so that a resumed one is known again. */
+/** Sessions that are kept one by one, so that a resumed one is known again. */
 const MAX_SESSIONS = 20;
 /** As the ledger calls the model of a record that names none. */
 const UNKNOWN_MODEL = "unknown";
@@ -486,7 +330,7 @@ function createSessionLedgers(options) {
 	};
 }
 // src/jobs/read-run-usage.ts
-/** Reads the usage that logs on this machine tell. What cannot be read is a warning. */
+/** Reads the usage that logs on this machine report. What cannot be read is a warning. */
 async function readUsageOfLogs(findDocuments, options, { log, now }) {
 	const { ledgers, prices } = createBooks(options, now);
 	const counted = {
@@ -508,11 +352,12 @@ async function readUsageOfLogs(findDocuments, options, { log, now }) {
 			message: `${container}: tells no token usage.`
 		});
 	}
-	const { rejectedLines } = intake.finish(log);
+	const { rejectedLines, places } = intake.finish();
+	for (const input of unrecordedPlaces(places)) onUnread(input);
 	if (rejectedLines > 0) log.warning(`${rejectedLines} lines of the logs could not be read.`);
 	return usageOfLedgers(ledgers, unread + rejectedLines > 0);
 }
-/** Reads the usage that the artifacts of a run on GitHub tell. What cannot be read is a warning. */
+/** Reads the usage that the artifacts of a run on GitHub report. What cannot be read is a warning. */
 async function readUsageOfRun(source, run, options, { log, now }) {
 	const { ledgers, prices } = createBooks(options, now);
 	const isFirst = run.attempt === 1;
@@ -1244,4 +1089,4 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 		log
 	});
 }
-export { renderRunEntry as a, parseCommentOptions as c, jobRefOf as d, makeRunEntry as i, parseTaskKey as l, readUsageOfLogs as n, renderTaskSummary as o, UNKNOWN_SPEND as r, nameAgent as s, commentOnGitHub as t, parseTaskNumber as u };
+export { renderTaskSummary as a, parseTaskKey as c, renderRunEntry as i, parseTaskNumber as l, readUsageOfLogs as n, nameAgent as o, makeRunEntry as r, parseCommentOptions as s, commentOnGitHub as t, jobRefOf as u };

@@ -421,7 +421,9 @@ const GAP_REASONS = [
 	"max-runs",
 	"time-budget",
 	"rate-limit",
-	"forbidden"
+	"forbidden",
+	"usage-not-recorded",
+	"nothing-spent"
 ];
 /**
 * Reasons by which spend may be missing from the totals. The others explain why there is
@@ -434,7 +436,8 @@ const MISSING_SPEND = /* @__PURE__ */ new Set([
 	"max-runs",
 	"time-budget",
 	"rate-limit",
-	"forbidden"
+	"forbidden",
+	"usage-not-recorded"
 ]);
 /** Runs whose spend may be missing, in whole or in part. */
 function runsMissing({ gaps }) {
@@ -469,6 +472,8 @@ const GAP_WORDS = {
 	"max-runs": "beyond max-runs",
 	"time-budget": "time budget used up",
 	"rate-limit": "rate limit reached",
-	forbidden: "access denied"
+	forbidden: "access denied",
+	"usage-not-recorded": "requests were made, but their usage was not recorded",
+	"nothing-spent": "failed before the agent began, nothing spent"
 };
 export { inertText as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayShare as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, inertJson as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayUsd as X, sayTokens as Y, sayUsdOrMore as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, plainText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };

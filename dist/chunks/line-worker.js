@@ -1,4 +1,4 @@
-import { a as READY, t as createRangeDecoder } from "./range-decoder.js";
+import { i as READY, t as createRangeDecoder } from "./range-decoder.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/threads/line-worker.ts
 const decode = createRangeDecoder(workerData);

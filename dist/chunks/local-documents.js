@@ -1,42 +1,178 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { o as readLargeArchive, r as isZip } from "./archive.js";
-import { i as readBatch, n as createCountedRecords, o as startLineWorkers, r as createBatchMemory, t as createRangeDecoder } from "./range-decoder.js";
-import { B as toHex, R as identityOfText, T as UNKNOWN_PROVIDER, m as tokenUsageJsonl, p as startMeaning, u as toDollars } from "./price-book.js";
-import { c as createRejectCounter, i as mayTellUsage, l as estimateOf, n as chooseDecoder, o as providerOfModel, s as createDeduplicator, u as createSessionBook } from "./choose-decoder.js";
-import { open, opendir, stat } from "node:fs/promises";
+import { t as groupBy } from "./group-by.js";
+import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
+import { d as toNanos, g as tokenUsageJsonl, h as startMeaning, m as createCountedRecords, u as toDollars } from "./price-book.js";
+import { C as beyond, S as compareText, _ as estimateOf, d as mayTellUsage, g as keyOfScope, h as createReconciler, i as startPhase, l as chooseDecoder, o as isRunInfoFile, p as createRejectCounter, r as joinParts, s as readRunInfo, t as conclude, w as larger } from "./conclude-run.js";
+import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { closeSync, createReadStream, openAsBlob, openSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
-// src/decoders/recorded-run.ts
-/** Runs have the ids that the ledger gave them, which no other format knows. */
-const RUNS$1 = identityOfText("run of a ledger of tasks");
-/**
-* The usage of a recorded run as one record. The model is told where it is the only one,
-* the provider where it made all models that are named.
-*/
-function decodeRecordedRun({ id, at, models, spend }) {
-	const { costUsd, costIsFloor, reportedUsd } = spend;
-	const [model, ...others] = models;
-	const [provider = UNKNOWN_PROVIDER, ...rest] = new Set(models.map(providerOfModel));
+// src/accounting/spend.ts
+/** Of a run that reported nothing. */
+const UNKNOWN_SPEND = {
+	uncachedInput: null,
+	cacheRead: null,
+	cacheWrite: null,
+	output: null,
+	costUsd: null,
+	costIsFloor: true,
+	reportedUsd: null
+};
+/** Of a run whose spend all counts elsewhere. */
+const NO_SPEND = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0,
+	costUsd: 0,
+	costIsFloor: false,
+	reportedUsd: 0
+};
+const TOKENS = [
+	"uncachedInput",
+	"cacheRead",
+	"cacheWrite",
+	"output"
+];
+/** True when nothing is known of the spend. */
+function isUnknown(spend) {
+	return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
+}
+/** The sum of what is known; unknown parts are `UNKNOWN_SPEND`, no parts at all are no spend. */
+function addSpends(spends) {
+	const [first, ...others] = spends;
+	return first === void 0 ? NO_SPEND : others.reduce(add, alone(first));
+}
+/** Nothing but the spend, so that it looks the same however many parts it has. */
+function alone(spend) {
+	const { costUsd, reportedUsd } = spend;
 	return {
-		grain: "run",
-		at: at?.getTime(),
-		provider: rest.length === 0 ? provider : UNKNOWN_PROVIDER,
-		model: others.length === 0 ? model : void 0,
-		tokens: {
-			uncachedInput: spend.uncachedInput ?? void 0,
-			cacheRead: spend.cacheRead ?? void 0,
-			cacheWrite: spend.cacheWrite ?? void 0,
-			output: spend.output ?? void 0
-		},
-		recordedPrice: costUsd === null ? null : {
-			usd: costUsd,
-			isComplete: !costIsFloor
-		},
-		reportedCostUsd: reportedUsd ?? void 0,
-		identity: identityOfText(id, RUNS$1)
+		...eachBucket((bucket) => spend[bucket]),
+		costUsd,
+		costIsFloor: isFloor(spend),
+		reportedUsd
 	};
+}
+function add(a, b) {
+	return {
+		...eachBucket((bucket) => addKnown(a[bucket], b[bucket])),
+		costUsd: addUsd(a.costUsd, b.costUsd),
+		costIsFloor: isFloor(a) || isFloor(b),
+		reportedUsd: a.reportedUsd === null || b.reportedUsd === null ? null : addUsd(a.reportedUsd, b.reportedUsd)
+	};
+}
+/** What was added to a session's total since an earlier one. */
+function spendSince(total, earlier) {
+	return {
+		...eachBucket((bucket) => beyond(total[bucket], earlier[bucket])),
+		costUsd: usdGrowth(total.costUsd, earlier.costUsd),
+		costIsFloor: isFloor(total) || earlier.costIsFloor && earlier.costUsd !== null,
+		reportedUsd: usdGrowth(total.reportedUsd, earlier.reportedUsd)
+	};
+}
+/** The larger of two totals of one session, number by number. */
+function largerTotal(a, b) {
+	return {
+		...eachBucket((bucket) => larger(a[bucket], b[bucket])),
+		costUsd: larger(a.costUsd, b.costUsd),
+		costIsFloor: a.costIsFloor || b.costIsFloor,
+		reportedUsd: larger(a.reportedUsd, b.reportedUsd)
+	};
+}
+function eachBucket(valueOf) {
+	return {
+		uncachedInput: valueOf("uncachedInput"),
+		cacheRead: valueOf("cacheRead"),
+		cacheWrite: valueOf("cacheWrite"),
+		output: valueOf("output")
+	};
+}
+function isFloor({ costUsd, costIsFloor }) {
+	return costIsFloor || costUsd === null;
+}
+function addKnown(a, b) {
+	return a === null || b === null ? a ?? b : a + b;
+}
+function addUsd(a, b) {
+	return a === null || b === null ? a ?? b : toDollars(toNanos(a) + toNanos(b));
+}
+function usdGrowth(total, earlier) {
+	return total === null ? null : toDollars(beyond(toNanos(total), toNanos(earlier ?? 0)));
+}
+// src/accounting/summary.ts
+/**
+* What each run used itself, by its id; `entries` are newest first. A session's total holds what earlier runs of the
+* same session used, which is taken off: a resumed session is never counted twice.
+*/
+function spendOfRuns(entries) {
+	const totals = /* @__PURE__ */ new Map();
+	const spends = /* @__PURE__ */ new Map();
+	for (const { id, sessions } of entries.toReversed()) {
+		const parts = sessions.map((total) => {
+			const { session } = total;
+			const earlier = session === null ? void 0 : totals.get(session);
+			if (session !== null) totals.set(session, earlier === void 0 ? total : largerTotal(total, earlier));
+			return earlier === void 0 ? total : spendSince(total, earlier);
+		});
+		spends.set(id, parts.length === 0 ? UNKNOWN_SPEND : addSpends(parts));
+	}
+	return spends;
+}
+/** The task's total and its agents. */
+function summarize({ entries, compacted }) {
+	return sumEntries(entries, spendOfRuns(entries), compacted?.agents ?? []);
+}
+/** The same of a task in a ledger that also holds other tasks' runs of the same sessions. */
+function summarizeTask(runs, task) {
+	const spends = spendOfRuns(runs.map(({ entry }) => entry));
+	return sumEntries(runs.filter((run) => run.task === task).map(({ entry }) => entry), spends, []);
+}
+function sumEntries(entries, spends, older) {
+	const agents = sumByAgent([...entries.map((entry) => sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND)), ...older]);
+	return {
+		total: addSums(agents),
+		agents
+	};
+}
+/** A run as a sum of one. */
+function sumOfRun({ agent, sessions }, spend) {
+	return {
+		agent,
+		runs: 1,
+		unknownRuns: sessions.length === 0 || isUnknown(spend) ? 1 : 0,
+		spend
+	};
+}
+/** Sums of the same agent added up, by cost, highest first; unknown costs come last. */
+function sumByAgent(sums) {
+	return [...groupBy(sums, ({ agent }) => agent)].map(([agent, own]) => ({
+		agent,
+		...addSums(own)
+	})).sort(byCost);
+}
+/** Sums added up. */
+function addSums(sums) {
+	return {
+		runs: sums.reduce((count, { runs }) => count + runs, 0),
+		unknownRuns: sums.reduce((count, { unknownRuns }) => count + unknownRuns, 0),
+		spend: sums.length === 0 ? UNKNOWN_SPEND : addSpends(sums.map(({ spend }) => spend))
+	};
+}
+function byCost(a, b) {
+	return (b.spend.costUsd ?? -1) - (a.spend.costUsd ?? -1) || compareText(a.agent ?? "", b.agent ?? "");
+}
+// src/collect/unrecorded-places.ts
+/** Folders and runs that made requests of which no usage was recorded. */
+function unrecordedPlaces(places) {
+	return [...places].flatMap(([place, { unrecordedRequests: requests }]) => {
+		if (requests === void 0) return [];
+		return [{
+			input: place,
+			message: `${place}: made ${`${requests} request${requests === 1 ? "" : "s"}`} of which no usage was recorded; recompile the workflow with the newest gh-aw.`
+		}];
+	});
 }
 // src/threads/range-queue.ts
 /**
@@ -197,6 +333,121 @@ async function decodeRecordFile(file, context, intake, options) {
 	}, options);
 	meaning.end();
 }
+// src/collect/document-place.ts
+/** Names that gh-aw and its artifacts give to folders inside one run, or to their archives. */
+const INSIDE_RUN = /^([0-9a-f]{8}-)?(?:usage|agent|detection|evals|activation|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)(?:\.zip)?$/;
+/** Phases have folders of their own, whether an artifact's or inside one. */
+const PHASE_FOLDER = /(?:^|\/)(?:[0-9a-f]{8}-)?(detection|evals)(?:\.zip)?\//;
+/** Finds a document's place. */
+function placeOfDocument({ container, path, base, location }) {
+	const folders = location.split("/").slice(0, -1);
+	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
+	const above = folders.slice(0, inside === -1 ? folders.length : inside);
+	const [first = "", ...deeper] = path.split("/");
+	const hasGroup = deeper.length > 0 && !INSIDE_RUN.test(first);
+	return {
+		root: [base, ...above].join("/"),
+		folder: `${base}/${folders[0] ?? ""}`,
+		isOneRun: inside !== -1,
+		prefix: INSIDE_RUN.exec(folders[inside] ?? "")?.[1] ?? "",
+		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent",
+		group: hasGroup ? first : container
+	};
+}
+// src/collect/local-phases.ts
+/** Creates the phases of no run. */
+function createLocalPhases(reconciler) {
+	const phases = /* @__PURE__ */ new Map();
+	return {
+		placeOf(document, { run, repository = "", workflow, provider }) {
+			const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
+			const scope = {
+				place: run === void 0 ? root : `${repository} ${run.id}/${run.attempt}`,
+				prefix,
+				isOneRun: isOneRun || run !== void 0,
+				attribution: {
+					workflow: {
+						name: workflow ?? group,
+						path: ""
+					},
+					run,
+					folder,
+					phase
+				}
+			};
+			const intake = reconciler.scope(scope);
+			const key = keyOfScope(scope);
+			const known = phases.get(key) ?? {
+				scope,
+				phase: startPhase(phase, intake)
+			};
+			phases.set(key, known);
+			return {
+				scope,
+				intake,
+				phase: known.phase,
+				provider
+			};
+		},
+		conclude() {
+			const byPlace = groupBy(phases.values(), ({ scope }) => scope.place);
+			return new Map([...byPlace].map(([place, own]) => {
+				const parts = [...groupBy(own, ({ scope }) => scope.prefix).values()].map((group) => conclude(group.map(({ phase }) => phase), [], false));
+				return [nameOf$1(place, own[0]?.scope), joinParts(parts)];
+			}));
+		}
+	};
+}
+function nameOf$1(place, scope) {
+	const { run } = scope?.attribution ?? {};
+	return run === void 0 ? place : `run ${run.id} attempt ${run.attempt}`;
+}
+// src/collect/run-folders.ts
+/** More artifacts than a run makes. */
+const MAX_FOLDERS = 50;
+/**
+* Creates a reader of folders. A folder is asked once, before its first document is read:
+* requests are charged to their run as they come.
+*/
+function createRunFolders() {
+	const known = /* @__PURE__ */ new Map();
+	return {
+		async infoOf(root, { file, path }) {
+			const info = known.get(root);
+			if (info !== void 0) return info;
+			const found = file === void 0 || path === "" ? {} : await findInfo(root);
+			known.set(root, found);
+			return found;
+		},
+		take: (root, info) => void known.set(root, {
+			...known.get(root),
+			...info
+		})
+	};
+}
+/**
+* A run's folder holds its `aw_info.json` at its top after `gh aw logs`, and in the artifacts
+* of several versions after `gh run download` (github/gh-aw, read 2026-08).
+*/
+async function findInfo(root) {
+	const folders = (await readdir(root, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+	for (const folder of [".", ...folders.sort().slice(0, MAX_FOLDERS)]) {
+		const text = await readSmall(join(root, folder, "aw_info.json")).catch(() => void 0);
+		if (text !== void 0) return readRunInfo(text);
+	}
+	return {};
+}
+/** Undefined for what is no small file. */
+async function readSmall(path) {
+	const handle = await open(path);
+	try {
+		const info = await handle.stat();
+		if (!info.isFile() || info.size > 1048576) return void 0;
+		return await handle.readFile("utf8");
+	} finally {
+		await handle.close();
+	}
+}
 // src/threads/range-intake.ts
 /** Makes an intake that counts as if the records themselves had come. */
 function createRangeIntake(destination) {
@@ -211,37 +462,34 @@ function createRangeIntake(destination) {
 		}
 	};
 }
-// src/collect/document-place.ts
-/** Names that gh-aw and its artifacts give to folders inside one run, and archives. */
-const INSIDE_RUN = /^(?:[0-9a-f]{8}-)?(?:usage|agent|detection|evals|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)$|\.zip$/;
-/** Phases have folders of their own, whether an artifact's or inside one. */
-const PHASE_FOLDER = /(?:^|\/)(detection|evals)\//;
-/** Tells a document's place by the names of its folders. */
-function placeOfDocument({ container, path, base, location }) {
-	const folders = location.split("/").slice(0, -1);
-	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
-	return {
-		root: `${base}/${folders.slice(0, inside === -1 ? folders.length : inside).join("/")}`,
-		folder: `${base}/${folders[0] ?? ""}`,
-		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent"
-	};
-}
-// src/reconcile/recorded-runs.ts
-/**
-* The runs that nothing but their ledger tells. A ledger repeats what logs told it: a run
-* whose sessions other documents tell is theirs, and so is one that knows no session where
-* usage without sessions lies in or below the ledger's folder.
-*/
-function toldByLedgerAlone(runs, { ofSessions, places }) {
-	const sessions = new Set(ofSessions.flatMap(({ record: { session } }) => session?.id ? toHex(session.id) : []));
-	const folders = [...new Set(places)].map(asFolder);
-	return runs.filter(({ run, place }) => {
-		if (run.sessions.length > 0) return !run.sessions.some((id) => sessions.has(id));
-		return !folders.some((folder) => folder.startsWith(asFolder(place)));
+// src/collect/sum-intake.ts
+/** Takes what other threads counted of a document. */
+function createSumIntake({ rules, counted, place: { scope, intake } }) {
+	const { attribution } = scope;
+	const ranges = createRangeIntake({
+		rules,
+		known: intake.seen,
+		counted,
+		attribution
 	});
-}
-function asFolder(place) {
-	return place.endsWith("/") ? place : `${place}/`;
+	return {
+		...ranges,
+		take(sums, batch) {
+			if (!ranges.take(sums, batch)) return false;
+			const asked = sums.parts.reduce((count, { tally }) => count + tally.records, 0);
+			intake.requestsElsewhere(sums.parts.map(({ provider, model, tally }) => ({
+				provider,
+				model,
+				tokens: {
+					uncachedInput: tally.uncachedInput.total,
+					cacheRead: tally.cacheRead.total,
+					cacheWrite: tally.cacheWrite.total,
+					output: tally.output.total
+				}
+			})), batch.rows, batch.rows - asked);
+			return true;
+		}
+	};
 }
 // src/collect/read-documents.ts
 /**
@@ -250,179 +498,111 @@ function asFolder(place) {
 */
 function createDocumentIntake(ledger, prices, options, rules) {
 	const counted = createCountedRecords(ledger, options);
+	const reconciler = createReconciler(counted, estimateOf);
 	const rejects = createRejectCounter();
-	const seen = /* @__PURE__ */ new Map();
-	const sessions = createSessionBook();
-	const withRequests = /* @__PURE__ */ new Set();
-	const withRequestsOfClaude = /* @__PURE__ */ new Set();
-	const totals = [];
-	const ofSessions = [];
-	const agentRuns = [];
-	const recorded = [];
-	function seenIn(phase) {
-		const known = seen.get(phase) ?? createDeduplicator();
-		seen.set(phase, known);
-		return known;
+	const folders = createRunFolders();
+	const phases = createLocalPhases(reconciler);
+	async function placeOf(document) {
+		const { root } = placeOfDocument(document);
+		return phases.placeOf(document, await folders.infoOf(root, document));
 	}
-	/** What a document is charged to, where it lies, and what may have copies of it. */
-	function placeOf(document) {
-		const { root: place, folder, phase } = placeOfDocument(document);
-		return {
-			place,
-			attribution: {
-				workflow: {
-					name: document.container,
-					path: ""
-				},
-				folder,
-				phase
+	/** Decodes a document of one format to where its records go. */
+	async function decode(document, decoder, place) {
+		const { container, path, file } = document;
+		const { phase, intake } = place;
+		const context = {
+			origin: {
+				container,
+				path
 			},
-			known: seenIn(phase)
-		};
-	}
-	/** What becomes of one document's contents. */
-	function takeInto(document) {
-		const { attribution, place, known } = placeOf(document);
-		return {
-			record(record) {
-				if (record.session !== void 0) ofSessions.push({
-					attribution,
-					record,
-					place
-				});
-				else if (record.grain !== "request") {
-					if (known.isNew(record.identity)) totals.push({
-						attribution,
-						record,
-						place
-					});
-				} else {
-					withRequests.add(place);
-					if (record.provider === "anthropic") withRequestsOfClaude.add(place);
-					if (known.isNew(record.identity)) counted.add(attribution, record);
-				}
-			},
-			agentRun: (run) => void agentRuns.push({
-				attribution,
-				run,
-				place
-			}),
-			agentName: (id, name) => sessions.nameAgent(id, name)
-		};
-	}
-	/** What becomes of what other threads counted of a document. */
-	function takeSumsInto(document) {
-		if (rules === void 0) return void 0;
-		const { attribution, place, known } = placeOf(document);
-		const intake = createRangeIntake({
-			rules,
-			known,
-			counted,
-			attribution
-		});
-		return {
-			...intake,
-			take(sums, batch) {
-				if (!intake.take(sums, batch)) return false;
-				if (batch.rows > 0) withRequests.add(place);
-				if (batch.kinds.some(({ provider }) => provider === "anthropic")) withRequestsOfClaude.add(place);
-				return true;
+			provider: place.provider,
+			priceOf: (request) => prices.priceOf(request)?.usd,
+			record: (record) => intake.record(record),
+			agentRun: (run) => intake.agentRun(run),
+			agentName: (id, name) => intake.agentName(id, name),
+			evidence: (requests) => void (phase.evidence = Math.max(phase.evidence, requests)),
+			reject(reject) {
+				phase.rejects += 1;
+				rejects.count(null, reject);
 			}
 		};
-	}
-	/** Tells of totals that were left out, because other documents told the same in detail. */
-	function addTotals(log) {
-		const withSessions = new Set(ofSessions.filter(({ record }) => record.isPartial !== true).map(({ place }) => place));
-		const isTold = ({ place, record }) => withRequests.has(place) || record.provider === "anthropic" && withSessions.has(place);
-		const alone = totals.filter((total) => !isTold(total));
-		for (const { attribution, record } of alone) counted.add(attribution, record);
-		const left = totals.length - alone.length;
-		if (left > 0) log.info(`${left} totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own.`);
-	}
-	/** Counts the runs of ledgers that nothing else tells; the others are duplicates. */
-	function addRecorded(log) {
-		const sessionless = agentRuns.filter(({ run }) => run.session === void 0);
-		const places = [...withRequests, ...[...totals, ...sessionless].map(({ place }) => place)];
-		const alone = toldByLedgerAlone(recorded, {
-			ofSessions,
-			places
-		});
-		for (const { attribution, record } of alone) counted.add(attribution, record);
-		const left = recorded.length - alone.length;
-		if (left > 0) log.info(`Left out: ${left} of the runs in ledgers of tasks, because logs that tell the same were counted; report a ledger by itself to see all of its tasks.`);
-		return left;
-	}
-	function settleSessions() {
-		for (const held of ofSessions) if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
-		for (const held of agentRuns) if (counted.isWanted({
-			provider: "anthropic",
-			at: held.run.startedAt?.getTime()
-		})) sessions.holdRun(held, withRequestsOfClaude.has(held.place));
-		return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
+		if (decoder === tokenUsageJsonl && file !== void 0) {
+			if (await decodeLargeFile(file, context, rules && createSumIntake({
+				rules,
+				counted,
+				place
+			}))) return true;
+		}
+		const decoding = decoder.start(context);
+		for await (const chunk of document.read()) decoding.write(chunk);
+		return decoding.end() !== false;
 	}
 	return {
 		async read(document) {
-			const { container, path, head, file } = document;
+			const { container, path, head } = document;
+			if (isRunInfoFile(path)) {
+				const { root } = placeOfDocument(document);
+				folders.take(root, readRunInfo(await readText(document)));
+				return false;
+			}
 			const decoder = chooseDecoder({
 				name: path || container,
 				head,
 				isNamedByUser: path === ""
 			});
 			if (decoder === void 0) return false;
-			const context = {
-				origin: {
-					container,
-					path
-				},
-				priceOf: (request) => prices.priceOf(request)?.usd,
-				reject: (reject) => rejects.count(null, reject),
-				...takeInto(document)
+			const place = await placeOf(document);
+			const isUsage = await decode(document, decoder, place);
+			if (isUsage) place.phase.files += 1;
+			return isUsage;
+		},
+		async readStore(document, store) {
+			const records = await store.read();
+			if (records === void 0) return false;
+			const { root: place, folder, phase, group } = placeOfDocument(document);
+			const workflow = {
+				name: group,
+				path: ""
 			};
-			if (decoder === tokenUsageJsonl && file !== void 0) {
-				if (await decodeLargeFile(file, context, takeSumsInto(document))) return true;
+			for (const { record, sessions, agent, task } of records) {
+				const attribution = {
+					workflow,
+					folder,
+					phase,
+					agent,
+					task
+				};
+				reconciler.storedRun({
+					place,
+					sessions,
+					record,
+					attribution
+				});
 			}
-			const decoding = decoder.start(context);
-			for await (const chunk of document.read()) decoding.write(chunk);
-			return decoding.end() !== false;
+			return true;
 		},
-		takeRun(document, run) {
-			const { root: place, folder, phase } = placeOfDocument(document);
-			const attribution = {
-				workflow: {
-					name: document.container,
-					path: ""
-				},
-				folder,
-				phase,
-				agent: run.agent,
-				task: run.task
-			};
-			const record = decodeRecordedRun(run);
-			if (seenIn(phase).isNew(record.identity)) recorded.push({
-				attribution,
-				record,
-				place,
-				run
-			});
-		},
-		finish(log) {
-			addTotals(log);
-			const ledgerCopies = addRecorded(log);
-			const settled = settleSessions();
-			const copies = ofSessions.filter(({ place }) => withRequestsOfClaude.has(place)).length;
-			if (copies > 0) log.info(`${copies} records of sessions were left out, because the firewall told the requests of the same folder.`);
-			const timeSpan = counted.timeSpan();
-			if (timeSpan.withoutTime > 0) log.warning(`${timeSpan.withoutTime} records tell no time and were left out, because --since or --until was given.`);
-			const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
+		finish() {
+			const { duplicates, ...reconciled } = reconciler.finish();
 			return {
+				...reconciled,
 				rejects: rejects.summaries(),
 				rejectedLines: rejects.lines(),
-				duplicateRecords: repeated + copies + ledgerCopies + sessions.duplicates,
-				agentRuns: settled,
-				timeSpan
+				duplicateRecords: duplicates,
+				timeSpan: counted.timeSpan(),
+				places: phases.conclude()
 			};
 		}
 	};
+}
+async function readText(document) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of document.read()) {
+		bytes += chunk.length;
+		if (bytes > 1048576) return "";
+		chunks.push(Uint8Array.from(chunk));
+	}
+	return Buffer.concat(chunks).toString("utf8");
 }
 // src/sources/read-chunks.ts
 /** Large enough that waiting for reads costs little. Bytes. */
@@ -471,8 +651,8 @@ function createChunkReader() {
 const HEAD_BYTES = 4096;
 /**
 * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
-* in the order of their names, links are not followed. What cannot be read is told through
-* `unread` and does not stop the others. A document is read before the next one is asked for.
+* in the order of their names; links inside are not followed. Those, and what cannot be read,
+* are told through `unread` and do not stop the others. A document is read before the next one is asked for.
 */
 async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 	const readChunks = createChunkReader();
@@ -487,7 +667,8 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 				yield* readPipe(input);
 				continue;
 			}
-			const files = info.isDirectory() ? walk(input) : [input];
+			const links = [];
+			const files = info.isDirectory() ? walk(input, links) : [input];
 			const base = resolve(info.isDirectory() ? input : dirname(input));
 			const container = basename(input) === "." ? input : basename(input);
 			for await (const file of files) yield* readFileOrZip(file, {
@@ -495,6 +676,10 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 				base,
 				path: file === input ? "" : toSlashes(relative(input, file))
 			}, readChunks, isWantedInZip, unread);
+			if (links.length > 0) unread({
+				input,
+				message: sayLinks(input, links)
+			});
 		} catch (error) {
 			unread({
 				input,
@@ -503,15 +688,20 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 		}
 	}
 }
-async function* walk(folder) {
+async function* walk(folder, links) {
 	const entries = [];
 	for await (const entry of await opendir(folder)) entries.push(entry);
 	entries.sort((a, b) => a.name < b.name ? -1 : 1);
 	for (const entry of entries) {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) yield* walk(path);
+		if (entry.isDirectory()) yield* walk(path, links);
 		else if (entry.isFile()) yield path;
+		else if (entry.isSymbolicLink()) links.push(path);
 	}
+}
+/** A link may lead out of the folder, or back into it, where files would count twice. */
+function sayLinks(folder, links) {
+	return `${folder}: holds ${links.length === 1 ? "a link that was" : `${links.length} links that were`} not followed, such as ${links[0]}; name their targets to have them read.`;
 }
 async function* readFileOrZip(file, { container, base, path }, readChunks, isWantedInZip, unread) {
 	try {
@@ -528,7 +718,8 @@ async function* readFileOrZip(file, { container, base, path }, readChunks, isWan
 			};
 			return;
 		}
-		for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) yield {
+		const entries = await readLargeArchive(await openAsBlob(file), isWantedInZip);
+		for (const entry of entries.toSorted(runInfoFirst)) yield {
 			container,
 			path: path === "" ? entry.path : `${path}/${entry.path}`,
 			base,
@@ -542,6 +733,13 @@ async function* readFileOrZip(file, { container, base, path }, readChunks, isWan
 			message: explain(file, error)
 		});
 	}
+}
+/** What describes a run comes before its records, as these are charged to it when they come. */
+function runInfoFirst(a, b) {
+	return Number(isRunInfo(b.path)) - Number(isRunInfo(a.path));
+}
+function isRunInfo(path) {
+	return path.endsWith("aw_info.json");
 }
 async function* readPipe(path) {
 	const stream = createReadStream(path);
@@ -606,26 +804,76 @@ async function loadSqlite(what, load = () => import("node:sqlite")) {
 		throw new UserError(`${what}: Node.js ${process.versions.node} has no SQLite; run with Node.js 22.13 or newer.`, { cause: error });
 	});
 }
-// src/sqlite/spend-of-row.ts
-/** The spend that a row of `agent_runs`, or a sum of such rows, tells; NULL is not told. */
-function spendOfRow(row) {
-	const told = (column) => {
-		const value = row[column];
-		return typeof value === "number" ? value : null;
-	};
-	const usd = (column) => {
-		const nanos = told(column);
-		return nanos === null ? null : toDollars(nanos);
-	};
+// src/sqlite/read-entries.ts
+const ROWS = "SELECT * FROM runs LEFT JOIN sessions ON sessions.run = runs.id";
+/** Newest first; of runs that finished together, those of later ids are earlier. */
+const ORDER = "ORDER BY finished_at DESC, id, part";
+/** Runs of a task, and all runs of the sessions that they used. */
+const RELATED = `${ROWS} WHERE task = :task OR id IN (
+  SELECT run FROM sessions WHERE session IN (
+    SELECT session FROM sessions JOIN runs ON runs.id = run WHERE task = :task)) ${ORDER}`;
+/** More than `comment` lets into a ledger, which anyone may have made. UTF-16 code units. */
+const MAX_NAME_LENGTH = 1e3;
+/** All runs of a ledger, newest first. */
+function readEntries(database) {
+	return toEntries(database.prepare(`${ROWS} ${ORDER}`).all());
+}
+/** Runs of a task, and those of other tasks that used the same sessions, newest first. */
+function readRelatedEntries(database, task) {
+	return toEntries(database.prepare(RELATED).all({ task }));
+}
+function toEntries(rows) {
+	const byRun = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const known = byRun.get(row["id"]);
+		if (known === void 0) byRun.set(row["id"], [row]);
+		else known.push(row);
+	}
+	return [...byRun.values()].flatMap(([first, ...others]) => first === void 0 ? [] : [toEntry(first, [first, ...others])]);
+}
+/** A row for each session of the run; one without a session where it used none. */
+function toEntry(run, rows) {
 	return {
-		uncachedInput: told("input_tokens"),
-		cacheRead: told("cache_read_tokens"),
-		cacheWrite: told("cache_write_tokens"),
-		output: told("output_tokens"),
-		costUsd: usd("cost_nano_usd"),
-		costIsFloor: row["cost_is_floor"] !== 0,
-		reportedUsd: usd("reported_nano_usd")
+		task: nameOf(run["task"]),
+		entry: {
+			id: String(run["id"]),
+			agent: nameOf(run["agent"]),
+			at: new Date(String(run["finished_at"])),
+			run: toAttempt(run),
+			models: typeof run["models"] === "string" ? run["models"].split("\n").map(nameOf) : [],
+			sessions: rows.filter(({ part }) => part !== null).map(toTotal)
+		}
 	};
+}
+function toAttempt(row) {
+	const [id, attempt] = [numberOf(row["github_run_id"]), numberOf(row["github_run_attempt"])];
+	return id === null || attempt === null ? null : {
+		id,
+		attempt
+	};
+}
+function toTotal(row) {
+	return {
+		session: typeof row["session"] === "string" ? row["session"] : null,
+		uncachedInput: numberOf(row["input_tokens"]),
+		cacheRead: numberOf(row["cache_read_tokens"]),
+		cacheWrite: numberOf(row["cache_write_tokens"]),
+		output: numberOf(row["output_tokens"]),
+		costUsd: toUsd(row["cost_nano_usd"]),
+		costIsFloor: row["cost_is_floor"] !== 0,
+		reportedUsd: toUsd(row["reported_nano_usd"])
+	};
+}
+/** NULL is unknown. */
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
+}
+function toUsd(nanos) {
+	const known = numberOf(nanos);
+	return known === null ? null : known / 1e9;
+}
+function nameOf(value) {
+	return String(value).slice(0, MAX_NAME_LENGTH);
 }
 // src/sqlite/task-ledger-schema.ts
 /** Marks a SQLite file as a ledger of this program ("TUR1" as four bytes). */
@@ -641,8 +889,9 @@ function grown(column) {
 	return `sum(max(0, ${column} - coalesce(earlier_${column}, 0)))`;
 }
 /**
-* The tables, and `agent_runs`: what each run used itself. A session's total holds what
-* earlier runs of the same session used, which is taken off there.
+* The tables, and `agent_runs`: what each run used itself, for people who ask the file with
+* SQL. The program's own numbers come from `spendOfRuns`; a property test holds the two
+* together.
 */
 const SCHEMA = `
 PRAGMA application_id = ${APPLICATION_ID};
@@ -702,12 +951,6 @@ const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 /** How long a process that records is waited for. */
 const BUSY_TIMEOUT_MS = 3e4;
-/** More than `comment` lets into a ledger. UTF-16 code units. */
-const MAX_NAME_LENGTH = 1e3;
-/** One statement, so that a process that records meanwhile changes nothing in between. */
-const RUNS = `
-SELECT *, (SELECT group_concat(session, ' ') FROM sessions WHERE run = id) AS sessions
-FROM agent_runs ORDER BY finished_at, id`;
 /** Whether a file of this name is likely to be a database. */
 function isDatabaseName(path) {
 	return /\.(?:db|sqlite3?)$/i.test(path);
@@ -717,7 +960,7 @@ function isDatabase(head) {
 	return head.startsWith(MAGIC);
 }
 /**
-* Reads the runs of a ledger on disk; undefined for a database that is no ledger. Throws
+* Reads the runs of a ledger on disk, newest first; undefined for a database that is no ledger. Throws
 * UserError, or SourceError when it cannot be read.
 */
 async function readTaskLedger(file, load) {
@@ -736,7 +979,7 @@ function readRuns({ DatabaseSync }, file) {
 	const database = new DatabaseSync(file, { readOnly: true });
 	try {
 		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA trusted_schema = OFF`);
-		return hasOurTables(database) ? database.prepare(RUNS).all().map(toRun) : void 0;
+		return hasOurTables(database) ? readEntries(database) : void 0;
 	} finally {
 		database.close();
 	}
@@ -756,22 +999,6 @@ function hasOurTables(database) {
 	const made = database.prepare(`SELECT sql FROM sqlite_schema WHERE name IN ('runs', 'sessions', 'agent_runs')`).all();
 	return made.length === 3 && made.every(({ sql }) => SCHEMA.includes(`${String(sql)};`));
 }
-function toRun(row) {
-	const at = new Date(String(row["finished_at"]));
-	return {
-		id: String(row["id"]),
-		task: String(row["task"]).slice(0, MAX_NAME_LENGTH),
-		agent: String(row["agent"]).slice(0, MAX_NAME_LENGTH),
-		at: Number.isNaN(at.getTime()) ? null : at,
-		models: split(row["models"], "\n").map((name) => name.slice(0, MAX_NAME_LENGTH)),
-		sessions: split(row["sessions"], " "),
-		spend: spendOfRow(row)
-	};
-}
-/** NULL is none. */
-function split(value, separator) {
-	return typeof value === "string" && value !== "" ? value.split(separator) : [];
-}
 // src/wiring/local-documents.ts
 /** Finds the documents of files, folders, zips and `-` (standard input) that may hold usage. */
 function findLocalDocuments(paths, stdin, log) {
@@ -781,4 +1008,4 @@ function findLocalDocuments(paths, stdin, log) {
 	};
 	return (onUnread) => readLocalDocuments(paths, isWantedInZip, stdin, onUnread);
 }
-export { SCHEMA as a, createDocumentIntake as c, APPLICATION_ID as i, isDatabase as n, spendOfRow as o, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t };
+export { UNKNOWN_SPEND as _, SCHEMA as a, createDocumentIntake as c, spendOfRuns as d, sumByAgent as f, NO_SPEND as g, summarizeTask as h, APPLICATION_ID as i, unrecordedPlaces as l, summarize as m, isDatabase as n, readRelatedEntries as o, sumOfRun as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, addSums as u, addSpends as v };

@@ -142,6 +142,27 @@ function isAtLeast(version, least) {
 function numbers(version) {
 	return (VERSION.exec(version) ?? []).slice(1).map(Number);
 }
+// src/decoders/request-identity.ts
+/** Stands for a count or a time that is unknown. */
+const UNKNOWN = -1;
+/**
+* The identity of one request of several that share an id: clients give retries, and what
+* they ask over one socket, the id of the first. Only copies agree in time and tokens too.
+*
+* @param id - the identity of the request id and its event.
+*/
+function requestIdentity({ high, low }, at = UNKNOWN, { input = UNKNOWN, output = UNKNOWN, cacheRead = UNKNOWN, cacheWrite = UNKNOWN }) {
+	const all = mix(mix(mix(mix(mix(mix(low ^ high, at | 0), at / 2 ** 32 | 0), input), cacheRead), cacheWrite), output);
+	return {
+		high: high ^ Math.imul(all, 2246822507) | 0,
+		low: low + all | 0
+	};
+}
+/** Lets every bit of a word move the others. */
+function mix(lane, word) {
+	const mixed = Math.imul(lane ^ word, 3266489909);
+	return mixed ^ mixed >>> 15;
+}
 // src/decoders/raw-record.ts
 /** Makes a record to lend. */
 function createBorrowedRecord() {
@@ -180,10 +201,12 @@ function readRawRecord(wire, text) {
 	const provider = readText(wire.provider)?.toLowerCase() ?? "unknown";
 	const requestId = readText(wire.request_id);
 	const credits = readAmount(wire.ai_credits_this_response);
+	const at = readInstant(wire.timestamp);
+	const counts = readCounts(wire, provider);
 	return {
-		counts: readCounts(wire, provider),
-		identity: requestId === void 0 ? identityOfText(text) : identityOfText(requestId, seedOf(readText(wire.event))),
-		at: readInstant(wire.timestamp),
+		counts,
+		identity: requestId === void 0 ? identityOfText(text) : requestIdentity(identityOfText(requestId, seedOf(readText(wire.event))), at, counts),
+		at,
 		provider,
 		model: readText(wire.model),
 		path: readText(wire.path),
@@ -654,8 +677,8 @@ function createPlainReader() {
 		counts.output = withReasoning(numberAt(OUTPUT, told), reasoning);
 		counts.cacheRead = numberAt(CACHE_READ, told);
 		counts.cacheWrite = numberAt(CACHE_WRITE, told);
-		lent.identity = identity;
 		lent.at = numberAt(AT, told);
+		lent.identity = has(told, REQUEST_ID) ? requestIdentity(identity, lent.at, counts) : identity;
 		lent.provider = provider;
 		lent.model = shared.model;
 		lent.path = shared.path;
@@ -1000,6 +1023,64 @@ function toRecord(written, semantics, basis) {
 		...hasOther && { otherTokens: toTokens(counts, "additive") }
 	};
 }
+// src/ledger/counted-records.ts
+/** Creates the way into a ledger. */
+function createCountedRecords(ledger, { since, until, ...options }) {
+	const providers = new Set(options.providers);
+	let earliest = Number.POSITIVE_INFINITY;
+	let latest = Number.NEGATIVE_INFINITY;
+	let withoutTime = 0;
+	function isInWindow({ at }) {
+		if (since === void 0 && until === void 0) return true;
+		if (at === void 0) return false;
+		return (since === void 0 || at >= since.getTime()) && (until === void 0 || at < until.getTime());
+	}
+	function isOfProvider({ provider }) {
+		return providers.size === 0 || providers.has(provider);
+	}
+	return {
+		isWanted: (what) => isOfProvider(what) && isInWindow(what),
+		add(attribution, record) {
+			if (!isOfProvider(record)) return false;
+			if (!isInWindow(record)) {
+				if (record.at === void 0) withoutTime += 1;
+				return false;
+			}
+			if (record.at !== void 0) {
+				earliest = Math.min(earliest, record.at);
+				latest = Math.max(latest, record.at);
+			}
+			ledger.add(attribution, record);
+			return true;
+		},
+		takeTimes() {
+			const times = {
+				earliest,
+				latest,
+				withoutTime
+			};
+			earliest = Number.POSITIVE_INFINITY;
+			latest = Number.NEGATIVE_INFINITY;
+			withoutTime = 0;
+			return times;
+		},
+		addSums(attribution, sums) {
+			earliest = Math.min(earliest, sums.earliest);
+			latest = Math.max(latest, sums.latest);
+			withoutTime += sums.withoutTime;
+			for (const part of sums.parts) ledger.addPart(attribution, part);
+		},
+		timeSpan: () => earliest > latest ? {
+			from: null,
+			to: null,
+			withoutTime
+		} : {
+			from: new Date(earliest),
+			to: new Date(latest + 1),
+			withoutTime
+		}
+	};
+}
 // src/domain/tokens.ts
 /** Whether any count is told, be it 0. */
 function hasAnyCount({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
@@ -1162,6 +1243,10 @@ function createTally() {
 			nanos: 0,
 			ourNanos: 0,
 			requests: 0
+		},
+		reportedAlone: {
+			nanos: 0,
+			records: 0
 		}
 	};
 }
@@ -1207,9 +1292,15 @@ function addRequestRatio(tally, { uncachedInput, cacheRead, output }) {
 	tally.ratio.millionths += Math.round((uncachedInput + cacheRead) / output * MILLION);
 	tally.ratio.requests += 1;
 }
+function addUnknown(tally, { reportedCostUsd }) {
+	tally.cost.unknown += 1;
+	if (reportedCostUsd === void 0) return;
+	tally.reportedAlone.nanos += toNanos(reportedCostUsd);
+	tally.reportedAlone.records += 1;
+}
 function addCost(tally, record, price) {
 	if (price === void 0) {
-		if (!hasAnyCount(record.tokens)) tally.cost.unknown += 1;
+		if (!hasAnyCount(record.tokens)) addUnknown(tally, record);
 		return;
 	}
 	const nanos = toNanos(price.usd);
@@ -1277,6 +1368,8 @@ function mergeTally(to, from) {
 	to.reported.nanos += from.reported.nanos;
 	to.reported.ourNanos += from.reported.ourNanos;
 	to.reported.requests += from.reported.requests;
+	to.reportedAlone.nanos += from.reportedAlone.nanos;
+	to.reportedAlone.records += from.reportedAlone.records;
 }
 /** All of some tallies together. */
 function sumTallies(tallies) {
@@ -1456,7 +1549,7 @@ const MAX_CLOCK_ERROR_MS = MS_PER_DAY$1;
 * Milliseconds since 1970.
 */
 function timeOfRecord({ at }, run) {
-	if (run === void 0) return at;
+	if (run?.createdAt === void 0 || run.completedAt === void 0) return at;
 	return at !== void 0 && at >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS && at <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS ? at : run.completedAt.getTime();
 }
 // src/ledger/ledger.ts
@@ -2760,4 +2853,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { USD_PER_AI_CREDIT as A, toHex as B, hasLiteral as C, BadCount as D, createBorrowedRecord as E, readInstant as F, readText as I, identityOfBytes as L, isPlausibleInstant as M, readAmount as N, MAX_REQUEST_TOKENS as O, readCount as P, identityOfText as R, readPlainNumber as S, UNKNOWN_PROVIDER as T, createRawLines as _, MILLION as a, bytesOf as b, mergeTally as c, toNanos as d, createStageBound as f, tokensOf as g, semanticsOfTotal as h, MICROS_PER_MS as i, isObject as j, MAX_RUN_TOKENS as k, sumTallies as l, tokenUsageJsonl as m, LIST_PRICES_DATE as n, addRecord as o, startMeaning as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, takeObject as v, literalOf as w, createInstantReader as x, plainTextEnd as y, isSame$1 as z };
+export { BadCount as A, identityOfBytes as B, createInstantReader as C, createLineCutter as D, literalOf as E, isPlausibleInstant as F, isSame$1 as H, readAmount as I, readCount as L, MAX_RUN_TOKENS as M, USD_PER_AI_CREDIT as N, UNKNOWN_PROVIDER as O, isObject as P, readInstant as R, bytesOf as S, hasLiteral as T, toHex as U, identityOfText as V, semanticsOfTotal as _, MILLION as a, takeObject as b, mergeTally as c, toNanos as d, createStageBound as f, tokenUsageJsonl as g, startMeaning as h, MICROS_PER_MS as i, MAX_REQUEST_TOKENS as j, createBorrowedRecord as k, sumTallies as l, createCountedRecords as m, LIST_PRICES_DATE as n, addRecord as o, hasAnyCount as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, tokensOf as v, readPlainNumber as w, plainTextEnd as x, createRawLines as y, readText as z };

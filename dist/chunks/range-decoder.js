@@ -1,4 +1,4 @@
-import { E as createBorrowedRecord, _ as createRawLines, p as startMeaning, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { h as startMeaning, k as createBorrowedRecord, m as createCountedRecords, r as createLedger, t as createPriceBook, y as createRawLines } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts
@@ -274,63 +274,6 @@ function readLineRange(descriptor, { from, to }, memory, write) {
 function lastLineEnd(chunk, from) {
 	return from < chunk.length ? chunk.indexOf(LINE_FEED, from) + 1 : 0;
 }
-// src/ledger/counted-records.ts
-/** Creates the way into a ledger. */
-function createCountedRecords(ledger, { since, until, ...options }) {
-	const providers = new Set(options.providers);
-	let earliest = Number.POSITIVE_INFINITY;
-	let latest = Number.NEGATIVE_INFINITY;
-	let withoutTime = 0;
-	function isInWindow({ at }) {
-		if (since === void 0 && until === void 0) return true;
-		if (at === void 0) return false;
-		return (since === void 0 || at >= since.getTime()) && (until === void 0 || at < until.getTime());
-	}
-	function isOfProvider({ provider }) {
-		return providers.size === 0 || providers.has(provider);
-	}
-	return {
-		isWanted: (what) => isOfProvider(what) && isInWindow(what),
-		add(attribution, record) {
-			if (!isOfProvider(record)) return;
-			if (!isInWindow(record)) {
-				if (record.at === void 0) withoutTime += 1;
-				return;
-			}
-			if (record.at !== void 0) {
-				earliest = Math.min(earliest, record.at);
-				latest = Math.max(latest, record.at);
-			}
-			ledger.add(attribution, record);
-		},
-		takeTimes() {
-			const times = {
-				earliest,
-				latest,
-				withoutTime
-			};
-			earliest = Number.POSITIVE_INFINITY;
-			latest = Number.NEGATIVE_INFINITY;
-			withoutTime = 0;
-			return times;
-		},
-		addSums(attribution, sums) {
-			earliest = Math.min(earliest, sums.earliest);
-			latest = Math.max(latest, sums.latest);
-			withoutTime += sums.withoutTime;
-			for (const part of sums.parts) ledger.addPart(attribution, part);
-		},
-		timeSpan: () => earliest > latest ? {
-			from: null,
-			to: null,
-			withoutTime
-		} : {
-			from: new Date(earliest),
-			to: new Date(latest + 1),
-			withoutTime
-		}
-	};
-}
 // src/threads/range-counter.ts
 /**
 * Most kinds of records in a range, and most sums, for them to be worth it: real files have
@@ -401,4 +344,4 @@ function createRangeDecoder({ descriptor, rules }) {
 		};
 	};
 }
-export { READY as a, readBatch as i, createCountedRecords as n, startLineWorkers as o, createBatchMemory as r, createRangeDecoder as t };
+export { startLineWorkers as a, READY as i, createBatchMemory as n, readBatch as r, createRangeDecoder as t };

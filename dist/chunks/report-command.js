@@ -1,13 +1,14 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
 import { n as parseThresholds } from "./thresholds.js";
-import { a as writeCsv, i as renderCsv, n as meterSettledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
+import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
 import { f as parseProviders, g as parseChoice, l as parseFailOn, m as parseUntil, p as parseSince, u as parseMap, v as parsePriceOverrides } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
-import { c as createDocumentIntake, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { r as createLedger, t as createPriceBook } from "./price-book.js";
+import { f as providerOfModel, m as sayConflicts } from "./conclude-run.js";
+import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
+import { O as UNKNOWN_PROVIDER, V as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
@@ -45,6 +46,16 @@ function renderAs(format, report, style = {}) {
 		default: return report.groups === void 0 ? renderCsv(report) : renderGroupCsv(report);
 	}
 }
+// src/collect/left-out-words.ts
+/** What was left out of a report and why, each in a sentence. */
+function sayLeftOut({ copies, sessions, runTotals, storedRuns }) {
+	return [
+		[copies, "copies of requests were counted once: they have the same request id, time and tokens."],
+		[sessions, "records of sessions were left out, because the firewall reported as much for the same run and phase."],
+		[runTotals, "totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own."],
+		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
+	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+}
 // src/jobs/report-on-files.ts
 /** Makes the report of documents on this machine. */
 async function reportOnFiles(findDocuments, options, { openRecordSource, log, now, version }) {
@@ -70,17 +81,19 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		unread.push(input);
 	};
 	for await (const document of findDocuments(onUnread)) {
-		const store = openRecordSource(document);
-		const isRead = store === void 0 ? await intake.read(document) : await readStore(store, document, intake, onUnread);
-		if (isRead === void 0) continue;
-		if (isRead) documents += 1;
-		else if (document.path === "") onUnread(notUsage(document));
+		const outcome = await readDocument(document, intake, openRecordSource);
+		if (outcome === "usage") documents += 1;
+		else if (typeof outcome === "object") onUnread(outcome);
 		else log.debug(`${document.container} ${document.path}: no known format.`);
 	}
-	const { timeSpan, agentRuns, ...counts } = intake.finish(log);
+	const { timeSpan, agentRuns, leftOut, places, ...counts } = intake.finish();
+	for (const sentence of sayLeftOut(leftOut)) log.info(sentence);
+	for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
+	if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
+	for (const input of unrecordedPlaces(places)) onUnread(input);
 	const parts = {
 		...counts,
-		agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
+		agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
 		generatedAt: now,
 		version,
 		repository: null,
@@ -107,27 +120,59 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		unread
 	};
 }
-/** Takes the records of a store. Undefined when it could not be read, which is reported. */
-async function readStore(source, document, intake, onUnread) {
+/**
+* Reads a document. What cannot be read, or was named by the user and reports no usage, is
+* told; of the other files of a folder nothing is expected.
+*/
+async function readDocument(document, intake, openRecordSource) {
 	const { container, path, file } = document;
+	const store = openRecordSource(document);
 	try {
-		const runs = await source.read();
-		for (const run of runs ?? []) intake.takeRun(document, run);
-		return runs !== void 0;
+		if (store === void 0 ? await intake.read(document) : await intake.readStore(document, store)) return "usage";
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		onUnread({
-			input: file ?? (path === "" ? container : `${container} ${path}`),
+		return {
+			input: file ?? container,
 			message: error.message
-		});
-		return;
+		};
 	}
-}
-/** A document that the user named tells no usage, which is told; one of a folder is skipped. */
-function notUsage({ container }) {
+	if (path !== "") return "other";
 	return {
 		input: container,
 		message: `${container}: tells no token usage in a known format; check that it is the right file.`
+	};
+}
+function sayWithoutTime(records) {
+	return `${records} records tell no time and were left out, because --since or --until was given.`;
+}
+// src/decoders/recorded-run.ts
+/** Runs have the ids that the ledger gave them, which no other format knows. */
+const RUNS = identityOfText("run of a ledger of tasks");
+/**
+* What a recorded run used itself as one record. Its model is known where it is the only one,
+* its provider where that made all models that are named.
+*/
+function decodeRecordedRun({ id, at, models }, spend) {
+	const { costUsd, costIsFloor, reportedUsd } = spend;
+	const [model, ...others] = models;
+	const [provider = UNKNOWN_PROVIDER, ...rest] = new Set(models.map(providerOfModel));
+	return {
+		grain: "run",
+		at: Number.isNaN(at.getTime()) ? void 0 : at.getTime(),
+		provider: rest.length === 0 ? provider : UNKNOWN_PROVIDER,
+		model: others.length === 0 ? model : void 0,
+		tokens: {
+			uncachedInput: spend.uncachedInput ?? void 0,
+			cacheRead: spend.cacheRead ?? void 0,
+			cacheWrite: spend.cacheWrite ?? void 0,
+			output: spend.output ?? void 0
+		},
+		recordedPrice: costUsd === null ? null : {
+			usd: costUsd,
+			isComplete: !costIsFloor
+		},
+		reportedCostUsd: reportedUsd ?? void 0,
+		identity: identityOfText(id, RUNS)
 	};
 }
 // src/wiring/record-sources.ts
@@ -135,13 +180,26 @@ function notUsage({ container }) {
 function openRecordSource(document) {
 	return isDatabase(document.head) ? openTaskLedgerFile(document) : void 0;
 }
-/** A ledger of tasks. */
+/** A ledger of tasks: what each run used itself, without the sessions' earlier runs. */
 function openTaskLedgerFile({ container, path, file }) {
 	return { async read() {
-		if (file !== void 0) return readTaskLedger(file);
-		const input = path === "" ? container : `${container} ${path}`;
-		throw new SourceError(`${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`);
+		if (file === void 0) {
+			const input = path === "" ? container : `${container} ${path}`;
+			throw new SourceError(`${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`);
+		}
+		const entries = await readTaskLedger(file);
+		return entries === void 0 ? void 0 : toRecords(entries);
 	} };
+}
+/** Oldest first, as they were recorded. */
+function toRecords(entries) {
+	const spends = spendOfRuns(entries.map(({ entry }) => entry));
+	return entries.toReversed().map(({ task, entry }) => ({
+		record: decodeRecordedRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND),
+		agent: entry.agent,
+		task,
+		sessions: entry.sessions.flatMap(({ session }) => session ?? [])
+	}));
 }
 // src/commands/report-command.ts
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */

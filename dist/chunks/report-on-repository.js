@@ -3,7 +3,7 @@ import { a as UserError } from "./errors.js";
 import { f as dateOfWindow } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { i as renderCsv, n as meterSettledRun, r as renderJson, t as assembleReport } from "./assemble.js";
+import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";
 import { C as pipe, D as safeParse, M as union, N as unknown, T as regex, b as object, c as finite, d as isoDate, g as minValue, h as minLength, i as check, k as string, m as maxValue, n as array, p as maxLength, w as record, x as optional, y as number } from "./group-by.js";
 import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { t as renderIssue } from "./issue.js";
@@ -146,7 +146,7 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 	});
 	return assembleReport({
 		...collected,
-		agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
+		agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
 		generatedAt: now(),
 		version,
 		repository: `${options.owner}/${options.repo}`,

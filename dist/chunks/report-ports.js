@@ -65,6 +65,7 @@ const sessionFields = {
 	id: optional(identity),
 	message: optional(identity),
 	isSidechain: flag,
+	hasRequest: flag,
 	agent: optional(agentRef)
 };
 const recordedPriceFields = {
@@ -95,6 +96,7 @@ const recordFields = {
 	producer: text,
 	modifiers: optional(object(modifiersFields)),
 	isPartial: flag,
+	isFloor: flag,
 	session: optional(object(sessionFields))
 };
 const runAgentFields = {
@@ -145,7 +147,8 @@ const entrySchema = object({
 			line: pipe(number(), integer(), minValue(1))
 		})),
 		agentRuns: array(object(agentRunFields)),
-		agentNames: array(tuple([string(), string()]))
+		agentNames: array(tuple([string(), string()])),
+		evidence: count
 	}))
 });
 const pack = promisify(gzip);

@@ -6,17 +6,17 @@ import { createTally, mergeTally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { addSpends, UNKNOWN_SPEND } from './spend.ts';
 
-/** What the logs of one agent's run tell. */
+/** What the logs of one agent's run report. */
 export interface RunUsage {
-  /** What each session used from its beginning; empty when the logs tell no usage. */
+  /** What each session used from its beginning; empty when the logs report no usage. */
   readonly sessions: readonly SessionTotal[];
   /** The dearest first. */
   readonly models: readonly string[];
 }
 
-/** Models that are named; more tell a reader nothing. */
+/** Models that are named; more help no reader. */
 const MAX_MODELS = 3;
-/** Sessions that are told one by one, so that a resumed one is known again. */
+/** Sessions that are kept one by one, so that a resumed one is known again. */
 const MAX_SESSIONS = 20;
 /** As the ledger calls the model of a record that names none. */
 const UNKNOWN_MODEL = 'unknown';

@@ -1,7 +1,8 @@
 import { toDollars, toNanos } from '../domain/money.ts';
+import { beyond, larger } from '../domain/cumulative.ts';
 import type { Spend } from '../domain/task.ts';
 
-/** Of a run that told nothing. */
+/** Of a run that reported nothing. */
 export const UNKNOWN_SPEND: Spend = {
   uncachedInput: null,
   cacheRead: null,
@@ -12,7 +13,7 @@ export const UNKNOWN_SPEND: Spend = {
   reportedUsd: null,
 };
 
-/** Of a run whose spend is all told elsewhere. */
+/** Of a run whose spend all counts elsewhere. */
 export const NO_SPEND: Spend = {
   uncachedInput: 0,
   cacheRead: 0,
@@ -30,7 +31,7 @@ export function isUnknown(spend: Spend): boolean {
   return spend.costUsd === null && TOKENS.every((bucket) => spend[bucket] === null);
 }
 
-/** The sum of what is told; nothing told is `UNKNOWN_SPEND`, no parts at all are no spend. */
+/** The sum of what is known; unknown parts are `UNKNOWN_SPEND`, no parts at all are no spend. */
 export function addSpends(spends: readonly Spend[]): Spend {
   const [first, ...others] = spends;
   return first === undefined ? NO_SPEND : others.reduce(add, alone(first));
@@ -56,13 +57,10 @@ function add(a: Spend, b: Spend): Spend {
   };
 }
 
-/**
- * What was added to a session's total since an earlier one. Totals only grow: where the
- * later one is smaller, its writer lost count and nothing is added.
- */
+/** What was added to a session's total since an earlier one. */
 export function spendSince(total: Spend, earlier: Spend): Spend {
   return {
-    ...eachBucket((bucket) => growth(total[bucket], earlier[bucket])),
+    ...eachBucket((bucket) => beyond(total[bucket], earlier[bucket])),
     costUsd: usdGrowth(total.costUsd, earlier.costUsd),
     costIsFloor: isFloor(total) || (earlier.costIsFloor && earlier.costUsd !== null),
     reportedUsd: usdGrowth(total.reportedUsd, earlier.reportedUsd),
@@ -102,14 +100,6 @@ function addUsd(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : toDollars(toNanos(a) + toNanos(b));
 }
 
-function growth(total: number | null, earlier: number | null): number | null {
-  return total === null ? null : Math.max(0, total - (earlier ?? 0));
-}
-
 function usdGrowth(total: number | null, earlier: number | null): number | null {
-  return total === null ? null : toDollars(Math.max(0, toNanos(total) - toNanos(earlier ?? 0)));
-}
-
-function larger(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+  return total === null ? null : toDollars(beyond(toNanos(total), toNanos(earlier ?? 0)));
 }

@@ -1,11 +1,18 @@
 import { compareText } from '../domain/compare-text.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { AgentSum, RunEntry, RunSum, Spend, TaskSummary } from '../domain/task.ts';
+import type {
+  AgentSum,
+  RecordedEntry,
+  RunEntry,
+  RunSum,
+  Spend,
+  TaskSummary,
+} from '../domain/task.ts';
 import { addSpends, isUnknown, largerTotal, spendSince, UNKNOWN_SPEND } from './spend.ts';
 import type { TaskAccount } from './task-account.ts';
 
 /**
- * What each run used itself, by its id. A session's total holds what earlier runs of the
+ * What each run used itself, by its id; `entries` are newest first. A session's total holds what earlier runs of the
  * same session used, which is taken off: a resumed session is never counted twice.
  */
 export function spendOfRuns(entries: readonly RunEntry[]): ReadonlyMap<string, Spend> {
@@ -26,12 +33,24 @@ export function spendOfRuns(entries: readonly RunEntry[]): ReadonlyMap<string, S
 }
 
 /** The task's total and its agents. */
-export function summarize(account: TaskAccount): TaskSummary {
-  const spends = spendOfRuns(account.entries);
-  const runs = account.entries.map((entry) =>
-    sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND),
-  );
-  const agents = sumByAgent([...runs, ...(account.compacted?.agents ?? [])]);
+export function summarize({ entries, compacted }: TaskAccount): TaskSummary {
+  return sumEntries(entries, spendOfRuns(entries), compacted?.agents ?? []);
+}
+
+/** The same of a task in a ledger that also holds other tasks' runs of the same sessions. */
+export function summarizeTask(runs: readonly RecordedEntry[], task: string): TaskSummary {
+  const spends = spendOfRuns(runs.map(({ entry }) => entry));
+  const own = runs.filter((run) => run.task === task).map(({ entry }) => entry);
+  return sumEntries(own, spends, []);
+}
+
+function sumEntries(
+  entries: readonly RunEntry[],
+  spends: ReadonlyMap<string, Spend>,
+  older: readonly AgentSum[],
+): TaskSummary {
+  const runs = entries.map((entry) => sumOfRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND));
+  const agents = sumByAgent([...runs, ...older]);
   return { total: addSums(agents), agents };
 }
 

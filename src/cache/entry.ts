@@ -75,6 +75,7 @@ const sessionFields = {
   id: v.optional(identity),
   message: v.optional(identity),
   isSidechain: flag,
+  hasRequest: flag,
   agent: v.optional(agentRef),
 } satisfies FieldsOf<SessionRef>;
 
@@ -103,6 +104,7 @@ const recordFields = {
   producer: text,
   modifiers: v.optional(v.object(modifiersFields)),
   isPartial: flag,
+  isFloor: flag,
   session: v.optional(v.object(sessionFields)),
 } satisfies FieldsOf<UsageRecord>;
 
@@ -155,6 +157,7 @@ const entrySchema = v.object({
       ),
       agentRuns: v.array(v.object(agentRunFields)),
       agentNames: v.array(v.tuple([v.string(), v.string()])),
+      evidence: count,
     }),
   ),
 });

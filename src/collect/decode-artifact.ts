@@ -7,17 +7,17 @@ import {
   mayTellUsage,
 } from '../decoders/choose-decoder.ts';
 import type { PriceOf } from '../decoders/decoder.ts';
-import { isEngineFile, readEngineProvider } from '../decoders/engine.ts';
+import { isRunInfoFile, MAX_RUN_INFO_BYTES, readRunInfo } from '../decoders/engine.ts';
 import type { ArchiveFile, ReadArtifact } from '../domain/artifact.ts';
 
 /** Whether a file inside one of gh-aw's artifacts has to be read for its usage to be known. */
 export function isWantedFile(path: string): boolean {
-  return isEngineFile(path) || isUsageName(path);
+  return isRunInfoFile(path) || isUsageName(path);
 }
 
 /** The same for an artifact that the user named, whose files have names of their own. */
 export function mayBeWantedFile(path: string): boolean {
-  return isEngineFile(path) || mayTellUsage(path);
+  return isRunInfoFile(path) || mayTellUsage(path);
 }
 
 /**
@@ -56,14 +56,11 @@ export function decodeArtifact(
   }
 }
 
-/** One object with some twenty short texts. Bytes. */
-const MAX_ENGINE_BYTES = 1024 * 1024;
-
 function engineOf(files: readonly ArchiveFile[]): string | undefined {
   const file = files.find(
-    ({ path, bytes }) => isEngineFile(path) && bytes.length <= MAX_ENGINE_BYTES,
+    ({ path, bytes }) => isRunInfoFile(path) && bytes.length <= MAX_RUN_INFO_BYTES,
   );
-  return file === undefined ? undefined : readEngineProvider(Buffer.from(file.bytes).toString());
+  return file === undefined ? undefined : readRunInfo(Buffer.from(file.bytes).toString()).provider;
 }
 
 function decodeFile(
@@ -83,6 +80,7 @@ function decodeFile(
   const rejects: DecodedFile['rejects'][number][] = [];
   const agentRuns: DecodedFile['agentRuns'][number][] = [];
   const agentNames: DecodedFile['agentNames'][number][] = [];
+  let evidence: number | undefined;
   const decoding = decoder?.start({
     origin: { container, path },
     provider,
@@ -103,8 +101,10 @@ function decodeFile(
       countLines(1);
       agentNames.push([id, name]);
     },
+    evidence: (requests) => void (evidence = requests),
   });
   decoding?.write(bytes);
   const isUsage = decoding !== undefined && decoding.end() !== false;
-  return { path, isUsage, isEmpty: bytes.length === 0, records, rejects, agentRuns, agentNames };
+  const isEmpty = bytes.length === 0;
+  return { path, isUsage, isEmpty, records, rejects, agentRuns, agentNames, evidence };
 }

@@ -18,7 +18,7 @@ export interface PlannedRun {
   readonly leftOut: GapReason | undefined;
 }
 
-/** What the lists told. */
+/** What the lists hold. */
 export interface Found {
   /** Attempts of the window. */
   readonly attempts: readonly Run[];

@@ -1,43 +1,43 @@
 import { chooseDecoder } from '../decoders/choose-decoder.ts';
-import { CLAUDE_PROVIDER } from '../decoders/claude-usage.ts';
-import type { DecodeContext } from '../decoders/decoder.ts';
-import { decodeRecordedRun } from '../decoders/recorded-run.ts';
+import type { DecodeContext, Decoder } from '../decoders/decoder.ts';
+import { isRunInfoFile, MAX_RUN_INFO_BYTES, readRunInfo } from '../decoders/engine.ts';
 import { tokenUsageJsonl } from '../decoders/token-usage-jsonl.ts';
-import type { RecordedRun } from '../domain/task.ts';
 import {
   createCountedRecords,
   type CountedOptions,
   type TimeSpan,
 } from '../ledger/counted-records.ts';
-import { createDeduplicator, type Deduplicator } from '../reconcile/deduplicate.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { createSessionBook, type HeldRun, type SettledRun } from '../reconcile/session-book.ts';
-import type { Held } from '../reconcile/session-requests.ts';
 import { estimateOf } from '../meter/estimate.ts';
-import type { Log } from '../ports.ts';
+import type { RecordSource } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
+import { createReconciler } from '../reconcile/reconcile.ts';
 import type { LocalDocument } from '../ports.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
-import { createRangeIntake, type RangeIntake } from '../threads/range-intake.ts';
+import type { Gathered } from './collect.ts';
+import type { Conclusion } from './conclude-run.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { placeOfDocument } from './document-place.ts';
-import { toldByLedgerAlone, type HeldRecordedRun } from '../reconcile/recorded-runs.ts';
+import { createLocalPhases, type LocalPlace } from './local-phases.ts';
+import { createRunFolders } from './run-folders.ts';
+import { createSumIntake } from './sum-intake.ts';
 
 /** Takes documents of this machine into a ledger, each spend once. */
 export interface DocumentIntake {
-  /** False when the document tells no usage in a known format. */
+  /** False when the document reports no usage in a known format. */
   read(document: LocalDocument): Promise<boolean>;
-  /** Takes a run that a document, a ledger of tasks, tells. */
-  takeRun(document: LocalDocument, run: RecordedRun): void;
+  /** Takes the records of a store that a document is; false when it is none after all. */
+  readStore(document: LocalDocument, store: RecordSource): Promise<boolean>;
   /** To be called once, after the last document. */
-  finish(log: Log): {
-    readonly rejects: ReturnType<ReturnType<typeof createRejectCounter>['summaries']>;
-    readonly rejectedLines: number;
-    readonly duplicateRecords: number;
-    readonly agentRuns: readonly SettledRun[];
-    readonly timeSpan: TimeSpan;
-  };
+  finish(): DocumentsRead;
+}
+
+/** What the documents gave, beside the ledger's sums. */
+export interface DocumentsRead extends Gathered {
+  readonly timeSpan: TimeSpan;
+  /** What the documents of each run came to, by the run's name or its folder. */
+  readonly places: ReadonlyMap<string, Conclusion>;
 }
 
 /**
@@ -51,162 +51,93 @@ export function createDocumentIntake(
   rules?: CountingRules,
 ): DocumentIntake {
   const counted = createCountedRecords(ledger, options);
+  const reconciler = createReconciler(counted, estimateOf);
   const rejects = createRejectCounter();
-  const seen = new Map<string, Deduplicator>();
-  const sessions = createSessionBook();
-  // What the firewall told request by request, other documents of its folder tell once more.
-  const withRequests = new Set<string>();
-  const withRequestsOfClaude = new Set<string>();
-  const totals: Held[] = [];
-  const ofSessions: Held[] = [];
-  const agentRuns: HeldRun[] = [];
-  const recorded: HeldRecordedRun[] = [];
+  const folders = createRunFolders();
+  const phases = createLocalPhases(reconciler);
 
-  function seenIn(phase: string): Deduplicator {
-    const known = seen.get(phase) ?? createDeduplicator();
-    seen.set(phase, known);
-    return known;
+  async function placeOf(document: LocalDocument): Promise<LocalPlace> {
+    const { root } = placeOfDocument(document);
+    return phases.placeOf(document, await folders.infoOf(root, document));
   }
 
-  /** What a document is charged to, where it lies, and what may have copies of it. */
-  function placeOf(document: LocalDocument) {
-    const { root: place, folder, phase } = placeOfDocument(document);
-    const attribution = { workflow: { name: document.container, path: '' }, folder, phase };
-    return { place, attribution, known: seenIn(phase) };
-  }
-
-  /** What becomes of one document's contents. */
-  function takeInto(
+  /** Decodes a document of one format to where its records go. */
+  async function decode(
     document: LocalDocument,
-  ): Pick<DecodeContext, 'record' | 'agentRun' | 'agentName'> {
-    const { attribution, place, known } = placeOf(document);
-    return {
-      record(record) {
-        if (record.session !== undefined) ofSessions.push({ attribution, record, place });
-        else if (record.grain !== 'request') {
-          if (known.isNew(record.identity)) totals.push({ attribution, record, place });
-        } else {
-          withRequests.add(place);
-          if (record.provider === CLAUDE_PROVIDER) withRequestsOfClaude.add(place);
-          if (known.isNew(record.identity)) counted.add(attribution, record);
-        }
-      },
-      agentRun: (run) => void agentRuns.push({ attribution, run, place }),
-      agentName: (id, name) => sessions.nameAgent(id, name),
-    };
-  }
-
-  /** What becomes of what other threads counted of a document. */
-  function takeSumsInto(document: LocalDocument): RangeIntake | undefined {
-    if (rules === undefined) return undefined;
-    const { attribution, place, known } = placeOf(document);
-    const intake = createRangeIntake({ rules, known, counted, attribution });
-    return {
-      ...intake,
-      take(sums, batch) {
-        if (!intake.take(sums, batch)) return false;
-        if (batch.rows > 0) withRequests.add(place);
-        if (batch.kinds.some(({ provider }) => provider === CLAUDE_PROVIDER)) {
-          withRequestsOfClaude.add(place);
-        }
-        return true;
+    decoder: Decoder,
+    place: LocalPlace,
+  ): Promise<boolean> {
+    const { container, path, file } = document;
+    const { phase, intake } = place;
+    const context: DecodeContext = {
+      origin: { container, path },
+      provider: place.provider,
+      priceOf: (request) => prices.priceOf(request)?.usd,
+      record: (record) => intake.record(record),
+      agentRun: (run) => intake.agentRun(run),
+      agentName: (id, name) => intake.agentName(id, name),
+      evidence: (requests) => void (phase.evidence = Math.max(phase.evidence, requests)),
+      reject(reject) {
+        phase.rejects += 1;
+        rejects.count(null, reject);
       },
     };
-  }
-
-  /** Tells of totals that were left out, because other documents told the same in detail. */
-  function addTotals(log: Log): void {
-    const withSessions = new Set(
-      ofSessions.filter(({ record }) => record.isPartial !== true).map(({ place }) => place),
-    );
-    const isTold = ({ place, record }: Held): boolean =>
-      withRequests.has(place) || (record.provider === CLAUDE_PROVIDER && withSessions.has(place));
-    const alone = totals.filter((total) => !isTold(total));
-    for (const { attribution, record } of alone) counted.add(attribution, record);
-    const left = totals.length - alone.length;
-    if (left > 0) {
-      log.info(
-        `${left} totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own.`,
-      );
+    if (decoder === tokenUsageJsonl && file !== undefined) {
+      const sums = rules && createSumIntake({ rules, counted, place });
+      if (await decodeLargeFile(file, context, sums)) return true;
     }
-  }
-
-  /** Counts the runs of ledgers that nothing else tells; the others are duplicates. */
-  function addRecorded(log: Log): number {
-    const sessionless = agentRuns.filter(({ run }) => run.session === undefined);
-    const places = [...withRequests, ...[...totals, ...sessionless].map(({ place }) => place)];
-    const alone = toldByLedgerAlone(recorded, { ofSessions, places });
-    for (const { attribution, record } of alone) counted.add(attribution, record);
-    const left = recorded.length - alone.length;
-    if (left > 0) {
-      log.info(
-        `Left out: ${left} of the runs in ledgers of tasks, because logs that tell the same were counted; report a ledger by itself to see all of its tasks.`,
-      );
-    }
-    return left;
-  }
-
-  function settleSessions(): readonly SettledRun[] {
-    for (const held of ofSessions) {
-      if (!withRequestsOfClaude.has(held.place)) sessions.hold(held);
-    }
-    for (const held of agentRuns) {
-      if (counted.isWanted({ provider: CLAUDE_PROVIDER, at: held.run.startedAt?.getTime() })) {
-        sessions.holdRun(held, withRequestsOfClaude.has(held.place));
-      }
-    }
-    return sessions.settle(estimateOf, (attribution, record) => counted.add(attribution, record));
+    const decoding = decoder.start(context);
+    for await (const chunk of document.read()) decoding.write(chunk);
+    return decoding.end() !== false;
   }
 
   return {
     async read(document) {
-      const { container, path, head, file } = document;
+      const { container, path, head } = document;
+      if (isRunInfoFile(path)) {
+        const { root } = placeOfDocument(document);
+        folders.take(root, readRunInfo(await readText(document)));
+        return false;
+      }
       const decoder = chooseDecoder({ name: path || container, head, isNamedByUser: path === '' });
       if (decoder === undefined) return false;
-      const context: DecodeContext = {
-        origin: { container, path },
-        priceOf: (request) => prices.priceOf(request)?.usd,
-        reject: (reject) => rejects.count(null, reject),
-        ...takeInto(document),
-      };
-      if (decoder === tokenUsageJsonl && file !== undefined) {
-        if (await decodeLargeFile(file, context, takeSumsInto(document))) return true;
-      }
-      const decoding = decoder.start(context);
-      for await (const chunk of document.read()) decoding.write(chunk);
-      return decoding.end() !== false;
+      const place = await placeOf(document);
+      const isUsage = await decode(document, decoder, place);
+      if (isUsage) place.phase.files += 1;
+      return isUsage;
     },
-    takeRun(document, run) {
-      const { root: place, folder, phase } = placeOfDocument(document);
-      const workflow = { name: document.container, path: '' };
-      const attribution = { workflow, folder, phase, agent: run.agent, task: run.task };
-      const record = decodeRecordedRun(run);
-      if (seenIn(phase).isNew(record.identity)) recorded.push({ attribution, record, place, run });
+    async readStore(document, store) {
+      const records = await store.read();
+      if (records === undefined) return false;
+      const { root: place, folder, phase, group } = placeOfDocument(document);
+      const workflow = { name: group, path: '' };
+      for (const { record, sessions, agent, task } of records) {
+        const attribution = { workflow, folder, phase, agent, task };
+        reconciler.storedRun({ place, sessions, record, attribution });
+      }
+      return true;
     },
-    finish(log) {
-      addTotals(log);
-      const ledgerCopies = addRecorded(log);
-      const settled = settleSessions();
-      const copies = ofSessions.filter(({ place }) => withRequestsOfClaude.has(place)).length;
-      if (copies > 0) {
-        log.info(
-          `${copies} records of sessions were left out, because the firewall told the requests of the same folder.`,
-        );
-      }
-      const timeSpan = counted.timeSpan();
-      if (timeSpan.withoutTime > 0) {
-        log.warning(
-          `${timeSpan.withoutTime} records tell no time and were left out, because --since or --until was given.`,
-        );
-      }
-      const repeated = [...seen.values()].reduce((sum, { duplicates }) => sum + duplicates, 0);
+    finish() {
+      const { duplicates, ...reconciled } = reconciler.finish();
       return {
+        ...reconciled,
         rejects: rejects.summaries(),
         rejectedLines: rejects.lines(),
-        duplicateRecords: repeated + copies + ledgerCopies + sessions.duplicates,
-        agentRuns: settled,
-        timeSpan,
+        duplicateRecords: duplicates,
+        timeSpan: counted.timeSpan(),
+        places: phases.conclude(),
       };
     },
   };
+}
+
+async function readText(document: LocalDocument): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of document.read()) {
+    bytes += chunk.length;
+    if (bytes > MAX_RUN_INFO_BYTES) return '';
+    chunks.push(Uint8Array.from(chunk));
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -2,21 +2,20 @@ import type { GapReason } from '../domain/coverage.ts';
 import type { DecodedArtifact, DecodedFile } from '../domain/decoded-artifact.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
-import { createDeduplicator } from '../reconcile/deduplicate.ts';
 import type { RunSource } from '../ports.ts';
-import { phaseOfFile, UNKNOWN_ORDER } from './artifact-names.ts';
+import { UNKNOWN_ORDER } from './artifact-names.ts';
 import { decodeArtifact, isWantedFile, mayBeWantedFile } from './decode-artifact.ts';
 import {
   conclude,
   isKnown,
   joinParts,
+  type Conclusion,
   type Failure,
-  type Phase,
   type RunOutcome,
 } from './conclude-run.ts';
 import type { MemoryShare } from './memory-semaphore.ts';
 import type { Candidate } from './plan-reading.ts';
-import { settlePhase, takeFile, type Collection } from './take-usage.ts';
+import { createPhases, type Collection, type Phases } from './run-phases.ts';
 
 /** Reads a run's artifacts, the small ones first, until every phase is known in full. */
 export async function readRun(
@@ -26,27 +25,28 @@ export async function readRun(
   collection: Collection,
 ): Promise<RunOutcome> {
   const byPrefix = groupBy(candidates, ({ name }) => name.prefix);
-  const parts: RunOutcome[] = [];
-  for (const group of byPrefix.values()) {
-    parts.push(await readGroup(source, run, group, collection));
+  const parts: Conclusion[] = [];
+  for (const [prefix, group] of byPrefix) {
+    const phases = createPhases(run, prefix, collection);
+    const failures = await readGroup(source, group, phases, collection);
+    parts.push(conclude(phases.all(), failures, hasFailed(run)));
+    phases.close();
   }
   if (parts.length === 0) return { run, basis: null, gap: 'no-artifact' };
-  return joinParts(run, parts);
+  return { run, ...joinParts(parts) };
+}
+
+function hasFailed({ conclusion }: Run): boolean {
+  return conclusion !== null && conclusion !== 'success';
 }
 
 async function readGroup(
   source: RunSource,
-  run: Run,
   candidates: readonly Candidate[],
+  phases: Phases,
   collection: Collection,
-): Promise<RunOutcome> {
-  const phases = new Map<string, Phase>();
+): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const phaseOf = (name: string): Phase => {
-    const phase = phases.get(name) ?? emptyPhase(name);
-    phases.set(name, phase);
-    return phase;
-  };
   const inOrder = candidates.toSorted(
     (a, b) => a.name.order - b.name.order || b.artifact.id - a.artifact.id,
   );
@@ -61,33 +61,14 @@ async function readGroup(
         continue;
       }
       for (const file of result.files) {
-        const phase = phaseOf(phaseOfFile(candidate.name, file.path));
-        if (file.isUsage) takeFile(run, candidate, file, phase, collection);
-        else if (!result.isArchive) failures.push(notUsage(file, candidate));
+        phases.take(candidate, file);
+        if (!file.isUsage && !result.isArchive) failures.push(notUsage(file, candidate));
       }
     } finally {
       memory.giveBack();
     }
   }
-  for (const phase of phases.values()) settlePhase(run, phase, collection);
-  return conclude(run, [...phases.values()], failures);
-}
-
-function emptyPhase(name: string): Phase {
-  return {
-    name,
-    seen: createDeduplicator(),
-    files: 0,
-    rejects: 0,
-    earlier: 0,
-    requests: 0,
-    countedRequests: 0,
-    counted: 0,
-    ofClaude: 0,
-    total: undefined,
-    sessions: [],
-    agentRuns: [],
-  };
+  return failures;
 }
 
 /**

@@ -16,10 +16,9 @@ import { decodeWhole } from './whole-document.ts';
 
 /**
  * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
- * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). It is only used for a
- * run that has no records request by request. A file of zeros is the producer's way of
- * saying that it saw nothing, and one of credits alone tells no tokens: neither yields a
- * record.
+ * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). A file of zeros is what
+ * gh-aw writes for an agent that never began; one of credits alone is a known cost of unknown
+ * tokens. Both are records: which of them count is decided where all reports are known.
  */
 export const agentUsageJson: Decoder = {
   name: 'agent_usage.json',
@@ -52,9 +51,8 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     cacheWrite: readCount(wire['cache_write_tokens'], MAX_RUN_TOKENS),
   };
   const credits = readAmount(wire['ai_credits']);
-  const told = Object.values(counts).filter((count) => count !== undefined);
-  if (told.length === 0 && credits === undefined) throw new BadCount('missing-tokens');
-  if (told.every((count) => count === 0)) return;
+  const isUnknown = Object.values(counts).every((count) => count === undefined);
+  if (isUnknown && !credits) throw new BadCount('missing-tokens');
   const model = readText(wire['primary_model']) ?? readText(wire['model']);
   const provider =
     readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);

@@ -3,6 +3,7 @@ import { claudeAgentMeta } from './claude-agent-meta.ts';
 import { claudeResult } from './claude-result.ts';
 import { claudeTranscript } from './claude-transcript.ts';
 import type { Decoder } from './decoder.ts';
+import { awSession, tokenTrackerAudit } from './request-evidence.ts';
 import { tokenUsageJsonl } from './token-usage-jsonl.ts';
 import { workflowTelemetry } from './workflow-telemetry.ts';
 
@@ -10,6 +11,8 @@ import { workflowTelemetry } from './workflow-telemetry.ts';
 export const decoders: readonly Decoder[] = [
   tokenUsageJsonl,
   agentUsageJson,
+  tokenTrackerAudit,
+  awSession,
   workflowTelemetry,
   claudeAgentMeta,
   claudeTranscript,

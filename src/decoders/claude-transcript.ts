@@ -129,7 +129,8 @@ function agentRef(id: string, run: string | undefined): AgentRef {
 }
 
 function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): UsageRecord {
-  const { at, identity, session, isSidechain, model, tokens, costUsd, modifiers } = message;
+  const { at, identity, session, isSidechain, hasRequest, model, tokens, costUsd, modifiers } =
+    message;
   return {
     grain: 'request',
     at,
@@ -139,6 +140,12 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
     reportedCostUsd: costUsd,
     identity,
     modifiers,
-    session: { id: session, message: message.message, isSidechain, agent },
+    session: {
+      id: session,
+      message: message.message,
+      isSidechain,
+      ...(!hasRequest && { hasRequest }),
+      agent,
+    },
   };
 }

@@ -18,6 +18,11 @@ export interface DecodeContext {
   agentRun(run: AgentRun): void;
   /** Takes the name of an agent that records of other documents know by its id. */
   agentName(id: string, name: string): void;
+  /**
+   * Takes how many requests a document proves that were made, without their usage; absent
+   * where nobody asks.
+   */
+  evidence?(requests: number): void;
   /** List price of a request in US dollars, where known: lets a decoder check a reported cost. */
   readonly priceOf: PriceOf;
 }

@@ -10,6 +10,7 @@ import {
   USD_PER_AI_CREDIT,
 } from './counts.ts';
 import { producerVersion } from './producer-version.ts';
+import { requestIdentity } from './request-identity.ts';
 
 /** What a line of `token-usage.jsonl` says, before the meaning of its counts is known. */
 export interface RawRecord {
@@ -94,13 +95,15 @@ export function readRawRecord(wire: WireTokenUsage, text: string): RawRecord {
   const provider = readText(wire.provider)?.toLowerCase() ?? UNKNOWN_PROVIDER;
   const requestId = readText(wire.request_id);
   const credits = readAmount(wire.ai_credits_this_response);
+  const at = readInstant(wire.timestamp);
+  const counts = readCounts(wire, provider);
   return {
-    counts: readCounts(wire, provider),
+    counts,
     identity:
       requestId === undefined
         ? identityOfText(text)
-        : identityOfText(requestId, seedOf(readText(wire.event))),
-    at: readInstant(wire.timestamp),
+        : requestIdentity(identityOfText(requestId, seedOf(readText(wire.event))), at, counts),
+    at,
     provider,
     model: readText(wire.model),
     path: readText(wire.path),

@@ -3,7 +3,7 @@
  * ledger keeps no tokens by model from which another could be worked out.
  */
 import { identityOfText } from '../domain/identity.ts';
-import type { RecordedRun } from '../domain/task.ts';
+import type { RunEntry, Spend } from '../domain/task.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { providerOfModel } from './provider-of-model.ts';
 import { UNKNOWN_PROVIDER } from './raw-record.ts';
@@ -12,16 +12,16 @@ import { UNKNOWN_PROVIDER } from './raw-record.ts';
 const RUNS = identityOfText('run of a ledger of tasks');
 
 /**
- * The usage of a recorded run as one record. The model is told where it is the only one,
- * the provider where it made all models that are named.
+ * What a recorded run used itself as one record. Its model is known where it is the only one,
+ * its provider where that made all models that are named.
  */
-export function decodeRecordedRun({ id, at, models, spend }: RecordedRun): UsageRecord {
+export function decodeRecordedRun({ id, at, models }: RunEntry, spend: Spend): UsageRecord {
   const { costUsd, costIsFloor, reportedUsd } = spend;
   const [model, ...others] = models;
   const [provider = UNKNOWN_PROVIDER, ...rest] = new Set(models.map(providerOfModel));
   return {
     grain: 'run',
-    at: at?.getTime(),
+    at: Number.isNaN(at.getTime()) ? undefined : at.getTime(),
     provider: rest.length === 0 ? provider : UNKNOWN_PROVIDER,
     model: others.length === 0 ? model : undefined,
     tokens: {

@@ -13,6 +13,8 @@ export interface TranscriptMessage {
   readonly session: Identity | undefined;
   readonly agentId: string | undefined;
   readonly isSidechain: boolean | undefined;
+  /** Whether the line names its request. */
+  readonly hasRequest: boolean;
   /** Milliseconds since 1970. */
   readonly at: number | undefined;
   readonly model: string | undefined;
@@ -44,15 +46,15 @@ export function readMessage(
   if (model === SYNTHETIC_MODEL) return undefined;
   const id = readText(message['id']);
   const session = readText(wire['sessionId']);
+  const request = readText(wire['requestId']);
   return {
     identity:
-      id === undefined
-        ? identityOfText(text)
-        : identityOfText(id, identityOfText(readText(wire['requestId']) ?? '')),
+      id === undefined ? identityOfText(text) : identityOfText(id, identityOfText(request ?? '')),
     message: id === undefined ? undefined : identityOfText(id),
     session: session === undefined ? undefined : identityOfText(session),
     agentId: readText(wire['agentId']),
     isSidechain: typeof wire['isSidechain'] === 'boolean' ? wire['isSidechain'] : undefined,
+    hasRequest: request !== undefined,
     at: readInstant(wire['timestamp']),
     model,
     tokens: readUsage(message['usage'], MAX_REQUEST_TOKENS),

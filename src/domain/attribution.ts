@@ -1,10 +1,10 @@
-import type { Run, Workflow } from './run.ts';
+import type { Workflow } from './run.ts';
 
 /** What a document's records are charged to. */
 export interface Attribution {
   readonly workflow: Workflow;
-  /** Undefined for local files that name no run. */
-  readonly run?: Run | undefined;
+  /** Absent for local files that name no run. */
+  readonly run?: RunRef | undefined;
   /**
    * Where there is no run: the folder below the one that the user named, whose records share
    * the bounds of one run. Never shown.
@@ -14,4 +14,16 @@ export interface Attribution {
   readonly agent?: string | undefined;
   readonly stage?: string | undefined;
   readonly task?: string | undefined;
+}
+
+/**
+ * The attempt of a run that records belong to. GitHub tells its times; what a folder's
+ * `aw_info.json` tells has none.
+ */
+export interface RunRef {
+  readonly id: number;
+  readonly attempt: number;
+  readonly createdAt?: Date | undefined;
+  readonly startedAt?: Date | undefined;
+  readonly completedAt?: Date | undefined;
 }

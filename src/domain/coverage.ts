@@ -1,3 +1,5 @@
+import type { Conflict } from './conflict.ts';
+
 /** Why a run has no usage in the report. The names are public (`report.json`). */
 export const GAP_REASONS = [
   'no-artifact',
@@ -12,6 +14,8 @@ export const GAP_REASONS = [
   'time-budget',
   'rate-limit',
   'forbidden',
+  'usage-not-recorded',
+  'nothing-spent',
 ] as const;
 
 export type GapReason = (typeof GAP_REASONS)[number];
@@ -28,6 +32,7 @@ export const MISSING_SPEND: ReadonlySet<GapReason> = new Set<GapReason>([
   'time-budget',
   'rate-limit',
   'forbidden',
+  'usage-not-recorded',
 ]);
 
 /** Runs whose spend may be missing, in whole or in part. */
@@ -60,6 +65,8 @@ export interface Gap {
   readonly runs: number;
   /** Names of the workflows that these runs belong to, sorted. */
   readonly workflows: readonly string[];
+  /** Requests that these runs are known to have made; absent where none is known. */
+  readonly requests?: number;
 }
 
 /** Lines that could not be read, by reason, with the first place it happened. */
@@ -99,4 +106,6 @@ export interface Coverage {
    * absent when there are none or nobody looked.
    */
   readonly otherProviders?: readonly string[];
+  /** Spends that documents report differently; absent where none is. */
+  readonly conflicts?: readonly Conflict[];
 }

@@ -14,6 +14,8 @@ export interface DecodedFile {
   readonly agentRuns: readonly AgentRun[];
   /** Names of agents by the ids under which the records know them. */
   readonly agentNames: readonly (readonly [id: string, name: string])[];
+  /** Requests that the file proves, without their usage; absent where it proves none. */
+  readonly evidence?: number | undefined;
 }
 
 /** What the decoders understood of one artifact, whose content never changes. */

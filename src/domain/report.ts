@@ -247,7 +247,10 @@ export interface ReportedCost {
   /** The writer's version as it stands in the records, such as `v0.27.43`; `null` when not told. */
   readonly writer: string | null;
   readonly provider: string;
-  /** Requests that had both a reported cost and a price of ours. */
+  /**
+   * Requests that had both a reported cost and a price of ours; in a row whose `ourUsd` is 0,
+   * records of unknown tokens, which had none.
+   */
   readonly requests: number;
   readonly reportedUsd: number;
   readonly ourUsd: number;

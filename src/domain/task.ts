@@ -49,19 +49,11 @@ export interface RunEntry {
   readonly sessions: readonly SessionTotal[];
 }
 
-/** A finished run as a local ledger tells it. */
-export interface RecordedRun {
-  readonly id: string;
+/** A finished run as a local ledger keeps it. */
+export interface RecordedEntry {
   readonly task: string;
-  readonly agent: string;
-  /** `null` when the ledger's own words for it are none. */
-  readonly at: Date | null;
-  /** The first few, the dearest first. */
-  readonly models: readonly string[];
-  /** The sessions that the run is known to have used, 16 hexadecimal digits each. */
-  readonly sessions: readonly string[];
-  /** What the run used itself, without the earlier runs of a session that it resumed. */
-  readonly spend: Spend;
+  /** Its time is an invalid Date where the ledger's own words for it are none. */
+  readonly entry: RunEntry;
 }
 
 /** Runs summed. */

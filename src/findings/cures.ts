@@ -19,4 +19,7 @@ export const CURES: Readonly<Record<GapReason, string>> = {
   'time-budget': 'Raise the input "time-budget", or report on a shorter window.',
   'rate-limit': 'Report on a shorter window, or use a token with a higher rate limit.',
   forbidden: 'Give the token the permission "actions: read".',
+  'usage-not-recorded':
+    'Recompile the workflow with the newest gh-aw: the API proxy saw requests, but recorded no usage of them.',
+  'nothing-spent': 'Look at why these runs failed before their agent began; they spent nothing.',
 };

@@ -1,5 +1,6 @@
 import { usageOfLedgers, type RunUsage } from '../accounting/run-usage.ts';
 import { collect, type CollectOptions } from '../collect/collect.ts';
+import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { createDocumentIntake } from '../collect/read-documents.ts';
 import type { Artifact } from '../domain/artifact.ts';
 import type { GapReason } from '../domain/coverage.ts';
@@ -23,7 +24,7 @@ interface Surroundings {
   readonly now: Date;
 }
 
-/** Reads the usage that logs on this machine tell. What cannot be read is a warning. */
+/** Reads the usage that logs on this machine report. What cannot be read is a warning. */
 export async function readUsageOfLogs(
   findDocuments: FindDocuments,
   options: RunUsageOptions,
@@ -43,12 +44,13 @@ export async function readUsageOfLogs(
     const { container } = document;
     onUnread({ input: container, message: `${container}: tells no token usage.` });
   }
-  const { rejectedLines } = intake.finish(log);
+  const { rejectedLines, places } = intake.finish();
+  for (const input of unrecordedPlaces(places)) onUnread(input);
   if (rejectedLines > 0) log.warning(`${rejectedLines} lines of the logs could not be read.`);
   return usageOfLedgers(ledgers, unread + rejectedLines > 0);
 }
 
-/** Reads the usage that the artifacts of a run on GitHub tell. What cannot be read is a warning. */
+/** Reads the usage that the artifacts of a run on GitHub report. What cannot be read is a warning. */
 export async function readUsageOfRun(
   source: RunSource,
   run: Run,

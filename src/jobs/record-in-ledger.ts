@@ -1,5 +1,6 @@
 import { makeRunEntry } from '../accounting/make-run-entry.ts';
 import { UNKNOWN_SPEND } from '../accounting/spend.ts';
+import { spendOfRuns, summarizeTask } from '../accounting/summary.ts';
 import type { JobRef, Spend, TaskSummary } from '../domain/task.ts';
 import type { FindDocuments, Log, TaskLedger } from '../ports.ts';
 import { readUsageOfLogs, type RunUsageOptions } from './read-run-usage.ts';
@@ -34,5 +35,7 @@ export async function recordInLedger(
   }
   const entry = makeRunEntry(agent, now, job, usage);
   ledger.record(task, entry);
-  return { spend: ledger.spendOf(entry.id) ?? UNKNOWN_SPEND, summary: ledger.summarize(task) };
+  const runs = ledger.entriesOf(task);
+  const spends = spendOfRuns(runs.map((run) => run.entry));
+  return { spend: spends.get(entry.id) ?? UNKNOWN_SPEND, summary: summarizeTask(runs, task) };
 }

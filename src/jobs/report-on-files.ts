@@ -1,18 +1,14 @@
 import type { Report } from '../domain/report.ts';
+import { sayConflicts } from '../collect/conflict-words.ts';
+import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
+import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
-import { meterSettledRun } from '../meter/meter-settled-run.ts';
-import type {
-  FindDocuments,
-  LocalDocument,
-  Log,
-  OpenRecordSource,
-  RecordSource,
-  UnreadInput,
-} from '../ports.ts';
+import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
+import type { FindDocuments, LocalDocument, Log, OpenRecordSource, UnreadInput } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
@@ -64,20 +60,19 @@ export async function reportOnFiles(
     unread.push(input);
   };
   for await (const document of findDocuments(onUnread)) {
-    const store = openRecordSource(document);
-    const isRead =
-      store === undefined
-        ? await intake.read(document)
-        : await readStore(store, document, intake, onUnread);
-    if (isRead === undefined) continue;
-    if (isRead) documents += 1;
-    else if (document.path === '') onUnread(notUsage(document));
+    const outcome = await readDocument(document, intake, openRecordSource);
+    if (outcome === 'usage') documents += 1;
+    else if (typeof outcome === 'object') onUnread(outcome);
     else log.debug(`${document.container} ${document.path}: no known format.`);
   }
-  const { timeSpan, agentRuns, ...counts } = intake.finish(log);
+  const { timeSpan, agentRuns, leftOut, places, ...counts } = intake.finish();
+  for (const sentence of sayLeftOut(leftOut)) log.info(sentence);
+  for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
+  if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
+  for (const input of unrecordedPlaces(places)) onUnread(input);
   const parts = {
     ...counts,
-    agentRuns: agentRuns.map((settled) => meterSettledRun(settled, prices, now)),
+    agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
     generatedAt: now,
     version,
     repository: null,
@@ -97,32 +92,30 @@ export async function reportOnFiles(
   return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }
 
-/** Takes the records of a store. Undefined when it could not be read, which is reported. */
-async function readStore(
-  source: RecordSource,
+/**
+ * Reads a document. What cannot be read, or was named by the user and reports no usage, is
+ * told; of the other files of a folder nothing is expected.
+ */
+async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
-  onUnread: (input: UnreadInput) => void,
-): Promise<boolean | undefined> {
+  openRecordSource: OpenRecordSource,
+): Promise<'usage' | 'other' | UnreadInput> {
   const { container, path, file } = document;
+  const store = openRecordSource(document);
   try {
-    const runs = await source.read();
-    for (const run of runs ?? []) intake.takeRun(document, run);
-    return runs !== undefined;
+    const isUsage =
+      store === undefined ? await intake.read(document) : await intake.readStore(document, store);
+    if (isUsage) return 'usage';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    onUnread({
-      input: file ?? (path === '' ? container : `${container} ${path}`),
-      message: error.message,
-    });
-    return undefined;
+    return { input: file ?? container, message: error.message };
   }
+  if (path !== '') return 'other';
+  const message = `${container}: tells no token usage in a known format; check that it is the right file.`;
+  return { input: container, message };
 }
 
-/** A document that the user named tells no usage, which is told; one of a folder is skipped. */
-function notUsage({ container }: LocalDocument): UnreadInput {
-  return {
-    input: container,
-    message: `${container}: tells no token usage in a known format; check that it is the right file.`,
-  };
+function sayWithoutTime(records: number): string {
+  return `${records} records tell no time and were left out, because --since or --until was given.`;
 }

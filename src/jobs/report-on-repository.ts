@@ -6,7 +6,7 @@ import { dateOfWindow, type Window } from '../domain/window.ts';
 import { chooseWindow } from '../history/choose-window.ts';
 import { earlierReports } from '../history/known-reports.ts';
 import { createLedger } from '../ledger/ledger.ts';
-import { meterSettledRun } from '../meter/meter-settled-run.ts';
+import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
 import { checkPriceList } from '../pricing/check-price-list.ts';
@@ -84,7 +84,7 @@ async function makeReport(
   return assembleReport(
     {
       ...collected,
-      agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
+      agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
       generatedAt: now(),
       version,
       repository: `${options.owner}/${options.repo}`,

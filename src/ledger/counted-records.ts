@@ -1,6 +1,7 @@
+import type { Attribution } from '../domain/attribution.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Part } from './cell.ts';
-import type { Attribution, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Which records of local documents count. */
 export interface CountedOptions {
@@ -22,10 +23,10 @@ export interface TimeSpan {
 
 /** When records were made. */
 export interface CountedTimes {
-  /** Of the counted records that tell it; infinite where none does. Milliseconds since 1970. */
+  /** Of the counted records that know it; infinite where none does. Milliseconds since 1970. */
   readonly earliest: number;
   readonly latest: number;
-  /** Records that were left out, because they tell no time. */
+  /** Records that were left out, because their time is unknown. */
   readonly withoutTime: number;
 }
 
@@ -36,8 +37,9 @@ export interface CountedSums extends CountedTimes {
 
 /** Lets those records into the ledger that were asked for. */
 export interface CountedRecords {
-  add(attribution: Attribution, record: UsageRecord): void;
-  /** When the records so far were made; those that come next are told apart from them. */
+  /** Whether the record was one of those that were asked for. */
+  add(attribution: Attribution, record: UsageRecord): boolean;
+  /** When the records so far were made; those that come next are kept apart from them. */
   takeTimes(): CountedTimes;
   /** Adds what records of one attribution came to elsewhere, as if they came themselves. */
   addSums(attribution: Attribution, sums: CountedSums): void;
@@ -72,16 +74,17 @@ export function createCountedRecords(
   return {
     isWanted: (what) => isOfProvider(what) && isInWindow(what),
     add(attribution, record) {
-      if (!isOfProvider(record)) return;
+      if (!isOfProvider(record)) return false;
       if (!isInWindow(record)) {
         if (record.at === undefined) withoutTime += 1;
-        return;
+        return false;
       }
       if (record.at !== undefined) {
         earliest = Math.min(earliest, record.at);
         latest = Math.max(latest, record.at);
       }
       ledger.add(attribution, record);
+      return true;
     },
     takeTimes() {
       const times = { earliest, latest, withoutTime };

@@ -9,8 +9,6 @@ import { createCells } from './cells.ts';
 import { addAssumed, addEstimate, addRecord, mergeTally, type Tally } from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
 
-export type { Attribution };
-
 /**
  * Sums of records by cell. It is built record by record in memory that grows with the
  * number of cells, not of records; each run has bounds of its own, so that what one run

@@ -11,13 +11,13 @@ export interface SessionLedger {
 
 /** A ledger that also keeps each session's records apart. */
 export interface SessionLedgers extends Ledger {
-  /** By session, 16 hexadecimal digits; what tells no session stands under `null`. */
+  /** By session, 16 hexadecimal digits; records without a session are under `null`. */
   bySession(): ReadonlyMap<string | null, SessionLedger>;
 }
 
 interface Session {
   readonly ledger: Ledger;
-  /** Whole nano-dollars; undefined once a record tells none. */
+  /** Whole nano-dollars; undefined once a record reports none. */
   reportedNanos: number | undefined;
 }
 

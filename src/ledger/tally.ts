@@ -46,6 +46,8 @@ export interface Tally {
   assumed: { records: number; nanos: number; otherNanos: number };
   /** The producer's cost beside ours, over records that have both. */
   reported: { nanos: number; ourNanos: number; requests: number };
+  /** Reported by records whose tokens are unknown, so that we have no price of them. */
+  reportedAlone: { nanos: number; records: number };
 }
 
 /** A sum, with the number of records that reported their part. */
@@ -76,6 +78,7 @@ export function createTally(): Tally {
     unpriced: { ofSpeed: 0, ofTier: 0, estimated: 0, nanos: 0 },
     assumed: { records: 0, nanos: 0, otherNanos: 0 },
     reported: { nanos: 0, ourNanos: 0, requests: 0 },
+    reportedAlone: { nanos: 0, records: 0 },
   };
 }
 
@@ -132,9 +135,16 @@ function addRequestRatio(tally: Tally, { uncachedInput, cacheRead, output }: Tok
   tally.ratio.requests += 1;
 }
 
+function addUnknown(tally: Tally, { reportedCostUsd }: UsageRecord): void {
+  tally.cost.unknown += 1;
+  if (reportedCostUsd === undefined) return;
+  tally.reportedAlone.nanos += toNanos(reportedCostUsd);
+  tally.reportedAlone.records += 1;
+}
+
 function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): void {
   if (price === undefined) {
-    if (!hasAnyCount(record.tokens)) tally.cost.unknown += 1;
+    if (!hasAnyCount(record.tokens)) addUnknown(tally, record);
     return;
   }
   const nanos = toNanos(price.usd);
@@ -205,6 +215,8 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.reported.nanos += from.reported.nanos;
   to.reported.ourNanos += from.reported.ourNanos;
   to.reported.requests += from.reported.requests;
+  to.reportedAlone.nanos += from.reportedAlone.nanos;
+  to.reportedAlone.records += from.reportedAlone.records;
 }
 
 /** All of some tallies together. */

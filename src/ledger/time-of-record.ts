@@ -1,5 +1,5 @@
+import type { RunRef } from '../domain/attribution.ts';
 import { MS_PER_DAY } from '../domain/day.ts';
-import type { Run } from '../domain/run.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 
 /** A runner's clock and GitHub's differ by less. */
@@ -10,8 +10,8 @@ const MAX_CLOCK_ERROR_MS = MS_PER_DAY;
  * record has no time, as totals have none, or one that no request of the run can have.
  * Milliseconds since 1970.
  */
-export function timeOfRecord({ at }: UsageRecord, run: Run | undefined): number | undefined {
-  if (run === undefined) return at;
+export function timeOfRecord({ at }: UsageRecord, run: RunRef | undefined): number | undefined {
+  if (run?.createdAt === undefined || run.completedAt === undefined) return at;
   const isOfRun =
     at !== undefined &&
     at >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS &&

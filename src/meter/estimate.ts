@@ -7,7 +7,7 @@ const SEED = identityOfText('agent of a multi-agent run');
 
 /**
  * What an attempt of an agent used, as a record: one number of tokens at the time when its
- * run started. For agents without transcripts, which tell the same spend exactly.
+ * run started. For agents without transcripts, which report the same spend exactly.
  */
 export function estimateOf(run: AgentRun, agent: RunAgent): UsageRecord {
   return {

@@ -8,8 +8,8 @@ import type { RunEntry } from '../domain/task.ts';
 import type { TaskLedger } from '../ports.ts';
 import { PublishError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
+import { readRelatedEntries } from '../sqlite/read-entries.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
-import { readSpend, readTaskSums } from './task-ledger-sums.ts';
 
 /** A ledger whose file is open. */
 export interface OpenTaskLedger extends TaskLedger {
@@ -36,8 +36,7 @@ export async function openTaskLedger(path: string, load?: LoadSqlite): Promise<O
   });
   return {
     record: (task, entry) => run(() => inTransaction(database, () => write(database, task, entry))),
-    spendOf: (id) => run(() => readSpend(database, id)),
-    summarize: (task) => run(() => readTaskSums(database, task)),
+    entriesOf: (task) => run(() => readRelatedEntries(database, task)),
     close: () => database.close(),
   };
 }

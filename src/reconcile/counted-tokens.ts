@@ -1,6 +1,7 @@
+import { beyond } from '../domain/cumulative.ts';
 import type { Tokens } from '../domain/tokens.ts';
 
-/** What is counted of a session's tokens. */
+/** Tokens that are compared bucket by bucket. */
 export const BUCKETS = [
   'uncachedInput',
   'cacheRead',
@@ -10,10 +11,10 @@ export const BUCKETS = [
 ] as const;
 
 export type Bucket = (typeof BUCKETS)[number];
-/** Tokens of each bucket; what is not told counts as none. */
+/** Tokens of each bucket; what is unknown counts as none. */
 export type Counted = Record<Bucket, number>;
 
-export const NOTHING: Counted = {
+export const NOTHING: Readonly<Counted> = {
   uncachedInput: 0,
   cacheRead: 0,
   cacheWrite: 0,
@@ -21,16 +22,16 @@ export const NOTHING: Counted = {
   output: 0,
 };
 
-/** The told counts of a record. */
+/** The known counts of a record. */
 export function toCounted({ uncachedInput = 0, cacheRead = 0, ...rest }: Tokens): Counted {
   const { cacheWrite = 0, cacheWrite1h = 0, output = 0 } = rest;
   return { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output };
 }
 
-/** All of a record's told tokens together. */
+/** All of a record's known tokens together. */
 export function sizeOf(tokens: Tokens): number {
   const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
-  return uncachedInput + cacheRead + cacheWrite + output;
+  return uncachedInput + cacheRead + cacheWrite + output + (tokens.unsplit ?? 0);
 }
 
 /** Both together, bucket by bucket. */
@@ -41,6 +42,30 @@ export function add(one: Counted, other: Counted): Counted {
 /** The larger of both, bucket by bucket. */
 export function most(one: Counted, other: Counted): Counted {
   return combine(one, other, Math.max);
+}
+
+/** Sum of what records report. */
+export function sumOf(records: readonly { readonly tokens: Tokens }[]): Counted {
+  return records.reduce((total, { tokens }) => add(total, toCounted(tokens)), NOTHING);
+}
+
+/** Whether one reports at least as much as another in every bucket. */
+export function coversAll(one: Tokens, other: Tokens): boolean {
+  const [has, wants] = [toCounted(one), toCounted(other)];
+  return BUCKETS.every((bucket) => has[bucket] >= wants[bucket]);
+}
+
+/** Of each bucket that a total reports, what is beyond what is known already. */
+export function restOf(total: Tokens, known: Counted): Tokens {
+  const cacheWrite = beyond(total.cacheWrite, known.cacheWrite);
+  const oneHour = beyond(total.cacheWrite1h, known.cacheWrite1h);
+  return {
+    uncachedInput: beyond(total.uncachedInput, known.uncachedInput),
+    cacheRead: beyond(total.cacheRead, known.cacheRead),
+    cacheWrite,
+    ...(oneHour !== undefined && { cacheWrite1h: Math.min(oneHour, cacheWrite ?? 0) }),
+    output: beyond(total.output, known.output),
+  };
 }
 
 function combine(one: Counted, other: Counted, by: (a: number, b: number) => number): Counted {

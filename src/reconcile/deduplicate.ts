@@ -11,7 +11,7 @@ export interface Deduplicator {
   isNew(identity: Identity): boolean;
   /**
    * Takes `count` identities at once, each a low and a high half, if all of them come the
-   * first time; else it takes none and says false.
+   * first time; else it takes none and gives false.
    */
   areNew(halves: Int32Array, count: number): boolean;
   /** Makes room for so many more identities at once, rather than step by step. */

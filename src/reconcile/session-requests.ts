@@ -1,16 +1,10 @@
 import { isSame, type Identity } from '../domain/identity.ts';
+import { larger } from '../domain/cumulative.ts';
+import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { Attribution } from '../ledger/ledger.ts';
-
-/** A record that waits until all documents of its session are known. */
-export interface Held {
-  readonly attribution: Attribution;
-  readonly record: UsageRecord;
-  /** What holds all that one run of the program left behind: a GitHub run, or a folder. */
-  readonly place: string;
-  /** Other sessions whose documents tell the same spend: those that copied it. */
-  readonly alsoIn?: readonly Identity[] | undefined;
-}
+import { canonicalModel } from '../pricing/model-name.ts';
+import { sizeOf } from './counted-tokens.ts';
+import type { Held } from './scope.ts';
 
 /** The requests of sessions, each once, however many documents repeat them. */
 export interface SessionRequests {
@@ -61,29 +55,60 @@ export function createSessionRequests(): SessionRequests {
   };
 }
 
-/** The one that counts of two looks at one spend; undefined when they are two spends. */
+/** One of two observations of one spend; undefined when they are two spends. */
 function mergeCopies(one: Held, other: Held): Held | undefined {
-  if (isSame(one.record.identity, other.record.identity)) return mergeLooks(one, other);
+  if (isSame(one.record.identity, other.record.identity)) {
+    const isOne = hasRequest(one) || isAlike(one.record, other.record);
+    return isOne ? mergeObservations(one, other) : undefined;
+  }
   if (!isSame(messageOf(one.record), messageOf(other.record))) return undefined;
   const oneIsReplay = isSidechain(one);
-  if (oneIsReplay === isSidechain(other)) return undefined;
-  return oneIsReplay ? other : one;
+  if (oneIsReplay !== isSidechain(other)) return oneIsReplay ? other : one;
+  // One row names the request, the other does not: one message, if it is the same prompt.
+  const isMaybeOne = !(hasRequest(one) && hasRequest(other)) && isAlike(one.record, other.record);
+  return isMaybeOne ? mergeObservations(one, other) : undefined;
 }
 
-/** The last count of the output is the largest, and the first time is when it was spent. */
-function mergeLooks(one: Held, other: Held): Held {
+/**
+ * Whether two answers of one id and no request's are one: gateways give every answer the same
+ * id (ccusage issue 1635, read 2026-11), but not the same prompt. Rows of zeros know nothing.
+ */
+function isAlike(one: UsageRecord, other: UsageRecord): boolean {
+  if (sizeOf(one.tokens) === 0 || sizeOf(other.tokens) === 0) return true;
+  return (
+    canonicalModel(one.model ?? '') === canonicalModel(other.model ?? '') &&
+    one.tokens.uncachedInput === other.tokens.uncachedInput &&
+    one.tokens.cacheRead === other.tokens.cacheRead &&
+    one.tokens.cacheWrite === other.tokens.cacheWrite
+  );
+}
+
+/** Each count is the largest of both, and the first time is when it was spent. */
+function mergeObservations(one: Held, other: Held): Held {
   const [first, second] = isFirst(one, other) ? [one, other] : [other, one];
   const { session } = first.record;
-  const isFuller = (second.record.tokens.output ?? -1) > (first.record.tokens.output ?? -1);
-  const record = isFuller ? second.record : first.record;
+  const isFuller = sizeOf(second.record.tokens) > sizeOf(first.record.tokens);
+  const fuller = isFuller ? second.record : first.record;
+  const tokens = largest(first.record.tokens, second.record.tokens);
   const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
   const others = otherSessions(first, second);
-  if (others.length === 0 && record === first.record && at === record.at) return first;
   const alsoIn = others.length === 0 ? first.alsoIn : [...(first.alsoIn ?? []), ...others];
-  return { ...first, alsoIn, record: { ...record, at, session } };
+  const isFloor = (one.record.isFloor && other.record.isFloor) || undefined;
+  return { ...first, alsoIn, record: { ...fuller, at, tokens, isFloor, session } };
 }
 
-/** The sessions of the second look that the first does not know. */
+function largest(one: Tokens, other: Tokens): Tokens {
+  const oneHour = larger(one.cacheWrite1h, other.cacheWrite1h);
+  return {
+    uncachedInput: larger(one.uncachedInput, other.uncachedInput),
+    cacheRead: larger(one.cacheRead, other.cacheRead),
+    cacheWrite: larger(one.cacheWrite, other.cacheWrite),
+    ...(oneHour !== undefined && { cacheWrite1h: oneHour }),
+    output: larger(one.output, other.output),
+  };
+}
+
+/** The sessions of the second observation that the first does not know. */
 function otherSessions(first: Held, second: Held): Identity[] {
   const known = sessionsOf(first);
   return sessionsOf(second).filter((one) => !known.some((other) => isSame(one, other)));
@@ -94,21 +119,15 @@ function sessionsOf({ record, alsoIn = [] }: Held): Identity[] {
   return own === undefined ? [...alsoIn] : [own, ...alsoIn];
 }
 
-/** Copies are made later than what they copy: the run that ended first made the request. */
+/** The original of two copies, as far as they show it; else the same one of both. */
 function isFirst(one: Held, other: Held): boolean {
   const difference =
-    endOf(one) - endOf(other) ||
-    Number(isSidechain(one)) - Number(isSidechain(other)) ||
-    timeOf(one) - timeOf(other);
-  return difference === 0 ? one.place <= other.place : difference < 0;
+    Number(isSidechain(one)) - Number(isSidechain(other)) || timeOf(one) - timeOf(other);
+  return difference === 0 ? one.scope.place <= other.scope.place : difference < 0;
 }
 
-/** Stands for a time that is not told; finite, so that two of them compare. */
+/** Stands for a time that is unknown; finite, so that two of them compare. */
 const NEVER = Number.MAX_SAFE_INTEGER;
-
-function endOf({ attribution }: Held): number {
-  return attribution.run?.completedAt.getTime() ?? NEVER;
-}
 
 function timeOf({ record }: Held): number {
   return record.at ?? NEVER;
@@ -118,6 +137,12 @@ function isSidechain({ record }: Held): boolean {
   return record.session?.isSidechain === true;
 }
 
-function messageOf(record: UsageRecord): Identity {
+/** What documents do not say has one. */
+function hasRequest({ record }: Held): boolean {
+  return record.session?.hasRequest !== false;
+}
+
+/** The message that a request answered with. */
+export function messageOf(record: UsageRecord): Identity {
   return record.session?.message ?? record.identity;
 }

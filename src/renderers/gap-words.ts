@@ -14,4 +14,6 @@ export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
   'time-budget': 'time budget used up',
   'rate-limit': 'rate limit reached',
   forbidden: 'access denied',
+  'usage-not-recorded': 'requests were made, but their usage was not recorded',
+  'nothing-spent': 'failed before the agent began, nothing spent',
 };

@@ -93,18 +93,24 @@ function reportedCosts(cells: readonly Cell[]): ReportedCost[] {
   return [...groups.values()]
     .flatMap((group): ReportedCost[] => {
       const [first] = group;
-      const { reported } = sumCells(group);
-      if (first === undefined || reported.requests === 0) return [];
-      return [
-        {
-          writer: first.producer ?? null,
-          provider: first.provider,
-          requests: reported.requests,
-          reportedUsd: toDollars(reported.nanos),
-          ourUsd: toDollars(reported.ourNanos),
-          difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1,
-        },
-      ];
+      if (first === undefined) return [];
+      const { reported, reportedAlone } = sumCells(group);
+      const who = { writer: first.producer ?? null, provider: first.provider };
+      const both: ReportedCost = {
+        ...who,
+        requests: reported.requests,
+        reportedUsd: toDollars(reported.nanos),
+        ourUsd: toDollars(reported.ourNanos),
+        difference: reported.ourNanos === 0 ? null : reported.nanos / reported.ourNanos - 1,
+      };
+      const alone: ReportedCost = {
+        ...who,
+        requests: reportedAlone.records,
+        reportedUsd: toDollars(reportedAlone.nanos),
+        ourUsd: 0,
+        difference: null,
+      };
+      return [both, alone].filter(({ requests }) => requests > 0);
     })
     .sort(
       (a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? '', b.writer ?? ''),

@@ -12,6 +12,8 @@ import { modelsOf, phasesOf } from './group-usage.ts';
 /** What reading each run of an agentic workflow came to. */
 export type Outcomes = readonly {
   readonly run: Run;
+  /** Requests whose usage was not recorded; absent when none is known. */
+  readonly unrecordedRequests?: number;
   readonly basis: 'records' | 'totals' | null;
   readonly gap: GapReason | null;
 }[];

@@ -1,6 +1,7 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
+import type { Conflict } from '../domain/conflict.ts';
 import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
 import type { Report } from '../domain/report.ts';
 import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
@@ -41,6 +42,7 @@ export interface ReportParts {
   readonly duplicateRecords: number;
   /** Providers of records that were left out because other ones were asked for, in any order. */
   readonly otherProviders?: readonly string[];
+  readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
 }
 
@@ -83,10 +85,12 @@ function newestFirst(a: AgentRunReport, b: AgentRunReport): number {
 function buildCoverage(parts: ReportParts): Coverage {
   const { outcomes, otherRuns, rejectedLines, unreadInputs = 0, otherProviders = [] } = parts;
   const gaps = GAP_REASONS.flatMap((reason): Gap[] => {
-    const runs = outcomes.filter(({ gap }) => gap === reason).map(({ run }) => run);
+    const own = outcomes.filter(({ gap }) => gap === reason);
+    const runs = own.map(({ run }) => run);
     if (runs.length === 0) return [];
     const workflows = [...new Set(runs.map((run) => run.workflow.name))].sort(compareText);
-    return [{ reason, runs: runs.length, workflows }];
+    const requests = own.reduce((sum, one) => sum + (one.unrecordedRequests ?? 0), 0);
+    return [{ reason, runs: runs.length, workflows, ...(requests > 0 && { requests }) }];
   });
   const notAnalyzed = outcomes.filter(
     ({ gap, basis }) => basis === null && gap !== null && NOT_ANALYZED.has(gap),
@@ -107,6 +111,7 @@ function buildCoverage(parts: ReportParts): Coverage {
     duplicateRecords: parts.duplicateRecords,
     ...(unreadInputs > 0 && { unreadInputs }),
     ...(otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }),
+    ...(parts.conflicts?.length && { conflicts: parts.conflicts }),
   };
 }
 

@@ -10,8 +10,8 @@ const HEAD_BYTES = 4096;
 
 /**
  * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
- * in the order of their names, links are not followed. What cannot be read is told through
- * `unread` and does not stop the others. A document is read before the next one is asked for.
+ * in the order of their names; links inside are not followed. Those, and what cannot be read,
+ * are told through `unread` and do not stop the others. A document is read before the next one is asked for.
  */
 export async function* readLocalDocuments(
   inputs: readonly string[],
@@ -31,7 +31,8 @@ export async function* readLocalDocuments(
         yield* readPipe(input); // <(a command), /dev/stdin
         continue;
       }
-      const files = info.isDirectory() ? walk(input) : [input];
+      const links: string[] = [];
+      const files = info.isDirectory() ? walk(input, links) : [input];
       const base = resolve(info.isDirectory() ? input : dirname(input));
       const container = basename(input) === '.' ? input : basename(input);
       for await (const file of files) {
@@ -39,21 +40,29 @@ export async function* readLocalDocuments(
         const place = { container, base, path };
         yield* readFileOrZip(file, place, readChunks, isWantedInZip, unread);
       }
+      if (links.length > 0) unread({ input, message: sayLinks(input, links) });
     } catch (error) {
       unread({ input, message: explain(input, error) });
     }
   }
 }
 
-async function* walk(folder: string): AsyncGenerator<string, void, undefined> {
+async function* walk(folder: string, links: string[]): AsyncGenerator<string, void, undefined> {
   const entries = [];
   for await (const entry of await opendir(folder)) entries.push(entry);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
+    if (entry.isDirectory()) yield* walk(path, links);
     else if (entry.isFile()) yield path;
+    else if (entry.isSymbolicLink()) links.push(path);
   }
+}
+
+/** A link may lead out of the folder, or back into it, where files would count twice. */
+function sayLinks(folder: string, links: readonly string[]): string {
+  const many = links.length === 1 ? 'a link that was' : `${links.length} links that were`;
+  return `${folder}: holds ${many} not followed, such as ${links[0]}; name their targets to have them read.`;
 }
 
 async function* readFileOrZip(
@@ -77,7 +86,8 @@ async function* readFileOrZip(
       };
       return;
     }
-    for (const entry of await readLargeArchive(await openAsBlob(file), isWantedInZip)) {
+    const entries = await readLargeArchive(await openAsBlob(file), isWantedInZip);
+    for (const entry of entries.toSorted(runInfoFirst)) {
       const inner = path === '' ? entry.path : `${path}/${entry.path}`;
       yield {
         container,
@@ -91,6 +101,15 @@ async function* readFileOrZip(
   } catch (error) {
     unread({ input: file, message: explain(file, error) });
   }
+}
+
+/** What describes a run comes before its records, as these are charged to it when they come. */
+function runInfoFirst(a: { readonly path: string }, b: { readonly path: string }): number {
+  return Number(isRunInfo(b.path)) - Number(isRunInfo(a.path));
+}
+
+function isRunInfo(path: string): boolean {
+  return path.endsWith('aw_info.json');
 }
 
 async function* readPipe(path: string): AsyncGenerator<LocalDocument, void, undefined> {

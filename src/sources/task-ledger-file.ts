@@ -1,13 +1,13 @@
 /*
  * Local ledgers of tasks, read without writing anything beside them. A file may come from
- * anyone: only a view that we wrote is run, and what it tells is bounded.
+ * anyone: only tables that we made are read, and what they hold is bounded.
  */
 import { open } from 'node:fs/promises';
 import type * as Sqlite from 'node:sqlite';
-import type { RecordedRun } from '../domain/task.ts';
+import type { RecordedEntry } from '../domain/task.ts';
 import { SourceError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
-import { spendOfRow, type Row } from '../sqlite/spend-of-row.ts';
+import { readEntries } from '../sqlite/read-entries.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
 
 /** The first bytes of every database (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
@@ -21,14 +21,6 @@ const APPLICATION_ID_AT = 68;
 /** How long a process that records is waited for. */
 const BUSY_TIMEOUT_MS = 30_000;
 
-/** More than `comment` lets into a ledger. UTF-16 code units. */
-const MAX_NAME_LENGTH = 1_000;
-
-/** One statement, so that a process that records meanwhile changes nothing in between. */
-const RUNS = `
-SELECT *, (SELECT group_concat(session, ' ') FROM sessions WHERE run = id) AS sessions
-FROM agent_runs ORDER BY finished_at, id`;
-
 /** Whether a file of this name is likely to be a database. */
 export function isDatabaseName(path: string): boolean {
   return /\.(?:db|sqlite3?)$/i.test(path);
@@ -40,13 +32,13 @@ export function isDatabase(head: string): boolean {
 }
 
 /**
- * Reads the runs of a ledger on disk; undefined for a database that is no ledger. Throws
+ * Reads the runs of a ledger on disk, newest first; undefined for a database that is no ledger. Throws
  * UserError, or SourceError when it cannot be read.
  */
 export async function readTaskLedger(
   file: string,
   load?: LoadSqlite,
-): Promise<readonly RecordedRun[] | undefined> {
+): Promise<readonly RecordedEntry[] | undefined> {
   try {
     const header = await readHeader(file);
     if (header.getInt32(APPLICATION_ID_AT) !== APPLICATION_ID) return undefined;
@@ -69,11 +61,11 @@ export async function readTaskLedger(
 function readRuns(
   { DatabaseSync }: typeof Sqlite,
   file: string,
-): readonly RecordedRun[] | undefined {
+): readonly RecordedEntry[] | undefined {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA trusted_schema = OFF`);
-    return hasOurTables(database) ? database.prepare(RUNS).all().map(toRun) : undefined;
+    return hasOurTables(database) ? readEntries(database) : undefined;
   } finally {
     database.close();
   }
@@ -96,22 +88,4 @@ function hasOurTables(database: Sqlite.DatabaseSync): boolean {
     .prepare(`SELECT sql FROM sqlite_schema WHERE name IN ('runs', 'sessions', 'agent_runs')`)
     .all();
   return made.length === 3 && made.every(({ sql }) => SCHEMA.includes(`${String(sql)};`));
-}
-
-function toRun(row: Row): RecordedRun {
-  const at = new Date(String(row['finished_at']));
-  return {
-    id: String(row['id']),
-    task: String(row['task']).slice(0, MAX_NAME_LENGTH),
-    agent: String(row['agent']).slice(0, MAX_NAME_LENGTH),
-    at: Number.isNaN(at.getTime()) ? null : at,
-    models: split(row['models'], '\n').map((name) => name.slice(0, MAX_NAME_LENGTH)),
-    sessions: split(row['sessions'], ' '),
-    spend: spendOfRow(row),
-  };
-}
-
-/** NULL is none. */
-function split(value: unknown, separator: string): readonly string[] {
-  return typeof value === 'string' && value !== '' ? value.split(separator) : [];
 }

@@ -4,7 +4,7 @@ export const APPLICATION_ID = 0x54555231;
 /** `PRAGMA user_version`: any change of the tables raises it. */
 export const SCHEMA_VERSION = 1;
 
-/** What a session's total told in earlier runs, for each row of `sessions`. */
+/** A session's total in earlier runs, for each row of `sessions`. */
 const EARLIER = ['input_tokens', 'cache_read_tokens', 'cache_write_tokens', 'output_tokens'].concat(
   ['cost_nano_usd', 'reported_nano_usd'],
 );
@@ -17,8 +17,9 @@ function grown(column: string): string {
 }
 
 /**
- * The tables, and `agent_runs`: what each run used itself. A session's total holds what
- * earlier runs of the same session used, which is taken off there.
+ * The tables, and `agent_runs`: what each run used itself, for people who ask the file with
+ * SQL. The program's own numbers come from `spendOfRuns`; a property test holds the two
+ * together.
  */
 export const SCHEMA = `
 PRAGMA application_id = ${APPLICATION_ID};

@@ -1,12 +1,13 @@
 import { startMeaning, type Group } from '../decoders/token-usage-jsonl.ts';
 import type { RawBatch } from '../decoders/raw-batch.ts';
 import type { RawRecord } from '../decoders/raw-record.ts';
+import type { Attribution } from '../domain/attribution.ts';
 import {
   createCountedRecords,
   type CountedOptions,
   type CountedSums,
 } from '../ledger/counted-records.ts';
-import { createLedger, type Attribution } from '../ledger/ledger.ts';
+import { createLedger } from '../ledger/ledger.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 

@@ -1,7 +1,7 @@
 import type { RawBatch } from '../decoders/raw-batch.ts';
+import type { Attribution } from '../domain/attribution.ts';
 import type { CountedRecords, CountedSums } from '../ledger/counted-records.ts';
 import type { Deduplicator } from '../reconcile/deduplicate.ts';
-import type { Attribution } from '../ledger/ledger.ts';
 import type { CountingRules } from './range-counter.ts';
 
 /** Takes what other threads counted. */

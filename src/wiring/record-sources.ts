@@ -1,5 +1,9 @@
+import { spendOfRuns } from '../accounting/summary.ts';
+import { UNKNOWN_SPEND } from '../accounting/spend.ts';
+import { decodeRecordedRun } from '../decoders/recorded-run.ts';
+import type { RecordedEntry } from '../domain/task.ts';
 import { SourceError } from '../domain/errors.ts';
-import type { LocalDocument, RecordSource } from '../ports.ts';
+import type { LocalDocument, RecordSource, StoredRecord } from '../ports.ts';
 import { isDatabase, readTaskLedger } from '../sources/task-ledger-file.ts';
 
 /** The store that a document is; undefined for documents that hold records themselves. */
@@ -7,15 +11,29 @@ export function openRecordSource(document: LocalDocument): RecordSource | undefi
   return isDatabase(document.head) ? openTaskLedgerFile(document) : undefined;
 }
 
-/** A ledger of tasks. */
+/** A ledger of tasks: what each run used itself, without the sessions' earlier runs. */
 function openTaskLedgerFile({ container, path, file }: LocalDocument): RecordSource {
   return {
     async read() {
-      if (file !== undefined) return readTaskLedger(file);
-      const input = path === '' ? container : `${container} ${path}`;
-      throw new SourceError(
-        `${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`,
-      );
+      if (file === undefined) {
+        const input = path === '' ? container : `${container} ${path}`;
+        throw new SourceError(
+          `${input}: is a SQLite database, which is read from disk alone; save or unpack it and name its file.`,
+        );
+      }
+      const entries = await readTaskLedger(file);
+      return entries === undefined ? undefined : toRecords(entries);
     },
   };
+}
+
+/** Oldest first, as they were recorded. */
+function toRecords(entries: readonly RecordedEntry[]): readonly StoredRecord[] {
+  const spends = spendOfRuns(entries.map(({ entry }) => entry));
+  return entries.toReversed().map(({ task, entry }) => ({
+    record: decodeRecordedRun(entry, spends.get(entry.id) ?? UNKNOWN_SPEND),
+    agent: entry.agent,
+    task,
+    sessions: entry.sessions.flatMap(({ session }) => session ?? []),
+  }));
 }

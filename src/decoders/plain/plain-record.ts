@@ -11,6 +11,7 @@ import {
   type Bytes,
 } from './value-reader.ts';
 import { plainTextEnd } from './plain-text.ts';
+import { requestIdentity } from '../request-identity.ts';
 import {
   createBorrowedRecord,
   isReasoningApart,
@@ -138,8 +139,8 @@ export function createPlainReader(): PlainReader {
     counts.output = withReasoning(numberAt(OUTPUT, told), reasoning);
     counts.cacheRead = numberAt(CACHE_READ, told);
     counts.cacheWrite = numberAt(CACHE_WRITE, told);
-    lent.identity = identity;
     lent.at = numberAt(AT, told);
+    lent.identity = has(told, REQUEST_ID) ? requestIdentity(identity, lent.at, counts) : identity;
     lent.provider = provider;
     lent.model = shared.model;
     lent.path = shared.path;

@@ -135,6 +135,7 @@ export function createPlainTranscriptReader(): (
       session: fields.session,
       agentId: fields.agentId,
       isSidechain: fields.isSidechain,
+      hasRequest: fields.requestEnd > fields.requestStart,
       at: fields.at,
       model: readModelName(model),
       tokens: checked(usage.tokens),

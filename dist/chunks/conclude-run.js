@@ -1,0 +1,3181 @@
+import { t as groupBy } from "./group-by.js";
+import { n as canonicalModel } from "./model-name.js";
+import { A as BadCount, B as identityOfBytes, C as createInstantReader, D as createLineCutter, E as literalOf, F as isPlausibleInstant, H as isSame, I as readAmount, L as readCount, M as MAX_RUN_TOKENS, N as USD_PER_AI_CREDIT, P as isObject, R as readInstant, S as bytesOf, T as hasLiteral, U as toHex, V as identityOfText, _ as semanticsOfTotal, a as MILLION, b as takeObject, c as mergeTally, g as tokenUsageJsonl, i as MICROS_PER_MS, j as MAX_REQUEST_TOKENS, l as sumTallies, p as hasAnyCount, s as createTally, u as toDollars, v as tokensOf$1, w as readPlainNumber, x as plainTextEnd, z as readText } from "./price-book.js";
+import { r as MISSING_SPEND } from "./gap-words.js";
+// src/domain/cumulative.ts
+/** The larger of two totals of one thing; a known one beats one that is unknown. */
+function larger(a, b) {
+	return a == null || b == null ? a ?? b : Math.max(a, b);
+}
+function beyond(total, known) {
+	return total == null ? total : Math.max(0, total - (known ?? 0));
+}
+// src/domain/compare-text.ts
+/** Order by code unit: it must not depend on a machine's language. */
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+// src/ledger/cell.ts
+/** Sums cells into groups by a key; cells without a key are left out. Keeps the cells' order. */
+function groupCells(cells, keyOfCell) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		const key = keyOfCell(cell);
+		if (key === void 0) continue;
+		let tally = groups.get(key);
+		if (tally === void 0) groups.set(key, tally = createTally());
+		mergeTally(tally, cell.tally);
+	}
+	return groups;
+}
+/** All cells together. */
+function sumCells(cells) {
+	return sumTallies(Array.from(cells, ({ tally }) => tally));
+}
+// src/ledger/to-usage.ts
+/** The public form of a tally. */
+function toUsage(tally) {
+	const uncachedInput = knownOf(tally.uncachedInput);
+	const cacheRead = knownOf(tally.cacheRead);
+	const cacheWrite = knownOf(tally.cacheWrite);
+	const output = knownOf(tally.output);
+	const unsplit = knownOf(tally.unsplit);
+	const { hit, write, ratio, latency } = tally;
+	const { costUsd, costIsFloor, ...estimate } = toCost(tally);
+	return {
+		requests: tally.requests === 0 ? null : tally.requests,
+		uncachedInputTokens: uncachedInput,
+		cacheReadTokens: cacheRead,
+		cacheWriteTokens: cacheWrite,
+		outputTokens: output,
+		totalTokens: sumKnown(uncachedInput, cacheRead, cacheWrite, output, unsplit),
+		fullPriceTokens: unsplit === null ? sumKnown(uncachedInput, output, cacheWrite) : null,
+		cacheHitRate: divide(hit.read, hit.of),
+		cacheWriteRate: divide(write.written, write.of),
+		inputOutputRatio: uncachedInput === null || cacheRead === null || output === null ? null : divide(uncachedInput + cacheRead, output),
+		averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
+		averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
+		costUsd,
+		costIsFloor,
+		requestsAreFloor: tally.requests < tally.records,
+		...unsplit !== null && { unsplitTokens: unsplit },
+		...estimate
+	};
+}
+/** What the records of a tally cost. */
+function toCost({ records, cost }) {
+	const { nanos, priced, incomplete, estimated, below, above } = cost;
+	return {
+		costUsd: priced === 0 ? null : toDollars(nanos),
+		costIsFloor: priced < records || incomplete > 0,
+		...estimated > 0 && {
+			costIsEstimate: true,
+			costLowUsd: toDollars(nanos - below),
+			costHighUsd: toDollars(nanos + above)
+		}
+	};
+}
+function knownOf(sum) {
+	return sum.known === 0 ? null : sum.total;
+}
+function sumKnown(...parts) {
+	const known = parts.filter((part) => part !== null);
+	return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
+}
+function divide(part, whole) {
+	return whole === 0 ? null : part / whole;
+}
+// src/meter/estimate.ts
+/** Attempts of agents are no requests, whatever their ids. */
+const SEED = identityOfText("agent of a multi-agent run");
+/**
+* What an attempt of an agent used, as a record: one number of tokens at the time when its
+* run started. For agents without transcripts, which report the same spend exactly.
+*/
+function estimateOf(run, agent) {
+	return {
+		grain: "agent",
+		at: run.startedAt?.getTime(),
+		provider: "anthropic",
+		model: agent.model,
+		tokens: {
+			uncachedInput: void 0,
+			cacheRead: void 0,
+			cacheWrite: void 0,
+			output: void 0,
+			unsplit: agent.tokens
+		},
+		identity: identityOfText(JSON.stringify([
+			run.id,
+			agent.id,
+			agent.attempt
+		]), SEED),
+		session: {
+			id: run.session,
+			agent: {
+				id: agent.id,
+				run: run.id
+			}
+		}
+	};
+}
+// src/reconcile/counted-tokens.ts
+/** Tokens that are compared bucket by bucket. */
+const BUCKETS = [
+	"uncachedInput",
+	"cacheRead",
+	"cacheWrite",
+	"cacheWrite1h",
+	"output"
+];
+const NOTHING = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	cacheWrite1h: 0,
+	output: 0
+};
+/** The known counts of a record. */
+function toCounted({ uncachedInput = 0, cacheRead = 0, ...rest }) {
+	const { cacheWrite = 0, cacheWrite1h = 0, output = 0 } = rest;
+	return {
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		cacheWrite1h,
+		output
+	};
+}
+/** All of a record's known tokens together. */
+function sizeOf(tokens) {
+	const { uncachedInput, cacheRead, cacheWrite, output } = toCounted(tokens);
+	return uncachedInput + cacheRead + cacheWrite + output + (tokens.unsplit ?? 0);
+}
+/** Both together, bucket by bucket. */
+function add(one, other) {
+	return combine(one, other, (a, b) => a + b);
+}
+/** The larger of both, bucket by bucket. */
+function most(one, other) {
+	return combine(one, other, Math.max);
+}
+/** Sum of what records report. */
+function sumOf(records) {
+	return records.reduce((total, { tokens }) => add(total, toCounted(tokens)), NOTHING);
+}
+/** Whether one reports at least as much as another in every bucket. */
+function coversAll(one, other) {
+	const [has, wants] = [toCounted(one), toCounted(other)];
+	return BUCKETS.every((bucket) => has[bucket] >= wants[bucket]);
+}
+/** Of each bucket that a total reports, what is beyond what is known already. */
+function restOf(total, known) {
+	const cacheWrite = beyond(total.cacheWrite, known.cacheWrite);
+	const oneHour = beyond(total.cacheWrite1h, known.cacheWrite1h);
+	return {
+		uncachedInput: beyond(total.uncachedInput, known.uncachedInput),
+		cacheRead: beyond(total.cacheRead, known.cacheRead),
+		cacheWrite,
+		...oneHour !== void 0 && { cacheWrite1h: Math.min(oneHour, cacheWrite ?? 0) },
+		output: beyond(total.output, known.output)
+	};
+}
+function combine(one, other, by) {
+	return {
+		uncachedInput: by(one.uncachedInput, other.uncachedInput),
+		cacheRead: by(one.cacheRead, other.cacheRead),
+		cacheWrite: by(one.cacheWrite, other.cacheWrite),
+		cacheWrite1h: by(one.cacheWrite1h, other.cacheWrite1h),
+		output: by(one.output, other.output)
+	};
+}
+// src/reconcile/token-pool.ts
+/** More models than a run calls; the tokens of further names cover any model of their provider. */
+const MAX_ENTRIES = 1e3;
+/** Of which the last bytes of a reply go first; the order decides nothing but what is left. */
+const UNSPLIT_ORDER = [
+	"output",
+	"uncachedInput",
+	"cacheWrite",
+	"cacheRead"
+];
+/** Where all that comes over the bound is summed; it covers what names no provider of its own. */
+const OTHERS = "(other providers)";
+const NO_MODELS = /* @__PURE__ */ new Set(["", "unknown"]);
+/** Creates an empty pool. */
+function createTokenPool() {
+	const entries = [];
+	const byProvider = /* @__PURE__ */ new Map();
+	/** Asked for every request, so that no key is made for it. */
+	function entryOf(provider, model) {
+		return byProvider.get(provider)?.get(model) ?? newEntry(provider, model);
+	}
+	function newEntry(provider, model) {
+		const isTooMany = entries.length >= MAX_ENTRIES;
+		if (isTooMany && model !== void 0) return entryOf(provider, void 0);
+		if (isTooMany && provider !== OTHERS) return entryOf(OTHERS, void 0);
+		const entry = {
+			provider,
+			model,
+			key: nameOf(model, provider),
+			tokens: { ...NOTHING },
+			left: void 0
+		};
+		entries.push(entry);
+		const models = byProvider.get(provider) ?? /* @__PURE__ */ new Map();
+		byProvider.set(provider, models.set(model, entry));
+		return entry;
+	}
+	/** Those that may be the same spend: of the same model, or of the same provider and no known one. */
+	function entriesFor({ provider, model }) {
+		const wanted = nameOf(model, provider);
+		if (wanted === "") return entries.filter((entry) => entry.provider === provider);
+		const named = entries.filter(({ key }) => key === wanted);
+		const nameless = entries.filter(({ key, ...entry }) => key === "" && entry.provider === provider);
+		return [...named, ...nameless];
+	}
+	return {
+		add({ provider, model, tokens }) {
+			const entry = entryOf(provider, model);
+			entry.tokens.uncachedInput += tokens.uncachedInput ?? 0;
+			entry.tokens.cacheRead += tokens.cacheRead ?? 0;
+			entry.tokens.cacheWrite += tokens.cacheWrite ?? 0;
+			entry.tokens.cacheWrite1h += tokens.cacheWrite1h ?? 0;
+			entry.tokens.output += tokens.output ?? 0;
+		},
+		beyond(record) {
+			if (entries.length === 0) return record;
+			const own = entriesFor(record).filter(({ tokens }) => sizeOf(tokens) > 0);
+			const { tokens } = record;
+			if (sizeOf(tokens) === 0) return own.length > 0 ? searchesOf$1(record) : record;
+			let rest = toCounted(tokens);
+			let unsplit = tokens.unsplit ?? 0;
+			for (const entry of own) {
+				const { rest: uncovered, left } = take$1(rest, entry.left ?? entry.tokens);
+				rest = uncovered;
+				({unsplit, left: entry.left} = takeUnsplit(unsplit, left));
+			}
+			const left = {
+				...withCounts(tokens, rest),
+				...tokens.unsplit && { unsplit }
+			};
+			if (sizeOf(left) === 0) return searchesOf$1(record);
+			if (sizeOf(left) === sizeOf(tokens)) return record;
+			const grain = record.grain === "request" ? "session" : record.grain;
+			return {
+				...record,
+				grain,
+				tokens: left,
+				reportedCostUsd: void 0
+			};
+		},
+		sums: () => entries
+	};
+}
+/**
+* Whether a record knows its model: AWF names the provider in place of one that it did not see
+* (github/gh-aw-firewall #4797, read 2026-08).
+*/
+function isNamedModel({ model, provider }) {
+	return model !== void 0 && !NO_MODELS.has(model) && model !== provider;
+}
+/** One spelling of a model's name; empty where it is unknown. */
+function nameOf(model, provider) {
+	return isNamedModel({
+		model,
+		provider
+	}) ? canonicalModel(model ?? "") : "";
+}
+/** What no proxy sees of a record whose tokens are covered: searches are billed apart. */
+function searchesOf$1(record) {
+	if (!record.webSearches) return void 0;
+	const tokens = withCounts(record.tokens, NOTHING);
+	return {
+		...record,
+		grain: "session",
+		tokens,
+		reportedCostUsd: void 0
+	};
+}
+/** Counts in the place of those that a record reports; what it does not report stays unknown. */
+function withCounts(tokens, counts) {
+	const count = (bucket) => tokens[bucket] === void 0 ? void 0 : counts[bucket];
+	const oneHour = count("cacheWrite1h");
+	return {
+		uncachedInput: count("uncachedInput"),
+		cacheRead: count("cacheRead"),
+		cacheWrite: count("cacheWrite"),
+		...oneHour !== void 0 && { cacheWrite1h: Math.min(oneHour, counts.cacheWrite) },
+		output: count("output")
+	};
+}
+function take$1(wanted, from) {
+	const rest = { ...wanted };
+	const left = { ...from };
+	for (const bucket of BUCKETS) {
+		const both = Math.min(wanted[bucket], from[bucket]);
+		rest[bucket] -= both;
+		left[bucket] -= both;
+	}
+	return {
+		rest,
+		left
+	};
+}
+function takeUnsplit(wanted, from) {
+	if (wanted === 0) return {
+		unsplit: 0,
+		left: from
+	};
+	const left = { ...from };
+	let unsplit = wanted;
+	for (const bucket of UNSPLIT_ORDER) {
+		const both = Math.min(unsplit, left[bucket]);
+		unsplit -= both;
+		left[bucket] -= both;
+	}
+	return {
+		unsplit,
+		left
+	};
+}
+// src/reconcile/run-total.ts
+/**
+* What the total of a run, `agent_usage.json`, reports beyond finer reports of its scope;
+* undefined where that is nothing. It is a sum over all requests, whatever their provider and
+* model, under the name of one of them; so it is compared with all of them where its own
+* provider or model may be among them, and counts whole beside requests of others alone.
+*/
+function restOfRunTotal(total, finer) {
+	const spends = finer.filter(({ tokens }) => sizeOf(tokens) > 0);
+	const [first] = spends;
+	if (first === void 0) return total;
+	if (!hasAnyCount(total.tokens)) return void 0;
+	const all = sumOf(spends);
+	if (!spends.some((spend) => mayBeOf(total, spend))) return BUCKETS.every((bucket) => all[bucket] === toCounted(total.tokens)[bucket]) ? void 0 : total;
+	const rest = restOf(total.tokens, all);
+	const isMixed = spends.length > 1 || first.provider !== total.provider;
+	const isCovered = all.uncachedInput + all.cacheRead >= (total.tokens.uncachedInput ?? 0);
+	const uncachedInput = isMixed && isCovered && rest.uncachedInput ? 0 : rest.uncachedInput;
+	const tokens = {
+		...rest,
+		uncachedInput
+	};
+	if (sizeOf(tokens) === 0) return void 0;
+	return {
+		...total,
+		tokens,
+		reportedCostUsd: void 0
+	};
+}
+/** Whether a total may have a spend in it: one of its provider or its model, as far as known. */
+function mayBeOf(total, spend) {
+	if (spend.provider === total.provider) return true;
+	if (!isNamedModel(total) || !isNamedModel(spend)) return true;
+	return canonicalModel(spend.model ?? "") === canonicalModel(total.model ?? "");
+}
+// src/reconcile/add-run-totals.ts
+/** Adds what totals of runs report beyond everything finer; gives how many add nothing. */
+function addRunTotals(scopes, destination, conflicts) {
+	let leftOut = 0;
+	for (const { scope, runTotals, differing, requests: pool, counted, facts } of scopes) {
+		for (let one = 0; one < differing; one += 1) conflicts.count("run-total", [scope.attribution.run]);
+		const { requests, countedRequests } = facts;
+		const finer = [...pool.sums(), ...counted.sums()];
+		const isMixed = countedRequests > 0 && requests > countedRequests || runTotals.length > 1 && finer.some(({ tokens }) => sizeOf(tokens) > 0);
+		for (const total of runTotals) {
+			const rest = isMixed ? void 0 : restOfRunTotal(total.record, finer);
+			if (rest === void 0) leftOut += 1;
+			else destination.add(total.scope.attribution, rest);
+		}
+	}
+	return { leftOut };
+}
+// src/reconcile/conflicts.ts
+/** More pairs of runs than anyone looks at; a hostile run could make one with each other run. */
+const MAX_CONFLICTS = 100;
+/** Creates a counter. */
+function createConflicts() {
+	const byKey = /* @__PURE__ */ new Map();
+	return {
+		count(kind, all) {
+			const runs = sorted(all.filter((run) => run !== void 0));
+			const key = JSON.stringify([kind, runs]);
+			const known = byKey.get(key);
+			if (runs.length === 0 || known === void 0 && byKey.size >= MAX_CONFLICTS) return;
+			byKey.set(key, {
+				kind,
+				runs,
+				records: (known?.records ?? 0) + 1
+			});
+		},
+		all: () => [...byKey].sort(([a], [b]) => a < b ? -1 : 1).map(([, conflict]) => conflict)
+	};
+}
+function sorted(runs) {
+	return [...new Map(runs.map(({ id, attempt }) => [`${id} ${attempt}`, {
+		id,
+		attempt
+	}])).values()].sort((a, b) => a.id - b.id || a.attempt - b.attempt);
+}
+// src/reconcile/deduplicate.ts
+/** The set doubles when it is fuller than this; a miss then looks at some two to three slots. */
+const MOST_LOAD = .7;
+/**
+* Creates a deduplicator that has seen nothing. It keeps 11 to 23 bytes an identity: slots
+* of two integers, in which an identity lies at the place that its low half names or in
+* the next free one after it.
+*/
+function createDeduplicator() {
+	let slots = /* @__PURE__ */ new Int32Array(128);
+	let size = 0;
+	let duplicates = 0;
+	function grow(length) {
+		const old = slots;
+		slots = new Int32Array(length);
+		for (let slot = 0; slot < old.length; slot += 2) {
+			const low = old[slot] ?? 0;
+			const high = old[slot + 1] ?? 0;
+			if (low !== 0 || high !== 0) put(slots, slotOf(slots, low, high), low, high);
+		}
+	}
+	/** Makes room for so many more identities. */
+	function makeRoom(count) {
+		const least = 2 * (size + count) / MOST_LOAD;
+		let { length } = slots;
+		while (length < least) length *= 2;
+		if (length > slots.length) grow(length);
+	}
+	return {
+		expect: makeRoom,
+		isNew({ low, high }) {
+			makeRoom(1);
+			const slot = slotOf(slots, low, high);
+			if (!isFree(slots, slot)) {
+				duplicates += 1;
+				return false;
+			}
+			put(slots, slot, low, high);
+			size += 1;
+			return true;
+		},
+		areNew(halves, count) {
+			makeRoom(count);
+			for (let index = 0; index < count; index += 1) {
+				const low = halves[2 * index] ?? 0;
+				const high = halves[2 * index + 1] ?? 0;
+				const slot = slotOf(slots, low, high);
+				if (!isFree(slots, slot)) {
+					takeBack(slots, halves, index);
+					return false;
+				}
+				put(slots, slot, low, high);
+			}
+			size += count;
+			return true;
+		},
+		get duplicates() {
+			return duplicates;
+		}
+	};
+}
+/** The slot that holds an identity, or else the free one that it would go to. */
+function slotOf(slots, low, high) {
+	const last = slots.length - 1;
+	const ownLow = lowInSlot(low, high);
+	for (let slot = 2 * ownLow & last;; slot = slot + 2 & last) if (slots[slot] === ownLow && slots[slot + 1] === high || isFree(slots, slot)) return slot;
+}
+function isFree(slots, slot) {
+	return slots[slot] === 0 && slots[slot + 1] === 0;
+}
+function put(slots, slot, low, high) {
+	slots[slot] = lowInSlot(low, high);
+	slots[slot + 1] = high;
+}
+/** A slot of zeros is free, so the identity of zeros borrows its neighbour's. */
+function lowInSlot(low, high) {
+	return low === 0 && high === 0 ? 1 : low;
+}
+/**
+* Frees the slots of the first `count` identities, the last ones taken: no other identity
+* went on past them since.
+*/
+function takeBack(slots, halves, count) {
+	for (let index = count - 1; index >= 0; index -= 1) {
+		const slot = slotOf(slots, halves[2 * index] ?? 0, halves[2 * index + 1] ?? 0);
+		slots[slot] = 0;
+		slots[slot + 1] = 0;
+	}
+}
+// src/reconcile/add-rest.ts
+/** Creates an adder that added nothing. */
+function createAdder(stateOf, destination) {
+	let covered = 0;
+	return {
+		add({ scope, record }, attribution = scope.attribution) {
+			const isWanted = destination.isWanted(record);
+			const state = stateOf.get(scope);
+			const rest = isWanted && state !== void 0 ? state.requests.beyond(record) : record;
+			if (rest === void 0) {
+				covered += 1;
+				return;
+			}
+			if (destination.add(attribution, rest)) state?.counted.add(toSum(rest));
+		},
+		covered: () => covered
+	};
+}
+/** Unsplit tokens cover output, the dearest they can be. */
+function toSum({ provider, model, tokens }) {
+	const { unsplit = 0, output = 0 } = tokens;
+	return {
+		provider,
+		model,
+		tokens: unsplit > 0 ? {
+			...tokens,
+			output: output + unsplit
+		} : tokens
+	};
+}
+/** What requests of a scope cover of its messages goes by when these were made. */
+function inOrder(messages, stateOf) {
+	const hasRequests = ({ scope }) => (stateOf.get(scope)?.requests.sums().length ?? 0) > 0;
+	if (!messages.some(hasRequests)) return messages;
+	return messages.toSorted(({ record: a }, { record: b }) => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || a.identity.low - b.identity.low || a.identity.high - b.identity.high);
+}
+// src/reconcile/scope.ts
+/** Distinguishes scopes. */
+function keyOfScope({ place, prefix, attribution }) {
+	return JSON.stringify([
+		place,
+		prefix,
+		attribution.phase
+	]);
+}
+/**
+* What may hold copies of one spend that are merged. Ids are secrets of nobody, so a run's
+* records merge with none of another run's; folders without a run are all of one owner.
+*/
+function ownerOf({ place, attribution }) {
+	return attribution.run === void 0 ? "" : place;
+}
+/** The run that a held record is charged to. */
+function runOf({ scope }) {
+	return scope.attribution.run;
+}
+/**
+* Decides which of several runs' reports of one spend counts: that of the run in whose time it
+* was made, the earliest started where several fit, with that run's numbers. Resumed sessions
+* and forks carry such copies. But ids are no secrets, so a run that claims another's cannot
+* take its spend away: a report that may be of the run's own time counts too, unless the first
+* is the same in time, as copies are, and reports as much.
+*
+* @param suppresses - whether the first report has all of the second in it.
+* @param isSame - whether two reports agree.
+*/
+function shareAmongRuns(copies, suppresses, isSame) {
+	const inOrder = copies.toSorted(byClaim);
+	const [owner, ...others] = inOrder;
+	if (owner === void 0 || claimOf(owner) === NOT_MADE) return {
+		counted: [],
+		copies: inOrder,
+		differing: []
+	};
+	const isOwn = (copy) => {
+		if (claimOf(copy) === NOT_MADE) return false;
+		if (copy.at !== owner.at) return true;
+		return claimOf(copy) === claimOf(owner) && !suppresses(owner.of, copy.of);
+	};
+	return {
+		counted: [owner, ...others.filter(isOwn)],
+		copies: others.filter((copy) => !isOwn(copy)),
+		differing: others.filter((copy) => !isSame(owner.of, copy.of))
+	};
+}
+const MADE = 0;
+const MAYBE_MADE = 1;
+const NOT_MADE = 2;
+/** Whether a run made what it reports, as far as times show it. */
+function claimOf({ run, at }) {
+	if (run?.startedAt === void 0 || at === void 0) return MAYBE_MADE;
+	if (at < run.startedAt.getTime() - 3e5) return NOT_MADE;
+	return at <= (run.completedAt?.getTime() ?? Number.POSITIVE_INFINITY) + 3e5 ? MADE : MAYBE_MADE;
+}
+function byClaim(a, b) {
+	return claimOf(a) - claimOf(b) || startOf(a) - startOf(b) || (a.run?.id ?? 0) - (b.run?.id ?? 0) || (a.run?.attempt ?? 0) - (b.run?.attempt ?? 0);
+}
+function startOf({ run }) {
+	return run?.startedAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+// src/reconcile/agent-runs.ts
+/** Names of agents whose documents name none. */
+const MAIN_AGENT = "main";
+const UNNAMED_AGENT = "subagent";
+/**
+* The runs that count, each once in the GitHub run that made it, and how many copies there
+* were. Telemetry is written again while a run goes on, and kept by later runs.
+*/
+function countRuns(all, onConflict) {
+	const merged = [...groupBy(all, (held) => `${ownerOf(held.scope)} ${keyOfRun(held)}`).values()].map((copies) => copies.reduce((one, other) => usedBy(other) > usedBy(one) ? other : one)).map((of) => ({
+		of,
+		run: runOf(of),
+		at: of.run.startedAt?.getTime()
+	}));
+	const counted = [...groupBy(merged, ({ of }) => keyOfRun(of)).values()].flatMap((copies) => {
+		const shared = shareAmongRuns(copies, (first, second) => usedBy(first) >= usedBy(second), (one, other) => usedBy(one) === usedBy(other));
+		for (const { run } of shared.differing) onConflict("agent-run", [shared.counted[0]?.run, run]);
+		return shared.counted.map(({ of }) => of);
+	});
+	return {
+		counted,
+		duplicates: all.length - counted.length
+	};
+}
+/** Claude Code's ids are unique wherever their telemetry lies; other ids only in one place. */
+function keyOfRun({ scope, run }) {
+	return run.id.startsWith("wf_") ? run.id : `${scope.place} ${run.id}`;
+}
+function usedBy({ run }) {
+	return tokensOf(run);
+}
+function tokensOf({ totalTokens, agents }) {
+	return totalTokens ?? agents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
+}
+/** Makes the book of one owner's runs; `names` are those of agents by their ids. */
+function createAgentBook(runs, names) {
+	const agents = lastAttempts(runs);
+	const runOfAgent = runsByAgent(runs);
+	const records = /* @__PURE__ */ new Map();
+	const sessions = /* @__PURE__ */ new Map();
+	return {
+		attribute({ scope, record }) {
+			const { agent: ref, id, isSidechain } = record.session ?? {};
+			const { attribution } = scope;
+			if (ref === void 0) return {
+				...attribution,
+				agent: isSidechain === true ? UNNAMED_AGENT : MAIN_AGENT
+			};
+			const run = ref.run ?? runOfAgent.get(ref.id);
+			if (run !== void 0 && id !== void 0) sessions.set(run, id);
+			const key = run === void 0 ? void 0 : keyOfAgent(run, ref.id);
+			const known = key === void 0 ? void 0 : agents.get(key);
+			if (key !== void 0 && known !== void 0) {
+				const own = records.get(key);
+				if (own === void 0) records.set(key, [record]);
+				else own.push(record);
+			}
+			const agent = known?.name ?? names.get(ref.id) ?? "subagent";
+			return {
+				...attribution,
+				agent,
+				stage: known?.stage
+			};
+		},
+		recordsOf(run, agent) {
+			const own = records.get(keyOfAgent(run.id, agent.id));
+			if (own === void 0) return void 0;
+			return run.agents.every(({ id, attempt }) => id !== agent.id || attempt <= agent.attempt) ? own : [];
+		},
+		sessionOf: (run) => run.session ?? sessions.get(run.id)
+	};
+}
+/**
+* Whether a total has the spend of a run's agents in it: that of the session which started
+* them, or, when that is unknown, one beside the run that is as large. One of the main loop
+* alone has none of it.
+*/
+function hasAgentsOf(total, held, session) {
+	const { record, scope } = total;
+	if (record.isPartial === true || ownerOf(scope) !== ownerOf(held.scope)) return false;
+	const own = record.session?.id;
+	if (session === void 0 || own === void 0) return scope.place === held.scope.place && sizeOf(record.tokens) >= tokensOf(held.run);
+	return isSame(session, own);
+}
+/** By the key that its requests have. */
+function lastAttempts(runs) {
+	const agents = /* @__PURE__ */ new Map();
+	for (const { run } of runs) for (const agent of run.agents) {
+		const key = keyOfAgent(run.id, agent.id);
+		if (agent.attempt >= (agents.get(key)?.attempt ?? 0)) agents.set(key, agent);
+	}
+	return agents;
+}
+/** The run of each agent's id; undefined where several runs have an agent of that id. */
+function runsByAgent(runs) {
+	const runOfAgent = /* @__PURE__ */ new Map();
+	for (const { run } of runs) for (const id of new Set(run.agents.map((agent) => agent.id))) runOfAgent.set(id, runOfAgent.has(id) ? void 0 : run.id);
+	return runOfAgent;
+}
+function keyOfAgent(run, agent) {
+	return `${run} ${agent}`;
+}
+// src/reconcile/session-requests.ts
+/**
+* Holds requests by the message that answered them. A transcript repeats its usage for every
+* block of an answer, a fork or a resumed session copies the lines to another file, and a
+* sidechain replays its parent's message as a request of its own
+* (https://github.com/ryoppippi/ccusage issues 913 and 950, read 2026-11). What comes first
+* makes no difference.
+*/
+function createSessionRequests() {
+	const byMessage = /* @__PURE__ */ new Map();
+	let duplicates = 0;
+	return {
+		hold(request) {
+			const key = messageOf(request.record).low;
+			const first = byMessage.get(key);
+			for (let entry = first; entry !== void 0; entry = entry.next) {
+				const kept = mergeCopies(entry.held, request);
+				if (kept === void 0) continue;
+				entry.held = kept;
+				duplicates += 1;
+				return;
+			}
+			byMessage.set(key, {
+				held: request,
+				next: first
+			});
+		},
+		*all() {
+			for (const first of byMessage.values()) for (let entry = first; entry !== void 0; entry = entry.next) yield entry.held;
+		},
+		get duplicates() {
+			return duplicates;
+		}
+	};
+}
+/** One of two observations of one spend; undefined when they are two spends. */
+function mergeCopies(one, other) {
+	if (isSame(one.record.identity, other.record.identity)) return hasRequest(one) || isAlike(one.record, other.record) ? mergeObservations(one, other) : void 0;
+	if (!isSame(messageOf(one.record), messageOf(other.record))) return void 0;
+	const oneIsReplay = isSidechain(one);
+	if (oneIsReplay !== isSidechain(other)) return oneIsReplay ? other : one;
+	return !(hasRequest(one) && hasRequest(other)) && isAlike(one.record, other.record) ? mergeObservations(one, other) : void 0;
+}
+/**
+* Whether two answers of one id and no request's are one: gateways give every answer the same
+* id (ccusage issue 1635, read 2026-11), but not the same prompt. Rows of zeros know nothing.
+*/
+function isAlike(one, other) {
+	if (sizeOf(one.tokens) === 0 || sizeOf(other.tokens) === 0) return true;
+	return canonicalModel(one.model ?? "") === canonicalModel(other.model ?? "") && one.tokens.uncachedInput === other.tokens.uncachedInput && one.tokens.cacheRead === other.tokens.cacheRead && one.tokens.cacheWrite === other.tokens.cacheWrite;
+}
+/** Each count is the largest of both, and the first time is when it was spent. */
+function mergeObservations(one, other) {
+	const [first, second] = isFirst(one, other) ? [one, other] : [other, one];
+	const { session } = first.record;
+	const fuller = sizeOf(second.record.tokens) > sizeOf(first.record.tokens) ? second.record : first.record;
+	const tokens = largest(first.record.tokens, second.record.tokens);
+	const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
+	const others = otherSessions(first, second);
+	const alsoIn = others.length === 0 ? first.alsoIn : [...first.alsoIn ?? [], ...others];
+	const isFloor = one.record.isFloor && other.record.isFloor || void 0;
+	return {
+		...first,
+		alsoIn,
+		record: {
+			...fuller,
+			at,
+			tokens,
+			isFloor,
+			session
+		}
+	};
+}
+function largest(one, other) {
+	const oneHour = larger(one.cacheWrite1h, other.cacheWrite1h);
+	return {
+		uncachedInput: larger(one.uncachedInput, other.uncachedInput),
+		cacheRead: larger(one.cacheRead, other.cacheRead),
+		cacheWrite: larger(one.cacheWrite, other.cacheWrite),
+		...oneHour !== void 0 && { cacheWrite1h: oneHour },
+		output: larger(one.output, other.output)
+	};
+}
+/** The sessions of the second observation that the first does not know. */
+function otherSessions(first, second) {
+	const known = sessionsOf$1(first);
+	return sessionsOf$1(second).filter((one) => !known.some((other) => isSame(one, other)));
+}
+function sessionsOf$1({ record, alsoIn = [] }) {
+	const own = record.session?.id;
+	return own === void 0 ? [...alsoIn] : [own, ...alsoIn];
+}
+/** The original of two copies, as far as they show it; else the same one of both. */
+function isFirst(one, other) {
+	const difference = Number(isSidechain(one)) - Number(isSidechain(other)) || timeOf(one) - timeOf(other);
+	return difference === 0 ? one.scope.place <= other.scope.place : difference < 0;
+}
+/** Stands for a time that is unknown; finite, so that two of them compare. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+function timeOf({ record }) {
+	return record.at ?? NEVER;
+}
+function isSidechain({ record }) {
+	return record.session?.isSidechain === true;
+}
+/** What documents do not say has one. */
+function hasRequest({ record }) {
+	return record.session?.hasRequest !== false;
+}
+/** The message that a request answered with. */
+function messageOf(record) {
+	return record.session?.message ?? record.identity;
+}
+// src/reconcile/count-messages.ts
+/** Counts each message once: within a run whatever document holds it, and among runs in one. */
+function countMessages(all, onConflict) {
+	const books = /* @__PURE__ */ new Map();
+	for (const held of all) {
+		const owner = ownerOf(held.scope);
+		const book = books.get(owner) ?? createSessionRequests();
+		books.set(owner, book);
+		book.hold(held);
+	}
+	const ofOwners = [...books.values()].flatMap((book) => [...book.all()]);
+	const counted = [];
+	const earlier = [];
+	for (const copies of copiesOf(ofOwners, books.size)) {
+		const shared = shareAmongRuns(copies.map((of) => ({
+			of,
+			run: runOf(of),
+			at: of.record.at
+		})), (first, second) => isSameModel(first, second) && coversAll(first.record.tokens, second.record.tokens), reportSame);
+		counted.push(...shared.counted.map(({ of }) => asKnown(of)));
+		earlier.push(...shared.copies.map(({ of }) => of));
+		for (const { run } of shared.differing) onConflict("message", [shared.counted[0]?.run, run]);
+	}
+	return {
+		counted,
+		earlier,
+		duplicates: all.length - counted.length
+	};
+}
+/** Most messages have no copy, so groups are made only where there are several owners. */
+function copiesOf(messages, owners) {
+	if (owners < 2) return messages.map((held) => [held]);
+	return groupBy(messages, ({ record }) => {
+		const [message, { high, low }] = [messageOf(record), record.identity];
+		return `${message.high} ${message.low} ${high} ${low}`;
+	}).values();
+}
+function isSameModel(one, other) {
+	return canonicalModel(one.record.model ?? "") === canonicalModel(other.record.model ?? "");
+}
+function reportSame(one, other) {
+	const [a, b] = [one.record.tokens, other.record.tokens];
+	return isSameModel(one, other) && coversAll(a, b) && coversAll(b, a);
+}
+/** An answer whose every row reports zero is unknown: no model answers for nothing. */
+function asKnown(held) {
+	if (sizeOf(held.record.tokens) > 0) return held;
+	return {
+		...held,
+		record: {
+			...held.record,
+			tokens: UNKNOWN
+		}
+	};
+}
+const UNKNOWN = {
+	uncachedInput: void 0,
+	cacheRead: void 0,
+	cacheWrite: void 0,
+	output: void 0
+};
+// src/reconcile/recorded-runs.ts
+/**
+* The runs that nothing but their store reports. A store repeats what logs reported to it: a
+* run whose sessions documents report is theirs, and so is one that knows no session where
+* usage without sessions lies in or below the store's folder.
+*/
+function unreportedRuns(runs, scopes) {
+	if (runs.length === 0) return [];
+	const ofSessions = scopes.flatMap(({ messages, totals }) => [...messages, ...totals]);
+	const sessions = new Set(ofSessions.flatMap(({ record: { session } }) => session?.id ? toHex(session.id) : []));
+	const folders = new Set(scopes.filter(reportsNoSession).map(({ scope }) => asFolder(scope.place)));
+	return runs.filter((run) => {
+		if (run.sessions.length > 0) return !run.sessions.some((id) => sessions.has(id));
+		return ![...folders].some((folder) => folder.startsWith(asFolder(run.place)));
+	});
+}
+function reportsNoSession({ facts, runTotals, agentRuns }) {
+	const hasSessionlessRun = agentRuns.some(({ run }) => run.session === void 0);
+	return facts.requests > 0 || runTotals.length > 0 || hasSessionlessRun;
+}
+function asFolder(place) {
+	return place.endsWith("/") ? place : `${place}/`;
+}
+// src/reconcile/join-parts.ts
+/** A result names one model several times when parts of it ran on variants of it. */
+function joinParts$1(totals) {
+	const resultOf = ({ record, scope }) => `${scope.place} ${toHex(record.session?.message ?? record.identity)}`;
+	return [...groupBy(totals, resultOf).values()].flatMap((copies) => {
+		const bySize = copies.toSorted((a, b) => sizeOf(a.record.tokens) - sizeOf(b.record.tokens));
+		const parts = [...new Map(bySize.map((held) => [toHex(held.record.identity), held])).values()];
+		const [first, ...others] = parts.toReversed();
+		if (first === void 0) return [];
+		if (others.length === 0) return [first];
+		const reported = parts.map(({ record }) => record.reportedCostUsd);
+		const record = {
+			...first.record,
+			tokens: {
+				...first.record.tokens,
+				...sumOf(parts.map((part) => part.record))
+			},
+			webSearches: searchesOf(parts),
+			reportedCostUsd: reported.reduce((all, cost) => all === void 0 || cost === void 0 ? void 0 : all + cost, 0)
+		};
+		return [{
+			...first,
+			record
+		}];
+	});
+}
+/** Searches of the web that records report. */
+function searchesOf(held) {
+	return held.reduce((all, { record }) => all + (record.webSearches ?? 0), 0);
+}
+// src/reconcile/sessions-of.ts
+/** Requests by session and model; those that a fork copied are of both sessions. */
+function bySpend(requests, sessions) {
+	const spends = /* @__PURE__ */ new Map();
+	for (const held of requests) for (const session of sessionsOf(held).filter((one) => sessions.has(one))) {
+		const spend = spendOf(session, held);
+		const known = spends.get(spend);
+		if (known === void 0) spends.set(spend, [held]);
+		else known.push(held);
+	}
+	return spends;
+}
+/**
+* Finds the session of a total. One that names none is of the only session beside it; else
+* it is a session of its own.
+*/
+function createSessionFinder(totals, requests) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const held of [...totals.filter(({ record }) => record.session?.id), ...requests]) {
+		const known = byPlace.get(held.scope.place) ?? /* @__PURE__ */ new Set();
+		byPlace.set(held.scope.place, known.add(sessionsOf(held)[0] ?? ""));
+	}
+	return (held) => {
+		const beside = byPlace.get(held.scope.place);
+		const [only] = held.record.session?.id !== void 0 || beside?.size !== 1 ? [] : beside;
+		return only ?? sessionsOf(held)[0] ?? "";
+	};
+}
+/** Every session that reports a spend; what names none is one of its own. */
+function sessionsOf({ record, alsoIn = [] }) {
+	return [record.session?.id ?? record.identity, ...alsoIn].map(toHex);
+}
+/** A session's spend on one model. */
+function spendOf(session, { record }) {
+	return `${session} ${canonicalModel(record.model ?? "")}`;
+}
+// src/reconcile/session-totals.ts
+/**
+* What the totals of sessions report beyond what is counted already. A session's total is
+* cumulative and has its subagents in it, so the latest counts, never the sum, and of that
+* only what no counted request reported: transcripts may lack agents, and a resumed session's
+* total has in it what earlier runs spent. Per model and bucket, so that what is left over
+* is priced at its own rates. A total of only a part (`isPartial`) counts where its run
+* reports nothing else of the session. (Claude Agent SDK 0.3.330, `sdk.d.ts`, read 2026-11.)
+*/
+function restOfTotals(totals, { counted, earlier }, onConflict) {
+	if (totals.length === 0) return [];
+	const sessionOf = createSessionFinder(totals, [...counted, ...earlier]);
+	const sessions = new Set(totals.map(sessionOf));
+	const ownSession = (held, session) => `${ownerOf(held.scope)} ${session}`;
+	const isWhole = ({ record }) => record.isPartial !== true;
+	const withWhole = /* @__PURE__ */ new Set([...[...counted, ...earlier].flatMap((held) => sessionsOf(held).map((session) => ownSession(held, session))), ...totals.filter(isWhole).map((held) => ownSession(held, sessionOf(held)))]);
+	const useful = totals.filter((held) => isWhole(held) || !withWhole.has(ownSession(held, sessionOf(held))));
+	const [countedOf, earlierOf] = [bySpend(counted, sessions), bySpend(earlier, sessions)];
+	return [...groupBy(useful, (held) => spendOf(sessionOf(held), held))].flatMap(([spend, held]) => restOfSpend(joinParts$1(held), {
+		counted: countedOf.get(spend) ?? [],
+		earlier: earlierOf.get(spend) ?? []
+	}, onConflict));
+}
+const FRESH = {
+	run: void 0,
+	used: NOTHING,
+	searches: 0,
+	reported: 0,
+	hasTotal: false
+};
+/** One session's spend on one model, over all the places that it went on in. */
+function restOfSpend(totals, { counted, earlier }, onConflict) {
+	const stages = [];
+	return [...new Set(inTime([...totals, ...counted]).map(placeOf))].flatMap((place) => {
+		const here = (held) => held.filter((one) => placeOf(one) === place);
+		const requests = here(counted);
+		const latest = latestOf(here(totals));
+		const run = runOfPlace(latest ?? requests[0]);
+		const before = stageBefore(stages, run, latest);
+		if (latest !== void 0 && stages.some((one) => one.hasTotal && isAtOnce(one.run, run))) onConflict("session", [run, ...stages.map((one) => one.run)]);
+		const copied = sumOf(here(earlier).map(({ record }) => record));
+		const used = add(most(before.used, copied), sumOf(requests.map(({ record }) => record)));
+		const { tokens, reportedCostUsd: spent } = latest?.record ?? {};
+		const known = before.searches + searchesOf(requests);
+		const searches = Math.max(known, latest?.record.webSearches ?? 0);
+		stages.push({
+			run,
+			used: tokens === void 0 ? used : most(used, toCounted(tokens)),
+			searches,
+			reported: Math.max(before.reported, spent ?? 0),
+			hasTotal: latest !== void 0
+		});
+		if (latest === void 0) return [];
+		const rest = restOf(latest.record.tokens, used);
+		const webSearches = searches - known;
+		if (BUCKETS.every((bucket) => !rest[bucket]) && webSearches === 0) return [];
+		const reportedCostUsd = spent !== void 0 && spent >= before.reported && requests.length === 0 ? spent - before.reported : void 0;
+		return [{
+			...latest,
+			record: {
+				...latest.record,
+				tokens: rest,
+				webSearches,
+				reportedCostUsd
+			}
+		}];
+	});
+}
+/**
+* What earlier runs of a session had used, as far as this run's total can have it in it: a run
+* resumes what began and ended before it, and a total that shrank began anew.
+*/
+function stageBefore(stages, run, latest) {
+	const size = latest === void 0 ? Number.POSITIVE_INFINITY : sizeOf(latest.record.tokens);
+	return stages.filter((stage) => !isAtOnce(stage.run, run) && sizeOf(stage.used) <= size).reduce((most, stage) => sizeOf(stage.used) >= sizeOf(most.used) ? stage : most, FRESH);
+}
+/** Whether a run cannot have gone on with what another one left, which comes first. */
+function isAtOnce(first, second) {
+	if (first?.startedAt === void 0 || second?.startedAt === void 0) return false;
+	if (first.startedAt > second.startedAt) return true;
+	const [end, later] = [first.completedAt?.getTime() ?? 0, second.completedAt?.getTime() ?? 0];
+	return end >= later;
+}
+function runOfPlace(held) {
+	return held === void 0 ? void 0 : runOf(held);
+}
+/** Where no run shows an order, all that is known of a session is one place. */
+function placeOf(held) {
+	return ownerOf(held.scope);
+}
+/** Without its time a total is of its run's end. */
+function inTime(held) {
+	const timeOf = (one) => runOf(one)?.completedAt?.getTime() ?? one.record.at ?? 0;
+	return held.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.scope.place < b.scope.place ? -1 : 1));
+}
+/** Of cumulative totals the largest is the latest; a session that crashed may end with zeros. */
+function latestOf(totals) {
+	return totals.reduce((latest, held) => latest === void 0 || sizeOf(held.record.tokens) >= sizeOf(latest.record.tokens) ? held : latest, void 0);
+}
+// src/reconcile/finish-scopes.ts
+/** Adds what waits: by scope the finest first, then what coarser reports have beyond it. */
+function finishScopes(parts) {
+	const { scopes, stateOf, destination, storedRuns, estimateOf, conflicts } = parts;
+	const adder = createAdder(stateOf, destination);
+	const runs = countRuns(scopes.flatMap(({ agentRuns }) => agentRuns), conflicts.count);
+	const books = createBooks(scopes, runs.counted);
+	const messages = countMessages(scopes.flatMap((state) => state.messages), conflicts.count);
+	for (const held of inOrder(messages.counted, stateOf)) {
+		const attribution = books.get(ownerOf(held.scope))?.attribute(held);
+		adder.add(held, attribution);
+	}
+	const totals = scopes.flatMap((state) => state.totals);
+	const rest = restOfTotals(totals.filter((held) => !isPartOfRunTotal(held, stateOf.get(held.scope))), messages, conflicts.count);
+	for (const held of rest) adder.add(held);
+	const agentRuns = runs.counted.map((held) => finishRun({
+		held,
+		book: books.get(ownerOf(held.scope)),
+		totals,
+		estimateOf,
+		adder
+	}));
+	const runTotals = addRunTotals(scopes, destination, conflicts);
+	const stored = unreportedRuns(storedRuns, scopes);
+	for (const { attribution, record } of stored) destination.add(attribution, record);
+	const copies = scopes.reduce((sum, { duplicates }) => sum + duplicates, 0);
+	const storedOut = storedRuns.length - stored.length;
+	return {
+		agentRuns,
+		duplicates: copies + messages.duplicates + (totals.length - rest.length) + runs.duplicates + adder.covered() + storedOut,
+		conflicts: conflicts.all(),
+		leftOut: {
+			copies,
+			sessions: adder.covered(),
+			runTotals: runTotals.leftOut,
+			storedRuns: storedOut
+		}
+	};
+}
+function createBooks(scopes, runs) {
+	const runsOf = groupBy(runs, ({ scope }) => ownerOf(scope));
+	return new Map([...groupBy(scopes, ({ scope }) => ownerOf(scope))].map(([owner, own]) => {
+		const names = new Map(own.flatMap(({ agentNames }) => [...agentNames]));
+		return [owner, createAgentBook(runsOf.get(owner) ?? [], names)];
+	}));
+}
+/** A total of the main loop alone is in its run's total, which has the agents in it too. */
+function isPartOfRunTotal({ record }, state) {
+	if (record.isPartial !== true || state === void 0) return false;
+	return state.runTotals.some(({ record: { provider, tokens } }) => provider === record.provider && sizeOf(tokens) >= sizeOf(record.tokens));
+}
+function finishRun({ held, book, totals, estimateOf, adder }) {
+	const { scope, run } = held;
+	const recordsOf = (agent) => book?.recordsOf(run, agent);
+	const session = book?.sessionOf(run);
+	if (!totals.some((total) => hasAgentsOf(total, held, session))) for (const agent of run.agents) {
+		const estimate = recordsOf(agent) === void 0 ? estimateOf(run, agent) : void 0;
+		const named = {
+			stage: agent.stage,
+			agent: agent.name ?? "subagent"
+		};
+		if (estimate !== void 0) adder.add({
+			scope,
+			record: estimate
+		}, {
+			...scope.attribution,
+			...named
+		});
+	}
+	return {
+		attribution: scope.attribution,
+		run,
+		recordsOf
+	};
+}
+// src/reconcile/scope-state.ts
+/** Creates the state of a scope. */
+function createScopeState(scope, destination, estimateOf, { seen, own } = { seen: createDeduplicator() }) {
+	const { run } = scope.attribution;
+	const requests = createTokenPool();
+	const counted = createTokenPool();
+	let earlier = 0;
+	let allTotals = 0;
+	let askedTotals = 0;
+	/** Where an attempt only repeats an earlier one's requests, so does its total. */
+	const isRepeated = () => earlier > 0 && facts.requests === 0;
+	const facts = {
+		get runTotals() {
+			return isRepeated() ? 0 : allTotals;
+		},
+		get countedRunTotals() {
+			return isRepeated() ? 0 : askedTotals;
+		},
+		requests: 0,
+		countedRequests: 0,
+		hasSpend: false,
+		coarser: 0,
+		countedCoarser: 0,
+		messages: 0,
+		countedMessages: 0,
+		hasEmptyTotal: false
+	};
+	const messages = [];
+	const totals = [];
+	const agentRuns = [];
+	const agentNames = /* @__PURE__ */ new Map();
+	/** By what they report: a total lies in several artifacts of a run. */
+	const runTotals = /* @__PURE__ */ new Map();
+	/** A re-run of failed jobs packs the records of the earlier attempt once more. */
+	function isOfEarlierAttempt({ at }) {
+		if (run?.startedAt === void 0 || run.attempt === 1 || at === void 0) return false;
+		return at < run.startedAt.getTime();
+	}
+	function takeRequest({ attribution }, record) {
+		if (isOfEarlierAttempt(record)) {
+			earlier += 1;
+			return;
+		}
+		const isNew = seen.isNew(record.identity);
+		if (!(own === void 0 ? isNew : own.isNew(record.identity))) return;
+		facts.requests += 1;
+		facts.hasSpend ||= sizeOf(record.tokens) > 0;
+		if (!(isNew ? destination.add(attribution, record) : destination.isWanted(record))) return;
+		facts.countedRequests += 1;
+		requests.add(record);
+	}
+	function takeRunTotal(from, record) {
+		if (hasAnyCount(record.tokens) && sizeOf(record.tokens) === 0) {
+			facts.hasEmptyTotal = true;
+			return;
+		}
+		allTotals += 1;
+		if (destination.isWanted({
+			provider: record.provider,
+			at: record.at
+		})) askedTotals += 1;
+		const key = JSON.stringify([record.tokens, record.reportedCostUsd]);
+		if (!runTotals.has(key)) runTotals.set(key, {
+			scope: from,
+			record
+		});
+	}
+	function takeOfSession(from, record) {
+		const isMessage = record.grain === "request";
+		(isMessage ? messages : totals).push({
+			scope: from,
+			record
+		});
+		const isWanted = destination.isWanted({
+			provider: record.provider,
+			at: void 0
+		});
+		if (isMessage) {
+			facts.messages += 1;
+			if (isWanted) facts.countedMessages += 1;
+		} else {
+			facts.coarser += 1;
+			if (isWanted) facts.countedCoarser += 1;
+		}
+	}
+	function takeAgentRun(from, agentRun) {
+		facts.coarser += 1;
+		if (!agentRun.agents.every((agent) => {
+			const estimate = estimateOf(agentRun, agent);
+			return estimate === void 0 || destination.isWanted(estimate);
+		})) return;
+		agentRuns.push({
+			scope: from,
+			run: agentRun
+		});
+		facts.countedCoarser += 1;
+	}
+	const intakeOf = (from) => ({
+		seen,
+		facts,
+		record(record) {
+			if (record.session !== void 0) takeOfSession(from, record);
+			else if (record.grain === "request") takeRequest(from, record);
+			else takeRunTotal(from, record);
+		},
+		agentRun: (agentRun) => takeAgentRun(from, agentRun),
+		agentName: (id, name) => void agentNames.set(id, name),
+		requestsElsewhere(sums, all, others) {
+			facts.requests += all;
+			facts.countedRequests += all - others;
+			for (const sum of sums) {
+				facts.hasSpend ||= sizeOf(sum.tokens) > 0;
+				requests.add(sum);
+			}
+		}
+	});
+	return {
+		scope,
+		facts,
+		intakeOf,
+		requests,
+		counted,
+		messages,
+		totals,
+		agentRuns,
+		agentNames,
+		get runTotals() {
+			if (isRepeated()) return [];
+			const all = [...runTotals.values()];
+			return scope.isOneRun ? all.sort(bySize).slice(0, 1) : all;
+		},
+		get differing() {
+			return scope.isOneRun ? Math.max(0, runTotals.size - 1) : 0;
+		},
+		get duplicates() {
+			return (own === void 0 ? seen.duplicates : 0) + earlier;
+		}
+	};
+}
+/** The largest first, and of equal ones the dearest. */
+function bySize({ record: a }, { record: b }) {
+	return sizeOf(b.tokens) - sizeOf(a.tokens) || (b.reportedCostUsd ?? 0) - (a.reportedCostUsd ?? 0);
+}
+// src/reconcile/reconcile.ts
+/** Creates a reconciler that knows nothing. */
+function createReconciler(destination, estimateOf) {
+	const scopes = /* @__PURE__ */ new Map();
+	const stateOf = /* @__PURE__ */ new Map();
+	const storedRuns = [];
+	const stored = createDeduplicator();
+	const seenOf = createSeenFinder();
+	const conflicts = createConflicts();
+	const closed = {
+		copies: 0,
+		runTotals: 0
+	};
+	return {
+		scope(scope) {
+			const key = keyOfScope(scope);
+			const known = scopes.get(key) ?? createScopeState(scope, destination, estimateOf, seenOf(scope));
+			scopes.set(key, known);
+			stateOf.set(scope, known);
+			return known.intakeOf(scope);
+		},
+		close(scope) {
+			const state = stateOf.get(scope);
+			if (state === void 0 || holdsMore(state)) return;
+			closed.copies += state.duplicates;
+			closed.runTotals += addRunTotals([state], destination, conflicts).leftOut;
+			scopes.delete(keyOfScope(scope));
+			stateOf.delete(scope);
+		},
+		storedRun(run) {
+			if (stored.isNew(run.record.identity)) storedRuns.push(run);
+		},
+		finish() {
+			const { duplicates, leftOut, ...reconciled } = finishScopes({
+				scopes: [...scopes.values()],
+				stateOf,
+				destination,
+				storedRuns,
+				estimateOf,
+				conflicts
+			});
+			return {
+				...reconciled,
+				duplicates: duplicates + closed.copies + stored.duplicates,
+				leftOut: {
+					...leftOut,
+					copies: leftOut.copies + closed.copies,
+					runTotals: leftOut.runTotals + closed.runTotals
+				}
+			};
+		}
+	};
+}
+/** Whether a scope holds what only the documents of all scopes decide. */
+function holdsMore({ messages, totals, agentRuns, agentNames }) {
+	return messages.length + totals.length + agentRuns.length + agentNames.size > 0;
+}
+/** Folders without a run are all of one owner, who may keep a copy of a file in several. */
+function createSeenFinder() {
+	const byPhase = /* @__PURE__ */ new Map();
+	return ({ attribution: { run, phase } }) => {
+		const known = run === void 0 ? byPhase.get(phase) : void 0;
+		if (known !== void 0) return {
+			seen: known,
+			own: createDeduplicator()
+		};
+		const seen = createDeduplicator();
+		if (run === void 0) byPhase.set(phase, seen);
+		return { seen };
+	};
+}
+// src/collect/conflict-words.ts
+const WORDS = {
+	message: "answers of a model",
+	session: "totals of a session",
+	"agent-run": "runs of many agents",
+	"run-total": "totals of the run"
+};
+/** More sentences than anyone reads; the report has all of them. */
+const MAX_SENTENCES = 10;
+/** Documents that report one spend differently, each in a sentence. */
+function sayConflicts(conflicts) {
+	const sentences = conflicts.slice(0, MAX_SENTENCES).map(({ kind, runs, records }) => {
+		const names = runs.map(({ id, attempt }) => `${id} attempt ${attempt}`).join(" and ");
+		return `${runs.length === 1 ? `Documents of run ${names} differ` : `Runs ${names} differ`} in ${WORDS[kind]} (${records}): what each run says of its own time counts, the largest within a run.`;
+	});
+	const more = conflicts.length - sentences.length;
+	return more > 0 ? [...sentences, `${more} more conflicts of runs are in the report.`] : sentences;
+}
+// src/collect/count-rejects.ts
+/** Creates a counter. Its example is the first in order of place, whatever was read first. */
+function createRejectCounter() {
+	const byReason = /* @__PURE__ */ new Map();
+	return {
+		count(run, { reason, origin, line }) {
+			const known = byReason.get(reason);
+			if (known !== void 0 && isLaterIn(known.example, run, origin, line)) {
+				byReason.set(reason, {
+					...known,
+					lines: known.lines + 1
+				});
+				return;
+			}
+			const place = {
+				workflow: run?.workflow.name ?? null,
+				runId: run?.id ?? null,
+				container: origin.container,
+				path: origin.path,
+				line
+			};
+			const example = known === void 0 || orderOf(place) < orderOf(known.example) ? place : known.example;
+			byReason.set(reason, {
+				reason,
+				lines: (known?.lines ?? 0) + 1,
+				example
+			});
+		},
+		lines: () => [...byReason.values()].reduce((sum, { lines }) => sum + lines, 0),
+		summaries: () => [...byReason.values()].sort((a, b) => a.reason < b.reason ? -1 : 1)
+	};
+}
+/** Whether a line comes after the example in the same document, as nearly all do. */
+function isLaterIn(example, run, { container, path }, line) {
+	return example.line < line && example.path === path && example.container === container && example.runId === (run?.id ?? null);
+}
+/** A text that sorts as places do: by run, artifact, path and line. */
+function orderOf(place) {
+	const number = (value) => String(value ?? 0).padStart(16, "0");
+	return [
+		number(place.runId),
+		place.container,
+		place.path,
+		number(place.line)
+	].join("\0");
+}
+// src/decoders/provider-of-model.ts
+/** What names begin with, after a cloud's frame such as `us.anthropic.`. */
+const MAKERS = [
+	[/(?:^|\.)claude/, "anthropic"],
+	[/(?:^|\.)(?:gpt|o\d)/, "openai"],
+	[/(?:^|\.)gemini/, "gemini"]
+];
+/** The maker of a model whose name tells it, for formats that name no provider. */
+function providerOfModel(model) {
+	const name = model?.slice(model.lastIndexOf("/") + 1).toLowerCase() ?? "";
+	return MAKERS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown";
+}
+// src/decoders/whole-document.ts
+/**
+* Decodes a document that is small enough to be understood as a whole. `take` gets its text
+* without a BOM, and what rejects the document; it gives what `Decoding.end` gives. A
+* document of more than `maxBytes` is rejected as too long.
+*/
+function decodeWhole({ origin, ...context }, maxBytes, take) {
+	const chunks = [];
+	let bytes = 0;
+	return {
+		write(chunk) {
+			bytes += chunk.length;
+			if (bytes <= maxBytes) chunks.push(new Uint8Array(chunk));
+		},
+		end() {
+			const reject = (reason) => context.reject({
+				reason,
+				origin,
+				line: 1
+			});
+			if (bytes <= maxBytes) return take(Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, ""), reject);
+			reject("too-long");
+			return true;
+		}
+	};
+}
+// src/decoders/agent-usage-json.ts
+/**
+* `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
+* v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). A file of zeros is what
+* gh-aw writes for an agent that never began; one of credits alone is a known cost of unknown
+* tokens. Both are records: which of them count is decided where all reports are known.
+*/
+const agentUsageJson = {
+	name: "agent_usage.json",
+	recognisesName: (path) => /(?:^|\/)agent_usage\.json$/.test(path),
+	recognisesContent: (head) => head.trimStart().startsWith("{") && /"(?:ambient_context|primary_model|effective_tokens)"/.test(head) && !head.includes("\"request_id\""),
+	start: (context) => decodeWhole(context, MAX_BYTES$2, (text, reject) => decode(text, context, reject))
+};
+/** One object with some ten numbers. */
+const MAX_BYTES$2 = 1048576;
+function decode(text, context, reject) {
+	if (text.trim() === "") return;
+	takeObject(text, (wire) => take(wire, text, context), reject);
+}
+function take(wire, text, context) {
+	const counts = {
+		input: readCount(wire["input_tokens"], MAX_RUN_TOKENS),
+		output: readCount(wire["output_tokens"], MAX_RUN_TOKENS),
+		cacheRead: readCount(wire["cache_read_tokens"], MAX_RUN_TOKENS),
+		cacheWrite: readCount(wire["cache_write_tokens"], MAX_RUN_TOKENS)
+	};
+	const credits = readAmount(wire["ai_credits"]);
+	if (Object.values(counts).every((count) => count === void 0) && !credits) throw new BadCount("missing-tokens");
+	const model = readText(wire["primary_model"]) ?? readText(wire["model"]);
+	const provider = readText(wire["provider"])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
+	context.record({
+		grain: "run",
+		provider,
+		model,
+		tokens: tokensOf$1(model, counts, semanticsOfTotal(provider, counts)),
+		reportedCostUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT,
+		identity: identityOfText(text)
+	});
+}
+// src/decoders/claude-agent-meta.ts
+const NAME = /(?:^|\/)agent-([^/]+)\.meta\.json$/;
+/** One small object; its description may be of some length. */
+const MAX_BYTES$1 = 262144;
+/**
+* `agent-<id>.meta.json`, which Claude Code writes beside an agent's transcript: the agent's
+* type is its name for people (`Explore`, `code-reviewer`). It spends nothing, and the id is
+* in the document's name alone, so that its content is never asked.
+*/
+const claudeAgentMeta = {
+	name: "claude-agent-meta",
+	recognisesName: (path) => NAME.test(path),
+	recognisesContent: () => false,
+	start(context) {
+		const { container, path } = context.origin;
+		const id = NAME.exec(`${container}/${path}`.replace(/\/$/, ""))?.[1];
+		return decodeWhole(context, MAX_BYTES$1, (text, reject) => {
+			if (id === void 0) return;
+			const take = (wire) => {
+				const name = readText(wire["agentType"]);
+				if (name !== void 0) context.agentName(id, name);
+			};
+			takeObject(text, take, reject);
+		});
+	}
+};
+// src/decoders/claude-usage.ts
+/** Provider of all that Claude Code writes; its records name none. */
+const CLAUDE_PROVIDER = "anthropic";
+/**
+* Reads the `usage` of Anthropic's API (docs.claude.com, "Messages", read 2026-11), whose
+* counts never overlap. `most` bounds what is plausible. Throws BadCount.
+*/
+function readUsage(wire, most) {
+	const split = isObject(wire["cache_creation"]) ? wire["cache_creation"] : {};
+	const for5m = readCount(split["ephemeral_5m_input_tokens"], most);
+	const for1h = readCount(split["ephemeral_1h_input_tokens"], most);
+	return checked({
+		uncachedInput: readCount(wire["input_tokens"], most),
+		cacheRead: readCount(wire["cache_read_input_tokens"], most),
+		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? sumOfKnown(for5m, for1h),
+		cacheWrite1h: for1h,
+		output: readCount(wire["output_tokens"], most)
+	});
+}
+/** Searches of the web that a `usage` tells, which are billed apart. Throws BadCount. */
+function readWebSearches(wire, most) {
+	const tools = isObject(wire["server_tool_use"]) ? wire["server_tool_use"] : {};
+	return readCount(tools["web_search_requests"], most);
+}
+/** Sum of what is told; undefined when neither is. */
+function sumOfKnown(a, b) {
+	return a === void 0 ? b : a + (b ?? 0);
+}
+/** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
+function checked(tokens) {
+	if (!isTold(tokens)) throw new BadCount("missing-tokens");
+	const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
+	if (cacheWrite1h === void 0 || cacheWrite === void 0) return {
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output
+	};
+	return {
+		...tokens,
+		cacheWrite1h: Math.min(cacheWrite1h, cacheWrite)
+	};
+}
+/** Whether any count is told. */
+function isTold({ uncachedInput, cacheRead, cacheWrite, output }) {
+	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output) !== void 0;
+}
+/** Whether nothing was spent: every count that is told is 0. */
+function isNothing({ uncachedInput, cacheRead, cacheWrite, output }) {
+	return !uncachedInput && !cacheRead && !cacheWrite && !output;
+}
+/**
+* A cost as Claude Code wrote it, in US dollars. Subscriptions and crashed sessions write 0
+* beside tokens (anthropics/claude-code#15418, 2026): that is not told, not free.
+*/
+function readCost(value) {
+	return readAmount(value) || void 0;
+}
+/** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */
+function readModifiers(wire) {
+	return modifiersOf(wire["speed"], wire["service_tier"], wire["inference_geo"]);
+}
+/**
+* The modifiers that have a price of their own; undefined at list price, which any other value
+* is taken for.
+*/
+function modifiersOf(speed, tier, region) {
+	const isPriced = tier === "batch" || tier === "priority";
+	if (speed !== "fast" && !isPriced && region !== "us") return void 0;
+	return {
+		...speed === "fast" && { speed },
+		...isPriced && { tier },
+		...region === "us" && { region }
+	};
+}
+/**
+* A model's name as records have it. Inference profiles of Amazon Bedrock are named by an
+* address that holds the account's number: only what comes after it is kept.
+*/
+function readModelName(value) {
+	const name = readText(value);
+	return name?.startsWith("arn:") ? name.slice(name.lastIndexOf("/") + 1) : name;
+}
+/** Names that people give to what Claude printed, or to a copy of what it wrote. */
+function isNameOfLog(path) {
+	return /\.(?:jsonl?|ndjson|log|txt|md|out|output|stdout)$/i.test(path) || /(?:^|\/)[^./]+$/.test(path);
+}
+// src/decoders/claude-result-object.ts
+/**
+* Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
+* result; a result that tells no usable numbers is a reject. What a result is, and what it
+* tells, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
+*
+* - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
+*   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
+*   that it is priced at list price; the reported cost beside it shows the difference.
+* - `usage`, where an older producer tells nothing else: the main loop alone, a part.
+* - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
+*/
+function createResultReader(context) {
+	/** What the last `system` line told; `usage` names no model. */
+	let started = {};
+	return { take(wire, line) {
+		if (!isObject(wire)) return false;
+		if (wire["type"] === "system" && readText(wire["model"]) !== void 0) started = wire;
+		if (!isResult(wire)) return false;
+		takeResult(wire, started["session_id"] === wire["session_id"] ? readText(started["model"]) : void 0, context, (reason) => context.reject({
+			reason,
+			origin: context.origin,
+			line
+		}));
+		return true;
+	} };
+}
+/** Other agents write objects of type `result` too (Gemini CLI, with `stats`). */
+function isResult(wire) {
+	const has = (key) => wire[key] !== void 0;
+	const type = wire["type"];
+	if (type !== void 0) return type === "result" && [
+		"session_id",
+		"total_cost_usd",
+		"cost_usd",
+		"usage"
+	].some(has);
+	return has("total_cost_usd") && (has("usage") || has("modelUsage"));
+}
+function takeResult(wire, model, context, reject) {
+	const sessionId = readText(wire["session_id"]);
+	const id = readText(wire["uuid"]) ?? JSON.stringify(wire);
+	for (const read of partReaders(wire, model)) try {
+		const part = read();
+		if (isNothing(part.tokens)) continue;
+		context.record({
+			grain: "session",
+			at: readInstant(wire["timestamp"]),
+			provider: CLAUDE_PROVIDER,
+			...part,
+			producer: "Claude Code",
+			identity: identityOfText(id, identityOfText(part.model ?? "")),
+			session: {
+				id: sessionId === void 0 ? void 0 : identityOfText(sessionId),
+				message: identityOfText(id)
+			}
+		});
+	} catch (error) {
+		if (!(error instanceof BadCount)) throw error;
+		reject(error.reason);
+	}
+}
+function partReaders(wire, model) {
+	const models = isObject(wire["modelUsage"]) ? Object.entries(wire["modelUsage"]) : [];
+	if (models.length === 0) return [() => readMainLoop(wire, model)];
+	const only = models.length === 1 ? cacheWrite1hOfMainLoop(wire) : void 0;
+	return models.map(([name, usage]) => () => readModel(name, usage, only));
+}
+function readModel(name, wire, cacheWrite1h) {
+	if (!isObject(wire)) throw new BadCount("missing-tokens");
+	const count = (key) => readCount(wire[key], MAX_RUN_TOKENS);
+	const tokens = checked({
+		uncachedInput: count("inputTokens"),
+		cacheRead: count("cacheReadInputTokens"),
+		cacheWrite: count("cacheCreationInputTokens"),
+		cacheWrite1h: count("cacheCreationEphemeral1hInputTokens") ?? readCount(cacheWrite1h, 1e10),
+		output: count("outputTokens")
+	});
+	return {
+		model: modelOf(readModelName(name), readModelName(wire["canonicalModel"])),
+		tokens,
+		webSearches: count("webSearchRequests"),
+		reportedCostUsd: wire["costBasis"] === "unknown" ? void 0 : readCost(wire["costUSD"])
+	};
+}
+/** Amazon Bedrock's ids tell its region, which has a price of its own. */
+const BEDROCK_ID = /^(?:[a-z-]+\.)?anthropic\./;
+function modelOf(name, canonical) {
+	return name !== void 0 && BEDROCK_ID.test(name) ? name : canonical ?? name;
+}
+/** Older producers split cache writes in `usage` only, which is unambiguous for one model. */
+function cacheWrite1hOfMainLoop(wire) {
+	const usage = isObject(wire["usage"]) ? wire["usage"] : {};
+	return (isObject(usage["cache_creation"]) ? usage["cache_creation"] : {})["ephemeral_1h_input_tokens"];
+}
+function readMainLoop(wire, model) {
+	const { usage } = wire;
+	if (!isObject(usage)) throw new BadCount("missing-tokens");
+	const tokens = readUsage(usage, MAX_RUN_TOKENS);
+	const reportedCostUsd = readCost(wire["total_cost_usd"] ?? wire["cost_usd"]);
+	if (isNothing(tokens) && reportedCostUsd !== void 0) throw new BadCount("missing-tokens");
+	const modifiers = readModifiers(usage);
+	const webSearches = readWebSearches(usage, MAX_RUN_TOKENS);
+	return {
+		model: readModelName(model),
+		tokens,
+		webSearches,
+		reportedCostUsd,
+		modifiers,
+		isPartial: true
+	};
+}
+// src/decoders/growing-bytes.ts
+/** Bytes that are kept together while more come, without copying all of them each time. */
+var GrowingBytes = class {
+	#buffer = Buffer.alloc(0);
+	#length = 0;
+	/** What is kept, until the next change. */
+	view() {
+		return this.#buffer.subarray(0, this.#length);
+	}
+	append(part) {
+		const length = this.#length + part.length;
+		if (length > this.#buffer.length) {
+			const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#buffer.length));
+			larger.set(this.view());
+			this.#buffer = larger;
+		}
+		this.#buffer.set(part, this.#length);
+		this.#length = length;
+	}
+	/** Forgets the first bytes. */
+	drop(bytes) {
+		this.#buffer.copyWithin(0, bytes, this.#length);
+		this.#length -= bytes;
+	}
+	clear() {
+		this.#length = 0;
+	}
+};
+// src/decoders/json-shape.ts
+const TAB = 9;
+const LINE_FEED$2 = 10;
+const CARRIAGE_RETURN$1 = 13;
+const SPACE = 32;
+const QUOTE$3 = 34;
+const PLUS = 43;
+const COMMA$1 = 44;
+const MINUS$1 = 45;
+const POINT = 46;
+const ZERO$1 = 48;
+const NINE$1 = 57;
+const COLON$2 = 58;
+const OPENING_BRACKET$1 = 91;
+const BACKSLASH$1 = 92;
+const CLOSING_BRACKET$1 = 93;
+const OPENING_BRACE$3 = 123;
+const CLOSING_BRACE$2 = 125;
+/** Far deeper than any log; bounds what is remembered. */
+const MAX_DEPTH$1 = 1e3;
+/**
+* Follows the outline of one JSON object byte by byte, over as many chunks as it takes, to
+* find where it ends or stops to be JSON. It is generous with bare values, so that
+* JSON.parse has the last word on what it calls whole.
+*/
+var JsonShape = class {
+	verdict = "open";
+	#expected = "value";
+	#isInText = false;
+	#isEscaped = false;
+	#depth = 0;
+	/** By depth: 1 in an object, 0 in an array. */
+	#isObject = /* @__PURE__ */ new Uint8Array(1001);
+	/** Starts over, before the brace that opens an object. */
+	open() {
+		this.verdict = "open";
+		this.#expected = "value";
+		this.#isInText = false;
+		this.#isEscaped = false;
+		this.#depth = 0;
+	}
+	/** Goes on at `from`; gives where the object ends, or the byte that cannot be in it. */
+	read(bytes, from) {
+		let at = from;
+		while (at < bytes.length) {
+			if (this.#isInText) at = this.#readText(bytes, at);
+			else if (this.#take(bytes[at] ?? 0)) at += 1;
+			else this.verdict = "broken";
+			if (this.verdict !== "open") break;
+		}
+		return at;
+	}
+	#readText(bytes, from) {
+		const { length } = bytes;
+		let at = from;
+		if (this.#isEscaped) {
+			this.#isEscaped = false;
+			at += 1;
+		}
+		let byte = SPACE;
+		for (; at < length; at += 1) {
+			byte = bytes[at] ?? 0;
+			if (byte < SPACE || byte === QUOTE$3 || byte === BACKSLASH$1) break;
+		}
+		if (at >= length) return length;
+		if (byte === QUOTE$3) this.#isInText = false;
+		else if (byte === BACKSLASH$1) this.#isEscaped = true;
+		else {
+			this.verdict = "broken";
+			return at;
+		}
+		return at + 1;
+	}
+	/** False when the byte cannot come here. */
+	#take(byte) {
+		const isBlank = byte === SPACE || byte === LINE_FEED$2 || byte === CARRIAGE_RETURN$1 || byte === TAB;
+		if (this.#expected === "rest of a bare value") {
+			if (isBare(byte)) return true;
+			this.#expected = "next";
+		}
+		if (isBlank) return true;
+		switch (this.#expected) {
+			case "first key": return byte === CLOSING_BRACE$2 ? this.#close() : this.#takeText(byte, "colon");
+			case "key": return this.#takeText(byte, "colon");
+			case "colon":
+				this.#expected = "value";
+				return byte === COLON$2;
+			case "first item": return byte === CLOSING_BRACKET$1 ? this.#close() : this.#takeValue(byte);
+			case "value": return this.#takeValue(byte);
+			default: return this.#takeNext(byte);
+		}
+	}
+	#takeValue(byte) {
+		if (byte === OPENING_BRACE$3) return this.#enter(1, "first key");
+		if (byte === OPENING_BRACKET$1) return this.#enter(0, "first item");
+		if (byte === QUOTE$3) return this.#takeText(byte, "next");
+		this.#expected = "rest of a bare value";
+		return isBare(byte);
+	}
+	#takeText(byte, after) {
+		this.#isInText = true;
+		this.#expected = after;
+		return byte === QUOTE$3;
+	}
+	#takeNext(byte) {
+		const isObject = this.#isObject[this.#depth] === 1;
+		if (byte === COMMA$1) this.#expected = isObject ? "key" : "value";
+		else if (byte === (isObject ? CLOSING_BRACE$2 : CLOSING_BRACKET$1)) this.#close();
+		else return false;
+		return true;
+	}
+	#enter(isObject, expected) {
+		if (this.#depth === MAX_DEPTH$1) return false;
+		this.#depth += 1;
+		this.#isObject[this.#depth] = isObject;
+		this.#expected = expected;
+		return true;
+	}
+	#close() {
+		this.#depth -= 1;
+		this.#expected = "next";
+		if (this.#depth === 0) this.verdict = "whole";
+		return true;
+	}
+};
+/** Whether numbers, `true`, `false` and `null` are made of the byte. */
+function isBare(byte) {
+	if (byte >= ZERO$1 && byte <= NINE$1) return true;
+	if (byte === MINUS$1 || byte === PLUS || byte === POINT || byte === 69) return true;
+	return byte >= 97 && byte <= 122;
+}
+// src/decoders/object-finder.ts
+const OPENING_BRACE$2 = 123;
+const LINE_FEED$1 = 10;
+/** Longest object that is kept; a result carries the final answer as text. */
+const MAX_OBJECT_BYTES = 8388608;
+/** What may be read twice beside the document's own length, for braces that open nothing. */
+const SPARE_BYTES = 4 * MAX_OBJECT_BYTES;
+/** Braces that close sooner opened nothing that anyone would miss. Bytes. */
+const MIN_TOLD_BYTES = 16;
+/**
+* Finds the JSON objects of a text of any kind: alone, one a line, over many lines, in an
+* array, and between words with braces and quotes of their own. A brace that turns out to
+* open no object is passed over, and the text after it read again. Memory is bounded by
+* the longest object that is kept, time by twice the document.
+*/
+function createObjectFinder(sink) {
+	const shape = new JsonShape();
+	const held = new GrowingBytes();
+	let isOpen = false;
+	let isLong = false;
+	let line = 1;
+	/** Bytes of the document before the ones at hand, and how many were read again. */
+	let passed = 0;
+	let again = 0;
+	function countLines(bytes, from, to) {
+		const part = bytes.subarray(from, to);
+		for (let at = part.indexOf(LINE_FEED$1); at !== -1; at = part.indexOf(LINE_FEED$1, at + 1)) line += 1;
+	}
+	function tellLong(bytes, start, size) {
+		if (isLong || size <= 8388608) return;
+		isLong = true;
+		sink.tooLong(bytes.subarray(start, start + MAX_OBJECT_BYTES), line);
+	}
+	/** Says where to go on after a brace at `start` that opened nothing valid up to `at`. */
+	function retryFrom(bytes, start, at) {
+		if (isLong) return at;
+		if (at - start >= MIN_TOLD_BYTES) sink.broken(bytes.subarray(start, at), line);
+		again += at - start;
+		return again > passed + at + SPARE_BYTES ? at : start + 1;
+	}
+	/** Reads on at `from`; the open object, if there is one, began at `first`. */
+	function read(bytes, from, first) {
+		let start = first;
+		let counted = first;
+		let at = from;
+		for (;;) {
+			if (!isOpen) {
+				start = bytes.indexOf(OPENING_BRACE$2, at);
+				if (start === -1) break;
+				countLines(bytes, counted, start);
+				counted = start;
+				at = start;
+				isOpen = true;
+				isLong = false;
+				shape.open();
+			}
+			at = shape.read(bytes, at);
+			tellLong(bytes, start, at - start);
+			if (shape.verdict === "open") break;
+			isOpen = false;
+			if (!(shape.verdict === "whole" && (isLong || sink.object(bytes.subarray(start, at), line)))) at = retryFrom(bytes, start, at);
+		}
+		if (!isOpen || isLong) countLines(bytes, counted, bytes.length);
+		return isOpen && !isLong ? start : bytes.length;
+	}
+	return {
+		write(chunk) {
+			if (isOpen && !isLong) {
+				const before = held.view().length;
+				held.append(chunk);
+				const kept = read(held.view(), before, 0);
+				passed += kept;
+				held.drop(kept);
+			} else {
+				const kept = read(chunk, 0, 0);
+				if (isOpen && !isLong) held.append(chunk.subarray(kept));
+				passed += kept;
+			}
+		},
+		end() {
+			while (isOpen) {
+				isOpen = false;
+				const bytes = held.view();
+				const kept = read(bytes, retryFrom(bytes, 0, bytes.length), 0);
+				passed += kept;
+				held.drop(kept);
+			}
+		}
+	};
+}
+// src/decoders/claude-result.ts
+/**
+* The result that `claude -p` ends with (`--output-format json` or `stream-json`,
+* `SDKResultMessage` of @anthropic-ai/claude-agent-sdk 0.3.330, read 2026-11): alone, in a
+* log with any text around it, as a line of a stream, or in the array that
+* anthropics/claude-code-action leaves as `claude-execution-output.json`. All results of a
+* document are told, because a stream has one more for each time that the session was woken
+* up; they are cumulative, so that the ledger takes the latest.
+*
+* Any text may hold one, so that this format is asked last, and says when there was none.
+*/
+const claudeResult = {
+	name: "claude-result",
+	recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
+	mayBeNamed: isNameOfLog,
+	recognisesContent: (head) => !head.includes("\0"),
+	start: start$1
+};
+/** Lines of a stream tell their session; a session without a result ended early. */
+const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
+/** Where a result begins, as its producer orders it, with or without blanks. */
+const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
+/** As much of an object as tells its type, where the type comes first. Bytes. */
+const TYPE_BYTES = 128;
+/** Each of them is in every result, one or the other in those that were made by hand. */
+const MARKS = [
+	"\"type\":\"result\"",
+	"\"type\": \"result\"",
+	"\"total_cost_usd\""
+];
+function start$1(context) {
+	const results = createResultReader(context);
+	let streamLine;
+	let isTold = false;
+	const reject = (reason, line) => {
+		isTold = true;
+		context.reject({
+			reason,
+			origin: context.origin,
+			line
+		});
+	};
+	const finder = createObjectFinder({
+		object(bytes, line) {
+			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+			const isOfStream = STREAM_LINE.test(headOf(bytes)) && buffer.includes("\"session_id\"");
+			if (isOfStream) streamLine = line;
+			if (!(isOfStream && headOf(bytes).includes("\"system\"")) && !MARKS.some((mark) => buffer.includes(mark))) return true;
+			try {
+				const wire = JSON.parse(buffer.toString("utf8"));
+				if (results.take(wire, line)) isTold = true;
+				return true;
+			} catch (error) {
+				if (!(error instanceof SyntaxError)) throw error;
+				return false;
+			}
+		},
+		broken(bytes, line) {
+			if (isResultStart(bytes)) reject("malformed", line);
+		},
+		tooLong(bytes, line) {
+			if (isResultStart(bytes)) reject("too-long", line);
+		}
+	});
+	return {
+		write: (chunk) => finder.write(chunk),
+		end() {
+			finder.end();
+			if (!isTold && streamLine !== void 0) reject("missing-tokens", streamLine);
+			return isTold;
+		}
+	};
+}
+/** Whether it can be nothing but a result, of which some is missing or wrong. */
+function isResultStart(bytes) {
+	if (!RESULT_START.test(headOf(bytes))) return false;
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	return [
+		"\"subtype\"",
+		"\"session_id\"",
+		"\"duration_ms\""
+	].some((key) => buffer.includes(key));
+}
+function headOf(bytes) {
+	return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
+}
+// src/decoders/plain/plain-values.ts
+const QUOTE$2 = 34;
+const COMMA = 44;
+const NULL$1 = literalOf("null");
+const TRUE$1 = literalOf("true");
+const FALSE$1 = literalOf("false");
+/** Goes over a comma, if it comes next. */
+function skipComma(cursor) {
+	if (cursor.peek() !== COMMA) return false;
+	cursor.at += 1;
+	return true;
+}
+/** Reads a token count that nothing is wrong with. */
+function readPlainCount(cursor) {
+	const count = readPlainAmount(cursor);
+	if (count !== void 0 && !(Number.isInteger(count) && count <= 1e8)) cursor.isPlain = false;
+	return count;
+}
+/** Reads a number or null. */
+function readPlainAmount(cursor) {
+	return cursor.skip(NULL$1) ? void 0 : cursor.readNumber();
+}
+/** Reads a boolean or null. */
+function readPlainBoolean(cursor) {
+	if (cursor.skip(TRUE$1)) return true;
+	if (cursor.skip(FALSE$1)) return false;
+	if (!cursor.skip(NULL$1)) cursor.isPlain = false;
+}
+/** Few texts at a time come again in line after line. */
+const MAX_TEXTS = 4;
+/**
+* Makes a reader of a short text or null that remembers the last few texts and what they
+* mean, so that a text which comes again costs a few comparisons and no memory.
+*/
+function createTextReader(cursor, meaningOf) {
+	const texts = [];
+	return () => {
+		for (const { literal, meaning } of texts) if (cursor.skip(literal)) return meaning;
+		if (cursor.skip(NULL$1)) return void 0;
+		const start = cursor.at + 1;
+		const end = cursor.skipText();
+		if (end - start > 200) cursor.isPlain = false;
+		if (!cursor.isPlain) return void 0;
+		const text = cursor.slice(start, end);
+		const meaning = meaningOf(text);
+		if (end - start >= 2) {
+			if (texts.unshift({
+				literal: literalOf(`"${text}"`),
+				meaning
+			}) > MAX_TEXTS) texts.pop();
+		}
+		return meaning;
+	};
+}
+/** Makes a reader of an instant in quotes, or null. Milliseconds since 1970. */
+function createTimestampReader(cursor) {
+	const readInstant = createInstantReader();
+	return () => {
+		if (cursor.skip(NULL$1)) return void 0;
+		cursor.expect(QUOTE$2);
+		const time = cursor.read(readInstant);
+		cursor.expect(QUOTE$2);
+		return time;
+	};
+}
+// src/decoders/plain/plain-object.ts
+const COLON$1 = 58;
+const OPENING_BRACE$1 = 123;
+const CLOSING_BRACE$1 = 125;
+/** Whether an object comes next. */
+function isObjectNext(cursor) {
+	return cursor.peek() === OPENING_BRACE$1;
+}
+const MAX_FOLLOWERS = 4;
+/** A bound for lines that make up new keys. */
+const MAX_UNASKED_KEYS = 100;
+/**
+* Makes a reader that hands an object's fields, as they come, to `readField`, which has to
+* go over the value; the name of a key that is not one of `names` is empty. `line` is to be
+* another number for each line.
+*/
+function createObjectReader(cursor, names, readField) {
+	const known = new Map(names.map((name) => [name, keyOf(name, name)]));
+	const first = keyOf("", "before the first");
+	/** Guesses a key from the one before it, which costs a few comparisons. */
+	function readKey(previous) {
+		const { followers } = previous;
+		for (const key of followers) if (cursor.skip(key.literal)) return key;
+		const key = findKey();
+		if (followers.length < MAX_FOLLOWERS && key !== void 0) followers.push(key);
+		return key ?? previous;
+	}
+	function findKey() {
+		const start = cursor.at + 1;
+		const end = cursor.skipText();
+		cursor.expect(COLON$1);
+		if (end === start || end - start > 200) cursor.isPlain = false;
+		if (!cursor.isPlain) return void 0;
+		const text = cursor.slice(start, end);
+		let key = known.get(text);
+		if (key === void 0) {
+			key = keyOf("", text);
+			if (known.size < names.length + MAX_UNASKED_KEYS) known.set(text, key);
+		}
+		return key;
+	}
+	return (fields, line) => {
+		cursor.expect(OPENING_BRACE$1);
+		let key = first;
+		if (cursor.peek() !== CLOSING_BRACE$1) do {
+			key = readKey(key);
+			if (key.name !== "" && key.line === line) cursor.isPlain = false;
+			key.line = line;
+			if (cursor.isPlain) readField(fields, key.name);
+		} while (cursor.isPlain && skipComma(cursor));
+		cursor.expect(CLOSING_BRACE$1);
+	};
+}
+function keyOf(name, text) {
+	return {
+		name,
+		literal: literalOf(`"${text}":`),
+		followers: [],
+		line: 0
+	};
+}
+// src/decoders/plain/skip-json.ts
+const FIRST_PRINTABLE = 32;
+const QUOTE$1 = 34;
+const MINUS = 45;
+const SLASH = 47;
+const ZERO = 48;
+const NINE = 57;
+const COLON = 58;
+const OPENING_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSING_BRACKET = 93;
+const LETTER_U = 117;
+const OPENING_BRACE = 123;
+const CLOSING_BRACE = 125;
+/** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
+const IS_ESCAPE = /* @__PURE__ */ new Uint8Array(256);
+for (const byte of [
+	QUOTE$1,
+	SLASH,
+	BACKSLASH,
+	98,
+	102,
+	110,
+	114,
+	116
+]) IS_ESCAPE[byte] = 1;
+const TRUE = literalOf("true");
+const FALSE = literalOf("false");
+const NULL = literalOf("null");
+/** Deeper than what models write; JSON.parse takes the rest. */
+const MAX_DEPTH = 64;
+/**
+* Goes over any JSON value without white space: unlike a plain value it may have arrays, a
+* sign, escapes and letters of all languages. What it goes over, JSON.parse accepts too.
+*/
+function skipJson(cursor, depth = 0) {
+	const byte = cursor.peek();
+	if (byte === QUOTE$1) skipJsonText(cursor);
+	else if (byte === OPENING_BRACE || byte === OPENING_BRACKET) {
+		if (depth === MAX_DEPTH) cursor.isPlain = false;
+		else skipMembers(cursor, byte === OPENING_BRACE, depth + 1);
+	} else if (byte === MINUS || byte >= ZERO && byte <= NINE) {
+		if (byte === MINUS) cursor.at += 1;
+		cursor.readNumber();
+	} else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) cursor.isPlain = false;
+}
+function skipMembers(cursor, isObject, depth) {
+	const closing = isObject ? CLOSING_BRACE : CLOSING_BRACKET;
+	cursor.at += 1;
+	if (cursor.peek() !== closing) do {
+		if (isObject) {
+			skipJsonText(cursor);
+			cursor.expect(COLON);
+		}
+		skipJson(cursor, depth);
+	} while (cursor.isPlain && skipComma(cursor));
+	cursor.expect(closing);
+}
+function skipJsonText(cursor) {
+	cursor.expect(QUOTE$1);
+	cursor.at = endOfText(cursor.view, cursor.at);
+	while (cursor.peek() === BACKSLASH) {
+		cursor.at += 1;
+		cursor.expect(LETTER_U);
+		for (let digit = 0; digit < 4; digit += 1) skipHexDigit(cursor);
+		if (cursor.isPlain) cursor.at = endOfText(cursor.view, cursor.at);
+	}
+	cursor.expect(QUOTE$1);
+}
+/**
+* Goes over letters, four bytes at a time, and short escapes, up to whatever else ends a
+* text. One loop, because code has an escape every ten letters.
+*/
+function endOfText(view, start) {
+	const { byteLength } = view;
+	let at = start;
+	for (;;) {
+		let marks = 0;
+		for (; marks === 0 && at <= byteLength - 4; at += 4) marks = marksOf(view.getInt32(at, true));
+		if (marks !== 0) at += (31 - Math.clz32(marks & -marks) >> 3) - 4;
+		else while (at < byteLength && !isMark(view.getUint8(at))) at += 1;
+		if (!(at + 1 < byteLength && view.getUint8(at) === BACKSLASH && IS_ESCAPE[view.getUint8(at + 1)] === 1)) return at;
+		at += 2;
+	}
+}
+function skipHexDigit(cursor) {
+	const byte = cursor.peek();
+	const letter = byte | 32;
+	if (!(byte >= ZERO && byte <= NINE) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
+	cursor.at += 1;
+}
+function isMark(byte) {
+	return byte < FIRST_PRINTABLE || byte === QUOTE$1 || byte === BACKSLASH;
+}
+/**
+* Has the highest bit of each byte set that ends a run of letters; bytes above the lowest
+* such may have it wrongly. "Determine if a word has a byte less than n, or equal to n":
+* https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
+*/
+function marksOf(word) {
+	const quotes = word ^ 572662306;
+	const backslashes = word ^ 1549556828;
+	return (word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152;
+}
+// src/decoders/plain/plain-claude-usage.ts
+const USAGE_KEYS = [
+	"input_tokens",
+	"cache_read_input_tokens",
+	"cache_creation_input_tokens",
+	"output_tokens",
+	"cache_creation",
+	"speed",
+	"service_tier",
+	"inference_geo"
+];
+const CACHE_CREATION_KEYS = ["ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens"];
+/** Makes a reader of the usage that comes next; `line` is another number for each line. */
+function createPlainUsageReader(cursor) {
+	const readUsage = createObjectReader(cursor, USAGE_KEYS, readField);
+	const readCacheCreation = createObjectReader(cursor, CACHE_CREATION_KEYS, readCacheField);
+	const readText = (text) => text;
+	const readSpeed = createTextReader(cursor, readText);
+	const readTier = createTextReader(cursor, readText);
+	const readRegion = createTextReader(cursor, readText);
+	let currentLine = 0;
+	function readField(fields, name) {
+		switch (name) {
+			case "input_tokens":
+				fields.uncachedInput = readPlainCount(cursor);
+				break;
+			case "cache_read_input_tokens":
+				fields.cacheRead = readPlainCount(cursor);
+				break;
+			case "cache_creation_input_tokens":
+				fields.cacheWrite = readPlainCount(cursor);
+				break;
+			case "output_tokens":
+				fields.output = readPlainCount(cursor);
+				break;
+			case "cache_creation":
+				if (isObjectNext(cursor)) readCacheCreation(fields, currentLine);
+				else skipJson(cursor);
+				break;
+			case "speed":
+				fields.speed = readSpeed();
+				break;
+			case "service_tier":
+				fields.tier = readTier();
+				break;
+			case "inference_geo":
+				fields.region = readRegion();
+				break;
+			default: skipJson(cursor);
+		}
+	}
+	function readCacheField(fields, name) {
+		if (name === "ephemeral_5m_input_tokens") fields.cacheWrite5m = readPlainCount(cursor);
+		else if (name === "ephemeral_1h_input_tokens") fields.cacheWrite1h = readPlainCount(cursor);
+		else skipJson(cursor);
+	}
+	return (line) => {
+		const fields = {};
+		currentLine = line;
+		readUsage(fields, line);
+		const { uncachedInput, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, output } = fields;
+		return {
+			tokens: {
+				uncachedInput,
+				cacheRead,
+				cacheWrite: cacheWrite ?? sumOfKnown(cacheWrite5m, cacheWrite1h),
+				cacheWrite1h,
+				output
+			},
+			modifiers: modifiersOf(fields.speed, fields.tier, fields.region)
+		};
+	};
+}
+// src/decoders/plain/plain-cursor.ts
+const QUOTE = 34;
+/**
+* Walks over the bytes of JSON that is plain: ASCII without escapes and white space, and
+* numbers without sign and exponent. The first thing that is anything else turns `isPlain`
+* off for good; what is read after that means nothing. It may look at the bytes after the
+* line's end, but no plain value reaches over a line feed.
+*/
+var PlainCursor = class {
+	at = 0;
+	isPlain = true;
+	#lines = bytesOf(/* @__PURE__ */ new Uint8Array());
+	#value = /* @__PURE__ */ new Float64Array(1);
+	open(bytes, start) {
+		if (bytes !== this.#lines.bytes) this.#lines = bytesOf(bytes);
+		this.at = start;
+		this.isPlain = true;
+	}
+	get view() {
+		return this.#lines.view;
+	}
+	/** The next byte; 0 at the end of the bytes. */
+	peek() {
+		const { bytes } = this.#lines;
+		return this.at < bytes.length ? bytes[this.at] ?? 0 : 0;
+	}
+	/** Goes over a literal, if it comes next. */
+	skip(literal) {
+		const end = this.at + literal.length;
+		const { bytes, view } = this.#lines;
+		if (end > bytes.length || !hasLiteral(view, this.at, literal)) return false;
+		this.at = end;
+		return true;
+	}
+	/** Goes over one byte, which has to come next. */
+	expect(byte) {
+		if (this.peek() === byte) this.at += 1;
+		else this.isPlain = false;
+	}
+	/** Goes over a string; gives where its text ends. */
+	skipText() {
+		this.expect(QUOTE);
+		this.at = plainTextEnd(this.view, this.at);
+		this.expect(QUOTE);
+		return this.at - 1;
+	}
+	/** The ASCII text from `start` up to `end`. */
+	slice(start, end) {
+		return String.fromCharCode(...this.#lines.bytes.subarray(start, end));
+	}
+	/** Reads a number, as exactly as JSON.parse. */
+	readNumber() {
+		return this.read(readPlainNumber);
+	}
+	/** Reads a value by its reader. */
+	read(readValue) {
+		const end = readValue(this.#lines, this.at, this.#value, 0);
+		if (end === -1) this.isPlain = false;
+		else this.at = end;
+		return this.#value[0] ?? 0;
+	}
+};
+/**
+* Reads a parsed line; `text` is the line itself. Undefined when it holds no answer of a
+* model. Throws BadCount. The format has no schema; this is what Claude Code 1.0 to 2.1
+* writes (facts gathered from its readers, such as ccusage 20.0, 2026-11). `costUSD` was
+* written until 1.0.9.
+*/
+function readMessage(wire, text) {
+	const { message } = wire;
+	if ((readText(wire["type"]) ?? "assistant") !== "assistant") return void 0;
+	if (!isObject(message) || !isObject(message["usage"])) return void 0;
+	const model = readModelName(message["model"]);
+	if (model === "<synthetic>") return void 0;
+	const id = readText(message["id"]);
+	const session = readText(wire["sessionId"]);
+	const request = readText(wire["requestId"]);
+	return {
+		identity: id === void 0 ? identityOfText(text) : identityOfText(id, identityOfText(request ?? "")),
+		message: id === void 0 ? void 0 : identityOfText(id),
+		session: session === void 0 ? void 0 : identityOfText(session),
+		agentId: readText(wire["agentId"]),
+		isSidechain: typeof wire["isSidechain"] === "boolean" ? wire["isSidechain"] : void 0,
+		hasRequest: request !== void 0,
+		at: readInstant(wire["timestamp"]),
+		model,
+		tokens: readUsage(message["usage"], MAX_REQUEST_TOKENS),
+		costUsd: readCost(wire["costUSD"]),
+		modifiers: readModifiers(message["usage"])
+	};
+}
+// src/decoders/plain/plain-transcript.ts
+const LINE_KEYS = [
+	"type",
+	"message",
+	"sessionId",
+	"requestId",
+	"timestamp",
+	"isSidechain",
+	"agentId",
+	"costUSD"
+];
+const MESSAGE_KEYS = [
+	"id",
+	"model",
+	"usage"
+];
+/**
+* Makes a reader that takes an answer from the bytes of a line in the shape that Claude Code
+* gives it; `nothing` is a line without one, and `other` one whose type says so before its
+* content, which is left unread. For a line of any other shape it says undefined: JSON.parse
+* is the referee. What it does read equals what `readMessage` reads of the parsed line.
+*/
+function createPlainTranscriptReader() {
+	const cursor = new PlainCursor();
+	const readLine = createObjectReader(cursor, LINE_KEYS, readField);
+	const readMessage = createObjectReader(cursor, MESSAGE_KEYS, readMessageField);
+	const readUsage = createPlainUsageReader(cursor);
+	const readTextOrNothing = (text) => text || void 0;
+	const readType = createTextReader(cursor, readTextOrNothing);
+	const readModel = createTextReader(cursor, readTextOrNothing);
+	const readAgentId = createTextReader(cursor, readTextOrNothing);
+	const readSession = createTextReader(cursor, (text) => text === "" ? void 0 : identityOfText(text));
+	const readAt = createTimestampReader(cursor);
+	let line = 0;
+	let isOther = false;
+	/** Goes over an id; gives where its text ends. */
+	function skipId(start) {
+		const end = cursor.skipText();
+		if (end - start > 200) cursor.isPlain = false;
+		return end;
+	}
+	function readField(fields, name) {
+		switch (name) {
+			case "type":
+				isOther = (readType() ?? "assistant") !== "assistant" && cursor.isPlain;
+				if (isOther) cursor.isPlain = false;
+				break;
+			case "message":
+				if (isObjectNext(cursor)) readMessage(fields, line);
+				else skipJson(cursor);
+				break;
+			case "sessionId":
+				fields.session = readSession();
+				break;
+			case "requestId":
+				fields.requestStart = cursor.at + 1;
+				fields.requestEnd = skipId(fields.requestStart);
+				break;
+			case "timestamp":
+				fields.at = readAt();
+				break;
+			case "isSidechain":
+				fields.isSidechain = readPlainBoolean(cursor);
+				break;
+			case "agentId":
+				fields.agentId = readAgentId();
+				break;
+			case "costUSD":
+				fields.costUsd = readPlainAmount(cursor);
+				break;
+			default: skipJson(cursor);
+		}
+	}
+	function readMessageField(fields, name) {
+		if (name === "id") {
+			fields.idStart = cursor.at + 1;
+			fields.idEnd = skipId(fields.idStart);
+		} else if (name === "model") fields.model = readModel();
+		else if (name === "usage" && isObjectNext(cursor)) fields.usage = readUsage(line);
+		else skipJson(cursor);
+	}
+	return (bytes, start, end) => {
+		line += 1;
+		cursor.open(bytes, start);
+		const fields = {
+			requestStart: 0,
+			requestEnd: 0,
+			idStart: 0,
+			idEnd: 0
+		};
+		isOther = false;
+		readLine(fields, line);
+		if (isOther) return "other";
+		if (!cursor.isPlain || cursor.at !== end) return void 0;
+		const { model, usage, idStart, idEnd } = fields;
+		if (usage === void 0 || model === "<synthetic>") return "nothing";
+		if (!isTold(usage.tokens) || idEnd === idStart) return void 0;
+		const { view } = cursor;
+		const request = identityOfBytes(view, fields.requestStart, fields.requestEnd);
+		return {
+			identity: identityOfBytes(view, idStart, idEnd, request),
+			message: identityOfBytes(view, idStart, idEnd),
+			session: fields.session,
+			agentId: fields.agentId,
+			isSidechain: fields.isSidechain,
+			hasRequest: fields.requestEnd > fields.requestStart,
+			at: fields.at,
+			model: readModelName(model),
+			tokens: checked(usage.tokens),
+			costUsd: fields.costUsd || void 0,
+			modifiers: usage.modifiers
+		};
+	};
+}
+// src/decoders/transcript-lines.ts
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
+const MAX_TRANSCRIPT_LINE_BYTES = 8388608;
+/**
+* What only lines with usage hold. Inside of texts a quote has a backslash before it, so
+* that these bytes are a key wherever the line is JSON; blanks may follow, as other producers
+* than Claude Code leave them.
+*/
+const USAGE = Buffer.from("\"usage\":");
+/** An answer has it before its content; a line that breaks off after it lost usage. */
+const ANSWER = /"role":\s*"assistant"/;
+/** Whether a line tells usage. */
+function tellsUsage(bytes, start, end) {
+	return asBuffer(bytes.subarray(start, end)).includes(USAGE);
+}
+/** After an answer's type come only ids and a time. Bytes. */
+const END_BYTES = 512;
+const ANSWER_END = Buffer.from("\"type\":\"assistant\"");
+/** Whether a line ends as an answer does, as one that was written behind a torn line. */
+function endsInAnswer(bytes, start, end) {
+	return asBuffer(bytes.subarray(Math.max(start, end - END_BYTES), end)).includes(ANSWER_END);
+}
+/**
+* Cuts a transcript into lines, at LF only. Unlike records, its lines may be long without
+* harm: what tools gave, images above all. Memory is bounded by the longest line that is
+* kept.
+*/
+function createTranscriptLineCutter(sink) {
+	/** The start of a line whose end has not come. */
+	const held = new GrowingBytes();
+	let isHeld = false;
+	let isLong = false;
+	let number = 1;
+	function hold(part) {
+		isHeld = true;
+		if (isLong) return;
+		held.append(part);
+		if (held.view().length <= 8388608) return;
+		isLong = true;
+		const start = asBuffer(held.view().subarray(0, MAX_TRANSCRIPT_LINE_BYTES));
+		if (ANSWER.test(start.toString("latin1"))) sink.lost("too-long", number);
+	}
+	function endHeld() {
+		const bytes = held.view();
+		if (!isLong) emit(bytes, 0, bytes.length);
+		held.clear();
+		isHeld = false;
+		isLong = false;
+	}
+	function emit(bytes, start, lineEnd) {
+		const isCrLf = lineEnd > start && bytes[lineEnd - 1] === CARRIAGE_RETURN;
+		sink.line(bytes, start, isCrLf ? lineEnd - 1 : lineEnd, number);
+	}
+	function cut(bytes) {
+		let start = 0;
+		for (;;) {
+			const end = bytes.indexOf(LINE_FEED, start);
+			if (end === -1) break;
+			if (isHeld) {
+				hold(bytes.subarray(start, end));
+				endHeld();
+			} else emit(bytes, start, end);
+			number += 1;
+			start = end + 1;
+		}
+		if (start < bytes.length) hold(bytes.subarray(start));
+	}
+	return {
+		write(chunk) {
+			const bytes = asBuffer(chunk);
+			for (let at = 0; at < bytes.length; at += MAX_TRANSCRIPT_LINE_BYTES) cut(bytes.subarray(at, at + MAX_TRANSCRIPT_LINE_BYTES));
+		},
+		end() {
+			if (!isHeld) return;
+			const bytes = held.view();
+			if (!isLong && !tellsUsage(bytes, 0, bytes.length) && ANSWER.test(asBuffer(bytes).toString("latin1"))) sink.lost("malformed", number);
+			endHeld();
+		}
+	};
+}
+function asBuffer(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+// src/decoders/claude-transcript.ts
+/**
+* Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
+* beside it `<session>/subagents/agent-<id>.jsonl` and
+* `<session>/subagents/workflows/<run>/agent-<id>.jsonl`): one record per message and
+* request. An answer has a line for each of its parts, which repeats its usage with the
+* counts so far, so that the last counts are the answer's; its time is that of the first.
+* Forks and replays are in documents of their own: the ledger tells them by identity.
+*
+* Lines of another type than answers are not read; of answers, nothing but counts, times and names of models
+* and agents is kept, and ids only as hashes.
+*/
+const claudeTranscript = {
+	name: "claude-transcript",
+	recognisesName: (path) => AGENT_PATH.test(path),
+	mayBeNamed: isNameOfLog,
+	recognisesContent,
+	start
+};
+const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.jsonl$/;
+/** Lines that come first in some transcripts and name no session. */
+const SESSIONLESS_START = /^\{"type":\s*"(?:summary"[^\n]*"leafUuid"|file-history-snapshot",\s*"messageId")/;
+/** What lines that name their session have beside it, unless their type tells. */
+const LINE_MARK = /"(?:parentUuid|isSidechain)":|"type":\s*"(?:user|assistant|system|attachment|progress|queue-operation|mode|permission-mode|last-prompt|ai-title|custom-title|agent-name|pr-link|worktree-state)"/;
+function recognisesContent(head) {
+	const text = head.trimStart();
+	if (SESSIONLESS_START.test(text)) return true;
+	return text.startsWith("{") && /"sessionId":\s*"/.test(text) && LINE_MARK.test(text);
+}
+/** Lines of one answer are near each other; a bound for documents of many answers. */
+const MAX_HELD = 2e4;
+function start(context) {
+	const decoder = new TextDecoder();
+	const readPlain = createPlainTranscriptReader();
+	const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
+	/** By a part of the identity that fits a number; insertion is in order of time. */
+	const held = /* @__PURE__ */ new Map();
+	function take(message) {
+		const { high, low } = message.identity;
+		const key = (high & 2097151) * 2 ** 32 + (low >>> 0);
+		const before = held.get(key);
+		if (before === void 0) {
+			held.set(key, message);
+			if (held.size > MAX_HELD) emitFirst();
+		} else if (before.identity.high === high) held.set(key, {
+			...message,
+			at: before.at ?? message.at
+		});
+		else emit(message);
+	}
+	function emitFirst() {
+		for (const [key, message] of held) {
+			held.delete(key);
+			emit(message);
+			return;
+		}
+	}
+	function emit(message) {
+		context.record(toRecord(message, agentOf(message.agentId)));
+	}
+	function takeText(text, number) {
+		takeObject(text, (wire) => {
+			const message = readMessage(wire, text);
+			if (message !== void 0) take(message);
+		}, (reason) => context.reject({
+			reason,
+			origin: context.origin,
+			line: number
+		}));
+	}
+	const lines = createTranscriptLineCutter({
+		line(bytes, from, to, number) {
+			const plain = readPlain(bytes, from, to);
+			if (typeof plain === "object") take(plain);
+			else if (plain === void 0 && tellsUsage(bytes, from, to) || plain === "other" && endsInAnswer(bytes, from, to)) takeText(decoder.decode(bytes.subarray(from, to)), number);
+		},
+		lost: (reason, number) => context.reject({
+			reason,
+			origin: context.origin,
+			line: number
+		})
+	});
+	return {
+		write: (chunk) => lines.write(chunk),
+		end() {
+			lines.end();
+			for (const message of held.values()) emit(message);
+			held.clear();
+		}
+	};
+}
+/** The document's place tells its agent, and its lines do where it was moved. */
+function createAgentFinder(path) {
+	const [, run, id] = AGENT_PATH.exec(path) ?? [];
+	const ofDocument = id === void 0 ? void 0 : agentRef(id, run);
+	let last;
+	return (agentId) => {
+		if (ofDocument !== void 0 || agentId === void 0) return ofDocument;
+		if (last?.id !== agentId) last = agentRef(agentId, void 0);
+		return last;
+	};
+}
+function agentRef(id, run) {
+	return run === void 0 ? { id } : {
+		id,
+		run
+	};
+}
+function toRecord(message, agent) {
+	const { at, identity, session, isSidechain, hasRequest, model, tokens, costUsd, modifiers } = message;
+	return {
+		grain: "request",
+		at,
+		provider: CLAUDE_PROVIDER,
+		model,
+		tokens,
+		reportedCostUsd: costUsd,
+		identity,
+		modifiers,
+		session: {
+			id: session,
+			message: message.message,
+			isSidechain,
+			...!hasRequest && { hasRequest },
+			agent
+		}
+	};
+}
+// src/decoders/request-evidence.ts
+/**
+* `token-tracker-audit.jsonl`: two lines for each request that the API proxy of GitHub's
+* Agent Workflow Firewall tracks, when it starts and when it ends (github/gh-aw-firewall
+* `containers/api-proxy/token-persistence.js`, since v0.27.30, read 2026-08). It holds no
+* usage, but proves how many requests were answered. One that ended as `skip_status` was
+* refused, and cost nothing.
+*/
+const tokenTrackerAudit = {
+	name: "token-tracker-audit.jsonl",
+	recognisesName: (path) => /(?:^|\/)token-tracker-audit\.jsonl$/.test(path),
+	recognisesContent: (head) => /^\s*\{[^\n]*"event":\s*"TRACK_(?:START|END)"/.test(head),
+	start(context) {
+		let started = 0;
+		let ended = 0;
+		let refused = 0;
+		return decodeEvidence(context, {
+			take(wire) {
+				if (wire["event"] === "TRACK_START") started += 1;
+				if (wire["event"] !== "TRACK_END") return;
+				ended += 1;
+				if (wire["result"] === "skip_status") refused += 1;
+			},
+			requests: () => Math.max(started, ended) - refused
+		});
+	}
+};
+/**
+* `aw_session.jsonl`: the events of a run on one time line, of which each answer of the model
+* proves a request (github/gh-aw `actions/setup/js/unified_session.cjs`, read 2026-11). It
+* may be large, so that it is looked for in folders and in artifacts that the user names, and
+* not in each of gh-aw's own.
+*/
+const awSession = {
+	name: "aw_session.jsonl",
+	recognisesName: () => false,
+	mayBeNamed: (path) => path.endsWith(".jsonl"),
+	recognisesContent: (head) => /^\s*\{"type":\s*"session\.format"/.test(head),
+	start(context) {
+		const messages = /* @__PURE__ */ new Set();
+		let nameless = 0;
+		return decodeEvidence(context, {
+			take({ type, data }) {
+				if (type !== "assistant.message") return;
+				const id = data !== null && typeof data === "object" && "messageId" in data && data.messageId;
+				if (typeof id === "string" && messages.size < MAX_MESSAGES) messages.add(id);
+				else if (typeof id !== "string") nameless += 1;
+			},
+			requests: () => messages.size + nameless
+		});
+	}
+};
+/** Far more than a run asks. */
+const MAX_MESSAGES = 1e5;
+/** Lines that cannot be read prove nothing, and hold no usage that could be missed. */
+function decodeEvidence(context, { take, requests }) {
+	const ignore = () => void 0;
+	const lines = createLineCutter({
+		line: (text) => takeObject(text, take, ignore),
+		tooLong: ignore
+	});
+	return {
+		write: (chunk) => lines.write(chunk),
+		end() {
+			lines.end();
+			const count = requests();
+			if (count > 0) context.evidence?.(count);
+			return count > 0;
+		}
+	};
+}
+const MAX_STAGES = 1e3;
+/**
+* States by the words for them: those of Claude Code (`start`, `progress`, `done`,
+* `error`), that of the other spelling (`completed`), and what else would mean the same.
+*/
+const STATES = /* @__PURE__ */ new Map([
+	["start", "running"],
+	["started", "running"],
+	["progress", "running"],
+	["running", "running"],
+	["done", "done"],
+	["completed", "done"],
+	["success", "done"],
+	["error", "error"],
+	["failed", "error"]
+]);
+/** The stages and agents of a run, and when the first of these started, where told. */
+function readWorkflowProgress(wire, reject) {
+	const entries = objectsOf(wire["workflowProgress"]);
+	const phases = entries.filter(({ type }) => type === "workflow_phase");
+	const told = entries.filter(({ type }) => type === "workflow_agent");
+	if (told.length > 1e5) throw new BadCount("too-long");
+	const titles = titlesByIndex(phases);
+	const model = readText(wire["defaultModel"]);
+	const agents = /* @__PURE__ */ new Map();
+	for (const [place, entry] of told.entries()) {
+		const agent = readAgent(entry, place, {
+			titles,
+			model,
+			reject
+		});
+		const key = JSON.stringify([agent.id, agent.attempt]);
+		agents.set(key, later(agents.get(key), agent));
+	}
+	const starts = told.map(({ startedAt }) => readTime(startedAt)).filter((at) => at !== void 0);
+	return {
+		stages: [.../* @__PURE__ */ new Set([...titlesOf(wire["phases"]), ...titlesOf(phases)])].slice(0, MAX_STAGES),
+		agents: [...agents.values()],
+		startedAt: starts.reduce((first, at) => first === void 0 || at < first ? at : first, void 0)
+	};
+}
+function objectsOf(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** A stage's title, in either spelling. */
+function titleOf(phase) {
+	return readText(phase["title"]) ?? readText(phase["phaseTitle"]) ?? readText(phase["name"]);
+}
+function titlesOf(phases) {
+	return objectsOf(phases).map(titleOf).filter((title) => title !== void 0);
+}
+function titlesByIndex(phases) {
+	const titles = /* @__PURE__ */ new Map();
+	for (const phase of phases) {
+		const title = titleOf(phase);
+		if (title !== void 0 && phase["index"] !== void 0) titles.set(phase["index"], title);
+	}
+	return titles;
+}
+function readAgent(entry, place, run) {
+	const { attempt, state } = entry;
+	return {
+		id: readText(entry["agentId"]) ?? `#${place + 1}`,
+		attempt: Number.isSafeInteger(attempt) && Number(attempt) > 0 ? Number(attempt) : 1,
+		name: readLabel(entry),
+		stage: readText(entry["phaseTitle"]) ?? readText(entry["phase"]) ?? run.titles.get(entry["phaseIndex"]),
+		model: readText(entry["model"]) ?? run.model,
+		state: STATES.get(state) ?? "unknown",
+		tokens: countOrReject(entry["tokens"], run.reject)
+	};
+}
+/** An agent's label, unless it is the beginning of its prompt, which is nobody's to read. */
+function readLabel({ label, promptPreview }) {
+	const name = readText(label);
+	const text = name?.replace(/(?:…|\.{3})$/, "").trim();
+	return typeof promptPreview === "string" && !!text && promptPreview.trim().startsWith(text) ? void 0 : name;
+}
+/** What was told last stands; what it leaves out was told before. */
+function later(before, agent) {
+	if (before === void 0) return agent;
+	return {
+		...agent,
+		name: agent.name ?? before.name,
+		stage: agent.stage ?? before.stage,
+		model: agent.model ?? before.model,
+		tokens: agent.tokens ?? before.tokens
+	};
+}
+/** An optional token count; one that cannot be used is rejected and not told. */
+function countOrReject(value, reject) {
+	try {
+		return readCount(value, MAX_RUN_TOKENS);
+	} catch (error) {
+		if (!(error instanceof BadCount)) throw error;
+		reject(error.reason);
+		return;
+	}
+}
+/** Milliseconds since 1970, or an ISO 8601 instant; anything else is "not told". */
+function readTime(value) {
+	if (typeof value === "number") return isPlausibleInstant(value) ? new Date(value) : void 0;
+	const time = readInstant(value);
+	return time === void 0 ? void 0 : new Date(time);
+}
+// src/decoders/workflow-telemetry.ts
+/**
+* `wf_*.json`: what Claude Code writes of a run of a multi-agent workflow when the run is
+* over, one JSON object. It tells one number of tokens an agent, so it yields a run and no
+* records. Its fields have two spellings:
+*
+* - Claude Code's own (`<session>/workflows/wf_<id>.json`, as shown in
+*   https://github.com/daaain/claude-code-log/issues/174, read 2026-11): `phases[]`, and in
+*   `workflowProgress[]` stages with `title` and `index` and agents whose `state` is
+*   `start`, `progress`, `done` or `error`;
+* - that of the sample of https://github.com/Jott2121/agent-cost-attribution (read 2026-11):
+*   stages with `phaseTitle`, agents `completed`, without attempts and times.
+*
+* `script`, `args`, `logs`, `result` and the summaries hold what the agents were told and
+* said: nothing of them enters the run.
+*/
+const workflowTelemetry = {
+	name: "wf_*.json",
+	recognisesName: (path) => /(?:^|\/)wf_[^/]*\.json$/.test(path),
+	recognisesContent: (head) => /^\uFEFF?\s*\{/.test(head) && /(?<!\\)"(?:workflowProgress"\s*:\s*\[|runId"\s*:\s*"wf_)/.test(head) && !/(?<!\\)"(?:parentUuid|sessionId)"\s*:/.test(head),
+	start: (context) => decodeWhole(context, MAX_BYTES, (text, reject) => {
+		let isTelemetry = true;
+		const take = (wire) => {
+			isTelemetry = "workflowProgress" in wire || isRunId(wire["runId"]);
+			if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
+		};
+		if (text.trim() !== "") takeObject(text, take, reject);
+		return isTelemetry;
+	})
+};
+/** A run of a thousand agents takes some megabytes, most of them its script and result. */
+const MAX_BYTES = 67108864;
+/** A status is a word. */
+const MAX_STATUS_LENGTH = 40;
+/** Claude Code keeps the runs of a session in a folder named after it. */
+const SESSION_FOLDER = /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/workflows\/[^/]+$/;
+function isRunId(value) {
+	return typeof value === "string" && value.startsWith("wf_");
+}
+/** Throws BadCount when the run tells no agents at all. */
+function readRun(wire, text, path, reject) {
+	if (!Array.isArray(wire["workflowProgress"])) throw new BadCount("missing-tokens");
+	const { stages, agents, startedAt } = readWorkflowProgress(wire, reject);
+	const session = readText(wire["sessionId"]) ?? SESSION_FOLDER.exec(path)?.[1];
+	return {
+		id: readText(wire["runId"]) ?? idOfText(text),
+		name: readText(wire["workflowName"]) ?? readText(wire["name"]),
+		session: session === void 0 ? void 0 : identityOfText(session),
+		status: readText(wire["status"])?.slice(0, MAX_STATUS_LENGTH),
+		startedAt: readTime(wire["startTime"]) ?? startedAt ?? readTime(wire["timestamp"]),
+		durationMs: readAmount(wire["durationMs"]),
+		totalTokens: countOrReject(wire["totalTokens"], reject),
+		stages,
+		agents
+	};
+}
+/** A run that tells no id is told from others by all that is written of it. */
+function idOfText(text) {
+	return `unnamed-${toHex(identityOfText(text))}`;
+}
+// src/decoders/all.ts
+/** Every format the project knows, in the order in which they are tried. */
+const decoders = [
+	tokenUsageJsonl,
+	agentUsageJson,
+	tokenTrackerAudit,
+	awSession,
+	workflowTelemetry,
+	claudeAgentMeta,
+	claudeTranscript,
+	claudeResult
+];
+// src/decoders/choose-decoder.ts
+/** As much of a document as tells its format. Bytes. */
+const HEAD_BYTES = 4096;
+/** The decoder of a document; undefined when no format comes in question. */
+function chooseDecoder({ name, head, isNamedByUser }) {
+	return decoders.find((decoder) => decoder.recognisesName(name)) ?? decoders.find((decoder) => (isNamedByUser || decoder.mayBeNamed?.(name) !== false) && decoder.recognisesContent(head));
+}
+/** Whether a document's name alone says that it tells usage. */
+function isUsageName(path) {
+	return decoders.some((decoder) => decoder.recognisesName(path));
+}
+/** Whether a document of this name may tell usage, which its content decides. */
+function mayTellUsage(path) {
+	return decoders.some((decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true);
+}
+// src/decoders/engine.ts
+/**
+* Provider that an engine of GitHub Agentic Workflows calls, by the `engine_id` of
+* `aw_info.json` (github/gh-aw `actions/setup/js/generate_aw_info.cjs`, read 2026-08).
+*/
+const PROVIDER_OF_ENGINE = {
+	claude: "anthropic",
+	codex: "openai",
+	copilot: "copilot",
+	gemini: "gemini"
+};
+/** One object with some twenty short texts. Bytes. */
+const MAX_RUN_INFO_BYTES = 1048576;
+/** Whether a name inside an artifact is the file that describes the run. */
+function isRunInfoFile(path) {
+	return /(?:^|\/)aw_info\.json$/.test(path);
+}
+/** Reads `aw_info.json`; what cannot be read is a hint less, and no error. */
+function readRunInfo(text) {
+	try {
+		const info = JSON.parse(text);
+		if (!isObject(info)) return {};
+		const engine = readText(info["engine_id"]) ?? "";
+		const id = readWhole(info["run_id"]);
+		return {
+			workflow: readText(info["workflow_name"]),
+			repository: readText(info["repository"]),
+			run: id === void 0 ? void 0 : {
+				id,
+				attempt: readWhole(info["run_attempt"]) ?? 1
+			},
+			provider: Object.hasOwn(PROVIDER_OF_ENGINE, engine) ? PROVIDER_OF_ENGINE[engine] : void 0
+		};
+	} catch {
+		return {};
+	}
+}
+/** A positive whole number, which some versions write as text. */
+function readWhole(value) {
+	const number = typeof value === "string" ? Number(value) : value;
+	return Number.isSafeInteger(number) && Number(number) > 0 ? Number(number) : void 0;
+}
+// src/collect/conclude-run.ts
+/** Begins a phase of which nothing is known. */
+function startPhase(name, intake) {
+	return {
+		name,
+		intake,
+		files: 0,
+		rejects: 0,
+		evidence: 0
+	};
+}
+/** Whether nothing more can be learned about a phase from another copy of its records. */
+function isKnown({ intake, rejects }) {
+	return intake.facts.hasSpend && rejects === 0;
+}
+/** What a group's phases and failures come to; `hasFailed`: the run did. */
+function conclude(phases, failures, hasFailed) {
+	const open = failures.filter(({ phase }) => !phases.some((known) => known.name === phase && isKnown(known)));
+	const unrecorded = phases.filter((phase) => !reportsUsage(phase)).reduce((sum, { evidence }) => sum + evidence, 0);
+	const gaps = open.map(({ gap }) => gap);
+	if (unrecorded > 0) gaps.push("usage-not-recorded");
+	const failure = strongestGap(gaps);
+	const known = unrecorded > 0 ? { unrecordedRequests: unrecorded } : {};
+	const counted = phases.filter(isCounted);
+	if (counted.length === 0) return {
+		basis: null,
+		gap: failure ?? gapOfPhases(phases, hasFailed),
+		...known
+	};
+	return {
+		basis: counted.some(countsRequests) ? "records" : "totals",
+		gap: failure ?? null,
+		...known
+	};
+}
+function countsRequests({ intake: { facts } }) {
+	return facts.countedRequests + facts.countedMessages > 0;
+}
+function isCounted(phase) {
+	const { countedCoarser, countedRunTotals } = phase.intake.facts;
+	return countsRequests(phase) || countedCoarser + countedRunTotals > 0;
+}
+/** Whether a phase reports any usage, of whatever provider. */
+function reportsUsage({ intake: { facts } }) {
+	return facts.requests + facts.messages + facts.coarser + facts.runTotals > 0;
+}
+/** Why files that could be read reported no usage. */
+function gapOfPhases(phases, hasFailed) {
+	if (phases.some(({ rejects }) => rejects > 0)) return "unreadable";
+	if (phases.some(reportsUsage)) return "other-provider";
+	if (hasFailed && phases.some(({ intake }) => intake.facts.hasEmptyTotal)) return "nothing-spent";
+	return phases.some(({ files }) => files > 0) ? "empty-usage-file" : "no-usage-file";
+}
+/**
+* Reasons of which one is reported when a run has several: first those by which spend is
+* missing, then those that explain its absence.
+*/
+const GAPS_BY_STRENGTH = [
+	"forbidden",
+	"rate-limit",
+	"time-budget",
+	"too-large",
+	"unreadable",
+	"expired",
+	"usage-not-recorded",
+	"other-provider",
+	"empty-usage-file",
+	"nothing-spent",
+	"no-usage-file"
+];
+function strongestGap(gaps) {
+	return GAPS_BY_STRENGTH.find((gap) => gaps.includes(gap));
+}
+/** One conclusion for the agents that several `workflow_call` prefixes keep apart. */
+function joinParts(parts) {
+	const known = parts.filter(({ basis }) => basis !== null);
+	const gaps = parts.map(({ gap }) => gap).filter((gap) => gap !== null);
+	const missing = gaps.filter((gap) => MISSING_SPEND.has(gap));
+	const unrecorded = parts.reduce((sum, part) => sum + (part.unrecordedRequests ?? 0), 0);
+	const requests = unrecorded > 0 ? { unrecordedRequests: unrecorded } : {};
+	if (known.length === 0) return {
+		basis: null,
+		gap: strongestGap(gaps) ?? "no-usage-file",
+		...requests
+	};
+	return {
+		basis: known.some((part) => part.basis === "records") ? "records" : "totals",
+		gap: strongestGap(missing) ?? null,
+		...requests
+	};
+}
+export { beyond as C, compareText as S, estimateOf as _, MAX_RUN_INFO_BYTES as a, groupCells as b, HEAD_BYTES as c, mayTellUsage as d, providerOfModel as f, keyOfScope as g, createReconciler as h, startPhase as i, chooseDecoder as l, sayConflicts as m, isKnown as n, isRunInfoFile as o, createRejectCounter as p, joinParts as r, readRunInfo as s, conclude as t, isUsageName as u, toCost as v, larger as w, sumCells as x, toUsage as y };

@@ -1,0 +1,63 @@
+import type { RunInfo } from '../decoders/engine.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { Reconciler } from '../reconcile/reconcile.ts';
+import type { ScopeIntake } from '../reconcile/scope-intake.ts';
+import { keyOfScope, type Scope } from '../reconcile/scope.ts';
+import type { LocalDocument } from '../ports.ts';
+import { conclude, joinParts, startPhase, type Conclusion, type Phase } from './conclude-run.ts';
+import { placeOfDocument } from './document-place.ts';
+
+/** Where a document's records go. */
+export interface LocalPlace {
+  readonly scope: Scope;
+  readonly intake: ScopeIntake;
+  readonly phase: Phase;
+  /** Of the engine of the run, where its folder names it. */
+  readonly provider: string | undefined;
+}
+
+/** The phases of all runs that documents are of. */
+export interface LocalPhases {
+  placeOf(document: LocalDocument, info: RunInfo): LocalPlace;
+  conclude(): ReadonlyMap<string, Conclusion>;
+}
+
+/** Creates the phases of no run. */
+export function createLocalPhases(reconciler: Reconciler): LocalPhases {
+  const phases = new Map<string, { readonly scope: Scope; readonly phase: Phase }>();
+
+  return {
+    placeOf(document, { run, repository = '', workflow, provider }) {
+      const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
+      const place = run === undefined ? root : `${repository} ${run.id}/${run.attempt}`;
+      const attribution = { workflow: { name: workflow ?? group, path: '' }, run, folder, phase };
+      const scope = { place, prefix, isOneRun: isOneRun || run !== undefined, attribution };
+      const intake = reconciler.scope(scope);
+      const key = keyOfScope(scope);
+      const known = phases.get(key) ?? { scope, phase: startPhase(phase, intake) };
+      phases.set(key, known);
+      return { scope, intake, phase: known.phase, provider };
+    },
+    conclude() {
+      const byPlace = groupBy(phases.values(), ({ scope }) => scope.place);
+      return new Map(
+        [...byPlace].map(([place, own]) => {
+          const byPrefix = groupBy(own, ({ scope }) => scope.prefix);
+          const parts = [...byPrefix.values()].map((group) =>
+            conclude(
+              group.map(({ phase }) => phase),
+              [],
+              false,
+            ),
+          );
+          return [nameOf(place, own[0]?.scope), joinParts(parts)];
+        }),
+      );
+    },
+  };
+}
+
+function nameOf(place: string, scope: Scope | undefined): string {
+  const { run } = scope?.attribution ?? {};
+  return run === undefined ? place : `run ${run.id} attempt ${run.attempt}`;
+}
