@@ -106,6 +106,6 @@ function decodeFile(
     },
   });
   decoding?.write(bytes);
-  const isUsage = decoding !== undefined && decoding.end() !== false;
+  const isUsage = decoding !== undefined && decoding.end() === 'decoded';
   return { path, isUsage, isEmpty: bytes.length === 0, records, rejects, agentRuns, agentNames };
 }

@@ -72,7 +72,7 @@ function start(context: DecodeContext): Decoding {
     end() {
       finder.end();
       if (!isTold && streamLine !== undefined) reject('missing-tokens', streamLine);
-      return isTold;
+      return isTold ? 'decoded' : 'nothing-found';
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { AgentRef, UsageRecord } from '../domain/usage-record.ts';
+import type { AgentRef, RejectReason, UsageRecord } from '../domain/usage-record.ts';
 import { CLAUDE_PROVIDER, isNameOfLog } from './claude-usage.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
-import { createPlainTranscriptReader } from './plain/plain-transcript.ts';
-import { createTranscriptLineCutter, endsInAnswer, tellsUsage } from './transcript-lines.ts';
+import { createLineCutter, textOfLine } from './lines.ts';
+import { LineReader } from './plain/line-reader.ts';
+import { isAnswer, isTornAnswer, mayHoldUsage } from './signs-of-usage.ts';
 import { takeObject } from './take-object.ts';
-import { readMessage, type TranscriptMessage } from './transcript-message.ts';
+import { messageFormat, type TranscriptMessage } from './transcript-message.ts';
 
 /**
  * Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
@@ -22,7 +23,7 @@ export const claudeTranscript: Decoder = {
   recognisesName: (path) => AGENT_PATH.test(path),
   mayBeNamed: isNameOfLog,
   recognisesContent,
-  start,
+  start: (context) => startTranscript(context),
 };
 
 const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.jsonl$/;
@@ -44,9 +45,9 @@ function recognisesContent(head: string): boolean {
 /** Lines of one answer are near each other; a bound for documents of many answers. */
 const MAX_HELD = 20_000;
 
-function start(context: DecodeContext): Decoding {
-  const decoder = new TextDecoder();
-  const readPlain = createPlainTranscriptReader();
+/** Starts decoding; one that is not learning has JSON.parse read every answer, for tests. */
+export function startTranscript(context: DecodeContext, isLearning = true): Decoding {
+  const reader = new LineReader(messageFormat, isLearning);
   const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
   /** By a part of the identity that fits a number; insertion is in order of time. */
   const held = new Map<number, TranscriptMessage>();
@@ -77,30 +78,43 @@ function start(context: DecodeContext): Decoding {
     context.record(toRecord(message, agentOf(message.agentId)));
   }
 
-  function takeText(text: string, number: number): void {
+  function takeLine(chunk: Uint8Array, start: number, end: number, number: number): void {
+    const reject = (reason: RejectReason): void => rejectLine(reason, number);
+    if (!mayHoldUsage(chunk, start, end)) {
+      if (isTornAnswer(chunk, start, end)) reject('malformed');
+      return;
+    }
     takeObject(
-      text,
+      textOfLine(chunk, start, end),
       (wire) => {
-        const message = readMessage(wire, text);
-        if (message !== undefined) take(message);
+        const message = reader.readParsed(wire, chunk, start, end);
+        if (message === undefined) return;
+        take(message);
+        reader.learn(chunk, start, end);
       },
-      (reason) => context.reject({ reason, origin: context.origin, line: number }),
+      reject,
     );
   }
 
-  const lines = createTranscriptLineCutter({
-    line(bytes, from, to, number) {
-      const plain = readPlain(bytes, from, to);
-      if (typeof plain === 'object') take(plain);
-      else if (
-        (plain === undefined && tellsUsage(bytes, from, to)) ||
-        (plain === 'other' && endsInAnswer(bytes, from, to))
-      ) {
-        takeText(decoder.decode(bytes.subarray(from, to)), number);
-      }
+  function rejectLine(reason: RejectReason, line: number): void {
+    context.reject({ reason, origin: context.origin, line });
+  }
+
+  const lines = createLineCutter(
+    {
+      bytes(chunk, start) {
+        const message = reader.read(chunk, start);
+        if (message === undefined) return -1;
+        take(message);
+        return reader.end;
+      },
+      line: takeLine,
+      tooLong(head, number) {
+        if (isAnswer(head)) rejectLine('too-long', number);
+      },
     },
-    lost: (reason, number) => context.reject({ reason, origin: context.origin, line: number }),
-  });
+    messageFormat.maxBytes,
+  );
 
   return {
     write: (chunk) => lines.write(chunk),
@@ -108,6 +122,7 @@ function start(context: DecodeContext): Decoding {
       lines.end();
       for (const message of held.values()) emit(message);
       held.clear();
+      return 'decoded';
     },
   };
 }

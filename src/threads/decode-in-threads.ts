@@ -91,13 +91,13 @@ async function tellRanges(
       const { batch, lines, sums } = await rangeAt(index);
       if (sums === undefined || sink.sums?.(sums, batch) !== true) {
         readBatch(batch, {
-          written: (record) => sink.written(record),
+          record: (record) => sink.record(record),
           reject: (reason, line) => sink.reject(reason, linesBefore + line),
         });
       }
       linesBefore += lines;
-      const { numbers, words, identities } = batch;
-      queue.told({ numbers, words, identities });
+      const { numbers, kindPlaces, identities } = batch;
+      queue.told({ numbers, kindPlaces, identities });
     }
   } finally {
     await workers.stop();

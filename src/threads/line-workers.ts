@@ -98,8 +98,8 @@ export function startLineWorkers(
       if (found === undefined) return onLost(order);
       const [worker, own] = found;
       own.set(order.index, order);
-      const { numbers, words, identities } = order.memory;
-      worker.postMessage(order, [numbers.buffer, words.buffer, identities.buffer]);
+      const { numbers, kindPlaces, identities } = order.memory;
+      worker.postMessage(order, [numbers.buffer, kindPlaces.buffer, identities.buffer]);
     },
     async news() {
       if (!isNews) await new Promise<void>((resolve) => (wake = resolve));

@@ -32,9 +32,9 @@ export function createRangeDecoder({ descriptor, rules }: RangeSettings): RangeD
   const writer = createBatchWriter();
   const counter = rules === undefined ? undefined : createRangeCounter(rules);
   const lines = createRawLines({
-    written(record) {
-      writer.written(record);
-      counter?.written(record);
+    record(record) {
+      writer.record(record);
+      counter?.record(record);
     },
     reject: (reason, line) => writer.reject(reason, line),
   });

@@ -37,7 +37,7 @@ export function bytesOf(bytes: Uint8Array): Bytes {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-/** What is said in the place of an end: no such value stands there. */
+/** In the place of an end: no such value stands there. */
 export const NOT_THERE = -1;
 
 /** Reads the value at `start`: gives where it ends, and the value to `values` at `place`. */
@@ -117,8 +117,9 @@ export function createInstantReader(): ValueReader {
   };
 }
 
-function sliceOf(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+/** The ASCII text from `start` up to `end`. */
+export function sliceOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 
 function twoDigitsAt(bytes: Uint8Array, at: number): number {
