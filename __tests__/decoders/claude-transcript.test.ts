@@ -220,6 +220,31 @@ describe('the decoder of transcripts', () => {
     expect(records).toHaveLength(ids.length);
   });
 
+  const answer = '{"id":"msg_1","usage":{"input_tokens":1,"output_tokens":2}}';
+  const long = 'x'.repeat(600);
+
+  it.each([
+    `{"type":"user","message":${answer},"type":"assistant"}`,
+    `{"type":"user","message":${answer},"type":"assistant","toolUseResult":"${long}"}`,
+    `{"type":"user","x":"${long}","message":${answer},"type":null}`,
+    `{"message":${answer.replace(':{', ' :{')}}`,
+    `{"message":${answer.replace('usage', 'us\\u0061ge')}}`,
+    `{"type":"user","message":${answer.replace('usage', 'usag\\u0065')},"typ\\u0065":"assistant"}`,
+  ])('reads the answer in %s', (text) => {
+    expect(recordsOf(text)).toMatchObject([{ tokens: { uncachedInput: 1, output: 2 } }]);
+  });
+
+  it.each([
+    `{"type":"user","message":${answer},"type":"assistant"`,
+    `{"type":"user","message":${answer}"type":"assistant"}`,
+    `{"type":"user","x":"${line({}, 'msg_1')}`,
+    '{"message":{"role":"assistant","content":[{"text":"I will',
+  ])('rejects the broken answer in %s', (text) => {
+    const { records, rejects } = decode(claudeTranscript, Buffer.from(`${text.trim()}\n{}\n`));
+    expect(records).toEqual([]);
+    expect(rejects).toMatchObject([{ reason: 'malformed', line: 1 }]);
+  });
+
   it('passes over long lines without an answer, and tells one with an answer', () => {
     const long = 'x'.repeat(9 * 1024 * 1024);
     const image = `${JSON.stringify({ type: 'user', message: { role: 'user', content: long } })}\n`;

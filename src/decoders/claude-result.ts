@@ -18,7 +18,7 @@ export const claudeResult: Decoder = {
   recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
   mayBeNamed: isNameOfLog,
   recognisesContent: (head) => !head.includes('\0'),
-  start,
+  start: (context) => startResult(context),
 };
 
 /** Lines of a stream tell their session; a session without a result ended early. */
@@ -30,10 +30,15 @@ const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
 /** As much of an object as tells its type, where the type comes first. Bytes. */
 const TYPE_BYTES = 128;
 
-/** Each of them is in every result, one or the other in those that were made by hand. */
-const MARKS = ['"type":"result"', '"type": "result"', '"total_cost_usd"'];
+/** One of them is in every object that is read, unless it has a letter escaped. */
+const MARKS = ['"result"', '"system"', '"total_cost_usd"'].map((mark) => Buffer.from(mark));
 
-function start(context: DecodeContext): Decoding {
+/** Of a letter or `_`, which no producer of JSON escapes. */
+const ESCAPED_LETTER = /\\u00(?:5f|6[1-9a-f]|7[0-9a])/i;
+const ESCAPE_PART = Buffer.from('u00');
+
+/** Starts decoding; one that does not choose has JSON.parse read every object, for tests. */
+export function startResult(context: DecodeContext, isChoosing = true): Decoding {
   const results = createResultReader(context);
   let streamLine: number | undefined;
   let isTold = false;
@@ -48,8 +53,7 @@ function start(context: DecodeContext): Decoding {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
       const isOfStream = STREAM_LINE.test(headOf(bytes)) && buffer.includes('"session_id"');
       if (isOfStream) streamLine = line;
-      const isSystem = isOfStream && headOf(bytes).includes('"system"');
-      if (!isSystem && !MARKS.some((mark) => buffer.includes(mark))) return true;
+      if (isChoosing && !mayHoldResult(buffer)) return true;
       try {
         const wire: unknown = JSON.parse(buffer.toString('utf8'));
         if (results.take(wire, line)) isTold = true;
@@ -75,6 +79,12 @@ function start(context: DecodeContext): Decoding {
       return isTold ? 'decoded' : 'nothing-found';
     },
   };
+}
+
+/** Whether an object may be a result, or name the model of the one that follows. */
+function mayHoldResult(object: Buffer): boolean {
+  if (MARKS.some((mark) => object.includes(mark))) return true;
+  return object.includes(ESCAPE_PART) && ESCAPED_LETTER.test(object.toString('latin1'));
 }
 
 /** Whether it can be nothing but a result, of which some is missing or wrong. */

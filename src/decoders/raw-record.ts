@@ -46,6 +46,9 @@ const EVENT = table.fixed('event');
 const PROVIDER = table.fixed('provider');
 const MODEL = table.fixed('model');
 const PATH = table.fixed('path');
+// Nobody reads these two; as lines have them in common they need not be gone over.
+table.fixed('status');
+table.fixed('streaming');
 const INCLUDES_CACHE = table.fixed('input_tokens_include_cache');
 const REQUEST_ID = table.text('request_id');
 const INPUT = table.count('input_tokens');

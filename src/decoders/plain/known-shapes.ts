@@ -1,4 +1,5 @@
-import type { FillHole, Hole, Piece } from './line-shape.ts';
+import type { HoleFiller } from './hole-filler.ts';
+import type { Hole, Piece } from './line-shape.ts';
 import { hasLiteral, literalOf, type Literal } from './literal.ts';
 import { NOT_THERE, type Bytes } from './value-reader.ts';
 
@@ -19,10 +20,10 @@ export class KnownShapes<Kind> {
   end = 0;
   #root: Stretch<Kind>[] = [];
   #size = 0;
-  readonly #fill: FillHole;
+  readonly #filler: HoleFiller;
 
-  constructor(fill: FillHole) {
-    this.#fill = fill;
+  constructor(filler: HoleFiller) {
+    this.#filler = filler;
   }
 
   /** Goes over the line at `start` and fills its holes; undefined for a line of no known shape. */
@@ -61,7 +62,7 @@ export class KnownShapes<Kind> {
   #pass({ literal, hole }: Stretch<Kind>, lines: Bytes, start: number): number {
     const after = start + literal.length;
     if (after > lines.bytes.length || !hasLiteral(lines.view, start, literal)) return NOT_THERE;
-    return hole === undefined ? after : this.#fill(hole, lines, after);
+    return hole === undefined ? after : this.#filler.fill(hole, lines, after);
   }
 
   #find(known: Stretch<Kind>[], { text, hole }: Piece): Stretch<Kind> {

@@ -1,6 +1,6 @@
 import { BadCount } from '../counts.ts';
 import type { FieldTable } from './field-table.ts';
-import { createHoleFiller } from './fill-hole.ts';
+import { HoleFiller } from './hole-filler.ts';
 import { KnownShapes } from './known-shapes.ts';
 import { shapeOf } from './line-shape.ts';
 import { LineValues } from './line-values.ts';
@@ -40,7 +40,7 @@ export class LineReader<Kind, Result> {
   readonly #isLearning: boolean;
   readonly #values: LineValues;
   readonly #shapes: KnownShapes<Kind>;
-  readonly #fillToLearn: ReturnType<typeof createHoleFiller>;
+  readonly #learner: HoleFiller;
   #bytes: Bytes = bytesOf(new Uint8Array());
   #kind: Kind | undefined;
   #lessons = 0;
@@ -51,8 +51,8 @@ export class LineReader<Kind, Result> {
     this.#format = format;
     this.#isLearning = isLearning;
     this.#values = new LineValues(format.table);
-    this.#shapes = new KnownShapes(createHoleFiller(this.#values));
-    this.#fillToLearn = createHoleFiller(new LineValues(format.table));
+    this.#shapes = new KnownShapes(new HoleFiller(this.#values));
+    this.#learner = new HoleFiller(new LineValues(format.table));
   }
 
   /**
@@ -99,7 +99,7 @@ export class LineReader<Kind, Result> {
     if (this.#lessons >= FREE_LESSONS + this.#lines / LINES_A_LESSON) return;
     this.#lessons += 1;
     const { root } = this.#format.table;
-    const shape = shapeOf(this.#open(bytes), { start, end }, root, this.#fillToLearn);
+    const shape = shapeOf(this.#open(bytes), { start, end }, root, this.#learner);
     if (shape !== undefined) this.#shapes.learn(shape, kind);
   }
 

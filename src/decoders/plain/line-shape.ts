@@ -1,4 +1,5 @@
 import type { FieldNode, HoleKind } from './field-table.ts';
+import type { HoleFiller } from './hole-filler.ts';
 import { skipBlanks, skipValue } from './skip-value.ts';
 import { plainTextEnd } from './text-run.ts';
 import { NOT_THERE, sliceOf, type Bytes } from './value-reader.ts';
@@ -19,9 +20,6 @@ export interface Hole {
   readonly index: number;
 }
 
-/** Reads what fills a hole; gives where that ends, or `NOT_THERE` when nothing does. */
-export type FillHole = (hole: Hole, lines: Bytes, start: number) => number;
-
 /** A stretch that lines of one shape have in common, and the hole after it. */
 export interface Piece {
   readonly text: string;
@@ -38,14 +36,14 @@ const ASCII = /^[\t\r -~]*$/;
 /** Cuts one line, of which JSON.parse made an object, along a table's fields. */
 class ShapeCutter {
   readonly #lines: Bytes;
-  readonly #fill: FillHole;
+  readonly #filler: HoleFiller;
   readonly #pieces: Piece[] = [];
   /** Where the stretch begins that is not cut off yet. */
   #from: number;
 
-  constructor(lines: Bytes, start: number, fill: FillHole) {
+  constructor(lines: Bytes, start: number, filler: HoleFiller) {
     this.#lines = lines;
-    this.#fill = fill;
+    this.#filler = filler;
     this.#from = start;
   }
 
@@ -100,7 +98,7 @@ class ShapeCutter {
   }
 
   #cutHole(hole: Hole, start: number): number {
-    const end = this.#fill(hole, this.#lines, start);
+    const end = this.#filler.fill(hole, this.#lines, start);
     if (end === NOT_THERE) return NOT_THERE;
     this.#pieces.push({ text: sliceOf(this.#lines.bytes, this.#from, start), hole });
     this.#from = end;
@@ -125,7 +123,7 @@ export function shapeOf(
   lines: Bytes,
   { start, end }: { readonly start: number; readonly end: number },
   root: FieldNode,
-  fill: FillHole,
+  filler: HoleFiller,
 ): readonly Piece[] | undefined {
-  return new ShapeCutter(lines, start, fill).cut(end, root);
+  return new ShapeCutter(lines, start, filler).cut(end, root);
 }
