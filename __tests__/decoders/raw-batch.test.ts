@@ -37,6 +37,7 @@ const record: fc.Arbitrary<BorrowedRecord> = fc
       provider: name,
       model: orAbsent(name),
       path: orAbsent(name),
+      streaming: orAbsent(fc.boolean()),
       producer: orAbsent(name),
       includesCache: orAbsent(fc.boolean()),
     }),

@@ -69,7 +69,14 @@ const formats: Readonly<
     lines: [
       {
         ...common,
-        message: { model: 'claude-opus-4-6', id: 'msg_1', role: 'assistant', content, usage },
+        message: {
+          model: 'claude-opus-4-6',
+          id: 'msg_1',
+          role: 'assistant',
+          content,
+          stop_reason: null,
+          usage: { ...usage, iterations: [{ type: 'message', ...usage }] },
+        },
         requestId: 'req_1',
         type: 'assistant',
         timestamp: '2026-11-19T12:00:00.500Z',
@@ -78,7 +85,10 @@ const formats: Readonly<
       {
         ...common,
         type: 'assistant',
-        message: { model: 'claude-opus-4-6', id: 'msg_2', role: 'assistant', usage },
+        message: {
+          id: 'msg_2',
+          usage: { ...usage, iterations: [{ type: 'advisor_message', model: 'm', ...usage }] },
+        },
         agentId: 'a1',
         requestId: 'req_2',
       },
@@ -90,6 +100,11 @@ const formats: Readonly<
         toolUseResult: { stdout: 'x'.repeat(600), isImage: false, usage },
       },
       { ...common, type: 'user', message: { id: 'msg_3', role: 'user', content, usage } },
+      {
+        ...common,
+        type: 'progress',
+        data: { type: 'agent_progress', agentId: 'a2', message: { message: { id: 'm4', usage } } },
+      },
     ],
   },
   'claude-result': {

@@ -22,7 +22,7 @@ export interface EntryKey {
  * Raised when entries change their form, or when decoders or list prices change what is
  * decoded from the same bytes without a new version of the program.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
 const MAX_RECORDS = 200_000;
@@ -75,6 +75,7 @@ const sessionFields = {
   id: v.optional(identity),
   message: v.optional(identity),
   isSidechain: flag,
+  hasRequest: flag,
   agent: v.optional(agentRef),
 } satisfies FieldsOf<SessionRef>;
 
@@ -99,6 +100,7 @@ const recordFields = {
   producer: text,
   modifiers: v.optional(v.object(modifiersFields)),
   isPartial: flag,
+  isFloor: flag,
   session: v.optional(v.object(sessionFields)),
 } satisfies FieldsOf<UsageRecord>;
 

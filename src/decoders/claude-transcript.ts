@@ -1,6 +1,10 @@
+import { identityOfText } from '../domain/identity.ts';
+import type { Tokens } from '../domain/tokens.ts';
 import type { AgentRef, RejectReason, UsageRecord } from '../domain/usage-record.ts';
-import { CLAUDE_PROVIDER, isNameOfLog } from './claude-usage.ts';
+import { CLAUDE_PROVIDER, isNameOfLog, isNothing } from './claude-usage.ts';
+import { isObject } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
+import { HeldAnswers } from './held-answers.ts';
 import { createLineCutter, textOfLine } from './lines.ts';
 import { LineReader } from './plain/line-reader.ts';
 import { isAnswer, isTornAnswer, mayHoldUsage } from './signs-of-usage.ts';
@@ -11,9 +15,7 @@ import { messageFormat, type TranscriptMessage } from './transcript-message.ts';
  * Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
  * beside it `<session>/subagents/agent-<id>.jsonl` and
  * `<session>/subagents/workflows/<run>/agent-<id>.jsonl`): one record per message and
- * request. An answer has a line for each of its parts, which repeats its usage with the
- * counts so far, so that the last counts are the answer's; its time is that of the first.
- * Forks and replays are in documents of their own: the ledger tells them by identity.
+ * request. Forks and replays are in documents of their own: the ledger knows them by identity.
  *
  * Lines of another type than answers are not read; of answers, nothing but counts, times and names of models
  * and agents is kept, and ids only as hashes.
@@ -42,40 +44,15 @@ function recognisesContent(head: string): boolean {
   return text.startsWith('{') && /"sessionId":\s*"/.test(text) && LINE_MARK.test(text);
 }
 
-/** Lines of one answer are near each other; a bound for documents of many answers. */
-const MAX_HELD = 20_000;
-
 /** Starts decoding; one that is not learning has JSON.parse read every answer, for tests. */
 export function startTranscript(context: DecodeContext, isLearning = true): Decoding {
   const reader = new LineReader(messageFormat, isLearning);
   const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
-  /** By a part of the identity that fits a number; insertion is in order of time. */
-  const held = new Map<number, TranscriptMessage>();
-
-  function take(message: TranscriptMessage): void {
-    const { high, low } = message.identity;
-    const key = (high & 0x1f_ff_ff) * 2 ** 32 + (low >>> 0);
-    const before = held.get(key);
-    if (before === undefined) {
-      held.set(key, message);
-      if (held.size > MAX_HELD) emitFirst();
-    } else if (before.identity.high === high) {
-      held.set(key, { ...message, at: before.at ?? message.at });
-    } else {
-      emit(message); // another message with the same part of its identity
-    }
-  }
-
-  function emitFirst(): void {
-    for (const [key, message] of held) {
-      held.delete(key);
-      emit(message);
-      return;
-    }
-  }
+  const answers = new HeldAnswers(emit);
 
   function emit(message: TranscriptMessage): void {
-    context.record(toRecord(message, agentOf(message.agentId)));
+    const agent = agentOf(message.agentId);
+    for (const spend of spendsOf(message)) context.record(toRecord(spend, agent));
   }
 
   function takeLine(chunk: Uint8Array, start: number, end: number, number: number): void {
@@ -87,10 +64,11 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
     takeObject(
       textOfLine(chunk, start, end),
       (wire) => {
-        const message = reader.readParsed(wire, chunk, start, end);
+        const wrapped = answerOfProgress(wire);
+        const message = reader.readParsed(wrapped ?? wire, chunk, start, end);
         if (message === undefined) return;
-        take(message);
-        reader.learn(chunk, start, end);
+        answers.take(message);
+        if (wrapped === undefined) reader.learn(chunk, start, end);
       },
       reject,
     );
@@ -105,7 +83,7 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
       bytes(chunk, start) {
         const message = reader.read(chunk, start);
         if (message === undefined) return -1;
-        take(message);
+        answers.take(message);
         return reader.end;
       },
       line: takeLine,
@@ -120,12 +98,24 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
     write: (chunk) => lines.write(chunk),
     end() {
       lines.end();
-      for (const message of held.values()) emit(message);
-      held.clear();
+      answers.end();
       return 'decoded';
     },
   };
 }
+
+/**
+ * Claude Code up to 2.1 wraps the answers of agents in lines about their progress; where it
+ * gives agents transcripts of their own too, both have the same identity.
+ */
+function answerOfProgress({ type, data, sessionId, timestamp }: Wire): Wire | undefined {
+  if (type !== 'progress' || !isObject(data) || data['type'] !== 'agent_progress') return undefined;
+  const { message, agentId } = data;
+  if (!isObject(message)) return undefined;
+  return { sessionId, timestamp, agentId, isSidechain: true, ...message };
+}
+
+type Wire = Readonly<Record<string, unknown>>;
 
 /** The document's place tells its agent, and its lines do where it was moved. */
 function createAgentFinder(path: string): (agentId: string | undefined) => AgentRef | undefined {
@@ -143,8 +133,33 @@ function agentRef(id: string, run: string | undefined): AgentRef {
   return run === undefined ? { id } : { id, run };
 }
 
+/** The requests behind one answer. */
+function spendsOf(message: TranscriptMessage): TranscriptMessage[] {
+  const { further, tokens, identity } = message;
+  const isFloor = message.isFloor || further?.isPartial === true;
+  // Only a crash leaves an answer that used nothing at all.
+  const own = { ...message, isFloor, tokens: isNothing(tokens) ? UNKNOWN : tokens };
+  const others = (further?.requests ?? []).map((request, index) => ({
+    ...message,
+    ...request,
+    identity: identityOfText(`iteration ${index}`, identity),
+    message: identityOfText(`iteration ${index}`, message.message ?? identity),
+    costUsd: undefined,
+    isFloor: false,
+  }));
+  return [own, ...others];
+}
+
+const UNKNOWN: Tokens = {
+  uncachedInput: undefined,
+  cacheRead: undefined,
+  cacheWrite: undefined,
+  output: undefined,
+};
+
 function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): UsageRecord {
-  const { at, identity, session, isSidechain, model, tokens, costUsd, modifiers } = message;
+  const { at, identity, session, isSidechain, hasRequest, model, tokens, costUsd, modifiers } =
+    message;
   return {
     grain: 'request',
     at,
@@ -154,6 +169,13 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
     reportedCostUsd: costUsd,
     identity,
     modifiers,
-    session: { id: session, message: message.message, isSidechain, agent },
+    ...(message.isFloor && { isFloor: true }),
+    session: {
+      id: session,
+      message: message.message,
+      isSidechain,
+      ...(!hasRequest && { hasRequest }),
+      agent,
+    },
   };
 }

@@ -37,7 +37,8 @@ export function tokensOfUsage(counts: UsageCounts): Tokens {
   return checked({
     uncachedInput: input,
     cacheRead,
-    cacheWrite: cacheWrite ?? sumOfKnown(cacheWrite5m, cacheWrite1h),
+    // A crash can leave 0 beside a split that is larger.
+    cacheWrite: larger(cacheWrite, sumOfKnown(cacheWrite5m, cacheWrite1h)),
     cacheWrite1h,
     output,
   });
@@ -46,6 +47,12 @@ export function tokensOfUsage(counts: UsageCounts): Tokens {
 /** Sum of what is known; undefined when neither is. */
 function sumOfKnown(a: Count, b: Count): Count {
   return a === undefined ? b : a + (b ?? 0);
+}
+
+/** The larger of two counts of the same; undefined when neither is known. */
+export function larger(one: Count, other: Count): Count {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.max(one, other);
 }
 
 /** Throws BadCount when nothing is known; a part that exceeds its whole is the whole. */

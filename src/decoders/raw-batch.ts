@@ -149,6 +149,7 @@ function isSameKind(one: RawKind, other: RawKind): boolean {
       one.provider === other.provider &&
       one.producer === other.producer &&
       one.path === other.path &&
+      one.streaming === other.streaming &&
       one.includesCache === other.includesCache)
   );
 }

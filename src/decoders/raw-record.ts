@@ -5,12 +5,14 @@ import { MAX_LINE_BYTES } from './lines.ts';
 import { FieldTable } from './plain/field-table.ts';
 import type { LineFormat } from './plain/line-reader.ts';
 import { producerVersion } from './producer-version.ts';
+import { requestIdentity } from './request-identity.ts';
 
 /** What many records have in common. */
 export interface RawKind {
   readonly provider: string;
   readonly model: string | undefined;
   readonly path: string | undefined;
+  readonly streaming: boolean | undefined;
   readonly producer: string | undefined;
   readonly includesCache: boolean | undefined;
 }
@@ -46,9 +48,8 @@ const EVENT = table.fixed('event');
 const PROVIDER = table.fixed('provider');
 const MODEL = table.fixed('model');
 const PATH = table.fixed('path');
-// Nobody reads these two; as lines have them in common they need not be gone over.
-table.fixed('status');
-table.fixed('streaming');
+const STREAMING = table.fixed('streaming');
+table.fixed('status'); // not read; as lines have it in common it need not be gone over
 const INCLUDES_CACHE = table.fixed('input_tokens_include_cache');
 const REQUEST_ID = table.text('request_id');
 const INPUT = table.count('input_tokens');
@@ -83,7 +84,6 @@ export function createRecordFormat(): LineFormat<LineKind, BorrowedRecord> {
     table,
     maxBytes: MAX_LINE_BYTES,
     kindOf(fixed) {
-      const includesCache = fixed(INCLUDES_CACHE);
       return {
         seed: identityOfText(readText(fixed(EVENT)) ?? DEFAULT_EVENT),
         kind: {
@@ -91,15 +91,16 @@ export function createRecordFormat(): LineFormat<LineKind, BorrowedRecord> {
           model: readText(fixed(MODEL)),
           path: readText(fixed(PATH)),
           producer: producerVersion(fixed(SCHEMA)),
-          includesCache: typeof includesCache === 'boolean' ? includesCache : undefined,
+          streaming: booleanOf(fixed(STREAMING)),
+          includesCache: booleanOf(fixed(INCLUDES_CACHE)),
         },
       };
     },
     resultOf({ kind, seed }, values) {
-      const identity = values.has(REQUEST_ID)
-        ? values.identity(REQUEST_ID, seed)
-        : values.lineIdentity();
+      const isNamed = values.has(REQUEST_ID);
+      const identity = isNamed ? values.identity(REQUEST_ID, seed) : values.lineIdentity();
       fillRecord(borrowed, { kind, identity, numbers: values.numbers, from: 0 });
+      if (isNamed) borrowed.identity = requestIdentity(identity, borrowed.at, borrowed.counts);
       const { input, output, cacheRead, cacheWrite } = borrowed.counts;
       values.checkCounts(INPUT, OUTPUT, CACHE_READ, CACHE_WRITE);
       if ((input ?? output ?? cacheRead ?? cacheWrite) === undefined) {
@@ -117,6 +118,7 @@ export function createBorrowedRecord(): BorrowedRecord {
     provider: UNKNOWN_PROVIDER,
     model: undefined,
     path: undefined,
+    streaming: undefined,
     producer: undefined,
     includesCache: undefined,
   };
@@ -157,6 +159,7 @@ export function fillRecord(
   record.provider = kind.provider;
   record.model = kind.model;
   record.path = kind.path;
+  record.streaming = kind.streaming;
   record.producer = kind.producer;
   record.includesCache = kind.includesCache;
   record.numbers = numbers;
@@ -166,6 +169,10 @@ export function fillRecord(
 /** Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount). */
 function isReasoningApart({ provider }: RawKind): boolean {
   return provider === 'gemini';
+}
+
+function booleanOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function numberAt(numbers: Float64Array, index: number): number | undefined {

@@ -5,6 +5,8 @@ import { modifiersOf, readCost, readModelName, tokensOfUsage } from './claude-us
 import { readText } from './counts.ts';
 import { FieldTable } from './plain/field-table.ts';
 import type { LineFormat } from './plain/line-reader.ts';
+import type { LineValues } from './plain/line-values.ts';
+import { mayHoldMore, readIterations, type FurtherUsage } from './transcript-iterations.ts';
 
 /** What a line with a model's answer reports. One answer has a line for each of its parts. */
 export interface TranscriptMessage {
@@ -15,12 +17,18 @@ export interface TranscriptMessage {
   readonly session: Identity | undefined;
   readonly agentId: string | undefined;
   readonly isSidechain: boolean | undefined;
+  /** Whether the line names its request. */
+  readonly hasRequest: boolean;
   /** Milliseconds since 1970. */
   readonly at: number | undefined;
   readonly model: string | undefined;
   readonly tokens: Tokens;
   readonly costUsd: number | undefined;
   readonly modifiers: PricingModifiers | undefined;
+  /** Whether the line was written while the answer went on, so that its output is a floor. */
+  readonly isFloor: boolean;
+  /** Absent where nothing was used beyond the tokens. */
+  readonly further: FurtherUsage | undefined;
 }
 
 /** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
@@ -36,6 +44,7 @@ const table = new FieldTable();
 const TYPE = table.fixed('type');
 const IS_SIDECHAIN = table.fixed('isSidechain');
 const MODEL = table.fixed('message', 'model');
+const STOP_REASON = table.fixed('message', 'stop_reason');
 const HAS_USAGE = table.object('message', 'usage');
 const SPEED = table.fixed('message', 'usage', 'speed');
 const TIER = table.fixed('message', 'usage', 'service_tier');
@@ -44,6 +53,7 @@ const SESSION = table.text('sessionId');
 const REQUEST = table.text('requestId');
 const AGENT = table.text('agentId');
 const ID = table.text('message', 'id');
+const ITERATIONS = table.json('message', 'usage', 'iterations');
 const AT = table.instant('timestamp');
 const COST = table.amount('costUSD');
 const CACHE_WRITE_5M = table.count(
@@ -64,7 +74,10 @@ const CACHE_WRITE = table.count('message', 'usage', 'cache_creation_input_tokens
 const OUTPUT = table.count('message', 'usage', 'output_tokens');
 
 /** What lines of one shape have in common. */
-interface MessageKind extends Pick<TranscriptMessage, 'isSidechain' | 'model' | 'modifiers'> {
+interface MessageKind extends Pick<
+  TranscriptMessage,
+  'isSidechain' | 'model' | 'modifiers' | 'isFloor'
+> {
   readonly isAnswer: boolean;
 }
 
@@ -85,9 +98,12 @@ export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
       isSidechain: typeof isSidechain === 'boolean' ? isSidechain : undefined,
       model,
       modifiers: modifiersOf(fixed(SPEED), fixed(TIER), fixed(REGION)),
+      // Subagents of Claude Code up to 2.1.222 write nothing else, and 1 for an output
+      // (https://github.com/anthropics/claude-code/issues/84223, read 2026-11).
+      isFloor: fixed(STOP_REASON) === null,
     };
   },
-  resultOf({ isAnswer, isSidechain, model, modifiers }, values) {
+  resultOf({ isAnswer, isSidechain, model, modifiers, isFloor }, values) {
     if (!isAnswer) return undefined;
     values.checkCounts(CACHE_WRITE_5M, CACHE_WRITE_1H, INPUT, CACHE_READ, CACHE_WRITE, OUTPUT);
     const hasId = values.has(ID);
@@ -97,6 +113,7 @@ export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
       session: values.repeatedIdentity(SESSION),
       agentId: values.text(AGENT),
       isSidechain,
+      hasRequest: values.has(REQUEST),
       at: values.number(AT),
       model,
       tokens: tokensOfUsage({
@@ -109,6 +126,15 @@ export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
       }),
       costUsd: readCost(values.number(COST)),
       modifiers,
+      isFloor,
+      further: furtherOf(values, model),
     };
   },
 };
+
+function furtherOf(values: LineValues, model: string | undefined): FurtherUsage | undefined {
+  const written = values.written(ITERATIONS);
+  if (written !== undefined && !mayHoldMore(written)) return undefined;
+  const further = readIterations(values.json(ITERATIONS), model);
+  return further.requests.length > 0 || further.isPartial ? further : undefined;
+}

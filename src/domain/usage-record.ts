@@ -32,6 +32,11 @@ export interface UsageRecord {
   readonly modifiers?: PricingModifiers | undefined;
   /** The record tells only a part of the spend, so that the true cost is higher. */
   readonly isPartial?: boolean | undefined;
+  /**
+   * Counts and cost are at least so much: the request was still going on when its record was
+   * written. Unlike a record that `isPartial`, it stands for no larger whole.
+   */
+  readonly isFloor?: boolean | undefined;
   /** Where several observations of the same spend can be told apart; see `SessionRef`. */
   readonly session?: SessionRef | undefined;
 }
@@ -58,6 +63,8 @@ export interface SessionRef {
    */
   readonly message?: Identity | undefined;
   readonly isSidechain?: boolean | undefined;
+  /** False where the row names no request: gateways then give several answers one id. */
+  readonly hasRequest?: boolean | undefined;
   /** The agent that spent it, for records of agents. */
   readonly agent?: AgentRef | undefined;
 }

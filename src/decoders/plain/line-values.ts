@@ -120,6 +120,12 @@ export class LineValues {
     return identityOfBytes(this.#line.view, this.#start, this.#end);
   }
 
+  /** A value of any size as it is written; undefined where it is unknown or parsed already. */
+  written(json: number): Uint8Array | undefined {
+    if (!this.has(json)) return undefined;
+    return this.textBytes.bytes.subarray(this.starts[json], this.ends[json]);
+  }
+
   json(index: number): unknown {
     if (this.textBytes === this.#ownTexts) return this.#json[index];
     const text = this.text(index);
