@@ -52,6 +52,10 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
 
   function emit(message: TranscriptMessage): void {
     const agent = agentOf(message.agentId);
+    if (message.further === undefined && !isNothing(message.tokens)) {
+      context.record(toRecord(message, agent));
+      return;
+    }
     for (const spend of spendsOf(message)) context.record(toRecord(spend, agent));
   }
 
@@ -169,12 +173,12 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
     reportedCostUsd: costUsd,
     identity,
     modifiers,
-    ...(message.isFloor && { isFloor: true }),
+    isFloor: message.isFloor || undefined,
     session: {
       id: session,
       message: message.message,
       isSidechain,
-      ...(!hasRequest && { hasRequest }),
+      hasRequest: hasRequest ? undefined : false,
       agent,
     },
   };

@@ -1,5 +1,5 @@
 import { isSame } from '../domain/identity.ts';
-import type { Tokens } from '../domain/tokens.ts';
+import type { Count, Tokens } from '../domain/tokens.ts';
 import { isNothing, larger } from './claude-usage.ts';
 import type { TranscriptMessage } from './transcript-message.ts';
 
@@ -15,42 +15,63 @@ const MAX_HELD = 20_000;
  */
 export class HeldAnswers {
   /** By a part of the identity that fits a number; insertion is in order of time. */
-  readonly #held = new Map<number, TranscriptMessage>();
+  readonly #held = new Map<number, Answer>();
   readonly #emit: (message: TranscriptMessage) => void;
+  /** Of the line before, whose answer is often this one's. */
+  #last: Answer | undefined;
 
   constructor(emit: (message: TranscriptMessage) => void) {
     this.#emit = emit;
   }
 
   take(message: TranscriptMessage): void {
+    const last = this.#last;
+    if (last !== undefined && isSame(last.message.identity, message.identity)) {
+      this.#takeMore(last, message);
+      return;
+    }
     const key = keyOf(message);
-    const before = this.#held.get(key);
-    if (before === undefined) {
-      this.#held.set(key, message);
+    const held = this.#held.get(key);
+    if (held === undefined) {
+      this.#last = { message };
+      this.#held.set(key, this.#last);
       if (this.#held.size > MAX_HELD) this.#emitFirst();
-    } else if (!isSame(before.identity, message.identity)) {
-      this.#emit(message); // another with the same part of its identity
-    } else if (message.hasRequest || isAlike(before, message)) {
-      this.#held.set(key, merge(before, message));
+    } else if (isSame(held.message.identity, message.identity)) {
+      this.#takeMore(held, message);
+      this.#last = held;
     } else {
-      this.#emit(before);
-      this.#held.set(key, message);
+      this.#emit(message); // another with the same part of its identity
     }
   }
 
   /** To be called after the last line. */
   end(): void {
-    for (const message of this.#held.values()) this.#emit(message);
+    for (const { message } of this.#held.values()) this.#emit(message);
     this.#held.clear();
+    this.#last = undefined;
+  }
+
+  #takeMore(held: Answer, message: TranscriptMessage): void {
+    if (message.hasRequest || isAlike(held.message, message)) {
+      held.message = merge(held.message, message);
+      return;
+    }
+    this.#emit(held.message);
+    held.message = message;
   }
 
   #emitFirst(): void {
-    for (const [key, message] of this.#held) {
+    for (const [key, { message }] of this.#held) {
       this.#held.delete(key);
       this.#emit(message);
       return;
     }
   }
+}
+
+/** An answer as its lines so far report it. */
+interface Answer {
+  message: TranscriptMessage;
 }
 
 function keyOf({ identity: { high, low } }: TranscriptMessage): number {
@@ -73,14 +94,17 @@ function isAlike(one: TranscriptMessage, other: TranscriptMessage): boolean {
 
 function merge(before: TranscriptMessage, after: TranscriptMessage): TranscriptMessage {
   return {
-    ...after,
-    at: before.at ?? after.at,
-    model: after.model ?? before.model,
+    ...before,
     tokens: largestOf(before.tokens, after.tokens),
-    costUsd: larger(before.costUsd, after.costUsd),
-    modifiers: isNothing(after.tokens) ? before.modifiers : after.modifiers,
-    isFloor: before.isFloor && after.isFloor,
     further: mergeFurther(before.further, after.further),
+    isFloor: before.isFloor && after.isFloor,
+    at: before.at ?? after.at,
+    model: before.model ?? after.model,
+    session: before.session ?? after.session,
+    agentId: before.agentId ?? after.agentId,
+    isSidechain: before.isSidechain ?? after.isSidechain,
+    costUsd: larger(before.costUsd, after.costUsd),
+    modifiers: before.modifiers ?? after.modifiers,
   };
 }
 
@@ -100,12 +124,28 @@ function mergeFurther(before: Further, after: Further): Further {
 }
 
 function largestOf(one: Tokens, other: Tokens): Tokens {
-  const cacheWrite1h = larger(one.cacheWrite1h, other.cacheWrite1h);
+  if (isWithin(one, other)) return other;
+  if (isWithin(other, one)) return one;
   return {
     uncachedInput: larger(one.uncachedInput, other.uncachedInput),
     cacheRead: larger(one.cacheRead, other.cacheRead),
     cacheWrite: larger(one.cacheWrite, other.cacheWrite),
-    ...(cacheWrite1h !== undefined && { cacheWrite1h }),
+    cacheWrite1h: larger(one.cacheWrite1h, other.cacheWrite1h),
     output: larger(one.output, other.output),
   };
+}
+
+/** Whether no count is larger than the same of another. */
+function isWithin(one: Tokens, other: Tokens): boolean {
+  return (
+    isAtMost(one.uncachedInput, other.uncachedInput) &&
+    isAtMost(one.cacheRead, other.cacheRead) &&
+    isAtMost(one.cacheWrite, other.cacheWrite) &&
+    isAtMost(one.cacheWrite1h, other.cacheWrite1h) &&
+    isAtMost(one.output, other.output)
+  );
+}
+
+function isAtMost(one: Count, other: Count): boolean {
+  return one === undefined || (other !== undefined && one <= other);
 }

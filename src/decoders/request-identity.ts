@@ -13,13 +13,19 @@ export function requestIdentity(
   { input, output, cacheRead, cacheWrite }: RawCounts,
 ): Identity {
   const time = at ?? -1;
-  let { high, low } = id;
-  for (const word of [time, time / 2 ** 32, input, output, cacheRead, cacheWrite]) {
-    const bits = (word ?? -1) | 0;
-    high = Math.imul(high ^ bits, 0x85ebca6b);
-    high ^= high >>> 13;
-    low = (Math.imul(low ^ bits, 0xc2b2ae35) + high) | 0;
-    low ^= low >>> 16;
-  }
-  return { high: high | 0, low: low | 0 };
+  let mixed = mix(id, time);
+  mixed = mix(mixed, time / 2 ** 32);
+  mixed = mix(mixed, input);
+  mixed = mix(mixed, output);
+  mixed = mix(mixed, cacheRead);
+  return mix(mixed, cacheWrite);
+}
+
+function mix({ high, low }: Identity, word: number | undefined): Identity {
+  const bits = (word ?? -1) | 0;
+  let mixedHigh = Math.imul(high ^ bits, 0x85ebca6b);
+  mixedHigh ^= mixedHigh >>> 13;
+  let mixedLow = (Math.imul(low ^ bits, 0xc2b2ae35) + mixedHigh) | 0;
+  mixedLow ^= mixedLow >>> 16;
+  return { high: mixedHigh, low: mixedLow };
 }

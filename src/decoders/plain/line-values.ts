@@ -51,8 +51,9 @@ export class LineValues {
 
   /** Forgets a line's values before those of another are filled in from its bytes. */
   clear(line: Bytes): void {
-    this.numbers.fill(Number.NaN);
-    this.ends.fill(0);
+    const { numbers, ends } = this;
+    for (let index = 0; index < numbers.length; index += 1) numbers[index] = Number.NaN;
+    for (let index = 0; index < ends.length; index += 1) ends[index] = 0;
     if (this.#badCounts.size > 0) this.#badCounts.clear();
     this.textBytes = line;
   }
