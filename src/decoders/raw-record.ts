@@ -61,6 +61,8 @@ const AT = table.instant('timestamp');
 const DURATION = table.amount('duration_ms');
 const CREDITS = table.amount('ai_credits_this_response');
 
+const COUNTS = [INPUT, OUTPUT, CACHE_READ, CACHE_WRITE];
+
 /** Numbers of a line. */
 export const NUMBERS_A_RECORD = table.numbers;
 
@@ -102,11 +104,11 @@ export function createRecordFormat(): LineFormat<LineKind, BorrowedRecord> {
       fillRecord(borrowed, { kind, identity, numbers: values.numbers, from: 0 });
       if (isNamed) borrowed.identity = requestIdentity(identity, borrowed.at, borrowed.counts);
       const { input, output, cacheRead, cacheWrite } = borrowed.counts;
-      values.checkCounts(INPUT, OUTPUT, CACHE_READ, CACHE_WRITE);
+      values.checkCounts(COUNTS);
       if ((input ?? output ?? cacheRead ?? cacheWrite) === undefined) {
         throw new BadCount('missing-tokens');
       }
-      if (isReasoningApart(kind)) values.checkCounts(REASONING);
+      if (isReasoningApart(kind)) values.checkCounts([REASONING]);
       return borrowed;
     },
   };

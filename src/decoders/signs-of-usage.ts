@@ -21,11 +21,14 @@ const LETTER_S = 0x73;
  * begins with rare letters, which is several times as fast as to seek `"usage"`.
  */
 export function mayHoldUsage(bytes: Uint8Array, start: number, end: number): boolean {
-  const line = asBuffer(bytes.subarray(start, end));
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
   for (let at = line.indexOf(USAGE_END); at !== -1; at = line.indexOf(USAGE_END, at + 1)) {
     if (isUsage(line, at)) return true;
   }
-  return ESCAPED_ENDS.some((escaped) => line.includes(escaped.mark) && line.includes(escaped.end));
+  for (const escaped of ESCAPED_ENDS) {
+    if (line.includes(escaped.mark) && line.includes(escaped.end)) return true;
+  }
+  return false;
 }
 
 function isUsage(line: Buffer, end: number): boolean {
@@ -49,10 +52,6 @@ export function isTornAnswer(bytes: Uint8Array, start: number, end: number): boo
 }
 
 /** Whether bytes hold the beginning of an answer. */
-export function isAnswer(bytes: Uint8Array): boolean {
-  return ANSWER.test(asBuffer(bytes).toString('latin1'));
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+export function isAnswer({ buffer, byteOffset, length }: Uint8Array): boolean {
+  return ANSWER.test(Buffer.from(buffer, byteOffset, length).toString('latin1'));
 }

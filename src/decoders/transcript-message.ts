@@ -73,6 +73,8 @@ const CACHE_READ = table.count('message', 'usage', 'cache_read_input_tokens');
 const CACHE_WRITE = table.count('message', 'usage', 'cache_creation_input_tokens');
 const OUTPUT = table.count('message', 'usage', 'output_tokens');
 
+const COUNTS = [CACHE_WRITE_5M, CACHE_WRITE_1H, INPUT, CACHE_READ, CACHE_WRITE, OUTPUT];
+
 /** What lines of one shape have in common. */
 interface MessageKind extends Pick<
   TranscriptMessage,
@@ -105,7 +107,7 @@ export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
   },
   resultOf({ isAnswer, isSidechain, model, modifiers, isFloor }, values) {
     if (!isAnswer) return undefined;
-    values.checkCounts(CACHE_WRITE_5M, CACHE_WRITE_1H, INPUT, CACHE_READ, CACHE_WRITE, OUTPUT);
+    values.checkCounts(COUNTS);
     const hasId = values.has(ID);
     return {
       identity: hasId ? values.identity(ID, values.identity(REQUEST)) : values.lineIdentity(),

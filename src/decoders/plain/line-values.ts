@@ -77,7 +77,7 @@ export class LineValues {
   }
 
   /** Throws BadCount when one of some counts cannot be one. */
-  checkCounts(...indices: readonly number[]): void {
+  checkCounts(indices: readonly number[]): void {
     if (this.#badCounts.size === 0) return;
     for (const index of indices) {
       const reason = this.#badCounts.get(index);
@@ -90,9 +90,14 @@ export class LineValues {
   }
 
   text(index: number): string | undefined {
-    const { bytes } = this.textBytes;
-    const part = bytes.subarray(this.starts[index], this.ends[index]);
-    return this.has(index) ? decoder.decode(part) : undefined;
+    const bytes = this.written(index);
+    return bytes === undefined ? undefined : decoder.decode(bytes);
+  }
+
+  /** A text or a value of any size as it is written; undefined where it is unknown. */
+  written(index: number): Uint8Array | undefined {
+    if (!this.has(index)) return undefined;
+    return this.textBytes.bytes.subarray(this.starts[index], this.ends[index]);
   }
 
   /** The identity of a text; that of an empty one where it is unknown. */
@@ -119,12 +124,6 @@ export class LineValues {
 
   lineIdentity(): Identity {
     return identityOfBytes(this.#line.view, this.#start, this.#end);
-  }
-
-  /** A value of any size as it is written; undefined where it is unknown or parsed already. */
-  written(json: number): Uint8Array | undefined {
-    if (!this.has(json)) return undefined;
-    return this.textBytes.bytes.subarray(this.starts[json], this.ends[json]);
   }
 
   json(index: number): unknown {

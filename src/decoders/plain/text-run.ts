@@ -39,11 +39,9 @@ function isMark(byte: number, refused: number): boolean {
  * https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
  */
 function marksOf(word: number): number {
-  const quotes = word ^ 0x22222222;
-  const backslashes = word ^ 0x5c5c5c5c;
   const found =
-    ((word - 0x20202020) & ~word) |
-    ((quotes - 0x01010101) & ~quotes) |
-    ((backslashes - 0x01010101) & ~backslashes);
-  return found & HIGHEST_BITS;
+    (word - 0x20202020) |
+    ((word ^ 0x22222222) - 0x01010101) | // a quote is 0 now
+    ((word ^ 0x5c5c5c5c) - 0x01010101); // and a backslash
+  return found & ~word & HIGHEST_BITS;
 }
