@@ -14,7 +14,7 @@ import { createWriteStream, openAsBlob } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 var VERSION$1 = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -184,7 +184,7 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$1;
 throttling.triggersNotification = triggersNotification;
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/answer-checks.ts
 /** The API version whose answers the program knows; sent with every request. */

@@ -1,6 +1,6 @@
 import { h as isZip, v as readLargeArchive } from "./parse-options.js";
 import { i as readBatch, n as createCountedRecords, o as startLineWorkers, r as createBatchMemory, t as createRangeDecoder } from "./range-decoder.js";
-import { C as UNKNOWN_PROVIDER, I as identityOfText, R as toHex, d as tokenUsageJsonl, u as startMeaning } from "./price-book.js";
+import { I as identityOfText, R as toHex, d as tokenUsageJsonl, u as startMeaning, y as UNKNOWN_PROVIDER } from "./price-book.js";
 import { c as createRejectCounter, l as estimateOf, n as chooseDecoder, o as providerOfModel, s as createDeduplicator, u as createSessionBook } from "./choose-decoder.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -137,14 +137,14 @@ async function tellRanges(queue, sink, settings, threads) {
 		for (let index = 0; index < queue.ranges; index += 1) {
 			const { batch, lines, sums } = await rangeAt(index);
 			if (sums === void 0 || sink.sums?.(sums, batch) !== true) readBatch(batch, {
-				written: (record) => sink.written(record),
+				record: (record) => sink.record(record),
 				reject: (reason, line) => sink.reject(reason, linesBefore + line)
 			});
 			linesBefore += lines;
-			const { numbers, words, identities } = batch;
+			const { numbers, kindPlaces, identities } = batch;
 			queue.told({
 				numbers,
-				words,
+				kindPlaces,
 				identities
 			});
 		}
@@ -179,7 +179,7 @@ async function decodeRecordFile(file, context, intake, options) {
 	const { origin } = context;
 	const meaning = startMeaning(context);
 	await decodeInThreads(file, {
-		written: (record) => meaning.take(record),
+		record: (record) => meaning.take(record),
 		reject: (reason, line) => context.reject({
 			reason,
 			origin,
@@ -400,7 +400,7 @@ function createDocumentIntake(ledger, prices, options, rules) {
 			}
 			const decoding = decoder.start(context);
 			for await (const chunk of document.read()) decoding.write(chunk);
-			return decoding.end() !== false;
+			return decoding.end() === "decoded";
 		},
 		takeRun(document, run) {
 			const { root: place, phase } = placeOfDocument(document);

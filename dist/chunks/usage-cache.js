@@ -10,7 +10,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/p
 * Raised when entries change their form, or when decoders or list prices change what is
 * decoded from the same bytes without a new version of the program.
 */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
 const MAX_RECORDS = 2e5;
 /** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
@@ -55,6 +55,7 @@ const sessionFields = {
 	id: optional(identity),
 	message: optional(identity),
 	isSidechain: flag,
+	hasRequest: flag,
 	agent: optional(agentRef)
 };
 const recordedPriceFields = {
@@ -82,6 +83,7 @@ const recordFields = {
 	producer: text,
 	modifiers: optional(object(modifiersFields)),
 	isPartial: flag,
+	isFloor: flag,
 	session: optional(object(sessionFields))
 };
 const runAgentFields = {

@@ -59,10 +59,9 @@ export function larger(one: Count, other: Count): Count {
 export function checked(tokens: Tokens): Tokens {
   if (!isKnown(tokens)) throw new BadCount('missing-tokens');
   const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
-  if (cacheWrite1h === undefined || cacheWrite === undefined) {
-    return { uncachedInput, cacheRead, cacheWrite, output };
-  }
-  return { ...tokens, cacheWrite1h: Math.min(cacheWrite1h, cacheWrite) };
+  const isSplit = cacheWrite !== undefined && cacheWrite1h !== undefined;
+  const oneHour = isSplit ? Math.min(cacheWrite1h, cacheWrite) : undefined;
+  return { uncachedInput, cacheRead, cacheWrite, cacheWrite1h: oneHour, output };
 }
 
 /** Whether any count is known. */
