@@ -8,10 +8,10 @@ import { createObjectFinder } from './object-finder.ts';
  * `SDKResultMessage` of @anthropic-ai/claude-agent-sdk 0.3.330, read 2026-11): alone, in a
  * log with any text around it, as a line of a stream, or in the array that
  * anthropics/claude-code-action leaves as `claude-execution-output.json`. All results of a
- * document are told, because a stream has one more for each time that the session was woken
+ * document are reported, because a stream has one more for each time that the session was woken
  * up; they are cumulative, so that the ledger takes the latest.
  *
- * Any text may hold one, so that this format is asked last, and says when there was none.
+ * Any text may hold one, so that this format is asked last, and ends with `nothing-found` when there was none.
  */
 export const claudeResult: Decoder = {
   name: 'claude-result',
@@ -21,13 +21,13 @@ export const claudeResult: Decoder = {
   start: (context) => startResult(context),
 };
 
-/** Lines of a stream tell their session; a session without a result ended early. */
+/** Lines of a stream name their session; a session without a result ended early. */
 const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
 
 /** Where a result begins, as its producer orders it, with or without blanks. */
 const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
 
-/** As much of an object as tells its type, where the type comes first. Bytes. */
+/** As much of an object as shows its type, where the type comes first. Bytes. */
 const TYPE_BYTES = 128;
 
 /** One of them is in every object that is read, unless it has a letter escaped. */
@@ -41,10 +41,10 @@ const ESCAPE_PART = Buffer.from('u00');
 export function startResult(context: DecodeContext, isChoosing = true): Decoding {
   const results = createResultReader(context);
   let streamLine: number | undefined;
-  let isTold = false;
+  let isReported = false;
 
   const reject = (reason: 'malformed' | 'missing-tokens' | 'too-long', line: number): void => {
-    isTold = true;
+    isReported = true;
     context.reject({ reason, origin: context.origin, line });
   };
 
@@ -56,7 +56,7 @@ export function startResult(context: DecodeContext, isChoosing = true): Decoding
       if (isChoosing && !mayHoldResult(buffer)) return true;
       try {
         const wire: unknown = JSON.parse(buffer.toString('utf8'));
-        if (results.take(wire, line)) isTold = true;
+        if (results.take(wire, line)) isReported = true;
         return true;
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
@@ -75,8 +75,8 @@ export function startResult(context: DecodeContext, isChoosing = true): Decoding
     write: (chunk) => finder.write(chunk),
     end() {
       finder.end();
-      if (!isTold && streamLine !== undefined) reject('missing-tokens', streamLine);
-      return isTold ? 'decoded' : 'nothing-found';
+      if (!isReported && streamLine !== undefined) reject('missing-tokens', streamLine);
+      return isReported ? 'decoded' : 'nothing-found';
     },
   };
 }

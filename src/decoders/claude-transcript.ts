@@ -34,7 +34,7 @@ const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.j
 const SESSIONLESS_START =
   /^\{"type":\s*"(?:summary"[^\n]*"leafUuid"|file-history-snapshot",\s*"messageId")/;
 
-/** What lines that name their session have beside it, unless their type tells. */
+/** What lines that name their session have beside it, or the types that they have. */
 const LINE_MARK =
   /"(?:parentUuid|isSidechain)":|"type":\s*"(?:user|assistant|system|attachment|progress|queue-operation|mode|permission-mode|last-prompt|ai-title|custom-title|agent-name|pr-link|worktree-state)"/;
 
@@ -121,7 +121,7 @@ function answerOfProgress({ type, data, sessionId, timestamp }: Wire): Wire | un
 
 type Wire = Readonly<Record<string, unknown>>;
 
-/** The document's place tells its agent, and its lines do where it was moved. */
+/** A document's path names its agent, and its lines do where it was moved. */
 function createAgentFinder(path: string): (agentId: string | undefined) => AgentRef | undefined {
   const [, run, id] = AGENT_PATH.exec(path) ?? [];
   const ofDocument = id === undefined ? undefined : agentRef(id, run);

@@ -10,7 +10,7 @@ export const MAX_LINE_BYTES = 1024 * 1024;
 
 const BOM = [0xef, 0xbb, 0xbf];
 
-/** What becomes of a document's lines. All bytes are only lent; numbers are 1-based. */
+/** What becomes of a document's lines. All bytes are borrowed; line numbers are 1-based. */
 export interface LineSink {
   /**
    * Is offered every line that is not empty first, as bytes from `start` on that go on behind
@@ -25,7 +25,7 @@ export interface LineSink {
 
 /** Lines that are cut one after the other. */
 export interface LineCutter {
-  /** The bytes are only lent. */
+  /** The bytes are borrowed. */
   write(chunk: Uint8Array): void;
   /** To be called once, after the last chunk. */
   end(): void;

@@ -75,7 +75,7 @@ const DEFAULT_EVENT = 'token_usage';
 /** What lines of one shape have in common. */
 interface LineKind {
   readonly kind: RawKind;
-  /** Request ids are told apart by their event. */
+  /** Equal request ids of different events are different requests. */
   readonly seed: Identity;
 }
 
@@ -114,7 +114,7 @@ export function createRecordFormat(): LineFormat<LineKind, BorrowedRecord> {
   };
 }
 
-/** Makes a record to lend. */
+/** Makes a record that serves line after line. */
 export function createBorrowedRecord(): BorrowedRecord {
   const kind: RawKind = {
     provider: UNKNOWN_PROVIDER,
@@ -137,7 +137,7 @@ export function createBorrowedRecord(): BorrowedRecord {
   };
 }
 
-/** What a line says, as a record is filled from it. */
+/** What a line reports, as a record is filled from it. */
 export type RawRow = Readonly<Pick<BorrowedRecord, 'kind' | 'identity' | 'numbers' | 'from'>>;
 
 /** Makes a borrowed record that of a line: what a line's numbers mean stands here alone. */

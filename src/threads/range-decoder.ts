@@ -6,7 +6,7 @@ import { createRangeCounter, type CountingRules, type RangeSums } from './range-
 /** What is read at a time stays in a core's cache until it is decoded. Bytes. */
 const PIECE_BYTES = 64 * 1024;
 
-/** What a range of a file says. */
+/** What a range of a file reports. */
 export interface DecodedRange {
   readonly batch: RawBatch;
   /** Lines of the range, empty ones too. */

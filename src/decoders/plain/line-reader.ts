@@ -94,7 +94,7 @@ export class LineReader<Kind, Result> {
   /** Learns the shape of the line whose parsed form was read last; to be called after its use. */
   learn(bytes: Uint8Array, start: number, end: number): void {
     const kind = this.#kind;
-    // Of the CRs before a line's end one is the end's own; which one, a shape cannot tell.
+    // Of the CRs before a line's end one is the end's own; which one, a shape does not show.
     if (!this.#isLearning || kind === undefined || bytes[end - 1] === CARRIAGE_RETURN) return;
     if (this.#lessons >= FREE_LESSONS + this.#lines / LINES_A_LESSON) return;
     this.#lessons += 1;
