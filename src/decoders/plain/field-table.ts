@@ -1,6 +1,13 @@
 /** How the value of a hole is read; any JSON value may fill one of kind `skip`. */
 export type HoleKind = 'count' | 'amount' | 'instant' | 'text' | 'json' | 'skip';
 
+/** What stands in the place of a value that lines of one shape have each for itself. */
+export interface Hole {
+  readonly kind: HoleKind;
+  /** Where a wanted value goes among the line's values. */
+  readonly index: number;
+}
+
 /** How a wanted field is read; see `FieldTable`. */
 export type FieldKind = Exclude<HoleKind, 'skip'> | 'fixed' | 'object';
 

@@ -1,5 +1,5 @@
 import { MAX_REQUEST_TOKENS, MAX_TEXT_LENGTH } from '../counts.ts';
-import type { Hole } from './line-shape.ts';
+import type { Hole } from './field-table.ts';
 import type { LineValues } from './line-values.ts';
 import { skipValue } from './skip-value.ts';
 import { plainTextEnd } from './text-run.ts';

@@ -1,5 +1,6 @@
+import type { Hole } from './field-table.ts';
 import type { HoleFiller } from './hole-filler.ts';
-import type { Hole, Piece } from './line-shape.ts';
+import type { Piece } from './line-shape.ts';
 import { hasLiteral, literalOf, type Literal } from './literal.ts';
 import { NOT_THERE, type Bytes } from './value-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldNode, HoleKind } from './field-table.ts';
+import type { FieldNode, Hole } from './field-table.ts';
 import type { HoleFiller } from './hole-filler.ts';
 import { skipBlanks, skipValue } from './skip-value.ts';
 import { plainTextEnd } from './text-run.ts';
@@ -12,13 +12,6 @@ const NINE = 0x39;
 const COLON = 0x3a;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
-
-/** What stands in the place of a value that lines of one shape have each for itself. */
-export interface Hole {
-  readonly kind: HoleKind;
-  /** Where a wanted value goes among the line's values. */
-  readonly index: number;
-}
 
 /** A stretch that lines of one shape have in common, and the hole after it. */
 export interface Piece {
