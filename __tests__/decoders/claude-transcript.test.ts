@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BadCount } from '../../src/decoders/counts.ts';
+import { BadCount, isObject } from '../../src/decoders/counts.ts';
 import { claudeTranscript } from '../../src/decoders/claude-transcript.ts';
-import { createPlainTranscriptReader } from '../../src/decoders/plain/plain-transcript.ts';
-import { readMessage, type TranscriptMessage } from '../../src/decoders/transcript-message.ts';
+import { LineReader } from '../../src/decoders/plain/line-reader.ts';
+import { messageFormat, type TranscriptMessage } from '../../src/decoders/transcript-message.ts';
 import { identityOfText } from '../../src/domain/identity.ts';
 import type { UsageRecord } from '../../src/domain/usage-record.ts';
 import { decode } from '../support/decode.ts';
@@ -88,11 +88,18 @@ const wireLine = fc.record(
 );
 
 /** What JSON.parse makes of a line; the reason, when it is none that can be read. */
-function readByParsing(text: string): TranscriptMessage | 'nothing' | { reason: string } {
+function readByParsing(
+  text: string,
+  reader = new LineReader(messageFormat),
+): TranscriptMessage | 'nothing' | { reason: string } {
   try {
     const wire: unknown = JSON.parse(text);
-    if (typeof wire !== 'object' || wire === null) return { reason: 'not-an-object' };
-    return readMessage(wire as Readonly<Record<string, unknown>>, text) ?? 'nothing';
+    if (!isObject(wire)) return { reason: 'not-an-object' };
+    const bytes = Buffer.from(text);
+    const message = reader.readParsed(wire, bytes, 0, bytes.length);
+    if (message === undefined) return 'nothing';
+    reader.learn(bytes, 0, bytes.length);
+    return message;
   } catch (error) {
     return { reason: error instanceof BadCount ? error.reason : 'malformed' };
   }
@@ -100,16 +107,17 @@ function readByParsing(text: string): TranscriptMessage | 'nothing' | { reason: 
 
 describe('the plain reader of transcripts', () => {
   it('reads what JSON.parse reads, or leaves it to that', () => {
-    const readPlain = createPlainTranscriptReader();
     let plain = 0;
     fc.assert(
-      fc.property(wireLine, (wire) => {
-        const text = JSON.stringify(wire);
-        const bytes = Buffer.from(` ${text}\n`);
-        const read = readPlain(bytes, 1, bytes.length - 1);
-        if (read !== undefined) plain += 1;
-        const parsed = readByParsing(text);
-        expect(read === 'other' ? 'nothing' : (read ?? parsed)).toEqual(parsed);
+      fc.property(wireLine, wireLine, (first, second) => {
+        const reader = new LineReader(messageFormat);
+        for (const wire of [first, second, first]) {
+          const text = JSON.stringify(wire);
+          const read = reader.read(Buffer.from(` ${text}\n`), 1);
+          const parsed = readByParsing(text, reader);
+          if (read !== undefined) plain += 1;
+          expect(read ?? parsed).toEqual(parsed);
+        }
       }),
       { numRuns: 1_500 },
     );
@@ -117,7 +125,7 @@ describe('the plain reader of transcripts', () => {
   });
 
   it('leaves lines that are no JSON to the referee', () => {
-    const readPlain = createPlainTranscriptReader();
+    const reader = new LineReader(messageFormat);
     fc.assert(
       fc.property(
         wireLine,
@@ -126,13 +134,12 @@ describe('the plain reader of transcripts', () => {
         fc.constantFrom('', '"', '\\', '{', '}', ',', '\t', '0', '-', '\\u12', '\\x', ' ', ']'),
         (wire, place, cut, put) => {
           const whole = JSON.stringify(wire);
+          readByParsing(whole, reader);
           const at = place % whole.length;
           const text = Buffer.from(whole.slice(0, at) + put + whole.slice(at + cut)).toString();
-          const bytes = Buffer.from(text);
-          const read = readPlain(bytes, 0, bytes.length);
-          const parsed = readByParsing(text);
-          const isUnread = read === undefined || read === 'other';
-          expect(isUnread ? parsed : read).toEqual(parsed);
+          const parsed = readByParsing(text, reader);
+          const read = reader.read(Buffer.from(`${text}\n`), 0);
+          expect(read ?? parsed).toEqual(parsed);
         },
       ),
       { numRuns: 2_000 },
@@ -211,6 +218,31 @@ describe('the decoder of transcripts', () => {
     const ids = Array.from({ length: 25_000 }, (_, index) => `msg_${index}`);
     const records = recordsOf(ids.map((id) => line({}, id)).join(''));
     expect(records).toHaveLength(ids.length);
+  });
+
+  const answer = '{"id":"msg_1","usage":{"input_tokens":1,"output_tokens":2}}';
+  const long = 'x'.repeat(600);
+
+  it.each([
+    `{"type":"user","message":${answer},"type":"assistant"}`,
+    `{"type":"user","message":${answer},"type":"assistant","toolUseResult":"${long}"}`,
+    `{"type":"user","x":"${long}","message":${answer},"type":null}`,
+    `{"message":${answer.replace(':{', ' :{')}}`,
+    `{"message":${answer.replace('usage', 'us\\u0061ge')}}`,
+    `{"type":"user","message":${answer.replace('usage', 'usag\\u0065')},"typ\\u0065":"assistant"}`,
+  ])('reads the answer in %s', (text) => {
+    expect(recordsOf(text)).toMatchObject([{ tokens: { uncachedInput: 1, output: 2 } }]);
+  });
+
+  it.each([
+    `{"type":"user","message":${answer},"type":"assistant"`,
+    `{"type":"user","message":${answer}"type":"assistant"}`,
+    `{"type":"user","x":"${line({}, 'msg_1')}`,
+    '{"message":{"role":"assistant","content":[{"text":"I will',
+  ])('rejects the broken answer in %s', (text) => {
+    const { records, rejects } = decode(claudeTranscript, Buffer.from(`${text.trim()}\n{}\n`));
+    expect(records).toEqual([]);
+    expect(rejects).toMatchObject([{ reason: 'malformed', line: 1 }]);
   });
 
   it('passes over long lines without an answer, and tells one with an answer', () => {

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createLineCutter, MAX_LINE_BYTES } from '../../src/decoders/lines.ts';
+import { createLineCutter, MAX_LINE_BYTES, textOfLine } from '../../src/decoders/lines.ts';
 
 function cut(text: string, size: number, takesBytes: (line: string) => boolean = () => false) {
   const told: (readonly [number, string])[] = [];
   const lent: string[] = [];
-  const cutter = createLineCutter({
-    bytes(chunk, start) {
-      const end = chunk.indexOf(0x0a, start);
-      const line = Buffer.from(chunk.subarray(start, end === -1 ? undefined : end)).toString();
-      if (end !== -1) lent.push(line);
-      return takesBytes(line.trim()) ? end : -1;
+  const cutter = createLineCutter(
+    {
+      bytes(chunk, start) {
+        const end = chunk.indexOf(0x0a, start);
+        const line = textOfLine(chunk, start, end);
+        lent.push(line);
+        return takesBytes(line.trim()) ? end : -1;
+      },
+      line: (chunk, start, end, number) => told.push([number, textOfLine(chunk, start, end)]),
+      tooLong: (head, number) => told.push([number, `too long: ${head.length}`]),
     },
-    line: (line, number) => told.push([number, line]),
-    tooLong: (number) => told.push([number, 'too long']),
-  });
+    MAX_LINE_BYTES,
+  );
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; start += size) {
     // A reader may use one buffer for all of its chunks.
@@ -47,7 +50,7 @@ describe('the line cutter', () => {
       const text = `a\n${'x'.repeat(3 * MAX_LINE_BYTES)}\nb\n${'y'.repeat(MAX_LINE_BYTES)}`;
       expect(cut(text, size).told).toEqual([
         [1, 'a'],
-        [2, 'too long'],
+        [2, `too long: ${MAX_LINE_BYTES}`],
         [3, 'b'],
         [4, 'y'.repeat(MAX_LINE_BYTES)],
       ]);

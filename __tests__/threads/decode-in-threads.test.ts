@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_LINE_BYTES } from '../../src/decoders/lines.ts';
 import { createRawLines, type RawSink } from '../../src/decoders/raw-lines.ts';
 import { decodeInThreads } from '../../src/threads/decode-in-threads.ts';
+import { copyRecord } from '../support/copy-record.ts';
 
 let folder: string;
 
@@ -49,7 +50,7 @@ function collector(): RawSink & { readonly told: readonly string[] } {
   const told: string[] = [];
   return {
     told,
-    written: (record) => told.push(JSON.stringify(record)),
+    record: (record) => told.push(JSON.stringify(copyRecord(record))),
     reject: (reason, number) => told.push(`${reason} in line ${number}`),
   };
 }

@@ -2236,7 +2236,7 @@ function decodeFile({ path, bytes }, context) {
 	decoding?.write(bytes);
 	return {
 		path,
-		isUsage: decoding !== void 0 && decoding.end() !== false,
+		isUsage: decoding !== void 0 && decoding.end() === "decoded",
 		isEmpty: bytes.length === 0,
 		records,
 		rejects,

@@ -1,10 +1,10 @@
 import { t as groupBy } from "./group-by.js";
 import { n as canonicalModel } from "./model-name.js";
-import { A as BadCount, B as identityOfBytes, C as createInstantReader, D as createLineCutter, E as literalOf, F as isPlausibleInstant, H as isSame, I as readAmount, L as readCount, M as MAX_RUN_TOKENS, N as USD_PER_AI_CREDIT, P as isObject, R as readInstant, S as bytesOf, T as hasLiteral, U as toHex, V as identityOfText, _ as semanticsOfTotal, a as MILLION, b as takeObject, c as mergeTally, g as tokenUsageJsonl, i as MICROS_PER_MS, j as MAX_REQUEST_TOKENS, l as sumTallies, p as hasAnyCount, s as createTally, u as toDollars, v as tokensOf$1, w as readPlainNumber, x as plainTextEnd, z as readText } from "./price-book.js";
+import { A as GrowingBytes, B as readText, D as MAX_LINE_BYTES$1, E as FieldTable, F as isObject, H as isSame, I as isPlausibleInstant, L as readAmount, M as MAX_REQUEST_TOKENS, N as MAX_RUN_TOKENS, O as createLineCutter, P as USD_PER_AI_CREDIT, R as readCount, U as toHex, V as identityOfText, _ as semanticsOfTotal, a as MILLION, b as takeObject, c as mergeTally, g as tokenUsageJsonl, i as MICROS_PER_MS, j as BadCount, k as textOfLine, l as sumTallies, p as hasAnyCount, s as createTally, u as toDollars, v as tokensOf$2, x as LineReader, z as readInstant } from "./price-book.js";
 import { r as MISSING_SPEND } from "./gap-words.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
-function larger(a, b) {
+function larger$1(a, b) {
 	return a == null || b == null ? a ?? b : Math.max(a, b);
 }
 function beyond(total, known) {
@@ -129,7 +129,7 @@ const BUCKETS = [
 	"cacheWrite1h",
 	"output"
 ];
-const NOTHING = {
+const NOTHING$1 = {
 	uncachedInput: 0,
 	cacheRead: 0,
 	cacheWrite: 0,
@@ -162,7 +162,7 @@ function most(one, other) {
 }
 /** Sum of what records report. */
 function sumOf(records) {
-	return records.reduce((total, { tokens }) => add(total, toCounted(tokens)), NOTHING);
+	return records.reduce((total, { tokens }) => add(total, toCounted(tokens)), NOTHING$1);
 }
 /** Whether one reports at least as much as another in every bucket. */
 function coversAll(one, other) {
@@ -219,7 +219,7 @@ function createTokenPool() {
 			provider,
 			model,
 			key: nameOf(model, provider),
-			tokens: { ...NOTHING },
+			tokens: { ...NOTHING$1 },
 			left: void 0
 		};
 		entries.push(entry);
@@ -290,7 +290,7 @@ function nameOf(model, provider) {
 /** What no proxy sees of a record whose tokens are covered: searches are billed apart. */
 function searchesOf$1(record) {
 	if (!record.webSearches) return void 0;
-	const tokens = withCounts(record.tokens, NOTHING);
+	const tokens = withCounts(record.tokens, NOTHING$1);
 	return {
 		...record,
 		grain: "session",
@@ -637,9 +637,9 @@ function keyOfRun({ scope, run }) {
 	return run.id.startsWith("wf_") ? run.id : `${scope.place} ${run.id}`;
 }
 function usedBy({ run }) {
-	return tokensOf(run);
+	return tokensOf$1(run);
 }
-function tokensOf({ totalTokens, agents }) {
+function tokensOf$1({ totalTokens, agents }) {
 	return totalTokens ?? agents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
 }
 /** Makes the book of one owner's runs; `names` are those of agents by their ids. */
@@ -689,7 +689,7 @@ function hasAgentsOf(total, held, session) {
 	const { record, scope } = total;
 	if (record.isPartial === true || ownerOf(scope) !== ownerOf(held.scope)) return false;
 	const own = record.session?.id;
-	if (session === void 0 || own === void 0) return scope.place === held.scope.place && sizeOf(record.tokens) >= tokensOf(held.run);
+	if (session === void 0 || own === void 0) return scope.place === held.scope.place && sizeOf(record.tokens) >= tokensOf$1(held.run);
 	return isSame(session, own);
 }
 /** By the key that its requests have. */
@@ -747,17 +747,17 @@ function createSessionRequests() {
 }
 /** One of two observations of one spend; undefined when they are two spends. */
 function mergeCopies(one, other) {
-	if (isSame(one.record.identity, other.record.identity)) return hasRequest(one) || isAlike(one.record, other.record) ? mergeObservations(one, other) : void 0;
+	if (isSame(one.record.identity, other.record.identity)) return hasRequest(one) || isAlike$1(one.record, other.record) ? mergeObservations(one, other) : void 0;
 	if (!isSame(messageOf(one.record), messageOf(other.record))) return void 0;
 	const oneIsReplay = isSidechain(one);
 	if (oneIsReplay !== isSidechain(other)) return oneIsReplay ? other : one;
-	return !(hasRequest(one) && hasRequest(other)) && isAlike(one.record, other.record) ? mergeObservations(one, other) : void 0;
+	return !(hasRequest(one) && hasRequest(other)) && isAlike$1(one.record, other.record) ? mergeObservations(one, other) : void 0;
 }
 /**
 * Whether two answers of one id and no request's are one: gateways give every answer the same
 * id (ccusage issue 1635, read 2026-11), but not the same prompt. Rows of zeros know nothing.
 */
-function isAlike(one, other) {
+function isAlike$1(one, other) {
 	if (sizeOf(one.tokens) === 0 || sizeOf(other.tokens) === 0) return true;
 	return canonicalModel(one.model ?? "") === canonicalModel(other.model ?? "") && one.tokens.uncachedInput === other.tokens.uncachedInput && one.tokens.cacheRead === other.tokens.cacheRead && one.tokens.cacheWrite === other.tokens.cacheWrite;
 }
@@ -784,13 +784,13 @@ function mergeObservations(one, other) {
 	};
 }
 function largest(one, other) {
-	const oneHour = larger(one.cacheWrite1h, other.cacheWrite1h);
+	const oneHour = larger$1(one.cacheWrite1h, other.cacheWrite1h);
 	return {
-		uncachedInput: larger(one.uncachedInput, other.uncachedInput),
-		cacheRead: larger(one.cacheRead, other.cacheRead),
-		cacheWrite: larger(one.cacheWrite, other.cacheWrite),
+		uncachedInput: larger$1(one.uncachedInput, other.uncachedInput),
+		cacheRead: larger$1(one.cacheRead, other.cacheRead),
+		cacheWrite: larger$1(one.cacheWrite, other.cacheWrite),
 		...oneHour !== void 0 && { cacheWrite1h: oneHour },
-		output: larger(one.output, other.output)
+		output: larger$1(one.output, other.output)
 	};
 }
 /** The sessions of the second observation that the first does not know. */
@@ -874,11 +874,11 @@ function asKnown(held) {
 		...held,
 		record: {
 			...held.record,
-			tokens: UNKNOWN
+			tokens: UNKNOWN$1
 		}
 	};
 }
-const UNKNOWN = {
+const UNKNOWN$1 = {
 	uncachedInput: void 0,
 	cacheRead: void 0,
 	cacheWrite: void 0,
@@ -998,7 +998,7 @@ function restOfTotals(totals, { counted, earlier }, onConflict) {
 }
 const FRESH = {
 	run: void 0,
-	used: NOTHING,
+	used: NOTHING$1,
 	searches: 0,
 	reported: 0,
 	hasTotal: false
@@ -1459,7 +1459,7 @@ function decodeWhole({ origin, ...context }, maxBytes, take) {
 			});
 			if (bytes <= maxBytes) return take(Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, ""), reject);
 			reject("too-long");
-			return true;
+			return "decoded";
 		}
 	};
 }
@@ -1479,8 +1479,8 @@ const agentUsageJson = {
 /** One object with some ten numbers. */
 const MAX_BYTES$2 = 1048576;
 function decode(text, context, reject) {
-	if (text.trim() === "") return;
-	takeObject(text, (wire) => take(wire, text, context), reject);
+	if (text.trim() !== "") takeObject(text, (wire) => take(wire, text, context), reject);
+	return "decoded";
 }
 function take(wire, text, context) {
 	const counts = {
@@ -1497,7 +1497,7 @@ function take(wire, text, context) {
 		grain: "run",
 		provider,
 		model,
-		tokens: tokensOf$1(model, counts, semanticsOfTotal(provider, counts)),
+		tokens: tokensOf$2(model, counts, semanticsOfTotal(provider, counts)),
 		reportedCostUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT,
 		identity: identityOfText(text)
 	});
@@ -1519,12 +1519,12 @@ const claudeAgentMeta = {
 		const { container, path } = context.origin;
 		const id = NAME.exec(`${container}/${path}`.replace(/\/$/, ""))?.[1];
 		return decodeWhole(context, MAX_BYTES$1, (text, reject) => {
-			if (id === void 0) return;
 			const take = (wire) => {
 				const name = readText(wire["agentType"]);
-				if (name !== void 0) context.agentName(id, name);
+				if (id !== void 0 && name !== void 0) context.agentName(id, name);
 			};
-			takeObject(text, take, reject);
+			if (id !== void 0) takeObject(text, take, reject);
+			return "decoded";
 		});
 	}
 };
@@ -1537,13 +1537,12 @@ const CLAUDE_PROVIDER = "anthropic";
 */
 function readUsage(wire, most) {
 	const split = isObject(wire["cache_creation"]) ? wire["cache_creation"] : {};
-	const for5m = readCount(split["ephemeral_5m_input_tokens"], most);
-	const for1h = readCount(split["ephemeral_1h_input_tokens"], most);
-	return checked({
-		uncachedInput: readCount(wire["input_tokens"], most),
+	return tokensOfUsage({
+		cacheWrite5m: readCount(split["ephemeral_5m_input_tokens"], most),
+		cacheWrite1h: readCount(split["ephemeral_1h_input_tokens"], most),
+		input: readCount(wire["input_tokens"], most),
 		cacheRead: readCount(wire["cache_read_input_tokens"], most),
-		cacheWrite: readCount(wire["cache_creation_input_tokens"], most) ?? sumOfKnown(for5m, for1h),
-		cacheWrite1h: for1h,
+		cacheWrite: readCount(wire["cache_creation_input_tokens"], most),
 		output: readCount(wire["output_tokens"], most)
 	});
 }
@@ -1552,36 +1551,49 @@ function readWebSearches(wire, most) {
 	const tools = isObject(wire["server_tool_use"]) ? wire["server_tool_use"] : {};
 	return readCount(tools["web_search_requests"], most);
 }
-/** Sum of what is told; undefined when neither is. */
+/** What the counts of a `usage` mean. Throws BadCount when all are unknown. */
+function tokensOfUsage(counts) {
+	const { cacheWrite5m, cacheWrite1h, input, cacheRead, cacheWrite, output } = counts;
+	return checked({
+		uncachedInput: input,
+		cacheRead,
+		cacheWrite: larger(cacheWrite, sumOfKnown(cacheWrite5m, cacheWrite1h)),
+		cacheWrite1h,
+		output
+	});
+}
+/** Sum of what is known; undefined when neither is. */
 function sumOfKnown(a, b) {
 	return a === void 0 ? b : a + (b ?? 0);
 }
-/** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
+/** The larger of two counts of the same; undefined when neither is known. */
+function larger(one, other) {
+	if (one === void 0 || other === void 0) return one ?? other;
+	return Math.max(one, other);
+}
+/** Throws BadCount when nothing is known; a part that exceeds its whole is the whole. */
 function checked(tokens) {
-	if (!isTold(tokens)) throw new BadCount("missing-tokens");
+	if (!isKnown$1(tokens)) throw new BadCount("missing-tokens");
 	const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
-	if (cacheWrite1h === void 0 || cacheWrite === void 0) return {
+	return {
 		uncachedInput,
 		cacheRead,
 		cacheWrite,
+		cacheWrite1h: cacheWrite !== void 0 && cacheWrite1h !== void 0 ? Math.min(cacheWrite1h, cacheWrite) : void 0,
 		output
 	};
-	return {
-		...tokens,
-		cacheWrite1h: Math.min(cacheWrite1h, cacheWrite)
-	};
 }
-/** Whether any count is told. */
-function isTold({ uncachedInput, cacheRead, cacheWrite, output }) {
+/** Whether any count is known. */
+function isKnown$1({ uncachedInput, cacheRead, cacheWrite, output }) {
 	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output) !== void 0;
 }
-/** Whether nothing was spent: every count that is told is 0. */
+/** Whether nothing was spent: every known count is 0. */
 function isNothing({ uncachedInput, cacheRead, cacheWrite, output }) {
 	return !uncachedInput && !cacheRead && !cacheWrite && !output;
 }
 /**
 * A cost as Claude Code wrote it, in US dollars. Subscriptions and crashed sessions write 0
-* beside tokens (anthropics/claude-code#15418, 2026): that is not told, not free.
+* beside tokens (anthropics/claude-code#15418, 2026): that is unknown, not free.
 */
 function readCost(value) {
 	return readAmount(value) || void 0;
@@ -1618,17 +1630,17 @@ function isNameOfLog(path) {
 // src/decoders/claude-result-object.ts
 /**
 * Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
-* result; a result that tells no usable numbers is a reject. What a result is, and what it
-* tells, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
+* result; a result without usable numbers is a reject. What a result is, and what it
+* reports, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
 *
-* - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
-*   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
+* - `modelUsage`: the whole session with its subagents, model by model. It does not report how
+*   fast the answers were made, and `fast_mode_state` only how the session ended, so
 *   that it is priced at list price; the reported cost beside it shows the difference.
-* - `usage`, where an older producer tells nothing else: the main loop alone, a part.
+* - `usage`, where an older producer reports nothing else: the main loop alone, a part.
 * - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
 */
 function createResultReader(context) {
-	/** What the last `system` line told; `usage` names no model. */
+	/** The last `system` line, because `usage` names no model. */
 	let started = {};
 	return { take(wire, line) {
 		if (!isObject(wire)) return false;
@@ -1727,54 +1739,26 @@ function readMainLoop(wire, model) {
 		isPartial: true
 	};
 }
-// src/decoders/growing-bytes.ts
-/** Bytes that are kept together while more come, without copying all of them each time. */
-var GrowingBytes = class {
-	#buffer = Buffer.alloc(0);
-	#length = 0;
-	/** What is kept, until the next change. */
-	view() {
-		return this.#buffer.subarray(0, this.#length);
-	}
-	append(part) {
-		const length = this.#length + part.length;
-		if (length > this.#buffer.length) {
-			const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#buffer.length));
-			larger.set(this.view());
-			this.#buffer = larger;
-		}
-		this.#buffer.set(part, this.#length);
-		this.#length = length;
-	}
-	/** Forgets the first bytes. */
-	drop(bytes) {
-		this.#buffer.copyWithin(0, bytes, this.#length);
-		this.#length -= bytes;
-	}
-	clear() {
-		this.#length = 0;
-	}
-};
 // src/decoders/json-shape.ts
 const TAB = 9;
-const LINE_FEED$2 = 10;
-const CARRIAGE_RETURN$1 = 13;
-const SPACE = 32;
-const QUOTE$3 = 34;
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE$1 = 32;
+const QUOTE = 34;
 const PLUS = 43;
-const COMMA$1 = 44;
-const MINUS$1 = 45;
+const COMMA = 44;
+const MINUS = 45;
 const POINT = 46;
-const ZERO$1 = 48;
-const NINE$1 = 57;
-const COLON$2 = 58;
-const OPENING_BRACKET$1 = 91;
+const ZERO = 48;
+const NINE = 57;
+const COLON = 58;
+const OPENING_BRACKET = 91;
 const BACKSLASH$1 = 92;
-const CLOSING_BRACKET$1 = 93;
-const OPENING_BRACE$3 = 123;
-const CLOSING_BRACE$2 = 125;
+const CLOSING_BRACKET = 93;
+const OPENING_BRACE$1 = 123;
+const CLOSING_BRACE$1 = 125;
 /** Far deeper than any log; bounds what is remembered. */
-const MAX_DEPTH$1 = 1e3;
+const MAX_DEPTH = 1e3;
 /**
 * Follows the outline of one JSON object byte by byte, over as many chunks as it takes, to
 * find where it ends or stops to be JSON. It is generous with bare values, so that
@@ -1814,13 +1798,13 @@ var JsonShape = class {
 			this.#isEscaped = false;
 			at += 1;
 		}
-		let byte = SPACE;
+		let byte = SPACE$1;
 		for (; at < length; at += 1) {
 			byte = bytes[at] ?? 0;
-			if (byte < SPACE || byte === QUOTE$3 || byte === BACKSLASH$1) break;
+			if (byte < SPACE$1 || byte === QUOTE || byte === BACKSLASH$1) break;
 		}
 		if (at >= length) return length;
-		if (byte === QUOTE$3) this.#isInText = false;
+		if (byte === QUOTE) this.#isInText = false;
 		else if (byte === BACKSLASH$1) this.#isEscaped = true;
 		else {
 			this.verdict = "broken";
@@ -1830,44 +1814,44 @@ var JsonShape = class {
 	}
 	/** False when the byte cannot come here. */
 	#take(byte) {
-		const isBlank = byte === SPACE || byte === LINE_FEED$2 || byte === CARRIAGE_RETURN$1 || byte === TAB;
+		const isBlank = byte === SPACE$1 || byte === LINE_FEED$1 || byte === CARRIAGE_RETURN || byte === TAB;
 		if (this.#expected === "rest of a bare value") {
 			if (isBare(byte)) return true;
 			this.#expected = "next";
 		}
 		if (isBlank) return true;
 		switch (this.#expected) {
-			case "first key": return byte === CLOSING_BRACE$2 ? this.#close() : this.#takeText(byte, "colon");
+			case "first key": return byte === CLOSING_BRACE$1 ? this.#close() : this.#takeText(byte, "colon");
 			case "key": return this.#takeText(byte, "colon");
 			case "colon":
 				this.#expected = "value";
-				return byte === COLON$2;
-			case "first item": return byte === CLOSING_BRACKET$1 ? this.#close() : this.#takeValue(byte);
+				return byte === COLON;
+			case "first item": return byte === CLOSING_BRACKET ? this.#close() : this.#takeValue(byte);
 			case "value": return this.#takeValue(byte);
 			default: return this.#takeNext(byte);
 		}
 	}
 	#takeValue(byte) {
-		if (byte === OPENING_BRACE$3) return this.#enter(1, "first key");
-		if (byte === OPENING_BRACKET$1) return this.#enter(0, "first item");
-		if (byte === QUOTE$3) return this.#takeText(byte, "next");
+		if (byte === OPENING_BRACE$1) return this.#enter(1, "first key");
+		if (byte === OPENING_BRACKET) return this.#enter(0, "first item");
+		if (byte === QUOTE) return this.#takeText(byte, "next");
 		this.#expected = "rest of a bare value";
 		return isBare(byte);
 	}
 	#takeText(byte, after) {
 		this.#isInText = true;
 		this.#expected = after;
-		return byte === QUOTE$3;
+		return byte === QUOTE;
 	}
 	#takeNext(byte) {
 		const isObject = this.#isObject[this.#depth] === 1;
-		if (byte === COMMA$1) this.#expected = isObject ? "key" : "value";
-		else if (byte === (isObject ? CLOSING_BRACE$2 : CLOSING_BRACKET$1)) this.#close();
+		if (byte === COMMA) this.#expected = isObject ? "key" : "value";
+		else if (byte === (isObject ? CLOSING_BRACE$1 : CLOSING_BRACKET)) this.#close();
 		else return false;
 		return true;
 	}
 	#enter(isObject, expected) {
-		if (this.#depth === MAX_DEPTH$1) return false;
+		if (this.#depth === MAX_DEPTH) return false;
 		this.#depth += 1;
 		this.#isObject[this.#depth] = isObject;
 		this.#expected = expected;
@@ -1882,19 +1866,19 @@ var JsonShape = class {
 };
 /** Whether numbers, `true`, `false` and `null` are made of the byte. */
 function isBare(byte) {
-	if (byte >= ZERO$1 && byte <= NINE$1) return true;
-	if (byte === MINUS$1 || byte === PLUS || byte === POINT || byte === 69) return true;
+	if (byte >= ZERO && byte <= NINE) return true;
+	if (byte === MINUS || byte === PLUS || byte === POINT || byte === 69) return true;
 	return byte >= 97 && byte <= 122;
 }
 // src/decoders/object-finder.ts
-const OPENING_BRACE$2 = 123;
-const LINE_FEED$1 = 10;
+const OPENING_BRACE = 123;
+const LINE_FEED = 10;
 /** Longest object that is kept; a result carries the final answer as text. */
 const MAX_OBJECT_BYTES = 8388608;
 /** What may be read twice beside the document's own length, for braces that open nothing. */
 const SPARE_BYTES = 4 * MAX_OBJECT_BYTES;
 /** Braces that close sooner opened nothing that anyone would miss. Bytes. */
-const MIN_TOLD_BYTES = 16;
+const MIN_REPORTED_BYTES = 16;
 /**
 * Finds the JSON objects of a text of any kind: alone, one a line, over many lines, in an
 * array, and between words with braces and quotes of their own. A brace that turns out to
@@ -1912,9 +1896,9 @@ function createObjectFinder(sink) {
 	let again = 0;
 	function countLines(bytes, from, to) {
 		const part = bytes.subarray(from, to);
-		for (let at = part.indexOf(LINE_FEED$1); at !== -1; at = part.indexOf(LINE_FEED$1, at + 1)) line += 1;
+		for (let at = part.indexOf(LINE_FEED); at !== -1; at = part.indexOf(LINE_FEED, at + 1)) line += 1;
 	}
-	function tellLong(bytes, start, size) {
+	function reportLong(bytes, start, size) {
 		if (isLong || size <= 8388608) return;
 		isLong = true;
 		sink.tooLong(bytes.subarray(start, start + MAX_OBJECT_BYTES), line);
@@ -1922,7 +1906,7 @@ function createObjectFinder(sink) {
 	/** Says where to go on after a brace at `start` that opened nothing valid up to `at`. */
 	function retryFrom(bytes, start, at) {
 		if (isLong) return at;
-		if (at - start >= MIN_TOLD_BYTES) sink.broken(bytes.subarray(start, at), line);
+		if (at - start >= MIN_REPORTED_BYTES) sink.broken(bytes.subarray(start, at), line);
 		again += at - start;
 		return again > passed + at + SPARE_BYTES ? at : start + 1;
 	}
@@ -1933,7 +1917,7 @@ function createObjectFinder(sink) {
 		let at = from;
 		for (;;) {
 			if (!isOpen) {
-				start = bytes.indexOf(OPENING_BRACE$2, at);
+				start = bytes.indexOf(OPENING_BRACE, at);
 				if (start === -1) break;
 				countLines(bytes, counted, start);
 				counted = start;
@@ -1943,7 +1927,7 @@ function createObjectFinder(sink) {
 				shape.open();
 			}
 			at = shape.read(bytes, at);
-			tellLong(bytes, start, at - start);
+			reportLong(bytes, start, at - start);
 			if (shape.verdict === "open") break;
 			isOpen = false;
 			if (!(shape.verdict === "whole" && (isLong || sink.object(bytes.subarray(start, at), line)))) at = retryFrom(bytes, start, at);
@@ -1982,36 +1966,40 @@ function createObjectFinder(sink) {
 * `SDKResultMessage` of @anthropic-ai/claude-agent-sdk 0.3.330, read 2026-11): alone, in a
 * log with any text around it, as a line of a stream, or in the array that
 * anthropics/claude-code-action leaves as `claude-execution-output.json`. All results of a
-* document are told, because a stream has one more for each time that the session was woken
+* document are reported, because a stream has one more for each time that the session was woken
 * up; they are cumulative, so that the ledger takes the latest.
 *
-* Any text may hold one, so that this format is asked last, and says when there was none.
+* Any text may hold one, so that this format is asked last, and ends with `nothing-found` when there was none.
 */
 const claudeResult = {
 	name: "claude-result",
 	recognisesName: (path) => /(?:^|\/)claude-execution-output\.json$/.test(path),
 	mayBeNamed: isNameOfLog,
 	recognisesContent: (head) => !head.includes("\0"),
-	start: start$1
+	start: (context) => startResult(context)
 };
-/** Lines of a stream tell their session; a session without a result ended early. */
+/** Lines of a stream name their session; a session without a result ended early. */
 const STREAM_LINE = /^\{\s*"type"\s*:\s*"(?:system|assistant|user|stream_event)"/;
 /** Where a result begins, as its producer orders it, with or without blanks. */
 const RESULT_START = /^\{\s*"type"\s*:\s*"result"\s*,/;
-/** As much of an object as tells its type, where the type comes first. Bytes. */
+/** As much of an object as shows its type, where the type comes first. Bytes. */
 const TYPE_BYTES = 128;
-/** Each of them is in every result, one or the other in those that were made by hand. */
+/** One of them is in every object that is read, unless it has a letter escaped. */
 const MARKS = [
-	"\"type\":\"result\"",
-	"\"type\": \"result\"",
+	"\"result\"",
+	"\"system\"",
 	"\"total_cost_usd\""
-];
-function start$1(context) {
+].map((mark) => Buffer.from(mark));
+/** Of a letter or `_`, which no producer of JSON escapes. */
+const ESCAPED_LETTER = /\\u00(?:5f|6[1-9a-f]|7[0-9a])/i;
+const ESCAPE_PART = Buffer.from("u00");
+/** Starts decoding; one that does not choose has JSON.parse read every object, for tests. */
+function startResult(context, isChoosing = true) {
 	const results = createResultReader(context);
 	let streamLine;
-	let isTold = false;
+	let isReported = false;
 	const reject = (reason, line) => {
-		isTold = true;
+		isReported = true;
 		context.reject({
 			reason,
 			origin: context.origin,
@@ -2021,12 +2009,11 @@ function start$1(context) {
 	const finder = createObjectFinder({
 		object(bytes, line) {
 			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-			const isOfStream = STREAM_LINE.test(headOf(bytes)) && buffer.includes("\"session_id\"");
-			if (isOfStream) streamLine = line;
-			if (!(isOfStream && headOf(bytes).includes("\"system\"")) && !MARKS.some((mark) => buffer.includes(mark))) return true;
+			if (STREAM_LINE.test(headOf(bytes)) && buffer.includes("\"session_id\"")) streamLine = line;
+			if (isChoosing && !mayHoldResult(buffer)) return true;
 			try {
 				const wire = JSON.parse(buffer.toString("utf8"));
-				if (results.take(wire, line)) isTold = true;
+				if (results.take(wire, line)) isReported = true;
 				return true;
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
@@ -2044,10 +2031,15 @@ function start$1(context) {
 		write: (chunk) => finder.write(chunk),
 		end() {
 			finder.end();
-			if (!isTold && streamLine !== void 0) reject("missing-tokens", streamLine);
-			return isTold;
+			if (!isReported && streamLine !== void 0) reject("missing-tokens", streamLine);
+			return isReported ? "decoded" : "nothing-found";
 		}
 	};
+}
+/** Whether an object may be a result, or name the model of the one that follows. */
+function mayHoldResult(object) {
+	if (MARKS.some((mark) => object.includes(mark))) return true;
+	return object.includes(ESCAPE_PART) && ESCAPED_LETTER.test(object.toString("latin1"));
 }
 /** Whether it can be nothing but a result, of which some is missing or wrong. */
 function isResultStart(bytes) {
@@ -2062,607 +2054,316 @@ function isResultStart(bytes) {
 function headOf(bytes) {
 	return String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
 }
-// src/decoders/plain/plain-values.ts
-const QUOTE$2 = 34;
-const COMMA = 44;
-const NULL$1 = literalOf("null");
-const TRUE$1 = literalOf("true");
-const FALSE$1 = literalOf("false");
-/** Goes over a comma, if it comes next. */
-function skipComma(cursor) {
-	if (cursor.peek() !== COMMA) return false;
-	cursor.at += 1;
-	return true;
-}
-/** Reads a token count that nothing is wrong with. */
-function readPlainCount(cursor) {
-	const count = readPlainAmount(cursor);
-	if (count !== void 0 && !(Number.isInteger(count) && count <= 1e8)) cursor.isPlain = false;
-	return count;
-}
-/** Reads a number or null. */
-function readPlainAmount(cursor) {
-	return cursor.skip(NULL$1) ? void 0 : cursor.readNumber();
-}
-/** Reads a boolean or null. */
-function readPlainBoolean(cursor) {
-	if (cursor.skip(TRUE$1)) return true;
-	if (cursor.skip(FALSE$1)) return false;
-	if (!cursor.skip(NULL$1)) cursor.isPlain = false;
-}
-/** Few texts at a time come again in line after line. */
-const MAX_TEXTS = 4;
+// src/decoders/held-answers.ts
+/** Lines of one answer are near each other; a bound for documents of many answers. */
+const MAX_HELD = 2e4;
 /**
-* Makes a reader of a short text or null that remembers the last few texts and what they
-* mean, so that a text which comes again costs a few comparisons and no memory.
+* Holds answers until all of their lines are known. A line is written for each part of an
+* answer and repeats its usage: of each count the largest stands, in whatever order they
+* come, because crashes and copies write smaller ones later
+* (https://github.com/anthropics/claude-code/issues/95555, read 2026-11). The time is that of
+* the first line.
 */
-function createTextReader(cursor, meaningOf) {
-	const texts = [];
-	return () => {
-		for (const { literal, meaning } of texts) if (cursor.skip(literal)) return meaning;
-		if (cursor.skip(NULL$1)) return void 0;
-		const start = cursor.at + 1;
-		const end = cursor.skipText();
-		if (end - start > 200) cursor.isPlain = false;
-		if (!cursor.isPlain) return void 0;
-		const text = cursor.slice(start, end);
-		const meaning = meaningOf(text);
-		if (end - start >= 2) {
-			if (texts.unshift({
-				literal: literalOf(`"${text}"`),
-				meaning
-			}) > MAX_TEXTS) texts.pop();
+var HeldAnswers = class {
+	/** By a part of the identity that fits a number; insertion is in order of time. */
+	#held = /* @__PURE__ */ new Map();
+	#emit;
+	/** Of the line before, whose answer is often this one's. */
+	#last;
+	constructor(emit) {
+		this.#emit = emit;
+	}
+	take(message) {
+		const last = this.#last;
+		if (last !== void 0 && isSame(last.message.identity, message.identity)) {
+			this.#takeMore(last, message);
+			return;
 		}
-		return meaning;
-	};
-}
-/** Makes a reader of an instant in quotes, or null. Milliseconds since 1970. */
-function createTimestampReader(cursor) {
-	const readInstant = createInstantReader();
-	return () => {
-		if (cursor.skip(NULL$1)) return void 0;
-		cursor.expect(QUOTE$2);
-		const time = cursor.read(readInstant);
-		cursor.expect(QUOTE$2);
-		return time;
-	};
-}
-// src/decoders/plain/plain-object.ts
-const COLON$1 = 58;
-const OPENING_BRACE$1 = 123;
-const CLOSING_BRACE$1 = 125;
-/** Whether an object comes next. */
-function isObjectNext(cursor) {
-	return cursor.peek() === OPENING_BRACE$1;
-}
-const MAX_FOLLOWERS = 4;
-/** A bound for lines that make up new keys. */
-const MAX_UNASKED_KEYS = 100;
-/**
-* Makes a reader that hands an object's fields, as they come, to `readField`, which has to
-* go over the value; the name of a key that is not one of `names` is empty. `line` is to be
-* another number for each line.
-*/
-function createObjectReader(cursor, names, readField) {
-	const known = new Map(names.map((name) => [name, keyOf(name, name)]));
-	const first = keyOf("", "before the first");
-	/** Guesses a key from the one before it, which costs a few comparisons. */
-	function readKey(previous) {
-		const { followers } = previous;
-		for (const key of followers) if (cursor.skip(key.literal)) return key;
-		const key = findKey();
-		if (followers.length < MAX_FOLLOWERS && key !== void 0) followers.push(key);
-		return key ?? previous;
+		const key = keyOf(message);
+		const held = this.#held.get(key);
+		if (held === void 0) {
+			this.#last = { message };
+			this.#held.set(key, this.#last);
+			if (this.#held.size > MAX_HELD) this.#emitFirst();
+		} else if (isSame(held.message.identity, message.identity)) {
+			this.#takeMore(held, message);
+			this.#last = held;
+		} else this.#emit(message);
 	}
-	function findKey() {
-		const start = cursor.at + 1;
-		const end = cursor.skipText();
-		cursor.expect(COLON$1);
-		if (end === start || end - start > 200) cursor.isPlain = false;
-		if (!cursor.isPlain) return void 0;
-		const text = cursor.slice(start, end);
-		let key = known.get(text);
-		if (key === void 0) {
-			key = keyOf("", text);
-			if (known.size < names.length + MAX_UNASKED_KEYS) known.set(text, key);
+	/** To be called after the last line. */
+	end() {
+		for (const { message } of this.#held.values()) this.#emit(message);
+		this.#held.clear();
+		this.#last = void 0;
+	}
+	#takeMore(held, message) {
+		if (message.hasRequest || isAlike(held.message, message)) {
+			held.message = merge(held.message, message);
+			return;
 		}
-		return key;
+		this.#emit(held.message);
+		held.message = message;
 	}
-	return (fields, line) => {
-		cursor.expect(OPENING_BRACE$1);
-		let key = first;
-		if (cursor.peek() !== CLOSING_BRACE$1) do {
-			key = readKey(key);
-			if (key.name !== "" && key.line === line) cursor.isPlain = false;
-			key.line = line;
-			if (cursor.isPlain) readField(fields, key.name);
-		} while (cursor.isPlain && skipComma(cursor));
-		cursor.expect(CLOSING_BRACE$1);
-	};
-}
-function keyOf(name, text) {
-	return {
-		name,
-		literal: literalOf(`"${text}":`),
-		followers: [],
-		line: 0
-	};
-}
-// src/decoders/plain/skip-json.ts
-const FIRST_PRINTABLE = 32;
-const QUOTE$1 = 34;
-const MINUS = 45;
-const SLASH = 47;
-const ZERO = 48;
-const NINE = 57;
-const COLON = 58;
-const OPENING_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSING_BRACKET = 93;
-const LETTER_U = 117;
-const OPENING_BRACE = 123;
-const CLOSING_BRACE = 125;
-/** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
-const IS_ESCAPE = /* @__PURE__ */ new Uint8Array(256);
-for (const byte of [
-	QUOTE$1,
-	SLASH,
-	BACKSLASH,
-	98,
-	102,
-	110,
-	114,
-	116
-]) IS_ESCAPE[byte] = 1;
-const TRUE = literalOf("true");
-const FALSE = literalOf("false");
-const NULL = literalOf("null");
-/** Deeper than what models write; JSON.parse takes the rest. */
-const MAX_DEPTH = 64;
-/**
-* Goes over any JSON value without white space: unlike a plain value it may have arrays, a
-* sign, escapes and letters of all languages. What it goes over, JSON.parse accepts too.
-*/
-function skipJson(cursor, depth = 0) {
-	const byte = cursor.peek();
-	if (byte === QUOTE$1) skipJsonText(cursor);
-	else if (byte === OPENING_BRACE || byte === OPENING_BRACKET) {
-		if (depth === MAX_DEPTH) cursor.isPlain = false;
-		else skipMembers(cursor, byte === OPENING_BRACE, depth + 1);
-	} else if (byte === MINUS || byte >= ZERO && byte <= NINE) {
-		if (byte === MINUS) cursor.at += 1;
-		cursor.readNumber();
-	} else if (!cursor.skip(TRUE) && !cursor.skip(FALSE) && !cursor.skip(NULL)) cursor.isPlain = false;
-}
-function skipMembers(cursor, isObject, depth) {
-	const closing = isObject ? CLOSING_BRACE : CLOSING_BRACKET;
-	cursor.at += 1;
-	if (cursor.peek() !== closing) do {
-		if (isObject) {
-			skipJsonText(cursor);
-			cursor.expect(COLON);
+	#emitFirst() {
+		for (const [key, { message }] of this.#held) {
+			this.#held.delete(key);
+			this.#emit(message);
+			return;
 		}
-		skipJson(cursor, depth);
-	} while (cursor.isPlain && skipComma(cursor));
-	cursor.expect(closing);
-}
-function skipJsonText(cursor) {
-	cursor.expect(QUOTE$1);
-	cursor.at = endOfText(cursor.view, cursor.at);
-	while (cursor.peek() === BACKSLASH) {
-		cursor.at += 1;
-		cursor.expect(LETTER_U);
-		for (let digit = 0; digit < 4; digit += 1) skipHexDigit(cursor);
-		if (cursor.isPlain) cursor.at = endOfText(cursor.view, cursor.at);
-	}
-	cursor.expect(QUOTE$1);
-}
-/**
-* Goes over letters, four bytes at a time, and short escapes, up to whatever else ends a
-* text. One loop, because code has an escape every ten letters.
-*/
-function endOfText(view, start) {
-	const { byteLength } = view;
-	let at = start;
-	for (;;) {
-		let marks = 0;
-		for (; marks === 0 && at <= byteLength - 4; at += 4) marks = marksOf(view.getInt32(at, true));
-		if (marks !== 0) at += (31 - Math.clz32(marks & -marks) >> 3) - 4;
-		else while (at < byteLength && !isMark(view.getUint8(at))) at += 1;
-		if (!(at + 1 < byteLength && view.getUint8(at) === BACKSLASH && IS_ESCAPE[view.getUint8(at + 1)] === 1)) return at;
-		at += 2;
-	}
-}
-function skipHexDigit(cursor) {
-	const byte = cursor.peek();
-	const letter = byte | 32;
-	if (!(byte >= ZERO && byte <= NINE) && !(letter >= 97 && letter <= 102)) cursor.isPlain = false;
-	cursor.at += 1;
-}
-function isMark(byte) {
-	return byte < FIRST_PRINTABLE || byte === QUOTE$1 || byte === BACKSLASH;
-}
-/**
-* Has the highest bit of each byte set that ends a run of letters; bytes above the lowest
-* such may have it wrongly. "Determine if a word has a byte less than n, or equal to n":
-* https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
-*/
-function marksOf(word) {
-	const quotes = word ^ 572662306;
-	const backslashes = word ^ 1549556828;
-	return (word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152;
-}
-// src/decoders/plain/plain-claude-usage.ts
-const USAGE_KEYS = [
-	"input_tokens",
-	"cache_read_input_tokens",
-	"cache_creation_input_tokens",
-	"output_tokens",
-	"cache_creation",
-	"speed",
-	"service_tier",
-	"inference_geo"
-];
-const CACHE_CREATION_KEYS = ["ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens"];
-/** Makes a reader of the usage that comes next; `line` is another number for each line. */
-function createPlainUsageReader(cursor) {
-	const readUsage = createObjectReader(cursor, USAGE_KEYS, readField);
-	const readCacheCreation = createObjectReader(cursor, CACHE_CREATION_KEYS, readCacheField);
-	const readText = (text) => text;
-	const readSpeed = createTextReader(cursor, readText);
-	const readTier = createTextReader(cursor, readText);
-	const readRegion = createTextReader(cursor, readText);
-	let currentLine = 0;
-	function readField(fields, name) {
-		switch (name) {
-			case "input_tokens":
-				fields.uncachedInput = readPlainCount(cursor);
-				break;
-			case "cache_read_input_tokens":
-				fields.cacheRead = readPlainCount(cursor);
-				break;
-			case "cache_creation_input_tokens":
-				fields.cacheWrite = readPlainCount(cursor);
-				break;
-			case "output_tokens":
-				fields.output = readPlainCount(cursor);
-				break;
-			case "cache_creation":
-				if (isObjectNext(cursor)) readCacheCreation(fields, currentLine);
-				else skipJson(cursor);
-				break;
-			case "speed":
-				fields.speed = readSpeed();
-				break;
-			case "service_tier":
-				fields.tier = readTier();
-				break;
-			case "inference_geo":
-				fields.region = readRegion();
-				break;
-			default: skipJson(cursor);
-		}
-	}
-	function readCacheField(fields, name) {
-		if (name === "ephemeral_5m_input_tokens") fields.cacheWrite5m = readPlainCount(cursor);
-		else if (name === "ephemeral_1h_input_tokens") fields.cacheWrite1h = readPlainCount(cursor);
-		else skipJson(cursor);
-	}
-	return (line) => {
-		const fields = {};
-		currentLine = line;
-		readUsage(fields, line);
-		const { uncachedInput, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, output } = fields;
-		return {
-			tokens: {
-				uncachedInput,
-				cacheRead,
-				cacheWrite: cacheWrite ?? sumOfKnown(cacheWrite5m, cacheWrite1h),
-				cacheWrite1h,
-				output
-			},
-			modifiers: modifiersOf(fields.speed, fields.tier, fields.region)
-		};
-	};
-}
-// src/decoders/plain/plain-cursor.ts
-const QUOTE = 34;
-/**
-* Walks over the bytes of JSON that is plain: ASCII without escapes and white space, and
-* numbers without sign and exponent. The first thing that is anything else turns `isPlain`
-* off for good; what is read after that means nothing. It may look at the bytes after the
-* line's end, but no plain value reaches over a line feed.
-*/
-var PlainCursor = class {
-	at = 0;
-	isPlain = true;
-	#lines = bytesOf(/* @__PURE__ */ new Uint8Array());
-	#value = /* @__PURE__ */ new Float64Array(1);
-	open(bytes, start) {
-		if (bytes !== this.#lines.bytes) this.#lines = bytesOf(bytes);
-		this.at = start;
-		this.isPlain = true;
-	}
-	get view() {
-		return this.#lines.view;
-	}
-	/** The next byte; 0 at the end of the bytes. */
-	peek() {
-		const { bytes } = this.#lines;
-		return this.at < bytes.length ? bytes[this.at] ?? 0 : 0;
-	}
-	/** Goes over a literal, if it comes next. */
-	skip(literal) {
-		const end = this.at + literal.length;
-		const { bytes, view } = this.#lines;
-		if (end > bytes.length || !hasLiteral(view, this.at, literal)) return false;
-		this.at = end;
-		return true;
-	}
-	/** Goes over one byte, which has to come next. */
-	expect(byte) {
-		if (this.peek() === byte) this.at += 1;
-		else this.isPlain = false;
-	}
-	/** Goes over a string; gives where its text ends. */
-	skipText() {
-		this.expect(QUOTE);
-		this.at = plainTextEnd(this.view, this.at);
-		this.expect(QUOTE);
-		return this.at - 1;
-	}
-	/** The ASCII text from `start` up to `end`. */
-	slice(start, end) {
-		return String.fromCharCode(...this.#lines.bytes.subarray(start, end));
-	}
-	/** Reads a number, as exactly as JSON.parse. */
-	readNumber() {
-		return this.read(readPlainNumber);
-	}
-	/** Reads a value by its reader. */
-	read(readValue) {
-		const end = readValue(this.#lines, this.at, this.#value, 0);
-		if (end === -1) this.isPlain = false;
-		else this.at = end;
-		return this.#value[0] ?? 0;
 	}
 };
+function keyOf({ identity: { high, low } }) {
+	return (high & 2097151) * 2 ** 32 + (low >>> 0);
+}
 /**
-* Reads a parsed line; `text` is the line itself. Undefined when it holds no answer of a
-* model. Throws BadCount. The format has no schema; this is what Claude Code 1.0 to 2.1
-* writes (facts gathered from its readers, such as ccusage 20.0, 2026-11). `costUSD` was
-* written until 1.0.9.
+* Whether two answers of one id and no request's are one: gateways give every answer the same
+* id (https://github.com/ccusage/ccusage/issues/1635, read 2026-11), but not the same prompt.
 */
-function readMessage(wire, text) {
-	const { message } = wire;
-	if ((readText(wire["type"]) ?? "assistant") !== "assistant") return void 0;
-	if (!isObject(message) || !isObject(message["usage"])) return void 0;
-	const model = readModelName(message["model"]);
-	if (model === "<synthetic>") return void 0;
-	const id = readText(message["id"]);
-	const session = readText(wire["sessionId"]);
-	const request = readText(wire["requestId"]);
+function isAlike(one, other) {
+	if (isNothing(one.tokens) || isNothing(other.tokens)) return true;
+	return one.model === other.model && one.tokens.uncachedInput === other.tokens.uncachedInput && one.tokens.cacheRead === other.tokens.cacheRead && one.tokens.cacheWrite === other.tokens.cacheWrite;
+}
+function merge(before, after) {
 	return {
-		identity: id === void 0 ? identityOfText(text) : identityOfText(id, identityOfText(request ?? "")),
-		message: id === void 0 ? void 0 : identityOfText(id),
-		session: session === void 0 ? void 0 : identityOfText(session),
-		agentId: readText(wire["agentId"]),
-		isSidechain: typeof wire["isSidechain"] === "boolean" ? wire["isSidechain"] : void 0,
-		hasRequest: request !== void 0,
-		at: readInstant(wire["timestamp"]),
-		model,
-		tokens: readUsage(message["usage"], MAX_REQUEST_TOKENS),
-		costUsd: readCost(wire["costUSD"]),
-		modifiers: readModifiers(message["usage"])
+		...before,
+		tokens: largestOf(before.tokens, after.tokens),
+		further: mergeFurther(before.further, after.further),
+		isFloor: before.isFloor && after.isFloor,
+		at: before.at ?? after.at,
+		model: before.model ?? after.model,
+		session: before.session ?? after.session,
+		agentId: before.agentId ?? after.agentId,
+		isSidechain: before.isSidechain ?? after.isSidechain,
+		costUsd: larger(before.costUsd, after.costUsd),
+		modifiers: before.modifiers ?? after.modifiers
 	};
 }
-// src/decoders/plain/plain-transcript.ts
-const LINE_KEYS = [
-	"type",
-	"message",
-	"sessionId",
-	"requestId",
-	"timestamp",
-	"isSidechain",
-	"agentId",
-	"costUSD"
-];
-const MESSAGE_KEYS = [
-	"id",
-	"model",
-	"usage"
-];
+function mergeFurther(before, after) {
+	if (before === void 0 || after === void 0) return before ?? after;
+	const [longer, shorter] = before.requests.length > after.requests.length ? [before.requests, after.requests] : [after.requests, before.requests];
+	return {
+		requests: longer.map(({ model, tokens }, index) => {
+			const other = shorter[index]?.tokens;
+			return {
+				model,
+				tokens: other === void 0 ? tokens : largestOf(tokens, other)
+			};
+		}),
+		isPartial: before.isPartial || after.isPartial
+	};
+}
+function largestOf(one, other) {
+	if (isWithin(one, other)) return other;
+	if (isWithin(other, one)) return one;
+	return {
+		uncachedInput: larger(one.uncachedInput, other.uncachedInput),
+		cacheRead: larger(one.cacheRead, other.cacheRead),
+		cacheWrite: larger(one.cacheWrite, other.cacheWrite),
+		cacheWrite1h: larger(one.cacheWrite1h, other.cacheWrite1h),
+		output: larger(one.output, other.output)
+	};
+}
+/** Whether no count is larger than the same of another. */
+function isWithin(one, other) {
+	return isAtMost(one.uncachedInput, other.uncachedInput) && isAtMost(one.cacheRead, other.cacheRead) && isAtMost(one.cacheWrite, other.cacheWrite) && isAtMost(one.cacheWrite1h, other.cacheWrite1h) && isAtMost(one.output, other.output);
+}
+function isAtMost(one, other) {
+	return one === void 0 || other !== void 0 && one <= other;
+}
+// src/decoders/signs-of-usage.ts
+/** What any key `usage` ends with, unless these letters are escaped. */
+const USAGE_END = Buffer.from("ge\"");
+const USAGE_BEGINNING = /"(?:u|\\u0075)(?:s|\\u0073)(?:a|\\u0061)$/;
+/** Length of the longest of these beginnings. */
+const BEGINNING_BYTES = 19;
+/** What it ends with else; the first is rare, and sought because the second is slow to find. */
+const ESCAPED_ENDS = ["\\u0065\"", "\\u0067e\""].map((end) => ({
+	mark: Buffer.from(end.slice(4)),
+	end: Buffer.from(end)
+}));
+const ONE = 49;
+const LETTER_A = 97;
+const LETTER_S = 115;
 /**
-* Makes a reader that takes an answer from the bytes of a line in the shape that Claude Code
-* gives it; `nothing` is a line without one, and `other` one whose type says so before its
-* content, which is left unread. For a line of any other shape it says undefined: JSON.parse
-* is the referee. What it does read equals what `readMessage` reads of the parsed line.
+* Whether a line may hold a key `usage`, written in any way that JSON.parse reads as such.
+* Inside of texts a quote has a backslash before it, so that these bytes are a key or a text
+* wherever the line is JSON. Most bytes of a transcript are in lines without: what is sought
+* begins with rare letters, which is several times as fast as to seek `"usage"`.
 */
-function createPlainTranscriptReader() {
-	const cursor = new PlainCursor();
-	const readLine = createObjectReader(cursor, LINE_KEYS, readField);
-	const readMessage = createObjectReader(cursor, MESSAGE_KEYS, readMessageField);
-	const readUsage = createPlainUsageReader(cursor);
-	const readTextOrNothing = (text) => text || void 0;
-	const readType = createTextReader(cursor, readTextOrNothing);
-	const readModel = createTextReader(cursor, readTextOrNothing);
-	const readAgentId = createTextReader(cursor, readTextOrNothing);
-	const readSession = createTextReader(cursor, (text) => text === "" ? void 0 : identityOfText(text));
-	const readAt = createTimestampReader(cursor);
-	let line = 0;
-	let isOther = false;
-	/** Goes over an id; gives where its text ends. */
-	function skipId(start) {
-		const end = cursor.skipText();
-		if (end - start > 200) cursor.isPlain = false;
-		return end;
-	}
-	function readField(fields, name) {
-		switch (name) {
-			case "type":
-				isOther = (readType() ?? "assistant") !== "assistant" && cursor.isPlain;
-				if (isOther) cursor.isPlain = false;
-				break;
-			case "message":
-				if (isObjectNext(cursor)) readMessage(fields, line);
-				else skipJson(cursor);
-				break;
-			case "sessionId":
-				fields.session = readSession();
-				break;
-			case "requestId":
-				fields.requestStart = cursor.at + 1;
-				fields.requestEnd = skipId(fields.requestStart);
-				break;
-			case "timestamp":
-				fields.at = readAt();
-				break;
-			case "isSidechain":
-				fields.isSidechain = readPlainBoolean(cursor);
-				break;
-			case "agentId":
-				fields.agentId = readAgentId();
-				break;
-			case "costUSD":
-				fields.costUsd = readPlainAmount(cursor);
-				break;
-			default: skipJson(cursor);
-		}
-	}
-	function readMessageField(fields, name) {
-		if (name === "id") {
-			fields.idStart = cursor.at + 1;
-			fields.idEnd = skipId(fields.idStart);
-		} else if (name === "model") fields.model = readModel();
-		else if (name === "usage" && isObjectNext(cursor)) fields.usage = readUsage(line);
-		else skipJson(cursor);
-	}
-	return (bytes, start, end) => {
-		line += 1;
-		cursor.open(bytes, start);
-		const fields = {
-			requestStart: 0,
-			requestEnd: 0,
-			idStart: 0,
-			idEnd: 0
+function mayHoldUsage(bytes, start, end) {
+	const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+	for (let at = line.indexOf(USAGE_END); at !== -1; at = line.indexOf(USAGE_END, at + 1)) if (isUsage(line, at)) return true;
+	for (const escaped of ESCAPED_ENDS) if (line.includes(escaped.mark) && line.includes(escaped.end)) return true;
+	return false;
+}
+function isUsage(line, end) {
+	const last = line[end - 1];
+	if (last === LETTER_A && line[end - 2] === LETTER_S && line[end - 3] === LETTER_S || last !== LETTER_A && last !== ONE) return false;
+	return USAGE_BEGINNING.test(line.toString("latin1", Math.max(0, end - BEGINNING_BYTES), end));
+}
+const CLOSING_BRACE = 125;
+const SPACE = 32;
+/** An answer has it before its content, and its usage after that. */
+const ANSWER = /"role"\s*:\s*"assistant"/;
+/** Whether a line is an answer that breaks off, maybe before its usage. */
+function isTornAnswer(bytes, start, end) {
+	let last = end - 1;
+	while (last >= start && (bytes[last] ?? 0) <= SPACE) last -= 1;
+	return bytes[last] !== CLOSING_BRACE && isAnswer(bytes.subarray(start, end));
+}
+/** Whether bytes hold the beginning of an answer. */
+function isAnswer({ buffer, byteOffset, length }) {
+	return ANSWER.test(Buffer.from(buffer, byteOffset, length).toString("latin1"));
+}
+// src/decoders/transcript-iterations.ts
+const NOTHING = {
+	requests: [],
+	isPartial: false
+};
+/** More than one answer makes; the rest is a part that is unknown. */
+const MAX_ITERATIONS = 100;
+/**
+* Reads `usage.iterations`, the runs of models behind one answer. Those of type `message`
+* are in the counts beside it. An `advisor_message` is an answer of another model, which it
+* names (https://github.com/ccusage/ccusage/issues/1115), and a `compaction` is billed beside
+* the counts (docs.claude.com, "Compaction"; both read 2026-11). What any other costs, such as
+* a `fallback_message`, is undocumented, so that the answer is known in part.
+*/
+function readIterations(wire, model) {
+	if (!Array.isArray(wire)) return NOTHING;
+	const further = wire.filter(isObject).filter(({ type }) => type !== "message" && type !== void 0 && type !== null);
+	if (further.length === 0) return NOTHING;
+	const known = further.slice(0, MAX_ITERATIONS).map((iteration) => {
+		const tokens = iteration["type"] === "advisor_message" || iteration["type"] === "compaction" ? tokensOf(iteration) : void 0;
+		return tokens && {
+			model: readModelName(iteration["model"]) ?? model,
+			tokens
 		};
-		isOther = false;
-		readLine(fields, line);
-		if (isOther) return "other";
-		if (!cursor.isPlain || cursor.at !== end) return void 0;
-		const { model, usage, idStart, idEnd } = fields;
-		if (usage === void 0 || model === "<synthetic>") return "nothing";
-		if (!isTold(usage.tokens) || idEnd === idStart) return void 0;
-		const { view } = cursor;
-		const request = identityOfBytes(view, fields.requestStart, fields.requestEnd);
-		return {
-			identity: identityOfBytes(view, idStart, idEnd, request),
-			message: identityOfBytes(view, idStart, idEnd),
-			session: fields.session,
-			agentId: fields.agentId,
-			isSidechain: fields.isSidechain,
-			hasRequest: fields.requestEnd > fields.requestStart,
-			at: fields.at,
-			model: readModelName(model),
-			tokens: checked(usage.tokens),
-			costUsd: fields.costUsd || void 0,
-			modifiers: usage.modifiers
-		};
+	}).filter((request) => request !== void 0);
+	return {
+		requests: known,
+		isPartial: known.length < further.length
 	};
 }
-// src/decoders/transcript-lines.ts
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+function tokensOf(iteration) {
+	try {
+		return readUsage(iteration, MAX_REQUEST_TOKENS);
+	} catch (error) {
+		if (error instanceof BadCount) return void 0;
+		throw error;
+	}
+}
+const TYPE$1 = Buffer.from("\"type\"");
+const MESSAGE = Buffer.from("\"type\":\"message\"");
+const BACKSLASH = 92;
+/** Whether written iterations may be other than messages: nearly all are, and need no parsing. */
+function mayHoldMore(iterations) {
+	const { buffer, byteOffset, length } = iterations;
+	const bytes = Buffer.from(buffer, byteOffset, length);
+	if (bytes.includes(BACKSLASH)) return true;
+	for (let at = bytes.indexOf(TYPE$1); at !== -1; at = bytes.indexOf(TYPE$1, at + MESSAGE.length)) if (!bytes.subarray(at, at + MESSAGE.length).equals(MESSAGE)) return true;
+	return false;
+}
+// src/decoders/transcript-message.ts
 /** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
-const MAX_TRANSCRIPT_LINE_BYTES = 8388608;
+const MAX_LINE_BYTES = 8388608;
+/** Claude Code's own words in the place of a model's, which cost nothing. */
+const SYNTHETIC_MODEL = "<synthetic>";
+/** Type of the lines with answers, and of lines that name none. */
+const ANSWER_TYPE = "assistant";
+const table = new FieldTable();
+const TYPE = table.fixed("type");
+const IS_SIDECHAIN = table.fixed("isSidechain");
+const MODEL = table.fixed("message", "model");
+const STOP_REASON = table.fixed("message", "stop_reason");
+const HAS_USAGE = table.object("message", "usage");
+const SPEED = table.fixed("message", "usage", "speed");
+const TIER = table.fixed("message", "usage", "service_tier");
+const REGION = table.fixed("message", "usage", "inference_geo");
+const SESSION = table.text("sessionId");
+const REQUEST = table.text("requestId");
+const AGENT = table.text("agentId");
+const ID = table.text("message", "id");
+const ITERATIONS = table.json("message", "usage", "iterations");
+const AT = table.instant("timestamp");
+const COST = table.amount("costUSD");
+const CACHE_WRITE_5M = table.count("message", "usage", "cache_creation", "ephemeral_5m_input_tokens");
+const CACHE_WRITE_1H = table.count("message", "usage", "cache_creation", "ephemeral_1h_input_tokens");
+const INPUT = table.count("message", "usage", "input_tokens");
+const CACHE_READ = table.count("message", "usage", "cache_read_input_tokens");
+const CACHE_WRITE = table.count("message", "usage", "cache_creation_input_tokens");
+const OUTPUT = table.count("message", "usage", "output_tokens");
+const WEB_SEARCHES = table.count("message", "usage", "server_tool_use", "web_search_requests");
+const COUNTS = [
+	CACHE_WRITE_5M,
+	CACHE_WRITE_1H,
+	INPUT,
+	CACHE_READ,
+	CACHE_WRITE,
+	OUTPUT,
+	WEB_SEARCHES
+];
 /**
-* What only lines with usage hold. Inside of texts a quote has a backslash before it, so
-* that these bytes are a key wherever the line is JSON; blanks may follow, as other producers
-* than Claude Code leave them.
+* The format of the lines. It has no schema; this is what Claude Code 1.0 to 2.1 writes
+* (facts gathered from its readers, such as ccusage 20.0, 2026-11). `costUSD` was written
+* until 1.0.9.
 */
-const USAGE = Buffer.from("\"usage\":");
-/** An answer has it before its content; a line that breaks off after it lost usage. */
-const ANSWER = /"role":\s*"assistant"/;
-/** Whether a line tells usage. */
-function tellsUsage(bytes, start, end) {
-	return asBuffer(bytes.subarray(start, end)).includes(USAGE);
-}
-/** After an answer's type come only ids and a time. Bytes. */
-const END_BYTES = 512;
-const ANSWER_END = Buffer.from("\"type\":\"assistant\"");
-/** Whether a line ends as an answer does, as one that was written behind a torn line. */
-function endsInAnswer(bytes, start, end) {
-	return asBuffer(bytes.subarray(Math.max(start, end - END_BYTES), end)).includes(ANSWER_END);
-}
-/**
-* Cuts a transcript into lines, at LF only. Unlike records, its lines may be long without
-* harm: what tools gave, images above all. Memory is bounded by the longest line that is
-* kept.
-*/
-function createTranscriptLineCutter(sink) {
-	/** The start of a line whose end has not come. */
-	const held = new GrowingBytes();
-	let isHeld = false;
-	let isLong = false;
-	let number = 1;
-	function hold(part) {
-		isHeld = true;
-		if (isLong) return;
-		held.append(part);
-		if (held.view().length <= 8388608) return;
-		isLong = true;
-		const start = asBuffer(held.view().subarray(0, MAX_TRANSCRIPT_LINE_BYTES));
-		if (ANSWER.test(start.toString("latin1"))) sink.lost("too-long", number);
+const messageFormat = {
+	table,
+	maxBytes: MAX_LINE_BYTES,
+	kindOf(fixed) {
+		const type = readText(fixed(TYPE)) ?? ANSWER_TYPE;
+		const model = readModelName(fixed(MODEL));
+		const isSidechain = fixed(IS_SIDECHAIN);
+		return {
+			isAnswer: type === ANSWER_TYPE && fixed(HAS_USAGE) === true && model !== SYNTHETIC_MODEL,
+			isSidechain: typeof isSidechain === "boolean" ? isSidechain : void 0,
+			model,
+			modifiers: modifiersOf(fixed(SPEED), fixed(TIER), fixed(REGION)),
+			isFloor: fixed(STOP_REASON) === null
+		};
+	},
+	resultOf({ isAnswer, isSidechain, model, modifiers, isFloor }, values) {
+		if (!isAnswer) return void 0;
+		values.checkCounts(COUNTS);
+		const hasId = values.has(ID);
+		return {
+			identity: hasId ? values.identity(ID, values.identity(REQUEST)) : values.lineIdentity(),
+			message: hasId ? values.identity(ID) : void 0,
+			session: values.repeatedIdentity(SESSION),
+			agentId: values.text(AGENT),
+			isSidechain,
+			hasRequest: values.has(REQUEST),
+			at: values.number(AT),
+			model,
+			tokens: tokensOfUsage({
+				cacheWrite5m: values.number(CACHE_WRITE_5M),
+				cacheWrite1h: values.number(CACHE_WRITE_1H),
+				input: values.number(INPUT),
+				cacheRead: values.number(CACHE_READ),
+				cacheWrite: values.number(CACHE_WRITE),
+				output: values.number(OUTPUT)
+			}),
+			webSearches: values.number(WEB_SEARCHES) || void 0,
+			costUsd: readCost(values.number(COST)),
+			modifiers,
+			isFloor,
+			further: furtherOf(values, model)
+		};
 	}
-	function endHeld() {
-		const bytes = held.view();
-		if (!isLong) emit(bytes, 0, bytes.length);
-		held.clear();
-		isHeld = false;
-		isLong = false;
-	}
-	function emit(bytes, start, lineEnd) {
-		const isCrLf = lineEnd > start && bytes[lineEnd - 1] === CARRIAGE_RETURN;
-		sink.line(bytes, start, isCrLf ? lineEnd - 1 : lineEnd, number);
-	}
-	function cut(bytes) {
-		let start = 0;
-		for (;;) {
-			const end = bytes.indexOf(LINE_FEED, start);
-			if (end === -1) break;
-			if (isHeld) {
-				hold(bytes.subarray(start, end));
-				endHeld();
-			} else emit(bytes, start, end);
-			number += 1;
-			start = end + 1;
-		}
-		if (start < bytes.length) hold(bytes.subarray(start));
-	}
-	return {
-		write(chunk) {
-			const bytes = asBuffer(chunk);
-			for (let at = 0; at < bytes.length; at += MAX_TRANSCRIPT_LINE_BYTES) cut(bytes.subarray(at, at + MAX_TRANSCRIPT_LINE_BYTES));
-		},
-		end() {
-			if (!isHeld) return;
-			const bytes = held.view();
-			if (!isLong && !tellsUsage(bytes, 0, bytes.length) && ANSWER.test(asBuffer(bytes).toString("latin1"))) sink.lost("malformed", number);
-			endHeld();
-		}
-	};
-}
-function asBuffer(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+};
+function furtherOf(values, model) {
+	const written = values.written(ITERATIONS);
+	if (written !== void 0 && !mayHoldMore(written)) return void 0;
+	const further = readIterations(values.json(ITERATIONS), model);
+	return further.requests.length > 0 || further.isPartial ? further : void 0;
 }
 // src/decoders/claude-transcript.ts
 /**
 * Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
 * beside it `<session>/subagents/agent-<id>.jsonl` and
 * `<session>/subagents/workflows/<run>/agent-<id>.jsonl`): one record per message and
-* request. An answer has a line for each of its parts, which repeats its usage with the
-* counts so far, so that the last counts are the answer's; its time is that of the first.
-* Forks and replays are in documents of their own: the ledger tells them by identity.
+* request. Forks and replays are in documents of their own: the ledger knows them by identity.
 *
 * Lines of another type than answers are not read; of answers, nothing but counts, times and names of models
 * and agents is kept, and ids only as hashes.
@@ -2672,81 +2373,90 @@ const claudeTranscript = {
 	recognisesName: (path) => AGENT_PATH.test(path),
 	mayBeNamed: isNameOfLog,
 	recognisesContent,
-	start
+	start: (context) => startTranscript(context)
 };
 const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.jsonl$/;
 /** Lines that come first in some transcripts and name no session. */
 const SESSIONLESS_START = /^\{"type":\s*"(?:summary"[^\n]*"leafUuid"|file-history-snapshot",\s*"messageId")/;
-/** What lines that name their session have beside it, unless their type tells. */
+/** What lines that name their session have beside it, or the types that they have. */
 const LINE_MARK = /"(?:parentUuid|isSidechain)":|"type":\s*"(?:user|assistant|system|attachment|progress|queue-operation|mode|permission-mode|last-prompt|ai-title|custom-title|agent-name|pr-link|worktree-state)"/;
 function recognisesContent(head) {
 	const text = head.trimStart();
 	if (SESSIONLESS_START.test(text)) return true;
 	return text.startsWith("{") && /"sessionId":\s*"/.test(text) && LINE_MARK.test(text);
 }
-/** Lines of one answer are near each other; a bound for documents of many answers. */
-const MAX_HELD = 2e4;
-function start(context) {
-	const decoder = new TextDecoder();
-	const readPlain = createPlainTranscriptReader();
+/** Starts decoding; one that is not learning has JSON.parse read every answer, for tests. */
+function startTranscript(context, isLearning = true) {
+	const reader = new LineReader(messageFormat, isLearning);
 	const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
-	/** By a part of the identity that fits a number; insertion is in order of time. */
-	const held = /* @__PURE__ */ new Map();
-	function take(message) {
-		const { high, low } = message.identity;
-		const key = (high & 2097151) * 2 ** 32 + (low >>> 0);
-		const before = held.get(key);
-		if (before === void 0) {
-			held.set(key, message);
-			if (held.size > MAX_HELD) emitFirst();
-		} else if (before.identity.high === high) held.set(key, {
-			...message,
-			at: before.at ?? message.at
-		});
-		else emit(message);
-	}
-	function emitFirst() {
-		for (const [key, message] of held) {
-			held.delete(key);
-			emit(message);
+	const answers = new HeldAnswers(emit);
+	function emit(message) {
+		const agent = agentOf(message.agentId);
+		if (message.further === void 0 && !isNothing(message.tokens)) {
+			context.record(toRecord(message, agent));
 			return;
 		}
+		for (const spend of spendsOf(message)) context.record(toRecord(spend, agent));
 	}
-	function emit(message) {
-		context.record(toRecord(message, agentOf(message.agentId)));
+	function takeLine(chunk, start, end, number) {
+		const reject = (reason) => rejectLine(reason, number);
+		if (!mayHoldUsage(chunk, start, end)) {
+			if (isTornAnswer(chunk, start, end)) reject("malformed");
+			return;
+		}
+		takeObject(textOfLine(chunk, start, end), (wire) => {
+			const wrapped = answerOfProgress(wire);
+			const message = reader.readParsed(wrapped ?? wire, chunk, start, end);
+			if (message === void 0) return;
+			answers.take(message);
+			if (wrapped === void 0) reader.learn(chunk, start, end);
+		}, reject);
 	}
-	function takeText(text, number) {
-		takeObject(text, (wire) => {
-			const message = readMessage(wire, text);
-			if (message !== void 0) take(message);
-		}, (reason) => context.reject({
+	function rejectLine(reason, line) {
+		context.reject({
 			reason,
 			origin: context.origin,
-			line: number
-		}));
+			line
+		});
 	}
-	const lines = createTranscriptLineCutter({
-		line(bytes, from, to, number) {
-			const plain = readPlain(bytes, from, to);
-			if (typeof plain === "object") take(plain);
-			else if (plain === void 0 && tellsUsage(bytes, from, to) || plain === "other" && endsInAnswer(bytes, from, to)) takeText(decoder.decode(bytes.subarray(from, to)), number);
+	const lines = createLineCutter({
+		bytes(chunk, start) {
+			const message = reader.read(chunk, start);
+			if (message === void 0) return -1;
+			answers.take(message);
+			return reader.end;
 		},
-		lost: (reason, number) => context.reject({
-			reason,
-			origin: context.origin,
-			line: number
-		})
-	});
+		line: takeLine,
+		tooLong(head, number) {
+			if (isAnswer(head)) rejectLine("too-long", number);
+		}
+	}, messageFormat.maxBytes);
 	return {
 		write: (chunk) => lines.write(chunk),
 		end() {
 			lines.end();
-			for (const message of held.values()) emit(message);
-			held.clear();
+			answers.end();
+			return "decoded";
 		}
 	};
 }
-/** The document's place tells its agent, and its lines do where it was moved. */
+/**
+* Claude Code up to 2.1 wraps the answers of agents in lines about their progress; where it
+* gives agents transcripts of their own too, both have the same identity.
+*/
+function answerOfProgress({ type, data, sessionId, timestamp }) {
+	if (type !== "progress" || !isObject(data) || data["type"] !== "agent_progress") return void 0;
+	const { message, agentId } = data;
+	if (!isObject(message)) return void 0;
+	return {
+		sessionId,
+		timestamp,
+		agentId,
+		isSidechain: true,
+		...message
+	};
+}
+/** A document's path names its agent, and its lines do where it was moved. */
 function createAgentFinder(path) {
 	const [, run, id] = AGENT_PATH.exec(path) ?? [];
 	const ofDocument = id === void 0 ? void 0 : agentRef(id, run);
@@ -2763,6 +2473,30 @@ function agentRef(id, run) {
 		run
 	};
 }
+/** The requests behind one answer. */
+function spendsOf(message) {
+	const { further, tokens, identity } = message;
+	const isFloor = message.isFloor || further?.isPartial === true;
+	return [{
+		...message,
+		isFloor,
+		tokens: isNothing(tokens) ? UNKNOWN : tokens
+	}, ...(further?.requests ?? []).map((request, index) => ({
+		...message,
+		...request,
+		identity: identityOfText(`iteration ${index}`, identity),
+		message: identityOfText(`iteration ${index}`, message.message ?? identity),
+		costUsd: void 0,
+		webSearches: void 0,
+		isFloor: false
+	}))];
+}
+const UNKNOWN = {
+	uncachedInput: void 0,
+	cacheRead: void 0,
+	cacheWrite: void 0,
+	output: void 0
+};
 function toRecord(message, agent) {
 	const { at, identity, session, isSidechain, hasRequest, model, tokens, costUsd, modifiers } = message;
 	return {
@@ -2771,9 +2505,11 @@ function toRecord(message, agent) {
 		provider: CLAUDE_PROVIDER,
 		model,
 		tokens,
+		webSearches: message.webSearches,
 		reportedCostUsd: costUsd,
 		identity,
 		modifiers,
+		isFloor: message.isFloor || void 0,
 		session: {
 			id: session,
 			message: message.message,
@@ -2841,16 +2577,17 @@ const MAX_MESSAGES = 1e5;
 function decodeEvidence(context, { take, requests }) {
 	const ignore = () => void 0;
 	const lines = createLineCutter({
-		line: (text) => takeObject(text, take, ignore),
+		bytes: () => -1,
+		line: (chunk, start, end) => takeObject(textOfLine(chunk, start, end), take, ignore),
 		tooLong: ignore
-	});
+	}, MAX_LINE_BYTES$1);
 	return {
 		write: (chunk) => lines.write(chunk),
 		end() {
 			lines.end();
 			const count = requests();
 			if (count > 0) context.evidence?.(count);
-			return count > 0;
+			return count > 0 ? "decoded" : "nothing-found";
 		}
 	};
 }
@@ -2985,7 +2722,7 @@ const workflowTelemetry = {
 			if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
 		};
 		if (text.trim() !== "") takeObject(text, take, reject);
-		return isTelemetry;
+		return isTelemetry ? "decoded" : "nothing-found";
 	})
 };
 /** A run of a thousand agents takes some megabytes, most of them its script and result. */
@@ -3178,4 +2915,4 @@ function joinParts(parts) {
 		...requests
 	};
 }
-export { beyond as C, compareText as S, estimateOf as _, MAX_RUN_INFO_BYTES as a, groupCells as b, HEAD_BYTES as c, mayTellUsage as d, providerOfModel as f, keyOfScope as g, createReconciler as h, startPhase as i, chooseDecoder as l, sayConflicts as m, isKnown as n, isRunInfoFile as o, createRejectCounter as p, joinParts as r, readRunInfo as s, conclude as t, isUsageName as u, toCost as v, larger as w, sumCells as x, toUsage as y };
+export { beyond as C, compareText as S, estimateOf as _, MAX_RUN_INFO_BYTES as a, groupCells as b, HEAD_BYTES as c, mayTellUsage as d, providerOfModel as f, keyOfScope as g, createReconciler as h, startPhase as i, chooseDecoder as l, sayConflicts as m, isKnown as n, isRunInfoFile as o, createRejectCounter as p, joinParts as r, readRunInfo as s, conclude as t, isUsageName as u, toCost as v, larger$1 as w, sumCells as x, toUsage as y };

@@ -4,14 +4,14 @@ import { parentPort, workerData } from "node:worker_threads";
 const decode = createRangeDecoder(workerData);
 parentPort?.on("message", (order) => {
 	const range = decode(order.range, order.memory);
-	const { numbers, words, identities } = range.batch;
+	const { numbers, kindPlaces, identities } = range.batch;
 	const answer = {
 		index: order.index,
 		range
 	};
 	parentPort?.postMessage(answer, [
 		numbers.buffer,
-		words.buffer,
+		kindPlaces.buffer,
 		identities.buffer
 	]);
 });

@@ -177,7 +177,7 @@ function unrecordedPlaces(places) {
 // src/threads/range-queue.ts
 /**
 * Cuts a file of a size into ranges. Bytes. `mostOrders`: so many may be under way, ordered
-* and not yet told, which bounds the memory.
+* and not yet taken, which bounds the memory.
 */
 function createRangeQueue(size, rangeBytes, mostOrders) {
 	const ranges = Math.max(1, Math.ceil(size / rangeBytes));
@@ -208,7 +208,7 @@ function createRangeQueue(size, rangeBytes, mostOrders) {
 				memory: spare.pop() ?? createBatchMemory()
 			};
 		},
-		told(memory) {
+		taken(memory) {
 			underWay -= 1;
 			spare.push(memory);
 		},
@@ -224,7 +224,7 @@ const RANGE_BYTES = 524288;
 /** So many ranges may wait for one before them, each in some 200 KB of memory. */
 const RANGES_AHEAD = 8;
 /**
-* Decodes a file of lines in several threads, this one among them, and tells the sink all
+* Decodes a file of lines in several threads, this one among them, and hands the sink all
 * lines or their sums in the order of the lines: to the sink it is as if one thread had read
 * the file.
 */
@@ -232,7 +232,7 @@ async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }
 	const handle = await open(file);
 	try {
 		const { size } = await handle.stat();
-		await tellRanges(createRangeQueue(size, rangeBytes, RANGES_AHEAD), sink, {
+		await takeRanges(createRangeQueue(size, rangeBytes, RANGES_AHEAD), sink, {
 			descriptor: handle.fd,
 			rules: sink.rules
 		}, threads);
@@ -240,8 +240,8 @@ async function decodeInThreads(file, sink, { threads, rangeBytes = RANGE_BYTES }
 		await handle.close();
 	}
 }
-/** Has ranges decoded, and tells them to the sink in their order. */
-async function tellRanges(queue, sink, settings, threads) {
+/** Has ranges decoded, and hands them to the sink in their order. */
+async function takeRanges(queue, sink, settings, threads) {
 	const decodeHere = createRangeDecoder(settings);
 	const decoded = /* @__PURE__ */ new Map();
 	const workers = startLineWorkers(threads, {
@@ -274,14 +274,14 @@ async function tellRanges(queue, sink, settings, threads) {
 		for (let index = 0; index < queue.ranges; index += 1) {
 			const { batch, lines, sums } = await rangeAt(index);
 			if (sums === void 0 || sink.sums?.(sums, batch) !== true) readBatch(batch, {
-				written: (record) => sink.written(record),
+				record: (record) => sink.record(record),
 				reject: (reason, line) => sink.reject(reason, linesBefore + line)
 			});
 			linesBefore += lines;
-			const { numbers, words, identities } = batch;
-			queue.told({
+			const { numbers, kindPlaces, identities } = batch;
+			queue.taken({
 				numbers,
-				words,
+				kindPlaces,
 				identities
 			});
 		}
@@ -316,7 +316,7 @@ async function decodeRecordFile(file, context, intake, options) {
 	const { origin } = context;
 	const meaning = startMeaning(context);
 	await decodeInThreads(file, {
-		written: (record) => meaning.take(record),
+		record: (record) => meaning.take(record),
 		reject: (reason, line) => context.reject({
 			reason,
 			origin,
@@ -535,7 +535,7 @@ function createDocumentIntake(ledger, prices, options, rules) {
 		}
 		const decoding = decoder.start(context);
 		for await (const chunk of document.read()) decoding.write(chunk);
-		return decoding.end() !== false;
+		return decoding.end() === "decoded";
 	}
 	return {
 		async read(document) {

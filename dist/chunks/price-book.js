@@ -114,6 +114,191 @@ function isObject(value) {
 }
 /** US dollars of one AI credit (docs.github.com, "GitHub Copilot billing", 2026). */
 const USD_PER_AI_CREDIT = .01;
+// src/decoders/growing-bytes.ts
+/** Bytes that are kept together while more come, without copying all of them each time. */
+var GrowingBytes = class {
+	#buffer = Buffer.alloc(0);
+	#length = 0;
+	/** How many bytes are kept. */
+	get length() {
+		return this.#length;
+	}
+	/** What is kept, until the next change. */
+	view() {
+		return this.#buffer.subarray(0, this.#length);
+	}
+	append(part) {
+		const length = this.#length + part.length;
+		if (length > this.#buffer.length) {
+			const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#buffer.length));
+			larger.set(this.view());
+			this.#buffer = larger;
+		}
+		this.#buffer.set(part, this.#length);
+		this.#length = length;
+	}
+	/** Forgets the first bytes. */
+	drop(bytes) {
+		this.#buffer.copyWithin(0, bytes, this.#length);
+		this.#length -= bytes;
+	}
+	clear() {
+		this.#length = 0;
+	}
+};
+// src/decoders/lines.ts
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN$2 = 13;
+const TAB$1 = 9;
+const SPACE$1 = 32;
+const END_OF_LINE = Uint8Array.of(LINE_FEED$1);
+/** Longest line of records that is kept; one has some 400 bytes. */
+const MAX_LINE_BYTES = 1048576;
+const BOM = [
+	239,
+	187,
+	191
+];
+/**
+* Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
+* readers would split at. CR before LF and a BOM at the start are dropped. Memory is bounded
+* by `maxBytes`, the longest line that is kept.
+*/
+function createLineCutter(sink, maxBytes) {
+	/** The start of a line whose end has not come. */
+	const held = new GrowingBytes();
+	let isLong = false;
+	let number = 1;
+	let isStart = true;
+	function hold(part) {
+		if (isLong) return;
+		held.append(part.subarray(0, maxBytes + 1));
+		if (held.length <= maxBytes) return;
+		isLong = true;
+		sink.tooLong(held.view().subarray(0, maxBytes), number);
+	}
+	/** Goes over one line that ends in the chunk; gives the place of its line feed. */
+	function take(chunk, lineStart) {
+		const start = isStart && number === 1 && BOM.every((byte, at) => chunk[lineStart + at] === byte) ? lineStart + BOM.length : lineStart;
+		const end = chunk[start] === LINE_FEED$1 ? start : sink.bytes(chunk, start);
+		return end === -1 ? pass(chunk, start) : end;
+	}
+	/** Gives a line to the sink that did not take its bytes. */
+	function pass(chunk, start) {
+		const end = chunk.indexOf(LINE_FEED$1, start);
+		if (end - start > maxBytes) sink.tooLong(chunk.subarray(start, start + maxBytes), number);
+		else if (!isBlank$1(chunk, start, end)) {
+			const isCrLf = chunk[end - 1] === CARRIAGE_RETURN$2;
+			sink.line(chunk, start, isCrLf ? end - 1 : end, number);
+		}
+		return end;
+	}
+	/** The line that began in earlier chunks ends with `part`. */
+	function takeHeld(part) {
+		hold(part);
+		if (!isLong) {
+			held.append(END_OF_LINE);
+			take(held.view(), 0);
+		}
+		number += 1;
+		held.clear();
+		isLong = false;
+	}
+	return {
+		write(chunk) {
+			let start = 0;
+			if (held.length > 0) {
+				const end = chunk.indexOf(LINE_FEED$1);
+				if (end === -1) return hold(chunk);
+				takeHeld(chunk.subarray(0, end));
+				start = end + 1;
+			}
+			const last = chunk.lastIndexOf(LINE_FEED$1);
+			for (; start <= last; number += 1) start = take(chunk, start) + 1;
+			if (start < chunk.length) hold(chunk.subarray(start));
+		},
+		end() {
+			if (held.length > 0) takeHeld(/* @__PURE__ */ new Uint8Array());
+		},
+		restart(isStartNow) {
+			number = 1;
+			isStart = isStartNow;
+		},
+		get count() {
+			return number - 1;
+		}
+	};
+}
+const decoder$1 = new TextDecoder("utf-8", { ignoreBOM: true });
+/** A line as text, in which invalid UTF-8 becomes U+FFFD. */
+function textOfLine(chunk, start, end) {
+	return decoder$1.decode(chunk.subarray(start, end));
+}
+/** Whether there is nothing but white space: 64 KB of a zip can hold millions of such lines. */
+function isBlank$1(chunk, start, end) {
+	for (let at = start; at < end; at += 1) {
+		const byte = chunk[at] ?? 0;
+		if (byte !== SPACE$1 && (byte < TAB$1 || byte > CARRIAGE_RETURN$2)) return false;
+	}
+	return true;
+}
+// src/decoders/plain/field-table.ts
+/**
+* The fields of a line that are wanted, each by its path of keys. Every method adds one and
+* gives its index in the line's values; a field that is absent or of another type is unknown.
+*/
+var FieldTable = class {
+	fields = [];
+	root = { below: /* @__PURE__ */ new Map() };
+	/** How many of each a line's values have. */
+	numbers = 0;
+	texts = 0;
+	fixedValues = 0;
+	/** A token count, which makes a line a reject when it cannot be one. */
+	count(...path) {
+		return this.#add("count", path, this.numbers++);
+	}
+	/** A finite number that is not negative. */
+	amount(...path) {
+		return this.#add("amount", path, this.numbers++);
+	}
+	/** An ISO 8601 instant; its value is in milliseconds since 1970. */
+	instant(...path) {
+		return this.#add("instant", path, this.numbers++);
+	}
+	/** A short text that differs from line to line. */
+	text(...path) {
+		return this.#add("text", path, this.texts++);
+	}
+	/** A value of any type and size that is rarely looked at, and parsed when it is. */
+	json(...path) {
+		return this.#add("json", path, this.texts++);
+	}
+	/** A value of any type that many lines have in common. */
+	fixed(...path) {
+		return this.#add("fixed", path, this.fixedValues++);
+	}
+	/** Whether an object stands there, as a fixed value. */
+	object(...path) {
+		return this.#add("object", path, this.fixedValues++);
+	}
+	#add(kind, path, index) {
+		const field = {
+			kind,
+			path,
+			index
+		};
+		this.fields.push(field);
+		let node = this.root;
+		for (const key of path) {
+			const below = node.below.get(key) ?? { below: /* @__PURE__ */ new Map() };
+			node.below.set(key, below);
+			node = below;
+		}
+		node.field = field;
+		return index;
+	}
+};
 // src/decoders/producer-version.ts
 const VERSION = /^v(\d+)\.(\d+)\.(\d+)/;
 /**
@@ -143,192 +328,164 @@ function numbers(version) {
 	return (VERSION.exec(version) ?? []).slice(1).map(Number);
 }
 // src/decoders/request-identity.ts
-/** Stands for a count or a time that is unknown. */
-const UNKNOWN = -1;
 /**
 * The identity of one request of several that share an id: clients give retries, and what
 * they ask over one socket, the id of the first. Only copies agree in time and tokens too.
 *
 * @param id - the identity of the request id and its event.
 */
-function requestIdentity({ high, low }, at = UNKNOWN, { input = UNKNOWN, output = UNKNOWN, cacheRead = UNKNOWN, cacheWrite = UNKNOWN }) {
-	const all = mix(mix(mix(mix(mix(mix(low ^ high, at | 0), at / 2 ** 32 | 0), input), cacheRead), cacheWrite), output);
-	return {
-		high: high ^ Math.imul(all, 2246822507) | 0,
-		low: low + all | 0
-	};
+function requestIdentity(id, at, { input, output, cacheRead, cacheWrite }) {
+	const time = at ?? -1;
+	let mixed = mix(id, time);
+	mixed = mix(mixed, time / 2 ** 32);
+	mixed = mix(mixed, input);
+	mixed = mix(mixed, output);
+	mixed = mix(mixed, cacheRead);
+	return mix(mixed, cacheWrite);
 }
-/** Lets every bit of a word move the others. */
-function mix(lane, word) {
-	const mixed = Math.imul(lane ^ word, 3266489909);
-	return mixed ^ mixed >>> 15;
+function mix({ high, low }, word) {
+	const bits = (word ?? -1) | 0;
+	let mixedHigh = Math.imul(high ^ bits, 2246822507);
+	mixedHigh ^= mixedHigh >>> 13;
+	let mixedLow = Math.imul(low ^ bits, 3266489909) + mixedHigh | 0;
+	mixedLow ^= mixedLow >>> 16;
+	return {
+		high: mixedHigh,
+		low: mixedLow
+	};
 }
 // src/decoders/raw-record.ts
-/** Makes a record to lend. */
-function createBorrowedRecord() {
-	const counts = {
-		input: void 0,
-		output: void 0,
-		cacheRead: void 0,
-		cacheWrite: void 0
-	};
-	return {
-		record: {
-			counts,
-			identity: {
-				high: 0,
-				low: 0
-			},
-			at: void 0,
-			provider: "",
-			model: void 0,
-			path: void 0,
-			streaming: void 0,
-			producer: void 0,
-			includesCache: void 0,
-			durationMs: void 0,
-			reportedUsd: void 0
-		},
-		counts
-	};
-}
+const table = new FieldTable();
+const SCHEMA = table.fixed("_schema");
+const EVENT = table.fixed("event");
+const PROVIDER = table.fixed("provider");
+const MODEL = table.fixed("model");
+const PATH = table.fixed("path");
+const STREAMING = table.fixed("streaming");
+table.fixed("status");
+const INCLUDES_CACHE = table.fixed("input_tokens_include_cache");
+const REQUEST_ID = table.text("request_id");
+const INPUT = table.count("input_tokens");
+const OUTPUT = table.count("output_tokens");
+const CACHE_READ = table.count("cache_read_tokens");
+const CACHE_WRITE = table.count("cache_write_tokens");
+const REASONING = table.count("reasoning_tokens");
+const AT = table.instant("timestamp");
+const DURATION = table.amount("duration_ms");
+const CREDITS = table.amount("ai_credits_this_response");
+const COUNTS = [
+	INPUT,
+	OUTPUT,
+	CACHE_READ,
+	CACHE_WRITE
+];
+/** Numbers of a line. */
+const NUMBERS_A_RECORD = table.numbers;
 /** Provider of a line that names none. */
 const UNKNOWN_PROVIDER = "unknown";
-/** Writers before v0.25.55 (2026-05-25) name no event. */
+/** Producers before v0.25.55 (2026-05-25) name no event. */
 const DEFAULT_EVENT = "token_usage";
-/** Reads a parsed line; `text` is the line itself. Throws BadCount. */
-function readRawRecord(wire, text) {
-	const provider = readText(wire.provider)?.toLowerCase() ?? "unknown";
-	const requestId = readText(wire.request_id);
-	const credits = readAmount(wire.ai_credits_this_response);
-	const at = readInstant(wire.timestamp);
-	const counts = readCounts(wire, provider);
+/** Makes the format of lines that are all read into one borrowed record. */
+function createRecordFormat() {
+	const borrowed = createBorrowedRecord();
 	return {
-		counts,
-		identity: requestId === void 0 ? identityOfText(text) : requestIdentity(identityOfText(requestId, seedOf(readText(wire.event))), at, counts),
-		at,
-		provider,
-		model: readText(wire.model),
-		path: readText(wire.path),
-		streaming: typeof wire.streaming === "boolean" ? wire.streaming : void 0,
-		producer: producerVersion(wire._schema),
-		includesCache: typeof wire.input_tokens_include_cache === "boolean" ? wire.input_tokens_include_cache : void 0,
-		durationMs: readAmount(wire.duration_ms),
-		reportedUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT
+		table,
+		maxBytes: MAX_LINE_BYTES,
+		kindOf(fixed) {
+			return {
+				seed: identityOfText(readText(fixed(EVENT)) ?? DEFAULT_EVENT),
+				kind: {
+					provider: readText(fixed(PROVIDER))?.toLowerCase() ?? "unknown",
+					model: readText(fixed(MODEL)),
+					path: readText(fixed(PATH)),
+					producer: producerVersion(fixed(SCHEMA)),
+					streaming: booleanOf(fixed(STREAMING)),
+					includesCache: booleanOf(fixed(INCLUDES_CACHE))
+				}
+			};
+		},
+		resultOf({ kind, seed }, values) {
+			const isNamed = values.has(REQUEST_ID);
+			const identity = isNamed ? values.identity(REQUEST_ID, seed) : values.lineIdentity();
+			fillRecord(borrowed, {
+				kind,
+				identity,
+				numbers: values.numbers,
+				from: 0
+			});
+			if (isNamed) borrowed.identity = requestIdentity(identity, borrowed.at, borrowed.counts);
+			const { input, output, cacheRead, cacheWrite } = borrowed.counts;
+			values.checkCounts(COUNTS);
+			if ((input ?? output ?? cacheRead ?? cacheWrite) === void 0) throw new BadCount("missing-tokens");
+			if (isReasoningApart(kind)) values.checkCounts([REASONING]);
+			return borrowed;
+		}
 	};
 }
-function readCounts(wire, provider) {
-	const input = readCount(wire.input_tokens, MAX_REQUEST_TOKENS);
-	const output = readCount(wire.output_tokens, MAX_REQUEST_TOKENS);
-	const cacheRead = readCount(wire.cache_read_tokens, MAX_REQUEST_TOKENS);
-	const cacheWrite = readCount(wire.cache_write_tokens, MAX_REQUEST_TOKENS);
-	if ((input ?? output ?? cacheRead ?? cacheWrite) === void 0) throw new BadCount("missing-tokens");
-	return {
-		input,
-		output: withReasoning(output, isReasoningApart(provider) ? readCount(wire.reasoning_tokens, MAX_REQUEST_TOKENS) : void 0),
-		cacheRead,
-		cacheWrite
+/** Makes a record that serves line after line. */
+function createBorrowedRecord() {
+	const kind = {
+		provider: UNKNOWN_PROVIDER,
+		model: void 0,
+		path: void 0,
+		streaming: void 0,
+		producer: void 0,
+		includesCache: void 0
 	};
+	return {
+		...kind,
+		kind,
+		numbers: new Float64Array(NUMBERS_A_RECORD),
+		from: 0,
+		identity: {
+			high: 0,
+			low: 0
+		},
+		at: void 0,
+		counts: {
+			input: void 0,
+			output: void 0,
+			cacheRead: void 0,
+			cacheWrite: void 0
+		},
+		durationMs: void 0,
+		reportedUsd: void 0
+	};
+}
+/** Makes a borrowed record that of a line: what a line's numbers mean stands here alone. */
+function fillRecord(record, { kind, identity, numbers, from }) {
+	const credits = numberAt(numbers, from + CREDITS);
+	const output = numberAt(numbers, from + OUTPUT);
+	const reasoning = isReasoningApart(kind) ? numberAt(numbers, from + REASONING) : void 0;
+	const { counts } = record;
+	counts.input = numberAt(numbers, from + INPUT);
+	counts.output = output === void 0 ? void 0 : output + (reasoning ?? 0);
+	counts.cacheRead = numberAt(numbers, from + CACHE_READ);
+	counts.cacheWrite = numberAt(numbers, from + CACHE_WRITE);
+	record.identity = identity;
+	record.at = numberAt(numbers, from + AT);
+	record.durationMs = numberAt(numbers, from + DURATION);
+	record.reportedUsd = credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT;
+	record.kind = kind;
+	record.provider = kind.provider;
+	record.model = kind.model;
+	record.path = kind.path;
+	record.streaming = kind.streaming;
+	record.producer = kind.producer;
+	record.includesCache = kind.includesCache;
+	record.numbers = numbers;
+	record.from = from;
 }
 /** Gemini bills reasoning as output but counts it apart (usageMetadata.thoughtsTokenCount). */
-function isReasoningApart(provider) {
+function isReasoningApart({ provider }) {
 	return provider === "gemini";
 }
-/** All output; what is not told adds nothing to what is. */
-function withReasoning(output, reasoning) {
-	return output === void 0 ? void 0 : output + (reasoning ?? 0);
+function booleanOf(value) {
+	return typeof value === "boolean" ? value : void 0;
 }
-/** Request ids are told apart by their event. */
-function seedOf(event) {
-	return identityOfText(event ?? DEFAULT_EVENT);
-}
-// src/decoders/lines.ts
-const LINE_FEED$1 = 10;
-const CARRIAGE_RETURN$1 = 13;
-const TAB = 9;
-const SPACE = 32;
-const END_OF_LINE = Uint8Array.of(LINE_FEED$1);
-/**
-* Cuts bytes into lines at LF only: JSON may hold U+2028 and U+2029, which other line
-* readers would split at. CR before LF and a BOM at the start are dropped, invalid UTF-8
-* becomes U+FFFD. Memory is bounded by the longest line that is kept.
-*/
-function createLineCutter(sink) {
-	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	let pending = [];
-	let pendingBytes = 0;
-	let number = 1;
-	let isStart = true;
-	function hold(part) {
-		pendingBytes += part.length;
-		if (pendingBytes > 1048576) pending = [];
-		else pending.push(new Uint8Array(part));
-	}
-	/** Goes over one line; gives the place of its line feed, or -1 when it ends elsewhere. */
-	function take(chunk, start) {
-		let end = chunk[start] === LINE_FEED$1 ? start : sink.bytes?.(chunk, start) ?? -1;
-		if (end === -1) {
-			end = chunk.indexOf(LINE_FEED$1, start);
-			if (end === -1) return -1;
-			if (end - start > 1048576) sink.tooLong(number);
-			else if (!isBlank(chunk, start, end)) emit(chunk.subarray(start, chunk[end - 1] === CARRIAGE_RETURN$1 ? end - 1 : end));
-		}
-		number += 1;
-		return end;
-	}
-	function emit(line) {
-		let text = decoder.decode(line);
-		if (isStart && number === 1 && text.startsWith("﻿")) text = text.slice(1);
-		if (text.trim() !== "") sink.line(text, number);
-	}
-	/** The line that began in earlier chunks ends with `part`. */
-	function takePending(part) {
-		if (pendingBytes + part.length > 1048576) {
-			sink.tooLong(number);
-			number += 1;
-		} else take(Buffer.concat([
-			...pending,
-			part,
-			END_OF_LINE
-		]), 0);
-		pending = [];
-		pendingBytes = 0;
-	}
-	return {
-		write(chunk) {
-			let start = 0;
-			if (pendingBytes > 0) {
-				const end = chunk.indexOf(LINE_FEED$1);
-				if (end === -1) return hold(chunk);
-				takePending(chunk.subarray(0, end));
-				start = end + 1;
-			}
-			while (start < chunk.length) {
-				const end = take(chunk, start);
-				if (end === -1) break;
-				start = end + 1;
-			}
-			if (start < chunk.length) hold(chunk.subarray(start));
-		},
-		end() {
-			if (pendingBytes > 0) takePending(/* @__PURE__ */ new Uint8Array());
-		},
-		restart(isStartNow) {
-			number = 1;
-			isStart = isStartNow;
-		},
-		get count() {
-			return number - 1;
-		}
-	};
-}
-/** Whether there is nothing but white space: 64 KB of a zip can hold millions of such lines. */
-function isBlank(chunk, start, end) {
-	for (let at = start; at < end; at += 1) {
-		const byte = chunk[at] ?? 0;
-		if (byte !== SPACE && (byte < TAB || byte > CARRIAGE_RETURN$1)) return false;
-	}
-	return true;
+function numberAt(numbers, index) {
+	const number = numbers[index] ?? NaN;
+	return Number.isNaN(number) ? void 0 : number;
 }
 // src/decoders/plain/literal.ts
 /** Makes a literal of ASCII text. */
@@ -357,10 +514,47 @@ function hasShort(view, start, { length, bytes }) {
 	for (let index = 0; index < length; index += 1) if (view.getUint8(start + index) !== bytes[index]) return false;
 	return true;
 }
+// src/decoders/plain/text-run.ts
+const FIRST_PRINTABLE = 32;
+const QUOTE$3 = 34;
+const BACKSLASH$1 = 92;
+/** The highest bit of each of four bytes, which letters outside ASCII have set. */
+const HIGHEST_BITS = 2155905152;
+/** Where letters of any language end: at a quote, a backslash, a control character, the end. */
+function lettersEnd(view, start) {
+	return runEnd(view, start, 0);
+}
+/** Where ASCII ends that a JSON text holds as it is: as above, or at a letter outside ASCII. */
+function plainTextEnd(view, start) {
+	return runEnd(view, start, HIGHEST_BITS);
+}
+/** Goes over four bytes at a time; `refused` are bits that end the run wherever they are set. */
+function runEnd(view, start, refused) {
+	const { byteLength } = view;
+	let at = start;
+	for (; at <= byteLength - 4; at += 4) {
+		const word = view.getInt32(at, true);
+		const marks = marksOf(word) | word & refused;
+		if (marks !== 0) return at + (31 - Math.clz32(marks & -marks) >> 3);
+	}
+	while (at < byteLength && !isMark(view.getUint8(at), refused)) at += 1;
+	return at;
+}
+function isMark(byte, refused) {
+	return (byte & refused & 255) !== 0 || byte < FIRST_PRINTABLE || byte === QUOTE$3 || byte === BACKSLASH$1;
+}
+/**
+* Has the highest bit of each byte set that ends a run of letters; bytes above the lowest
+* such may have it wrongly. "Determine if a word has a byte less than n, or equal to n":
+* https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
+*/
+function marksOf(word) {
+	return (word - 538976288 | (word ^ 572662306) - 16843009 | (word ^ 1549556828) - 16843009) & ~word & HIGHEST_BITS;
+}
 // src/decoders/plain/value-reader.ts
-const ZERO = 48;
-const POINT = 46;
-const COLON = 58;
+const ZERO$2 = 48;
+const POINT$1 = 46;
+const COLON$2 = 58;
 const Z = 90;
 /** As many digits always make an exact number (2⁵³ has 16); a point counts as one. */
 const EXACT_DIGITS = 15;
@@ -383,22 +577,25 @@ function bytesOf(bytes) {
 		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	};
 }
-/** Reads a number that is not negative and has no exponent, as JSON.parse does. */
+/**
+* Reads a number that is not negative and has no exponent, as JSON.parse does: gives where it
+* ends, and its value to `values` at `place`.
+*/
 function readPlainNumber({ bytes }, start, values, place) {
 	const { length } = bytes;
 	let at = start;
 	let digits = 0;
 	let digit = NO_DIGIT;
 	for (; at < length; at += 1) {
-		digit = (bytes[at] ?? 0) - ZERO;
+		digit = (bytes[at] ?? 0) - ZERO$2;
 		if (digit < 0 || digit > 9) break;
 		digits = 10 * digits + digit;
 	}
-	if (at === start || at > start + 1 && bytes[start] === ZERO) return -1;
+	if (at === start || at > start + 1 && bytes[start] === ZERO$2) return -1;
 	const point = at;
 	if (digit === -2) {
 		for (at += 1; at < length; at += 1) {
-			digit = (bytes[at] ?? 0) - ZERO;
+			digit = (bytes[at] ?? 0) - ZERO$2;
 			if (digit < 0 || digit > 9) break;
 			digits = 10 * digits + digit;
 		}
@@ -410,328 +607,640 @@ function readPlainNumber({ bytes }, start, values, place) {
 	return at;
 }
 /**
-* Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
-* milliseconds, that remembers the last day. Milliseconds since 1970.
+* Reads instants such as `2026-11-19T12:00:00.500Z`, with or without the milliseconds, and
+* remembers the last day. Milliseconds since 1970.
 */
-function createInstantReader() {
-	let day;
-	let dayStart = 0;
-	function isDay({ bytes, view }, start) {
-		if (day !== void 0 && hasLiteral(view, start, day)) return true;
-		const text = sliceOf(bytes, start, start + DAY_LENGTH - 1);
-		const time = DAY.test(text) ? Date.parse(text) : NaN;
-		if (!isPlausibleInstant(time)) return false;
-		day = literalOf(`${text}T`);
-		dayStart = time;
-		return hasLiteral(view, start, day);
-	}
-	return (lines, start, values, place) => {
+var InstantReader = class {
+	#day;
+	#dayStart = 0;
+	/** Gives where the instant at `start` ends, and its value to `values` at `place`. */
+	read(lines, start, values, place) {
 		const { bytes } = lines;
 		const time = start + DAY_LENGTH;
-		if (time + TIME_LENGTH > bytes.length || !isDay(lines, start)) return -1;
+		if (time + TIME_LENGTH > bytes.length || !this.#isDay(lines, start)) return -1;
 		const hours = twoDigitsAt(bytes, time);
 		const minutes = twoDigitsAt(bytes, time + 3);
 		const seconds = twoDigitsAt(bytes, time + 6);
-		const hasMs = bytes[time + 8] === POINT;
+		const hasMs = bytes[time + 8] === POINT$1;
 		const ms = hasMs ? 10 * twoDigitsAt(bytes, time + 9) + digitAt(bytes, time + 11) : 0;
 		const end = hasMs ? time + 12 : time + 8;
 		const isTime = hours < 24 && minutes < 60 && seconds < 60 && ms < MS_PER_SECOND;
-		const isSplit = bytes[time + 2] === COLON && bytes[time + 5] === COLON && bytes[end] === Z;
+		const isSplit = bytes[time + 2] === COLON$2 && bytes[time + 5] === COLON$2 && bytes[end] === Z;
 		if (!isTime || !isSplit) return -1;
-		values[place] = dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
+		values[place] = this.#dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
 		return end + 1;
-	};
-}
+	}
+	#isDay({ bytes, view }, start) {
+		if (this.#day !== void 0 && hasLiteral(view, start, this.#day)) return true;
+		const text = sliceOf(bytes, start, start + DAY_LENGTH - 1);
+		const time = DAY.test(text) ? Date.parse(text) : NaN;
+		if (!isPlausibleInstant(time)) return false;
+		this.#day = literalOf(`${text}T`);
+		this.#dayStart = time;
+		return hasLiteral(view, start, this.#day);
+	}
+};
+/** The ASCII text from `start` up to `end`. */
 function sliceOf(bytes, start, end) {
-	return String.fromCharCode(...bytes.subarray(start, end));
+	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }
 function twoDigitsAt(bytes, at) {
 	return 10 * digitAt(bytes, at) + digitAt(bytes, at + 1);
 }
 function digitAt(bytes, at) {
-	const digit = (bytes[at] ?? 0) - ZERO;
+	const digit = (bytes[at] ?? 0) - ZERO$2;
 	return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 }
+// src/decoders/plain/skip-value.ts
+const TAB = 9;
+const CARRIAGE_RETURN$1 = 13;
+const SPACE = 32;
+const QUOTE$2 = 34;
+const PLUS = 43;
+const COMMA$1 = 44;
+const MINUS$1 = 45;
+const POINT = 46;
+const SLASH = 47;
+const ZERO$1 = 48;
+const NINE$1 = 57;
+const COLON$1 = 58;
+const OPENING_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSING_BRACKET = 93;
+const LETTER_E = 101;
+const LETTER_U = 117;
+const OPENING_BRACE$1 = 123;
+const CLOSING_BRACE$1 = 125;
+/** Makes an ASCII letter lower case. */
+const LOWER_CASE = 32;
+/** What may follow a backslash: `b`, `f`, `n`, `r`, `t` and marks of its own. */
+const IS_ESCAPE = /* @__PURE__ */ new Uint8Array(256);
+for (const byte of [
+	QUOTE$2,
+	SLASH,
+	BACKSLASH,
+	98,
+	102,
+	110,
+	114,
+	116
+]) IS_ESCAPE[byte] = 1;
+const WORDS = [
+	"true",
+	"false",
+	"null"
+].map(literalOf);
+/** Deeper than what models write; JSON.parse reads what is deeper still. */
+const MAX_DEPTH = 64;
+/**
+* Where the JSON value that begins at `start` ends, within its line; `NOT_THERE` when there
+* is none or it is nested deeper than models write. What it goes over, JSON.parse accepts.
+*/
+function skipValue(lines, start, depth = 0) {
+	const { bytes } = lines;
+	const byte = start < bytes.length ? bytes[start] ?? 0 : 0;
+	if (byte === QUOTE$2) return skipText(lines, start);
+	if (byte === OPENING_BRACE$1 || byte === OPENING_BRACKET) return depth === MAX_DEPTH ? -1 : skipMembers(lines, start, depth + 1);
+	if (byte === MINUS$1 || isDigit(byte)) return skipNumber(bytes, start);
+	for (const word of WORDS) if (isNext(lines, start, word)) return start + word.length;
+	return -1;
+}
+/** Where blanks end that are no line's end. */
+function skipBlanks(bytes, start) {
+	let at = start;
+	while (at < bytes.length && isBlank(bytes[at] ?? 0)) at += 1;
+	return at;
+}
+function isNext({ bytes, view }, start, literal) {
+	return start + literal.length <= bytes.length && hasLiteral(view, start, literal);
+}
+function skipMembers(lines, start, depth) {
+	const { bytes } = lines;
+	const isObject = bytes[start] === OPENING_BRACE$1;
+	const closing = isObject ? CLOSING_BRACE$1 : CLOSING_BRACKET;
+	let at = skipBlanks(bytes, start + 1);
+	if (bytes[at] === closing) return at + 1;
+	for (;;) {
+		if (isObject) {
+			at = skipText(lines, at);
+			if (at === -1) return -1;
+			at = skipBlanks(bytes, at);
+			if (bytes[at] !== COLON$1) return -1;
+			at = skipBlanks(bytes, at + 1);
+		}
+		at = skipValue(lines, at, depth);
+		if (at === -1) return -1;
+		at = skipBlanks(bytes, at);
+		if (bytes[at] === closing) return at + 1;
+		if (bytes[at] !== COMMA$1) return -1;
+		at = skipBlanks(bytes, at + 1);
+	}
+}
+/** One loop, because code has an escape every ten letters. */
+function skipText({ bytes, view }, start) {
+	if (bytes[start] !== QUOTE$2) return -1;
+	const { length } = bytes;
+	let at = start + 1;
+	for (;;) {
+		at = lettersEnd(view, at);
+		if (at >= length) return -1;
+		const byte = view.getUint8(at);
+		if (byte === QUOTE$2) return at + 1;
+		if (byte !== BACKSLASH || at + 1 >= length) return -1;
+		const escape = view.getUint8(at + 1);
+		if (IS_ESCAPE[escape] === 1) at += 2;
+		else if (escape === LETTER_U && isHex(bytes, at + 2)) at += 6;
+		else return -1;
+	}
+}
+function isHex(bytes, start) {
+	for (let at = start; at < start + 4; at += 1) {
+		const byte = bytes[at] ?? 0;
+		const letter = byte | LOWER_CASE;
+		if (!isDigit(byte) && !(letter >= 97 && letter <= 102)) return false;
+	}
+	return true;
+}
+function skipNumber(bytes, start) {
+	const first = bytes[start] === MINUS$1 ? start + 1 : start;
+	let at = skipDigits(bytes, first);
+	if (at === first || bytes[first] === ZERO$1 && at > first + 1) return -1;
+	if (bytes[at] === POINT) {
+		const end = skipDigits(bytes, at + 1);
+		if (end === at + 1) return -1;
+		at = end;
+	}
+	if (((bytes[at] ?? 0) | LOWER_CASE) !== LETTER_E) return at;
+	const sign = bytes[at + 1];
+	const digits = sign === PLUS || sign === MINUS$1 ? at + 2 : at + 1;
+	const end = skipDigits(bytes, digits);
+	return end === digits ? -1 : end;
+}
+function skipDigits(bytes, start) {
+	let at = start;
+	while (at < bytes.length && isDigit(bytes[at] ?? 0)) at += 1;
+	return at;
+}
+function isDigit(byte) {
+	return byte >= ZERO$1 && byte <= NINE$1;
+}
+function isBlank(byte) {
+	return byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN$1;
+}
+// src/decoders/plain/hole-filler.ts
+const QUOTE$1 = 34;
+/** Reads the values of a line's holes, as JSON.parse and the table would. */
+var HoleFiller = class {
+	#values;
+	#instants = new InstantReader();
+	constructor(values) {
+		this.#values = values;
+	}
+	/** Reads what fills a hole; gives where that ends, or `NOT_THERE` when nothing does. */
+	fill({ kind, index }, lines, start) {
+		const { numbers } = this.#values;
+		if (kind === "skip") return skipValue(lines, start);
+		if (kind === "count") return this.#fillCount(lines, start, index);
+		if (kind === "text") return this.#fillText(lines, start, index);
+		if (kind === "instant") return this.#instants.read(lines, start, numbers, index);
+		if (kind === "amount") return readPlainNumber(lines, start, numbers, index);
+		const end = skipValue(lines, start);
+		return end === -1 ? -1 : this.#keepText(start, end, index);
+	}
+	#fillCount(lines, start, index) {
+		const { numbers } = this.#values;
+		const after = readPlainNumber(lines, start, numbers, index);
+		const count = numbers[index] ?? NaN;
+		return count <= 1e8 && Number.isInteger(count) ? after : -1;
+	}
+	/** A text without escapes, up to its closing quote. */
+	#fillText({ bytes, view }, start, index) {
+		const after = plainTextEnd(view, start);
+		if (after === bytes.length || bytes[after] !== QUOTE$1) return -1;
+		const length = after - start;
+		return length > 0 && length <= 200 ? this.#keepText(start, after, index) : -1;
+	}
+	#keepText(start, end, index) {
+		this.#values.starts[index] = start;
+		this.#values.ends[index] = end;
+		return end;
+	}
+};
 // src/decoders/plain/known-shapes.ts
 /** A bound for lines that are all of shapes of their own; at it everything is forgotten. */
 const MAX_STRETCHES = 1e3;
-/** `fill` takes what fills a slot, and gives where that ends; `NOT_THERE` when nothing does. */
-function createKnownShapes(fill) {
-	let root = [];
-	let size = 0;
-	let end = 0;
-	/** Where one stretch and what fills its slot end, from `start`; `NOT_THERE` when it is another. */
-	function pass({ literal, slot }, lines, start) {
+/** The shapes of lines, as a tree: lines share their stretches up to where they differ. */
+var KnownShapes = class {
+	/** Where the line that was followed ends. */
+	end = 0;
+	#root = [];
+	#size = 0;
+	#filler;
+	constructor(filler) {
+		this.#filler = filler;
+	}
+	/** Goes over the line at `start` and fills its holes; undefined for a line of no known shape. */
+	follow(lines, start) {
+		let stretches = this.#root;
+		let at = start;
+		for (let index = 0; index < stretches.length; index += 1) {
+			const stretch = stretches[index];
+			const after = stretch === void 0 ? -1 : this.#pass(stretch, lines, at);
+			if (stretch === void 0 || after === -1) continue;
+			if (stretch.hole === void 0) {
+				this.end = after;
+				return stretch.kind;
+			}
+			at = after;
+			stretches = stretch.next;
+			index = -1;
+		}
+	}
+	learn(shape, kind) {
+		if (this.#size + shape.length > MAX_STRETCHES) {
+			this.#root = [];
+			this.#size = 0;
+		}
+		let known = this.#root;
+		for (const piece of shape) {
+			const stretch = this.#find(known, piece);
+			if (piece.hole === void 0) stretch.kind = kind;
+			known = stretch.next;
+		}
+	}
+	/** Where one stretch and what fills its hole end; `NOT_THERE` when the line is another. */
+	#pass({ literal, hole }, lines, start) {
 		const after = start + literal.length;
 		if (after > lines.bytes.length || !hasLiteral(lines.view, start, literal)) return -1;
-		return slot === void 0 ? after : fill(slot, lines, after);
+		return hole === void 0 ? after : this.#filler.fill(hole, lines, after);
 	}
-	function find(known, text, slot) {
-		const same = known.find((one) => one.text === text && one.slot?.kind === slot?.kind);
+	#find(known, { text, hole }) {
+		const same = known.find((one) => one.text === text && isSameHole(one.hole, hole));
 		if (same !== void 0) return same;
 		const stretch = {
 			text,
+			hole,
 			literal: literalOf(text),
-			slot,
 			next: [],
-			meaning: void 0
+			kind: void 0
 		};
 		known.push(stretch);
-		size += 1;
+		this.#size += 1;
 		return stretch;
 	}
-	return {
-		follow(lines, start) {
-			let stretches = root;
-			let at = start;
-			for (let index = 0; index < stretches.length; index += 1) {
-				const stretch = stretches[index];
-				const after = stretch === void 0 ? -1 : pass(stretch, lines, at);
-				if (stretch === void 0 || after === -1) continue;
-				if (stretch.slot === void 0) {
-					end = after;
-					return stretch.meaning;
-				}
-				at = after;
-				stretches = stretch.next;
-				index = -1;
-			}
-		},
-		get end() {
-			return end;
-		},
-		learn(shape, meaning) {
-			if (size + shape.length > MAX_STRETCHES) {
-				root = [];
-				size = 0;
-			}
-			let known = root;
-			for (const { text, slot } of shape) {
-				const stretch = find(known, text, slot);
-				if (slot === void 0) stretch.meaning = meaning;
-				known = stretch.next;
-			}
-		}
-	};
+};
+function isSameHole(one, other) {
+	return one?.kind === other?.kind && one?.index === other?.index;
 }
 // src/decoders/plain/line-shape.ts
-/** Longest line whose shape is learned; longer ones are rare and would fill the memory. */
-const MAX_SHAPE_LENGTH = 4096;
+const QUOTE = 34;
+const COMMA = 44;
+const MINUS = 45;
+const ZERO = 48;
+const NINE = 57;
+const COLON = 58;
+const OPENING_BRACE = 123;
+const CLOSING_BRACE = 125;
+/** Most bytes that lines of a shape have in common: what has more is no key and no name. */
+const MAX_SHARED_BYTES = 4096;
+const SKIPPED = {
+	kind: "skip",
+	index: 0
+};
 const ASCII = /^[\t\r -~]*$/;
-const TOKEN = /"(?<text>(?:[^"\\]|\\.)*)"(?<colon>\s*:)?|(?<number>-?\d[\d.eE+-]*)|[{}[\]]/g;
-const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
-/**
-* Cuts a line that JSON.parse took as an object into what it shares with its like and the
-* holes between. Values under the keys in `fixed` are shared; every other text and number is
-* a hole, an instant under the keys in `instants`. Undefined for a line that has no like: a
-* key that comes twice or has an escape, a hole that only JSON.parse can read.
-*/
-function shapeOf(line, { fixed, instants }) {
-	if (line.length > MAX_SHAPE_LENGTH || !ASCII.test(line)) return void 0;
-	const pieces = [];
-	const keys = /* @__PURE__ */ new Set();
-	let key;
-	let depth = 0;
-	let end = 0;
-	function cut(kind, from, to) {
-		const hole = {
+/** Cuts one line, of which JSON.parse made an object, along a table's fields. */
+var ShapeCutter = class {
+	#lines;
+	#filler;
+	#pieces = [];
+	/** Where the stretch begins that is not cut off yet. */
+	#from;
+	constructor(lines, start, filler) {
+		this.#lines = lines;
+		this.#filler = filler;
+		this.#from = start;
+	}
+	cut(end, root) {
+		const { bytes } = this.#lines;
+		const start = skipBlanks(bytes, this.#from);
+		const after = bytes[start] === OPENING_BRACE ? this.#cutObject(start, root) : -1;
+		if (after === -1 || skipBlanks(bytes, after) !== end) return void 0;
+		this.#pieces.push({
+			text: sliceOf(bytes, this.#from, end),
+			hole: void 0
+		});
+		const shared = this.#pieces.map(({ text }) => text).join("");
+		return shared.length <= MAX_SHARED_BYTES && ASCII.test(shared) ? this.#pieces : void 0;
+	}
+	#cutObject(start, { below }) {
+		const { bytes } = this.#lines;
+		const keys = /* @__PURE__ */ new Set();
+		let at = skipBlanks(bytes, start + 1);
+		if (bytes[at] === CLOSING_BRACE) return at + 1;
+		for (;;) {
+			const keyEnd = this.#plainTextEnd(at);
+			if (keyEnd === -1) return -1;
+			const key = sliceOf(bytes, at + 1, keyEnd);
+			if (keys.has(key)) return -1;
+			keys.add(key);
+			at = skipBlanks(bytes, keyEnd + 1);
+			if (bytes[at] !== COLON) return -1;
+			at = this.#cutValue(skipBlanks(bytes, at + 1), below.get(key));
+			if (at === -1) return -1;
+			at = skipBlanks(bytes, at);
+			if (bytes[at] === CLOSING_BRACE) return at + 1;
+			if (bytes[at] !== COMMA) return -1;
+			at = skipBlanks(bytes, at + 1);
+		}
+	}
+	#cutValue(start, node) {
+		if (node === void 0) return this.#cutHole(SKIPPED, start);
+		const { bytes } = this.#lines;
+		const byte = bytes[start] ?? 0;
+		if (byte === OPENING_BRACE && node.below.size > 0) return this.#cutObject(start, node);
+		const { kind = "object", index = 0 } = node.field ?? {};
+		if (kind === "json") return this.#cutHole({
 			kind,
-			key: depth === 1 ? key : void 0
-		};
-		pieces.push({
-			text: line.slice(end, from),
+			index
+		}, start);
+		if (kind === "fixed" || kind === "object") return skipValue(this.#lines, start);
+		const isNumber = kind === "count" || kind === "amount";
+		if (isNumber && byte >= ZERO && byte <= NINE) return this.#cutHole({
+			kind,
+			index
+		}, start);
+		if (!isNumber && byte === QUOTE && !(kind === "text" && bytes[start + 1] === QUOTE)) {
+			const quote = this.#cutHole({
+				kind,
+				index
+			}, start + 1);
+			return bytes[quote] === QUOTE ? quote + 1 : -1;
+		}
+		if (isNumber && byte === MINUS) return -1;
+		return skipValue(this.#lines, start);
+	}
+	#cutHole(hole, start) {
+		const end = this.#filler.fill(hole, this.#lines, start);
+		if (end === -1) return -1;
+		this.#pieces.push({
+			text: sliceOf(this.#lines.bytes, this.#from, start),
 			hole
 		});
-		end = to;
+		this.#from = end;
+		return end;
 	}
-	for (const { 0: token, index, groups = {} } of line.matchAll(TOKEN)) {
-		const { text, colon, number } = groups;
-		const isFixed = depth === 1 && key !== void 0 && fixed.has(key);
-		if (number !== void 0) {
-			if (isFixed) continue;
-			if (!PLAIN_NUMBER.test(number)) return void 0;
-			cut("number", index, index + number.length);
-		} else if (text === void 0) depth += token === "{" || token === "[" ? 1 : -1;
-		else if (colon !== void 0) {
-			if (depth !== 1) continue;
-			if (text.includes("\\") || keys.has(text)) return void 0;
-			keys.add(text);
-			key = text;
-		} else if (!isFixed) {
-			if (text.includes("\\")) return void 0;
-			cut(depth === 1 && key !== void 0 && instants.has(key) ? "instant" : "text", index + 1, index + 1 + text.length);
+	/** The quote that ends a text of plain ASCII, which begins with the quote at `start`. */
+	#plainTextEnd(start) {
+		const { bytes, view } = this.#lines;
+		const end = bytes[start] === QUOTE ? plainTextEnd(view, start + 1) : start;
+		return end > start && bytes[end] === QUOTE ? end : -1;
+	}
+};
+/**
+* Cuts a line that JSON.parse took as an object into what it shares with its like and the
+* holes between: a hole for each wanted value that differs from line to line, and one for
+* every value that nobody wants. Undefined for a line that has no like: a key that comes
+* twice or has an escape, a wanted value that only JSON.parse can read.
+*/
+function shapeOf(lines, { start, end }, root, filler) {
+	return new ShapeCutter(lines, start, filler).cut(end, root);
+}
+// src/decoders/plain/line-values.ts
+/** As many bytes as a short text takes at most. */
+const MAX_TEXT_BYTES = 1024;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/**
+* What a line holds of the fields in a table, by their indices there. It serves line after
+* line, whether the values came out of its bytes or out of what JSON.parse made of it.
+*/
+var LineValues = class {
+	/** Counts, amounts and instants; NaN is unknown. */
+	numbers;
+	/** Where texts lie in `textBytes`; an end of 0 is unknown. */
+	starts;
+	ends;
+	textBytes = bytesOf(/* @__PURE__ */ new Uint8Array());
+	/** Of a line that was parsed. */
+	#fixed = [];
+	#json = [];
+	#repeated = [];
+	#badCounts = /* @__PURE__ */ new Map();
+	#table;
+	#ownTexts;
+	#line = this.textBytes;
+	#start = 0;
+	#end = 0;
+	constructor(table) {
+		this.#table = table;
+		this.numbers = new Float64Array(table.numbers);
+		this.starts = new Int32Array(table.texts);
+		this.ends = new Int32Array(table.texts);
+		this.#ownTexts = bytesOf(new Uint8Array(table.texts * MAX_TEXT_BYTES));
+	}
+	/** Forgets a line's values before those of another are filled in from its bytes. */
+	clear(line) {
+		const { numbers, ends } = this;
+		for (let index = 0; index < numbers.length; index += 1) numbers[index] = NaN;
+		for (let index = 0; index < ends.length; index += 1) ends[index] = 0;
+		if (this.#badCounts.size > 0) this.#badCounts.clear();
+		this.textBytes = line;
+	}
+	/** The line's place, which is its identity where it has no other. */
+	setLine(line, start, end) {
+		this.#line = line;
+		this.#start = start;
+		this.#end = end;
+	}
+	/** Takes the values out of a parsed line. */
+	pick(wire) {
+		this.clear(this.#ownTexts);
+		for (const field of this.#table.fields) this.#set(field, valueAt(wire, field.path));
+	}
+	number(index) {
+		const number = this.numbers[index] ?? NaN;
+		return Number.isNaN(number) ? void 0 : number;
+	}
+	/** Throws BadCount when one of some counts cannot be one. */
+	checkCounts(indices) {
+		if (this.#badCounts.size === 0) return;
+		for (const index of indices) {
+			const reason = this.#badCounts.get(index);
+			if (reason !== void 0) throw new BadCount(reason);
 		}
 	}
-	pieces.push({
-		text: line.slice(end),
-		hole: void 0
-	});
-	return pieces;
+	has(text) {
+		return this.ends[text] !== 0;
+	}
+	text(index) {
+		const bytes = this.written(index);
+		return bytes === void 0 ? void 0 : decoder.decode(bytes);
+	}
+	/** A text or a value of any size as it is written; undefined where it is unknown. */
+	written(index) {
+		if (!this.has(index)) return void 0;
+		return this.textBytes.bytes.subarray(this.starts[index], this.ends[index]);
+	}
+	/** The identity of a text; that of an empty one where it is unknown. */
+	identity(text, seed) {
+		const { view } = this.textBytes;
+		const end = this.ends[text] ?? 0;
+		return identityOfBytes(view, end === 0 ? 0 : this.starts[text] ?? 0, end, seed);
+	}
+	/** The same of a text that line after line repeats; undefined where it is unknown. */
+	repeatedIdentity(text) {
+		if (!this.has(text)) return void 0;
+		const { view } = this.textBytes;
+		const start = this.starts[text] ?? 0;
+		const end = this.ends[text] ?? 0;
+		const last = this.#repeated[text];
+		if (last?.literal.length === end - start && hasLiteral(view, start, last.literal)) return last.identity;
+		const identity = this.identity(text);
+		this.#repeated[text] = {
+			literal: literalOf(this.text(text) ?? ""),
+			identity
+		};
+		return identity;
+	}
+	lineIdentity() {
+		return identityOfBytes(this.#line.view, this.#start, this.#end);
+	}
+	json(index) {
+		if (this.textBytes === this.#ownTexts) return this.#json[index];
+		const text = this.text(index);
+		return text === void 0 ? void 0 : JSON.parse(text);
+	}
+	/** Only of a parsed line: lines of one shape have these in common. */
+	fixed(index) {
+		return this.#fixed[index];
+	}
+	#set({ kind, index }, value) {
+		switch (kind) {
+			case "count":
+				this.numbers[index] = this.#countOf(index, value) ?? NaN;
+				break;
+			case "amount":
+				this.numbers[index] = readAmount(value) ?? NaN;
+				break;
+			case "instant":
+				this.numbers[index] = readInstant(value) ?? NaN;
+				break;
+			case "text":
+				this.#setText(index, readText(value));
+				break;
+			case "json":
+				this.#json[index] = value;
+				break;
+			case "fixed":
+				this.#fixed[index] = value;
+				break;
+			case "object": this.#fixed[index] = isObject(value);
+		}
+	}
+	#countOf(index, value) {
+		try {
+			return readCount(value, MAX_REQUEST_TOKENS);
+		} catch (error) {
+			if (!(error instanceof BadCount)) throw error;
+			this.#badCounts.set(index, error.reason);
+			return;
+		}
+	}
+	#setText(index, text) {
+		if (text === void 0) return;
+		const start = index * MAX_TEXT_BYTES;
+		const { written } = encoder.encodeInto(text, this.#ownTexts.bytes.subarray(start));
+		this.starts[index] = start;
+		this.ends[index] = start + written;
+	}
+};
+function valueAt(wire, path) {
+	let value = wire;
+	for (const key of path) value = isObject(value) ? value[key] : void 0;
+	return value;
 }
-// src/decoders/plain/plain-text.ts
-const QUOTE$1 = 34;
-const BACKSLASH = 92;
-const FIRST_PRINTABLE = 32;
-const FIRST_NON_ASCII = 128;
-/** Where the plain text that begins at `start` ends: ASCII without quotes and escapes. */
-function plainTextEnd(view, start) {
-	const { byteLength } = view;
-	let at = start;
-	while (at + 4 <= byteLength && isPlainWord(view.getInt32(at, true))) at += 4;
-	while (at < byteLength && isPlainByte(view.getUint8(at))) at += 1;
-	return at;
-}
-function isPlainByte(byte) {
-	return byte >= FIRST_PRINTABLE && byte < FIRST_NON_ASCII && byte !== QUOTE$1 && byte !== BACKSLASH;
-}
-/**
-* Whether all four bytes are plain; may say no to a word that is, never yes to one that is
-* not. "Determine if a word has a byte less than n, or equal to n":
-* https://graphics.stanford.edu/~seander/bithacks.html (read 2026-11).
-*/
-function isPlainWord(word) {
-	const quotes = word ^ 572662306;
-	const backslashes = word ^ 1549556828;
-	return ((word | word - 538976288 & ~word | quotes - 16843009 & ~quotes | backslashes - 16843009 & ~backslashes) & 2155905152) === 0;
-}
-// src/decoders/plain/plain-record.ts
+// src/decoders/plain/line-reader.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const QUOTE = 34;
-/** Keys of what many lines have in common; what it means is learned with the shape. */
-const FIXED = /* @__PURE__ */ new Set([
-	"_schema",
-	"event",
-	"provider",
-	"model",
-	"path",
-	"status"
-]);
-const INSTANTS = /* @__PURE__ */ new Set(["timestamp"]);
-const INPUT = 0;
-const OUTPUT = 1;
-const CACHE_READ = 2;
-const CACHE_WRITE = 3;
-const REASONING = 4;
-const DURATION = 5;
-const CREDITS = 6;
-const AT = 7;
-const REQUEST_ID = 8;
-const UNREAD = 9;
-const PLACE_OF_NUMBER = /* @__PURE__ */ new Map([
-	["input_tokens", INPUT],
-	["output_tokens", OUTPUT],
-	["cache_read_tokens", CACHE_READ],
-	["cache_write_tokens", CACHE_WRITE],
-	["reasoning_tokens", REASONING],
-	["duration_ms", DURATION],
-	["ai_credits_this_response", CREDITS]
-]);
-function placeOf({ kind, key }) {
-	if (kind === "instant") return AT;
-	if (kind === "text") return key === "request_id" ? REQUEST_ID : UNREAD;
-	return PLACE_OF_NUMBER.get(key ?? "") ?? UNREAD;
-}
 const FREE_LESSONS = 200;
 const LINES_A_LESSON = 10;
-/** Makes a reader that knows no shape. */
-function createPlainReader() {
-	const shapes = createKnownShapes(fill);
-	const readInstant = createInstantReader();
-	const numbers = /* @__PURE__ */ new Float64Array(10);
-	const { record: lent, counts } = createBorrowedRecord();
-	let lastBytes = bytesOf(/* @__PURE__ */ new Uint8Array());
-	let end = 0;
-	let requestIdStart = 0;
-	let requestIdEnd = 0;
-	let lessons = 0;
-	let lines = 0;
-	function fill({ kind, place }, lines, start) {
-		if (kind === "text") return fillText(place, lines, start);
-		const after = kind === "number" ? readPlainNumber(lines, start, numbers, place) : readInstant(lines, start, numbers, place);
-		return place > REASONING || isCount(numbers[place] ?? 0) ? after : -1;
+/**
+* Reads lines of one format. Lines of shapes that it learned are read straight from their
+* bytes, without making text of them; JSON.parse is the referee for all others. Both ways
+* give the same values to the same `resultOf`.
+*/
+var LineReader = class {
+	/** Where the line that was read from its bytes ends: the place of its line feed. */
+	end = 0;
+	#format;
+	#isLearning;
+	#values;
+	#shapes;
+	#learner;
+	#bytes = bytesOf(/* @__PURE__ */ new Uint8Array());
+	#kind;
+	#lessons = 0;
+	#lines = 0;
+	/** One that is not learning leaves every line to JSON.parse: for tests of those that do. */
+	constructor(format, isLearning = true) {
+		this.#format = format;
+		this.#isLearning = isLearning;
+		this.#values = new LineValues(format.table);
+		this.#shapes = new KnownShapes(new HoleFiller(this.#values));
+		this.#learner = new HoleFiller(new LineValues(format.table));
 	}
-	/** A text without escapes. */
-	function fillText(place, { bytes, view }, start) {
-		const after = plainTextEnd(view, start);
-		if (after === bytes.length || bytes[after] !== QUOTE) return -1;
-		if (place === UNREAD) return after;
-		requestIdStart = start;
-		requestIdEnd = after;
-		return after > start && after - start <= 200 ? after : -1;
-	}
-	/** The place of the line feed that ends a line here; `NOT_THERE` when there is none. */
-	function endOfLine({ bytes }, from) {
-		if (from + 1 >= bytes.length) return bytes[from] === LINE_FEED ? from : -1;
-		const feed = bytes[from] === CARRIAGE_RETURN ? from + 1 : from;
-		return bytes[feed] === LINE_FEED ? feed : -1;
-	}
-	function numberAt(place, told) {
-		return has(told, place) ? numbers[place] : void 0;
-	}
-	function lend({ shared, told }, identity) {
-		const { provider } = shared;
-		const reasoning = isReasoningApart(provider) ? numberAt(REASONING, told) : void 0;
-		const credits = numberAt(CREDITS, told);
-		counts.input = numberAt(INPUT, told);
-		counts.output = withReasoning(numberAt(OUTPUT, told), reasoning);
-		counts.cacheRead = numberAt(CACHE_READ, told);
-		counts.cacheWrite = numberAt(CACHE_WRITE, told);
-		lent.at = numberAt(AT, told);
-		lent.identity = has(told, REQUEST_ID) ? requestIdentity(identity, lent.at, counts) : identity;
-		lent.provider = provider;
-		lent.model = shared.model;
-		lent.path = shared.path;
-		lent.streaming = shared.streaming;
-		lent.producer = shared.producer;
-		lent.includesCache = shared.includesCache;
-		lent.durationMs = numberAt(DURATION, told);
-		lent.reportedUsd = credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT;
-		return lent;
-	}
-	return {
-		get end() {
-			return end;
-		},
-		read(bytes, start) {
-			if (lastBytes.bytes !== bytes) lastBytes = bytesOf(bytes);
-			const meaning = shapes.follow(lastBytes, start);
-			if (meaning === void 0) return void 0;
-			const textEnd = shapes.end;
-			end = endOfLine(lastBytes, textEnd);
-			if (end === -1 || end - start > 1048576) return void 0;
-			lines += 1;
-			const { view } = lastBytes;
-			return lend(meaning, has(meaning.told, REQUEST_ID) ? identityOfBytes(view, requestIdStart, requestIdEnd, meaning.seed) : identityOfBytes(view, start, textEnd));
-		},
-		learn(line, wire, shared) {
-			if (line.endsWith("\r") || lessons >= FREE_LESSONS + lines / LINES_A_LESSON) return;
-			lessons += 1;
-			const shape = shapeOf(line, {
-				fixed: FIXED,
-				instants: INSTANTS
-			})?.map(({ text, hole }) => ({
-				text,
-				slot: hole === void 0 ? void 0 : {
-					kind: hole.kind,
-					place: placeOf(hole)
-				}
-			}));
-			if (shape === void 0) return;
-			const told = shape.reduce((bits, { slot }) => bits | 1 << (slot?.place ?? UNREAD), 0);
-			shapes.learn(shape, {
-				shared,
-				seed: seedOf(readText(wire.event)),
-				told
-			});
+	/**
+	* Reads the line that begins at `start` from its bytes. Undefined for one of an unknown
+	* shape, right or wrong, and for one that does not end in these bytes.
+	*/
+	read(bytes, start) {
+		const lines = this.#open(bytes);
+		this.#values.clear(lines);
+		const kind = this.#shapes.follow(lines, start);
+		if (kind === void 0) return void 0;
+		const textEnd = this.#shapes.end;
+		const end = endOfLine(lines, textEnd);
+		if (end === -1 || end - start > this.#format.maxBytes) return void 0;
+		this.end = end;
+		this.#lines += 1;
+		this.#values.setLine(lines, start, textEnd);
+		try {
+			return this.#format.resultOf(kind, this.#values);
+		} catch (error) {
+			if (error instanceof BadCount) return void 0;
+			throw error;
 		}
-	};
-}
-function has(told, place) {
-	return (told & 1 << place) !== 0;
-}
-function isCount(number) {
-	return number <= 1e8 && Number.isInteger(number);
+	}
+	/** Reads what JSON.parse made of the line from `start` up to `end`. Throws BadCount. */
+	readParsed(wire, bytes, start, end) {
+		this.#values.pick(wire);
+		this.#values.setLine(this.#open(bytes), start, end);
+		this.#kind = this.#format.kindOf((index) => this.#values.fixed(index));
+		return this.#format.resultOf(this.#kind, this.#values);
+	}
+	/** Learns the shape of the line whose parsed form was read last; to be called after its use. */
+	learn(bytes, start, end) {
+		const kind = this.#kind;
+		if (!this.#isLearning || kind === void 0 || bytes[end - 1] === CARRIAGE_RETURN) return;
+		if (this.#lessons >= FREE_LESSONS + this.#lines / LINES_A_LESSON) return;
+		this.#lessons += 1;
+		const { root } = this.#format.table;
+		const shape = shapeOf(this.#open(bytes), {
+			start,
+			end
+		}, root, this.#learner);
+		if (shape !== void 0) this.#shapes.learn(shape, kind);
+	}
+	#open(bytes) {
+		if (this.#bytes.bytes !== bytes) this.#bytes = bytesOf(bytes);
+		return this.#bytes;
+	}
+};
+/** The place of the line feed that ends a line here; `NOT_THERE` when there is none. */
+function endOfLine({ bytes }, from) {
+	if (from + 1 >= bytes.length) return bytes[from] === LINE_FEED ? from : -1;
+	const feed = bytes[from] === CARRIAGE_RETURN ? from + 1 : from;
+	return bytes[feed] === LINE_FEED ? feed : -1;
 }
 // src/decoders/take-object.ts
 /** What any JSON value begins with. */
@@ -765,25 +1274,30 @@ function takeObject(text, take, reject) {
 }
 // src/decoders/raw-lines.ts
 /**
-* Reads what each line says by itself: a line means the same whatever its neighbours are,
+* Reads what each line reports by itself: a line means the same whatever its neighbours are,
 * so that several threads may read those of one document.
 */
-function createRawLines(sink) {
-	const plain = createPlainReader();
+function createRawLines(sink, isLearning = true) {
+	const reader = new LineReader(createRecordFormat(), isLearning);
 	return createLineCutter({
-		bytes(chunk, from) {
-			const written = plain.read(chunk, from);
-			if (written === void 0) return -1;
-			sink.written(written);
-			return plain.end;
+		bytes(chunk, start) {
+			const record = reader.read(chunk, start);
+			if (record === void 0) return -1;
+			sink.record(record);
+			return reader.end;
 		},
-		line: (text, number) => takeObject(text, (wire) => {
-			const written = readRawRecord(wire, text);
-			plain.learn(text, wire, written);
-			sink.written(written);
-		}, (reason) => sink.reject(reason, number)),
-		tooLong: (number) => sink.reject("too-long", number)
-	});
+		line(chunk, start, end, number) {
+			const text = textOfLine(chunk, start, end);
+			if (text.trim() === "") return;
+			takeObject(text, (wire) => {
+				const record = reader.readParsed(wire, chunk, start, end);
+				if (record === void 0) return;
+				sink.record(record);
+				reader.learn(chunk, start, end);
+			}, (reason) => sink.reject(reason, number));
+		},
+		tooLong: (_head, number) => sink.reject("too-long", number)
+	}, MAX_LINE_BYTES);
 }
 // src/decoders/cache-semantics.ts
 /** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
@@ -902,7 +1416,7 @@ const tokenUsageJsonl = {
 		const line = head.trimStart().split("\n", 1)[0] ?? "";
 		return line.startsWith("{") && line.includes("\"input_tokens\"") && line.includes("\"provider\"") && !/"(?:sessionId|session_id|modelUsage)"/.test(line);
 	},
-	start
+	start: (context) => startTokenUsage(context)
 };
 /**
 * As many records wait for their group; those of an artifact all do, as 24 MB hold some
@@ -988,22 +1502,24 @@ function keyOf$1({ provider, path, streaming, model, producer }) {
 		producer
 	]);
 }
-function start(context) {
+/** Starts decoding; one that is not learning has JSON.parse read every line, for tests. */
+function startTokenUsage(context, isLearning = true) {
 	const { origin } = context;
 	const meaning = startMeaning(context);
 	const lines = createRawLines({
-		written: (written) => meaning.take(written),
+		record: (record) => meaning.take(record),
 		reject: (reason, line) => context.reject({
 			reason,
 			origin,
 			line
 		})
-	});
+	}, isLearning);
 	return {
 		write: (chunk) => lines.write(chunk),
 		end() {
 			lines.end();
 			meaning.end();
+			return "decoded";
 		}
 	};
 }
@@ -1306,7 +1822,8 @@ function addCost(tally, record, price) {
 	const nanos = toNanos(price.usd);
 	tally.cost.nanos += nanos;
 	tally.cost.priced += 1;
-	const isComplete = price.isComplete && record.isPartial !== true;
+	const isFloor = record.isPartial === true || record.isFloor === true;
+	const isComplete = price.isComplete && !isFloor;
 	if (!isComplete) tally.cost.incomplete += 1;
 	if (price.range !== void 0) {
 		tally.cost.estimated += 1;
@@ -2853,4 +3370,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { BadCount as A, identityOfBytes as B, createInstantReader as C, createLineCutter as D, literalOf as E, isPlausibleInstant as F, isSame$1 as H, readAmount as I, readCount as L, MAX_RUN_TOKENS as M, USD_PER_AI_CREDIT as N, UNKNOWN_PROVIDER as O, isObject as P, readInstant as R, bytesOf as S, hasLiteral as T, toHex as U, identityOfText as V, semanticsOfTotal as _, MILLION as a, takeObject as b, mergeTally as c, toNanos as d, createStageBound as f, tokenUsageJsonl as g, startMeaning as h, MICROS_PER_MS as i, MAX_REQUEST_TOKENS as j, createBorrowedRecord as k, sumTallies as l, createCountedRecords as m, LIST_PRICES_DATE as n, addRecord as o, hasAnyCount as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, tokensOf as v, readPlainNumber as w, plainTextEnd as x, createRawLines as y, readText as z };
+export { GrowingBytes as A, readText as B, UNKNOWN_PROVIDER as C, MAX_LINE_BYTES as D, FieldTable as E, isObject as F, isSame$1 as H, isPlausibleInstant as I, readAmount as L, MAX_REQUEST_TOKENS as M, MAX_RUN_TOKENS as N, createLineCutter as O, USD_PER_AI_CREDIT as P, readCount as R, NUMBERS_A_RECORD as S, fillRecord as T, toHex as U, identityOfText as V, semanticsOfTotal as _, MILLION as a, takeObject as b, mergeTally as c, toNanos as d, createStageBound as f, tokenUsageJsonl as g, startMeaning as h, MICROS_PER_MS as i, BadCount as j, textOfLine as k, sumTallies as l, createCountedRecords as m, LIST_PRICES_DATE as n, addRecord as o, hasAnyCount as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, tokensOf as v, createBorrowedRecord as w, LineReader as x, createRawLines as y, readInstant as z };

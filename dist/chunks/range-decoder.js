@@ -1,8 +1,8 @@
-import { h as startMeaning, k as createBorrowedRecord, m as createCountedRecords, r as createLedger, t as createPriceBook, y as createRawLines } from "./price-book.js";
+import { S as NUMBERS_A_RECORD, T as fillRecord, h as startMeaning, m as createCountedRecords, r as createLedger, t as createPriceBook, w as createBorrowedRecord, y as createRawLines } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts
-/** What a thread says once it has started, which takes some hundred milliseconds. */
+/** What a thread sends once it has started, which takes some hundred milliseconds. */
 const READY = "ready";
 /** So that a thread never waits for its next order. */
 const ORDERS_A_THREAD = 2;
@@ -19,7 +19,7 @@ const MOST_MEMORY = {
 const PROGRAM = new URL(`./line-worker.${import.meta.url.split(".").at(-1)}`, import.meta.url);
 /**
 * Starts threads, or fewer where they may not be started. One that dies loses its orders,
-* which are told one by one.
+* each of which is reported.
 */
 function startLineWorkers(threads, { settings, onDecoded, onLost }) {
 	/** By thread that has started. */
@@ -27,7 +27,7 @@ function startLineWorkers(threads, { settings, onDecoded, onLost }) {
 	const all = [];
 	let isNews = false;
 	let wake;
-	function tellNews() {
+	function announce() {
 		isNews = true;
 		wake?.();
 	}
@@ -42,13 +42,13 @@ function startLineWorkers(threads, { settings, onDecoded, onLost }) {
 				own.delete(message.index);
 				onDecoded(message);
 			}
-			tellNews();
+			announce();
 		});
 		worker.on("error", () => void 0);
 		worker.on("exit", () => {
 			orders.delete(worker);
 			for (const order of own.values()) onLost(order);
-			tellNews();
+			announce();
 		});
 	}
 	function idlest() {
@@ -64,10 +64,10 @@ function startLineWorkers(threads, { settings, onDecoded, onLost }) {
 			if (found === void 0) return onLost(order);
 			const [worker, own] = found;
 			own.set(order.index, order);
-			const { numbers, words, identities } = order.memory;
+			const { numbers, kindPlaces, identities } = order.memory;
 			worker.postMessage(order, [
 				numbers.buffer,
-				words.buffer,
+				kindPlaces.buffer,
 				identities.buffer
 			]);
 		},
@@ -93,18 +93,6 @@ function createWorker(settings) {
 	}
 }
 // src/decoders/raw-batch.ts
-const AT = 0;
-const DURATION = 1;
-const REPORTED_USD = 2;
-const NUMBERS = 3;
-const KIND = 0;
-const INPUT = 1;
-const OUTPUT = 2;
-const CACHE_READ = 3;
-const CACHE_WRITE = 4;
-const WORDS = 5;
-const LINE = 1;
-const UNKNOWN = -1;
 /** A reject has its place in this list, counted down from -1, for a kind. */
 const REASONS = [
 	"malformed",
@@ -121,83 +109,66 @@ const RECENT_KINDS = 16;
 /** Memory for a batch. */
 function createBatchMemory(rows = FIRST_ROWS) {
 	return {
-		numbers: new Float64Array(NUMBERS * rows),
-		words: new Int32Array(WORDS * rows),
+		numbers: new Float64Array(NUMBERS_A_RECORD * rows),
+		kindPlaces: new Int32Array(rows),
 		identities: new Int32Array(2 * rows)
 	};
 }
 /** Creates a writer of one batch after the other. */
 function createBatchWriter() {
-	let { numbers, words, identities } = createBatchMemory(0);
+	let { numbers, kindPlaces, identities } = createBatchMemory(0);
 	let rows = 0;
 	let rejects = 0;
 	let kinds = [];
 	function grow() {
 		const larger = createBatchMemory(Math.max(FIRST_ROWS, 2 * rows));
 		larger.numbers.set(numbers);
-		larger.words.set(words);
+		larger.kindPlaces.set(kindPlaces);
 		larger.identities.set(identities);
-		({numbers, words, identities} = larger);
+		({numbers, kindPlaces, identities} = larger);
 	}
-	/** Begins a row of a kind and gives the place of its words. */
+	/** Begins a row of a kind and gives its place. */
 	function addRow(kind) {
-		const start = WORDS * rows;
-		if (start === words.length) grow();
-		words[start + KIND] = kind;
+		if (rows === kindPlaces.length) grow();
+		kindPlaces[rows] = kind;
 		rows += 1;
-		return start;
+		return rows - 1;
 	}
 	/** The place of a record's kind, which may come more than once. */
-	function placeOfKind(record) {
+	function placeOfKind(kind) {
 		const oldest = Math.max(0, kinds.length - RECENT_KINDS);
 		for (let place = kinds.length - 1; place >= oldest; place -= 1) {
-			const kind = kinds[place];
-			if (kind !== void 0 && isSameKind(kind, record)) return place;
+			const known = kinds[place];
+			if (known !== void 0 && isSameKind(known, kind)) return place;
 		}
-		const { provider, model, path, streaming, producer, includesCache } = record;
-		return kinds.push({
-			provider,
-			model,
-			path,
-			streaming,
-			producer,
-			includesCache
-		}) - 1;
+		return kinds.push(kind) - 1;
 	}
 	return {
 		begin(memory) {
-			({numbers, words, identities} = memory);
+			({numbers, kindPlaces, identities} = memory);
 		},
-		written(record) {
-			const { counts, identity, at, durationMs, reportedUsd } = record;
-			const start = addRow(placeOfKind(record));
-			words[start + INPUT] = counts.input ?? UNKNOWN;
-			words[start + OUTPUT] = counts.output ?? UNKNOWN;
-			words[start + CACHE_READ] = counts.cacheRead ?? UNKNOWN;
-			words[start + CACHE_WRITE] = counts.cacheWrite ?? UNKNOWN;
-			const row = rows - 1;
-			identities[2 * row] = identity.low;
-			identities[2 * row + 1] = identity.high;
-			const firstNumber = NUMBERS * row;
-			numbers[firstNumber + AT] = at ?? NaN;
-			numbers[firstNumber + DURATION] = durationMs ?? NaN;
-			numbers[firstNumber + REPORTED_USD] = reportedUsd ?? NaN;
+		record(record) {
+			const row = addRow(placeOfKind(record.kind));
+			const first = NUMBERS_A_RECORD * row;
+			for (let index = 0; index < NUMBERS_A_RECORD; index += 1) numbers[first + index] = record.numbers[record.from + index] ?? NaN;
+			identities[2 * row] = record.identity.low;
+			identities[2 * row + 1] = record.identity.high;
 		},
 		reject(reason, line) {
-			const start = addRow(-1 - REASONS.indexOf(reason));
-			words[start + LINE] = line;
+			const row = addRow(-1 - REASONS.indexOf(reason));
+			numbers[NUMBERS_A_RECORD * row] = line;
 			rejects += 1;
 		},
 		finish() {
 			const batch = {
 				numbers,
-				words,
+				kindPlaces,
 				identities,
 				rows,
 				rejects,
 				kinds
 			};
-			({numbers, words, identities} = createBatchMemory(0));
+			({numbers, kindPlaces, identities} = createBatchMemory(0));
 			rows = 0;
 			rejects = 0;
 			kinds = [];
@@ -205,55 +176,39 @@ function createBatchWriter() {
 		}
 	};
 }
-/** Tells a batch to a sink, line by line, as if the sink had read the lines itself. */
+/** Hands a batch to a sink, line by line, as if the sink had read the lines itself. */
 function readBatch(batch, sink) {
-	const { numbers, words, identities, rows, kinds } = batch;
-	const countAt = (place) => {
-		const count = words[place] ?? UNKNOWN;
-		return count === UNKNOWN ? void 0 : count;
-	};
-	const numberAt = (place) => {
-		const number = numbers[place] ?? NaN;
-		return Number.isNaN(number) ? void 0 : number;
-	};
-	const { record: lent, counts } = createBorrowedRecord();
+	const { numbers, kindPlaces, identities, rows, kinds } = batch;
+	const borrowed = createBorrowedRecord();
 	for (let row = 0; row < rows; row += 1) {
-		const start = WORDS * row;
-		const firstNumber = NUMBERS * row;
-		const kind = words[start + KIND] ?? -1;
-		const shared = kinds[kind];
-		if (shared === void 0) {
-			sink.reject(REASONS[-1 - kind] ?? "malformed", words[start + LINE] ?? 0);
+		const from = NUMBERS_A_RECORD * row;
+		const place = kindPlaces[row] ?? -1;
+		const kind = kinds[place];
+		if (kind === void 0) {
+			sink.reject(REASONS[-1 - place] ?? "malformed", numbers[from] ?? 0);
 			continue;
 		}
-		counts.input = countAt(start + INPUT);
-		counts.output = countAt(start + OUTPUT);
-		counts.cacheRead = countAt(start + CACHE_READ);
-		counts.cacheWrite = countAt(start + CACHE_WRITE);
-		lent.identity = {
+		const identity = {
 			high: identities[2 * row + 1] ?? 0,
 			low: identities[2 * row] ?? 0
 		};
-		lent.at = numberAt(firstNumber + AT);
-		lent.provider = shared.provider;
-		lent.model = shared.model;
-		lent.path = shared.path;
-		lent.streaming = shared.streaming;
-		lent.producer = shared.producer;
-		lent.includesCache = shared.includesCache;
-		lent.durationMs = numberAt(firstNumber + DURATION);
-		lent.reportedUsd = numberAt(firstNumber + REPORTED_USD);
-		sink.written(lent);
+		fillRecord(borrowed, {
+			kind,
+			identity,
+			numbers,
+			from
+		});
+		sink.record(borrowed);
 	}
 }
-function isSameKind(kind, record) {
-	return kind.model === record.model && kind.provider === record.provider && kind.producer === record.producer && kind.path === record.path && kind.streaming === record.streaming && kind.includesCache === record.includesCache;
+function isSameKind(one, other) {
+	return one === other || one.model === other.model && one.provider === other.provider && one.producer === other.producer && one.path === other.path && one.streaming === other.streaming && one.includesCache === other.includesCache;
 }
 // src/threads/line-range.ts
 const LINE_FEED = 10;
 /**
 * Reads the lines of one range of an open file, so that the ranges of a file together give
-* each of its bytes once. The chunks lie in `memory` and are only lent.
+* each of its bytes once. The chunks lie in `memory` and are borrowed.
 */
 function readLineRange(descriptor, { from, to }, memory, write) {
 	let isInside = from === 0;
@@ -300,7 +255,7 @@ function createRangeCounter(rules) {
 	const counted = createCountedRecords(ledger, rules);
 	const meaning = startMeaning({ record: (record) => counted.add(NOBODY, record) });
 	return {
-		written(record) {
+		record(record) {
 			if (ledger.size <= MOST_KINDS) meaning.take(record);
 		},
 		finish({ kinds, rejects }) {
@@ -325,9 +280,9 @@ function createRangeDecoder({ descriptor, rules }) {
 	const writer = createBatchWriter();
 	const counter = rules === void 0 ? void 0 : createRangeCounter(rules);
 	const lines = createRawLines({
-		written(record) {
-			writer.written(record);
-			counter?.written(record);
+		record(record) {
+			writer.record(record);
+			counter?.record(record);
 		},
 		reject: (reason, line) => writer.reject(reason, line)
 	});

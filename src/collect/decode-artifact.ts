@@ -104,7 +104,7 @@ function decodeFile(
     evidence: (requests) => void (evidence = requests),
   });
   decoding?.write(bytes);
-  const isUsage = decoding !== undefined && decoding.end() !== false;
+  const isUsage = decoding !== undefined && decoding.end() === 'decoded';
   const isEmpty = bytes.length === 0;
   return { path, isUsage, isEmpty, records, rejects, agentRuns, agentNames, evidence };
 }

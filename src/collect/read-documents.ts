@@ -88,7 +88,7 @@ export function createDocumentIntake(
     }
     const decoding = decoder.start(context);
     for await (const chunk of document.read()) decoding.write(chunk);
-    return decoding.end() !== false;
+    return decoding.end() === 'decoded';
   }
 
   return {

@@ -10,7 +10,7 @@ import {
   readText,
   USD_PER_AI_CREDIT,
 } from './counts.ts';
-import type { DecodeContext, Decoder } from './decoder.ts';
+import type { DecodeContext, Decoder, DecodingEnd } from './decoder.ts';
 import { providerOfModel } from './provider-of-model.ts';
 import { decodeWhole } from './whole-document.ts';
 
@@ -38,9 +38,9 @@ function decode(
   text: string,
   context: DecodeContext,
   reject: (reason: RejectReason) => void,
-): void {
-  if (text.trim() === '') return;
-  takeObject(text, (wire) => take(wire, text, context), reject);
+): DecodingEnd {
+  if (text.trim() !== '') takeObject(text, (wire) => take(wire, text, context), reject);
+  return 'decoded';
 }
 
 function take(wire: Readonly<Record<string, unknown>>, text: string, context: DecodeContext): void {

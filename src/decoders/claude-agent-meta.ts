@@ -21,12 +21,12 @@ export const claudeAgentMeta: Decoder = {
     const { container, path } = context.origin;
     const id = NAME.exec(`${container}/${path}`.replace(/\/$/, ''))?.[1];
     return decodeWhole(context, MAX_BYTES, (text, reject) => {
-      if (id === undefined) return;
       const take = (wire: Readonly<Record<string, unknown>>): void => {
         const name = readText(wire['agentType']);
-        if (name !== undefined) context.agentName(id, name);
+        if (id !== undefined && name !== undefined) context.agentName(id, name);
       };
-      takeObject(text, take, reject);
+      if (id !== undefined) takeObject(text, take, reject);
+      return 'decoded';
     });
   },
 };

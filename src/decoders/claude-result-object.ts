@@ -24,19 +24,19 @@ type Part = Pick<
 
 /**
  * Makes a reader of the objects that `claude -p` writes. `take` gives whether an object is a
- * result; a result that tells no usable numbers is a reject. What a result is, and what it
- * tells, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
+ * result; a result without usable numbers is a reject. What a result is, and what it
+ * reports, as of @anthropic-ai/claude-agent-sdk 0.3.330 (`sdk.d.ts`, read 2026-11):
  *
- * - `modelUsage`: the whole session with its subagents, model by model. It does not tell how
- *   fast the answers were made, and `fast_mode_state` tells only how the session ended, so
+ * - `modelUsage`: the whole session with its subagents, model by model. It does not report how
+ *   fast the answers were made, and `fast_mode_state` only how the session ended, so
  *   that it is priced at list price; the reported cost beside it shows the difference.
- * - `usage`, where an older producer tells nothing else: the main loop alone, a part.
+ * - `usage`, where an older producer reports nothing else: the main loop alone, a part.
  * - `duration_ms` and `duration_api_ms` are sums over many requests and no latency.
  */
 export function createResultReader(context: DecodeContext): {
   take(wire: unknown, line: number): boolean;
 } {
-  /** What the last `system` line told; `usage` names no model. */
+  /** The last `system` line, because `usage` names no model. */
   let started: Wire = {};
 
   return {

@@ -1,18 +1,21 @@
-import type { AgentRef, UsageRecord } from '../domain/usage-record.ts';
-import { CLAUDE_PROVIDER, isNameOfLog } from './claude-usage.ts';
+import { identityOfText } from '../domain/identity.ts';
+import type { Tokens } from '../domain/tokens.ts';
+import type { AgentRef, RejectReason, UsageRecord } from '../domain/usage-record.ts';
+import { CLAUDE_PROVIDER, isNameOfLog, isNothing } from './claude-usage.ts';
+import { isObject } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
-import { createPlainTranscriptReader } from './plain/plain-transcript.ts';
-import { createTranscriptLineCutter, endsInAnswer, tellsUsage } from './transcript-lines.ts';
+import { HeldAnswers } from './held-answers.ts';
+import { createLineCutter, textOfLine } from './lines.ts';
+import { LineReader } from './plain/line-reader.ts';
+import { isAnswer, isTornAnswer, mayHoldUsage } from './signs-of-usage.ts';
 import { takeObject } from './take-object.ts';
-import { readMessage, type TranscriptMessage } from './transcript-message.ts';
+import { messageFormat, type TranscriptMessage } from './transcript-message.ts';
 
 /**
  * Session transcripts of Claude Code (`~/.claude/projects/<project>/<session>.jsonl`, and
  * beside it `<session>/subagents/agent-<id>.jsonl` and
  * `<session>/subagents/workflows/<run>/agent-<id>.jsonl`): one record per message and
- * request. An answer has a line for each of its parts, which repeats its usage with the
- * counts so far, so that the last counts are the answer's; its time is that of the first.
- * Forks and replays are in documents of their own: the ledger tells them by identity.
+ * request. Forks and replays are in documents of their own: the ledger knows them by identity.
  *
  * Lines of another type than answers are not read; of answers, nothing but counts, times and names of models
  * and agents is kept, and ids only as hashes.
@@ -22,7 +25,7 @@ export const claudeTranscript: Decoder = {
   recognisesName: (path) => AGENT_PATH.test(path),
   mayBeNamed: isNameOfLog,
   recognisesContent,
-  start,
+  start: (context) => startTranscript(context),
 };
 
 const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.jsonl$/;
@@ -31,7 +34,7 @@ const AGENT_PATH = /(?:^|\/)subagents\/(?:workflows\/([^/]+)\/)?agent-([^/]+)\.j
 const SESSIONLESS_START =
   /^\{"type":\s*"(?:summary"[^\n]*"leafUuid"|file-history-snapshot",\s*"messageId")/;
 
-/** What lines that name their session have beside it, unless their type tells. */
+/** What lines that name their session have beside it, or the types that they have. */
 const LINE_MARK =
   /"(?:parentUuid|isSidechain)":|"type":\s*"(?:user|assistant|system|attachment|progress|queue-operation|mode|permission-mode|last-prompt|ai-title|custom-title|agent-name|pr-link|worktree-state)"/;
 
@@ -41,78 +44,84 @@ function recognisesContent(head: string): boolean {
   return text.startsWith('{') && /"sessionId":\s*"/.test(text) && LINE_MARK.test(text);
 }
 
-/** Lines of one answer are near each other; a bound for documents of many answers. */
-const MAX_HELD = 20_000;
-
-function start(context: DecodeContext): Decoding {
-  const decoder = new TextDecoder();
-  const readPlain = createPlainTranscriptReader();
+/** Starts decoding; one that is not learning has JSON.parse read every answer, for tests. */
+export function startTranscript(context: DecodeContext, isLearning = true): Decoding {
+  const reader = new LineReader(messageFormat, isLearning);
   const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
-  /** By a part of the identity that fits a number; insertion is in order of time. */
-  const held = new Map<number, TranscriptMessage>();
-
-  function take(message: TranscriptMessage): void {
-    const { high, low } = message.identity;
-    const key = (high & 0x1f_ff_ff) * 2 ** 32 + (low >>> 0);
-    const before = held.get(key);
-    if (before === undefined) {
-      held.set(key, message);
-      if (held.size > MAX_HELD) emitFirst();
-    } else if (before.identity.high === high) {
-      held.set(key, { ...message, at: before.at ?? message.at });
-    } else {
-      emit(message); // another message with the same part of its identity
-    }
-  }
-
-  function emitFirst(): void {
-    for (const [key, message] of held) {
-      held.delete(key);
-      emit(message);
-      return;
-    }
-  }
+  const answers = new HeldAnswers(emit);
 
   function emit(message: TranscriptMessage): void {
-    context.record(toRecord(message, agentOf(message.agentId)));
+    const agent = agentOf(message.agentId);
+    if (message.further === undefined && !isNothing(message.tokens)) {
+      context.record(toRecord(message, agent));
+      return;
+    }
+    for (const spend of spendsOf(message)) context.record(toRecord(spend, agent));
   }
 
-  function takeText(text: string, number: number): void {
+  function takeLine(chunk: Uint8Array, start: number, end: number, number: number): void {
+    const reject = (reason: RejectReason): void => rejectLine(reason, number);
+    if (!mayHoldUsage(chunk, start, end)) {
+      if (isTornAnswer(chunk, start, end)) reject('malformed');
+      return;
+    }
     takeObject(
-      text,
+      textOfLine(chunk, start, end),
       (wire) => {
-        const message = readMessage(wire, text);
-        if (message !== undefined) take(message);
+        const wrapped = answerOfProgress(wire);
+        const message = reader.readParsed(wrapped ?? wire, chunk, start, end);
+        if (message === undefined) return;
+        answers.take(message);
+        if (wrapped === undefined) reader.learn(chunk, start, end);
       },
-      (reason) => context.reject({ reason, origin: context.origin, line: number }),
+      reject,
     );
   }
 
-  const lines = createTranscriptLineCutter({
-    line(bytes, from, to, number) {
-      const plain = readPlain(bytes, from, to);
-      if (typeof plain === 'object') take(plain);
-      else if (
-        (plain === undefined && tellsUsage(bytes, from, to)) ||
-        (plain === 'other' && endsInAnswer(bytes, from, to))
-      ) {
-        takeText(decoder.decode(bytes.subarray(from, to)), number);
-      }
+  function rejectLine(reason: RejectReason, line: number): void {
+    context.reject({ reason, origin: context.origin, line });
+  }
+
+  const lines = createLineCutter(
+    {
+      bytes(chunk, start) {
+        const message = reader.read(chunk, start);
+        if (message === undefined) return -1;
+        answers.take(message);
+        return reader.end;
+      },
+      line: takeLine,
+      tooLong(head, number) {
+        if (isAnswer(head)) rejectLine('too-long', number);
+      },
     },
-    lost: (reason, number) => context.reject({ reason, origin: context.origin, line: number }),
-  });
+    messageFormat.maxBytes,
+  );
 
   return {
     write: (chunk) => lines.write(chunk),
     end() {
       lines.end();
-      for (const message of held.values()) emit(message);
-      held.clear();
+      answers.end();
+      return 'decoded';
     },
   };
 }
 
-/** The document's place tells its agent, and its lines do where it was moved. */
+/**
+ * Claude Code up to 2.1 wraps the answers of agents in lines about their progress; where it
+ * gives agents transcripts of their own too, both have the same identity.
+ */
+function answerOfProgress({ type, data, sessionId, timestamp }: Wire): Wire | undefined {
+  if (type !== 'progress' || !isObject(data) || data['type'] !== 'agent_progress') return undefined;
+  const { message, agentId } = data;
+  if (!isObject(message)) return undefined;
+  return { sessionId, timestamp, agentId, isSidechain: true, ...message };
+}
+
+type Wire = Readonly<Record<string, unknown>>;
+
+/** A document's path names its agent, and its lines do where it was moved. */
 function createAgentFinder(path: string): (agentId: string | undefined) => AgentRef | undefined {
   const [, run, id] = AGENT_PATH.exec(path) ?? [];
   const ofDocument = id === undefined ? undefined : agentRef(id, run);
@@ -128,6 +137,31 @@ function agentRef(id: string, run: string | undefined): AgentRef {
   return run === undefined ? { id } : { id, run };
 }
 
+/** The requests behind one answer. */
+function spendsOf(message: TranscriptMessage): TranscriptMessage[] {
+  const { further, tokens, identity } = message;
+  const isFloor = message.isFloor || further?.isPartial === true;
+  // Only a crash leaves an answer that used nothing at all.
+  const own = { ...message, isFloor, tokens: isNothing(tokens) ? UNKNOWN : tokens };
+  const others = (further?.requests ?? []).map((request, index) => ({
+    ...message,
+    ...request,
+    identity: identityOfText(`iteration ${index}`, identity),
+    message: identityOfText(`iteration ${index}`, message.message ?? identity),
+    costUsd: undefined,
+    webSearches: undefined,
+    isFloor: false,
+  }));
+  return [own, ...others];
+}
+
+const UNKNOWN: Tokens = {
+  uncachedInput: undefined,
+  cacheRead: undefined,
+  cacheWrite: undefined,
+  output: undefined,
+};
+
 function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): UsageRecord {
   const { at, identity, session, isSidechain, hasRequest, model, tokens, costUsd, modifiers } =
     message;
@@ -137,9 +171,11 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
     provider: CLAUDE_PROVIDER,
     model,
     tokens,
+    webSearches: message.webSearches,
     reportedCostUsd: costUsd,
     identity,
     modifiers,
+    isFloor: message.isFloor || undefined,
     session: {
       id: session,
       message: message.message,

@@ -11,13 +11,12 @@ export const CLAUDE_PROVIDER = 'anthropic';
  */
 export function readUsage(wire: Readonly<Record<string, unknown>>, most: number): Tokens {
   const split = isObject(wire['cache_creation']) ? wire['cache_creation'] : {};
-  const for5m = readCount(split['ephemeral_5m_input_tokens'], most);
-  const for1h = readCount(split['ephemeral_1h_input_tokens'], most);
-  return checked({
-    uncachedInput: readCount(wire['input_tokens'], most),
+  return tokensOfUsage({
+    cacheWrite5m: readCount(split['ephemeral_5m_input_tokens'], most),
+    cacheWrite1h: readCount(split['ephemeral_1h_input_tokens'], most),
+    input: readCount(wire['input_tokens'], most),
     cacheRead: readCount(wire['cache_read_input_tokens'], most),
-    cacheWrite: readCount(wire['cache_creation_input_tokens'], most) ?? sumOfKnown(for5m, for1h),
-    cacheWrite1h: for1h,
+    cacheWrite: readCount(wire['cache_creation_input_tokens'], most),
     output: readCount(wire['output_tokens'], most),
   });
 }
@@ -28,34 +27,62 @@ export function readWebSearches(wire: Readonly<Record<string, unknown>>, most: n
   return readCount(tools['web_search_requests'], most);
 }
 
-/** Sum of what is told; undefined when neither is. */
-export function sumOfKnown(a: Count, b: Count): Count {
+/** The counts of a `usage`, as they are written. */
+export interface UsageCounts {
+  readonly cacheWrite5m: Count;
+  readonly cacheWrite1h: Count;
+  readonly input: Count;
+  readonly cacheRead: Count;
+  readonly cacheWrite: Count;
+  readonly output: Count;
+}
+
+/** What the counts of a `usage` mean. Throws BadCount when all are unknown. */
+export function tokensOfUsage(counts: UsageCounts): Tokens {
+  const { cacheWrite5m, cacheWrite1h, input, cacheRead, cacheWrite, output } = counts;
+  return checked({
+    uncachedInput: input,
+    cacheRead,
+    // A crash can leave 0 beside a split that is larger.
+    cacheWrite: larger(cacheWrite, sumOfKnown(cacheWrite5m, cacheWrite1h)),
+    cacheWrite1h,
+    output,
+  });
+}
+
+/** Sum of what is known; undefined when neither is. */
+function sumOfKnown(a: Count, b: Count): Count {
   return a === undefined ? b : a + (b ?? 0);
 }
 
-/** Throws BadCount when nothing is told; a part that exceeds its whole is the whole. */
-export function checked(tokens: Tokens): Tokens {
-  if (!isTold(tokens)) throw new BadCount('missing-tokens');
-  const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
-  if (cacheWrite1h === undefined || cacheWrite === undefined) {
-    return { uncachedInput, cacheRead, cacheWrite, output };
-  }
-  return { ...tokens, cacheWrite1h: Math.min(cacheWrite1h, cacheWrite) };
+/** The larger of two counts of the same; undefined when neither is known. */
+export function larger(one: Count, other: Count): Count {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.max(one, other);
 }
 
-/** Whether any count is told. */
-export function isTold({ uncachedInput, cacheRead, cacheWrite, output }: Tokens): boolean {
+/** Throws BadCount when nothing is known; a part that exceeds its whole is the whole. */
+export function checked(tokens: Tokens): Tokens {
+  if (!isKnown(tokens)) throw new BadCount('missing-tokens');
+  const { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output } = tokens;
+  const isSplit = cacheWrite !== undefined && cacheWrite1h !== undefined;
+  const oneHour = isSplit ? Math.min(cacheWrite1h, cacheWrite) : undefined;
+  return { uncachedInput, cacheRead, cacheWrite, cacheWrite1h: oneHour, output };
+}
+
+/** Whether any count is known. */
+function isKnown({ uncachedInput, cacheRead, cacheWrite, output }: Tokens): boolean {
   return (uncachedInput ?? cacheRead ?? cacheWrite ?? output) !== undefined;
 }
 
-/** Whether nothing was spent: every count that is told is 0. */
+/** Whether nothing was spent: every known count is 0. */
 export function isNothing({ uncachedInput, cacheRead, cacheWrite, output }: Tokens): boolean {
   return !uncachedInput && !cacheRead && !cacheWrite && !output;
 }
 
 /**
  * A cost as Claude Code wrote it, in US dollars. Subscriptions and crashed sessions write 0
- * beside tokens (anthropics/claude-code#15418, 2026): that is not told, not free.
+ * beside tokens (anthropics/claude-code#15418, 2026): that is unknown, not free.
  */
 export function readCost(value: unknown): number | undefined {
   return readAmount(value) || undefined;

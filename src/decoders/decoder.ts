@@ -38,14 +38,17 @@ export type PriceOf = (request: {
 
 /** The decoding of one document: bytes go in as they come. */
 export interface Decoding {
-  /** The bytes are only lent: what is kept of them has to be copied. */
+  /** The bytes are borrowed: what is kept of them has to be copied. */
   write(chunk: Uint8Array): void;
-  /**
-   * To be called once, after the last chunk. False says that the document, of a form that
-   * anything may have, held nothing of this format.
-   */
-  end(): boolean | void;
+  /** To be called once, after the last chunk. */
+  end(): DecodingEnd;
 }
+
+/**
+ * How a decoding ended: with `nothing-found` the document, of a form that anything may have,
+ * held nothing of this format.
+ */
+export type DecodingEnd = 'decoded' | 'nothing-found';
 
 /** One format. */
 export interface Decoder {

@@ -3,6 +3,11 @@ export class GrowingBytes {
   #buffer = Buffer.alloc(0);
   #length = 0;
 
+  /** How many bytes are kept. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** What is kept, until the next change. */
   view(): Uint8Array {
     return this.#buffer.subarray(0, this.#length);

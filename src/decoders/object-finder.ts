@@ -11,11 +11,11 @@ export const MAX_OBJECT_BYTES = 8 * 1024 * 1024;
 const SPARE_BYTES = 4 * MAX_OBJECT_BYTES;
 
 /** Braces that close sooner opened nothing that anyone would miss. Bytes. */
-const MIN_TOLD_BYTES = 16;
+const MIN_REPORTED_BYTES = 16;
 
-/** Takes what is found, in order. Bytes are only lent; lines are 1-based. */
+/** Takes what is found, in order. Bytes are borrowed; lines are 1-based. */
 export interface ObjectSink {
-  /** A whole object that is in no other; false says that it is no JSON after all. */
+  /** A whole object that is in no other; gives false when it is no JSON after all. */
   object(bytes: Uint8Array, line: number): boolean;
   /** What looked like an object up to here and then was none. */
   broken(bytes: Uint8Array, line: number): void;
@@ -49,7 +49,7 @@ export function createObjectFinder(sink: ObjectSink): {
     }
   }
 
-  function tellLong(bytes: Uint8Array, start: number, size: number): void {
+  function reportLong(bytes: Uint8Array, start: number, size: number): void {
     if (isLong || size <= MAX_OBJECT_BYTES) return;
     isLong = true;
     sink.tooLong(bytes.subarray(start, start + MAX_OBJECT_BYTES), line);
@@ -58,7 +58,7 @@ export function createObjectFinder(sink: ObjectSink): {
   /** Says where to go on after a brace at `start` that opened nothing valid up to `at`. */
   function retryFrom(bytes: Uint8Array, start: number, at: number): number {
     if (isLong) return at;
-    if (at - start >= MIN_TOLD_BYTES) sink.broken(bytes.subarray(start, at), line);
+    if (at - start >= MIN_REPORTED_BYTES) sink.broken(bytes.subarray(start, at), line);
     again += at - start;
     return again > passed + at + SPARE_BYTES ? at : start + 1;
   }
@@ -80,7 +80,7 @@ export function createObjectFinder(sink: ObjectSink): {
         shape.open();
       }
       at = shape.read(bytes, at);
-      tellLong(bytes, start, at - start);
+      reportLong(bytes, start, at - start);
       if (shape.verdict === 'open') break;
       isOpen = false;
       const isObject =

@@ -1,23 +1,25 @@
 import type { RejectReason } from '../domain/usage-record.ts';
 import type { RawSink } from './raw-lines.ts';
-import { createBorrowedRecord, type RawRecord } from './raw-record.ts';
-
-/** What many records have in common. */
-type RawKind = Pick<
-  RawRecord,
-  'provider' | 'model' | 'path' | 'streaming' | 'producer' | 'includesCache'
->;
+import {
+  createBorrowedRecord,
+  fillRecord,
+  NUMBERS_A_RECORD,
+  type BorrowedRecord,
+  type RawKind,
+} from './raw-record.ts';
 
 /** Memory that a batch is written to; it grows when it is full and can be used again. */
 export interface BatchMemory {
+  /** Of each row those of its record; of a reject the line. */
   readonly numbers: Float64Array<ArrayBuffer>;
-  readonly words: Int32Array<ArrayBuffer>;
+  /** Of each row the place of its record's kind, or its reason as a negative number. */
+  readonly kindPlaces: Int32Array<ArrayBuffer>;
   /** The low and the high half of each record's identity. */
   readonly identities: Int32Array<ArrayBuffer>;
 }
 
 /**
- * What a stretch of lines says, in a form that one thread can hand to another without a
+ * What a stretch of lines reports, in a form that one thread can hand to another without a
  * copy: a row a line, in their order.
  */
 export interface RawBatch extends BatchMemory {
@@ -26,23 +28,6 @@ export interface RawBatch extends BatchMemory {
   readonly rejects: number;
   readonly kinds: readonly RawKind[];
 }
-
-// A row's numbers; NaN is one that is not told.
-const AT = 0;
-const DURATION = 1;
-const REPORTED_USD = 2;
-const NUMBERS = 3;
-
-// A row's words: of a record its kind and counts, where -1 is one that is not told; of a
-// reject its reason and line.
-const KIND = 0;
-const INPUT = 1;
-const OUTPUT = 2;
-const CACHE_READ = 3;
-const CACHE_WRITE = 4;
-const WORDS = 5;
-const LINE = 1;
-const UNKNOWN = -1;
 
 /** A reject has its place in this list, counted down from -1, for a kind. */
 const REASONS: readonly RejectReason[] = [
@@ -63,8 +48,8 @@ const RECENT_KINDS = 16;
 /** Memory for a batch. */
 export function createBatchMemory(rows = FIRST_ROWS): BatchMemory {
   return {
-    numbers: new Float64Array(NUMBERS * rows),
-    words: new Int32Array(WORDS * rows),
+    numbers: new Float64Array(NUMBERS_A_RECORD * rows),
+    kindPlaces: new Int32Array(rows),
     identities: new Int32Array(2 * rows),
   };
 }
@@ -79,7 +64,7 @@ export interface BatchWriter extends RawSink {
 
 /** Creates a writer of one batch after the other. */
 export function createBatchWriter(): BatchWriter {
-  let { numbers, words, identities } = createBatchMemory(0);
+  let { numbers, kindPlaces, identities } = createBatchMemory(0);
   let rows = 0;
   let rejects = 0;
   let kinds: RawKind[] = [];
@@ -87,58 +72,50 @@ export function createBatchWriter(): BatchWriter {
   function grow(): void {
     const larger = createBatchMemory(Math.max(FIRST_ROWS, 2 * rows));
     larger.numbers.set(numbers);
-    larger.words.set(words);
+    larger.kindPlaces.set(kindPlaces);
     larger.identities.set(identities);
-    ({ numbers, words, identities } = larger);
+    ({ numbers, kindPlaces, identities } = larger);
   }
 
-  /** Begins a row of a kind and gives the place of its words. */
+  /** Begins a row of a kind and gives its place. */
   function addRow(kind: number): number {
-    const start = WORDS * rows;
-    if (start === words.length) grow();
-    words[start + KIND] = kind;
+    if (rows === kindPlaces.length) grow();
+    kindPlaces[rows] = kind;
     rows += 1;
-    return start;
+    return rows - 1;
   }
 
   /** The place of a record's kind, which may come more than once. */
-  function placeOfKind(record: RawRecord): number {
+  function placeOfKind(kind: RawKind): number {
     const oldest = Math.max(0, kinds.length - RECENT_KINDS);
     for (let place = kinds.length - 1; place >= oldest; place -= 1) {
-      const kind = kinds[place];
-      if (kind !== undefined && isSameKind(kind, record)) return place;
+      const known = kinds[place];
+      if (known !== undefined && isSameKind(known, kind)) return place;
     }
-    const { provider, model, path, streaming, producer, includesCache } = record;
-    return kinds.push({ provider, model, path, streaming, producer, includesCache }) - 1;
+    return kinds.push(kind) - 1;
   }
 
   return {
     begin(memory) {
-      ({ numbers, words, identities } = memory);
+      ({ numbers, kindPlaces, identities } = memory);
     },
-    written(record) {
-      const { counts, identity, at, durationMs, reportedUsd } = record;
-      const start = addRow(placeOfKind(record));
-      words[start + INPUT] = counts.input ?? UNKNOWN;
-      words[start + OUTPUT] = counts.output ?? UNKNOWN;
-      words[start + CACHE_READ] = counts.cacheRead ?? UNKNOWN;
-      words[start + CACHE_WRITE] = counts.cacheWrite ?? UNKNOWN;
-      const row = rows - 1;
-      identities[2 * row] = identity.low;
-      identities[2 * row + 1] = identity.high;
-      const firstNumber = NUMBERS * row;
-      numbers[firstNumber + AT] = at ?? Number.NaN;
-      numbers[firstNumber + DURATION] = durationMs ?? Number.NaN;
-      numbers[firstNumber + REPORTED_USD] = reportedUsd ?? Number.NaN;
+    record(record: BorrowedRecord) {
+      const row = addRow(placeOfKind(record.kind));
+      const first = NUMBERS_A_RECORD * row;
+      for (let index = 0; index < NUMBERS_A_RECORD; index += 1) {
+        numbers[first + index] = record.numbers[record.from + index] ?? Number.NaN;
+      }
+      identities[2 * row] = record.identity.low;
+      identities[2 * row + 1] = record.identity.high;
     },
     reject(reason, line) {
-      const start = addRow(-1 - REASONS.indexOf(reason));
-      words[start + LINE] = line;
+      const row = addRow(-1 - REASONS.indexOf(reason));
+      numbers[NUMBERS_A_RECORD * row] = line;
       rejects += 1;
     },
     finish() {
-      const batch = { numbers, words, identities, rows, rejects, kinds };
-      ({ numbers, words, identities } = createBatchMemory(0));
+      const batch = { numbers, kindPlaces, identities, rows, rejects, kinds };
+      ({ numbers, kindPlaces, identities } = createBatchMemory(0));
       rows = 0;
       rejects = 0;
       kinds = [];
@@ -147,52 +124,32 @@ export function createBatchWriter(): BatchWriter {
   };
 }
 
-/** Tells a batch to a sink, line by line, as if the sink had read the lines itself. */
+/** Hands a batch to a sink, line by line, as if the sink had read the lines itself. */
 export function readBatch(batch: RawBatch, sink: RawSink): void {
-  const { numbers, words, identities, rows, kinds } = batch;
-  const countAt = (place: number): number | undefined => {
-    const count = words[place] ?? UNKNOWN;
-    return count === UNKNOWN ? undefined : count;
-  };
-  const numberAt = (place: number): number | undefined => {
-    const number = numbers[place] ?? Number.NaN;
-    return Number.isNaN(number) ? undefined : number;
-  };
-  const { record: lent, counts } = createBorrowedRecord();
+  const { numbers, kindPlaces, identities, rows, kinds } = batch;
+  const borrowed = createBorrowedRecord();
   for (let row = 0; row < rows; row += 1) {
-    const start = WORDS * row;
-    const firstNumber = NUMBERS * row;
-    const kind = words[start + KIND] ?? -1;
-    const shared = kinds[kind];
-    if (shared === undefined) {
-      sink.reject(REASONS[-1 - kind] ?? 'malformed', words[start + LINE] ?? 0);
+    const from = NUMBERS_A_RECORD * row;
+    const place = kindPlaces[row] ?? -1;
+    const kind = kinds[place];
+    if (kind === undefined) {
+      sink.reject(REASONS[-1 - place] ?? 'malformed', numbers[from] ?? 0);
       continue;
     }
-    counts.input = countAt(start + INPUT);
-    counts.output = countAt(start + OUTPUT);
-    counts.cacheRead = countAt(start + CACHE_READ);
-    counts.cacheWrite = countAt(start + CACHE_WRITE);
-    lent.identity = { high: identities[2 * row + 1] ?? 0, low: identities[2 * row] ?? 0 };
-    lent.at = numberAt(firstNumber + AT);
-    lent.provider = shared.provider;
-    lent.model = shared.model;
-    lent.path = shared.path;
-    lent.streaming = shared.streaming;
-    lent.producer = shared.producer;
-    lent.includesCache = shared.includesCache;
-    lent.durationMs = numberAt(firstNumber + DURATION);
-    lent.reportedUsd = numberAt(firstNumber + REPORTED_USD);
-    sink.written(lent);
+    const identity = { high: identities[2 * row + 1] ?? 0, low: identities[2 * row] ?? 0 };
+    fillRecord(borrowed, { kind, identity, numbers, from });
+    sink.record(borrowed);
   }
 }
 
-function isSameKind(kind: RawKind, record: RawRecord): boolean {
+function isSameKind(one: RawKind, other: RawKind): boolean {
   return (
-    kind.model === record.model &&
-    kind.provider === record.provider &&
-    kind.producer === record.producer &&
-    kind.path === record.path &&
-    kind.streaming === record.streaming &&
-    kind.includesCache === record.includesCache
+    one === other ||
+    (one.model === other.model &&
+      one.provider === other.provider &&
+      one.producer === other.producer &&
+      one.path === other.path &&
+      one.streaming === other.streaming &&
+      one.includesCache === other.includesCache)
   );
 }

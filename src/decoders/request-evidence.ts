@@ -1,5 +1,5 @@
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
-import { createLineCutter } from './lines.ts';
+import { createLineCutter, MAX_LINE_BYTES, textOfLine } from './lines.ts';
 import { takeObject } from './take-object.ts';
 
 /**
@@ -70,17 +70,21 @@ interface Proof {
 /** Lines that cannot be read prove nothing, and hold no usage that could be missed. */
 function decodeEvidence(context: DecodeContext, { take, requests }: Proof): Decoding {
   const ignore = (): void => undefined;
-  const lines = createLineCutter({
-    line: (text) => takeObject(text, take, ignore),
-    tooLong: ignore,
-  });
+  const lines = createLineCutter(
+    {
+      bytes: () => -1,
+      line: (chunk, start, end) => takeObject(textOfLine(chunk, start, end), take, ignore),
+      tooLong: ignore,
+    },
+    MAX_LINE_BYTES,
+  );
   return {
     write: (chunk) => lines.write(chunk),
     end() {
       lines.end();
       const count = requests();
       if (count > 0) context.evidence?.(count);
-      return count > 0;
+      return count > 0 ? 'decoded' : 'nothing-found';
     },
   };
 }

@@ -30,7 +30,7 @@ export const tokenUsageJsonl: Decoder = {
       !/"(?:sessionId|session_id|modelUsage)"/.test(line) // Claude Code's own documents
     );
   },
-  start,
+  start: (context) => startTokenUsage(context),
 };
 
 /**
@@ -131,18 +131,23 @@ function keyOf({ provider, path, streaming, model, producer }: Group): string {
   return JSON.stringify([provider, wireOf(path), streaming !== false, model, producer]);
 }
 
-function start(context: DecodeContext): Decoding {
+/** Starts decoding; one that is not learning has JSON.parse read every line, for tests. */
+export function startTokenUsage(context: DecodeContext, isLearning = true): Decoding {
   const { origin } = context;
   const meaning = startMeaning(context);
-  const lines = createRawLines({
-    written: (written) => meaning.take(written),
-    reject: (reason, line) => context.reject({ reason, origin, line }),
-  });
+  const lines = createRawLines(
+    {
+      record: (record) => meaning.take(record),
+      reject: (reason, line) => context.reject({ reason, origin, line }),
+    },
+    isLearning,
+  );
   return {
     write: (chunk) => lines.write(chunk),
     end() {
       lines.end();
       meaning.end();
+      return 'decoded';
     },
   };
 }

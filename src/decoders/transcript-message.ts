@@ -1,10 +1,14 @@
-import { identityOfText, type Identity } from '../domain/identity.ts';
+import type { Identity } from '../domain/identity.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { PricingModifiers } from '../domain/usage-record.ts';
-import { readCost, readModelName, readModifiers, readUsage } from './claude-usage.ts';
-import { isObject, MAX_REQUEST_TOKENS, readInstant, readText } from './counts.ts';
+import { modifiersOf, readCost, readModelName, tokensOfUsage } from './claude-usage.ts';
+import { readText } from './counts.ts';
+import { FieldTable } from './plain/field-table.ts';
+import type { LineFormat } from './plain/line-reader.ts';
+import type { LineValues } from './plain/line-values.ts';
+import { mayHoldMore, readIterations, type FurtherUsage } from './transcript-iterations.ts';
 
-/** What a line with a model's answer says of it. One answer has a line for each of its parts. */
+/** What a line with a model's answer reports. One answer has a line for each of its parts. */
 export interface TranscriptMessage {
   /** Of the message and the request together. */
   readonly identity: Identity;
@@ -19,46 +23,132 @@ export interface TranscriptMessage {
   readonly at: number | undefined;
   readonly model: string | undefined;
   readonly tokens: Tokens;
+  /** Searches of the web, which are billed apart; undefined where there were none. */
+  readonly webSearches: number | undefined;
   readonly costUsd: number | undefined;
   readonly modifiers: PricingModifiers | undefined;
+  /** Whether the line was written while the answer went on, so that its output is a floor. */
+  readonly isFloor: boolean;
+  /** Absent where nothing was used beyond the tokens. */
+  readonly further: FurtherUsage | undefined;
 }
 
+/** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
+const MAX_LINE_BYTES = 8 * 1024 * 1024;
+
 /** Claude Code's own words in the place of a model's, which cost nothing. */
-export const SYNTHETIC_MODEL = '<synthetic>';
+const SYNTHETIC_MODEL = '<synthetic>';
 
 /** Type of the lines with answers, and of lines that name none. */
-export const ANSWER_TYPE = 'assistant';
+const ANSWER_TYPE = 'assistant';
+
+const table = new FieldTable();
+const TYPE = table.fixed('type');
+const IS_SIDECHAIN = table.fixed('isSidechain');
+const MODEL = table.fixed('message', 'model');
+const STOP_REASON = table.fixed('message', 'stop_reason');
+const HAS_USAGE = table.object('message', 'usage');
+const SPEED = table.fixed('message', 'usage', 'speed');
+const TIER = table.fixed('message', 'usage', 'service_tier');
+const REGION = table.fixed('message', 'usage', 'inference_geo');
+const SESSION = table.text('sessionId');
+const REQUEST = table.text('requestId');
+const AGENT = table.text('agentId');
+const ID = table.text('message', 'id');
+const ITERATIONS = table.json('message', 'usage', 'iterations');
+const AT = table.instant('timestamp');
+const COST = table.amount('costUSD');
+const CACHE_WRITE_5M = table.count(
+  'message',
+  'usage',
+  'cache_creation',
+  'ephemeral_5m_input_tokens',
+);
+const CACHE_WRITE_1H = table.count(
+  'message',
+  'usage',
+  'cache_creation',
+  'ephemeral_1h_input_tokens',
+);
+const INPUT = table.count('message', 'usage', 'input_tokens');
+const CACHE_READ = table.count('message', 'usage', 'cache_read_input_tokens');
+const CACHE_WRITE = table.count('message', 'usage', 'cache_creation_input_tokens');
+const OUTPUT = table.count('message', 'usage', 'output_tokens');
+const WEB_SEARCHES = table.count('message', 'usage', 'server_tool_use', 'web_search_requests');
+
+const COUNTS = [
+  CACHE_WRITE_5M,
+  CACHE_WRITE_1H,
+  INPUT,
+  CACHE_READ,
+  CACHE_WRITE,
+  OUTPUT,
+  WEB_SEARCHES,
+];
+
+/** What lines of one shape have in common. */
+interface MessageKind extends Pick<
+  TranscriptMessage,
+  'isSidechain' | 'model' | 'modifiers' | 'isFloor'
+> {
+  readonly isAnswer: boolean;
+}
 
 /**
- * Reads a parsed line; `text` is the line itself. Undefined when it holds no answer of a
- * model. Throws BadCount. The format has no schema; this is what Claude Code 1.0 to 2.1
- * writes (facts gathered from its readers, such as ccusage 20.0, 2026-11). `costUSD` was
- * written until 1.0.9.
+ * The format of the lines. It has no schema; this is what Claude Code 1.0 to 2.1 writes
+ * (facts gathered from its readers, such as ccusage 20.0, 2026-11). `costUSD` was written
+ * until 1.0.9.
  */
-export function readMessage(
-  wire: Readonly<Record<string, unknown>>,
-  text: string,
-): TranscriptMessage | undefined {
-  const { message } = wire;
-  if ((readText(wire['type']) ?? ANSWER_TYPE) !== ANSWER_TYPE) return undefined;
-  if (!isObject(message) || !isObject(message['usage'])) return undefined;
-  const model = readModelName(message['model']);
-  if (model === SYNTHETIC_MODEL) return undefined;
-  const id = readText(message['id']);
-  const session = readText(wire['sessionId']);
-  const request = readText(wire['requestId']);
-  return {
-    identity:
-      id === undefined ? identityOfText(text) : identityOfText(id, identityOfText(request ?? '')),
-    message: id === undefined ? undefined : identityOfText(id),
-    session: session === undefined ? undefined : identityOfText(session),
-    agentId: readText(wire['agentId']),
-    isSidechain: typeof wire['isSidechain'] === 'boolean' ? wire['isSidechain'] : undefined,
-    hasRequest: request !== undefined,
-    at: readInstant(wire['timestamp']),
-    model,
-    tokens: readUsage(message['usage'], MAX_REQUEST_TOKENS),
-    costUsd: readCost(wire['costUSD']),
-    modifiers: readModifiers(message['usage']),
-  };
+export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
+  table,
+  maxBytes: MAX_LINE_BYTES,
+  kindOf(fixed) {
+    const type = readText(fixed(TYPE)) ?? ANSWER_TYPE;
+    const model = readModelName(fixed(MODEL));
+    const isSidechain = fixed(IS_SIDECHAIN);
+    return {
+      isAnswer: type === ANSWER_TYPE && fixed(HAS_USAGE) === true && model !== SYNTHETIC_MODEL,
+      isSidechain: typeof isSidechain === 'boolean' ? isSidechain : undefined,
+      model,
+      modifiers: modifiersOf(fixed(SPEED), fixed(TIER), fixed(REGION)),
+      // Subagents of Claude Code up to 2.1.222 write nothing else, and 1 for an output
+      // (https://github.com/anthropics/claude-code/issues/84223, read 2026-11).
+      isFloor: fixed(STOP_REASON) === null,
+    };
+  },
+  resultOf({ isAnswer, isSidechain, model, modifiers, isFloor }, values) {
+    if (!isAnswer) return undefined;
+    values.checkCounts(COUNTS);
+    const hasId = values.has(ID);
+    return {
+      identity: hasId ? values.identity(ID, values.identity(REQUEST)) : values.lineIdentity(),
+      message: hasId ? values.identity(ID) : undefined,
+      session: values.repeatedIdentity(SESSION),
+      agentId: values.text(AGENT),
+      isSidechain,
+      hasRequest: values.has(REQUEST),
+      at: values.number(AT),
+      model,
+      tokens: tokensOfUsage({
+        cacheWrite5m: values.number(CACHE_WRITE_5M),
+        cacheWrite1h: values.number(CACHE_WRITE_1H),
+        input: values.number(INPUT),
+        cacheRead: values.number(CACHE_READ),
+        cacheWrite: values.number(CACHE_WRITE),
+        output: values.number(OUTPUT),
+      }),
+      webSearches: values.number(WEB_SEARCHES) || undefined,
+      costUsd: readCost(values.number(COST)),
+      modifiers,
+      isFloor,
+      further: furtherOf(values, model),
+    };
+  },
+};
+
+function furtherOf(values: LineValues, model: string | undefined): FurtherUsage | undefined {
+  const written = values.written(ITERATIONS);
+  if (written !== undefined && !mayHoldMore(written)) return undefined;
+  const further = readIterations(values.json(ITERATIONS), model);
+  return further.requests.length > 0 || further.isPartial ? further : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RejectReason } from '../domain/usage-record.ts';
-import type { DecodeContext, Decoding } from './decoder.ts';
+import type { DecodeContext, Decoding, DecodingEnd } from './decoder.ts';
 
 /**
  * Decodes a document that is small enough to be understood as a whole. `take` gets its text
@@ -9,7 +9,7 @@ import type { DecodeContext, Decoding } from './decoder.ts';
 export function decodeWhole(
   { origin, ...context }: Pick<DecodeContext, 'origin' | 'reject'>,
   maxBytes: number,
-  take: (text: string, reject: (reason: RejectReason) => void) => boolean | void,
+  take: (text: string, reject: (reason: RejectReason) => void) => DecodingEnd,
 ): Decoding {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -29,7 +29,7 @@ export function decodeWhole(
         );
       }
       reject('too-long');
-      return true;
+      return 'decoded';
     },
   };
 }

@@ -39,7 +39,7 @@ export const workflowTelemetry: Decoder = {
         if (isTelemetry) context.agentRun(readRun(wire, text, context.origin.path, reject));
       };
       if (text.trim() !== '') takeObject(text, take, reject);
-      return isTelemetry;
+      return isTelemetry ? 'decoded' : 'nothing-found';
     }),
 };
 

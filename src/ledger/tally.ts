@@ -150,7 +150,8 @@ function addCost(tally: Tally, record: UsageRecord, price: Price | undefined): v
   const nanos = toNanos(price.usd);
   tally.cost.nanos += nanos;
   tally.cost.priced += 1;
-  const isComplete = price.isComplete && record.isPartial !== true;
+  const isFloor = record.isPartial === true || record.isFloor === true;
+  const isComplete = price.isComplete && !isFloor;
   if (!isComplete) tally.cost.incomplete += 1;
   if (price.range !== undefined) {
     tally.cost.estimated += 1;

@@ -13,11 +13,11 @@ const RANGE_BYTES = 512 * 1024;
 /** So many ranges may wait for one before them, each in some 200 KB of memory. */
 const RANGES_AHEAD = 8;
 
-/** What is told of a file. */
+/** Takes what a file reports. */
 export interface RangeSink extends RawSink {
-  /** By what rules ranges are summed up before they are told; absent when they are not. */
+  /** By what rules ranges are summed up by their threads; absent when they are not. */
   readonly rules?: CountingRules;
-  /** Takes a whole range by its sums; false when its lines have to be told. */
+  /** Takes a whole range by its sums; false when its lines have to come one by one. */
   sums?(sums: RangeSums, batch: RawBatch): boolean;
 }
 
@@ -29,7 +29,7 @@ export interface ThreadOptions {
 }
 
 /**
- * Decodes a file of lines in several threads, this one among them, and tells the sink all
+ * Decodes a file of lines in several threads, this one among them, and hands the sink all
  * lines or their sums in the order of the lines: to the sink it is as if one thread had read
  * the file.
  */
@@ -42,14 +42,14 @@ export async function decodeInThreads(
   try {
     const { size } = await handle.stat();
     const queue = createRangeQueue(size, rangeBytes, RANGES_AHEAD);
-    await tellRanges(queue, sink, { descriptor: handle.fd, rules: sink.rules }, threads);
+    await takeRanges(queue, sink, { descriptor: handle.fd, rules: sink.rules }, threads);
   } finally {
     await handle.close();
   }
 }
 
-/** Has ranges decoded, and tells them to the sink in their order. */
-async function tellRanges(
+/** Has ranges decoded, and hands them to the sink in their order. */
+async function takeRanges(
   queue: RangeQueue,
   sink: RangeSink,
   settings: RangeSettings,
@@ -91,13 +91,13 @@ async function tellRanges(
       const { batch, lines, sums } = await rangeAt(index);
       if (sums === undefined || sink.sums?.(sums, batch) !== true) {
         readBatch(batch, {
-          written: (record) => sink.written(record),
+          record: (record) => sink.record(record),
           reject: (reason, line) => sink.reject(reason, linesBefore + line),
         });
       }
       linesBefore += lines;
-      const { numbers, words, identities } = batch;
-      queue.told({ numbers, words, identities });
+      const { numbers, kindPlaces, identities } = batch;
+      queue.taken({ numbers, kindPlaces, identities });
     }
   } finally {
     await workers.stop();

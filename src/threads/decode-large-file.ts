@@ -46,7 +46,7 @@ export async function decodeRecordFile(
   const { origin } = context;
   const meaning = startMeaning(context);
   const sink: RangeSink = {
-    written: (record) => meaning.take(record),
+    record: (record) => meaning.take(record),
     reject: (reason, line) => context.reject({ reason, origin, line }),
     ...(intake !== undefined && {
       rules: intake.rules,

@@ -11,7 +11,7 @@ export interface LineRange {
 
 /**
  * Reads the lines of one range of an open file, so that the ranges of a file together give
- * each of its bytes once. The chunks lie in `memory` and are only lent.
+ * each of its bytes once. The chunks lie in `memory` and are borrowed.
  */
 export function readLineRange(
   descriptor: number,

@@ -8,8 +8,8 @@ const decode = createRangeDecoder(workerData as RangeSettings);
 
 parentPort?.on('message', (order: Order) => {
   const range = decode(order.range, order.memory);
-  const { numbers, words, identities } = range.batch;
+  const { numbers, kindPlaces, identities } = range.batch;
   const answer: Answer = { index: order.index, range };
-  parentPort?.postMessage(answer, [numbers.buffer, words.buffer, identities.buffer]);
+  parentPort?.postMessage(answer, [numbers.buffer, kindPlaces.buffer, identities.buffer]);
 });
 parentPort?.postMessage(READY, []);

@@ -8,7 +8,7 @@ export interface Answer {
   readonly range: DecodedRange;
 }
 
-/** What a thread says once it has started, which takes some hundred milliseconds. */
+/** What a thread sends once it has started, which takes some hundred milliseconds. */
 export const READY = 'ready';
 
 /** So that a thread never waits for its next order. */
@@ -43,7 +43,7 @@ export interface LineWorkers {
 
 /**
  * Starts threads, or fewer where they may not be started. One that dies loses its orders,
- * which are told one by one.
+ * each of which is reported.
  */
 export function startLineWorkers(
   threads: number,
@@ -55,7 +55,7 @@ export function startLineWorkers(
   let isNews = false;
   let wake: (() => void) | undefined;
 
-  function tellNews(): void {
+  function announce(): void {
     isNews = true;
     wake?.();
   }
@@ -71,13 +71,13 @@ export function startLineWorkers(
         own.delete(message.index);
         onDecoded(message);
       }
-      tellNews();
+      announce();
     });
     worker.on('error', () => undefined); // its exit follows
     worker.on('exit', () => {
       orders.delete(worker);
       for (const order of own.values()) onLost(order);
-      tellNews();
+      announce();
     });
   }
 
@@ -98,8 +98,8 @@ export function startLineWorkers(
       if (found === undefined) return onLost(order);
       const [worker, own] = found;
       own.set(order.index, order);
-      const { numbers, words, identities } = order.memory;
-      worker.postMessage(order, [numbers.buffer, words.buffer, identities.buffer]);
+      const { numbers, kindPlaces, identities } = order.memory;
+      worker.postMessage(order, [numbers.buffer, kindPlaces.buffer, identities.buffer]);
     },
     async news() {
       if (!isNews) await new Promise<void>((resolve) => (wake = resolve));

@@ -1,6 +1,6 @@
 import { startMeaning, type Group } from '../decoders/token-usage-jsonl.ts';
 import type { RawBatch } from '../decoders/raw-batch.ts';
-import type { RawRecord } from '../decoders/raw-record.ts';
+import type { BorrowedRecord } from '../decoders/raw-record.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import {
   createCountedRecords,
@@ -37,8 +37,7 @@ const NOBODY: Attribution = { workflow: { name: '', path: '' }, phase: '' };
 
 /** Sums the records of one range after the other. */
 export interface RangeCounter {
-  /** Takes a record, which is only lent. */
-  written(record: RawRecord): void;
+  record(record: BorrowedRecord): void;
   /**
    * Sums of the records since the last range, whose batch is given; they depend on nothing
    * but the range. Undefined for a range with rejects, with records that only neighbours can
@@ -56,7 +55,7 @@ export function createRangeCounter(rules: CountingRules): RangeCounter {
   const meaning = startMeaning({ record: (record) => counted.add(NOBODY, record) });
 
   return {
-    written(record) {
+    record(record) {
       if (ledger.size <= MOST_KINDS) meaning.take(record);
     },
     finish({ kinds, rejects }) {

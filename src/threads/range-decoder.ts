@@ -6,7 +6,7 @@ import { createRangeCounter, type CountingRules, type RangeSums } from './range-
 /** What is read at a time stays in a core's cache until it is decoded. Bytes. */
 const PIECE_BYTES = 64 * 1024;
 
-/** What a range of a file says. */
+/** What a range of a file reports. */
 export interface DecodedRange {
   readonly batch: RawBatch;
   /** Lines of the range, empty ones too. */
@@ -32,9 +32,9 @@ export function createRangeDecoder({ descriptor, rules }: RangeSettings): RangeD
   const writer = createBatchWriter();
   const counter = rules === undefined ? undefined : createRangeCounter(rules);
   const lines = createRawLines({
-    written(record) {
-      writer.written(record);
-      counter?.written(record);
+    record(record) {
+      writer.record(record);
+      counter?.record(record);
     },
     reject: (reason, line) => writer.reject(reason, line),
   });

@@ -14,15 +14,15 @@ export interface RangeQueue {
   readonly ranges: number;
   /** The first range that nobody has; undefined when there is none or too many are under way. */
   next(): Order | undefined;
-  /** What an order's range says was told; its memory serves another order. */
-  told(memory: BatchMemory): void;
+  /** An order's range was taken; its memory serves another order. */
+  taken(memory: BatchMemory): void;
   /** An order was lost with its memory, and comes next. */
   lost(order: Order): void;
 }
 
 /**
  * Cuts a file of a size into ranges. Bytes. `mostOrders`: so many may be under way, ordered
- * and not yet told, which bounds the memory.
+ * and not yet taken, which bounds the memory.
  */
 export function createRangeQueue(size: number, rangeBytes: number, mostOrders: number): RangeQueue {
   const ranges = Math.max(1, Math.ceil(size / rangeBytes));
@@ -49,7 +49,7 @@ export function createRangeQueue(size: number, rangeBytes: number, mostOrders: n
       const to = index === ranges - 1 ? Number.POSITIVE_INFINITY : from + rangeBytes;
       return { index, range: { from, to }, memory: spare.pop() ?? createBatchMemory() };
     },
-    told(memory) {
+    taken(memory) {
       underWay -= 1;
       spare.push(memory);
     },

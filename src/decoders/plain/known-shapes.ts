@@ -1,96 +1,81 @@
-import type { HoleKind } from './line-shape.ts';
+import type { Hole } from './field-table.ts';
+import type { HoleFiller } from './hole-filler.ts';
+import type { Piece } from './line-shape.ts';
 import { hasLiteral, literalOf, type Literal } from './literal.ts';
 import { NOT_THERE, type Bytes } from './value-reader.ts';
 
-/** A hole whose value is wanted, with the place where it goes. */
-export interface Slot {
-  readonly kind: HoleKind;
-  readonly place: number;
-}
-
-/** A stretch that lines have in common, up to a hole or the line's end. */
-interface Stretch<Meaning> {
-  readonly text: string;
+/** A piece of the lines of some shapes, with what came after it in the lines so far. */
+interface Stretch<Kind> extends Piece {
   readonly literal: Literal;
-  readonly slot: Slot | undefined;
-  /** What came after the hole in the lines so far. */
-  readonly next: Stretch<Meaning>[];
-  /** What a line that ends here means. */
-  meaning: Meaning | undefined;
-}
-
-/** The shapes of lines, as a tree: lines share their stretches up to where they differ. */
-export interface KnownShapes<Meaning> {
-  /** Goes over the line at `start` and fills its slots; undefined for a line of no known shape. */
-  follow(lines: Bytes, start: number): Meaning | undefined;
-  /** Where the line that was followed ends. */
-  readonly end: number;
-  learn(
-    shape: readonly { readonly text: string; readonly slot: Slot | undefined }[],
-    meaning: Meaning,
-  ): void;
+  readonly next: Stretch<Kind>[];
+  /** What lines have in common that end here. */
+  kind: Kind | undefined;
 }
 
 /** A bound for lines that are all of shapes of their own; at it everything is forgotten. */
 const MAX_STRETCHES = 1_000;
 
-/** `fill` takes what fills a slot, and gives where that ends; `NOT_THERE` when nothing does. */
-export function createKnownShapes<Meaning>(
-  fill: (slot: Slot, lines: Bytes, start: number) => number,
-): KnownShapes<Meaning> {
-  let root: Stretch<Meaning>[] = [];
-  let size = 0;
-  let end = 0;
+/** The shapes of lines, as a tree: lines share their stretches up to where they differ. */
+export class KnownShapes<Kind> {
+  /** Where the line that was followed ends. */
+  end = 0;
+  #root: Stretch<Kind>[] = [];
+  #size = 0;
+  readonly #filler: HoleFiller;
 
-  /** Where one stretch and what fills its slot end, from `start`; `NOT_THERE` when it is another. */
-  function pass({ literal, slot }: Stretch<Meaning>, lines: Bytes, start: number): number {
+  constructor(filler: HoleFiller) {
+    this.#filler = filler;
+  }
+
+  /** Goes over the line at `start` and fills its holes; undefined for a line of no known shape. */
+  follow(lines: Bytes, start: number): Kind | undefined {
+    let stretches = this.#root;
+    let at = start;
+    for (let index = 0; index < stretches.length; index += 1) {
+      const stretch = stretches[index];
+      const after = stretch === undefined ? NOT_THERE : this.#pass(stretch, lines, at);
+      if (stretch === undefined || after === NOT_THERE) continue;
+      if (stretch.hole === undefined) {
+        this.end = after;
+        return stretch.kind;
+      }
+      at = after;
+      stretches = stretch.next;
+      index = -1;
+    }
+    return undefined;
+  }
+
+  learn(shape: readonly Piece[], kind: Kind): void {
+    if (this.#size + shape.length > MAX_STRETCHES) {
+      this.#root = [];
+      this.#size = 0;
+    }
+    let known = this.#root;
+    for (const piece of shape) {
+      const stretch = this.#find(known, piece);
+      if (piece.hole === undefined) stretch.kind = kind;
+      known = stretch.next;
+    }
+  }
+
+  /** Where one stretch and what fills its hole end; `NOT_THERE` when the line is another. */
+  #pass({ literal, hole }: Stretch<Kind>, lines: Bytes, start: number): number {
     const after = start + literal.length;
     if (after > lines.bytes.length || !hasLiteral(lines.view, start, literal)) return NOT_THERE;
-    return slot === undefined ? after : fill(slot, lines, after);
+    return hole === undefined ? after : this.#filler.fill(hole, lines, after);
   }
 
-  function find(known: Stretch<Meaning>[], text: string, slot: Slot | undefined) {
-    const same = known.find((one) => one.text === text && one.slot?.kind === slot?.kind);
+  #find(known: Stretch<Kind>[], { text, hole }: Piece): Stretch<Kind> {
+    const same = known.find((one) => one.text === text && isSameHole(one.hole, hole));
     if (same !== undefined) return same;
-    const literal = literalOf(text);
-    const stretch = { text, literal, slot, next: [], meaning: undefined };
+    const stretch = { text, hole, literal: literalOf(text), next: [], kind: undefined };
     known.push(stretch);
-    size += 1;
+    this.#size += 1;
     return stretch;
   }
+}
 
-  return {
-    follow(lines, start) {
-      let stretches = root;
-      let at = start;
-      for (let index = 0; index < stretches.length; index += 1) {
-        const stretch = stretches[index];
-        const after = stretch === undefined ? NOT_THERE : pass(stretch, lines, at);
-        if (stretch === undefined || after === NOT_THERE) continue;
-        if (stretch.slot === undefined) {
-          end = after;
-          return stretch.meaning;
-        }
-        at = after;
-        stretches = stretch.next;
-        index = -1;
-      }
-      return undefined;
-    },
-    get end() {
-      return end;
-    },
-    learn(shape, meaning) {
-      if (size + shape.length > MAX_STRETCHES) {
-        root = [];
-        size = 0;
-      }
-      let known = root;
-      for (const { text, slot } of shape) {
-        const stretch = find(known, text, slot);
-        if (slot === undefined) stretch.meaning = meaning;
-        known = stretch.next;
-      }
-    },
-  };
+function isSameHole(one: Hole | undefined, other: Hole | undefined): boolean {
+  return one?.kind === other?.kind && one?.index === other?.index;
 }

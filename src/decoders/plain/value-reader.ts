@@ -37,18 +37,13 @@ export function bytesOf(bytes: Uint8Array): Bytes {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-/** What is said in the place of an end: no such value stands there. */
+/** In the place of an end: no such value stands there. */
 export const NOT_THERE = -1;
 
-/** Reads the value at `start`: gives where it ends, and the value to `values` at `place`. */
-export type ValueReader = (
-  lines: Bytes,
-  start: number,
-  values: Float64Array,
-  place: number,
-) => number;
-
-/** Reads a number that is not negative and has no exponent, as JSON.parse does. */
+/**
+ * Reads a number that is not negative and has no exponent, as JSON.parse does: gives where it
+ * ends, and its value to `values` at `place`.
+ */
 export function readPlainNumber(
   { bytes }: Bytes,
   start: number,
@@ -82,27 +77,18 @@ export function readPlainNumber(
 }
 
 /**
- * Makes a reader of an instant such as `2026-11-19T12:00:00.500Z`, with or without the
- * milliseconds, that remembers the last day. Milliseconds since 1970.
+ * Reads instants such as `2026-11-19T12:00:00.500Z`, with or without the milliseconds, and
+ * remembers the last day. Milliseconds since 1970.
  */
-export function createInstantReader(): ValueReader {
-  let day: Literal | undefined;
-  let dayStart = 0;
+export class InstantReader {
+  #day: Literal | undefined;
+  #dayStart = 0;
 
-  function isDay({ bytes, view }: Bytes, start: number): boolean {
-    if (day !== undefined && hasLiteral(view, start, day)) return true;
-    const text = sliceOf(bytes, start, start + DAY_LENGTH - 1);
-    const time = DAY.test(text) ? Date.parse(text) : Number.NaN;
-    if (!isPlausibleInstant(time)) return false;
-    day = literalOf(`${text}T`);
-    dayStart = time;
-    return hasLiteral(view, start, day);
-  }
-
-  return (lines, start, values, place) => {
+  /** Gives where the instant at `start` ends, and its value to `values` at `place`. */
+  read(lines: Bytes, start: number, values: Float64Array, place: number): number {
     const { bytes } = lines;
     const time = start + DAY_LENGTH;
-    if (time + TIME_LENGTH > bytes.length || !isDay(lines, start)) return NOT_THERE;
+    if (time + TIME_LENGTH > bytes.length || !this.#isDay(lines, start)) return NOT_THERE;
     const hours = twoDigitsAt(bytes, time);
     const minutes = twoDigitsAt(bytes, time + 3);
     const seconds = twoDigitsAt(bytes, time + 6);
@@ -112,13 +98,24 @@ export function createInstantReader(): ValueReader {
     const isTime = hours < 24 && minutes < 60 && seconds < 60 && ms < MS_PER_SECOND;
     const isSplit = bytes[time + 2] === COLON && bytes[time + 5] === COLON && bytes[end] === Z;
     if (!isTime || !isSplit) return NOT_THERE;
-    values[place] = dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
+    values[place] = this.#dayStart + ((hours * 60 + minutes) * 60 + seconds) * MS_PER_SECOND + ms;
     return end + 1;
-  };
+  }
+
+  #isDay({ bytes, view }: Bytes, start: number): boolean {
+    if (this.#day !== undefined && hasLiteral(view, start, this.#day)) return true;
+    const text = sliceOf(bytes, start, start + DAY_LENGTH - 1);
+    const time = DAY.test(text) ? Date.parse(text) : Number.NaN;
+    if (!isPlausibleInstant(time)) return false;
+    this.#day = literalOf(`${text}T`);
+    this.#dayStart = time;
+    return hasLiteral(view, start, this.#day);
+  }
 }
 
-function sliceOf(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+/** The ASCII text from `start` up to `end`. */
+export function sliceOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 
 function twoDigitsAt(bytes: Uint8Array, at: number): number {
