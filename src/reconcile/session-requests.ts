@@ -1,4 +1,5 @@
 import { isSame, type Identity } from '../domain/identity.ts';
+import { slotHash } from '../domain/slot-hash.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Attribution } from '../ledger/ledger.ts';
 
@@ -37,7 +38,8 @@ export function createSessionRequests(): SessionRequests {
 
   return {
     hold(request) {
-      const key = messageOf(request.record).low;
+      const { low, high } = messageOf(request.record);
+      const key = slotHash(low, high);
       const first = byMessage.get(key);
       for (let entry = first; entry !== undefined; entry = entry.next) {
         const kept = mergeCopies(entry.held, request);

@@ -177,7 +177,7 @@ function cell(fragment: Fragment, align: Column['align']): string {
   // An amount such as `≥ $1.20` stays on one line.
   const unbroken = align === 'right' ? source.replaceAll(' ', '\u00a0') : source;
   return unbroken.replace(
-    /(\\*)\|/g,
+    /(?<!\\)(\\*)\|/g,
     (_, backslashes: string) => `${backslashes}${backslashes.length % 2 === 0 ? '\\' : '\\\\'}|`,
   );
 }
