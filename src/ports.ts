@@ -48,6 +48,8 @@ export interface RunSource {
       }
     | { readonly gap: GapReason }
   >;
+  /** Answers that no honest server gives, so that runs may be missing; each to be read after "GitHub". */
+  doubts?(): readonly string[];
 }
 
 /**

@@ -47,7 +47,11 @@ describe('an answer with more bytes than any of GitHub', () => {
     });
     const error: unknown = await reading.catch((caught: unknown) => caught);
     const doing = 'reading the runs';
-    const told = toUserError(error, { doing, repository: 'octo/shop', permission: 'actions: read' });
+    const told = toUserError(error, {
+      doing,
+      repository: 'octo/shop',
+      permission: 'actions: read',
+    });
     expect(told.message).toBe(
       'The answer has more bytes than any of GitHub while reading the runs of octo/shop: check GITHUB_API_URL and the proxy variables, then run again.',
     );

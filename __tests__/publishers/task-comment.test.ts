@@ -23,9 +23,14 @@ function planOf(entry: RunEntry, isFinal = false): TaskCommentPlan {
   return { ...REPOSITORY, issue: 1, ...plan, settleMs: 1 };
 }
 
+/** The comment of a text, written after all that it tells of. */
+function commentsOf(body: string): { body: string; updatedAt: Date }[] {
+  return body === '' ? [] : [{ body, updatedAt: new Date('2099-01-01') }];
+}
+
 /** The text that a comment has in which only these runs were written down. */
 function bodyOf(...entries: readonly RunEntry[]): string {
-  return entries.reduce<string[]>((body, entry) => [planOf(entry).merge(body)], []).join('');
+  return entries.reduce((body, entry) => planOf(entry).merge(commentsOf(body)), '');
 }
 
 function comment(id: number, body: string, user = BOT): CommentState {

@@ -41,6 +41,8 @@ export interface Collected {
   readonly duplicateRecords: number;
   /** Runs of many agents, as their own telemetry tells them. */
   readonly agentRuns: readonly SettledRun[];
+  /** Why runs may be missing that nobody can count. */
+  readonly doubts: readonly string[];
 }
 
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
@@ -92,7 +94,7 @@ export async function collect(
       { concurrency: CONCURRENCY },
     ),
   );
-  return { outcomes, otherRuns: plan.otherRuns, ...result() };
+  return { outcomes, otherRuns: plan.otherRuns, ...result(), doubts: source.doubts?.() ?? [] };
 }
 
 async function find(source: RunSource, options: CollectOptions, log: Log): Promise<Found> {
@@ -176,7 +178,7 @@ function createCollection(
   prices: PriceBook,
   cache: UsageCache | undefined,
   providers: readonly string[],
-): { collection: Collection; result: () => Omit<Collected, 'outcomes' | 'otherRuns'> } {
+): { collection: Collection; result: () => Omit<Collected, 'outcomes' | 'otherRuns' | 'doubts'> } {
   const rejects = createRejectCounter();
   const sessions = createSessionBook();
   let duplicateRecords = 0;

@@ -89,6 +89,8 @@ export interface Coverage {
   /** No run or line that may hold spend was left unread. */
   readonly complete: boolean;
   readonly gaps: readonly Gap[];
+  /** Why more runs may be missing than `gaps` can count, each to be read after "GitHub"; absent where nothing is odd. */
+  readonly doubts?: readonly string[];
   readonly rejectedLines: number;
   readonly rejects: readonly RejectSummary[];
   readonly duplicateRecords: number;

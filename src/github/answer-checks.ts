@@ -46,7 +46,7 @@ export function answerChecks(octokit: Pick<Octokit, 'hook'>): void {
     };
     if (text === TOO_LARGE) fail(text, CONTENT_TOO_LARGE);
     const data = parseJson(text);
-    if (data === undefined) {
+    if (data === undefined || data === null) {
       if (options.request.signal?.aborted) throw new GivenUpError();
       fail('The answer was cut short or is not JSON', BROKEN);
     }

@@ -60,14 +60,14 @@ export async function commentOnTask(
   const plan = { issue: task, ...planTaskComment({ entry, isFinal, repositoryUrl }) };
   const published = options.dryRun ? undefined : await ports.publishComment(plan);
   if (published !== undefined) log.info(`Comment: ${published.url}`);
-  const bodies = published === undefined ? await ports.readComments(plan) : [published.body];
-  const account = accountOf(bodies, { entry, isFinal });
+  const comments = published === undefined ? await ports.readComments(plan) : [published];
+  const account = accountOf(comments, { entry, isFinal });
   return {
     agent,
     task,
     spend: spendOfRuns(account.entries).get(entry.id) ?? UNKNOWN_SPEND,
     summary: summarize(account),
-    body: published?.body ?? plan.merge(bodies),
+    body: published?.body ?? plan.merge(comments),
     url: published?.url,
   };
 }

@@ -7,7 +7,7 @@ import {
 import { readTaskMarker, writeTaskMarker } from '../accounting/task-marker.ts';
 import { viewAccount } from '../accounting/task-view.ts';
 import type { RunEntry } from '../domain/task.ts';
-import type { TaskCommentPlan } from '../publishers/task-comment.ts';
+import type { CommentText, TaskCommentPlan } from '../publishers/task-comment.ts';
 import { MAX_RUN_LINES, renderTaskComment } from '../renderers/task-comment.ts';
 
 /** What a run adds to its task's comment. */
@@ -21,10 +21,14 @@ export interface TaskNews {
 
 /** The account that comments of a task carry together, with the run in it. */
 export function accountOf(
-  bodies: readonly string[],
+  comments: readonly CommentText[],
   { entry, isFinal }: Omit<TaskNews, 'repositoryUrl'>,
 ): TaskAccount {
-  return addRunEntry(mergeAccounts(readAccounts(bodies)), entry, isFinal);
+  return addRunEntry(
+    mergeAccounts(comments.flatMap((comment) => readAccount(comment))),
+    entry,
+    isFinal,
+  );
 }
 
 /** How the task's comment is found, and what becomes of it. */
@@ -33,15 +37,32 @@ export function planTaskComment(
 ): Pick<TaskCommentPlan, 'isOurs' | 'merge' | 'isTold'> {
   return {
     isOurs: (body) => readTaskMarker(body) !== undefined,
-    merge(bodies) {
-      const { marker, account } = writeTaskMarker(accountOf(bodies, news));
+    merge(comments) {
+      const { marker, account } = writeTaskMarker(accountOf(comments, news));
       return renderTaskComment(viewAccount(account, MAX_RUN_LINES), marker, news.repositoryUrl);
     },
-    isTold: (body) =>
-      readAccounts([body]).some((account) => isWrittenDown(account, news.entry, news.isFinal)),
+    isTold(body) {
+      const account = readTaskMarker(body);
+      return account !== undefined && isWrittenDown(account, news.entry, news.isFinal);
+    },
   };
 }
 
-function readAccounts(bodies: readonly string[]): TaskAccount[] {
-  return bodies.flatMap((body) => readTaskMarker(body) ?? []);
+/** GitHub tells whole seconds; the rest is for a job whose clock was not GitHub's. */
+const TOLERANCE_MS = 60_000;
+
+/** No comment can tell of a time after it was written: such a time is taken for that one. */
+function readAccount({ body, updatedAt }: CommentText): readonly TaskAccount[] {
+  const account = readTaskMarker(body);
+  if (account === undefined) return [];
+  const { entries, compacted } = account;
+  const latest = updatedAt.getTime() + TOLERANCE_MS;
+  const until = (at: Date): Date => (at.getTime() > latest ? updatedAt : at);
+  return [
+    {
+      ...account,
+      entries: entries.map((entry) => ({ ...entry, at: until(entry.at) })),
+      compacted: compacted && { ...compacted, until: until(compacted.until) },
+    },
+  ];
 }

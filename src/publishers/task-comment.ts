@@ -12,6 +12,9 @@ import type { Log } from '../ports.ts';
 import { explainCommentError } from './comment-error.ts';
 import { listOwnComments, type CommentPlace, type OwnComment } from './own-comments.ts';
 
+/** As much of a comment of ours as tells what is known of a task. */
+export type CommentText = Pick<OwnComment, 'body' | 'updatedAt'>;
+
 /** Everything that publishing needs to know; what is ours was decided before. */
 export interface TaskCommentPlan {
   readonly owner: string;
@@ -20,8 +23,8 @@ export interface TaskCommentPlan {
   readonly issue: number;
   /** Whether a text is one of ours, if its author can be trusted. */
   readonly isOurs: (body: string) => boolean;
-  /** The text that the comment should have, from the texts of ours, oldest first. */
-  readonly merge: (bodies: readonly string[]) => string;
+  /** The text that the comment should have, from those of ours, oldest first. */
+  readonly merge: (comments: readonly CommentText[]) => string;
   /** Whether a text tells the run that is published. */
   readonly isTold: (body: string) => boolean;
   /**
@@ -31,10 +34,7 @@ export interface TaskCommentPlan {
   readonly settleMs?: number;
 }
 
-export interface PublishedComment {
-  readonly url: string;
-  readonly body: string;
-}
+export type PublishedComment = Omit<OwnComment, 'id'>;
 
 const SETTLE_MS = 4_000;
 /** In each round one of the writers at least is done; so many never entry at the same moment. */
@@ -62,13 +62,14 @@ export async function publishTaskComment(
   }
 }
 
-/** The texts of a task's comments that are ours, oldest first. Throws PublishError. */
+/** The task's comments that are ours, oldest first. Throws PublishError. */
 export async function readTaskComments(
   client: GitHubClient,
   place: CommentPlace,
-): Promise<readonly string[]> {
+  log: Log,
+): Promise<readonly CommentText[]> {
   try {
-    return (await listOwnComments(client, place)).map(({ body }) => body);
+    return await listOwnComments(client, place, log);
   } catch (error) {
     throw explainCommentError(error, place);
   }
@@ -83,9 +84,13 @@ async function writeUntilTold(
   let hasWritten = false;
   let failures = 0;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    const own = await listOwnComments(client, plan);
+    const own = await listOwnComments(
+      client,
+      plan,
+      round === 1 ? log : { warning: () => undefined },
+    );
     const [oldest, ...others] = own;
-    const wanted = plan.merge(own.map(({ body }) => body));
+    const wanted = plan.merge(own);
     const surplus = others.filter(({ id }) => !undeletable.has(id));
     if (oldest !== undefined && surplus.length === 0 && plan.isTold(oldest.body)) {
       if (hasWritten || oldest.body === wanted) return oldest;

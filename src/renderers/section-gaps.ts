@@ -8,7 +8,7 @@ import { bullets, code, details, list, safe, type Markdown } from './markdown-ki
 
 /** Which runs told nothing, why, and what to do about each reason. */
 export function gapsSection(report: Report, extent: Extent): readonly Markdown[] {
-  const { gaps } = report.coverage;
+  const { gaps, doubts = [] } = report.coverage;
   const byRuns = [...gaps].sort((a, b) => b.runs - a.runs);
   const items = byRuns.map(({ reason, runs }) => {
     const workflows = withGap(report.workflows, reason);
@@ -19,7 +19,10 @@ export function gapsSection(report: Report, extent: Extent): readonly Markdown[]
     );
     return safe`**${capital(GAP_WORDS[reason])}**, ${sayMany(runs, 'run')}: ${named}<br>→ ${CURES[reason]}`;
   });
-  const content = gaps.length === 0 ? noGaps(report) : bullets(items);
+  for (const doubt of doubts) {
+    items.push(safe`**GitHub ${doubt}**: more runs may be missing.<br>→ Run again later.`);
+  }
+  const content = items.length === 0 ? noGaps(report) : bullets(items);
   return [details(safe`<b>Workflows Without Token Data</b>`, [content])];
 }
 

@@ -28,7 +28,10 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
     cache: createCache(options, apiUrl, log),
     sent,
     stopReading,
-    readReportIssues: (query) => readReportIssues(client, { owner, repo }, query),
+    readReportIssues: (query) =>
+      readReportIssues(client, { owner, repo }, query, (what) =>
+        log.warning(`GitHub ${what}, so earlier reports may be missing.`),
+      ),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue(content) {
       beginPublishing();

@@ -4,6 +4,7 @@ import type { RunSource } from '../ports.ts';
 import {
   publishTaskComment,
   readTaskComments,
+  type CommentText,
   type PublishedComment,
   type TaskCommentPlan,
 } from '../publishers/task-comment.ts';
@@ -14,8 +15,8 @@ export interface TaskPorts {
   readonly runs: RunSource;
   /** Undefined when there is none, or the token may not see it. */
   findPullRequest(sha: string): Promise<number | undefined>;
-  /** Texts of our comments on an issue or pull request, oldest first. */
-  readComments(place: Pick<TaskCommentPlan, 'issue' | 'isOurs'>): Promise<readonly string[]>;
+  /** Our comments on an issue or pull request, oldest first. */
+  readComments(place: Pick<TaskCommentPlan, 'issue' | 'isOurs'>): Promise<readonly CommentText[]>;
   publishComment(plan: Omit<TaskCommentPlan, 'owner' | 'repo'>): Promise<PublishedComment>;
 }
 
@@ -29,7 +30,7 @@ export function createTaskPorts(
   return {
     runs,
     findPullRequest: (sha) => findPullRequestOfCommit(client, { owner, repo }, sha),
-    readComments: (place) => readTaskComments(client, { ...place, owner, repo }),
+    readComments: (place) => readTaskComments(client, { ...place, owner, repo }, access.log),
     publishComment(plan) {
       beginPublishing();
       return publishTaskComment(client, { ...plan, owner, repo }, access.log);
