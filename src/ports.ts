@@ -5,6 +5,7 @@ import type { ReportFiles } from './publishers/files.ts';
 import type { IssuePlan, PublishedIssue } from './publishers/github-issue.ts';
 import type { ArchiveFile, Reserve } from './sources/archive.ts';
 import type { IssueQuery, ReportIssue } from './sources/earlier-reports.ts';
+import type { IssueEdit } from './sources/issue-edits.ts';
 import type { Artifact, ArtifactSpan } from './sources/github-artifacts.ts';
 import type { ListedRuns } from './sources/github-runs.ts';
 import type { FoundRuns } from './sources/run-attempts.ts';
@@ -48,7 +49,7 @@ export interface RunSource {
       }
     | { readonly gap: GapReason }
   >;
-  /** Answers that no honest server gives, so that runs may be missing; each to be read after "GitHub". */
+  /** Why runs may be missing that nobody can count: answers that no honest server gives. */
   doubts?(): readonly string[];
 }
 
@@ -72,6 +73,8 @@ export interface Ports {
   stopReading?(): void;
   /** Issues that may be earlier reports, newest first. */
   readReportIssues(query: IssueQuery): Promise<readonly ReportIssue[]>;
+  /** Who last edited the text of issues, and when; of those that GitHub tells it of. */
+  readEdits?(numbers: readonly number[]): Promise<ReadonlyMap<number, IssueEdit>>;
   writeFiles(files: ReportFiles): Promise<ReportPaths>;
   publishIssue(plan: IssueContent): Promise<PublishedIssue>;
   /** Undefined where there is no job to summarize. */

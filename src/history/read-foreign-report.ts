@@ -35,10 +35,10 @@ const MAX_BODY_CHARS = 65_536;
  * Undefined for any other issue, and for one of ours whose markers are gone. Never throws.
  */
 export function readEarlierReport(
-  { number, url, title, body, ...times }: IssueText,
+  { number, url, title, body, createdAt, editedAt }: IssueText,
   titlePrefix: string,
 ): EarlierReport | undefined {
-  const marker = believeMarker(body, times);
+  const marker = believeMarker(body, { createdAt, editedAt });
   if (marker !== undefined) {
     const { basis: _basis, label: _label, ...report } = marker;
     return { issue: number, url, isRounded: false, ...report };

@@ -3,7 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import { isForbidden, isNotFound } from '../github/api-error.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
-import { believeMarker } from '../history/believe-marker.ts';
+import { believeMarker, claimsLaterEdit } from '../history/believe-marker.ts';
 import { readEarlierReport } from '../history/read-foreign-report.ts';
 import { scopeKey } from '../history/scope.ts';
 import type { ReportIssue } from '../sources/earlier-reports.ts';
@@ -22,6 +22,8 @@ export interface KnownReports {
   readonly duplicates: readonly KnownReport[];
   /** Issues of ours that are no report, whatever their title: people may have edited them. */
   readonly unreadable: readonly ReportIssue[];
+  /** What reports that others changed may hide; sentences without a full stop. */
+  readonly doubts?: readonly string[];
   /** Why the issues could not be read; nothing is known then. */
   readonly failure?: UserError;
 }
@@ -45,7 +47,10 @@ export async function learnKnownReports(options: Options, ports: Ports): Promise
 
 /** Reads the reports of what this one counts, those of a program before us included. */
 export async function readKnownReports(options: Options, ports: Ports): Promise<KnownReports> {
-  const issues = await ports.readReportIssues({ label: options.label });
+  const { issues, doubts } = await datedByEdits(
+    await ports.readReportIssues({ label: options.label }),
+    ports,
+  );
   const read = issues.map((issue) => ({
     issue,
     report: readEarlierReport(issue, options.titlePrefix),
@@ -53,7 +58,35 @@ export async function readKnownReports(options: Options, ports: Ports): Promise<
   return {
     ...partByDate(read.flatMap(({ issue, report }) => inScope(options, issue, report))),
     unreadable: read.flatMap(({ issue, report }) => (report === undefined ? [issue] : [])),
+    doubts,
   };
+}
+
+/**
+ * Learns when we last wrote the issues that claim more than they can have told when they were
+ * made. An issue whose last edit is another's, or nobody's, is taken to end when it was made.
+ */
+async function datedByEdits(
+  issues: readonly ReportIssue[],
+  ports: Ports,
+): Promise<{ issues: readonly ReportIssue[]; doubts: readonly string[] }> {
+  const claiming = issues.filter((issue) => claimsLaterEdit(issue.body, issue));
+  if (claiming.length === 0) return { issues, doubts: [] };
+  const edits = await ports.readEdits?.(claiming.map(({ number }) => number));
+  const dated = issues.map((issue) => {
+    const edit = edits?.get(issue.number);
+    return edit?.isOwn === true ? { ...issue, editedAt: edit.at } : issue;
+  });
+  const changed = dated.filter(
+    (issue) =>
+      claiming.some(({ number }) => number === issue.number) && issue.editedAt === undefined,
+  );
+  const doubts = changed.map(({ number, createdAt }) => {
+    const by = edits?.get(number)?.by;
+    return `Report #${number} was changed${by === undefined ? '' : ` by ${by}`} and claims a time after it was made, so what ran before ${createdAt.toISOString()} may be in no report`;
+  });
+  for (const doubt of doubts) ports.log.warning(`${doubt}: run again with a \`since\` before it.`);
+  return { issues: dated, doubts };
 }
 
 const DAY_MS = 86_400_000;
@@ -69,7 +102,7 @@ export async function readUnlabelledReports(
 ): Promise<KnownReports> {
   // Made after its date began; a day more for the clock of whoever made it.
   const since = new Date(Date.parse(date) - DAY_MS);
-  const issues = await ports.readReportIssues({ since });
+  const { issues } = await datedByEdits(await ports.readReportIssues({ since }), ports);
   const ours = issues.filter((issue) => believeMarker(issue.body, issue)?.label === options.label);
   const known = ours.flatMap((issue) =>
     inScope(options, issue, readEarlierReport(issue, options.titlePrefix)),

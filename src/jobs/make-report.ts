@@ -41,8 +41,10 @@ export async function makeReport(
     { ledger, prices, log: ports.log, cache: ports.cache, condition: reading },
   );
 
+  const known = await reading;
   const draft = buildReport({
     ...collected,
+    doubts: [...collected.doubts, ...(known.doubts ?? [])],
     agentRuns: collected.agentRuns.map((settled) => meterSettledRun(settled, prices, window.to)),
     generatedAt: ports.now(),
     version: ports.version,
@@ -53,7 +55,6 @@ export async function makeReport(
     ledger,
     prices,
   });
-  const known = await reading;
   const before = known.reports
     .map(({ report }) => report)
     .filter((report) => isBefore(report, dateOfWindow(window)))

@@ -20,7 +20,7 @@ export function gapsSection(report: Report, extent: Extent): readonly Markdown[]
     return safe`**${capital(GAP_WORDS[reason])}**, ${sayMany(runs, 'run')}: ${named}<br>→ ${CURES[reason]}`;
   });
   for (const doubt of doubts) {
-    items.push(safe`**GitHub ${doubt}**: more runs may be missing.<br>→ Run again later.`);
+    items.push(safe`**${doubt}**<br>→ Run again, with a \`since\` before what may be missing.`);
   }
   const content = items.length === 0 ? noGaps(report) : bullets(items);
   return [details(safe`<b>Workflows Without Token Data</b>`, [content])];

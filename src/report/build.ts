@@ -33,7 +33,7 @@ export interface ReportParts {
   /** Metered runs of multi-agent workflows, in any order. */
   readonly agentRuns?: readonly AgentRunReport[];
   readonly otherRuns: number;
-  /** Why runs may be missing that nobody can count; each to be read after "GitHub". */
+  /** Why runs may be missing that nobody can count; sentences without a full stop. */
   readonly doubts?: readonly string[];
   /** Local files that could not be read. */
   readonly unreadInputs?: number;

@@ -21,6 +21,8 @@ export interface ReportIssue {
   readonly createdAt: Date;
   /** When anything about the issue last changed. */
   readonly updatedAt: Date;
+  /** When we last edited its text, where that was asked for and is known. */
+  readonly editedAt?: Date;
   readonly labels: readonly string[];
 }
 

@@ -123,8 +123,9 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
 
   const doubts = new Set<string>();
   const odd = (what: string): void => {
-    if (!doubts.has(what)) options.log.warning(`GitHub ${what}, so the report may lack runs.`);
-    doubts.add(what);
+    const doubt = `GitHub ${what}, so runs may be missing`;
+    if (!doubts.has(doubt)) options.log.warning(`${doubt}: run again later.`);
+    doubts.add(doubt);
   };
 
   const listing = async <T>(doing: string, work: () => Promise<T>): Promise<T> => {

@@ -6,6 +6,7 @@ import { writeFiles } from '../publishers/files.ts';
 import { publishIssue } from '../publishers/github-issue.ts';
 import { writeJobSummary } from '../publishers/job-summary.ts';
 import { readReportIssues } from '../sources/earlier-reports.ts';
+import { readIssueEdits } from '../sources/issue-edits.ts';
 import { createServerClock } from './server-clock.ts';
 import { VERSION } from './version.ts';
 
@@ -32,6 +33,7 @@ export function createGitHubPorts(options: Options, around: Surroundings): Ports
       readReportIssues(client, { owner, repo }, query, (what) =>
         log.warning(`GitHub ${what}, so earlier reports may be missing.`),
       ),
+    readEdits: (numbers) => readIssueEdits(client, { owner, repo }, numbers),
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishIssue(content) {
       beginPublishing();
