@@ -4,7 +4,9 @@ import type { RejectReason } from '../domain/usage-record.ts';
 import { fallbackSemantics, resolveFromRecord, toTokens } from './cache-semantics.ts';
 import {
   BadCount,
+  MAX_COST_USD,
   MAX_RUN_TOKENS,
+  plausible,
   readAmount,
   readCount,
   readText,
@@ -51,7 +53,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     cacheRead: readCount(wire['cache_read_tokens'], MAX_RUN_TOKENS),
     cacheWrite: readCount(wire['cache_write_tokens'], MAX_RUN_TOKENS),
   };
-  const credits = readAmount(wire['ai_credits']);
+  const credits = plausible(readAmount(wire['ai_credits']), MAX_COST_USD / USD_PER_AI_CREDIT);
   const told = Object.values(counts).filter((count) => count !== undefined);
   if (told.length === 0 && credits === undefined) throw new BadCount('missing-tokens');
   if (told.every((count) => count === 0)) return;

@@ -33,6 +33,20 @@ export function readAmount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
+/**
+ * Longer than anything that is measured: a workflow run ends after 35 days
+ * (docs.github.com, "Usage limits" of Actions, 2026). Milliseconds.
+ */
+export const MAX_DURATION_MS: number = 35 * 86_400_000;
+
+/** More than any run costs: the most tokens that one can have are some $150,000 at list price. */
+export const MAX_COST_USD = 1_000_000;
+
+/** An amount, "not told" when it is more than can be. */
+export function plausible(amount: number | undefined, most: number): number | undefined {
+  return amount === undefined || amount > most ? undefined : amount;
+}
+
 /** As much of a text as is kept; names of models and requests have some 40 characters. */
 export const MAX_TEXT_LENGTH = 200;
 

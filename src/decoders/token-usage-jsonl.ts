@@ -6,6 +6,7 @@ import {
   toTokens,
   type CacheSemantics,
 } from './cache-semantics.ts';
+import { MAX_COST_USD, MAX_DURATION_MS, plausible } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createRawLines } from './raw-lines.ts';
 import type { RawRecord } from './raw-record.ts';
@@ -153,8 +154,8 @@ function toRecord(written: RawRecord, semantics: CacheSemantics): UsageRecord {
     provider,
     model,
     tokens: toTokens(written.counts, semantics),
-    reportedCostUsd: reportedUsd,
-    durationMs,
+    reportedCostUsd: plausible(reportedUsd, MAX_COST_USD),
+    durationMs: plausible(durationMs, MAX_DURATION_MS),
     identity,
     producer,
   };

@@ -32,10 +32,15 @@ export function parsePriceOverrides(value: unknown): ReadonlyMap<string, Rates> 
   if (!result.success) {
     const [issue] = result.issues;
     throw new UserError(
-      `prices: ${v.getDotPath(issue) ?? 'the whole value'} is not valid (${issue.message}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`,
+      `prices: ${v.getDotPath(issue) ?? 'the whole value'} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`,
     );
   }
   return new Map(
     Object.entries(result.output).map(([model, rates]) => [canonicalModel(model), rates]),
   );
+}
+
+/** What was expected, and not what stands there: the file that was named may hold secrets. */
+function wordsFor({ expected, message }: v.BaseIssue<unknown>): string {
+  return expected === null ? message : `${expected} was expected`;
 }
