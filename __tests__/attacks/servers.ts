@@ -103,8 +103,8 @@ const ODD: readonly Attack[] = SERVERS.map(([what, intercept]) => ({
   },
 }));
 
-/** Peak memory of the program. Bytes; Linux tells it of a child only by its own report. */
-const BOMB = gzipSync(Buffer.alloc(1_500 * 1024 * 1024, ' '));
+/** A hundred members of gzip, of 15 MB each. */
+const BOMB = Buffer.concat(Array<Buffer>(100).fill(gzipSync(Buffer.alloc(15 * 1024 * 1024, ' '))));
 
 const ANSWERS: readonly Attack[] = [200, 403].map((status) => ({
   line: 4,
