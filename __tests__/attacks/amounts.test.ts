@@ -8,7 +8,7 @@ import { decode } from '../support/decode.ts';
 import { line } from '../support/collect-from.ts';
 
 /** Finite, and more than anything is. */
-const ABSURD = [1e300, 1e15, 9007199254740993];
+const ABSURD = [1e300, 1e15, 2 ** 53];
 
 describe.each(ABSURD)('an amount of %d', (absurd) => {
   const read = (text: string) => decode(tokenUsageJsonl, Buffer.from(text)).records;

@@ -63,7 +63,9 @@ describe('an answer with more bytes than any of GitHub', () => {
     const [client, requests] = await clientOf((_, response) => {
       response.writeHead(200, packed).end(body);
     });
-    await expect(client.rest.actions.listWorkflowRunsForRepo(PLACE)).rejects.toThrow();
+    await expect(client.rest.actions.listWorkflowRunsForRepo(PLACE)).rejects.toThrow(
+      'more bytes than any of GitHub',
+    );
     expect(requests()).toBe(1);
   });
 

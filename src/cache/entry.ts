@@ -11,7 +11,7 @@ import {
   MAX_REQUEST_TOKENS,
   MAX_RUN_TOKENS,
   MAX_TEXT_LENGTH,
-} from '../decoders/counts.ts';
+} from '../domain/plausible.ts';
 import type {
   RecordedPrice,
   SessionRef,
