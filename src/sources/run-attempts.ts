@@ -122,7 +122,7 @@ async function readAttempt(
 }
 
 /** Names and addresses are short; what strangers made of them is cut. UTF-16 code units. */
-const MAX_NAME_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 10_000;
 
 /**
  * GitHub tells no time of completion; a completed attempt was last updated then. A later
