@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { i as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { a as UserError, n as PublishError, r as SourceError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/version.js";
 import { t as EXIT } from "./chunks/command.js";
+import { n as createTerminalLog, r as printable } from "./chunks/terminal-log.js";
 // src/commands/help.ts
 /** What `help` prints. */
 const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where it is wasted, what changed
@@ -50,52 +50,6 @@ Exit codes
   0 done; 1 a finding at or above --fail-on; 2 wrong use; 3 an input could not be read and
   --strict was given, or nothing could be read; 4 publishing failed; 70 a defect
 `;
-// src/commands/terminal-log.ts
-/**
-* Speaks on standard error: standard output carries the result and nothing else. A long
-* step shows a progress bar where standard error is a terminal; its code is loaded only there.
-*/
-async function createTerminalLog(stderr, isVerbose) {
-	const progress = stderr.isTTY ? await import("./chunks/cli-progress.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)) : void 0;
-	let bar;
-	function say(message) {
-		bar?.stop();
-		bar = void 0;
-		stderr.write(`${printable(message)}\n`);
-	}
-	return {
-		info: say,
-		warning: (message) => say(`warning: ${message}`),
-		debug: (message) => {
-			if (isVerbose) say(message);
-		},
-		group(name, work) {
-			say(`${name} …`);
-			return work();
-		},
-		progress(step, done, total) {
-			if (progress === void 0) return;
-			if (bar === void 0 && done < total) {
-				const format = `${step} {bar} {value}/{total}`;
-				bar = new progress.SingleBar({
-					format,
-					stream: stderr,
-					clearOnComplete: true
-				}, progress.Presets.rect);
-				bar.start(total, done);
-			}
-			bar?.update(done);
-			if (done === total) {
-				bar?.stop();
-				bar = void 0;
-			}
-		}
-	};
-}
-/** One line without the control characters that move a terminal's cursor or colours. */
-function printable(message) {
-	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
-}
 // src/commands/terminal-style.ts
 /**
 * The width and colours of standard output. `COLUMNS` wins over what the terminal reports.

@@ -12,7 +12,7 @@ import type {
   WrittenIssue,
 } from './domain/publication.ts';
 import type { PriceList } from './domain/price-list.ts';
-import type { ReportIssue } from './domain/report-issue.ts';
+import type { IssueEdit, ReportIssue } from './domain/report-issue.ts';
 import type { Run } from './domain/run.ts';
 import type { RecordedEntry, RunEntry, TaskComment } from './domain/task.ts';
 import type { UsageRecord } from './domain/usage-record.ts';
@@ -85,6 +85,8 @@ export interface RunSource {
     isWanted: (path: string) => boolean,
     reserve?: Reserve,
   ): Promise<ReadArtifact | { readonly gap: GapReason }>;
+  /** Why runs may be missing that nobody can count: answers that no honest server gives. */
+  doubts?(): readonly string[];
 }
 
 /**
@@ -154,6 +156,9 @@ export type IssueQuery = { readonly label: string } | { readonly since: Date };
 /** Reads issues that may be reports, newest first. Throws SourceError. */
 export type ReadReportIssues = (query: IssueQuery) => Promise<readonly ReportIssue[]>;
 
+/** Reads who last edited the text of issues, and when; of those that GitHub tells it of. */
+export type ReadEdits = (numbers: readonly number[]) => Promise<ReadonlyMap<number, IssueEdit>>;
+
 /** What can be done to the issues of a repository; which of them, and when, is the job's to say. */
 export interface IssueWriter {
   /** Makes the label when it is missing. Failing is a warning: the report matters more. */
@@ -186,6 +191,7 @@ export interface Ports {
   /** Undefined where nothing is kept between runs. */
   readonly cache: UsageCache | undefined;
   readonly readReportIssues: ReadReportIssues;
+  readonly readEdits?: ReadEdits;
   /**
    * The newest list of public prices, which `check` makes sure of; absent, or undefined, where
    * the bundled one is used. Never throws.
@@ -207,7 +213,7 @@ export interface Ports {
 export interface CommentWriter {
   /** All of them, oldest first. */
   list(issue: number): Promise<readonly TaskComment[]>;
-  /** Those of them whose author is a bot, or the user whose token is used. */
+  /** Those of the workflow's account and of the token's; a copy by another is a warning. */
   keepOwn(comments: readonly TaskComment[]): Promise<readonly TaskComment[]>;
   /** Throws UnconfirmedError when it may be there all the same. */
   create(issue: number, body: string): Promise<void>;

@@ -1,6 +1,16 @@
-import { mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeOldEntries } from '../../src/cache/remove-old-entries.ts';
@@ -49,19 +59,21 @@ async function onlyFile(folder: string): Promise<string> {
   return join(folder, name ?? '');
 }
 
-const count = fc.option(fc.nat(), { nil: undefined });
+/** As decoders bound them. */
+const [FIRST, LAST] = [new Date('2020-01-01'), new Date('2099-12-31')];
+const count = fc.option(fc.nat(100_000_000), { nil: undefined });
 const identity = fc.record({ high: fc.integer(), low: fc.integer() });
 const agentRun: fc.Arbitrary<AgentRun> = fc.record({
   id: fc.string(),
   name: fc.string(),
   session: fc.option(identity, { nil: undefined }),
-  startedAt: fc.option(fc.date({ noInvalidDate: true }), { nil: undefined }),
+  startedAt: fc.option(fc.date({ min: FIRST, max: LAST, noInvalidDate: true }), { nil: undefined }),
   totalTokens: count,
   stages: fc.array(fc.string()),
   agents: fc.array(
     fc.record({
       id: fc.string(),
-      attempt: fc.nat(),
+      attempt: fc.integer({ min: 1 }),
       state: fc.constantFrom('running' as const, 'done' as const, 'error' as const),
       tokens: count,
     }),
@@ -77,7 +89,9 @@ const decoded: fc.Arbitrary<DecodedArtifact> = fc.record({
       records: fc.array(
         fc.record({
           grain: fc.constantFrom('request' as const, 'run' as const),
-          at: fc.option(fc.integer({ min: -8.64e15, max: 8.64e15 }), { nil: undefined }),
+          at: fc.option(fc.integer({ min: FIRST.getTime(), max: LAST.getTime() }), {
+            nil: undefined,
+          }),
           provider: fc.string(),
           model: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
           tokens: fc.record({
@@ -250,5 +264,57 @@ describe('the folder stays small', () => {
     const { size } = await stat(join(folder, names[0] ?? ''));
     await removeOldEntries(folder, Date.now(), 2 * size + 10);
     expect((await readdir(folder)).toSorted()).toEqual(names.slice(1));
+  });
+});
+
+describe('whoever can write to the folder', () => {
+  const [file] = ONE.files;
+  const [first] = file?.records ?? [];
+  const withRecord = (changes: object): object => ({
+    ...ONE,
+    files: [{ ...file, records: [{ ...first, ...changes }] }],
+  });
+
+  it.each<[string, object]>([
+    ['a duration that cannot be', withRecord({ durationMs: 1e300 })],
+    ['a cost that cannot be', withRecord({ reportedCostUsd: 1e300 })],
+    ['a price that cannot be', withRecord({ recordedPrice: { usd: 1e300, isComplete: true } })],
+    ['more tokens than a request can have', withRecord({ tokens: { output: 1e9 } })],
+    ['more tokens than a run can have', withRecord({ grain: 'run', tokens: { output: 1e11 } })],
+    ['a time that cannot be', withRecord({ at: 1 })],
+    ['a name of a megabyte', withRecord({ model: 'm'.repeat(1024 * 1024) })],
+    [
+      'more records than are held',
+      { ...ONE, files: [{ ...file, records: Array(50_001).fill(first) }] },
+    ],
+  ])('gets %s past no bound', async (_name, forged) => {
+    const { cache, folder, options } = await open();
+    await cache.write(1, ONE);
+    const path = await onlyFile(folder);
+    const entry = JSON.parse(gunzipSync(await readFile(path)).toString()) as object;
+    await writeFile(path, gzipSync(JSON.stringify({ ...entry, ...forged })));
+    expect(await createUsageCache(options).read(1)).toBeUndefined();
+  });
+
+  it('cannot have another folder read, written or cleared by a link to it', async () => {
+    const elsewhere = await open();
+    await elsewhere.cache.write(1, ONE);
+    const link = join(await temporaryFolder(), 'link');
+    await symlink(elsewhere.folder, link);
+    const { cache, log } = await open({ folder: link });
+    expect(await cache.read(1)).toBeUndefined();
+    await cache.write(2, ONE);
+    expect(await readdir(elsewhere.folder)).toHaveLength(1);
+    expect(log.warnings).toEqual([expect.stringMatching(/^cache-dir: .* is a link, so nothing/)]);
+  });
+
+  it('cannot have a file elsewhere read by a link in it', async () => {
+    const { cache, folder, options } = await open();
+    await cache.write(1, ONE);
+    const path = await onlyFile(folder);
+    const elsewhere = join(await temporaryFolder(), 'entry');
+    await rename(path, elsewhere);
+    await symlink(elsewhere, path);
+    expect(await createUsageCache(options).read(1)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { believeMarker, isOurText } from '../../src/history/believe-marker.ts';
+import { believeMarker, claimsLaterEdit, isOurText } from '../../src/history/believe-marker.ts';
 import { writeEndMarker, writeMarker } from '../../src/history/marker.ts';
 import type { MarkerData } from '../../src/history/wire-marker.ts';
 import { makeEarlierWorkflow } from '../support/finding-factory.ts';
@@ -22,11 +22,15 @@ const DATA: MarkerData = {
 const SHORT = { ...DATA, workflows: [], workflowsAreCut: true };
 const TIMES = {
   createdAt: new Date('2026-04-02T06:19:00Z'),
-  updatedAt: new Date('2026-04-02T06:19:00Z'),
 };
 const START = writeMarker(DATA);
 const END = writeEndMarker(DATA);
 const BODY = `${START}\n\n### Overview\n\n${END}\n`;
+
+const claims = (to: string): string => {
+  const data = { ...DATA, date: new Date(Date.parse(to) - 1).toISOString().slice(0, 10), to };
+  return `${writeMarker(data)}\n${writeEndMarker(data)}`;
+};
 
 describe('believeMarker', () => {
   it.each<[string, string, MarkerData | undefined]>([
@@ -48,13 +52,8 @@ describe('believeMarker', () => {
     expect(believeMarker(body, TIMES)).toEqual(expected);
   });
 
-  const claims = (to: string): string => {
-    const data = { ...DATA, date: new Date(Date.parse(to) - 1).toISOString().slice(0, 10), to };
-    return `${writeMarker(data)}\n${writeEndMarker(data)}`;
-  };
-
   it.each([
-    ['up to when the issue last changed', '2026-04-02T06:19:00.000Z'],
+    ['up to when the issue was made', '2026-04-02T06:19:00.000Z'],
     ['a minute more, for clocks', '2026-04-02T06:20:00.000Z'],
   ])('believes a window %s', (_case, to) => {
     expect(believeMarker(claims(to), TIMES)?.to).toBe(to);
@@ -71,6 +70,25 @@ describe('believeMarker', () => {
       });
     },
   );
+});
+
+describe('a window that ends after the issue was made', () => {
+  const body = claims('2026-04-02T18:00:00.000Z');
+
+  it('is believed up to our own last edit', () => {
+    const editedAt = new Date('2026-04-02T18:01:00Z');
+    expect(believeMarker(body, { ...TIMES, editedAt })?.to).toBe('2026-04-02T18:00:00.000Z');
+    const before = new Date('2026-04-02T17:00:00Z');
+    expect(believeMarker(body, { ...TIMES, editedAt: before })?.to).toBe(
+      '2026-04-02T06:19:00.000Z',
+    );
+  });
+
+  it('is asked about, and no other', () => {
+    expect(claimsLaterEdit(body, TIMES)).toBe(true);
+    expect(claimsLaterEdit(BODY, TIMES)).toBe(false);
+    expect(claimsLaterEdit('### Workflow Summary', TIMES)).toBe(false);
+  });
 });
 
 describe('isOurText', () => {

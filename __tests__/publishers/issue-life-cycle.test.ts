@@ -22,7 +22,7 @@ async function startEmulator(): Promise<{ bot: GitHubClient; person: GitHubClien
         apps: [
           {
             app_id: APP_ID,
-            slug: 'reporter',
+            slug: 'github-actions',
             name: 'Reporter',
             permissions: { issues: 'write', metadata: 'read' },
             events: [],

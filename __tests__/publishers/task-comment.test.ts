@@ -26,12 +26,14 @@ function newsOf(entry: RunEntry, isFinal = false) {
 /** What is waited for here takes a thousandth of its time. */
 const shortPause: Pause = (ms, jitterMs = 0) => setTimeout((ms + Math.random() * jitterMs) / 1_000);
 
+/** The comment of a text, written after all that it tells of. */
+function commentsOf(body: string): { body: string; updatedAt: Date }[] {
+  return body === '' ? [] : [{ body, updatedAt: new Date('2099-01-01') }];
+}
+
 /** The text that a comment has in which only these runs were written down. */
 function bodyOf(...entries: readonly RunEntry[]): string {
-  return entries.reduce(
-    (body, entry) => taskCommentText(body === '' ? [] : [{ body }], newsOf(entry)),
-    '',
-  );
+  return entries.reduce((body, entry) => taskCommentText(commentsOf(body), newsOf(entry)), '');
 }
 
 function comment(id: number, body: string, user = BOT): CommentState {
@@ -53,7 +55,7 @@ async function startIssue(comments: readonly CommentState[] = [], options: FakeG
   const issue = started.gitHub.state.issues[0];
   if (issue === undefined) throw new Error('the fake GitHub lost its issue');
   const ports = {
-    comments: createCommentWriter(started.client, REPOSITORY),
+    comments: createCommentWriter(started.client, REPOSITORY, started.log),
     pause: shortPause,
     now: () => new Date(),
     log: started.log,

@@ -52,13 +52,16 @@ describe('a spend in one line', () => {
   });
 });
 
+/** After all that a comment tells of. */
+const LATER = new Date('2099-01-01');
+
 const accountOf = (finishes: readonly RunEntry[]) =>
   finishes.reduce((account, entry) => addRunEntry(account, entry, true), mergeAccounts([]));
 
 function bodyOf(finishes: readonly RunEntry[], isFinal: boolean): string {
   return finishes.reduce<string>((body, entry) => {
     const news = { entry, isFinal, repositoryUrl: 'https://github.com/acme/storefront' };
-    return taskCommentText(body === '' ? [] : [{ body }], news);
+    return taskCommentText(body === '' ? [] : [{ body, updatedAt: LATER }], news);
   }, '');
 }
 
@@ -120,7 +123,7 @@ In is input outside of the cache; cached is input read from it.
       repositoryUrl: 'https://github.com/a/b',
     };
     const long = finishes.reduce(
-      (so, entry) => taskCommentText([{ body: so }], { ...news, entry }),
+      (so, entry) => taskCommentText([{ body: so, updatedAt: LATER }], { ...news, entry }),
       '',
     );
     expect(long.length).toBeLessThanOrEqual(60_000);

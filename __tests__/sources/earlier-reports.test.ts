@@ -72,7 +72,7 @@ describe('readReportIssues', () => {
 
   it.each([
     ['the workflow’s, where there are some', [{ labels }, { labels, user: other }], [1]],
-    ['any bot’s, where there are none', [{ labels, user: other }], [1]],
+    ['none, where there are none of its', [{ labels, user: other }], []],
   ])('takes %s, when GitHub does not say whose the token is', async (_case, issues, expected) => {
     const { client } = await startGitHub(issues, {
       intercept: ({ path }) =>

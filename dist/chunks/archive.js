@@ -156,7 +156,7 @@ function parsePriceOverrides(value) {
 	const result = safeParse(pricesSchema, value);
 	if (!result.success) {
 		const [issue] = result.issues;
-		throw new UserError(`prices: ${getDotPath(issue) ?? "the whole value"} is not valid (${issue.message}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
+		throw new UserError(`prices: ${getDotPath(issue) ?? "the whole value"} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
 	}
 	const prices = /* @__PURE__ */ new Map();
 	const keys = /* @__PURE__ */ new Map();
@@ -174,6 +174,10 @@ function withReleases(prices) {
 	const everywhere = [...prices].filter(([model]) => !model.includes("."));
 	const alone = [...groupBy(everywhere, ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
 	return new Map([...prices, ...alone]);
+}
+/** What was expected, and not what stands there: the file that was named may hold secrets. */
+function wordsFor({ expected, message }) {
+	return expected === null ? message : `${expected} was expected`;
 }
 // src/options/values.ts
 const MS_PER_UNIT = {
@@ -314,12 +318,18 @@ async function parseMap(name, text) {
 	try {
 		value = parseYaml(text, { logLevel: "error" });
 	} catch (error) {
-		const reason = error instanceof Error ? error.message.split("\n")[0] ?? "" : "";
-		throw new UserError(`${name}: is not valid YAML (${reason}); write one "name: value" a line.`, { cause: error });
+		throw new UserError(`${name}: is not valid YAML${placeOf(error)}; write one "name: value" a line.`);
 	}
 	if (value === null) return void 0;
 	if (typeof value !== "object" || Array.isArray(value)) throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
 	return value;
+}
+/** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
+function placeOf(error) {
+	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
+	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
+	const code = String(error.code).toLowerCase().replaceAll("_", " ");
+	return start === void 0 ? ` (${code})` : ` (${code} at line ${start.line}, column ${start.col})`;
 }
 function parseRepository(text) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text.trim()) ?? [];

@@ -2406,7 +2406,8 @@ async function collect(source, options, { ledger, prices, log, cache, condition 
 		rejects: rejects.summaries(),
 		rejectedLines: rejects.lines(),
 		duplicateRecords: duplicates,
-		...reconciled
+		...reconciled,
+		doubts: source.doubts?.() ?? []
 	};
 }
 function readPlanned(source, runs, log, collection) {

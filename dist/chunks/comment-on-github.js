@@ -1,15 +1,15 @@
-import { U as toHex, V as identityOfText, c as mergeTally, d as toNanos, r as createLedger, s as createTally, t as createPriceBook, u as toDollars } from "./price-book.js";
+import { B as toHex, R as identityOfText, c as mergeTally, d as toNanos, r as createLedger, s as createTally, t as createPriceBook, u as toDollars } from "./price-book.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { S as compareText, b as groupCells, y as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
-import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, c as finite, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, o as date, p as maxLength, v as nullish, x as optional, y as number } from "./group-by.js";
+import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, o as date, p as maxLength, v as nullish, x as optional, y as number } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
 import { _ as parseList, h as parseBoolean, y as INPUTS } from "./archive.js";
-import { a as isRateLimit, i as isNotFound, n as isForbidden, r as isGone, s as toUserError, t as isDoubtful } from "./api-error.js";
+import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";
 import { n as pause } from "./pause.js";
 import { readFile } from "node:fs/promises";
@@ -559,7 +559,7 @@ const OPENING = "<!-- token-usage-task ";
 const MAX_TASK_MARKER_CHARS = 4e4;
 const count = pipe(number(), safeInteger(), minValue(0));
 const told = nullable(count);
-const usd = nullable(pipe(number(), finite(), minValue(0)));
+const usd = nullable(pipe(number(), minValue(0), maxValue(1e9)));
 const flag = picklist([0, 1]);
 const hash = pipe(string(), regex(/^[0-9a-f]{16}$/));
 /** A time that a date can hold. */
@@ -803,12 +803,30 @@ async function writeTaskComment(news, { comments, pause, now, log }) {
 	throw new PublishError(`Other jobs wrote over the comment on ${news.repositoryUrl}/issues/${issue} again and again: run this step once more.`);
 }
 /** Whether a comment holds the run, and what was asked for with it. */
-function isIn(comment, { entry, isFinal }) {
-	return readAccount(comment).some((account) => isWrittenDown(account, entry, isFinal));
-}
-function readAccount({ body }) {
+function isIn({ body }, { entry, isFinal }) {
 	const account = readTaskMarker(body);
-	return account === void 0 ? [] : [account];
+	return account !== void 0 && isWrittenDown(account, entry, isFinal);
+}
+/** GitHub tells whole seconds; the rest is for a job whose clock was not GitHub's. */
+const TOLERANCE_MS = 6e4;
+/** No comment can know of a time after it was written: such a time is taken for that one. */
+function readAccount({ body, updatedAt }) {
+	const account = readTaskMarker(body);
+	if (account === void 0) return [];
+	const { entries, compacted } = account;
+	const latest = updatedAt.getTime() + TOLERANCE_MS;
+	const until = (at) => at.getTime() > latest ? updatedAt : at;
+	return [{
+		...account,
+		entries: entries.map((entry) => ({
+			...entry,
+			at: until(entry.at)
+		})),
+		compacted: compacted && {
+			...compacted,
+			until: until(compacted.until)
+		}
+	}];
 }
 // src/jobs/comment-on-task.ts
 /** Writes an agent's run into the comment of its task. Throws UserError. */
@@ -881,10 +899,31 @@ function explainCommentError(error, { owner, repo, issue }, Kind = PublishError)
 // src/publishers/comment-writer.ts
 /** Neither repeated nor waited for: what it would write is stale by then. */
 const ONCE = { retries: 0 };
+/** What is read of each, where it is always there. */
+const FIELDS = {
+	html_url: "string",
+	updated_at: "string"
+};
+function toComment({ id, html_url: url, body = "", user, updated_at }) {
+	return {
+		id,
+		url,
+		body,
+		author: user?.login,
+		updatedAt: new Date(updated_at)
+	};
+}
 /** Reads and writes the comments of issues and pull requests of a repository on GitHub. */
-function createCommentWriter(client, repository) {
+function createCommentWriter(client, repository, log) {
 	const { owner, repo } = repository;
-	const { issues, users } = client.rest;
+	const { issues } = client.rest;
+	const warned = /* @__PURE__ */ new Set();
+	/** Anyone may copy a text of ours. */
+	function warnOnce({ id, url, author = "an account that is gone" }) {
+		if (warned.has(id)) return;
+		warned.add(id);
+		log.warning(`${url} looks like a comment of this program but is by ${author}: it is left alone, and nothing in it counts.`);
+	}
 	async function explained(issue, work) {
 		try {
 			return await work();
@@ -908,33 +947,31 @@ function createCommentWriter(client, repository) {
 			}, isOpen ? UnconfirmedError : PublishError);
 		}
 	}
-	/** The user whose token is used; undefined for a token of a workflow or an app. */
-	async function readOwnLogin() {
-		try {
-			return (await users.getAuthenticated()).data.login;
-		} catch {
-			return;
-		}
-	}
 	return {
 		list: (issue) => explained(issue, async () => {
-			const query = {
-				owner,
-				repo,
-				issue_number: issue,
-				per_page: 100
-			};
-			return (await client.paginate(issues.listComments, query)).map(({ id, html_url: url, body = "", user }) => ({
-				id,
-				url,
-				body,
-				author: user?.login,
-				isByBot: user?.type === "Bot"
-			})).sort((a, b) => a.id - b.id);
+			const odd = (what) => log.warning(`GitHub ${what}, so comments on ${owner}/${repo}#${issue} may be missing.`);
+			const pages = readPages(async (page) => {
+				const query = {
+					owner,
+					repo,
+					issue_number: issue,
+					per_page: 100,
+					page
+				};
+				const { data, headers } = await issues.listComments(query);
+				return {
+					rows: rowsOf(data, FIELDS, odd),
+					link: headers.link
+				};
+			}, odd);
+			const comments = [];
+			for await (const rows of pages) comments.push(...rows.map(toComment));
+			return comments.sort((a, b) => a.id - b.id);
 		}),
 		async keepOwn(comments) {
-			const login = comments.every(({ isByBot }) => isByBot) ? void 0 : await readOwnLogin();
-			return comments.filter(({ isByBot, author }) => isByBot || login !== void 0 && author === login);
+			const own = await keepOwn(client, comments, ({ author }) => author);
+			for (const comment of comments.filter((one) => !own.includes(one))) warnOnce(comment);
+			return own;
 		},
 		create: (issue, body) => write(issue, () => issues.createComment({
 			owner,
@@ -1073,7 +1110,7 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 		repositoryUrl: `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`
 	};
 	const { client, runs, beginPublishing } = connectToGitHub(options, around);
-	const comments = createCommentWriter(client, options);
+	const comments = createCommentWriter(client, options, log);
 	return commentOnTask(request, options, {
 		runs,
 		findPullRequest: (sha) => findPullRequestOfCommit(client, options, sha),

@@ -1,6 +1,7 @@
 import { t as groupBy } from "./group-by.js";
 import { n as canonicalModel } from "./model-name.js";
-import { A as GrowingBytes, B as readText, D as MAX_LINE_BYTES$1, E as FieldTable, F as isObject, H as isSame, I as isPlausibleInstant, L as readAmount, M as MAX_REQUEST_TOKENS, N as MAX_RUN_TOKENS, O as createLineCutter, P as USD_PER_AI_CREDIT, R as readCount, U as toHex, V as identityOfText, _ as semanticsOfTotal, a as MILLION, b as takeObject, c as mergeTally, g as tokenUsageJsonl, i as MICROS_PER_MS, j as BadCount, k as textOfLine, l as sumTallies, p as hasAnyCount, s as createTally, u as toDollars, v as tokensOf$2, x as LineReader, z as readInstant } from "./price-book.js";
+import { A as GrowingBytes, B as toHex, D as MAX_LINE_BYTES$1, E as FieldTable, F as readCount, I as readInstant, L as readText, M as USD_PER_AI_CREDIT, N as isObject, O as createLineCutter, P as readAmount, R as identityOfText, _ as semanticsOfTotal, a as MILLION, b as takeObject, c as mergeTally, g as tokenUsageJsonl, i as MICROS_PER_MS, j as BadCount, k as textOfLine, l as sumTallies, p as hasAnyCount, s as createTally, u as toDollars, v as tokensOf$2, x as LineReader, z as isSame } from "./price-book.js";
+import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { r as MISSING_SPEND } from "./gap-words.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
@@ -419,12 +420,25 @@ function sorted(runs) {
 		attempt
 	}])).values()].sort((a, b) => a.id - b.id || a.attempt - b.attempt);
 }
+// src/domain/slot-hash.ts
+/** A random word for each value of each byte, new in every process. */
+const WORDS$1 = crypto.getRandomValues(/* @__PURE__ */ new Int32Array(2048));
+/**
+* Where a table looks for an identity first, as 32 bits. Identities are made of texts that
+* strangers choose, so a place must not follow from them: simple tabulation with words of
+* chance keeps linear probing and chains short for every set of keys that was chosen without
+* knowing the words (Pătrașcu and Thorup, "The Power of Simple Tabulation Hashing", 2011).
+* It decides how long a look-up takes and nothing else.
+*/
+function slotHash(low, high) {
+	return (WORDS$1[low & 255] ?? 0) ^ (WORDS$1[256 | low >>> 8 & 255] ?? 0) ^ (WORDS$1[512 | low >>> 16 & 255] ?? 0) ^ (WORDS$1[768 | low >>> 24] ?? 0) ^ (WORDS$1[1024 | high & 255] ?? 0) ^ (WORDS$1[1280 | high >>> 8 & 255] ?? 0) ^ (WORDS$1[1536 | high >>> 16 & 255] ?? 0) ^ (WORDS$1[1792 | high >>> 24] ?? 0);
+}
 // src/reconcile/deduplicate.ts
 /** The set doubles when it is fuller than this; a miss then looks at some two to three slots. */
 const MOST_LOAD = .7;
 /**
 * Creates a deduplicator that has seen nothing. It keeps 11 to 23 bytes an identity: slots
-* of two integers, in which an identity lies at the place that its low half names or in
+* of two integers, in which an identity lies at the place that its keyed hash names or in
 * the next free one after it.
 */
 function createDeduplicator() {
@@ -484,7 +498,7 @@ function createDeduplicator() {
 function slotOf(slots, low, high) {
 	const last = slots.length - 1;
 	const ownLow = lowInSlot(low, high);
-	for (let slot = 2 * ownLow & last;; slot = slot + 2 & last) if (slots[slot] === ownLow && slots[slot + 1] === high || isFree(slots, slot)) return slot;
+	for (let slot = 2 * slotHash(ownLow, high) & last;; slot = slot + 2 & last) if (slots[slot] === ownLow && slots[slot + 1] === high || isFree(slots, slot)) return slot;
 }
 function isFree(slots, slot) {
 	return slots[slot] === 0 && slots[slot + 1] === 0;
@@ -723,7 +737,8 @@ function createSessionRequests() {
 	let duplicates = 0;
 	return {
 		hold(request) {
-			const key = messageOf(request.record).low;
+			const { low, high } = messageOf(request.record);
+			const key = slotHash(low, high);
 			const first = byMessage.get(key);
 			for (let entry = first; entry !== void 0; entry = entry.next) {
 				const kept = mergeCopies(entry.held, request);
@@ -842,8 +857,8 @@ function countMessages(all, onConflict) {
 			run: runOf(of),
 			at: of.record.at
 		})), (first, second) => isSameModel(first, second) && coversAll(first.record.tokens, second.record.tokens), reportSame);
-		counted.push(...shared.counted.map(({ of }) => asKnown(of)));
-		earlier.push(...shared.copies.map(({ of }) => of));
+		for (const { of } of shared.counted) counted.push(asKnown(of));
+		for (const { of } of shared.copies) earlier.push(of);
 		for (const { run } of shared.differing) onConflict("message", [shared.counted[0]?.run, run]);
 	}
 	return {
@@ -1489,7 +1504,7 @@ function take(wire, text, context) {
 		cacheRead: readCount(wire["cache_read_tokens"], MAX_RUN_TOKENS),
 		cacheWrite: readCount(wire["cache_write_tokens"], MAX_RUN_TOKENS)
 	};
-	const credits = readAmount(wire["ai_credits"]);
+	const credits = plausible(readAmount(wire["ai_credits"]), MAX_COST_USD / USD_PER_AI_CREDIT);
 	if (Object.values(counts).every((count) => count === void 0) && !credits) throw new BadCount("missing-tokens");
 	const model = readText(wire["primary_model"]) ?? readText(wire["model"]);
 	const provider = readText(wire["provider"])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
@@ -1596,7 +1611,7 @@ function isNothing({ uncachedInput, cacheRead, cacheWrite, output }) {
 * beside tokens (anthropics/claude-code#15418, 2026): that is unknown, not free.
 */
 function readCost(value) {
-	return readAmount(value) || void 0;
+	return plausible(readAmount(value), 1e6) || void 0;
 }
 /** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */
 function readModifiers(wire) {
@@ -2745,7 +2760,7 @@ function readRun(wire, text, path, reject) {
 		session: session === void 0 ? void 0 : identityOfText(session),
 		status: readText(wire["status"])?.slice(0, MAX_STATUS_LENGTH),
 		startedAt: readTime(wire["startTime"]) ?? startedAt ?? readTime(wire["timestamp"]),
-		durationMs: readAmount(wire["durationMs"]),
+		durationMs: plausible(readAmount(wire["durationMs"]), MAX_DURATION_MS),
 		totalTokens: countOrReject(wire["totalTokens"], reject),
 		stages,
 		agents

@@ -14753,7 +14753,13 @@ const updateIssue = (context, { path, body }) => {
 	const labels = body.labels && adoptLabels(context, body.labels.map(labelName));
 	if (labels !== void 0 && !isList(labels)) return labels;
 	issue.title = title;
-	if (body.body !== void 0) issue.body = body.body ?? "";
+	if (body.body !== void 0 && body.body !== issue.body) {
+		issue.body = body.body ?? "";
+		issue.edit = {
+			at: context.now(),
+			by: context.author
+		};
+	}
 	if (labels !== void 0) issue.labels = [...labels];
 	if (body.state !== void 0 && body.state !== issue.state) {
 		const isClosed = body.state === "closed";
@@ -15024,7 +15030,7 @@ function createGitHubApi(options) {
 			if (remaining === 0) return refusal(403, "API rate limit exceeded for installation.");
 			remaining -= 1;
 		}
-		if (pathname === "/graphql") return answerGraphQl(request.body, options.author.login);
+		if (pathname === "/graphql") return answerGraphQl(request.body, options);
 		const match = findOperation(request.method, pathname);
 		if (match === void 0) {
 			const problem = `${request.method} ${pathname}: the fake GitHub does not serve this.`;
@@ -15088,10 +15094,30 @@ function createGitHubApi(options) {
 		})
 	};
 }
-/** The one query that is played: who the token belongs to, which needs no permission. */
-function answerGraphQl(body, login) {
-	if (body.startsWith("{\"query\":\"{ viewer { login } }\"")) return ok({ data: { viewer: { login } } });
-	const problem = "The fake GitHub plays no GraphQL query but `{ viewer { login } }`.";
+/** The queries that are played: who the token belongs to, and who edited issues. */
+function answerGraphQl(body, { author, state }) {
+	if (body.startsWith("{\"query\":\"{ viewer { login } }\"")) return ok({ data: { viewer: { login: author.login } } });
+	const numbers = [...body.matchAll(/issue\(number: (\d+)\) \{ number lastEditedAt editor/g)];
+	if (numbers.length > 0) {
+		const issues = numbers.map(([, number]) => {
+			const issue = state.issues.find((one) => one.number === Number(number));
+			const { at, by } = issue?.edit ?? {};
+			const editor = by && {
+				__typename: by.type,
+				login: by.login.replace(/\[bot\]$/, "")
+			};
+			const edit = {
+				lastEditedAt: at?.toISOString() ?? null,
+				editor: editor ?? null
+			};
+			return [`i${number}`, issue === void 0 ? null : {
+				number: issue.number,
+				...edit
+			}];
+		});
+		return ok({ data: { repository: Object.fromEntries(issues) } });
+	}
+	const problem = "The fake GitHub plays no such GraphQL query.";
 	return {
 		...refusal(400, problem),
 		problem

@@ -112,7 +112,8 @@ function say(parts, ...fragments) {
 	parts.forEach((part, index) => {
 		if (part !== "") text.push(part);
 		const fragment = fragments[index];
-		if (fragment !== void 0 && fragment !== "") text.push(...toText(fragment));
+		if (fragment === void 0 || fragment === "") return;
+		for (const piece of toText(fragment)) text.push(piece);
 	});
 	return text;
 }
@@ -151,7 +152,7 @@ function join(fragments, separator = ", ") {
 	for (const fragment of fragments) {
 		const text = toText(fragment);
 		if (joined.length > 0 && text.length > 0) joined.push(separator);
-		joined.push(...text);
+		for (const piece of text) joined.push(piece);
 	}
 	return joined;
 }

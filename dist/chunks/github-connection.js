@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError, r as SourceError } from "./errors.js";
 import { a as Octokit$1, i as requestLog, r as paginateRest, t as legacyRestEndpointMethods } from "./dist-src.js";
-import { a as isRateLimit, c as GivenUpError, d as setDeadline, i as isNotFound, l as MisdirectedError, n as isForbidden, o as toPlainWords, r as isGone, s as toUserError, u as createApiFetch } from "./api-error.js";
+import { _ as setDeadline, a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, h as createApiFetch, i as readPages, l as isNotFound, m as MisdirectedError, p as GivenUpError, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { a as readArchiveFrom, c as ArchiveError, i as readArchive, n as MAX_IN_MEMORY_BYTES, o as readLargeArchive, r as isZip, t as MAX_ARCHIVE_BYTES } from "./archive.js";
 import { t as pMap } from "./p-map.js";
 import { t as VERSION$1 } from "./version.js";
@@ -19,37 +19,75 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 // src/github/answer-checks.ts
 /** The API version whose answers the program knows; sent with every request. */
 const API_VERSION = "2022-11-28";
-/** A success whose body is missing, cut short or not JSON: nothing can be said about the request. */
-var BrokenAnswerError = class extends Error {
+/** A success whose body tells nothing of the request; looks like an octokit error. */
+var BadAnswerError = class extends Error {
 	name = "HttpError";
-	status = 502;
+	status;
 	request;
 	response;
-	constructor(request, response) {
-		super("The answer was cut short or is not JSON");
+	constructor(message, status, request, response) {
+		super(message);
+		this.status = status;
 		this.request = request;
 		this.response = response;
 	}
 };
+/** As if the server had failed: another try may do better. */
+const BROKEN = 502;
+/** Nothing repeats what has this status. */
+const CONTENT_TOO_LARGE = 413;
 /**
 * Octokit plugin for what its own plugins leave open. It comes first in their list, so
 * that they see what it throws.
 *
 * - Every request names the API version.
-* - A body that breaks off is an error. `@octokit/request` gives it as text instead.
+* - Answers come as text (`limitAnswer`) and are parsed here. A success whose body breaks
+*   off, is no JSON or is too large is an error.
 */
 function answerChecks(octokit) {
 	octokit.hook.before("request", (options) => {
 		options.headers["x-github-api-version"] ??= API_VERSION;
 	});
 	octokit.hook.after("request", (response, options) => {
-		const isSuccess = response.status >= 200 && response.status <= 203;
-		const isText = typeof response.data === "string";
-		if (isSuccess && isText && options.method !== "HEAD") {
+		const text = response.data;
+		if (!(response.status >= 200 && response.status <= 203) || typeof text !== "string" || options.method === "HEAD") return;
+		const fail = (message, status) => {
+			throw new BadAnswerError(message, status, { ...options }, response);
+		};
+		if (text === "The answer has more bytes than any of GitHub") fail(text, CONTENT_TOO_LARGE);
+		const data = parseJson(text);
+		if (data === void 0 || data === null) {
 			if (options.request.signal?.aborted) throw new GivenUpError();
-			throw new BrokenAnswerError({ ...options }, response);
+			fail("The answer was cut short or is not JSON", BROKEN);
 		}
+		response.data = data;
 	});
+	octokit.hook.error("request", (error) => {
+		if ("response" in error && error.response !== void 0) {
+			const data = error.response.data;
+			const parsed = typeof data === "string" ? parseJson(data) : void 0;
+			const message = messageOf(parsed);
+			if (message !== void 0) {
+				error.response.data = parsed;
+				error.message = message;
+			}
+		}
+		throw error;
+	});
+}
+/** The parsed text, undefined when it is no JSON. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** What a refusal says, with its errors, as octokit words it. */
+function messageOf(data) {
+	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
+	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((error) => JSON.stringify(error)).join(", ");
+	return details === "" ? String(data.message) : `${String(data.message)}: ${details}`;
 }
 // src/github/answer.ts
 /** What a server answered, its body unpacked while it is read. */
@@ -835,31 +873,49 @@ function blocks(...subnets) {
 	return list;
 }
 // src/sources/github-artifacts.ts
-const PER_PAGE$1 = 100;
 /** Pages asked for at the same time; far from the 100 that GitHub allows. */
 const PAGES_AT_ONCE = 6;
+/** What is read of each. */
+const FIELDS$1 = {
+	name: "string",
+	size_in_bytes: "number"
+};
+/** Ten million artifacts: more is no number of artifacts. */
+const MOST_PAGES = 1e5;
+/** Pages that are read again at most, because the list grew or shrank meanwhile. */
+const MOST_AGAIN = 12;
 /**
 * Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
 * whatever their names, newest first. Pages newer than the span are skipped by bisection,
 * pages older than it are not asked for, the others some at a time. The first page is read
-* before the span's start has to be known.
+* before the span's start has to be known. Ends where pages bring nothing new.
 */
-async function listArtifacts(client, repository, span) {
+async function listArtifacts(client, repository, span, odd) {
 	const found = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	let again = MOST_AGAIN;
 	async function readPage(page) {
 		const { data } = await client.rest.actions.listArtifactsForRepo({
 			...repository,
-			per_page: PER_PAGE$1,
+			per_page: 100,
 			page
 		});
-		for (const row of data.artifacts) {
+		const rows = rowsOf(data.artifacts, FIELDS$1, odd);
+		const before = seen.size;
+		for (const row of rows) {
+			seen.add(row.id);
 			const artifact = toArtifact(row);
-			if (artifact === void 0 || artifact.createdAt >= span.to) continue;
+			if (artifact === void 0 || !(artifact.createdAt < span.to)) continue;
 			found.set(artifact.id, artifact);
 		}
+		const total = data.total_count;
+		const isShort = rows.length < Math.min(100, total - (page - 1) * 100);
+		if (isShort || !(total <= MOST_PAGES * 100)) odd("counts more artifacts than it gave");
+		if (rows.length > total) odd("gave more artifacts than it counts");
 		return {
-			times: data.artifacts.map((row) => new Date(row.created_at ?? NaN)),
-			total: data.total_count
+			times: rows.map((row) => new Date(row.created_at ?? NaN)),
+			total: Math.min(isShort ? (page - 1) * 100 + rows.length : total, MOST_PAGES * 100),
+			isFresh: seen.size > before
 		};
 	}
 	/**
@@ -868,11 +924,15 @@ async function listArtifacts(client, repository, span) {
 	*/
 	async function readPages(pages, totalBefore) {
 		const read = await Promise.all(pages.map(readPage));
-		if (read.every(({ total }) => total === totalBefore)) return read;
+		if (read.every(({ total }) => total === totalBefore) || again <= 0) return read;
+		again -= pages.length;
 		if (read.some(({ total }) => total < totalBefore) && pages[0] !== void 0) await readPage(pages[0] - 1);
-		const again = [];
-		for (const page of pages) again.push(await readPage(page));
-		return again;
+		const reread = [];
+		for (const page of pages) reread.push(await readPage(page));
+		return reread.map((page, index) => ({
+			...page,
+			isFresh: read[index]?.isFresh || page.isFresh
+		}));
 	}
 	const isNewer = ({ times }) => times.length > 0 && times.every((time) => time >= span.to);
 	const isOlder = ({ times }) => times.every((time) => time < from);
@@ -880,7 +940,7 @@ async function listArtifacts(client, repository, span) {
 	const from = await span.from;
 	let page = 2;
 	if (isNewer(last)) {
-		let beyond = Math.ceil(last.total / PER_PAGE$1) + 1;
+		let beyond = Math.ceil(last.total / 100) + 1;
 		while (page < beyond) {
 			const middle = Math.floor((page + beyond) / 2);
 			const read = await readPage(middle);
@@ -888,11 +948,15 @@ async function listArtifacts(client, repository, span) {
 			else beyond = middle;
 		}
 	}
-	while (page <= Math.ceil(last.total / PER_PAGE$1) && !isOlder(last)) {
-		const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / PER_PAGE$1) - page + 1);
+	while (page <= Math.ceil(last.total / 100) && !isOlder(last)) {
+		const most = Math.min(PAGES_AT_ONCE, Math.ceil(last.total / 100) - page + 1);
 		const count = Math.min(most, pagesUntil(from, last.times));
 		const read = await readPages(Array.from({ length: count }, (_, index) => page + index), last.total);
 		if (read.some(isOlder)) break;
+		if (read.some(({ isFresh }) => !isFresh)) {
+			odd("gave a page again that it gave before");
+			break;
+		}
 		last = read.at(-1) ?? last;
 		page += count;
 	}
@@ -906,77 +970,137 @@ function pagesUntil(from, times) {
 	return pages > 1 ? Math.floor(pages) : 1;
 }
 /** Lists the artifacts of one run, of all its attempts: for runs older than the list above. */
-async function listArtifactsOfRun(client, repository, runId) {
+async function listArtifactsOfRun(client, repository, runId, odd) {
 	const place = {
 		...repository,
 		run_id: runId,
-		per_page: PER_PAGE$1
+		per_page: 100
 	};
-	return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place)).map((row) => toArtifact({
-		...row,
-		workflow_run: { id: runId }
-	})).filter((row) => row !== void 0);
+	const pages = readPages(async (page) => {
+		const { data, headers } = await client.rest.actions.listWorkflowRunArtifacts({
+			...place,
+			page
+		});
+		return {
+			rows: rowsOf(data.artifacts, FIELDS$1, odd),
+			link: headers.link,
+			total: data.total_count
+		};
+	}, odd);
+	const found = [];
+	for await (const rows of pages) for (const row of rows) {
+		const artifact = toArtifact({
+			...row,
+			workflow_run: { id: runId }
+		});
+		if (artifact !== void 0) found.push(artifact);
+	}
+	return found;
 }
+/** Uploaders take no more than 255 (actions/toolkit, artifact names, 2026). UTF-16 code units. */
+const MAX_NAME_LENGTH$1 = 1e3;
 function toArtifact(row) {
 	const runId = row.workflow_run?.id;
-	if (runId === void 0 || row.created_at === null) return void 0;
+	const createdAt = new Date(row.created_at ?? NaN);
+	if (runId === void 0 || Number.isNaN(createdAt.getTime())) return void 0;
 	return {
 		id: row.id,
-		name: row.name,
+		name: row.name.slice(0, MAX_NAME_LENGTH$1),
 		runId,
 		sizeInBytes: row.size_in_bytes,
 		isExpired: row.expired,
-		createdAt: new Date(row.created_at)
+		createdAt
 	};
 }
 // src/sources/list-created.ts
 /** GitHub gives no more results of a filtered listing (docs.github.com, REST, workflow runs). */
 const MOST_RESULTS = 1e3;
+/** Runs that may be made, and rows that may be a second off, between two answers. */
+const MOST_NEW = 100;
+const TOLERANCE_MS = 6e4;
 /**
-* Lists what was created in a span into `rows`, by id, past GitHub's cap. Level by level, so that all spans of a level are asked for at once: too many runs make
-* two spans of one. The pages that remain are known by then.
+* Lists what was created in a span into `rows`, by id, past GitHub's cap: level by level, so
+* that all spans of a level are asked for at once, and too many runs make two spans of one.
+* The pages that remain are known by then.
+*
+* Each answer has to bear out the one before: as many rows as it counts, made in the span that
+* was asked for, no more in a part than in the whole, and new ones on every page. The first
+* that does not is heard as odd, and no more is asked.
 */
-async function listCreated(list, whole, rows) {
-	const readPage = async ({ span, page }) => {
-		const { total_count, workflow_runs } = await list(span, page);
-		for (const row of workflow_runs) rows.set(row.id, row);
-		return total_count;
+async function listCreated(list, whole, rows, hearOdd) {
+	let isOdd = false;
+	const odd = (what) => {
+		isOdd = true;
+		hearOdd(what);
 	};
+	async function readPage(span, page) {
+		if (isOdd) return;
+		const answer = await list(span, page);
+		const found = answer.workflow_runs;
+		span.total = Math.min(span.total, answer.total_count);
+		const before = span.ids.size;
+		for (const row of found) {
+			rows.set(row.id, row);
+			span.ids.add(row.id);
+		}
+		if (!(answer.total_count <= span.most + MOST_NEW)) odd("counts more runs in a part of a list than in all of it");
+		else if (found.some((row) => !isIn(span, row))) odd("gave runs of another time than was asked for");
+		else if (page > 1 && span.ids.size === before) odd("gave a page again that it gave before");
+		else if (found.length < Math.min(100, span.total - (page - 1) * 100)) odd("counts more runs than it gave");
+		else if (found.length > answer.total_count) odd("gave more runs than it counts");
+	}
 	const rest = [];
 	const readOrSplit = async (span) => {
-		const total = await readPage({
-			span,
-			page: 1
-		});
-		const halves = total >= MOST_RESULTS ? split(span) : [];
-		const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(total, MOST_RESULTS) / 100);
+		await readPage(span, 1);
+		if (isOdd) return [];
+		const halves = span.total >= MOST_RESULTS ? split(span) : [];
+		if (span.total > MOST_RESULTS && halves.length === 0) odd("gives no more than 1,000 runs of one second");
+		const pages = halves.length > 0 ? 1 : Math.ceil(Math.min(span.total, MOST_RESULTS) / 100);
 		for (let page = 2; page <= pages; page += 1) rest.push({
 			span,
 			page
 		});
 		return halves;
 	};
-	let spans = [whole];
+	let spans = [toListed(whole, Number.MAX_SAFE_INTEGER)];
 	while (spans.length > 0) spans = (await pMap(spans, readOrSplit, { concurrency: 6 })).flat();
-	await pMap(rest, readPage, { concurrency: 6 });
+	await pMap(rest, ({ span, page }) => readPage(span, page), { concurrency: 6 });
+}
+function toListed(span, most) {
+	return {
+		...span,
+		most,
+		ids: /* @__PURE__ */ new Set(),
+		total: Number.MAX_SAFE_INTEGER
+	};
+}
+function isIn({ from, to }, { created_at }) {
+	const at = Date.parse(created_at);
+	return at >= from.getTime() - TOLERANCE_MS && at <= to.getTime() + TOLERANCE_MS;
 }
 /** Two halves that share no second; none when there is only one second. */
-function split({ from, to }) {
+function split({ from, to, total }) {
 	const seconds = Math.floor((to.getTime() - from.getTime()) / 1e3);
 	if (seconds < 1) return [];
 	const middle = new Date(from.getTime() + Math.floor(seconds / 2) * 1e3);
-	return [{
+	return [toListed({
 		from,
 		to: middle
-	}, {
+	}, total), toListed({
 		from: new Date(middle.getTime() + 1e3),
 		to
-	}];
+	}, total)];
 }
 // src/sources/run-attempts.ts
+/** Nobody re-runs a run so often in the window of a report. */
+const MOST_ATTEMPTS = 100;
 /** The attempts of listed runs that completed in the window. */
-async function attemptsOf(client, repository, window, rows) {
-	const found = await pMap(rows, (row) => expandAttempts(client, repository, window, row), { concurrency: 6 });
+async function attemptsOf(client, repository, window, rows, odd) {
+	const isRow = (row) => !Number.isNaN(toRun(row, void 0).completedAt.getTime());
+	const readable = rows.filter(isRow);
+	if (readable.length < rows.length) odd("gave runs without a time");
+	const expand = (row) => expandAttempts(client, repository, window, row, odd);
+	const found = await pMap(readable, expand, { concurrency: 6 });
 	return {
 		attempts: found.flatMap((run) => run.attempts).sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id),
 		lost: found.flatMap((run) => run.lost)
@@ -984,9 +1108,10 @@ async function attemptsOf(client, repository, window, rows) {
 }
 /**
 * The attempts of one run that completed in the window. A row shows only the latest; an
-* earlier one is asked for when the next one started late enough for it to matter.
+* earlier one is asked for when the next one started late enough for it to matter. Each has
+* to be the one that was asked for, so that their numbers go down to the first.
 */
-async function expandAttempts(client, repository, window, latest) {
+async function expandAttempts(client, repository, window, latest, odd) {
 	const attempts = [];
 	let row = latest;
 	let nextStartedAt;
@@ -998,8 +1123,12 @@ async function expandAttempts(client, repository, window, latest) {
 			lost: []
 		};
 		nextStartedAt = run.startedAt;
-		const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
-		if (earlier === void 0) return {
+		const asked = run.attempt - 1;
+		const isTooMany = (latest.run_attempt ?? 1) - asked > MOST_ATTEMPTS;
+		const earlier = isTooMany ? void 0 : await readAttempt(client, repository, run.id, asked);
+		const isAsked = earlier?.id === run.id && earlier.run_attempt === asked;
+		if (isTooMany || earlier !== void 0 && !isAsked) odd("gave another attempt of a run than the one that was asked for");
+		if (!isAsked) return {
 			attempts,
 			lost: [attemptBefore(run)]
 		};
@@ -1032,6 +1161,8 @@ async function readAttempt(client, repository, run_id, attempt_number) {
 		throw error;
 	}
 }
+/** Names and addresses are short; what strangers made of them is cut. UTF-16 code units. */
+const MAX_NAME_LENGTH = 1e4;
 /**
 * GitHub tells no time of completion; a completed attempt was last updated then. A later
 * attempt can only have begun after it.
@@ -1039,15 +1170,15 @@ async function readAttempt(client, repository, run_id, attempt_number) {
 function toRun(row, nextStartedAt) {
 	const updatedAt = new Date(row.updated_at);
 	const completedAt = nextStartedAt !== void 0 && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
-	const path = toLocalPath(row.path).replace(/@.*$/, "");
+	const [path = ""] = toLocalPath(row.path.slice(0, MAX_NAME_LENGTH)).split("@", 1);
 	return {
 		id: row.id,
 		attempt: row.run_attempt ?? 1,
 		workflow: {
-			name: toLocalPath(row.name ?? path),
+			name: toLocalPath(row.name ?? path).slice(0, MAX_NAME_LENGTH),
 			path
 		},
-		url: row.html_url,
+		url: row.html_url.slice(0, MAX_NAME_LENGTH),
 		conclusion: row.conclusion,
 		createdAt: new Date(row.created_at),
 		startedAt: new Date(row.run_started_at ?? row.created_at),
@@ -1084,32 +1215,32 @@ const NEAR_LOOK_BACK_MS = 216e5;
 * beyond the near look-back: an ordinary run that took more than six hours is then left
 * out of the count of runs without an agent.
 */
-async function listRuns(client, repository, window) {
+async function listRuns(client, repository, window, odd) {
 	const rows = /* @__PURE__ */ new Map();
 	const near = /* @__PURE__ */ new Date(window.from.getTime() - NEAR_LOOK_BACK_MS);
 	const far = /* @__PURE__ */ new Date(window.from.getTime() - LOOK_BACK_MS);
-	const all = listAll(client, repository);
+	const all = listAll(client, repository, odd);
 	await Promise.all([listCreated(all, {
 		from: near,
 		to: window.to
-	}, rows), listFarBack(client, repository, {
+	}, rows, odd), listFarBack(client, repository, {
 		from: far,
 		to: /* @__PURE__ */ new Date(near.getTime() - 1e3)
-	}, rows)]);
+	}, rows, odd)]);
 	return {
-		...await attemptsOf(client, repository, window, [...rows.values()]),
+		...await attemptsOf(client, repository, window, [...rows.values()], odd),
 		ids: new Set(rows.keys())
 	};
 }
 /** Lists old runs by whatever takes fewer requests: all of them, or compiled workflows alone. */
-async function listFarBack(client, repository, span, rows) {
-	const all = listAll(client, repository);
+async function listFarBack(client, repository, span, rows, odd) {
+	const all = listAll(client, repository, odd);
 	const { total_count: total } = await all(span, 1, 1);
 	if (total === 0) return;
 	const pages = Math.ceil(total / 100);
-	const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository) : [];
+	const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository, odd) : [];
 	if (pages <= FEW_PAGES || compiled.length >= pages) {
-		await listCreated(all, span, rows);
+		await listCreated(all, span, rows, odd);
 		return;
 	}
 	const lists = compiled.map((workflow_id) => async (part, page) => {
@@ -1118,21 +1249,35 @@ async function listFarBack(client, repository, span, rows) {
 			...toQuery(part, page, 100),
 			workflow_id
 		};
-		return toPage((await client.rest.actions.listWorkflowRuns(query)).data);
+		const { data } = await client.rest.actions.listWorkflowRuns(query);
+		if ((data.workflow_runs?.filter((row) => row?.workflow_id !== workflow_id) ?? []).length > 0) odd("gave runs of another workflow than was asked for");
+		return toPage(data, odd);
 	});
-	await pMap(lists, (list) => listCreated(list, span, rows), { concurrency: 6 });
+	await pMap(lists, (list) => listCreated(list, span, rows, odd), { concurrency: 6 });
 }
 /** As many pages are read without asking which workflows there are. */
 const FEW_PAGES = 3;
 /** Ids of the workflows that gh-aw compiled. */
-async function listCompiledWorkflows(client, repository) {
-	return (await client.paginate(client.rest.actions.listRepoWorkflows, {
-		...repository,
-		per_page: 100
-	})).filter(({ path }) => path.endsWith(".lock.yml")).map(({ id }) => id);
+async function listCompiledWorkflows(client, repository, odd) {
+	const pages = readPages(async (page) => {
+		const place = {
+			...repository,
+			per_page: 100,
+			page
+		};
+		const { data, headers } = await client.rest.actions.listRepoWorkflows(place);
+		return {
+			rows: rowsOf(data.workflows, { path: "string" }, odd),
+			link: headers.link,
+			total: data.total_count
+		};
+	}, odd);
+	const ids = [];
+	for await (const workflows of pages) ids.push(...workflows.filter(({ path }) => path.endsWith(".lock.yml")).map(({ id }) => id));
+	return ids;
 }
 /** Attempts in the window of runs that the listing does not hold: artifacts lead to them. */
-async function readRuns(client, repository, window, ids) {
+async function readRuns(client, repository, window, ids, odd) {
 	const lost = [];
 	const found = await attemptsOf(client, repository, window, (await pMap(ids, async (run_id) => {
 		try {
@@ -1140,13 +1285,16 @@ async function readRuns(client, repository, window, ids) {
 				...repository,
 				run_id
 			});
-			return data;
+			if (data.id === run_id) return data;
+			odd("gave another run than the one that was asked for");
+			lost.push(lostRun(client, repository, run_id, window));
+			return;
 		} catch (error) {
 			if (!isMissing(error)) throw error;
 			lost.push(lostRun(client, repository, run_id, window));
 			return;
 		}
-	}, { concurrency: 6 })).filter((row) => row !== void 0));
+	}, { concurrency: 6 })).filter((row) => row !== void 0), odd);
 	return {
 		attempts: found.attempts,
 		lost: [...lost, ...found.lost]
@@ -1171,20 +1319,28 @@ function lostRun(client, { owner, repo }, id, { from }) {
 		isFork: false
 	};
 }
-function listAll(client, repository) {
+function listAll(client, repository, odd) {
 	return async (span, page, perPage = 100) => {
 		const query = {
 			...repository,
 			...toQuery(span, page, perPage)
 		};
-		return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data);
+		return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data, odd);
 	};
 }
+/** What is read of a row, where it is always told. */
+const FIELDS = {
+	path: "string",
+	html_url: "string",
+	created_at: "string",
+	updated_at: "string",
+	repository: "object"
+};
 /** Keeps 400 bytes of a row's 10,000, as all rows of the listing are held together. */
-function toPage({ total_count, workflow_runs }) {
+function toPage({ total_count, workflow_runs }, odd) {
 	return {
 		total_count,
-		workflow_runs: workflow_runs.map(toRow)
+		workflow_runs: rowsOf(workflow_runs, FIELDS, odd).map(toRow)
 	};
 }
 function toRow(row) {
@@ -1363,6 +1519,12 @@ function createGitHubSource(options) {
 		options.log.info(`${what} could not be read: ${gap}${words && ` (${words})`}.`);
 		return { gap };
 	}
+	const doubts = /* @__PURE__ */ new Set();
+	const odd = (what) => {
+		const doubt = `GitHub ${what}, so runs may be missing`;
+		if (!doubts.has(doubt)) options.log.warning(`${doubt}: run again later.`);
+		doubts.add(doubt);
+	};
 	const listing = async (doing, work) => {
 		try {
 			return await work();
@@ -1377,17 +1539,18 @@ function createGitHubSource(options) {
 		}
 	};
 	return {
-		listRuns: (window) => listing("reading the runs", () => listRuns(client, repository, window)),
-		readRuns: (window, ids) => listing("reading the runs", () => readRuns(client, repository, window, ids)),
-		listArtifacts: (span) => listing("reading the artifacts", () => listArtifacts(client, repository, span)),
+		listRuns: (window) => listing("reading the runs", () => listRuns(client, repository, window, odd)),
+		readRuns: (window, ids) => listing("reading the runs", () => readRuns(client, repository, window, ids, odd)),
+		listArtifacts: (span) => listing("reading the artifacts", () => listArtifacts(client, repository, span, odd)),
 		async listArtifactsOfRun(runId) {
 			try {
-				return await listArtifactsOfRun(client, repository, runId);
+				return await listArtifactsOfRun(client, repository, runId, odd);
 			} catch (error) {
 				return tellGap(`The list of artifacts of run ${runId}`, error);
 			}
 		},
-		readArtifact: read
+		readArtifact: read,
+		doubts: () => [...doubts]
 	};
 }
 /** Parameters that sign a link: Azure's, and those of the storages a GitHub server of one's own may use. */

@@ -5,11 +5,11 @@ function writeHiddenComment(opening, value) {
 	return `${opening}${safeJson(value)}${CLOSING}`;
 }
 /**
-* JSON in which no text can end the comment: inside strings `<`, `>`, `&`, double hyphens
-* and all that is not printable ASCII are written as `\uXXXX`.
+* JSON in which no text can end the comment: `<`, `>`, `&`, double hyphens and all that is
+* not printable ASCII, none of which JSON has outside of strings, are written as `\uXXXX`.
 */
 function safeJson(value) {
-	return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) => literal.replace(/[<>&]|-(?=-)|[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
+	return JSON.stringify(value).replace(/[<>&]|-(?=-)|[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /**
 * The value of the hidden comment at the very start of a text; undefined when there is

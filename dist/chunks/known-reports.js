@@ -72,7 +72,7 @@ const TOLERANCE_MS = 6e4;
 * end when the issue was made, and the next one goes on from there.
 */
 function believeMarker(body, times) {
-	const markers = [readMarker(body), readEndMarker(body)].filter((marker) => marker !== void 0);
+	const markers = markersOf(body);
 	const [first] = markers;
 	const borneOut = markers.find((marker) => isBorneOut(marker, times));
 	if (borneOut !== void 0 || first === void 0) return borneOut;
@@ -84,10 +84,18 @@ function believeMarker(body, times) {
 		to: to.toISOString()
 	};
 }
-function isBorneOut({ date, from, to }, { updatedAt }) {
+/** Whether the markers of an issue claim what only a later edit of ours could have written. */
+function claimsLaterEdit(body, { createdAt }) {
+	return markersOf(body).length > 0 && !markersOf(body).some((one) => isBorneOut(one, { createdAt }));
+}
+function markersOf(body) {
+	return [readMarker(body), readEndMarker(body)].filter((marker) => marker !== void 0);
+}
+function isBorneOut({ date, from, to }, times) {
 	if (to === null) return true;
+	const { createdAt, editedAt = createdAt } = times;
 	const end = new Date(to);
-	if (end.getTime() > updatedAt.getTime() + TOLERANCE_MS) return false;
+	if (end.getTime() > editedAt.getTime() + TOLERANCE_MS) return false;
 	return date === dateOfWindow({ to: end }) && (from === null || Date.parse(from) < end.getTime());
 }
 /** Whether we wrote a body, though its markers may be damaged or gone. */
@@ -139,6 +147,8 @@ function plainText(cell) {
 	return cell.slice(0, 1e3).replace(/\[([^\][]*)\]\([^()]*\)/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/[*`]/g, "").replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).trim();
 }
 // src/history/rounded-numbers.ts
+/** A number for people is short; a long run of digits or blanks takes time by its square. */
+const MAX_NUMBER_LENGTH = 100;
 const SCALES = {
 	k: 1e3,
 	m: 1e6,
@@ -148,7 +158,7 @@ const SCALES = {
 const COMPACT = /^[~≈\s]*(\d[\d,]*(?:\.\d+)?)\s*([kmb](?![a-z]))?/i;
 /** `395K`, `1.2M`, `~1,234`: a whole count. */
 function readCount(text) {
-	const [, digits, scale = ""] = COMPACT.exec(text) ?? [];
+	const [, digits, scale = ""] = COMPACT.exec(text.slice(0, MAX_NUMBER_LENGTH)) ?? [];
 	if (digits === void 0) return null;
 	const value = Math.round(Number(digits.replaceAll(",", "")) * (SCALES[scale.toLowerCase()] ?? 1));
 	return Number.isSafeInteger(value) ? value : null;
@@ -157,7 +167,7 @@ function readCount(text) {
 const COST = /^([~≈≥\s]*)\$?\s*(\d[\d,]*(?:\.\d+)?)(?![\d.,]*[kmb])/i;
 /** `$0.46`, `~$1,234.50`, `≥ $1.20`. */
 function readCost(text) {
-	const [, sign = "", digits] = COST.exec(text) ?? [];
+	const [, sign = "", digits] = COST.exec(text.slice(0, MAX_NUMBER_LENGTH)) ?? [];
 	const value = digits === void 0 ? NaN : Number(digits.replaceAll(",", ""));
 	return Number.isFinite(value) ? {
 		costUsd: value,
@@ -169,7 +179,7 @@ function readCost(text) {
 }
 /** `99.5%` as a ratio from 0 to 1. */
 function readShare(text) {
-	const [, digits] = /^[~≈\s]*(\d+(?:\.\d+)?)\s*%/.exec(text) ?? [];
+	const [, digits] = /^[~≈\s]*(\d+(?:\.\d+)?)\s*%/.exec(text.slice(0, MAX_NUMBER_LENGTH)) ?? [];
 	const percent = digits === void 0 ? NaN : Number(digits);
 	return percent <= 100 ? percent / 100 : null;
 }
@@ -200,8 +210,11 @@ const MAX_BODY_CHARS = 65536;
 * the title prefix, with a date in its title and a Workflow Summary table in its body.
 * Undefined for any other issue, and for one of ours whose markers are gone. Never throws.
 */
-function readEarlierReport({ number, url, title, body, ...times }, titlePrefix) {
-	const marker = believeMarker(body, times);
+function readEarlierReport({ number, url, title, body, createdAt, editedAt }, titlePrefix) {
+	const marker = believeMarker(body, {
+		createdAt,
+		editedAt
+	});
 	if (marker !== void 0) {
 		const { basis: _basis, label: _label, ...report } = marker;
 		return {
@@ -379,12 +392,12 @@ function partByDate(known) {
 * As `readKnownReports`, but a token that may not read issues does not keep the report from
 * being made: it then has no trend, and goes to every place but an issue.
 */
-async function learnKnownReports(options, { readReportIssues, log }) {
+async function learnKnownReports(options, reading) {
 	try {
-		return await readKnownReports(options, readReportIssues);
+		return await readKnownReports(options, reading);
 	} catch (failure) {
 		if (!(failure instanceof AccessError)) throw failure;
-		if (options.dryRun || !options.publish.has("issue")) log.warning(`The report has no trend: ${failure.message}`);
+		if (options.dryRun || !options.publish.has("issue")) reading.log.warning(`The report has no trend: ${failure.message}`);
 		return {
 			reports: [],
 			duplicates: [],
@@ -394,12 +407,46 @@ async function learnKnownReports(options, { readReportIssues, log }) {
 	}
 }
 /** Reads the reports of the series that a report belongs to. */
-async function readKnownReports(options, readReportIssues) {
-	return knownReports(await readReportIssues({ label: options.label }), options);
+async function readKnownReports(options, reading) {
+	const { issues, doubts } = await datedByEdits(await reading.readReportIssues({ label: options.label }), reading);
+	return {
+		...knownReports(issues, options),
+		doubts
+	};
+}
+/**
+* Learns when we last wrote the issues that claim more than they can have told when they were
+* made. An issue whose last edit is another's, or nobody's, is taken to end when it was made.
+*/
+async function datedByEdits(issues, { readEdits, log }) {
+	const claiming = issues.filter((issue) => claimsLaterEdit(issue.body, issue));
+	if (claiming.length === 0) return {
+		issues,
+		doubts: []
+	};
+	const edits = await readEdits?.(claiming.map(({ number }) => number));
+	const dated = issues.map((issue) => {
+		const edit = edits?.get(issue.number);
+		return edit?.isOwn === true ? {
+			...issue,
+			editedAt: edit.at
+		} : issue;
+	});
+	const doubts = dated.filter((issue) => claiming.some(({ number }) => number === issue.number) && issue.editedAt === void 0).map(({ number, createdAt }) => {
+		const by = edits?.get(number)?.by;
+		return `Report #${number} was changed${by === void 0 ? "" : ` by ${by}`} and claims a time after it was made, so what ran before ${createdAt.toISOString()} may be in no report`;
+	});
+	for (const doubt of doubts) log.warning(`${doubt}: run again with a \`since\` before it.`);
+	return {
+		issues: dated,
+		doubts
+	};
 }
 const DAY_MS = 864e5;
 /** Reads the reports of a date that lost their label. */
-async function readUnlabelledReports(options, readReportIssues, date) {
-	return unlabelledReports(await readReportIssues({ since: /* @__PURE__ */ new Date(Date.parse(date) - DAY_MS) }), options);
+async function readUnlabelledReports(options, reading, date) {
+	const since = /* @__PURE__ */ new Date(Date.parse(date) - DAY_MS);
+	const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
+	return unlabelledReports(issues, options);
 }
 export { touchedIssues as a, earlierReports as i, readKnownReports as n, chooseWindow as o, readUnlabelledReports as r, learnKnownReports as t };

@@ -70,7 +70,9 @@ const PLAIN_WORDS = /^ ?[A-Za-z0-9.,:;()%/=+→·-]+(?: [A-Za-z0-9.,:;()%/=+→�
 function printWords(value) {
 	if (value.length < 400 && PLAIN_WORDS.test(value) && !LIVE_WORD.test(value)) return value;
 	const safe = plainText(value, 400).split(" ").map((word) => isPlain(word) ? word.replace("~", "\\~") : printCode(word));
-	const [before, after] = [/^\s/.test(value) ? " " : "", /\S\s+$/.test(value) ? " " : ""];
+	const end = value.trimEnd();
+	const before = value === value.trimStart() ? "" : " ";
+	const after = end === value || end === "" ? "" : " ";
 	return before + safe.join(" ") + after;
 }
 function isPlain(word) {

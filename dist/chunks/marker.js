@@ -1,4 +1,4 @@
-import { C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, c as finite, d as isoDate, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, s as exactOptional, x as optional, y as number } from "./group-by.js";
+import { C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, d as isoDate, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, s as exactOptional, x as optional, y as number } from "./group-by.js";
 import { f as dateOfWindow, l as consumptionByName, u as countDegraded } from "./page.js";
 import { a as runCounts } from "./gap-words.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
@@ -22,7 +22,7 @@ function scopeKey({ providers, workflows, excludeWorkflows }) {
 /** Version of the marker's shape: additions keep it, and a reader ignores any other. */
 const VERSION = 1;
 const count = pipe(number(), safeInteger(), minValue(0));
-const amount = pipe(number(), finite(), minValue(0));
+const amount = pipe(number(), minValue(0), maxValue(1e9));
 const rate = pipe(number(), minValue(0), maxValue(1));
 const date = pipe(string(), isoDate());
 const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Date.parse(text))));

@@ -49,6 +49,6 @@ function withoutShortRelease(name) {
 }
 /** A model's name without the maker's prefix and a bracketed variant. */
 function bareModel(model) {
-	return model.slice(model.lastIndexOf("/") + 1).replace(/\[[^\]]*\]$/, "");
+	return model.slice(model.lastIndexOf("/") + 1).replace(/\[[^[\]]*\]$/, "");
 }
 export { withoutShortRelease as a, parseModelName as i, canonicalModel as n, exactModel as r, bareModel as t };

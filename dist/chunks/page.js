@@ -902,11 +902,13 @@ const CURES = {
 // src/renderers/section-gaps.ts
 /** Which runs reported nothing, why, and what to do about each reason. */
 function gapsSection(report, extent) {
-	const items = [...report.coverage.gaps].sort((a, b) => b.runs - a.runs).map(({ reason, runs }) => {
+	const { gaps, doubts = [] } = report.coverage;
+	const items = [...gaps].sort((a, b) => b.runs - a.runs).map(({ reason, runs }) => {
 		const title = strong(capitalized(GAP_WORDS[reason]));
 		const named = listing(withGap(report.workflows, reason), extent.names, ({ name, of, runs }) => say`${code(name)} (${share(of, runs)})`);
 		return say`${title}, ${sayMany(runs, "run")}: ${named}${BREAK}→ ${CURES[reason]}`;
 	});
+	for (const doubt of doubts) items.push(say`${strong(doubt)}${BREAK}→ Run again, with a ${code("since")} before what may be missing.`);
 	const content = items.length > 0 ? bullets(items) : paragraph(noGaps(report), "nothing");
 	return [details(strong("Workflows Without Token Data"), content)];
 }

@@ -1,4 +1,5 @@
 import { a as withoutShortRelease, i as parseModelName, n as canonicalModel, r as exactModel } from "./model-name.js";
+import { a as isPlausibleInstant, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { a as nameOfDay, i as dayOf, n as priceUnsplit, r as MS_PER_DAY$1 } from "./unsplit.js";
 // src/domain/identity.ts
 const NO_SEED = {
@@ -60,13 +61,6 @@ function finish(lane) {
 	return mixed ^ mixed >>> 16;
 }
 // src/decoders/counts.ts
-/**
-* More tokens than one request can hold: the largest context windows of 2026 are a few
-* million tokens. A larger count is a broken line, which must not move a report's totals.
-*/
-const MAX_REQUEST_TOKENS = 1e8;
-/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
-const MAX_RUN_TOKENS = 1e10;
 /** A count that cannot be used, with the reason its line is rejected for. */
 var BadCount = class extends Error {
 	reason;
@@ -92,9 +86,6 @@ function readAmount(value) {
 function readText(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
 }
-/** Usage was not measured before 2020, and a clock past 2100 is broken. */
-const EARLIEST = Date.UTC(2020, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
 /**
 * An optional ISO 8601 instant in milliseconds since 1970; anything unreadable or implausible
 * is "not told".
@@ -103,10 +94,6 @@ function readInstant(value) {
 	if (typeof value !== "string") return void 0;
 	const time = Date.parse(value);
 	return isPlausibleInstant(time) ? time : void 0;
-}
-/** Whether a time in milliseconds since 1970 can be that of a request. */
-function isPlausibleInstant(time) {
-	return time >= EARLIEST && time < LATEST;
 }
 /** Whether a parsed JSON value is an object with keys, not an array or null. */
 function isObject(value) {
@@ -1532,8 +1519,8 @@ function toRecord(written, semantics, basis) {
 		provider,
 		model,
 		tokens: tokensOf(model, counts, semantics),
-		reportedCostUsd: reportedUsd,
-		durationMs,
+		reportedCostUsd: plausible(reportedUsd, MAX_COST_USD),
+		durationMs: plausible(durationMs, MAX_DURATION_MS),
 		identity,
 		producer,
 		...hasOther && { otherTokens: toTokens(counts, "additive") }
@@ -3370,4 +3357,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { GrowingBytes as A, readText as B, UNKNOWN_PROVIDER as C, MAX_LINE_BYTES as D, FieldTable as E, isObject as F, isSame$1 as H, isPlausibleInstant as I, readAmount as L, MAX_REQUEST_TOKENS as M, MAX_RUN_TOKENS as N, createLineCutter as O, USD_PER_AI_CREDIT as P, readCount as R, NUMBERS_A_RECORD as S, fillRecord as T, toHex as U, identityOfText as V, semanticsOfTotal as _, MILLION as a, takeObject as b, mergeTally as c, toNanos as d, createStageBound as f, tokenUsageJsonl as g, startMeaning as h, MICROS_PER_MS as i, BadCount as j, textOfLine as k, sumTallies as l, createCountedRecords as m, LIST_PRICES_DATE as n, addRecord as o, hasAnyCount as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, tokensOf as v, createBorrowedRecord as w, LineReader as x, createRawLines as y, readInstant as z };
+export { GrowingBytes as A, toHex as B, UNKNOWN_PROVIDER as C, MAX_LINE_BYTES as D, FieldTable as E, readCount as F, readInstant as I, readText as L, USD_PER_AI_CREDIT as M, isObject as N, createLineCutter as O, readAmount as P, identityOfText as R, NUMBERS_A_RECORD as S, fillRecord as T, semanticsOfTotal as _, MILLION as a, takeObject as b, mergeTally as c, toNanos as d, createStageBound as f, tokenUsageJsonl as g, startMeaning as h, MICROS_PER_MS as i, BadCount as j, textOfLine as k, sumTallies as l, createCountedRecords as m, LIST_PRICES_DATE as n, addRecord as o, hasAnyCount as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, tokensOf as v, createBorrowedRecord as w, LineReader as x, createRawLines as y, isSame$1 as z };

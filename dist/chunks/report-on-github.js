@@ -1,4 +1,4 @@
-import { t as readReportIssues } from "./earlier-reports.js";
+import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { t as connectToGitHub } from "./github-connection.js";
 // src/wiring/server-clock.ts
 /**
@@ -27,7 +27,7 @@ async function reportOnGitHub(options, around) {
 	const { client, sent } = connection;
 	const clock = createServerClock(around.now);
 	client.hook.after("request", ({ headers }) => clock.hear(headers.date));
-	const early = readReportIssues(client, options, { label: options.label });
+	const early = readReportIssues(client, options, { label: options.label }, sayOdd(around.log));
 	await Promise.race([sent, Promise.allSettled([early])]);
 	const [{ createReportPorts }, { reportOnRepository }] = await Promise.all([import("./report-ports.js"), import("./report-on-repository.js")]);
 	return reportOnRepository(options, createReportPorts(options, {

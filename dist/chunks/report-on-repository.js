@@ -144,8 +144,10 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		cache,
 		condition: learning
 	});
+	const known = await learning;
 	return assembleReport({
 		...collected,
+		doubts: [...collected.doubts, ...known.doubts ?? []],
 		agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
 		generatedAt: now(),
 		version,
@@ -158,7 +160,7 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		window,
 		ledger,
 		prices
-	}, earlierReports(await learning, dateOfWindow(window)), options.thresholds);
+	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
 }
 /** A job whose report could not be made says so where the report would be. */
 async function publishFailure(failure, { publishers }) {

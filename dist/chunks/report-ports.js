@@ -1,11 +1,12 @@
-import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, _ as nullable, b as object, c as finite, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, r as boolean, u as integer, x as optional, y as number } from "./group-by.js";
+import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, _ as nullable, b as object, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, u as integer, x as optional, y as number } from "./group-by.js";
+import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { t as pMap } from "./p-map.js";
 import { n as writeFiles, t as renderSummary } from "./summary.js";
-import { t as readReportIssues } from "./earlier-reports.js";
+import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
+import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { a as isRateLimit, i as isNotFound, n as isForbidden, o as toPlainWords, r as isGone, s as toUserError, t as isDoubtful } from "./api-error.js";
 import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";
@@ -13,24 +14,31 @@ import { t as VERSION } from "./version.js";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, lstat, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { constants } from "node:fs";
 // src/cache/entry.ts
 /**
 * Raised when entries change their form, or when decoders or list prices change what is
 * decoded from the same bytes without a new version of the program.
 */
 const FORMAT = 3;
-/** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
-const MAX_RECORDS = 2e5;
-/** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
-const MAX_UNPACKED_BYTES = 209715200;
-const tokenCount = pipe(number(), safeInteger(), minValue(0));
+/** As many records and rejected lines as are held of an artifact: none that is kept has more. */
+const MAX_LINES = 5e4;
+/** Larger entries are not kept, and one that unpacks to more is none of ours. Bytes. */
+const MAX_UNPACKED_BYTES = 33554432;
+/** As decoders bound what an artifact tells: whoever can write to the folder is a stranger too. */
+const upTo = (most) => pipe(number(), minValue(0), maxValue(most));
+const tokenCount = pipe(upTo(MAX_RUN_TOKENS), safeInteger());
 const count = optional(tokenCount);
-const amount = optional(pipe(number(), finite(), minValue(0)));
-const half = pipe(number(), safeInteger());
-/** Milliseconds since 1970, as far as a Date reaches. */
-const time = pipe(number(), integer(), minValue(-864e13), maxValue(864e13));
+const usd = optional(upTo(MAX_COST_USD));
+const duration = optional(upTo(MAX_DURATION_MS));
+const half = pipe(number(), safeInteger(), minValue(-(2 ** 31)), maxValue(2 ** 31 - 1));
+/** Milliseconds since 1970. */
+const time = pipe(number(), integer(), check(isPlausibleInstant));
+/** Names inside archives may have 64 KB; no other text is kept at such length. */
+const path = pipe(string(), maxLength(65535));
+const name = pipe(string(), maxLength(200));
 const instant = pipe(time, transform((ms) => new Date(ms)));
 const UNKNOWN = {
 	uncachedInput: void 0,
@@ -50,7 +58,7 @@ const identity = object({
 	high: half,
 	low: half
 });
-const text = optional(string());
+const text = optional(name);
 const flag = optional(boolean());
 const modifiersFields = {
 	speed: optional(literal("fast")),
@@ -58,8 +66,8 @@ const modifiersFields = {
 	region: optional(literal("us"))
 };
 const agentRef = object({
-	id: string(),
-	run: optional(string())
+	id: name,
+	run: text
 });
 const sessionFields = {
 	id: optional(identity),
@@ -69,7 +77,7 @@ const sessionFields = {
 	agent: optional(agentRef)
 };
 const recordedPriceFields = {
-	usd: pipe(number(), finite(), minValue(0)),
+	usd: upTo(MAX_COST_USD),
 	isComplete: boolean()
 };
 const tokens = pipe(object(tokenFields), transform((told) => ({
@@ -84,14 +92,14 @@ const recordFields = {
 		"run"
 	]),
 	at: optional(time),
-	provider: string(),
+	provider: name,
 	model: text,
 	tokens,
 	otherTokens: optional(tokens),
 	webSearches: count,
-	reportedCostUsd: amount,
+	reportedCostUsd: usd,
 	recordedPrice: optional(nullable(object(recordedPriceFields))),
-	durationMs: amount,
+	durationMs: duration,
 	identity,
 	producer: text,
 	modifiers: optional(object(modifiersFields)),
@@ -100,11 +108,11 @@ const recordFields = {
 	session: optional(object(sessionFields))
 };
 const runAgentFields = {
-	id: string(),
-	attempt: number(),
-	name: optional(string()),
-	stage: optional(string()),
-	model: optional(string()),
+	id: name,
+	attempt: pipe(number(), safeInteger(), minValue(1)),
+	name: text,
+	stage: text,
+	model: text,
 	state: picklist([
 		"running",
 		"done",
@@ -114,26 +122,30 @@ const runAgentFields = {
 	tokens: optional(tokenCount)
 };
 const agentRunFields = {
-	id: string(),
-	name: optional(string()),
+	id: name,
+	name: text,
 	session: optional(identity),
-	status: optional(string()),
+	status: text,
 	startedAt: optional(instant),
-	durationMs: optional(pipe(number(), finite(), minValue(0))),
+	durationMs: duration,
 	totalTokens: optional(tokenCount),
-	stages: array(string()),
+	stages: array(name),
 	agents: array(object(runAgentFields))
 };
+/** A request that is counted has no more tokens than one can have. */
+const record = pipe(object(recordFields), check(({ grain, tokens }) => grain !== "request" || Object.values(tokens).every((one) => (one ?? 0) <= MAX_TOLD_TOKENS)));
+/** Output and reasoning, which Gemini counts apart, are told as one. */
+const MAX_TOLD_TOKENS = 2 * MAX_REQUEST_TOKENS;
 const entrySchema = object({
 	format: literal(FORMAT),
 	artifactId: number(),
 	madeWith: string(),
 	isArchive: boolean(),
 	files: array(object({
-		path: string(),
+		path,
 		isUsage: boolean(),
 		isEmpty: boolean(),
-		records: array(object(recordFields)),
+		records: array(record),
 		rejects: array(object({
 			reason: picklist([
 				"malformed",
@@ -147,7 +159,7 @@ const entrySchema = object({
 			line: pipe(number(), integer(), minValue(1))
 		})),
 		agentRuns: array(object(agentRunFields)),
-		agentNames: array(tuple([string(), string()])),
+		agentNames: array(tuple([name, name])),
 		evidence: count
 	}))
 });
@@ -155,7 +167,7 @@ const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 /** Writes what decoding gave as packed JSON; undefined when it is too much to keep. */
 async function writeEntry(key, { files, isArchive }) {
-	if (files.reduce((sum, { records, rejects }) => sum + records.length + rejects.length, 0) > MAX_RECORDS) return void 0;
+	if (linesOf(files) > MAX_LINES) return void 0;
 	const entry = {
 		format: FORMAT,
 		...key,
@@ -168,7 +180,11 @@ async function writeEntry(key, { files, isArchive }) {
 			}))
 		}))
 	};
-	return pack(JSON.stringify(entry));
+	const json = Buffer.from(JSON.stringify(entry));
+	return json.length > MAX_UNPACKED_BYTES ? void 0 : pack(json);
+}
+function linesOf(files) {
+	return files.reduce((sum, { records, rejects }) => sum + records.length + rejects.length, 0);
 }
 /**
 * Reads an entry; undefined when it is another key's or of another form. Rejects bytes
@@ -178,7 +194,7 @@ async function readEntry(key, bytes) {
 	const text = await unpack(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
 	const { success, output } = safeParse(entrySchema, JSON.parse(text.toString("utf8")));
 	if (!success) return void 0;
-	return output.artifactId === key.artifactId && output.madeWith === key.madeWith ? {
+	return output.artifactId === key.artifactId && output.madeWith === key.madeWith && linesOf(output.files) <= MAX_LINES ? {
 		files: output.files,
 		isArchive: output.isArchive
 	} : void 0;
@@ -232,6 +248,18 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 	const pathOf = (artifactId) => join(folder, `${prefix}-${artifactId}.json.gz`);
 	let opened;
 	let isWritable = true;
+	let isOurs;
+	/** False for a folder that is a link: whoever put it there chose what is read and removed. */
+	async function isNoLink() {
+		try {
+			if (!(await lstat(folder)).isSymbolicLink()) return true;
+		} catch {
+			return true;
+		}
+		isWritable = false;
+		log.warning(`cache-dir: ${folder} is a link, so nothing is kept there; give the folder itself.`);
+		return false;
+	}
 	/** Makes the folder and room in it, before the first entry is written. */
 	async function open() {
 		try {
@@ -249,15 +277,17 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 	}
 	return {
 		async read(artifactId) {
+			if (!await (isOurs ??= isNoLink())) return void 0;
 			const path = pathOf(artifactId);
 			try {
-				return await readEntry(keyOf(artifactId), await readFile(path));
+				return await readEntry(keyOf(artifactId), await readPlainFile(path));
 			} catch (error) {
 				if (!isMissing(error)) log.debug(`${path} is no cache entry: it is read anew.`);
 				return;
 			}
 		},
 		async write(artifactId, decoded) {
+			if (!await (isOurs ??= isNoLink())) return;
 			opened ??= open();
 			await opened;
 			if (!isWritable) return;
@@ -278,6 +308,18 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 		}
 	};
 }
+/** No entry is larger than what it unpacks to. Bytes. */
+const MAX_PACKED_BYTES = 33554432;
+/** Reads a file that is no link and of a size that ours may have. */
+async function readPlainFile(path) {
+	const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	try {
+		if ((await file.stat()).size > MAX_PACKED_BYTES) throw new Error("The file is too large");
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
 /** Of 64 hex digits; enough to keep apart the repositories that share a folder. */
 const PREFIX_LENGTH = 16;
 function digest(text) {
@@ -285,6 +327,42 @@ function digest(text) {
 }
 function isMissing(error) {
 	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+// src/sources/issue-edits.ts
+/** More issues are asked for in no query. */
+const MOST_ISSUES = 30;
+/**
+* Reads who last edited the text of issues, and when, which REST does not tell
+* (docs.github.com, GraphQL, `Issue.lastEditedAt` and `editor`, 2026). Of an issue that was
+* not edited, or where GitHub does not say, there is none.
+*/
+async function readIssueEdits(client, { owner, repo }, numbers) {
+	const edits = /* @__PURE__ */ new Map();
+	const fields = numbers.slice(0, MOST_ISSUES).map((n) => `i${n}: issue(number: ${n}) { number lastEditedAt editor { __typename login } }`);
+	try {
+		const { repository } = await client.graphql(`query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`, {
+			owner,
+			repo,
+			request: { retries: 3 }
+		});
+		const own = /* @__PURE__ */ new Set([WORKFLOW_LOGIN, await readLogin(client)]);
+		for (const wire of Object.values(repository ?? {})) {
+			const at = new Date(wire?.lastEditedAt ?? NaN);
+			const by = loginOf(wire?.editor);
+			if (wire?.number === void 0 || Number.isNaN(at.getTime())) continue;
+			edits.set(wire.number, {
+				at,
+				by: by ?? "an account that is gone",
+				isOwn: own.has(by) && !!by
+			});
+		}
+	} catch {}
+	return edits;
+}
+/** GraphQL names bots without the `[bot]` that REST puts behind them. */
+function loginOf(editor) {
+	const { __typename: type, login } = editor ?? {};
+	return type === "Bot" && login?.endsWith("[bot]") === false ? `${login}[bot]` : login;
 }
 // src/sources/price-list.ts
 const REPOSITORY = {
@@ -474,7 +552,6 @@ async function publishIssue({ report, markdown, known }, options, ports) {
 		date,
 		title
 	});
-	const read = ports.readReportIssues;
 	return writeIssue({
 		...touched(known),
 		title,
@@ -485,7 +562,7 @@ async function publishIssue({ report, markdown, known }, options, ports) {
 			description: LABEL_DESCRIPTION
 		},
 		closeOlder: options.closeOlderIssues,
-		findAgain: async () => touched(await readKnownReports(options, read)).existing ?? touched(await readUnlabelledReports(options, read, date)).existing
+		findAgain: async () => touched(await readKnownReports(options, ports)).existing ?? touched(await readUnlabelledReports(options, ports, date)).existing
 	}, ports);
 }
 // src/publishers/artifact.ts
@@ -672,10 +749,20 @@ async function commentOnce(client, replacement, { number, ...repository }, log) 
 		...repository,
 		issue_number: number
 	};
-	if ((await client.paginate(client.rest.issues.listComments, {
-		...issue,
-		per_page: 100
-	})).some((comment) => comment.user?.type === "Bot" && comment.body === body)) return;
+	const ignore = () => void 0;
+	const pages = readPages(async (page) => {
+		const place = {
+			...issue,
+			per_page: 100,
+			page
+		};
+		const { data, headers } = await client.rest.issues.listComments(place);
+		return {
+			rows: rowsOf(data, {}, ignore),
+			link: headers.link
+		};
+	}, ignore);
+	for await (const comments of pages) if (comments.some((comment) => comment.user?.type === "Bot" && comment.body === body)) return;
 	try {
 		await client.rest.issues.createComment({
 			...issue,
@@ -776,17 +863,19 @@ function cutToBytes(text, most) {
 	return CUT_NOTE + bytes.subarray(0, end).toString();
 }
 // src/renderers/failure.ts
+/** Our messages are one sentence; what they quote of others may be longer. */
+const MAX_MESSAGE_CHARS = 4e3;
 /**
 * Why there is no report, for the place where people look for it. What stands between
 * backticks in the message is shown as code, and nothing in it comes alive.
 */
 function renderFailure(message) {
-	const words = message.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? code(part) : part);
+	const words = message.slice(0, MAX_MESSAGE_CHARS).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? code(part) : part);
 	return `${printMarkdown(paragraph(say`${strong("There is no report.")} ${words}`, "warning"))}\n`;
 }
 // src/wiring/publishers.ts
 /** Where a report may go, in this order: each place with what it gets and when. */
-function createPublishers(options, readReportIssues, { client, beginPublishing, isThrottled = true, summaryPath = "", log }) {
+function createPublishers(options, reading, { client, beginPublishing, isThrottled = true, summaryPath = "", log }) {
 	const isAsked = (channel) => !options.dryRun && options.publish.has(channel);
 	return [
 		{
@@ -796,7 +885,7 @@ function createPublishers(options, readReportIssues, { client, beginPublishing, 
 				beginPublishing();
 				return publishIssue(publication, options, {
 					issues: createIssueWriter(client, options, log),
-					readReportIssues,
+					...reading,
 					pause: isThrottled ? pause : noPause,
 					log
 				});
@@ -827,20 +916,24 @@ function createReportPorts(options, around) {
 	const read = (query) => {
 		const answer = "label" in query ? early : void 0;
 		if (answer !== void 0) early = void 0;
-		return answer ?? readReportIssues(client, options, query);
+		return answer ?? readReportIssues(client, options, query, sayOdd(log));
+	};
+	const reading = {
+		readReportIssues: read,
+		readEdits: (numbers) => readIssueEdits(client, options, numbers)
 	};
 	return {
 		runs,
 		cache: createCache(options, apiUrl, log),
 		stopReading,
-		readReportIssues: read,
+		...reading,
 		...options.priceList === "latest" && { readPriceList: (check) => readLatestPriceList(client, {
 			folder: options.cacheDir,
 			check,
 			log
 		}) },
 		writeFiles: (files) => writeFiles(options.outputDir, files),
-		publishers: createPublishers(options, read, around),
+		publishers: createPublishers(options, reading, around),
 		now,
 		log,
 		version: VERSION

@@ -1,4 +1,5 @@
 import { a as info, i as group, l as warning, s as setOutput, t as debug } from "./core.js";
+import { t as MAX_MESSAGE_LENGTH } from "./terminal-log.js";
 // src/commands/action-log.ts
 /** Into how many lines a long step's progress goes: a job's log has no progress bar. */
 const PROGRESS_STEPS = 10;
@@ -19,7 +20,7 @@ function createActionLog() {
 }
 /** One line that starts no workflow command (`::error::`, `##[error]`). */
 function harmless(message) {
-	return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
+	return message.slice(0, MAX_MESSAGE_LENGTH).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
 }
 // src/commands/set-outputs.ts
 /** Sets outputs of the Action. What is unknown is an empty output, never 0. */

@@ -4,7 +4,7 @@ import { addSums, spendOfRuns, sumByAgent, sumOfRun } from './summary.ts';
 import type { TaskAccount } from './task-account.ts';
 
 /** Agents that keep a sum of their own; the cheaper ones share one. */
-export const MAX_COMPACTED_AGENTS = 40;
+const MAX_COMPACTED_AGENTS = 40;
 
 /** Makes sums of the `count` oldest runs, and of those that finished at the same time. */
 export function compactOldest(account: TaskAccount, count: number): TaskAccount {

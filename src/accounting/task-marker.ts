@@ -17,7 +17,9 @@ export const MAX_TASK_MARKER_CHARS = 40_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const told = v.nullable(count);
-const usd = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+/** More than all runs of a task cost. US dollars. */
+const MAX_USD = 1e9;
+const usd = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_USD)));
 const flag = v.picklist([0, 1]);
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 /** A time that a date can hold. */

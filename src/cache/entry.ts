@@ -4,6 +4,14 @@ import * as v from 'valibot';
 import type { DecodedArtifact } from '../domain/decoded-artifact.ts';
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import type { Tokens } from '../domain/tokens.ts';
+import {
+  isPlausibleInstant,
+  MAX_COST_USD,
+  MAX_DURATION_MS,
+  MAX_REQUEST_TOKENS,
+  MAX_RUN_TOKENS,
+  MAX_TEXT_LENGTH,
+} from '../domain/plausible.ts';
 import type {
   RecordedPrice,
   SessionRef,
@@ -24,18 +32,24 @@ export interface EntryKey {
  */
 const FORMAT = 3;
 
-/** Larger entries are not kept: at some 40 bytes a record, packed, they would fill the folder. */
-const MAX_RECORDS = 200_000;
+/** As many records and rejected lines as are held of an artifact: none that is kept has more. */
+const MAX_LINES = 50_000;
 
-/** An entry that unpacks to more is none of ours: `MAX_RECORDS` of 1 KB. Bytes. */
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+/** Larger entries are not kept, and one that unpacks to more is none of ours. Bytes. */
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
-const tokenCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** As decoders bound what an artifact tells: whoever can write to the folder is a stranger too. */
+const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+const tokenCount = v.pipe(upTo(MAX_RUN_TOKENS), v.safeInteger());
 const count = v.optional(tokenCount);
-const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
-const half = v.pipe(v.number(), v.safeInteger());
-/** Milliseconds since 1970, as far as a Date reaches. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+const usd = v.optional(upTo(MAX_COST_USD));
+const duration = v.optional(upTo(MAX_DURATION_MS));
+const half = v.pipe(v.number(), v.safeInteger(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
+/** Milliseconds since 1970. */
+const time = v.pipe(v.number(), v.integer(), v.check(isPlausibleInstant));
+/** Names inside archives may have 64 KB; no other text is kept at such length. */
+const path = v.pipe(v.string(), v.maxLength(0xffff));
+const name = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
 const instant = v.pipe(
   time,
   v.transform((ms) => new Date(ms)),
@@ -60,7 +74,7 @@ const tokenFields = {
 } satisfies FieldsOf<Tokens>;
 
 const identity = v.object({ high: half, low: half });
-const text = v.optional(v.string());
+const text = v.optional(name);
 const flag = v.optional(v.boolean());
 
 const modifiersFields = {
@@ -69,7 +83,7 @@ const modifiersFields = {
   region: v.optional(v.literal('us')),
 } satisfies FieldsOf<PricingModifiers>;
 
-const agentRef = v.object({ id: v.string(), run: v.optional(v.string()) });
+const agentRef = v.object({ id: name, run: text });
 
 const sessionFields = {
   id: v.optional(identity),
@@ -80,7 +94,7 @@ const sessionFields = {
 } satisfies FieldsOf<SessionRef>;
 
 const recordedPriceFields = {
-  usd: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  usd: upTo(MAX_COST_USD),
   isComplete: v.boolean(),
 } satisfies FieldsOf<RecordedPrice>;
 
@@ -92,14 +106,14 @@ const tokens = v.pipe(
 const recordFields = {
   grain: v.picklist(['request', 'agent', 'session', 'run']),
   at: v.optional(time),
-  provider: v.string(),
+  provider: name,
   model: text,
   tokens,
   otherTokens: v.optional(tokens),
   webSearches: count,
-  reportedCostUsd: amount,
+  reportedCostUsd: usd,
   recordedPrice: v.optional(v.nullable(v.object(recordedPriceFields))),
-  durationMs: amount,
+  durationMs: duration,
   identity,
   producer: text,
   modifiers: v.optional(v.object(modifiersFields)),
@@ -109,26 +123,38 @@ const recordFields = {
 } satisfies FieldsOf<UsageRecord>;
 
 const runAgentFields = {
-  id: v.string(),
-  attempt: v.number(),
-  name: v.optional(v.string()),
-  stage: v.optional(v.string()),
-  model: v.optional(v.string()),
+  id: name,
+  attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  name: text,
+  stage: text,
+  model: text,
   state: v.picklist(['running', 'done', 'error', 'unknown']),
   tokens: v.optional(tokenCount),
 } satisfies FieldsOf<RunAgent>;
 
 const agentRunFields = {
-  id: v.string(),
-  name: v.optional(v.string()),
+  id: name,
+  name: text,
   session: v.optional(identity),
-  status: v.optional(v.string()),
+  status: text,
   startedAt: v.optional(instant),
-  durationMs: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  durationMs: duration,
   totalTokens: v.optional(tokenCount),
-  stages: v.array(v.string()),
+  stages: v.array(name),
   agents: v.array(v.object(runAgentFields)),
 } satisfies FieldsOf<AgentRun>;
+
+/** A request that is counted has no more tokens than one can have. */
+const record = v.pipe(
+  v.object(recordFields),
+  v.check(
+    ({ grain, tokens }) =>
+      grain !== 'request' || Object.values(tokens).every((one) => (one ?? 0) <= MAX_TOLD_TOKENS),
+  ),
+);
+
+/** Output and reasoning, which Gemini counts apart, are told as one. */
+const MAX_TOLD_TOKENS = 2 * MAX_REQUEST_TOKENS;
 
 const entrySchema = v.object({
   format: v.literal(FORMAT),
@@ -137,10 +163,10 @@ const entrySchema = v.object({
   isArchive: v.boolean(),
   files: v.array(
     v.object({
-      path: v.string(),
+      path,
       isUsage: v.boolean(),
       isEmpty: v.boolean(),
-      records: v.array(v.object(recordFields)),
+      records: v.array(record),
       rejects: v.array(
         v.object({
           reason: v.picklist([
@@ -156,7 +182,7 @@ const entrySchema = v.object({
         }),
       ),
       agentRuns: v.array(v.object(agentRunFields)),
-      agentNames: v.array(v.tuple([v.string(), v.string()])),
+      agentNames: v.array(v.tuple([name, name])),
       evidence: count,
     }),
   ),
@@ -170,11 +196,7 @@ export async function writeEntry(
   key: EntryKey,
   { files, isArchive }: DecodedArtifact,
 ): Promise<Uint8Array | undefined> {
-  const size = files.reduce(
-    (sum, { records, rejects }) => sum + records.length + rejects.length,
-    0,
-  );
-  if (size > MAX_RECORDS) return undefined;
+  if (linesOf(files) > MAX_LINES) return undefined;
   const entry = {
     format: FORMAT,
     ...key,
@@ -184,7 +206,12 @@ export async function writeEntry(
       agentRuns: file.agentRuns.map((run) => ({ ...run, startedAt: run.startedAt?.getTime() })),
     })),
   };
-  return pack(JSON.stringify(entry));
+  const json = Buffer.from(JSON.stringify(entry));
+  return json.length > MAX_UNPACKED_BYTES ? undefined : pack(json);
+}
+
+function linesOf(files: DecodedArtifact['files']): number {
+  return files.reduce((sum, { records, rejects }) => sum + records.length + rejects.length, 0);
 }
 
 /**
@@ -199,5 +226,7 @@ export async function readEntry(
   const { success, output } = v.safeParse(entrySchema, JSON.parse(text.toString('utf8')));
   if (!success) return undefined;
   const isOurs = output.artifactId === key.artifactId && output.madeWith === key.madeWith;
-  return isOurs ? { files: output.files, isArchive: output.isArchive } : undefined;
+  return isOurs && linesOf(output.files) <= MAX_LINES
+    ? { files: output.files, isArchive: output.isArchive }
+    : undefined;
 }

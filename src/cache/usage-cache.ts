@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open as openFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log, UsageCache } from '../ports.ts';
 import { readEntry, writeEntry, type EntryKey } from './entry.ts';
@@ -32,6 +33,21 @@ export function createUsageCache({
   const pathOf = (artifactId: number): string => join(folder, `${prefix}-${artifactId}.json.gz`);
   let opened: Promise<void> | undefined;
   let isWritable = true;
+  let isOurs: Promise<boolean> | undefined;
+
+  /** False for a folder that is a link: whoever put it there chose what is read and removed. */
+  async function isNoLink(): Promise<boolean> {
+    try {
+      if (!(await lstat(folder)).isSymbolicLink()) return true;
+    } catch {
+      return true; // what is wrong with it is told when it is written to
+    }
+    isWritable = false;
+    log.warning(
+      `cache-dir: ${folder} is a link, so nothing is kept there; give the folder itself.`,
+    );
+    return false;
+  }
 
   /** Makes the folder and room in it, before the first entry is written. */
   async function open(): Promise<void> {
@@ -54,15 +70,17 @@ export function createUsageCache({
 
   return {
     async read(artifactId) {
+      if (!(await (isOurs ??= isNoLink()))) return undefined;
       const path = pathOf(artifactId);
       try {
-        return await readEntry(keyOf(artifactId), await readFile(path));
+        return await readEntry(keyOf(artifactId), await readPlainFile(path));
       } catch (error) {
         if (!isMissing(error)) log.debug(`${path} is no cache entry: it is read anew.`);
         return undefined;
       }
     },
     async write(artifactId, decoded) {
+      if (!(await (isOurs ??= isNoLink()))) return;
       opened ??= open();
       await opened;
       if (!isWritable) return;
@@ -79,6 +97,20 @@ export function createUsageCache({
       }
     },
   };
+}
+
+/** No entry is larger than what it unpacks to. Bytes. */
+const MAX_PACKED_BYTES = 32 * 1024 * 1024;
+
+/** Reads a file that is no link and of a size that ours may have. */
+async function readPlainFile(path: string): Promise<Uint8Array> {
+  const file = await openFile(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    if ((await file.stat()).size > MAX_PACKED_BYTES) throw new Error('The file is too large');
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Of 64 hex digits; enough to keep apart the repositories that share a folder. */

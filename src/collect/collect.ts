@@ -40,6 +40,8 @@ export interface Collected extends Gathered {
   readonly outcomes: readonly RunOutcome[];
   /** Runs of workflows that hold no agent. */
   readonly otherRuns: number;
+  /** Why runs may be missing that nobody can count. */
+  readonly doubts: readonly string[];
 }
 
 /** Runs under way: enough for the source to fetch some artifacts while it asks for the next. */
@@ -90,6 +92,7 @@ export async function collect(
     rejectedLines: rejects.lines(),
     duplicateRecords: duplicates,
     ...reconciled,
+    doubts: source.doubts?.() ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Log } from '../ports.ts';
+import { MAX_MESSAGE_LENGTH } from './terminal-log.ts';
 
 /** Into how many lines a long step's progress goes: a job's log has no progress bar. */
 const PROGRESS_STEPS = 10;
@@ -24,6 +25,7 @@ export function createActionLog(): Log {
 /** One line that starts no workflow command (`::error::`, `##[error]`). */
 export function harmless(message: string): string {
   return message
+    .slice(0, MAX_MESSAGE_LENGTH)
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
     .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '# #[');

@@ -47,7 +47,10 @@ export async function createTerminalLog(
   };
 }
 
+/** Longer than any message that people read. UTF-16 code units. */
+export const MAX_MESSAGE_LENGTH = 10_000;
+
 /** One line without the control characters that move a terminal's cursor or colours. */
 export function printable(message: string): string {
-  return message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+  return message.slice(0, MAX_MESSAGE_LENGTH).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }

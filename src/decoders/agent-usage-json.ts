@@ -4,7 +4,9 @@ import type { RejectReason } from '../domain/usage-record.ts';
 import { semanticsOfTotal, tokensOf } from './cache-semantics.ts';
 import {
   BadCount,
+  MAX_COST_USD,
   MAX_RUN_TOKENS,
+  plausible,
   readAmount,
   readCount,
   readText,
@@ -50,7 +52,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     cacheRead: readCount(wire['cache_read_tokens'], MAX_RUN_TOKENS),
     cacheWrite: readCount(wire['cache_write_tokens'], MAX_RUN_TOKENS),
   };
-  const credits = readAmount(wire['ai_credits']);
+  const credits = plausible(readAmount(wire['ai_credits']), MAX_COST_USD / USD_PER_AI_CREDIT);
   const isUnknown = Object.values(counts).every((count) => count === undefined);
   if (isUnknown && !credits) throw new BadCount('missing-tokens');
   const model = readText(wire['primary_model']) ?? readText(wire['model']);

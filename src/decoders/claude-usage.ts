@@ -1,6 +1,14 @@
 import type { Count, Tokens } from '../domain/tokens.ts';
 import type { PricingModifiers } from '../domain/usage-record.ts';
-import { BadCount, isObject, readAmount, readCount, readText } from './counts.ts';
+import {
+  BadCount,
+  isObject,
+  MAX_COST_USD,
+  plausible,
+  readAmount,
+  readCount,
+  readText,
+} from './counts.ts';
 
 /** Provider of all that Claude Code writes; its records name none. */
 export const CLAUDE_PROVIDER = 'anthropic';
@@ -85,7 +93,7 @@ export function isNothing({ uncachedInput, cacheRead, cacheWrite, output }: Toke
  * beside tokens (anthropics/claude-code#15418, 2026): that is unknown, not free.
  */
 export function readCost(value: unknown): number | undefined {
-  return readAmount(value) || undefined;
+  return plausible(readAmount(value), MAX_COST_USD) || undefined;
 }
 
 /** Reads `speed`, `service_tier` and `inference_geo` of a `usage`. */

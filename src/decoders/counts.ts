@@ -1,13 +1,15 @@
+import { isPlausibleInstant, MAX_TEXT_LENGTH } from '../domain/plausible.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
 
-/**
- * More tokens than one request can hold: the largest context windows of 2026 are a few
- * million tokens. A larger count is a broken line, which must not move a report's totals.
- */
-export const MAX_REQUEST_TOKENS = 100_000_000;
-
-/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
-export const MAX_RUN_TOKENS = 10_000_000_000;
+export {
+  isPlausibleInstant,
+  MAX_COST_USD,
+  MAX_DURATION_MS,
+  MAX_REQUEST_TOKENS,
+  MAX_RUN_TOKENS,
+  MAX_TEXT_LENGTH,
+  plausible,
+} from '../domain/plausible.ts';
 
 /** A count that cannot be used, with the reason its line is rejected for. */
 export class BadCount extends Error {
@@ -33,17 +35,10 @@ export function readAmount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
-/** As much of a text as is kept; names of models and requests have some 40 characters. */
-export const MAX_TEXT_LENGTH = 200;
-
 /** An optional short text; anything else is "not told". */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT_LENGTH) : undefined;
 }
-
-/** Usage was not measured before 2020, and a clock past 2100 is broken. */
-const EARLIEST = Date.UTC(2020, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
 
 /**
  * An optional ISO 8601 instant in milliseconds since 1970; anything unreadable or implausible
@@ -53,11 +48,6 @@ export function readInstant(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const time = Date.parse(value);
   return isPlausibleInstant(time) ? time : undefined;
-}
-
-/** Whether a time in milliseconds since 1970 can be that of a request. */
-export function isPlausibleInstant(time: number): boolean {
-  return time >= EARLIEST && time < LATEST;
 }
 
 /** Whether a parsed JSON value is an object with keys, not an array or null. */

@@ -8,6 +8,7 @@ import {
   wireOf,
   type CacheSemantics,
 } from './cache-semantics.ts';
+import { MAX_COST_USD, MAX_DURATION_MS, plausible } from './counts.ts';
 import type { DecodeContext, Decoder, Decoding } from './decoder.ts';
 import { createRawLines } from './raw-lines.ts';
 import type { RawRecord } from './raw-record.ts';
@@ -161,8 +162,8 @@ function toRecord(written: RawRecord, semantics: CacheSemantics, basis?: 'assume
     provider,
     model,
     tokens: tokensOf(model, counts, semantics),
-    reportedCostUsd: reportedUsd,
-    durationMs,
+    reportedCostUsd: plausible(reportedUsd, MAX_COST_USD),
+    durationMs: plausible(durationMs, MAX_DURATION_MS),
     identity,
     producer,
     ...(hasOther && { otherTokens: toTokens(counts, 'additive') }),

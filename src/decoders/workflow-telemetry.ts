@@ -1,7 +1,7 @@
 import type { AgentRun } from '../domain/agent-run.ts';
 import { identityOfText, toHex } from '../domain/identity.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
-import { BadCount, readAmount, readText } from './counts.ts';
+import { BadCount, MAX_DURATION_MS, plausible, readAmount, readText } from './counts.ts';
 import type { Decoder } from './decoder.ts';
 import { takeObject } from './take-object.ts';
 import { decodeWhole } from './whole-document.ts';
@@ -73,7 +73,7 @@ function readRun(
     session: session === undefined ? undefined : identityOfText(session),
     status: readText(wire['status'])?.slice(0, MAX_STATUS_LENGTH),
     startedAt: readTime(wire['startTime']) ?? startedAt ?? readTime(wire['timestamp']),
-    durationMs: readAmount(wire['durationMs']),
+    durationMs: plausible(readAmount(wire['durationMs']), MAX_DURATION_MS),
     totalTokens: countOrReject(wire['totalTokens'], reject),
     stages,
     agents,

@@ -82,7 +82,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       if (remaining === 0) return refusal(403, 'API rate limit exceeded for installation.');
       remaining -= 1;
     }
-    if (pathname === '/graphql') return answerGraphQl(request.body, options.author.login);
+    if (pathname === '/graphql') return answerGraphQl(request.body, options);
     const match = findOperation(request.method, pathname);
     if (match === undefined) {
       const problem = `${request.method} ${pathname}: the fake GitHub does not serve this.`;
@@ -138,12 +138,23 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   };
 }
 
-/** The one query that is played: who the token belongs to, which needs no permission. */
-function answerGraphQl(body: string, login: string): Answer {
+/** The queries that are played: who the token belongs to, and who edited issues. */
+function answerGraphQl(body: string, { author, state }: GitHubApiOptions): Answer {
   if (body.startsWith('{"query":"{ viewer { login } }"')) {
-    return ok({ data: { viewer: { login } } });
+    return ok({ data: { viewer: { login: author.login } } });
   }
-  const problem = 'The fake GitHub plays no GraphQL query but `{ viewer { login } }`.';
+  const numbers = [...body.matchAll(/issue\(number: (\d+)\) \{ number lastEditedAt editor/g)];
+  if (numbers.length > 0) {
+    const issues = numbers.map(([, number]) => {
+      const issue = state.issues.find((one) => one.number === Number(number));
+      const { at, by } = issue?.edit ?? {};
+      const editor = by && { __typename: by.type, login: by.login.replace(/\[bot\]$/, '') };
+      const edit = { lastEditedAt: at?.toISOString() ?? null, editor: editor ?? null };
+      return [`i${number}`, issue === undefined ? null : { number: issue.number, ...edit }];
+    });
+    return ok({ data: { repository: Object.fromEntries(issues) } });
+  }
+  const problem = 'The fake GitHub plays no such GraphQL query.';
   return { ...refusal(400, problem), problem };
 }
 

@@ -80,6 +80,8 @@ export interface IssueState {
   readonly user: UserState;
   readonly createdAt: Date;
   updatedAt: Date;
+  /** Who last edited the text, and when; absent while it is as it was made. */
+  edit?: { readonly at: Date; readonly by: UserState };
   closedAt: Date | null;
   isLocked: boolean;
   readonly isPullRequest: boolean;

@@ -96,6 +96,8 @@ export interface Coverage {
   /** No run or line that may hold spend was left unread. */
   readonly complete: boolean;
   readonly gaps: readonly Gap[];
+  /** Why more may be missing than `gaps` can count: sentences without a full stop; absent where nothing is odd. */
+  readonly doubts?: readonly string[];
   readonly rejectedLines: number;
   readonly rejects: readonly RejectSummary[];
   readonly duplicateRecords: number;

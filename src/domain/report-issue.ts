@@ -17,7 +17,18 @@ export interface ReportIssue {
   readonly createdAt: Date;
   /** When anything about the issue last changed. */
   readonly updatedAt: Date;
+  /** When we last edited its text, where that was asked for and is known. */
+  readonly editedAt?: Date;
   readonly labels: readonly string[];
+}
+
+/** The last edit of an issue's text. */
+export interface IssueEdit {
+  readonly at: Date;
+  /** Login of who made it. */
+  readonly by: string;
+  /** Whether that was the workflow's account or the token's. */
+  readonly isOwn: boolean;
 }
 
 /** A report in the repository, with the issue that holds it. */
@@ -34,6 +45,8 @@ export interface KnownReports {
   readonly duplicates: readonly KnownReport[];
   /** Issues of ours that are no report, whatever their title: people may have edited them. */
   readonly unreadable: readonly ReportIssue[];
+  /** What reports that others changed may hide; sentences without a full stop. */
+  readonly doubts?: readonly string[];
   /** Why the issues could not be read; nothing is known then. */
   readonly failure?: UserError;
 }

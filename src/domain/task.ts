@@ -99,5 +99,6 @@ export interface TaskComment {
   readonly body: string;
   /** Undefined where the account is gone. */
   readonly author: string | undefined;
-  readonly isByBot: boolean;
+  /** When it was last written: it can know of no later time. */
+  readonly updatedAt: Date;
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import { GivenUpError, MisdirectedError } from './api-fetch.ts';
+import { TOO_LARGE } from './limited-answer.ts';
 
 /** What was being done when GitHub refused. */
 export interface ApiPlace {
@@ -82,6 +83,9 @@ function explain(failure: ApiFailure, place: ApiPlace): string {
   const { doing, repository, permission } = place;
   const work = `${doing} of ${repository}`;
   if (failure.response === undefined) return explainSilence(failure, work);
+  if (failure.message === TOO_LARGE) {
+    return `${TOO_LARGE} while ${work}: check GITHUB_API_URL and the proxy variables, then run again.`;
+  }
   const words = `${failure.status}${quoteReason(failure)}`;
   if (isRateLimit(failure)) {
     return `GitHub's rate limit for this token is used up${untilReset(failure)} while ${work} (${words}): run again later, or ask for less with \`workflows\`, \`since\` or \`max-runs\`.`;
@@ -137,9 +141,16 @@ function quoteReason({ response }: ApiFailure): string {
   return `, "${toPlainWords(data.message).slice(0, MAX_REASON_LENGTH)}"`;
 }
 
-/** One line without control characters, and without the secret part of a signed URL. */
+/** More than any message for people has; what is quoted may be anybody's. UTF-16 code units. */
+const MAX_WORDS_LENGTH = 2_000;
+
+/**
+ * One line without control characters, and without the secret part of a signed URL. The text
+ * is cut first: one with many links would else take time by the square of its length.
+ */
 export function toPlainWords(text: string): string {
   return text
+    .slice(0, MAX_WORDS_LENGTH)
     .replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();

@@ -1,5 +1,6 @@
 import { setDeadline } from './deadline.ts';
 import type { Answer, Fetch, FetchOptions } from './fetch.ts';
+import { limitAnswer } from './limited-answer.ts';
 
 /** GitHub itself gives up on a request after 10 s (docs.github.com, REST, troubleshooting, 2026). */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -20,7 +21,8 @@ export class GivenUpError extends Error {
 
 /**
  * Wraps `fetch` for requests that carry the token: they go to the API's origin alone,
- * wherever a link or a redirect in an answer points, and none of them waits for ever.
+ * wherever a link or a redirect in an answer points, and none of them waits for ever or reads
+ * without end.
  * Throws MisdirectedError, GivenUpError when the caller's signal ends, or what `fetch` throws.
  */
 export function createApiFetch(
@@ -59,7 +61,7 @@ export function createApiFetch(
     const late = (): Error => new DOMException('There was no answer in time', 'TimeoutError');
     const deadline = setDeadline(timeoutMs, late, init?.signal);
     try {
-      return await follow(url, { ...init, signal: deadline.signal });
+      return limitAnswer(await follow(url, { ...init, signal: deadline.signal }));
     } catch (error) {
       deadline.lift();
       if (init?.signal?.aborted) throw new GivenUpError();

@@ -2,10 +2,11 @@ import { dateOfWindow } from '../domain/window.ts';
 import { readEndMarker, readMarker } from './marker.ts';
 import type { MarkerData } from './wire-marker.ts';
 
-/** When GitHub says that an issue was made and last changed. */
+/** When GitHub says that an issue was made, and that we last wrote its text. */
 export interface IssueTimes {
   readonly createdAt: Date;
-  readonly updatedAt: Date;
+  /** Absent where no later edit of ours is known: anyone's comment changes an issue too. */
+  readonly editedAt?: Date | undefined;
 }
 
 /** GitHub tells whole seconds; the rest is for a report whose clock was not GitHub's. */
@@ -20,7 +21,7 @@ const TOLERANCE_MS = 60_000;
  * end when the issue was made, and the next one goes on from there.
  */
 export function believeMarker(body: string, times: IssueTimes): MarkerData | undefined {
-  const markers = [readMarker(body), readEndMarker(body)].filter((marker) => marker !== undefined);
+  const markers = markersOf(body);
   const [first] = markers;
   const borneOut = markers.find((marker) => isBorneOut(marker, times));
   if (borneOut !== undefined || first === undefined) return borneOut;
@@ -28,10 +29,25 @@ export function believeMarker(body: string, times: IssueTimes): MarkerData | und
   return { ...first, date: dateOfWindow({ to }), from: null, to: to.toISOString() };
 }
 
-function isBorneOut({ date, from, to }: MarkerData, { updatedAt }: IssueTimes): boolean {
+/** Whether the markers of an issue claim what only a later edit of ours could have written. */
+export function claimsLaterEdit(
+  body: string,
+  { createdAt }: Pick<IssueTimes, 'createdAt'>,
+): boolean {
+  return (
+    markersOf(body).length > 0 && !markersOf(body).some((one) => isBorneOut(one, { createdAt }))
+  );
+}
+
+function markersOf(body: string): readonly MarkerData[] {
+  return [readMarker(body), readEndMarker(body)].filter((marker) => marker !== undefined);
+}
+
+function isBorneOut({ date, from, to }: MarkerData, times: IssueTimes): boolean {
   if (to === null) return true;
+  const { createdAt, editedAt = createdAt } = times;
   const end = new Date(to);
-  if (end.getTime() > updatedAt.getTime() + TOLERANCE_MS) return false;
+  if (end.getTime() > editedAt.getTime() + TOLERANCE_MS) return false;
   return date === dateOfWindow({ to: end }) && (from === null || Date.parse(from) < end.getTime());
 }
 

@@ -11,15 +11,13 @@ export function writeHiddenComment(opening: string, value: unknown): string {
 }
 
 /**
- * JSON in which no text can end the comment: inside strings `<`, `>`, `&`, double hyphens
- * and all that is not printable ASCII are written as `\uXXXX`.
+ * JSON in which no text can end the comment: `<`, `>`, `&`, double hyphens and all that is
+ * not printable ASCII, none of which JSON has outside of strings, are written as `\uXXXX`.
  */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
-    literal.replace(
-      /[<>&]|-(?=-)|[^ -~]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+  return JSON.stringify(value).replace(
+    /[<>&]|-(?=-)|[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 

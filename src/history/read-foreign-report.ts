@@ -33,11 +33,12 @@ export function readEarlierReport(
     url,
     title,
     body,
-    ...times
+    createdAt,
+    editedAt,
   }: Pick<ReportIssue, 'number' | 'url' | 'title' | 'body' | keyof IssueTimes>,
   titlePrefix: string,
 ): EarlierReport | undefined {
-  const marker = believeMarker(body, times);
+  const marker = believeMarker(body, { createdAt, editedAt });
   if (marker !== undefined) {
     const { basis: _basis, label: _label, ...report } = marker;
     return { issue: number, url, isRounded: false, ...report };

@@ -4,6 +4,9 @@
  * `<$0.01`, which says only what the number is not.
  */
 
+/** A number for people is short; a long run of digits or blanks takes time by its square. */
+const MAX_NUMBER_LENGTH = 100;
+
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** A number with separators and an optional scale, after signs that mean "about". */
@@ -11,7 +14,7 @@ const COMPACT = /^[~≈\s]*(\d[\d,]*(?:\.\d+)?)\s*([kmb](?![a-z]))?/i;
 
 /** `395K`, `1.2M`, `~1,234`: a whole count. */
 export function readCount(text: string): number | null {
-  const [, digits, scale = ''] = COMPACT.exec(text) ?? [];
+  const [, digits, scale = ''] = COMPACT.exec(text.slice(0, MAX_NUMBER_LENGTH)) ?? [];
   if (digits === undefined) return null;
   const value = Math.round(Number(digits.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1));
   return Number.isSafeInteger(value) ? value : null;
@@ -28,7 +31,7 @@ const COST = /^([~≈≥\s]*)\$?\s*(\d[\d,]*(?:\.\d+)?)(?![\d.,]*[kmb])/i;
 
 /** `$0.46`, `~$1,234.50`, `≥ $1.20`. */
 export function readCost(text: string): RoundedCost {
-  const [, sign = '', digits] = COST.exec(text) ?? [];
+  const [, sign = '', digits] = COST.exec(text.slice(0, MAX_NUMBER_LENGTH)) ?? [];
   const value = digits === undefined ? Number.NaN : Number(digits.replaceAll(',', ''));
   return Number.isFinite(value)
     ? { costUsd: value, costIsFloor: sign.includes('≥') }
@@ -37,7 +40,7 @@ export function readCost(text: string): RoundedCost {
 
 /** `99.5%` as a ratio from 0 to 1. */
 export function readShare(text: string): number | null {
-  const [, digits] = /^[~≈\s]*(\d+(?:\.\d+)?)\s*%/.exec(text) ?? [];
+  const [, digits] = /^[~≈\s]*(\d+(?:\.\d+)?)\s*%/.exec(text.slice(0, MAX_NUMBER_LENGTH)) ?? [];
   const percent = digits === undefined ? Number.NaN : Number(digits);
   return percent <= 100 ? percent / 100 : null;
 }

@@ -14,7 +14,9 @@ const VERSION = 1;
 /** Most workflows in a marker: those that cost the most. */
 export const MAX_MARKER_WORKFLOWS = 200;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** More than a repository spends in the window of a report. US dollars. */
+const MAX_USD = 1e9;
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_USD));
 const rate = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const date = v.pipe(v.string(), v.isoDate());
 const instant = v.pipe(

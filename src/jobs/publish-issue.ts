@@ -3,8 +3,7 @@ import type { KnownReports } from '../domain/report-issue.ts';
 import { touchedIssues } from '../history/known-reports.ts';
 import { dateOfReport } from '../history/marker.ts';
 import type { Options } from '../options/parse-options.ts';
-import type { ReadReportIssues } from '../ports.ts';
-import { readKnownReports, readUnlabelledReports } from './known-reports.ts';
+import { readKnownReports, readUnlabelledReports, type ReportReading } from './known-reports.ts';
 import { writeIssue, type IssuePorts } from './write-issue.ts';
 
 /** The label's look: GitHub's own "information" blue. */
@@ -18,13 +17,12 @@ const LABEL_DESCRIPTION = 'What the AI agents of this repository used and cost';
 export async function publishIssue(
   { report, markdown, known }: Publication,
   options: Options,
-  ports: IssuePorts & { readonly readReportIssues: ReadReportIssues },
+  ports: IssuePorts & ReportReading,
 ): Promise<PublishedIssue> {
   if (known.failure !== undefined) throw known.failure;
   const date = dateOfReport(report);
   const title = `${options.titlePrefix} ${date}`;
   const touched = (reports: KnownReports) => touchedIssues(reports, { ...options, date, title });
-  const read = ports.readReportIssues;
   return writeIssue(
     {
       ...touched(known),
@@ -33,8 +31,8 @@ export async function publishIssue(
       label: { name: options.label, color: LABEL_COLOR, description: LABEL_DESCRIPTION },
       closeOlder: options.closeOlderIssues,
       findAgain: async () =>
-        touched(await readKnownReports(options, read)).existing ??
-        touched(await readUnlabelledReports(options, read, date)).existing,
+        touched(await readKnownReports(options, ports)).existing ??
+        touched(await readUnlabelledReports(options, ports, date)).existing,
     },
     ports,
   );

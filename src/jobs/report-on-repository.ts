@@ -81,9 +81,11 @@ async function makeReport(
     { ...options, window },
     { ledger, prices, log, cache, condition: learning },
   );
+  const known = await learning;
   return assembleReport(
     {
       ...collected,
+      doubts: [...collected.doubts, ...(known.doubts ?? [])],
       agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
       generatedAt: now(),
       version,
@@ -94,7 +96,7 @@ async function makeReport(
       ledger,
       prices,
     },
-    earlierReports(await learning, dateOfWindow(window)),
+    earlierReports(known, dateOfWindow(window)),
     options.thresholds,
   );
 }

@@ -29,7 +29,7 @@ export interface TaskNews {
 }
 
 /** As much of a comment as holds what is known of a task. */
-type CommentText = Pick<TaskComment, 'body'>;
+type CommentText = Pick<TaskComment, 'body' | 'updatedAt'>;
 
 /** The account that comments of a task carry together, with the run in it. */
 export function accountOf(
@@ -124,11 +124,26 @@ export async function writeTaskComment(
 }
 
 /** Whether a comment holds the run, and what was asked for with it. */
-function isIn(comment: CommentText, { entry, isFinal }: TaskNews): boolean {
-  return readAccount(comment).some((account) => isWrittenDown(account, entry, isFinal));
+function isIn({ body }: CommentText, { entry, isFinal }: TaskNews): boolean {
+  const account = readTaskMarker(body);
+  return account !== undefined && isWrittenDown(account, entry, isFinal);
 }
 
-function readAccount({ body }: CommentText): readonly TaskAccount[] {
+/** GitHub tells whole seconds; the rest is for a job whose clock was not GitHub's. */
+const TOLERANCE_MS = 60_000;
+
+/** No comment can know of a time after it was written: such a time is taken for that one. */
+function readAccount({ body, updatedAt }: CommentText): readonly TaskAccount[] {
   const account = readTaskMarker(body);
-  return account === undefined ? [] : [account];
+  if (account === undefined) return [];
+  const { entries, compacted } = account;
+  const latest = updatedAt.getTime() + TOLERANCE_MS;
+  const until = (at: Date): Date => (at.getTime() > latest ? updatedAt : at);
+  return [
+    {
+      ...account,
+      entries: entries.map((entry) => ({ ...entry, at: until(entry.at) })),
+      compacted: compacted && { ...compacted, until: until(compacted.until) },
+    },
+  ];
 }

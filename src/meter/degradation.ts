@@ -8,10 +8,10 @@ import type { MeteredAgent } from './metered-agent.ts';
  */
 
 /** Fewer agents than this may all be small by chance. */
-export const FEWEST_AGENTS = 5;
+const FEWEST_AGENTS = 5;
 
 /** A stage whose mean is below this share of the median of the stages' means is too cheap. */
-export const CHEAP_SHARE = 0.25;
+const CHEAP_SHARE = 0.25;
 
 /** Stages with agents that ended in error, whatever the run reports of itself. */
 export function inError(stages: readonly StageReport[]): readonly Degradation[] {

@@ -156,16 +156,25 @@ export async function parseMap(
   try {
     value = parseYaml(text, { logLevel: 'error' });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new UserError(`${name}: is not valid YAML (${reason}); write one "name: value" a line.`, {
-      cause: error,
-    });
+    throw new UserError(
+      `${name}: is not valid YAML${placeOf(error)}; write one "name: value" a line.`,
+    );
   }
   if (value === null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
   }
   return value as Record<string, unknown>;
+}
+
+/** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error) || !('linePos' in error)) return '';
+  const [start] = Array.isArray(error.linePos) ? error.linePos : [];
+  const code = String(error.code).toLowerCase().replaceAll('_', ' ');
+  return start === undefined
+    ? ` (${code})`
+    : ` (${code} at line ${start.line}, column ${start.col})`;
 }
 
 function parseRepository(text: string): { owner: string; repo: string } {

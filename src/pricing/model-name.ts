@@ -72,5 +72,5 @@ export function withoutShortRelease(name: string): string {
 
 /** A model's name without the maker's prefix and a bracketed variant. */
 export function bareModel(model: string): string {
-  return model.slice(model.lastIndexOf('/') + 1).replace(/\[[^\]]*\]$/, '');
+  return model.slice(model.lastIndexOf('/') + 1).replace(/\[[^[\]]*\]$/, '');
 }

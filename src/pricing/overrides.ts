@@ -36,7 +36,7 @@ export function parsePriceOverrides(value: unknown): ReadonlyMap<string, Rates> 
   if (!result.success) {
     const [issue] = result.issues;
     throw new UserError(
-      `prices: ${v.getDotPath(issue) ?? 'the whole value'} is not valid (${issue.message}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`,
+      `prices: ${v.getDotPath(issue) ?? 'the whole value'} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`,
     );
   }
   const prices = new Map<string, Rates>();
@@ -63,4 +63,9 @@ function withReleases(prices: ReadonlyMap<string, Rates>): ReadonlyMap<string, R
     first === undefined || others.length > 0 ? [] : [[model, first[1]] as const],
   );
   return new Map([...prices, ...alone]);
+}
+
+/** What was expected, and not what stands there: the file that was named may hold secrets. */
+function wordsFor({ expected, message }: v.BaseIssue<unknown>): string {
+  return expected === null ? message : `${expected} was expected`;
 }

@@ -2,6 +2,7 @@ import { PublishError } from '../domain/errors.ts';
 import type { Replacement } from '../domain/publication.ts';
 import { isForbidden, isRateLimit, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { PER_PAGE, readPages, rowsOf } from '../github/list-pages.ts';
 import type { Log } from '../ports.ts';
 import { editIssue, readState, type IssuePlace } from './edit-issue.ts';
 
@@ -59,11 +60,15 @@ async function commentOnce(
 ): Promise<void> {
   const body = sayReplaced(replacement);
   const issue = { ...repository, issue_number: number };
-  const comments = await client.paginate(client.rest.issues.listComments, {
-    ...issue,
-    per_page: 100,
-  });
-  if (comments.some((comment) => comment.user?.type === 'Bot' && comment.body === body)) return;
+  const ignore = (): void => undefined; // at worst the link is there twice
+  const pages = readPages(async (page) => {
+    const place = { ...issue, per_page: PER_PAGE, page };
+    const { data, headers } = await client.rest.issues.listComments(place);
+    return { rows: rowsOf(data, {}, ignore), link: headers.link };
+  }, ignore);
+  for await (const comments of pages) {
+    if (comments.some((comment) => comment.user?.type === 'Bot' && comment.body === body)) return;
+  }
   try {
     await client.rest.issues.createComment({ ...issue, body });
   } catch (error) {

@@ -33,8 +33,8 @@ export function countMessages(all: readonly Held[], onConflict: OnConflict): Cou
         isSameModel(first, second) && coversAll(first.record.tokens, second.record.tokens),
       reportSame,
     );
-    counted.push(...shared.counted.map(({ of }) => asKnown(of)));
-    earlier.push(...shared.copies.map(({ of }) => of));
+    for (const { of } of shared.counted) counted.push(asKnown(of));
+    for (const { of } of shared.copies) earlier.push(of);
     for (const { run } of shared.differing) onConflict('message', [shared.counted[0]?.run, run]);
   }
   return { counted, earlier, duplicates: all.length - counted.length };

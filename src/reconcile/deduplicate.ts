@@ -1,4 +1,5 @@
 import type { Identity } from '../domain/identity.ts';
+import { slotHash } from '../domain/slot-hash.ts';
 
 /**
  * Tells whether an identity was seen before. One spend lies in several artifacts and in
@@ -25,7 +26,7 @@ const MOST_LOAD = 0.7;
 
 /**
  * Creates a deduplicator that has seen nothing. It keeps 11 to 23 bytes an identity: slots
- * of two integers, in which an identity lies at the place that its low half names or in
+ * of two integers, in which an identity lies at the place that its keyed hash names or in
  * the next free one after it.
  */
 export function createDeduplicator(): Deduplicator {
@@ -89,7 +90,7 @@ export function createDeduplicator(): Deduplicator {
 function slotOf(slots: Int32Array, low: number, high: number): number {
   const last = slots.length - 1; // the length is a power of two
   const ownLow = lowInSlot(low, high);
-  for (let slot = (2 * ownLow) & last; ; slot = (slot + 2) & last) {
+  for (let slot = (2 * slotHash(ownLow, high)) & last; ; slot = (slot + 2) & last) {
     const isOwn = slots[slot] === ownLow && slots[slot + 1] === high;
     if (isOwn || isFree(slots, slot)) return slot;
   }

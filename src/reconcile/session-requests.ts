@@ -1,5 +1,6 @@
 import { isSame, type Identity } from '../domain/identity.ts';
 import { larger } from '../domain/cumulative.ts';
+import { slotHash } from '../domain/slot-hash.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
@@ -31,7 +32,8 @@ export function createSessionRequests(): SessionRequests {
 
   return {
     hold(request) {
-      const key = messageOf(request.record).low;
+      const { low, high } = messageOf(request.record);
+      const key = slotHash(low, high);
       const first = byMessage.get(key);
       for (let entry = first; entry !== undefined; entry = entry.next) {
         const kept = mergeCopies(entry.held, request);

@@ -22,7 +22,7 @@ export interface Shared<T> {
  * How far a runner's clock and GitHub's may be apart: the largest skew that Kerberos lets
  * pass by default (MIT krb5, `clockskew`, read 2026-11). Milliseconds.
  */
-export const CLOCK_TOLERANCE_MS = 300_000;
+const CLOCK_TOLERANCE_MS = 300_000;
 
 /**
  * Decides which of several runs' reports of one spend counts: that of the run in whose time it

@@ -75,7 +75,8 @@ export function say(parts: TemplateStringsArray, ...fragments: readonly Fragment
   parts.forEach((part, index) => {
     if (part !== '') text.push(part);
     const fragment = fragments[index];
-    if (fragment !== undefined && fragment !== '') text.push(...toText(fragment));
+    if (fragment === undefined || fragment === '') return;
+    for (const piece of toText(fragment)) text.push(piece); // too many to be arguments
   });
   return text;
 }
@@ -112,7 +113,7 @@ export function join(fragments: readonly Fragment[], separator = ', '): Text {
   for (const fragment of fragments) {
     const text = toText(fragment);
     if (joined.length > 0 && text.length > 0) joined.push(separator);
-    joined.push(...text);
+    for (const piece of text) joined.push(piece);
   }
   return joined;
 }

@@ -15,7 +15,7 @@ export interface RenderedIssue {
  */
 export const MAX_ISSUE_CHARS = 60_000;
 /** GitHub stores no more bytes of a body; measured in 2026, not documented. */
-export const MAX_ISSUE_BYTES = 262_144;
+const MAX_ISSUE_BYTES = 262_144;
 
 /** Hidden lines of an issue and its length, in code points. */
 export interface IssueFrame {

@@ -119,7 +119,9 @@ function printWords(value: string): string {
   const words = plainText(value, MAX_TEXT_CHARS).split(' ');
   // Two tildes may strike out what stands between them.
   const safe = words.map((word) => (isPlain(word) ? word.replace('~', '\\~') : printCode(word)));
-  const [before, after] = [/^\s/.test(value) ? ' ' : '', /\S\s+$/.test(value) ? ' ' : ''];
+  const end = value.trimEnd();
+  const before = value === value.trimStart() ? '' : ' ';
+  const after = end === value || end === '' ? '' : ' ';
   return before + safe.join(' ') + after;
 }
 

@@ -1,5 +1,5 @@
 /** A longer name says no more to a reader. Code points. */
-export const MAX_NAME_CHARS = 100;
+const MAX_NAME_CHARS = 100;
 /** Sentences of findings are longer than names. Code points. */
 export const MAX_TEXT_CHARS = 400;
 

@@ -18,7 +18,8 @@ import { GAP_WORDS } from './gap-words.ts';
 
 /** Which runs reported nothing, why, and what to do about each reason. */
 export function gapsSection(report: Report, extent: Extent): readonly Block[] {
-  const byRuns = [...report.coverage.gaps].sort((a, b) => b.runs - a.runs);
+  const { gaps, doubts = [] } = report.coverage;
+  const byRuns = [...gaps].sort((a, b) => b.runs - a.runs);
   const items = byRuns.map(({ reason, runs }) => {
     const title = strong(capitalized(GAP_WORDS[reason]));
     const named = listing(
@@ -28,6 +29,11 @@ export function gapsSection(report: Report, extent: Extent): readonly Block[] {
     );
     return say`${title}, ${sayMany(runs, 'run')}: ${named}${BREAK}→ ${CURES[reason]}`;
   });
+  for (const doubt of doubts) {
+    items.push(
+      say`${strong(doubt)}${BREAK}→ Run again, with a ${code('since')} before what may be missing.`,
+    );
+  }
   const content = items.length > 0 ? bullets(items) : paragraph(noGaps(report), 'nothing');
   return [details(strong('Workflows Without Token Data'), content)];
 }

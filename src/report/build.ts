@@ -35,6 +35,8 @@ export interface ReportParts {
   /** Metered runs of multi-agent workflows, in any order. */
   readonly agentRuns?: readonly AgentRunReport[];
   readonly otherRuns: number;
+  /** Why runs may be missing that nobody can count; sentences without a full stop. */
+  readonly doubts?: readonly string[];
   /** Local files that could not be read. */
   readonly unreadInputs?: number;
   readonly rejects: readonly RejectSummary[];
@@ -104,8 +106,10 @@ function buildCoverage(parts: ReportParts): Coverage {
     complete:
       rejectedLines === 0 &&
       unreadInputs === 0 &&
+      !parts.doubts?.length &&
       !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
     gaps,
+    ...(parts.doubts?.length && { doubts: parts.doubts }),
     rejectedLines,
     rejects: parts.rejects,
     duplicateRecords: parts.duplicateRecords,

@@ -1,11 +1,18 @@
 import type { Artifact } from '../domain/artifact.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { PER_PAGE, readPages, rowsOf, type HearOdd } from '../github/list-pages.ts';
 import type { ArtifactSpan } from '../ports.ts';
 import type { Repository } from './repository.ts';
 
-const PER_PAGE = 100;
 /** Pages asked for at the same time; far from the 100 that GitHub allows. */
 const PAGES_AT_ONCE = 6;
+/** What is read of each. */
+const FIELDS = { name: 'string', size_in_bytes: 'number' } as const;
+
+/** Ten million artifacts: more is no number of artifacts. */
+const MOST_PAGES = 100_000;
+/** Pages that are read again at most, because the list grew or shrank meanwhile. */
+const MOST_AGAIN = 12;
 
 /** What one page of the list told. */
 interface Page {
@@ -13,20 +20,25 @@ interface Page {
   readonly times: readonly Date[];
   /** Artifacts in the whole list. */
   readonly total: number;
+  /** Whether it told any that no page before had. */
+  readonly isFresh: boolean;
 }
 
 /**
  * Lists a repository's artifacts made in `[from, to)`: one request for 100 of them,
  * whatever their names, newest first. Pages newer than the span are skipped by bisection,
  * pages older than it are not asked for, the others some at a time. The first page is read
- * before the span's start has to be known.
+ * before the span's start has to be known. Ends where pages bring nothing new.
  */
 export async function listArtifacts(
   client: GitHubClient,
   repository: Repository,
   span: ArtifactSpan,
+  odd: HearOdd,
 ): Promise<readonly Artifact[]> {
   const found = new Map<number, Artifact>();
+  const seen = new Set<number>();
+  let again = MOST_AGAIN;
 
   async function readPage(page: number): Promise<Page> {
     const { data } = await client.rest.actions.listArtifactsForRepo({
@@ -34,14 +46,22 @@ export async function listArtifacts(
       per_page: PER_PAGE,
       page,
     });
-    for (const row of data.artifacts) {
+    const rows = rowsOf(data.artifacts, FIELDS, odd);
+    const before = seen.size;
+    for (const row of rows) {
+      seen.add(row.id);
       const artifact = toArtifact(row);
-      if (artifact === undefined || artifact.createdAt >= span.to) continue;
+      if (artifact === undefined || !(artifact.createdAt < span.to)) continue;
       found.set(artifact.id, artifact); // pages drift while artifacts are made: by id
     }
+    const total = data.total_count;
+    const isShort = rows.length < Math.min(PER_PAGE, total - (page - 1) * PER_PAGE);
+    if (isShort || !(total <= MOST_PAGES * PER_PAGE)) odd('counts more artifacts than it gave');
+    if (rows.length > total) odd('gave more artifacts than it counts');
     return {
-      times: data.artifacts.map((row) => new Date(row.created_at ?? Number.NaN)),
-      total: data.total_count,
+      times: rows.map((row) => new Date(row.created_at ?? Number.NaN)),
+      total: Math.min(isShort ? (page - 1) * PER_PAGE + rows.length : total, MOST_PAGES * PER_PAGE),
+      isFresh: seen.size > before,
     };
   }
 
@@ -51,12 +71,17 @@ export async function listArtifacts(
    */
   async function readPages(pages: readonly number[], totalBefore: number): Promise<Page[]> {
     const read = await Promise.all(pages.map(readPage));
-    if (read.every(({ total }) => total === totalBefore)) return read;
+    if (read.every(({ total }) => total === totalBefore) || again <= 0) return read;
+    again -= pages.length;
     const isFewer = read.some(({ total }) => total < totalBefore);
     if (isFewer && pages[0] !== undefined) await readPage(pages[0] - 1);
-    const again: Page[] = [];
-    for (const page of pages) again.push(await readPage(page));
-    return again;
+    const reread: Page[] = [];
+    for (const page of pages) reread.push(await readPage(page));
+    // What was new is so only once.
+    return reread.map((page, index) => ({
+      ...page,
+      isFresh: read[index]?.isFresh || page.isFresh,
+    }));
   }
 
   const isNewer = ({ times }: Page): boolean =>
@@ -83,6 +108,10 @@ export async function listArtifacts(
       last.total,
     );
     if (read.some(isOlder)) break;
+    if (read.some(({ isFresh }) => !isFresh)) {
+      odd('gave a page again that it gave before');
+      break;
+    }
     last = read.at(-1) ?? last;
     page += count;
   }
@@ -102,13 +131,32 @@ export async function listArtifactsOfRun(
   client: GitHubClient,
   repository: Repository,
   runId: number,
+  odd: HearOdd,
 ): Promise<readonly Artifact[]> {
   const place = { ...repository, run_id: runId, per_page: PER_PAGE };
-  const rows = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, place);
-  return rows
-    .map((row) => toArtifact({ ...row, workflow_run: { id: runId } }))
-    .filter((row) => row !== undefined);
+  const pages = readPages(async (page) => {
+    const { data, headers } = await client.rest.actions.listWorkflowRunArtifacts({
+      ...place,
+      page,
+    });
+    return {
+      rows: rowsOf(data.artifacts, FIELDS, odd),
+      link: headers.link,
+      total: data.total_count,
+    };
+  }, odd);
+  const found: Artifact[] = [];
+  for await (const rows of pages) {
+    for (const row of rows) {
+      const artifact = toArtifact({ ...row, workflow_run: { id: runId } });
+      if (artifact !== undefined) found.push(artifact);
+    }
+  }
+  return found;
 }
+
+/** Uploaders take no more than 255 (actions/toolkit, artifact names, 2026). UTF-16 code units. */
+const MAX_NAME_LENGTH = 1_000;
 
 interface WireArtifact {
   readonly id: number;
@@ -121,13 +169,14 @@ interface WireArtifact {
 
 function toArtifact(row: WireArtifact): Artifact | undefined {
   const runId = row.workflow_run?.id;
-  if (runId === undefined || row.created_at === null) return undefined;
+  const createdAt = new Date(row.created_at ?? Number.NaN);
+  if (runId === undefined || Number.isNaN(createdAt.getTime())) return undefined;
   return {
     id: row.id,
-    name: row.name,
+    name: row.name.slice(0, MAX_NAME_LENGTH),
     runId,
     sizeInBytes: row.size_in_bytes,
     isExpired: row.expired,
-    createdAt: new Date(row.created_at),
+    createdAt,
   };
 }

@@ -2,14 +2,9 @@ import pMap from 'p-map';
 import type { Run } from '../domain/run.ts';
 import type { Window } from '../domain/window.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { PER_PAGE, readPages, rowsOf, type HearOdd } from '../github/list-pages.ts';
 import type { FoundRuns, ListedRuns } from '../ports.ts';
-import {
-  CONCURRENCY,
-  listCreated,
-  PER_PAGE,
-  type CreatedSpan,
-  type ListPage,
-} from './list-created.ts';
+import { CONCURRENCY, listCreated, type CreatedSpan, type ListPage } from './list-created.ts';
 import { attemptsOf, isMissing, type WireRun } from './run-attempts.ts';
 import type { Repository } from './repository.ts';
 
@@ -35,16 +30,17 @@ export async function listRuns(
   client: GitHubClient,
   repository: Repository,
   window: Window,
+  odd: HearOdd,
 ): Promise<ListedRuns> {
   const rows = new Map<number, WireRun>();
   const near = new Date(window.from.getTime() - NEAR_LOOK_BACK_MS);
   const far = new Date(window.from.getTime() - LOOK_BACK_MS);
-  const all = listAll(client, repository);
+  const all = listAll(client, repository, odd);
   await Promise.all([
-    listCreated(all, { from: near, to: window.to }, rows),
-    listFarBack(client, repository, { from: far, to: new Date(near.getTime() - 1_000) }, rows),
+    listCreated(all, { from: near, to: window.to }, rows, odd),
+    listFarBack(client, repository, { from: far, to: new Date(near.getTime() - 1_000) }, rows, odd),
   ]);
-  const found = await attemptsOf(client, repository, window, [...rows.values()]);
+  const found = await attemptsOf(client, repository, window, [...rows.values()], odd);
   return { ...found, ids: new Set(rows.keys()) };
 }
 
@@ -54,21 +50,25 @@ async function listFarBack(
   repository: Repository,
   span: CreatedSpan,
   rows: Map<number, WireRun>,
+  odd: HearOdd,
 ): Promise<void> {
-  const all = listAll(client, repository);
+  const all = listAll(client, repository, odd);
   const { total_count: total } = await all(span, 1, 1);
   if (total === 0) return;
   const pages = Math.ceil(total / PER_PAGE);
-  const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository) : [];
+  const compiled = pages > FEW_PAGES ? await listCompiledWorkflows(client, repository, odd) : [];
   if (pages <= FEW_PAGES || compiled.length >= pages) {
-    await listCreated(all, span, rows);
+    await listCreated(all, span, rows, odd);
     return;
   }
   const lists = compiled.map((workflow_id): ListPage<WireRun> => async (part, page) => {
     const query = { ...repository, ...toQuery(part, page, PER_PAGE), workflow_id };
-    return toPage((await client.rest.actions.listWorkflowRuns(query)).data);
+    const { data } = await client.rest.actions.listWorkflowRuns(query);
+    const strangers = data.workflow_runs?.filter((row) => row?.workflow_id !== workflow_id) ?? [];
+    if (strangers.length > 0) odd('gave runs of another workflow than was asked for');
+    return toPage(data, odd);
   });
-  await pMap(lists, (list) => listCreated(list, span, rows), { concurrency: CONCURRENCY });
+  await pMap(lists, (list) => listCreated(list, span, rows, odd), { concurrency: CONCURRENCY });
 }
 
 /** As many pages are read without asking which workflows there are. */
@@ -78,12 +78,22 @@ const FEW_PAGES = 3;
 async function listCompiledWorkflows(
   client: GitHubClient,
   repository: Repository,
+  odd: HearOdd,
 ): Promise<readonly number[]> {
-  const workflows = await client.paginate(client.rest.actions.listRepoWorkflows, {
-    ...repository,
-    per_page: PER_PAGE,
-  });
-  return workflows.filter(({ path }) => path.endsWith('.lock.yml')).map(({ id }) => id);
+  const pages = readPages(async (page) => {
+    const place = { ...repository, per_page: PER_PAGE, page };
+    const { data, headers } = await client.rest.actions.listRepoWorkflows(place);
+    return {
+      rows: rowsOf(data.workflows, { path: 'string' }, odd),
+      link: headers.link,
+      total: data.total_count,
+    };
+  }, odd);
+  const ids: number[] = [];
+  for await (const workflows of pages) {
+    ids.push(...workflows.filter(({ path }) => path.endsWith('.lock.yml')).map(({ id }) => id));
+  }
+  return ids;
 }
 
 /** Attempts in the window of runs that the listing does not hold: artifacts lead to them. */
@@ -92,6 +102,7 @@ export async function readRuns(
   repository: Repository,
   window: Window,
   ids: readonly number[],
+  odd: HearOdd,
 ): Promise<FoundRuns> {
   const lost: Run[] = [];
   const rows = await pMap(
@@ -99,7 +110,10 @@ export async function readRuns(
     async (run_id) => {
       try {
         const { data } = await client.rest.actions.getWorkflowRun({ ...repository, run_id });
-        return data;
+        if (data.id === run_id) return data;
+        odd('gave another run than the one that was asked for');
+        lost.push(lostRun(client, repository, run_id, window));
+        return undefined;
       } catch (error) {
         if (!isMissing(error)) throw error;
         lost.push(lostRun(client, repository, run_id, window));
@@ -113,6 +127,7 @@ export async function readRuns(
     repository,
     window,
     rows.filter((row) => row !== undefined),
+    odd,
   );
   return { attempts: found.attempts, lost: [...lost, ...found.lost] };
 }
@@ -140,18 +155,27 @@ function lostRun(
   };
 }
 
-function listAll(client: GitHubClient, repository: Repository): ListPage<WireRun> {
+function listAll(client: GitHubClient, repository: Repository, odd: HearOdd): ListPage<WireRun> {
   return async (span, page, perPage = PER_PAGE) => {
     const query = { ...repository, ...toQuery(span, page, perPage) };
-    return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data);
+    return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data, odd);
   };
 }
 
 type RunPage = Awaited<ReturnType<ListPage<WireRun>>>;
 
+/** What is read of a row, where it is always told. */
+const FIELDS = {
+  path: 'string',
+  html_url: 'string',
+  created_at: 'string',
+  updated_at: 'string',
+  repository: 'object',
+} as const;
+
 /** Keeps 400 bytes of a row's 10,000, as all rows of the listing are held together. */
-function toPage({ total_count, workflow_runs }: RunPage): RunPage {
-  return { total_count, workflow_runs: workflow_runs.map(toRow) };
+function toPage({ total_count, workflow_runs }: RunPage, odd: HearOdd): RunPage {
+  return { total_count, workflow_runs: rowsOf(workflow_runs, FIELDS, odd).map(toRow) };
 }
 
 function toRow(row: WireRun): WireRun {

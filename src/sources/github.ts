@@ -122,6 +122,13 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
     return { gap };
   }
 
+  const doubts = new Set<string>();
+  const odd = (what: string): void => {
+    const doubt = `GitHub ${what}, so runs may be missing`;
+    if (!doubts.has(doubt)) options.log.warning(`${doubt}: run again later.`);
+    doubts.add(doubt);
+  };
+
   const listing = async <T>(doing: string, work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -138,19 +145,21 @@ export function createGitHubSource(options: GitHubSourceOptions): RunSource {
   };
 
   return {
-    listRuns: (window) => listing('reading the runs', () => listRuns(client, repository, window)),
+    listRuns: (window) =>
+      listing('reading the runs', () => listRuns(client, repository, window, odd)),
     readRuns: (window, ids) =>
-      listing('reading the runs', () => readRuns(client, repository, window, ids)),
+      listing('reading the runs', () => readRuns(client, repository, window, ids, odd)),
     listArtifacts: (span) =>
-      listing('reading the artifacts', () => listArtifacts(client, repository, span)),
+      listing('reading the artifacts', () => listArtifacts(client, repository, span, odd)),
     async listArtifactsOfRun(runId) {
       try {
-        return await listArtifactsOfRun(client, repository, runId);
+        return await listArtifactsOfRun(client, repository, runId, odd);
       } catch (error) {
         return tellGap(`The list of artifacts of run ${runId}`, error);
       }
     },
     readArtifact: read,
+    doubts: () => [...doubts],
   };
 }
 

@@ -6,6 +6,10 @@ import type { GitHubClient } from '../github/client.ts';
 import type { FoundRuns } from '../ports.ts';
 import type { Repository } from './repository.ts';
 import { CONCURRENCY } from './list-created.ts';
+import type { HearOdd } from '../github/list-pages.ts';
+
+/** Nobody re-runs a run so often in the window of a report. */
+const MOST_ATTEMPTS = 100;
 
 /** What a listing row and an attempt tell of a run; the latest attempt in a row. */
 export interface WireRun {
@@ -29,10 +33,15 @@ export async function attemptsOf(
   repository: Repository,
   window: Window,
   rows: readonly WireRun[],
+  odd: HearOdd,
 ): Promise<FoundRuns> {
-  const found = await pMap(rows, (row) => expandAttempts(client, repository, window, row), {
-    concurrency: CONCURRENCY,
-  });
+  const isRow = (row: WireRun): boolean =>
+    !Number.isNaN(toRun(row, undefined).completedAt.getTime());
+  const readable = rows.filter(isRow);
+  if (readable.length < rows.length) odd('gave runs without a time');
+  const expand = (row: WireRun): Promise<FoundRuns> =>
+    expandAttempts(client, repository, window, row, odd);
+  const found = await pMap(readable, expand, { concurrency: CONCURRENCY });
   const attempts = found
     .flatMap((run) => run.attempts)
     .sort((a, b) => b.completedAt.getTime() - a.completedAt.getTime() || b.id - a.id);
@@ -41,13 +50,15 @@ export async function attemptsOf(
 
 /**
  * The attempts of one run that completed in the window. A row shows only the latest; an
- * earlier one is asked for when the next one started late enough for it to matter.
+ * earlier one is asked for when the next one started late enough for it to matter. Each has
+ * to be the one that was asked for, so that their numbers go down to the first.
  */
 async function expandAttempts(
   client: GitHubClient,
   repository: Repository,
   window: Window,
   latest: WireRun,
+  odd: HearOdd,
 ): Promise<FoundRuns> {
   const attempts: Run[] = [];
   let row = latest;
@@ -60,8 +71,14 @@ async function expandAttempts(
     }
     if (run.attempt <= 1 || run.startedAt < window.from) return { attempts, lost: [] };
     nextStartedAt = run.startedAt;
-    const earlier = await readAttempt(client, repository, run.id, run.attempt - 1);
-    if (earlier === undefined) return { attempts, lost: [attemptBefore(run)] };
+    const asked = run.attempt - 1;
+    const isTooMany = (latest.run_attempt ?? 1) - asked > MOST_ATTEMPTS;
+    const earlier = isTooMany ? undefined : await readAttempt(client, repository, run.id, asked);
+    const isAsked = earlier?.id === run.id && earlier.run_attempt === asked;
+    if (isTooMany || (earlier !== undefined && !isAsked)) {
+      odd('gave another attempt of a run than the one that was asked for');
+    }
+    if (!isAsked) return { attempts, lost: [attemptBefore(run)] };
     row = earlier;
   }
 }
@@ -94,20 +111,24 @@ async function readAttempt(
   }
 }
 
+/** Names and addresses are short; what strangers made of them is cut. UTF-16 code units. */
+const MAX_NAME_LENGTH = 10_000;
+
 /**
  * GitHub tells no time of completion; a completed attempt was last updated then. A later
  * attempt can only have begun after it.
  */
-function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
+export function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {
   const updatedAt = new Date(row.updated_at);
   const completedAt =
     nextStartedAt !== undefined && nextStartedAt < updatedAt ? nextStartedAt : updatedAt;
-  const path = toLocalPath(row.path).replace(/@.*$/, ''); // runs of a workflow in another ref carry it
+  // Runs of a workflow in another ref carry it behind an `@`.
+  const [path = ''] = toLocalPath(row.path.slice(0, MAX_NAME_LENGTH)).split('@', 1);
   return {
     id: row.id,
     attempt: row.run_attempt ?? 1,
-    workflow: { name: toLocalPath(row.name ?? path), path },
-    url: row.html_url,
+    workflow: { name: toLocalPath(row.name ?? path).slice(0, MAX_NAME_LENGTH), path },
+    url: row.html_url.slice(0, MAX_NAME_LENGTH),
     conclusion: row.conclusion,
     createdAt: new Date(row.created_at),
     startedAt: new Date(row.run_started_at ?? row.created_at),

@@ -27,7 +27,7 @@ export type ComparedReport = Pick<Report, 'window' | 'workflows' | 'totals' | 'c
  * Change of consumption per run from which it is listed: the analyzer's "increasing trend",
  * in both directions. https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)
  */
-export const LISTED_CHANGE = 0.2;
+const LISTED_CHANGE = 0.2;
 
 /** A rounded table shows any smaller cache hit rate as 0%. */
 const ROUNDED_ZERO_RATE = 0.01;

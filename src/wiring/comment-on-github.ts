@@ -37,7 +37,7 @@ export async function commentOnGitHub(
     repositoryUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`,
   };
   const { client, runs, beginPublishing } = connectToGitHub(options, around);
-  const comments = createCommentWriter(client, options);
+  const comments = createCommentWriter(client, options, log);
   return commentOnTask(request, options, {
     runs,
     findPullRequest: (sha) => findPullRequestOfCommit(client, options, sha),

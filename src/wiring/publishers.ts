@@ -1,6 +1,6 @@
 import { publishIssue } from '../jobs/publish-issue.ts';
 import type { Channel, Options } from '../options/parse-options.ts';
-import type { Publisher, ReadReportIssues } from '../ports.ts';
+import type { Ports, Publisher } from '../ports.ts';
 import { uploadArtifact } from '../publishers/artifact.ts';
 import { createIssueWriter } from '../publishers/issue-writer.ts';
 import { writeJobSummary } from '../publishers/job-summary.ts';
@@ -19,7 +19,7 @@ export type PublishingSurroundings = Pick<Access, 'log' | 'isThrottled'> &
 /** Where a report may go, in this order: each place with what it gets and when. */
 export function createPublishers(
   options: Options,
-  readReportIssues: ReadReportIssues,
+  reading: Pick<Ports, 'readReportIssues' | 'readEdits'>,
   { client, beginPublishing, isThrottled = true, summaryPath = '', log }: PublishingSurroundings,
 ): readonly Publisher[] {
   const isAsked = (channel: Channel): boolean => !options.dryRun && options.publish.has(channel);
@@ -31,7 +31,7 @@ export function createPublishers(
         beginPublishing();
         return publishIssue(publication, options, {
           issues: createIssueWriter(client, options, log),
-          readReportIssues,
+          ...reading,
           pause: isThrottled ? pause : noPause,
           log,
         });

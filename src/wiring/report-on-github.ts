@@ -2,6 +2,7 @@ import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { Options } from '../options/parse-options.ts';
 import { readReportIssues } from '../sources/earlier-reports.ts';
 import { connectToGitHub, type Access } from './github-connection.ts';
+import { sayOdd } from './say-odd.ts';
 import { createServerClock } from './server-clock.ts';
 
 /** What the surroundings give beside the options. */
@@ -21,7 +22,7 @@ export async function reportOnGitHub(options: Options, around: Surroundings): Pr
   const { client, sent } = connection;
   const clock = createServerClock(around.now);
   client.hook.after('request', ({ headers }) => clock.hear(headers.date));
-  const early = readReportIssues(client, options, { label: options.label });
+  const early = readReportIssues(client, options, { label: options.label }, sayOdd(around.log));
   await Promise.race([sent, Promise.allSettled([early])]);
   const [{ createReportPorts }, { reportOnRepository }] = await Promise.all([
     import('./report-ports.ts'),

@@ -4,9 +4,11 @@ import type { Options } from '../options/parse-options.ts';
 import type { Log, Ports, ReadReportIssues, UsageCache } from '../ports.ts';
 import { writeFiles } from '../publishers/files.ts';
 import { readReportIssues } from '../sources/earlier-reports.ts';
+import { readIssueEdits } from '../sources/issue-edits.ts';
 import { readLatestPriceList } from '../sources/price-list.ts';
 import type { Access, Connection } from './github-connection.ts';
 import { createPublishers } from './publishers.ts';
+import { sayOdd } from './say-odd.ts';
 import { VERSION } from './version.ts';
 
 /** What a report's ports are made of. */
@@ -26,19 +28,23 @@ export function createReportPorts(options: Options, around: ReportSurroundings):
   const read: ReadReportIssues = (query) => {
     const answer = 'label' in query ? early : undefined;
     if (answer !== undefined) early = undefined; // what is asked again is to be read again
-    return answer ?? readReportIssues(client, options, query);
+    return answer ?? readReportIssues(client, options, query, sayOdd(log));
+  };
+  const reading: Pick<Ports, 'readReportIssues' | 'readEdits'> = {
+    readReportIssues: read,
+    readEdits: (numbers) => readIssueEdits(client, options, numbers),
   };
   return {
     runs,
     cache: createCache(options, apiUrl, log),
     stopReading,
-    readReportIssues: read,
+    ...reading,
     ...(options.priceList === 'latest' && {
       readPriceList: (check) =>
         readLatestPriceList(client, { folder: options.cacheDir, check, log }),
     }),
     writeFiles: (files) => writeFiles(options.outputDir, files),
-    publishers: createPublishers(options, read, around),
+    publishers: createPublishers(options, reading, around),
     now,
     log,
     version: VERSION,

@@ -92,7 +92,10 @@ export const updateIssue: Route<'issues/update'> = (context, { path, body }) => 
   if (labels !== undefined && !isList(labels)) return labels;
 
   issue.title = title;
-  if (body.body !== undefined) issue.body = body.body ?? '';
+  if (body.body !== undefined && body.body !== issue.body) {
+    issue.body = body.body ?? '';
+    issue.edit = { at: context.now(), by: context.author };
+  }
   if (labels !== undefined) issue.labels = [...labels];
   if (body.state !== undefined && body.state !== issue.state) {
     const isClosed = body.state === 'closed';

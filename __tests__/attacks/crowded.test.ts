@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Identity } from '../../src/domain/identity.ts';
+import { createDeduplicator } from '../../src/reconcile/deduplicate.ts';
+import { createSessionRequests } from '../../src/reconcile/session-requests.ts';
+
+const COUNT = 40_000;
+const spread = (index: number): number => Math.imul(index, 0x9e3779b1);
+
+/** Identities that a stranger can choose, as the hash that makes them has no key. */
+const CROWDS: [string, (index: number) => Identity][] = [
+  ['one low half', (index) => ({ low: 64, high: spread(index) })],
+  ['low halves that end alike', (index) => ({ low: index << 20, high: index >>> 12 })],
+  ['one high half', (index) => ({ low: spread(index), high: 7 })],
+  ['a sum that is one', (index) => ({ low: spread(index), high: -spread(index) | 0 })],
+];
+
+/** Milliseconds of the processor. */
+function timeOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+describe.each(CROWDS)('identities with %s', (_name, identityOf) => {
+  it('are looked for in the time that others are', () => {
+    const seen = createDeduplicator();
+    const ms = timeOf(() => {
+      for (let index = 0; index < COUNT; index += 1) seen.isNew(identityOf(index));
+    });
+    expect(seen.duplicates).toBe(0);
+    expect(ms).toBeLessThan(500);
+  });
+
+  it('are held as messages in the time that others are', () => {
+    const requests = createSessionRequests();
+    const tokens = { uncachedInput: 1, cacheRead: 0, cacheWrite: 0, output: 1 };
+    const attribution = { workflow: { name: 'Review', path: '' }, phase: 'agent' };
+    const scope = { place: '1/1', isOneRun: true, prefix: '', attribution };
+    const ms = timeOf(() => {
+      for (let index = 0; index < COUNT; index += 1) {
+        const identity = identityOf(index);
+        requests.hold({
+          scope,
+          record: {
+            grain: 'request',
+            provider: 'anthropic',
+            tokens,
+            identity,
+            session: { message: identity },
+          },
+        });
+      }
+    });
+    expect([...requests.all()]).toHaveLength(COUNT);
+    expect(ms).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,87 @@
+import { r as SourceError, t as AccessError } from "./errors.js";
+import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, s as isForbidden } from "./own-accounts.js";
+// src/sources/earlier-reports.ts
+/** So many of one account hold the 30 reports that are compared with, of several series too. */
+const ENOUGH = 100;
+/** Anyone may open issues, and some templates label them: 1,000 are read, not all. */
+const MAX_PAGES = 10;
+/**
+* Reads the issues, open and closed, that this program may have written, newest first:
+* those of the workflow's own account and of the token's. Whether one is a report is for
+* its text to tell. None are given where issues are disabled. Throws SourceError.
+*/
+async function readReportIssues(client, { owner, repo }, query, odd = () => void 0) {
+	try {
+		const issues = await listBotIssues(client, {
+			owner,
+			repo
+		}, query, odd);
+		return await keepOwn(client, issues, ({ author }) => author);
+	} catch (error) {
+		if (isGone(error)) return [];
+		throw toUserError(error, {
+			doing: "reading the earlier reports",
+			repository: `${owner}/${repo}`,
+			permission: "issues: write"
+		}, isForbidden(error) || isNotFound(error) ? AccessError : SourceError);
+	}
+}
+/** What is read of each, where it is always told. */
+const FIELDS = {
+	number: "number",
+	title: "string",
+	html_url: "string",
+	created_at: "string",
+	updated_at: "string",
+	labels: "object"
+};
+async function listBotIssues(client, repository, query, odd) {
+	const pages = readPages(async (page) => {
+		const { data, headers } = await client.rest.issues.listForRepo({
+			...repository,
+			..."label" in query ? { labels: query.label } : { since: query.since.toISOString() },
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 100,
+			page
+		});
+		return {
+			rows: rowsOf(data, FIELDS, odd),
+			link: headers.link
+		};
+	}, odd, MAX_PAGES);
+	const found = [];
+	const issuesOf = /* @__PURE__ */ new Map();
+	for await (const issues of pages) {
+		for (const issue of issues) {
+			if (issue.pull_request !== void 0 || issue.user?.type !== "Bot") continue;
+			const { login } = issue.user;
+			found.push(toReportIssue(issue, login));
+			issuesOf.set(login, (issuesOf.get(login) ?? 0) + 1);
+		}
+		if ("label" in query && Math.max(0, ...issuesOf.values()) >= ENOUGH) break;
+	}
+	return found;
+}
+function toReportIssue(issue, author) {
+	return {
+		number: issue.number,
+		id: issue.id,
+		url: issue.html_url,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state === "open" ? "open" : "closed",
+		isLocked: issue.locked,
+		author,
+		createdAt: new Date(issue.created_at),
+		updatedAt: new Date(issue.updated_at),
+		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name ?? "")
+	};
+}
+// src/wiring/say-odd.ts
+/** Warns of an odd answer to the question for earlier reports. */
+function sayOdd(log) {
+	return (what) => log.warning(`GitHub ${what}, so earlier reports may be missing.`);
+}
+export { readReportIssues as n, sayOdd as t };
