@@ -553,6 +553,9 @@ function inOrder(report) {
 		pricing: report.pricing
 	};
 }
+// src/meter/degradation.ts
+/** Fewer agents than this may all be small by chance. */
+const FEWEST_AGENTS = 5;
 /** A stage whose mean is below this share of the median of the stages' means is too cheap. */
 const CHEAP_SHARE = .25;
 /** Stages with agents that ended in error, whatever the run reports of itself. */
@@ -580,7 +583,7 @@ function tooCheap(agents) {
 		meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length
 	}));
 	const medianTokens = medianOf(means.map(({ meanTokens }) => meanTokens));
-	return means.filter(({ agents: count }) => count >= 5).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
+	return means.filter(({ agents: count }) => count >= FEWEST_AGENTS).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
 		kind: "cheap-stage",
 		...mean,
 		medianTokens
@@ -1508,6 +1511,12 @@ function moneyInvolved(report) {
 		return evidence.unit === "usd" ? evidence.measured ?? 0 : 0;
 	};
 }
+// src/trend/compare.ts
+/**
+* Change of consumption per run from which it is listed: the analyzer's "increasing trend",
+* in both directions. https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)
+*/
+const LISTED_CHANGE = .2;
 /** A rounded table shows any smaller cache hit rate as 0%. */
 const ROUNDED_ZERO_RATE = .01;
 /** What needs a look comes first. */
@@ -1561,7 +1570,7 @@ function differences(before, after, isRounded) {
 function consumptionChange(workflow, what, growth) {
 	if (growth === null) return void 0;
 	const { before, after, relative, certain } = growth;
-	if (isOver(.2, Math.abs(certain))) return void 0;
+	if (isOver(LISTED_CHANGE, Math.abs(certain))) return void 0;
 	return {
 		kind: `${what}-${certain > 0 ? "up" : "down"}`,
 		workflow,

@@ -505,6 +505,9 @@ function runsOf({ agents }) {
 function byTime(a, b) {
 	return b.at.getTime() - a.at.getTime() || compareText(a.id, b.id);
 }
+// src/accounting/compact.ts
+/** Agents that keep a sum of their own; the cheaper ones share one. */
+const MAX_COMPACTED_AGENTS = 40;
 /** Makes sums of the `count` oldest runs, and of those that finished at the same time. */
 function compactOldest(account, count) {
 	const newest = account.entries[Math.max(0, account.entries.length - count)];
@@ -544,7 +547,7 @@ function sumsOf(old, kept) {
 	});
 }
 function shareRest(sums) {
-	const named = sums.filter(({ agent }) => agent !== null).slice(0, 40);
+	const named = sums.filter(({ agent }) => agent !== null).slice(0, MAX_COMPACTED_AGENTS);
 	const rest = sums.filter((sum) => !named.includes(sum));
 	return rest.length === 0 ? named : [...named, {
 		agent: null,

@@ -578,6 +578,12 @@ function ownerOf({ place, attribution }) {
 function runOf({ scope }) {
 	return scope.attribution.run;
 }
+// src/reconcile/share-among-runs.ts
+/**
+* How far a runner's clock and GitHub's may be apart: the largest skew that Kerberos lets
+* pass by default (MIT krb5, `clockskew`, read 2026-11). Milliseconds.
+*/
+const CLOCK_TOLERANCE_MS = 3e5;
 /**
 * Decides which of several runs' reports of one spend counts: that of the run in whose time it
 * was made, the earliest started where several fit, with that run's numbers. Resumed sessions
@@ -613,8 +619,8 @@ const NOT_MADE = 2;
 /** Whether a run made what it reports, as far as times show it. */
 function claimOf({ run, at }) {
 	if (run?.startedAt === void 0 || at === void 0) return MAYBE_MADE;
-	if (at < run.startedAt.getTime() - 3e5) return NOT_MADE;
-	return at <= (run.completedAt?.getTime() ?? Number.POSITIVE_INFINITY) + 3e5 ? MADE : MAYBE_MADE;
+	if (at < run.startedAt.getTime() - CLOCK_TOLERANCE_MS) return NOT_MADE;
+	return at <= (run.completedAt?.getTime() ?? Number.POSITIVE_INFINITY) + CLOCK_TOLERANCE_MS ? MADE : MAYBE_MADE;
 }
 function byClaim(a, b) {
 	return claimOf(a) - claimOf(b) || startOf(a) - startOf(b) || (a.run?.id ?? 0) - (b.run?.id ?? 0) || (a.run?.attempt ?? 0) - (b.run?.attempt ?? 0);

@@ -1,5 +1,8 @@
 import { t as bareModel } from "./model-name.js";
 import { r as MS_PER_DAY } from "./unsplit.js";
+// src/renderers/plain-text.ts
+/** A longer name says no more to a reader. Code points. */
+const MAX_NAME_CHARS = 100;
 /** Control, format (bidirectional, zero-width, tags), private and unpaired code points. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 /** Letters by name that show nothing: fillers of Hangul, the blank of Braille. */
@@ -10,7 +13,7 @@ const VISIBLE = /^[!-~]+(?: [!-~]+)*$/;
 * A foreign text as one line of visible characters, at most `maxChars` code points long:
 * nothing in it can move a cursor, turn the direction of writing or hide.
 */
-function plainText(text, maxChars = 100) {
+function plainText(text, maxChars = MAX_NAME_CHARS) {
 	if (text.length <= maxChars && VISIBLE.test(text)) return text;
 	const head = text.slice(0, maxChars * 8);
 	const visible = head.replace(BLANK, " ").replace(INVISIBLE, "").replace(BLANK, " ").trim();
