@@ -156,7 +156,7 @@ export type IssueQuery = { readonly label: string } | { readonly since: Date };
 /** Reads issues that may be reports, newest first. Throws SourceError. */
 export type ReadReportIssues = (query: IssueQuery) => Promise<readonly ReportIssue[]>;
 
-/** Reads who last edited the text of issues, and when; of those that GitHub tells it of. */
+/** Reads who last edited the text of issues, and when, where GitHub knows. */
 export type ReadEdits = (numbers: readonly number[]) => Promise<ReadonlyMap<number, IssueEdit>>;
 
 /** What can be done to the issues of a repository; which of them, and when, is the job's to say. */
@@ -173,7 +173,7 @@ export interface IssueWriter {
   closeReplaced(replacement: Replacement): Promise<readonly number[]>;
 }
 
-/** A place that reports go to, one entry of the list in `wiring/publishers.ts`. */
+/** Where a report may go: one entry of the list in `wiring/publishers.ts`. */
 export interface Publisher {
   /** As the input `publish` names it. */
   readonly name: string;
@@ -181,7 +181,7 @@ export interface Publisher {
   readonly isWanted: boolean;
   /** Gives the issue that was written, if it is one. Throws PublishError. */
   publish(publication: Publication): Promise<PublishedIssue | undefined>;
-  /** Says there that no report could be made, and why; absent where nobody would look. */
+  /** Publishes why no report could be made; absent where nobody would look. */
   publishFailure?(message: string): Promise<void>;
 }
 
@@ -236,7 +236,7 @@ export interface TaskPorts {
 
 /** A local ledger of tasks. Every method throws PublishError when the file refuses. */
 export interface TaskLedger {
-  /** Writes a run down; one that is there under the same id is replaced. */
+  /** Records a run; one of the same id is replaced. */
   record(task: string, entry: RunEntry): void;
   /** Runs of a task, and those of other tasks that used the same sessions, newest first. */
   entriesOf(task: string): readonly RecordedEntry[];

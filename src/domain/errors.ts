@@ -1,6 +1,6 @@
 /**
- * Something the user can mend: a bad option, a missing permission, an unreachable API.
- * The message is one sentence that names the thing, the place and the cure; it is shown
+ * Something the user can fix: a bad option, a missing permission, an unreachable API.
+ * The message is one sentence that names the thing, where it is and the cure; it is shown
  * without a stack trace.
  */
 export class UserError extends Error {

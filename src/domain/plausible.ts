@@ -20,7 +20,7 @@ export const MAX_DURATION_MS: number = 35 * 86_400_000;
 /** More than any run costs: the most tokens that one can have are some $150,000 at list price. */
 export const MAX_COST_USD = 1_000_000;
 
-/** An amount, "not told" when it is more than can be. */
+/** An amount, unknown when it is more than can be. */
 export function plausible(amount: number | undefined, most: number): number | undefined {
   return amount === undefined || amount > most ? undefined : amount;
 }

@@ -17,7 +17,7 @@ export interface Publication {
   /** Text of the issue, its markers included. */
   readonly markdown: string;
   readonly paths: ReportPaths;
-  /** What the repository's issues said about the series before. */
+  /** The earlier reports of the series, from the repository's issues. */
   readonly known: KnownReports;
 }
 
