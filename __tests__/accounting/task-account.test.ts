@@ -5,7 +5,7 @@ import { makeRunEntry as makeRunEntryOf } from '../../src/accounting/make-run-en
 import { spendOfRuns, summarize } from '../../src/accounting/summary.ts';
 import {
   addRunEntry,
-  isWrittenDown,
+  isRecorded,
   mergeAccounts,
   type TaskAccount,
 } from '../../src/accounting/task-account.ts';
@@ -75,8 +75,8 @@ describe('telling a run again', () => {
     const before = accountOf(makeRunEntry(1), makeRunEntry(2));
     const again = makeRunEntry(1, { at: new Date('2027-01-01') });
     expect(addRunEntry(before, again, false)).toEqual(before);
-    expect(isWrittenDown(before, again, false)).toBe(true);
-    expect(isWrittenDown(before, again, true)).toBe(false);
+    expect(isRecorded(before, again, false)).toBe(true);
+    expect(isRecorded(before, again, true)).toBe(false);
   });
 
   it('replaces it when it tells more', () => {

@@ -165,7 +165,7 @@ describe('report on Claude’s own logs', () => {
     const mixed = await runCli(['report', good, garbage]);
     expect(mixed).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining('garbage.log: tells no token usage'),
+      stderr: expect.stringContaining('garbage.log: reports no token usage'),
     });
     expect((await runCli(['report', good, garbage, '--strict'])).code).toBe(3);
     expect((await runCli(['report', garbage])).code).toBe(3);

@@ -152,9 +152,7 @@ In is input outside of the cache; cached is input read from it.
       const { code, stdout, stderr } = await cli(args);
       expect(code).toBe(0);
       expect(stdout).toContain('- **tester** finished · usage unknown · ');
-      expect(stderr).toContain(
-        'The logs of tester report no usage: it is written down as unknown.',
-      );
+      expect(stderr).toContain('The logs of tester report no usage: it is recorded as unknown.');
     }
   });
 
@@ -366,7 +364,7 @@ describe('the Action on workflow_run', () => {
     const { act, event } = await startTask({ artifacts: [usage] });
     const fork = finished({ head_repository: { id: 43 } });
     const { stdout } = await act({ 'dry-run': 'true' }, await event(fork));
-    expect(stdout).toContain('Run 900 does not tell all of its usage: run from a fork.');
+    expect(stdout).toContain('Run 900 does not report all of its usage: run from a fork.');
     expect(stdout).toContain('finished · usage unknown');
   });
 

@@ -191,7 +191,7 @@ describe('reading changes nothing', () => {
 });
 
 describe('a database that cannot be read', () => {
-  const NOT_KNOWN = 'tells no token usage in a known format';
+  const NOT_KNOWN = 'reports no token usage in a known format';
   it.each([
     ['of another program', 'CREATE TABLE runs (id)', NOT_KNOWN],
     [

@@ -38,7 +38,7 @@ const MAX_LINES = 50_000;
 /** Larger entries are not kept, and one that unpacks to more is none of ours. Bytes. */
 const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
-/** As decoders bound what an artifact tells: whoever can write to the folder is a stranger too. */
+/** The decoders' bounds: whoever can write to the folder is a stranger too. */
 const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const tokenCount = v.pipe(upTo(MAX_RUN_TOKENS), v.safeInteger());
 const count = v.optional(tokenCount);
@@ -100,7 +100,7 @@ const recordedPriceFields = {
 
 const tokens = v.pipe(
   v.object(tokenFields),
-  v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
+  v.transform((known): Tokens => ({ ...UNKNOWN, ...known })),
 );
 
 const recordFields = {
@@ -149,12 +149,12 @@ const record = v.pipe(
   v.object(recordFields),
   v.check(
     ({ grain, tokens }) =>
-      grain !== 'request' || Object.values(tokens).every((one) => (one ?? 0) <= MAX_TOLD_TOKENS),
+      grain !== 'request' || Object.values(tokens).every((one) => (one ?? 0) <= MAX_BUCKET_TOKENS),
   ),
 );
 
-/** Output and reasoning, which Gemini counts apart, are told as one. */
-const MAX_TOLD_TOKENS = 2 * MAX_REQUEST_TOKENS;
+/** Output and reasoning, which Gemini counts apart, are one bucket. */
+const MAX_BUCKET_TOKENS = 2 * MAX_REQUEST_TOKENS;
 
 const entrySchema = v.object({
   format: v.literal(FORMAT),

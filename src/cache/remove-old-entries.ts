@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 
 /**
- * GitHub keeps an artifact for 90 days unless told otherwise, so an entry of more is asked
+ * GitHub keeps an artifact for 90 days unless set otherwise, so an entry of more is asked
  * for no more (docs.github.com, "Removing workflow artifacts", 2026).
  */
 const MAX_AGE_MS = 90 * 86_400_000;

@@ -40,7 +40,7 @@ export function createUsageCache({
     try {
       if (!(await lstat(folder)).isSymbolicLink()) return true;
     } catch {
-      return true; // what is wrong with it is told when it is written to
+      return true; // writing to it reports what is wrong with it
     }
     isWritable = false;
     log.warning(

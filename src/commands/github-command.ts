@@ -65,7 +65,7 @@ function parseGitHubArgs(args: readonly string[]): {
   values: { readonly [name in InputName]?: string };
   positionals: string[];
 } {
-  // `--publish` alone means the default places.
+  // `--publish` alone means the default publishers.
   const spelled = args.map((arg, index) => {
     const next = args[index + 1];
     const isAlone =

@@ -7,7 +7,7 @@ import { HELP } from './help.ts';
 import { createTerminalLog, printable } from './terminal-log.ts';
 import { terminalStyle } from './terminal-style.ts';
 
-/** Runs the command that a process was started for; what fails is said on standard error. */
+/** Runs the command that a process was started for; errors go to standard error. */
 export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode> {
   const { argv, env, stdout, stderr } = process;
   const terminal: Terminal = {

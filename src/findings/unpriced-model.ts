@@ -107,7 +107,7 @@ function remedyFor(model: string, reason: NearestPrice['reason']): string {
   return reason === 'no-price' ? CATALOGUE['unpriced-model'].remedy : MODIFIER_REMEDY;
 }
 
-/** An estimate is told as one. */
+/** The wording of an estimate. */
 function sayNearest(nearest: NearestPrice | undefined): string[] {
   if (nearest === undefined || nearest.usd === null) return [];
   const as = nearest.as === null ? 'at the prices of the nearest models' : `as ${nearest.as}`;

@@ -21,7 +21,7 @@ export function sayLeastUsd(usd: number): string {
   return `$${(Math.floor(usd * 10 ** decimals) / 10 ** decimals).toFixed(decimals)}`;
 }
 
-/** Dollars, said as the least that it can be when part of it has no price: `at least $1.20`. */
+/** Dollars, as a lower bound when part of it has no price: `at least $1.20`. */
 export function sayUsdOrMore(usd: number, isFloor: boolean): string {
   return isFloor ? `at least ${sayLeastUsd(usd)}` : sayUsd(usd);
 }

@@ -42,7 +42,7 @@ export async function readUsageOfLogs(
     const isUsage = await intake.read(document);
     if (isUsage || document.path !== '') continue;
     const { container } = document;
-    onUnread({ input: container, message: `${container}: tells no token usage.` });
+    onUnread({ input: container, message: `${container}: reports no token usage.` });
   }
   const { rejectedLines, places } = intake.finish();
   for (const input of unrecordedPlaces(places)) onUnread(input);
@@ -90,7 +90,7 @@ function asOwnSpend(total: SessionTotal): SessionTotal {
 }
 
 function warnOfGap(run: Run, gap: GapReason, log: Log): void {
-  log.warning(`Run ${run.id} does not tell all of its usage: ${GAP_WORDS[gap]}.`);
+  log.warning(`Run ${run.id} does not report all of its usage: ${GAP_WORDS[gap]}.`);
 }
 
 /** A source that has one run only. */

@@ -157,7 +157,7 @@ export async function parseMap(
     value = parseYaml(text, { logLevel: 'error' });
   } catch (error) {
     throw new UserError(
-      `${name}: is not valid YAML${placeOf(error)}; write one "name: value" a line.`,
+      `${name}: is not valid YAML${positionOf(error)}; write one "name: value" a line.`,
     );
   }
   if (value === null) return undefined;
@@ -168,7 +168,7 @@ export async function parseMap(
 }
 
 /** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
-function placeOf(error: unknown): string {
+function positionOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error) || !('linePos' in error)) return '';
   const [start] = Array.isArray(error.linePos) ? error.linePos : [];
   const code = String(error.code).toLowerCase().replaceAll('_', ' ');

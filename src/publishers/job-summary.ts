@@ -28,7 +28,7 @@ export async function writeJobSummary(path: string, markdown: string): Promise<v
 /**
  * The longest beginning of whole lines that stays below `most` bytes of UTF-8 together
  * with a note before it; the text itself when it is small enough. The note comes first,
- * because the cut may fall into something folded.
+ * because the cut may fall into a folded part.
  */
 export function cutToBytes(text: string, most: number): string {
   const bytes = Buffer.from(text);

@@ -5,7 +5,7 @@ import { printMarkdown } from './markdown.ts';
 const MAX_MESSAGE_CHARS = 4_000;
 
 /**
- * Why there is no report, for the place where people look for it. What stands between
+ * Why there is no report, shown where people look for it. What is between
  * backticks in the message is shown as code, and nothing in it comes alive.
  */
 export function renderFailure(message: string): string {

@@ -44,7 +44,7 @@ function part(tokens: number | null, words: string): string {
 
 /**
  * `$0.21`, `≥ $0.21`; what the producer reported stands beside our price where it differs to
- * the cent, and where there is no price it is said to be reported. Empty when unknown.
+ * the cent, and where there is no price it is marked as reported. Empty when unknown.
  */
 export function sayCost(spend: Spend): string {
   const ours = formatCost(spend, '');

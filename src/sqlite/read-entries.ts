@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { groupBy } from '../domain/group-by.ts';
 import type { RecordedEntry, RunAttempt, SessionTotal } from '../domain/task.ts';
 
 /** A row of a query, by column. */
@@ -27,12 +28,7 @@ export function readRelatedEntries(database: DatabaseSync, task: string): readon
 }
 
 function toEntries(rows: readonly Row[]): RecordedEntry[] {
-  const byRun = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const known = byRun.get(row['id']);
-    if (known === undefined) byRun.set(row['id'], [row]);
-    else known.push(row);
-  }
+  const byRun = groupBy(rows, ({ id }) => id);
   return [...byRun.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [toEntry(first, [first, ...others])],
   );
