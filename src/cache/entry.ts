@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
 import type { DecodedArtifact } from '../domain/decoded-artifact.ts';
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
-import type { Tokens } from '../domain/tokens.ts';
+import { UNKNOWN_TOKENS, type Tokens } from '../domain/tokens.ts';
 import {
   isPlausibleInstant,
   MAX_COST_USD,
@@ -55,12 +55,6 @@ const instant = v.pipe(
   v.transform((ms) => new Date(ms)),
 );
 
-const UNKNOWN = {
-  uncachedInput: undefined,
-  cacheRead: undefined,
-  cacheWrite: undefined,
-  output: undefined,
-};
 /** Every field of a type: one that is added there and not here does not compile. */
 type FieldsOf<T> = Record<keyof T, unknown>;
 
@@ -100,7 +94,7 @@ const recordedPriceFields = {
 
 const tokens = v.pipe(
   v.object(tokenFields),
-  v.transform((known): Tokens => ({ ...UNKNOWN, ...known })),
+  v.transform((known): Tokens => ({ ...UNKNOWN_TOKENS, ...known })),
 );
 
 const recordFields = {

@@ -8,7 +8,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly folder: string;
-  /** Width of standard output in columns; undefined when it is not known. */
+  /** Width of standard output in columns; undefined when unknown. */
   readonly columns: number | undefined;
   /** Standard output shows colours. */
   readonly color: boolean;

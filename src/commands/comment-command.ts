@@ -13,7 +13,7 @@ import { commentOnGitHub } from '../wiring/comment-on-github.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
-/** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
+/** `comment LOG…`: records one agent's run in its task's comment or in a local ledger. */
 export async function commentCommand(
   args: readonly string[],
   terminal: Terminal,

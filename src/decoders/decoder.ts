@@ -8,7 +8,7 @@ import type { Tokens } from '../domain/tokens.ts';
  */
 export interface DecodeContext {
   readonly origin: Origin;
-  /** Provider of the run's engine, where the archive tells it; for formats that name none. */
+  /** Provider of the run's engine, where the archive names it; for formats that name none. */
   readonly provider?: string | undefined;
   /** Takes every record, in no promised order. */
   record(record: UsageRecord): void;
@@ -54,7 +54,7 @@ export type DecodingEnd = 'decoded' | 'nothing-found';
 export interface Decoder {
   readonly name: string;
   /**
-   * Whether a document is of this format, told by its name inside an artifact. Artifacts
+   * Whether a document is of this format, by its name inside an artifact. Artifacts
    * are searched by name because reading every entry of an archive would move all its bytes.
    */
   recognisesName(path: string): boolean;
@@ -63,7 +63,7 @@ export interface Decoder {
    * absent where only the names above come in question.
    */
   mayBeNamed?(path: string): boolean;
-  /** Whether a document is of this format, told by its first bytes as text. */
+  /** Whether a document is of this format, by its first bytes as text. */
   recognisesContent(head: string): boolean;
   start(context: DecodeContext): Decoding;
 }

@@ -22,6 +22,14 @@ export interface Tokens {
   readonly unsplit?: Count;
 }
 
+/** Of which nothing is known. */
+export const UNKNOWN_TOKENS: Tokens = {
+  uncachedInput: undefined,
+  cacheRead: undefined,
+  cacheWrite: undefined,
+  output: undefined,
+};
+
 /** Whether any count is known, be it 0. */
 export function hasAnyCount({
   uncachedInput,

@@ -20,7 +20,7 @@ export interface ScopeState {
   readonly facts: ScopeFacts;
   /** The intake of a document; documents of one scope may have names of their own. */
   intakeOf(scope: Scope): ScopeIntake;
-  /** Requests of proxies, which no document repeats under an id that others know. */
+  /** Requests of proxies, whose ids no other document knows. */
   readonly requests: TokenPool;
   /** Everything else that counts but the run's total. */
   readonly counted: TokenPool;
@@ -32,7 +32,7 @@ export interface ScopeState {
   readonly runTotals: readonly Held[];
   /** Totals of the run that differ from the largest. */
   readonly differing: number;
-  /** Records that were copies, or are no use. */
+  /** Records that were copies, or repeat an earlier attempt's. */
   readonly duplicates: number;
 }
 

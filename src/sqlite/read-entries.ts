@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { groupBy } from '../domain/group-by.ts';
+import { toDollars } from '../domain/money.ts';
 import type { RecordedEntry, RunAttempt, SessionTotal } from '../domain/task.ts';
 
 /** A row of a query, by column. */
@@ -74,7 +75,7 @@ function numberOf(value: unknown): number | null {
 
 function toUsd(nanos: unknown): number | null {
   const known = numberOf(nanos);
-  return known === null ? null : known / 1e9;
+  return known === null ? null : toDollars(known);
 }
 
 function nameOf(value: unknown): string {
