@@ -70,7 +70,7 @@ describe('merging accounts', () => {
   });
 });
 
-describe('telling a run again', () => {
+describe('recording a run again', () => {
   it('changes nothing when it is the same', () => {
     const before = accountOf(makeRunEntry(1), makeRunEntry(2));
     const again = makeRunEntry(1, { at: new Date('2027-01-01') });
@@ -79,7 +79,7 @@ describe('telling a run again', () => {
     expect(isRecorded(before, again, true)).toBe(false);
   });
 
-  it('replaces it when it tells more', () => {
+  it('replaces it when it reports more', () => {
     const more = makeRunEntry(1, { sessions: [makeTotal({ output: 99_000 })] });
     const after = addRunEntry(accountOf(makeRunEntry(1)), more, false);
     expect(after.entries).toEqual([more]);
@@ -162,7 +162,7 @@ describe('what a task used', () => {
     expect(summarize(whole).total.spend).toMatchObject({ output: 25, costUsd: 0.3 });
   });
 
-  it('is known of what is told where a later total lacks a number', () => {
+  it('is known of what is reported where a later total lacks a number', () => {
     const session = hex(1);
     const first = makeRunEntry(1, { sessions: [makeTotal({ session })] });
     const second = makeRunEntry(2, { sessions: [makeTotal({ session, costUsd: null })] });
