@@ -22,3 +22,14 @@ export class PublishError extends UserError {
 
 /** Nobody knows whether a write was carried out: it has to be looked for before it is made again. */
 export class UnconfirmedError extends PublishError {}
+
+/** The code of an error of Node's or the system's, such as `ENOENT`; undefined for any other. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** The same behind a name in a message: ` (EACCES)`, or nothing. */
+export function sayCode(error: unknown): string {
+  const code = codeOf(error);
+  return code === undefined ? '' : ` (${code})`;
+}

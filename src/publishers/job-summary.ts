@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { PublishError } from '../domain/errors.ts';
+import { PublishError, sayCode } from '../domain/errors.ts';
 
 /** GitHub drops a step's summary above this size (docs.github.com, job summaries, 2026). Bytes. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -17,9 +17,8 @@ export async function writeJobSummary(path: string, markdown: string): Promise<v
   try {
     await appendFile(path, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new PublishError(
-      `The job summary ${path} could not be written${code}: leave \`summary\` out of \`publish\` where there is none.`,
+      `The job summary ${path} could not be written${sayCode(error)}: leave \`summary\` out of \`publish\` where there is none.`,
       { cause: error },
     );
   }
