@@ -110,7 +110,7 @@ export interface LocalDocument {
   readonly location: string;
   /** The first bytes as text; they show the format. */
   readonly head: string;
-  /** Where it lies on disk; absent inside a zip and on standard input. */
+  /** Its path on disk; absent inside a zip and on standard input. */
   readonly file?: string;
   read(): AsyncIterable<Uint8Array>;
 }
@@ -159,13 +159,13 @@ export type ReadReportIssues = (query: IssueQuery) => Promise<readonly ReportIss
 /** Reads who last edited the text of issues, and when, where GitHub knows. */
 export type ReadEdits = (numbers: readonly number[]) => Promise<ReadonlyMap<number, IssueEdit>>;
 
-/** What can be done to the issues of a repository; which of them, and when, is the job's to say. */
+/** What can be done to the issues of a repository; the job decides which of them, and when. */
 export interface IssueWriter {
   /** Makes the label when it is missing. Failing is a warning: the report matters more. */
   ensureLabel(label: IssueLabel): Promise<void>;
   /** Adds the label where a person took it off. Failing is a warning. */
   keepLabel(label: IssueLabel, issue: WrittenIssue): Promise<void>;
-  /** Throws UnconfirmedError when the issue may have been made all the same, else PublishError. */
+  /** Throws UnconfirmedError when the issue may have been made nevertheless, else PublishError. */
   create(text: IssueText, label: IssueLabel): Promise<WrittenIssue>;
   /** Undefined when there is no such issue, or no longer. Throws PublishError. */
   update(number: number, text: IssueText): Promise<WrittenIssue | undefined>;
@@ -215,7 +215,7 @@ export interface CommentWriter {
   list(issue: number): Promise<readonly TaskComment[]>;
   /** Those of the workflow's account and of the token's; a copy by another is a warning. */
   keepOwn(comments: readonly TaskComment[]): Promise<readonly TaskComment[]>;
-  /** Throws UnconfirmedError when it may be there all the same. */
+  /** Throws UnconfirmedError when it may be there nevertheless. */
   create(issue: number, body: string): Promise<void>;
   /** Throws UnconfirmedError when it may have been changed, or be gone. */
   update(issue: number, id: number, body: string): Promise<void>;

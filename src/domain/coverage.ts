@@ -86,7 +86,7 @@ export interface RejectSummary {
 export interface Coverage {
   /** Completed runs of the window, of all selected workflows. */
   readonly runsListed: number;
-  /** Runs of agentic workflows whose artifacts were looked into: with usage, or with a gap that says why not. */
+  /** Runs of agentic workflows whose artifacts were looked into, with usage or with a gap. */
   readonly runsAnalyzed: number;
   readonly runsWithUsage: number;
   /** Runs of agentic workflows: analyzed, or left out for a reason in `gaps`. */

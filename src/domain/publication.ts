@@ -8,7 +8,7 @@ export interface ReportFiles {
   readonly 'usage.csv': string;
 }
 
-/** Where each of the report's files lies. */
+/** Path of each of the report's files. */
 export type ReportPaths = Readonly<Record<keyof ReportFiles, string>>;
 
 /** A report that is made and written to files, as publishers get it. */

@@ -80,7 +80,7 @@ export interface ModelUsage {
 
 export interface WorkflowReport {
   readonly name: string;
-  /** `.github/workflows/x.lock.yml`; empty when not known. */
+  /** `.github/workflows/x.lock.yml`; empty when unknown. */
   readonly path: string;
   /** Completed runs of the window. */
   readonly runs: number;
@@ -104,7 +104,7 @@ export interface RunReport {
   readonly conclusion: string | null;
   readonly createdAt: string;
   readonly completedAt: string;
-  /** `null` when the run reported no usage; then `gap` says why. */
+  /** `null` when the run reported no usage; then `gap` is the reason. */
   readonly usage: Usage | null;
   readonly gap: GapReason | null;
   /** `records`: request by request; `totals`: a total of the whole run, from `agent_usage.json`. */

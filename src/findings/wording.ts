@@ -1,5 +1,5 @@
 /**
- * Numbers as the messages of findings say them. A message is data of the report and so is
+ * Numbers as the messages of findings show them. A message is data of the report and so is
  * written before any renderer runs; renderers format their own tables and columns.
  */
 

@@ -13,7 +13,7 @@ import type { IssueWriter, Log, Pause } from '../ports.ts';
 export interface IssuePlan extends IssueText, TouchedIssues {
   readonly label: IssueLabel;
   readonly closeOlder: boolean;
-  /** Looks for the report of the same date anew. Throws UserError when it cannot. */
+  /** Looks for the report of the same date again. Throws UserError when it cannot. */
   readonly findAgain: () => Promise<number | undefined>;
 }
 

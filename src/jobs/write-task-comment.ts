@@ -1,7 +1,7 @@
 /*
  * One comment per task, which jobs that end at the same time all write to. GitHub takes
  * no conditional writes of comments, so the last writer wins whatever it has read. Hence
- * every writer looks again once the others' writes are done, and writes anew, merged with
+ * every writer looks again once the others' writes are done, and writes again, merged with
  * what it finds, until its own run is there.
  */
 import {

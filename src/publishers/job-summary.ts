@@ -9,7 +9,7 @@ const CUT_NOTE =
 
 /**
  * Appends Markdown to the job summary: `path` is what the runner gives a step as
- * GITHUB_STEP_SUMMARY. What GitHub would not take is cut at a line, and a note says so.
+ * GITHUB_STEP_SUMMARY. What GitHub would not take is cut at a line, with a note.
  * Throws PublishError when the file cannot be written.
  */
 export async function writeJobSummary(path: string, markdown: string): Promise<void> {

@@ -11,7 +11,7 @@ type RepositoryReplacement = Replacement & Omit<IssueRef, 'number'>;
 
 /**
  * Closes reports, each with a comment that links the one that stays, and gives the numbers
- * of those closed. What is closed or gone meanwhile is left alone. What fails is a warning;
+ * of those closed. Issues that are closed or gone by then are left alone. A failure is a warning;
  * the next run meets the issue again.
  */
 export async function closeReplaced(
