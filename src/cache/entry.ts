@@ -19,7 +19,7 @@ import type {
   UsageRecord,
 } from '../domain/usage-record.ts';
 
-/** What an entry belongs to; one that says anything else is foreign or old. */
+/** What an entry belongs to; an entry with another key is foreign or old. */
 export interface EntryKey {
   readonly artifactId: number;
   /** Everything that decides what decoding gives, beside the artifact's bytes. */
@@ -27,8 +27,8 @@ export interface EntryKey {
 }
 
 /**
- * Raised when entries change their form, or when decoders or list prices change what is
- * decoded from the same bytes without a new version of the program.
+ * Raised when entries change their form, or when decoders change what is decoded from the
+ * same bytes without a new version of the program.
  */
 const FORMAT = 3;
 

@@ -1,6 +1,5 @@
 import type { AgentRun } from '../domain/agent-run.ts';
 import type { Origin, Reject, UsageRecord } from '../domain/usage-record.ts';
-import type { Tokens } from '../domain/tokens.ts';
 
 /**
  * What a decoder is given beside the bytes. It never sees a network, a file system or a
@@ -23,18 +22,7 @@ export interface DecodeContext {
    * where nobody asks.
    */
   evidence?(requests: number): void;
-  /** List price of a request in US dollars, where known: lets a decoder check a reported cost. */
-  readonly priceOf: PriceOf;
 }
-
-/** Price of one request in US dollars; undefined when the model has none. */
-export type PriceOf = (request: {
-  readonly provider: string;
-  readonly model: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly at: number | undefined;
-  readonly tokens: Tokens;
-}) => number | undefined;
 
 /** The decoding of one document: bytes go in as they come. */
 export interface Decoding {

@@ -45,7 +45,7 @@ export async function reportOnFiles(
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const intake = createDocumentIntake(ledger, prices, options, {
+  const intake = createDocumentIntake(ledger, options, {
     providers: options.providers,
     since: options.since,
     until: options.until,

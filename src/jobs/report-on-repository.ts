@@ -80,7 +80,7 @@ async function makeReport(
   const collected = await collect(
     runs,
     { ...options, window },
-    { ledger, prices, log, cache, condition: learning },
+    { ledger, log, cache, condition: learning },
   );
   const known = await learning;
   return assembleReport(
