@@ -27,7 +27,8 @@ const ms = v.pipe(count, v.maxValue(8.64e15));
 const names = v.array(v.pipe(v.string(), v.maxLength(400)));
 
 /** Uncached input, cache reads, cache writes, output, cost, the cost is a floor, reported cost. */
-const spend = [orNull, orNull, orNull, orNull, usd, flag, usd] as const;
+const wireSpend = v.tuple([orNull, orNull, orNull, orNull, usd, flag, usd]);
+type WireSpend = v.InferOutput<typeof wireSpend>;
 
 /**
  * The marker on the wire. Keys are short because GitHub counts them: `f` the summary was
@@ -46,10 +47,10 @@ const WireMarker = v.object({
       ms,
       v.nullable(v.tuple([count, count])),
       v.array(count),
-      v.array(v.tuple([v.nullable(hash), ...spend])),
+      v.array(v.tuple([v.nullable(hash), ...wireSpend.items])),
     ]),
   ),
-  o: v.nullable(v.tuple([ms, v.array(v.tuple([orNull, count, count, ...spend]))])),
+  o: v.nullable(v.tuple([ms, v.array(v.tuple([orNull, count, count, ...wireSpend.items]))])),
 });
 type WireMarker = v.InferOutput<typeof WireMarker>;
 type WireRunEntry = WireMarker['e'][number];
@@ -115,16 +116,6 @@ function toWire({ entries, compacted, isFinal }: TaskAccount): WireMarker {
           ],
   };
 }
-
-type WireSpend = [
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  0 | 1,
-  number | null,
-];
 
 function toWireSpend(used: Spend): WireSpend {
   const { uncachedInput, cacheRead, cacheWrite, output, costUsd, costIsFloor, reportedUsd } = used;

@@ -12,11 +12,12 @@ import {
   MAX_RUN_TOKENS,
   MAX_TEXT_LENGTH,
 } from '../domain/plausible.ts';
-import type {
-  RecordedPrice,
-  SessionRef,
-  PricingModifiers,
-  UsageRecord,
+import {
+  REJECT_REASONS,
+  type PricingModifiers,
+  type RecordedPrice,
+  type SessionRef,
+  type UsageRecord,
 } from '../domain/usage-record.ts';
 
 /** What an entry belongs to; an entry with another key is foreign or old. */
@@ -163,15 +164,7 @@ const entrySchema = v.object({
       records: v.array(record),
       rejects: v.array(
         v.object({
-          reason: v.picklist([
-            'malformed',
-            'not-an-object',
-            'missing-tokens',
-            'negative',
-            'not-a-number',
-            'implausible',
-            'too-long',
-          ]),
+          reason: v.picklist(REJECT_REASONS),
           line: v.pipe(v.number(), v.integer(), v.minValue(1)),
         }),
       ),

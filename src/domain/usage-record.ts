@@ -99,14 +99,17 @@ export interface Origin {
 }
 
 /** Why a line was not read as a record. */
-export type RejectReason =
-  | 'malformed'
-  | 'not-an-object'
-  | 'missing-tokens'
-  | 'negative'
-  | 'not-a-number'
-  | 'implausible'
-  | 'too-long';
+export const REJECT_REASONS = [
+  'malformed',
+  'not-an-object',
+  'missing-tokens',
+  'negative',
+  'not-a-number',
+  'implausible',
+  'too-long',
+] as const;
+
+export type RejectReason = (typeof REJECT_REASONS)[number];
 
 /** A line that could not be read, with its position. */
 export interface Reject {
