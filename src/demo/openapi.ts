@@ -1,6 +1,6 @@
 /**
- * GitHub's own OpenAPI description as a judge of requests and answers. Ajv reads it in
- * place; openapi-backend would do the same with five times as much code in the bundle.
+ * GitHub's own OpenAPI description as a judge of requests and answers. Ajv reads it as
+ * it is; openapi-backend would do the same with five times as much code in the bundle.
  */
 import { Ajv } from 'ajv';
 import description from './github-openapi.json' with { type: 'json' };
@@ -16,7 +16,7 @@ export interface Match {
 /** Parameters in their described types. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** What GitHub's description says of a request; `problems` is empty when it is in order. */
+/** A request checked against GitHub's description; `problems` is empty when it is in order. */
 export interface CheckedRequest {
   readonly path: Values;
   readonly query: Values;
