@@ -1,3 +1,4 @@
+import { withoutPacking } from '../domain/packed-name.ts';
 import { decoders } from './all.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -15,7 +16,9 @@ export interface DocumentHead {
 export const HEAD_BYTES = 4096;
 
 /** The decoder of a document; undefined when no format comes in question. */
-export function chooseDecoder({ name, head, isNamedByUser }: DocumentHead): Decoder | undefined {
+export function chooseDecoder(document: DocumentHead): Decoder | undefined {
+  const { head, isNamedByUser } = document;
+  const name = withoutPacking(document.name);
   return (
     decoders.find((decoder) => decoder.recognisesName(name)) ??
     decoders.find(
@@ -27,12 +30,14 @@ export function chooseDecoder({ name, head, isNamedByUser }: DocumentHead): Deco
 
 /** Whether a document's name alone says that it tells usage. */
 export function isUsageName(path: string): boolean {
-  return decoders.some((decoder) => decoder.recognisesName(path));
+  const name = withoutPacking(path);
+  return decoders.some((decoder) => decoder.recognisesName(name));
 }
 
 /** Whether a document of this name may tell usage, which its content decides. */
 export function mayTellUsage(path: string): boolean {
+  const name = withoutPacking(path);
   return decoders.some(
-    (decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true,
+    (decoder) => decoder.recognisesName(name) || decoder.mayBeNamed?.(name) === true,
   );
 }

@@ -3,6 +3,7 @@ import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
+import { isUsageName } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
@@ -94,7 +95,7 @@ export async function reportOnFiles(
 
 /**
  * Reads a document. What cannot be read, or was named by the user and reports no usage, is
- * told; of the other files of a folder nothing is expected.
+ * told, as is what is named like usage; of the other files of a folder nothing is expected.
  */
 async function readDocument(
   document: LocalDocument,
@@ -111,9 +112,10 @@ async function readDocument(
     if (!(error instanceof UserError)) throw error;
     return { input: file ?? container, message: error.message };
   }
-  if (path !== '') return 'other';
-  const message = `${container}: tells no token usage in a known format; check that it is the right file.`;
-  return { input: container, message };
+  if (path !== '' && !isUsageName(path)) return 'other';
+  const name = path === '' ? container : `${container}/${path}`;
+  const message = `${name}: tells no token usage in a known format; check that it is the right file.`;
+  return { input: file ?? container, message };
 }
 
 function sayWithoutTime(records: number): string {
