@@ -8,20 +8,20 @@ import { createRecordingLog } from '../github/recording-log.ts';
 
 const CASES = new URL('../fixtures/field-cases/', import.meta.url).pathname;
 
-/** Fields of the report's totals; `unpriced` is the list of models. Costs to four digits. */
+const NAMES = readdirSync(CASES);
+
+/** Fields of the report's totals; `unpriced` is the list of models, `reportedCostUsd` what producers reported. Costs to four digits. */
 interface Expected {
   readonly unpriced?: readonly string[];
   readonly [total: string]: unknown;
 }
 
 describe('inputs after public reports', () => {
-  it.each([
-    'copilot-responses-is-inclusive',
-    'a-claude-record-does-not-turn-a-gpt-record',
-    'bedrock-us-costs-a-tenth-more',
-    'an-invented-model-has-no-price',
-    'web-searches-cost',
-  ])('%s', async (name) => {
+  it('are all there', () => {
+    expect(NAMES.length).toBeGreaterThanOrEqual(11);
+  });
+
+  it.each(NAMES)('%s', async (name) => {
     const folder = join(CASES, name);
     const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
     const file = readdirSync(folder).find((one) => !['about.md', 'expected.json'].includes(one));
@@ -41,9 +41,16 @@ describe('inputs after public reports', () => {
         version: '0',
       },
     );
-    const { unpriced = [], ...totals } = expected;
+    const { unpriced = [], reportedCostUsd, ...totals } = expected;
     const costUsd = toFourDigits(report.totals.costUsd);
     expect({ ...report.totals, costUsd }).toMatchObject(totals);
+    if (reportedCostUsd !== undefined) {
+      const reported = report.pricing.reported.reduce(
+        (sum, { reportedUsd }) => sum + reportedUsd,
+        0,
+      );
+      expect(reported).toBeCloseTo(Number(reportedCostUsd));
+    }
     expect(report.pricing.unpriced).toEqual(unpriced);
     expect(readFileSync(join(folder, 'about.md'), 'utf8').length).toBeGreaterThan(20);
   });
