@@ -1,6 +1,7 @@
 import { withoutPacking } from '../domain/packed-name.ts';
 import { decoders } from './all.ts';
 import type { Decoder } from './decoder.ts';
+import { tokenTrackerAudit } from './request-evidence.ts';
 
 /** What is known of a document before it is decoded. */
 export interface DocumentHead {
@@ -32,6 +33,14 @@ export function chooseDecoder(document: DocumentHead): Decoder | undefined {
 export function isUsageName(path: string): boolean {
   const name = withoutPacking(path);
   return decoders.some((decoder) => decoder.recognisesName(name));
+}
+
+/**
+ * Whether a document in which no format was found is named like usage all the same. An empty
+ * one reports nothing, and what only proves requests holds no usage.
+ */
+export function isMissedUsage(path: string, head: string): boolean {
+  return head.trim() !== '' && isUsageName(path) && !tokenTrackerAudit.recognisesName(path);
 }
 
 /** Whether a document of this name may tell usage, which its content decides. */

@@ -3,7 +3,7 @@ import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
-import { isUsageName } from '../decoders/choose-decoder.ts';
+import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
@@ -102,7 +102,7 @@ async function readDocument(
   intake: DocumentIntake,
   openRecordSource: OpenRecordSource,
 ): Promise<'usage' | 'other' | UnreadInput> {
-  const { container, path, file } = document;
+  const { container, path, file, head } = document;
   const store = openRecordSource(document);
   try {
     const isUsage =
@@ -112,7 +112,7 @@ async function readDocument(
     if (!(error instanceof UserError)) throw error;
     return { input: file ?? container, message: error.message };
   }
-  if (path !== '' && !isUsageName(path)) return 'other';
+  if (path !== '' && !isMissedUsage(path, head)) return 'other';
   const name = path === '' ? container : `${container}/${path}`;
   const message = `${name}: tells no token usage in a known format; check that it is the right file.`;
   return { input: file ?? container, message };
