@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
-import { a as UserError, n as PublishError, r as SourceError } from "./chunks/errors.js";
+import { a as UserError, n as PublishError, o as codeOf, r as SourceError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/version.js";
 import { t as EXIT } from "./chunks/command.js";
 import { n as createTerminalLog, r as printable } from "./chunks/terminal-log.js";
@@ -11,7 +11,7 @@ const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where i
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
-  token-usage-report comment LOG…        write down what one agent's run used for a task
+  token-usage-report comment LOG…        record what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
   token-usage-report help | --help | --version
 
@@ -70,7 +70,7 @@ function hasColor(env, output) {
 	return (output.getColorDepth?.({ ...env }) ?? 1) > 1;
 }
 // src/commands/run-command-line.ts
-/** Runs the command that a process was started for; what fails is said on standard error. */
+/** Runs the command that a process was started for; errors go to standard error. */
 async function runCommandLine(process) {
 	const { argv, env, stdout, stderr } = process;
 	const terminal = {
@@ -83,7 +83,7 @@ async function runCommandLine(process) {
 		...terminalStyle(env, stdout)
 	};
 	stdout.on("error", (error) => {
-		if ("code" in error && error.code === "EPIPE") process.exitCode = EXIT.done;
+		if (codeOf(error) === "EPIPE") process.exitCode = EXIT.done;
 		else throw error;
 	});
 	try {
@@ -133,7 +133,7 @@ function exitCodeOf(error) {
 }
 /** Node's own parser of arguments names the option and the cure. */
 function isWrongOption(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_PARSE_ARGS");
+	return codeOf(error)?.startsWith("ERR_PARSE_ARGS") === true;
 }
 // src/cli.ts
 limitMemory();

@@ -1,7 +1,8 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { c as setSecret, n as error, o as setFailed, r as getInput } from "./chunks/core.js";
 import { a as UserError } from "./chunks/errors.js";
-import { b as INPUT_NAMES, d as parseOptions, g as parseChoice, y as INPUTS } from "./chunks/archive.js";
+import { C as INPUTS, b as parseChoice, h as parseOptions, w as INPUT_NAMES } from "./chunks/archive.js";
+import { n as apiUrlOf } from "./chunks/job-ref.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { t as reportOnGitHub } from "./chunks/report-on-github.js";
 import { n as createActionLog, t as setOutputs } from "./chunks/set-outputs.js";
@@ -66,7 +67,7 @@ async function runAction(process) {
 		setSecret(token);
 		const around = {
 			token,
-			apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+			apiUrl: apiUrlOf(env),
 			env,
 			workspace,
 			get stdin() {

@@ -112,6 +112,8 @@ export interface LocalDocument {
   readonly head: string;
   /** Its path on disk; absent inside a zip and on standard input. */
   readonly file?: string;
+  /** The same of a file that is packed or in UTF-16, whose text only `read` gives. */
+  readonly packedFile?: string;
   read(): AsyncIterable<Uint8Array>;
 }
 

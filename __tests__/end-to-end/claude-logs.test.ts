@@ -189,3 +189,110 @@ describe('report on Claude’s own logs', () => {
     expect(`${written}${stdout}`).not.toContain('secret');
   });
 });
+
+describe('results beside results and transcripts', () => {
+  const result = (changes: Record<string, unknown>): string =>
+    `${JSON.stringify({ type: 'result', subtype: 'success', session_id: 's1', ...changes })}\n`;
+  const usage = (input: number, output: number): Record<string, unknown> => ({
+    input_tokens: input,
+    output_tokens: output,
+    cache_read_input_tokens: 0,
+    cache_creation_input_tokens: 0,
+  });
+  const part = (inputTokens: number, outputTokens: number): Record<string, unknown> => ({
+    inputTokens,
+    outputTokens,
+    cacheReadInputTokens: 0,
+    cacheCreationInputTokens: 0,
+  });
+
+  async function report(files: Readonly<Record<string, string>>) {
+    const folder = await temporaryFolder();
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const { stdout, stderr } = await runCli(['report', folder, '--format', 'json']);
+    return { ...(JSON.parse(stdout) as Report), stderr };
+  }
+
+  it('takes the largest of a session whose results have no modelUsage, and says so', async () => {
+    const small = result({ uuid: 'a', usage: usage(10, 20) });
+    const large = result({ uuid: 'b', usage: usage(30, 40) });
+    for (const text of [small + large, large + small]) {
+      const { totals, stderr } = await report({ 'results.jsonl': text });
+      expect(totals).toMatchObject({ uncachedInputTokens: 30, outputTokens: 40 });
+      expect(totals.costIsFloor).toBe(true);
+      expect(stderr).toContain('1 results without `modelUsage` were left out');
+    }
+  });
+
+  it('adds up two names of one model', async () => {
+    const modelUsage = {
+      sonnet: { ...part(10, 20), canonicalModel: 'claude-sonnet-4-6' },
+      'claude-sonnet-4-6': part(5, 6),
+    };
+    const { totals } = await report({ 'result.json': result({ usage: usage(1, 1), modelUsage }) });
+    expect(totals).toMatchObject({ uncachedInputTokens: 15, outputTokens: 26, costUsd: 0.000435 });
+  });
+
+  it('counts an advisor once, whether its transcript, its result or both are there', async () => {
+    const iterations = [
+      { type: 'message', ...usage(10, 20) },
+      { type: 'advisor_message', model: 'claude-opus-4-7', ...usage(1_000, 200) },
+    ];
+    const message = {
+      id: 'm',
+      model: 'claude-sonnet-4-6',
+      usage: { ...usage(10, 20), iterations },
+    };
+    const transcript = answer('a', 20, { message });
+    const modelUsage = { 'claude-sonnet-4-6': part(10, 20), 'claude-opus-4-7': part(1_000, 200) };
+    const ofResult = result({ usage: { ...usage(10, 20), iterations }, modelUsage });
+    for (const files of [
+      { 'p/s1.jsonl': transcript },
+      { 'result.json': ofResult },
+      { 'p/s1.jsonl': transcript, 'result.json': ofResult },
+    ]) {
+      const { totals } = await report(files);
+      expect(totals).toMatchObject({ uncachedInputTokens: 1_010, outputTokens: 220 });
+      expect(totals.costUsd).toBeCloseTo(0.01033);
+    }
+  });
+
+  it('counts progress of agents once, in subagent folders too', async () => {
+    const progress = `${JSON.stringify({
+      type: 'progress',
+      sessionId: 's1',
+      timestamp: '2026-11-19T12:00:00.000Z',
+      data: {
+        type: 'agent_progress',
+        agentId: 'a2',
+        message: JSON.parse(answer('x', 7)) as object,
+      },
+    })}\n`;
+    const own = answer('x', 7, { isSidechain: true, agentId: 'a2' });
+    for (const files of [
+      { 'p/s1.jsonl': progress },
+      { 'p/s1/subagents/agent-a1.jsonl': progress },
+      { 'p/s1.jsonl': progress, 'p/s1/subagents/agent-a2.jsonl': own },
+    ]) {
+      const { totals } = await report(files);
+      expect(totals).toMatchObject({ requests: 1, outputTokens: 7, cacheReadTokens: 100 });
+    }
+  });
+
+  it('takes an answer without a stop reason for a placeholder where others have one', async () => {
+    const stopped = {
+      message: { id: 'm', model: 'claude-opus-5', usage: usage(3, 9), stop_reason: 'end_turn' },
+    };
+    const silent = { message: { id: 'n', model: 'claude-opus-5', usage: usage(3, 1) } };
+    const both = await report({ 's1.jsonl': answer('a', 1, silent) + answer('b', 1, stopped) });
+    expect(both.totals).toMatchObject({ outputTokens: 10, costIsFloor: true });
+    const older = await report({ 's1.jsonl': answer('a', 1, silent) });
+    expect(older.totals).toMatchObject({ outputTokens: 1, costIsFloor: false });
+    const rows = answer('b', 1, { message: { ...stopped.message, stop_reason: null } });
+    const ended = await report({ 's1.jsonl': rows + answer('b', 1, stopped) });
+    expect(ended.totals).toMatchObject({ outputTokens: 9, costIsFloor: false });
+  });
+});

@@ -232,6 +232,19 @@ describe('exit codes', () => {
   });
 });
 
+it('tells what is named like usage in a folder and holds none, and no proof without spend', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'token-usage.jsonl'), RECORDS);
+  await writeFile(join(folder, 'token-tracker-audit.jsonl'), '');
+  await writeFile(join(folder, 'notes.txt'), 'nothing of ours');
+  const clean = await runCli(['report', folder, '--strict']);
+  expect({ code: clean.code, stderr: clean.stderr }).toEqual({ code: 0, stderr: '' });
+  await writeFile(join(folder, 'claude-execution-output.json'), 'Error: no output');
+  const { code, stderr } = await runCli(['report', folder, '--strict']);
+  expect(code).toBe(3);
+  expect(stderr).toContain('claude-execution-output.json: reports no token usage');
+});
+
 describe('github', () => {
   async function start() {
     const { state } = createSampleRepository();

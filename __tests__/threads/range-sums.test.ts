@@ -95,7 +95,8 @@ async function countLines(
   });
   const times = counted.timeSpan();
   const { duplicates } = known;
-  const told = { cells: [...ledger.cells()], times, rejects, duplicates };
+  const otherProviders = counted.otherProviders();
+  const told = { cells: [...ledger.cells()], times, otherProviders, rejects, duplicates };
   return { told, ranges };
 }
 

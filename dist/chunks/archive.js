@@ -1,14 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
+import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
 import { C as pipe, D as safeParse, O as strictObject, P as SEVERITIES, a as custom, c as finite, g as minValue, k as string, l as getDotPath, t as groupBy, w as record, x as optional, y as number } from "./group-by.js";
-import { n as parseThresholds } from "./thresholds.js";
-import { n as canonicalModel, r as exactModel } from "./model-name.js";
+import { a as parseThresholds, n as isPackedName, r as withoutPacking } from "./packed-name.js";
+import { Readable, pipeline } from "node:stream";
 import zlib from "node:zlib";
 // src/options/inputs.ts
 /**
 * Every input. The defaults live here and not in `action.yml`, because an input that the
-* workflow gives must win over the config file, and the runner does not say which inputs
-* were given.
+* workflow gives must win over the config file, and the runner does not pass on which
+* inputs were given.
 */
 const INPUTS = {
 	mode: {
@@ -60,11 +61,11 @@ const INPUTS = {
 	},
 	"max-runs": {
 		default: "0",
-		description: "Only the newest N runs; 0 is no limit. A cut is always said in the report."
+		description: "Only the newest N runs; 0 is no limit. The report names what was left out."
 	},
 	"time-budget": {
 		default: "8m",
-		description: "Collection stops after this, at most `24h`; what is missing is said in the report. Without a list of the runs there is none, so a listing that takes longer fails the run."
+		description: "Collection stops after this, at most `24h`; the report names what is missing. Without a list of the runs there is no report, so a listing that takes longer fails the run."
 	},
 	"title-prefix": {
 		default: "📊 Claude Token Usage Report",
@@ -184,11 +185,11 @@ const MS_PER_UNIT = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
-	d: 864e5,
-	w: 6048e5
+	d: MS_PER_DAY,
+	w: 7 * MS_PER_DAY
 };
 /** Ten years: a longer duration is a typing mistake. */
-const MAX_DURATION_MS = 3156192e5;
+const MAX_DURATION_MS = 3653 * MS_PER_DAY;
 /** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
 function parseDuration(text) {
 	const [, count, unit] = /^(\d+)\s*([smhdw])$/.exec(text.trim()) ?? [];
@@ -318,14 +319,14 @@ async function parseMap(name, text) {
 	try {
 		value = parseYaml(text, { logLevel: "error" });
 	} catch (error) {
-		throw new UserError(`${name}: is not valid YAML${placeOf(error)}; write one "name: value" a line.`);
+		throw new UserError(`${name}: is not valid YAML${positionOf(error)}; write one "name: value" a line.`);
 	}
 	if (value === null) return void 0;
 	if (typeof value !== "object" || Array.isArray(value)) throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
 	return value;
 }
 /** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
-function placeOf(error) {
+function positionOf(error) {
 	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
 	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
 	const code = String(error.code).toLowerCase().replaceAll("_", " ");
@@ -340,7 +341,7 @@ function parseRepository(text) {
 	};
 }
 /** Longer than a job on GitHub's own runners may take, and what a timer can hold. */
-const MAX_TIME_BUDGET_MS = 864e5;
+const MAX_TIME_BUDGET_MS = MS_PER_DAY;
 function parseTimeBudget(text) {
 	const ms = parseDuration(text);
 	if (ms !== void 0 && ms > 0 && ms <= MAX_TIME_BUDGET_MS) return ms;
@@ -376,6 +377,136 @@ function bytesSource(bytes) {
 	return {
 		size: bytes.length,
 		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length))
+	};
+}
+// src/sources/packing.ts
+/** Node has zstd since 22.15 and 23.8 (nodejs.org/api/zlib.html, read 2026-11). */
+const ZSTD_NODE = "Node 22.15";
+/** How bytes are packed, by their first ones; undefined where they are not. */
+function packingOf([a, b, c, d]) {
+	if (a === 31 && b === 139) return "gzip";
+	if (a === 40 && b === 181 && c === 47 && d === 253) return "zstd";
+}
+/**
+* Unpacks a stream up to a number of bytes. Throws UserError, without a name of the thing,
+* when it comes to more, is broken or cut short, or is of a kind that this Node has not.
+*/
+async function* unpackStream(packed, packing, mostBytes) {
+	const unpacker = createUnpacker(packing);
+	let bytes = 0;
+	try {
+		pipeline(Readable.from(copiesOf(packed)), unpacker, () => void 0);
+		for await (const chunk of unpacker) {
+			bytes += chunk.length;
+			if (bytes > mostBytes) throw tooMuch(mostBytes);
+			yield chunk;
+		}
+	} catch (error) {
+		throw explained(error);
+	}
+}
+/** The same of bytes in memory. */
+function unpackBytes(packed, packing, mostBytes) {
+	const options = { maxOutputLength: mostBytes };
+	try {
+		if (packing === "gzip") return zlib.gunzipSync(packed, options);
+		const { zstdDecompressSync } = zlib;
+		if (zstdDecompressSync === void 0) throw noZstd();
+		return zstdDecompressSync(packed, options);
+	} catch (error) {
+		throw error instanceof RangeError ? tooMuch(mostBytes) : explained(error);
+	}
+}
+function createUnpacker(packing) {
+	if (packing === "gzip") return zlib.createGunzip();
+	const { createZstdDecompress } = zlib;
+	if (createZstdDecompress === void 0) throw noZstd();
+	return createZstdDecompress();
+}
+async function* copiesOf(chunks) {
+	for await (const chunk of chunks) yield Buffer.from(chunk);
+}
+function noZstd() {
+	return new UserError(`zstd takes ${ZSTD_NODE} or newer, and this is ${process.versions.node}; unpack it first`);
+}
+function tooMuch(mostBytes) {
+	return new UserError(`it unpacks to more than ${mostBytes / 2 ** 20} MiB; unpack it first`);
+}
+function explained(error) {
+	if (error instanceof UserError) return error;
+	const reason = error instanceof Error ? error.message : String(error);
+	return new UserError(`what is packed in it is broken or cut short (${reason}), so only what comes before counts`, { cause: error });
+}
+// src/sources/utf16.ts
+/** What every text of a known format can begin with. */
+const STARTS = new Set(Buffer.from("{[\" 	\r\n"));
+/**
+* How a text is encoded that is not UTF-8: by its byte order mark, which PowerShell writes
+* (`>` and `Out-File` up to 5.1), else as JSON shows it by its zeros (RFC 4627, 3).
+*/
+function utf16Of([a = 1, b = 1, c = 1, d = 1]) {
+	if (a === 255 && b === 254) return "utf-16le";
+	if (a === 254 && b === 255) return "utf-16be";
+	if (STARTS.has(a) && b === 0 && c !== 0) return "utf-16le";
+	if (a === 0 && STARTS.has(b) && d !== 0) return "utf-16be";
+}
+/** Turns chunks of UTF-16 into UTF-8, without the mark of its order. */
+async function* utf8Of(chunks, encoding) {
+	const decoder = new TextDecoder(encoding);
+	for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+	yield Buffer.from(decoder.decode());
+}
+/** The same of bytes in memory. */
+function utf8OfBytes(bytes, encoding) {
+	return Buffer.from(new TextDecoder(encoding).decode(bytes));
+}
+// src/sources/plain-text.ts
+/** Whether bytes that begin so are UTF-8 as they are. */
+function isPlainText(head) {
+	return packingOf(head) === void 0 && utf16Of(head) === void 0;
+}
+/**
+* Opens a stream of a text that may be packed (gzip, zstd) and in UTF-16. `headBytes` are
+* read at once, as the head tells the format. Throws UserError when it cannot be unpacked.
+*/
+async function openPlainText(stream, headBytes, mostBytes) {
+	const raw = await peek(stream, headBytes);
+	const packing = packingOf(raw.head);
+	const unpacked = packing === void 0 ? raw : await peek(unpackStream(raw.read(), packing, mostBytes), headBytes);
+	const encoding = utf16Of(unpacked.head);
+	return encoding === void 0 ? unpacked : peek(utf8Of(unpacked.read(), encoding), headBytes);
+}
+/** The same of bytes in memory. */
+function plainBytes(bytes, mostBytes) {
+	const packing = packingOf(bytes);
+	const unpacked = packing === void 0 ? bytes : unpackBytes(bytes, packing, mostBytes);
+	const encoding = utf16Of(unpacked);
+	return encoding === void 0 ? unpacked : utf8OfBytes(unpacked, encoding);
+}
+/** A stream's head can only be had by reading it, so it is put back before the rest. */
+async function peek(stream, headBytes) {
+	const iterator = stream[Symbol.asyncIterator]();
+	const first = [];
+	let bytes = 0;
+	while (bytes < headBytes) {
+		const { done, value } = await iterator.next();
+		if (done) break;
+		first.push(Uint8Array.from(value));
+		bytes += value.length;
+	}
+	const head = Buffer.concat(first);
+	async function* read() {
+		yield head;
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (done) return;
+			yield value;
+		}
+	}
+	return {
+		head: head.subarray(0, headBytes),
+		read,
+		close: async () => void await iterator.return?.()
 	};
 }
 // src/sources/unpack.ts
@@ -576,14 +707,27 @@ async function readArchiveFrom(source, isWanted, reserve = NO_WAIT) {
 	await reserve(checkSizes(entries));
 	source.expect?.(entries.map(spanOf));
 	const files = [];
+	let bytesLeft = MAX_FILES_BYTES;
 	for (const entry of entries) {
 		const packed = await readPacked(source, entry);
+		const bytes = toPlainBytes(entry.path, unpack(entry, packed), bytesLeft);
+		bytesLeft -= bytes.length;
 		files.push({
-			path: entry.path,
-			bytes: unpack(entry, packed)
+			path: withoutPacking(entry.path),
+			bytes
 		});
 	}
 	return files;
+}
+/** A file's bytes as UTF-8 where it was packed by itself or is UTF-16. Throws ArchiveError. */
+function toPlainBytes(path, bytes, mostBytes = MAX_FILES_BYTES) {
+	if (!isPackedName(path) && packingOf(bytes) !== void 0) return bytes;
+	try {
+		return plainBytes(bytes, Math.max(1, mostBytes));
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		throw new ArchiveError("unreadable", `${path} in it cannot be unpacked: ${error.message}`);
+	}
 }
 /** What the files come to; throws ArchiveError before any of them is unpacked. */
 function checkSizes(entries) {
@@ -593,8 +737,8 @@ function checkSizes(entries) {
 		sum += size;
 		if (Math.max(size, packedSize - MAX_PACKING_BYTES) > MAX_FILE_BYTES) throw tooLarge(`${path} has more than 24 MiB`);
 	}
-	if (sum > MAX_FILES_BYTES) throw tooLarge("usage files of more than 24 MiB together");
-	return sum;
+	if (sum > 25165824) throw tooLarge("usage files of more than 24 MiB together");
+	return entries.some(({ path }) => isPackedName(path)) ? MAX_FILES_BYTES : sum;
 }
 function tooLarge(words) {
 	return new ArchiveError("too-large", words);
@@ -621,4 +765,4 @@ async function readPacked(source, entry) {
 function outside({ path }) {
 	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
-export { parseList as _, readArchiveFrom as a, INPUT_NAMES as b, ArchiveError as c, parseOptions as d, parseProviders as f, parseChoice as g, parseBoolean as h, readArchive as i, parseFailOn as l, parseUntil as m, MAX_IN_MEMORY_BYTES as n, readLargeArchive as o, parseSince as p, isZip as r, MAX_DIRECTORY_BYTES as s, MAX_ARCHIVE_BYTES as t, parseMap as u, parsePriceOverrides as v, INPUTS as y };
+export { INPUTS as C, parsePriceOverrides as S, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, INPUT_NAMES as w, parseList as x, parseBoolean as y };

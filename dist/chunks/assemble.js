@@ -1,10 +1,10 @@
 import { a as UserError } from "./errors.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { P as SEVERITIES, t as groupBy } from "./group-by.js";
-import { t as THRESHOLDS } from "./thresholds.js";
-import { f as createStageBound, l as sumTallies, o as addRecord, s as createTally, u as toDollars } from "./price-book.js";
-import { t as sumKnown$1 } from "./sum-known.js";
-import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
-import { S as compareText, _ as estimateOf, b as groupCells, v as toCost, x as sumCells, y as toUsage } from "./conclude-run.js";
+import { i as THRESHOLDS } from "./packed-name.js";
+import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, p as toDollars, s as sumCells, u as addRecord } from "./price-book.js";
+import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
+import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
 import { c as usedWorkflows, d as mergeByName, l as consumptionByName, n as CURES, o as lacking, r as CATALOGUE, s as usedRuns, u as countDegraded } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -84,14 +84,13 @@ function rankGroups(groups) {
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
 }
-const MS_PER_DAY$1 = 864e5;
 /** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
 function weekOf(day) {
 	const midnight = Date.parse(day);
 	const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
-	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY$1);
+	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
 	const year = thursday.getUTCFullYear();
-	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY$1 / 7) + 1;
+	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
 	return `${year}-W${String(week).padStart(2, "0")}`;
 }
 // node_modules/csv-stringify/lib/utils/get.js
@@ -464,28 +463,28 @@ const stringify = function(records, opts = {}) {
 const COLUMNS = [
 	["workflow", ({ workflow }) => workflow.name],
 	["workflow_path", ({ workflow }) => workflow.path],
-	["run_id", ({ run }) => run?.id ?? null],
-	["attempt", ({ run }) => run?.attempt ?? null],
-	["url", ({ run }) => run?.url ?? null],
-	["conclusion", ({ run }) => run?.conclusion ?? null],
-	["created_at", ({ run }) => run?.createdAt ?? null],
-	["completed_at", ({ run }) => run?.completedAt ?? null],
-	["basis", ({ run }) => run?.basis ?? null],
-	["gap", ({ run }) => run?.gap ?? null],
-	["requests", ({ usage }) => usage?.requests ?? null],
-	["requests_are_floor", ({ usage }) => usage?.requestsAreFloor ?? null],
-	["uncached_input_tokens", ({ usage }) => usage?.uncachedInputTokens ?? null],
-	["cache_read_tokens", ({ usage }) => usage?.cacheReadTokens ?? null],
-	["cache_write_tokens", ({ usage }) => usage?.cacheWriteTokens ?? null],
-	["output_tokens", ({ usage }) => usage?.outputTokens ?? null],
-	["total_tokens", ({ usage }) => usage?.totalTokens ?? null],
-	["full_price_tokens", ({ usage }) => usage?.fullPriceTokens ?? null],
-	["cache_hit_rate", ({ usage }) => usage?.cacheHitRate ?? null],
-	["cache_write_rate", ({ usage }) => usage?.cacheWriteRate ?? null],
-	["input_output_ratio", ({ usage }) => usage?.inputOutputRatio ?? null],
-	["average_latency_ms", ({ usage }) => usage?.averageLatencyMs ?? null],
-	["cost_usd", ({ usage }) => usage?.costUsd ?? null],
-	["cost_is_floor", ({ usage }) => usage?.costIsFloor ?? null]
+	["run_id", ({ run }) => run?.id],
+	["attempt", ({ run }) => run?.attempt],
+	["url", ({ run }) => run?.url],
+	["conclusion", ({ run }) => run?.conclusion],
+	["created_at", ({ run }) => run?.createdAt],
+	["completed_at", ({ run }) => run?.completedAt],
+	["basis", ({ run }) => run?.basis],
+	["gap", ({ run }) => run?.gap],
+	["requests", ({ usage }) => usage?.requests],
+	["requests_are_floor", ({ usage }) => usage?.requestsAreFloor],
+	["uncached_input_tokens", ({ usage }) => usage?.uncachedInputTokens],
+	["cache_read_tokens", ({ usage }) => usage?.cacheReadTokens],
+	["cache_write_tokens", ({ usage }) => usage?.cacheWriteTokens],
+	["output_tokens", ({ usage }) => usage?.outputTokens],
+	["total_tokens", ({ usage }) => usage?.totalTokens],
+	["full_price_tokens", ({ usage }) => usage?.fullPriceTokens],
+	["cache_hit_rate", ({ usage }) => usage?.cacheHitRate],
+	["cache_write_rate", ({ usage }) => usage?.cacheWriteRate],
+	["input_output_ratio", ({ usage }) => usage?.inputOutputRatio],
+	["average_latency_ms", ({ usage }) => usage?.averageLatencyMs],
+	["cost_usd", ({ usage }) => usage?.costUsd],
+	["cost_is_floor", ({ usage }) => usage?.costIsFloor]
 ];
 /**
 * One line for each run of each workflow, RFC 4180. Text that a spreadsheet would take for
@@ -573,7 +572,7 @@ function inError(stages) {
 * by its number. Agents whose tokens are unknown count nowhere.
 */
 function tooCheap(agents) {
-	const reported = agents.flatMap(({ stage, tokens }) => tokens === void 0 ? [] : [{
+	const reported = agents.flatMap(({ stage, tokens }) => tokens === null ? [] : [{
 		stage,
 		tokens
 	}]);
@@ -609,17 +608,12 @@ function meterAgents(run, recordsOf, priceOf) {
 		return {
 			stage: stage === void 0 ? null : boundStage(stage),
 			state: last?.state ?? "unknown",
-			tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
+			tokens: sumKnown(attempts.map(({ tokens }) => tokens ?? null)),
 			isReported: attempts.every(({ tokens }) => tokens !== void 0),
 			cost,
 			isExact: records !== void 0
 		};
 	});
-}
-/** Sum of the known counts; undefined when none is. */
-function sumKnown(counts) {
-	const known = counts.filter((count) => count !== void 0);
-	return known.length === 0 ? void 0 : known.reduce((sum, count) => sum + count, 0);
 }
 // src/meter/meter-run.ts
 /**
@@ -648,7 +642,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 		startedAt: run.startedAt?.toISOString() ?? null,
 		durationMs: run.durationMs ?? null,
 		totalTokens: run.totalTokens ?? null,
-		agentTokens: agentTokens ?? null,
+		agentTokens,
 		invariant: checkInvariant(run.totalTokens, agentTokens, agents),
 		transcriptTokens: transcriptTokens(agents),
 		agents: agents.length,
@@ -659,7 +653,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 	};
 }
 function checkInvariant(total, sum, agents) {
-	if (total === void 0 || sum === void 0) return "not-told";
+	if (total === void 0 || sum === null) return "not-told";
 	if (sum === total) return "holds";
 	const mayHideMore = agents.some(({ isReported }) => !isReported);
 	return sum < total && mayHideMore ? "not-told" : "broken";
@@ -675,8 +669,8 @@ function toStages(agents, all) {
 		const count = (state) => group.filter((agent) => agent.state === state).length;
 		return {
 			name,
-			tokens: tokens ?? null,
-			share: tokens === void 0 || !all ? null : tokens / all,
+			tokens,
+			share: tokens === null || !all ? null : tokens / all,
 			agents: group.length,
 			errors: count("error"),
 			running: count("running"),
@@ -905,7 +899,7 @@ function runsOver(workflow, limit, numberOf) {
 /** Known cost of runs in US dollars, `null` when none has one, and whether it is a floor. */
 function costOfRuns(runs) {
 	return {
-		costUsd: sumKnown$1(runs.map(({ usage }) => usage.costUsd)),
+		costUsd: sumKnown(runs.map(({ usage }) => usage.costUsd)),
 		costIsFloor: runs.some(({ usage }) => usage.costUsd === null || usage.costIsFloor)
 	};
 }
@@ -1373,7 +1367,7 @@ function toNotAssessed(reason) {
 	};
 }
 // src/findings/unpriced-model.ts
-/** Share of the whole cost, or of all tokens, from which the report's cost says little. */
+/** Share of the whole cost, or of all tokens, from which the report's cost means little. */
 const HIGH_SHARE = .5;
 /** Share under which the report's cost is nearly whole. */
 const LOW_SHARE = .1;
@@ -1444,19 +1438,19 @@ function whereUsed(users) {
 /** Tokens of the model over these workflows; `null` when none is known. */
 function tokensOf(model, users) {
 	const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
-	return sumKnown$1(own.map(({ usage }) => usage.totalTokens));
+	return sumKnown(own.map(({ usage }) => usage.totalTokens));
 }
 function remedyFor(model, reason) {
 	if (model === NO_NAME) return NO_NAME_REMEDY;
 	return reason === "no-price" ? CATALOGUE["unpriced-model"].remedy : MODIFIER_REMEDY;
 }
-/** An estimate is told as one. */
+/** The wording of an estimate. */
 function sayNearest(nearest) {
 	if (nearest === void 0 || nearest.usd === null) return [];
 	const as = nearest.as === null ? "at the prices of the nearest models" : `as ${nearest.as}`;
 	return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === "no-price" ? as : "at its list price"}`];
 }
-/** By what it may cost, else by its tokens: those of a cheap model say little of the cost. */
+/** By what it may cost, else by its tokens: those of a cheap model mean little for the cost. */
 function severityOf(tokens, nearest, { totals, pricing }) {
 	const estimated = nearest?.usd ?? null;
 	if (estimated === null) return severityByShare(tokens, totals.totalTokens);
@@ -1647,10 +1641,9 @@ const REPORT_SCHEMA_VERSION = "1.2.0";
 // src/report/build-pricing.ts
 /** A list that is so much older than a request may lack its price. Days. */
 const STALE_DAYS = 60;
-/** What a choice without proof may move of a total before it is told. Ratio. */
-const TOLD_SHARE = .01;
-const MS_PER_DAY = 864e5;
-/** Tells how the cells were priced. */
+/** How far a choice without proof may move a total before the report shows it. Ratio. */
+const SHOWN_SHARE = .01;
+/** How the cells were priced. */
 function buildPricing(cells, prices) {
 	const models = groupCells(cells, ({ model }) => model);
 	const unpriced = [...models].filter(([, { cost, records }]) => cost.priced + cost.unknown < records).sort(([a], [b]) => compareText(a, b));
@@ -1701,7 +1694,7 @@ function assumedMeanings(cells) {
 }
 function isMoved(cells) {
 	const { assumed, cost } = sumCells(cells);
-	return Math.abs(assumed.otherNanos - assumed.nanos) > TOLD_SHARE * cost.nanos;
+	return Math.abs(assumed.otherNanos - assumed.nanos) > SHOWN_SHARE * cost.nanos;
 }
 function reportedCosts(cells) {
 	return [...groupBy(cells, ({ provider, producer }) => JSON.stringify([provider, producer])).values()].flatMap((group) => {

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { m as createCountedRecords } from "./price-book.js";
-import { _ as estimateOf, c as HEAD_BYTES, d as mayTellUsage, h as createReconciler, i as startPhase, l as chooseDecoder, m as sayConflicts, n as isKnown, o as isRunInfoFile, p as createRejectCounter, r as joinParts, s as readRunInfo, t as conclude, u as isUsageName } from "./conclude-run.js";
+import { h as createCountedRecords } from "./price-book.js";
+import { c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createReconciler, h as sayConflicts, i as startPhase, l as chooseDecoder, m as createRejectCounter, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf } from "./conclude-run.js";
 import { t as groupBy } from "./group-by.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2164,7 +2164,7 @@ var TooManyLinesError = class extends Error {};
 * Decodes an artifact's files, which `container` names in the rejects' places; undefined
 * when they have more lines than are held.
 */
-function decodeArtifact({ files, isArchive }, container, priceOf) {
+function decodeArtifact({ files, isArchive }, container) {
 	const provider = engineOf(files);
 	let lines = 0;
 	const countLines = (more) => {
@@ -2175,7 +2175,6 @@ function decodeArtifact({ files, isArchive }, container, priceOf) {
 		const context = {
 			container,
 			provider,
-			priceOf,
 			countLines,
 			isNamedByUser: !isArchive
 		};
@@ -2193,7 +2192,7 @@ function engineOf(files) {
 	return file === void 0 ? void 0 : readRunInfo(Buffer.from(file.bytes).toString()).provider;
 }
 function decodeFile({ path, bytes }, context) {
-	const { container, provider, priceOf, countLines, isNamedByUser } = context;
+	const { container, provider, countLines, isNamedByUser } = context;
 	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
 	const decoder = chooseDecoder({
 		name: path,
@@ -2211,7 +2210,6 @@ function decodeFile({ path, bytes }, context) {
 			path
 		},
 		provider,
-		priceOf,
 		record(record) {
 			countLines(1);
 			records.push(record);
@@ -2355,13 +2353,13 @@ const HELD_PER_BYTE = 16;
 * An expired artifact is never looked up, so that a report does not depend on what its
 * machine happened to keep.
 */
-async function readDecoded(source, { artifact, name }, { cache, priceOf }, memory) {
+async function readDecoded(source, { artifact, name }, { cache }, memory) {
 	const known = artifact.isExpired ? void 0 : await cache?.read(artifact.id);
 	if (known !== void 0) return known;
 	const isWanted = name.order === UNKNOWN_ORDER ? mayBeWantedFile : isWantedFile;
 	const result = await source.readArtifact(artifact, isWanted, (bytes) => memory.take(HELD_PER_BYTE * bytes));
 	if ("gap" in result) return result;
-	const decoded = decodeArtifact(result, artifact.name, priceOf);
+	const decoded = decodeArtifact(result, artifact.name);
 	if (decoded === void 0) return { gap: "too-large" };
 	await cache?.write(artifact.id, decoded);
 	return decoded;
@@ -2380,7 +2378,7 @@ const CONCURRENCY = 32;
 /** What the artifacts under way may take; with the program's own it stays under 300 MB. */
 const MEMORY_BYTES = 134217728;
 /** Reads the usage of every run of the window into the ledger. */
-async function collect(source, options, { ledger, prices, log, cache, condition }) {
+async function collect(source, options, { ledger, log, cache, condition }) {
 	const [found] = await log.group("Listing runs and artifacts", () => Promise.all([findRuns(source, options, log), condition]));
 	const plan = planReading(found, options);
 	const { providers } = options;
@@ -2395,7 +2393,6 @@ async function collect(source, options, { ledger, prices, log, cache, condition 
 		reconciler,
 		cache,
 		shareMemory: createMemorySemaphore(MEMORY_BYTES),
-		priceOf: (request) => prices.priceOf(request)?.usd,
 		reject: (run, reject) => rejects.count(run, reject)
 	}));
 	const { duplicates, ...reconciled } = reconciler.finish();
@@ -2407,6 +2404,7 @@ async function collect(source, options, { ledger, prices, log, cache, condition 
 		rejectedLines: rejects.lines(),
 		duplicateRecords: duplicates,
 		...reconciled,
+		otherProviders: counted.otherProviders(),
 		doubts: source.doubts?.() ?? []
 	};
 }

@@ -1,9 +1,10 @@
 import { a as UserError, n as PublishError } from "./errors.js";
-import { a as renderTaskSummary, c as parseTaskKey, i as renderRunEntry, l as parseTaskNumber, n as readUsageOfLogs, o as nameAgent, r as makeRunEntry, t as commentOnGitHub, u as jobRefOf } from "./comment-on-github.js";
+import { a as renderTaskSummary, c as parseTaskKey, i as renderRunEntry, l as parseTaskNumber, n as readUsageOfLogs, o as nameAgent, r as makeRunEntry, t as commentOnGitHub } from "./comment-on-github.js";
 import { _ as UNKNOWN_SPEND, a as SCHEMA, d as spendOfRuns, h as summarizeTask, i as APPLICATION_ID, o as readRelatedEntries, s as loadSqlite, t as findLocalDocuments } from "./local-documents.js";
-import { d as parseOptions, f as parseProviders, u as parseMap, v as parsePriceOverrides } from "./archive.js";
+import { n as apiUrlOf, r as jobRefOf } from "./job-ref.js";
+import { S as parsePriceOverrides, g as parseProviders, h as parseOptions, m as parseMap } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
-import { d as toNanos } from "./price-book.js";
+import { m as toNanos } from "./price-book.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
 // src/jobs/record-in-ledger.ts
@@ -96,7 +97,7 @@ function explained(path, work) {
 	}
 }
 // src/commands/comment-command.ts
-/** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
+/** `comment LOG…`: records one agent's run in its task's comment or in a local ledger. */
 async function commentCommand(args, terminal, log) {
 	const { values, positionals: logs } = parseCommentArgs(args);
 	const { ledger } = values;
@@ -157,7 +158,7 @@ async function onGitHub(given) {
 		isFinal
 	}, options, {
 		token,
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+		apiUrl: apiUrlOf(env),
 		env,
 		stdin,
 		now: () => /* @__PURE__ */ new Date(),

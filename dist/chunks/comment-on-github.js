@@ -1,47 +1,21 @@
-import { B as toHex, R as identityOfText, c as mergeTally, d as toNanos, r as createLedger, s as createTally, t as createPriceBook, u as toDollars } from "./price-book.js";
+import { V as toHex, a as UNKNOWN_MODEL, m as toNanos, o as groupCells, p as toDollars, r as createLedger, s as sumCells, t as createPriceBook, z as identityOfText } from "./price-book.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { S as compareText, b as groupCells, y as toUsage } from "./conclude-run.js";
+import { b as toUsage, x as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
 import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, f as literal, g as minValue, j as tuple, k as string, m as maxValue, n as array, o as date, p as maxLength, v as nullish, x as optional, y as number } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
-import { _ as parseList, h as parseBoolean, y as INPUTS } from "./archive.js";
+import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
+import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";
 import { n as pause } from "./pause.js";
 import { readFile } from "node:fs/promises";
-// src/options/job-ref.ts
-/**
-* The job that this process runs in; undefined outside of GitHub Actions. The legs of a
-* matrix have the same name, and one job may run an agent in several steps: the runner's
-* tracking id and the step keep them apart.
-*/
-function jobRefOf(env) {
-	const id = Number(env["GITHUB_RUN_ID"]);
-	if (!Number.isSafeInteger(id) || id < 1) return void 0;
-	const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
-	return {
-		run: {
-			id,
-			attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1
-		},
-		job: JSON.stringify([
-			"GITHUB_JOB",
-			"RUNNER_TRACKING_ID",
-			"GITHUB_ACTION"
-		].map((name) => env[name] ?? ""))
-	};
-}
-/** What an agent is called that was given no name; undefined outside of GitHub Actions. */
-function agentOfJob(env) {
-	const names = [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]].filter((name) => name);
-	return names.length === 0 ? void 0 : names.join(" / ");
-}
 // src/options/comment-options.ts
-/** Longer names say nothing more to a reader. Code points. */
+/** Longer names do not help a reader. Code points. */
 const MAX_AGENT_CHARS = 60;
 const MAX_TASK_CHARS = 200;
 /** GitHub's numbers have fewer digits by far. */
@@ -93,7 +67,7 @@ function formatShortTokens(tokens) {
 }
 /**
 * `45.2k in / 12.1k out / 1.2M cached / 80.0k cache writes · $0.21`. Input is what was
-* neither read from nor written to the cache. What is not known is left out, and so are the
+* neither read from nor written to the cache. What is unknown is left out, and so are the
 * parts of the cache when they are 0.
 */
 function saySpend(spend) {
@@ -118,8 +92,8 @@ function part(tokens, words) {
 	return tokens === null ? "" : `${formatShortTokens(tokens)} ${words}`;
 }
 /**
-* `$0.21`, `≥ $0.21`; what the producer reported stands beside our price where it differs to
-* the cent, and where there is no price it is said to be reported. Empty when unknown.
+* `$0.21`, `≥ $0.21`; what the producer reported is shown beside our price where it differs to
+* the cent, and where there is no price it is marked as reported. Empty when unknown.
 */
 function sayCost(spend) {
 	const ours = formatCost(spend, "");
@@ -196,7 +170,7 @@ function summaryBlocks(title, { total, agents }) {
 		...paragraph("In is input outside of the cache; cached is input read from it.")
 	];
 }
-/** Runs without usage are said where their dashes do not say it. */
+/** Runs without usage are counted where their dashes do not show it. */
 function cellsOf({ runs, unknownRuns, spend }) {
 	const known = runs - unknownRuns;
 	return [
@@ -215,22 +189,21 @@ function nameOf(agent) {
 }
 // src/accounting/make-run-entry.ts
 /**
-* An agent's run as it is written down. Its id is that of its attempt, job, agent and
-* sessions, so that telling it again replaces it, and another attempt is spend of its own.
-* Outside of GitHub Actions it is that of its sessions, or, when the logs tell none, of
-* what it used.
+* An agent's run as it is recorded. Its id is that of its attempt, job, agent and sessions,
+* so that recording it again replaces it, and another attempt is spend of its own. Outside
+* of GitHub Actions it is that of its sessions, or, when the logs name none, of what it used.
 */
-function makeRunEntry(agent, at, place, { sessions, models }) {
+function makeRunEntry(agent, at, job, { sessions, models }) {
 	const known = sessions.flatMap(({ session }) => session ?? []).sort();
-	const run = place === void 0 ? null : {
-		id: place.run.id,
-		attempt: place.run.attempt
+	const run = job === void 0 ? null : {
+		id: job.run.id,
+		attempt: job.run.attempt
 	};
 	const usage = known.length > 0 || run !== null ? null : sessions;
 	const key = [
 		run?.id,
 		run?.attempt,
-		place?.job,
+		job?.job,
 		agent,
 		known,
 		usage
@@ -249,8 +222,6 @@ function makeRunEntry(agent, at, place, { sessions, models }) {
 const MAX_MODELS = 3;
 /** Sessions that are kept one by one, so that a resumed one is known again. */
 const MAX_SESSIONS = 20;
-/** As the ledger calls the model of a record that names none. */
-const UNKNOWN_MODEL = "unknown";
 /**
 * Usage of the records of one run. `isPartial`: some of the logs could not be read, so
 * that the cost is a floor.
@@ -270,9 +241,7 @@ function modelsOf(ledgers) {
 	return [...groupCells(ledgers.cells(), ({ model }) => model)].filter(([model]) => model !== UNKNOWN_MODEL).sort(([a, one], [b, other]) => other.cost.nanos - one.cost.nanos || compareText(a, b)).slice(0, MAX_MODELS).map(([model]) => model);
 }
 function toTotal(session, { ledger, reportedUsd }) {
-	const tally = createTally();
-	for (const cell of ledger.cells()) mergeTally(tally, cell.tally);
-	const usage = toUsage(tally);
+	const usage = toUsage(sumCells(ledger.cells()));
 	return {
 		session,
 		uncachedInput: usage.uncachedInputTokens,
@@ -332,13 +301,13 @@ function createSessionLedgers(options) {
 // src/jobs/read-run-usage.ts
 /** Reads the usage that logs on this machine report. What cannot be read is a warning. */
 async function readUsageOfLogs(findDocuments, options, { log, now }) {
-	const { ledgers, prices } = createBooks(options, now);
+	const ledgers = createLedgers(options, now);
 	const counted = {
 		providers: options.providers,
 		since: void 0,
 		until: void 0
 	};
-	const intake = createDocumentIntake(ledgers, prices, counted);
+	const intake = createDocumentIntake(ledgers, counted);
 	let unread = 0;
 	const onUnread = ({ message }) => {
 		unread += 1;
@@ -349,7 +318,7 @@ async function readUsageOfLogs(findDocuments, options, { log, now }) {
 		const { container } = document;
 		onUnread({
 			input: container,
-			message: `${container}: tells no token usage.`
+			message: `${container}: reports no token usage.`
 		});
 	}
 	const { rejectedLines, places } = intake.finish();
@@ -359,7 +328,7 @@ async function readUsageOfLogs(findDocuments, options, { log, now }) {
 }
 /** Reads the usage that the artifacts of a run on GitHub report. What cannot be read is a warning. */
 async function readUsageOfRun(source, run, options, { log, now }) {
-	const { ledgers, prices } = createBooks(options, now);
+	const ledgers = createLedgers(options, now);
 	const isFirst = run.attempt === 1;
 	const whole = isFirst ? {
 		...run,
@@ -385,7 +354,6 @@ async function readUsageOfRun(source, run, options, { log, now }) {
 		maxRuns: 0
 	}, {
 		ledger: ledgers,
-		prices,
 		log
 	});
 	const gap = outcomes[0] === void 0 ? "no-artifact" : outcomes[0].gap;
@@ -404,7 +372,7 @@ function asOwnSpend(total) {
 	};
 }
 function warnOfGap(run, gap, log) {
-	log.warning(`Run ${run.id} does not tell all of its usage: ${GAP_WORDS[gap]}.`);
+	log.warning(`Run ${run.id} does not report all of its usage: ${GAP_WORDS[gap]}.`);
 }
 /** A source that has one run only. */
 function sourceOfRun(source, run, artifacts) {
@@ -422,16 +390,12 @@ function sourceOfRun(source, run, artifacts) {
 		listArtifacts: async () => artifacts
 	};
 }
-function createBooks({ prices: overrides }, now) {
-	const prices = createPriceBook(overrides);
-	return {
-		prices,
-		ledgers: createSessionLedgers({
-			prices,
-			smallRequestTokens: 0,
-			pricedAt: now
-		})
-	};
+function createLedgers({ prices }, now) {
+	return createSessionLedgers({
+		prices: createPriceBook(prices),
+		smallRequestTokens: 0,
+		pricedAt: now
+	});
 }
 // src/accounting/task-account.ts
 /**
@@ -452,7 +416,7 @@ function mergeAccounts(accounts) {
 		isFinal: accounts.some(({ isFinal }) => isFinal)
 	};
 }
-/** Writes a run down. The same run with the same usage keeps its time, so that nothing changes. */
+/** Records a run. The same run with the same usage keeps its time, so that nothing changes. */
 function addRunEntry(account, entry, isFinal) {
 	const isKnown = account.entries.some((known) => isSameRun(known, entry));
 	const others = account.entries.filter(({ id }) => id !== entry.id);
@@ -463,7 +427,7 @@ function addRunEntry(account, entry, isFinal) {
 	};
 }
 /** Whether an account knows a run as it is, and what was asked for with it. */
-function isWrittenDown(account, entry, isFinal) {
+function isRecorded(account, entry, isFinal) {
 	return account.entries.some((known) => isSameRun(known, entry)) && (account.isFinal || !isFinal);
 }
 function isSameRun(a, b) {
@@ -489,7 +453,7 @@ function contentOf({ agent, run, models, sessions }) {
 		numbers
 	]);
 }
-/** Of one run told twice, what was told last; at the same time either, but always the same. */
+/** Of two entries of one run the later; of the same time either, but always the same one. */
 function later(a, b) {
 	return (byTime(a, b) || compareText(contentOf(a), contentOf(b))) < 0 ? a : b;
 }
@@ -530,10 +494,10 @@ function compactOldest(account, count) {
 */
 function sumsOf(old, kept) {
 	const resumed = new Set(kept.flatMap(({ sessions }) => sessions.map(({ session }) => session)));
-	const isTold = ({ session }) => session === null || !resumed.has(session);
+	const isKept = ({ session }) => session === null || !resumed.has(session);
 	const left = old.map((entry) => ({
 		...entry,
-		sessions: entry.sessions.filter(isTold)
+		sessions: entry.sessions.filter(isKept)
 	}));
 	const spends = spendOfRuns(left);
 	return left.map((entry, index) => {
@@ -561,7 +525,7 @@ const OPENING = "<!-- token-usage-task ";
 /** Longest marker: two thirds of the 60,000 characters that a comment may have. */
 const MAX_TASK_MARKER_CHARS = 4e4;
 const count = pipe(number(), safeInteger(), minValue(0));
-const told = nullable(count);
+const orNull = nullable(count);
 const usd = nullable(pipe(number(), minValue(0), maxValue(1e9)));
 const flag = picklist([0, 1]);
 const hash = pipe(string(), regex(/^[0-9a-f]{16}$/));
@@ -569,19 +533,19 @@ const hash = pipe(string(), regex(/^[0-9a-f]{16}$/));
 const ms = pipe(count, maxValue(864e13));
 const names = array(pipe(string(), maxLength(400)));
 /** Uncached input, cache reads, cache writes, output, cost, the cost is a floor, reported cost. */
-const spend = [
-	told,
-	told,
-	told,
-	told,
+const wireSpend = tuple([
+	orNull,
+	orNull,
+	orNull,
+	orNull,
 	usd,
 	flag,
 	usd
-];
+]);
 /**
 * The marker on the wire. Keys are short because GitHub counts them: `f` the summary was
 * asked for, `a` agents, `m` models, `e` runs that finished, `o` sums of older ones, with
-* the time up to which they reach. Agents and models are told by their place in `a` and `m`.
+* the time up to which they reach. Agents and models are given by their index in `a` and `m`.
 */
 const WireMarker = object({
 	v: literal(VERSION),
@@ -594,13 +558,13 @@ const WireMarker = object({
 		ms,
 		nullable(tuple([count, count])),
 		array(count),
-		array(tuple([nullable(hash), ...spend]))
+		array(tuple([nullable(hash), ...wireSpend.items]))
 	])),
 	o: nullable(tuple([ms, array(tuple([
-		told,
+		orNull,
 		count,
 		count,
-		...spend
+		...wireSpend.items
 	]))]))
 });
 /**
@@ -637,14 +601,14 @@ function toWire({ entries, compacted, isFinal }) {
 		m: models.names,
 		e: entries.map(({ id, agent, at, run, models: used, sessions }) => [
 			id,
-			agents.placeOf(agent),
+			agents.indexOf(agent),
 			at.getTime(),
 			run === null ? null : [run.id, run.attempt],
-			used.map(models.placeOf),
+			used.map(models.indexOf),
 			sessions.map((total) => [total.session, ...toWireSpend(total)])
 		]),
 		o: compacted === null ? null : [compacted.until.getTime(), compacted.agents.map(({ agent, runs, unknownRuns, spend: used }) => [
-			agent === null ? null : agents.placeOf(agent),
+			agent === null ? null : agents.indexOf(agent),
 			runs,
 			unknownRuns,
 			...toWireSpend(used)
@@ -665,20 +629,20 @@ function toWireSpend(used) {
 }
 /** Names in the order in which they were first asked for. */
 function createIndex() {
-	const places = /* @__PURE__ */ new Map();
+	const indexes = /* @__PURE__ */ new Map();
 	const found = [];
 	return {
 		names: found,
-		placeOf(name) {
-			const known = places.get(name);
+		indexOf(name) {
+			const known = indexes.get(name);
 			if (known !== void 0) return known;
-			places.set(name, found.length);
+			indexes.set(name, found.length);
 			return found.push(name) - 1;
 		}
 	};
 }
 function fromWire({ f, a, m, e, o }) {
-	const agentAt = (place) => a[place] ?? "";
+	const agentAt = (index) => a[index] ?? "";
 	return {
 		entries: e.map(([id, agent, at, run, used, sessions]) => ({
 			id,
@@ -688,7 +652,7 @@ function fromWire({ f, a, m, e, o }) {
 				id: run[0],
 				attempt: run[1]
 			},
-			models: used.map((place) => m[place] ?? ""),
+			models: used.map((index) => m[index] ?? ""),
 			sessions: sessions.map(([session, ...numbers]) => ({
 				session,
 				...fromWireSpend(numbers)
@@ -725,12 +689,9 @@ function viewAccount(account, most) {
 	const spendOf = (id) => spends.get(id) ?? UNKNOWN_SPEND;
 	const older = account.entries.slice(most).map((entry) => sumOfRun(entry, spendOf(entry.id)));
 	return {
-		lines: account.entries.slice(0, most).map(({ id, agent, at, run, models }) => ({
-			agent,
-			at,
-			run,
-			models,
-			spend: spendOf(id)
+		lines: account.entries.slice(0, most).map((entry) => ({
+			...entry,
+			spend: spendOf(entry.id)
 		})),
 		older: sumByAgent([...older, ...account.compacted?.agents ?? []]),
 		summary: account.isFinal ? summarize(account) : void 0
@@ -755,7 +716,7 @@ async function readOwnComments(issue, comments) {
 	return comments.keepOwn(all.filter(({ body }) => readTaskMarker(body) !== void 0));
 }
 /** How long another writer may take from reading to writing. Milliseconds. */
-const SETTLE_MS = 4e3;
+const WRITE_DELAY_MS = 4e3;
 /** In each round one of the writers at least is done; so many never write at the same moment. */
 const MAX_ROUNDS = 12;
 /** Writes that GitHub did not confirm, each made again only after looking. */
@@ -801,16 +762,16 @@ async function writeTaskComment(news, { comments, pause, now, log }) {
 			log.info("GitHub did not confirm the comment: looking whether it is there.");
 		}
 		const tookMs = now().getTime() - startedAt;
-		await pause(SETTLE_MS * (1 + failures) + 2 * tookMs, SETTLE_MS / 2);
+		await pause(WRITE_DELAY_MS * (1 + failures) + 2 * tookMs, WRITE_DELAY_MS / 2);
 	}
 	throw new PublishError(`Other jobs wrote over the comment on ${news.repositoryUrl}/issues/${issue} again and again: run this step once more.`);
 }
 /** Whether a comment holds the run, and what was asked for with it. */
 function isIn({ body }, { entry, isFinal }) {
 	const account = readTaskMarker(body);
-	return account !== void 0 && isWrittenDown(account, entry, isFinal);
+	return account !== void 0 && isRecorded(account, entry, isFinal);
 }
-/** GitHub tells whole seconds; the rest is for a job whose clock was not GitHub's. */
+/** GitHub reports whole seconds; the rest is for a job whose clock was not GitHub's. */
 const TOLERANCE_MS = 6e4;
 /** No comment can know of a time after it was written: such a time is taken for that one. */
 function readAccount({ body, updatedAt }) {
@@ -856,7 +817,7 @@ async function commentOnTask(request, options, ports) {
 		url: written?.url
 	};
 }
-/** The run as it is written down: of this job, or of the run whose end started it. */
+/** The run to record: of this job, or of the run whose end started it. */
 async function readEntry({ agent, logs, event: { finished }, job }, options, { runs, log, now }) {
 	const around = {
 		log,
@@ -866,12 +827,12 @@ async function readEntry({ agent, logs, event: { finished }, job }, options, { r
 	if (logs !== void 0) usage = await readUsageOfLogs(logs, options, around);
 	else if (finished !== void 0) usage = await readUsageOfRun(runs, finished.run, options, around);
 	else throw new UserError("logs: is empty, and no run ended that has artifacts to read; name the files, folders or zips that hold what the agent used.");
-	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} report no usage: it is written down as unknown.`);
-	const place = finished === void 0 ? job : {
+	if (usage.sessions.length === 0) log.warning(`The logs of ${agent} report no usage: it is recorded as unknown.`);
+	const ranIn = finished === void 0 ? job : {
 		run: finished.run,
 		job: ""
 	};
-	return makeRunEntry(agent, around.now, place, usage);
+	return makeRunEntry(agent, around.now, ranIn, usage);
 }
 async function findTask({ task, event }, ports) {
 	const { finished } = event;
@@ -888,15 +849,15 @@ const PERMISSION = "issues: write";
 * the API comes back as it is.
 */
 function explainCommentError(error, { owner, repo, issue }, Kind = PublishError) {
-	const place = `${owner}/${repo}#${issue}`;
+	const target = `${owner}/${repo}#${issue}`;
 	const explained = toUserError(error, {
 		doing: "writing the comment",
-		repository: place,
+		repository: target,
 		permission: PERMISSION
 	}, Kind);
 	if (!(explained instanceof PublishError) || explained === error) return explained;
-	if (isForbidden(error) && !/\barchived\b/.test(explained.message)) return new Kind(`The token does not allow writing the comment on ${place} (${/\((403[^)]*)\)/.exec(explained.message)?.[1] ?? "403"}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`, { cause: error });
-	if (isNotFound(error) || isGone(error)) return new Kind(`There is no issue or pull request ${place}, or the token may not see it (404): check \`task\` and \`repository\`, and give the token \`${PERMISSION}\`.`, { cause: error });
+	if (isForbidden(error) && !/\barchived\b/.test(explained.message)) return new Kind(`The token does not allow writing the comment on ${target} (${/\((403[^)]*)\)/.exec(explained.message)?.[1] ?? "403"}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`, { cause: error });
+	if (isNotFound(error) || isGone(error)) return new Kind(`There is no issue or pull request ${target}, or the token may not see it (404): check \`task\` and \`repository\`, and give the token \`${PERMISSION}\`.`, { cause: error });
 	return explained;
 }
 // src/publishers/comment-writer.ts
@@ -1129,4 +1090,4 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 		log
 	});
 }
-export { renderTaskSummary as a, parseTaskKey as c, renderRunEntry as i, parseTaskNumber as l, readUsageOfLogs as n, nameAgent as o, makeRunEntry as r, parseCommentOptions as s, commentOnGitHub as t, jobRefOf as u };
+export { renderTaskSummary as a, parseTaskKey as c, renderRunEntry as i, parseTaskNumber as l, readUsageOfLogs as n, nameAgent as o, makeRunEntry as r, parseCommentOptions as s, commentOnGitHub as t };

@@ -1,8 +1,9 @@
-import { t as groupBy } from "./group-by.js";
 import { n as canonicalModel } from "./model-name.js";
-import { A as GrowingBytes, B as toHex, D as MAX_LINE_BYTES$1, E as FieldTable, F as readCount, I as readInstant, L as readText, M as USD_PER_AI_CREDIT, N as isObject, O as createLineCutter, P as readAmount, R as identityOfText, _ as semanticsOfTotal, a as MILLION, b as takeObject, c as mergeTally, g as tokenUsageJsonl, i as MICROS_PER_MS, j as BadCount, k as textOfLine, l as sumTallies, p as hasAnyCount, s as createTally, u as toDollars, v as tokensOf$2, x as LineReader, z as isSame } from "./price-book.js";
-import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
-import { r as MISSING_SPEND } from "./gap-words.js";
+import { t as groupBy } from "./group-by.js";
+import { r as withoutPacking } from "./packed-name.js";
+import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, c as MICROS_PER_MS, j as GrowingBytes, k as createLineCutter, l as MILLION, p as toDollars, v as semanticsOfTotal, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
+import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
+import { r as MISSING_SPEND, tt as sumKnown } from "./gap-words.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
 function larger$1(a, b) {
@@ -16,23 +17,6 @@ function beyond(total, known) {
 function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
-}
-// src/ledger/cell.ts
-/** Sums cells into groups by a key; cells without a key are left out. Keeps the cells' order. */
-function groupCells(cells, keyOfCell) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const cell of cells) {
-		const key = keyOfCell(cell);
-		if (key === void 0) continue;
-		let tally = groups.get(key);
-		if (tally === void 0) groups.set(key, tally = createTally());
-		mergeTally(tally, cell.tally);
-	}
-	return groups;
-}
-/** All cells together. */
-function sumCells(cells) {
-	return sumTallies(Array.from(cells, ({ tally }) => tally));
 }
 // src/ledger/to-usage.ts
 /** The public form of a tally. */
@@ -50,8 +34,18 @@ function toUsage(tally) {
 		cacheReadTokens: cacheRead,
 		cacheWriteTokens: cacheWrite,
 		outputTokens: output,
-		totalTokens: sumKnown(uncachedInput, cacheRead, cacheWrite, output, unsplit),
-		fullPriceTokens: unsplit === null ? sumKnown(uncachedInput, output, cacheWrite) : null,
+		totalTokens: sumKnown([
+			uncachedInput,
+			cacheRead,
+			cacheWrite,
+			output,
+			unsplit
+		]),
+		fullPriceTokens: unsplit === null ? sumKnown([
+			uncachedInput,
+			output,
+			cacheWrite
+		]) : null,
 		cacheHitRate: divide(hit.read, hit.of),
 		cacheWriteRate: divide(write.written, write.of),
 		inputOutputRatio: uncachedInput === null || cacheRead === null || output === null ? null : divide(uncachedInput + cacheRead, output),
@@ -80,10 +74,6 @@ function toCost({ records, cost }) {
 function knownOf(sum) {
 	return sum.known === 0 ? null : sum.total;
 }
-function sumKnown(...parts) {
-	const known = parts.filter((part) => part !== null);
-	return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
-}
 function divide(part, whole) {
 	return whole === 0 ? null : part / whole;
 }
@@ -101,10 +91,7 @@ function estimateOf(run, agent) {
 		provider: "anthropic",
 		model: agent.model,
 		tokens: {
-			uncachedInput: void 0,
-			cacheRead: void 0,
-			cacheWrite: void 0,
-			output: void 0,
+			...UNKNOWN_TOKENS,
 			unsplit: agent.tokens
 		},
 		identity: identityOfText(JSON.stringify([
@@ -130,7 +117,7 @@ const BUCKETS = [
 	"cacheWrite1h",
 	"output"
 ];
-const NOTHING$1 = {
+const NOTHING$2 = {
 	uncachedInput: 0,
 	cacheRead: 0,
 	cacheWrite: 0,
@@ -163,7 +150,7 @@ function most(one, other) {
 }
 /** Sum of what records report. */
 function sumOf(records) {
-	return records.reduce((total, { tokens }) => add(total, toCounted(tokens)), NOTHING$1);
+	return records.reduce((total, { tokens }) => add(total, toCounted(tokens)), NOTHING$2);
 }
 /** Whether one reports at least as much as another in every bucket. */
 function coversAll(one, other) {
@@ -208,7 +195,7 @@ const NO_MODELS = /* @__PURE__ */ new Set(["", "unknown"]);
 function createTokenPool() {
 	const entries = [];
 	const byProvider = /* @__PURE__ */ new Map();
-	/** Asked for every request, so that no key is made for it. */
+	/** Called for every request, so it makes no key. */
 	function entryOf(provider, model) {
 		return byProvider.get(provider)?.get(model) ?? newEntry(provider, model);
 	}
@@ -220,7 +207,7 @@ function createTokenPool() {
 			provider,
 			model,
 			key: nameOf(model, provider),
-			tokens: { ...NOTHING$1 },
+			tokens: { ...NOTHING$2 },
 			left: void 0
 		};
 		entries.push(entry);
@@ -275,7 +262,7 @@ function createTokenPool() {
 	};
 }
 /**
-* Whether a record knows its model: AWF names the provider in place of one that it did not see
+* Whether a record knows its model: AWF names the provider instead of a model that it did not see
 * (github/gh-aw-firewall #4797, read 2026-08).
 */
 function isNamedModel({ model, provider }) {
@@ -291,7 +278,7 @@ function nameOf(model, provider) {
 /** What no proxy sees of a record whose tokens are covered: searches are billed apart. */
 function searchesOf$1(record) {
 	if (!record.webSearches) return void 0;
-	const tokens = withCounts(record.tokens, NOTHING$1);
+	const tokens = withCounts(record.tokens, NOTHING$2);
 	return {
 		...record,
 		grain: "session",
@@ -299,7 +286,7 @@ function searchesOf$1(record) {
 		reportedCostUsd: void 0
 	};
 }
-/** Counts in the place of those that a record reports; what it does not report stays unknown. */
+/** Counts instead of those that a record reports; what it does not report stays unknown. */
 function withCounts(tokens, counts) {
 	const count = (bucket) => tokens[bucket] === void 0 ? void 0 : counts[bucket];
 	const oneHour = count("cacheWrite1h");
@@ -652,7 +639,7 @@ function countRuns(all, onConflict) {
 		duplicates: all.length - counted.length
 	};
 }
-/** Claude Code's ids are unique wherever their telemetry lies; other ids only in one place. */
+/** Claude Code's ids are unique whatever holds their telemetry; other ids only in one place. */
 function keyOfRun({ scope, run }) {
 	return run.id.startsWith("wf_") ? run.id : `${scope.place} ${run.id}`;
 }
@@ -730,49 +717,159 @@ function runsByAgent(runs) {
 function keyOfAgent(run, agent) {
 	return `${run} ${agent}`;
 }
+// src/reconcile/request-facts.ts
+/** Whether a transcript of another agent than the main one has it. */
+function isSidechain({ record }) {
+	return record.session?.isSidechain === true;
+}
+/** Whether its rows name the request, which those do that do not say otherwise. */
+function hasRequest({ record }) {
+	return record.session?.hasRequest !== false;
+}
+/** The message that a request answered with. */
+function messageOf(record) {
+	return record.session?.message ?? record.identity;
+}
+// src/reconcile/request-index.ts
+/** Creates an index of nothing. */
+function createRequestIndex() {
+	const byKey = /* @__PURE__ */ new Map();
+	function add(entry) {
+		for (const key of keysOf(entry.held)) {
+			const known = byKey.get(key);
+			if (known === void 0) byKey.set(key, /* @__PURE__ */ new Set([entry]));
+			else known.add(entry);
+		}
+	}
+	return {
+		add,
+		candidates(request) {
+			return wantedKeys(request).flatMap((key) => {
+				const [first] = byKey.get(key) ?? [];
+				return first === void 0 ? [] : [first];
+			});
+		},
+		replace(entry, held) {
+			for (const key of keysOf(entry.held)) byKey.get(key)?.delete(entry);
+			entry.held = held;
+			add(entry);
+		}
+	};
+}
+/** What an entry is found by. */
+function keysOf(held) {
+	const message = toHex(messageOf(held.record));
+	const naming = hasRequest(held) ? "named" : "nameless";
+	return [
+		toHex(held.record.identity),
+		`${message} ${isSidechain(held) ? "replay" : "original"}`,
+		`${message} any ${naming}`,
+		`${message} ${naming} ${promptOf(held)}`
+	];
+}
+/** What those that may be one with a request are found by: one of each kind is enough. */
+function wantedKeys(request) {
+	const message = toHex(messageOf(request.record));
+	const prompts = [.../* @__PURE__ */ new Set([promptOf(request), NOTHING$1])];
+	const namings = hasRequest(request) ? ["nameless"] : ["nameless", "named"];
+	return [
+		toHex(request.record.identity),
+		`${message} ${isSidechain(request) ? "original" : "replay"}`,
+		...namings.flatMap((naming) => prompts.map((prompt) => `${message} ${naming} ${prompt}`)),
+		...promptOf(request) === NOTHING$1 ? namings.map((naming) => `${message} any ${naming}`) : []
+	];
+}
+/** Prompt of rows of zeros, which are alike to every other. */
+const NOTHING$1 = "nothing";
+function promptOf({ record: { model = "", tokens } }) {
+	if (sizeOf(tokens) === 0) return NOTHING$1;
+	const { uncachedInput, cacheRead, cacheWrite } = tokens;
+	return JSON.stringify([
+		canonicalModel(model),
+		uncachedInput,
+		cacheRead,
+		cacheWrite
+	]);
+}
 // src/reconcile/session-requests.ts
+/** Messages of more requests than this are looked up by an index. */
+const LONG = 8;
 /**
 * Holds requests by the message that answered them. A transcript repeats its usage for every
 * block of an answer, a fork or a resumed session copies the lines to another file, and a
 * sidechain replays its parent's message as a request of its own
 * (https://github.com/ryoppippi/ccusage issues 913 and 950, read 2026-11). What comes first
-* makes no difference.
+* makes no difference. `long`: requests of one message from which on they are indexed.
 */
-function createSessionRequests() {
+function createSessionRequests(long = LONG) {
 	const byMessage = /* @__PURE__ */ new Map();
+	const indexes = /* @__PURE__ */ new Map();
 	let duplicates = 0;
 	return {
 		hold(request) {
 			const { low, high } = messageOf(request.record);
 			const key = slotHash(low, high);
 			const first = byMessage.get(key);
-			for (let entry = first; entry !== void 0; entry = entry.next) {
-				const kept = mergeCopies(entry.held, request);
-				if (kept === void 0) continue;
-				entry.held = kept;
+			const index = indexes.get(key);
+			const candidates = index?.candidates(request) ?? linksFrom(first);
+			const same = findSame(candidates, request);
+			if (same !== void 0) {
+				const kept = mergeCopies(same.held, request);
+				if (index === void 0) same.held = kept;
+				else index.replace(same, kept);
 				duplicates += 1;
 				return;
 			}
-			byMessage.set(key, {
+			const added = {
 				held: request,
 				next: first
-			});
+			};
+			byMessage.set(key, added);
+			if (index !== void 0) index.add(added);
+			else if (candidates.length >= long) {
+				const made = createRequestIndex();
+				for (const link of linksFrom(added)) made.add(link);
+				indexes.set(key, made);
+			}
 		},
 		*all() {
-			for (const first of byMessage.values()) for (let entry = first; entry !== void 0; entry = entry.next) yield entry.held;
+			for (const first of byMessage.values()) for (let link = first; link !== void 0; link = link.next) yield link.held;
 		},
 		get duplicates() {
 			return duplicates;
 		}
 	};
 }
-/** One of two observations of one spend; undefined when they are two spends. */
+function linksFrom(first) {
+	const links = [];
+	for (let link = first; link !== void 0; link = link.next) links.push(link);
+	return links;
+}
+/** The entry of the same spend: what names its request is surer than what looks like it. */
+function findSame(entries, request) {
+	if (entries.length === 0) return void 0;
+	return entries.find(({ held }) => isSameRequest(held, request)) ?? entries.find(({ held }) => isReplay(held, request)) ?? entries.find(({ held }) => isSameMessage(held, request));
+}
+function isSameRequest(one, other) {
+	if (!isSame(one.record.identity, other.record.identity)) return false;
+	return hasRequest(one) && hasRequest(other) || isAlike$1(one.record, other.record);
+}
+/** A sidechain replays its parent's message as a request of its own. */
+function isReplay(one, other) {
+	return isOfOneMessage(one, other) && isSidechain(one) !== isSidechain(other);
+}
+/** One row names the request, the other does not: one message, if it is the same prompt. */
+function isSameMessage(one, other) {
+	if (!isOfOneMessage(one, other) || hasRequest(one) && hasRequest(other)) return false;
+	return isAlike$1(one.record, other.record);
+}
+function isOfOneMessage(one, other) {
+	return isSame(messageOf(one.record), messageOf(other.record));
+}
+/** What is kept of two copies of one spend. */
 function mergeCopies(one, other) {
-	if (isSame(one.record.identity, other.record.identity)) return hasRequest(one) || isAlike$1(one.record, other.record) ? mergeObservations(one, other) : void 0;
-	if (!isSame(messageOf(one.record), messageOf(other.record))) return void 0;
-	const oneIsReplay = isSidechain(one);
-	if (oneIsReplay !== isSidechain(other)) return oneIsReplay ? other : one;
-	return !(hasRequest(one) && hasRequest(other)) && isAlike$1(one.record, other.record) ? mergeObservations(one, other) : void 0;
+	if (!(!isSameRequest(one, other) && isReplay(one, other))) return mergeObservations(one, other);
+	return isSidechain(one) ? other : one;
 }
 /**
 * Whether two answers of one id and no request's are one: gateways give every answer the same
@@ -785,7 +882,12 @@ function isAlike$1(one, other) {
 /** Each count is the largest of both, and the first time is when it was spent. */
 function mergeObservations(one, other) {
 	const [first, second] = isFirst(one, other) ? [one, other] : [other, one];
-	const { session } = first.record;
+	const named = hasRequest(first) ? first : second;
+	const { identity } = named.record;
+	const session = first.record.session && {
+		...first.record.session,
+		hasRequest: named.record.session?.hasRequest
+	};
 	const fuller = sizeOf(second.record.tokens) > sizeOf(first.record.tokens) ? second.record : first.record;
 	const tokens = largest(first.record.tokens, second.record.tokens);
 	const at = timeOf(second) < timeOf(first) ? second.record.at : first.record.at;
@@ -797,6 +899,7 @@ function mergeObservations(one, other) {
 		alsoIn,
 		record: {
 			...fuller,
+			identity,
 			at,
 			tokens,
 			isFloor,
@@ -832,17 +935,6 @@ function isFirst(one, other) {
 const NEVER = Number.MAX_SAFE_INTEGER;
 function timeOf({ record }) {
 	return record.at ?? NEVER;
-}
-function isSidechain({ record }) {
-	return record.session?.isSidechain === true;
-}
-/** What documents do not say has one. */
-function hasRequest({ record }) {
-	return record.session?.hasRequest !== false;
-}
-/** The message that a request answered with. */
-function messageOf(record) {
-	return record.session?.message ?? record.identity;
 }
 // src/reconcile/count-messages.ts
 /** Counts each message once: within a run whatever document holds it, and among runs in one. */
@@ -895,21 +987,15 @@ function asKnown(held) {
 		...held,
 		record: {
 			...held.record,
-			tokens: UNKNOWN$1
+			tokens: UNKNOWN_TOKENS
 		}
 	};
 }
-const UNKNOWN$1 = {
-	uncachedInput: void 0,
-	cacheRead: void 0,
-	cacheWrite: void 0,
-	output: void 0
-};
 // src/reconcile/recorded-runs.ts
 /**
 * The runs that nothing but their store reports. A store repeats what logs reported to it: a
 * run whose sessions documents report is theirs, and so is one that knows no session where
-* usage without sessions lies in or below the store's folder.
+* usage without sessions is in or below the store's folder.
 */
 function unreportedRuns(runs, scopes) {
 	if (runs.length === 0) return [];
@@ -1019,7 +1105,7 @@ function restOfTotals(totals, { counted, earlier }, onConflict) {
 }
 const FRESH = {
 	run: void 0,
-	used: NOTHING$1,
+	used: NOTHING$2,
 	searches: 0,
 	reported: 0,
 	hasTotal: false
@@ -1127,6 +1213,7 @@ function finishScopes(parts) {
 		leftOut: {
 			copies,
 			sessions: adder.covered(),
+			results: partialOf(totals) - partialOf(rest),
 			runTotals: runTotals.leftOut,
 			storedRuns: storedOut
 		}
@@ -1138,6 +1225,9 @@ function createBooks(scopes, runs) {
 		const names = new Map(own.flatMap(({ agentNames }) => [...agentNames]));
 		return [owner, createAgentBook(runsOf.get(owner) ?? [], names)];
 	}));
+}
+function partialOf(totals) {
+	return totals.filter(({ record }) => record.isPartial === true).length;
 }
 /** A total of the main loop alone is in its run's total, which has the agents in it too. */
 function isPartOfRunTotal({ record }, state) {
@@ -1199,7 +1289,7 @@ function createScopeState(scope, destination, estimateOf, { seen, own } = { seen
 	const totals = [];
 	const agentRuns = [];
 	const agentNames = /* @__PURE__ */ new Map();
-	/** By what they report: a total lies in several artifacts of a run. */
+	/** By what they report: several artifacts of a run hold its total. */
 	const runTotals = /* @__PURE__ */ new Map();
 	/** A re-run of failed jobs packs the records of the earlier attempt once more. */
 	function isOfEarlierAttempt({ at }) {
@@ -1453,7 +1543,7 @@ const MAKERS = [
 	[/(?:^|\.)(?:gpt|o\d)/, "openai"],
 	[/(?:^|\.)gemini/, "gemini"]
 ];
-/** The maker of a model whose name tells it, for formats that name no provider. */
+/** The maker of a model whose name shows it, for formats that name no provider. */
 function providerOfModel(model) {
 	const name = model?.slice(model.lastIndexOf("/") + 1).toLowerCase() ?? "";
 	return MAKERS.find(([pattern]) => pattern.test(name))?.[1] ?? "unknown";
@@ -1690,7 +1780,7 @@ function isResult(wire) {
 function takeResult(wire, model, context, reject) {
 	const sessionId = readText(wire["session_id"]);
 	const id = readText(wire["uuid"]) ?? JSON.stringify(wire);
-	for (const read of partReaders(wire, model)) try {
+	for (const { name, read } of partReaders(wire, model)) try {
 		const part = read();
 		if (isNothing(part.tokens)) continue;
 		context.record({
@@ -1699,7 +1789,7 @@ function takeResult(wire, model, context, reject) {
 			provider: CLAUDE_PROVIDER,
 			...part,
 			producer: "Claude Code",
-			identity: identityOfText(id, identityOfText(part.model ?? "")),
+			identity: identityOfText(id, identityOfText(name ?? "")),
 			session: {
 				id: sessionId === void 0 ? void 0 : identityOfText(sessionId),
 				message: identityOfText(id)
@@ -1712,9 +1802,15 @@ function takeResult(wire, model, context, reject) {
 }
 function partReaders(wire, model) {
 	const models = isObject(wire["modelUsage"]) ? Object.entries(wire["modelUsage"]) : [];
-	if (models.length === 0) return [() => readMainLoop(wire, model)];
+	if (models.length === 0) return [{
+		name: model,
+		read: () => readMainLoop(wire, model)
+	}];
 	const only = models.length === 1 ? cacheWrite1hOfMainLoop(wire) : void 0;
-	return models.map(([name, usage]) => () => readModel(name, usage, only));
+	return models.map(([name, usage]) => ({
+		name,
+		read: () => readModel(name, usage, only)
+	}));
 }
 function readModel(name, wire, cacheWrite1h) {
 	if (!isObject(wire)) throw new BadCount("missing-tokens");
@@ -2149,7 +2245,7 @@ function merge(before, after) {
 		...before,
 		tokens: largestOf(before.tokens, after.tokens),
 		further: mergeFurther(before.further, after.further),
-		isFloor: before.isFloor && after.isFloor,
+		ending: surer(before.ending, after.ending),
 		at: before.at ?? after.at,
 		model: before.model ?? after.model,
 		session: before.session ?? after.session,
@@ -2158,6 +2254,11 @@ function merge(before, after) {
 		costUsd: larger(before.costUsd, after.costUsd),
 		modifiers: before.modifiers ?? after.modifiers
 	};
+}
+/** One line with a reason is enough: the others were written before it. */
+function surer(one, other) {
+	if (one === "stopped" || other === "unknown") return one;
+	return other;
 }
 function mergeFurther(before, after) {
 	if (before === void 0 || after === void 0) return before ?? after;
@@ -2341,10 +2442,10 @@ const messageFormat = {
 			isSidechain: typeof isSidechain === "boolean" ? isSidechain : void 0,
 			model,
 			modifiers: modifiersOf(fixed(SPEED), fixed(TIER), fixed(REGION)),
-			isFloor: fixed(STOP_REASON) === null
+			ending: endingOf(fixed(STOP_REASON))
 		};
 	},
-	resultOf({ isAnswer, isSidechain, model, modifiers, isFloor }, values) {
+	resultOf({ isAnswer, isSidechain, model, modifiers, ending }, values) {
 		if (!isAnswer) return void 0;
 		values.checkCounts(COUNTS);
 		const hasId = values.has(ID);
@@ -2368,11 +2469,15 @@ const messageFormat = {
 			webSearches: values.number(WEB_SEARCHES) || void 0,
 			costUsd: readCost(values.number(COST)),
 			modifiers,
-			isFloor,
+			ending,
 			further: furtherOf(values, model)
 		};
 	}
 };
+function endingOf(stopReason) {
+	if (stopReason === void 0) return "unknown";
+	return stopReason === null ? "open" : "stopped";
+}
 function furtherOf(values, model) {
 	const written = values.written(ITERATIONS);
 	if (written !== void 0 && !mayHoldMore(written)) return void 0;
@@ -2411,13 +2516,22 @@ function startTranscript(context, isLearning = true) {
 	const reader = new LineReader(messageFormat, isLearning);
 	const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
 	const answers = new HeldAnswers(emit);
+	let hasEndings = false;
+	function take(message) {
+		if (message.ending !== "unknown") hasEndings = true;
+		answers.take(message);
+	}
 	function emit(message) {
 		const agent = agentOf(message.agentId);
+		const isFloor = isPlaceholder(message, hasEndings);
 		if (message.further === void 0 && !isNothing(message.tokens)) {
-			context.record(toRecord(message, agent));
+			context.record(toRecord({
+				...message,
+				isFloor
+			}, agent));
 			return;
 		}
-		for (const spend of spendsOf(message)) context.record(toRecord(spend, agent));
+		for (const spend of spendsOf(message, isFloor)) context.record(toRecord(spend, agent));
 	}
 	function takeLine(chunk, start, end, number) {
 		const reject = (reason) => rejectLine(reason, number);
@@ -2429,7 +2543,7 @@ function startTranscript(context, isLearning = true) {
 			const wrapped = answerOfProgress(wire);
 			const message = reader.readParsed(wrapped ?? wire, chunk, start, end);
 			if (message === void 0) return;
-			answers.take(message);
+			take(message);
 			if (wrapped === void 0) reader.learn(chunk, start, end);
 		}, reject);
 	}
@@ -2444,7 +2558,7 @@ function startTranscript(context, isLearning = true) {
 		bytes(chunk, start) {
 			const message = reader.read(chunk, start);
 			if (message === void 0) return -1;
-			answers.take(message);
+			take(message);
 			return reader.end;
 		},
 		line: takeLine,
@@ -2494,10 +2608,19 @@ function agentRef(id, run) {
 		run
 	};
 }
+/**
+* Whether an answer's output is a placeholder, and so a floor: subagents of Claude Code up to
+* 2.1.222 write rows that never say why the answer stopped, and 1 for an output
+* (https://github.com/anthropics/claude-code/issues/84223, read 2026-11). Where no row of a
+* document has the field, its producer did not write it, and it proves nothing.
+*/
+function isPlaceholder({ ending }, hasEndings) {
+	return ending === "open" || ending === "unknown" && hasEndings;
+}
 /** The requests behind one answer. */
-function spendsOf(message) {
+function spendsOf(message, isPlaceholder) {
 	const { further, tokens, identity } = message;
-	const isFloor = message.isFloor || further?.isPartial === true;
+	const isFloor = isPlaceholder || further?.isPartial === true;
 	return [{
 		...message,
 		isFloor,
@@ -2628,17 +2751,17 @@ const STATES = /* @__PURE__ */ new Map([
 	["error", "error"],
 	["failed", "error"]
 ]);
-/** The stages and agents of a run, and when the first of these started, where told. */
+/** The stages and agents of a run, and when the first of these started, where known. */
 function readWorkflowProgress(wire, reject) {
 	const entries = objectsOf(wire["workflowProgress"]);
 	const phases = entries.filter(({ type }) => type === "workflow_phase");
-	const told = entries.filter(({ type }) => type === "workflow_agent");
-	if (told.length > 1e5) throw new BadCount("too-long");
+	const rows = entries.filter(({ type }) => type === "workflow_agent");
+	if (rows.length > 1e5) throw new BadCount("too-long");
 	const titles = titlesByIndex(phases);
 	const model = readText(wire["defaultModel"]);
 	const agents = /* @__PURE__ */ new Map();
-	for (const [place, entry] of told.entries()) {
-		const agent = readAgent(entry, place, {
+	for (const [index, entry] of rows.entries()) {
+		const agent = readAgent(entry, index, {
 			titles,
 			model,
 			reject
@@ -2646,7 +2769,7 @@ function readWorkflowProgress(wire, reject) {
 		const key = JSON.stringify([agent.id, agent.attempt]);
 		agents.set(key, later(agents.get(key), agent));
 	}
-	const starts = told.map(({ startedAt }) => readTime(startedAt)).filter((at) => at !== void 0);
+	const starts = rows.map(({ startedAt }) => readTime(startedAt)).filter((at) => at !== void 0);
 	return {
 		stages: [.../* @__PURE__ */ new Set([...titlesOf(wire["phases"]), ...titlesOf(phases)])].slice(0, MAX_STAGES),
 		agents: [...agents.values()],
@@ -2671,10 +2794,10 @@ function titlesByIndex(phases) {
 	}
 	return titles;
 }
-function readAgent(entry, place, run) {
+function readAgent(entry, index, run) {
 	const { attempt, state } = entry;
 	return {
-		id: readText(entry["agentId"]) ?? `#${place + 1}`,
+		id: readText(entry["agentId"]) ?? `#${index + 1}`,
 		attempt: Number.isSafeInteger(attempt) && Number(attempt) > 0 ? Number(attempt) : 1,
 		name: readLabel(entry),
 		stage: readText(entry["phaseTitle"]) ?? readText(entry["phase"]) ?? run.titles.get(entry["phaseIndex"]),
@@ -2689,7 +2812,7 @@ function readLabel({ label, promptPreview }) {
 	const text = name?.replace(/(?:…|\.{3})$/, "").trim();
 	return typeof promptPreview === "string" && !!text && promptPreview.trim().startsWith(text) ? void 0 : name;
 }
-/** What was told last stands; what it leaves out was told before. */
+/** The latest row of an agent; what it leaves out is from the earlier ones. */
 function later(before, agent) {
 	if (before === void 0) return agent;
 	return {
@@ -2700,7 +2823,7 @@ function later(before, agent) {
 		tokens: agent.tokens ?? before.tokens
 	};
 }
-/** An optional token count; one that cannot be used is rejected and not told. */
+/** An optional token count; one that cannot be used is rejected and unknown. */
 function countOrReject(value, reject) {
 	try {
 		return readCount(value, MAX_RUN_TOKENS);
@@ -2710,7 +2833,7 @@ function countOrReject(value, reject) {
 		return;
 	}
 }
-/** Milliseconds since 1970, or an ISO 8601 instant; anything else is "not told". */
+/** Milliseconds since 1970, or an ISO 8601 instant; anything else is unknown. */
 function readTime(value) {
 	if (typeof value === "number") return isPlausibleInstant(value) ? new Date(value) : void 0;
 	const time = readInstant(value);
@@ -2719,7 +2842,7 @@ function readTime(value) {
 // src/decoders/workflow-telemetry.ts
 /**
 * `wf_*.json`: what Claude Code writes of a run of a multi-agent workflow when the run is
-* over, one JSON object. It tells one number of tokens an agent, so it yields a run and no
+* over, one JSON object. It reports one number of tokens an agent, so it yields a run and no
 * records. Its fields have two spellings:
 *
 * - Claude Code's own (`<session>/workflows/wf_<id>.json`, as shown in
@@ -2729,8 +2852,8 @@ function readTime(value) {
 * - that of the sample of https://github.com/Jott2121/agent-cost-attribution (read 2026-11):
 *   stages with `phaseTitle`, agents `completed`, without attempts and times.
 *
-* `script`, `args`, `logs`, `result` and the summaries hold what the agents were told and
-* said: nothing of them enters the run.
+* `script`, `args`, `logs`, `result` and the summaries hold the agents' prompts
+* and answers: nothing of them enters the run.
 */
 const workflowTelemetry = {
 	name: "wf_*.json",
@@ -2755,7 +2878,7 @@ const SESSION_FOLDER = /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}
 function isRunId(value) {
 	return typeof value === "string" && value.startsWith("wf_");
 }
-/** Throws BadCount when the run tells no agents at all. */
+/** Throws BadCount when the run has no list of agents. */
 function readRun(wire, text, path, reject) {
 	if (!Array.isArray(wire["workflowProgress"])) throw new BadCount("missing-tokens");
 	const { stages, agents, startedAt } = readWorkflowProgress(wire, reject);
@@ -2772,7 +2895,7 @@ function readRun(wire, text, path, reject) {
 		agents
 	};
 }
-/** A run that tells no id is told from others by all that is written of it. */
+/** A run without an id is known by the whole of its text. */
 function idOfText(text) {
 	return `unnamed-${toHex(identityOfText(text))}`;
 }
@@ -2792,16 +2915,27 @@ const decoders = [
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
 /** The decoder of a document; undefined when no format comes in question. */
-function chooseDecoder({ name, head, isNamedByUser }) {
+function chooseDecoder(document) {
+	const { head, isNamedByUser } = document;
+	const name = withoutPacking(document.name);
 	return decoders.find((decoder) => decoder.recognisesName(name)) ?? decoders.find((decoder) => (isNamedByUser || decoder.mayBeNamed?.(name) !== false) && decoder.recognisesContent(head));
 }
 /** Whether a document's name alone says that it tells usage. */
 function isUsageName(path) {
-	return decoders.some((decoder) => decoder.recognisesName(path));
+	const name = withoutPacking(path);
+	return decoders.some((decoder) => decoder.recognisesName(name));
+}
+/**
+* Whether a document in which no format was found is named like usage all the same. An empty
+* one reports nothing, and what only proves requests holds no usage.
+*/
+function isMissedUsage(path, head) {
+	return head.trim() !== "" && isUsageName(path) && !tokenTrackerAudit.recognisesName(path);
 }
 /** Whether a document of this name may tell usage, which its content decides. */
 function mayTellUsage(path) {
-	return decoders.some((decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true);
+	const name = withoutPacking(path);
+	return decoders.some((decoder) => decoder.recognisesName(name) || decoder.mayBeNamed?.(name) === true);
 }
 // src/decoders/engine.ts
 /**
@@ -2936,4 +3070,4 @@ function joinParts(parts) {
 		...requests
 	};
 }
-export { beyond as C, compareText as S, estimateOf as _, MAX_RUN_INFO_BYTES as a, groupCells as b, HEAD_BYTES as c, mayTellUsage as d, providerOfModel as f, keyOfScope as g, createReconciler as h, startPhase as i, chooseDecoder as l, sayConflicts as m, isKnown as n, isRunInfoFile as o, createRejectCounter as p, joinParts as r, readRunInfo as s, conclude as t, isUsageName as u, toCost as v, larger$1 as w, sumCells as x, toUsage as y };
+export { larger$1 as C, beyond as S, keyOfScope as _, MAX_RUN_INFO_BYTES as a, toUsage as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createReconciler as g, sayConflicts as h, startPhase as i, chooseDecoder as l, createRejectCounter as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, estimateOf as v, compareText as x, toCost as y };

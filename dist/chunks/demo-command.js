@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as writeMarker, s as scopeKey } from "./marker.js";
-import { d as parseOptions } from "./archive.js";
+import { o as MS_PER_DAY } from "./model-name.js";
+import { h as parseOptions } from "./archive.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
 import { createServer } from "node:http";
@@ -2823,7 +2824,7 @@ function createSampleRandom(seed) {
 	};
 }
 // src/demo/sample-records.ts
-/** Writers by what their records look like (github/gh-aw-firewall history, read 2026-08). */
+/** Producers by what their records look like (github/gh-aw-firewall history, read 2026-08). */
 const PRODUCERS = {
 	first: {},
 	withSchema: { schema: "token-usage/v0.25.41" },
@@ -3279,7 +3280,6 @@ const ORDINARY_WORKFLOWS = [{
 const SAMPLE_NOW = Date.parse("2026-11-20T06:17:00Z");
 const SAMPLE_REPOSITORY_ID = 812340077;
 const MINUTE_MS = 6e4;
-const DAY_MS = 1440 * MINUTE_MS;
 /** Where a run comes from, by its fork. */
 const HEAD_REPOSITORY_IDS = {
 	none: SAMPLE_REPOSITORY_ID,
@@ -3320,7 +3320,7 @@ function agenticRuns(workflow, workflowId) {
 				agent,
 				detection,
 				damage: plan.damage
-			}).map((artifact) => place(artifact, runId, startedAt, updatedAt))),
+			}).map((artifact) => toArtifact(artifact, runId, startedAt, updatedAt))),
 			spends: fork === void 0 ? attempts.map(({ updatedAt, agent, detection }) => ({
 				workflow: workflow.name,
 				at: updatedAt,
@@ -3333,7 +3333,7 @@ function agenticRuns(workflow, workflowId) {
 function ordinaryRuns(workflow, workflowId) {
 	const drafts = [];
 	const step = workflow.everyMinutes * MINUTE_MS;
-	for (let at = SAMPLE_NOW - 7 * DAY_MS; at < SAMPLE_NOW - step; at += step) {
+	for (let at = SAMPLE_NOW - 7 * MS_PER_DAY; at < SAMPLE_NOW - step; at += step) {
 		const startedAt = new Date(at);
 		const updatedAt = new Date(at + 6 * MINUTE_MS);
 		const conclusion = drafts.length % 9 === 4 ? "failure" : "success";
@@ -3352,7 +3352,7 @@ function ordinaryRuns(workflow, workflowId) {
 					conclusion
 				}]
 			},
-			artifactsOf: (runId) => conclusion === "failure" ? [place(playwrightReport(), runId, startedAt, updatedAt)] : [],
+			artifactsOf: (runId) => conclusion === "failure" ? [toArtifact(playwrightReport(), runId, startedAt, updatedAt)] : [],
 			spends: []
 		});
 	}
@@ -3379,14 +3379,14 @@ function attemptOf(workflow, plan) {
 		detection: workflow.detection === void 0 ? [] : talk("detection", [.82, .88], workflow.detection)
 	};
 }
-function place(plan, runId, startedAt, updatedAt) {
+function toArtifact(plan, runId, startedAt, updatedAt) {
 	const { share, retentionDays, ...artifact } = plan;
 	const createdAt = within(startedAt, updatedAt, share);
 	return {
 		...artifact,
 		runId,
 		createdAt,
-		expiresAt: new Date(createdAt.getTime() + retentionDays * DAY_MS)
+		expiresAt: new Date(createdAt.getTime() + retentionDays * MS_PER_DAY)
 	};
 }
 /** The instant at a share of a time span, in whole seconds as GitHub gives them. */
@@ -14069,26 +14069,26 @@ function checkAnswer(match, status, body) {
 	if (response?.content?.["application/json"] !== void 0) return check(`${pointer}${JSON_SCHEMA}`, body, "answer");
 	return body === void 0 ? [] : [`status ${status} has no body`];
 }
-function checkParameters({ operation, pointer }, place, texts) {
+function checkParameters({ operation, pointer }, part, texts) {
 	const values = {};
 	const problems = [];
 	const unknown = new Set(Object.keys(texts));
 	for (const [index, given] of (operation.parameters ?? []).entries()) {
 		const parameter = "$ref" in given ? parameters[nameOf(given)] : given;
-		if (parameter?.in !== place) continue;
+		if (parameter?.in !== part) continue;
 		const { name, required = false, schema } = parameter;
 		unknown.delete(name);
 		const text = texts[name];
 		if (text === void 0) {
-			if (required) problems.push(`${place} ${name} is missing`);
+			if (required) problems.push(`${part} ${name} is missing`);
 			continue;
 		}
 		const value = convert(text, schema.type);
 		values[name] = value;
 		const at = "$ref" in given ? given.$ref : `${pointer}/parameters/${index}`;
-		problems.push(...check(`${at}/schema`, value, `${place} ${name}`));
+		problems.push(...check(`${at}/schema`, value, `${part} ${name}`));
 	}
-	for (const name of unknown) problems.push(`${place} ${name} is not described`);
+	for (const name of unknown) problems.push(`${part} ${name} is not described`);
 	return {
 		values,
 		problems
@@ -14264,7 +14264,7 @@ const REPOSITORY_COUNTS = "forks forks_count network_count size stargazers_count
 function wireDate(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
 }
-/** A user in the short form that stands inside other answers. */
+/** A user in the short form inside other answers. */
 function wireUser(context, user) {
 	const url = `${context.apiUrl}/users/${encodeURIComponent(user.login)}`;
 	const id = Buffer.from(user.login).reduce((sum, byte) => (sum * 31 + byte) % 1e8, 7);
@@ -14328,7 +14328,7 @@ function repositoryUrl({ apiUrl, state }) {
 function repositoryPage({ owner, name }) {
 	return `${WEB_URL}/${owner}/${name}`;
 }
-/** The repository, or a fork of it, in the short form that stands inside runs. */
+/** The repository, or a fork of it, in the short form inside runs. */
 function wireMinimalRepository(context, { id, owner, name } = context.state) {
 	const url = `${context.apiUrl}/repos/${owner}/${name}`;
 	return {

@@ -1,7 +1,7 @@
 // src/domain/errors.ts
 /**
-* Something the user can mend: a bad option, a missing permission, an unreachable API.
-* The message is one sentence that names the thing, the place and the cure; it is shown
+* Something the user can fix: a bad option, a missing permission, an unreachable API.
+* The message is one sentence that names the thing, where it is and the cure; it is shown
 * without a stack trace.
 */
 var UserError = class extends Error {
@@ -19,4 +19,13 @@ var PublishError = class extends UserError {
 };
 /** Nobody knows whether a write was carried out: it has to be looked for before it is made again. */
 var UnconfirmedError = class extends PublishError {};
-export { UserError as a, UnconfirmedError as i, PublishError as n, SourceError as r, AccessError as t };
+/** The code of an error of Node's or the system's, such as `ENOENT`; undefined for any other. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+/** The same behind a name in a message: ` (EACCES)`, or nothing. */
+function sayCode(error) {
+	const code = codeOf(error);
+	return code === void 0 ? "" : ` (${code})`;
+}
+export { UserError as a, UnconfirmedError as i, PublishError as n, codeOf as o, SourceError as r, sayCode as s, AccessError as t };

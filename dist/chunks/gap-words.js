@@ -1,5 +1,10 @@
-import { t as bareModel } from "./model-name.js";
-import { r as MS_PER_DAY } from "./unsplit.js";
+import { o as MS_PER_DAY, t as bareModel } from "./model-name.js";
+// src/domain/sum-known.ts
+/** Sum of the numbers that are known; `null` when none is. */
+function sumKnown(numbers) {
+	const known = numbers.filter((number) => number !== null);
+	return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
+}
 // src/renderers/plain-text.ts
 /** A longer name says no more to a reader. Code points. */
 const MAX_NAME_CHARS = 100;
@@ -33,7 +38,7 @@ function inertJson(json) {
 }
 // src/findings/wording.ts
 /**
-* Numbers as the messages of findings say them. A message is data of the report and so is
+* Numbers as the messages of findings show them. A message is data of the report and so is
 * written before any renderer runs; renderers format their own tables and columns.
 */
 /** Dollars to the cent; less than a cent is `under $0.01`. */
@@ -57,7 +62,7 @@ function sayLeastUsd(usd) {
 	if (decimals === void 0) return "$0.00";
 	return `$${(Math.floor(usd * 10 ** decimals) / 10 ** decimals).toFixed(decimals)}`;
 }
-/** Dollars, said as the least that it can be when part of it has no price: `at least $1.20`. */
+/** Dollars, as a lower bound when part of it has no price: `at least $1.20`. */
 function sayUsdOrMore(usd, isFloor) {
 	return isFloor ? `at least ${sayLeastUsd(usd)}` : sayUsd(usd);
 }
@@ -370,7 +375,7 @@ function formatPeriod(window) {
 	const length = formatDays(windowDays(window));
 	return `${toMinute(from)} to ${formatInstant(to)}${length === "" ? "" : ` (${length})`}`;
 }
-/** Hours up to two days, then days; empty when not known or under an hour. */
+/** Hours up to two days, then days; empty when unknown or under an hour. */
 function formatDays(days) {
 	if (days === null || days * 24 < 1) return "";
 	return days <= 2 ? sayMany(days * 24, "hour") : sayMany(days, "day");
@@ -447,7 +452,7 @@ const MISSING_SPEND = /* @__PURE__ */ new Set([
 function runsMissing({ gaps }) {
 	return gaps.filter(({ reason }) => MISSING_SPEND.has(reason)).reduce((sum, { runs }) => sum + runs, 0);
 }
-/** What a coverage tells of runs that are missing and not, as an earlier report tells it. */
+/** How many runs have usage and how many may be missing, as an earlier report records it. */
 function runCounts(coverage) {
 	return {
 		runsMissing: runsMissing(coverage),
@@ -480,4 +485,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { inertText as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayShare as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, inertJson as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayUsd as X, sayTokens as Y, sayUsdOrMore as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, plainText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };
+export { inertText as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayShare as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, inertJson as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayUsd as X, sayTokens as Y, sayUsdOrMore as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, plainText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, sumKnown as tt, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };

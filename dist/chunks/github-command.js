@@ -1,5 +1,6 @@
 import { a as UserError } from "./errors.js";
-import { b as INPUT_NAMES, d as parseOptions, y as INPUTS } from "./archive.js";
+import { C as INPUTS, h as parseOptions, w as INPUT_NAMES } from "./archive.js";
+import { n as apiUrlOf } from "./job-ref.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
@@ -36,7 +37,7 @@ async function githubCommand(args, terminal, log) {
 	};
 	const result = await reportOnGitHub(options, {
 		token,
-		apiUrl: terminal.env["GITHUB_API_URL"] || "https://api.github.com",
+		apiUrl: apiUrlOf(terminal.env),
 		summaryPath: terminal.env["GITHUB_STEP_SUMMARY"] || void 0,
 		log,
 		now: () => /* @__PURE__ */ new Date()

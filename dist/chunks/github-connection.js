@@ -2,7 +2,8 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError, r as SourceError } from "./errors.js";
 import { a as Octokit$1, i as requestLog, r as paginateRest, t as legacyRestEndpointMethods } from "./dist-src.js";
 import { _ as setDeadline, a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, h as createApiFetch, i as readPages, l as isNotFound, m as MisdirectedError, p as GivenUpError, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
-import { a as readArchiveFrom, c as ArchiveError, i as readArchive, n as MAX_IN_MEMORY_BYTES, o as readLargeArchive, r as isZip, t as MAX_ARCHIVE_BYTES } from "./archive.js";
+import { a as readArchive, c as toPlainBytes, f as ArchiveError, i as isZip, n as MAX_FILES_BYTES, o as readArchiveFrom, r as MAX_IN_MEMORY_BYTES, s as readLargeArchive, t as MAX_ARCHIVE_BYTES } from "./archive.js";
+import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { t as pMap } from "./p-map.js";
 import { t as VERSION$1 } from "./version.js";
 import { createRequire } from "node:module";
@@ -13,7 +14,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createWriteStream, openAsBlob } from "node:fs";
 import { tmpdir } from "node:os";
-import { pipeline } from "node:stream/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/answer-checks.ts
@@ -761,7 +762,7 @@ async function readWhole(answer, artifact, isWanted, reserve) {
 	}
 	const bytes = Buffer.concat(parts);
 	if (!isZip(bytes)) {
-		await reserve(bytes.length);
+		await reserve(roomOf(artifact, bytes.length));
 		return singleFile(artifact, bytes);
 	}
 	try {
@@ -777,7 +778,7 @@ async function readWhole(answer, artifact, isWanted, reserve) {
 async function readThroughFile(body, artifact, isWanted, reserve) {
 	const path = join(tmpdir(), `token-usage-report-${crypto.randomUUID()}`);
 	try {
-		await pipeline(Readable.from(body), createWriteStream(path, {
+		await pipeline$1(Readable.from(body), createWriteStream(path, {
 			flags: "wx",
 			mode: 384
 		}));
@@ -788,19 +789,24 @@ async function readThroughFile(body, artifact, isWanted, reserve) {
 			isArchive: true
 		};
 		if (blob.size > MAX_PLAIN_FILE_BYTES) throw new ArchiveError("too-large", "a single file of more than 24 MiB");
-		await reserve(blob.size);
+		await reserve(roomOf(artifact, blob.size));
 		return singleFile(artifact, new Uint8Array(await blob.arrayBuffer()));
 	} finally {
 		await rm(path, { force: true });
 	}
 }
+/** What is packed may come to all that is let in. */
+function roomOf({ name }, bytes) {
+	return isPackedName(name) ? MAX_FILES_BYTES : bytes;
+}
 /** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact, bytes) {
 	if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
+	const plain = toPlainBytes(artifact.name, bytes);
 	return {
 		files: [{
-			path: artifact.name,
-			bytes
+			path: withoutPacking(artifact.name),
+			bytes: plain
 		}],
 		isArchive: false
 	};

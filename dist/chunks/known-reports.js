@@ -1,9 +1,10 @@
+import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
 import { f as dateOfWindow } from "./page.js";
 import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
-const FIRST_REPORT_MS = 864e5;
+const FIRST_REPORT_MS = MS_PER_DAY;
 /**
 * Chooses the window. `last-report` starts where the newest report of an earlier date
 * ended, so that every attempt is in exactly one report: a second report of one date
@@ -40,7 +41,7 @@ function startOf(since, to, earlier) {
 		basis: "last-report"
 	};
 	return {
-		from: /* @__PURE__ */ new Date(to.getTime() - FIRST_REPORT_MS),
+		from: new Date(to.getTime() - FIRST_REPORT_MS),
 		basis: "look-back"
 	};
 }
@@ -51,7 +52,7 @@ function startOf(since, to, earlier) {
 function isBefore(report, date) {
 	return report.date < date || report.date === date && report.isRounded;
 }
-/** Whether a report of a date takes the place of this one. */
+/** Whether a report of a date replaces this one. */
 function isReplacedOn(report, date) {
 	return report.date === date && !report.isRounded;
 }
@@ -183,17 +184,16 @@ function readShare(text) {
 	const percent = digits === void 0 ? NaN : Number(digits);
 	return percent <= 100 ? percent / 100 : null;
 }
-/** An ISO date, with a time to the minute or finer, and a zone that is UTC unless told. */
+/** An ISO date, with a time to the minute or finer, and a zone that is UTC unless given. */
 const INSTANT = /(\d{4}-\d\d-\d\d)(?:(?:T|,? +)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: *([+-]\d\d:\d\d))?)?/g;
-const DAY_MS$1 = 864e5;
-/** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are told. */
+/** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are given. */
 function readPeriod(text) {
 	const [first, second] = [...text.slice(0, 200).matchAll(INSTANT)].map(([, day = "", time = "00:00", zone = "Z"]) => Date.parse(`${day}T${time}${zone}`));
 	if (first === void 0 || second === void 0) return {
 		from: null,
 		to: null
 	};
-	const end = second === first ? first + DAY_MS$1 : second;
+	const end = second === first ? first + MS_PER_DAY : second;
 	return first < end ? {
 		from: new Date(first).toISOString(),
 		to: new Date(end).toISOString()
@@ -237,14 +237,14 @@ function readEarlierReport({ number, url, title, body, createdAt, editedAt }, ti
 * A report that another program wrote; undefined without a Workflow Summary table. Cells
 * that cannot be read are `null`. Never throws.
 */
-function readForeignReport(body, place) {
+function readForeignReport(body, issue) {
 	const lines = body.slice(0, MAX_BODY_CHARS).split(/\r?\n/);
 	const table = summaryTable(lines);
 	if (table === void 0) return void 0;
 	const overview = (label) => valueOf(lines, label);
 	const totalTokens = readCount(overview(/^total tokens$/));
 	return {
-		...place,
+		...issue,
 		...readPeriod(overview(/^period$/)),
 		isRounded: true,
 		runsMissing: null,
@@ -277,7 +277,7 @@ function runsWithUsage(text) {
 	const [, runs] = /\((\d{1,9}) (?:had|have|with)\b/.exec(text) ?? [];
 	return runs === void 0 ? null : Number(runs);
 }
-/** Rows that are no workflow: the sum, and what a writer puts for the ones it left out. */
+/** Rows that are no workflow: the sum, and what a producer puts for the ones it left out. */
 const SUM = /^(?:grand |sub)?totals?$/i;
 const LEFT_OUT = /^(?:\.{3}|…)$|^\+? ?(?:\d+ )?(?:more|others?)(?: workflows?)?(?: \(\d+\))?$/i;
 /**
@@ -334,7 +334,7 @@ function knownReports(issues, series) {
 	};
 }
 /**
-* Chooses the reports of a series that lost their label: the marker says whose they are.
+* Chooses the reports of a series that lost their label: the marker shows whose they are.
 * The title alone would not, because several series may share it.
 */
 function unlabelledReports(issues, series) {
@@ -390,7 +390,7 @@ function partByDate(known) {
 // src/jobs/known-reports.ts
 /**
 * As `readKnownReports`, but a token that may not read issues does not keep the report from
-* being made: it then has no trend, and goes to every place but an issue.
+* being made: it then has no trend, and is published everywhere but as an issue.
 */
 async function learnKnownReports(options, reading) {
 	try {
@@ -415,8 +415,7 @@ async function readKnownReports(options, reading) {
 	};
 }
 /**
-* Learns when we last wrote the issues that claim more than they can have told when they were
-* made. An issue whose last edit is another's, or nobody's, is taken to end when it was made.
+* Learns when we last wrote the issues that claim a time after they were made. An issue whose last edit is another's, or nobody's, is taken to end when it was made.
 */
 async function datedByEdits(issues, { readEdits, log }) {
 	const claiming = issues.filter((issue) => claimsLaterEdit(issue.body, issue));
@@ -442,10 +441,9 @@ async function datedByEdits(issues, { readEdits, log }) {
 		doubts
 	};
 }
-const DAY_MS = 864e5;
 /** Reads the reports of a date that lost their label. */
 async function readUnlabelledReports(options, reading, date) {
-	const since = /* @__PURE__ */ new Date(Date.parse(date) - DAY_MS);
+	const since = new Date(Date.parse(date) - MS_PER_DAY);
 	const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
 	return unlabelledReports(issues, options);
 }

@@ -1,9 +1,10 @@
 import { a as UserError, r as SourceError } from "./errors.js";
-import { o as readLargeArchive, r as isZip } from "./archive.js";
+import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
 import { t as groupBy } from "./group-by.js";
+import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { d as toNanos, g as tokenUsageJsonl, h as startMeaning, m as createCountedRecords, u as toDollars } from "./price-book.js";
-import { C as beyond, S as compareText, _ as estimateOf, d as mayTellUsage, g as keyOfScope, h as createReconciler, i as startPhase, l as chooseDecoder, o as isRunInfoFile, p as createRejectCounter, r as joinParts, s as readRunInfo, t as conclude, w as larger } from "./conclude-run.js";
+import { _ as tokenUsageJsonl, g as startMeaning, h as createCountedRecords, m as toNanos, p as toDollars } from "./price-book.js";
+import { C as larger, S as beyond, _ as keyOfScope, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf, x as compareText } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -412,10 +413,10 @@ const MAX_FOLDERS = 50;
 function createRunFolders() {
 	const known = /* @__PURE__ */ new Map();
 	return {
-		async infoOf(root, { file, path }) {
+		async infoOf(root, { file, packedFile = file, path }) {
 			const info = known.get(root);
 			if (info !== void 0) return info;
-			const found = file === void 0 || path === "" ? {} : await findInfo(root);
+			const found = packedFile === void 0 || path === "" ? {} : await findInfo(root);
 			known.set(root, found);
 			return found;
 		},
@@ -496,7 +497,7 @@ function createSumIntake({ rules, counted, place: { scope, intake } }) {
 * Creates an intake that adds to a ledger. `rules`: those by which the ledger counts, for
 * other threads to count by; absent when each record has to come to the ledger itself.
 */
-function createDocumentIntake(ledger, prices, options, rules) {
+function createDocumentIntake(ledger, options, rules) {
 	const counted = createCountedRecords(ledger, options);
 	const reconciler = createReconciler(counted, estimateOf);
 	const rejects = createRejectCounter();
@@ -516,7 +517,6 @@ function createDocumentIntake(ledger, prices, options, rules) {
 				path
 			},
 			provider: place.provider,
-			priceOf: (request) => prices.priceOf(request)?.usd,
 			record: (record) => intake.record(record),
 			agentRun: (run) => intake.agentRun(run),
 			agentName: (id, name) => intake.agentName(id, name),
@@ -589,6 +589,7 @@ function createDocumentIntake(ledger, prices, options, rules) {
 				rejectedLines: rejects.lines(),
 				duplicateRecords: duplicates,
 				timeSpan: counted.timeSpan(),
+				otherProviders: counted.otherProviders(),
 				places: phases.conclude()
 			};
 		}
@@ -603,6 +604,29 @@ async function readText(document) {
 		chunks.push(Uint8Array.from(chunk));
 	}
 	return Buffer.concat(chunks).toString("utf8");
+}
+// src/sources/explain-unread.ts
+/** Says which links were left: one may lead out of the folder, or back into it, where files would count twice. */
+function sayLinks(folder, links) {
+	return `${folder}: holds ${links.length === 1 ? "a link that was" : `${links.length} links that were`} not followed, such as ${links[0]}; name their targets to have them read.`;
+}
+/** Whether something looks like usage that is packed in a way that is not read. */
+function isOfOtherPacking(path, mayTellUsage) {
+	const inside = insideOtherPacking(path);
+	return inside !== void 0 && /usage|\.(?:jsonl|ndjson)$/i.test(inside) && mayTellUsage(inside);
+}
+/** Says what is packed in such a way, or which files of an archive are. */
+function sayOtherPacking(file, inside) {
+	if (inside === void 0) return `${file}: is packed in a way that is not read; unpack it, or pack it by gzip.`;
+	return `${file}: holds ${inside.length === 1 ? "a packed file that was" : `${inside.length} packed files that were`} not read, such as ${inside[0]}; unpack it first.`;
+}
+/** Says why something could not be read, and the cure. */
+function explain(input, error) {
+	if (error instanceof UserError) return `${input}: could not be read: ${error.message}.`;
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return `${input}: there is no such file or folder; check the path.`;
+	if (code === "EACCES") return `${input}: may not be read; check its permissions.`;
+	return `${input}: could not be read (${error instanceof Error ? error.message : String(error)}); check that it is a file of a known format.`;
 }
 // src/sources/read-chunks.ts
 /** Large enough that waiting for reads costs little. Bytes. */
@@ -650,32 +674,38 @@ function createChunkReader() {
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
 /**
-* Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
-* in the order of their names; links inside are not followed. Those, and what cannot be read,
-* are told through `unread` and do not stop the others. A document is read before the next one is asked for.
+* Finds the documents of files, folders, zips and `-` (standard input), in UTF-8 whatever they
+* are packed and written in. Folders are walked in the order of their names; links inside are
+* not followed. Those, what looks like usage (`mayTellUsage`, by its path) in a form that is
+* not read, and what cannot be read are told through `unread` and do not stop the others.
+* A document is read before the next one is asked for.
 */
-async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
-	const readChunks = createChunkReader();
+async function* readLocalDocuments(inputs, mayTellUsage, stdin, unread) {
+	const reading = {
+		readChunks: createChunkReader(),
+		mayTellUsage,
+		unread
+	};
 	for (const input of inputs) {
 		if (input === "-") {
-			yield* readStream("standard input", stdin);
+			yield* readStream("standard input", stdin, unread);
 			continue;
 		}
 		try {
 			const info = await stat(input);
 			if (!info.isFile() && !info.isDirectory()) {
-				yield* readPipe(input);
+				yield* readPipe(input, unread);
 				continue;
 			}
 			const links = [];
-			const files = info.isDirectory() ? walk(input, links) : [input];
+			const files = info.isDirectory() ? walk(input, links, unread) : [input];
 			const base = resolve(info.isDirectory() ? input : dirname(input));
 			const container = basename(input) === "." ? input : basename(input);
 			for await (const file of files) yield* readFileOrZip(file, {
 				container,
 				base,
 				path: file === input ? "" : toSlashes(relative(input, file))
-			}, readChunks, isWantedInZip, unread);
+			}, reading);
 			if (links.length > 0) unread({
 				input,
 				message: sayLinks(input, links)
@@ -688,50 +718,104 @@ async function* readLocalDocuments(inputs, isWantedInZip, stdin, unread) {
 		}
 	}
 }
-async function* walk(folder, links) {
+async function* walk(folder, links, unread) {
 	const entries = [];
-	for await (const entry of await opendir(folder)) entries.push(entry);
+	try {
+		for await (const entry of await opendir(folder)) entries.push(entry);
+	} catch (error) {
+		unread({
+			input: folder,
+			message: explain(folder, error)
+		});
+	}
 	entries.sort((a, b) => a.name < b.name ? -1 : 1);
 	for (const entry of entries) {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) yield* walk(path, links);
+		if (entry.isDirectory()) yield* walk(path, links, unread);
 		else if (entry.isFile()) yield path;
 		else if (entry.isSymbolicLink()) links.push(path);
 	}
 }
-/** A link may lead out of the folder, or back into it, where files would count twice. */
-function sayLinks(folder, links) {
-	return `${folder}: holds ${links.length === 1 ? "a link that was" : `${links.length} links that were`} not followed, such as ${links[0]}; name their targets to have them read.`;
-}
-async function* readFileOrZip(file, { container, base, path }, readChunks, isWantedInZip, unread) {
+async function* readFileOrZip(file, place, reading) {
+	const { readChunks, mayTellUsage, unread } = reading;
+	const location = toSlashes(relative(place.base, resolve(file)));
 	try {
 		const head = readHead(file, HEAD_BYTES);
-		if (!isZip(head)) {
-			yield {
-				container,
-				path,
-				base,
-				location: toSlashes(relative(base, resolve(file))),
+		if (isZip(head)) yield* readZip(file, {
+			...place,
+			location
+		}, reading);
+		else if (isPlainText(head)) {
+			if (place.path !== "" && isOfOtherPacking(file, mayTellUsage)) unread({
+				input: file,
+				message: sayOtherPacking(file)
+			});
+			else yield {
+				...place,
+				location,
 				head: toText(head),
 				file,
 				read: () => readChunks(file)
 			};
-			return;
+		} else if (place.path === "" || mayTellUsage(place.path)) {
+			const path = withoutPacking(place.path);
+			const document = {
+				...place,
+				path,
+				location,
+				packedFile: file
+			};
+			yield* readPacked(readChunks(file), document, file, unread);
 		}
-		const entries = await readLargeArchive(await openAsBlob(file), isWantedInZip);
-		for (const entry of entries.toSorted(runInfoFirst)) yield {
-			container,
-			path: path === "" ? entry.path : `${path}/${entry.path}`,
-			base,
-			location: `${toSlashes(relative(base, resolve(file)))}/${entry.path}`,
-			head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
-			read: () => once(entry.bytes)
-		};
 	} catch (error) {
 		unread({
 			input: file,
 			message: explain(file, error)
 		});
+	}
+}
+async function* readZip(file, { container, base, path, location }, { mayTellUsage, unread }) {
+	const packed = [];
+	const isWanted = (inner) => {
+		if (/\.zip$/i.test(inner) || isOfOtherPacking(inner, mayTellUsage)) packed.push(inner);
+		return mayTellUsage(inner);
+	};
+	const entries = await readLargeArchive(await openAsBlob(file), isWanted);
+	for (const entry of entries.toSorted(runInfoFirst)) yield {
+		container,
+		path: path === "" ? entry.path : `${path}/${entry.path}`,
+		base,
+		location: `${location}/${entry.path}`,
+		head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
+		read: () => once(entry.bytes)
+	};
+	if (packed.length > 0) unread({
+		input: file,
+		message: sayOtherPacking(file, packed)
+	});
+}
+/** Reads what is packed or in UTF-16; what breaks off is told, and what came before it stays. */
+async function* readPacked(stream, place, input, unread) {
+	const text = await openPlainText(stream, HEAD_BYTES, MAX_ARCHIVE_BYTES);
+	async function* read() {
+		try {
+			yield* text.read();
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			unread({
+				input,
+				message: explain(input, error)
+			});
+		}
+	}
+	try {
+		yield {
+			...place,
+			head: toText(text.head),
+			read
+		};
+	} finally {
+		await text.close();
 	}
 }
 /** What describes a run comes before its records, as these are charged to it when they come. */
@@ -741,42 +825,29 @@ function runInfoFirst(a, b) {
 function isRunInfo(path) {
 	return path.endsWith("aw_info.json");
 }
-async function* readPipe(path) {
+async function* readPipe(path, unread) {
 	const stream = createReadStream(path);
 	try {
-		yield* readStream(path, stream);
+		yield* readStream(path, stream, unread);
 	} finally {
 		stream.destroy();
 	}
 }
-/** A stream's head can only be had by reading it, so it is put back before the rest. */
-async function* readStream(container, stream) {
-	const iterator = stream[Symbol.asyncIterator]();
-	const first = [];
-	let bytes = 0;
-	while (bytes < HEAD_BYTES) {
-		const { done, value } = await iterator.next();
-		if (done) break;
-		first.push(value);
-		bytes += value.length;
+async function* readStream(container, stream, unread) {
+	try {
+		yield* readPacked(stream, {
+			container,
+			path: "",
+			base: "",
+			location: container
+		}, container, unread);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		unread({
+			input: container,
+			message: explain(container, error)
+		});
 	}
-	const head = Buffer.concat(first);
-	async function* rest() {
-		yield head;
-		for (;;) {
-			const { done, value } = await iterator.next();
-			if (done) return;
-			yield value;
-		}
-	}
-	yield {
-		container,
-		path: "",
-		base: "",
-		location: container,
-		head: toText(head.subarray(0, HEAD_BYTES)),
-		read: rest
-	};
 }
 function toSlashes(path) {
 	return path.split(sep).join("/");
@@ -786,12 +857,6 @@ async function* once(bytes) {
 }
 function toText(bytes) {
 	return Buffer.from(bytes).toString("utf8").replace(/^\uFEFF/, "");
-}
-function explain(input, error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "ENOENT") return `${input}: there is no such file or folder; check the path.`;
-	if (code === "EACCES") return `${input}: may not be read; check its permissions.`;
-	return `${input}: could not be read (${error instanceof Error ? error.message : String(error)}); check that it is a file of a known format.`;
 }
 // src/sqlite/load-sqlite.ts
 /**
@@ -823,13 +888,7 @@ function readRelatedEntries(database, task) {
 	return toEntries(database.prepare(RELATED).all({ task }));
 }
 function toEntries(rows) {
-	const byRun = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const known = byRun.get(row["id"]);
-		if (known === void 0) byRun.set(row["id"], [row]);
-		else known.push(row);
-	}
-	return [...byRun.values()].flatMap(([first, ...others]) => first === void 0 ? [] : [toEntry(first, [first, ...others])]);
+	return [...groupBy(rows, ({ id }) => id).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [toEntry(first, [first, ...others])]);
 }
 /** A row for each session of the run; one without a session where it used none. */
 function toEntry(run, rows) {
@@ -870,7 +929,7 @@ function numberOf(value) {
 }
 function toUsd(nanos) {
 	const known = numberOf(nanos);
-	return known === null ? null : known / 1e9;
+	return known === null ? null : toDollars(known);
 }
 function nameOf(value) {
 	return String(value).slice(0, MAX_NAME_LENGTH);
@@ -884,7 +943,7 @@ const earlier = [
 	"cache_write_tokens",
 	"output_tokens"
 ].concat(["cost_nano_usd", "reported_nano_usd"]).map((column) => `max(${column}) OVER earlier AS earlier_${column}`);
-/** Totals only grow: where a later one is smaller, its writer lost count. NULL stays NULL. */
+/** Totals only grow: where a later one is smaller, its producer lost count. NULL stays NULL. */
 function grown(column) {
 	return `sum(max(0, ${column} - coalesce(earlier_${column}, 0)))`;
 }

@@ -1,3 +1,13 @@
+// src/domain/day.ts
+const MS_PER_DAY = 864e5;
+/** Days since 1970, in UTC, of a time in milliseconds since then. */
+function dayOf(at) {
+	return Math.floor(at / MS_PER_DAY);
+}
+/** The UTC date of a day in days since 1970, as `2026-11-19`. */
+function nameOfDay(day) {
+	return (/* @__PURE__ */ new Date(day * MS_PER_DAY)).toISOString().slice(0, 10);
+}
 // src/pricing/model-name.ts
 /** Makers whose models Amazon Bedrock serves, as its ids name them. */
 const BEDROCK = /^(?:([a-z-]+)\.)?(amazon|anthropic|cohere|deepseek|google|meta|mistral|moonshotai|nvidia|openai|qwen)\.([a-z].*)$/;
@@ -51,4 +61,4 @@ function withoutShortRelease(name) {
 function bareModel(model) {
 	return model.slice(model.lastIndexOf("/") + 1).replace(/\[[^[\]]*\]$/, "");
 }
-export { withoutShortRelease as a, parseModelName as i, canonicalModel as n, exactModel as r, bareModel as t };
+export { withoutShortRelease as a, nameOfDay as c, parseModelName as i, canonicalModel as n, MS_PER_DAY as o, exactModel as r, dayOf as s, bareModel as t };

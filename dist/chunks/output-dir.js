@@ -6,7 +6,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 // src/commands/print-report.ts
-/** Prints a run's report and says where its files and its issue are. Throws PublishError. */
+/** Prints a run's report and where its files and its issue are. Throws PublishError. */
 function printReport({ report, published }, options, terminal, log) {
 	terminal.write(renderTerminal(report, styleOf(terminal)));
 	for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);

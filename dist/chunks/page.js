@@ -1,7 +1,6 @@
 import { P as SEVERITIES, t as groupBy } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { t as sumKnown } from "./sum-known.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, t as GAP_WORDS, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
 function dateOfWindow(window) {
@@ -9,20 +8,20 @@ function dateOfWindow(window) {
 }
 // src/history/consumption.ts
 /**
-* What each workflow with usage consumed, by name, in the words of an earlier report, so
-* that now and then are compared in one shape. Degraded runs are left out.
+* What each workflow with usage consumed, by name, in the shape of an earlier report, so
+* that now and then are compared alike. Degraded runs are left out.
 */
 function consumptionByName(workflows) {
 	return mergeByName(workflows.map((workflow) => ({
 		name: workflow.name,
 		...workflow.degradedRuns === void 0 ? {
-			...told(workflow.usage),
+			...consumptionOf(workflow.usage),
 			runsWithUsage: workflow.runsWithUsage
 		} : healthyConsumption(workflow),
 		cacheHitRate: workflow.usage.cacheHitRate
 	})));
 }
-function told({ costUsd, costIsFloor, totalTokens }) {
+function consumptionOf({ costUsd, costIsFloor, totalTokens }) {
 	return {
 		costUsd,
 		costIsFloor,
@@ -33,7 +32,7 @@ function told({ costUsd, costIsFloor, totalTokens }) {
 function healthyConsumption({ runsDetail }) {
 	const usages = runsDetail.filter(({ isDegraded }) => isDegraded !== true).map(({ usage }) => usage).filter((usage) => usage !== null);
 	return {
-		...usages.map(told).reduce(add, {
+		...usages.map(consumptionOf).reduce(add, {
 			costUsd: 0,
 			costIsFloor: false,
 			totalTokens: 0
@@ -47,7 +46,7 @@ function countDegraded(workflows) {
 }
 /**
 * Workflows with usage by name. Two workflows may share a name and an earlier report knows
-* nothing else of them, so they are one; their common cache hit rate is not known.
+* nothing else of them, so they are one; their common cache hit rate is unknown.
 */
 function mergeByName(workflows) {
 	const merged = /* @__PURE__ */ new Map();
@@ -197,7 +196,7 @@ function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
 }
 // src/renderers/section-agent-runs.ts
-/** More reasons say nothing new. */
+/** More reasons add nothing new. */
 const MAX_REASONS = 3;
 /** The costliest runs of multi-agent workflows, each with where its tokens went. */
 function agentRunTables(report, extent) {
@@ -417,12 +416,12 @@ function findingsSection(report, extent) {
 		first,
 		items: part.map((group) => toItem(group, costs, extent))
 	});
-	const folded = () => details(`${sayMany(lowFindings, "finding")} of low severity`, [list(low, severe.length + 1)]);
+	const lowDetails = () => details(`${sayMany(lowFindings, "finding")} of low severity`, [list(low, severe.length + 1)]);
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
 		...groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)],
-		...severe.length > 0 && low.length > 0 ? [folded()] : [],
+		...severe.length > 0 && low.length > 0 ? [lowDetails()] : [],
 		...paragraph(moreIn(report, report.findings.length - shown.length, "finding")),
 		...notAssessed(report, extent)
 	];
@@ -525,7 +524,7 @@ function isSameLength(window, earlier) {
 // src/renderers/say-coverage.ts
 /**
 * How many runs the report rests on; undefined for files, which know no runs, and without
-* any such run, which the answer says already.
+* any such run, which the answer reports already.
 */
 function sayCoverage(coverage) {
 	const { agenticRuns, runsWithUsage } = coverage;
@@ -797,7 +796,7 @@ function sayAssumed({ assumed = [] }) {
 	const sum = (key) => assumed.reduce((all, meaning) => all + meaning[key], 0);
 	return `Nothing proves whether ${sayMany(sum("requests"), "request")} count cached tokens as input; taken that they do, they cost ${sayUsd(sum("costUsd"))}, else ${sayUsd(sum("otherCostUsd"))}.`;
 }
-/** What a model without a price may cost, to stand after its name; empty where nobody knows. */
+/** What a model without a price may cost, to follow its name; empty where unknown. */
 function sayNearest({ nearest = [] }, model) {
 	const { as, usd } = nearest.find((price) => price.model === model) ?? {};
 	return !as || usd === null || usd === void 0 ? "" : ` (≈ ${sayUsd(usd)} as ${as})`;
@@ -856,8 +855,8 @@ function sayAllReported(reported) {
 	const difference = Number.isFinite(relative) ? ` (${sayDifference(relative)})` : "";
 	return say`The records themselves report ${sayUsd(theirs)} where list prices give ${sayUsd(ours)}${difference}.`;
 }
-function sayReported({ writer, provider, difference, ...cost }) {
-	const who = writer === null ? say`Records of an unknown version` : say`Records of ${code(writer)}`;
+function sayReported({ writer: producer, provider, difference, ...cost }) {
+	const who = producer === null ? say`Records of an unknown version` : say`Records of ${code(producer)}`;
 	return say`${who} report ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, "request")} to ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(difference)}); the report uses list prices.`;
 }
 function sayDifference(relative) {
@@ -867,7 +866,7 @@ function unread({ coverage: { rejectedLines, rejects } }, { names }) {
 	if (rejectedLines === 0) return NOTHING;
 	const reasons = listing(rejects, names, ({ reason, lines }) => say`${sayCount(lines)} ${reason}`);
 	const [first] = rejects;
-	const example = first === void 0 ? NOTHING : say`, such as ${place(first.example)}`;
+	const example = first === void 0 ? NOTHING : say`, such as ${location(first.example)}`;
 	const why = reasons.length === 0 ? NOTHING : say` (${reasons})`;
 	return say`${sayMany(rejectedLines, "line")} could not be read${why}${example}.`;
 }
@@ -876,7 +875,7 @@ function duplicates({ coverage: { duplicateRecords } }) {
 	const were = duplicateRecords === 1 ? "was" : "were";
 	return [`${sayMany(duplicateRecords, "record")} ${were} found twice and counted once.`];
 }
-function place(example) {
+function location(example) {
 	const { line, path, container, runId } = example;
 	const where = path === "" ? code(container) : say`${code(path)} in ${code(container)}`;
 	return say`line ${sayCount(line)} of ${where}${runId === null ? NOTHING : say` of run ${code(String(runId))}`}`;
@@ -1093,7 +1092,7 @@ function costPerRun(workflow) {
 // src/renderers/workflow-changes.ts
 /**
 * How each workflow's cost per run, or tokens where a cost is missing, changed since the
-* newest earlier report: `+12%`, `new`, or a dash where that is not known. Undefined
+* newest earlier report: `+12%`, `new`, or a dash where that is unknown. Undefined
 * when there is no earlier report.
 */
 function formatChanges(report) {
@@ -1123,7 +1122,7 @@ function countNames(workflows) {
 	return counts;
 }
 // src/renderers/section-workflows.ts
-/** One row a workflow, by cost; how it changed stands beside its cost per run. */
+/** One row a workflow, by cost; its change is beside its cost per run. */
 function workflowsSection(report, extent) {
 	const title = headline("Workflow Summary");
 	const { shown, rest } = workflowRows(report, extent.workflowRows);
@@ -1179,7 +1178,7 @@ function topModel(models) {
 }
 // src/renderers/page.ts
 /**
-* What a page says of a report, to an extent; `leftOut` is what that extent left out, in
+* The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in
 * words. The sections and their order are public (README, "The issue").
 */
 function pageOf(report, extent, leftOut = []) {

@@ -1,6 +1,6 @@
-import { a as withoutShortRelease, i as parseModelName, n as canonicalModel, r as exactModel } from "./model-name.js";
-import { a as isPlausibleInstant, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
-import { a as nameOfDay, i as dayOf, n as priceUnsplit, r as MS_PER_DAY$1 } from "./unsplit.js";
+import { a as withoutShortRelease, c as nameOfDay, i as parseModelName, n as canonicalModel, o as MS_PER_DAY$1, r as exactModel, s as dayOf } from "./model-name.js";
+import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, r as MAX_COST_USD, s as isPlausibleInstant } from "./tokens.js";
+import { n as priceUnsplit } from "./unsplit.js";
 // src/domain/identity.ts
 const NO_SEED = {
 	high: 0,
@@ -69,7 +69,7 @@ var BadCount = class extends Error {
 		this.reason = reason;
 	}
 };
-/** An optional token count of a wire record; absent and null are "not told". Throws BadCount. */
+/** An optional token count of a wire record; absent and null are unknown. Throws BadCount. */
 function readCount(value, most) {
 	if (value === void 0 || value === null) return void 0;
 	if (typeof value !== "number" || !Number.isFinite(value)) throw new BadCount("not-a-number");
@@ -78,17 +78,17 @@ function readCount(value, most) {
 	if (value > most) throw new BadCount("implausible");
 	return value + 0;
 }
-/** An optional amount that is no token count; anything but a finite number ≥ 0 is "not told". */
+/** An optional amount that is no token count; anything but a finite number ≥ 0 is unknown. */
 function readAmount(value) {
 	return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
 }
-/** An optional short text; anything else is "not told". */
+/** An optional short text; anything else is unknown. */
 function readText(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
 }
 /**
 * An optional ISO 8601 instant in milliseconds since 1970; anything unreadable or implausible
-* is "not told".
+* is unknown.
 */
 function readInstant(value) {
 	if (typeof value !== "string") return void 0;
@@ -291,7 +291,7 @@ const VERSION = /^v(\d+)\.(\d+)\.(\d+)/;
 /**
 * The producer's version out of a record's `_schema` (`token-usage/v0.27.43` gives
 * `v0.27.43`). Undefined when absent, without a semantic version (`token-usage/v1`), or a
-* local build (`v0.0.0-dev`), which tells nothing about its age.
+* local build (`v0.0.0-dev`), which shows nothing of its age.
 */
 function producerVersion(schema) {
 	if (typeof schema !== "string") return void 0;
@@ -1527,9 +1527,12 @@ function toRecord(written, semantics, basis) {
 	};
 }
 // src/ledger/counted-records.ts
+/** Providers that are named, more than any real run has; hostile records invent them. */
+const MOST_OTHER_PROVIDERS = 20;
 /** Creates the way into a ledger. */
 function createCountedRecords(ledger, { since, until, ...options }) {
 	const providers = new Set(options.providers);
+	const others = /* @__PURE__ */ new Set();
 	let earliest = Number.POSITIVE_INFINITY;
 	let latest = Number.NEGATIVE_INFINITY;
 	let withoutTime = 0;
@@ -1539,7 +1542,12 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 		return (since === void 0 || at >= since.getTime()) && (until === void 0 || at < until.getTime());
 	}
 	function isOfProvider({ provider }) {
-		return providers.size === 0 || providers.has(provider);
+		if (providers.size === 0 || providers.has(provider)) return true;
+		noteOther(provider);
+		return false;
+	}
+	function noteOther(provider) {
+		if (others.size < MOST_OTHER_PROVIDERS) others.add(provider);
 	}
 	return {
 		isWanted: (what) => isOfProvider(what) && isInWindow(what),
@@ -1556,21 +1564,24 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 			ledger.add(attribution, record);
 			return true;
 		},
-		takeTimes() {
-			const times = {
+		takeApart() {
+			const taken = {
 				earliest,
 				latest,
-				withoutTime
+				withoutTime,
+				otherProviders: [...others]
 			};
+			others.clear();
 			earliest = Number.POSITIVE_INFINITY;
 			latest = Number.NEGATIVE_INFINITY;
 			withoutTime = 0;
-			return times;
+			return taken;
 		},
 		addSums(attribution, sums) {
 			earliest = Math.min(earliest, sums.earliest);
 			latest = Math.max(latest, sums.latest);
 			withoutTime += sums.withoutTime;
+			for (const provider of sums.otherProviders) noteOther(provider);
 			for (const part of sums.parts) ledger.addPart(attribution, part);
 		},
 		timeSpan: () => earliest > latest ? {
@@ -1581,89 +1592,8 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 			from: new Date(earliest),
 			to: new Date(latest + 1),
 			withoutTime
-		}
-	};
-}
-// src/domain/tokens.ts
-/** Whether any count is told, be it 0. */
-function hasAnyCount({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
-	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== void 0;
-}
-// src/ledger/name-bound.ts
-/**
-* Creates a bound that lets the first `most` different names pass, and gives `others` for any
-* further one.
-*/
-function createNameBound(most, others) {
-	const passed = /* @__PURE__ */ new Set();
-	return (name) => {
-		if (passed.size < most) passed.add(name);
-		return passed.has(name) ? name : others;
-	};
-}
-/** Models with a price are free, but the price list also takes a known name with any suffix. */
-const MOST_KNOWN_MODELS = 2e3;
-const MOST_AGENTS = 1e3;
-const MOST_STAGES = 1e3;
-const MOST_TASKS = 1e4;
-const MOST_DAYS = 4e3;
-/** What stands for the names over a bound. */
-const OTHERS = {
-	provider: "(other providers)",
-	model: "(other models)",
-	producer: "(other producers)",
-	agent: "(other agents)",
-	stage: "(other stages)",
-	task: "(other tasks)",
-	day: void 0
-};
-/** Creates the bound of a run that has some cells already. */
-function createRunNames(cells, isKnownModel) {
-	const providerOf = createNameBound(200, OTHERS.provider);
-	const modelOf = createNameBound(200, OTHERS.model);
-	const knownModelOf = createNameBound(MOST_KNOWN_MODELS, OTHERS.model);
-	const producerOf = createNameBound(200, OTHERS.producer);
-	const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
-	const stageOf = createStageBound();
-	const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
-	const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
-	function bound(kind) {
-		const { phase, agent, stage, task, provider, model, day, producer } = kind;
-		return {
-			phase,
-			agent: agent && agentOf(agent),
-			stage: stage && stageOf(stage),
-			task: task && taskOf(task),
-			provider: providerOf(provider),
-			model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
-			day: day && dayOf(day),
-			producer: producer && producerOf(producer)
-		};
-	}
-	for (const cell of cells) bound(cell);
-	return bound;
-}
-/** Creates the bound of the stages of one run. */
-function createStageBound() {
-	return createNameBound(MOST_STAGES, OTHERS.stage);
-}
-/** The kind that stands for all kinds over the bound of a run's cells. */
-function restOf({ phase, agent, stage, task }) {
-	return {
-		...OTHERS,
-		phase,
-		agent: agent && OTHERS.agent,
-		stage: stage && OTHERS.stage,
-		task: task && OTHERS.task
-	};
-}
-/** As `restOf`, of one day alone and, where a model is known, of that alone. */
-function restOfDay(kind, isKnownModel) {
-	const { day, model } = kind;
-	return {
-		...restOf(kind),
-		day,
-		...isKnownModel && { model }
+		},
+		otherProviders: () => [...others]
 	};
 }
 // src/domain/money.ts
@@ -1885,6 +1815,102 @@ function mergeSum(to, from) {
 	to.total += from.total;
 	to.known += from.known;
 }
+// src/ledger/cell.ts
+/** The model of records that name none. */
+const UNKNOWN_MODEL = "unknown";
+/** Sums cells into groups by a key; cells without a key are left out. Keeps the cells' order. */
+function groupCells(cells, keyOfCell) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		const key = keyOfCell(cell);
+		if (key === void 0) continue;
+		let tally = groups.get(key);
+		if (tally === void 0) groups.set(key, tally = createTally());
+		mergeTally(tally, cell.tally);
+	}
+	return groups;
+}
+/** All cells together. */
+function sumCells(cells) {
+	return sumTallies(Array.from(cells, ({ tally }) => tally));
+}
+// src/ledger/name-bound.ts
+/**
+* Creates a bound that lets the first `most` different names pass, and gives `others` for any
+* further one.
+*/
+function createNameBound(most, others) {
+	const passed = /* @__PURE__ */ new Set();
+	return (name) => {
+		if (passed.size < most) passed.add(name);
+		return passed.has(name) ? name : others;
+	};
+}
+/** Models with a price are free, but the price list also takes a known name with any suffix. */
+const MOST_KNOWN_MODELS = 2e3;
+const MOST_AGENTS = 1e3;
+const MOST_STAGES = 1e3;
+const MOST_TASKS = 1e4;
+const MOST_DAYS = 4e3;
+/** What stands for the names over a bound. */
+const OTHERS = {
+	provider: "(other providers)",
+	model: "(other models)",
+	producer: "(other producers)",
+	agent: "(other agents)",
+	stage: "(other stages)",
+	task: "(other tasks)",
+	day: void 0
+};
+/** Creates the bound of a run that has some cells already. */
+function createRunNames(cells, isKnownModel) {
+	const providerOf = createNameBound(200, OTHERS.provider);
+	const modelOf = createNameBound(200, OTHERS.model);
+	const knownModelOf = createNameBound(MOST_KNOWN_MODELS, OTHERS.model);
+	const producerOf = createNameBound(200, OTHERS.producer);
+	const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
+	const stageOf = createStageBound();
+	const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+	const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
+	function bound(kind) {
+		const { phase, agent, stage, task, provider, model, day, producer } = kind;
+		return {
+			phase,
+			agent: agent && agentOf(agent),
+			stage: stage && stageOf(stage),
+			task: task && taskOf(task),
+			provider: providerOf(provider),
+			model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
+			day: day && dayOf(day),
+			producer: producer && producerOf(producer)
+		};
+	}
+	for (const cell of cells) bound(cell);
+	return bound;
+}
+/** Creates the bound of the stages of one run. */
+function createStageBound() {
+	return createNameBound(MOST_STAGES, OTHERS.stage);
+}
+/** The kind that stands for all kinds over the bound of a run's cells. */
+function restOf({ phase, agent, stage, task }) {
+	return {
+		...OTHERS,
+		phase,
+		agent: agent && OTHERS.agent,
+		stage: stage && OTHERS.stage,
+		task: task && OTHERS.task
+	};
+}
+/** As `restOf`, of one day alone and, where a model is known, of that alone. */
+function restOfDay(kind, isKnownModel) {
+	const { day, model } = kind;
+	return {
+		...restOf(kind),
+		day,
+		...isKnownModel && { model }
+	};
+}
 // src/ledger/run-cells.ts
 /** Creates the cells of a run that has none. */
 function createRunCells(isKnownModel) {
@@ -2048,7 +2074,7 @@ function keyOfRun({ workflow, run, folder }) {
 /** A runner's clock and GitHub's differ by less. */
 const MAX_CLOCK_ERROR_MS = MS_PER_DAY$1;
 /**
-* A request's own time decides its price and its day. The end of its run stands in where the
+* A request's own time decides its price and its day. The end of its run is taken where the
 * record has no time, as totals have none, or one that no request of the run can have.
 * Milliseconds since 1970.
 */
@@ -2057,7 +2083,6 @@ function timeOfRecord({ at }, run) {
 	return at !== void 0 && at >= run.createdAt.getTime() - MAX_CLOCK_ERROR_MS && at <= run.completedAt.getTime() + MAX_CLOCK_ERROR_MS ? at : run.completedAt.getTime();
 }
 // src/ledger/ledger.ts
-const UNKNOWN_MODEL = "unknown";
 const NO_TOKENS = {
 	uncachedInput: 0,
 	cacheRead: 0,
@@ -2088,7 +2113,7 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 			webSearches
 		};
 	}
-	/** What the report tells beside the cost. */
+	/** Estimates and assumptions, which the report shows beside the cost. */
 	function addDoubts(tally, record, price, at) {
 		const { otherTokens, recordedPrice } = record;
 		if (price === void 0 && recordedPrice === void 0 && hasAnyCount(record.tokens)) addEstimate(tally, prices.estimateOf(requestOf(record, at)));
@@ -3357,4 +3382,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { GrowingBytes as A, toHex as B, UNKNOWN_PROVIDER as C, MAX_LINE_BYTES as D, FieldTable as E, readCount as F, readInstant as I, readText as L, USD_PER_AI_CREDIT as M, isObject as N, createLineCutter as O, readAmount as P, identityOfText as R, NUMBERS_A_RECORD as S, fillRecord as T, semanticsOfTotal as _, MILLION as a, takeObject as b, mergeTally as c, toNanos as d, createStageBound as f, tokenUsageJsonl as g, startMeaning as h, MICROS_PER_MS as i, BadCount as j, textOfLine as k, sumTallies as l, createCountedRecords as m, LIST_PRICES_DATE as n, addRecord as o, hasAnyCount as p, createLedger as r, createTally as s, createPriceBook as t, toDollars as u, tokensOf as v, createBorrowedRecord as w, LineReader as x, createRawLines as y, isSame$1 as z };
+export { textOfLine as A, isSame$1 as B, NUMBERS_A_RECORD as C, FieldTable as D, fillRecord as E, readAmount as F, readCount as I, readInstant as L, BadCount as M, USD_PER_AI_CREDIT as N, MAX_LINE_BYTES as O, isObject as P, readText as R, LineReader as S, createBorrowedRecord as T, toHex as V, tokenUsageJsonl as _, UNKNOWN_MODEL as a, createRawLines as b, MICROS_PER_MS as c, createTally as d, sumTallies as f, startMeaning as g, createCountedRecords as h, createStageBound as i, GrowingBytes as j, createLineCutter as k, MILLION as l, toNanos as m, LIST_PRICES_DATE as n, groupCells as o, toDollars as p, createLedger as r, sumCells as s, createPriceBook as t, addRecord as u, semanticsOfTotal as v, UNKNOWN_PROVIDER as w, takeObject as x, tokensOf as y, identityOfText as z };

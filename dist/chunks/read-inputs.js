@@ -1,5 +1,5 @@
-import { a as UserError } from "./errors.js";
-import { b as INPUT_NAMES, u as parseMap, y as INPUTS } from "./archive.js";
+import { a as UserError, o as codeOf } from "./errors.js";
+import { C as INPUTS, m as parseMap, w as INPUT_NAMES } from "./archive.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/options/read-inputs.ts
@@ -59,7 +59,7 @@ async function readText(name, path, folder) {
 	throw new UserError(`${name}: the file ${path} has more than 1 MiB; name another one.`);
 }
 function isMissing(error) {
-	return error instanceof Error && error.cause instanceof Error && "code" in error.cause && error.cause.code === "ENOENT";
+	return error instanceof Error && codeOf(error.cause) === "ENOENT";
 }
 function onlyGiven(inputs) {
 	return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== void 0 && value.trim() !== ""));

@@ -1,14 +1,14 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
-import { n as parseThresholds } from "./thresholds.js";
+import { a as parseThresholds } from "./packed-name.js";
 import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { f as parseProviders, g as parseChoice, l as parseFailOn, m as parseUntil, p as parseSince, u as parseMap, v as parsePriceOverrides } from "./archive.js";
+import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
-import { f as providerOfModel, m as sayConflicts } from "./conclude-run.js";
+import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { C as UNKNOWN_PROVIDER, R as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
@@ -48,10 +48,11 @@ function renderAs(format, report, style = {}) {
 }
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
-function sayLeftOut({ copies, sessions, runTotals, storedRuns }) {
+function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
 	return [
 		[copies, "copies of requests were counted once: they have the same request id, time and tokens."],
 		[sessions, "records of sessions were left out, because the firewall reported as much for the same run and phase."],
+		[results, "results without `modelUsage` were left out, because a larger one of the same session, or its finer records, were counted."],
 		[runTotals, "totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own."],
 		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
@@ -66,7 +67,7 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		smallRequestTokens,
 		pricedAt: now
 	});
-	const intake = createDocumentIntake(ledger, prices, options, {
+	const intake = createDocumentIntake(ledger, options, {
 		providers: options.providers,
 		since: options.since,
 		until: options.until,
@@ -121,11 +122,12 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 	};
 }
 /**
-* Reads a document. What cannot be read, or was named by the user and reports no usage, is
-* told; of the other files of a folder nothing is expected.
+* Reads a document. One that cannot be read is unread, and so is one that reports no usage
+* though the user named it, or its name is that of usage; the other files of a folder need
+* not report any.
 */
 async function readDocument(document, intake, openRecordSource) {
-	const { container, path, file } = document;
+	const { container, path, file, head } = document;
 	const store = openRecordSource(document);
 	try {
 		if (store === void 0 ? await intake.read(document) : await intake.readStore(document, store)) return "usage";
@@ -136,14 +138,15 @@ async function readDocument(document, intake, openRecordSource) {
 			message: error.message
 		};
 	}
-	if (path !== "") return "other";
+	if (path !== "" && !isMissedUsage(path, head)) return "other";
+	const message = `${path === "" ? container : `${container}/${path}`}: reports no token usage in a known format; check that it is the right file.`;
 	return {
-		input: container,
-		message: `${container}: tells no token usage in a known format; check that it is the right file.`
+		input: file ?? container,
+		message
 	};
 }
 function sayWithoutTime(records) {
-	return `${records} records tell no time and were left out, because --since or --until was given.`;
+	return `${records} records have no time and were left out, because --since or --until was given.`;
 }
 // src/decoders/recorded-run.ts
 /** Runs have the ids that the ledger gave them, which no other format knows. */

@@ -1,4 +1,5 @@
 import { t as collect } from "./collect.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
 import { f as dateOfWindow } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
@@ -57,8 +58,8 @@ function checkPriceList(value, now) {
 }
 // src/jobs/publish-report.ts
 /**
-* Writes a report to files and sends it everywhere it was asked to go. One place that
-* refuses does not keep the others from getting theirs.
+* Writes a report to files and runs every wanted publisher. One that fails does not keep
+* the others from theirs.
 */
 async function publishReport(report, known, { label }, { publishers, writeFiles, log }) {
 	const marker = markerFromReport(report, label);
@@ -115,7 +116,7 @@ async function reportOnRepository(options, ports) {
 	}
 }
 /** How far this machine's clock may be from GitHub's. */
-const LARGEST_CLOCK_ERROR_MS = 864e5;
+const LARGEST_CLOCK_ERROR_MS = MS_PER_DAY;
 /**
 * The window of the report. One that was asked for has nothing to learn from the earlier
 * reports; nor, if it is over by any clock, from the clock that GitHub's first answer shows.
@@ -139,7 +140,6 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		window
 	}, {
 		ledger,
-		prices,
 		log,
 		cache,
 		condition: learning
@@ -162,7 +162,7 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		prices
 	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
 }
-/** A job whose report could not be made says so where the report would be. */
+/** Where the report would be, a failed job explains why there is none. */
 async function publishFailure(failure, { publishers }) {
 	if (!(failure instanceof UserError)) return;
 	for (const publisher of publishers.filter(({ isWanted }) => isWanted)) await publisher.publishFailure?.(failure.message).catch(() => void 0);

@@ -1,12 +1,13 @@
+import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
 import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, _ as nullable, b as object, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, u as integer, x as optional, y as number } from "./group-by.js";
-import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
+import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { n as writeFiles, t as renderSummary } from "./summary.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";
@@ -17,17 +18,28 @@ import { createHash, randomUUID } from "node:crypto";
 import { appendFile, lstat, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { constants } from "node:fs";
+// src/domain/usage-record.ts
+/** Why a line was not read as a record. */
+const REJECT_REASONS = [
+	"malformed",
+	"not-an-object",
+	"missing-tokens",
+	"negative",
+	"not-a-number",
+	"implausible",
+	"too-long"
+];
 // src/cache/entry.ts
 /**
-* Raised when entries change their form, or when decoders or list prices change what is
-* decoded from the same bytes without a new version of the program.
+* Raised when entries change their form, or when decoders change what is decoded from the
+* same bytes without a new version of the program.
 */
 const FORMAT = 3;
 /** As many records and rejected lines as are held of an artifact: none that is kept has more. */
 const MAX_LINES = 5e4;
 /** Larger entries are not kept, and one that unpacks to more is none of ours. Bytes. */
 const MAX_UNPACKED_BYTES = 33554432;
-/** As decoders bound what an artifact tells: whoever can write to the folder is a stranger too. */
+/** The decoders' bounds: whoever can write to the folder is a stranger too. */
 const upTo = (most) => pipe(number(), minValue(0), maxValue(most));
 const tokenCount = pipe(upTo(MAX_RUN_TOKENS), safeInteger());
 const count = optional(tokenCount);
@@ -40,12 +52,6 @@ const time = pipe(number(), integer(), check(isPlausibleInstant));
 const path = pipe(string(), maxLength(65535));
 const name = pipe(string(), maxLength(200));
 const instant = pipe(time, transform((ms) => new Date(ms)));
-const UNKNOWN = {
-	uncachedInput: void 0,
-	cacheRead: void 0,
-	cacheWrite: void 0,
-	output: void 0
-};
 const tokenFields = {
 	uncachedInput: count,
 	cacheRead: count,
@@ -80,9 +86,9 @@ const recordedPriceFields = {
 	usd: upTo(MAX_COST_USD),
 	isComplete: boolean()
 };
-const tokens = pipe(object(tokenFields), transform((told) => ({
-	...UNKNOWN,
-	...told
+const tokens = pipe(object(tokenFields), transform((known) => ({
+	...UNKNOWN_TOKENS,
+	...known
 })));
 const recordFields = {
 	grain: picklist([
@@ -133,9 +139,9 @@ const agentRunFields = {
 	agents: array(object(runAgentFields))
 };
 /** A request that is counted has no more tokens than one can have. */
-const record = pipe(object(recordFields), check(({ grain, tokens }) => grain !== "request" || Object.values(tokens).every((one) => (one ?? 0) <= MAX_TOLD_TOKENS)));
-/** Output and reasoning, which Gemini counts apart, are told as one. */
-const MAX_TOLD_TOKENS = 2 * MAX_REQUEST_TOKENS;
+const record = pipe(object(recordFields), check(({ grain, tokens }) => grain !== "request" || Object.values(tokens).every((one) => (one ?? 0) <= MAX_BUCKET_TOKENS)));
+/** Output and reasoning, which Gemini counts apart, are one bucket. */
+const MAX_BUCKET_TOKENS = 2 * MAX_REQUEST_TOKENS;
 const entrySchema = object({
 	format: literal(FORMAT),
 	artifactId: number(),
@@ -147,15 +153,7 @@ const entrySchema = object({
 		isEmpty: boolean(),
 		records: array(record),
 		rejects: array(object({
-			reason: picklist([
-				"malformed",
-				"not-an-object",
-				"missing-tokens",
-				"negative",
-				"not-a-number",
-				"implausible",
-				"too-long"
-			]),
+			reason: picklist(REJECT_REASONS),
 			line: pipe(number(), integer(), minValue(1))
 		})),
 		agentRuns: array(object(agentRunFields)),
@@ -201,10 +199,10 @@ async function readEntry(key, bytes) {
 }
 // src/cache/remove-old-entries.ts
 /**
-* GitHub keeps an artifact for 90 days unless told otherwise, so an entry of more is asked
+* GitHub keeps an artifact for 90 days unless set otherwise, so an entry of more is asked
 * for no more (docs.github.com, "Removing workflow artifacts", 2026).
 */
-const MAX_AGE_MS = 7776e6;
+const MAX_AGE_MS = 90 * MS_PER_DAY;
 /** What a folder may hold: some 50,000 artifacts of gh-aw, and a twentieth of what GitHub's cache gives a repository. Bytes. */
 const MAX_FOLDER_BYTES = 536870912;
 /** Names that the cache gives: an entry, or the draft of one. Other files are not ours. */
@@ -235,7 +233,7 @@ async function measure(path) {
 // src/cache/usage-cache.ts
 /**
 * Keeps decoded usage in a folder, one small file an artifact. The content of an artifact
-* never changes, so an entry is right as long as the same decoders and prices made it; any
+* never changes, so an entry is right as long as the same decoders made it; any
 * other is read as if it were not there, and then replaced. A folder that cannot be
 * written to gives one warning.
 */
@@ -272,8 +270,7 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 	function giveUp(error) {
 		if (!isWritable) return;
 		isWritable = false;
-		const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		log.warning(`cache-dir: ${folder} cannot be written to${reason}, so the next run reads artifacts again; give a folder that can be written to.`);
+		log.warning(`cache-dir: ${folder} cannot be written to${sayCode(error)}, so the next run reads artifacts again; give a folder that can be written to.`);
 	}
 	return {
 		async read(artifactId) {
@@ -282,7 +279,7 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 			try {
 				return await readEntry(keyOf(artifactId), await readPlainFile(path));
 			} catch (error) {
-				if (!isMissing(error)) log.debug(`${path} is no cache entry: it is read anew.`);
+				if (codeOf(error) !== "ENOENT") log.debug(`${path} is no cache entry: it is read anew.`);
 				return;
 			}
 		},
@@ -324,9 +321,6 @@ async function readPlainFile(path) {
 const PREFIX_LENGTH = 16;
 function digest(text) {
 	return createHash("sha256").update(text).digest("hex");
-}
-function isMissing(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 // src/sources/issue-edits.ts
 /** More issues are asked for in no query. */
@@ -444,7 +438,7 @@ function reasonOf(error) {
 }
 // src/jobs/write-issue.ts
 /** How long GitHub's lists may lag behind a create. Milliseconds. */
-const SETTLE_MS = 2e3;
+const LIST_DELAY_MS = 2e3;
 /** A create whose outcome is unknown is made once more, when no issue is found. */
 const MAX_CREATES = 2;
 /**
@@ -503,7 +497,7 @@ async function create(plan, ports) {
 	} catch (error) {
 		if (!(error instanceof UnconfirmedError)) throw error;
 		ports.log.info("GitHub did not confirm the new issue: looking whether it is there.");
-		await ports.pause(SETTLE_MS);
+		await ports.pause(LIST_DELAY_MS);
 		const found = await update(plan, await plan.findAgain(), ports);
 		if (found !== void 0) return {
 			...found,
@@ -699,19 +693,19 @@ function isAlreadyThere(error) {
 	return error instanceof Error && "status" in error && error.status === 422 && error.message.includes("already_exists");
 }
 function warn(error, { owner, repo, label }, doing, log) {
-	const place = {
+	const call = {
 		doing,
 		repository: `${owner}/${repo}`,
 		permission: "issues: write"
 	};
-	const explained = toUserError(error, place, PublishError);
+	const explained = toUserError(error, call, PublishError);
 	if (!(explained instanceof PublishError)) throw explained;
 	log.warning(`${explained.message} Without the label "${label.name}" the next report cannot find this one.`);
 }
 // src/publishers/replaced-issues.ts
 /**
 * Closes reports, each with a comment that links the one that stays, and gives the numbers
-* of those closed. What is closed or gone meanwhile is left alone. What fails is a warning;
+* of those closed. Issues that are closed or gone by then are left alone. A failure is a warning;
 * the next run meets the issue again.
 */
 async function closeReplaced(client, replacement, log) {
@@ -727,14 +721,14 @@ async function closeReplaced(client, replacement, log) {
 }
 async function close(client, replacement, number, log) {
 	const { owner, repo, by, as } = replacement;
-	const place = {
+	const issue = {
 		owner,
 		repo,
 		number
 	};
-	if (await readState(client, place) !== "open") return false;
-	await commentOnce(client, replacement, place, log);
-	return await editIssue(client, place, {
+	if (await readState(client, issue) !== "open") return false;
+	await commentOnce(client, replacement, issue, log);
+	return await editIssue(client, issue, {
 		state: "closed",
 		...as === "older" ? { state_reason: "completed" } : {
 			state_reason: "duplicate",
@@ -751,12 +745,12 @@ async function commentOnce(client, replacement, { number, ...repository }, log) 
 	};
 	const ignore = () => void 0;
 	const pages = readPages(async (page) => {
-		const place = {
+		const query = {
 			...issue,
 			per_page: 100,
 			page
 		};
-		const { data, headers } = await client.rest.issues.listComments(place);
+		const { data, headers } = await client.rest.issues.listComments(query);
 		return {
 			rows: rowsOf(data, {}, ignore),
 			link: headers.link
@@ -789,45 +783,46 @@ function explain(error, { owner, repo }, number) {
 }
 // src/publishers/issue-writer.ts
 /** Writes to the issues of a repository on GitHub. */
-function createIssueWriter(client, repository, log) {
-	const place = {
-		owner: repository.owner,
-		repo: repository.repo
-	};
+function createIssueWriter(client, { owner, repo }, log) {
 	async function explained(work) {
 		try {
 			return await work();
 		} catch (error) {
 			throw toUserError(error, {
 				doing: "writing the report issue",
-				repository: `${place.owner}/${place.repo}`,
+				repository: `${owner}/${repo}`,
 				permission: "issues: write"
 			}, isDoubtful(error) ? UnconfirmedError : PublishError);
 		}
 	}
 	return {
 		ensureLabel: (label) => ensureLabel(client, {
-			...place,
+			owner,
+			repo,
 			label
 		}, log),
 		keepLabel: (label, issue) => keepLabel(client, {
-			...place,
+			owner,
+			repo,
 			label
 		}, issue, log),
 		create: (text, label) => explained(async () => {
 			const wanted = {
-				...place,
+				owner,
+				repo,
 				...text,
 				labels: [label.name]
 			};
 			return toWrittenIssue((await client.rest.issues.create(wanted)).data);
 		}),
 		update: (number, text) => explained(() => editIssue(client, {
-			...place,
+			owner,
+			repo,
 			number
 		}, text)),
 		closeReplaced: (replacement) => closeReplaced(client, {
-			...place,
+			owner,
+			repo,
 			...replacement
 		}, log)
 	};
@@ -838,7 +833,7 @@ const MAX_SUMMARY_BYTES = 1048576;
 const CUT_NOTE = "> The end is cut off: GitHub takes no summary above 1 MiB. `report.md` is complete.\n\n";
 /**
 * Appends Markdown to the job summary: `path` is what the runner gives a step as
-* GITHUB_STEP_SUMMARY. What GitHub would not take is cut at a line, and a note says so.
+* GITHUB_STEP_SUMMARY. What GitHub would not take is cut at a line, with a note.
 * Throws PublishError when the file cannot be written.
 */
 async function writeJobSummary(path, markdown) {
@@ -846,14 +841,13 @@ async function writeJobSummary(path, markdown) {
 	try {
 		await appendFile(path, text);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new PublishError(`The job summary ${path} could not be written${code}: leave \`summary\` out of \`publish\` where there is none.`, { cause: error });
+		throw new PublishError(`The job summary ${path} could not be written${sayCode(error)}: leave \`summary\` out of \`publish\` where there is none.`, { cause: error });
 	}
 }
 /**
 * The longest beginning of whole lines that stays below `most` bytes of UTF-8 together
 * with a note before it; the text itself when it is small enough. The note comes first,
-* because the cut may fall into something folded.
+* because the cut may fall into a folded part.
 */
 function cutToBytes(text, most) {
 	const bytes = Buffer.from(text);
@@ -866,15 +860,15 @@ function cutToBytes(text, most) {
 /** Our messages are one sentence; what they quote of others may be longer. */
 const MAX_MESSAGE_CHARS = 4e3;
 /**
-* Why there is no report, for the place where people look for it. What stands between
-* backticks in the message is shown as code, and nothing in it comes alive.
+* Why there is no report, shown where people look for it. What is between
+* backticks in the message is shown as code, and nothing in it becomes a link or a mention.
 */
 function renderFailure(message) {
 	const words = message.slice(0, MAX_MESSAGE_CHARS).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? code(part) : part);
 	return `${printMarkdown(paragraph(say`${strong("There is no report.")} ${words}`, "warning"))}\n`;
 }
 // src/wiring/publishers.ts
-/** Where a report may go, in this order: each place with what it gets and when. */
+/** Where a report may go, in this order: what each publisher gets, and when. */
 function createPublishers(options, reading, { client, beginPublishing, isThrottled = true, summaryPath = "", log }) {
 	const isAsked = (channel) => !options.dryRun && options.publish.has(channel);
 	return [

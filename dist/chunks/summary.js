@@ -1,4 +1,4 @@
-import { n as PublishError } from "./errors.js";
+import { n as PublishError, s as sayCode } from "./errors.js";
 import { n as renderMarkdownPage } from "./issue.js";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,8 +20,7 @@ async function writeFiles(outputDir, files) {
 		for (const { draft, path } of drafts) await rename(draft, path);
 	} catch (error) {
 		await Promise.allSettled(drafts.map(({ draft }) => rm(draft, { force: true })));
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new PublishError(`The report's files could not be written to ${outputDir}${code}: give a folder that can be written to as \`output-dir\`.`, { cause: error });
+		throw new PublishError(`The report's files could not be written to ${outputDir}${sayCode(error)}: give a folder that can be written to as \`output-dir\`.`, { cause: error });
 	}
 	return {
 		"report.json": join(outputDir, "report.json"),
@@ -34,8 +33,7 @@ async function writeOutput(path, text) {
 	try {
 		await writeFile(path, text);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new PublishError(`${path} could not be written${code}: give a file in a folder that exists as --output.`, { cause: error });
+		throw new PublishError(`${path} could not be written${sayCode(error)}: give a file in a folder that exists as --output.`, { cause: error });
 	}
 }
 // src/renderers/summary.ts

@@ -233,7 +233,7 @@ function printTerminal(blocks, options = {}) {
 	}
 	return `${printBlocks(blocks).join("\n")}\n`;
 }
-/** The blocks without those that say that there is nothing, and without their titles. */
+/** The blocks without empty ones and their titles. */
 function withoutEmpty(blocks) {
 	return blocks.filter((block, index) => {
 		const next = blocks[index + 1];

@@ -1,13 +1,3 @@
-// src/domain/day.ts
-const MS_PER_DAY = 864e5;
-/** Days since 1970, in UTC, of a time in milliseconds since then. */
-function dayOf(at) {
-	return Math.floor(at / MS_PER_DAY);
-}
-/** The UTC date of a day in days since 1970, as `2026-11-19`. */
-function nameOfDay(day) {
-	return (/* @__PURE__ */ new Date(day * MS_PER_DAY)).toISOString().slice(0, 10);
-}
 // src/pricing/unsplit.ts
 /**
 * Share of input in tokens that a source gives as one number: of runs of coding agents,
@@ -51,4 +41,4 @@ function priceUnsplit(tokens, priceOf) {
 		}
 	};
 }
-export { nameOfDay as a, dayOf as i, priceUnsplit as n, MS_PER_DAY as r, INPUT_SHARE as t };
+export { priceUnsplit as n, INPUT_SHARE as t };

@@ -29,6 +29,8 @@ export interface Gathered {
   readonly duplicateRecords: number;
   readonly conflicts: readonly Conflict[];
   readonly leftOut: LeftOut;
+  /** Providers of records that were left out because other ones were asked for. */
+  readonly otherProviders: readonly string[];
   /** Runs of many agents, as their own telemetry reports them. */
   readonly agentRuns: readonly ReconciledRun[];
 }
@@ -89,6 +91,7 @@ export async function collect(
     rejectedLines: rejects.lines(),
     duplicateRecords: duplicates,
     ...reconciled,
+    otherProviders: counted.otherProviders(),
     doubts: source.doubts?.() ?? [],
   };
 }

@@ -1,7 +1,13 @@
 import type { LeftOut } from '../reconcile/reconciled.ts';
 
 /** What was left out of a report and why, each in a sentence. */
-export function sayLeftOut({ copies, sessions, runTotals, storedRuns }: LeftOut): string[] {
+export function sayLeftOut({
+  copies,
+  sessions,
+  results,
+  runTotals,
+  storedRuns,
+}: LeftOut): string[] {
   const sentences: readonly (readonly [count: number, words: string])[] = [
     [
       copies,
@@ -10,6 +16,10 @@ export function sayLeftOut({ copies, sessions, runTotals, storedRuns }: LeftOut)
     [
       sessions,
       'records of sessions were left out, because the firewall reported as much for the same run and phase.',
+    ],
+    [
+      results,
+      'results without `modelUsage` were left out, because a larger one of the same session, or its finer records, were counted.',
     ],
     [
       runTotals,

@@ -122,6 +122,7 @@ export function createDocumentIntake(
         rejectedLines: rejects.lines(),
         duplicateRecords: duplicates,
         timeSpan: counted.timeSpan(),
+        otherProviders: counted.otherProviders(),
         places: phases.conclude(),
       };
     },

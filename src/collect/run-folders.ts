@@ -21,11 +21,11 @@ const MAX_FOLDERS = 50;
 export function createRunFolders(): RunFolders {
   const known = new Map<string, RunInfo>();
   return {
-    async infoOf(root, { file, path }) {
+    async infoOf(root, { file, packedFile = file, path }) {
       const info = known.get(root);
       if (info !== undefined) return info;
       // Beside a file that the user named, other files are none of our business.
-      const found = file === undefined || path === '' ? {} : await findInfo(root);
+      const found = packedFile === undefined || path === '' ? {} : await findInfo(root);
       known.set(root, found);
       return found;
     },

@@ -1,5 +1,7 @@
+import { withoutPacking } from '../domain/packed-name.ts';
 import { decoders } from './all.ts';
 import type { Decoder } from './decoder.ts';
+import { tokenTrackerAudit } from './request-evidence.ts';
 
 /** What is known of a document before it is decoded. */
 export interface DocumentHead {
@@ -15,7 +17,9 @@ export interface DocumentHead {
 export const HEAD_BYTES = 4096;
 
 /** The decoder of a document; undefined when no format comes in question. */
-export function chooseDecoder({ name, head, isNamedByUser }: DocumentHead): Decoder | undefined {
+export function chooseDecoder(document: DocumentHead): Decoder | undefined {
+  const { head, isNamedByUser } = document;
+  const name = withoutPacking(document.name);
   return (
     decoders.find((decoder) => decoder.recognisesName(name)) ??
     decoders.find(
@@ -27,12 +31,22 @@ export function chooseDecoder({ name, head, isNamedByUser }: DocumentHead): Deco
 
 /** Whether a document's name alone says that it tells usage. */
 export function isUsageName(path: string): boolean {
-  return decoders.some((decoder) => decoder.recognisesName(path));
+  const name = withoutPacking(path);
+  return decoders.some((decoder) => decoder.recognisesName(name));
+}
+
+/**
+ * Whether a document in which no format was found is named like usage all the same. An empty
+ * one reports nothing, and what only proves requests holds no usage.
+ */
+export function isMissedUsage(path: string, head: string): boolean {
+  return head.trim() !== '' && isUsageName(path) && !tokenTrackerAudit.recognisesName(path);
 }
 
 /** Whether a document of this name may tell usage, which its content decides. */
 export function mayTellUsage(path: string): boolean {
+  const name = withoutPacking(path);
   return decoders.some(
-    (decoder) => decoder.recognisesName(path) || decoder.mayBeNamed?.(path) === true,
+    (decoder) => decoder.recognisesName(name) || decoder.mayBeNamed?.(name) === true,
   );
 }

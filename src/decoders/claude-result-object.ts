@@ -72,7 +72,7 @@ function takeResult(
 ): void {
   const sessionId = readText(wire['session_id']);
   const id = readText(wire['uuid']) ?? JSON.stringify(wire);
-  for (const read of partReaders(wire, model)) {
+  for (const { name, read } of partReaders(wire, model)) {
     try {
       const part = read();
       if (isNothing(part.tokens)) continue;
@@ -82,7 +82,8 @@ function takeResult(
         provider: CLAUDE_PROVIDER,
         ...part,
         producer: 'Claude Code',
-        identity: identityOfText(id, identityOfText(part.model ?? '')),
+        // Two names may be of one model, and each is a part of its own.
+        identity: identityOfText(id, identityOfText(name ?? '')),
         session: {
           id: sessionId === undefined ? undefined : identityOfText(sessionId),
           message: identityOfText(id),
@@ -95,15 +96,17 @@ function takeResult(
   }
 }
 
-function partReaders(wire: Wire, model: string | undefined): (() => Part)[] {
+interface PartReader {
+  /** As the result names it. */
+  readonly name: string | undefined;
+  readonly read: () => Part;
+}
+
+function partReaders(wire: Wire, model: string | undefined): PartReader[] {
   const models = isObject(wire['modelUsage']) ? Object.entries(wire['modelUsage']) : [];
-  if (models.length === 0) return [() => readMainLoop(wire, model)];
+  if (models.length === 0) return [{ name: model, read: () => readMainLoop(wire, model) }];
   const only = models.length === 1 ? cacheWrite1hOfMainLoop(wire) : undefined;
-  return models.map(
-    ([name, usage]) =>
-      () =>
-        readModel(name, usage, only),
-  );
+  return models.map(([name, usage]) => ({ name, read: () => readModel(name, usage, only) }));
 }
 
 function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {

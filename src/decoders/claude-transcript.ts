@@ -49,14 +49,21 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
   const reader = new LineReader(messageFormat, isLearning);
   const agentOf = createAgentFinder(`${context.origin.container}/${context.origin.path}`);
   const answers = new HeldAnswers(emit);
+  let hasEndings = false;
+
+  function take(message: TranscriptMessage): void {
+    if (message.ending !== 'unknown') hasEndings = true;
+    answers.take(message);
+  }
 
   function emit(message: TranscriptMessage): void {
     const agent = agentOf(message.agentId);
+    const isFloor = isPlaceholder(message, hasEndings);
     if (message.further === undefined && !isNothing(message.tokens)) {
-      context.record(toRecord(message, agent));
+      context.record(toRecord({ ...message, isFloor }, agent));
       return;
     }
-    for (const spend of spendsOf(message)) context.record(toRecord(spend, agent));
+    for (const spend of spendsOf(message, isFloor)) context.record(toRecord(spend, agent));
   }
 
   function takeLine(chunk: Uint8Array, start: number, end: number, number: number): void {
@@ -71,7 +78,7 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
         const wrapped = answerOfProgress(wire);
         const message = reader.readParsed(wrapped ?? wire, chunk, start, end);
         if (message === undefined) return;
-        answers.take(message);
+        take(message);
         if (wrapped === undefined) reader.learn(chunk, start, end);
       },
       reject,
@@ -87,7 +94,7 @@ export function startTranscript(context: DecodeContext, isLearning = true): Deco
       bytes(chunk, start) {
         const message = reader.read(chunk, start);
         if (message === undefined) return -1;
-        answers.take(message);
+        take(message);
         return reader.end;
       },
       line: takeLine,
@@ -137,10 +144,25 @@ function agentRef(id: string, run: string | undefined): AgentRef {
   return run === undefined ? { id } : { id, run };
 }
 
+/**
+ * Whether an answer's output is a placeholder, and so a floor: subagents of Claude Code up to
+ * 2.1.222 write rows that never say why the answer stopped, and 1 for an output
+ * (https://github.com/anthropics/claude-code/issues/84223, read 2026-11). Where no row of a
+ * document has the field, its producer did not write it, and it proves nothing.
+ */
+function isPlaceholder({ ending }: TranscriptMessage, hasEndings: boolean): boolean {
+  return ending === 'open' || (ending === 'unknown' && hasEndings);
+}
+
+/** One request behind an answer. */
+interface Spend extends TranscriptMessage {
+  readonly isFloor: boolean;
+}
+
 /** The requests behind one answer. */
-function spendsOf(message: TranscriptMessage): TranscriptMessage[] {
+function spendsOf(message: TranscriptMessage, isPlaceholder: boolean): Spend[] {
   const { further, tokens, identity } = message;
-  const isFloor = message.isFloor || further?.isPartial === true;
+  const isFloor = isPlaceholder || further?.isPartial === true;
   // Only a crash leaves an answer that used nothing at all.
   const own = { ...message, isFloor, tokens: isNothing(tokens) ? UNKNOWN : tokens };
   const others = (further?.requests ?? []).map((request, index) => ({
@@ -162,7 +184,7 @@ const UNKNOWN: Tokens = {
   output: undefined,
 };
 
-function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): UsageRecord {
+function toRecord(message: Spend, agent: AgentRef | undefined): UsageRecord {
   const { at, identity, session, isSidechain, hasRequest, model, tokens, costUsd, modifiers } =
     message;
   return {

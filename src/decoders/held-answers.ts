@@ -1,7 +1,7 @@
 import { isSame } from '../domain/identity.ts';
 import type { Count, Tokens } from '../domain/tokens.ts';
 import { isNothing, larger } from './claude-usage.ts';
-import type { TranscriptMessage } from './transcript-message.ts';
+import type { Ending, TranscriptMessage } from './transcript-message.ts';
 
 /** Lines of one answer are near each other; a bound for documents of many answers. */
 const MAX_HELD = 20_000;
@@ -97,7 +97,7 @@ function merge(before: TranscriptMessage, after: TranscriptMessage): TranscriptM
     ...before,
     tokens: largestOf(before.tokens, after.tokens),
     further: mergeFurther(before.further, after.further),
-    isFloor: before.isFloor && after.isFloor,
+    ending: surer(before.ending, after.ending),
     at: before.at ?? after.at,
     model: before.model ?? after.model,
     session: before.session ?? after.session,
@@ -106,6 +106,12 @@ function merge(before: TranscriptMessage, after: TranscriptMessage): TranscriptM
     costUsd: larger(before.costUsd, after.costUsd),
     modifiers: before.modifiers ?? after.modifiers,
   };
+}
+
+/** One line with a reason is enough: the others were written before it. */
+function surer(one: Ending, other: Ending): Ending {
+  if (one === 'stopped' || other === 'unknown') return one;
+  return other;
 }
 
 type Further = TranscriptMessage['further'];

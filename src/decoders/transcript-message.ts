@@ -27,11 +27,16 @@ export interface TranscriptMessage {
   readonly webSearches: number | undefined;
   readonly costUsd: number | undefined;
   readonly modifiers: PricingModifiers | undefined;
-  /** Whether the line was written while the answer went on, so that its output is a floor. */
-  readonly isFloor: boolean;
+  readonly ending: Ending;
   /** Absent where nothing was used beyond the tokens. */
   readonly further: FurtherUsage | undefined;
 }
+
+/**
+ * What a line reports of why its answer stopped: a reason, that there was none yet (`null`),
+ * or nothing.
+ */
+export type Ending = 'stopped' | 'open' | 'unknown';
 
 /** Longest line that is kept; an answer and what it hands to tools have some 100 KB. */
 const MAX_LINE_BYTES = 8 * 1024 * 1024;
@@ -89,7 +94,7 @@ const COUNTS = [
 /** What lines of one shape have in common. */
 interface MessageKind extends Pick<
   TranscriptMessage,
-  'isSidechain' | 'model' | 'modifiers' | 'isFloor'
+  'isSidechain' | 'model' | 'modifiers' | 'ending'
 > {
   readonly isAnswer: boolean;
 }
@@ -111,12 +116,10 @@ export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
       isSidechain: typeof isSidechain === 'boolean' ? isSidechain : undefined,
       model,
       modifiers: modifiersOf(fixed(SPEED), fixed(TIER), fixed(REGION)),
-      // Subagents of Claude Code up to 2.1.222 write nothing else, and 1 for an output
-      // (https://github.com/anthropics/claude-code/issues/84223, read 2026-11).
-      isFloor: fixed(STOP_REASON) === null,
+      ending: endingOf(fixed(STOP_REASON)),
     };
   },
-  resultOf({ isAnswer, isSidechain, model, modifiers, isFloor }, values) {
+  resultOf({ isAnswer, isSidechain, model, modifiers, ending }, values) {
     if (!isAnswer) return undefined;
     values.checkCounts(COUNTS);
     const hasId = values.has(ID);
@@ -140,11 +143,16 @@ export const messageFormat: LineFormat<MessageKind, TranscriptMessage> = {
       webSearches: values.number(WEB_SEARCHES) || undefined,
       costUsd: readCost(values.number(COST)),
       modifiers,
-      isFloor,
+      ending,
       further: furtherOf(values, model),
     };
   },
 };
+
+function endingOf(stopReason: unknown): Ending {
+  if (stopReason === undefined) return 'unknown';
+  return stopReason === null ? 'open' : 'stopped';
+}
 
 function furtherOf(values: LineValues, model: string | undefined): FurtherUsage | undefined {
   const written = values.written(ITERATIONS);

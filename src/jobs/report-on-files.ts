@@ -3,6 +3,7 @@ import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
+import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
@@ -93,15 +94,16 @@ export async function reportOnFiles(
 }
 
 /**
- * Reads a document. One that cannot be read is unread, and so is one that the user named and
- * that reports no usage; the other files of a folder need not report any.
+ * Reads a document. One that cannot be read is unread, and so is one that reports no usage
+ * though the user named it, or its name is that of usage; the other files of a folder need
+ * not report any.
  */
 async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
   openRecordSource: OpenRecordSource,
 ): Promise<'usage' | 'other' | UnreadInput> {
-  const { container, path, file } = document;
+  const { container, path, file, head } = document;
   const store = openRecordSource(document);
   try {
     const isUsage =
@@ -111,9 +113,10 @@ async function readDocument(
     if (!(error instanceof UserError)) throw error;
     return { input: file ?? container, message: error.message };
   }
-  if (path !== '') return 'other';
-  const message = `${container}: reports no token usage in a known format; check that it is the right file.`;
-  return { input: container, message };
+  if (path !== '' && !isMissedUsage(path, head)) return 'other';
+  const name = path === '' ? container : `${container}/${path}`;
+  const message = `${name}: reports no token usage in a known format; check that it is the right file.`;
+  return { input: file ?? container, message };
 }
 
 function sayWithoutTime(records: number): string {

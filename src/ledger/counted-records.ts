@@ -33,19 +33,26 @@ export interface CountedTimes {
 /** What some records come to, as plain values that one thread can hand to another. */
 export interface CountedSums extends CountedTimes {
   readonly parts: readonly Part[];
+  /** Providers of records that were left out because other ones were asked for. */
+  readonly otherProviders: readonly string[];
 }
+
+/** Providers that are named, more than any real run has; hostile records invent them. */
+const MOST_OTHER_PROVIDERS = 20;
 
 /** Lets those records into the ledger that were asked for. */
 export interface CountedRecords {
   /** Whether the record was one of those that were asked for. */
   add(attribution: Attribution, record: UsageRecord): boolean;
-  /** When the records so far were made; those that come next are kept apart from them. */
-  takeTimes(): CountedTimes;
+  /** All but the sums of the records so far; those that come next are kept apart from them. */
+  takeApart(): Omit<CountedSums, 'parts'>;
   /** Adds what records of one attribution came to elsewhere, as if they came themselves. */
   addSums(attribution: Attribution, sums: CountedSums): void;
   /** Whether something of a provider, made at a time, was asked for. */
   isWanted(what: Pick<UsageRecord, 'provider' | 'at'>): boolean;
   timeSpan(): TimeSpan;
+  /** Providers of records that were left out because other ones were asked for: the first 20. */
+  otherProviders(): readonly string[];
 }
 
 /** Creates the way into a ledger. */
@@ -54,6 +61,7 @@ export function createCountedRecords(
   { since, until, ...options }: CountedOptions,
 ): CountedRecords {
   const providers = new Set(options.providers);
+  const others = new Set<string>();
   let earliest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   let withoutTime = 0;
@@ -68,7 +76,13 @@ export function createCountedRecords(
   }
 
   function isOfProvider({ provider }: Pick<UsageRecord, 'provider'>): boolean {
-    return providers.size === 0 || providers.has(provider);
+    if (providers.size === 0 || providers.has(provider)) return true;
+    noteOther(provider);
+    return false;
+  }
+
+  function noteOther(provider: string): void {
+    if (others.size < MOST_OTHER_PROVIDERS) others.add(provider);
   }
 
   return {
@@ -86,22 +100,25 @@ export function createCountedRecords(
       ledger.add(attribution, record);
       return true;
     },
-    takeTimes() {
-      const times = { earliest, latest, withoutTime };
+    takeApart() {
+      const taken = { earliest, latest, withoutTime, otherProviders: [...others] };
+      others.clear();
       earliest = Number.POSITIVE_INFINITY;
       latest = Number.NEGATIVE_INFINITY;
       withoutTime = 0;
-      return times;
+      return taken;
     },
     addSums(attribution, sums) {
       earliest = Math.min(earliest, sums.earliest);
       latest = Math.max(latest, sums.latest);
       withoutTime += sums.withoutTime;
+      for (const provider of sums.otherProviders) noteOther(provider);
       for (const part of sums.parts) ledger.addPart(attribution, part);
     },
     timeSpan: () =>
       earliest > latest
         ? { from: null, to: null, withoutTime }
         : { from: new Date(earliest), to: new Date(latest + 1), withoutTime },
+    otherProviders: () => [...others],
   };
 }

@@ -3,7 +3,8 @@ import { UNKNOWN_TOKENS } from '../domain/tokens.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
 import { coversAll, sizeOf } from './counted-tokens.ts';
 import { ownerOf, runOf, type Held } from './scope.ts';
-import { createSessionRequests, messageOf, type SessionRequests } from './session-requests.ts';
+import { messageOf } from './request-facts.ts';
+import { createSessionRequests, type SessionRequests } from './session-requests.ts';
 import type { OnConflict } from './conflicts.ts';
 import { shareAmongRuns } from './share-among-runs.ts';
 

@@ -78,6 +78,7 @@ export function finishScopes(parts: Parts): Reconciled {
     leftOut: {
       copies,
       sessions: adder.covered(),
+      results: partialOf(totals) - partialOf(rest),
       runTotals: runTotals.leftOut,
       storedRuns: storedOut,
     },
@@ -95,6 +96,10 @@ function createBooks(
       return [owner, createAgentBook(runsOf.get(owner) ?? [], names)];
     }),
   );
+}
+
+function partialOf(totals: readonly Held[]): number {
+  return totals.filter(({ record }) => record.isPartial === true).length;
 }
 
 /** A total of the main loop alone is in its run's total, which has the agents in it too. */

@@ -26,6 +26,11 @@ export interface LeftOut {
   readonly copies: number;
   /** Records of sessions whose spend a proxy's requests of the same run and phase hold. */
   readonly sessions: number;
+  /**
+   * Results of sessions that report only their main loop, of which a larger one of the same
+   * session, or finer records, hold the spend.
+   */
+  readonly results: number;
   /** Totals of runs that finer records of the same run and phase hold. */
   readonly runTotals: number;
   /** Runs of a store, such as a ledger of tasks, that documents report. */

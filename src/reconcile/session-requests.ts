@@ -5,6 +5,8 @@ import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
 import { sizeOf } from './counted-tokens.ts';
+import { hasRequest, isSidechain, messageOf } from './request-facts.ts';
+import { createRequestIndex, type Entry, type RequestIndex } from './request-index.ts';
 import type { Held } from './scope.ts';
 
 /** The requests of sessions, each once, however many documents repeat them. */
@@ -14,20 +16,23 @@ export interface SessionRequests {
   readonly duplicates: number;
 }
 
-interface Entry {
-  held: Held;
-  next: Entry | undefined;
+interface Link extends Entry {
+  readonly next: Link | undefined;
 }
+
+/** Messages of more requests than this are looked up by an index. */
+const LONG = 8;
 
 /**
  * Holds requests by the message that answered them. A transcript repeats its usage for every
  * block of an answer, a fork or a resumed session copies the lines to another file, and a
  * sidechain replays its parent's message as a request of its own
  * (https://github.com/ryoppippi/ccusage issues 913 and 950, read 2026-11). What comes first
- * makes no difference.
+ * makes no difference. `long`: requests of one message from which on they are indexed.
  */
-export function createSessionRequests(): SessionRequests {
-  const byMessage = new Map<number, Entry>();
+export function createSessionRequests(long: number = LONG): SessionRequests {
+  const byMessage = new Map<number, Link>();
+  const indexes = new Map<number, RequestIndex>();
   let duplicates = 0;
 
   return {
@@ -35,19 +40,29 @@ export function createSessionRequests(): SessionRequests {
       const { low, high } = messageOf(request.record);
       const key = slotHash(low, high);
       const first = byMessage.get(key);
-      for (let entry = first; entry !== undefined; entry = entry.next) {
-        const kept = mergeCopies(entry.held, request);
-        if (kept === undefined) continue;
-        entry.held = kept;
+      const index = indexes.get(key);
+      const candidates = index?.candidates(request) ?? linksFrom(first);
+      const same = findSame(candidates, request);
+      if (same !== undefined) {
+        const kept = mergeCopies(same.held, request);
+        if (index === undefined) same.held = kept;
+        else index.replace(same, kept);
         duplicates += 1;
         return;
       }
-      byMessage.set(key, { held: request, next: first });
+      const added = { held: request, next: first };
+      byMessage.set(key, added);
+      if (index !== undefined) index.add(added);
+      else if (candidates.length >= long) {
+        const made = createRequestIndex();
+        for (const link of linksFrom(added)) made.add(link);
+        indexes.set(key, made);
+      }
     },
     *all() {
       for (const first of byMessage.values()) {
-        for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
-          yield entry.held;
+        for (let link: Link | undefined = first; link !== undefined; link = link.next) {
+          yield link.held;
         }
       }
     },
@@ -57,18 +72,47 @@ export function createSessionRequests(): SessionRequests {
   };
 }
 
-/** One of two observations of one spend; undefined when they are two spends. */
-function mergeCopies(one: Held, other: Held): Held | undefined {
-  if (isSame(one.record.identity, other.record.identity)) {
-    const isOne = hasRequest(one) || isAlike(one.record, other.record);
-    return isOne ? mergeObservations(one, other) : undefined;
-  }
-  if (!isSame(messageOf(one.record), messageOf(other.record))) return undefined;
-  const oneIsReplay = isSidechain(one);
-  if (oneIsReplay !== isSidechain(other)) return oneIsReplay ? other : one;
-  // One row names the request, the other does not: one message, if it is the same prompt.
-  const isMaybeOne = !(hasRequest(one) && hasRequest(other)) && isAlike(one.record, other.record);
-  return isMaybeOne ? mergeObservations(one, other) : undefined;
+function linksFrom(first: Link | undefined): Link[] {
+  const links: Link[] = [];
+  for (let link = first; link !== undefined; link = link.next) links.push(link);
+  return links;
+}
+
+/** The entry of the same spend: what names its request is surer than what looks like it. */
+function findSame<T extends Entry>(entries: readonly T[], request: Held): T | undefined {
+  if (entries.length === 0) return undefined;
+  return (
+    entries.find(({ held }) => isSameRequest(held, request)) ??
+    entries.find(({ held }) => isReplay(held, request)) ??
+    entries.find(({ held }) => isSameMessage(held, request))
+  );
+}
+
+function isSameRequest(one: Held, other: Held): boolean {
+  if (!isSame(one.record.identity, other.record.identity)) return false;
+  return (hasRequest(one) && hasRequest(other)) || isAlike(one.record, other.record);
+}
+
+/** A sidechain replays its parent's message as a request of its own. */
+function isReplay(one: Held, other: Held): boolean {
+  return isOfOneMessage(one, other) && isSidechain(one) !== isSidechain(other);
+}
+
+/** One row names the request, the other does not: one message, if it is the same prompt. */
+function isSameMessage(one: Held, other: Held): boolean {
+  if (!isOfOneMessage(one, other) || (hasRequest(one) && hasRequest(other))) return false;
+  return isAlike(one.record, other.record);
+}
+
+function isOfOneMessage(one: Held, other: Held): boolean {
+  return isSame(messageOf(one.record), messageOf(other.record));
+}
+
+/** What is kept of two copies of one spend. */
+function mergeCopies(one: Held, other: Held): Held {
+  const isSeparate = !isSameRequest(one, other) && isReplay(one, other);
+  if (!isSeparate) return mergeObservations(one, other);
+  return isSidechain(one) ? other : one;
 }
 
 /**
@@ -88,7 +132,12 @@ function isAlike(one: UsageRecord, other: UsageRecord): boolean {
 /** Each count is the largest of both, and the first time is when it was spent. */
 function mergeObservations(one: Held, other: Held): Held {
   const [first, second] = isFirst(one, other) ? [one, other] : [other, one];
-  const { session } = first.record;
+  const named = hasRequest(first) ? first : second;
+  const { identity } = named.record;
+  const session = first.record.session && {
+    ...first.record.session,
+    hasRequest: named.record.session?.hasRequest,
+  };
   const isFuller = sizeOf(second.record.tokens) > sizeOf(first.record.tokens);
   const fuller = isFuller ? second.record : first.record;
   const tokens = largest(first.record.tokens, second.record.tokens);
@@ -96,7 +145,7 @@ function mergeObservations(one: Held, other: Held): Held {
   const others = otherSessions(first, second);
   const alsoIn = others.length === 0 ? first.alsoIn : [...(first.alsoIn ?? []), ...others];
   const isFloor = (one.record.isFloor && other.record.isFloor) || undefined;
-  return { ...first, alsoIn, record: { ...fuller, at, tokens, isFloor, session } };
+  return { ...first, alsoIn, record: { ...fuller, identity, at, tokens, isFloor, session } };
 }
 
 function largest(one: Tokens, other: Tokens): Tokens {
@@ -133,18 +182,4 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 
 function timeOf({ record }: Held): number {
   return record.at ?? NEVER;
-}
-
-function isSidechain({ record }: Held): boolean {
-  return record.session?.isSidechain === true;
-}
-
-/** What documents do not say has one. */
-function hasRequest({ record }: Held): boolean {
-  return record.session?.hasRequest !== false;
-}
-
-/** The message that a request answered with. */
-export function messageOf(record: UsageRecord): Identity {
-  return record.session?.message ?? record.identity;
 }

@@ -1,7 +1,11 @@
 import type { ArchiveFile } from '../domain/artifact.ts';
 import type { Reserve } from '../ports.ts';
 import { ArchiveError } from './archive-error.ts';
+import { UserError } from '../domain/errors.ts';
+import { isPackedName, withoutPacking } from '../domain/packed-name.ts';
 import { blobSource, bytesSource, type ByteSource, type ByteSpan } from './byte-source.ts';
+import { packingOf } from './packing.ts';
+import { plainBytes } from './plain-text.ts';
 import { unpack } from './unpack.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -20,7 +24,7 @@ export const MAX_ARCHIVE_BYTES = 512 * 1024 * 1024;
 const MAX_FILE_BYTES = 24 * 1024 * 1024;
 
 /** All files taken out of one archive, which may be in memory together. Bytes. */
-const MAX_FILES_BYTES = MAX_FILE_BYTES;
+export const MAX_FILES_BYTES = MAX_FILE_BYTES;
 
 /** More files of interest than any gh-aw artifact holds. */
 const MAX_FILES = 100;
@@ -73,11 +77,30 @@ export async function readArchiveFrom(
   await reserve(checkSizes(entries));
   source.expect?.(entries.map(spanOf));
   const files: ArchiveFile[] = [];
+  let bytesLeft = MAX_FILES_BYTES;
   for (const entry of entries) {
     const packed = await readPacked(source, entry);
-    files.push({ path: entry.path, bytes: unpack(entry, packed) });
+    const bytes = toPlainBytes(entry.path, unpack(entry, packed), bytesLeft);
+    bytesLeft -= bytes.length;
+    files.push({ path: withoutPacking(entry.path), bytes });
   }
   return files;
+}
+
+/** A file's bytes as UTF-8 where it was packed by itself or is UTF-16. Throws ArchiveError. */
+export function toPlainBytes(
+  path: string,
+  bytes: Uint8Array,
+  mostBytes = MAX_FILES_BYTES,
+): Uint8Array {
+  // Room was made for what its name announces.
+  if (!isPackedName(path) && packingOf(bytes) !== undefined) return bytes;
+  try {
+    return plainBytes(bytes, Math.max(1, mostBytes));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new ArchiveError('unreadable', `${path} in it cannot be unpacked: ${error.message}`);
+  }
 }
 
 /** What the files come to; throws ArchiveError before any of them is unpacked. */
@@ -91,7 +114,8 @@ function checkSizes(entries: readonly ZipEntry[]): number {
     }
   }
   if (sum > MAX_FILES_BYTES) throw tooLarge('usage files of more than 24 MiB together');
-  return sum;
+  // What is packed once more may come to all that is let in.
+  return entries.some(({ path }) => isPackedName(path)) ? MAX_FILES_BYTES : sum;
 }
 
 function tooLarge(words: string): ArchiveError {

@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Artifact, ReadArtifact } from '../domain/artifact.ts';
+import { isPackedName, withoutPacking } from '../domain/packed-name.ts';
 import type { Reserve } from '../ports.ts';
 import { ArchiveError } from './archive-error.ts';
 import {
   isZip,
   MAX_ARCHIVE_BYTES,
+  MAX_FILES_BYTES,
   MAX_IN_MEMORY_BYTES,
   readArchive,
   readArchiveFrom,
   readLargeArchive,
+  toPlainBytes,
 } from './archive.ts';
 import {
   BlobFaultError,
@@ -85,7 +88,7 @@ async function readWhole(
   }
   const bytes = Buffer.concat(parts);
   if (!isZip(bytes)) {
-    await reserve(bytes.length);
+    await reserve(roomOf(artifact, bytes.length));
     return singleFile(artifact, bytes);
   }
   try {
@@ -113,17 +116,23 @@ async function readThroughFile(
     if (blob.size > MAX_PLAIN_FILE_BYTES) {
       throw new ArchiveError('too-large', 'a single file of more than 24 MiB');
     }
-    await reserve(blob.size);
+    await reserve(roomOf(artifact, blob.size));
     return singleFile(artifact, new Uint8Array(await blob.arrayBuffer()));
   } finally {
     await rm(path, { force: true });
   }
 }
 
+/** What is packed may come to all that is let in. */
+function roomOf({ name }: Artifact, bytes: number): number {
+  return isPackedName(name) ? MAX_FILES_BYTES : bytes;
+}
+
 /** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
   if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
-  return { files: [{ path: artifact.name, bytes }], isArchive: false };
+  const plain = toPlainBytes(artifact.name, bytes);
+  return { files: [{ path: withoutPacking(artifact.name), bytes: plain }], isArchive: false };
 }
 
 function cutShort({ sizeInBytes }: Artifact, { length }: Uint8Array): BlobFaultError {

@@ -2,43 +2,48 @@ import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { createReadStream, openAsBlob } from 'node:fs';
 import type { LocalDocument, UnreadInput } from '../ports.ts';
-import { isZip, readLargeArchive } from './archive.ts';
+import { UserError } from '../domain/errors.ts';
+import { withoutPacking } from '../domain/packed-name.ts';
+import { isZip, MAX_ARCHIVE_BYTES, readLargeArchive } from './archive.ts';
+import { explain, isOfOtherPacking, sayLinks, sayOtherPacking } from './explain-unread.ts';
+import { isPlainText, openPlainText } from './plain-text.ts';
 import { createChunkReader, readHead, type ChunkReader } from './read-chunks.ts';
 
 /** As much of a document as tells its format. Bytes. */
 const HEAD_BYTES = 4096;
 
 /**
- * Finds the documents of files, folders, zips and `-` (standard input). Folders are walked
- * in the order of their names; links inside are not followed. Those, and what cannot be read,
- * are told through `unread` and do not stop the others. A document is read before the next one is asked for.
+ * Finds the documents of files, folders, zips and `-` (standard input), in UTF-8 whatever they
+ * are packed and written in. Folders are walked in the order of their names; links inside are
+ * not followed. Those, what looks like usage (`mayTellUsage`, by its path) in a form that is
+ * not read, and what cannot be read are told through `unread` and do not stop the others.
+ * A document is read before the next one is asked for.
  */
 export async function* readLocalDocuments(
   inputs: readonly string[],
-  isWantedInZip: (path: string) => boolean,
+  mayTellUsage: (path: string) => boolean,
   stdin: AsyncIterable<Uint8Array>,
   unread: (input: UnreadInput) => void,
 ): AsyncGenerator<LocalDocument, void, undefined> {
-  const readChunks = createChunkReader();
+  const reading = { readChunks: createChunkReader(), mayTellUsage, unread };
   for (const input of inputs) {
     if (input === '-') {
-      yield* readStream('standard input', stdin);
+      yield* readStream('standard input', stdin, unread);
       continue;
     }
     try {
       const info = await stat(input);
       if (!info.isFile() && !info.isDirectory()) {
-        yield* readPipe(input); // <(a command), /dev/stdin
+        yield* readPipe(input, unread); // <(a command), /dev/stdin
         continue;
       }
       const links: string[] = [];
-      const files = info.isDirectory() ? walk(input, links) : [input];
+      const files = info.isDirectory() ? walk(input, links, unread) : [input];
       const base = resolve(info.isDirectory() ? input : dirname(input));
       const container = basename(input) === '.' ? input : basename(input);
       for await (const file of files) {
         const path = file === input ? '' : toSlashes(relative(input, file));
-        const place = { container, base, path };
-        yield* readFileOrZip(file, place, readChunks, isWantedInZip, unread);
+        yield* readFileOrZip(file, { container, base, path }, reading);
       }
       if (links.length > 0) unread({ input, message: sayLinks(input, links) });
     } catch (error) {
@@ -47,59 +52,105 @@ export async function* readLocalDocuments(
   }
 }
 
-async function* walk(folder: string, links: string[]): AsyncGenerator<string, void, undefined> {
+/** What reading files works with. */
+interface Reading {
+  readonly readChunks: ChunkReader;
+  readonly mayTellUsage: (path: string) => boolean;
+  readonly unread: (input: UnreadInput) => void;
+}
+
+async function* walk(
+  folder: string,
+  links: string[],
+  unread: Reading['unread'],
+): AsyncGenerator<string, void, undefined> {
   const entries = [];
-  for await (const entry of await opendir(folder)) entries.push(entry);
+  try {
+    for await (const entry of await opendir(folder)) entries.push(entry);
+  } catch (error) {
+    unread({ input: folder, message: explain(folder, error) });
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, links);
+    if (entry.isDirectory()) yield* walk(path, links, unread);
     else if (entry.isFile()) yield path;
     else if (entry.isSymbolicLink()) links.push(path);
   }
 }
 
-/** A link may lead out of the folder, or back into it, where files would count twice. */
-function sayLinks(folder: string, links: readonly string[]): string {
-  const many = links.length === 1 ? 'a link that was' : `${links.length} links that were`;
-  return `${folder}: holds ${many} not followed, such as ${links[0]}; name their targets to have them read.`;
-}
+type Place = Pick<LocalDocument, 'container' | 'base' | 'path'>;
 
 async function* readFileOrZip(
   file: string,
-  { container, base, path }: Pick<LocalDocument, 'container' | 'base' | 'path'>,
-  readChunks: ChunkReader,
-  isWantedInZip: (path: string) => boolean,
-  unread: (input: UnreadInput) => void,
+  place: Place,
+  reading: Reading,
 ): AsyncGenerator<LocalDocument, void, undefined> {
+  const { readChunks, mayTellUsage, unread } = reading;
+  const location = toSlashes(relative(place.base, resolve(file)));
   try {
     const head = readHead(file, HEAD_BYTES);
-    if (!isZip(head)) {
-      yield {
-        container,
-        path,
-        base,
-        location: toSlashes(relative(base, resolve(file))),
-        head: toText(head),
-        file,
-        read: () => readChunks(file),
-      };
-      return;
-    }
-    const entries = await readLargeArchive(await openAsBlob(file), isWantedInZip);
-    for (const entry of entries.toSorted(runInfoFirst)) {
-      const inner = path === '' ? entry.path : `${path}/${entry.path}`;
-      yield {
-        container,
-        path: inner,
-        base,
-        location: `${toSlashes(relative(base, resolve(file)))}/${entry.path}`,
-        head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
-        read: () => once(entry.bytes),
-      };
+    if (isZip(head)) yield* readZip(file, { ...place, location }, reading);
+    else if (isPlainText(head)) {
+      if (place.path !== '' && isOfOtherPacking(file, mayTellUsage)) {
+        unread({ input: file, message: sayOtherPacking(file) });
+      } else {
+        yield { ...place, location, head: toText(head), file, read: () => readChunks(file) };
+      }
+    } else if (place.path === '' || mayTellUsage(place.path)) {
+      const path = withoutPacking(place.path);
+      const document = { ...place, path, location, packedFile: file };
+      yield* readPacked(readChunks(file), document, file, unread);
     }
   } catch (error) {
     unread({ input: file, message: explain(file, error) });
+  }
+}
+
+async function* readZip(
+  file: string,
+  { container, base, path, location }: Place & Pick<LocalDocument, 'location'>,
+  { mayTellUsage, unread }: Reading,
+): AsyncGenerator<LocalDocument, void, undefined> {
+  const packed: string[] = [];
+  const isWanted = (inner: string): boolean => {
+    if (/\.zip$/i.test(inner) || isOfOtherPacking(inner, mayTellUsage)) packed.push(inner);
+    return mayTellUsage(inner);
+  };
+  const entries = await readLargeArchive(await openAsBlob(file), isWanted);
+  for (const entry of entries.toSorted(runInfoFirst)) {
+    yield {
+      container,
+      path: path === '' ? entry.path : `${path}/${entry.path}`,
+      base,
+      location: `${location}/${entry.path}`,
+      head: toText(entry.bytes.subarray(0, HEAD_BYTES)),
+      read: () => once(entry.bytes),
+    };
+  }
+  if (packed.length > 0) unread({ input: file, message: sayOtherPacking(file, packed) });
+}
+
+/** Reads what is packed or in UTF-16; what breaks off is told, and what came before it stays. */
+async function* readPacked(
+  stream: AsyncIterable<Uint8Array>,
+  place: Omit<LocalDocument, 'head' | 'read' | 'file'>,
+  input: string,
+  unread: Reading['unread'],
+): AsyncGenerator<LocalDocument, void, undefined> {
+  const text = await openPlainText(stream, HEAD_BYTES, MAX_ARCHIVE_BYTES);
+  async function* read(): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      yield* text.read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unread({ input, message: explain(input, error) });
+    }
+  }
+  try {
+    yield { ...place, head: toText(text.head), read };
+  } finally {
+    await text.close();
   }
 }
 
@@ -112,46 +163,30 @@ function isRunInfo(path: string): boolean {
   return path.endsWith('aw_info.json');
 }
 
-async function* readPipe(path: string): AsyncGenerator<LocalDocument, void, undefined> {
+async function* readPipe(
+  path: string,
+  unread: Reading['unread'],
+): AsyncGenerator<LocalDocument, void, undefined> {
   const stream = createReadStream(path);
   try {
-    yield* readStream(path, stream as AsyncIterable<Uint8Array>);
+    yield* readStream(path, stream as AsyncIterable<Uint8Array>, unread);
   } finally {
     stream.destroy();
   }
 }
 
-/** A stream's head can only be had by reading it, so it is put back before the rest. */
 async function* readStream(
   container: string,
   stream: AsyncIterable<Uint8Array>,
+  unread: Reading['unread'],
 ): AsyncGenerator<LocalDocument, void, undefined> {
-  const iterator = stream[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let bytes = 0;
-  while (bytes < HEAD_BYTES) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    first.push(value);
-    bytes += value.length;
+  try {
+    const place = { container, path: '', base: '', location: container };
+    yield* readPacked(stream, place, container, unread);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    unread({ input: container, message: explain(container, error) });
   }
-  const head = Buffer.concat(first);
-  async function* rest(): AsyncGenerator<Uint8Array, void, undefined> {
-    yield head;
-    for (;;) {
-      const { done, value } = await iterator.next();
-      if (done) return;
-      yield value;
-    }
-  }
-  yield {
-    container,
-    path: '',
-    base: '',
-    location: container,
-    head: toText(head.subarray(0, HEAD_BYTES)),
-    read: rest,
-  };
 }
 
 function toSlashes(path: string): string {
@@ -166,12 +201,4 @@ function toText(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-}
-
-function explain(input: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `${input}: there is no such file or folder; check the path.`;
-  if (code === 'EACCES') return `${input}: may not be read; check its permissions.`;
-  const reason = error instanceof Error ? error.message : String(error);
-  return `${input}: could not be read (${reason}); check that it is a file of a known format.`;
 }

@@ -60,7 +60,7 @@ export function createRangeCounter(rules: CountingRules): RangeCounter {
     },
     finish({ kinds, rejects }) {
       const { additive, assumed } = meaning.end();
-      const sums = { ...counted.takeTimes(), parts: ledger.takeParts() };
+      const sums = { ...counted.takeApart(), parts: ledger.takeParts() };
       const isOfFewKinds = Math.max(kinds.length, sums.parts.length) <= MOST_KINDS;
       const isSum = isOfFewKinds && rejects === 0 && assumed === 0;
       return isSum ? { counted: sums, additive } : undefined;
