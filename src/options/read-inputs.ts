@@ -25,6 +25,9 @@ async function readPrices(input: string | undefined, folder: string): Promise<st
   return isInline ? input : readText('prices', input.trim(), folder);
 }
 
+/** What else stands in a file may be a secret, and is not quoted. */
+const MAY_BE_INPUT = /^[A-Za-z_-]{1,40}$/;
+
 async function readConfig(given: string | undefined, folder: string): Promise<RawInputs> {
   const path = given?.trim() || INPUTS.config.default;
   let text: string;
@@ -38,8 +41,9 @@ async function readConfig(given: string | undefined, folder: string): Promise<Ra
   const inputs: Record<string, string> = {};
   for (const [name, value] of Object.entries(map)) {
     if (!INPUT_NAMES.some((known) => known === name)) {
+      const shown = MAY_BE_INPUT.test(name) ? `"${name}"` : 'a name in it';
       throw new UserError(
-        `config ${path}: "${name}" is no input; docs/inputs-and-outputs.md lists them all.`,
+        `config ${path}: ${shown} is no input; docs/inputs-and-outputs.md lists them all.`,
       );
     }
     inputs[name] = toText(value);
