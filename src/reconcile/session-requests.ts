@@ -28,6 +28,7 @@ interface Entry {
  */
 export function createSessionRequests(): SessionRequests {
   const byMessage = new Map<number, Entry>();
+  const crowded = new Map<string, Entry>();
   let duplicates = 0;
 
   return {
@@ -35,17 +36,30 @@ export function createSessionRequests(): SessionRequests {
       const { low, high } = messageOf(request.record);
       const key = slotHash(low, high);
       const first = byMessage.get(key);
-      for (let entry = first; entry !== undefined; entry = entry.next) {
+      const isMerged = (entry: Entry): boolean => {
         const kept = mergeCopies(entry.held, request);
-        if (kept === undefined) continue;
+        if (kept === undefined) return false;
         entry.held = kept;
         duplicates += 1;
+        return true;
+      };
+      let compared = 0;
+      for (let entry = first; entry !== undefined; entry = entry.next) {
+        if (isMerged(entry)) return;
+        compared += 1;
+      }
+      if (compared < MOST_COMPARED) {
+        byMessage.set(key, { held: request, next: first });
         return;
       }
-      byMessage.set(key, { held: request, next: first });
+      const crowdKey = exactKey(request);
+      const alike = crowded.get(crowdKey);
+      if (alike === undefined || !isMerged(alike)) {
+        crowded.set(crowdKey, { held: request, next: alike });
+      }
     },
     *all() {
-      for (const first of byMessage.values()) {
+      for (const first of [...byMessage.values(), ...crowded.values()]) {
         for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
           yield entry.held;
         }
@@ -55,6 +69,22 @@ export function createSessionRequests(): SessionRequests {
       return duplicates;
     },
   };
+}
+
+/**
+ * More requests than any message is of, but for gateways whose answers have one id. What comes
+ * after them is compared with its exact like alone, so that time grows with their number.
+ */
+const MOST_COMPARED = 16;
+
+/** A request by its ids and, where it names none, its prompt. */
+function exactKey(held: Held): string {
+  const { identity, model = '', tokens } = held.record;
+  const message = messageOf(held.record);
+  const ids = `${message.high} ${message.low} ${identity.high} ${identity.low}`;
+  if (hasRequest(held)) return ids;
+  const { uncachedInput, cacheRead, cacheWrite } = tokens;
+  return `${ids} ${uncachedInput} ${cacheRead} ${cacheWrite} ${canonicalModel(model)}`;
 }
 
 /** One of two observations of one spend; undefined when they are two spends. */
@@ -78,10 +108,10 @@ function mergeCopies(one: Held, other: Held): Held | undefined {
 function isAlike(one: UsageRecord, other: UsageRecord): boolean {
   if (sizeOf(one.tokens) === 0 || sizeOf(other.tokens) === 0) return true;
   return (
-    canonicalModel(one.model ?? '') === canonicalModel(other.model ?? '') &&
     one.tokens.uncachedInput === other.tokens.uncachedInput &&
     one.tokens.cacheRead === other.tokens.cacheRead &&
-    one.tokens.cacheWrite === other.tokens.cacheWrite
+    one.tokens.cacheWrite === other.tokens.cacheWrite &&
+    canonicalModel(one.model ?? '') === canonicalModel(other.model ?? '')
   );
 }
 
@@ -110,9 +140,13 @@ function largest(one: Tokens, other: Tokens): Tokens {
   };
 }
 
+/** More sessions than anyone resumes or forks. */
+const MOST_SESSIONS = 64;
+
 /** The sessions of the second observation that the first does not know. */
 function otherSessions(first: Held, second: Held): Identity[] {
   const known = sessionsOf(first);
+  if (known.length >= MOST_SESSIONS) return [];
   return sessionsOf(second).filter((one) => !known.some((other) => isSame(one, other)));
 }
 
