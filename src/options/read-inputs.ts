@@ -4,8 +4,11 @@ import { UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from './inputs.ts';
 import { parseMap } from './parse-options.ts';
 
-/** A config file or price list of more is a mistake. Bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * A config file or price list of more is a mistake: it has room for a thousand models, and yaml
+ * compares each key with all others, which takes a minute for a megabyte of them. Bytes.
+ */
+const MAX_FILE_BYTES = 128 * 1024;
 
 /**
  * Completes inputs from the config file and reads the file that `prices` names. An input
@@ -69,7 +72,7 @@ export async function readText(name: string, path: string, folder: string): Prom
       { cause: error },
     );
   }
-  throw new UserError(`${name}: the file ${path} has more than 1 MiB; name another one.`);
+  throw new UserError(`${name}: the file ${path} has more than 128 KiB; name another one.`);
 }
 
 function isMissing(error: unknown): boolean {
