@@ -65,3 +65,34 @@ describe.each(CROWDS)('identities with %s', (_name, identityOf) => {
     expect(holdAll(identityOf)).toBeLessThan(MOST_TIMES * usual + NOISE_MS);
   });
 });
+
+describe('one message', () => {
+  const one = { low: 1, high: 2 };
+  const attribution = { workflow: { name: 'Review', path: '' }, phase: 'agent' };
+  const scope = { place: '1/1', isOneRun: true, prefix: '', attribution };
+
+  it.each(['requests', 'prompts'])('of 40,000 %s is held in the time that others are', (what) => {
+    const hasRequest = what === 'requests';
+    const requests = createSessionRequests();
+    const hold = (index: number): void =>
+      requests.hold({
+        scope,
+        record: {
+          grain: 'request',
+          provider: 'anthropic',
+          model: 'claude-sonnet-4-6',
+          tokens: { uncachedInput: index + 1, cacheRead: 0, cacheWrite: 0, output: 1 },
+          identity: hasRequest ? { low: index, high: 3 } : one,
+          session: { message: one, hasRequest },
+        },
+      });
+    const ms = timeOf(() => {
+      for (let index = 0; index < COUNT; index += 1) hold(index);
+    });
+    expect([...requests.all()]).toHaveLength(COUNT);
+    expect(ms).toBeLessThan(2_000);
+    hold(COUNT - 1); // what comes again is a copy, however many there are
+    hold(3);
+    expect(requests.duplicates).toBe(2);
+  });
+});

@@ -45,6 +45,15 @@ const TIMED: readonly Attack[] = [
       message('msg', 's', { input_tokens: 1, output_tokens: 1 }, { requestId: `req_${index}` }),
     ).join(''),
   })),
+  timed(
+    'one message of many prompts',
+    'one id of a gateway, no request id, 20,000 prompts',
+    () => ({
+      'session.jsonl': Array.from({ length: 20_000 }, (_, index) =>
+        message('msg', 's', { input_tokens: index, output_tokens: 1 }, { requestId: undefined }),
+      ).join(''),
+    }),
+  ),
   {
     line: 4,
     name: 'a name of an entry made of links',

@@ -33,6 +33,34 @@ const WINDOWS: readonly (readonly [string, number])[] = [
   ['a window that ends tomorrow', -24],
 ];
 
+const changed = (field: string, value: string) => (body: string) =>
+  body.replaceAll(new RegExp(`"${field}":"[^"]*"`, 'g'), `"${field}":${value}`);
+
+/** What an edit of a marker can claim; no run may be in no report. */
+const EDITS: readonly (readonly [string, (body: string) => string])[] = [
+  ['a date of 2099', changed('d', '"2099-01-01"')],
+  ['no end', changed('t', 'null')],
+  ['an end that is no time', changed('t', '"20 Nov 2026 10:00"')],
+  ['an end of 1970', changed('t', '"1970-01-01T00:00:00Z"')],
+  ['a hundred markers', (body) => (body.split('\n')[0] ?? '').repeat(100) + body],
+  ['a marker that is quoted', (body) => `> ${body}`],
+  ['no text at all', () => ''],
+];
+
+const EDITED: readonly Attack[] = EDITS.map(([tried, change]) => ({
+  line: 7,
+  name: 'an edited marker',
+  tried,
+  async run(): Promise<Outcome> {
+    const issue = await reportIssue(change);
+    const state = { ...repositoryOf(HONEST), issues: [issue] };
+    const { report } = await runAction(state, { since: 'last-report' });
+    const hidden = Date.parse(report?.window.from ?? '') - issue.createdAt.getTime();
+    const broken = hidden <= 0 ? [] : [`${hidden / HOUR} hours are in no report`];
+    return { broken, looked: `from ${report?.window.from ?? 'nothing'}` };
+  },
+}));
+
 const MARKERS: readonly Attack[] = WINDOWS.map(([tried, hours]) => ({
   line: 7,
   name: 'a report that hides a window',
@@ -127,4 +155,4 @@ const COMMENTS: readonly Attack[] = [
   },
 ];
 
-export const FORGERIES: readonly Attack[] = [...MARKERS, ...COMMENTS];
+export const FORGERIES: readonly Attack[] = [...MARKERS, ...EDITED, ...COMMENTS];

@@ -68,6 +68,66 @@ const HOSTILE: readonly (readonly [number, string, string, Files])[] = [
     { logs: { 'wf_1.json': telemetry('wf_h', 10) } },
   ],
   [
+    1,
+    'known models in odd spellings',
+    '2,001 of claude-sonnet-4-6 with a date',
+    {
+      usage: {
+        [USAGE]: Array.from({ length: 2_001 }, (_, index) =>
+          request(`k${index}`, { model: `claude-sonnet-4-6-2025${1_000 + index}` }),
+        ).join(''),
+      },
+    },
+  ],
+  [
+    1,
+    'names that sums and objects have',
+    '(other models), __proto__, constructor and none',
+    {
+      usage: {
+        [USAGE]: ['(other models)', '(other providers)', '__proto__', 'constructor', 'toString', '']
+          .map((name) => request(`o${name}`, { model: name, provider: name }))
+          .join(''),
+      },
+    },
+  ],
+  [
+    1,
+    'invented prefixes of artifacts',
+    '200 of workflow_call, of three phases each',
+    Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [
+        `${String(index).padStart(8, '0')}-usage`,
+        Object.fromEntries(
+          ['agent', 'detection', 'evals'].map((phase) => [
+            `${phase}/token_usage.jsonl`,
+            request(`${phase}${index}`),
+          ]),
+        ),
+      ]),
+    ),
+  ],
+  [
+    1,
+    'names of agents and stages of 64 KB',
+    'twenty of a run',
+    {
+      logs: {
+        'wf_1.json': JSON.stringify({
+          runId: 'wf_h',
+          workflowProgress: NAMES.slice(0, 20).map((name) => ({
+            type: 'workflow_agent',
+            agentId: name.repeat(4_000),
+            label: name.repeat(4_000),
+            phaseTitle: name.repeat(4_000),
+            state: 'done',
+            tokens: 10,
+          })),
+        }),
+      },
+    },
+  ],
+  [
     2,
     'request ids of others',
     'the same ids, larger',
@@ -135,6 +195,18 @@ const HOSTILE: readonly (readonly [number, string, string, Files])[] = [
     'a copy dated before the others',
     {
       logs: { 'session.jsonl': message('msg_1', 's-review', usageOf(1, 1), { timestamp: at(20) }) },
+    },
+  ],
+  [
+    2,
+    'documents nested without end',
+    'a million brackets in every format',
+    {
+      usage: { [USAGE]: '['.repeat(1e6) },
+      logs: {
+        'session.jsonl': `${'{"a":'.repeat(1e5)}\n${SESSION.replaceAll('msg_', 'own_')}`,
+        'wf_1.json': `{"runId":"wf_h","workflowProgress":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
+      },
     },
   ],
   [

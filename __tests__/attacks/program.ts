@@ -117,13 +117,17 @@ export async function reportOnFiles(
   return inFolder(async (folder) => {
     const paths = Object.entries(files).map(([name, text]) => [join(folder, name), text] as const);
     for (const [path, text] of paths) await writeFile(path, text);
-    const given = paths.map(([path]) => path);
-    const { stdout, stderr, ...exit } = await runBuilt(
-      'cli.js',
-      ['report', '--format', 'json', '--provider', 'all', ...args, ...given],
-      {},
-    );
-    const report = stdout.startsWith('{') ? (JSON.parse(stdout) as Report) : undefined;
-    return { ...exit, said: stderr, requests: 0, gitHub: undefined, report };
+    return reportOnPaths([...args, ...paths.map(([path]) => path)]);
   });
+}
+
+/** The same over files and folders that are there. */
+export async function reportOnPaths(args: readonly string[]): Promise<Left> {
+  const { stdout, stderr, ...exit } = await runBuilt(
+    'cli.js',
+    ['report', '--format', 'json', '--provider', 'all', ...args],
+    {},
+  );
+  const report = stdout.startsWith('{') ? (JSON.parse(stdout) as Report) : undefined;
+  return { ...exit, said: stderr, requests: 0, gitHub: undefined, report };
 }

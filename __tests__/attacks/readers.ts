@@ -26,6 +26,7 @@ import { inertJson, inertText, plainText } from '../../src/renderers/plain-text.
 import { textTable } from '../../src/renderers/text-table.ts';
 import { createArtifactNameReader } from '../../src/collect/artifact-names.ts';
 import { DEFAULT_ARTIFACT_NAMES } from '../../src/options/default-artifact-names.ts';
+import { parseList } from '../../src/options/values.ts';
 import { toRun } from '../../src/sources/run-attempts.ts';
 import { decode } from '../support/decode.ts';
 import type { Reader } from './growth.ts';
@@ -100,6 +101,7 @@ export const READERS: readonly Reader[] = [
   ['readCost', readCost],
   ['readShare', readShare],
   ['readPeriod', readPeriod],
+  ['parseList', parseList],
   ['readTaskMarker', (text) => readTaskMarker(text)],
   ['canonicalModel', canonicalModel],
   ['bareModel', bareModel],

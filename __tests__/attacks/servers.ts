@@ -142,4 +142,76 @@ const MESSAGES: Attack = {
   },
 };
 
-export const SERVER_ATTACKS: readonly Attack[] = [...ODD, ...ANSWERS, MESSAGES];
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Refusals and answers that are JSON, and nothing that GitHub says. [what, status, body] */
+const BODIES: readonly (readonly [string, number, string])[] = [
+  ['a message that is an object without a text', 403, '{"message":{"toString":1}}'],
+  ['a message of 100,000 brackets', 403, `{"message":${nested(1e5)}}`],
+  ['an error of 100,000 brackets', 422, `{"message":"x","errors":[${nested(1e5)}]}`],
+  ['a million brackets', 200, nested(1e6)],
+  [
+    'lists that are objects',
+    200,
+    '{"total_count":1,"workflow_runs":{"length":1e9},"artifacts":{"length":1e9}}',
+  ],
+  ['a limit that ends in 1e300 seconds', 429, '{"message":"rate limit"}'],
+];
+
+const ODD_BODIES: readonly Attack[] = BODIES.map(([tried, status, body]) => ({
+  line: 5,
+  name: 'an answer that says nothing',
+  tried: `${status}: ${tried}, for every list`,
+  async run() {
+    const headers = { ...JSON_TYPE, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1e300' };
+    const broken: string[] = [];
+    for (const route of [isRuns, isArtifacts]) {
+      const { said, ms, report } = await runAction(
+        repositoryOf(HONEST),
+        { provider: 'all' },
+        {
+          intercept: (request) =>
+            route(request)
+              ? { status, headers: status < 400 ? JSON_TYPE : headers, body }
+              : undefined,
+        },
+      );
+      if (/\bdefect\b|Error: /.test(said)) broken.push('it is a defect, with a stack trace');
+      if (report === undefined && !said.includes('::error::')) broken.push('it is not told');
+      if (report?.coverage.complete === true) broken.push('it says that it is complete');
+      if (ms > MOST_MS) broken.push(`${ms} ms`);
+    }
+    return { broken, looked: 'two lists' };
+  },
+}));
+
+const TIMELESS: Attack = {
+  line: 5,
+  name: 'artifacts without a time',
+  tried: 'created_at is no date',
+  async run() {
+    const { report } = await runAction(
+      repositoryOf(HONEST),
+      { provider: 'all' },
+      {
+        intercept: (request) => {
+          if (!isArtifacts(request)) return undefined;
+          const text = JSON.stringify(request.honest().body);
+          const body = text.replaceAll(/"created_at":"[^"]*"/g, '"created_at":"never"');
+          return { status: 200, headers: JSON_TYPE, body };
+        },
+      },
+    );
+    const broken = report?.coverage.complete === false ? [] : ['it says that it is complete'];
+    return { broken, looked: `${report?.coverage.doubts?.length ?? 0} doubts` };
+  },
+};
+
+export const SERVER_ATTACKS: readonly Attack[] = [
+  ...ODD,
+  ...ANSWERS,
+  ...ODD_BODIES,
+  MESSAGES,
+  TIMELESS,
+];

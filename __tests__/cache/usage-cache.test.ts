@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdir,
   readdir,
   readFile,
   rename,
+  rm,
   stat,
   symlink,
   truncate,
@@ -315,6 +317,15 @@ describe('whoever can write to the folder', () => {
     const elsewhere = join(await temporaryFolder(), 'entry');
     await rename(path, elsewhere);
     await symlink(elsewhere, path);
+    expect(await createUsageCache(options).read(1)).toBeUndefined();
+  });
+
+  it.skipIf(process.platform === 'win32')('cannot have a pipe waited for', async () => {
+    const { cache, folder, options } = await open();
+    await cache.write(1, ONE);
+    const path = await onlyFile(folder);
+    await rm(path);
+    execFileSync('mkfifo', [path]);
     expect(await createUsageCache(options).read(1)).toBeUndefined();
   });
 });

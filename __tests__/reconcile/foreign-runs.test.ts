@@ -179,6 +179,33 @@ describe('a run that repeats the ids of another', () => {
   });
 });
 
+describe('a copy of another run’s message', () => {
+  const model = 'claude-sonnet-4-6';
+  const small = message(1, minutes(10), { output: 20, model });
+  const large = message(1, minutes(10), { output: 9_000, model });
+
+  it('that both went on to make is told, though they agree', () => {
+    const first = { run: runOf(1, 0, minutes(30)), records: [small], agentRuns: [] };
+    const second = { run: runOf(2, minutes(5), minutes(20)), records: [small], agentRuns: [] };
+    const { ofRun, conflicts } = reconcile([second, first]);
+    expect([ofRun(1).length, ofRun(2).length]).toEqual([1, 0]);
+    expect(conflicts).toMatchObject([{ kind: 'message', records: 1 }]);
+  });
+
+  it('takes nothing where no time shows whose it is, unless it is the same', () => {
+    const reconciled = (records: readonly (typeof small)[]) =>
+      reconcile(
+        records.map((record, index) => ({
+          run: runOf(index + 1, 0, minutes(30)),
+          records: [{ ...record, at: undefined }],
+          agentRuns: [],
+        })),
+      );
+    expect(reconciled([large, small]).ofRun(2)).toMatchObject([{ tokens: small.tokens }]);
+    expect(reconciled([small, small]).ofRun(2)).toEqual([]);
+  });
+});
+
 describe('a zero', () => {
   it('does not make the real copy of a message vanish, and rows of zeros are unknown', () => {
     const model = 'claude-sonnet-4-6';

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -134,5 +134,17 @@ describe('the newest price list', () => {
     await writeFile(join(folder, 'price-list.json'), '{"version":"x"}');
     expect((await read({}, folder)).list?.version).toBe(VERSION);
     expect(await readFile(join(folder, 'price-list.json'), 'utf8')).toContain(SHA);
+  });
+
+  it('is neither kept in a linked folder nor read through a link', async () => {
+    const [real, elsewhere] = [await makeFolder(), await makeFolder()];
+    await read({}, real);
+    const link = join(elsewhere, 'link');
+    await symlink(real, link);
+    expect((await read({}, link)).paths).toEqual([COMMITS, expect.any(String)]);
+    const moved = join(elsewhere, 'list.json');
+    await rename(join(real, 'price-list.json'), moved);
+    await symlink(moved, join(real, 'price-list.json'));
+    expect((await read({ status: 404 }, real)).list).toBeUndefined();
   });
 });

@@ -157,7 +157,7 @@ function parsePriceOverrides(value) {
 	const result = safeParse(pricesSchema, value);
 	if (!result.success) {
 		const [issue] = result.issues;
-		throw new UserError(`prices: ${getDotPath(issue) ?? "the whole value"} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
+		throw new UserError(`prices: ${getDotPath(issue)?.slice(0, MAX_PATH_LENGTH) ?? "the whole value"} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
 	}
 	const prices = /* @__PURE__ */ new Map();
 	const keys = /* @__PURE__ */ new Map();
@@ -170,6 +170,8 @@ function parsePriceOverrides(value) {
 	}
 	return withReleases(prices);
 }
+/** More than any name of a model and a field has. */
+const MAX_PATH_LENGTH = 120;
 /** The price of one release is that of the model, where no other line has one. */
 function withReleases(prices) {
 	const everywhere = [...prices].filter(([model]) => !model.includes("."));
@@ -207,9 +209,19 @@ function parseInstant(text) {
 	if (Number.isNaN(date.getTime())) return void 0;
 	return ISO_DATE.test(trimmed) && date.toISOString().slice(0, 10) !== trimmed ? void 0 : date;
 }
-/** The items of a list, one a line or comma-separated. */
+/** The items of a list, one a line or comma-separated; a comma inside braces is a glob's. */
 function parseList(text) {
-	return text.split(/[\n,](?![^{]*\})/).map((item) => item.trim()).filter((item) => item !== "");
+	const items = [];
+	let item = "";
+	for (const part of text.split(/(?<=[{}])/)) {
+		const [first = "", ...others] = part.endsWith("}") ? [part] : part.split(/[\n,]/);
+		item += first;
+		for (const other of others) {
+			items.push(item);
+			item = other;
+		}
+	}
+	return [...items, item].map((one) => one.trim()).filter((one) => one !== "");
 }
 /** A YAML 1.2 boolean, as `@actions/core` reads it. Throws UserError. */
 function parseBoolean(name, text) {

@@ -194,6 +194,7 @@ const NO_MODELS = /* @__PURE__ */ new Set(["", "unknown"]);
 /** Creates an empty pool. */
 function createTokenPool() {
 	const entries = [];
+	const byKey = /* @__PURE__ */ new Map();
 	const byProvider = /* @__PURE__ */ new Map();
 	/** Called for every request, so it makes no key. */
 	function entryOf(provider, model) {
@@ -203,14 +204,18 @@ function createTokenPool() {
 		const isTooMany = entries.length >= MAX_ENTRIES;
 		if (isTooMany && model !== void 0) return entryOf(provider, void 0);
 		if (isTooMany && provider !== OTHERS) return entryOf(OTHERS, void 0);
+		const key = nameOf(model, provider);
 		const entry = {
 			provider,
 			model,
-			key: nameOf(model, provider),
+			key,
 			tokens: { ...NOTHING$2 },
 			left: void 0
 		};
 		entries.push(entry);
+		const alike = byKey.get(key);
+		if (alike === void 0) byKey.set(key, [entry]);
+		else alike.push(entry);
 		const models = byProvider.get(provider) ?? /* @__PURE__ */ new Map();
 		byProvider.set(provider, models.set(model, entry));
 		return entry;
@@ -219,9 +224,8 @@ function createTokenPool() {
 	function entriesFor({ provider, model }) {
 		const wanted = nameOf(model, provider);
 		if (wanted === "") return entries.filter((entry) => entry.provider === provider);
-		const named = entries.filter(({ key }) => key === wanted);
-		const nameless = entries.filter(({ key, ...entry }) => key === "" && entry.provider === provider);
-		return [...named, ...nameless];
+		const nameless = (byKey.get("") ?? []).filter((entry) => entry.provider === provider);
+		return [...byKey.get(wanted) ?? [], ...nameless];
 	}
 	return {
 		add({ provider, model, tokens }) {
@@ -576,7 +580,8 @@ const CLOCK_TOLERANCE_MS = 3e5;
 * was made, the earliest started where several fit, with that run's numbers. Resumed sessions
 * and forks carry such copies. But ids are no secrets, so a run that claims another's cannot
 * take its spend away: a report that may be of the run's own time counts too, unless the first
-* is the same in time, as copies are, and reports as much.
+* is the same in time, as copies are, and reports as much; where no time shows whose it is, the
+* same. Where both runs went on at that time, nobody can say whose it is, and it is told.
 *
 * @param suppresses - whether the first report has all of the second in it.
 * @param isSame - whether two reports agree.
@@ -592,12 +597,13 @@ function shareAmongRuns(copies, suppresses, isSame) {
 	const isOwn = (copy) => {
 		if (claimOf(copy) === NOT_MADE) return false;
 		if (copy.at !== owner.at) return true;
-		return claimOf(copy) === claimOf(owner) && !suppresses(owner.of, copy.of);
+		if (claimOf(copy) !== claimOf(owner)) return false;
+		return claimOf(owner) === MADE ? !suppresses(owner.of, copy.of) : !(suppresses(owner.of, copy.of) && isSame(owner.of, copy.of));
 	};
 	return {
 		counted: [owner, ...others.filter(isOwn)],
 		copies: others.filter((copy) => !isOwn(copy)),
-		differing: others.filter((copy) => !isSame(owner.of, copy.of))
+		differing: others.filter((copy) => !isSame(owner.of, copy.of) || wentOn(owner) && wentOn(copy))
 	};
 }
 const MADE = 0;
@@ -608,6 +614,11 @@ function claimOf({ run, at }) {
 	if (run?.startedAt === void 0 || at === void 0) return MAYBE_MADE;
 	if (at < run.startedAt.getTime() - CLOCK_TOLERANCE_MS) return NOT_MADE;
 	return at <= (run.completedAt?.getTime() ?? Number.POSITIVE_INFINITY) + CLOCK_TOLERANCE_MS ? MADE : MAYBE_MADE;
+}
+/** Whether a run is known to have gone on when its spend was made, whatever the clocks. */
+function wentOn({ run, at }) {
+	if (run?.startedAt === void 0 || run.completedAt === void 0 || at === void 0) return false;
+	return at >= run.startedAt.getTime() && at <= run.completedAt.getTime();
 }
 function byClaim(a, b) {
 	return claimOf(a) - claimOf(b) || startOf(a) - startOf(b) || (a.run?.id ?? 0) - (b.run?.id ?? 0) || (a.run?.attempt ?? 0) - (b.run?.attempt ?? 0);
@@ -1481,11 +1492,11 @@ const WORDS = {
 };
 /** More sentences than anyone reads; the report has all of them. */
 const MAX_SENTENCES = 10;
-/** Documents that report one spend differently, each in a sentence. */
+/** Documents that report one spend differently, or as two runs', each in a sentence. */
 function sayConflicts(conflicts) {
 	const sentences = conflicts.slice(0, MAX_SENTENCES).map(({ kind, runs, records }) => {
 		const names = runs.map(({ id, attempt }) => `${id} attempt ${attempt}`).join(" and ");
-		return `${runs.length === 1 ? `Documents of run ${names} differ` : `Runs ${names} differ`} in ${WORDS[kind]} (${records}): what each run says of its own time counts, the largest within a run.`;
+		return `${runs.length === 1 ? `Documents of run ${names} differ in` : `Runs ${names} differ in, or both claim,`} ${WORDS[kind]} (${records}): what each run says of its own time counts, the largest within a run.`;
 	});
 	const more = conflicts.length - sentences.length;
 	return more > 0 ? [...sentences, `${more} more conflicts of runs are in the report.`] : sentences;

@@ -87,8 +87,18 @@ function parseJson(text) {
 /** What a refusal says, with its errors, as octokit words it. */
 function messageOf(data) {
 	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
-	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((error) => JSON.stringify(error)).join(", ");
-	return details === "" ? String(data.message) : `${String(data.message)}: ${details}`;
+	const { message } = data;
+	if (typeof message !== "string") return void 0;
+	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).slice(0, MOST_DETAILS).map(wordsOf).join(", ");
+	return details === "" ? message : `${message}: ${details}`;
+}
+/** More than GitHub gives of one request. */
+const MOST_DETAILS = 10;
+/** The plain fields of an error: what else an answer holds may be nested without end. */
+function wordsOf(error) {
+	if (typeof error !== "object" || error === null) return JSON.stringify(error);
+	const fields = Object.entries(error).filter(([, value]) => typeof value !== "object");
+	return JSON.stringify(Object.fromEntries(fields));
 }
 // src/github/answer.ts
 /** What a server answered, its body unpacked while it is read. */
@@ -906,7 +916,7 @@ async function listArtifacts(client, repository, span, odd) {
 			per_page: 100,
 			page
 		});
-		const rows = rowsOf(data.artifacts, FIELDS$1, odd);
+		const rows = timedRows(data.artifacts, odd);
 		const before = seen.size;
 		for (const row of rows) {
 			seen.add(row.id);
@@ -919,7 +929,7 @@ async function listArtifacts(client, repository, span, odd) {
 		if (isShort || !(total <= MOST_PAGES * 100)) odd("counts more artifacts than it gave");
 		if (rows.length > total) odd("gave more artifacts than it counts");
 		return {
-			times: rows.map((row) => new Date(row.created_at ?? NaN)),
+			times: rows.map(timeOf),
 			total: Math.min(isShort ? (page - 1) * 100 + rows.length : total, MOST_PAGES * 100),
 			isFresh: seen.size > before
 		};
@@ -988,7 +998,7 @@ async function listArtifactsOfRun(client, repository, runId, odd) {
 			page
 		});
 		return {
-			rows: rowsOf(data.artifacts, FIELDS$1, odd),
+			rows: timedRows(data.artifacts, odd),
 			link: headers.link,
 			total: data.total_count
 		};
@@ -1005,9 +1015,18 @@ async function listArtifactsOfRun(client, repository, runId, odd) {
 }
 /** Uploaders take no more than 255 (actions/toolkit, artifact names, 2026). UTF-16 code units. */
 const MAX_NAME_LENGTH$1 = 1e3;
+/** The rows of a list that are artifacts; one without a time is of no run, as far as is known. */
+function timedRows(rows, odd) {
+	const usable = rowsOf(rows, FIELDS$1, odd);
+	if (usable.some((row) => Number.isNaN(timeOf(row).getTime()))) odd("gave artifacts without a time");
+	return usable;
+}
+function timeOf({ created_at }) {
+	return new Date(created_at ?? NaN);
+}
 function toArtifact(row) {
 	const runId = row.workflow_run?.id;
-	const createdAt = new Date(row.created_at ?? NaN);
+	const createdAt = timeOf(row);
 	if (runId === void 0 || Number.isNaN(createdAt.getTime())) return void 0;
 	return {
 		id: row.id,

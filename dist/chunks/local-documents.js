@@ -360,10 +360,11 @@ function placeOfDocument({ container, path, base, location }) {
 function createLocalPhases(reconciler) {
 	const phases = /* @__PURE__ */ new Map();
 	return {
-		placeOf(document, { run, repository = "", workflow, provider }) {
+		placeOf(document, { repository = "", workflow, provider, ...info }) {
 			const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
+			const run = runOfFolder(root, info.run);
 			const scope = {
-				place: run === void 0 ? root : `${repository} ${run.id}/${run.attempt}`,
+				place: placeOfRun(root, run, repository),
 				prefix,
 				isOneRun: isOneRun || run !== void 0,
 				attribution: {
@@ -398,6 +399,22 @@ function createLocalPhases(reconciler) {
 			}));
 		}
 	};
+}
+/** `gh aw logs` names the folder of a run after it (github/gh-aw, read 2026-08). */
+const RUN_FOLDER = /\/run-(\d{1,15})(?:\/|$)/;
+/** The folder's name is GitHub's; what lies in it is the run's own, which may name any other. */
+function runOfFolder(root, claimed) {
+	const [, id] = RUN_FOLDER.exec(root) ?? [];
+	return claimed === void 0 || id === void 0 ? claimed : {
+		...claimed,
+		id: Number(id)
+	};
+}
+/** Folders without such a name may be a run's artifacts; what they claim is no named folder's. */
+function placeOfRun(root, run, repository) {
+	if (run === void 0) return root;
+	const place = `${repository} ${run.id}/${run.attempt}`;
+	return RUN_FOLDER.test(root) ? place : `claimed ${place}`;
 }
 function nameOf$1(place, scope) {
 	const { run } = scope?.attribution ?? {};

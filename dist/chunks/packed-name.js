@@ -104,7 +104,7 @@ const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThresholdName);
 function parseThresholds(overrides = {}) {
 	const values = Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, THRESHOLDS[name].default]));
 	for (const [name, value] of Object.entries(overrides)) {
-		if (!isThresholdName(name)) throw new UserError(`Threshold "${name}" is not known; did you mean "${nearestName(name, THRESHOLD_NAMES)}"?`);
+		if (!isThresholdName(name)) throw new UserError(`Threshold "${name.slice(0, 40)}" is not known; did you mean "${nearestName(name, THRESHOLD_NAMES)}"?`);
 		values[name] = parseValue(name, value);
 	}
 	return values;

@@ -3,8 +3,11 @@ import { C as INPUTS, m as parseMap, w as INPUT_NAMES } from "./archive.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/options/read-inputs.ts
-/** A config file or price list of more is a mistake. Bytes. */
-const MAX_FILE_BYTES = 1048576;
+/**
+* A config file or price list of more is a mistake: it has room for a thousand models, and yaml
+* compares each key with all others, which takes a minute for a megabyte of them. Bytes.
+*/
+const MAX_FILE_BYTES = 131072;
 /**
 * Completes inputs from the config file and reads the file that `prices` names. An input
 * that was given wins over the config file. Throws UserError that names the file.
@@ -25,6 +28,8 @@ async function readPrices(input, folder) {
 	if (input === void 0 || input.trim() === "") return void 0;
 	return /[\n{]|:\s/.test(input) ? input : readText("prices", input.trim(), folder);
 }
+/** What else stands in a file may be a secret, and is not quoted. */
+const MAY_BE_INPUT = /^[A-Za-z_-]{1,40}$/;
 async function readConfig(given, folder) {
 	const path = given?.trim() || INPUTS.config.default;
 	let text;
@@ -37,7 +42,10 @@ async function readConfig(given, folder) {
 	const map = await parseMap(`config ${path}`, text) ?? {};
 	const inputs = {};
 	for (const [name, value] of Object.entries(map)) {
-		if (!INPUT_NAMES.some((known) => known === name)) throw new UserError(`config ${path}: "${name}" is no input; docs/inputs-and-outputs.md lists them all.`);
+		if (!INPUT_NAMES.some((known) => known === name)) {
+			const shown = MAY_BE_INPUT.test(name) ? `"${name}"` : "a name in it";
+			throw new UserError(`config ${path}: ${shown} is no input; docs/inputs-and-outputs.md lists them all.`);
+		}
 		inputs[name] = toText(value);
 	}
 	return inputs;
@@ -56,7 +64,7 @@ async function readText(name, path, folder) {
 	} catch (error) {
 		throw new UserError(`${name}: the file ${path} cannot be read; check that it exists (actions/checkout runs first) and is readable.`, { cause: error });
 	}
-	throw new UserError(`${name}: the file ${path} has more than 1 MiB; name another one.`);
+	throw new UserError(`${name}: the file ${path} has more than 128 KiB; name another one.`);
 }
 function isMissing(error) {
 	return error instanceof Error && codeOf(error.cause) === "ENOENT";

@@ -15,7 +15,7 @@ import { t as VERSION } from "./version.js";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFile, lstat, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { constants } from "node:fs";
 // src/domain/usage-record.ts
@@ -277,7 +277,7 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 			if (!await (isOurs ??= isNoLink())) return void 0;
 			const path = pathOf(artifactId);
 			try {
-				return await readEntry(keyOf(artifactId), await readPlainFile(path));
+				return await readEntry(keyOf(artifactId), await readPlainFile$1(path));
 			} catch (error) {
 				if (codeOf(error) !== "ENOENT") log.debug(`${path} is no cache entry: it is read anew.`);
 				return;
@@ -307,11 +307,14 @@ function createUsageCache({ folder, repository, madeWith, log }) {
 }
 /** No entry is larger than what it unpacks to. Bytes. */
 const MAX_PACKED_BYTES = 33554432;
-/** Reads a file that is no link and of a size that ours may have. */
-async function readPlainFile(path) {
-	const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+/** Neither follows a link nor waits for what writes to a pipe. */
+const PLAIN$1 = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Reads a file that is one, and of a size that ours may have. */
+async function readPlainFile$1(path) {
+	const file = await open(path, PLAIN$1);
 	try {
-		if ((await file.stat()).size > MAX_PACKED_BYTES) throw new Error("The file is too large");
+		const info = await file.stat();
+		if (!info.isFile() || info.size > MAX_PACKED_BYTES) throw new Error("It is no file of ours");
 		return await file.readFile();
 	} finally {
 		await file.close();
@@ -373,7 +376,8 @@ const MAX_LENGTH = 5e6;
 * that last changed it. When that fails, or the list is not what it should be, it gives the
 * list that was kept last, or undefined, which is the bundled one, and warns.
 */
-async function readLatestPriceList(client, { folder, check, log }) {
+async function readLatestPriceList(client, { folder: given, check, log }) {
+	const folder = given !== void 0 && await isLink(given) ? void 0 : given;
 	const kept = folder === void 0 ? void 0 : await readKept(folder, check);
 	try {
 		const { data: commits } = await client.repos.listCommits({
@@ -414,9 +418,25 @@ function parse(text) {
 }
 async function readKept(folder, check) {
 	try {
-		return check(parse(await readFile(join(folder, FILE), "utf8")));
+		return check(parse(await readPlainFile(join(folder, FILE))));
 	} catch {
 		return;
+	}
+}
+/** Whoever put a link there chose what is read; the usage cache warns of it. */
+async function isLink(folder) {
+	return lstat(folder).then((info) => info.isSymbolicLink(), () => false);
+}
+/** Neither follows a link nor waits for what writes to a pipe. */
+const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+async function readPlainFile(path) {
+	const file = await open(path, PLAIN);
+	try {
+		const info = await file.stat();
+		if (!info.isFile() || info.size > MAX_LENGTH) throw new Error(`${FILE} is no file of ours`);
+		return await file.readFile("utf8");
+	} finally {
+		await file.close();
 	}
 }
 async function keep(folder, list, log) {

@@ -102,11 +102,15 @@ export function createUsageCache({
 /** No entry is larger than what it unpacks to. Bytes. */
 const MAX_PACKED_BYTES = 32 * 1024 * 1024;
 
-/** Reads a file that is no link and of a size that ours may have. */
+/** Neither follows a link nor waits for what writes to a pipe. */
+const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Reads a file that is one, and of a size that ours may have. */
 async function readPlainFile(path: string): Promise<Uint8Array> {
-  const file = await openFile(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const file = await openFile(path, PLAIN);
   try {
-    if ((await file.stat()).size > MAX_PACKED_BYTES) throw new Error('The file is too large');
+    const info = await file.stat();
+    if (!info.isFile() || info.size > MAX_PACKED_BYTES) throw new Error('It is no file of ours');
     return await file.readFile();
   } finally {
     await file.close();

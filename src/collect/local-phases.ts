@@ -1,4 +1,5 @@
 import type { RunInfo } from '../decoders/engine.ts';
+import type { RunRef } from '../domain/attribution.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Reconciler } from '../reconcile/reconcile.ts';
 import type { ScopeIntake } from '../reconcile/scope-intake.ts';
@@ -27,9 +28,10 @@ export function createLocalPhases(reconciler: Reconciler): LocalPhases {
   const phases = new Map<string, { readonly scope: Scope; readonly phase: Phase }>();
 
   return {
-    placeOf(document, { run, repository = '', workflow, provider }) {
+    placeOf(document, { repository = '', workflow, provider, ...info }) {
       const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
-      const place = run === undefined ? root : `${repository} ${run.id}/${run.attempt}`;
+      const run = runOfFolder(root, info.run);
+      const place = placeOfRun(root, run, repository);
       const attribution = { workflow: { name: workflow ?? group, path: '' }, run, folder, phase };
       const scope = { place, prefix, isOneRun: isOneRun || run !== undefined, attribution };
       const intake = reconciler.scope(scope);
@@ -55,6 +57,22 @@ export function createLocalPhases(reconciler: Reconciler): LocalPhases {
       );
     },
   };
+}
+
+/** `gh aw logs` names the folder of a run after it (github/gh-aw, read 2026-08). */
+const RUN_FOLDER = /\/run-(\d{1,15})(?:\/|$)/;
+
+/** The folder's name is GitHub's; what lies in it is the run's own, which may name any other. */
+function runOfFolder(root: string, claimed: RunRef | undefined): RunRef | undefined {
+  const [, id] = RUN_FOLDER.exec(root) ?? [];
+  return claimed === undefined || id === undefined ? claimed : { ...claimed, id: Number(id) };
+}
+
+/** Folders without such a name may be a run's artifacts; what they claim is no named folder's. */
+function placeOfRun(root: string, run: RunRef | undefined, repository: string): string {
+  if (run === undefined) return root;
+  const place = `${repository} ${run.id}/${run.attempt}`;
+  return RUN_FOLDER.test(root) ? place : `claimed ${place}`;
 }
 
 function nameOf(place: string, scope: Scope | undefined): string {

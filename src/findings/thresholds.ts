@@ -109,7 +109,7 @@ export function parseThresholds(overrides: Readonly<Record<string, unknown>> = {
   for (const [name, value] of Object.entries(overrides)) {
     if (!isThresholdName(name)) {
       throw new UserError(
-        `Threshold "${name}" is not known; did you mean "${nearestName(name, THRESHOLD_NAMES)}"?`,
+        `Threshold "${name.slice(0, 40)}" is not known; did you mean "${nearestName(name, THRESHOLD_NAMES)}"?`,
       );
     }
     values[name] = parseValue(name, value);

@@ -78,7 +78,19 @@ function parseJson(text: string): unknown {
 /** What a refusal says, with its errors, as octokit words it. */
 function messageOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('message' in data)) return undefined;
+  const { message } = data;
+  if (typeof message !== 'string') return undefined; // an object may have no text, or one too deep
   const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
-  const details = errors.map((error) => JSON.stringify(error)).join(', ');
-  return details === '' ? String(data.message) : `${String(data.message)}: ${details}`;
+  const details = errors.slice(0, MOST_DETAILS).map(wordsOf).join(', ');
+  return details === '' ? message : `${message}: ${details}`;
+}
+
+/** More than GitHub gives of one request. */
+const MOST_DETAILS = 10;
+
+/** The plain fields of an error: what else an answer holds may be nested without end. */
+function wordsOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return JSON.stringify(error);
+  const fields = Object.entries(error).filter(([, value]) => typeof value !== 'object');
+  return JSON.stringify(Object.fromEntries(fields));
 }

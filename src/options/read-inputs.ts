@@ -4,8 +4,11 @@ import { codeOf, UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from './inputs.ts';
 import { parseMap } from './parse-options.ts';
 
-/** A config file or price list of more is a mistake. Bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * A config file or price list of more is a mistake: it has room for a thousand models, and yaml
+ * compares each key with all others, which takes a minute for a megabyte of them. Bytes.
+ */
+const MAX_FILE_BYTES = 128 * 1024;
 
 /**
  * Completes inputs from the config file and reads the file that `prices` names. An input
@@ -25,6 +28,9 @@ async function readPrices(input: string | undefined, folder: string): Promise<st
   return isInline ? input : readText('prices', input.trim(), folder);
 }
 
+/** What else stands in a file may be a secret, and is not quoted. */
+const MAY_BE_INPUT = /^[A-Za-z_-]{1,40}$/;
+
 async function readConfig(given: string | undefined, folder: string): Promise<RawInputs> {
   const path = given?.trim() || INPUTS.config.default;
   let text: string;
@@ -38,8 +44,9 @@ async function readConfig(given: string | undefined, folder: string): Promise<Ra
   const inputs: Record<string, string> = {};
   for (const [name, value] of Object.entries(map)) {
     if (!INPUT_NAMES.some((known) => known === name)) {
+      const shown = MAY_BE_INPUT.test(name) ? `"${name}"` : 'a name in it';
       throw new UserError(
-        `config ${path}: "${name}" is no input; docs/inputs-and-outputs.md lists them all.`,
+        `config ${path}: ${shown} is no input; docs/inputs-and-outputs.md lists them all.`,
       );
     }
     inputs[name] = toText(value);
@@ -65,7 +72,7 @@ export async function readText(name: string, path: string, folder: string): Prom
       { cause: error },
     );
   }
-  throw new UserError(`${name}: the file ${path} has more than 1 MiB; name another one.`);
+  throw new UserError(`${name}: the file ${path} has more than 128 KiB; name another one.`);
 }
 
 function isMissing(error: unknown): boolean {

@@ -34,12 +34,19 @@ export function parseInstant(text: string): Date | undefined {
   return isRolledOver ? undefined : date;
 }
 
-/** The items of a list, one a line or comma-separated. */
+/** The items of a list, one a line or comma-separated; a comma inside braces is a glob's. */
 export function parseList(text: string): string[] {
-  return text
-    .split(/[\n,](?![^{]*\})/) // a comma inside braces is a glob's
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  const items: string[] = [];
+  let item = '';
+  for (const part of text.split(/(?<=[{}])/)) {
+    const [first = '', ...others] = part.endsWith('}') ? [part] : part.split(/[\n,]/);
+    item += first;
+    for (const other of others) {
+      items.push(item);
+      item = other;
+    }
+  }
+  return [...items, item].map((one) => one.trim()).filter((one) => one !== '');
 }
 
 /** A YAML 1.2 boolean, as `@actions/core` reads it. Throws UserError. */

@@ -36,7 +36,7 @@ export function parsePriceOverrides(value: unknown): ReadonlyMap<string, Rates> 
   if (!result.success) {
     const [issue] = result.issues;
     throw new UserError(
-      `prices: ${v.getDotPath(issue) ?? 'the whole value'} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`,
+      `prices: ${v.getDotPath(issue)?.slice(0, MAX_PATH_LENGTH) ?? 'the whole value'} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`,
     );
   }
   const prices = new Map<string, Rates>();
@@ -54,6 +54,9 @@ export function parsePriceOverrides(value: unknown): ReadonlyMap<string, Rates> 
   }
   return withReleases(prices);
 }
+
+/** More than any name of a model and a field has. */
+const MAX_PATH_LENGTH = 120;
 
 /** The price of one release is that of the model, where no other line has one. */
 function withReleases(prices: ReadonlyMap<string, Rates>): ReadonlyMap<string, Rates> {

@@ -14,7 +14,7 @@ export interface Shared<T> {
   readonly counted: readonly Copy<T>[];
   /** Of a spend that another run made, or a run that is not in the report. */
   readonly copies: readonly Copy<T>[];
-  /** Those that differ from what counts. */
+  /** Those that differ from what counts, or that two runs claim to have made. */
   readonly differing: readonly Copy<T>[];
 }
 
@@ -29,7 +29,8 @@ const CLOCK_TOLERANCE_MS = 300_000;
  * was made, the earliest started where several fit, with that run's numbers. Resumed sessions
  * and forks carry such copies. But ids are no secrets, so a run that claims another's cannot
  * take its spend away: a report that may be of the run's own time counts too, unless the first
- * is the same in time, as copies are, and reports as much.
+ * is the same in time, as copies are, and reports as much; where no time shows whose it is, the
+ * same. Where both runs went on at that time, nobody can say whose it is, and it is told.
  *
  * @param suppresses - whether the first report has all of the second in it.
  * @param isSame - whether two reports agree.
@@ -47,12 +48,17 @@ export function shareAmongRuns<T>(
   const isOwn = (copy: Copy<T>): boolean => {
     if (claimOf(copy) === NOT_MADE) return false;
     if (copy.at !== owner.at) return true;
-    return claimOf(copy) === claimOf(owner) && !suppresses(owner.of, copy.of);
+    if (claimOf(copy) !== claimOf(owner)) return false;
+    return claimOf(owner) === MADE
+      ? !suppresses(owner.of, copy.of)
+      : !(suppresses(owner.of, copy.of) && isSame(owner.of, copy.of));
   };
   return {
     counted: [owner, ...others.filter(isOwn)],
     copies: others.filter((copy) => !isOwn(copy)),
-    differing: others.filter((copy) => !isSame(owner.of, copy.of)),
+    differing: others.filter(
+      (copy) => !isSame(owner.of, copy.of) || (wentOn(owner) && wentOn(copy)),
+    ),
   };
 }
 
@@ -66,6 +72,14 @@ function claimOf({ run, at }: Copy<unknown>): number {
   if (at < run.startedAt.getTime() - CLOCK_TOLERANCE_MS) return NOT_MADE;
   const end = run.completedAt?.getTime() ?? Number.POSITIVE_INFINITY;
   return at <= end + CLOCK_TOLERANCE_MS ? MADE : MAYBE_MADE;
+}
+
+/** Whether a run is known to have gone on when its spend was made, whatever the clocks. */
+function wentOn({ run, at }: Copy<unknown>): boolean {
+  if (run?.startedAt === undefined || run.completedAt === undefined || at === undefined) {
+    return false;
+  }
+  return at >= run.startedAt.getTime() && at <= run.completedAt.getTime();
 }
 
 function byClaim(a: Copy<unknown>, b: Copy<unknown>): number {

@@ -54,6 +54,7 @@ const NO_MODELS = new Set(['', 'unknown']);
 /** Creates an empty pool. */
 export function createTokenPool(): TokenPool {
   const entries: Entry[] = [];
+  const byKey = new Map<string, Entry[]>();
   const byProvider = new Map<string, Map<string | undefined, Entry>>();
 
   /** Called for every request, so it makes no key. */
@@ -68,6 +69,9 @@ export function createTokenPool(): TokenPool {
     const key = nameOf(model, provider);
     const entry = { provider, model, key, tokens: { ...NOTHING }, left: undefined };
     entries.push(entry);
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [entry]);
+    else alike.push(entry);
     const models = byProvider.get(provider) ?? new Map<string | undefined, Entry>();
     byProvider.set(provider, models.set(model, entry));
     return entry;
@@ -77,11 +81,8 @@ export function createTokenPool(): TokenPool {
   function entriesFor({ provider, model }: UsageRecord): Entry[] {
     const wanted = nameOf(model, provider);
     if (wanted === '') return entries.filter((entry) => entry.provider === provider);
-    const named = entries.filter(({ key }) => key === wanted);
-    const nameless = entries.filter(
-      ({ key, ...entry }) => key === '' && entry.provider === provider,
-    );
-    return [...named, ...nameless];
+    const nameless = (byKey.get('') ?? []).filter((entry) => entry.provider === provider);
+    return [...(byKey.get(wanted) ?? []), ...nameless];
   }
 
   return {

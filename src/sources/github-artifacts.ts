@@ -46,7 +46,7 @@ export async function listArtifacts(
       per_page: PER_PAGE,
       page,
     });
-    const rows = rowsOf(data.artifacts, FIELDS, odd);
+    const rows = timedRows(data.artifacts, odd);
     const before = seen.size;
     for (const row of rows) {
       seen.add(row.id);
@@ -59,7 +59,7 @@ export async function listArtifacts(
     if (isShort || !(total <= MOST_PAGES * PER_PAGE)) odd('counts more artifacts than it gave');
     if (rows.length > total) odd('gave more artifacts than it counts');
     return {
-      times: rows.map((row) => new Date(row.created_at ?? Number.NaN)),
+      times: rows.map(timeOf),
       total: Math.min(isShort ? (page - 1) * PER_PAGE + rows.length : total, MOST_PAGES * PER_PAGE),
       isFresh: seen.size > before,
     };
@@ -140,7 +140,7 @@ export async function listArtifactsOfRun(
       page,
     });
     return {
-      rows: rowsOf(data.artifacts, FIELDS, odd),
+      rows: timedRows(data.artifacts, odd),
       link: headers.link,
       total: data.total_count,
     };
@@ -167,9 +167,21 @@ interface WireArtifact {
   readonly workflow_run?: { readonly id?: number } | null;
 }
 
+/** The rows of a list that are artifacts; one without a time is of no run, as far as is known. */
+function timedRows<Row extends WireArtifact>(rows: readonly Row[], odd: HearOdd): readonly Row[] {
+  const usable = rowsOf(rows, FIELDS, odd);
+  if (usable.some((row) => Number.isNaN(timeOf(row).getTime())))
+    odd('gave artifacts without a time');
+  return usable;
+}
+
+function timeOf({ created_at }: Pick<WireArtifact, 'created_at'>): Date {
+  return new Date(created_at ?? Number.NaN);
+}
+
 function toArtifact(row: WireArtifact): Artifact | undefined {
   const runId = row.workflow_run?.id;
-  const createdAt = new Date(row.created_at ?? Number.NaN);
+  const createdAt = timeOf(row);
   if (runId === undefined || Number.isNaN(createdAt.getTime())) return undefined;
   return {
     id: row.id,

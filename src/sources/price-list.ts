@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GitHubClient } from '../github/client.ts';
 import type { Log } from '../ports.ts';
@@ -36,8 +37,9 @@ const MAX_LENGTH = 5_000_000;
  */
 export async function readLatestPriceList<List extends AnyList>(
   client: GitHubClient,
-  { folder, check, log }: LatestPriceListOptions<List>,
+  { folder: given, check, log }: LatestPriceListOptions<List>,
 ): Promise<List | undefined> {
+  const folder = given !== undefined && (await isLink(given)) ? undefined : given;
   const kept = folder === undefined ? undefined : await readKept(folder, check);
   try {
     const { data: commits } = await client.repos.listCommits({
@@ -81,9 +83,31 @@ async function readKept<List>(
   check: (value: unknown) => List,
 ): Promise<List | undefined> {
   try {
-    return check(parse(await readFile(join(folder, FILE), 'utf8')));
+    return check(parse(await readPlainFile(join(folder, FILE))));
   } catch {
     return undefined; // none was kept, or it is older than the bundled one
+  }
+}
+
+/** Whoever put a link there chose what is read; the usage cache warns of it. */
+async function isLink(folder: string): Promise<boolean> {
+  return lstat(folder).then(
+    (info) => info.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** Neither follows a link nor waits for what writes to a pipe. */
+const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function readPlainFile(path: string): Promise<string> {
+  const file = await open(path, PLAIN);
+  try {
+    const info = await file.stat();
+    if (!info.isFile() || info.size > MAX_LENGTH) throw new Error(`${FILE} is no file of ours`);
+    return await file.readFile('utf8');
+  } finally {
+    await file.close();
   }
 }
 
