@@ -148,7 +148,10 @@ function priceAs(model: PricedModel, request: PricedRequest): Price | undefined 
   const tariff = tariffAt(model.tariffs, at);
   const multiplier = multiplierFor(model, modifiers);
   if (tariff === undefined || typeof multiplier === 'string') return undefined;
-  const price = priceUnsplit(tokens, (all) => priceAt(tariff, all, isAggregate));
+  const price =
+    tokens.unsplit === undefined
+      ? priceAt(tariff, tokens, isAggregate)
+      : priceUnsplit(tokens, (all) => priceAt(tariff, all, isAggregate));
   if (price === undefined) return undefined;
   return withSearches(times(price, multiplier * (model.premiumAt?.(at) ?? 1)), webSearches, tariff);
 }
