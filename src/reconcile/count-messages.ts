@@ -29,8 +29,7 @@ export function countMessages(all: readonly Held[], onConflict: OnConflict): Cou
   for (const copies of copiesOf(ofOwners, books.size)) {
     const shared = shareAmongRuns(
       copies.map((of) => ({ of, run: runOf(of), at: of.record.at })),
-      (first, second) =>
-        isSameModel(first, second) && coversAll(first.record.tokens, second.record.tokens),
+      hasAllOf,
       reportSame,
     );
     for (const { of } of shared.counted) counted.push(asKnown(of));
@@ -53,9 +52,12 @@ function isSameModel(one: Held, other: Held): boolean {
   return canonicalModel(one.record.model ?? '') === canonicalModel(other.record.model ?? '');
 }
 
+function hasAllOf(one: Held, other: Held): boolean {
+  return isSameModel(one, other) && coversAll(one.record.tokens, other.record.tokens);
+}
+
 function reportSame(one: Held, other: Held): boolean {
-  const [a, b] = [one.record.tokens, other.record.tokens];
-  return isSameModel(one, other) && coversAll(a, b) && coversAll(b, a);
+  return hasAllOf(one, other) && hasAllOf(other, one);
 }
 
 /** An answer whose every row reports zero is unknown: no model answers for nothing. */
