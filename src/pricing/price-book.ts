@@ -102,7 +102,8 @@ export function createPriceBook(
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     if (known.size === MAX_REMEMBERED) known.clear();
-    const model = find(name);
+    const listed = find(name);
+    const model = listed && { ...listed }; // its tariffs are worked out here, not for each request
     const found = { model, nearest: model ?? indexed().nearest(name) };
     known.set(name, found);
     return found;
@@ -148,10 +149,7 @@ function priceAs(model: PricedModel, request: PricedRequest): Price | undefined 
   const tariff = tariffAt(model.tariffs, at);
   const multiplier = multiplierFor(model, modifiers);
   if (tariff === undefined || typeof multiplier === 'string') return undefined;
-  const price =
-    tokens.unsplit === undefined
-      ? priceAt(tariff, tokens, isAggregate)
-      : priceUnsplit(tokens, (all) => priceAt(tariff, all, isAggregate));
+  const price = priceUnsplit(tokens, (all) => priceAt(tariff, all, isAggregate));
   if (price === undefined) return undefined;
   return withSearches(times(price, multiplier * (model.premiumAt?.(at) ?? 1)), webSearches, tariff);
 }
