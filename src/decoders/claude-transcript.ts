@@ -180,7 +180,7 @@ function toRecord(message: TranscriptMessage, agent: AgentRef | undefined): Usag
       id: session,
       message: message.message,
       isSidechain,
-      ...(!hasRequest && { hasRequest }),
+      hasRequest: hasRequest ? undefined : false,
       agent,
     },
   };

@@ -40,12 +40,16 @@ export function countMessages(all: readonly Held[], onConflict: OnConflict): Cou
 }
 
 /** Most messages have no copy, so groups are made only where there are several owners. */
-function copiesOf(messages: readonly Held[], owners: number): Iterable<readonly Held[]> {
-  if (owners < 2) return messages.map((held) => [held]);
-  return groupBy(messages, ({ record }) => {
+function* copiesOf(messages: readonly Held[], owners: number): Iterable<readonly Held[]> {
+  if (owners < 2) {
+    for (const held of messages) yield [held];
+    return;
+  }
+  const groups = groupBy(messages, ({ record }) => {
     const [message, { high, low }] = [messageOf(record), record.identity];
     return `${message.high} ${message.low} ${high} ${low}`;
-  }).values();
+  });
+  yield* groups.values();
 }
 
 function isSameModel(one: Held, other: Held): boolean {

@@ -76,6 +76,12 @@ export class LineValues {
     return Number.isNaN(number) ? undefined : number;
   }
 
+  /** As an integer of 32 bits, which takes no memory of its own where it is kept. */
+  count(index: number): number | undefined {
+    const number = this.numbers[index] ?? Number.NaN;
+    return Number.isNaN(number) ? undefined : number | 0;
+  }
+
   /** Throws BadCount when one of some counts cannot be one. */
   checkCounts(indices: readonly number[]): void {
     if (this.#badCounts.size === 0) return;
