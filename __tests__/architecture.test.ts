@@ -71,10 +71,13 @@ const TOUCHES: readonly (readonly [RegExp, string])[] = [
   [/\bprocess\./, 'process'],
   [/\bconsole\./, 'console'],
   [/new Date\(\)|Date\.now\(/, 'the clock'],
-  [/Math\.random\(|randomUUID/, 'chance'],
+  [/Math\.random\(|randomUUID|getRandomValues/, 'chance'],
   [/from '@actions\/|from '@octokit\//, 'GitHub'],
   [/\bfetch\(/, 'the network'],
 ];
+
+/** No number depends on it: where tables look first, which strangers must not choose. */
+const CHANCE = 'domain/slot-hash.ts uses chance';
 
 interface Source {
   readonly path: string;
@@ -161,7 +164,7 @@ describe('stages between reading and publishing are pure', () => {
       .flatMap(({ path, code }) =>
         TOUCHES.filter(([pattern]) => pattern.test(code)).map(([, what]) => `${path} uses ${what}`),
       );
-    expect(wrong).toEqual([]);
+    expect(wrong).toEqual(folder === 'domain' ? [CHANCE] : []);
   });
 });
 

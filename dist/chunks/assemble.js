@@ -5,7 +5,7 @@ import { i as THRESHOLDS } from "./packed-name.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, p as toDollars, s as sumCells, u as addRecord } from "./price-book.js";
 import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { c as usedWorkflows, d as mergeByName, l as consumptionByName, n as CURES, o as lacking, r as CATALOGUE, s as usedRuns, u as countDegraded } from "./page.js";
+import { a as CATALOGUE, c as lacking, d as consumptionByName, f as countDegraded, l as usedRuns, p as mergeByName, r as CURES, u as usedWorkflows } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [

@@ -1,5 +1,24 @@
 import { t as printMarkdown } from "./markdown.js";
-import { i as FULL_EXTENT, t as pageOf } from "./page.js";
+import { i as footerSection, n as sectionsOf, o as FULL_EXTENT } from "./page.js";
+// src/renderers/remember-by-extent.ts
+/**
+* Prints again only when something of the extent changed that was looked at: a long report is
+* shown to some thirty extents until it fits, each of which changes one section or two.
+*/
+function rememberByExtent(print) {
+	const seen = /* @__PURE__ */ new Map();
+	let text;
+	return (extent) => {
+		const isSame = [...seen].every(([part, kept]) => extent[part] === kept);
+		if (text !== void 0 && isSame) return text;
+		seen.clear();
+		text = print(new Proxy(extent, { get(target, part) {
+			seen.set(part, target[part]);
+			return target[part];
+		} }));
+		return text;
+	};
+}
 // src/renderers/shrink.ts
 /** The way down: a part of the report and how much of it is kept from there on. */
 const STEPS = [
@@ -113,10 +132,14 @@ function renderIssue(report, { marker, endMarker, maxChars = MAX_ISSUE_CHARS }) 
 }
 /** The report as Markdown within a budget, between lines that always stay. */
 function renderMarkdownPage(report, budget, before = "", after = "") {
+	const sections = sectionsOf(report).map((section) => rememberByExtent((extent) => printMarkdown(section(extent))));
 	return shrinkToFit((extent, leftOut) => {
+		const page = sections.map((print) => print(extent));
+		const foot = printMarkdown(footerSection(report, extent, leftOut));
 		return `${[
 			before,
-			printMarkdown(pageOf(report, extent, leftOut)),
+			...page,
+			foot,
 			after
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);

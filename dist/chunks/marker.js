@@ -1,5 +1,5 @@
 import { C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, d as isoDate, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, s as exactOptional, x as optional, y as number } from "./group-by.js";
-import { f as dateOfWindow, l as consumptionByName, u as countDegraded } from "./page.js";
+import { d as consumptionByName, f as countDegraded, m as dateOfWindow } from "./page.js";
 import { a as runCounts } from "./gap-words.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 // src/history/scope.ts

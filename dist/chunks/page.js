@@ -1177,20 +1177,23 @@ function topModel(models) {
 	return top === void 0 || top.model === "unknown" ? "–" : shortModel(top.model);
 }
 // src/renderers/page.ts
+/** The sections of a report's page but for its foot. */
+function sectionsOf(report) {
+	return [
+		() => overviewSection(report),
+		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		(extent) => findingsSection(report, extent),
+		(extent) => detailsSection(report, extent),
+		(extent) => gapsSection(report, extent),
+		(extent) => trendSection(report, extent),
+		() => previousSection(report)
+	];
+}
 /**
 * The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in
 * words. The sections and their order are public (README, "The issue").
 */
 function pageOf(report, extent, leftOut = []) {
-	return [
-		...overviewSection(report),
-		...report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
-		...findingsSection(report, extent),
-		...detailsSection(report, extent),
-		...gapsSection(report, extent),
-		...trendSection(report, extent),
-		...previousSection(report),
-		...footerSection(report, extent, leftOut)
-	];
+	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { TERMINAL_EXTENT as a, usedWorkflows as c, mergeByName as d, dateOfWindow as f, FULL_EXTENT as i, consumptionByName as l, CURES as n, lacking as o, CATALOGUE as r, usedRuns as s, pageOf as t, countDegraded as u };
+export { CATALOGUE as a, lacking as c, consumptionByName as d, countDegraded as f, footerSection as i, usedRuns as l, dateOfWindow as m, sectionsOf as n, FULL_EXTENT as o, mergeByName as p, CURES as r, TERMINAL_EXTENT as s, pageOf as t, usedWorkflows as u };

@@ -61,22 +61,29 @@ function finish(lane) {
 	return mixed ^ mixed >>> 16;
 }
 // src/decoders/counts.ts
-/** A count that cannot be used, with the reason its line is rejected for. */
-var BadCount = class extends Error {
+/**
+* A count that cannot be used, with the reason its line is rejected for. It is caught before
+* anybody sees it, and files of nothing else exist: the stack of an Error costs ten lines.
+*/
+var BadCount = class {
 	reason;
 	constructor(reason) {
-		super(reason);
 		this.reason = reason;
 	}
 };
 /** An optional token count of a wire record; absent and null are unknown. Throws BadCount. */
 function readCount(value, most) {
+	const count = countOrReason(value, most);
+	if (typeof count === "string") throw new BadCount(count);
+	return count;
+}
+/** As `readCount`, but gives the reason in the place of a count that cannot be used. */
+function countOrReason(value, most) {
 	if (value === void 0 || value === null) return void 0;
-	if (typeof value !== "number" || !Number.isFinite(value)) throw new BadCount("not-a-number");
-	if (value < 0) throw new BadCount("negative");
-	if (!Number.isInteger(value)) throw new BadCount("not-a-number");
-	if (value > most) throw new BadCount("implausible");
-	return value + 0;
+	if (typeof value !== "number" || !Number.isFinite(value)) return "not-a-number";
+	if (value < 0) return "negative";
+	if (!Number.isInteger(value)) return "not-a-number";
+	return value > most ? "implausible" : value + 0;
 }
 /** An optional amount that is no token count; anything but a finite number ≥ 0 is unknown. */
 function readAmount(value) {
@@ -315,6 +322,8 @@ function numbers(version) {
 	return (VERSION.exec(version) ?? []).slice(1).map(Number);
 }
 // src/decoders/request-identity.ts
+/** One record's at a time: none of a million is made anew. */
+const words = /* @__PURE__ */ new Int32Array(6);
 /**
 * The identity of one request of several that share an id: clients give retries, and what
 * they ask over one socket, the id of the first. Only copies agree in time and tokens too.
@@ -323,22 +332,23 @@ function numbers(version) {
 */
 function requestIdentity(id, at, { input, output, cacheRead, cacheWrite }) {
 	const time = at ?? -1;
-	let mixed = mix(id, time);
-	mixed = mix(mixed, time / 2 ** 32);
-	mixed = mix(mixed, input);
-	mixed = mix(mixed, output);
-	mixed = mix(mixed, cacheRead);
-	return mix(mixed, cacheWrite);
-}
-function mix({ high, low }, word) {
-	const bits = (word ?? -1) | 0;
-	let mixedHigh = Math.imul(high ^ bits, 2246822507);
-	mixedHigh ^= mixedHigh >>> 13;
-	let mixedLow = Math.imul(low ^ bits, 3266489909) + mixedHigh | 0;
-	mixedLow ^= mixedLow >>> 16;
+	words[0] = time;
+	words[1] = time / 2 ** 32;
+	words[2] = input ?? -1;
+	words[3] = output ?? -1;
+	words[4] = cacheRead ?? -1;
+	words[5] = cacheWrite ?? -1;
+	let { high, low } = id;
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index] ?? 0;
+		high = Math.imul(high ^ word, 2246822507);
+		high ^= high >>> 13;
+		low = Math.imul(low ^ word, 3266489909) + high | 0;
+		low ^= low >>> 16;
+	}
 	return {
-		high: mixedHigh,
-		low: mixedLow
+		high,
+		low
 	};
 }
 // src/decoders/raw-record.ts
@@ -442,13 +452,13 @@ function createBorrowedRecord() {
 /** Makes a borrowed record that of a line: what a line's numbers mean stands here alone. */
 function fillRecord(record, { kind, identity, numbers, from }) {
 	const credits = numberAt(numbers, from + CREDITS);
-	const output = numberAt(numbers, from + OUTPUT);
-	const reasoning = isReasoningApart(kind) ? numberAt(numbers, from + REASONING) : void 0;
+	const output = countAt(numbers, from + OUTPUT);
+	const reasoning = isReasoningApart(kind) ? countAt(numbers, from + REASONING) : void 0;
 	const { counts } = record;
-	counts.input = numberAt(numbers, from + INPUT);
+	counts.input = countAt(numbers, from + INPUT);
 	counts.output = output === void 0 ? void 0 : output + (reasoning ?? 0);
-	counts.cacheRead = numberAt(numbers, from + CACHE_READ);
-	counts.cacheWrite = numberAt(numbers, from + CACHE_WRITE);
+	counts.cacheRead = countAt(numbers, from + CACHE_READ);
+	counts.cacheWrite = countAt(numbers, from + CACHE_WRITE);
 	record.identity = identity;
 	record.at = numberAt(numbers, from + AT);
 	record.durationMs = numberAt(numbers, from + DURATION);
@@ -473,6 +483,11 @@ function booleanOf(value) {
 function numberAt(numbers, index) {
 	const number = numbers[index] ?? NaN;
 	return Number.isNaN(number) ? void 0 : number;
+}
+/** As an integer of 32 bits, which takes no memory of its own where it is kept. */
+function countAt(numbers, index) {
+	const number = numbers[index] ?? NaN;
+	return Number.isNaN(number) ? void 0 : number | 0;
 }
 // src/decoders/plain/literal.ts
 /** Makes a literal of ASCII text. */
@@ -539,7 +554,7 @@ function marksOf(word) {
 	return (word - 538976288 | (word ^ 572662306) - 16843009 | (word ^ 1549556828) - 16843009) & ~word & HIGHEST_BITS;
 }
 // src/decoders/plain/value-reader.ts
-const ZERO$2 = 48;
+const ZERO$3 = 48;
 const POINT$1 = 46;
 const COLON$2 = 58;
 const Z = 90;
@@ -574,15 +589,15 @@ function readPlainNumber({ bytes }, start, values, place) {
 	let digits = 0;
 	let digit = NO_DIGIT;
 	for (; at < length; at += 1) {
-		digit = (bytes[at] ?? 0) - ZERO$2;
+		digit = (bytes[at] ?? 0) - ZERO$3;
 		if (digit < 0 || digit > 9) break;
 		digits = 10 * digits + digit;
 	}
-	if (at === start || at > start + 1 && bytes[start] === ZERO$2) return -1;
+	if (at === start || at > start + 1 && bytes[start] === ZERO$3) return -1;
 	const point = at;
 	if (digit === -2) {
 		for (at += 1; at < length; at += 1) {
-			digit = (bytes[at] ?? 0) - ZERO$2;
+			digit = (bytes[at] ?? 0) - ZERO$3;
 			if (digit < 0 || digit > 9) break;
 			digits = 10 * digits + digit;
 		}
@@ -635,7 +650,7 @@ function twoDigitsAt(bytes, at) {
 	return 10 * digitAt(bytes, at) + digitAt(bytes, at + 1);
 }
 function digitAt(bytes, at) {
-	const digit = (bytes[at] ?? 0) - ZERO$2;
+	const digit = (bytes[at] ?? 0) - ZERO$3;
 	return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 }
 // src/decoders/plain/skip-value.ts
@@ -648,7 +663,7 @@ const COMMA$1 = 44;
 const MINUS$1 = 45;
 const POINT = 46;
 const SLASH = 47;
-const ZERO$1 = 48;
+const ZERO$2 = 48;
 const NINE$1 = 57;
 const COLON$1 = 58;
 const OPENING_BRACKET = 91;
@@ -751,7 +766,7 @@ function isHex(bytes, start) {
 function skipNumber(bytes, start) {
 	const first = bytes[start] === MINUS$1 ? start + 1 : start;
 	let at = skipDigits(bytes, first);
-	if (at === first || bytes[first] === ZERO$1 && at > first + 1) return -1;
+	if (at === first || bytes[first] === ZERO$2 && at > first + 1) return -1;
 	if (bytes[at] === POINT) {
 		const end = skipDigits(bytes, at + 1);
 		if (end === at + 1) return -1;
@@ -769,13 +784,14 @@ function skipDigits(bytes, start) {
 	return at;
 }
 function isDigit(byte) {
-	return byte >= ZERO$1 && byte <= NINE$1;
+	return byte >= ZERO$2 && byte <= NINE$1;
 }
 function isBlank(byte) {
 	return byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN$1;
 }
 // src/decoders/plain/hole-filler.ts
 const QUOTE$1 = 34;
+const ZERO$1 = 48;
 /** Reads the values of a line's holes, as JSON.parse and the table would. */
 var HoleFiller = class {
 	#values;
@@ -794,11 +810,19 @@ var HoleFiller = class {
 		const end = skipValue(lines, start);
 		return end === -1 ? -1 : this.#keepText(start, end, index);
 	}
-	#fillCount(lines, start, index) {
-		const { numbers } = this.#values;
-		const after = readPlainNumber(lines, start, numbers, index);
-		const count = numbers[index] ?? NaN;
-		return count <= 1e8 && Number.isInteger(count) ? after : -1;
+	/** A whole number in digits; one in another form does not end here for what comes next. */
+	#fillCount({ bytes }, start, index) {
+		let count = 0;
+		let at = start;
+		for (; at < bytes.length; at += 1) {
+			const digit = (bytes[at] ?? 0) - ZERO$1;
+			if (digit < 0 || digit > 9) break;
+			count = 10 * count + digit;
+		}
+		const isZeroFirst = at > start + 1 && bytes[start] === ZERO$1;
+		if (at === start || isZeroFirst || count > 1e8) return -1;
+		this.#values.numbers[index] = count;
+		return at;
 	}
 	/** A text without escapes, up to its closing quote. */
 	#fillText({ bytes, view }, start, index) {
@@ -1048,6 +1072,11 @@ var LineValues = class {
 		const number = this.numbers[index] ?? NaN;
 		return Number.isNaN(number) ? void 0 : number;
 	}
+	/** As an integer of 32 bits, which takes no memory of its own where it is kept. */
+	count(index) {
+		const number = this.numbers[index] ?? NaN;
+		return Number.isNaN(number) ? void 0 : number | 0;
+	}
 	/** Throws BadCount when one of some counts cannot be one. */
 	checkCounts(indices) {
 		if (this.#badCounts.size === 0) return;
@@ -1125,13 +1154,9 @@ var LineValues = class {
 		}
 	}
 	#countOf(index, value) {
-		try {
-			return readCount(value, MAX_REQUEST_TOKENS);
-		} catch (error) {
-			if (!(error instanceof BadCount)) throw error;
-			this.#badCounts.set(index, error.reason);
-			return;
-		}
+		const count = countOrReason(value, MAX_REQUEST_TOKENS);
+		if (typeof count !== "string") return count;
+		this.#badCounts.set(index, count);
 	}
 	#setText(index, text) {
 		if (text === void 0) return;
@@ -1314,8 +1339,8 @@ function wireOf(path) {
 *
 * The reported cost decides nothing: the producer's prices are not always the list's.
 */
-function resolveFromRecord(evidence) {
-	const { provider, includesCache, counts, producer } = evidence;
+function resolveFromRecord(evidence, counts = evidence.counts) {
+	const { provider, includesCache, producer } = evidence;
 	if (includesCache !== void 0) return includesCache ? "inclusive" : "additive";
 	if (provider === "anthropic") return "additive";
 	if (provider === "openai" || provider === "gemini") return "inclusive";
@@ -1331,17 +1356,14 @@ function resolveFromRecord(evidence) {
 * additive by itself tells it for all.
 */
 function isOfGroup(evidence) {
-	const counts = {
-		input: 0,
-		output: 0,
-		cacheRead: 0,
-		cacheWrite: 0
-	};
-	return resolveFromRecord({
-		...evidence,
-		counts
-	}) === void 0;
+	return resolveFromRecord(evidence, NO_COUNTS) === void 0;
 }
+const NO_COUNTS = {
+	input: 0,
+	output: 0,
+	cacheRead: 0,
+	cacheWrite: 0
+};
 /** The meaning of a run's total, which no other record tells more of. */
 function semanticsOfTotal(provider, counts) {
 	return resolveFromRecord({
@@ -3089,6 +3111,7 @@ function cost(count, rate) {
 const MS_PER_DAY = 864e5;
 /** The tariff of a time in milliseconds since 1970: the last that holds, else the first. */
 function tariffAt(tariffs, at) {
+	if (tariffs.length === 1) return tariffs[0];
 	return tariffs.findLast((tariff) => holdsAt(tariff, at)) ?? tariffs[0];
 }
 function holdsAt({ from, hours }, at) {
@@ -3102,7 +3125,8 @@ function holdsAt({ from, hours }, at) {
 * (`isAggregate`) nobody knows their bands; the smallest is the least that they cost.
 */
 function priceAt({ bands }, tokens, isAggregate) {
-	const [smallest] = bands;
+	const smallest = bands[0];
+	if (bands.length === 1) return priceTokens(tokens, smallest.rates);
 	const input = (tokens.uncachedInput ?? 0) + (tokens.cacheRead ?? 0) + (tokens.cacheWrite ?? 0);
 	const { rates } = bands.findLast(({ above }) => input > above) ?? smallest;
 	if (!isAggregate || rates === smallest.rates) return priceTokens(tokens, rates);
@@ -3126,7 +3150,7 @@ const MOST_PARTS = 10;
 function createModelIndex(providers, hasFast) {
 	const modelsOf = (id) => providers.find((provider) => provider.id === id)?.models ?? [];
 	const named = indexNames(NAMED_PROVIDERS.map(modelsOf));
-	const bedrock = indexBedrock(modelsOf("aws"));
+	let bedrock;
 	function findNamed(...names) {
 		for (const name of names) {
 			const listed = named.get(name);
@@ -3153,6 +3177,7 @@ function createModelIndex(providers, hasFast) {
 		if (cloud === void 0) return findDirect(dated, name);
 		const { maker, region } = cloud;
 		const scope = region === "global" ? "global" : "regional";
+		bedrock ??= indexBedrock(modelsOf("aws"));
 		const own = bedrock.get(`${scope} ${maker} ${name}`);
 		if (maker !== "anthropic") return own;
 		const found = findDirect(dated, name);
@@ -3189,18 +3214,23 @@ function indexNames(lists) {
 		if (!hasPrice(listed)) continue;
 		const { exact, stems: begun } = namesOf(listed);
 		const model = toPricedModel(listed);
-		for (const name of exact) add(parseModelName(name).dated, model);
-		for (const name of [...exact.map(canonicalModel), ...begun.map((stem) => parseModelName(stem).dated)]) stems.push([name, model]);
+		const parsed = exact.map(parseModelName);
+		for (const { dated } of parsed) add(dated, model);
+		for (const { name } of parsed) stems.push([name, model]);
+		for (const stem of begun) stems.push([parseModelName(stem).dated, model]);
 	}
 	for (const [name, model] of stems) add(name, model);
 	return index;
 }
 /** Few of the models are asked for. */
 function toPricedModel(listed) {
+	let name;
 	let tariffs;
 	return {
 		id: listed.id,
-		name: canonicalModel(listed.id),
+		get name() {
+			return name ??= canonicalModel(listed.id);
+		},
 		get tariffs() {
 			return tariffs ??= tariffsOf(listed);
 		}
@@ -3295,7 +3325,8 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 		const remembered = known.get(name);
 		if (remembered !== void 0) return remembered;
 		if (known.size === MAX_REMEMBERED) known.clear();
-		const model = find(name);
+		const listed = find(name);
+		const model = listed && { ...listed };
 		const found = {
 			model,
 			nearest: model ?? indexed().nearest(name)

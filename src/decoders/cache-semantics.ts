@@ -63,8 +63,11 @@ export function wireOf(path: string | undefined): Wire {
  *
  * The reported cost decides nothing: the producer's prices are not always the list's.
  */
-export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics | undefined {
-  const { provider, includesCache, counts, producer } = evidence;
+export function resolveFromRecord(
+  evidence: SemanticsEvidence,
+  counts = evidence.counts,
+): CacheSemantics | undefined {
+  const { provider, includesCache, producer } = evidence;
   if (includesCache !== undefined) return includesCache ? 'inclusive' : 'additive';
   if (provider === 'anthropic') return 'additive';
   if (provider === 'openai' || provider === 'gemini') return 'inclusive';
@@ -81,9 +84,10 @@ export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics |
  * additive by itself tells it for all.
  */
 export function isOfGroup(evidence: SemanticsEvidence): boolean {
-  const counts = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
-  return resolveFromRecord({ ...evidence, counts }) === undefined;
+  return resolveFromRecord(evidence, NO_COUNTS) === undefined;
 }
+
+const NO_COUNTS: RawCounts = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
 
 /** The meaning of a run's total, which no other record tells more of. */
 export function semanticsOfTotal(provider: string, counts: RawCounts): CacheSemantics {

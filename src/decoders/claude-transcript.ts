@@ -202,7 +202,7 @@ function toRecord(message: Spend, agent: AgentRef | undefined): UsageRecord {
       id: session,
       message: message.message,
       isSidechain,
-      ...(!hasRequest && { hasRequest }),
+      hasRequest: hasRequest ? undefined : false,
       agent,
     },
   };

@@ -11,23 +11,31 @@ export {
   plausible,
 } from '../domain/plausible.ts';
 
-/** A count that cannot be used, with the reason its line is rejected for. */
-export class BadCount extends Error {
+/**
+ * A count that cannot be used, with the reason its line is rejected for. It is caught before
+ * anybody sees it, and files of nothing else exist: the stack of an Error costs ten lines.
+ */
+export class BadCount {
   readonly reason: RejectReason;
   constructor(reason: RejectReason) {
-    super(reason);
     this.reason = reason;
   }
 }
 
 /** An optional token count of a wire record; absent and null are unknown. Throws BadCount. */
 export function readCount(value: unknown, most: number): number | undefined {
+  const count = countOrReason(value, most);
+  if (typeof count === 'string') throw new BadCount(count);
+  return count;
+}
+
+/** As `readCount`, but gives the reason in the place of a count that cannot be used. */
+export function countOrReason(value: unknown, most: number): number | RejectReason | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new BadCount('not-a-number');
-  if (value < 0) throw new BadCount('negative');
-  if (!Number.isInteger(value)) throw new BadCount('not-a-number');
-  if (value > most) throw new BadCount('implausible');
-  return value + 0; // -0 becomes 0
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not-a-number';
+  if (value < 0) return 'negative';
+  if (!Number.isInteger(value)) return 'not-a-number';
+  return value > most ? 'implausible' : value + 0; // -0 becomes 0
 }
 
 /** An optional amount that is no token count; anything but a finite number ≥ 0 is unknown. */

@@ -146,13 +146,13 @@ export function fillRecord(
   { kind, identity, numbers, from }: RawRow,
 ): void {
   const credits = numberAt(numbers, from + CREDITS);
-  const output = numberAt(numbers, from + OUTPUT);
-  const reasoning = isReasoningApart(kind) ? numberAt(numbers, from + REASONING) : undefined;
+  const output = countAt(numbers, from + OUTPUT);
+  const reasoning = isReasoningApart(kind) ? countAt(numbers, from + REASONING) : undefined;
   const { counts } = record;
-  counts.input = numberAt(numbers, from + INPUT);
+  counts.input = countAt(numbers, from + INPUT);
   counts.output = output === undefined ? undefined : output + (reasoning ?? 0);
-  counts.cacheRead = numberAt(numbers, from + CACHE_READ);
-  counts.cacheWrite = numberAt(numbers, from + CACHE_WRITE);
+  counts.cacheRead = countAt(numbers, from + CACHE_READ);
+  counts.cacheWrite = countAt(numbers, from + CACHE_WRITE);
   record.identity = identity;
   record.at = numberAt(numbers, from + AT);
   record.durationMs = numberAt(numbers, from + DURATION);
@@ -180,4 +180,10 @@ function booleanOf(value: unknown): boolean | undefined {
 function numberAt(numbers: Float64Array, index: number): number | undefined {
   const number = numbers[index] ?? Number.NaN;
   return Number.isNaN(number) ? undefined : number;
+}
+
+/** As an integer of 32 bits, which takes no memory of its own where it is kept. */
+function countAt(numbers: Float64Array, index: number): number | undefined {
+  const number = numbers[index] ?? Number.NaN;
+  return Number.isNaN(number) ? undefined : number | 0;
 }

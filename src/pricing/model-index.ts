@@ -49,7 +49,7 @@ export function createModelIndex(
   const modelsOf = (id: string): readonly ListedModel[] =>
     providers.find((provider) => provider.id === id)?.models ?? [];
   const named = indexNames(NAMED_PROVIDERS.map(modelsOf));
-  const bedrock = indexBedrock(modelsOf(BEDROCK_PROVIDER));
+  let bedrock: Map<string, PricedModel> | undefined; // few logs name its ids
 
   function findNamed(...names: readonly string[]): PricedModel | undefined {
     for (const name of names) {
@@ -73,6 +73,7 @@ export function createModelIndex(
     if (cloud === undefined) return findDirect(dated, name);
     const { maker, region } = cloud;
     const scope = region === 'global' ? 'global' : 'regional';
+    bedrock ??= indexBedrock(modelsOf(BEDROCK_PROVIDER));
     const own = bedrock.get(`${scope} ${maker} ${name}`);
     if (maker !== 'anthropic') return own;
     const found = findDirect(dated, name);
@@ -112,13 +113,10 @@ function indexNames(lists: readonly (readonly ListedModel[])[]): Map<string, Pri
     if (!hasPrice(listed)) continue;
     const { exact, stems: begun } = namesOf(listed);
     const model = toPricedModel(listed);
-    for (const name of exact) add(parseModelName(name).dated, model);
-    for (const name of [
-      ...exact.map(canonicalModel),
-      ...begun.map((stem) => parseModelName(stem).dated),
-    ]) {
-      stems.push([name, model]);
-    }
+    const parsed = exact.map(parseModelName);
+    for (const { dated } of parsed) add(dated, model);
+    for (const { name } of parsed) stems.push([name, model]);
+    for (const stem of begun) stems.push([parseModelName(stem).dated, model]);
   }
   for (const [name, model] of stems) add(name, model);
   return index;
@@ -126,10 +124,13 @@ function indexNames(lists: readonly (readonly ListedModel[])[]): Map<string, Pri
 
 /** Few of the models are asked for. */
 function toPricedModel(listed: ListedModel): PricedModel {
+  let name: string | undefined;
   let tariffs: readonly Tariff[] | undefined;
   return {
     id: listed.id,
-    name: canonicalModel(listed.id),
+    get name() {
+      return (name ??= canonicalModel(listed.id));
+    },
     get tariffs() {
       return (tariffs ??= tariffsOf(listed));
     },

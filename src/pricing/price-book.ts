@@ -102,7 +102,8 @@ export function createPriceBook(
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     if (known.size === MAX_REMEMBERED) known.clear();
-    const model = find(name);
+    const listed = find(name);
+    const model = listed && { ...listed }; // its tariffs are worked out here, not for each request
     const found = { model, nearest: model ?? indexed().nearest(name) };
     known.set(name, found);
     return found;

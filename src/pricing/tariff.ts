@@ -23,6 +23,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** The tariff of a time in milliseconds since 1970: the last that holds, else the first. */
 export function tariffAt(tariffs: readonly Tariff[], at: number): Tariff | undefined {
+  if (tariffs.length === 1) return tariffs[0]; // nearly always
   return tariffs.findLast((tariff) => holdsAt(tariff, at)) ?? tariffs[0];
 }
 
@@ -40,7 +41,8 @@ function holdsAt({ from, hours }: Tariff, at: number): boolean {
  * (`isAggregate`) nobody knows their bands; the smallest is the least that they cost.
  */
 export function priceAt({ bands }: Tariff, tokens: Tokens, isAggregate: boolean): Price {
-  const [smallest] = bands;
+  const smallest = bands[0];
+  if (bands.length === 1) return priceTokens(tokens, smallest.rates); // of most models
   const input = (tokens.uncachedInput ?? 0) + (tokens.cacheRead ?? 0) + (tokens.cacheWrite ?? 0);
   const { rates } = bands.findLast(({ above }) => input > above) ?? smallest;
   if (!isAggregate || rates === smallest.rates) return priceTokens(tokens, rates);

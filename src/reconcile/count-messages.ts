@@ -31,8 +31,7 @@ export function countMessages(all: readonly Held[], onConflict: OnConflict): Cou
   for (const copies of copiesOf(ofOwners, books.size)) {
     const shared = shareAmongRuns(
       copies.map((of) => ({ of, run: runOf(of), at: of.record.at })),
-      (first, second) =>
-        isSameModel(first, second) && coversAll(first.record.tokens, second.record.tokens),
+      hasAllOf,
       reportSame,
     );
     for (const { of } of shared.counted) counted.push(asKnown(of));
@@ -43,21 +42,28 @@ export function countMessages(all: readonly Held[], onConflict: OnConflict): Cou
 }
 
 /** Most messages have no copy, so groups are made only where there are several owners. */
-function copiesOf(messages: readonly Held[], owners: number): Iterable<readonly Held[]> {
-  if (owners < 2) return messages.map((held) => [held]);
-  return groupBy(messages, ({ record }) => {
+function* copiesOf(messages: readonly Held[], owners: number): Iterable<readonly Held[]> {
+  if (owners < 2) {
+    for (const held of messages) yield [held];
+    return;
+  }
+  const groups = groupBy(messages, ({ record }) => {
     const [message, { high, low }] = [messageOf(record), record.identity];
     return `${message.high} ${message.low} ${high} ${low}`;
-  }).values();
+  });
+  yield* groups.values();
 }
 
 function isSameModel(one: Held, other: Held): boolean {
   return canonicalModel(one.record.model ?? '') === canonicalModel(other.record.model ?? '');
 }
 
+function hasAllOf(one: Held, other: Held): boolean {
+  return isSameModel(one, other) && coversAll(one.record.tokens, other.record.tokens);
+}
+
 function reportSame(one: Held, other: Held): boolean {
-  const [a, b] = [one.record.tokens, other.record.tokens];
-  return isSameModel(one, other) && coversAll(a, b) && coversAll(b, a);
+  return hasAllOf(one, other) && hasAllOf(other, one);
 }
 
 /** An answer whose every row reports zero is unknown: no model answers for nothing. */

@@ -23,8 +23,13 @@ export const NOTHING: Readonly<Counted> = {
 };
 
 /** The known counts of a record. */
-export function toCounted({ uncachedInput = 0, cacheRead = 0, ...rest }: Tokens): Counted {
-  const { cacheWrite = 0, cacheWrite1h = 0, output = 0 } = rest;
+export function toCounted({
+  uncachedInput = 0,
+  cacheRead = 0,
+  cacheWrite = 0,
+  cacheWrite1h = 0,
+  output = 0,
+}: Tokens): Counted {
   return { uncachedInput, cacheRead, cacheWrite, cacheWrite1h, output };
 }
 

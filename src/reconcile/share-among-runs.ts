@@ -40,11 +40,12 @@ export function shareAmongRuns<T>(
   suppresses: (first: T, second: T) => boolean,
   isSame: (one: T, other: T) => boolean,
 ): Shared<T> {
-  const inOrder = copies.toSorted(byClaim);
+  const inOrder = copies.length < 2 ? copies : copies.toSorted(byClaim); // mostly one
   const [owner, ...others] = inOrder;
   if (owner === undefined || claimOf(owner) === NOT_MADE) {
     return { counted: [], copies: inOrder, differing: [] };
   }
+  if (others.length === 0) return { counted: inOrder, copies: others, differing: others };
   const isOwn = (copy: Copy<T>): boolean => {
     if (claimOf(copy) === NOT_MADE) return false;
     if (copy.at !== owner.at) return true;

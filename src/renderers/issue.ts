@@ -1,6 +1,8 @@
 import type { Report } from '../domain/report.ts';
 import { printMarkdown } from './markdown.ts';
-import { pageOf } from './page.ts';
+import { sectionsOf } from './page.ts';
+import { rememberByExtent } from './remember-by-extent.ts';
+import { footerSection } from './section-footer.ts';
 import { shrinkToFit, type Budget, type Fitted } from './shrink.ts';
 
 /** An issue's Markdown and, in plain words, what of the report it does not show. */
@@ -46,8 +48,12 @@ export function renderMarkdownPage(
   before = '',
   after = '',
 ): Fitted {
+  const sections = sectionsOf(report).map((section) =>
+    rememberByExtent((extent) => printMarkdown(section(extent))),
+  );
   return shrinkToFit((extent, leftOut) => {
-    const page = printMarkdown(pageOf(report, extent, leftOut));
-    return `${[before, page, after].filter((part) => part !== '').join('\n\n')}\n`;
+    const page = sections.map((print) => print(extent));
+    const foot = printMarkdown(footerSection(report, extent, leftOut));
+    return `${[before, ...page, foot, after].filter((part) => part !== '').join('\n\n')}\n`;
   }, budget);
 }

@@ -10,6 +10,25 @@ import { overviewSection } from './section-overview.ts';
 import { previousSection, trendSection } from './section-trend.ts';
 import { workflowsSection } from './section-workflows.ts';
 
+/** A part of a page. */
+export type Section = (extent: Extent) => readonly Block[];
+
+/** The sections of a report's page but for its foot. */
+export function sectionsOf(report: Report): readonly Section[] {
+  return [
+    () => overviewSection(report),
+    (extent) =>
+      report.groups === undefined
+        ? workflowsSection(report, extent)
+        : groupsSection(report, extent),
+    (extent) => findingsSection(report, extent),
+    (extent) => detailsSection(report, extent),
+    (extent) => gapsSection(report, extent),
+    (extent) => trendSection(report, extent),
+    () => previousSection(report),
+  ];
+}
+
 /**
  * The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in
  * words. The sections and their order are public (README, "The issue").
@@ -19,16 +38,6 @@ export function pageOf(
   extent: Extent,
   leftOut: readonly string[] = [],
 ): readonly Block[] {
-  return [
-    ...overviewSection(report),
-    ...(report.groups === undefined
-      ? workflowsSection(report, extent)
-      : groupsSection(report, extent)),
-    ...findingsSection(report, extent),
-    ...detailsSection(report, extent),
-    ...gapsSection(report, extent),
-    ...trendSection(report, extent),
-    ...previousSection(report),
-    ...footerSection(report, extent, leftOut),
-  ];
+  const sections = sectionsOf(report).flatMap((section) => section(extent));
+  return [...sections, ...footerSection(report, extent, leftOut)];
 }

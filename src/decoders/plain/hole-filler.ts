@@ -6,6 +6,7 @@ import { plainTextEnd } from './text-run.ts';
 import { InstantReader, NOT_THERE, readPlainNumber, type Bytes } from './value-reader.ts';
 
 const QUOTE = 0x22;
+const ZERO = 0x30;
 
 /** Reads the values of a line's holes, as JSON.parse and the table would. */
 export class HoleFiller {
@@ -28,11 +29,19 @@ export class HoleFiller {
     return end === NOT_THERE ? NOT_THERE : this.#keepText(start, end, index);
   }
 
-  #fillCount(lines: Bytes, start: number, index: number): number {
-    const { numbers } = this.#values;
-    const after = readPlainNumber(lines, start, numbers, index);
-    const count = numbers[index] ?? Number.NaN;
-    return count <= MAX_REQUEST_TOKENS && Number.isInteger(count) ? after : NOT_THERE;
+  /** A whole number in digits; one in another form does not end here for what comes next. */
+  #fillCount({ bytes }: Bytes, start: number, index: number): number {
+    let count = 0;
+    let at = start;
+    for (; at < bytes.length; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      count = 10 * count + digit;
+    }
+    const isZeroFirst = at > start + 1 && bytes[start] === ZERO;
+    if (at === start || isZeroFirst || count > MAX_REQUEST_TOKENS) return NOT_THERE;
+    this.#values.numbers[index] = count;
+    return at;
   }
 
   /** A text without escapes, up to its closing quote. */
