@@ -69,6 +69,17 @@ describe('what a record calls input', () => {
     ['of Copilot with more read than input', { cache_read_tokens: 1_001 }, 'additive'],
     ['of a gateway on chat', { provider: 'x', cache_write_tokens: 1 }, 'inclusive'],
     ['of a gateway on messages', { provider: 'x', path: '/v1/messages' }, 'additive'],
+    ['of messages behind a prefix', { path: '/api/anthropic/v1/messages/' }, 'additive'],
+    ['of messages at an address', { path: 'https://x.test/V1/Messages?beta=true' }, 'additive'],
+    ['of messages at OpenAI’s port', { provider: 'openai', path: '/v1/messages' }, 'additive'],
+    [
+      'of OpenAI with more read than input',
+      { provider: 'openai', cache_read_tokens: 1_001 },
+      'additive',
+    ],
+    ['of a path in a query', { path: '/responses?from=/v1/messages' }, 'inclusive'],
+    ['of responses made compact', { path: '/v1/responses/compact' }, 'inclusive'],
+    ['of a path that only begins alike', { path: '/v1/messages-archive' }, undefined],
     ['of a gateway on an unknown path', { provider: 'x', path: '/y' }, undefined],
   ])('%s', (_, given, expected) => {
     const line = { ...LINE, ...given };
@@ -139,6 +150,14 @@ describe('a group of records', () => {
         expect(read(shuffled)).toEqual(read(lines));
       }),
     );
+  });
+
+  it('is proven by its last record, after so many as one thread reads', () => {
+    const lines = [...Array.from({ length: 60_000 }, () => ({})), PROOF];
+    const text = lines.map((line) => JSON.stringify({ ...LINE, ...line })).join('\n');
+    const { records } = decode(tokenUsageJsonl, Buffer.from(text));
+    expect(records.filter((record) => 'otherTokens' in record)).toEqual([]);
+    expect(records.at(-1)?.tokens.uncachedInput).toBe(1_000);
   });
 
   it('is read alike, whatever records of other groups stand beside it', () => {

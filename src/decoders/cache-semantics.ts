@@ -41,12 +41,17 @@ const LEAST_CACHED_TOKENS = 1_024;
 /** GPT-5.6 and later, under both spellings; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
 const CHARGES_WRITES = /(?:^|\/)gpt-(?:5[.-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 
-/** The wire of a request path. */
+/** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
+const WIRES: readonly (readonly [RegExp, Wire])[] = [
+  [/\/messages(?:\/|$)/i, 'messages'],
+  [/\/responses(?:\/|$)/i, 'responses'],
+  [/\/chat\/completions(?:\/|$)/i, 'chat'],
+];
+
+/** The wire of a request path or of a whole address. */
 export function wireOf(path: string | undefined): Wire {
-  if (path === undefined) return 'other';
-  if (path.includes('/v1/messages')) return 'messages';
-  if (path.includes('/responses')) return 'responses';
-  return path.includes('/chat/completions') ? 'chat' : 'other';
+  const [bare = ''] = path?.split(/[?#]/, 1) ?? [];
+  return WIRES.find(([part]) => part.test(bare))?.[1] ?? 'other';
 }
 
 /**
@@ -54,10 +59,11 @@ export function wireOf(path: string | undefined): Wire {
  * github/gh-aw-firewall (`containers/api-proxy/token-parsers.js`, read at 0.27.6, 0.27.11,
  * 0.27.42 and 0.28, 2026-11) write it, table in `docs/providers-and-wires.md`:
  *
- * - Anthropic's usage is additive, OpenAI's and Gemini's inclusive.
+ * - Anthropic's usage is additive, and so is `/v1/messages` of any provider.
  * - More cached than input is impossible where input holds the cached.
- * - Copilot and gateways of no fixed provider: `/v1/messages` is additive; a streamed
- *   `/responses` is inclusive in every version, as its parser never reads the breakdown.
+ * - OpenAI's and Gemini's usage is inclusive.
+ * - Copilot: a streamed `/responses` is inclusive in every version, as its parser never reads
+ *   the breakdown. Gateways of no fixed provider: by what the path's API means.
  * - Copilot on `/chat/completions`, and its answers that are not streamed: additive from
  *   0.27.6 on where Copilot sent a breakdown. Only that splits off cache writes.
  *
@@ -66,10 +72,9 @@ export function wireOf(path: string | undefined): Wire {
 export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics | undefined {
   const { provider, includesCache, counts, producer } = evidence;
   if (includesCache !== undefined) return includesCache ? 'inclusive' : 'additive';
-  if (provider === 'anthropic') return 'additive';
-  if (provider === 'openai' || provider === 'gemini') return 'inclusive';
   const wire = wireOf(evidence.path);
-  if (exceedsInput(counts) || wire === 'messages') return 'additive';
+  if (provider === 'anthropic' || wire === 'messages' || exceedsInput(counts)) return 'additive';
+  if (provider === 'openai' || provider === 'gemini') return 'inclusive';
   if (provider !== 'copilot') return wire === 'other' ? undefined : 'inclusive';
   if (wire === 'responses' && evidence.streaming !== false) return 'inclusive';
   if (producer !== undefined && !isAtLeast(producer, COPILOT_BREAKDOWN_SINCE)) return 'inclusive';
