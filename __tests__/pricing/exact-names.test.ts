@@ -1,6 +1,7 @@
 import { calcPrice } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { namesOf } from '../../src/pricing/listed-model.ts';
 import { createPriceBook, type PricedRequest } from '../../src/pricing/price-book.ts';
 import { bundledPriceList } from '../../src/pricing/price-list.ts';
@@ -134,6 +135,36 @@ describe('-fast', () => {
 
   it('is a model where the list has it as one', () => {
     expect(usd('grok-4-fast')).toBeCloseTo(0.5 * 0.2 + 0.1 * 0.5, 9);
+  });
+});
+
+describe('a price of the user', () => {
+  const price = (key: string, model: string): number | undefined =>
+    createPriceBook(parsePriceOverrides({ [key]: { input: 2, output: 0 } })).priceOf({
+      ...REQUEST,
+      model,
+    })?.usd;
+
+  it.each([
+    ['claude-opus-4-5-20251101', 'claude-opus-4-5@20251101', 1],
+    ['claude-sonnet-4.6', 'claude-4-6-sonnet', 1],
+    ['claude-4.6-sonnet', 'anthropic/claude-sonnet-4-6[1m]', 1],
+    ['claude-opus-5', 'eu.anthropic.claude-opus-5', 1],
+    ['claude-opus-5', 'claude-opus-5-fast', 2],
+    ['claude-opus-5-fast', 'claude-opus-5-fast', 1],
+    ['claude-opus-5-fast', 'claude-opus-5', 5],
+    ['us.anthropic.claude-opus-5', 'eu.anthropic.claude-opus-5', 5.5],
+  ])('of %s makes %s cost %d', (key, model, expected) => {
+    expect(price(key, model)).toBeCloseTo(expected, 9);
+  });
+
+  it.each([
+    ['claude-opus-4-5-20251101', 'claude-opus-4-5@20251101'],
+    ['gpt-4o-2024-05-13', 'openai/gpt-4o-20240513'],
+    ['claude-sonnet-4-6', 'Claude 4.6 Sonnet'],
+  ])('is one for %s and %s, so that two are an error', (one, other) => {
+    const rates = { input: 1, output: 1 };
+    expect(() => parsePriceOverrides({ [one]: rates, [other]: rates })).toThrow(/are one model/);
   });
 });
 

@@ -32,6 +32,9 @@ export interface SemanticsEvidence {
 /** The API that a request spoke, which decides what its answer calls input. */
 export type Wire = 'messages' | 'responses' | 'chat' | 'other';
 
+/** As the firewall and as OpenCode name it. */
+const COPILOT = /^(?:github-)?copilot$/;
+
 /** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
 const COPILOT_BREAKDOWN_SINCE = 'v0.27.6';
 
@@ -44,6 +47,11 @@ const CHARGES_WRITES = /(?:^|\/)gpt-(?:5[.-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
 const WIRES: readonly (readonly [RegExp, Wire])[] = [
   [/\/messages(?:\/|$)/i, 'messages'],
+  // Google Cloud and Amazon Bedrock serve Claude with the same answers.
+  [
+    /\/publishers\/anthropic\/models\/|\/model\/(?:[a-z-]+\.)?anthropic\.[^/]+\/invoke/i,
+    'messages',
+  ],
   [/\/responses(?:\/|$)/i, 'responses'],
   [/\/chat\/completions(?:\/|$)/i, 'chat'],
 ];
@@ -75,7 +83,7 @@ export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics |
   const wire = wireOf(evidence.path);
   if (provider === 'anthropic' || wire === 'messages' || exceedsInput(counts)) return 'additive';
   if (provider === 'openai' || provider === 'gemini') return 'inclusive';
-  if (provider !== 'copilot') return wire === 'other' ? undefined : 'inclusive';
+  if (!COPILOT.test(provider)) return wire === 'other' ? undefined : 'inclusive';
   if (wire === 'responses' && evidence.streaming !== false) return 'inclusive';
   if (producer !== undefined && !isAtLeast(producer, COPILOT_BREAKDOWN_SINCE)) return 'inclusive';
   return counts.cacheWrite ? 'additive' : undefined;
@@ -87,7 +95,7 @@ export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics |
  */
 export function isOfGroup(evidence: SemanticsEvidence): boolean {
   const counts = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
-  return resolveFromRecord({ ...evidence, counts }) === undefined;
+  return resolveFromRecord({ ...evidence, counts, includesCache: undefined }) === undefined;
 }
 
 /** The meaning of a run's total, which no other record tells more of. */

@@ -1,11 +1,6 @@
 import type { ListedModel, ListedProvider } from '../domain/price-list.ts';
 import { hasPrice, namesOf, tariffsOf } from './listed-model.ts';
-import {
-  canonicalModel,
-  parseModelName,
-  withNumberLast,
-  withoutShortRelease,
-} from './model-name.ts';
+import { canonicalModel, parseModelName, withoutShortRelease } from './model-name.ts';
 import { OVERLAY, withLongPrompts } from './overlay.ts';
 import { BEDROCK_PROVIDER, NAMED_PROVIDERS } from './price-list.ts';
 import { tariffAt, type Tariff } from './tariff.ts';
@@ -73,7 +68,7 @@ export function createModelIndex(
   }
 
   function findDirect(dated: string, name: string): PricedModel | undefined {
-    const found = findNamed(dated, name, withoutShortRelease(name), withNumberLast(name));
+    const found = findNamed(dated, name, withoutShortRelease(name));
     if (found !== undefined || !name.endsWith(FAST_SUFFIX)) return found;
     const base = findNamed(canonicalModel(name.slice(0, -FAST_SUFFIX.length)));
     return base !== undefined && hasFast(base.name) ? { ...base, isFast: true } : undefined;

@@ -11,6 +11,9 @@ const BEDROCK_VERSION = /-v\d+(?::\d+)?$/;
 /** Of the context window that a client asked for, such as `[1m]`. */
 const CONTEXT = /\s*\[\d+[km]\]$/;
 
+/** Claude's older order of names, `claude-4-6-sonnet`. */
+const NUMBER_FIRST = /^claude-(\d+(?:-\d+)?)-([a-z]+)(?=-|$)/;
+
 /** A day, which some write with dashes. */
 const DAY = /-(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -40,7 +43,8 @@ export interface ModelName {
 /**
  * Takes a model's name apart: lower case, without the maker's or the cloud's path
  * (`vertex_ai/…`, `anthropic/…`), the window (`…[1m]`) and Amazon Bedrock's frame
- * (`us.anthropic.…-v1:0`), with dots, underscores and spaces as dashes.
+ * (`us.anthropic.…-v1:0`), with dots, underscores and spaces as dashes
+ * and a version of Claude after its family.
  */
 export function parseModelName(model: string): ModelName {
   const bare = model
@@ -52,6 +56,7 @@ export function parseModelName(model: string): ModelName {
   const [, region, maker, framed] = BEDROCK.exec(bare) ?? [];
   const dated = (framed?.replace(BEDROCK_VERSION, '') ?? bare)
     .replaceAll(/[._@\s]/g, '-')
+    .replace(NUMBER_FIRST, 'claude-$2-$1')
     .replace(DAY, '-$1$2$3');
   const name = dated.replace(RELEASE, '');
   return { dated, name, ...(maker !== undefined && { bedrock: { maker, region } }) };
@@ -72,14 +77,6 @@ export function canonicalModel(model: string): string {
 export function exactModel(model: string): string {
   const { dated, bedrock } = parseModelName(model);
   return bedrock === undefined ? dated : `${bedrock.region ?? ''}.${dated}`;
-}
-
-/** Claude's older order of names, `claude-4-6-sonnet`. */
-const NUMBER_FIRST = /^claude-(\d+(?:-\d+)?)-([a-z]+)$/;
-
-/** The newer order of a name of Claude in the older one; any other name as it is. */
-export function withNumberLast(name: string): string {
-  return name.replace(NUMBER_FIRST, 'claude-$2-$1');
 }
 
 /** A name without a short release, which many names only seem to end in; itself without one. */
