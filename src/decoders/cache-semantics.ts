@@ -41,8 +41,8 @@ const COPILOT_BREAKDOWN_SINCE = 'v0.27.6';
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
 const LEAST_CACHED_TOKENS = 1_024;
 
-/** GPT-5.6 and later, under both spellings; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
-const CHARGES_WRITES = /(?:^|\/)gpt-(?:5[.-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
 const WIRES: readonly (readonly [RegExp, Wire])[] = [
