@@ -69,6 +69,17 @@ describe('what a record calls input', () => {
     ['of Copilot with more read than input', { cache_read_tokens: 1_001 }, 'additive'],
     ['of a gateway on chat', { provider: 'x', cache_write_tokens: 1 }, 'inclusive'],
     ['of a gateway on messages', { provider: 'x', path: '/v1/messages' }, 'additive'],
+    ['of messages behind a prefix', { path: '/api/anthropic/v1/messages/' }, 'additive'],
+    ['of messages at an address', { path: 'https://x.test/V1/Messages?beta=true' }, 'additive'],
+    ['of messages at OpenAI’s port', { provider: 'openai', path: '/v1/messages' }, 'additive'],
+    [
+      'of OpenAI with more read than input',
+      { provider: 'openai', cache_read_tokens: 1_001 },
+      'additive',
+    ],
+    ['of a path in a query', { path: '/responses?from=/v1/messages' }, 'inclusive'],
+    ['of responses made compact', { path: '/v1/responses/compact' }, 'inclusive'],
+    ['of a path that only begins alike', { path: '/v1/messages-archive' }, undefined],
     ['of a gateway on an unknown path', { provider: 'x', path: '/y' }, undefined],
   ])('%s', (_, given, expected) => {
     const line = { ...LINE, ...given };
@@ -141,6 +152,14 @@ describe('a group of records', () => {
     );
   });
 
+  it('is proven by its last record, after so many as one thread reads', () => {
+    const lines = [...Array.from({ length: 60_000 }, () => ({})), PROOF];
+    const text = lines.map((line) => JSON.stringify({ ...LINE, ...line })).join('\n');
+    const { records } = decode(tokenUsageJsonl, Buffer.from(text));
+    expect(records.filter((record) => 'otherTokens' in record)).toEqual([]);
+    expect(records.at(-1)?.tokens.uncachedInput).toBe(1_000);
+  });
+
   it('is read alike, whatever records of other groups stand beside it', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
@@ -164,10 +183,15 @@ describe('a group of records', () => {
 describe('cache writes that the producer does not record', () => {
   const counts = { input: 5_000, output: 1, cacheRead: 0, cacheWrite: 0 };
 
-  it.each(['gpt-5.6-sol', 'gpt-5-6-luna', 'openai/gpt-6-astra', 'gpt-6.1-sol', 'gpt-5.10'])(
-    'are charged for %s',
-    (model) => expect(hidesCacheWrites(model, counts)).toBe(true),
-  );
+  it.each([
+    'gpt-5.6-sol',
+    'gpt-5-6-luna',
+    'openai/gpt-6-astra',
+    'gpt-6.1-sol',
+    'gpt-5.10',
+    'azure:gpt-5.6-sol',
+    'openai.gpt_5.6_sol',
+  ])('are charged for %s', (model) => expect(hidesCacheWrites(model, counts)).toBe(true));
 
   it.each([
     'gpt-5.4',

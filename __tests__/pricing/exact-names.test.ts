@@ -1,6 +1,7 @@
 import { calcPrice } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { namesOf } from '../../src/pricing/listed-model.ts';
 import { createPriceBook, type PricedRequest } from '../../src/pricing/price-book.ts';
 import { bundledPriceList } from '../../src/pricing/price-list.ts';
@@ -31,11 +32,22 @@ describe('a name is known', () => {
     'claude-opus-5-latest',
     'claude-opus-5-v1',
     'claude-opus-5[1m]',
+    'claude-opus-5 [1M]',
+    'Claude Opus 5',
+    'claude-5-opus',
+    'publishers/anthropic/models/claude-opus-5@20260724',
+    'arn:aws:bedrock:us-east-1:123456789012:inference-profile/global.anthropic.claude-opus-5',
     'global.anthropic.claude-opus-5',
     'global.anthropic.claude-opus-5-v1:0',
     'bedrock/global.anthropic.claude-opus-5',
   ])('in the spelling %s', (model) => {
     expect(usd(model)).toBeCloseTo(5, 9);
+  });
+
+  it('in the older order of Claude’s names, which Cursor still writes, too', () => {
+    expect(usd('claude-4.6-sonnet')).toBe(usd('claude-sonnet-4-6'));
+    expect(usd('claude-4-5-sonnet-20250929')).toBe(usd('claude-sonnet-4-5'));
+    expect(usd('claude-5.5-haiku')).toBe(usd('claude-haiku-5-5'));
   });
 
   it('of every model in the list that has a price of tokens, by each of its exact names', () => {
@@ -66,10 +78,19 @@ describe('a name is not known', () => {
     ['claude-sonnet-5-turbo', 'claude-sonnet-5'],
     ['claude-opus-4.8-lite', 'claude-opus-4-8'],
     ['claude-haiku-4-5-fast', 'claude-haiku-4-5'],
-    ['claude-opus-5[fast=true]', undefined],
+    ['claude-opus-5[fast=true]', 'claude-opus-5'],
     ['gpt-5.4-ultra', 'gpt-5.4'],
     ['claude-sonnet-4-6-thinking', 'claude-sonnet-4-6'],
     ['us.openai.gpt-6-sol', 'gpt-6-sol'],
+    ['anthropic/claude-sonnet-4.6:beta', 'claude-sonnet-4-6'],
+    ['claude-sonnet-4-5-20250929-v1:0', 'claude-sonnet-4-5'],
+    ['gemini-2.5-pro-preview-05-06', 'gemini-2.5-pro'],
+    // The newest of a family, which a listed model of 2023 is not.
+    ['gemini-pro-latest', undefined],
+    ['gemini-flash-latest', undefined],
+    ['claude-opus-latest', undefined],
+    ['ft:gpt-4o-2024-08-06:acme::a1', 'ft:gpt-4o'],
+    ['arn:aws:bedrock:us-east-1:1:application-inference-profile/a1b2', undefined],
     ['claude', undefined],
     ['claude-experimental-x', undefined],
     ['__proto__', undefined],
@@ -106,6 +127,7 @@ describe('-fast', () => {
     ['claude-opus-4.8-fast', 10],
     ['claude-opus-5-fast', 10],
     ['claude-opus-5-5-fast', 8],
+    ['claude-opus-5-20260724-fast', 10],
   ])('is the fast mode of %s', (model, expected) => {
     expect(usd(model)).toBeCloseTo(expected, 9);
     expect(usd(model)).toBe(usd(model.slice(0, -5), { modifiers: { speed: 'fast' } }));
@@ -113,6 +135,36 @@ describe('-fast', () => {
 
   it('is a model where the list has it as one', () => {
     expect(usd('grok-4-fast')).toBeCloseTo(0.5 * 0.2 + 0.1 * 0.5, 9);
+  });
+});
+
+describe('a price of the user', () => {
+  const price = (key: string, model: string): number | undefined =>
+    createPriceBook(parsePriceOverrides({ [key]: { input: 2, output: 0 } })).priceOf({
+      ...REQUEST,
+      model,
+    })?.usd;
+
+  it.each([
+    ['claude-opus-4-5-20251101', 'claude-opus-4-5@20251101', 1],
+    ['claude-sonnet-4.6', 'claude-4-6-sonnet', 1],
+    ['claude-4.6-sonnet', 'anthropic/claude-sonnet-4-6[1m]', 1],
+    ['claude-opus-5', 'eu.anthropic.claude-opus-5', 1],
+    ['claude-opus-5', 'claude-opus-5-fast', 2],
+    ['claude-opus-5-fast', 'claude-opus-5-fast', 1],
+    ['claude-opus-5-fast', 'claude-opus-5', 5],
+    ['us.anthropic.claude-opus-5', 'eu.anthropic.claude-opus-5', 5.5],
+  ])('of %s makes %s cost %d', (key, model, expected) => {
+    expect(price(key, model)).toBeCloseTo(expected, 9);
+  });
+
+  it.each([
+    ['claude-opus-4-5-20251101', 'claude-opus-4-5@20251101'],
+    ['gpt-4o-2024-05-13', 'openai/gpt-4o-20240513'],
+    ['claude-sonnet-4-6', 'Claude 4.6 Sonnet'],
+  ])('is one for %s and %s, so that two are an error', (one, other) => {
+    const rates = { input: 1, output: 1 };
+    expect(() => parsePriceOverrides({ [one]: rates, [other]: rates })).toThrow(/are one model/);
   });
 });
 
@@ -155,6 +207,28 @@ it('has the same prices for Claude on Google Cloud as of Anthropic, which names 
     const there = calcPrice(usage, id, { providerId: 'google', timestamp: new Date(REQUEST.at) });
     expect([id, usd(id, { tokens })]).toEqual([id, there?.total_price]);
   }
+});
+
+describe('a prompt of over 200,000 tokens', () => {
+  const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+  const tokens = { ...TOKENS, uncachedInput: 100, cacheRead: 199_901, output: 1_000 };
+
+  it.each([
+    ['claude-sonnet-4-20250514', '2026-02-01', 2],
+    ['us.anthropic.claude-sonnet-4-20250514-v1:0', '2026-02-01', 2],
+    ['claude-sonnet-4-5', '2026-02-01', 2],
+    ['claude-sonnet-4-6', '2026-03-12', 2],
+    ['claude-sonnet-4-6', '2026-03-13', 1],
+    ['claude-sonnet-5', '2026-11-01', 1],
+  ])('of %s on %s costs %d times as much', (model, day, times) => {
+    const cost = (output: number, cacheRead: number): number | undefined =>
+      usd(model, { at: at(day), tokens: { ...tokens, output, cacheRead } });
+    const small = cost(0, 199_900) ?? 0;
+    expect((cost(0, 199_901) ?? 0) / small).toBeCloseTo(times, 3);
+    const output = (cost(1_000, 199_901) ?? 0) - (cost(0, 199_901) ?? 0);
+    const smallOutput = (cost(1_000, 0) ?? 0) - (cost(0, 0) ?? 0);
+    expect(output / smallOutput).toBeCloseTo(times === 2 ? 1.5 : 1, 6);
+  });
 });
 
 describe('a tier or speed without a price', () => {

@@ -38,6 +38,17 @@ const PROVIDERS = bundledPriceList().providers.map((provider) =>
     : provider,
 );
 
+/** A list of one model that is as it should be but for what is given. */
+function listOf(given: object): string {
+  const prices = { input_mtok: 1, output_mtok: 1 };
+  const model = { id: 'm', match: { equals: 'm' }, prices, ...given };
+  return JSON.stringify([{ id: 'anthropic', models: [model] }]);
+}
+
+function nested(depth: number): object {
+  return depth === 0 ? { equals: 'm' } : { or: [nested(depth - 1)] };
+}
+
 interface Served {
   readonly text?: string;
   readonly date?: string;
@@ -113,6 +124,17 @@ describe('the newest price list', () => {
           { id: 'anthropic', models: [{ id: 'm', match: {}, prices: price }] },
         ]),
       },
+    ],
+    ['gives a rule in a rule, and so on', { text: listOf({ match: nested(50) }) }],
+    ['gives a rule that is none', { text: listOf({ match: { or: [null] } }) }],
+    ['gives an endless name', { text: listOf({ id: '-'.repeat(100_000) }) }],
+    [
+      'gives an endless name in a rule',
+      { text: listOf({ match: { equals: '-'.repeat(100_000) } }) },
+    ],
+    [
+      'gives a price without an end',
+      { text: listOf({ prices: { input_mtok: 1e9, output_mtok: 1 } }) },
     ],
     ['gives an older list than the bundled one', { date: '2026-08-21T00:00:00Z' }],
     ['gives a list of the future', { date: '2027-08-21T00:00:00Z' }],

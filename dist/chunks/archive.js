@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
 import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
-import { C as pipe, D as safeParse, O as strictObject, P as SEVERITIES, a as custom, c as finite, g as minValue, k as string, l as getDotPath, t as groupBy, w as record, x as optional, y as number } from "./group-by.js";
-import { a as parseThresholds, n as isPackedName, r as withoutPacking } from "./packed-name.js";
+import { A as string, F as parseThresholds, I as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";
 import zlib from "node:zlib";
 // src/options/inputs.ts

@@ -1,11 +1,10 @@
 import { a as UserError } from "./errors.js";
 import { o as MS_PER_DAY } from "./model-name.js";
-import { P as SEVERITIES, t as groupBy } from "./group-by.js";
-import { i as THRESHOLDS } from "./packed-name.js";
+import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, p as toDollars, s as sumCells, u as addRecord } from "./price-book.js";
-import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
+import { $ as inertText, C as tokensGrowth, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { a as CATALOGUE, c as lacking, d as consumptionByName, f as countDegraded, l as usedRuns, p as mergeByName, r as CURES, u as usedWorkflows } from "./page.js";
+import { _ as mergeByName, a as unpricedModel, c as toFinding, f as lacking, g as countDegraded, h as consumptionByName, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -699,25 +698,6 @@ function meterReconciledRun({ attribution, run, recordsOf }, prices, pricedAt) {
 		}
 	};
 }
-// src/findings/evidence-runs.ts
-/**
-* The runs that prove a finding, at most `MAX_EVIDENCE_RUNS`: the largest value first (the
-* smallest with `smallestFirst`), runs without a value last, newer runs before older ones.
-*/
-function evidenceRuns(measured, smallestFirst = false) {
-	const direction = smallestFirst ? -1 : 1;
-	const weight = (value) => value === null ? -Infinity : value * direction;
-	return [...measured].sort((a, b) => descending(weight(a.value), weight(b.value)) || descending(a.run.completedAt, b.run.completedAt) || descending(a.run.id, b.run.id) || descending(a.run.attempt, b.run.attempt)).slice(0, 5).map(({ run, value }) => ({
-		id: run.id,
-		attempt: run.attempt,
-		url: run.url,
-		value
-	}));
-}
-function descending(a, b) {
-	if (a === b) return 0;
-	return a > b ? -1 : 1;
-}
 // src/findings/judgement.ts
 /** Money in one window from which a finding is worth acting on today; US dollars. */
 const HIGH_USD = 10;
@@ -743,44 +723,6 @@ function severityOfHint(usd) {
 function confidenceByRuns(runs) {
 	if (runs < 3) return "low";
 	return runs < SURE_RUNS ? "medium" : "high";
-}
-// src/findings/rule.ts
-/** Joins a rule's own part with its words and the definitions of its thresholds. */
-function defineRule(kind, thresholds, find) {
-	return {
-		kind,
-		...CATALOGUE[kind],
-		thresholds: Object.fromEntries(thresholds.map((name) => [name, THRESHOLDS[name]])),
-		find
-	};
-}
-/** The finding of a rule about a workflow; `null` is the whole report. */
-function toFinding(kind, workflow, judgement) {
-	const { severity, confidence, message, evidence } = judgement;
-	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
-	return {
-		kind,
-		severity,
-		confidence,
-		workflow,
-		message,
-		remedy,
-		evidence,
-		estimatedSavingUsd
-	};
-}
-/** A rule that judges one workflow after the other. */
-function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
-	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
-		const used = usedWorkflows(report.workflows);
-		return {
-			findings: used.flatMap((workflow) => {
-				const judgement = judge(workflow, thresholds);
-				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
-			}),
-			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
-		};
-	});
 }
 // src/findings/zero-cache-hits.ts
 /** Caching is on, so turning it on cannot be the advice. */
@@ -1202,22 +1144,23 @@ const noTokenData = defineRule("no-token-data", [], ({ report }) => {
 	const reason = commonest(runs.map(({ gap }) => gap));
 	const have = silent.length === 1 ? "has" : "have";
 	const measured = silent.reduce((sum, workflow) => sum + workflow.runs, 0);
+	const judgement = {
+		severity: "low",
+		confidence: "high",
+		message: `${sayCount(silent.length)} of ${sayMany(report.workflows.length, "workflow")} ${have} no token data (${sayMany(measured, "run")}).`,
+		...reason !== null && { remedy: CURES[reason] },
+		evidence: {
+			unit: "runs",
+			measured,
+			threshold: null,
+			runs: evidenceRuns(runs.map((run) => ({
+				run,
+				value: null
+			})))
+		}
+	};
 	return {
-		findings: [toFinding("no-token-data", null, {
-			severity: "low",
-			confidence: "high",
-			message: `${sayCount(silent.length)} of ${sayMany(report.workflows.length, "workflow")} ${have} no token data (${sayMany(measured, "run")}).`,
-			...reason !== null && { remedy: CURES[reason] },
-			evidence: {
-				unit: "runs",
-				measured,
-				threshold: null,
-				runs: evidenceRuns(runs.map((run) => ({
-					run,
-					value: null
-				})))
-			}
-		})],
+		findings: [toFinding("no-token-data", null, judgement)],
 		notAssessed: []
 	};
 });
@@ -1313,7 +1256,8 @@ function findingOfTotals(facts, earlier) {
 	const rise = riseOfTotals(facts, earlier);
 	if (rise === void 0) return [];
 	const { workflows, coverage } = facts.report;
-	return [toFinding("rising-usage", null, judge(rise, facts, earlier, workflows, Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage)))];
+	const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
+	return [toFinding("rising-usage", null, judge(rise, facts, earlier, workflows, fewest))];
 }
 function findingOfWorkflow(pair, facts, earlier) {
 	const rise = riseOfWorkflow(pair, facts, earlier);
@@ -1365,102 +1309,6 @@ function toNotAssessed(reason) {
 		workflow: null,
 		reason
 	};
-}
-// src/findings/unpriced-model.ts
-/** Share of the whole cost, or of all tokens, from which the report's cost means little. */
-const HIGH_SHARE = .5;
-/** Share under which the report's cost is nearly whole. */
-const LOW_SHARE = .1;
-/** In what way a model has no price that has one else. */
-const IN_WHICH = {
-	"no-price": "",
-	"no-price-for-speed": " in fast mode",
-	"no-price-for-tier": " on the service tier \"priority\""
-};
-/** What the report calls the model of records that name none. */
-const NO_NAME = "unknown";
-const NO_NAME_REMEDY = "Update the program that writes these records: without the name of its model, a request has no price.";
-/** The input "prices" has one price a model. */
-const MODIFIER_REMEDY = "Take it from the provider’s bill: there is no public price for this speed or service tier.";
-/** A longer name would bury the sentence. */
-const MAX_NAME_CHARS = 60;
-/** Each model without a price; about the workflow when only one uses it, else about the report. */
-const unpricedModel = defineRule("unpriced-model", [], ({ report }) => {
-	const usersOf = workflowsByModel(report);
-	return {
-		findings: report.pricing.unpriced.map((model) => findingOf(model, usersOf.get(model) ?? [], report)),
-		notAssessed: []
-	};
-});
-/** Thousands of models in as many workflows are looked up, not searched for. */
-function workflowsByModel({ workflows }) {
-	const users = /* @__PURE__ */ new Map();
-	for (const workflow of workflows) for (const { model } of workflow.models) {
-		const known = users.get(model);
-		if (known === void 0) users.set(model, [workflow]);
-		else known.push(workflow);
-	}
-	return users;
-}
-function findingOf(model, users, report) {
-	const tokens = tokensOf(model, users);
-	const nearest = report.pricing.nearest?.find((price) => price.model === model);
-	const amounts = [...tokens === null ? [] : [`${sayTokens(tokens)} tokens`], ...sayNearest(nearest)];
-	const amount = amounts.length === 0 ? "" : ` (${amounts.join(", ")})`;
-	const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
-	const what = model === NO_NAME ? "Requests without a model name" : `Requests to the model ${name}`;
-	const reason = nearest?.reason ?? "no-price";
-	const where = `${IN_WHICH[reason]}${users.length > 1 ? ` in ${whereUsed(users)}` : ""}`;
-	const largest = evidenceRuns(users.flatMap(usedRuns).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null).map((run) => ({
-		run,
-		value: run.usage.totalTokens
-	})));
-	return toFinding("unpriced-model", users.length === 1 ? users[0]?.name ?? null : null, {
-		severity: severityOf(tokens, nearest, report),
-		confidence: "high",
-		message: `${what}${where} have no price${amount}, so the true cost is higher.`,
-		remedy: remedyFor(model, reason),
-		evidence: {
-			unit: "tokens",
-			measured: tokens,
-			threshold: null,
-			runs: largest.map((run) => ({
-				...run,
-				value: null
-			}))
-		}
-	});
-}
-function whereUsed(users) {
-	const names = users.map(({ name }) => name);
-	return `${sayMany(users.length, "workflow")} (${sayList(names)})`;
-}
-/** Tokens of the model over these workflows; `null` when none is known. */
-function tokensOf(model, users) {
-	const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
-	return sumKnown(own.map(({ usage }) => usage.totalTokens));
-}
-function remedyFor(model, reason) {
-	if (model === NO_NAME) return NO_NAME_REMEDY;
-	return reason === "no-price" ? CATALOGUE["unpriced-model"].remedy : MODIFIER_REMEDY;
-}
-/** The wording of an estimate. */
-function sayNearest(nearest) {
-	if (nearest === void 0 || nearest.usd === null) return [];
-	const as = nearest.as === null ? "at the prices of the nearest models" : `as ${nearest.as}`;
-	return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === "no-price" ? as : "at its list price"}`];
-}
-/** By what it may cost, else by its tokens: those of a cheap model mean little for the cost. */
-function severityOf(tokens, nearest, { totals, pricing }) {
-	const estimated = nearest?.usd ?? null;
-	if (estimated === null) return severityByShare(tokens, totals.totalTokens);
-	return severityByShare(estimated, (pricing.nearest?.map(({ usd }) => usd ?? 0) ?? []).reduce((sum, usd) => sum + usd, totals.costUsd ?? 0));
-}
-function severityByShare(part, all) {
-	if (part === null || all === null || all === 0) return "medium";
-	const share = part / all;
-	if (share >= HIGH_SHARE) return "high";
-	return share < LOW_SHARE ? "low" : "medium";
 }
 // src/findings/all.ts
 /** Every rule, in the order in which the README explains them. */

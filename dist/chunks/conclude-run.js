@@ -1,7 +1,7 @@
 import { n as canonicalModel } from "./model-name.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, c as MICROS_PER_MS, j as GrowingBytes, k as createLineCutter, l as MILLION, p as toDollars, v as semanticsOfTotal, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
+import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, c as MICROS_PER_MS, j as GrowingBytes, k as createLineCutter, l as MILLION, p as toDollars, v as semanticsOfTotal, w as UNKNOWN_PROVIDER, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { r as MISSING_SPEND, tt as sumKnown } from "./gap-words.js";
 // src/domain/cumulative.ts
@@ -1602,14 +1602,20 @@ function decodeWhole({ origin, ...context }, maxBytes, take) {
 /**
 * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
 * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). A file of zeros is what
-* gh-aw writes for an agent that never began; one of credits alone is a known cost of unknown
-* tokens. Both are records: which of them count is decided where all reports are known.
+* gh-aw writes for an agent that never began; one of credits alone, or beside zeros, is a known
+* cost of unknown tokens. Both are records: which of them count is decided where all reports are known.
 */
 const agentUsageJson = {
 	name: "agent_usage.json",
 	recognisesName: (path) => /(?:^|\/)agent_usage\.json$/.test(path),
 	recognisesContent: (head) => head.trimStart().startsWith("{") && /"(?:ambient_context|primary_model|effective_tokens)"/.test(head) && !head.includes("\"request_id\""),
 	start: (context) => decodeWhole(context, MAX_BYTES$2, (text, reject) => decode(text, context, reject))
+};
+const UNKNOWN$1 = {
+	uncachedInput: void 0,
+	cacheRead: void 0,
+	cacheWrite: void 0,
+	output: void 0
 };
 /** One object with some ten numbers. */
 const MAX_BYTES$2 = 1048576;
@@ -1626,13 +1632,14 @@ function take(wire, text, context) {
 	};
 	const credits = plausible(readAmount(wire["ai_credits"]), MAX_COST_USD / USD_PER_AI_CREDIT);
 	if (Object.values(counts).every((count) => count === void 0) && !credits) throw new BadCount("missing-tokens");
+	const isOfCredits = credits && Object.values(counts).every((count) => !count);
 	const model = readText(wire["primary_model"]) ?? readText(wire["model"]);
 	const provider = readText(wire["provider"])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
 	context.record({
 		grain: "run",
 		provider,
 		model,
-		tokens: tokensOf$2(model, counts, semanticsOfTotal(provider, counts)),
+		tokens: isOfCredits ? UNKNOWN$1 : tokensOf$2(model, counts, semanticsOfTotal(provider, counts)),
 		reportedCostUsd: credits === void 0 ? void 0 : credits * USD_PER_AI_CREDIT,
 		identity: identityOfText(text)
 	});
@@ -1806,7 +1813,7 @@ function takeResult(wire, model, context, reject) {
 	const id = readText(wire["uuid"]) ?? JSON.stringify(wire);
 	for (const { name, read } of partReaders(wire, model)) try {
 		const part = read();
-		if (isNothing(part.tokens)) continue;
+		if (isNothing(part.tokens) && !part.webSearches) continue;
 		context.record({
 			grain: "session",
 			at: readInstant(wire["timestamp"]),
@@ -1846,17 +1853,20 @@ function readModel(name, wire, cacheWrite1h) {
 		cacheWrite1h: count("cacheCreationEphemeral1hInputTokens") ?? readCount(cacheWrite1h, 1e10),
 		output: count("outputTokens")
 	});
+	const isGuess = wire["costBasis"] === "unknown";
 	return {
-		model: modelOf(readModelName(name), readModelName(wire["canonicalModel"])),
+		model: modelOf(readModelName(name), isGuess ? void 0 : readModelName(wire["canonicalModel"])),
 		tokens,
 		webSearches: count("webSearchRequests"),
-		reportedCostUsd: wire["costBasis"] === "unknown" ? void 0 : readCost(wire["costUSD"])
+		reportedCostUsd: isGuess ? void 0 : readCost(wire["costUSD"])
 	};
 }
 /** Amazon Bedrock's ids tell its region, which has a price of its own. */
-const BEDROCK_ID = /^(?:[a-z-]+\.)?anthropic\./;
+const BEDROCK_ID = /(?:^|[/:])(?:[a-z-]+\.)?anthropic\./i;
+/** The canonical name serves names of a gateway's own; a model of another maker keeps its name. */
 function modelOf(name, canonical) {
-	return name !== void 0 && BEDROCK_ID.test(name) ? name : canonical ?? name;
+	const isOther = ![CLAUDE_PROVIDER, UNKNOWN_PROVIDER].includes(providerOfModel(name));
+	return name !== void 0 && (isOther || BEDROCK_ID.test(name)) ? name : canonical ?? name;
 }
 /** Older producers split cache writes in `usage` only, which is unambiguous for one model. */
 function cacheWrite1hOfMainLoop(wire) {

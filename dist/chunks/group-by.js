@@ -1,3 +1,4 @@
+import { a as UserError } from "./errors.js";
 // src/domain/finding.ts
 /** How much it matters if it is true. */
 const SEVERITIES = [
@@ -5,6 +6,129 @@ const SEVERITIES = [
 	"medium",
 	"high"
 ];
+// src/findings/nearest-name.ts
+/**
+* The name that takes the fewest single-letter edits to reach from a mistyped one; the
+* first of several. Empty when there are no names.
+*/
+function nearestName(typed, names) {
+	const start = typed.slice(0, 100).toLowerCase();
+	let nearest = "";
+	let fewest = Infinity;
+	for (const name of names) {
+		const edits = editsBetween(start, name);
+		if (edits < fewest) [nearest, fewest] = [name, edits];
+	}
+	return nearest;
+}
+/** Levenshtein distance, one row of the table at a time. */
+function editsBetween(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= from.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= to.length; j += 1) {
+			const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[to.length] ?? 0;
+}
+// src/findings/thresholds.ts
+const FIRST_ANALYZER = "daily analyzer of gh-aw-firewall, https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)";
+const CURRENT_ANALYZER = "https://github.com/github/gh-aw-firewall/blob/main/.github/workflows/claude-token-usage-analyzer.md (2026-08-22)";
+/** Every threshold under its public name, with its default. */
+const THRESHOLDS = {
+	"min-cache-requests": {
+		default: 2,
+		unit: "requests",
+		description: "Zero cache hits count from this many requests of a workflow on.",
+		source: "https://github.com/github/gh-aw-firewall/blob/main/scripts/ci/check-token-usage.js (2026-08-22)"
+	},
+	"min-cache-hit-rate": {
+		default: .5,
+		unit: "ratio",
+		description: "A cache hit rate below this is low.",
+		source: FIRST_ANALYZER,
+		maximum: 1
+	},
+	"max-input-output-ratio": {
+		default: 100,
+		unit: "per-output-token",
+		description: "More input tokens than this for each output token are many.",
+		source: FIRST_ANALYZER
+	},
+	"small-requests": {
+		default: 10,
+		unit: "requests",
+		description: "More small requests of a workflow than this are many.",
+		source: FIRST_ANALYZER
+	},
+	"small-request-output-tokens": {
+		default: 50,
+		unit: "tokens",
+		description: "A request with fewer output tokens than this is small.",
+		source: FIRST_ANALYZER
+	},
+	"run-cost-usd": {
+		default: 1,
+		unit: "usd",
+		description: "A run that costs more than this is costly.",
+		source: FIRST_ANALYZER
+	},
+	"rising-usage": {
+		default: .2,
+		unit: "ratio",
+		description: "Cost or tokens that grew by more than this since the last report are rising.",
+		source: FIRST_ANALYZER
+	},
+	"run-full-price-tokens": {
+		default: 1e5,
+		unit: "tokens",
+		description: "A run with more full-price tokens than this is heavy.",
+		source: CURRENT_ANALYZER
+	},
+	"run-requests": {
+		default: 15,
+		unit: "requests",
+		description: "A run with more requests than this makes many.",
+		source: CURRENT_ANALYZER
+	},
+	"failing-runs": {
+		default: .3,
+		unit: "ratio",
+		description: "A larger share of failing runs than this is too large.",
+		source: CURRENT_ANALYZER,
+		maximum: 1
+	}
+};
+const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThresholdName);
+/**
+* The defaults with the user's overrides.
+*
+* @throws UserError naming an unknown threshold, or a value that is no number in its range.
+*/
+function parseThresholds(overrides = {}) {
+	const values = Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, THRESHOLDS[name].default]));
+	for (const [name, value] of Object.entries(overrides)) {
+		if (!isThresholdName(name)) throw new UserError(`Threshold "${name.slice(0, 40)}" is not known; did you mean "${nearestName(name, THRESHOLD_NAMES)}"?`);
+		values[name] = parseValue(name, value);
+	}
+	return values;
+}
+function isThresholdName(name) {
+	return Object.hasOwn(THRESHOLDS, name);
+}
+function parseValue(name, value) {
+	const { maximum, default: usual } = THRESHOLDS[name];
+	if (typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= (maximum ?? Infinity)) return value;
+	const range = maximum === void 0 ? "of 0 or more" : `from 0 to ${maximum}`;
+	throw new UserError(`Threshold "${name}" is ${shown(value)}; give a number ${range}, such as ${usual}.`);
+}
+function shown(value) {
+	if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+	return typeof value === "object" && value !== null ? "a list or map" : String(value);
+}
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -343,6 +467,7 @@ function transform(operation) {
 		}
 	};
 }
+const ABORT_EARLY_CONFIG = { abortEarly: true };
 /**
 * Returns the fallback value of the schema.
 *
@@ -368,6 +493,19 @@ function getFallback(schema, dataset, config$1) {
 /* @__NO_SIDE_EFFECTS__ */
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 /* @__NO_SIDE_EFFECTS__ */
 function array(item, message$1) {
@@ -913,25 +1051,6 @@ function union(options, message$1) {
 		}
 	});
 }
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
 /* @__NO_SIDE_EFFECTS__ */
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -980,4 +1099,4 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-export { transform as A, pipe as C, safeParse as D, safeInteger as E, union as M, unknown as N, strictObject as O, SEVERITIES as P, picklist as S, regex as T, nullable as _, custom as a, object as b, finite as c, isoDate as d, literal as f, minValue as g, minLength as h, check as i, tuple as j, string as k, getDotPath as l, maxValue as m, array as n, date as o, maxLength as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullish as v, record as w, optional as x, number as y };
+export { string as A, picklist as C, safeInteger as D, regex as E, parseThresholds as F, SEVERITIES as I, tuple as M, union as N, safeParse as O, THRESHOLDS as P, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };

@@ -1,5 +1,5 @@
-import { C as pipe, D as safeParse, E as safeInteger, S as picklist, T as regex, _ as nullable, b as object, d as isoDate, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, s as exactOptional, x as optional, y as number } from "./group-by.js";
-import { d as consumptionByName, f as countDegraded, m as dateOfWindow } from "./page.js";
+import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, v as nullable, w as pipe, x as object } from "./group-by.js";
+import { g as countDegraded, h as consumptionByName, v as dateOfWindow } from "./page.js";
 import { a as runCounts } from "./gap-words.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 // src/history/scope.ts

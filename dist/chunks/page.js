@@ -1,4 +1,4 @@
-import { P as SEVERITIES, t as groupBy } from "./group-by.js";
+import { I as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
 // src/domain/window.ts
@@ -784,6 +784,162 @@ function requests({ usage, runsWithUsage }) {
 function average(value) {
 	return value < 9.95 ? String(Number(value.toFixed(1))) : sayCount(value);
 }
+// src/findings/evidence-runs.ts
+/**
+* The runs that prove a finding, at most `MAX_EVIDENCE_RUNS`: the largest value first (the
+* smallest with `smallestFirst`), runs without a value last, newer runs before older ones.
+*/
+function evidenceRuns(measured, smallestFirst = false) {
+	const direction = smallestFirst ? -1 : 1;
+	const weight = (value) => value === null ? -Infinity : value * direction;
+	return [...measured].sort((a, b) => descending(weight(a.value), weight(b.value)) || descending(a.run.completedAt, b.run.completedAt) || descending(a.run.id, b.run.id) || descending(a.run.attempt, b.run.attempt)).slice(0, 5).map(({ run, value }) => ({
+		id: run.id,
+		attempt: run.attempt,
+		url: run.url,
+		value
+	}));
+}
+function descending(a, b) {
+	if (a === b) return 0;
+	return a > b ? -1 : 1;
+}
+// src/findings/rule.ts
+/** Joins a rule's own part with its words and the definitions of its thresholds. */
+function defineRule(kind, thresholds, find) {
+	return {
+		kind,
+		...CATALOGUE[kind],
+		thresholds: Object.fromEntries(thresholds.map((name) => [name, THRESHOLDS[name]])),
+		find
+	};
+}
+/** The finding of a rule about a workflow; `null` is the whole report. */
+function toFinding(kind, workflow, judgement) {
+	const { severity, confidence, message, evidence } = judgement;
+	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
+	return {
+		kind,
+		severity,
+		confidence,
+		workflow,
+		message,
+		remedy,
+		evidence,
+		estimatedSavingUsd
+	};
+}
+/** A rule that judges one workflow after the other. */
+function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
+	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+		const used = usedWorkflows(report.workflows);
+		return {
+			findings: used.flatMap((workflow) => {
+				const judgement = judge(workflow, thresholds);
+				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
+			}),
+			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
+		};
+	});
+}
+// src/findings/unpriced-model.ts
+/** Share of the whole cost, or of all tokens, from which the report's cost means little. */
+const HIGH_SHARE = .5;
+/** Share under which the report's cost is nearly whole. */
+const LOW_SHARE = .1;
+/** In what way a model has no price that has one else; to stand after its name. */
+const IN_WHICH = {
+	"no-price": "",
+	"no-price-for-speed": " in fast mode",
+	"no-price-for-tier": " on the service tier \"priority\""
+};
+/** What the report calls the model of records that name none. */
+const NO_NAME = "unknown";
+const NO_NAME_REMEDY = "Update the program that writes these records: without the name of its model, a request has no price.";
+/** The input "prices" has one price a model. */
+const MODIFIER_REMEDY = "Take it from the provider’s bill: there is no public price for this speed or service tier.";
+/** A longer name would bury the sentence. */
+const MAX_NAME_CHARS = 60;
+/** Each model without a price; about the workflow when only one uses it, else about the report. */
+const unpricedModel = defineRule("unpriced-model", [], ({ report }) => {
+	const usersOf = workflowsByModel(report);
+	return {
+		findings: report.pricing.unpriced.map((model) => findingOf(model, usersOf.get(model) ?? [], report)),
+		notAssessed: []
+	};
+});
+/** Thousands of models in as many workflows are looked up, not searched for. */
+function workflowsByModel({ workflows }) {
+	const users = /* @__PURE__ */ new Map();
+	for (const workflow of workflows) for (const { model } of workflow.models) {
+		const known = users.get(model);
+		if (known === void 0) users.set(model, [workflow]);
+		else known.push(workflow);
+	}
+	return users;
+}
+function findingOf(model, users, report) {
+	const tokens = tokensOf(model, users);
+	const nearest = report.pricing.nearest?.find((price) => price.model === model);
+	const amounts = [...tokens === null ? [] : [`${sayTokens(tokens)} tokens`], ...sayNearest$1(nearest)];
+	const amount = amounts.length === 0 ? "" : ` (${amounts.join(", ")})`;
+	const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
+	const what = model === NO_NAME ? "Requests without a model name" : `Requests to the model ${name}`;
+	const reason = nearest?.reason ?? "no-price";
+	const where = `${IN_WHICH[reason]}${users.length > 1 ? ` in ${whereUsed(users)}` : ""}`;
+	const largest = evidenceRuns(users.flatMap(usedRuns).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null).map((run) => ({
+		run,
+		value: run.usage.totalTokens
+	})));
+	return toFinding("unpriced-model", users.length === 1 ? users[0]?.name ?? null : null, {
+		severity: severityOf(tokens, nearest, report),
+		confidence: "high",
+		message: `${what}${where} have no price${amount}, so the true cost is higher.`,
+		remedy: remedyFor(model, reason),
+		evidence: {
+			unit: "tokens",
+			measured: tokens,
+			threshold: null,
+			runs: largest.map((run) => ({
+				...run,
+				value: null
+			}))
+		}
+	});
+}
+function whereUsed(users) {
+	const names = users.map(({ name }) => name);
+	return `${sayMany(users.length, "workflow")} (${sayList(names)})`;
+}
+/**
+* Tokens of the model over these workflows; `null` when none is known, and where some of its
+* requests have a price, as nothing tells whose tokens are whose.
+*/
+function tokensOf(model, users) {
+	const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
+	return own.some(({ usage }) => usage.costUsd !== null) ? null : sumKnown(own.map(({ usage }) => usage.totalTokens));
+}
+function remedyFor(model, reason) {
+	if (model === NO_NAME) return NO_NAME_REMEDY;
+	return reason === "no-price" ? CATALOGUE["unpriced-model"].remedy : MODIFIER_REMEDY;
+}
+/** The wording of an estimate. */
+function sayNearest$1(nearest) {
+	if (nearest === void 0 || nearest.usd === null) return [];
+	const as = nearest.as === null ? "at the prices of the nearest models" : `as ${nearest.as}`;
+	return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === "no-price" ? as : "at its list price"}`];
+}
+/** By what it may cost, else by its tokens: those of a cheap model mean little for the cost. */
+function severityOf(tokens, nearest, { totals, pricing }) {
+	const estimated = nearest?.usd ?? null;
+	if (estimated === null) return severityByShare(tokens, totals.totalTokens);
+	return severityByShare(estimated, (pricing.nearest?.map(({ usd }) => usd ?? 0) ?? []).reduce((sum, usd) => sum + usd, totals.costUsd ?? 0));
+}
+function severityByShare(part, all) {
+	if (part === null || all === null || all === 0) return "medium";
+	const share = part / all;
+	if (share >= HIGH_SHARE) return "high";
+	return share < LOW_SHARE ? "low" : "medium";
+}
 // src/renderers/price-words.ts
 /** That the price list is older than it should be; undefined where it is not. */
 function sayStale({ isStale, listDate }) {
@@ -796,10 +952,16 @@ function sayAssumed({ assumed = [] }) {
 	const sum = (key) => assumed.reduce((all, meaning) => all + meaning[key], 0);
 	return `Nothing proves whether ${sayMany(sum("requests"), "request")} count cached tokens as input; taken that they do, they cost ${sayUsd(sum("costUsd"))}, else ${sayUsd(sum("otherCostUsd"))}.`;
 }
-/** What a model without a price may cost, to follow its name; empty where unknown. */
+/**
+* In what way a model has no price and what it may cost, to stand after its name; empty where
+* there is no more to say.
+*/
 function sayNearest({ nearest = [] }, model) {
-	const { as, usd } = nearest.find((price) => price.model === model) ?? {};
-	return !as || usd === null || usd === void 0 ? "" : ` (≈ ${sayUsd(usd)} as ${as})`;
+	const price = nearest.find((one) => one.model === model);
+	if (price === void 0) return "";
+	const { reason, as, usd } = price;
+	const what = reason === "no-price" ? as && `as ${as}` : "at its list price";
+	return `${IN_WHICH[reason]}${!what || usd === null ? "" : ` (≈ ${sayUsd(usd)} ${what})`}`;
 }
 // src/renderers/section-footer.ts
 /** Less than this is rounding. Ratio. */
@@ -1196,4 +1358,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { CATALOGUE as a, lacking as c, consumptionByName as d, countDegraded as f, footerSection as i, usedRuns as l, dateOfWindow as m, sectionsOf as n, FULL_EXTENT as o, mergeByName as p, CURES as r, TERMINAL_EXTENT as s, pageOf as t, usedWorkflows as u };
+export { mergeByName as _, unpricedModel as a, toFinding as c, TERMINAL_EXTENT as d, lacking as f, countDegraded as g, consumptionByName as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, dateOfWindow as v };

@@ -1312,42 +1312,53 @@ function createRawLines(sink, isLearning = true) {
 	}, MAX_LINE_BYTES);
 }
 // src/decoders/cache-semantics.ts
+/** As the firewall and as OpenCode name it. */
+const COPILOT = /^(?:github-)?copilot$/;
 /** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
 const COPILOT_BREAKDOWN_SINCE = "v0.27.6";
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
 const LEAST_CACHED_TOKENS = 1024;
-/** GPT-5.6 and later, under both spellings; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
-const CHARGES_WRITES = /(?:^|\/)gpt-(?:5[.-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
-/** The wire of a request path. */
+/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+/** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
+const WIRES = [
+	[/\/messages(?:\/|$)/i, "messages"],
+	[/\/publishers\/anthropic\/models\/|\/model\/(?:[a-z-]+\.)?anthropic\.[^/]+\/invoke/i, "messages"],
+	[/\/responses(?:\/|$)/i, "responses"],
+	[/\/chat\/completions(?:\/|$)/i, "chat"]
+];
+/** The wire of a request path or of a whole address. */
 function wireOf(path) {
-	if (path === void 0) return "other";
-	if (path.includes("/v1/messages")) return "messages";
-	if (path.includes("/responses")) return "responses";
-	return path.includes("/chat/completions") ? "chat" : "other";
+	const [bare = ""] = path?.split(/[?#]/, 1) ?? [];
+	return WIRES.find(([part]) => part.test(bare))?.[1] ?? "other";
 }
 /**
 * Decides from the record alone; undefined when only its group can tell. As the parsers of
 * github/gh-aw-firewall (`containers/api-proxy/token-parsers.js`, read at 0.27.6, 0.27.11,
 * 0.27.42 and 0.28, 2026-11) write it, table in `docs/providers-and-wires.md`:
 *
-* - Anthropic's usage is additive, OpenAI's and Gemini's inclusive.
+* - Anthropic's usage is additive, and so is `/v1/messages` of any provider.
 * - More cached than input is impossible where input holds the cached.
-* - Copilot and gateways of no fixed provider: `/v1/messages` is additive; a streamed
-*   `/responses` is inclusive in every version, as its parser never reads the breakdown.
+* - OpenAI's and Gemini's usage is inclusive.
+* - Copilot: a streamed `/responses` is inclusive in every version, as its parser never reads
+*   the breakdown. Gateways of no fixed provider: by what the path's API means.
 * - Copilot on `/chat/completions`, and its answers that are not streamed: additive from
 *   0.27.6 on where Copilot sent a breakdown. Only that splits off cache writes.
 *
 * The reported cost decides nothing: the producer's prices are not always the list's.
 */
-function resolveFromRecord(evidence, counts = evidence.counts) {
-	const { provider, includesCache, producer } = evidence;
+function resolveFromRecord(evidence) {
+	const { includesCache, counts } = evidence;
 	if (includesCache !== void 0) return includesCache ? "inclusive" : "additive";
-	if (provider === "anthropic") return "additive";
+	return resolveUnflagged(evidence, counts);
+}
+/** As `resolveFromRecord`, without the record's own flag and for these counts. */
+function resolveUnflagged({ provider, path, streaming, producer }, counts) {
+	const wire = wireOf(path);
+	if (provider === "anthropic" || wire === "messages" || exceedsInput(counts)) return "additive";
 	if (provider === "openai" || provider === "gemini") return "inclusive";
-	const wire = wireOf(evidence.path);
-	if (exceedsInput(counts) || wire === "messages") return "additive";
-	if (provider !== "copilot") return wire === "other" ? void 0 : "inclusive";
-	if (wire === "responses" && evidence.streaming !== false) return "inclusive";
+	if (!COPILOT.test(provider)) return wire === "other" ? void 0 : "inclusive";
+	if (wire === "responses" && streaming !== false) return "inclusive";
 	if (producer !== void 0 && !isAtLeast(producer, COPILOT_BREAKDOWN_SINCE)) return "inclusive";
 	return counts.cacheWrite ? "additive" : void 0;
 }
@@ -1356,7 +1367,7 @@ function resolveFromRecord(evidence, counts = evidence.counts) {
 * additive by itself tells it for all.
 */
 function isOfGroup(evidence) {
-	return resolveFromRecord(evidence, NO_COUNTS) === void 0;
+	return resolveUnflagged(evidence, NO_COUNTS) === void 0;
 }
 const NO_COUNTS = {
 	input: 0,
@@ -1428,11 +1439,11 @@ const tokenUsageJsonl = {
 	start: (context) => startTokenUsage(context)
 };
 /**
-* As many records wait for their group; those of an artifact all do, as 24 MB hold some
-* 50,000. Later ones of a larger file are read by what is known until then.
+* As many records wait for their group: all of an artifact, and those of a file that one thread
+* reads, as 32 MB hold some 100,000. Of more, the first are read by what is known until then.
 */
-const MAX_UNDECIDED = 5e4;
-/** Fewer of records whose models have long names, for the memory that they take. Characters. */
+const MAX_UNDECIDED = 2e5;
+/** Fewer of groups with long names, for the memory that they take. Characters. */
 const MAX_UNDECIDED_NAMES = 2e6;
 /** A bound for records that make up a new group on every line; real files have a few. */
 const MAX_GROUPS = 1e4;
@@ -1442,6 +1453,7 @@ const MAX_GROUPS = 1e4;
 */
 function startMeaning(context) {
 	let undecided = [];
+	const waiting = /* @__PURE__ */ new Map();
 	let names = 0;
 	let assumed = 0;
 	const additive = /* @__PURE__ */ new Map();
@@ -1452,19 +1464,28 @@ function startMeaning(context) {
 			context.record(toRecord(written, "inclusive", "assumed"));
 		}
 		undecided = [];
+		waiting.clear();
 		names = 0;
+	}
+	/** Keeps a record until its group is known, with the names that its group has already. */
+	function wait(written) {
+		const key = keyOf$1(written);
+		let group = waiting.get(key);
+		if (group === void 0) {
+			group = groupOf(written);
+			waiting.set(key, group);
+			names += key.length;
+		}
+		undecided.push({
+			...written,
+			...group,
+			counts: { ...written.counts }
+		});
+		if (undecided.length === MAX_UNDECIDED || names > MAX_UNDECIDED_NAMES) decide();
 	}
 	function prove(group) {
 		const key = keyOf$1(group);
-		if (additive.has(key) || additive.size === MAX_GROUPS) return;
-		const { provider, path, streaming, model, producer } = group;
-		additive.set(key, {
-			provider,
-			path,
-			streaming,
-			model,
-			producer
-		});
+		if (additive.size < MAX_GROUPS && !additive.has(key)) additive.set(key, groupOf(group));
 	}
 	return {
 		take(written) {
@@ -1478,14 +1499,7 @@ function startMeaning(context) {
 				if (semantics === "additive" && isOfGroup(written)) prove(written);
 				context.record(toRecord(written, semantics));
 			} else if (additive.has(keyOf$1(written))) context.record(toRecord(written, "additive"));
-			else {
-				undecided.push({
-					...written,
-					counts: { ...counts }
-				});
-				names += model?.length ?? 0;
-				if (undecided.length === MAX_UNDECIDED || names > MAX_UNDECIDED_NAMES) decide();
-			}
+			else wait(written);
 		},
 		takeAdditive(groups) {
 			for (const group of groups) prove(group);
@@ -1500,6 +1514,15 @@ function startMeaning(context) {
 			assumed = 0;
 			return found;
 		}
+	};
+}
+function groupOf({ provider, path, streaming, model, producer }) {
+	return {
+		provider,
+		path,
+		streaming,
+		model,
+		producer
 	};
 }
 function keyOf$1({ provider, path, streaming, model, producer }) {
@@ -2395,6 +2418,31 @@ const OVERLAY = {
 		cacheRead: .025
 	})
 };
+/**
+* What the bundled list has at one price, whatever a request's size: Claude Sonnet 4 takes twice
+* as much for input and 1.5 times for output where the whole input is larger than 200,000 tokens
+* (Anthropic's announcement as quoted in https://news.ycombinator.com/item?id=44878147,
+* 2025-08-12, and https://eonsr.com/en/claude-sonnet-4-1m-context-pricing-switch, read 2026-11).
+*/
+const LONG_PROMPTS = { "claude-sonnet-4-0": {
+	above: 2e5,
+	rates: {
+		input: 6,
+		output: 22.5,
+		cacheRead: .6,
+		cacheWrite: 7.5,
+		cacheWrite1h: 12
+	}
+} };
+/** Adds the price of large requests that the list lacks; a list that has one is left as it is. */
+function withLongPrompts(id, tariffs) {
+	const band = Object.hasOwn(LONG_PROMPTS, id) ? LONG_PROMPTS[id] : void 0;
+	if (band === void 0 || tariffs.some(({ bands }) => bands.length > 1)) return tariffs;
+	return tariffs.map((tariff) => ({
+		...tariff,
+		bands: [...tariff.bands, band]
+	}));
+}
 function flat(rates) {
 	return [{ bands: [{
 		above: -1,
@@ -3144,7 +3192,11 @@ function priceAt({ bands }, tokens, isAggregate) {
 */
 const REGION_PREMIUM = 1.1;
 const FAST_SUFFIX = "-fast";
-/** Listed names have fewer parts between dashes. */
+/** Of a family whose newest model nobody can tell by this name. */
+const NEWEST_SUFFIX = "-latest";
+/** Of a name, between dashes, colons and brackets. */
+const PART = /[a-z\d]+/g;
+/** Listed names have fewer parts. */
 const MOST_PARTS = 10;
 /** Indexes the names of a list once. `hasFast`: whether a model has a fast mode with a price. */
 function createModelIndex(providers, hasFast) {
@@ -3166,7 +3218,7 @@ function createModelIndex(providers, hasFast) {
 	function findDirect(dated, name) {
 		const found = findNamed(dated, name, withoutShortRelease(name));
 		if (found !== void 0 || !name.endsWith(FAST_SUFFIX)) return found;
-		const base = findNamed(name.slice(0, -5));
+		const base = findNamed(canonicalModel(name.slice(0, -5)));
 		return base !== void 0 && hasFast(base.name) ? {
 			...base,
 			isFast: true
@@ -3190,13 +3242,14 @@ function createModelIndex(providers, hasFast) {
 	return {
 		find,
 		nearest(model) {
-			const parts = parseModelName(model).name.split("-", MOST_PARTS);
-			for (; parts.length > 0; parts.pop()) {
-				const found = findNamed(parts.join("-"));
-				if (found !== void 0) return found;
-			}
+			const { name } = parseModelName(model);
+			if (name.endsWith(NEWEST_SUFFIX)) return void 0;
+			return findNamed(...[...name.matchAll(PART)].slice(0, MOST_PARTS).map(endOf).toReversed().map((end) => name.slice(0, end)));
 		}
 	};
+}
+function endOf({ index, 0: { length } }) {
+	return index + length;
 }
 /** Bedrock's list has not all of the rates, so that the maker's are taken with its premium. */
 function premium(own, maker, at) {
@@ -3232,7 +3285,7 @@ function toPricedModel(listed) {
 			return name ??= canonicalModel(listed.id);
 		},
 		get tariffs() {
-			return tariffs ??= tariffsOf(listed);
+			return tariffs ??= withLongPrompts(listed.id, tariffsOf(listed));
 		}
 	};
 }
@@ -3305,7 +3358,7 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 	function find(model) {
 		const own = overrideOf(model);
 		const listed = indexed().find(model);
-		if (own === void 0) return listed;
+		if (own === void 0) return listed?.isFast ? fastOf(listed) : listed;
 		const searches = listed?.tariffs.at(-1)?.webSearches;
 		const tariff = {
 			bands: [{
@@ -3319,6 +3372,14 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 			name: canonicalModel(model),
 			tariffs: [tariff],
 			isTimeless: true
+		};
+	}
+	/** The user's price of a model is of its fast mode too. */
+	function fastOf(listed) {
+		const own = overrideOf(listed.name) && find(listed.name);
+		return own === void 0 ? listed : {
+			...own,
+			isFast: true
 		};
 	}
 	function lookUp(name) {

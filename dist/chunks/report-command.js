@@ -1,6 +1,6 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
-import { a as parseThresholds } from "./packed-name.js";
+import { F as parseThresholds } from "./group-by.js";
 import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
 import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
 import { n as readText } from "./read-inputs.js";

@@ -1,11 +1,11 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { m as dateOfWindow } from "./page.js";
+import { v as dateOfWindow } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";
-import { C as pipe, D as safeParse, M as union, N as unknown, T as regex, b as object, c as finite, d as isoDate, g as minValue, h as minLength, i as check, k as string, m as maxValue, n as array, p as maxLength, w as record, x as optional, y as number } from "./group-by.js";
+import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
 import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { t as renderIssue } from "./issue.js";
 // src/pricing/check-price-list.ts
@@ -13,6 +13,10 @@ const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;
 /** US dollars per million tokens; the dearest model of 2026 takes 600. */
 const MAX_PRICE = 1e5;
+/** Of 2026's list none is longer than 61. Characters. */
+const MAX_NAME_CHARS = 500;
+/** Of rules in rules; 2026's list has 3. */
+const MAX_MATCH_DEPTH = 20;
 /** Clocks differ. Milliseconds. */
 const AHEAD_MS = 864e5;
 const price = pipe(number(), finite(), minValue(0), maxValue(MAX_PRICE));
@@ -32,9 +36,11 @@ const period = object({
 	})])),
 	prices
 });
+const name = pipe(string(), maxLength(MAX_NAME_CHARS));
+const match = custom((value) => isMatch(value, MAX_MATCH_DEPTH), "a match is odd");
 const model = object({
-	id: string(),
-	match: record(string(), unknown()),
+	id: name,
+	match,
 	prices: union([pipe(array(period), minLength(1), maxLength(100)), prices])
 });
 const listSchema = object({
@@ -55,6 +61,11 @@ function checkPriceList(value, now) {
 	if (Date.parse(output.date) > now.getTime() + AHEAD_MS) throw new Error("it is of the future");
 	if (output.date < "2026-09-23") throw new Error("it is older than the bundled one");
 	return output;
+}
+/** Whether this is a rule for names, of texts and of other rules. */
+function isMatch(value, depth) {
+	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
+	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
 }
 // src/jobs/publish-report.ts
 /**

@@ -1,5 +1,5 @@
 import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
-import { A as transform, C as pipe, D as safeParse, E as safeInteger, S as picklist, _ as nullable, b as object, f as literal, g as minValue, i as check, j as tuple, k as string, m as maxValue, n as array, p as maxLength, r as boolean, u as integer, x as optional, y as number } from "./group-by.js";
+import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
 import { o as MS_PER_DAY } from "./model-name.js";

@@ -1,4 +1,4 @@
-import { s as TERMINAL_EXTENT, t as pageOf, u as usedWorkflows } from "./page.js";
+import { d as TERMINAL_EXTENT, m as usedWorkflows, t as pageOf } from "./page.js";
 import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/terminal-page.ts

@@ -1,4 +1,5 @@
 import { identityOfText } from '../domain/identity.ts';
+import type { Tokens } from '../domain/tokens.ts';
 import { takeObject } from './take-object.ts';
 import type { RejectReason } from '../domain/usage-record.ts';
 import { semanticsOfTotal, tokensOf } from './cache-semantics.ts';
@@ -19,8 +20,8 @@ import { decodeWhole } from './whole-document.ts';
 /**
  * `agent_usage.json`: the totals of a whole run, one JSON object (github/gh-aw since
  * v0.67, `actions/setup/js/parse_token_usage.cjs`, read 2026-08). A file of zeros is what
- * gh-aw writes for an agent that never began; one of credits alone is a known cost of unknown
- * tokens. Both are records: which of them count is decided where all reports are known.
+ * gh-aw writes for an agent that never began; one of credits alone, or beside zeros, is a known
+ * cost of unknown tokens. Both are records: which of them count is decided where all reports are known.
  */
 export const agentUsageJson: Decoder = {
   name: 'agent_usage.json',
@@ -31,6 +32,13 @@ export const agentUsageJson: Decoder = {
     !head.includes('"request_id"'),
   start: (context) =>
     decodeWhole(context, MAX_BYTES, (text, reject) => decode(text, context, reject)),
+};
+
+const UNKNOWN: Tokens = {
+  uncachedInput: undefined,
+  cacheRead: undefined,
+  cacheWrite: undefined,
+  output: undefined,
 };
 
 /** One object with some ten numbers. */
@@ -55,6 +63,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
   const credits = plausible(readAmount(wire['ai_credits']), MAX_COST_USD / USD_PER_AI_CREDIT);
   const isUnknown = Object.values(counts).every((count) => count === undefined);
   if (isUnknown && !credits) throw new BadCount('missing-tokens');
+  const isOfCredits = credits && Object.values(counts).every((count) => !count);
   const model = readText(wire['primary_model']) ?? readText(wire['model']);
   const provider =
     readText(wire['provider'])?.toLowerCase() ?? context.provider ?? providerOfModel(model);
@@ -62,7 +71,7 @@ function take(wire: Readonly<Record<string, unknown>>, text: string, context: De
     grain: 'run',
     provider,
     model,
-    tokens: tokensOf(model, counts, semanticsOfTotal(provider, counts)),
+    tokens: isOfCredits ? UNKNOWN : tokensOf(model, counts, semanticsOfTotal(provider, counts)),
     reportedCostUsd: credits === undefined ? undefined : credits * USD_PER_AI_CREDIT,
     identity: identityOfText(text),
   });

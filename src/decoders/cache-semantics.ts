@@ -32,21 +32,34 @@ export interface SemanticsEvidence {
 /** The API that a request spoke, which decides what its answer calls input. */
 export type Wire = 'messages' | 'responses' | 'chat' | 'other';
 
+/** As the firewall and as OpenCode name it. */
+const COPILOT = /^(?:github-)?copilot$/;
+
 /** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
 const COPILOT_BREAKDOWN_SINCE = 'v0.27.6';
 
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
 const LEAST_CACHED_TOKENS = 1_024;
 
-/** GPT-5.6 and later, under both spellings; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
-const CHARGES_WRITES = /(?:^|\/)gpt-(?:5[.-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 
-/** The wire of a request path. */
+/** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
+const WIRES: readonly (readonly [RegExp, Wire])[] = [
+  [/\/messages(?:\/|$)/i, 'messages'],
+  // Google Cloud and Amazon Bedrock serve Claude with the same answers.
+  [
+    /\/publishers\/anthropic\/models\/|\/model\/(?:[a-z-]+\.)?anthropic\.[^/]+\/invoke/i,
+    'messages',
+  ],
+  [/\/responses(?:\/|$)/i, 'responses'],
+  [/\/chat\/completions(?:\/|$)/i, 'chat'],
+];
+
+/** The wire of a request path or of a whole address. */
 export function wireOf(path: string | undefined): Wire {
-  if (path === undefined) return 'other';
-  if (path.includes('/v1/messages')) return 'messages';
-  if (path.includes('/responses')) return 'responses';
-  return path.includes('/chat/completions') ? 'chat' : 'other';
+  const [bare = ''] = path?.split(/[?#]/, 1) ?? [];
+  return WIRES.find(([part]) => part.test(bare))?.[1] ?? 'other';
 }
 
 /**
@@ -54,27 +67,32 @@ export function wireOf(path: string | undefined): Wire {
  * github/gh-aw-firewall (`containers/api-proxy/token-parsers.js`, read at 0.27.6, 0.27.11,
  * 0.27.42 and 0.28, 2026-11) write it, table in `docs/providers-and-wires.md`:
  *
- * - Anthropic's usage is additive, OpenAI's and Gemini's inclusive.
+ * - Anthropic's usage is additive, and so is `/v1/messages` of any provider.
  * - More cached than input is impossible where input holds the cached.
- * - Copilot and gateways of no fixed provider: `/v1/messages` is additive; a streamed
- *   `/responses` is inclusive in every version, as its parser never reads the breakdown.
+ * - OpenAI's and Gemini's usage is inclusive.
+ * - Copilot: a streamed `/responses` is inclusive in every version, as its parser never reads
+ *   the breakdown. Gateways of no fixed provider: by what the path's API means.
  * - Copilot on `/chat/completions`, and its answers that are not streamed: additive from
  *   0.27.6 on where Copilot sent a breakdown. Only that splits off cache writes.
  *
  * The reported cost decides nothing: the producer's prices are not always the list's.
  */
-export function resolveFromRecord(
-  evidence: SemanticsEvidence,
-  counts = evidence.counts,
-): CacheSemantics | undefined {
-  const { provider, includesCache, producer } = evidence;
+export function resolveFromRecord(evidence: SemanticsEvidence): CacheSemantics | undefined {
+  const { includesCache, counts } = evidence;
   if (includesCache !== undefined) return includesCache ? 'inclusive' : 'additive';
-  if (provider === 'anthropic') return 'additive';
+  return resolveUnflagged(evidence, counts);
+}
+
+/** As `resolveFromRecord`, without the record's own flag and for these counts. */
+function resolveUnflagged(
+  { provider, path, streaming, producer }: SemanticsEvidence,
+  counts: RawCounts,
+): CacheSemantics | undefined {
+  const wire = wireOf(path);
+  if (provider === 'anthropic' || wire === 'messages' || exceedsInput(counts)) return 'additive';
   if (provider === 'openai' || provider === 'gemini') return 'inclusive';
-  const wire = wireOf(evidence.path);
-  if (exceedsInput(counts) || wire === 'messages') return 'additive';
-  if (provider !== 'copilot') return wire === 'other' ? undefined : 'inclusive';
-  if (wire === 'responses' && evidence.streaming !== false) return 'inclusive';
+  if (!COPILOT.test(provider)) return wire === 'other' ? undefined : 'inclusive';
+  if (wire === 'responses' && streaming !== false) return 'inclusive';
   if (producer !== undefined && !isAtLeast(producer, COPILOT_BREAKDOWN_SINCE)) return 'inclusive';
   return counts.cacheWrite ? 'additive' : undefined;
 }
@@ -84,7 +102,7 @@ export function resolveFromRecord(
  * additive by itself tells it for all.
  */
 export function isOfGroup(evidence: SemanticsEvidence): boolean {
-  return resolveFromRecord(evidence, NO_COUNTS) === undefined;
+  return resolveUnflagged(evidence, NO_COUNTS) === undefined;
 }
 
 const NO_COUNTS: RawCounts = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };

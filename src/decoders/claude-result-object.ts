@@ -13,6 +13,8 @@ import {
 } from './claude-usage.ts';
 import { BadCount, isObject, MAX_RUN_TOKENS, readCount, readInstant, readText } from './counts.ts';
 import type { DecodeContext } from './decoder.ts';
+import { providerOfModel } from './provider-of-model.ts';
+import { UNKNOWN_PROVIDER } from './raw-record.ts';
 
 type Wire = Readonly<Record<string, unknown>>;
 
@@ -75,7 +77,7 @@ function takeResult(
   for (const { name, read } of partReaders(wire, model)) {
     try {
       const part = read();
-      if (isNothing(part.tokens)) continue;
+      if (isNothing(part.tokens) && !part.webSearches) continue;
       context.record({
         grain: 'session',
         at: readInstant(wire['timestamp']),
@@ -120,20 +122,26 @@ function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {
       count('cacheCreationEphemeral1hInputTokens') ?? readCount(cacheWrite1h, MAX_RUN_TOKENS),
     output: count('outputTokens'),
   });
+  // "costUSD is a guess at the default model's rate", says the producer of this basis.
+  const isGuess = wire['costBasis'] === 'unknown';
   return {
-    model: modelOf(readModelName(name), readModelName(wire['canonicalModel'])),
+    model: modelOf(
+      readModelName(name),
+      isGuess ? undefined : readModelName(wire['canonicalModel']),
+    ),
     tokens,
     webSearches: count('webSearchRequests'),
-    // "costUSD is a guess at the default model's rate", says the producer of this basis.
-    reportedCostUsd: wire['costBasis'] === 'unknown' ? undefined : readCost(wire['costUSD']),
+    reportedCostUsd: isGuess ? undefined : readCost(wire['costUSD']),
   };
 }
 
 /** Amazon Bedrock's ids tell its region, which has a price of its own. */
-const BEDROCK_ID = /^(?:[a-z-]+\.)?anthropic\./;
+const BEDROCK_ID = /(?:^|[/:])(?:[a-z-]+\.)?anthropic\./i;
 
+/** The canonical name serves names of a gateway's own; a model of another maker keeps its name. */
 function modelOf(name: string | undefined, canonical: string | undefined): string | undefined {
-  return name !== undefined && BEDROCK_ID.test(name) ? name : (canonical ?? name);
+  const isOther = ![CLAUDE_PROVIDER, UNKNOWN_PROVIDER].includes(providerOfModel(name));
+  return name !== undefined && (isOther || BEDROCK_ID.test(name)) ? name : (canonical ?? name);
 }
 
 /** Older producers split cache writes in `usage` only, which is unambiguous for one model. */

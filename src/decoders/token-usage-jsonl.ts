@@ -35,12 +35,12 @@ export const tokenUsageJsonl: Decoder = {
 };
 
 /**
- * As many records wait for their group; those of an artifact all do, as 24 MB hold some
- * 50,000. Later ones of a larger file are read by what is known until then.
+ * As many records wait for their group: all of an artifact, and those of a file that one thread
+ * reads, as 32 MB hold some 100,000. Of more, the first are read by what is known until then.
  */
-const MAX_UNDECIDED = 50_000;
+const MAX_UNDECIDED = 200_000;
 
-/** Fewer of records whose models have long names, for the memory that they take. Characters. */
+/** Fewer of groups with long names, for the memory that they take. Characters. */
 const MAX_UNDECIDED_NAMES = 2_000_000;
 
 /** A bound for records that make up a new group on every line; real files have a few. */
@@ -73,6 +73,7 @@ export interface DocumentMeaning {
  */
 export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
   let undecided: RawRecord[] = [];
+  const waiting = new Map<string, Group>();
   let names = 0;
   let assumed = 0;
   const additive = new Map<string, Group>();
@@ -86,14 +87,26 @@ export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
       }
     }
     undecided = [];
+    waiting.clear();
     names = 0;
+  }
+
+  /** Keeps a record until its group is known, with the names that its group has already. */
+  function wait(written: RawRecord): void {
+    const key = keyOf(written);
+    let group = waiting.get(key);
+    if (group === undefined) {
+      group = groupOf(written);
+      waiting.set(key, group);
+      names += key.length;
+    }
+    undecided.push({ ...written, ...group, counts: { ...written.counts } });
+    if (undecided.length === MAX_UNDECIDED || names > MAX_UNDECIDED_NAMES) decide();
   }
 
   function prove(group: Group): void {
     const key = keyOf(group);
-    if (additive.has(key) || additive.size === MAX_GROUPS) return;
-    const { provider, path, streaming, model, producer } = group;
-    additive.set(key, { provider, path, streaming, model, producer });
+    if (additive.size < MAX_GROUPS && !additive.has(key)) additive.set(key, groupOf(group));
   }
 
   return {
@@ -110,9 +123,7 @@ export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
       } else if (additive.has(keyOf(written))) {
         context.record(toRecord(written, 'additive'));
       } else {
-        undecided.push({ ...written, counts: { ...counts } });
-        names += model?.length ?? 0;
-        if (undecided.length === MAX_UNDECIDED || names > MAX_UNDECIDED_NAMES) decide();
+        wait(written);
       }
     },
     takeAdditive(groups) {
@@ -126,6 +137,10 @@ export function startMeaning(context: Pick<DecodeContext, 'record'>): Meaning {
       return found;
     },
   };
+}
+
+function groupOf({ provider, path, streaming, model, producer }: Group): Group {
+  return { provider, path, streaming, model, producer };
 }
 
 function keyOf({ provider, path, streaming, model, producer }: Group): string {

@@ -12,8 +12,8 @@ const HIGH_SHARE = 0.5;
 /** Share under which the report's cost is nearly whole. */
 const LOW_SHARE = 0.1;
 
-/** In what way a model has no price that has one else. */
-const IN_WHICH: Readonly<Record<NearestPrice['reason'], string>> = {
+/** In what way a model has no price that has one else; to stand after its name. */
+export const IN_WHICH: Readonly<Record<NearestPrice['reason'], string>> = {
   'no-price': '',
   'no-price-for-speed': ' in fast mode',
   'no-price-for-tier': ' on the service tier "priority"',
@@ -96,10 +96,14 @@ function whereUsed(users: readonly WorkflowReport[]): string {
   return `${sayMany(users.length, 'workflow')} (${sayList(names)})`;
 }
 
-/** Tokens of the model over these workflows; `null` when none is known. */
+/**
+ * Tokens of the model over these workflows; `null` when none is known, and where some of its
+ * requests have a price, as nothing tells whose tokens are whose.
+ */
 function tokensOf(model: string, users: readonly WorkflowReport[]): number | null {
   const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
-  return sumKnown(own.map(({ usage }) => usage.totalTokens));
+  const isPriced = own.some(({ usage }) => usage.costUsd !== null);
+  return isPriced ? null : sumKnown(own.map(({ usage }) => usage.totalTokens));
 }
 
 function remedyFor(model: string, reason: NearestPrice['reason']): string {

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import type { PriceList } from '../domain/price-list.ts';
+import type { ListedMatch, PriceList } from '../domain/price-list.ts';
 import { LIST_PRICES_DATE } from './price-list.ts';
 
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5_000;
 /** US dollars per million tokens; the dearest model of 2026 takes 600. */
 const MAX_PRICE = 100_000;
+/** Of 2026's list none is longer than 61. Characters. */
+const MAX_NAME_CHARS = 500;
+/** Of rules in rules; 2026's list has 3. */
+const MAX_MATCH_DEPTH = 20;
 /** Clocks differ. Milliseconds. */
 const AHEAD_MS = 86_400_000;
 
@@ -25,9 +29,11 @@ const period = v.object({
   ),
   prices,
 });
+const name = v.pipe(v.string(), v.maxLength(MAX_NAME_CHARS));
+const match = v.custom<ListedMatch>((value) => isMatch(value, MAX_MATCH_DEPTH), 'a match is odd');
 const model = v.object({
-  id: v.string(),
-  match: v.record(v.string(), v.unknown()),
+  id: name,
+  match,
   prices: v.union([v.pipe(v.array(period), v.minLength(1), v.maxLength(100)), prices]),
 });
 const listSchema = v.object({
@@ -51,4 +57,16 @@ export function checkPriceList(value: unknown, now: Date): PriceList {
   if (Date.parse(output.date) > now.getTime() + AHEAD_MS) throw new Error('it is of the future');
   if (output.date < LIST_PRICES_DATE) throw new Error('it is older than the bundled one');
   return output;
+}
+
+/** Whether this is a rule for names, of texts and of other rules. */
+function isMatch(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth === 0) {
+    return false;
+  }
+  return Object.values(value).every(
+    (part: unknown) =>
+      v.is(name, part) ||
+      (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)),
+  );
 }

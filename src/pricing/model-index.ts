@@ -1,7 +1,7 @@
 import type { ListedModel, ListedProvider } from '../domain/price-list.ts';
 import { hasPrice, namesOf, tariffsOf } from './listed-model.ts';
 import { canonicalModel, parseModelName, withoutShortRelease } from './model-name.ts';
-import { OVERLAY } from './overlay.ts';
+import { OVERLAY, withLongPrompts } from './overlay.ts';
 import { BEDROCK_PROVIDER, NAMED_PROVIDERS } from './price-list.ts';
 import { tariffAt, type Tariff } from './tariff.ts';
 
@@ -24,7 +24,7 @@ export interface PricedModel {
 export interface ModelIndex {
   /** A model whose name equals this one up to spelling; undefined for any other name. */
   find(model: string): PricedModel | undefined;
-  /** The known model whose name this one begins with, dash by dash; an estimate at best. */
+  /** The known model whose name this one begins with, part by part; an estimate at best. */
   nearest(model: string): PricedModel | undefined;
 }
 
@@ -38,7 +38,13 @@ const REGION_PREMIUM = 1.1;
 
 const FAST_SUFFIX = '-fast';
 
-/** Listed names have fewer parts between dashes. */
+/** Of a family whose newest model nobody can tell by this name. */
+const NEWEST_SUFFIX = '-latest';
+
+/** Of a name, between dashes, colons and brackets. */
+const PART = /[a-z\d]+/g;
+
+/** Listed names have fewer parts. */
 const MOST_PARTS = 10;
 
 /** Indexes the names of a list once. `hasFast`: whether a model has a fast mode with a price. */
@@ -64,7 +70,7 @@ export function createModelIndex(
   function findDirect(dated: string, name: string): PricedModel | undefined {
     const found = findNamed(dated, name, withoutShortRelease(name));
     if (found !== undefined || !name.endsWith(FAST_SUFFIX)) return found;
-    const base = findNamed(name.slice(0, -FAST_SUFFIX.length));
+    const base = findNamed(canonicalModel(name.slice(0, -FAST_SUFFIX.length)));
     return base !== undefined && hasFast(base.name) ? { ...base, isFast: true } : undefined;
   }
 
@@ -84,14 +90,16 @@ export function createModelIndex(
   return {
     find,
     nearest(model) {
-      const parts = parseModelName(model).name.split('-', MOST_PARTS);
-      for (; parts.length > 0; parts.pop()) {
-        const found = findNamed(parts.join('-'));
-        if (found !== undefined) return found;
-      }
-      return undefined;
+      const { name } = parseModelName(model);
+      if (name.endsWith(NEWEST_SUFFIX)) return undefined;
+      const ends = [...name.matchAll(PART)].slice(0, MOST_PARTS).map(endOf);
+      return findNamed(...ends.toReversed().map((end) => name.slice(0, end)));
     },
   };
+}
+
+function endOf({ index, 0: { length } }: RegExpExecArray): number {
+  return index + length;
 }
 
 /** Bedrock's list has not all of the rates, so that the maker's are taken with its premium. */
@@ -132,7 +140,7 @@ function toPricedModel(listed: ListedModel): PricedModel {
       return (name ??= canonicalModel(listed.id));
     },
     get tariffs() {
-      return (tariffs ??= tariffsOf(listed));
+      return (tariffs ??= withLongPrompts(listed.id, tariffsOf(listed)));
     },
   };
 }

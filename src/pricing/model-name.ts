@@ -9,16 +9,26 @@ const PROVIDER = /^(?:anthropic|azure|bedrock|copilot|google|openai|openrouter|v
 const BEDROCK_VERSION = /-v\d+(?::\d+)?$/;
 
 /** Of the context window that a client asked for, such as `[1m]`. */
-const CONTEXT = /\[\d+[km]\]$/;
+const CONTEXT = /\s*\[\d+[km]\]$/;
 
-const RELEASE = /(?:-alpha)?[-@](?:\d{8}|\d{4}-\d{2}-\d{2}|default|latest)$/;
+/** Claude's older order of names, `claude-4-6-sonnet`. */
+const NUMBER_FIRST = /^claude-(\d+(?:-\d+)?)-([a-z]+)(?=-|$)/;
+
+/** A day, which some write with dashes. */
+const DAY = /-(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * A release at a name's end. The newest of a family without a number, such as
+ * `gemini-pro-latest`, is another model every year and none of that name.
+ */
+const RELEASE = /(?:(?:-alpha)?-(?:\d{8}|default)|-latest(?<=\d.*))$/;
 
 /** Shorter dates and versions than `RELEASE`: `-0613`, `-05-06`, `-09-2025`, `-001`, `-v1`. */
 const SHORT_RELEASE = /-(?:(?:0[1-9]|1[0-2])-?(?:[0-3]\d)|(?:0[1-9]|1[0-2])-20\d\d|00\d|v\d+)$/;
 
 /** A model's name taken apart. */
 export interface ModelName {
-  /** One spelling with the release kept: `gpt-4o-2024-05-13`, which has a price of its own. */
+  /** One spelling with the release kept: `gpt-4o-20240513`, which has a price of its own. */
   readonly dated: string;
   /** The same without the release. */
   readonly name: string;
@@ -33,7 +43,8 @@ export interface ModelName {
 /**
  * Takes a model's name apart: lower case, without the maker's or the cloud's path
  * (`vertex_ai/…`, `anthropic/…`), the window (`…[1m]`) and Amazon Bedrock's frame
- * (`us.anthropic.…-v1:0`), with dots and underscores as dashes.
+ * (`us.anthropic.…-v1:0`), with dots, underscores and spaces as dashes
+ * and a version of Claude after its family.
  */
 export function parseModelName(model: string): ModelName {
   const bare = model
@@ -43,7 +54,10 @@ export function parseModelName(model: string): ModelName {
     .replace(PROVIDER, '')
     .replace(CONTEXT, '');
   const [, region, maker, framed] = BEDROCK.exec(bare) ?? [];
-  const dated = (framed?.replace(BEDROCK_VERSION, '') ?? bare).replaceAll(/[._]/g, '-');
+  const dated = (framed?.replace(BEDROCK_VERSION, '') ?? bare)
+    .replaceAll(/[._@\s]/g, '-')
+    .replace(NUMBER_FIRST, 'claude-$2-$1')
+    .replace(DAY, '-$1$2$3');
   const name = dated.replace(RELEASE, '');
   return { dated, name, ...(maker !== undefined && { bedrock: { maker, region } }) };
 }

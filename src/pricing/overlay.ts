@@ -1,5 +1,5 @@
 import type { Rates } from './rates.ts';
-import type { Tariff } from './tariff.ts';
+import type { Band, Tariff } from './tariff.ts';
 
 /** Day on which the overlay was last compared with its sources. */
 export const OVERLAY_DATE = '2026-11-25';
@@ -92,6 +92,26 @@ export const OVERLAY: Readonly<Record<string, readonly Tariff[]>> = {
   'mai-code-1-flash': flat({ input: 0.75, output: 4.5, cacheRead: 0.075 }),
   'raptor-mini': flat({ input: 0.25, output: 2, cacheRead: 0.025 }),
 };
+
+/**
+ * What the bundled list has at one price, whatever a request's size: Claude Sonnet 4 takes twice
+ * as much for input and 1.5 times for output where the whole input is larger than 200,000 tokens
+ * (Anthropic's announcement as quoted in https://news.ycombinator.com/item?id=44878147,
+ * 2025-08-12, and https://eonsr.com/en/claude-sonnet-4-1m-context-pricing-switch, read 2026-11).
+ */
+const LONG_PROMPTS: Readonly<Record<string, Band>> = {
+  'claude-sonnet-4-0': {
+    above: 200_000,
+    rates: { input: 6, output: 22.5, cacheRead: 0.6, cacheWrite: 7.5, cacheWrite1h: 12 },
+  },
+};
+
+/** Adds the price of large requests that the list lacks; a list that has one is left as it is. */
+export function withLongPrompts(id: string, tariffs: readonly Tariff[]): readonly Tariff[] {
+  const band = Object.hasOwn(LONG_PROMPTS, id) ? LONG_PROMPTS[id] : undefined;
+  if (band === undefined || tariffs.some(({ bands }) => bands.length > 1)) return tariffs;
+  return tariffs.map((tariff) => ({ ...tariff, bands: [...tariff.bands, band] }));
+}
 
 function flat(rates: Rates): readonly Tariff[] {
   return [{ bands: [{ above: -1, rates }] }];

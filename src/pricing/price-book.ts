@@ -92,10 +92,16 @@ export function createPriceBook(
   function find(model: string): PricedModel | undefined {
     const own = overrideOf(model);
     const listed = indexed().find(model);
-    if (own === undefined) return listed;
+    if (own === undefined) return listed?.isFast ? fastOf(listed) : listed;
     const searches = listed?.tariffs.at(-1)?.webSearches;
     const tariff: Tariff = { bands: [{ above: -1, rates: own }], webSearches: searches };
     return { id: model, name: canonicalModel(model), tariffs: [tariff], isTimeless: true };
+  }
+
+  /** The user's price of a model is of its fast mode too. */
+  function fastOf(listed: PricedModel): PricedModel {
+    const own = overrideOf(listed.name) && find(listed.name);
+    return own === undefined ? listed : { ...own, isFast: true };
   }
 
   function lookUp(name: string): Known {

@@ -1,4 +1,5 @@
 import type { Pricing } from '../domain/report.ts';
+import { IN_WHICH } from '../findings/unpriced-model.ts';
 import { sayMany, sayUsd } from '../findings/wording.ts';
 
 /** That the price list is older than it should be; undefined where it is not. */
@@ -15,8 +16,14 @@ export function sayAssumed({ assumed = [] }: Pricing): string | undefined {
   return `Nothing proves whether ${sayMany(sum('requests'), 'request')} count cached tokens as input; taken that they do, they cost ${sayUsd(sum('costUsd'))}, else ${sayUsd(sum('otherCostUsd'))}.`;
 }
 
-/** What a model without a price may cost, to follow its name; empty where unknown. */
+/**
+ * In what way a model has no price and what it may cost, to stand after its name; empty where
+ * there is no more to say.
+ */
 export function sayNearest({ nearest = [] }: Pricing, model: string): string {
-  const { as, usd } = nearest.find((price) => price.model === model) ?? {};
-  return !as || usd === null || usd === undefined ? '' : ` (≈ ${sayUsd(usd)} as ${as})`;
+  const price = nearest.find((one) => one.model === model);
+  if (price === undefined) return '';
+  const { reason, as, usd } = price;
+  const what = reason === 'no-price' ? as && `as ${as}` : 'at its list price';
+  return `${IN_WHICH[reason]}${!what || usd === null ? '' : ` (≈ ${sayUsd(usd)} ${what})`}`;
 }
