@@ -1,0 +1,285 @@
+/*
+ * Why a cost changed. What a workflow costs is a product of factors: its runs, the requests
+ * of a run, which models answer them, how long prompts and answers are, how the cache divides
+ * a prompt, and what a token costs. A change is shared out among the factors by their Shapley
+ * values (https://en.wikipedia.org/wiki/Shapley_value, read 2026-11): the mean of what each
+ * contributes over all orders in which the factors could have changed. So no order matters,
+ * the parts add up to the change, swapping before and after negates every part, and a factor
+ * that did not change has no part in it.
+ */
+import { NANOS_PER_DOLLAR } from '../domain/money.ts';
+import type {
+  CauseOfChange,
+  ChangePart,
+  ModelSpend,
+  WorkflowSpend,
+} from '../domain/spend-detail.ts';
+
+/** What was spent in one span of time. */
+export interface SpendWindow {
+  readonly workflows: readonly WorkflowSpend[];
+  /** What costs are multiplied by before they are compared: 1, or 1 / days for costs a day. */
+  readonly scale: number;
+}
+
+/** What a token of each bucket costs, as a multiple of an uncached token of the prompt. */
+export interface RelativeRates {
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly output: number;
+}
+
+/** The rates of a model. They have to be the same for both windows: a change of them is a price's. */
+export type RatesOf = (model: string) => RelativeRates;
+
+/**
+ * Splits a change in cost, workflow by workflow. The parts of a workflow sum to the change of
+ * its cost, both in whole nano-dollars. Parts of 0 are left out.
+ */
+export function splitChange(
+  before: SpendWindow,
+  after: SpendWindow,
+  ratesOf: RatesOf,
+): readonly ChangePart[] {
+  const old = byName(before.workflows);
+  const now = byName(after.workflows);
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((workflow) => {
+    const from = { spend: old.get(workflow), scale: before.scale };
+    const to = { spend: now.get(workflow), scale: after.scale };
+    return partsOfWorkflow(from, to, ratesOf)
+      .filter(({ nanos }) => nanos !== 0)
+      .map(({ kind, model = null, nanos }) => ({
+        kind,
+        workflow,
+        model,
+        usd: nanos / NANOS_PER_DOLLAR,
+      }));
+  });
+}
+
+function byName(workflows: readonly WorkflowSpend[]): ReadonlyMap<string, WorkflowSpend> {
+  return new Map(workflows.map((workflow) => [workflow.name, workflow]));
+}
+
+interface Side {
+  readonly spend: WorkflowSpend | undefined;
+  readonly scale: number;
+}
+
+interface Part {
+  readonly kind: CauseOfChange;
+  readonly model?: string;
+  readonly nanos: number;
+}
+
+function partsOfWorkflow(from: Side, to: Side, ratesOf: RatesOf): readonly Part[] {
+  const change = nanosOf(to) - nanosOf(from);
+  if (from.spend === undefined) return [{ kind: 'workflow-new', nanos: change }];
+  if (to.spend === undefined) return [{ kind: 'workflow-gone', nanos: change }];
+  const unknown = unknownModels(from.spend, to.spend);
+  const isUnknown = ({ model }: ModelSpend): boolean => unknown.has(model);
+  const unexplained = nanosOf(only(to, isUnknown)) - nanosOf(only(from, isUnknown));
+  const before = only(from, (model) => !isUnknown(model));
+  const after = only(to, (model) => !isUnknown(model));
+  const models = new Set([...modelsOf(before), ...modelsOf(after)].map(({ model }) => model));
+  const shares = Array.from(models, (model) => ({
+    model,
+    values: shapleyOf(...factorsOf(before, after, model, ratesOf(model))),
+  }));
+  const exact = FACTORS.flatMap((kind, factor): Part[] =>
+    kind === 'price'
+      ? shares.map(({ model, values }) => ({ kind, model, nanos: values[factor] ?? 0 }))
+      : [{ kind, nanos: sum(shares.map(({ values }) => values[factor] ?? 0)) }],
+  );
+  return [...rounded(exact, change - unexplained), { kind: 'not-explained', nanos: unexplained }];
+}
+
+/** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
+function nanosOf(side: Side): number {
+  return Math.round(
+    sum(modelsOf(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale * NANOS_PER_DOLLAR,
+  );
+}
+
+function only(side: Side, isMeant: (model: ModelSpend) => boolean): Side {
+  const { spend } = side;
+  return spend === undefined
+    ? side
+    : { ...side, spend: { ...spend, models: spend.models.filter(isMeant) } };
+}
+
+function modelsOf({ spend }: Side): readonly ModelSpend[] {
+  return spend?.models ?? [];
+}
+
+/** Models of which either side does not report all that a cost is made of. */
+function unknownModels(from: WorkflowSpend, to: WorkflowSpend): ReadonlySet<string> {
+  const isUnknown = (model: ModelSpend): boolean =>
+    model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
+  const knowsRuns = from.runs > 0 && to.runs > 0;
+  const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
+  return new Set(unknown.map(({ model }) => model));
+}
+
+const EVEN_RATES: RelativeRates = { cacheRead: 1, cacheWrite: 1, output: 1 };
+
+/** Prompt and output in tokens of uncached prompt; `null` when a count is unknown or all are 0. */
+function weightedTokens(
+  { uncachedInput, cacheRead, cacheWrite, output }: ModelSpend,
+  rates: RelativeRates,
+): { readonly prompt: number; readonly weightedPrompt: number; readonly output: number } | null {
+  if (uncachedInput === null || cacheRead === null || cacheWrite === null || output === null) {
+    return null;
+  }
+  const prompt = uncachedInput + cacheRead + cacheWrite;
+  if (prompt + output === 0) return null;
+  return {
+    prompt,
+    weightedPrompt: uncachedInput + cacheRead * rates.cacheRead + cacheWrite * rates.cacheWrite,
+    output: output * rates.output,
+  };
+}
+
+/** What a model's cost in a workflow is the product of, in this order. */
+const FACTORS = [
+  'runs',
+  'requests-per-run',
+  'model-mix',
+  'prompt-length',
+  'caching',
+  'output-length',
+  'price',
+] as const;
+
+/** One number for each factor. */
+type Factors = readonly number[];
+
+/** Runs × requests a run × share of the requests × (prompt × its rate + output) × price. */
+function costOf([runs, requests, share, prompt, promptRate, output, price]: Factors): number {
+  const weight = (prompt ?? 0) * (promptRate ?? 0) + (output ?? 0);
+  return (runs ?? 0) * (requests ?? 0) * (share ?? 0) * weight * (price ?? 0);
+}
+
+/** A request of a model. */
+interface Request {
+  readonly prompt: number;
+  readonly promptRate: number;
+  readonly output: number;
+  /** Nano-dollars of an uncached token. */
+  readonly price: number;
+  /** How much of the price the rounding of each request's cost may be. */
+  readonly rounding: number;
+}
+
+function factorsOf(
+  from: Side,
+  to: Side,
+  model: string,
+  rates: RelativeRates,
+): readonly [Factors, Factors] {
+  const [before, after] = [requestOf(from, model, rates), requestOf(to, model, rates)];
+  // A model of one side only is a matter of the mix: all else of it is as on that side.
+  const own = before ?? after;
+  const other = after ?? before;
+  if (own === undefined || other === undefined) return [NONE, NONE];
+  const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
+  const common = (own.price + other.price) / 2;
+  const factors = (side: Side, request: Request, isThere: boolean): Factors => {
+    const models = modelsOf(side);
+    const requests = requestsOf(models);
+    const runs = side.spend?.runs ?? 0;
+    const share = requestsOf(models.filter((one) => one.model === model)) / requests;
+    return [
+      runs * side.scale,
+      runs === 0 ? 0 : requests / runs,
+      isThere ? share : 0,
+      request.prompt,
+      request.promptRate,
+      request.output,
+      isSamePrice ? common : request.price,
+    ];
+  };
+  return [factors(from, own, before !== undefined), factors(to, other, after !== undefined)];
+}
+
+const NONE: Factors = FACTORS.map(() => 0);
+
+function requestsOf(models: readonly ModelSpend[]): number {
+  return sum(models.map(({ requests }) => requests ?? 0));
+}
+
+function requestOf(side: Side, model: string, rates: RelativeRates): Request | undefined {
+  const found = modelsOf(side).find((one) => one.model === model);
+  const tokens = found === undefined ? null : weightedTokens(found, rates);
+  const requests = found?.requests ?? 0;
+  if (found === undefined || tokens === null || requests === 0) return undefined;
+  const weight = tokens.weightedPrompt + tokens.output;
+  return {
+    prompt: tokens.prompt / requests,
+    promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
+    output: tokens.output / requests,
+    price: ((found.costUsd ?? 0) * NANOS_PER_DOLLAR) / weight,
+    rounding: requests / weight,
+  };
+}
+
+/** Sets of factors, each a bit, and what one of them weighs by its size. */
+const SETS = 1 << FACTORS.length;
+const WEIGHTS = FACTORS.map(
+  (_, size) => (factorial(size) * factorial(FACTORS.length - 1 - size)) / factorial(FACTORS.length),
+);
+
+/** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
+function shapleyOf(from: Factors, to: Factors): readonly number[] {
+  const forth = marginals(from, to);
+  const back = marginals(to, from);
+  return forth.map((value, factor) => (value - (back[factor] ?? 0)) / 2);
+}
+
+function marginals(from: Factors, to: Factors): readonly number[] {
+  const costs = Array.from({ length: SETS }, (_, set) =>
+    costOf(from.map((value, factor) => (hasBit(set, factor) ? (to[factor] ?? 0) : value))),
+  );
+  return FACTORS.map((_, factor) => {
+    let value = 0;
+    for (let set = 0; set < SETS; set += 1) {
+      if (hasBit(set, factor)) continue;
+      const gain = (costs[set | (1 << factor)] ?? 0) - (costs[set] ?? 0);
+      value += (WEIGHTS[bitsOf(set)] ?? 0) * gain;
+    }
+    return value;
+  });
+}
+
+function hasBit(set: number, bit: number): boolean {
+  return (set & (1 << bit)) !== 0;
+}
+
+function bitsOf(set: number): number {
+  return FACTORS.filter((_, bit) => hasBit(set, bit)).length;
+}
+
+function factorial(of: number): number {
+  return of <= 1 ? 1 : of * factorial(of - 1);
+}
+
+/** Parts in whole nano-dollars that sum to `total`: what rounding leaves goes to the largest. */
+function rounded(parts: readonly Part[], total: number): readonly Part[] {
+  const whole = parts.map((part) => ({
+    ...part,
+    nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos)),
+  }));
+  const rest = total - sum(whole.map(({ nanos }) => nanos));
+  if (rest === 0) return whole;
+  const sizes = whole.map(({ nanos }) => Math.abs(nanos));
+  const largest = Math.max(0, ...sizes);
+  if (largest === 0) return [{ kind: 'not-explained', nanos: rest }];
+  const place = sizes.indexOf(largest);
+  return whole.map((part, index) =>
+    index === place ? { ...part, nanos: part.nanos + rest } : part,
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
