@@ -22,6 +22,7 @@ import { costFigure } from './cost-figure.ts';
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { shownTotals } from './say-spent.ts';
+import { whyTable } from './why-table.ts';
 
 const COLUMNS = [left('Report'), right('Runs'), right('Total Tokens'), right('Cost')];
 
@@ -42,6 +43,7 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
   return [
     title,
     ...bullets([...perDay(report), ...changes(report, extent)]),
+    ...whyTable(report, extent),
     ...costFigure(report, extent.earlierReports),
     ...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
     ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
