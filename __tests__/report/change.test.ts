@@ -4,10 +4,12 @@ import type { KnownEarlierReport, Report } from '../../src/domain/report.ts';
 import type { CostChange } from '../../src/domain/spend-detail.ts';
 import { parseThresholds } from '../../src/findings/thresholds.ts';
 import { markerFromReport, readMarker, writeMarker } from '../../src/history/marker.ts';
+import { OTHER_WORKFLOWS } from '../../src/history/wire-spends.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
 import { makeRecord, makeRun } from '../support/record-factory.ts';
+import { renderIssue } from '../../src/renderers/issue.ts';
 import { renderJson } from '../../src/renderers/json.ts';
 
 const DAY_MS = 86_400_000;
@@ -238,6 +240,26 @@ describe('the change of a report', () => {
     expect(report.change?.parts.map(({ kind, workflow }) => [kind, workflow])).toEqual([
       ['not-explained', 'guard'],
     ]);
+  });
+
+  it('leaves room for the report where 200 workflows of three models have changed', () => {
+    const models = ['claude-sonnet-4-6', 'claude-opus-4-8', 'claude-haiku-4-5'];
+    const many = (factor: number): readonly Spend[] =>
+      Array.from({ length: 600 }, (_, index) => ({
+        workflow: `Workflow number ${index % 200}`,
+        model: models[Math.floor(index / 200)] ?? '',
+        requests: 1 + (index % 3),
+        uncached: factor * ((index * 7_919) % 10_007),
+        read: (index * 104_729) % 100_003,
+        output: factor * ((index * 1_299_709) % 997),
+      }));
+    const earlier = asEarlier(assemble(many(1), { ago: 1 }));
+    expect(earlier.spends?.map(({ name }) => name)).not.toContain(OTHER_WORKFLOWS);
+    expect(earlier.spends).toHaveLength(200);
+    const report = assemble(many(3), {}, [earlier]);
+    const { body } = renderIssue(report, { marker: writeMarker(markerFromReport(report)) });
+    expect([...body].length).toBeLessThanOrEqual(60_000);
+    expect(body).toContain('Why the cost changed');
   });
 
   it('is unknown where a run was degraded, a cost is unknown, or there is no last report', () => {

@@ -1,3 +1,5 @@
+import { toDollars, toNanos } from './money.ts';
+
 /**
  * What one model's requests of a workflow came to in a window: as much as a later report
  * needs to say why the cost changed. `null` is unknown.
@@ -57,4 +59,9 @@ export interface CostChange {
   readonly perDay: boolean;
   /** Sum to `toUsd - fromUsd`, to the nano-dollar. */
   readonly parts: readonly ChangePart[];
+}
+
+/** US dollars by which a cost changed, in whole nano-dollars. */
+export function changeInUsd({ fromUsd, toUsd }: Pick<CostChange, 'fromUsd' | 'toUsd'>): number {
+  return toDollars(toNanos(toUsd) - toNanos(fromUsd));
 }
