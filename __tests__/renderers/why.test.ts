@@ -118,6 +118,13 @@ describe('why the cost changed', () => {
     expect(bodyOf(null)).not.toContain('Why the cost changed');
   });
 
+  it('is of small changes where none is of a cent', () => {
+    const small = Array.from({ length: 40 }, (_, index) =>
+      part('prompt-length', `workflow ${index}`, 0.002),
+    );
+    expect(whyOf(changeOf(small))).toMatch(/^\*\*\+\$0\.08 \(\+2%\)\*\*: /);
+  });
+
   it('stands in a table, the largest first', () => {
     const { tables } = renderPage(bodyOf(changeOf(PARTS)));
     expect(tables.find(([head]) => head?.[0] === 'Why the cost changed')).toEqual([

@@ -113,6 +113,17 @@ describe('a cost without requests or tokens', () => {
   });
 });
 
+describe('a workflow of many models', () => {
+  it('is split in time that grows with their number', () => {
+    const many = (most: number): WorkflowSpend =>
+      workflow('Triage', 1, ...Array.from({ length: most }, (_, i) => spendOf(`m${i}`, 1, SIZE)));
+    const started = performance.now();
+    const parts = partsBetween(many(14_000), many(7_000));
+    expect([...parts.keys()]).toEqual(['requests-per-run']);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 const count = fc.integer({ min: 0, max: 3_000_000 });
 const model = fc.constantFrom('sonnet', 'opus', 'haiku');
 const modelSpend = fc.record({
@@ -139,6 +150,18 @@ describe('for any two windows', () => {
     fc.assert(
       fc.property(spendWindow, spendWindow, (before, after) => {
         const parts = splitChange(before, after, ratesOf);
+        const all = parts.reduce((sum, { usd }) => sum + nanos(usd), 0);
+        expect(all).toBe(totalNanos(after) - totalNanos(before));
+      }),
+    );
+  });
+
+  it('whatever the rates are, free tokens among them', () => {
+    const rate = fc.constantFrom(0, 0.1, 1, 5);
+    const rates = fc.record({ cacheRead: rate, cacheWrite: rate, output: rate });
+    fc.assert(
+      fc.property(spendWindow, spendWindow, rates, (before, after, own) => {
+        const parts = splitChange(before, after, () => own);
         const all = parts.reduce((sum, { usd }) => sum + nanos(usd), 0);
         expect(all).toBe(totalNanos(after) - totalNanos(before));
       }),

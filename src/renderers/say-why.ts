@@ -29,7 +29,10 @@ export function sayWhy(report: Report): Text {
   const shown = causes.slice(0, MOST_CAUSES).filter(({ cents }) => cents !== 0);
   const rest = changeInCents(change) - shown.reduce((sum, { cents }) => sum + cents, 0);
   const words = shown.map((cause) => say`${sayCause(cause, report)} ${signed(cause.cents)}`);
-  const others = rest === 0 ? NOTHING : say`the rest ${signed(rest)}`;
+  const others =
+    rest === 0
+      ? NOTHING
+      : say`${shown.length === 0 ? 'small changes' : 'the rest'} ${signed(rest)}`;
   const known = isOfWhatIsKnown(report) ? ' of what is known' : '';
   return say`${strong(sayAmount(change))}${known}: ${join([...words, others])}.`;
 }
@@ -42,9 +45,10 @@ function sayAmount(change: CostChange): string {
   return `${signed(changeInCents(change))}${perDay ? ' a day' : ''}${share}`;
 }
 
-/** Cents as dollars with their sign: `+$1.21`, `−$0.40`. */
+/** Cents as dollars with their sign: `+$1.21`, `−$0.40`, `$0.00`. */
 export function signed(cents: number): string {
-  return `${cents < 0 ? '−' : '+'}${sayUsd(Math.abs(cents) / 100)}`;
+  const sign = cents < 0 ? '−' : '+';
+  return `${cents === 0 ? '' : sign}${sayUsd(Math.abs(cents) / 100)}`;
 }
 
 type Words = readonly [more: string, less: string];

@@ -79,9 +79,9 @@ function partsOfWorkflow(from: Side, to: Side, ratesOf: RatesOf): readonly Part[
   const unknown = unknownModels(from.spend, to.spend);
   const isUnknown = ({ model }: ModelSpend): boolean => unknown.has(model);
   const unexplained = nanosOf(only(to, isUnknown)) - nanosOf(only(from, isUnknown));
-  const before = only(from, (model) => !isUnknown(model));
-  const after = only(to, (model) => !isUnknown(model));
-  const models = new Set([...modelsOf(before), ...modelsOf(after)].map(({ model }) => model));
+  const before = explainedOf(only(from, (model) => !isUnknown(model)));
+  const after = explainedOf(only(to, (model) => !isUnknown(model)));
+  const models = new Set([...before.models.keys(), ...after.models.keys()]);
   const shares = Array.from(models, (model) => ({
     model,
     values: shapleyOf(...factorsOf(before, after, model, ratesOf(model))),
@@ -171,45 +171,55 @@ interface Request {
   readonly rounding: number;
 }
 
+/** A side of which all is known that its cost is made of. */
+interface Explained {
+  /** In the length of the compared span. */
+  readonly runs: number;
+  readonly requestsPerRun: number;
+  readonly requests: number;
+  readonly models: ReadonlyMap<string, ModelSpend>;
+}
+
+function explainedOf(side: Side): Explained {
+  const requests = sum(modelsOf(side).map((one) => one.requests ?? 0));
+  const runs = side.spend?.runs ?? 0;
+  return {
+    runs: runs * side.scale,
+    requestsPerRun: runs === 0 ? 0 : requests / runs,
+    requests,
+    models: new Map(modelsOf(side).map((one) => [one.model, one])),
+  };
+}
+
 function factorsOf(
-  from: Side,
-  to: Side,
+  from: Explained,
+  to: Explained,
   model: string,
   rates: RelativeRates,
 ): readonly [Factors, Factors] {
-  const [before, after] = [requestOf(from, model, rates), requestOf(to, model, rates)];
+  const [old, now] = [from.models.get(model), to.models.get(model)];
+  const [before, after] = [requestOf(old, rates), requestOf(now, rates)];
   // A model of one side only is a matter of the mix: all else of it is as on that side.
   const own = before ?? after;
   const other = after ?? before;
   if (own === undefined || other === undefined) return [NONE, NONE];
   const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
   const common = (own.price + other.price) / 2;
-  const factors = (side: Side, request: Request, isThere: boolean): Factors => {
-    const models = modelsOf(side);
-    const requests = requestsOf(models);
-    const runs = side.spend?.runs ?? 0;
-    const share = requestsOf(models.filter((one) => one.model === model)) / requests;
-    return [
-      runs * side.scale,
-      runs === 0 ? 0 : requests / runs,
-      isThere ? share : 0,
-      request.prompt,
-      request.promptRate,
-      request.output,
-      isSamePrice ? common : request.price,
-    ];
-  };
-  return [factors(from, own, before !== undefined), factors(to, other, after !== undefined)];
+  const factors = (side: Explained, found: ModelSpend | undefined, request: Request): Factors => [
+    side.runs,
+    side.requestsPerRun,
+    found === undefined ? 0 : (found.requests ?? 0) / side.requests,
+    request.prompt,
+    request.promptRate,
+    request.output,
+    isSamePrice ? common : request.price,
+  ];
+  return [factors(from, old, own), factors(to, now, other)];
 }
 
 const NONE: Factors = FACTORS.map(() => 0);
 
-function requestsOf(models: readonly ModelSpend[]): number {
-  return sum(models.map(({ requests }) => requests ?? 0));
-}
-
-function requestOf(side: Side, model: string, rates: RelativeRates): Request | undefined {
-  const found = modelsOf(side).find((one) => one.model === model);
+function requestOf(found: ModelSpend | undefined, rates: RelativeRates): Request | undefined {
   const tokens = found === undefined ? null : weightedTokens(found, rates);
   const requests = found?.requests ?? 0;
   if (found === undefined || tokens === null || requests === 0) return undefined;
@@ -218,16 +228,19 @@ function requestOf(side: Side, model: string, rates: RelativeRates): Request | u
     prompt: tokens.prompt / requests,
     promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
     output: tokens.output / requests,
-    price: ((found.costUsd ?? 0) * NANOS_PER_DOLLAR) / weight,
-    rounding: requests / weight,
+    // Tokens may be free by the list and have cost something: nobody knows what then.
+    price: weight === 0 ? 0 : ((found.costUsd ?? 0) * NANOS_PER_DOLLAR) / weight,
+    rounding: weight === 0 ? 0 : requests / weight,
   };
 }
 
-/** Sets of factors, each a bit, and what one of them weighs by its size. */
+/** Sets of factors, each a bit. */
 const SETS = 1 << FACTORS.length;
-const WEIGHTS = FACTORS.map(
-  (_, size) => (factorial(size) * factorial(FACTORS.length - 1 - size)) / factorial(FACTORS.length),
-);
+/** What a set weighs for a factor that is not in it, by its size. */
+const WEIGHTS = Array.from({ length: SETS }, (_, set) => {
+  const size = FACTORS.filter((_factor, bit) => hasBit(set, bit)).length;
+  return (factorial(size) * factorial(FACTORS.length - 1 - size)) / factorial(FACTORS.length);
+});
 
 /** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
 function shapleyOf(from: Factors, to: Factors): readonly number[] {
@@ -245,7 +258,7 @@ function marginals(from: Factors, to: Factors): readonly number[] {
     for (let set = 0; set < SETS; set += 1) {
       if (hasBit(set, factor)) continue;
       const gain = (costs[set | (1 << factor)] ?? 0) - (costs[set] ?? 0);
-      value += (WEIGHTS[bitsOf(set)] ?? 0) * gain;
+      value += (WEIGHTS[set] ?? 0) * gain;
     }
     return value;
   });
@@ -253,10 +266,6 @@ function marginals(from: Factors, to: Factors): readonly number[] {
 
 function hasBit(set: number, bit: number): boolean {
   return (set & (1 << bit)) !== 0;
-}
-
-function bitsOf(set: number): number {
-  return FACTORS.filter((_, bit) => hasBit(set, bit)).length;
 }
 
 function factorial(of: number): number {
@@ -272,7 +281,7 @@ function rounded(parts: readonly Part[], total: number): readonly Part[] {
   const rest = total - sum(whole.map(({ nanos }) => nanos));
   if (rest === 0) return whole;
   const sizes = whole.map(({ nanos }) => Math.abs(nanos));
-  const largest = Math.max(0, ...sizes);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   if (largest === 0) return [{ kind: 'not-explained', nanos: rest }];
   const place = sizes.indexOf(largest);
   return whole.map((part, index) =>
