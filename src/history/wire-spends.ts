@@ -4,7 +4,7 @@
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
-import { NANOS_PER_DOLLAR } from '../domain/money.ts';
+import { toDollars, toNanos } from '../domain/money.ts';
 import type { WorkflowSpend } from '../domain/spend-detail.ts';
 import { addModels } from './report-spends.ts';
 
@@ -124,7 +124,7 @@ function toWire(workflows: readonly WorkflowSpend[]): WireSpends {
       one.cacheRead,
       one.cacheWrite,
       one.output,
-      one.costUsd === null ? null : Math.round(one.costUsd * NANOS_PER_DOLLAR),
+      one.costUsd === null ? null : toNanos(one.costUsd),
     ]),
   ]);
 }
@@ -140,7 +140,7 @@ function fromWire(wire: WireSpends): readonly WorkflowSpend[] {
       cacheRead,
       cacheWrite,
       output,
-      costUsd: cost === null ? null : cost / NANOS_PER_DOLLAR,
+      costUsd: cost === null ? null : toDollars(cost),
     })),
   }));
 }

@@ -1,12 +1,12 @@
 import { runCounts } from '../domain/coverage.ts';
-import { NANOS_PER_DOLLAR } from '../domain/money.ts';
+import { toDollars, toNanos } from '../domain/money.ts';
 import type { EarlierReport, KnownEarlierReport, Report } from '../domain/report.ts';
 import type { ChangePart, CostChange, WorkflowSpend } from '../domain/spend-detail.ts';
 import { countDegraded } from '../history/consumption.ts';
 import { costsOf, spendsOf } from '../history/report-spends.ts';
 import { alignSpends, OTHER_MODELS } from '../history/wire-spends.ts';
 import { missingShare, windowDays } from './like-for-like.ts';
-import { splitChange, type RatesOf, type SpendWindow } from './split-change.ts';
+import { costOfWindow, splitChange, type RatesOf } from './split-change.ts';
 
 /** Windows of a cron job differ by minutes; from a fiftieth on costs are compared by the day. */
 const SAME_LENGTH = 0.02;
@@ -32,8 +32,8 @@ export function explainChange(
   const after = { workflows: sides.after, scale: scales.after };
   const parts = splitChange(before, after, ratesOf);
   return {
-    fromUsd: usdOf(before),
-    toUsd: usdOf(after),
+    fromUsd: costOfWindow(before),
+    toUsd: costOfWindow(after),
     perDay: scales.isPerDay,
     parts: mergeParts(parts.map((part) => asFarAsKnown(part, current))),
   };
@@ -96,23 +96,8 @@ function mergeParts(parts: readonly ChangePart[]): readonly ChangePart[] {
   const merged = new Map<string, ChangePart>();
   for (const part of parts) {
     const key = JSON.stringify([part.kind, part.workflow, part.model]);
-    const usd = addUsd(merged.get(key)?.usd ?? 0, part.usd);
+    const usd = toDollars(toNanos(merged.get(key)?.usd ?? 0) + toNanos(part.usd));
     merged.set(key, { ...part, usd });
   }
   return [...merged.values()].filter(({ usd }) => usd !== 0);
-}
-
-function addUsd(one: number, other: number): number {
-  const nanos = Math.round(one * NANOS_PER_DOLLAR) + Math.round(other * NANOS_PER_DOLLAR);
-  return nanos / NANOS_PER_DOLLAR;
-}
-
-/** As the parts add up: workflow by workflow in whole nano-dollars. */
-function usdOf({ workflows, scale }: SpendWindow): number {
-  const nanos = workflows.map(({ models }) =>
-    Math.round(
-      models.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0) * scale * NANOS_PER_DOLLAR,
-    ),
-  );
-  return nanos.reduce((sum, one) => sum + one, 0) / NANOS_PER_DOLLAR;
 }

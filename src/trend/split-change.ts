@@ -7,7 +7,7 @@
  * the parts add up to the change, swapping before and after negates every part, and a factor
  * that did not change has no part in it.
  */
-import { NANOS_PER_DOLLAR } from '../domain/money.ts';
+import { NANOS_PER_DOLLAR, toDollars, toNanos } from '../domain/money.ts';
 import type {
   CauseOfChange,
   ChangePart,
@@ -52,7 +52,7 @@ export function splitChange(
         kind,
         workflow,
         model,
-        usd: nanos / NANOS_PER_DOLLAR,
+        usd: toDollars(nanos),
       }));
   });
 }
@@ -96,9 +96,12 @@ function partsOfWorkflow(from: Side, to: Side, ratesOf: RatesOf): readonly Part[
 
 /** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
 function nanosOf(side: Side): number {
-  return Math.round(
-    sum(modelsOf(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale * NANOS_PER_DOLLAR,
-  );
+  return toNanos(sum(modelsOf(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
+}
+
+/** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
+export function costOfWindow({ workflows, scale }: SpendWindow): number {
+  return toDollars(sum(workflows.map((spend) => nanosOf({ spend, scale }))));
 }
 
 function only(side: Side, isMeant: (model: ModelSpend) => boolean): Side {
