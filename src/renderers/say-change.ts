@@ -3,6 +3,7 @@ import type { CostChange } from '../domain/spend-detail.ts';
 import { sayShare, sayUsd } from '../findings/wording.ts';
 import { windowDays } from '../trend/like-for-like.ts';
 import { changeInCents } from './causes.ts';
+import { toCents } from './in-cents.ts';
 
 /** Windows of a cron job differ by minutes; from a twentieth on it matters. */
 const SAME_LENGTH = 0.05;
@@ -27,12 +28,13 @@ export function sayChange(report: Report): string | undefined {
   return `${about}${sayDollars({ fromUsd, toUsd, perDay: !isSame })}`;
 }
 
-/** `$2.97 (68%) more than`; a percentage of nothing is left out. */
+/** `$2.97 (68%) more than`; a percentage of less than a cent is left out. */
 function sayDollars(change: Pick<CostChange, 'fromUsd' | 'toUsd' | 'perDay'>): string {
   const cents = changeInCents(change);
   const a = change.perDay ? ' a day' : '';
   if (cents === 0) return `as much${a} as`;
-  const relative = change.fromUsd === 0 ? 0 : Math.abs(change.toUsd / change.fromUsd - 1);
+  const isFromNothing = toCents(change.fromUsd) === 0;
+  const relative = isFromNothing ? 0 : Math.abs(change.toUsd / change.fromUsd - 1);
   const share = relative < 0.005 ? '' : ` (${sayPercent(relative)})`;
   return `${sayUsd(Math.abs(cents) / 100)}${share} ${cents > 0 ? 'more' : 'less'}${a} than`;
 }

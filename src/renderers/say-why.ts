@@ -14,6 +14,7 @@ import {
 } from './blocks.ts';
 import { causesOf, changeInCents, commonCauses, isOfWhatIsKnown, type Cause } from './causes.ts';
 import { formatChange, UNCHANGED } from './format.ts';
+import { toCents } from './in-cents.ts';
 
 /** More would not be read in one sentence. */
 const MOST_CAUSES = 3;
@@ -40,8 +41,8 @@ export function sayWhy(report: Report): Text {
 /** `+$2.97 (+68%)`, `−$0.35 a day (−5%)`. */
 function sayAmount(change: CostChange): string {
   const { fromUsd, toUsd, perDay } = change;
-  const relative = formatChange(fromUsd === 0 ? null : toUsd / fromUsd - 1);
-  const share = fromUsd === 0 || relative === UNCHANGED ? '' : ` (${relative})`;
+  const relative = toCents(fromUsd) === 0 ? UNCHANGED : formatChange(toUsd / fromUsd - 1);
+  const share = relative === UNCHANGED ? '' : ` (${relative})`;
   return `${signed(changeInCents(change))}${perDay ? ' a day' : ''}${share}`;
 }
 
