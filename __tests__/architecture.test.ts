@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const SRC = new URL('../src', import.meta.url).pathname;
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Stages that only turn values into values, and what each may import beside `domain`. */
 const PURE: Law = {

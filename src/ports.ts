@@ -110,7 +110,7 @@ export interface LocalDocument {
   readonly location: string;
   /** The first bytes as text; they show the format. */
   readonly head: string;
-  /** Where it lies on disk; absent inside a zip and on standard input. */
+  /** Its path on disk; absent inside a zip and on standard input. */
   readonly file?: string;
   read(): AsyncIterable<Uint8Array>;
 }
@@ -156,16 +156,16 @@ export type IssueQuery = { readonly label: string } | { readonly since: Date };
 /** Reads issues that may be reports, newest first. Throws SourceError. */
 export type ReadReportIssues = (query: IssueQuery) => Promise<readonly ReportIssue[]>;
 
-/** Reads who last edited the text of issues, and when; of those that GitHub tells it of. */
+/** Reads who last edited the text of issues, and when, where GitHub knows. */
 export type ReadEdits = (numbers: readonly number[]) => Promise<ReadonlyMap<number, IssueEdit>>;
 
-/** What can be done to the issues of a repository; which of them, and when, is the job's to say. */
+/** What can be done to the issues of a repository; the job decides which of them, and when. */
 export interface IssueWriter {
   /** Makes the label when it is missing. Failing is a warning: the report matters more. */
   ensureLabel(label: IssueLabel): Promise<void>;
   /** Adds the label where a person took it off. Failing is a warning. */
   keepLabel(label: IssueLabel, issue: WrittenIssue): Promise<void>;
-  /** Throws UnconfirmedError when the issue may have been made all the same, else PublishError. */
+  /** Throws UnconfirmedError when the issue may have been made nevertheless, else PublishError. */
   create(text: IssueText, label: IssueLabel): Promise<WrittenIssue>;
   /** Undefined when there is no such issue, or no longer. Throws PublishError. */
   update(number: number, text: IssueText): Promise<WrittenIssue | undefined>;
@@ -173,7 +173,7 @@ export interface IssueWriter {
   closeReplaced(replacement: Replacement): Promise<readonly number[]>;
 }
 
-/** A place that reports go to, one entry of the list in `wiring/publishers.ts`. */
+/** Where a report may go: one entry of the list in `wiring/publishers.ts`. */
 export interface Publisher {
   /** As the input `publish` names it. */
   readonly name: string;
@@ -181,7 +181,7 @@ export interface Publisher {
   readonly isWanted: boolean;
   /** Gives the issue that was written, if it is one. Throws PublishError. */
   publish(publication: Publication): Promise<PublishedIssue | undefined>;
-  /** Says there that no report could be made, and why; absent where nobody would look. */
+  /** Publishes why no report could be made; absent where nobody would look. */
   publishFailure?(message: string): Promise<void>;
 }
 
@@ -215,7 +215,7 @@ export interface CommentWriter {
   list(issue: number): Promise<readonly TaskComment[]>;
   /** Those of the workflow's account and of the token's; a copy by another is a warning. */
   keepOwn(comments: readonly TaskComment[]): Promise<readonly TaskComment[]>;
-  /** Throws UnconfirmedError when it may be there all the same. */
+  /** Throws UnconfirmedError when it may be there nevertheless. */
   create(issue: number, body: string): Promise<void>;
   /** Throws UnconfirmedError when it may have been changed, or be gone. */
   update(issue: number, id: number, body: string): Promise<void>;
@@ -236,7 +236,7 @@ export interface TaskPorts {
 
 /** A local ledger of tasks. Every method throws PublishError when the file refuses. */
 export interface TaskLedger {
-  /** Writes a run down; one that is there under the same id is replaced. */
+  /** Records a run; one of the same id is replaced. */
   record(task: string, entry: RunEntry): void;
   /** Runs of a task, and those of other tasks that used the same sessions, newest first. */
   entriesOf(task: string): readonly RecordedEntry[];

@@ -1,6 +1,6 @@
 /**
  * The fake GitHub in a process of its own, so that it takes no time from what is
- * measured. Started with a shape as JSON; tells its address, and its traffic when asked.
+ * measured. Started with a shape as JSON; prints its address, and its traffic when asked.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';

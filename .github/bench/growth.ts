@@ -27,7 +27,7 @@ export interface GrowthOptions {
   readonly times: number;
 }
 
-/** Measures one size, and tells what a run costs of it. */
+/** Measures one size, and reports what a run costs of it. */
 export async function measureGrowth(
   shape: RepositoryShape,
   pace: RateLimit,

@@ -23,7 +23,7 @@ export interface Measured {
   readonly stdout: string;
 }
 
-/** Tells what a program and those that it starts needed; GNU's, not the shell's. */
+/** Reports what a program and those that it starts needed; GNU's, not the shell's. */
 const TIME = '/usr/bin/time';
 const HAS_TIME = spawnSync(TIME, ['--version']).status === 0;
 const TIME_FILE = join(tmpdir(), `bench-time-${process.pid}`);

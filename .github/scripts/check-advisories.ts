@@ -1,6 +1,6 @@
 /*
  * Asks GitHub's advisory database about everything that is bundled, and opens an issue for
- * each advisory that none tells of yet. Run weekly with the job's token.
+ * each advisory that none names yet. Run weekly with the job's token.
  */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -64,12 +64,12 @@ export async function checkAdvisories(
   if (found.size === 0) return { known: [], opened: [] };
   const issues = `/repos/${place.repository}/issues`;
   const query = new URLSearchParams({ labels: LABEL, state: 'all', per_page: String(PER_PAGE) });
-  const told = await readAll<{ title: string }>(call, `${issues}?${query.toString()}`);
-  const untold = [...found.values()].filter(
-    ({ ghsa_id: id }) => !told.some(({ title }) => title.includes(id)),
+  const existing = await readAll<{ title: string }>(call, `${issues}?${query.toString()}`);
+  const unnamed = [...found.values()].filter(
+    ({ ghsa_id: id }) => !existing.some(({ title }) => title.includes(id)),
   );
-  for (const advisory of untold) await call('POST', issues, issueOf(advisory));
-  return { known: [...found.keys()], opened: untold.map(({ ghsa_id: id }) => id) };
+  for (const advisory of unnamed) await call('POST', issues, issueOf(advisory));
+  return { known: [...found.keys()], opened: unnamed.map(({ ghsa_id: id }) => id) };
 }
 
 function issueOf({ ghsa_id: id, summary, html_url: url, severity, vulnerabilities }: Advisory) {

@@ -18,7 +18,7 @@ const inSession = (low: number, changes: Partial<UsageRecord> = {}): UsageRecord
   makeRecord({ session: { id: { high: 0, low } }, ...changes });
 
 describe('the usage of a run', () => {
-  it('is told session by session, and what tells none together', () => {
+  it('is known session by session, and what names none together', () => {
     const { sessions } = usageOf([inSession(1), inSession(2), inSession(1), makeRecord()]);
     expect(sessions.map(({ session, output }) => [session, output])).toEqual([
       ['0000000000000001', 40],
@@ -27,12 +27,12 @@ describe('the usage of a run', () => {
     ]);
   });
 
-  it('is nothing where the logs tell nothing, whether or not some could not be read', () => {
+  it('is nothing where the logs report nothing, whether or not some could not be read', () => {
     expect(usageOf([])).toEqual({ sessions: [], models: [] });
     expect(usageOf([], true)).toEqual({ sessions: [], models: [] });
   });
 
-  it('has a part that is not told where some logs could not be read', () => {
+  it('has an unknown part where some logs could not be read', () => {
     const { sessions } = usageOf([inSession(1)], true);
     expect(sessions.at(-1)).toMatchObject({ session: null, output: null, costUsd: null });
   });
@@ -55,7 +55,7 @@ describe('the usage of a run', () => {
     expect(sessions[0]).toMatchObject({ output: null, costUsd: 3, costIsFloor: true });
   });
 
-  it('tells so many sessions together that the others fit', () => {
+  it('sums so many sessions together that the others fit', () => {
     const many = Array.from({ length: 50 }, (_, low) => inSession(low));
     const { sessions } = usageOf(many);
     expect(sessions).toHaveLength(20);

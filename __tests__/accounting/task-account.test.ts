@@ -5,7 +5,7 @@ import { makeRunEntry as makeRunEntryOf } from '../../src/accounting/make-run-en
 import { spendOfRuns, summarize } from '../../src/accounting/summary.ts';
 import {
   addRunEntry,
-  isWrittenDown,
+  isRecorded,
   mergeAccounts,
   type TaskAccount,
 } from '../../src/accounting/task-account.ts';
@@ -70,16 +70,16 @@ describe('merging accounts', () => {
   });
 });
 
-describe('telling a run again', () => {
+describe('recording a run again', () => {
   it('changes nothing when it is the same', () => {
     const before = accountOf(makeRunEntry(1), makeRunEntry(2));
     const again = makeRunEntry(1, { at: new Date('2027-01-01') });
     expect(addRunEntry(before, again, false)).toEqual(before);
-    expect(isWrittenDown(before, again, false)).toBe(true);
-    expect(isWrittenDown(before, again, true)).toBe(false);
+    expect(isRecorded(before, again, false)).toBe(true);
+    expect(isRecorded(before, again, true)).toBe(false);
   });
 
-  it('replaces it when it tells more', () => {
+  it('replaces it when it reports more', () => {
     const more = makeRunEntry(1, { sessions: [makeTotal({ output: 99_000 })] });
     const after = addRunEntry(accountOf(makeRunEntry(1)), more, false);
     expect(after.entries).toEqual([more]);
@@ -162,7 +162,7 @@ describe('what a task used', () => {
     expect(summarize(whole).total.spend).toMatchObject({ output: 25, costUsd: 0.3 });
   });
 
-  it('is known of what is told where a later total lacks a number', () => {
+  it('is known of what is reported where a later total lacks a number', () => {
     const session = hex(1);
     const first = makeRunEntry(1, { sessions: [makeTotal({ session })] });
     const second = makeRunEntry(2, { sessions: [makeTotal({ session, costUsd: null })] });

@@ -45,7 +45,7 @@ const entry = fc
   .map(([number, changes]) => makeRunEntry(number, changes));
 
 describe('the marker', () => {
-  it('tells what was written, whatever the names', () => {
+  it('reads what was written, whatever the names', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), fc.boolean(), (entries, isFinal) => {
         const account = accountOf(entries, isFinal);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import {
 import type { RepositoryState } from '../../src/demo/repository-state.ts';
 import type { Report } from '../../src/domain/report.ts';
 
-const DIST = new URL('../../dist/', import.meta.url).pathname;
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 export const NOW = new Date('2026-11-20T12:00:00Z');
 
 /** What the built program left behind. */

@@ -88,7 +88,7 @@ describe('a report with a cache', () => {
     expect(second.report.totals.costUsd).not.toBe(first.report.totals.costUsd);
   });
 
-  it('tells an expired artifact as one, though it was kept', async () => {
+  it('reports an expired artifact as one, though it was kept', async () => {
     const later = new Date(now.getTime() + 85 * 86_400_000);
     const window = { since: '90d' };
     const folder = await temporaryFolder();

@@ -223,7 +223,7 @@ async function asArtifacts(artifacts: Artifacts): Promise<Told> {
       includeForks: false,
       maxRuns: 0,
     },
-    { ledger, prices, log: createRecordingLog() },
+    { ledger, log: createRecordingLog() },
   );
   const [outcome] = collected.outcomes;
   const { basis, gap, unrecordedRequests } = outcome ?? { basis: null, gap: null };
@@ -238,7 +238,7 @@ async function asArtifacts(artifacts: Artifacts): Promise<Told> {
 async function asFiles(input: string, piped = '', rules?: CountingRules): Promise<Told> {
   const ledger = newLedger();
   const options = { providers: [], since: undefined, until: undefined };
-  const intake = createDocumentIntake(ledger, prices, options, rules);
+  const intake = createDocumentIntake(ledger, options, rules);
   const stdin = (async function* () {
     yield Buffer.from(piped);
   })();

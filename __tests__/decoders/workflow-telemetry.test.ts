@@ -69,7 +69,6 @@ describe('the telemetry of a workflow', () => {
       reject: ({ reason }) => reasons.push(reason),
       agentRun: () => undefined,
       agentName: () => undefined,
-      priceOf: () => undefined,
     });
     for (const part of [chunk, chunk, chunk.subarray(0, 1)]) decoding.write(part);
     expect(decoding.end()).toBe('decoded');
@@ -83,7 +82,6 @@ describe('the telemetry of a workflow', () => {
       reject: () => expect.fail('a reject'),
       agentRun: () => expect.fail('a run'),
       agentName: () => expect.fail('a name'),
-      priceOf: () => undefined,
     });
     decoding.write(Buffer.from('{"compilerOptions": {}}'));
     expect(decoding.end()).toBe('nothing-found');

@@ -30,7 +30,7 @@ describe('listing artifacts', () => {
     expect((await ask('GET', '/actions/runs/9/artifacts')).status).toBe(404);
   });
 
-  it('tells size, digest, expiry and the run that made it', async () => {
+  it('lists size, digest, expiry and the run that made it', async () => {
     const { ask } = await fakeGitHub({
       runs: [run(1, { headRepositoryId: 99 })],
       artifacts: [artifact(1), artifact(2, { expiresAt: minutes(-1) })],
@@ -45,7 +45,7 @@ describe('listing artifacts', () => {
     expect((await ask('GET', '/actions/artifacts/2')).data.expired).toBe(true);
   });
 
-  it('leaves content alone whose size is told', async () => {
+  it('leaves content alone whose size is known', async () => {
     let made = 0;
     const content = () => {
       made += 1;
@@ -111,7 +111,7 @@ describe('downloading', () => {
     expect(hub.problems).toEqual([]);
   });
 
-  it('refuses a request that brings the token along, and tells', async () => {
+  it('refuses a request that brings the token along, and reports it', async () => {
     const hub = await fakeGitHub({ artifacts: [artifact(1)] });
     const { response } = await download(hub, 1, { authorization: 'Bearer demo-token' });
     expect(response.status).toBe(400);

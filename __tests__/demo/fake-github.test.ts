@@ -109,7 +109,7 @@ describe('GitHub’s description', () => {
     expect(problems).toEqual([expect.stringContaining('GitHub would not answer so')]);
   });
 
-  it('tells of what is not served and of a body that is not JSON', async () => {
+  it('names what is not served and of a body that is not JSON', async () => {
     const { ask, apiUrl, problems } = await fakeGitHub();
     expect((await ask('GET', '/pulls')).status).toBe(404);
     const url = `${apiUrl}/repos/octo/shop/labels`;

@@ -135,7 +135,7 @@ describe('attempts', () => {
     expect((await ask('GET', '/actions/runs/5')).data).toMatchObject(latest);
   });
 
-  it('tells each by its number', async () => {
+  it('finds each by its number', async () => {
     const { ask } = await fakeGitHub({ runs: [reRun] });
     expect((await ask('GET', '/actions/runs/5/attempts/1')).data).toMatchObject({
       run_attempt: 1,
@@ -149,7 +149,7 @@ describe('attempts', () => {
   });
 });
 
-it('tells forks by their repository, and a deleted one by null', async () => {
+it('shows forks by their repository, and a deleted one by null', async () => {
   const { ask, problems } = await fakeGitHub({
     runs: [run(1, { headRepositoryId: 99 }), run(2, { headRepositoryId: null })],
   });

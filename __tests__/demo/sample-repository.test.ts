@@ -263,7 +263,7 @@ describe('runs of the day', () => {
     expect(found.sort()).toEqual([...places].sort());
   });
 
-  it('tell the same spend in copies, and spend of its own in the detection and under each prefix', () => {
+  it('report the same spend in copies, and spend of its own in the detection and under each prefix', () => {
     const guard = artifactsOf(runAt('Security Guard', '2026-11-19T09:40Z'));
     const file = (artifact: string, path: string): string | undefined => {
       const found = guard.find(({ name }) => name === artifact);
@@ -341,7 +341,7 @@ describe('runs of the day', () => {
   });
 });
 
-/** The state of a run as it is built, told in the words of the report where there are any. */
+/** The state of a run as it is built, named in the words of the report where there are any. */
 function whyWithoutUsage(run: RunState): string {
   const ours = artifactsOf(run).filter(({ name }) =>
     /^(?:[\da-f]{8}-)?(?:usage|agent|detection|agent-artifacts|firewall-audit-logs|firewall-logs.*)$/.test(
@@ -476,7 +476,7 @@ describe('earlier reports', () => {
     expect(others.some(({ labels }) => labels.join() === 'bug')).toBe(true);
   });
 
-  it('tell what the runs of their day sum to', () => {
+  it('show what the runs of their day sum to', () => {
     const from = new Date('2026-11-18T06:17:00Z');
     const runs = agenticRuns.filter((run) =>
       run.attempts.some(({ updatedAt }) => updatedAt >= from && updatedAt < DAY.from),

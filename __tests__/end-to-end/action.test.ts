@@ -99,7 +99,7 @@ describe('the Action', () => {
     expect(await file('report.md')).toContain('### Overview');
   });
 
-  it('leaves older reports open when told to', async () => {
+  it('leaves older reports open when asked to', async () => {
     const { gitHub, act } = await startSample();
     await act({ 'close-older-issues': 'false' });
     expect(gitHub.state.issues.find(({ number }) => number === 211)?.state).toBe('open');
@@ -159,7 +159,7 @@ describe('the Action', () => {
     });
   });
 
-  it('uploads the report’s files as an artifact when told to', async () => {
+  it('uploads the report’s files as an artifact when asked to', async () => {
     const results = await startResultsService();
     const { act } = await startSample();
     const env = { ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN, ACTIONS_RESULTS_URL: `${results.url}/` };
@@ -179,7 +179,7 @@ describe('the Action', () => {
 
   it('does not load the code for artifacts, large archives and the demo until it is needed', async () => {
     const { act } = await startSample();
-    // A hook of Node's own tells every module that is loaded.
+    // A hook of Node's own names every module that is loaded.
     const hook = `import { registerHooks } from 'node:module';
       registerHooks({ load(url, context, next) {
         process.stderr.write('loaded ' + url + '\\n');

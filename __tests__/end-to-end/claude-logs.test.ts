@@ -116,7 +116,7 @@ describe('report on Claude’s own logs', () => {
     expect(stdout).toContain('review-changes (wf_1f2e3d4c-5b6)');
   });
 
-  it('counts a session once that transcripts, result and telemetry tell', async () => {
+  it('counts a session once that transcripts, result and telemetry report', async () => {
     const project = {
       'p/s1.jsonl': MAIN,
       'p/fork.jsonl': MAIN + answer('m4', 7, { sessionId: 's2' }),
@@ -159,13 +159,13 @@ describe('report on Claude’s own logs', () => {
     expect(stdout).toMatch(/^claude-haiku-4-5 /m);
   });
 
-  it('tells a log that holds no usage, and goes on', async () => {
+  it('reports a log that holds no usage, and goes on', async () => {
     const folder = await folderOf({ 'good.json': RESULT, 'garbage.log': 'Segmentation fault {' });
     const [good, garbage] = [join(folder, 'good.json'), join(folder, 'garbage.log')];
     const mixed = await runCli(['report', good, garbage]);
     expect(mixed).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining('garbage.log: tells no token usage'),
+      stderr: expect.stringContaining('garbage.log: reports no token usage'),
     });
     expect((await runCli(['report', good, garbage, '--strict'])).code).toBe(3);
     expect((await runCli(['report', garbage])).code).toBe(3);

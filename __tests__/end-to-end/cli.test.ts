@@ -242,7 +242,7 @@ describe('github', () => {
     return { gitHub, env, window };
   }
 
-  it('reads and prints, and writes nothing unless told to publish', async () => {
+  it('reads and prints, and writes nothing unless asked to publish', async () => {
     const { gitHub, env, window } = await start();
     const folder = await temporaryFolder();
     const exit = await runCli(['github', 'acme/storefront', ...window, '--output-dir', folder], {
@@ -254,7 +254,7 @@ describe('github', () => {
     expect(await readFile(join(folder, 'usage.csv'), 'utf8')).toContain('Security Guard');
   });
 
-  it('publishes when told to, and exits with 4 when GitHub does not let it', async () => {
+  it('publishes when asked to, and exits with 4 when GitHub does not let it', async () => {
     const { gitHub, env, window } = await start();
     const { code } = await runCli(['github', 'acme/storefront', ...window, '--publish'], { env });
     expect(code).toBe(0);
@@ -284,7 +284,7 @@ describe('help', () => {
     },
   );
 
-  it('--version tells the version', async () => {
+  it('--version prints the version', async () => {
     expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
   });
 });

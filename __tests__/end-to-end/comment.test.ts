@@ -65,7 +65,7 @@ async function startTask({
       ],
       ...state,
     },
-    { now: () => new Date(), ...options }, // as this machine's: no comment tells of a later time,
+    { now: () => new Date(), ...options }, // as this machine's: no comment knows of a later time,
   );
   onTestFinished(gitHub.close);
   const comments = gitHub.state.issues[0]?.comments ?? [];
@@ -80,14 +80,14 @@ async function startTask({
     GITHUB_WORKFLOW: 'Agents',
     GITHUB_JOB: 'implement',
   };
-  const told = () =>
+  const recorded = () =>
     comments.map(({ body }) =>
       readTaskMarker(body)?.entries.map(({ agent, run }) => [agent, run?.id, run?.attempt]),
     );
   return {
     gitHub,
     comments,
-    told,
+    recorded,
     folder,
     cli: (args: readonly string[], changes: Record<string, string> = {}) =>
       runCli(['comment', ...args], { cwd: folder, env: { ...env, ...changes } }),
@@ -102,8 +102,8 @@ async function startTask({
 }
 
 describe('comment, from a terminal or a step', () => {
-  it('posts the line that the agent finished, once however often it is told', async () => {
-    const { cli, comments, told, gitHub } = await startTask();
+  it('posts the line that the agent finished, once however often it is recorded', async () => {
+    const { cli, comments, recorded, gitHub } = await startTask();
     const args = ['agent.log', '--task', '42', '--agent', 'Developer', '--final'];
     const first = await cli(args);
     expect(first).toMatchObject({
@@ -123,28 +123,28 @@ In is input outside of the cache; cached is input read from it.
     expect(body).toContain('### Task summary');
     expect(await cli(args)).toMatchObject({ code: 0, stdout: first.stdout });
     expect(comments.map((own) => own.body)).toEqual([body]);
-    expect(told()).toEqual([[['Developer', 500, 1]]]);
+    expect(recorded()).toEqual([[['Developer', 500, 1]]]);
     expect(gitHub.problems).toEqual([]);
   });
 
   it('keeps both of two jobs that finish at the same time, in one comment', async () => {
-    const { cli, told, folder, gitHub } = await startTask({ options: { latencyMs: 150 } });
+    const { cli, recorded, folder, gitHub } = await startTask({ options: { latencyMs: 150 } });
     await writeFile(join(folder, 'review.log'), resultOf('s-2'));
     const both = await Promise.all([
       cli(['agent.log', '--task', '42', '--agent', 'developer'], { GITHUB_JOB: 'implement' }),
       cli(['review.log', '--task', '42', '--agent', 'reviewer'], { GITHUB_JOB: 'review' }),
     ]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
-    expect(told()).toHaveLength(1);
+    expect(recorded()).toHaveLength(1);
     expect(
-      told()[0]
+      recorded()[0]
         ?.map(([agent]) => agent)
         .sort(),
     ).toEqual(['developer', 'reviewer']);
     expect(gitHub.problems).toEqual([]);
   });
 
-  it('writes a run down as unknown when its log is garbage or missing', async () => {
+  it('records a run as unknown when its log is garbage or missing', async () => {
     const { cli, folder } = await startTask();
     await writeFile(join(folder, 'garbage.log'), 'Segmentation fault (core dumped) {"usage": ');
     for (const name of ['garbage.log', 'missing.log']) {
@@ -152,9 +152,7 @@ In is input outside of the cache; cached is input read from it.
       const { code, stdout, stderr } = await cli(args);
       expect(code).toBe(0);
       expect(stdout).toContain('- **tester** finished · usage unknown · ');
-      expect(stderr).toContain(
-        'The logs of tester report no usage: it is written down as unknown.',
-      );
+      expect(stderr).toContain('The logs of tester report no usage: it is recorded as unknown.');
     }
   });
 
@@ -273,9 +271,9 @@ describe('the Action with mode: comment', () => {
   });
 
   it('writes the comment and gives the run’s numbers as outputs', async () => {
-    const { act, folder, told } = await startTask();
+    const { act, folder, recorded } = await startTask();
     const { outputs } = await act({ logs: join(folder, 'agent.log'), task: '42' });
-    expect(told()).toEqual([[['Agents / implement', 500, 1]]]);
+    expect(recorded()).toEqual([[['Agents / implement', 500, 1]]]);
     expect(outputs).toMatchObject({
       'comment-url': expect.stringMatching(/#issuecomment-1$/),
       'total-cost-usd': '0.3171',
@@ -283,7 +281,7 @@ describe('the Action with mode: comment', () => {
     });
   });
 
-  it('names the input when nothing tells the task', async () => {
+  it('names the input when nothing names the task', async () => {
     const { act, event, folder } = await startTask();
     const { code, stdout } = await act({ logs: join(folder, 'agent.log') }, await event({}));
     expect(code).toBe(1);
@@ -344,10 +342,10 @@ describe('the Action on workflow_run', () => {
   });
 
   it('reads the artifacts of the run that ended', async () => {
-    const { act, event, told, comments, gitHub } = await startTask({ artifacts: [usage] });
+    const { act, event, recorded, comments, gitHub } = await startTask({ artifacts: [usage] });
     const { code } = await act({}, await event(finished()));
     expect(code).toBe(0);
-    expect(told()).toEqual([[['Fix with Claude', 900, 1]]]);
+    expect(recorded()).toEqual([[['Fix with Claude', 900, 1]]]);
     expect(comments[0]?.body).toContain('45.2k in / 12.1k out · $0.32');
     expect(gitHub.problems).toEqual([]);
   });
@@ -362,11 +360,11 @@ describe('the Action on workflow_run', () => {
     expect(stdout).toContain('**fixer** finished · 45.2k in / 12.1k out · $0.32');
   });
 
-  it('writes the run down as unknown where it has no artifact, or is a fork’s', async () => {
+  it('records the run as unknown where it has no artifact, or is a fork’s', async () => {
     const { act, event } = await startTask({ artifacts: [usage] });
     const fork = finished({ head_repository: { id: 43 } });
     const { stdout } = await act({ 'dry-run': 'true' }, await event(fork));
-    expect(stdout).toContain('Run 900 does not tell all of its usage: run from a fork.');
+    expect(stdout).toContain('Run 900 does not report all of its usage: run from a fork.');
     expect(stdout).toContain('finished · usage unknown');
   });
 

@@ -32,7 +32,7 @@ const MINUTE = 60_000;
 
 type Call = Record<string, string | number>;
 
-/** A run's requests: the data set tells only their sums, so each takes an even share. */
+/** A run's requests: the data set holds only their sums, so each takes an even share. */
 function callsOf(run: RealRun): Call[] {
   const share = (total: number, index: number): number =>
     Math.floor((total * (index + 1)) / run.api_calls) - Math.floor((total * index) / run.api_calls);

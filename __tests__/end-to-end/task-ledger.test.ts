@@ -75,25 +75,25 @@ describe('report on a ledger of tasks', () => {
     const byAgent = await report(folder, 'tasks.db', '--group-by', 'agent');
     expect(byAgent.stdout).toMatch(/^developer .* \$0\.66 .*\nreviewer .* \$0\.33 /m);
 
-    const told = await readReport(folder, 'tasks.db');
-    expect(costsOf(told.tasks)).toEqual([
+    const read = await readReport(folder, 'tasks.db');
+    expect(costsOf(read.tasks)).toEqual([
       ['T-1', 0.51, false],
       ['T-2', 0.48, false],
     ]);
-    expect(costsOf(told.agents)).toEqual([
+    expect(costsOf(read.agents)).toEqual([
       ['developer', 0.66, false],
       ['reviewer', 0.33, false],
     ]);
-    expect(told.totals).toMatchObject({ uncachedInputTokens: 30_000, outputTokens: 60_000 });
-    expect(told.models.map(({ model }) => model)).toEqual(['claude-sonnet-4-6']);
-    expect(told.coverage.complete).toBe(true);
+    expect(read.totals).toMatchObject({ uncachedInputTokens: 30_000, outputTokens: 60_000 });
+    expect(read.models.map(({ model }) => model)).toEqual(['claude-sonnet-4-6']);
+    expect(read.coverage.complete).toBe(true);
   });
 
   it('keeps the recorded price whatever the prices are now', async () => {
     const folder = await folderWithLedger();
     await writeFile(join(folder, 'prices.yml'), 'claude-sonnet-4-6: {input: 1000, output: 1000}');
-    const told = await readReport(folder, 'tasks.db', '--prices', 'prices.yml');
-    expect(told.totals.costUsd).toBe(0.99);
+    const read = await readReport(folder, 'tasks.db', '--prices', 'prices.yml');
+    expect(read.totals.costUsd).toBe(0.99);
   });
 
   it('leaves unknown what the ledger does not know', async () => {
@@ -142,7 +142,7 @@ describe('report on a ledger of tasks', () => {
 });
 
 describe('a ledger beside other usage', () => {
-  it('leaves a run to the logs that tell its session', async () => {
+  it('leaves a run to the logs that hold its session', async () => {
     const folder = await folderWithLedger();
     await writeFile(join(folder, 'developer.json'), RUNS[0][2]);
     const { tasks, totals, coverage } = await readReport(folder, 'tasks.db', 'developer.json');
@@ -191,7 +191,7 @@ describe('reading changes nothing', () => {
 });
 
 describe('a database that cannot be read', () => {
-  const NOT_KNOWN = 'tells no token usage in a known format';
+  const NOT_KNOWN = 'reports no token usage in a known format';
   it.each([
     ['of another program', 'CREATE TABLE runs (id)', NOT_KNOWN],
     [
@@ -206,7 +206,7 @@ describe('a database that cannot be read', () => {
       `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 2; CREATE TABLE runs (id)`,
       'was written by a newer version of token-usage-report; update to read it.',
     ],
-  ])('%s is told', async (_, sql, words) => {
+  ])('%s is reported', async (_, sql, words) => {
     const folder = await temporaryFolder();
     alter(join(folder, 'other.db'), sql);
     const { code, stdout, stderr } = await report(folder, 'other.db');
@@ -214,7 +214,7 @@ describe('a database that cannot be read', () => {
     expect(stderr).toContain(`other.db: ${words}`);
   });
 
-  it('cut short is told, and the others are read', async () => {
+  it('cut short is reported, and the others are read', async () => {
     const folder = await folderWithLedger();
     const bytes = await readFile(join(folder, 'tasks.db'));
     await writeFile(join(folder, 'cut.db'), bytes.subarray(0, bytes.length / 2));
@@ -224,7 +224,7 @@ describe('a database that cannot be read', () => {
     expect(stderr).toContain('cut.db: could not be read as a ledger of tasks (');
   });
 
-  it('on standard input or in a zip is told, with what to do', async () => {
+  it('on standard input or in a zip is reported, with what to do', async () => {
     const folder = await folderWithLedger();
     const bytes = await readFile(join(folder, 'tasks.db'));
     const piped = await runCli(['report', '-'], { stdin: bytes });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { parseThresholds } from '../../src/findings/thresholds.ts';
 import { readLocalDocuments } from '../../src/sources/local-files.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 
-const CASES = new URL('../fixtures/field-cases/', import.meta.url).pathname;
+const CASES = fileURLToPath(new URL('../fixtures/field-cases/', import.meta.url));
 
 /** Fields of the report's totals; `unpriced` is the list of models. Costs to four digits. */
 interface Expected {

@@ -28,7 +28,7 @@ describe('zero-cache-hits', () => {
     expect(result.notAssessed).toEqual([]);
   });
 
-  it('tells tokens and requests, and proves itself with runs', () => {
+  it('names tokens and requests, and proves itself with runs', () => {
     const usage = makeUsage({ requests: 14, uncached: 225_000, read: 0, write: 0 });
     const [finding] = zeroCacheHits.find(makeFacts([workflowWith(usage)])).findings;
     expect(finding).toMatchObject({

@@ -89,7 +89,7 @@ describe('unpriced-model', () => {
       'm',
       'm in fast mode have no price (1K tokens, ≈ $9.00 at its list price)',
     ],
-  ] as const)('tells %s, and what it may cost as an estimate', (reason, as, message) => {
+  ] as const)('names %s, and what it may cost as an estimate', (reason, as, message) => {
     const nearest = [{ model: 'm', reason, as, usd: 9 }];
     const facts = makeFacts([user('a', 'm', 1_000)], {
       pricing: { ...pricing('m'), nearest },

@@ -27,7 +27,7 @@ describe('failing-runs', () => {
     expect(result.notAssessed).toEqual([]);
   });
 
-  it('tells the share of the runs that ended by themselves', () => {
+  it('gives the share of the runs that ended by themselves', () => {
     const runsDetail = runsEnding(['failure', 'timed_out', 'success', 'cancelled']);
     const [finding] = failingRuns.find(makeFacts([makeWorkflow({ runsDetail })])).findings;
     expect(finding).toMatchObject({
@@ -53,7 +53,7 @@ describe('failing-runs', () => {
     expect(failingRuns.find(makeFacts([workflow])).findings).toHaveLength(1);
   });
 
-  it('is not assessed when nothing tells how runs ended', () => {
+  it('is not assessed when it is unknown how runs ended', () => {
     const workflow = makeWorkflow({ runsDetail: runsEnding([null, null]) });
     expect(failingRuns.find(makeFacts([workflow]))).toMatchObject({
       findings: [],
@@ -92,7 +92,7 @@ describe('failed-run-spend', () => {
     expect(find({ conclusion: 'failure', usage: makeUsage({ cost: 0 }) }).findings).toEqual([]);
   });
 
-  it('tells no saving when a part of the spend has no price', () => {
+  it('gives no saving when a part of the spend has no price', () => {
     const { findings, notAssessed } = find(
       { conclusion: 'failure', usage: makeUsage({ cost: 1.2 }) },
       { conclusion: 'failure', usage: makeUsage({}, { costUsd: null, costIsFloor: true }) },

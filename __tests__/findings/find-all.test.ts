@@ -50,7 +50,7 @@ describe('findAll', () => {
     expect(findAll(makeFacts(workflows.toReversed())).findings).toEqual(forwards);
   });
 
-  it('stays silent about usage of workflows that told none', () => {
+  it('stays silent about usage of workflows that reported none', () => {
     const workflows = Array.from({ length: 100 }, (_, index) =>
       makeWorkflow({
         name: `w${index}`,
@@ -75,19 +75,19 @@ describe('findAll', () => {
   });
 });
 
-const told = fc.option(fc.nat({ max: 10_000_000 }), { nil: null });
+const known = fc.option(fc.nat({ max: 10_000_000 }), { nil: null });
 const ratio = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
 const usage = fc
   .record({
-    requests: told,
-    uncachedInputTokens: told,
-    cacheReadTokens: told,
-    cacheWriteTokens: told,
-    outputTokens: told,
-    totalTokens: told,
-    fullPriceTokens: told,
+    requests: known,
+    uncachedInputTokens: known,
+    cacheReadTokens: known,
+    cacheWriteTokens: known,
+    outputTokens: known,
+    totalTokens: known,
+    fullPriceTokens: known,
     cacheHitRate: ratio,
-    inputOutputRatio: told,
+    inputOutputRatio: known,
     costUsd: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
     costIsFloor: fc.boolean(),
   })
@@ -108,7 +108,7 @@ const workflow = fc
   })
   .map(makeWorkflow);
 
-describe('findAll, whatever is told and whatever is not', () => {
+describe('findAll, whatever is known and whatever is not', () => {
   it('writes whole sentences and gives evidence that a reader can open', () => {
     fc.assert(
       fc.property(fc.array(workflow), fc.array(workflow), usage, (now, before, totals) => {

@@ -25,10 +25,10 @@ describe('high-input-output-ratio', () => {
     );
   });
 
-  it('is no finding without output, and not assessed when output is not told', () => {
+  it('is no finding without output, and not assessed when output is unknown', () => {
     const without = makeWorkflow({ runsDetail: [makeRun({ usage: makeUsage({ output: 0 }) })] });
-    const untold = makeUsage({}, { outputTokens: null, inputOutputRatio: null });
-    const missing = makeWorkflow({ runsDetail: [makeRun({ usage: untold })] });
+    const unknown = makeUsage({}, { outputTokens: null, inputOutputRatio: null });
+    const missing = makeWorkflow({ runsDetail: [makeRun({ usage: unknown })] });
     expect(highInputOutputRatio.find(makeFacts([without]))).toEqual({
       findings: [],
       notAssessed: [],
@@ -54,7 +54,7 @@ describe('many-small-requests', () => {
     expect(result.notAssessed).toEqual([]);
   });
 
-  it('tells how many of the requests are small', () => {
+  it('counts how many of the requests are small', () => {
     const small = 30;
     const [finding] = manySmallRequests.find(makeFacts([workflowWith(small, 60)])).findings;
     expect(finding).toMatchObject({

@@ -71,7 +71,7 @@ describe('rising-usage', () => {
     );
   });
 
-  it('tells tokens when cost did not rise', () => {
+  it('names tokens when cost did not rise', () => {
     const [finding] = about('smoke-claude', find({ totalTokens: 130_000 }));
     expect(finding?.message).toBe(
       'Tokens per run rose 30% since the report of 2026-04-01, from 10K to 13K.',
@@ -97,7 +97,7 @@ describe('rising-usage', () => {
     expect(find({}, before, twoDays).findings).toEqual([]);
   });
 
-  it('tells a workflow that only ran more often from a dollar on', () => {
+  it('finds a workflow that only ran more often from a dollar on', () => {
     const often = find({ runs: 30, costUsd: 3, totalTokens: 300_000 });
     expect(about('smoke-claude', often)).toMatchObject([
       {

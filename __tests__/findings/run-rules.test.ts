@@ -36,7 +36,7 @@ describe.each(CASES)('$rule.kind', ({ rule, field, below, at, above }) => {
     expect(notAssessed).toEqual([]);
   });
 
-  it('is not assessed when a run does not tell the number, and still counts the others', () => {
+  it('is not assessed when a run does not report the number, and still counts the others', () => {
     const { findings, notAssessed } = find(null, above);
     expect(findings).toHaveLength(1);
     expect(notAssessed).toMatchObject([{ kind: rule.kind, workflow: 'smoke-claude' }]);

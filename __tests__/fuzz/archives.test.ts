@@ -93,7 +93,7 @@ describe('an archive of any bytes', () => {
       const zip = readFileSync(new URL(name, found));
       expect(await outcomeOf(readArchive(zip, isWanted))).toSatisfy(isSound);
       const files = await readArchive(zip, isWanted).catch(() => []);
-      const decoded = decodeArtifact({ files, isArchive: true }, 'usage', () => undefined);
+      const decoded = decodeArtifact({ files, isArchive: true }, 'usage');
       expect(decoded?.files ?? []).toHaveLength(files.length);
     },
   );

@@ -118,7 +118,7 @@ describe('readForeignReport', () => {
     ['3 more workflows', []],
     ['more-tests', ['more-tests']],
     ['other checks', ['other checks']],
-  ])('tells a row of left-out workflows from a workflow: %s', (name, names) => {
+  ])('takes a row of left-out workflows for no workflow: %s', (name, names) => {
     const table = `### Workflow Summary\n| Workflow | Runs |\n|---|---|\n| ${name} | 5 |`;
     const report = readForeignReport(table, PLACE);
     expect(report?.workflows.map((workflow) => workflow.name)).toEqual(names);
@@ -154,7 +154,7 @@ describe('readForeignReport', () => {
     expect([report?.from, report?.to]).toEqual(ends);
   });
 
-  it('leaves unknown what the overview does not tell', () => {
+  it('leaves unknown what the overview does not hold', () => {
     const body = FIRST_LAYOUT.slice(FIRST_LAYOUT.indexOf('### Workflow Summary'));
     expect(readForeignReport(body, PLACE)).toMatchObject({
       from: null,

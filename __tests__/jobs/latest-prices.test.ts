@@ -59,7 +59,7 @@ it('names the commit of the newest list and its day, and keeps it', async () => 
   expect([asked, kept]).toEqual([2, true]);
 });
 
-it('asks nobody for prices unless told to', async () => {
+it('asks nobody for prices unless asked to', async () => {
   const { pricing, asked, kept } = await report('bundled');
   expect(pricing.version).toMatch(/^\d/);
   expect([asked, kept]).toEqual([0, false]);

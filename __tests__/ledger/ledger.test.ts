@@ -59,7 +59,7 @@ describe('usage of a group', () => {
     expect(usage?.averageInputOutputRatio).toBe((10 + 20) / 2);
   });
 
-  it('says null for what no record told, and never 0', () => {
+  it('says null for what no record reports, and never 0', () => {
     const tokens = {
       uncachedInput: undefined,
       cacheRead: undefined,
@@ -82,7 +82,7 @@ describe('usage of a group', () => {
     });
   });
 
-  it('takes a rate over the records that told all of its parts', () => {
+  it('takes a rate over the records that report all of its parts', () => {
     const usage = usageOf(
       makeRecord({ tokens: { uncachedInput: 100, cacheRead: 300, cacheWrite: 0, output: 1 } }),
       makeRecord({
@@ -122,7 +122,7 @@ describe('usage of a group', () => {
     expect(usageOf(makeRecord({ grain: 'run' }), makeRecord())?.requests).toBe(1);
   });
 
-  it('tells tokens that are not split, and their cost as an estimate', () => {
+  it('shows tokens that are not split, and their cost as an estimate', () => {
     const usage = usageOf(
       makeRecord(),
       makeRecord({

@@ -143,14 +143,14 @@ describe('silent degradation', () => {
     ]);
   });
 
-  it('takes no agent that told nothing for a cheap one', () => {
+  it('takes no agent that reported nothing for a cheap one', () => {
     const silent = makeStage('Cheap', 9, 0).map((agent) => ({ ...agent, tokens: undefined }));
     const told = makeAgent({ id: 'told', stage: 'Cheap', tokens: 1_000 });
     const agents = [...silent, told, ...makeStage('Other', 5, 1_000)];
     expect(meterRun(makeRun(agents), none, prices).isDegraded).toBe(false);
   });
 
-  it('judges no stage of which nothing is told', () => {
+  it('judges no stage of which nothing is known', () => {
     const silent = makeStage('Silent', 9, 0).map((agent) => ({ ...agent, tokens: undefined }));
     const report = meterRun(makeRun([...silent, ...makeStage('Told', 5, 10)]), none, prices);
     expect(report.isDegraded).toBe(false);
@@ -162,7 +162,7 @@ describe('attempts of an agent', () => {
   const failed = makeAgent({ attempt: 1, state: 'error', tokens: 300 });
   const done = makeAgent({ attempt: 2, state: 'done', tokens: 700 });
 
-  it('all spent their tokens, and the last one tells how it ended', () => {
+  it('all spent their tokens, and the last one shows how it ended', () => {
     const report = meterRun(makeRun([done, failed], { totalTokens: 1_000 }), none, prices);
     expect(report).toMatchObject({ agents: 1, agentTokens: 1_000, invariant: 'holds' });
     expect(report.stages).toMatchObject([{ tokens: 1_000, agents: 1, errors: 0 }]);

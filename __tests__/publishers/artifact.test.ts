@@ -80,10 +80,10 @@ describe('uploadArtifact', () => {
       { status: 403, msg: 'no: https://blob.example/x?sig=SECRET' },
       /could not be uploaded \(.*\(403\).*no: https:\/\/blob\.example\/x\): run the job again/,
     ],
-  ])('tells what GitHub refused: %j', async (refusal, told) => {
+  ])('reports what GitHub refused: %j', async (refusal, message) => {
     const service = await startResultsService(refusal);
     vi.stubEnv('ACTIONS_RESULTS_URL', service.url);
     const { folder, paths } = await writeReport();
-    await expect(uploadArtifact(paths, folder)).rejects.toThrow(told);
+    await expect(uploadArtifact(paths, folder)).rejects.toThrow(message);
   });
 });

@@ -253,7 +253,7 @@ describe('exactly one issue', () => {
     expect(gitHub.state.issues).toHaveLength(1);
   });
 
-  it('at most two creates are tried, then the reason is told', async () => {
+  it('at most two creates are tried, then the reason is reported', async () => {
     const { client, gitHub, log } = await startGitHub([], answering(isCreate, fault));
     const publishing = publishIssue(client, await planFor(client, TODAY), log);
     await expect(publishing).rejects.toThrow(PublishError);
@@ -335,7 +335,7 @@ describe('permissions', () => {
     expect(gitHub.state.labels).toEqual([LABEL]);
   });
 
-  it('tells where issues are disabled', async () => {
+  it('reports where issues are disabled', async () => {
     const { client, log } = await startGitHub(
       [],
       answering(() => true, said(410, 'Issues are disabled for this repo')),

@@ -32,7 +32,7 @@ export function publishIssue(
   return writeIssue(plan, { issues, pause: () => Promise.resolve(), log });
 }
 
-/** Plans what a run of this date plans: reports are told by label, bot and marker. */
+/** Plans what a run of this date plans: reports are known by label, bot and marker. */
 export async function planFor(
   client: GitHubClient,
   date: string,

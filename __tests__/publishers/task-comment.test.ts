@@ -26,12 +26,12 @@ function newsOf(entry: RunEntry, isFinal = false) {
 /** What is waited for here takes a thousandth of its time. */
 const shortPause: Pause = (ms, jitterMs = 0) => setTimeout((ms + Math.random() * jitterMs) / 1_000);
 
-/** The comment of a text, written after all that it tells of. */
+/** The comment of a text, written after all that it records. */
 function commentsOf(body: string): { body: string; updatedAt: Date }[] {
   return body === '' ? [] : [{ body, updatedAt: new Date('2099-01-01') }];
 }
 
-/** The text that a comment has in which only these runs were written down. */
+/** The text that a comment has in which only these runs were recorded. */
 function bodyOf(...entries: readonly RunEntry[]): string {
   return entries.reduce((body, entry) => taskCommentText(commentsOf(body), newsOf(entry)), '');
 }
@@ -97,7 +97,7 @@ describe('a task’s comment', () => {
     expect(gitHub.problems).toEqual([]);
   });
 
-  it('is not written when the same run is told again', async () => {
+  it('is not written when the same run is recorded again', async () => {
     const { gitHub, comments, publish } = await startIssue();
     await publish(first);
     const { body } = await publish({ ...first, at: new Date() });
@@ -259,7 +259,7 @@ describe('what fails', () => {
     );
   });
 
-  it('tells when others write over it without end', async () => {
+  it('fails when others write over it without end', async () => {
     const started = await startIssue([comment(9, bodyOf(first))], {
       intercept(request) {
         if (isList(request)) started.comments.splice(0, 9, comment(9, bodyOf(first)));

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import type { FakeGitHub } from '../../src/demo/fake-github.ts';
 
-/** A request on its way to the stand-in. */
+/** A request on its way to the fake GitHub. */
 export interface Passing {
   readonly method: string;
   readonly path: string;

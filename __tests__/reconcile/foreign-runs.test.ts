@@ -28,7 +28,7 @@ function runOf(id: number, from: number, to: number): Run {
   return makeRun({ id, startedAt: new Date(NOON + from), completedAt: new Date(NOON + to) });
 }
 
-/** What counts of each run, and what is told of conflicts. */
+/** What counts of each run, and what is reported of conflicts. */
 function reconcile(reported: readonly Reported[]) {
   const added: { attribution: Attribution; record: UsageRecord }[] = [];
   const reconciler = createReconciler(

@@ -335,7 +335,7 @@ describe('totals of sessions', () => {
     expect(added[1]?.record.reportedCostUsd).toBeCloseTo(0.3, 9);
   });
 
-  it('add only what no request told, per model', () => {
+  it('add only what no request reported, per model', () => {
     const added = reconcileAll([
       held(request({ message: 'm1', output: 20 })),
       held(request({ message: 'm2', output: 30 })),
@@ -367,7 +367,7 @@ describe('totals of sessions', () => {
     ]);
   });
 
-  it('take away nothing where requests tell more, as after a crash', () => {
+  it('take away nothing where requests report more, as after a crash', () => {
     const small = total({ uncachedInput: 1, cacheRead: 0, cacheWrite: 0, output: 1 });
     expect(outputOf(reconcileAll([held(request({ message: 'm1' })), held(small)]))).toBe(20);
   });
@@ -382,7 +382,7 @@ describe('totals of sessions', () => {
     expect(outputOf(added)).toBe(30);
   });
 
-  it('that tell a part alone count only where nothing else is known of the session', () => {
+  it('that report a part alone count only where nothing else is known of the session', () => {
     const part = total(first, { isPartial: true, model: undefined });
     expect(tokensOf(reconcileAll([held(part)]))).toEqual([first]);
     expect(tokensOf(reconcileAll([held(part), held(total(latest))]))).toEqual([latest]);
@@ -394,7 +394,7 @@ describe('totals of sessions', () => {
     expect(outputOf(reconcileAll(nameless))).toBe(130);
   });
 
-  it('join the variants of a model that one result tells apart', () => {
+  it('join the variants of a model that one result keeps apart', () => {
     const result = identityOfText('result 1');
     const part = (model: string, output: number): Held =>
       held(
@@ -617,7 +617,7 @@ describe('runs of many agents', () => {
 describe('searches of the web', () => {
   const whole = { uncachedInput: 10, cacheRead: 100, cacheWrite: 5, output: 20 };
 
-  it('of a session count once, by its total, where its requests tell none', () => {
+  it('of a session count once, by its total, where its requests report none', () => {
     const added = reconcileAll([
       held(request({ message: 'm' })),
       held(total(whole, { webSearches: 2 })),
@@ -626,7 +626,7 @@ describe('searches of the web', () => {
     expect(added.map(({ record }) => record.webSearches ?? 0)).toEqual([0, 3]);
   });
 
-  it('that its requests tell are not counted again', () => {
+  it('that its requests report are not counted again', () => {
     const told = { ...request({ message: 'm' }), webSearches: 3 };
     const added = reconcileAll([held(told), held(total(whole, { webSearches: 3 }))]);
     expect(added.map(({ record }) => record.webSearches)).toEqual([3]);

@@ -197,7 +197,7 @@ describe('agents, stages and tasks in an issue', () => {
     expect(issue).toContain('#### Tasks');
   });
 
-  it('have none where the sources tell none', () => {
+  it('have none where the sources name none', () => {
     expect(renderSummary(makeReport())).not.toMatch(/^#### /m);
   });
 });

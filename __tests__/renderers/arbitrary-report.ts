@@ -92,7 +92,7 @@ const usage: fc.Arbitrary<Usage> = fc.oneof(
   { weight: 3, arbitrary: numbers },
   fc
     .tuple(numbers, fc.record({ unsplitTokens: fc.nat(2 ** 48), ...estimate }))
-    .map(([told, more]) => ({ ...told, ...more })),
+    .map(([known, more]) => ({ ...known, ...more })),
 );
 
 /** A change of any size, whose parts are exactly it. */

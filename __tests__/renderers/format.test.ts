@@ -110,7 +110,7 @@ describe('formatPeriod', () => {
     [null, null, 'not known'],
   ])('%s to %s is "%s"', (from, to, text) => expect(formatPeriod({ from, to })).toBe(text));
 
-  it('tells an instant to the minute', () => {
+  it('shows an instant to the minute', () => {
     expect(formatInstant('2026-11-19T06:17:59.123Z')).toBe('2026-11-19 06:17 UTC');
   });
 });

@@ -196,7 +196,7 @@ describe('the workflow table', () => {
     expect(summary.at(-1)?.slice(0, 4)).toEqual(['15 more workflows', '15', '170K', '$1.50']);
   });
 
-  it('shows a dash for what is not known, and how many runs told their usage', () => {
+  it('shows a dash for what is not known, and how many runs reported their usage', () => {
     const usage = makeUsage({}, { costUsd: null, cacheHitRate: null, inputOutputRatio: null });
     const workflow = makeWorkflow({
       models: [],
@@ -311,7 +311,7 @@ describe('the workflows without token data', () => {
     );
   });
 
-  it('are none when every run told its usage', () => {
+  it('are none when every run reported its usage', () => {
     expect(bodyOf(makeReport({ workflows: [makeWorkflow()] }))).toContain(
       'Every run reported its token usage.',
     );
@@ -319,7 +319,7 @@ describe('the workflows without token data', () => {
 });
 
 describe('the trend', () => {
-  it('is told to come when there is no earlier report, and none is linked', () => {
+  it('is announced when there is no earlier report, and none is linked', () => {
     const body = bodyOf(makeReport());
     expect(section(body, '### Historical Trend')).toContain('This is the first report');
     expect(body).not.toContain('### Previous Report');

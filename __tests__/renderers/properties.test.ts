@@ -74,7 +74,7 @@ describe('any report, whatever its names', () => {
     );
   });
 
-  it('is told in whole sentences, in words that somebody would say', () => {
+  it('is in whole sentences, in words that somebody would say', () => {
     fc.assert(
       fc.property(anyReport, (any) => {
         const report = withPlainNames(any);

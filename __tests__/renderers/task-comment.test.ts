@@ -52,7 +52,7 @@ describe('a spend in one line', () => {
   });
 });
 
-/** After all that a comment tells of. */
+/** After all that a comment records. */
 const LATER = new Date('2099-01-01');
 
 const accountOf = (finishes: readonly RunEntry[]) =>
@@ -139,7 +139,7 @@ describe('the terminal', () => {
     );
   });
 
-  it('tells a task in total and by agent', () => {
+  it('shows a task in total and by agent', () => {
     const account = accountOf([
       makeRunEntry(1),
       makeRunEntry(2, { agent: 'tester', sessions: [] }),

@@ -41,7 +41,7 @@ describe('renderTerminal', () => {
     ]);
   });
 
-  it('drops a column that is told elsewhere rather than cut names on a narrow terminal', () => {
+  it('drops a column that is shown elsewhere rather than cut names on a narrow terminal', () => {
     const page = renderTerminal(makeFullReport(), { width: 80 });
     expect(page).toMatch(/^release-notes +2 +91K +\$3\.50 +\$1\.75 +0% +113:1 +opus-4\.8$/m);
     expect(page).not.toContain('vs last');

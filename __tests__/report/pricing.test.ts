@@ -17,19 +17,19 @@ function pricing(...records: readonly Partial<UsageRecord>[]) {
   return buildPricing([...ledger.cells()], prices);
 }
 
-describe('what a report tells of prices', () => {
+describe('what a report shows of prices', () => {
   it('is nothing more where every model has one', () => {
-    const told = pricing({});
-    expect(told).toMatchObject({ unpriced: [], listDate: '2026-09-23' });
-    expect(Object.keys(told)).not.toContain('nearest');
-    expect(Object.keys(told)).not.toContain('assumed');
-    expect(Object.keys(told)).not.toContain('isStale');
+    const shown = pricing({});
+    expect(shown).toMatchObject({ unpriced: [], listDate: '2026-09-23' });
+    expect(Object.keys(shown)).not.toContain('nearest');
+    expect(Object.keys(shown)).not.toContain('assumed');
+    expect(Object.keys(shown)).not.toContain('isStale');
   });
 
   it('names the nearest model of one without a price, and what it would cost as that', () => {
-    const told = pricing({ model: 'claude-sonnet-5-9' }, { model: 'claude-sonnet-5-9' }, {});
-    expect(told.unpriced).toEqual(['claude-sonnet-5-9']);
-    expect(told.nearest).toEqual([
+    const shown = pricing({ model: 'claude-sonnet-5-9' }, { model: 'claude-sonnet-5-9' }, {});
+    expect(shown.unpriced).toEqual(['claude-sonnet-5-9']);
+    expect(shown.nearest).toEqual([
       { model: 'claude-sonnet-5-9', reason: 'no-price', as: 'claude-sonnet-5', usd: 4 },
     ]);
     expect(pricing({ model: 'gone' }).nearest).toEqual([
@@ -37,10 +37,10 @@ describe('what a report tells of prices', () => {
     ]);
   });
 
-  it('tells a tier without a price from a model without one', () => {
+  it('separates a tier without a price from a model without one', () => {
     const priority = { model: 'claude-haiku-4-5', modifiers: { tier: 'priority' } } as const;
-    const told = pricing(priority, { model: 'claude-haiku-4-5' });
-    expect(told.nearest).toEqual([
+    const shown = pricing(priority, { model: 'claude-haiku-4-5' });
+    expect(shown.nearest).toEqual([
       { model: 'claude-haiku-4-5', reason: 'no-price-for-tier', as: 'claude-haiku-4-5', usd: 1 },
     ]);
   });
@@ -56,7 +56,7 @@ describe('what a report tells of prices', () => {
     producer: 'w',
   };
 
-  it('tells what the other meaning of input would cost, where nothing proves the chosen', () => {
+  it('shows what the other meaning of input would cost, where nothing proves the chosen', () => {
     expect(pricing(assumed, assumed, {}).assumed).toEqual([
       {
         provider: 'copilot',
@@ -69,7 +69,7 @@ describe('what a report tells of prices', () => {
     ]);
   });
 
-  it('does not tell it where it moves no total by more than 1 %', () => {
+  it('does not show it where it moves no total by more than 1 %', () => {
     const little = { ...assumed, otherTokens: { ...TOKENS, uncachedInput: 1_009_000 } };
     expect(pricing(little)).not.toHaveProperty('assumed');
     const large = { producer: 'w', tokens: { ...TOKENS, uncachedInput: 60_000_000 } };

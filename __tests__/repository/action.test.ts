@@ -44,7 +44,7 @@ describe('package.json', () => {
     devDependencies: Record<string, string>;
   };
 
-  it('has the version that the program tells', () => {
+  it('has the version that the program prints', () => {
     expect(manifest.version).toBe(VERSION);
   });
 

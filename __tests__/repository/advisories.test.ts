@@ -89,7 +89,7 @@ describe('the weekly look for advisories', () => {
     });
   });
 
-  it('opens none for one that an issue tells of, open or closed, nor for one withdrawn', async () => {
+  it('opens none for one that an issue names, open or closed, nor for one withdrawn', async () => {
     const withdrawn = { ...ADVISORY, ghsa_id: 'GHSA-dddd', withdrawn_at: '2026-11-21T06:00:00Z' };
     const { ask, asked } = played([ADVISORY, withdrawn], ['GHSA-aaaa-bbbb-cccc: told']);
     const result = await checkAdvisories(['undici@6.29.1'], PLACE, ask);

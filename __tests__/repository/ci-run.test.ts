@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const SCRIPT = fileURLToPath(new URL('../../.ci/run', import.meta.url));
 
-/** In npm's place: says what it was asked, and fails where it is told to. */
+/** In npm's place: prints what it was asked, and fails where it is to fail. */
 const NPM = `#!/bin/sh
 echo "npm $*"
 [ "$*" = test ] && echo '12 passed, 0 failed, 1 skipped'

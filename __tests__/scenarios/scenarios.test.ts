@@ -75,7 +75,7 @@ describe('scenarios', () => {
     });
   });
 
-  it('no-token-data: agents ran, but none told its usage', async () => {
+  it('no-token-data: agents ran, but none reported its usage', async () => {
     const { state, now } = createSampleRepository();
     const gitHub = await start({ ...state, artifacts: [], issues: [] }, now);
     const { code, file } = await runAction(gitHub, 'acme/storefront', { until: now.toISOString() });

@@ -76,7 +76,7 @@ export async function sourceOf(
   return { source, gitHub, mostAtOnce: () => most, infos: log.infos };
 }
 
-/** Every artifact of the stand-in. */
+/** Every artifact of the fake GitHub. */
 export function listAll({ source }: TestSource): Promise<readonly Artifact[]> {
   return source.listArtifacts({ from: minutes(-100_000), to: minutes(100_000) });
 }

@@ -88,7 +88,7 @@ export async function collectFrom(
   const collected = await collect(
     source,
     { providers: ['anthropic'], includeForks: false, maxRuns: 0, ...NAMES, ...options },
-    { ledger, prices, log },
+    { ledger, log },
   );
   const keyOf = ({ run }: RunOutcome): string => `${run.id}/${run.attempt}`;
   return {

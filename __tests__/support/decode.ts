@@ -1,9 +1,8 @@
 import type { Decoder } from '../../src/decoders/decoder.ts';
 import type { AgentRun } from '../../src/domain/agent-run.ts';
 import type { Reject, UsageRecord } from '../../src/domain/usage-record.ts';
-import { createPriceBook } from '../../src/pricing/price-book.ts';
 
-/** Decodes a whole document at list prices, its bytes cut into chunks of a size. */
+/** Decodes a whole document, its bytes cut into chunks of a size. */
 export function decode(
   decoder: Decoder,
   bytes: Uint8Array,
@@ -16,7 +15,6 @@ export function decode(
   agentNames: [string, string][];
   evidence: number;
 } {
-  const prices = createPriceBook(new Map());
   const records: UsageRecord[] = [];
   const rejects: Reject[] = [];
   const agentRuns: AgentRun[] = [];
@@ -24,7 +22,6 @@ export function decode(
   let evidence = 0;
   const decoding = decoder.start({
     origin: { container: 'usage', path },
-    priceOf: (request) => prices.priceOf(request)?.usd,
     record: (record) => records.push(record),
     reject: (reject) => rejects.push(reject),
     agentRun: (run) => agentRuns.push(run),

@@ -1,14 +1,14 @@
-/** Environment of a spawned program that tells its peak memory as the last line of stderr. */
+/** Environment of a spawned program that prints its peak memory as the last line of stderr. */
 export const TELLS_PEAK_MEMORY: Readonly<Record<string, string>> = {
   NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(
     "process.on('exit', () => process.stderr.write(`\\npeak memory ${process.resourceUsage().maxRSS} KiB\\n`));",
   )}`,
 };
 
-/** Peak memory of the whole process (resident set) in bytes; throws when it was not told. */
+/** Peak memory of the whole process (resident set) in bytes; throws when it was not printed. */
 export function peakMemory(stderr: string): number {
   const [, kib] = /^peak memory (\d+) KiB$/m.exec(stderr) ?? [];
-  if (kib === undefined) throw new Error(`no peak memory was told: ${stderr.slice(-400)}`);
+  if (kib === undefined) throw new Error(`no peak memory was printed: ${stderr.slice(-400)}`);
   return Number(kib) * 1024;
 }
 

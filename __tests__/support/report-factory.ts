@@ -42,7 +42,7 @@ export function runUrl(id: number): string {
   return `https://github.com/octo/repo/actions/runs/${id}`;
 }
 
-/** A run that told no usage. */
+/** A run that reported no usage. */
 export function makeGapRun(id: number, gap: RunReport['gap']): RunReport {
   return makeRun({ id, usage: null, basis: null, gap });
 }

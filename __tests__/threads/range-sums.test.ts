@@ -72,7 +72,6 @@ async function countLines(
   let ranges = 0;
   const context: DecodeContext = {
     origin: { container: 'local', path: '' },
-    priceOf: (request) => prices.priceOf(request)?.usd,
     record(record) {
       if (known.isNew(record.identity)) counted.add(ATTRIBUTION, record);
     },

@@ -29,8 +29,8 @@ export function compactOldest(account: TaskAccount, count: number): TaskAccount 
  */
 function sumsOf(old: readonly RunEntry[], kept: readonly RunEntry[]): AgentSum[] {
   const resumed = new Set(kept.flatMap(({ sessions }) => sessions.map(({ session }) => session)));
-  const isTold = ({ session }: SessionTotal): boolean => session === null || !resumed.has(session);
-  const left = old.map((entry) => ({ ...entry, sessions: entry.sessions.filter(isTold) }));
+  const isKept = ({ session }: SessionTotal): boolean => session === null || !resumed.has(session);
+  const left = old.map((entry) => ({ ...entry, sessions: entry.sessions.filter(isKept) }));
   const spends = spendOfRuns(left);
   return left.map((entry, index): AgentSum => {
     const isMoved = entry.sessions.length === 0 && (old[index]?.sessions.length ?? 0) > 0;

@@ -1,8 +1,7 @@
 import { compareText } from '../domain/compare-text.ts';
 import type { SessionTotal } from '../domain/task.ts';
-import { groupCells } from '../ledger/cell.ts';
+import { groupCells, sumCells, UNKNOWN_MODEL } from '../ledger/cell.ts';
 import type { SessionLedger, SessionLedgers } from '../ledger/session-ledgers.ts';
-import { createTally, mergeTally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { addSpends, UNKNOWN_SPEND } from './spend.ts';
 
@@ -18,8 +17,6 @@ export interface RunUsage {
 const MAX_MODELS = 3;
 /** Sessions that are kept one by one, so that a resumed one is known again. */
 const MAX_SESSIONS = 20;
-/** As the ledger calls the model of a record that names none. */
-const UNKNOWN_MODEL = 'unknown';
 
 /**
  * Usage of the records of one run. `isPartial`: some of the logs could not be read, so
@@ -44,9 +41,7 @@ function modelsOf(ledgers: SessionLedgers): string[] {
 }
 
 function toTotal(session: string | null, { ledger, reportedUsd }: SessionLedger): SessionTotal {
-  const tally = createTally();
-  for (const cell of ledger.cells()) mergeTally(tally, cell.tally);
-  const usage = toUsage(tally);
+  const usage = toUsage(sumCells(ledger.cells()));
   return {
     session,
     uncachedInput: usage.uncachedInputTokens,

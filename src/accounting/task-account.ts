@@ -40,7 +40,7 @@ export function mergeAccounts(accounts: readonly TaskAccount[]): TaskAccount {
   };
 }
 
-/** Writes a run down. The same run with the same usage keeps its time, so that nothing changes. */
+/** Records a run. The same run with the same usage keeps its time, so that nothing changes. */
 export function addRunEntry(account: TaskAccount, entry: RunEntry, isFinal: boolean): TaskAccount {
   const isKnown = account.entries.some((known) => isSameRun(known, entry));
   const others = account.entries.filter(({ id }) => id !== entry.id);
@@ -52,7 +52,7 @@ export function addRunEntry(account: TaskAccount, entry: RunEntry, isFinal: bool
 }
 
 /** Whether an account knows a run as it is, and what was asked for with it. */
-export function isWrittenDown(account: TaskAccount, entry: RunEntry, isFinal: boolean): boolean {
+export function isRecorded(account: TaskAccount, entry: RunEntry, isFinal: boolean): boolean {
   const isKnown = account.entries.some((known) => isSameRun(known, entry));
   return isKnown && (account.isFinal || !isFinal);
 }
@@ -76,7 +76,7 @@ function contentOf({ agent, run, models, sessions }: RunEntry): string {
   return JSON.stringify([agent, run?.id, run?.attempt, models, numbers]);
 }
 
-/** Of one run told twice, what was told last; at the same time either, but always the same. */
+/** Of two entries of one run the later; of the same time either, but always the same one. */
 function later(a: RunEntry, b: RunEntry): RunEntry {
   const order = byTime(a, b) || compareText(contentOf(a), contentOf(b));
   return order < 0 ? a : b;

@@ -1,5 +1,5 @@
 /*
- * The hidden first line of a task's comment: it says that the comment is ours, and carries
+ * The hidden first line of a task's comment: it marks the comment as ours, and carries
  * all that is known of the task's runs, so that nothing but GitHub is needed to go on.
  */
 import * as v from 'valibot';
@@ -16,7 +16,7 @@ const OPENING = '<!-- token-usage-task ';
 export const MAX_TASK_MARKER_CHARS = 40_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const told = v.nullable(count);
+const orNull = v.nullable(count);
 /** More than all runs of a task cost. US dollars. */
 const MAX_USD = 1e9;
 const usd = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_USD)));
@@ -27,12 +27,13 @@ const ms = v.pipe(count, v.maxValue(8.64e15));
 const names = v.array(v.pipe(v.string(), v.maxLength(400)));
 
 /** Uncached input, cache reads, cache writes, output, cost, the cost is a floor, reported cost. */
-const spend = [told, told, told, told, usd, flag, usd] as const;
+const wireSpend = v.tuple([orNull, orNull, orNull, orNull, usd, flag, usd]);
+type WireSpend = v.InferOutput<typeof wireSpend>;
 
 /**
  * The marker on the wire. Keys are short because GitHub counts them: `f` the summary was
  * asked for, `a` agents, `m` models, `e` runs that finished, `o` sums of older ones, with
- * the time up to which they reach. Agents and models are told by their place in `a` and `m`.
+ * the time up to which they reach. Agents and models are given by their index in `a` and `m`.
  */
 const WireMarker = v.object({
   v: v.literal(VERSION),
@@ -46,16 +47,16 @@ const WireMarker = v.object({
       ms,
       v.nullable(v.tuple([count, count])),
       v.array(count),
-      v.array(v.tuple([v.nullable(hash), ...spend])),
+      v.array(v.tuple([v.nullable(hash), ...wireSpend.items])),
     ]),
   ),
-  o: v.nullable(v.tuple([ms, v.array(v.tuple([told, count, count, ...spend]))])),
+  o: v.nullable(v.tuple([ms, v.array(v.tuple([orNull, count, count, ...wireSpend.items]))])),
 });
 type WireMarker = v.InferOutput<typeof WireMarker>;
 type WireRunEntry = WireMarker['e'][number];
 type WireSession = WireRunEntry[5][number];
 
-/** The marker of an account and the account that it tells. */
+/** The marker of an account and the account that it carries. */
 export interface FittedMarker {
   readonly marker: string;
   /** The older runs of one that is too long are summed by agent. */
@@ -95,10 +96,10 @@ function toWire({ entries, compacted, isFinal }: TaskAccount): WireMarker {
     m: models.names,
     e: entries.map(({ id, agent, at, run, models: used, sessions }): WireRunEntry => [
       id,
-      agents.placeOf(agent),
+      agents.indexOf(agent),
       at.getTime(),
       run === null ? null : [run.id, run.attempt],
-      used.map(models.placeOf),
+      used.map(models.indexOf),
       sessions.map((total): WireSession => [total.session, ...toWireSpend(total)]),
     ]),
     o:
@@ -107,7 +108,7 @@ function toWire({ entries, compacted, isFinal }: TaskAccount): WireMarker {
         : [
             compacted.until.getTime(),
             compacted.agents.map(({ agent, runs, unknownRuns, spend: used }) => [
-              agent === null ? null : agents.placeOf(agent),
+              agent === null ? null : agents.indexOf(agent),
               runs,
               unknownRuns,
               ...toWireSpend(used),
@@ -116,45 +117,35 @@ function toWire({ entries, compacted, isFinal }: TaskAccount): WireMarker {
   };
 }
 
-type WireSpend = [
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  0 | 1,
-  number | null,
-];
-
 function toWireSpend(used: Spend): WireSpend {
   const { uncachedInput, cacheRead, cacheWrite, output, costUsd, costIsFloor, reportedUsd } = used;
   return [uncachedInput, cacheRead, cacheWrite, output, costUsd, costIsFloor ? 1 : 0, reportedUsd];
 }
 
 /** Names in the order in which they were first asked for. */
-function createIndex(): { readonly names: string[]; readonly placeOf: (name: string) => number } {
-  const places = new Map<string, number>();
+function createIndex(): { readonly names: string[]; readonly indexOf: (name: string) => number } {
+  const indexes = new Map<string, number>();
   const found: string[] = [];
   return {
     names: found,
-    placeOf(name) {
-      const known = places.get(name);
+    indexOf(name) {
+      const known = indexes.get(name);
       if (known !== undefined) return known;
-      places.set(name, found.length);
+      indexes.set(name, found.length);
       return found.push(name) - 1;
     },
   };
 }
 
 function fromWire({ f, a, m, e, o }: WireMarker): TaskAccount {
-  const agentAt = (place: number): string => a[place] ?? '';
+  const agentAt = (index: number): string => a[index] ?? '';
   return {
     entries: e.map(([id, agent, at, run, used, sessions]): RunEntry => ({
       id,
       agent: agentAt(agent),
       at: new Date(at),
       run: run === null ? null : { id: run[0], attempt: run[1] },
-      models: used.map((place) => m[place] ?? ''),
+      models: used.map((index) => m[index] ?? ''),
       sessions: sessions.map(([session, ...numbers]): SessionTotal => ({
         session,
         ...fromWireSpend(numbers),

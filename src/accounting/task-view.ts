@@ -1,14 +1,10 @@
-import type { AgentSum, RunAttempt, Spend, TaskSummary } from '../domain/task.ts';
+import type { AgentSum, RunEntry, Spend, TaskSummary } from '../domain/task.ts';
 import { UNKNOWN_SPEND } from './spend.ts';
 import { spendOfRuns, summarize, sumByAgent, sumOfRun } from './summary.ts';
 import type { TaskAccount } from './task-account.ts';
 
 /** A run as a line of the comment. */
-export interface RunEntryLine {
-  readonly agent: string;
-  readonly at: Date;
-  readonly run: RunAttempt | null;
-  readonly models: readonly string[];
+export interface RunEntryLine extends Omit<RunEntry, 'id' | 'sessions'> {
   /** What the run used itself. */
   readonly spend: Spend;
 }
@@ -29,13 +25,7 @@ export function viewAccount(account: TaskAccount, most: number): TaskView {
   const spendOf = (id: string): Spend => spends.get(id) ?? UNKNOWN_SPEND;
   const older = account.entries.slice(most).map((entry) => sumOfRun(entry, spendOf(entry.id)));
   return {
-    lines: account.entries.slice(0, most).map(({ id, agent, at, run, models }) => ({
-      agent,
-      at,
-      run,
-      models,
-      spend: spendOf(id),
-    })),
+    lines: account.entries.slice(0, most).map((entry) => ({ ...entry, spend: spendOf(entry.id) })),
     older: sumByAgent([...older, ...(account.compacted?.agents ?? [])]),
     summary: account.isFinal ? summarize(account) : undefined,
   };

@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
 import type { DecodedArtifact } from '../domain/decoded-artifact.ts';
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
-import type { Tokens } from '../domain/tokens.ts';
+import { UNKNOWN_TOKENS, type Tokens } from '../domain/tokens.ts';
 import {
   isPlausibleInstant,
   MAX_COST_USD,
@@ -12,14 +12,15 @@ import {
   MAX_RUN_TOKENS,
   MAX_TEXT_LENGTH,
 } from '../domain/plausible.ts';
-import type {
-  RecordedPrice,
-  SessionRef,
-  PricingModifiers,
-  UsageRecord,
+import {
+  REJECT_REASONS,
+  type PricingModifiers,
+  type RecordedPrice,
+  type SessionRef,
+  type UsageRecord,
 } from '../domain/usage-record.ts';
 
-/** What an entry belongs to; one that says anything else is foreign or old. */
+/** What an entry belongs to; an entry with another key is foreign or old. */
 export interface EntryKey {
   readonly artifactId: number;
   /** Everything that decides what decoding gives, beside the artifact's bytes. */
@@ -27,8 +28,8 @@ export interface EntryKey {
 }
 
 /**
- * Raised when entries change their form, or when decoders or list prices change what is
- * decoded from the same bytes without a new version of the program.
+ * Raised when entries change their form, or when decoders change what is decoded from the
+ * same bytes without a new version of the program.
  */
 const FORMAT = 3;
 
@@ -38,7 +39,7 @@ const MAX_LINES = 50_000;
 /** Larger entries are not kept, and one that unpacks to more is none of ours. Bytes. */
 const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
-/** As decoders bound what an artifact tells: whoever can write to the folder is a stranger too. */
+/** The decoders' bounds: whoever can write to the folder is a stranger too. */
 const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const tokenCount = v.pipe(upTo(MAX_RUN_TOKENS), v.safeInteger());
 const count = v.optional(tokenCount);
@@ -55,12 +56,6 @@ const instant = v.pipe(
   v.transform((ms) => new Date(ms)),
 );
 
-const UNKNOWN = {
-  uncachedInput: undefined,
-  cacheRead: undefined,
-  cacheWrite: undefined,
-  output: undefined,
-};
 /** Every field of a type: one that is added there and not here does not compile. */
 type FieldsOf<T> = Record<keyof T, unknown>;
 
@@ -100,7 +95,7 @@ const recordedPriceFields = {
 
 const tokens = v.pipe(
   v.object(tokenFields),
-  v.transform((told): Tokens => ({ ...UNKNOWN, ...told })),
+  v.transform((known): Tokens => ({ ...UNKNOWN_TOKENS, ...known })),
 );
 
 const recordFields = {
@@ -149,12 +144,12 @@ const record = v.pipe(
   v.object(recordFields),
   v.check(
     ({ grain, tokens }) =>
-      grain !== 'request' || Object.values(tokens).every((one) => (one ?? 0) <= MAX_TOLD_TOKENS),
+      grain !== 'request' || Object.values(tokens).every((one) => (one ?? 0) <= MAX_BUCKET_TOKENS),
   ),
 );
 
-/** Output and reasoning, which Gemini counts apart, are told as one. */
-const MAX_TOLD_TOKENS = 2 * MAX_REQUEST_TOKENS;
+/** Output and reasoning, which Gemini counts apart, are one bucket. */
+const MAX_BUCKET_TOKENS = 2 * MAX_REQUEST_TOKENS;
 
 const entrySchema = v.object({
   format: v.literal(FORMAT),
@@ -169,15 +164,7 @@ const entrySchema = v.object({
       records: v.array(record),
       rejects: v.array(
         v.object({
-          reason: v.picklist([
-            'malformed',
-            'not-an-object',
-            'missing-tokens',
-            'negative',
-            'not-a-number',
-            'implausible',
-            'too-long',
-          ]),
+          reason: v.picklist(REJECT_REASONS),
           line: v.pipe(v.number(), v.integer(), v.minValue(1)),
         }),
       ),

@@ -1,12 +1,13 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
+import { MS_PER_DAY } from '../domain/day.ts';
 
 /**
- * GitHub keeps an artifact for 90 days unless told otherwise, so an entry of more is asked
+ * GitHub keeps an artifact for 90 days unless set otherwise, so an entry of more is asked
  * for no more (docs.github.com, "Removing workflow artifacts", 2026).
  */
-const MAX_AGE_MS = 90 * 86_400_000;
+const MAX_AGE_MS = 90 * MS_PER_DAY;
 
 /** What a folder may hold: some 50,000 artifacts of gh-aw, and a twentieth of what GitHub's cache gives a repository. Bytes. */
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;

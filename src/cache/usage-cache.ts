@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open as openFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf, sayCode } from '../domain/errors.ts';
 import type { Log, UsageCache } from '../ports.ts';
 import { readEntry, writeEntry, type EntryKey } from './entry.ts';
 import { removeOldEntries } from './remove-old-entries.ts';
@@ -18,7 +19,7 @@ export interface UsageCacheOptions {
 
 /**
  * Keeps decoded usage in a folder, one small file an artifact. The content of an artifact
- * never changes, so an entry is right as long as the same decoders and prices made it; any
+ * never changes, so an entry is right as long as the same decoders made it; any
  * other is read as if it were not there, and then replaced. A folder that cannot be
  * written to gives one warning.
  */
@@ -40,7 +41,7 @@ export function createUsageCache({
     try {
       if (!(await lstat(folder)).isSymbolicLink()) return true;
     } catch {
-      return true; // what is wrong with it is told when it is written to
+      return true; // writing to it reports what is wrong with it
     }
     isWritable = false;
     log.warning(
@@ -62,9 +63,8 @@ export function createUsageCache({
   function giveUp(error: unknown): void {
     if (!isWritable) return;
     isWritable = false;
-    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     log.warning(
-      `cache-dir: ${folder} cannot be written to${reason}, so the next run reads artifacts again; give a folder that can be written to.`,
+      `cache-dir: ${folder} cannot be written to${sayCode(error)}, so the next run reads artifacts again; give a folder that can be written to.`,
     );
   }
 
@@ -75,7 +75,7 @@ export function createUsageCache({
       try {
         return await readEntry(keyOf(artifactId), await readPlainFile(path));
       } catch (error) {
-        if (!isMissing(error)) log.debug(`${path} is no cache entry: it is read anew.`);
+        if (codeOf(error) !== 'ENOENT') log.debug(`${path} is no cache entry: it is read anew.`);
         return undefined;
       }
     },
@@ -118,8 +118,4 @@ const PREFIX_LENGTH = 16;
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -5,7 +5,6 @@ import { createCountedRecords } from '../ledger/counted-records.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { Log, RunSource, UsageCache } from '../ports.ts';
-import type { PriceBook } from '../pricing/price-book.ts';
 import { createReconciler } from '../reconcile/reconcile.ts';
 import type { LeftOut, ReconciledRun } from '../reconcile/reconciled.ts';
 import type { RunOutcome } from './conclude-run.ts';
@@ -53,7 +52,6 @@ const MEMORY_BYTES = 128 * 1024 * 1024;
 /** What collecting works with. */
 export interface CollectTools {
   readonly ledger: Ledger;
-  readonly prices: PriceBook;
   readonly log: Log;
   readonly cache?: UsageCache | undefined;
   /** Reading waits for it while it lists, and fails with it. */
@@ -64,7 +62,7 @@ export interface CollectTools {
 export async function collect(
   source: RunSource,
   options: CollectOptions,
-  { ledger, prices, log, cache, condition }: CollectTools,
+  { ledger, log, cache, condition }: CollectTools,
 ): Promise<Collected> {
   const [found] = await log.group('Listing runs and artifacts', () =>
     Promise.all([findRuns(source, options, log), condition]),
@@ -79,7 +77,6 @@ export async function collect(
       reconciler,
       cache,
       shareMemory: createMemorySemaphore(MEMORY_BYTES),
-      priceOf: (request) => prices.priceOf(request)?.usd,
       reject: (run, reject) => rejects.count(run, reject),
     }),
   );

@@ -6,7 +6,6 @@ import {
   isUsageName,
   mayTellUsage,
 } from '../decoders/choose-decoder.ts';
-import type { PriceOf } from '../decoders/decoder.ts';
 import { isRunInfoFile, MAX_RUN_INFO_BYTES, readRunInfo } from '../decoders/engine.ts';
 import type { ArchiveFile, ReadArtifact } from '../domain/artifact.ts';
 
@@ -39,7 +38,6 @@ class TooManyLinesError extends Error {}
 export function decodeArtifact(
   { files, isArchive }: ReadArtifact,
   container: string,
-  priceOf: PriceOf,
 ): DecodedArtifact | undefined {
   const provider = engineOf(files);
   let lines = 0;
@@ -48,7 +46,7 @@ export function decodeArtifact(
     if (lines > MAX_LINES) throw new TooManyLinesError();
   };
   try {
-    const context = { container, provider, priceOf, countLines, isNamedByUser: !isArchive };
+    const context = { container, provider, countLines, isNamedByUser: !isArchive };
     return { files: files.map((file) => decodeFile(file, context)), isArchive };
   } catch (error) {
     if (error instanceof TooManyLinesError) return undefined;
@@ -68,12 +66,11 @@ function decodeFile(
   context: {
     container: string;
     provider: string | undefined;
-    priceOf: PriceOf;
     countLines: (more: number) => void;
     isNamedByUser: boolean;
   },
 ): DecodedFile {
-  const { container, provider, priceOf, countLines, isNamedByUser } = context;
+  const { container, provider, countLines, isNamedByUser } = context;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString();
   const decoder = chooseDecoder({ name: path, head, isNamedByUser });
   const records: UsageRecord[] = [];
@@ -84,7 +81,6 @@ function decodeFile(
   const decoding = decoder?.start({
     origin: { container, path },
     provider,
-    priceOf,
     record(record) {
       countLines(1);
       records.push(record);

@@ -10,7 +10,6 @@ import {
 import type { Ledger } from '../ledger/ledger.ts';
 import { estimateOf } from '../meter/estimate.ts';
 import type { RecordSource } from '../ports.ts';
-import type { PriceBook } from '../pricing/price-book.ts';
 import { createReconciler } from '../reconcile/reconcile.ts';
 import type { LocalDocument } from '../ports.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
@@ -46,7 +45,6 @@ export interface DocumentsRead extends Gathered {
  */
 export function createDocumentIntake(
   ledger: Ledger,
-  prices: PriceBook,
   options: CountedOptions,
   rules?: CountingRules,
 ): DocumentIntake {
@@ -72,7 +70,6 @@ export function createDocumentIntake(
     const context: DecodeContext = {
       origin: { container, path },
       provider: place.provider,
-      priceOf: (request) => prices.priceOf(request)?.usd,
       record: (record) => intake.record(record),
       agentRun: (run) => intake.agentRun(run),
       agentName: (id, name) => intake.agentName(id, name),

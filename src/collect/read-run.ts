@@ -89,7 +89,7 @@ const HELD_PER_BYTE = 16;
 async function readDecoded(
   source: RunSource,
   { artifact, name }: Candidate,
-  { cache, priceOf }: Collection,
+  { cache }: Collection,
   memory: MemoryShare,
 ): Promise<DecodedArtifact | { readonly gap: GapReason }> {
   const known = artifact.isExpired ? undefined : await cache?.read(artifact.id);
@@ -99,7 +99,7 @@ async function readDecoded(
     memory.take(HELD_PER_BYTE * bytes),
   );
   if ('gap' in result) return result;
-  const decoded = decodeArtifact(result, artifact.name, priceOf);
+  const decoded = decodeArtifact(result, artifact.name);
   if (decoded === undefined) return { gap: 'too-large' };
   await cache?.write(artifact.id, decoded);
   return decoded;

@@ -1,7 +1,6 @@
 import type { DecodedFile } from '../domain/decoded-artifact.ts';
 import type { Run } from '../domain/run.ts';
 import type { Reject } from '../domain/usage-record.ts';
-import type { PriceOf } from '../decoders/decoder.ts';
 import type { UsageCache } from '../ports.ts';
 import type { Reconciler } from '../reconcile/reconcile.ts';
 import type { Scope } from '../reconcile/scope.ts';
@@ -13,7 +12,6 @@ import type { Candidate } from './plan-reading.ts';
 /** What reading runs works with, and where their usage goes. */
 export interface Collection {
   readonly reconciler: Reconciler;
-  readonly priceOf: PriceOf;
   /** Keeps what decoding gave between runs of the program; undefined keeps nothing. */
   readonly cache: UsageCache | undefined;
   /** What artifacts unpack to is held in shares of one memory. */

@@ -1,17 +1,14 @@
 import type { TerminalOptions } from '../renderers/terminal.ts';
+import type { TerminalStyle } from './terminal-style.ts';
 
 /** What a command is given of the process it runs in. */
-export interface Terminal {
+export interface Terminal extends TerminalStyle {
   /** Takes the result and nothing else. */
   write(text: string): void;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly folder: string;
-  /** Width of standard output in columns; undefined when it is not known. */
-  readonly columns: number | undefined;
-  /** Standard output shows colours. */
-  readonly color: boolean;
 }
 
 /** How a page is printed on a terminal. */

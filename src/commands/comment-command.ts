@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
 import { recordInLedger } from '../jobs/record-in-ledger.ts';
 import { nameAgent, parseTaskKey, parseTaskNumber } from '../options/comment-options.ts';
-import { jobRefOf } from '../options/job-ref.ts';
+import { apiUrlOf, jobRefOf } from '../options/job-ref.ts';
 import { parseMap, parseOptions, parseProviders } from '../options/parse-options.ts';
 import { readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
@@ -13,7 +13,7 @@ import { commentOnGitHub } from '../wiring/comment-on-github.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
-/** `comment LOG…`: writes one agent's run down, in its task's comment or in a local ledger. */
+/** `comment LOG…`: records one agent's run in its task's comment or in a local ledger. */
 export async function commentCommand(
   args: readonly string[],
   terminal: Terminal,
@@ -70,7 +70,7 @@ async function onGitHub(given: Given): Promise<ExitCode> {
   const number = task === undefined ? undefined : parseTaskNumber(task);
   const written = await commentOnGitHub({ logs, task: number, agent, isFinal }, options, {
     token,
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    apiUrl: apiUrlOf(env),
     env,
     stdin,
     now: () => new Date(),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
+import { apiUrlOf } from '../options/job-ref.ts';
 import { parseOptions } from '../options/parse-options.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
@@ -53,7 +54,7 @@ export async function githubCommand(
   };
   const result = await reportOnGitHub(options, {
     token,
-    apiUrl: terminal.env['GITHUB_API_URL'] || 'https://api.github.com',
+    apiUrl: apiUrlOf(terminal.env),
     summaryPath: terminal.env['GITHUB_STEP_SUMMARY'] || undefined,
     log,
     now: () => new Date(),
@@ -65,7 +66,7 @@ function parseGitHubArgs(args: readonly string[]): {
   values: { readonly [name in InputName]?: string };
   positionals: string[];
 } {
-  // `--publish` alone means the default places.
+  // `--publish` alone means the default publishers.
   const spelled = args.map((arg, index) => {
     const next = args[index + 1];
     const isAlone =

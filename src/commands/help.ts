@@ -4,7 +4,7 @@ export const HELP = `token-usage-report: what AI agents in GitHub Actions cost, 
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
-  token-usage-report comment LOG…        write down what one agent's run used for a task
+  token-usage-report comment LOG…        record what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
   token-usage-report help | --help | --version
 

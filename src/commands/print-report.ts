@@ -6,7 +6,7 @@ import type { Log } from '../ports.ts';
 import { renderTerminal } from '../renderers/terminal-page.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
-/** Prints a run's report and says where its files and its issue are. Throws PublishError. */
+/** Prints a run's report and where its files and its issue are. Throws PublishError. */
 export function printReport(
   { report, published }: RunResult,
   options: Pick<Options, 'failOn'>,

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from '../options/inputs.ts';
+import { apiUrlOf } from '../options/job-ref.ts';
 import { readInputs } from '../options/read-inputs.ts';
 import { parseChoice } from '../options/values.ts';
 import type { ActionSurroundings } from './action-surroundings.ts';
@@ -25,10 +26,9 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
       );
     }
     core.setSecret(token);
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const around: ActionSurroundings = {
       token,
-      apiUrl,
+      apiUrl: apiUrlOf(env),
       env,
       workspace,
       // Opened when it is read: Node takes some milliseconds for it.

@@ -1,4 +1,4 @@
-import { PublishError, SourceError, UserError } from '../domain/errors.ts';
+import { codeOf, PublishError, SourceError, UserError } from '../domain/errors.ts';
 import type { Log } from '../ports.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
@@ -7,7 +7,7 @@ import { HELP } from './help.ts';
 import { createTerminalLog, printable } from './terminal-log.ts';
 import { terminalStyle } from './terminal-style.ts';
 
-/** Runs the command that a process was started for; what fails is said on standard error. */
+/** Runs the command that a process was started for; errors go to standard error. */
 export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode> {
   const { argv, env, stdout, stderr } = process;
   const terminal: Terminal = {
@@ -22,7 +22,7 @@ export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode>
   };
   // A reader that has seen enough (`| head`) ends the program without a complaint.
   stdout.on('error', (error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exitCode = EXIT.done;
+    if (codeOf(error) === 'EPIPE') process.exitCode = EXIT.done;
     else throw error;
   });
   try {
@@ -87,10 +87,5 @@ function exitCodeOf(error: unknown): ExitCode {
 
 /** Node's own parser of arguments names the option and the cure. */
 function isWrongOption(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('ERR_PARSE_ARGS')
-  );
+  return codeOf(error)?.startsWith('ERR_PARSE_ARGS') === true;
 }

@@ -7,8 +7,9 @@ interface Output {
 
 /** How to print on standard output. */
 export interface TerminalStyle {
-  /** Width in columns; undefined when it is not known. */
+  /** Width in columns; undefined when unknown. */
   readonly columns: number | undefined;
+  /** Standard output shows colours. */
   readonly color: boolean;
 }
 

@@ -20,7 +20,7 @@ export class BadCount extends Error {
   }
 }
 
-/** An optional token count of a wire record; absent and null are "not told". Throws BadCount. */
+/** An optional token count of a wire record; absent and null are unknown. Throws BadCount. */
 export function readCount(value: unknown, most: number): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new BadCount('not-a-number');
@@ -30,19 +30,19 @@ export function readCount(value: unknown, most: number): number | undefined {
   return value + 0; // -0 becomes 0
 }
 
-/** An optional amount that is no token count; anything but a finite number ≥ 0 is "not told". */
+/** An optional amount that is no token count; anything but a finite number ≥ 0 is unknown. */
 export function readAmount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
-/** An optional short text; anything else is "not told". */
+/** An optional short text; anything else is unknown. */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT_LENGTH) : undefined;
 }
 
 /**
  * An optional ISO 8601 instant in milliseconds since 1970; anything unreadable or implausible
- * is "not told".
+ * is unknown.
  */
 export function readInstant(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;

@@ -1,6 +1,5 @@
 import type { AgentRun } from '../domain/agent-run.ts';
 import type { Origin, Reject, UsageRecord } from '../domain/usage-record.ts';
-import type { Tokens } from '../domain/tokens.ts';
 
 /**
  * What a decoder is given beside the bytes. It never sees a network, a file system or a
@@ -8,7 +7,7 @@ import type { Tokens } from '../domain/tokens.ts';
  */
 export interface DecodeContext {
   readonly origin: Origin;
-  /** Provider of the run's engine, where the archive tells it; for formats that name none. */
+  /** Provider of the run's engine, where the archive names it; for formats that name none. */
   readonly provider?: string | undefined;
   /** Takes every record, in no promised order. */
   record(record: UsageRecord): void;
@@ -23,18 +22,7 @@ export interface DecodeContext {
    * where nobody asks.
    */
   evidence?(requests: number): void;
-  /** List price of a request in US dollars, where known: lets a decoder check a reported cost. */
-  readonly priceOf: PriceOf;
 }
-
-/** Price of one request in US dollars; undefined when the model has none. */
-export type PriceOf = (request: {
-  readonly provider: string;
-  readonly model: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly at: number | undefined;
-  readonly tokens: Tokens;
-}) => number | undefined;
 
 /** The decoding of one document: bytes go in as they come. */
 export interface Decoding {
@@ -54,7 +42,7 @@ export type DecodingEnd = 'decoded' | 'nothing-found';
 export interface Decoder {
   readonly name: string;
   /**
-   * Whether a document is of this format, told by its name inside an artifact. Artifacts
+   * Whether a document is of this format, by its name inside an artifact. Artifacts
    * are searched by name because reading every entry of an archive would move all its bytes.
    */
   recognisesName(path: string): boolean;
@@ -63,7 +51,7 @@ export interface Decoder {
    * absent where only the names above come in question.
    */
   mayBeNamed?(path: string): boolean;
-  /** Whether a document is of this format, told by its first bytes as text. */
+  /** Whether a document is of this format, by its first bytes as text. */
   recognisesContent(head: string): boolean;
   start(context: DecodeContext): Decoding;
 }

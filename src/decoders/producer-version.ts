@@ -3,7 +3,7 @@ const VERSION = /^v(\d+)\.(\d+)\.(\d+)/;
 /**
  * The producer's version out of a record's `_schema` (`token-usage/v0.27.43` gives
  * `v0.27.43`). Undefined when absent, without a semantic version (`token-usage/v1`), or a
- * local build (`v0.0.0-dev`), which tells nothing about its age.
+ * local build (`v0.0.0-dev`), which shows nothing of its age.
  */
 export function producerVersion(schema: unknown): string | undefined {
   if (typeof schema !== 'string') return undefined;

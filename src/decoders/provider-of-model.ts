@@ -7,7 +7,7 @@ const MAKERS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)gemini/, 'gemini'],
 ];
 
-/** The maker of a model whose name tells it, for formats that name no provider. */
+/** The maker of a model whose name shows it, for formats that name no provider. */
 export function providerOfModel(model: string | undefined): string {
   const name = model?.slice(model.lastIndexOf('/') + 1).toLowerCase() ?? '';
   return MAKERS.find(([pattern]) => pattern.test(name))?.[1] ?? UNKNOWN_PROVIDER;

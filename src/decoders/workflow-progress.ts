@@ -33,24 +33,24 @@ const STATES: ReadonlyMap<unknown, RunAgent['state']> = new Map<unknown, RunAgen
   ['failed', 'error'],
 ]);
 
-/** The stages and agents of a run, and when the first of these started, where told. */
+/** The stages and agents of a run, and when the first of these started, where known. */
 export function readWorkflowProgress(
   wire: Wire,
   reject: (reason: RejectReason) => void,
 ): Pick<AgentRun, 'stages' | 'agents' | 'startedAt'> {
   const entries = objectsOf(wire['workflowProgress']);
   const phases = entries.filter(({ type }) => type === 'workflow_phase');
-  const told = entries.filter(({ type }) => type === 'workflow_agent');
-  if (told.length > MAX_AGENTS) throw new BadCount('too-long');
+  const rows = entries.filter(({ type }) => type === 'workflow_agent');
+  if (rows.length > MAX_AGENTS) throw new BadCount('too-long');
   const titles = titlesByIndex(phases);
   const model = readText(wire['defaultModel']);
   const agents = new Map<string, RunAgent>();
-  for (const [place, entry] of told.entries()) {
-    const agent = readAgent(entry, place, { titles, model, reject });
+  for (const [index, entry] of rows.entries()) {
+    const agent = readAgent(entry, index, { titles, model, reject });
     const key = JSON.stringify([agent.id, agent.attempt]);
     agents.set(key, later(agents.get(key), agent));
   }
-  const starts = told.map(({ startedAt }) => readTime(startedAt)).filter((at) => at !== undefined);
+  const starts = rows.map(({ startedAt }) => readTime(startedAt)).filter((at) => at !== undefined);
   return {
     stages: [...new Set([...titlesOf(wire['phases']), ...titlesOf(phases)])].slice(0, MAX_STAGES),
     agents: [...agents.values()],
@@ -87,7 +87,7 @@ function titlesByIndex(phases: readonly Wire[]): ReadonlyMap<unknown, string> {
 
 function readAgent(
   entry: Wire,
-  place: number,
+  index: number,
   run: {
     readonly titles: ReadonlyMap<unknown, string>;
     readonly model: string | undefined;
@@ -96,8 +96,8 @@ function readAgent(
 ): RunAgent {
   const { attempt, state } = entry;
   return {
-    // An agent that tells no id is one of its own.
-    id: readText(entry['agentId']) ?? `#${place + 1}`,
+    // An agent without an id is one of its own.
+    id: readText(entry['agentId']) ?? `#${index + 1}`,
     attempt: Number.isSafeInteger(attempt) && Number(attempt) > 0 ? Number(attempt) : 1,
     name: readLabel(entry),
     stage:
@@ -119,7 +119,7 @@ function readLabel({ label, promptPreview }: Wire): string | undefined {
   return isPrompt ? undefined : name;
 }
 
-/** What was told last stands; what it leaves out was told before. */
+/** The latest row of an agent; what it leaves out is from the earlier ones. */
 function later(before: RunAgent | undefined, agent: RunAgent): RunAgent {
   if (before === undefined) return agent;
   return {
@@ -131,7 +131,7 @@ function later(before: RunAgent | undefined, agent: RunAgent): RunAgent {
   };
 }
 
-/** An optional token count; one that cannot be used is rejected and not told. */
+/** An optional token count; one that cannot be used is rejected and unknown. */
 export function countOrReject(
   value: unknown,
   reject: (reason: RejectReason) => void,
@@ -145,7 +145,7 @@ export function countOrReject(
   }
 }
 
-/** Milliseconds since 1970, or an ISO 8601 instant; anything else is "not told". */
+/** Milliseconds since 1970, or an ISO 8601 instant; anything else is unknown. */
 export function readTime(value: unknown): Date | undefined {
   if (typeof value === 'number') return isPlausibleInstant(value) ? new Date(value) : undefined;
   const time = readInstant(value);

@@ -9,7 +9,7 @@ import { countOrReject, readTime, readWorkflowProgress, type Wire } from './work
 
 /**
  * `wf_*.json`: what Claude Code writes of a run of a multi-agent workflow when the run is
- * over, one JSON object. It tells one number of tokens an agent, so it yields a run and no
+ * over, one JSON object. It reports one number of tokens an agent, so it yields a run and no
  * records. Its fields have two spellings:
  *
  * - Claude Code's own (`<session>/workflows/wf_<id>.json`, as shown in
@@ -19,14 +19,14 @@ import { countOrReject, readTime, readWorkflowProgress, type Wire } from './work
  * - that of the sample of https://github.com/Jott2121/agent-cost-attribution (read 2026-11):
  *   stages with `phaseTitle`, agents `completed`, without attempts and times.
  *
- * `script`, `args`, `logs`, `result` and the summaries hold what the agents were told and
- * said: nothing of them enters the run.
+ * `script`, `args`, `logs`, `result` and the summaries hold the agents' prompts
+ * and answers: nothing of them enters the run.
  */
 export const workflowTelemetry: Decoder = {
   name: 'wf_*.json',
   recognisesName: (path) => /(?:^|\/)wf_[^/]*\.json$/.test(path),
   // The whole script comes before the agents, so the head may show no more than the id.
-  // Lines of a transcript tell such ids too, and their session.
+  // Lines of a transcript hold such ids too, and their session.
   recognisesContent: (head) =>
     /^\uFEFF?\s*\{/.test(head) &&
     /(?<!\\)"(?:workflowProgress"\s*:\s*\[|runId"\s*:\s*"wf_)/.test(head) &&
@@ -57,7 +57,7 @@ function isRunId(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('wf_');
 }
 
-/** Throws BadCount when the run tells no agents at all. */
+/** Throws BadCount when the run has no list of agents. */
 function readRun(
   wire: Wire,
   text: string,
@@ -80,7 +80,7 @@ function readRun(
   };
 }
 
-/** A run that tells no id is told from others by all that is written of it. */
+/** A run without an id is known by the whole of its text. */
 function idOfText(text: string): string {
   return `unnamed-${toHex(identityOfText(text))}`;
 }

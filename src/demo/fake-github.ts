@@ -23,7 +23,7 @@ export interface FakeGitHubOptions {
   readonly latencyMs?: number;
   /** 1,000 an hour by default. */
   readonly rateLimit?: RateLimit;
-  /** Plays a fault: answers in the server's place, breaks the connection, or never answers. */
+  /** Plays a fault: answers instead of the server, breaks the connection, or never answers. */
   readonly intercept?: (request: InterceptedRequest) => PlayedAnswer | Absence | undefined;
   /** Origin that signed links name, where a proxy leads to the blob store; its own by default. */
   readonly blobOrigin?: string;

@@ -1,6 +1,6 @@
 /**
- * GitHub's own OpenAPI description as a judge of requests and answers. Ajv reads it in
- * place; openapi-backend would do the same with five times as much code in the bundle.
+ * GitHub's own OpenAPI description as a judge of requests and answers. Ajv reads it as
+ * it is; openapi-backend would do the same with five times as much code in the bundle.
  */
 import { Ajv } from 'ajv';
 import description from './github-openapi.json' with { type: 'json' };
@@ -16,7 +16,7 @@ export interface Match {
 /** Parameters in their described types. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** What GitHub's description says of a request; `problems` is empty when it is in order. */
+/** A request checked against GitHub's description; `problems` is empty when it is in order. */
 export interface CheckedRequest {
   readonly path: Values;
   readonly query: Values;
@@ -120,7 +120,7 @@ export function checkAnswer(match: Match, status: number, body: unknown): readon
 
 function checkParameters(
   { operation, pointer }: Match,
-  place: 'path' | 'query',
+  part: 'path' | 'query',
   texts: Readonly<Record<string, string>>,
 ): { readonly values: Values; readonly problems: readonly string[] } {
   const values: Record<string, string | number | boolean> = {};
@@ -128,20 +128,20 @@ function checkParameters(
   const unknown = new Set(Object.keys(texts));
   for (const [index, given] of (operation.parameters ?? []).entries()) {
     const parameter = '$ref' in given ? parameters[nameOf(given)] : given;
-    if (parameter?.in !== place) continue;
+    if (parameter?.in !== part) continue;
     const { name, required = false, schema } = parameter;
     unknown.delete(name);
     const text = texts[name];
     if (text === undefined) {
-      if (required) problems.push(`${place} ${name} is missing`);
+      if (required) problems.push(`${part} ${name} is missing`);
       continue;
     }
     const value = convert(text, schema.type);
     values[name] = value;
     const at = '$ref' in given ? given.$ref : `${pointer}/parameters/${index}`;
-    problems.push(...check(`${at}/schema`, value, `${place} ${name}`));
+    problems.push(...check(`${at}/schema`, value, `${part} ${name}`));
   }
-  for (const name of unknown) problems.push(`${place} ${name} is not described`);
+  for (const name of unknown) problems.push(`${part} ${name} is not described`);
   return { values, problems };
 }
 

@@ -53,9 +53,9 @@ export interface ArtifactState {
   readonly content: Uint8Array | (() => Uint8Array);
   /** `application/zip` by default, as GitHub serves archives. */
   readonly contentType?: string;
-  /** What the artifact list says; the content's length by default. */
+  /** Size in the artifact list; the content's length by default. */
   readonly sizeInBytes?: number;
-  /** The download answers 410 although the list does not say that it is expired. */
+  /** The download answers 410 although it is not listed as expired. */
   readonly isGone?: boolean;
 }
 

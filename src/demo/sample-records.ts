@@ -32,7 +32,7 @@ export interface Producer {
   readonly inputIncludesCache?: boolean;
 }
 
-/** Writers by what their records look like (github/gh-aw-firewall history, read 2026-08). */
+/** Producers by what their records look like (github/gh-aw-firewall history, read 2026-08). */
 export const PRODUCERS = {
   first: {},
   withSchema: { schema: 'token-usage/v0.25.41' },

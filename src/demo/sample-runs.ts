@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import type { ArtifactState, RunState } from './repository-state.ts';
 import { LAYOUTS, playwrightReport, type ArtifactPlan } from './sample-archives.ts';
 import { createSampleRandom } from './sample-random.ts';
@@ -15,7 +16,6 @@ export const SAMPLE_NOW = Date.parse('2026-11-20T06:17:00Z');
 export const SAMPLE_REPOSITORY_ID = 812_340_077;
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Where a run comes from, by its fork. */
 const HEAD_REPOSITORY_IDS = { none: SAMPLE_REPOSITORY_ID, kept: 845_112_903, deleted: null };
@@ -73,7 +73,7 @@ export function agenticRuns(workflow: SampleWorkflow, workflowId: number): Draft
             agent,
             detection,
             damage: plan.damage,
-          }).map((artifact) => place(artifact, runId, startedAt, updatedAt)),
+          }).map((artifact) => toArtifact(artifact, runId, startedAt, updatedAt)),
         ),
       spends:
         fork === undefined
@@ -91,7 +91,7 @@ export function agenticRuns(workflow: SampleWorkflow, workflowId: number): Draft
 export function ordinaryRuns(workflow: OrdinaryWorkflow, workflowId: number): DraftRun[] {
   const drafts: DraftRun[] = [];
   const step = workflow.everyMinutes * MINUTE_MS;
-  for (let at = SAMPLE_NOW - 7 * DAY_MS; at < SAMPLE_NOW - step; at += step) {
+  for (let at = SAMPLE_NOW - 7 * MS_PER_DAY; at < SAMPLE_NOW - step; at += step) {
     const startedAt = new Date(at);
     const updatedAt = new Date(at + 6 * MINUTE_MS);
     const conclusion = drafts.length % 9 === 4 ? 'failure' : 'success';
@@ -106,7 +106,9 @@ export function ordinaryRuns(workflow: OrdinaryWorkflow, workflowId: number): Dr
         attempts: [{ startedAt, updatedAt, status: 'completed', conclusion }],
       },
       artifactsOf: (runId) =>
-        conclusion === 'failure' ? [place(playwrightReport(), runId, startedAt, updatedAt)] : [],
+        conclusion === 'failure'
+          ? [toArtifact(playwrightReport(), runId, startedAt, updatedAt)]
+          : [],
       spends: [],
     });
   }
@@ -136,14 +138,19 @@ function attemptOf(workflow: SampleWorkflow, plan: AttemptPlan): Attempt {
   };
 }
 
-function place(plan: ArtifactPlan, runId: number, startedAt: Date, updatedAt: Date): DraftArtifact {
+function toArtifact(
+  plan: ArtifactPlan,
+  runId: number,
+  startedAt: Date,
+  updatedAt: Date,
+): DraftArtifact {
   const { share, retentionDays, ...artifact } = plan;
   const createdAt = within(startedAt, updatedAt, share);
   return {
     ...artifact,
     runId,
     createdAt,
-    expiresAt: new Date(createdAt.getTime() + retentionDays * DAY_MS),
+    expiresAt: new Date(createdAt.getTime() + retentionDays * MS_PER_DAY),
   };
 }
 

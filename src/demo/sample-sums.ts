@@ -12,7 +12,7 @@ export interface SampleSpend {
   readonly requests: readonly SampleRequest[];
 }
 
-/** What an earlier report said of its window: all Claude requests of runs that completed in it. */
+/** What an earlier report held of its window: all Claude requests of runs that completed in it. */
 export interface SampleSum {
   readonly date: string;
   readonly from: string;

@@ -98,7 +98,7 @@ export const SAMPLE_WORKFLOWS: readonly SampleWorkflow[] = [
     ],
   },
   {
-    // Nothing to find. One line stands twice in a file and counts once.
+    // Nothing to find. A file holds one line twice; it counts once.
     name: 'Smoke Claude',
     file: 'smoke-claude.lock.yml',
     event: 'schedule',

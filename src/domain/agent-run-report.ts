@@ -4,7 +4,7 @@ import type { Estimate } from './usage.ts';
 export interface AgentRunCost extends Partial<Estimate> {
   /** US dollars; `null` when nothing of it has a price. */
   readonly costUsd: number | null;
-  /** Some agent has no price or did not tell its tokens, so the true cost is higher. */
+  /** Some agent has no price or unknown tokens, so the true cost is higher. */
   readonly costIsFloor: boolean;
 }
 
@@ -14,17 +14,17 @@ export interface AgentRunReport extends AgentRunCost {
   readonly name: string | null;
   /** The GitHub run that it was part of; absent for local files. */
   readonly run?: { readonly id: number; readonly attempt: number };
-  /** What the run says of itself: shown, never believed. */
+  /** Status that the run reports of itself: shown, never relied on. */
   readonly status: string | null;
   readonly startedAt: string | null;
   readonly durationMs: number | null;
-  /** What the run says that its agents used together; `null` when not told. */
+  /** Tokens that the run reports for all its agents together; `null` when unknown. */
   readonly totalTokens: number | null;
-  /** Sum of what the agents used, as the run tells it of each; `null` when it tells none. */
+  /** Sum of the tokens that the run reports per agent; `null` when it reports none. */
   readonly agentTokens: number | null;
   /**
    * Whether the agents' tokens sum to the run's; `not-told` when either is missing or an
-   * agent that told none may be the difference.
+   * agent of unknown tokens may be the difference.
    */
   readonly invariant: 'holds' | 'broken' | 'not-told';
   /**
@@ -41,11 +41,11 @@ export interface AgentRunReport extends AgentRunCost {
 
 /** What the agents of one stage used together. */
 export interface StageReport extends AgentRunCost {
-  /** `null` for agents of which the run tells no stage. */
+  /** `null` for agents of unknown stage. */
   readonly name: string | null;
-  /** As the run tells it, all attempts together; `null` when no agent of it told any. */
+  /** As the run reports them, all attempts together; `null` when unknown for all its agents. */
   readonly tokens: number | null;
-  /** Of the agents' tokens, 0 to 1; `null` when these are none or not told. */
+  /** Of the agents' tokens, 0 to 1; `null` when these are none or unknown. */
   readonly share: number | null;
   readonly agents: number;
   /** Agents whose last attempt ended in error. */
@@ -65,7 +65,7 @@ export type Degradation =
   | {
       readonly kind: 'cheap-stage';
       readonly stage: string | null;
-      /** Those that told their tokens. */
+      /** Those whose tokens are known. */
       readonly agents: number;
       readonly meanTokens: number;
       /** Of the means of all stages. */

@@ -1,22 +1,22 @@
 import type { Identity } from './identity.ts';
 import type { Count } from './tokens.ts';
 
-/** A run of a multi-agent workflow, as its own telemetry tells it. */
+/** A run of a multi-agent workflow, as its own telemetry reports it. */
 export interface AgentRun {
   /** As its agents' transcripts name it. */
   readonly id: string;
   readonly name?: string | undefined;
-  /** The session that started it; absent when not told. */
+  /** The session that started it; absent when unknown. */
   readonly session?: Identity | undefined;
-  /** What the run says of itself (`completed`, `failed`, …): shown, never believed. */
+  /** Status that the run reports of itself (`completed`, `failed`, …): shown, never relied on. */
   readonly status?: string | undefined;
   readonly startedAt?: Date | undefined;
   readonly durationMs?: number | undefined;
-  /** What the run says that its agents used together. */
+  /** Tokens that the run reports for all its agents together. */
   readonly totalTokens?: Count;
   /** Titles in the order in which the run names them. */
   readonly stages: readonly string[];
-  /** Each attempt of each agent once, as it was told last. */
+  /** Each attempt of each agent once, as last reported. */
   readonly agents: readonly RunAgent[];
 }
 
@@ -25,7 +25,7 @@ export interface RunAgent {
   readonly id: string;
   readonly attempt: number;
   readonly name?: string | undefined;
-  /** Title of its stage; absent when not told. */
+  /** Title of its stage; absent when unknown. */
   readonly stage?: string | undefined;
   readonly model?: string | undefined;
   readonly state: 'running' | 'done' | 'error' | 'unknown';

@@ -17,8 +17,8 @@ export interface Attribution {
 }
 
 /**
- * The attempt of a run that records belong to. GitHub tells its times; what a folder's
- * `aw_info.json` tells has none.
+ * The attempt of a run that records belong to. GitHub reports its times; one known from a
+ * folder's `aw_info.json` has none.
  */
 export interface RunRef {
   readonly id: number;

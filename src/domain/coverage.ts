@@ -42,7 +42,7 @@ function runsMissing({ gaps }: Pick<Coverage, 'gaps'>): number {
     .reduce((sum, { runs }) => sum + runs, 0);
 }
 
-/** What a coverage tells of runs that are missing and not, as an earlier report tells it. */
+/** How many runs have usage and how many may be missing, as an earlier report records it. */
 export function runCounts(coverage: Pick<Coverage, 'gaps' | 'runsWithUsage'>): {
   readonly runsMissing: number;
   readonly runsWithUsage: number;
@@ -69,7 +69,7 @@ export interface Gap {
   readonly requests?: number;
 }
 
-/** Lines that could not be read, by reason, with the first place it happened. */
+/** Lines that could not be read, by reason, with the first example. */
 export interface RejectSummary {
   readonly reason: string;
   readonly lines: number;
@@ -82,11 +82,11 @@ export interface RejectSummary {
   };
 }
 
-/** What the report rests on: which runs were looked at and which of them told their usage. */
+/** What the report rests on: which runs were looked at and which of them reported their usage. */
 export interface Coverage {
   /** Completed runs of the window, of all selected workflows. */
   readonly runsListed: number;
-  /** Runs of agentic workflows whose artifacts were looked into: with usage, or told why not. */
+  /** Runs of agentic workflows whose artifacts were looked into, with usage or with a gap. */
   readonly runsAnalyzed: number;
   readonly runsWithUsage: number;
   /** Runs of agentic workflows: analyzed, or left out for a reason in `gaps`. */

@@ -5,7 +5,7 @@ import type { RejectReason, UsageRecord } from './usage-record.ts';
 export interface DecodedFile {
   /** Name inside the artifact. */
   readonly path: string;
-  /** Whether the file is of a format that tells usage. */
+  /** Whether the file is of a format that records usage. */
   readonly isUsage: boolean;
   readonly isEmpty: boolean;
   /** In the order of the file. */

@@ -1,6 +1,7 @@
 /*
  * What can be: records, cache entries and whatever else strangers may write are held to it.
  */
+import { MS_PER_DAY } from './day.ts';
 
 /**
  * More tokens than one request can hold: the largest context windows of 2026 are a few
@@ -15,12 +16,12 @@ export const MAX_RUN_TOKENS = 10_000_000_000;
  * Longer than anything that is measured: a workflow run ends after 35 days
  * (docs.github.com, "Usage limits" of Actions, 2026). Milliseconds.
  */
-export const MAX_DURATION_MS: number = 35 * 86_400_000;
+export const MAX_DURATION_MS: number = 35 * MS_PER_DAY;
 
 /** More than any run costs: the most tokens that one can have are some $150,000 at list price. */
 export const MAX_COST_USD = 1_000_000;
 
-/** An amount, "not told" when it is more than can be. */
+/** An amount, unknown when it is more than can be. */
 export function plausible(amount: number | undefined, most: number): number | undefined {
   return amount === undefined || amount > most ? undefined : amount;
 }

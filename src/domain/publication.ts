@@ -8,7 +8,7 @@ export interface ReportFiles {
   readonly 'usage.csv': string;
 }
 
-/** Where each of the report's files lies. */
+/** Path of each of the report's files. */
 export type ReportPaths = Readonly<Record<keyof ReportFiles, string>>;
 
 /** A report that is made and written to files, as publishers get it. */
@@ -17,7 +17,7 @@ export interface Publication {
   /** Text of the issue, its markers included. */
   readonly markdown: string;
   readonly paths: ReportPaths;
-  /** What the repository's issues said about the series before. */
+  /** The earlier reports of the series, from the repository's issues. */
   readonly known: KnownReports;
 }
 

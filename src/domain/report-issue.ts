@@ -37,7 +37,7 @@ export interface KnownReport {
   readonly report: KnownEarlierReport;
 }
 
-/** What the repository's issues say about the series that a report belongs to. */
+/** The repository's issues of the series that a report belongs to. */
 export interface KnownReports {
   /** Newest first, one of ours a date: the first that was made. */
   readonly reports: readonly KnownReport[];

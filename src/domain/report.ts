@@ -10,7 +10,7 @@ export const REPORT_SCHEMA_VERSION = '1.2.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
- * show. Instants are ISO 8601 UTC strings, money US dollars, `null` is "not told".
+ * show. Instants are ISO 8601 UTC strings, money US dollars, `null` is unknown.
  */
 export interface Report {
   readonly schemaVersion: string;
@@ -30,7 +30,7 @@ export interface Report {
   readonly totals: Usage;
   readonly phases: readonly PhaseUsage[];
   readonly models: readonly ModelUsage[];
-  /** By UTC day of the request, oldest first; `null` for records that told no time. */
+  /** By UTC day of the request, oldest first; `null` for records without a time. */
   readonly days: readonly { readonly day: string | null; readonly usage: Usage }[];
   readonly agents?: readonly NamedUsage[];
   readonly stages?: readonly NamedUsage[];
@@ -55,7 +55,7 @@ export interface Report {
 }
 
 export interface ReportWindow {
-  /** `null` when local records told no time. */
+  /** `null` when local records have no time. */
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: WindowBasis;
@@ -86,7 +86,7 @@ export interface ModelUsage {
 
 export interface WorkflowReport {
   readonly name: string;
-  /** `.github/workflows/x.lock.yml`; empty when not known. */
+  /** `.github/workflows/x.lock.yml`; empty when unknown. */
   readonly path: string;
   /** Completed runs of the window. */
   readonly runs: number;
@@ -110,7 +110,7 @@ export interface RunReport {
   readonly conclusion: string | null;
   readonly createdAt: string;
   readonly completedAt: string;
-  /** `null` when the run told no usage; then `gap` says why. */
+  /** `null` when the run reported no usage; then `gap` is the reason. */
   readonly usage: Usage | null;
   readonly gap: GapReason | null;
   /** `records`: request by request; `totals`: a total of the whole run, from `agent_usage.json`. */
@@ -128,25 +128,25 @@ export interface Trend {
   readonly totals: TotalsChange | null;
 }
 
-/** What an earlier report tells the later one. */
+/** What a report keeps of an earlier one. */
 export interface EarlierReport {
   readonly issue: number;
   readonly url: string;
   /** UTC date in its title, `YYYY-MM-DD`. */
   readonly date: string;
-  /** `null` when the report did not tell it. */
+  /** `null` when unknown. */
   readonly from: string | null;
   readonly to: string | null;
   /** Written by another program, read from its rounded table. */
   readonly isRounded: boolean;
   readonly runsWithUsage: number | null;
-  /** Runs whose spend may be missing from the totals; `null` when not told. */
+  /** Runs whose spend may be missing from the totals; `null` when unknown. */
   readonly runsMissing: number | null;
-  /** Runs whose multi-agent work was degraded; absent when 0 or not told. */
+  /** Runs whose multi-agent work was degraded; absent when 0 or unknown. */
   readonly runsDegraded?: number;
   /** Some of its cost is of tokens that are not split; absent elsewhere. */
   readonly costIsEstimate?: true;
-  /** Key of what it counts, see `scopeKey`; `null` when not told. */
+  /** Key of what it counts, see `scopeKey`; `null` when unknown. */
   readonly scope: string | null;
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
@@ -187,7 +187,7 @@ export interface Change {
   readonly workflow: string;
   /**
    * The number before and after: US dollars or tokens per run for consumption, cache hit
-   * rate for caching, cost of the window for workflows new and gone; `null` when not told.
+   * rate for caching, cost of the window for workflows new and gone; `null` when unknown.
    */
   readonly before: number | null;
   readonly after: number | null;
@@ -219,7 +219,7 @@ export interface Pricing {
   readonly unpriced: readonly string[];
   /** Why those have none and what they may cost, in the same order; absent where all have one. */
   readonly nearest?: readonly NearestPrice[];
-  /** UTC day on which the list of prices was published; reports before 1.2 tell none. */
+  /** UTC day on which the list of prices was published; absent before 1.2. */
   readonly listDate?: string;
   /** The newest request is over 60 days newer than the list: newer prices may be missing. */
   readonly isStale?: true;
@@ -228,7 +228,7 @@ export interface Pricing {
    * cost of a workflow by more than 1 %; absent elsewhere.
    */
   readonly assumed?: readonly AssumedMeaning[];
-  /** Cost as the writer reported it (`ai_credits_this_response`), beside ours, per writer. */
+  /** Cost that producers reported (`ai_credits_this_response`) beside ours, per producer. */
   readonly reported: readonly ReportedCost[];
 }
 
@@ -243,7 +243,7 @@ export interface NearestPrice {
   readonly usd: number | null;
 }
 
-/** Requests of which nobody told whether their input counts what was read from a cache. */
+/** Requests of which it is unknown whether their input includes cache reads. */
 export interface AssumedMeaning {
   readonly provider: string;
   readonly model: string;
@@ -256,7 +256,7 @@ export interface AssumedMeaning {
 }
 
 export interface ReportedCost {
-  /** The writer's version as it stands in the records, such as `v0.27.43`; `null` when not told. */
+  /** The producer's version as the records name it, such as `v0.27.43`; `null` when unknown. */
   readonly writer: string | null;
   readonly provider: string;
   /**

@@ -11,7 +11,7 @@ export interface Run {
   readonly attempt: number;
   readonly workflow: Workflow;
   readonly url: string;
-  /** GitHub's words: `success`, `failure`, `cancelled`, `timed_out`, …; `null` when not told. */
+  /** GitHub's words: `success`, `failure`, `cancelled`, `timed_out`, …; `null` when unknown. */
   readonly conclusion: string | null;
   /** When the run was first created; a re-run keeps it. */
   readonly createdAt: Date;

@@ -1,13 +1,13 @@
 /*
  * The accounting of a task: an issue, a pull request or any key that agents work on. Every
- * finished run of an agent is written down with what its sessions used so far.
+ * finished run of an agent is recorded with what its sessions used so far.
  */
 
 import type { Run } from './run.ts';
 
 /**
- * What a session, a run or a task used, in buckets that never overlap. `null` is "not
- * told"; money is US dollars.
+ * What a session, a run or a task used, in buckets that never overlap. `null` is unknown;
+ * money is US dollars.
  */
 export interface Spend {
   /** Prompt tokens that were neither read from nor written to the cache. */
@@ -17,15 +17,15 @@ export interface Spend {
   /** Everything the models wrote, reasoning included. */
   readonly output: number | null;
   readonly costUsd: number | null;
-  /** Some part has no price or is not told, so that the true cost is higher. */
+  /** Some part has no price or is unknown, so that the true cost is higher. */
   readonly costIsFloor: boolean;
-  /** What the producer itself said that it cost: shown beside our price, never in its place. */
+  /** Cost that the producer reported: shown beside our price, never instead of it. */
   readonly reportedUsd: number | null;
 }
 
 /** What a session used from its beginning, earlier runs that it resumes included. */
 export interface SessionTotal extends Spend {
-  /** 16 hexadecimal digits; `null` where the logs tell no session. */
+  /** 16 hexadecimal digits; `null` where the logs name no session. */
   readonly session: string | null;
 }
 
@@ -37,7 +37,7 @@ export interface RunAttempt {
 
 /** An agent's run that finished. */
 export interface RunEntry {
-  /** 16 hexadecimal digits: what is told again under the same id takes the place of the first. */
+  /** 16 hexadecimal digits: a later entry of the same id replaces the earlier one. */
   readonly id: string;
   readonly agent: string;
   readonly at: Date;
@@ -45,28 +45,28 @@ export interface RunEntry {
   readonly run: RunAttempt | null;
   /** The first few, the dearest first. */
   readonly models: readonly string[];
-  /** Empty when the logs told no usage. */
+  /** Empty when the logs reported no usage. */
   readonly sessions: readonly SessionTotal[];
 }
 
 /** A finished run as a local ledger keeps it. */
 export interface RecordedEntry {
   readonly task: string;
-  /** Its time is an invalid Date where the ledger's own words for it are none. */
+  /** Its time is an invalid Date where the ledger holds none. */
   readonly entry: RunEntry;
 }
 
 /** Runs summed. */
 export interface RunSum {
   readonly runs: number;
-  /** Runs of them that told no usage. */
+  /** Those of them that reported no usage. */
   readonly unknownRuns: number;
   readonly spend: Spend;
 }
 
 /** What an agent's runs of a task used together. */
 export interface AgentSum extends RunSum {
-  /** `null` for agents that are told together to save room. */
+  /** `null` for agents that are summed together to save room. */
   readonly agent: string | null;
 }
 
@@ -77,7 +77,7 @@ export interface TaskSummary {
   readonly agents: readonly AgentSum[];
 }
 
-/** The place in GitHub Actions where an agent ran. */
+/** The job of GitHub Actions in which an agent ran. */
 export interface JobRef {
   readonly run: RunAttempt;
   /** Keeps the run's agents apart; empty when only the run is known. */

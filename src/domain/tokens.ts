@@ -1,6 +1,6 @@
 /**
- * A number that a source may or may not have told. `undefined` means the source
- * did not say; it is never written as 0.
+ * A number that a source may or may not report. `undefined` is unknown; it is never
+ * written as 0.
  */
 export type Count = number | undefined;
 
@@ -14,15 +14,23 @@ export interface Tokens {
   readonly cacheRead: Count;
   /** All cache writes, whatever their time to live. */
   readonly cacheWrite: Count;
-  /** The part of `cacheWrite` kept for one hour, where told; it has a price of its own. */
+  /** The part of `cacheWrite` kept for one hour, where known; it has a price of its own. */
   readonly cacheWrite1h?: Count;
   /** Everything the model wrote, reasoning included. */
   readonly output: Count;
-  /** Tokens of which the source does not say in which bucket they belong. */
+  /** Tokens whose bucket the source does not report. */
   readonly unsplit?: Count;
 }
 
-/** Whether any count is told, be it 0. */
+/** Of which nothing is known. */
+export const UNKNOWN_TOKENS: Tokens = {
+  uncachedInput: undefined,
+  cacheRead: undefined,
+  cacheWrite: undefined,
+  output: undefined,
+};
+
+/** Whether any count is known, be it 0. */
 export function hasAnyCount({
   uncachedInput,
   cacheRead,

@@ -7,7 +7,7 @@ export type Grain = 'request' | 'agent' | 'session' | 'run';
 /** One observation of model usage, as a decoder understood it. */
 export interface UsageRecord {
   readonly grain: Grain;
-  /** When the call completed, in milliseconds since 1970; absent when the source does not say. */
+  /** When the call completed, in milliseconds since 1970; absent when unknown. */
   readonly at?: number | undefined;
   /** As the source names it: `anthropic`, `openai`, `copilot`, `gemini`, … */
   readonly provider: string;
@@ -20,31 +20,30 @@ export interface UsageRecord {
   readonly otherTokens?: Tokens | undefined;
   /** Searches of the web that the provider made and bills apart; absent is none. */
   readonly webSearches?: Count;
-  /** What the producer itself said the call cost; kept beside our price, never trusted alone. */
+  /** Cost that the producer reported; kept beside our price, never relied on alone. */
   readonly reportedCostUsd?: number | undefined;
   /**
-   * The price that we worked out when the spend was recorded, which stands in place of
-   * today's; `null` when there was none then, absent where the price is still to be found.
+   * The price that we worked out when the spend was recorded, used instead of today's; `null` when there was none then, absent where the price is still to be found.
    */
   readonly recordedPrice?: RecordedPrice | null | undefined;
   readonly durationMs?: number | undefined;
   /**
    * Identity within its run, attempt, `workflow_call` prefix and phase: two records with
-   * the same identity are one spend seen twice.
+   * the same identity are one spend recorded twice.
    */
   readonly identity: Identity;
-  /** Version of the program that wrote the record, such as `v0.27.43`; absent when not told. */
+  /** Version of the program that wrote the record, such as `v0.27.43`; absent when unknown. */
   readonly producer?: string | undefined;
   /** Absent at the list price of the model. */
   readonly modifiers?: PricingModifiers | undefined;
-  /** The record tells only a part of the spend, so that the true cost is higher. */
+  /** The record covers only a part of the spend, so that the true cost is higher. */
   readonly isPartial?: boolean | undefined;
   /**
    * Counts and cost are at least so much: the request was still going on when its record was
-   * written. Unlike a record that `isPartial`, it stands for no larger whole.
+   * written. Unlike a record that `isPartial`, it is no part of something larger.
    */
   readonly isFloor?: boolean | undefined;
-  /** Where several observations of the same spend can be told apart; see `SessionRef`. */
+  /** Present where several documents may record the same spend; see `SessionRef`. */
   readonly session?: SessionRef | undefined;
 }
 
@@ -57,12 +56,12 @@ export interface RecordedPrice {
 }
 
 /**
- * The place of a record in a session of Claude Code. A session is told by up to three kinds
- * of documents (requests in transcripts, cumulative totals in results, agents in telemetry);
- * the ledger counts each spend once.
+ * How a record belongs to a session of Claude Code. Up to three kinds of documents record a
+ * session (requests in transcripts, cumulative totals in results, agents in telemetry);
+ * reconciling counts each spend once.
  */
 export interface SessionRef {
-  /** Absent when the document does not tell it. */
+  /** Absent when the document does not name it. */
   readonly id?: Identity | undefined;
   /**
    * The message that the request answered with: a sidechain's replay has its parent's
@@ -83,7 +82,7 @@ export interface AgentRef {
   readonly run?: string | undefined;
 }
 
-/** PricingModifiers under which a request costs other than at the list price of its model. */
+/** Conditions under which a request costs other than at the list price of its model. */
 export interface PricingModifiers {
   readonly speed?: 'fast' | undefined;
   readonly tier?: 'batch' | 'priority' | undefined;
@@ -100,16 +99,19 @@ export interface Origin {
 }
 
 /** Why a line was not read as a record. */
-export type RejectReason =
-  | 'malformed'
-  | 'not-an-object'
-  | 'missing-tokens'
-  | 'negative'
-  | 'not-a-number'
-  | 'implausible'
-  | 'too-long';
+export const REJECT_REASONS = [
+  'malformed',
+  'not-an-object',
+  'missing-tokens',
+  'negative',
+  'not-a-number',
+  'implausible',
+  'too-long',
+] as const;
 
-/** A line that could not be read, with its place. */
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** A line that could not be read, with its position. */
 export interface Reject {
   readonly reason: RejectReason;
   readonly origin: Origin;

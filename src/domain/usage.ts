@@ -2,7 +2,7 @@
  * Sums and rates of a group of records, as they stand in `report.json`.
  *
  * Counts are integers, rates 0 to 1, money US dollars. `null` means that no record of
- * the group told it. The four buckets never overlap.
+ * the group reports it. The four buckets never overlap.
  */
 export interface Usage extends Partial<Estimate> {
   /** Calls to a model; `null` when the sources gave totals only. */
@@ -12,8 +12,8 @@ export interface Usage extends Partial<Estimate> {
   readonly cacheWriteTokens: number | null;
   readonly outputTokens: number | null;
   /**
-   * Tokens of records that told one number for all of theirs, so that nobody knows their
-   * buckets; absent where no record did.
+   * Tokens of records that report one number for all of theirs, so that their buckets are
+   * unknown; absent where no record does.
    */
   readonly unsplitTokens?: number;
   /** Sum of the four buckets and of `unsplitTokens`. */
@@ -23,9 +23,9 @@ export interface Usage extends Partial<Estimate> {
    * where any tokens are not split.
    */
   readonly fullPriceTokens: number | null;
-  /** cacheRead / (cacheRead + uncachedInput), over records that told both. */
+  /** cacheRead / (cacheRead + uncachedInput), over records that report both. */
   readonly cacheHitRate: number | null;
-  /** cacheWrite / (cacheRead + uncachedInput + cacheWrite), over records that told all three. */
+  /** cacheWrite / (cacheRead + uncachedInput + cacheWrite), over records that report all three. */
   readonly cacheWriteRate: number | null;
   /** (uncachedInput + cacheRead) / output; `null` when output is 0. */
   readonly inputOutputRatio: number | null;
@@ -39,7 +39,7 @@ export interface Usage extends Partial<Estimate> {
   readonly requestsAreFloor: boolean;
 }
 
-/** What says that a cost is an estimate; absent where every record told its buckets. */
+/** The range of an estimated cost; absent where every record reports its buckets. */
 export interface Estimate {
   /** Some of the cost is of tokens that are not split. */
   readonly costIsEstimate: true;

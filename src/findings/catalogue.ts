@@ -1,9 +1,9 @@
-/** What a rule is called and says, beside the numbers of one finding. Plain text. */
+/** A rule's title and words, beside the numbers of one finding. Plain text. */
 export interface RuleWords {
   readonly title: string;
   /** What it means for the reader. */
   readonly meaning: string;
-  /** Which data the rule needs; without it the rule says "not assessed". */
+  /** Which data the rule needs; without it the rule is "not assessed". */
   readonly needs: string;
   /** How severe it is. */
   readonly severity: string;

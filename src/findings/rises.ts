@@ -25,7 +25,7 @@ export interface Rise {
   readonly what: 'Cost' | 'Tokens';
   readonly share: 'per run' | 'per day';
   readonly growth: Growth;
-  /** US dollars that it added in this window; `null` when not known. */
+  /** US dollars that it added in this window; `null` when unknown. */
   readonly addedUsd: number | null;
 }
 
@@ -51,7 +51,7 @@ export function riseOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport)
   const perRun =
     rise('Cost', 'per run', cost, addedUsd, facts) ??
     rise('Tokens', 'per run', tokens, addedUsd, facts);
-  // With runs missing from the earlier report, nobody knows how often a workflow ran.
+  // With runs missing from the earlier report, it is unknown how often a workflow ran.
   const isPartial = Boolean(earlier.runsMissing) || earlier.runsDegraded !== undefined;
   if (perRun !== undefined || cost === null || isPartial) return perRun;
   const days = windowDays(facts.report.window);

@@ -47,15 +47,15 @@ export function defineRule(
   };
 }
 
-/** What a finding says, beside what all findings of its rule share. */
+/** A finding's own part, beside what all findings of its rule share. */
 export interface Judgement {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: string;
   readonly evidence: Evidence;
-  /** In place of the rule's own. */
+  /** Instead of the rule's own. */
   readonly remedy?: string;
-  /** US dollars; absent where nobody knows. */
+  /** US dollars; absent where unknown. */
   readonly estimatedSavingUsd?: number | null;
 }
 

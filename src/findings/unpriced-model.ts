@@ -7,7 +7,7 @@ import { defineRule, toFinding, type AssessedReport } from './rule.ts';
 import { usedRuns } from './scope.ts';
 import { sayList, sayMany, sayTokens, sayUsd } from './wording.ts';
 
-/** Share of the whole cost, or of all tokens, from which the report's cost says little. */
+/** Share of the whole cost, or of all tokens, from which the report's cost means little. */
 const HIGH_SHARE = 0.5;
 /** Share under which the report's cost is nearly whole. */
 const LOW_SHARE = 0.1;
@@ -107,14 +107,14 @@ function remedyFor(model: string, reason: NearestPrice['reason']): string {
   return reason === 'no-price' ? CATALOGUE['unpriced-model'].remedy : MODIFIER_REMEDY;
 }
 
-/** An estimate is told as one. */
+/** The wording of an estimate. */
 function sayNearest(nearest: NearestPrice | undefined): string[] {
   if (nearest === undefined || nearest.usd === null) return [];
   const as = nearest.as === null ? 'at the prices of the nearest models' : `as ${nearest.as}`;
   return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === 'no-price' ? as : 'at its list price'}`];
 }
 
-/** By what it may cost, else by its tokens: those of a cheap model say little of the cost. */
+/** By what it may cost, else by its tokens: those of a cheap model mean little for the cost. */
 function severityOf(
   tokens: number | null,
   nearest: NearestPrice | undefined,

@@ -1,5 +1,5 @@
 /**
- * Numbers as the messages of findings say them. A message is data of the report and so is
+ * Numbers as the messages of findings show them. A message is data of the report and so is
  * written before any renderer runs; renderers format their own tables and columns.
  */
 
@@ -21,7 +21,7 @@ export function sayLeastUsd(usd: number): string {
   return `$${(Math.floor(usd * 10 ** decimals) / 10 ** decimals).toFixed(decimals)}`;
 }
 
-/** Dollars, said as the least that it can be when part of it has no price: `at least $1.20`. */
+/** Dollars, as a lower bound when part of it has no price: `at least $1.20`. */
 export function sayUsdOrMore(usd: number, isFloor: boolean): string {
   return isFloor ? `at least ${sayLeastUsd(usd)}` : sayUsd(usd);
 }

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import type { EarlierReport } from '../domain/report.ts';
 import { dateOfWindow, type Window } from '../domain/window.ts';
 import { UserError } from '../domain/errors.ts';
@@ -13,7 +14,7 @@ export interface WindowRequest {
 }
 
 /** Span of a report that no earlier one precedes. */
-const FIRST_REPORT_MS = 86_400_000;
+const FIRST_REPORT_MS = MS_PER_DAY;
 
 /**
  * Chooses the window. `last-report` starts where the newest report of an earlier date
@@ -61,7 +62,7 @@ export function isBefore(report: EarlierReport, date: string): boolean {
   return report.date < date || (report.date === date && report.isRounded);
 }
 
-/** Whether a report of a date takes the place of this one. */
+/** Whether a report of a date replaces this one. */
 export function isReplacedOn(report: EarlierReport, date: string): boolean {
   return report.date === date && !report.isRounded;
 }

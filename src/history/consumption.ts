@@ -2,8 +2,8 @@ import type { EarlierWorkflow, WorkflowReport } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 
 /**
- * What each workflow with usage consumed, by name, in the words of an earlier report, so
- * that now and then are compared in one shape. Degraded runs are left out.
+ * What each workflow with usage consumed, by name, in the shape of an earlier report, so
+ * that now and then are compared alike. Degraded runs are left out.
  */
 export function consumptionByName(
   workflows: readonly WorkflowReport[],
@@ -12,14 +12,14 @@ export function consumptionByName(
     workflows.map((workflow) => ({
       name: workflow.name,
       ...(workflow.degradedRuns === undefined
-        ? { ...told(workflow.usage), runsWithUsage: workflow.runsWithUsage }
+        ? { ...consumptionOf(workflow.usage), runsWithUsage: workflow.runsWithUsage }
         : healthyConsumption(workflow)),
       cacheHitRate: workflow.usage.cacheHitRate,
     })),
   );
 }
 
-function told({ costUsd, costIsFloor, totalTokens }: Usage): Consumption {
+function consumptionOf({ costUsd, costIsFloor, totalTokens }: Usage): Consumption {
   return { costUsd, costIsFloor, totalTokens };
 }
 
@@ -34,7 +34,7 @@ function healthyConsumption({
     .map(({ usage }) => usage)
     .filter((usage) => usage !== null);
   const none: Consumption = { costUsd: 0, costIsFloor: false, totalTokens: 0 };
-  return { ...usages.map(told).reduce(add, none), runsWithUsage: usages.length };
+  return { ...usages.map(consumptionOf).reduce(add, none), runsWithUsage: usages.length };
 }
 
 /** Runs whose cost is compared with none. */
@@ -44,7 +44,7 @@ export function countDegraded(workflows: readonly WorkflowReport[]): number {
 
 /**
  * Workflows with usage by name. Two workflows may share a name and an earlier report knows
- * nothing else of them, so they are one; their common cache hit rate is not known.
+ * nothing else of them, so they are one; their common cache hit rate is unknown.
  */
 export function mergeByName(
   workflows: readonly EarlierWorkflow[],

@@ -29,7 +29,7 @@ export function knownReports(issues: readonly ReportIssue[], series: Series): Kn
 }
 
 /**
- * Chooses the reports of a series that lost their label: the marker says whose they are.
+ * Chooses the reports of a series that lost their label: the marker shows whose they are.
  * The title alone would not, because several series may share it.
  */
 export function unlabelledReports(issues: readonly ReportIssue[], series: Series): KnownReports {

@@ -11,8 +11,8 @@ import { believeMarker, isOurText, type IssueTimes } from './believe-marker.ts';
 import { readTable } from './read-table.ts';
 import { readCost, readCount, readPeriod, readShare, type RoundedCost } from './rounded-numbers.ts';
 
-/** Where and when a report was published. */
-export interface ReportPlace {
+/** The issue of a report, and the report's date. */
+export interface DatedIssue {
   readonly issue: number;
   readonly url: string;
   /** UTC date in its title, `YYYY-MM-DD`. */
@@ -53,14 +53,14 @@ export function readEarlierReport(
  * A report that another program wrote; undefined without a Workflow Summary table. Cells
  * that cannot be read are `null`. Never throws.
  */
-export function readForeignReport(body: string, place: ReportPlace): EarlierReport | undefined {
+export function readForeignReport(body: string, issue: DatedIssue): EarlierReport | undefined {
   const lines = body.slice(0, MAX_BODY_CHARS).split(/\r?\n/);
   const table = summaryTable(lines);
   if (table === undefined) return undefined;
   const overview = (label: RegExp): string => valueOf(lines, label);
   const totalTokens = readCount(overview(/^total tokens$/));
   return {
-    ...place,
+    ...issue,
     ...readPeriod(overview(/^period$/)),
     isRounded: true,
     runsMissing: null,
@@ -108,7 +108,7 @@ function runsWithUsage(text: string): number | null {
   return runs === undefined ? null : Number(runs);
 }
 
-/** Rows that are no workflow: the sum, and what a writer puts for the ones it left out. */
+/** Rows that are no workflow: the sum, and what a producer puts for the ones it left out. */
 const SUM = /^(?:grand |sub)?totals?$/i;
 const LEFT_OUT = /^(?:\.{3}|…)$|^\+? ?(?:\d+ )?(?:more|others?)(?: workflows?)?(?: \(\d+\))?$/i;
 

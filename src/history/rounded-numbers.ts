@@ -1,8 +1,9 @@
 /*
  * Numbers as another program writes them for people. Every function takes any text and
  * gives `null` for what it cannot read: `N/A`, `—`, an empty cell, or a bare bound such as
- * `<$0.01`, which says only what the number is not.
+ * `<$0.01`, which gives no number.
  */
+import { MS_PER_DAY } from '../domain/day.ts';
 
 /** A number for people is short; a long run of digits or blanks takes time by its square. */
 const MAX_NUMBER_LENGTH = 100;
@@ -20,7 +21,7 @@ export function readCount(text: string): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-/** A cost in US dollars, and whether it was told as a floor (`≥ $1.20`). */
+/** A cost in US dollars, and whether it was shown as a floor (`≥ $1.20`). */
 export interface RoundedCost {
   readonly costUsd: number | null;
   readonly costIsFloor: boolean;
@@ -45,13 +46,11 @@ export function readShare(text: string): number | null {
   return percent <= 100 ? percent / 100 : null;
 }
 
-/** An ISO date, with a time to the minute or finer, and a zone that is UTC unless told. */
+/** An ISO date, with a time to the minute or finer, and a zone that is UTC unless given. */
 const INSTANT =
   /(\d{4}-\d\d-\d\d)(?:(?:T|,? +)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: *([+-]\d\d:\d\d))?)?/g;
 
-const DAY_MS = 86_400_000;
-
-/** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are told. */
+/** `2026-04-01 17:38 UTC to 2026-04-02T17:38:00Z` as instants, both `null` unless both are given. */
 export function readPeriod(text: string): {
   readonly from: string | null;
   readonly to: string | null;
@@ -61,7 +60,7 @@ export function readPeriod(text: string): {
   );
   if (first === undefined || second === undefined) return { from: null, to: null };
   // One and the same date is that whole day.
-  const end = second === first ? first + DAY_MS : second;
+  const end = second === first ? first + MS_PER_DAY : second;
   return first < end
     ? { from: new Date(first).toISOString(), to: new Date(end).toISOString() }
     : { from: null, to: null };

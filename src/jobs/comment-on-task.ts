@@ -14,7 +14,7 @@ import {
   writeTaskComment,
 } from './write-task-comment.ts';
 
-/** An agent's run to be written down in the comment of its task. */
+/** An agent's run to record in the comment of its task. */
 export interface CommentRequest {
   readonly agent: string;
   /** Number of the issue or pull request; undefined is the one of the event. */
@@ -31,7 +31,7 @@ export interface CommentRequest {
   readonly repositoryUrl: string;
 }
 
-/** A run that was written down. */
+/** A run that was recorded. */
 export interface CommentedRun {
   readonly agent: string;
   readonly task: number;
@@ -74,7 +74,7 @@ export async function commentOnTask(
   };
 }
 
-/** The run as it is written down: of this job, or of the run whose end started it. */
+/** The run to record: of this job, or of the run whose end started it. */
 async function readEntry(
   { agent, logs, event: { finished }, job }: CommentRequest,
   options: CommentOnTaskOptions,
@@ -92,10 +92,10 @@ async function readEntry(
     );
   }
   if (usage.sessions.length === 0) {
-    log.warning(`The logs of ${agent} report no usage: it is written down as unknown.`);
+    log.warning(`The logs of ${agent} report no usage: it is recorded as unknown.`);
   }
-  const place = finished === undefined ? job : { run: finished.run, job: '' };
-  return makeRunEntry(agent, around.now, place, usage);
+  const ranIn = finished === undefined ? job : { run: finished.run, job: '' };
+  return makeRunEntry(agent, around.now, ranIn, usage);
 }
 
 async function findTask({ task, event }: CommentRequest, ports: TaskPorts): Promise<number> {

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import { AccessError } from '../domain/errors.ts';
 import type { KnownReports, ReportIssue } from '../domain/report-issue.ts';
 import { claimsLaterEdit } from '../history/believe-marker.ts';
@@ -7,7 +8,7 @@ import type { Log, Ports, ReadEdits, ReadReportIssues } from '../ports.ts';
 
 /**
  * As `readKnownReports`, but a token that may not read issues does not keep the report from
- * being made: it then has no trend, and goes to every place but an issue.
+ * being made: it then has no trend, and is published everywhere but as an issue.
  */
 export async function learnKnownReports(
   options: Options,
@@ -42,8 +43,7 @@ export async function readKnownReports(
 }
 
 /**
- * Learns when we last wrote the issues that claim more than they can have told when they were
- * made. An issue whose last edit is another's, or nobody's, is taken to end when it was made.
+ * Learns when we last wrote the issues that claim a time after they were made. An issue whose last edit is another's, or nobody's, is taken to end when it was made.
  */
 async function datedByEdits(
   issues: readonly ReportIssue[],
@@ -68,8 +68,6 @@ async function datedByEdits(
   return { issues: dated, doubts };
 }
 
-const DAY_MS = 86_400_000;
-
 /** Reads the reports of a date that lost their label. */
 export async function readUnlabelledReports(
   options: Options,
@@ -77,7 +75,7 @@ export async function readUnlabelledReports(
   date: string,
 ): Promise<KnownReports> {
   // Made after its date began; a day more for the clock of whoever made it.
-  const since = new Date(Date.parse(date) - DAY_MS);
+  const since = new Date(Date.parse(date) - MS_PER_DAY);
   const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
   return unlabelledReports(issues, options);
 }

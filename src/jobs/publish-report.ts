@@ -21,8 +21,8 @@ export interface Published {
 }
 
 /**
- * Writes a report to files and sends it everywhere it was asked to go. One place that
- * refuses does not keep the others from getting theirs.
+ * Writes a report to files and runs every wanted publisher. One that fails does not keep
+ * the others from theirs.
  */
 export async function publishReport(
   report: Report,

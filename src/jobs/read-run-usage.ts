@@ -8,7 +8,7 @@ import type { Run } from '../domain/run.ts';
 import type { SessionTotal } from '../domain/task.ts';
 import { createSessionLedgers, type SessionLedgers } from '../ledger/session-ledgers.ts';
 import type { FindDocuments, Log, RunSource, UnreadInput } from '../ports.ts';
-import { createPriceBook, type PriceBook } from '../pricing/price-book.ts';
+import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { GAP_WORDS } from '../renderers/gap-words.ts';
 
@@ -30,9 +30,9 @@ export async function readUsageOfLogs(
   options: RunUsageOptions,
   { log, now }: Surroundings,
 ): Promise<RunUsage> {
-  const { ledgers, prices } = createBooks(options, now);
+  const ledgers = createLedgers(options, now);
   const counted = { providers: options.providers, since: undefined, until: undefined };
-  const intake = createDocumentIntake(ledgers, prices, counted);
+  const intake = createDocumentIntake(ledgers, counted);
   let unread = 0;
   const onUnread = ({ message }: UnreadInput): void => {
     unread += 1;
@@ -42,7 +42,7 @@ export async function readUsageOfLogs(
     const isUsage = await intake.read(document);
     if (isUsage || document.path !== '') continue;
     const { container } = document;
-    onUnread({ input: container, message: `${container}: tells no token usage.` });
+    onUnread({ input: container, message: `${container}: reports no token usage.` });
   }
   const { rejectedLines, places } = intake.finish();
   for (const input of unrecordedPlaces(places)) onUnread(input);
@@ -57,7 +57,7 @@ export async function readUsageOfRun(
   options: RunUsageOptions & Pick<CollectOptions, 'artifacts' | 'includeForks'>,
   { log, now }: Surroundings,
 ): Promise<RunUsage> {
-  const { ledgers, prices } = createBooks(options, now);
+  const ledgers = createLedgers(options, now);
   // A session's total is from its beginning, so what its transcript copied from earlier runs
   // counts too; only the records of an earlier attempt are of no use.
   const isFirst = run.attempt === 1;
@@ -76,7 +76,7 @@ export async function readUsageOfRun(
       excludeWorkflows: [],
       maxRuns: 0,
     },
-    { ledger: ledgers, prices, log },
+    { ledger: ledgers, log },
   );
   const gap = outcomes[0] === undefined ? 'no-artifact' : outcomes[0].gap;
   if (gap !== null) warnOfGap(run, gap, log);
@@ -90,7 +90,7 @@ function asOwnSpend(total: SessionTotal): SessionTotal {
 }
 
 function warnOfGap(run: Run, gap: GapReason, log: Log): void {
-  log.warning(`Run ${run.id} does not tell all of its usage: ${GAP_WORDS[gap]}.`);
+  log.warning(`Run ${run.id} does not report all of its usage: ${GAP_WORDS[gap]}.`);
 }
 
 /** A source that has one run only. */
@@ -103,13 +103,10 @@ function sourceOfRun(source: RunSource, run: Run, artifacts: readonly Artifact[]
   };
 }
 
-function createBooks(
-  { prices: overrides }: RunUsageOptions,
-  now: Date,
-): { readonly ledgers: SessionLedgers; readonly prices: PriceBook } {
-  const prices = createPriceBook(overrides);
-  return {
-    prices,
-    ledgers: createSessionLedgers({ prices, smallRequestTokens: 0, pricedAt: now }),
-  };
+function createLedgers({ prices }: RunUsageOptions, now: Date): SessionLedgers {
+  return createSessionLedgers({
+    prices: createPriceBook(prices),
+    smallRequestTokens: 0,
+    pricedAt: now,
+  });
 }

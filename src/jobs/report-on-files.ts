@@ -45,7 +45,7 @@ export async function reportOnFiles(
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const intake = createDocumentIntake(ledger, prices, options, {
+  const intake = createDocumentIntake(ledger, options, {
     providers: options.providers,
     since: options.since,
     until: options.until,
@@ -93,8 +93,8 @@ export async function reportOnFiles(
 }
 
 /**
- * Reads a document. What cannot be read, or was named by the user and reports no usage, is
- * told; of the other files of a folder nothing is expected.
+ * Reads a document. One that cannot be read is unread, and so is one that the user named and
+ * that reports no usage; the other files of a folder need not report any.
  */
 async function readDocument(
   document: LocalDocument,
@@ -112,10 +112,10 @@ async function readDocument(
     return { input: file ?? container, message: error.message };
   }
   if (path !== '') return 'other';
-  const message = `${container}: tells no token usage in a known format; check that it is the right file.`;
+  const message = `${container}: reports no token usage in a known format; check that it is the right file.`;
   return { input: container, message };
 }
 
 function sayWithoutTime(records: number): string {
-  return `${records} records tell no time and were left out, because --since or --until was given.`;
+  return `${records} records have no time and were left out, because --since or --until was given.`;
 }

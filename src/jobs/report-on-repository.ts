@@ -1,4 +1,5 @@
 import { collect } from '../collect/collect.ts';
+import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 import type { KnownReports } from '../domain/report-issue.ts';
 import type { Report } from '../domain/report.ts';
@@ -41,7 +42,7 @@ export async function reportOnRepository(options: Options, ports: Ports): Promis
 }
 
 /** How far this machine's clock may be from GitHub's. */
-const LARGEST_CLOCK_ERROR_MS = 86_400_000;
+const LARGEST_CLOCK_ERROR_MS = MS_PER_DAY;
 
 /**
  * The window of the report. One that was asked for has nothing to learn from the earlier
@@ -79,7 +80,7 @@ async function makeReport(
   const collected = await collect(
     runs,
     { ...options, window },
-    { ledger, prices, log, cache, condition: learning },
+    { ledger, log, cache, condition: learning },
   );
   const known = await learning;
   return assembleReport(
@@ -101,11 +102,11 @@ async function makeReport(
   );
 }
 
-/** A job whose report could not be made says so where the report would be. */
+/** Where the report would be, a failed job explains why there is none. */
 async function publishFailure(failure: unknown, { publishers }: Ports): Promise<void> {
   if (!(failure instanceof UserError)) return;
   for (const publisher of publishers.filter(({ isWanted }) => isWanted)) {
-    // The error is shown in any case; a place that refuses this adds nothing to it.
+    // The error is shown in any case; a publisher that fails here adds nothing to it.
     await publisher.publishFailure?.(failure.message).catch(() => undefined);
   }
 }

@@ -13,7 +13,7 @@ import type { IssueWriter, Log, Pause } from '../ports.ts';
 export interface IssuePlan extends IssueText, TouchedIssues {
   readonly label: IssueLabel;
   readonly closeOlder: boolean;
-  /** Looks for the report of the same date anew. Throws UserError when it cannot. */
+  /** Looks for the report of the same date again. Throws UserError when it cannot. */
   readonly findAgain: () => Promise<number | undefined>;
 }
 
@@ -27,7 +27,7 @@ export interface IssuePorts {
 type Outcome = WrittenIssue & Pick<PublishedIssue, 'wasUpdated'>;
 
 /** How long GitHub's lists may lag behind a create. Milliseconds. */
-const SETTLE_MS = 2_000;
+const LIST_DELAY_MS = 2_000;
 /** A create whose outcome is unknown is made once more, when no issue is found. */
 const MAX_CREATES = 2;
 
@@ -77,7 +77,7 @@ async function create(plan: IssuePlan, ports: IssuePorts): Promise<Outcome> {
     } catch (error) {
       if (!(error instanceof UnconfirmedError)) throw error;
       ports.log.info('GitHub did not confirm the new issue: looking whether it is there.');
-      await ports.pause(SETTLE_MS);
+      await ports.pause(LIST_DELAY_MS);
       const found = await update(plan, await plan.findAgain(), ports);
       if (found !== undefined) return { ...found, wasUpdated: false };
       if (creates === MAX_CREATES) throw error;

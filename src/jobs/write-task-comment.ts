@@ -1,12 +1,12 @@
 /*
  * One comment per task, which jobs that end at the same time all write to. GitHub takes
  * no conditional writes of comments, so the last writer wins whatever it has read. Hence
- * every writer looks again once the others' writes are done, and writes anew, merged with
+ * every writer looks again once the others' writes are done, and writes again, merged with
  * what it finds, until its own run is there.
  */
 import {
   addRunEntry,
-  isWrittenDown,
+  isRecorded,
   mergeAccounts,
   type TaskAccount,
 } from '../accounting/task-account.ts';
@@ -61,7 +61,7 @@ export async function readOwnComments(
 }
 
 /** How long another writer may take from reading to writing. Milliseconds. */
-const SETTLE_MS = 4_000;
+const WRITE_DELAY_MS = 4_000;
 /** In each round one of the writers at least is done; so many never write at the same moment. */
 const MAX_ROUNDS = 12;
 /** Writes that GitHub did not confirm, each made again only after looking. */
@@ -102,8 +102,8 @@ export async function writeTaskComment(
     const [oldest, ...others] = own;
     const wanted = taskCommentText(own, news);
     const surplus = others.filter(({ id }) => !undeletable.has(id));
-    const isSettled = oldest !== undefined && surplus.length === 0 && isIn(oldest, news);
-    if (isSettled && (hasWritten || oldest.body === wanted)) return oldest;
+    const isDone = oldest !== undefined && surplus.length === 0 && isIn(oldest, news);
+    if (isDone && (hasWritten || oldest.body === wanted)) return oldest;
     const startedAt = now().getTime();
     try {
       await write(oldest, wanted);
@@ -116,7 +116,7 @@ export async function writeTaskComment(
     }
     // Another writer may be as slow as this one was.
     const tookMs = now().getTime() - startedAt;
-    await pause(SETTLE_MS * (1 + failures) + 2 * tookMs, SETTLE_MS / 2);
+    await pause(WRITE_DELAY_MS * (1 + failures) + 2 * tookMs, WRITE_DELAY_MS / 2);
   }
   throw new PublishError(
     `Other jobs wrote over the comment on ${news.repositoryUrl}/issues/${issue} again and again: run this step once more.`,
@@ -126,10 +126,10 @@ export async function writeTaskComment(
 /** Whether a comment holds the run, and what was asked for with it. */
 function isIn({ body }: CommentText, { entry, isFinal }: TaskNews): boolean {
   const account = readTaskMarker(body);
-  return account !== undefined && isWrittenDown(account, entry, isFinal);
+  return account !== undefined && isRecorded(account, entry, isFinal);
 }
 
-/** GitHub tells whole seconds; the rest is for a job whose clock was not GitHub's. */
+/** GitHub reports whole seconds; the rest is for a job whose clock was not GitHub's. */
 const TOLERANCE_MS = 60_000;
 
 /** No comment can know of a time after it was written: such a time is taken for that one. */

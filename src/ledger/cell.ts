@@ -1,10 +1,13 @@
 import type { Attribution } from '../domain/attribution.ts';
 import { createTally, mergeTally, sumTallies, type Tally } from './tally.ts';
 
+/** The model of records that name none. */
+export const UNKNOWN_MODEL = 'unknown';
+
 /** The sums of an attribution's records of one kind. */
 export interface Part {
   readonly provider: string;
-  /** As written; `unknown` where a record names none. */
+  /** As written, or `UNKNOWN_MODEL`. */
   readonly model: string;
   /** UTC date of the request; undefined when unknown. */
   readonly day: string | undefined;

@@ -1,4 +1,5 @@
 import { compareText } from '../domain/compare-text.ts';
+import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 import type { GroupUsage } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
@@ -105,8 +106,6 @@ export function rankGroups(groups: ReadonlyMap<string, Tally>): Group[] {
 export function compareUsage(a: Usage, b: Usage): number {
   return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
 function weekOf(day: string): string {

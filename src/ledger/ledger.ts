@@ -4,7 +4,7 @@ import { hasAnyCount, type Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { PriceBook, PricedRequest } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
-import type { Cell, Part } from './cell.ts';
+import { UNKNOWN_MODEL, type Cell, type Part } from './cell.ts';
 import { createCells } from './cells.ts';
 import { addAssumed, addEstimate, addRecord, mergeTally, type Tally } from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
@@ -40,7 +40,6 @@ export interface LedgerOptions {
   readonly pricedAt?: Date;
 }
 
-const UNKNOWN_MODEL = 'unknown';
 const NO_TOKENS: Tokens = { uncachedInput: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
 /** Creates an empty ledger. */
@@ -57,7 +56,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     return { provider, model, at: pricedBy, tokens, isAggregate, modifiers, webSearches };
   }
 
-  /** What the report tells beside the cost. */
+  /** Estimates and assumptions, which the report shows beside the cost. */
   function addDoubts(
     tally: Tally,
     record: UsageRecord,

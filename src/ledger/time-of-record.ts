@@ -6,7 +6,7 @@ import type { UsageRecord } from '../domain/usage-record.ts';
 const MAX_CLOCK_ERROR_MS = MS_PER_DAY;
 
 /**
- * A request's own time decides its price and its day. The end of its run stands in where the
+ * A request's own time decides its price and its day. The end of its run is taken where the
  * record has no time, as totals have none, or one that no request of the run can have.
  * Milliseconds since 1970.
  */

@@ -1,5 +1,6 @@
 import type { AgentRunCost } from '../domain/agent-run-report.ts';
 import { toDollars } from '../domain/money.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import type { Usage } from '../domain/usage.ts';
 import { MICROS_PER_MS, MILLION, type Sum, type Tally } from './tally.ts';
 
@@ -18,9 +19,9 @@ export function toUsage(tally: Tally): Usage {
     cacheReadTokens: cacheRead,
     cacheWriteTokens: cacheWrite,
     outputTokens: output,
-    totalTokens: sumKnown(uncachedInput, cacheRead, cacheWrite, output, unsplit),
+    totalTokens: sumKnown([uncachedInput, cacheRead, cacheWrite, output, unsplit]),
     // Nobody knows how much of one number was read from a cache.
-    fullPriceTokens: unsplit === null ? sumKnown(uncachedInput, output, cacheWrite) : null,
+    fullPriceTokens: unsplit === null ? sumKnown([uncachedInput, output, cacheWrite]) : null,
     cacheHitRate: divide(hit.read, hit.of),
     cacheWriteRate: divide(write.written, write.of),
     inputOutputRatio:
@@ -53,11 +54,6 @@ export function toCost({ records, cost }: Tally): AgentRunCost {
 
 function knownOf(sum: Sum): number | null {
   return sum.known === 0 ? null : sum.total;
-}
-
-function sumKnown(...parts: readonly (number | null)[]): number | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
 }
 
 function divide(part: number, whole: number): number | null {

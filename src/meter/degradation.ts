@@ -27,7 +27,7 @@ export function inError(stages: readonly StageReport[]): readonly Degradation[] 
  */
 export function tooCheap(agents: readonly MeteredAgent[]): readonly Degradation[] {
   const reported = agents.flatMap(({ stage, tokens }) =>
-    tokens === undefined ? [] : [{ stage, tokens }],
+    tokens === null ? [] : [{ stage, tokens }],
   );
   const means = [...groupBy(reported, ({ stage }) => stage)].map(([stage, group]) => ({
     stage,

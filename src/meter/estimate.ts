@@ -1,5 +1,6 @@
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import { identityOfText } from '../domain/identity.ts';
+import { UNKNOWN_TOKENS } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 
 /** Attempts of agents are no requests, whatever their ids. */
@@ -15,13 +16,7 @@ export function estimateOf(run: AgentRun, agent: RunAgent): UsageRecord {
     at: run.startedAt?.getTime(),
     provider: 'anthropic', // telemetry is Claude Code's
     model: agent.model,
-    tokens: {
-      uncachedInput: undefined,
-      cacheRead: undefined,
-      cacheWrite: undefined,
-      output: undefined,
-      unsplit: agent.tokens,
-    },
+    tokens: { ...UNKNOWN_TOKENS, unsplit: agent.tokens },
     identity: identityOfText(JSON.stringify([run.id, agent.id, agent.attempt]), SEED),
     session: { id: run.session, agent: { id: agent.id, run: run.id } },
   };

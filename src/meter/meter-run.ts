@@ -2,13 +2,13 @@ import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import type { AgentRunCost, AgentRunReport, StageReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Count } from '../domain/tokens.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { sumTallies } from '../ledger/tally.ts';
 import { toCost, toUsage } from '../ledger/to-usage.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
 import { inError, tooCheap } from './degradation.ts';
-import { meterAgents, sumKnown, type MeteredAgent } from './metered-agent.ts';
+import { meterAgents, type MeteredAgent } from './metered-agent.ts';
 
 /**
  * Meters a run of a multi-agent workflow: its tokens as it reports them, and their cost, exact
@@ -43,7 +43,7 @@ export function meterRun(
     startedAt: run.startedAt?.toISOString() ?? null,
     durationMs: run.durationMs ?? null,
     totalTokens: run.totalTokens ?? null,
-    agentTokens: agentTokens ?? null,
+    agentTokens,
     invariant: checkInvariant(run.totalTokens, agentTokens, agents),
     transcriptTokens: transcriptTokens(agents),
     agents: agents.length,
@@ -55,11 +55,11 @@ export function meterRun(
 }
 
 function checkInvariant(
-  total: Count,
-  sum: Count,
+  total: number | undefined,
+  sum: number | null,
   agents: readonly MeteredAgent[],
 ): AgentRunReport['invariant'] {
-  if (total === undefined || sum === undefined) return 'not-told';
+  if (total === undefined || sum === null) return 'not-told';
   if (sum === total) return 'holds';
   const mayHideMore = agents.some(({ isReported }) => !isReported);
   return sum < total && mayHideMore ? 'not-told' : 'broken';
@@ -71,7 +71,7 @@ function transcriptTokens(agents: readonly MeteredAgent[]): number | null {
   return toUsage(sumTallies(spent.map(({ cost }) => cost))).totalTokens;
 }
 
-function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageReport[] {
+function toStages(agents: readonly MeteredAgent[], all: number | null): readonly StageReport[] {
   return [...groupBy(agents, ({ stage }) => stage)]
     .map(([name, group]): StageReport => {
       const tokens = sumKnown(group.map((agent) => agent.tokens));
@@ -79,8 +79,8 @@ function toStages(agents: readonly MeteredAgent[], all: Count): readonly StageRe
         group.filter((agent) => agent.state === state).length;
       return {
         name,
-        tokens: tokens ?? null,
-        share: tokens === undefined || !all ? null : tokens / all,
+        tokens,
+        share: tokens === null || !all ? null : tokens / all,
         agents: group.length,
         errors: count('error'),
         running: count('running'),

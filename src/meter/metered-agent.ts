@@ -1,6 +1,6 @@
 import type { AgentRun, RunAgent } from '../domain/agent-run.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Count } from '../domain/tokens.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { createStageBound } from '../ledger/run-names.ts';
 import { addRecord, createTally, type Tally } from '../ledger/tally.ts';
@@ -13,8 +13,8 @@ export interface MeteredAgent {
   readonly stage: string | null;
   /** Of its last attempt: an agent that succeeded at last did not end in error. */
   readonly state: RunAgent['state'];
-  /** As the run reports them; undefined when unknown. */
-  readonly tokens: Count;
+  /** As the run reports them; `null` when unknown. */
+  readonly tokens: number | null;
   /** The tokens of every attempt are known. */
   readonly isReported: boolean;
   readonly cost: Tally;
@@ -41,16 +41,10 @@ export function meterAgents(
     return {
       stage: stage === undefined ? null : boundStage(stage),
       state: last?.state ?? 'unknown',
-      tokens: sumKnown(attempts.map(({ tokens }) => tokens)),
+      tokens: sumKnown(attempts.map(({ tokens }) => tokens ?? null)),
       isReported: attempts.every(({ tokens }) => tokens !== undefined),
       cost,
       isExact: records !== undefined,
     };
   });
-}
-
-/** Sum of the known counts; undefined when none is. */
-export function sumKnown(counts: readonly Count[]): Count {
-  const known = counts.filter((count) => count !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, count) => sum + count, 0);
 }

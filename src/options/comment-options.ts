@@ -16,7 +16,7 @@ export interface CommentOptions {
   readonly isFinal: boolean;
 }
 
-/** Longer names say nothing more to a reader. Code points. */
+/** Longer names do not help a reader. Code points. */
 const MAX_AGENT_CHARS = 60;
 const MAX_TASK_CHARS = 200;
 /** GitHub's numbers have fewer digits by far. */

@@ -9,8 +9,8 @@ export interface Input {
 
 /**
  * Every input. The defaults live here and not in `action.yml`, because an input that the
- * workflow gives must win over the config file, and the runner does not say which inputs
- * were given.
+ * workflow gives must win over the config file, and the runner does not pass on which
+ * inputs were given.
  */
 export const INPUTS = {
   mode: {
@@ -62,12 +62,12 @@ export const INPUTS = {
   },
   'max-runs': {
     default: '0',
-    description: 'Only the newest N runs; 0 is no limit. A cut is always said in the report.',
+    description: 'Only the newest N runs; 0 is no limit. The report names what was left out.',
   },
   'time-budget': {
     default: '8m',
     description:
-      'Collection stops after this, at most `24h`; what is missing is said in the report. Without a list of the runs there is none, so a listing that takes longer fails the run.',
+      'Collection stops after this, at most `24h`; the report names what is missing. Without a list of the runs there is no report, so a listing that takes longer fails the run.',
   },
   'title-prefix': {
     default: '📊 Claude Token Usage Report',

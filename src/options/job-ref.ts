@@ -19,6 +19,11 @@ export function jobRefOf(env: JobEnv): JobRef | undefined {
   };
 }
 
+/** Where GitHub's API is; that of github.com outside of GitHub Actions. */
+export function apiUrlOf(env: JobEnv): string {
+  return env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+
 /** What an agent is called that was given no name; undefined outside of GitHub Actions. */
 export function agentOfJob(env: JobEnv): string | undefined {
   const names = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter((name) => name);

@@ -1,7 +1,7 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
-import { parseThresholds } from '../findings/thresholds.ts';
-import type { Thresholds } from '../findings/thresholds.ts';
+import { parseThresholds, type Thresholds } from '../findings/thresholds.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
@@ -157,7 +157,7 @@ export async function parseMap(
     value = parseYaml(text, { logLevel: 'error' });
   } catch (error) {
     throw new UserError(
-      `${name}: is not valid YAML${placeOf(error)}; write one "name: value" a line.`,
+      `${name}: is not valid YAML${positionOf(error)}; write one "name: value" a line.`,
     );
   }
   if (value === null) return undefined;
@@ -168,7 +168,7 @@ export async function parseMap(
 }
 
 /** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
-function placeOf(error: unknown): string {
+function positionOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error) || !('linePos' in error)) return '';
   const [start] = Array.isArray(error.linePos) ? error.linePos : [];
   const code = String(error.code).toLowerCase().replaceAll('_', ' ');
@@ -186,7 +186,7 @@ function parseRepository(text: string): { owner: string; repo: string } {
 }
 
 /** Longer than a job on GitHub's own runners may take, and what a timer can hold. */
-const MAX_TIME_BUDGET_MS = 86_400_000;
+const MAX_TIME_BUDGET_MS = MS_PER_DAY;
 
 function parseTimeBudget(text: string): number {
   const ms = parseDuration(text);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../domain/errors.ts';
+import { codeOf, UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from './inputs.ts';
 import { parseMap } from './parse-options.ts';
 
@@ -69,12 +69,7 @@ export async function readText(name: string, path: string, folder: string): Prom
 }
 
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    error.cause instanceof Error &&
-    'code' in error.cause &&
-    error.cause.code === 'ENOENT'
-  );
+  return error instanceof Error && codeOf(error.cause) === 'ENOENT';
 }
 
 function onlyGiven(inputs: RawInputs): RawInputs {

@@ -1,15 +1,16 @@
+import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 
 const MS_PER_UNIT: Readonly<Record<string, number>> = {
   s: 1_000,
   m: 60_000,
   h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
+  d: MS_PER_DAY,
+  w: 7 * MS_PER_DAY,
 };
 
 /** Ten years: a longer duration is a typing mistake. */
-const MAX_DURATION_MS = 3_653 * 86_400_000;
+const MAX_DURATION_MS = 3_653 * MS_PER_DAY;
 
 /** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
 export function parseDuration(text: string): number | undefined {

@@ -12,23 +12,23 @@ export function explainCommentError(
   { owner, repo, issue }: { readonly owner: string; readonly repo: string; readonly issue: number },
   Kind: typeof PublishError = PublishError,
 ): Error {
-  const place = `${owner}/${repo}#${issue}`;
+  const target = `${owner}/${repo}#${issue}`;
   const explained = toUserError(
     error,
-    { doing: 'writing the comment', repository: place, permission: PERMISSION },
+    { doing: 'writing the comment', repository: target, permission: PERMISSION },
     Kind,
   );
   if (!(explained instanceof PublishError) || explained === error) return explained;
   if (isForbidden(error) && !/\barchived\b/.test(explained.message)) {
     const reason = /\((403[^)]*)\)/.exec(explained.message)?.[1] ?? '403';
     return new Kind(
-      `The token does not allow writing the comment on ${place} (${reason}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`,
+      `The token does not allow writing the comment on ${target} (${reason}): add \`${PERMISSION}\`, or for a pull request \`pull-requests: write\`, under \`permissions:\` of the job, or give a token that has it as \`github-token\`.`,
       { cause: error },
     );
   }
   if (isNotFound(error) || isGone(error)) {
     return new Kind(
-      `There is no issue or pull request ${place}, or the token may not see it (404): check \`task\` and \`repository\`, and give the token \`${PERMISSION}\`.`,
+      `There is no issue or pull request ${target}, or the token may not see it (404): check \`task\` and \`repository\`, and give the token \`${PERMISSION}\`.`,
       { cause: error },
     );
   }

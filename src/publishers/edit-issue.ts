@@ -2,8 +2,8 @@ import type { WrittenIssue } from '../domain/publication.ts';
 import { isGone, isNotFound } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 
-/** Where an issue is. */
-export interface IssuePlace {
+/** Names an issue. */
+export interface IssueRef {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
@@ -25,7 +25,7 @@ export interface IssueChange {
  */
 export async function editIssue(
   client: GitHubClient,
-  { owner, repo, number }: IssuePlace,
+  { owner, repo, number }: IssueRef,
   change: IssueChange,
 ): Promise<WrittenIssue | undefined> {
   const edit = { owner, repo, issue_number: number, ...change };
@@ -42,7 +42,7 @@ export async function editIssue(
 /** The state of an issue; undefined when it is gone, or was moved to another repository. */
 export async function readState(
   client: GitHubClient,
-  { owner, repo, number }: IssuePlace,
+  { owner, repo, number }: IssueRef,
 ): Promise<string | undefined> {
   return unlessGone(async () => {
     const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PublishError } from '../domain/errors.ts';
+import { PublishError, sayCode } from '../domain/errors.ts';
 import type { ReportFiles, ReportPaths } from '../domain/publication.ts';
 
 /**
@@ -20,9 +20,8 @@ export async function writeFiles(outputDir: string, files: ReportFiles): Promise
     for (const { draft, path } of drafts) await rename(draft, path);
   } catch (error) {
     await Promise.allSettled(drafts.map(({ draft }) => rm(draft, { force: true })));
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new PublishError(
-      `The report's files could not be written to ${outputDir}${code}: give a folder that can be written to as \`output-dir\`.`,
+      `The report's files could not be written to ${outputDir}${sayCode(error)}: give a folder that can be written to as \`output-dir\`.`,
       { cause: error },
     );
   }
@@ -38,9 +37,8 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new PublishError(
-      `${path} could not be written${code}: give a file in a folder that exists as --output.`,
+      `${path} could not be written${sayCode(error)}: give a file in a folder that exists as --output.`,
       { cause: error },
     );
   }

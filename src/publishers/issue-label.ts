@@ -64,8 +64,8 @@ function isAlreadyThere(error: unknown): boolean {
 }
 
 function warn(error: unknown, { owner, repo, label }: Target, doing: string, log: Log): void {
-  const place: ApiPlace = { doing, repository: `${owner}/${repo}`, permission: 'issues: write' };
-  const explained = toUserError(error, place, PublishError);
+  const call: ApiPlace = { doing, repository: `${owner}/${repo}`, permission: 'issues: write' };
+  const explained = toUserError(error, call, PublishError);
   if (!(explained instanceof PublishError)) throw explained;
   log.warning(
     `${explained.message} Without the label "${label.name}" the next report cannot find this one.`,

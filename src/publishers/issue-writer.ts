@@ -9,11 +9,9 @@ import { closeReplaced } from './replaced-issues.ts';
 /** Writes to the issues of a repository on GitHub. */
 export function createIssueWriter(
   client: GitHubClient,
-  repository: { readonly owner: string; readonly repo: string },
+  { owner, repo }: { readonly owner: string; readonly repo: string },
   log: Log,
 ): IssueWriter {
-  const place = { owner: repository.owner, repo: repository.repo };
-
   async function explained<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -22,7 +20,7 @@ export function createIssueWriter(
         error,
         {
           doing: 'writing the report issue',
-          repository: `${place.owner}/${place.repo}`,
+          repository: `${owner}/${repo}`,
           permission: 'issues: write',
         },
         isDoubtful(error) ? UnconfirmedError : PublishError,
@@ -31,14 +29,14 @@ export function createIssueWriter(
   }
 
   return {
-    ensureLabel: (label) => ensureLabel(client, { ...place, label }, log),
-    keepLabel: (label, issue) => keepLabel(client, { ...place, label }, issue, log),
+    ensureLabel: (label) => ensureLabel(client, { owner, repo, label }, log),
+    keepLabel: (label, issue) => keepLabel(client, { owner, repo, label }, issue, log),
     create: (text, label) =>
       explained(async () => {
-        const wanted = { ...place, ...text, labels: [label.name] };
+        const wanted = { owner, repo, ...text, labels: [label.name] };
         return toWrittenIssue((await client.rest.issues.create(wanted)).data);
       }),
-    update: (number, text) => explained(() => editIssue(client, { ...place, number }, text)),
-    closeReplaced: (replacement) => closeReplaced(client, { ...place, ...replacement }, log),
+    update: (number, text) => explained(() => editIssue(client, { owner, repo, number }, text)),
+    closeReplaced: (replacement) => closeReplaced(client, { owner, repo, ...replacement }, log),
   };
 }

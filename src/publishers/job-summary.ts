@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { PublishError } from '../domain/errors.ts';
+import { PublishError, sayCode } from '../domain/errors.ts';
 
 /** GitHub drops a step's summary above this size (docs.github.com, job summaries, 2026). Bytes. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -9,7 +9,7 @@ const CUT_NOTE =
 
 /**
  * Appends Markdown to the job summary: `path` is what the runner gives a step as
- * GITHUB_STEP_SUMMARY. What GitHub would not take is cut at a line, and a note says so.
+ * GITHUB_STEP_SUMMARY. What GitHub would not take is cut at a line, with a note.
  * Throws PublishError when the file cannot be written.
  */
 export async function writeJobSummary(path: string, markdown: string): Promise<void> {
@@ -17,9 +17,8 @@ export async function writeJobSummary(path: string, markdown: string): Promise<v
   try {
     await appendFile(path, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new PublishError(
-      `The job summary ${path} could not be written${code}: leave \`summary\` out of \`publish\` where there is none.`,
+      `The job summary ${path} could not be written${sayCode(error)}: leave \`summary\` out of \`publish\` where there is none.`,
       { cause: error },
     );
   }
@@ -28,7 +27,7 @@ export async function writeJobSummary(path: string, markdown: string): Promise<v
 /**
  * The longest beginning of whole lines that stays below `most` bytes of UTF-8 together
  * with a note before it; the text itself when it is small enough. The note comes first,
- * because the cut may fall into something folded.
+ * because the cut may fall into a folded part.
  */
 export function cutToBytes(text: string, most: number): string {
   const bytes = Buffer.from(text);

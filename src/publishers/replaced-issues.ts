@@ -4,19 +4,19 @@ import { isForbidden, isRateLimit, toUserError } from '../github/api-error.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { PER_PAGE, readPages, rowsOf } from '../github/list-pages.ts';
 import type { Log } from '../ports.ts';
-import { editIssue, readState, type IssuePlace } from './edit-issue.ts';
+import { editIssue, readState, type IssueRef } from './edit-issue.ts';
 
-/** Reports that another one replaces, and where. */
-type PlacedReplacement = Replacement & Omit<IssuePlace, 'number'>;
+/** Reports that another one replaces, and their repository. */
+type RepositoryReplacement = Replacement & Omit<IssueRef, 'number'>;
 
 /**
  * Closes reports, each with a comment that links the one that stays, and gives the numbers
- * of those closed. What is closed or gone meanwhile is left alone. What fails is a warning;
+ * of those closed. Issues that are closed or gone by then are left alone. A failure is a warning;
  * the next run meets the issue again.
  */
 export async function closeReplaced(
   client: GitHubClient,
-  replacement: PlacedReplacement,
+  replacement: RepositoryReplacement,
   log: Log,
 ): Promise<number[]> {
   const { by, replaced } = replacement;
@@ -34,15 +34,15 @@ export async function closeReplaced(
 
 async function close(
   client: GitHubClient,
-  replacement: PlacedReplacement,
+  replacement: RepositoryReplacement,
   number: number,
   log: Log,
 ): Promise<boolean> {
   const { owner, repo, by, as } = replacement;
-  const place = { owner, repo, number };
-  if ((await readState(client, place)) !== 'open') return false;
-  await commentOnce(client, replacement, place, log);
-  const closed = await editIssue(client, place, {
+  const issue = { owner, repo, number };
+  if ((await readState(client, issue)) !== 'open') return false;
+  await commentOnce(client, replacement, issue, log);
+  const closed = await editIssue(client, issue, {
     state: 'closed',
     ...(as === 'older'
       ? { state_reason: 'completed' }
@@ -54,16 +54,16 @@ async function close(
 /** Links the report that stays, unless an earlier run did so and failed to close the issue. */
 async function commentOnce(
   client: GitHubClient,
-  replacement: PlacedReplacement,
-  { number, ...repository }: IssuePlace,
+  replacement: RepositoryReplacement,
+  { number, ...repository }: IssueRef,
   log: Log,
 ): Promise<void> {
   const body = sayReplaced(replacement);
   const issue = { ...repository, issue_number: number };
   const ignore = (): void => undefined; // at worst the link is there twice
   const pages = readPages(async (page) => {
-    const place = { ...issue, per_page: PER_PAGE, page };
-    const { data, headers } = await client.rest.issues.listComments(place);
+    const query = { ...issue, per_page: PER_PAGE, page };
+    const { data, headers } = await client.rest.issues.listComments(query);
     return { rows: rowsOf(data, {}, ignore), link: headers.link };
   }, ignore);
   for await (const comments of pages) {
@@ -78,7 +78,7 @@ async function commentOnce(
   }
 }
 
-function sayReplaced({ owner, repo, by, as }: PlacedReplacement): string {
+function sayReplaced({ owner, repo, by, as }: RepositoryReplacement): string {
   const link = `${owner}/${repo}#${by.number}`;
   return as === 'older'
     ? `The newer report is ${link}.`
@@ -86,7 +86,7 @@ function sayReplaced({ owner, repo, by, as }: PlacedReplacement): string {
 }
 
 /** The sentence for a failure of the API; any other error is a defect and thrown. */
-function explain(error: unknown, { owner, repo }: PlacedReplacement, number: number): string {
+function explain(error: unknown, { owner, repo }: RepositoryReplacement, number: number): string {
   const explained = toUserError(
     error,
     {

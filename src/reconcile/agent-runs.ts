@@ -41,7 +41,7 @@ export function countRuns(
   return { counted, duplicates: all.length - counted.length };
 }
 
-/** Claude Code's ids are unique wherever their telemetry lies; other ids only in one place. */
+/** Claude Code's ids are unique whatever holds their telemetry; other ids only in one place. */
 function keyOfRun({ scope, run }: HeldRun): string {
   return run.id.startsWith('wf_') ? run.id : `${scope.place} ${run.id}`;
 }
@@ -95,7 +95,7 @@ export function createAgentBook(
     recordsOf(run, agent) {
       const own = records.get(keyOfAgent(run.id, agent.id));
       if (own === undefined) return undefined;
-      // A transcript does not separate an agent's attempts: the last one stands for all.
+      // A transcript does not separate an agent's attempts: the last one is taken for all.
       const isLast = run.agents.every(
         ({ id, attempt }) => id !== agent.id || attempt <= agent.attempt,
       );

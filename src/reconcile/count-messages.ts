@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
+import { UNKNOWN_TOKENS } from '../domain/tokens.ts';
 import { canonicalModel } from '../pricing/model-name.ts';
 import { coversAll, sizeOf } from './counted-tokens.ts';
 import { ownerOf, runOf, type Held } from './scope.ts';
@@ -61,12 +62,5 @@ function reportSame(one: Held, other: Held): boolean {
 /** An answer whose every row reports zero is unknown: no model answers for nothing. */
 function asKnown(held: Held): Held {
   if (sizeOf(held.record.tokens) > 0) return held;
-  return { ...held, record: { ...held.record, tokens: UNKNOWN } };
+  return { ...held, record: { ...held.record, tokens: UNKNOWN_TOKENS } };
 }
-
-const UNKNOWN = {
-  uncachedInput: undefined,
-  cacheRead: undefined,
-  cacheWrite: undefined,
-  output: undefined,
-};

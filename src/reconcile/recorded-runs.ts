@@ -16,7 +16,7 @@ export interface StoredRun {
 /**
  * The runs that nothing but their store reports. A store repeats what logs reported to it: a
  * run whose sessions documents report is theirs, and so is one that knows no session where
- * usage without sessions lies in or below the store's folder.
+ * usage without sessions is in or below the store's folder.
  */
 export function unreportedRuns(
   runs: readonly StoredRun[],

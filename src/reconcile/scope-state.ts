@@ -20,7 +20,7 @@ export interface ScopeState {
   readonly facts: ScopeFacts;
   /** The intake of a document; documents of one scope may have names of their own. */
   intakeOf(scope: Scope): ScopeIntake;
-  /** Requests of proxies, which no document repeats under an id that others know. */
+  /** Requests of proxies, whose ids no other document knows. */
   readonly requests: TokenPool;
   /** Everything else that counts but the run's total. */
   readonly counted: TokenPool;
@@ -32,7 +32,7 @@ export interface ScopeState {
   readonly runTotals: readonly Held[];
   /** Totals of the run that differ from the largest. */
   readonly differing: number;
-  /** Records that were copies, or are no use. */
+  /** Records that were copies, or repeat an earlier attempt's. */
   readonly duplicates: number;
 }
 
@@ -71,7 +71,7 @@ export function createScopeState(
   const totals: Held[] = [];
   const agentRuns: HeldRun[] = [];
   const agentNames = new Map<string, string>();
-  /** By what they report: a total lies in several artifacts of a run. */
+  /** By what they report: several artifacts of a run hold its total. */
   const runTotals = new Map<string, Held>();
 
   /** A re-run of failed jobs packs the records of the earlier attempt once more. */
@@ -89,7 +89,7 @@ export function createScopeState(
     if (!(own === undefined ? isNew : own.isNew(record.identity))) return;
     facts.requests += 1;
     facts.hasSpend ||= sizeOf(record.tokens) > 0;
-    // Another folder's copy counts there, and covers the coarser reports here all the same.
+    // Another folder's copy counts there, and also covers the coarser reports here.
     const isWanted = isNew ? destination.add(attribution, record) : destination.isWanted(record);
     if (!isWanted) return;
     facts.countedRequests += 1;

@@ -34,7 +34,7 @@ export interface TokenPool {
 
 interface Entry extends ModelTokens {
   readonly key: string;
-  /** It grows in place: a million requests come to a few sums. */
+  /** Changed by every addition: a million requests come to a few sums. */
   readonly tokens: Counted;
   /** What covers nothing yet; undefined until something is compared. */
   left: Counted | undefined;
@@ -56,7 +56,7 @@ export function createTokenPool(): TokenPool {
   const entries: Entry[] = [];
   const byProvider = new Map<string, Map<string | undefined, Entry>>();
 
-  /** Asked for every request, so that no key is made for it. */
+  /** Called for every request, so it makes no key. */
   function entryOf(provider: string, model: string | undefined): Entry {
     return byProvider.get(provider)?.get(model) ?? newEntry(provider, model);
   }
@@ -109,7 +109,7 @@ export function createTokenPool(): TokenPool {
       const left = { ...withCounts(tokens, rest), ...(tokens.unsplit && { unsplit }) };
       if (sizeOf(left) === 0) return searchesOf(record);
       if (sizeOf(left) === sizeOf(tokens)) return record;
-      // A part of a request is none, and the producer's own cost is of the whole.
+      // A part of a request is no request, and the producer's own cost is of the whole.
       const grain = record.grain === 'request' ? 'session' : record.grain;
       return { ...record, grain, tokens: left, reportedCostUsd: undefined };
     },
@@ -118,7 +118,7 @@ export function createTokenPool(): TokenPool {
 }
 
 /**
- * Whether a record knows its model: AWF names the provider in place of one that it did not see
+ * Whether a record knows its model: AWF names the provider instead of a model that it did not see
  * (github/gh-aw-firewall #4797, read 2026-08).
  */
 export function isNamedModel({
@@ -140,7 +140,7 @@ function searchesOf(record: UsageRecord): UsageRecord | undefined {
   return { ...record, grain: 'session', tokens, reportedCostUsd: undefined };
 }
 
-/** Counts in the place of those that a record reports; what it does not report stays unknown. */
+/** Counts instead of those that a record reports; what it does not report stays unknown. */
 function withCounts(tokens: Tokens, counts: Counted): Tokens {
   const count = (bucket: Bucket): number | undefined =>
     tokens[bucket] === undefined ? undefined : counts[bucket];

@@ -4,7 +4,7 @@ import type { ChangePart, CostChange } from '../domain/spend-detail.ts';
 import { inCents, toCents } from './in-cents.ts';
 import { shownTotals } from './say-spent.ts';
 
-/** Parts of a change that are told as one. */
+/** Parts of a change that are shown as one. */
 export interface Cause {
   readonly kind: ChangePart['kind'];
   /** Of one or more; never none. */
@@ -53,7 +53,7 @@ function bySize(a: Cause, b: Cause): number {
   return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
 
-/** Whether some of either cost is missing, so that only the change of what is known can be told. */
+/** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 export function isOfWhatIsKnown(report: Report): boolean {
   const [newest] = report.trend.earlier;
   const isFloor = newest?.costIsFloor === true || (newest?.runsMissing ?? 0) > 0;

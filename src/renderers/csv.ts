@@ -3,8 +3,8 @@ import type { Report, RunReport, WorkflowReport } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import { inertText } from './plain-text.ts';
 
-/** A cell; `null` is unknown and becomes empty. */
-type Cell = string | number | boolean | null;
+/** A cell; `null` and undefined are unknown and become empty. */
+type Cell = string | number | boolean | null | undefined;
 
 interface Row {
   readonly workflow: WorkflowReport;
@@ -17,28 +17,28 @@ interface Row {
 const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['workflow', ({ workflow }) => workflow.name],
   ['workflow_path', ({ workflow }) => workflow.path],
-  ['run_id', ({ run }) => run?.id ?? null],
-  ['attempt', ({ run }) => run?.attempt ?? null],
-  ['url', ({ run }) => run?.url ?? null],
-  ['conclusion', ({ run }) => run?.conclusion ?? null],
-  ['created_at', ({ run }) => run?.createdAt ?? null],
-  ['completed_at', ({ run }) => run?.completedAt ?? null],
-  ['basis', ({ run }) => run?.basis ?? null],
-  ['gap', ({ run }) => run?.gap ?? null],
-  ['requests', ({ usage }) => usage?.requests ?? null],
-  ['requests_are_floor', ({ usage }) => usage?.requestsAreFloor ?? null],
-  ['uncached_input_tokens', ({ usage }) => usage?.uncachedInputTokens ?? null],
-  ['cache_read_tokens', ({ usage }) => usage?.cacheReadTokens ?? null],
-  ['cache_write_tokens', ({ usage }) => usage?.cacheWriteTokens ?? null],
-  ['output_tokens', ({ usage }) => usage?.outputTokens ?? null],
-  ['total_tokens', ({ usage }) => usage?.totalTokens ?? null],
-  ['full_price_tokens', ({ usage }) => usage?.fullPriceTokens ?? null],
-  ['cache_hit_rate', ({ usage }) => usage?.cacheHitRate ?? null],
-  ['cache_write_rate', ({ usage }) => usage?.cacheWriteRate ?? null],
-  ['input_output_ratio', ({ usage }) => usage?.inputOutputRatio ?? null],
-  ['average_latency_ms', ({ usage }) => usage?.averageLatencyMs ?? null],
-  ['cost_usd', ({ usage }) => usage?.costUsd ?? null],
-  ['cost_is_floor', ({ usage }) => usage?.costIsFloor ?? null],
+  ['run_id', ({ run }) => run?.id],
+  ['attempt', ({ run }) => run?.attempt],
+  ['url', ({ run }) => run?.url],
+  ['conclusion', ({ run }) => run?.conclusion],
+  ['created_at', ({ run }) => run?.createdAt],
+  ['completed_at', ({ run }) => run?.completedAt],
+  ['basis', ({ run }) => run?.basis],
+  ['gap', ({ run }) => run?.gap],
+  ['requests', ({ usage }) => usage?.requests],
+  ['requests_are_floor', ({ usage }) => usage?.requestsAreFloor],
+  ['uncached_input_tokens', ({ usage }) => usage?.uncachedInputTokens],
+  ['cache_read_tokens', ({ usage }) => usage?.cacheReadTokens],
+  ['cache_write_tokens', ({ usage }) => usage?.cacheWriteTokens],
+  ['output_tokens', ({ usage }) => usage?.outputTokens],
+  ['total_tokens', ({ usage }) => usage?.totalTokens],
+  ['full_price_tokens', ({ usage }) => usage?.fullPriceTokens],
+  ['cache_hit_rate', ({ usage }) => usage?.cacheHitRate],
+  ['cache_write_rate', ({ usage }) => usage?.cacheWriteRate],
+  ['input_output_ratio', ({ usage }) => usage?.inputOutputRatio],
+  ['average_latency_ms', ({ usage }) => usage?.averageLatencyMs],
+  ['cost_usd', ({ usage }) => usage?.costUsd],
+  ['cost_is_floor', ({ usage }) => usage?.costIsFloor],
 ];
 
 /**
@@ -53,10 +53,7 @@ export function renderCsv(report: Report): string {
 }
 
 /** A heading and lines, RFC 4180. */
-export function writeCsv(
-  heading: readonly string[],
-  lines: readonly (readonly (Cell | undefined)[])[],
-): string {
+export function writeCsv(heading: readonly string[], lines: readonly (readonly Cell[])[]): string {
   const cells = lines.map((line) => line.map((cell) => inertText(String(cell ?? ''))));
   return stringify([heading, ...cells], {
     escape_formulas: true,

@@ -5,8 +5,8 @@ import { printMarkdown } from './markdown.ts';
 const MAX_MESSAGE_CHARS = 4_000;
 
 /**
- * Why there is no report, for the place where people look for it. What stands between
- * backticks in the message is shown as code, and nothing in it comes alive.
+ * Why there is no report, shown where people look for it. What is between
+ * backticks in the message is shown as code, and nothing in it becomes a link or a mention.
  */
 export function renderFailure(message: string): string {
   const parts = message.slice(0, MAX_MESSAGE_CHARS).split(/`([^`]+)`/);

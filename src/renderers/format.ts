@@ -1,6 +1,6 @@
 /*
- * Numbers and names as readers see them, in the words that findings use too. What is not
- * known is a dash in tables and is never 0.
+ * Numbers and names as readers see them, in the words that findings use too. What is
+ * unknown is a dash in tables and never 0.
  */
 import type { Usage } from '../domain/usage.ts';
 import { windowDays } from '../trend/like-for-like.ts';
@@ -17,7 +17,7 @@ import { bareModel } from '../pricing/model-name.ts';
 /** Stands for a number that no source reports. */
 export const UNKNOWN = '–';
 
-/** What a cost says of itself. */
+/** A cost, and whether it is a floor or an estimate. */
 export interface Cost {
   /** US dollars. */
   readonly costUsd: number | null;
@@ -36,7 +36,7 @@ export function formatCost(
 ): string {
   if (costUsd === null) return unknown;
   const words = costIsFloor ? sayLeastUsd(costUsd) : sayUsd(costUsd);
-  // "At least nothing" says nothing.
+  // "At least nothing" is no information.
   if (costIsFloor && words === '$0.00') return unknown;
   return `${costIsFloor ? '≥ ' : ''}${costIsEstimate ? words.replace('$', '~$') : words}`;
 }
@@ -102,7 +102,7 @@ export function formatPeriod(window: {
   return `${toMinute(from)} to ${formatInstant(to)}${length === '' ? '' : ` (${length})`}`;
 }
 
-/** Hours up to two days, then days; empty when not known or under an hour. */
+/** Hours up to two days, then days; empty when unknown or under an hour. */
 function formatDays(days: number | null): string {
   if (days === null || days * 24 < 1) return '';
   return days <= 2 ? sayMany(days * 24, 'hour') : sayMany(days, 'day');

@@ -11,7 +11,7 @@ import { previousSection, trendSection } from './section-trend.ts';
 import { workflowsSection } from './section-workflows.ts';
 
 /**
- * What a page says of a report, to an extent; `leftOut` is what that extent left out, in
+ * The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in
  * words. The sections and their order are public (README, "The issue").
  */
 export function pageOf(

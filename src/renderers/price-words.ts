@@ -15,7 +15,7 @@ export function sayAssumed({ assumed = [] }: Pricing): string | undefined {
   return `Nothing proves whether ${sayMany(sum('requests'), 'request')} count cached tokens as input; taken that they do, they cost ${sayUsd(sum('costUsd'))}, else ${sayUsd(sum('otherCostUsd'))}.`;
 }
 
-/** What a model without a price may cost, to stand after its name; empty where nobody knows. */
+/** What a model without a price may cost, to follow its name; empty where unknown. */
 export function sayNearest({ nearest = [] }: Pricing, model: string): string {
   const { as, usd } = nearest.find((price) => price.model === model) ?? {};
   return !as || usd === null || usd === undefined ? '' : ` (≈ ${sayUsd(usd)} as ${as})`;

@@ -4,7 +4,7 @@ import { GAP_WORDS } from './gap-words.ts';
 
 /**
  * How many runs the report rests on; undefined for files, which know no runs, and without
- * any such run, which the answer says already.
+ * any such run, which the answer reports already.
  */
 export function sayCoverage(coverage: Coverage): string | undefined {
   const { agenticRuns, runsWithUsage } = coverage;

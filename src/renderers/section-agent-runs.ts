@@ -19,7 +19,7 @@ import type { Extent } from './extent.ts';
 import { formatCost, formatInstant, formatRate, UNKNOWN } from './format.ts';
 import { moreIn } from './section-groups.ts';
 
-/** More reasons say nothing new. */
+/** More reasons add nothing new. */
 const MAX_REASONS = 3;
 
 /** The costliest runs of multi-agent workflows, each with where its tokens went. */

@@ -47,13 +47,13 @@ export function findingsSection(report: Report, extent: Extent): readonly Block[
     first,
     items: part.map((group) => toItem(group, costs, extent)),
   });
-  const folded = (): Block =>
+  const lowDetails = (): Block =>
     details(`${sayMany(lowFindings, 'finding')} of low severity`, [list(low, severe.length + 1)]);
   return [
     headline('🔍 Optimization Opportunities'),
     ...nothingFound(report),
     ...(groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)]),
-    ...(severe.length > 0 && low.length > 0 ? [folded()] : []),
+    ...(severe.length > 0 && low.length > 0 ? [lowDetails()] : []),
     ...paragraph(moreIn(report, report.findings.length - shown.length, 'finding')),
     ...notAssessed(report, extent),
   ];

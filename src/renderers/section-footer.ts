@@ -95,9 +95,9 @@ function sayAllReported(reported: readonly ReportedCost[]): Text {
   return say`The records themselves report ${sayUsd(theirs)} where list prices give ${sayUsd(ours)}${difference}.`;
 }
 
-function sayReported({ writer, provider, difference, ...cost }: ReportedCost): Text {
+function sayReported({ writer: producer, provider, difference, ...cost }: ReportedCost): Text {
   const who =
-    writer === null ? say`Records of an unknown version` : say`Records of ${code(writer)}`;
+    producer === null ? say`Records of an unknown version` : say`Records of ${code(producer)}`;
   return say`${who} report ${sayUsd(cost.reportedUsd)} for ${sayMany(cost.requests, 'request')} to ${code(provider)} where list prices give ${sayUsd(cost.ourUsd)} (${formatChange(difference)}); the report uses list prices.`;
 }
 
@@ -109,7 +109,7 @@ function unread({ coverage: { rejectedLines, rejects } }: Report, { names }: Ext
   if (rejectedLines === 0) return NOTHING;
   const reasons = listing(rejects, names, ({ reason, lines }) => say`${sayCount(lines)} ${reason}`);
   const [first] = rejects;
-  const example = first === undefined ? NOTHING : say`, such as ${place(first.example)}`;
+  const example = first === undefined ? NOTHING : say`, such as ${location(first.example)}`;
   const why = reasons.length === 0 ? NOTHING : say` (${reasons})`;
   return say`${sayMany(rejectedLines, 'line')} could not be read${why}${example}.`;
 }
@@ -120,7 +120,7 @@ function duplicates({ coverage: { duplicateRecords } }: Report): Text {
   return [`${sayMany(duplicateRecords, 'record')} ${were} found twice and counted once.`];
 }
 
-function place(example: Report['coverage']['rejects'][number]['example']): Text {
+function location(example: Report['coverage']['rejects'][number]['example']): Text {
   const { line, path, container, runId } = example;
   const where = path === '' ? code(container) : say`${code(path)} in ${code(container)}`;
   return say`line ${sayCount(line)} of ${where}${runId === null ? NOTHING : say` of run ${code(String(runId))}`}`;

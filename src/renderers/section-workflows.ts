@@ -24,7 +24,7 @@ import {
 import { costPerRun, formatRuns, workflowRows, type WorkflowSum } from './workflow-rows.ts';
 import { formatChanges } from './workflow-changes.ts';
 
-/** One row a workflow, by cost; how it changed stands beside its cost per run. */
+/** One row a workflow, by cost; its change is beside its cost per run. */
 export function workflowsSection(report: Report, extent: Extent): readonly Block[] {
   const title = headline('Workflow Summary');
   const { shown, rest } = workflowRows(report, extent.workflowRows);

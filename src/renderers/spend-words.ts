@@ -14,7 +14,7 @@ export function formatShortTokens(tokens: number | null): string {
 
 /**
  * `45.2k in / 12.1k out / 1.2M cached / 80.0k cache writes · $0.21`. Input is what was
- * neither read from nor written to the cache. What is not known is left out, and so are the
+ * neither read from nor written to the cache. What is unknown is left out, and so are the
  * parts of the cache when they are 0.
  */
 export function saySpend(spend: Spend): string {
@@ -43,8 +43,8 @@ function part(tokens: number | null, words: string): string {
 }
 
 /**
- * `$0.21`, `≥ $0.21`; what the producer reported stands beside our price where it differs to
- * the cent, and where there is no price it is said to be reported. Empty when unknown.
+ * `$0.21`, `≥ $0.21`; what the producer reported is shown beside our price where it differs to
+ * the cent, and where there is no price it is marked as reported. Empty when unknown.
  */
 export function sayCost(spend: Spend): string {
   const ours = formatCost(spend, '');

@@ -1,5 +1,5 @@
 /*
- * What is said of a task: what its agents' runs used, and at the end of it all the summary.
+ * The page of a task: what its agents' runs used, and at the end the summary.
  * Its comment on GitHub is Markdown; a terminal and a job's log show the same as plain text.
  */
 import type { RunEntryLine, TaskView } from '../accounting/task-view.ts';
@@ -120,7 +120,7 @@ function summaryBlocks(title: Fragment, { total, agents }: TaskSummary): readonl
   ];
 }
 
-/** Runs without usage are said where their dashes do not say it. */
+/** Runs without usage are counted where their dashes do not show it. */
 function cellsOf({ runs, unknownRuns, spend }: RunSum): readonly Fragment[] {
   const known = runs - unknownRuns;
   return [

@@ -97,7 +97,7 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
   return `${printBlocks(blocks).join('\n')}\n`;
 }
 
-/** The blocks without those that say that there is nothing, and without their titles. */
+/** The blocks without empty ones and their titles. */
 function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];

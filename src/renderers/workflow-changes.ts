@@ -5,7 +5,7 @@ import { formatChange, UNCHANGED, UNKNOWN } from './format.ts';
 
 /**
  * How each workflow's cost per run, or tokens where a cost is missing, changed since the
- * newest earlier report: `+12%`, `new`, or a dash where that is not known. Undefined
+ * newest earlier report: `+12%`, `new`, or a dash where that is unknown. Undefined
  * when there is no earlier report.
  */
 export function formatChanges(report: Report): ((workflow: WorkflowReport) => string) | undefined {

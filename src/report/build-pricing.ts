@@ -1,4 +1,5 @@
 import { compareText } from '../domain/compare-text.ts';
+import { MS_PER_DAY } from '../domain/day.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { toDollars } from '../domain/money.ts';
 import type { Tokens } from '../domain/tokens.ts';
@@ -6,7 +7,7 @@ import type { AssumedMeaning, NearestPrice, Pricing, ReportedCost } from '../dom
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { Tally } from '../ledger/tally.ts';
 
-/** What a report tells of the prices that it was made with. */
+/** What a report shows of the prices that it was made with. */
 export interface PricesUsed {
   readonly source: string;
   readonly version: string;
@@ -26,12 +27,10 @@ export interface PricesUsed {
 /** A list that is so much older than a request may lack its price. Days. */
 const STALE_DAYS = 60;
 
-/** What a choice without proof may move of a total before it is told. Ratio. */
-const TOLD_SHARE = 0.01;
+/** How far a choice without proof may move a total before the report shows it. Ratio. */
+const SHOWN_SHARE = 0.01;
 
-const MS_PER_DAY = 86_400_000;
-
-/** Tells how the cells were priced. */
+/** How the cells were priced. */
 export function buildPricing(cells: readonly Cell[], prices: PricesUsed): Pricing {
   const models = groupCells(cells, ({ model }) => model);
   const unpriced = [...models]
@@ -93,7 +92,7 @@ function assumedMeanings(cells: readonly Cell[]): AssumedMeaning[] {
 
 function isMoved(cells: readonly Cell[]): boolean {
   const { assumed, cost } = sumCells(cells);
-  return Math.abs(assumed.otherNanos - assumed.nanos) > TOLD_SHARE * cost.nanos;
+  return Math.abs(assumed.otherNanos - assumed.nanos) > SHOWN_SHARE * cost.nanos;
 }
 
 function reportedCosts(cells: readonly Cell[]): ReportedCost[] {

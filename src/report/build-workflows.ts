@@ -42,7 +42,7 @@ function buildWorkflow(
   outcomes: Outcomes,
   isDegraded: (run: Run) => boolean,
 ): WorkflowReport {
-  // Names can be edited between two runs of one file: the newest run's name stands.
+  // Names can be edited between two runs of one file: the newest run's name counts.
   const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
   const usageOfRun = groupCells(cells, ({ run }) =>
     run === undefined ? undefined : keyOfRun(run),

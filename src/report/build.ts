@@ -1,10 +1,15 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
-import { GAP_REASONS, MISSING_SPEND, NOT_ANALYZED } from '../domain/coverage.ts';
 import type { Conflict } from '../domain/conflict.ts';
-import type { Coverage, Gap, RejectSummary } from '../domain/coverage.ts';
-import type { Report } from '../domain/report.ts';
-import { REPORT_SCHEMA_VERSION } from '../domain/report.ts';
+import {
+  GAP_REASONS,
+  MISSING_SPEND,
+  NOT_ANALYZED,
+  type Coverage,
+  type Gap,
+  type RejectSummary,
+} from '../domain/coverage.ts';
+import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups, type Group } from '../ledger/group.ts';

@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { groupBy } from '../domain/group-by.ts';
+import { toDollars } from '../domain/money.ts';
 import type { RecordedEntry, RunAttempt, SessionTotal } from '../domain/task.ts';
 
 /** A row of a query, by column. */
@@ -27,12 +29,7 @@ export function readRelatedEntries(database: DatabaseSync, task: string): readon
 }
 
 function toEntries(rows: readonly Row[]): RecordedEntry[] {
-  const byRun = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const known = byRun.get(row['id']);
-    if (known === undefined) byRun.set(row['id'], [row]);
-    else known.push(row);
-  }
+  const byRun = groupBy(rows, ({ id }) => id);
   return [...byRun.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [toEntry(first, [first, ...others])],
   );
@@ -78,7 +75,7 @@ function numberOf(value: unknown): number | null {
 
 function toUsd(nanos: unknown): number | null {
   const known = numberOf(nanos);
-  return known === null ? null : known / 1e9;
+  return known === null ? null : toDollars(known);
 }
 
 function nameOf(value: unknown): string {

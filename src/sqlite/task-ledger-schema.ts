@@ -11,7 +11,7 @@ const EARLIER = ['input_tokens', 'cache_read_tokens', 'cache_write_tokens', 'out
 
 const earlier = EARLIER.map((column) => `max(${column}) OVER earlier AS earlier_${column}`);
 
-/** Totals only grow: where a later one is smaller, its writer lost count. NULL stays NULL. */
+/** Totals only grow: where a later one is smaller, its producer lost count. NULL stays NULL. */
 function grown(column: string): string {
   return `sum(max(0, ${column} - coalesce(earlier_${column}, 0)))`;
 }

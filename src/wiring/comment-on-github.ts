@@ -9,7 +9,7 @@ import { connectToGitHub, type Access } from './github-connection.ts';
 import { findLocalDocuments } from './local-documents.ts';
 import { pause } from './pause.ts';
 
-/** The job or terminal that an agent's run is written down in. */
+/** The job or terminal from which an agent's run is recorded. */
 export interface CommentSurroundings extends Access {
   readonly env: JobEnv;
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -14,9 +14,9 @@ export interface Access {
   readonly token: string;
   readonly apiUrl: string;
   readonly log: Log;
-  /** Told what a job's log must never show. */
+  /** Masks a secret in the job's log. */
   readonly mask?: (secret: string) => void;
-  /** Off for the embedded fake GitHub, which needs no pause between writes. */
+  /** Off for the embedded fake GitHub, which has no rate limit. */
   readonly isThrottled?: boolean;
   /** How long things may take, where not as usual; for a server of one's own. */
   readonly waits?: {

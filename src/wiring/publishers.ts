@@ -16,7 +16,7 @@ export type PublishingSurroundings = Pick<Access, 'log' | 'isThrottled'> &
     readonly summaryPath: string | undefined;
   };
 
-/** Where a report may go, in this order: each place with what it gets and when. */
+/** Where a report may go, in this order: what each publisher gets, and when. */
 export function createPublishers(
   options: Options,
   reading: Pick<Ports, 'readReportIssues' | 'readEdits'>,

@@ -12,8 +12,8 @@ export interface Call<Id extends OperationId> {
   readonly url: URL;
 }
 
-type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = operations[Id] extends {
-  parameters: { [P in Place]?: infer Values };
+type Parameters<Id extends OperationId, Part extends 'path' | 'query'> = operations[Id] extends {
+  parameters: { [P in Part]?: infer Values };
 }
   ? NonNullable<Values>
   : never;
@@ -29,7 +29,7 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Set when the fake GitHub cannot play what was asked; `problems` says so. */
+  /** Set when the fake GitHub cannot play what was asked; also in `problems`. */
   readonly problem?: string;
 }
 

@@ -24,7 +24,7 @@ export function wireDate(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** A user in the short form that stands inside other answers. */
+/** A user in the short form inside other answers. */
 export function wireUser(context: RouteContext, user: UserState): object {
   const url = `${context.apiUrl}/users/${encodeURIComponent(user.login)}`;
   const id = Buffer.from(user.login).reduce((sum, byte) => (sum * 31 + byte) % 1e8, 7);
@@ -66,7 +66,7 @@ export function repositoryPage({ owner, name }: Pick<RepositoryState, 'owner' | 
   return `${WEB_URL}/${owner}/${name}`;
 }
 
-/** The repository, or a fork of it, in the short form that stands inside runs. */
+/** The repository, or a fork of it, in the short form inside runs. */
 export function wireMinimalRepository(
   context: RouteContext,
   { id, owner, name }: Pick<RepositoryState, 'id' | 'owner' | 'name'> = context.state,
