@@ -67,7 +67,7 @@ type Law = Readonly<Record<string, readonly string[]>>;
 
 const TOUCHES: readonly (readonly [RegExp, string])[] = [
   [/\basync\b|\bawait\b/, 'async'],
-  [/from 'node:(?!buffer)/, 'a module of Node'],
+  [/from 'node:(?!buffer|zlib)/, 'a module of Node'],
   [/\bprocess\./, 'process'],
   [/\bconsole\./, 'console'],
   [/new Date\(\)|Date\.now\(/, 'the clock'],

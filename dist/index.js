@@ -4,10 +4,16 @@ import { a as UserError } from "./chunks/errors.js";
 import { C as INPUTS, b as parseChoice, h as parseOptions, w as INPUT_NAMES } from "./chunks/archive.js";
 import { n as apiUrlOf } from "./chunks/job-ref.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
+import { n as toDollars, r as toNanos } from "./chunks/money.js";
 import { t as reportOnGitHub } from "./chunks/report-on-github.js";
 import { n as createActionLog, t as setOutputs } from "./chunks/set-outputs.js";
 import { t as atLeast } from "./chunks/fail-on.js";
 import { resolve } from "node:path";
+// src/domain/spend-detail.ts
+/** US dollars by which a cost changed, in whole nano-dollars. */
+function changeInUsd({ fromUsd, toUsd }) {
+	return toDollars(toNanos(toUsd) - toNanos(fromUsd));
+}
 // src/commands/report-action.ts
 /** The Action with `mode: report`. Throws UserError for what the user can cure. */
 async function reportAction(inputs, { token, apiUrl, env, workspace }) {
@@ -46,6 +52,7 @@ function outputsOf({ report, published: { issue, paths } }) {
 		"markdown-path": paths["report.md"],
 		"csv-path": paths["usage.csv"],
 		"total-cost-usd": report.totals.costUsd,
+		"cost-change-usd": report.change && changeInUsd(report.change),
 		"total-tokens": report.totals.totalTokens,
 		"runs-analyzed": report.coverage.runsAnalyzed,
 		"runs-with-usage": report.coverage.runsWithUsage,

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { scopeKey } from '../../src/history/scope.ts';
 import { describe, expect, it } from 'vitest';
@@ -217,6 +218,85 @@ describe('markerFromReport', () => {
         },
       ],
       workflowsAreCut: false,
+      spends: [
+        { name: 'smoke-claude', runs: 1, models: [{ model, ...KNOWN, costUsd: 0.123456789012 }] },
+        { name: 'silent', runs: 0, models: [{ model, ...UNKNOWN, costUsd: null }] },
+      ],
     });
   });
+});
+
+const model = 'claude-sonnet-4-6';
+const KNOWN = {
+  requests: 5,
+  uncachedInput: 1_000,
+  cacheRead: 9_000,
+  cacheWrite: 500,
+  output: 800,
+};
+const UNKNOWN = {
+  requests: null,
+  uncachedInput: null,
+  cacheRead: null,
+  cacheWrite: null,
+  output: null,
+};
+
+describe('what the models spent', () => {
+  const spends = [{ name: 'smoke-claude', runs: 12, models: [{ model, ...KNOWN, costUsd: 1.25 }] }];
+  const marker = writeMarker({ ...DATA, spends });
+  const packed = /"p":"([^"]+)"/.exec(marker)?.[1] ?? '';
+
+  it('is read as it was written', () => {
+    expect(readMarker(marker)).toEqual({ ...DATA, spends });
+  });
+
+  it('is absent in a marker of before it was kept, which is read all the same', () => {
+    // As version 0.1.0 wrote it.
+    const old =
+      '<!-- token-usage-report {"v":1,"d":"2026-04-01","f":"2026-04-01T00:00:00.000Z","t":"2026-04-02T00:00:00.000Z","b":"last-report","r":12,"c":1.25,"cf":true,"k":395000,"m":2,"s":"0a1b2c3d","w":[["smoke-claude",10,1,false,100000,0.9]],"x":false} -->';
+    expect(readMarker(old)).toEqual(DATA);
+  });
+
+  it.each([
+    ['cut', packed.slice(0, -20)],
+    ['of no such form', 'AAAA'],
+    ['not of this report: its costs do not add up', packedOf([{ ...spends[0], runs: 3 }], 0.5)],
+    ['of a name twice', packedOf([...spends, ...spends], 0.625)],
+    ['of fewer runs than none', packedOf([{ ...spends[0], runs: -1 }], 1.25)],
+  ])('is ignored where it is %s', (_case, other) => {
+    expect(other).not.toBe('');
+    expect(readMarker(marker.replace(packed, other))).toEqual(DATA);
+  });
+
+  it('fits with 200 workflows of 3 models, and loses none of the cost', () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({
+      name: `Workflow number ${index}`,
+      runs: 1 + (index % 9),
+      models: ['claude-sonnet-4-6', 'claude-opus-4-8', 'gpt-5-mini'].map((name, place) => ({
+        model: name,
+        requests: 7 + ((index * 37) % 101),
+        uncachedInput: (index * 7_919 + place) % 100_003,
+        cacheRead: (index * 104_729 + place) % 1_000_003,
+        cacheWrite: (index * 1_299_709 + place) % 99_991,
+        output: (index * 15_485_863 + place) % 10_007,
+        costUsd: ((index * 982_451_653 + place) % 5_000_000_000) / 1e9,
+      })),
+    }));
+    const costUsd = many
+      .flatMap(({ models }) => models)
+      .reduce((sum, one) => sum + Math.round(one.costUsd * 1e9), 0);
+    const text = writeMarker({ ...DATA, costUsd: costUsd / 1e9, spends: many });
+    expect(text.length).toBeLessThanOrEqual(MAX_MARKER_CHARS);
+    const read = (readMarker(text)?.spends ?? []).flatMap(({ models }) => models);
+    expect(read.reduce((sum, one) => sum + Math.round((one.costUsd ?? 0) * 1e9), 0)).toBe(costUsd);
+  });
+
+  function packedOf(workflows: readonly object[], costUsd: number): string {
+    const rows = workflows.map((workflow) => {
+      const { name, runs } = { name: 'smoke-claude', runs: 1, ...workflow };
+      return [name, runs, [[model, 5, 1_000, 9_000, 500, 800, costUsd * 1e9]]];
+    });
+    return deflateRawSync(JSON.stringify(rows)).toString('base64');
+  }
 });

@@ -7,6 +7,7 @@ import type {
 } from '../../src/domain/agent-run-report.ts';
 import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
 import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
+import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail.ts';
 import type { Usage } from '../../src/domain/usage.ts';
 import { makeReport } from '../support/report-factory.ts';
 
@@ -93,6 +94,32 @@ const usage: fc.Arbitrary<Usage> = fc.oneof(
     .tuple(numbers, fc.record({ unsplitTokens: fc.nat(2 ** 48), ...estimate }))
     .map(([known, more]) => ({ ...known, ...more })),
 );
+
+/** A change of any size, whose parts are exactly it. */
+const change: fc.Arbitrary<CostChange> = fc
+  .record({
+    from: fc.nat(2 ** 40),
+    perDay: fc.boolean(),
+    parts: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...CAUSES_OF_CHANGE),
+        workflow: name,
+        model: fc.option(name),
+        nanos: fc.integer({ min: -(2 ** 36), max: 2 ** 36 }),
+      }),
+      { maxLength: 30 },
+    ),
+  })
+  .map(({ from, perDay, parts }) => {
+    const sum = parts.reduce((all, { nanos }) => all + nanos, 0);
+    const least = Math.max(from, -sum);
+    return {
+      fromUsd: least / 1e9,
+      toUsd: (least + sum) / 1e9,
+      perDay,
+      parts: parts.map(({ nanos, ...part }) => ({ ...part, usd: nanos / 1e9 })),
+    };
+  });
 
 const url = fc.oneof(
   fc.nat().map((id) => `https://github.com/octo/repo/actions/runs/${id}`),
@@ -367,6 +394,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
         }),
       ),
     }),
+    change: fc.option(change),
     pricing: fc.record({
       source: name,
       version: name,

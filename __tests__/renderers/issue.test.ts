@@ -61,40 +61,52 @@ describe('the overview', () => {
       totals: makeUsage({ cost: 2.4 }),
       workflows: [makeWorkflow()],
       findings: [makeFinding()],
-      trend: {
-        earlier: [makeEarlier()],
-        changes: [],
-        totals: {
-          costPerDayBefore: 2,
-          costPerDayAfter: 2.4,
-          costRelative: 0.2,
-          tokensPerDayBefore: null,
-          tokensPerDayAfter: null,
-          tokensRelative: null,
-        },
-      },
+      trend: { earlier: [makeEarlier()], changes: [], totals: TOTALS },
+      change: { fromUsd: 2, toUsd: 2.4, perDay: false, parts: [] },
     });
     expect(bodyOf(report)).toContain(
-      '**$2.40** spent by 1 run, 20% more than in the [last report](https://github.com/octo/repo/issues/12); most pressing in `smoke-claude`: 1 of 2 runs cost more than $1.00: $1.69.',
+      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12); most pressing in `smoke-claude`: 1 of 2 runs cost more than $1.00: $1.69.',
     );
   });
 
   it.each([
-    [0.2, '20% more than'],
-    [-0.125, '13% less than'],
-    [0.001, 'as much as'],
-  ])('says a change of %s', (costRelative, words) => {
-    const report = makeFullReport();
-    const totals = report.trend.totals && { ...report.trend.totals, costRelative };
-    expect(bodyOf({ ...report, trend: { ...report.trend, totals } })).toContain(
-      `, ${words} in the [last report]`,
-    );
+    [2.4, false, '$0.40 (20%) more than'],
+    [1.75, false, '$0.25 (13%) less than'],
+    [2.004, false, 'as much as'],
+    [0, false, '$2.00 (100%) less than'],
+    [2.4, true, '$0.40 (20%) more a day than'],
+    [2, true, 'as much a day as'],
+  ])('says a change to %s in dollars, a day: %s', (toUsd, perDay, words) => {
+    const change = { fromUsd: 2, toUsd, perDay, parts: [] };
+    expect(bodyOf(makeFullReport({ change }))).toContain(`, ${words} in the [last report]`);
+  });
+
+  it('has no percentage of nothing', () => {
+    const change = { fromUsd: 0, toUsd: 2.4, perDay: false, parts: [] };
+    expect(bodyOf(makeFullReport({ change }))).toContain(', $2.40 more than in the [last report]');
+  });
+
+  it('says a change that nobody can split in dollars too, if both costs are known', () => {
+    expect(bodyOf(makeFullReport())).toContain(', $1.96 (98%) more than in the [last report]');
+    const { trend } = makeFullReport();
+    const earlier = trend.earlier.map((one) => ({ ...one, isRounded: true }));
+    const body = bodyOf(makeFullReport({ trend: { ...trend, earlier } }));
+    expect(body).toContain(', about $1.96 (98%) more than in the [last report]');
+  });
+
+  it('says a change in tokens where a cost is not known', () => {
+    const { trend } = makeFullReport();
+    const earlier = trend.earlier.map((one) => ({ ...one, costUsd: null }));
+    const body = bodyOf(makeFullReport({ trend: { ...trend, earlier } }));
+    expect(body).toMatch(/, 91% more tokens than in the \[last report]/);
   });
 
   it('says that a change is per day when the windows differ in length', () => {
     const report = makeFullReport();
     const window = { ...report.window, to: '2026-04-09T00:00:00.000Z' };
-    expect(bodyOf({ ...report, window })).toMatch(/% (?:more|fewer) tokens per day than in the/);
+    expect(bodyOf({ ...report, window })).toMatch(
+      /\$\d\.\d\d \(\d+%\) (?:more|less) a day than in the/,
+    );
   });
 
   it('keeps the labels that readers and programs know', () => {
@@ -129,6 +141,15 @@ describe('the overview', () => {
     expect(overview).not.toContain('WARNING');
   });
 });
+
+const TOTALS = {
+  costPerDayBefore: 2,
+  costPerDayAfter: 2.4,
+  costRelative: 0.2,
+  tokensPerDayBefore: null,
+  tokensPerDayAfter: null,
+  tokensRelative: null,
+};
 
 describe('the workflow table', () => {
   it('has a row for each workflow with usage, numbers to the right', () => {

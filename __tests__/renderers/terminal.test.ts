@@ -16,7 +16,7 @@ describe('renderTerminal', () => {
       'Token usage of octo/repo',
       '',
       'Overview',
-      '≥ $3.96 spent by 3 runs, 91% more tokens than in the last report; most pressing in smoke-claude: 1',
+      '≥ $3.96 spent by 3 runs, $1.96 (98%) more than in the last report; most pressing in smoke-claude: 1',
       'of 1 finished run failed (100%), more than 30%.',
       '',
       '3 of 4 runs had token data. Spend may be missing: 2 lines that could not be read are not counted.',

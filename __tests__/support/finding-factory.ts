@@ -141,6 +141,7 @@ export function makeDraft(overrides: Partial<AssessedReport> = {}): AssessedRepo
     days: [],
     workflows,
     trend: { earlier: [], changes: [], totals: null },
+    change: null,
     pricing: { source: 'test', version: '1', overridden: [], unpriced: [], reported: [] },
     ...overrides,
   };

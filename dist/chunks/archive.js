@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
+import { a as canonicalModel, l as MS_PER_DAY, o as exactModel } from "./money.js";
 import { A as string, F as parseThresholds, I as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";
@@ -576,7 +576,7 @@ const END = 101010256;
 const LONG_END = 101075792;
 const LONG_LOCATOR = 117853008;
 const ENTRY = 33639248;
-/** In place of a number that is told in the long form (4.4.1.4). */
+/** Instead of a number that is given in the long form (4.4.1.4). */
 const TOLD_LONG = 4294967295;
 /** Extra field that holds long numbers (4.5.3). */
 const LONG_FIELD = 1;
@@ -692,7 +692,7 @@ const MAX_FILES = 100;
 const MAX_PACKING_BYTES = 65536;
 /**
 * What stands before an entry's data (APPNOTE.TXT 6.3.10, 4.3.7): a header of 30 bytes,
-* the name, and fields whose length only the entry itself tells. Bytes, as a rule enough.
+* the name, and fields whose length only the entry itself holds. Bytes, as a rule enough.
 */
 const LOCAL_HEADER_BYTES = 30;
 const LOCAL_FIELDS_BYTES = 256;

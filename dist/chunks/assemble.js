@@ -1,10 +1,10 @@
 import { a as UserError } from "./errors.js";
-import { o as MS_PER_DAY } from "./model-name.js";
+import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
-import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, p as toDollars, s as sumCells, u as addRecord } from "./price-book.js";
+import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
 import { $ as inertText, C as tokensGrowth, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { _ as mergeByName, a as unpricedModel, c as toFinding, f as lacking, g as countDegraded, h as consumptionByName, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule } from "./page.js";
+import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -548,6 +548,7 @@ function inOrder(report) {
 		findings: report.findings,
 		notAssessed: report.notAssessed,
 		trend: report.trend,
+		change: report.change,
 		pricing: report.pricing
 	};
 }
@@ -645,7 +646,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 		invariant: checkInvariant(run.totalTokens, agentTokens, agents),
 		transcriptTokens: transcriptTokens(agents),
 		agents: agents.length,
-		...costOf(agents),
+		...costOf$1(agents),
 		stages,
 		isDegraded: degraded.length > 0,
 		degraded
@@ -673,11 +674,11 @@ function toStages(agents, all) {
 			agents: group.length,
 			errors: count("error"),
 			running: count("running"),
-			...costOf(group)
+			...costOf$1(group)
 		};
 	}).sort((a, b) => (b.tokens ?? -1) - (a.tokens ?? -1) || compareText(a.name ?? "", b.name ?? ""));
 }
-function costOf(agents) {
+function costOf$1(agents) {
 	return toCost(sumTallies(agents.map(({ cost }) => cost)));
 }
 // src/meter/meter-reconciled-run.ts
@@ -1381,7 +1382,7 @@ const KIND_ORDER = [
 * when no earlier report at hand names it, and gone when it has no run in this window.
 */
 function compare(current, reports) {
-	const earlier = [...reports].sort(newestFirst$1);
+	const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst$1);
 	const [newest] = earlier;
 	if (newest === void 0) return {
 		earlier,
@@ -1482,6 +1483,330 @@ function newestFirst$1(a, b) {
 function byKindAndSize(a, b) {
 	const size = ({ before, after }) => Math.abs((after ?? 0) - (before ?? 0));
 	return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || size(b) - size(a) || compareText(a.workflow, b.workflow);
+}
+// src/trend/cost-factors.ts
+/** What a model's cost in a workflow is the product of, in this order. */
+const FACTORS = [
+	"runs",
+	"requests-per-run",
+	"model-mix",
+	"prompt-length",
+	"caching",
+	"output-length",
+	"price"
+];
+/** Runs × requests a run × share of the requests × (prompt × its rate + output) × price. */
+function costOf([runs, requests, share, prompt, promptRate, output, price]) {
+	const weight = (prompt ?? 0) * (promptRate ?? 0) + (output ?? 0);
+	return (runs ?? 0) * (requests ?? 0) * (share ?? 0) * weight * (price ?? 0);
+}
+/** Sets of factors, each a bit. */
+const SETS = 1 << FACTORS.length;
+/** What a set weighs for a factor that is not in it, by its size. */
+const WEIGHTS = Array.from({ length: SETS }, (_, set) => {
+	const size = FACTORS.filter((_factor, bit) => hasBit(set, bit)).length;
+	return factorial(size) * factorial(FACTORS.length - 1 - size) / factorial(FACTORS.length);
+});
+/** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
+function shapleyOf(from, to) {
+	const forth = marginals(from, to);
+	const back = marginals(to, from);
+	return forth.map((value, factor) => (value - (back[factor] ?? 0)) / 2);
+}
+function marginals(from, to) {
+	const costs = Array.from({ length: SETS }, (_, set) => costOf(from.map((value, factor) => hasBit(set, factor) ? to[factor] ?? 0 : value)));
+	return FACTORS.map((_, factor) => {
+		let value = 0;
+		for (let set = 0; set < SETS; set += 1) {
+			if (hasBit(set, factor)) continue;
+			const gain = (costs[set | 1 << factor] ?? 0) - (costs[set] ?? 0);
+			value += (WEIGHTS[set] ?? 0) * gain;
+		}
+		return value;
+	});
+}
+function hasBit(set, bit) {
+	return (set & 1 << bit) !== 0;
+}
+function factorial(of) {
+	return of <= 1 ? 1 : of * factorial(of - 1);
+}
+// src/trend/split-change.ts
+/**
+* Splits a change in cost, workflow by workflow. The parts of a workflow sum to the change of
+* its cost, both in whole nano-dollars. Parts of 0 are left out.
+*/
+function splitChange(before, after, ratesOf) {
+	const old = byName(before.workflows);
+	const now = byName(after.workflows);
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((workflow) => {
+		return partsOfWorkflow({
+			spend: old.get(workflow),
+			scale: before.scale
+		}, {
+			spend: now.get(workflow),
+			scale: after.scale
+		}, ratesOf).filter(({ nanos }) => nanos !== 0).map(({ kind, model = null, nanos }) => ({
+			kind,
+			workflow,
+			model,
+			usd: toDollars(nanos)
+		}));
+	});
+}
+function byName(workflows) {
+	return new Map(workflows.map((workflow) => [workflow.name, workflow]));
+}
+function partsOfWorkflow(from, to, ratesOf) {
+	const change = nanosOf(to) - nanosOf(from);
+	if (from.spend === void 0) return [{
+		kind: "workflow-new",
+		nanos: change
+	}];
+	if (to.spend === void 0) return [{
+		kind: "workflow-gone",
+		nanos: change
+	}];
+	const unknown = unknownModels(from.spend, to.spend);
+	const isUnknown = ({ model }) => unknown.has(model);
+	const unexplained = nanosOf(only(to, isUnknown)) - nanosOf(only(from, isUnknown));
+	const before = explainedOf(only(from, (model) => !isUnknown(model)));
+	const after = explainedOf(only(to, (model) => !isUnknown(model)));
+	const models = /* @__PURE__ */ new Set([...before.models.keys(), ...after.models.keys()]);
+	const shares = Array.from(models, (model) => ({
+		model,
+		values: shapleyOf(...factorsOf(before, after, model, ratesOf(model)))
+	}));
+	return [...rounded(FACTORS.flatMap((kind, factor) => kind === "price" ? shares.map(({ model, values }) => ({
+		kind,
+		model,
+		nanos: values[factor] ?? 0
+	})) : [{
+		kind,
+		nanos: sum(shares.map(({ values }) => values[factor] ?? 0))
+	}]), change - unexplained), {
+		kind: "not-explained",
+		nanos: unexplained
+	}];
+}
+/** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
+function nanosOf(side) {
+	return toNanos(sum(modelsOf$1(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
+}
+/** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
+function costOfWindow({ workflows, scale }) {
+	return toDollars(sum(workflows.map((spend) => nanosOf({
+		spend,
+		scale
+	}))));
+}
+function only(side, isMeant) {
+	const { spend } = side;
+	return spend === void 0 ? side : {
+		...side,
+		spend: {
+			...spend,
+			models: spend.models.filter(isMeant)
+		}
+	};
+}
+function modelsOf$1({ spend }) {
+	return spend?.models ?? [];
+}
+/** Models of which either side does not report all that a cost is made of. */
+function unknownModels(from, to) {
+	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
+	const knowsRuns = from.runs > 0 && to.runs > 0;
+	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
+	return new Set(unknown.map(({ model }) => model));
+}
+const EVEN_RATES = {
+	cacheRead: 1,
+	cacheWrite: 1,
+	output: 1
+};
+/** Prompt and output in tokens of uncached prompt; `null` when a count is unknown or all are 0. */
+function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates) {
+	if (uncachedInput === null || cacheRead === null || cacheWrite === null || output === null) return null;
+	const prompt = uncachedInput + cacheRead + cacheWrite;
+	if (prompt + output === 0) return null;
+	return {
+		prompt,
+		weightedPrompt: uncachedInput + cacheRead * rates.cacheRead + cacheWrite * rates.cacheWrite,
+		output: output * rates.output
+	};
+}
+function explainedOf(side) {
+	const requests = sum(modelsOf$1(side).map((one) => one.requests ?? 0));
+	const runs = side.spend?.runs ?? 0;
+	return {
+		runs: runs * side.scale,
+		requestsPerRun: runs === 0 ? 0 : requests / runs,
+		requests,
+		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
+	};
+}
+function factorsOf(from, to, model, rates) {
+	const [old, now] = [from.models.get(model), to.models.get(model)];
+	const [before, after] = [requestOf(old, rates), requestOf(now, rates)];
+	const own = before ?? after;
+	const other = after ?? before;
+	if (own === void 0 || other === void 0) return [NONE, NONE];
+	const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
+	const common = (own.price + other.price) / 2;
+	const factors = (side, found, request) => [
+		side.runs,
+		side.requestsPerRun,
+		found === void 0 ? 0 : (found.requests ?? 0) / side.requests,
+		request.prompt,
+		request.promptRate,
+		request.output,
+		isSamePrice ? common : request.price
+	];
+	return [factors(from, old, own), factors(to, now, other)];
+}
+const NONE = FACTORS.map(() => 0);
+function requestOf(found, rates) {
+	const tokens = found === void 0 ? null : weightedTokens(found, rates);
+	const requests = found?.requests ?? 0;
+	if (found === void 0 || tokens === null || requests === 0) return void 0;
+	const weight = tokens.weightedPrompt + tokens.output;
+	return {
+		prompt: tokens.prompt / requests,
+		promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
+		output: tokens.output / requests,
+		price: weight === 0 ? 0 : (found.costUsd ?? 0) * NANOS_PER_DOLLAR / weight,
+		rounding: weight === 0 ? 0 : requests / weight
+	};
+}
+/** Parts in whole nano-dollars that sum to `total`: what rounding leaves goes to the largest. */
+function rounded(parts, total) {
+	const whole = parts.map((part) => ({
+		...part,
+		nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos))
+	}));
+	const rest = total - sum(whole.map(({ nanos }) => nanos));
+	if (rest === 0) return whole;
+	const sizes = whole.map(({ nanos }) => Math.abs(nanos));
+	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+	if (largest === 0) return [{
+		kind: "not-explained",
+		nanos: rest
+	}];
+	const place = sizes.indexOf(largest);
+	return whole.map((part, index) => index === place ? {
+		...part,
+		nanos: part.nanos + rest
+	} : part);
+}
+function sum(numbers) {
+	return numbers.reduce((all, number) => all + number, 0);
+}
+// src/trend/explain-change.ts
+/** Windows of a cron job differ by minutes; from a fiftieth on costs are compared by the day. */
+const SAME_LENGTH = .02;
+/**
+* The change in cost since an earlier report, split among its causes. Of an earlier report that
+* kept nothing of its models only the workflows' costs are compared. A cost that is a floor is
+* compared as far as it is known. `null` where the cost of either report is unknown or rounded,
+* too many runs of either are missing, or any was degraded.
+*/
+function explainChange(current, earlier, ratesOf) {
+	const scales = scalesOf(current.window, earlier);
+	const sides = sidesOf(current, earlier);
+	if (scales === null || sides === null || !isComparable(current, earlier)) return null;
+	const before = {
+		workflows: sides.before,
+		scale: scales.before
+	};
+	const after = {
+		workflows: sides.after,
+		scale: scales.after
+	};
+	const parts = splitChange(before, after, ratesOf);
+	return {
+		fromUsd: costOfWindow(before),
+		toUsd: costOfWindow(after),
+		perDay: scales.isPerDay,
+		parts: mergeParts(parts.map((part) => asFarAsKnown(part, current)))
+	};
+}
+function isComparable(current, earlier) {
+	if (current.totals.costUsd === null || earlier.costUsd === null || earlier.isRounded) return false;
+	if ((earlier.runsDegraded ?? 0) + countDegraded(current.workflows) > 0) return false;
+	return [runCounts(current.coverage), earlier].every((one) => missingShare(one) !== null);
+}
+function scalesOf(window, earlier) {
+	const [now, then] = [windowDays(window), windowDays(earlier)];
+	if (now === null || then === null) return null;
+	return Math.abs(now / then - 1) <= SAME_LENGTH ? {
+		before: 1,
+		after: 1,
+		isPerDay: false
+	} : {
+		before: 1 / then,
+		after: 1 / now,
+		isPerDay: true
+	};
+}
+/** The spends of both in rows that can be compared; `null` where those of either are cut. */
+function sidesOf(current, { spends, workflows, workflowsAreCut }) {
+	const own = spendsOf(current.workflows);
+	if (spends !== void 0) {
+		const [before, after] = alignSpends(spends, own);
+		return {
+			before,
+			after
+		};
+	}
+	return workflowsAreCut ? null : {
+		before: costsOf(workflows),
+		after: costsAlone(own)
+	};
+}
+/** Costs alone, to be compared with costs alone. */
+function costsAlone(spends) {
+	return costsOf(spends.map(({ name, runs, models }) => {
+		const costs = models.map(({ costUsd }) => costUsd).filter((cost) => cost !== null);
+		return {
+			name,
+			runsWithUsage: runs,
+			costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0)
+		};
+	}));
+}
+/**
+* A workflow that ran and lost its token data is not gone, and a price of several models
+* together changes with what they are.
+*/
+function asFarAsKnown(part, { workflows }) {
+	const hasRun = workflows.some(({ name, runs }) => name === part.workflow && runs > 0);
+	if (part.kind === "workflow-gone" && hasRun) return {
+		...part,
+		kind: "not-explained"
+	};
+	return part.model === "(other models)" ? {
+		...part,
+		kind: "model-mix",
+		model: null
+	} : part;
+}
+/** Parts of one cause as one; those that come to nothing are left out. */
+function mergeParts(parts) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const key = JSON.stringify([
+			part.kind,
+			part.workflow,
+			part.model
+		]);
+		const usd = toDollars(toNanos(merged.get(key)?.usd ?? 0) + toNanos(part.usd));
+		merged.set(key, {
+			...part,
+			usd
+		});
+	}
+	return [...merged.values()].filter(({ usd }) => usd !== 0);
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
@@ -1727,13 +2052,57 @@ function namedGroups(cells) {
 	};
 	return Object.fromEntries(Object.entries(groups).filter(([, rows]) => rows.length > 0));
 }
+// src/report/relative-rates.ts
+/** Of a model without a price: those of most, read 2026-11 in the bundled price list. */
+const USUAL_RATES = {
+	cacheRead: .1,
+	cacheWrite: 1.25,
+	output: 5
+};
+/** Few enough for the tier of small requests, many enough to divide exactly. */
+const TOKENS = 1e3;
+const NO_TOKENS = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0
+};
+/** What tokens cost beside each other at the end of the window, model by model. */
+function relativeRatesOf({ ledger, prices, window, generatedAt }) {
+	const providers = new Map(Array.from(ledger.cells(), ({ model, provider }) => [model, provider]));
+	const at = (window.to ?? generatedAt).getTime();
+	return (model) => {
+		const provider = providers.get(model) ?? "";
+		const cost = (bucket) => prices.priceOf({
+			provider,
+			model,
+			at,
+			tokens: {
+				...NO_TOKENS,
+				[bucket]: TOKENS
+			}
+		})?.usd;
+		const input = cost("uncachedInput");
+		if (!input) return USUAL_RATES;
+		const rate = (bucket) => (cost(bucket) ?? input) / input;
+		return {
+			cacheRead: rate("cacheRead"),
+			cacheWrite: rate("cacheWrite"),
+			output: rate("output")
+		};
+	};
+}
 // src/report/assemble.ts
 /** Makes a report of what was counted: drafts it, compares it with earlier ones and finds. */
 function assembleReport(parts, earlier, thresholds) {
 	const draft = buildReport(parts);
+	const trend = compare(draft, earlier);
+	const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
+	const change = newest === void 0 ? null : explainChange(draft, newest, relativeRatesOf(parts));
 	const compared = {
 		...draft,
-		trend: compare(draft, earlier)
+		trend,
+		change
 	};
 	return {
 		...compared,

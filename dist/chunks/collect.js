@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { h as createCountedRecords } from "./price-book.js";
+import { p as createCountedRecords } from "./price-book.js";
 import { c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createReconciler, h as sayConflicts, i as startPhase, l as chooseDecoder, m as createRejectCounter, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf } from "./conclude-run.js";
 import { t as groupBy } from "./group-by.js";
 // node_modules/picomatch/lib/constants.js

@@ -4,7 +4,7 @@ import { _ as UNKNOWN_SPEND, a as SCHEMA, d as spendOfRuns, h as summarizeTask, 
 import { n as apiUrlOf, r as jobRefOf } from "./job-ref.js";
 import { S as parsePriceOverrides, g as parseProviders, h as parseOptions, m as parseMap } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
-import { m as toNanos } from "./price-book.js";
+import { r as toNanos } from "./money.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
 // src/jobs/record-in-ledger.ts

@@ -1,8 +1,9 @@
-import { V as toHex, a as UNKNOWN_MODEL, m as toNanos, o as groupCells, p as toDollars, r as createLedger, s as sumCells, t as createPriceBook, z as identityOfText } from "./price-book.js";
+import { L as identityOfText, a as UNKNOWN_MODEL, o as groupCells, r as createLedger, s as sumCells, t as createPriceBook, z as toHex } from "./price-book.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { b as toUsage, x as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
@@ -1015,7 +1016,7 @@ const WireEvent = object({
 });
 /**
 * Reads the event file of a job (`GITHUB_EVENT_PATH`); one that is missing or of another
-* shape tells nothing.
+* shape holds nothing.
 */
 async function readWorkflowEvent(path) {
 	const wire = safeParse(WireEvent, await readJson(path));

@@ -1,7 +1,7 @@
-import { n as canonicalModel } from "./model-name.js";
+import { a as canonicalModel, n as toDollars } from "./money.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, c as MICROS_PER_MS, j as GrowingBytes, k as createLineCutter, l as MILLION, p as toDollars, v as semanticsOfTotal, w as UNKNOWN_PROVIDER, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
+import { A as BadCount, D as createLineCutter, E as MAX_LINE_BYTES$1, F as readInstant, I as readText, L as identityOfText, M as isObject, N as readAmount, O as textOfLine, P as readCount, R as isSame, S as UNKNOWN_PROVIDER, T as FieldTable, _ as tokensOf$2, b as LineReader, c as MICROS_PER_MS, g as semanticsOfTotal, h as tokenUsageJsonl, j as USD_PER_AI_CREDIT, k as GrowingBytes, l as MILLION, y as takeObject, z as toHex } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { r as MISSING_SPEND, tt as sumKnown } from "./gap-words.js";
 // src/domain/cumulative.ts
@@ -1688,7 +1688,7 @@ function readUsage(wire, most) {
 		output: readCount(wire["output_tokens"], most)
 	});
 }
-/** Searches of the web that a `usage` tells, which are billed apart. Throws BadCount. */
+/** Searches of the web that a `usage` reports, which are billed apart. Throws BadCount. */
 function readWebSearches(wire, most) {
 	const tools = isObject(wire["server_tool_use"]) ? wire["server_tool_use"] : {};
 	return readCount(tools["web_search_requests"], most);
@@ -1861,7 +1861,7 @@ function readModel(name, wire, cacheWrite1h) {
 		reportedCostUsd: isGuess ? void 0 : readCost(wire["costUSD"])
 	};
 }
-/** Amazon Bedrock's ids tell its region, which has a price of its own. */
+/** Amazon Bedrock's ids name its region, which has a price of its own. */
 const BEDROCK_ID = /(?:^|[/:])(?:[a-z-]+\.)?anthropic\./i;
 /** The canonical name serves names of a gateway's own; a model of another maker keeps its name. */
 function modelOf(name, canonical) {
@@ -2946,7 +2946,7 @@ const decoders = [
 	claudeResult
 ];
 // src/decoders/choose-decoder.ts
-/** As much of a document as tells its format. Bytes. */
+/** As much of a document as shows its format. Bytes. */
 const HEAD_BYTES = 4096;
 /** The decoder of a document; undefined when no format comes in question. */
 function chooseDecoder(document) {
@@ -2954,7 +2954,7 @@ function chooseDecoder(document) {
 	const name = withoutPacking(document.name);
 	return decoders.find((decoder) => decoder.recognisesName(name)) ?? decoders.find((decoder) => (isNamedByUser || decoder.mayBeNamed?.(name) !== false) && decoder.recognisesContent(head));
 }
-/** Whether a document's name alone says that it tells usage. */
+/** Whether a document's name alone shows that it reports usage. */
 function isUsageName(path) {
 	const name = withoutPacking(path);
 	return decoders.some((decoder) => decoder.recognisesName(name));
@@ -2966,7 +2966,7 @@ function isUsageName(path) {
 function isMissedUsage(path, head) {
 	return head.trim() !== "" && isUsageName(path) && !tokenTrackerAudit.recognisesName(path);
 }
-/** Whether a document of this name may tell usage, which its content decides. */
+/** Whether a document of this name may report usage, which its content decides. */
 function mayTellUsage(path) {
 	const name = withoutPacking(path);
 	return decoders.some((decoder) => decoder.recognisesName(name) || decoder.mayBeNamed?.(name) === true);

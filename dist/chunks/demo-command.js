@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as writeMarker, s as scopeKey } from "./marker.js";
-import { o as MS_PER_DAY } from "./model-name.js";
+import { t as groupBy } from "./group-by.js";
+import { l as MS_PER_DAY, n as toDollars, r as toNanos } from "./money.js";
 import { h as parseOptions } from "./archive.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
@@ -31,7 +32,8 @@ function sumSpends(spends, from, to) {
 		costIsFloor: workflows.some((workflow) => workflow.costIsFloor),
 		totalTokens: add(workflows, (workflow) => workflow.totalTokens),
 		workflows,
-		workflowsAreCut: false
+		workflowsAreCut: false,
+		spends: [...groups].map(([name, group]) => spendOfWorkflow(name, group))
 	};
 }
 function sumOfWorkflow(name, spends) {
@@ -48,6 +50,23 @@ function sumOfWorkflow(name, spends) {
 		cacheHitRate: cacheRead / (cacheRead + uncached),
 		ratio: (uncached + cacheRead) / output,
 		topModel: requests[0]?.model ?? "unknown"
+	};
+}
+function spendOfWorkflow(name, spends) {
+	const requests = spends.flatMap((spend) => spend.requests);
+	const models = Array.from(groupBy(requests, ({ model }) => model), ([model, group]) => ({
+		model,
+		requests: group.length,
+		uncachedInput: add(group, ({ uncached }) => uncached),
+		cacheRead: add(group, ({ cacheRead }) => cacheRead),
+		cacheWrite: add(group, ({ cacheWrite }) => cacheWrite),
+		output: add(group, ({ output }) => output),
+		costUsd: group.some(({ costUsd }) => costUsd === void 0) ? null : toDollars(group.reduce((sum, { costUsd = 0 }) => sum + toNanos(costUsd), 0))
+	}));
+	return {
+		name,
+		runs: spends.length,
+		models
 	};
 }
 /** Rounded to the millionth, so that no sum shows the noise of binary fractions. */

@@ -1,4 +1,4 @@
-import { o as MS_PER_DAY, t as bareModel } from "./model-name.js";
+import { i as bareModel, l as MS_PER_DAY } from "./money.js";
 // src/domain/sum-known.ts
 /** Sum of the numbers that are known; `null` when none is. */
 function sumKnown(numbers) {
@@ -359,9 +359,9 @@ const UNCHANGED = "unchanged";
 /** after / before - 1 as `+12%`, `−5%`, `unchanged`. */
 function formatChange(relative) {
 	if (relative === null) return "–";
-	const percent = Math.round(relative * 100);
+	const percent = Math.round(Math.abs(relative) * 100);
 	if (percent === 0) return UNCHANGED;
-	return `${percent > 0 ? "+" : "−"}${sayCount(Math.abs(percent))}%`;
+	return `${relative > 0 ? "+" : "−"}${sayCount(percent)}%`;
 }
 /** An instant to the minute: `2026-11-19 06:17 UTC`. */
 function formatInstant(instant) {

@@ -20,7 +20,7 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 // src/github/answer-checks.ts
 /** The API version whose answers the program knows; sent with every request. */
 const API_VERSION = "2022-11-28";
-/** A success whose body tells nothing of the request; looks like an octokit error. */
+/** A success whose body holds nothing of the request; looks like an octokit error. */
 var BadAnswerError = class extends Error {
 	name = "HttpError";
 	status;
@@ -462,7 +462,7 @@ function createAdaptiveSemaphore(atFirst, most = atFirst) {
 	const waiting = [];
 	let places = atFirst;
 	let underWay = 0;
-	/** Tasks that were let in before the last halving: they tell nothing of the places since. */
+	/** Tasks that were let in before the last halving: they show nothing of the slots since. */
 	let ofBefore = 0;
 	function letIn() {
 		while (underWay < Math.floor(places) && waiting.length > 0) {
@@ -507,7 +507,7 @@ var GoneError = class extends Error {};
 /** Content that did not arrive as asked; another try may do better. */
 var BlobFaultError = class extends Error {};
 async function* nothing() {}
-/** Opens an artifact's content. The link is a secret for a minute and is never told. */
+/** Opens an artifact's content. The link is a secret for a minute and is never shown. */
 function createBlobLink(options) {
 	const { renew, resolve, fetchBlob, signal, stallTimeout = STALL_TIMEOUT } = options;
 	let { url } = options;
@@ -639,7 +639,7 @@ var NoRangesError = class extends Error {
 * can be. Only the forms `bytes=a-b` are asked for, as Azure knows no other that names an
 * end (learn.microsoft.com, "Specifying the range header for Blob service", 2026-08).
 *
-* `listedSize` only says where the end may be; the answers tell the true size. Throws
+* `listedSize` only says where the end may be; the answers give the true size. Throws
 * NoRangesError, ArchiveError, GoneError, or the error of a fresh link.
 */
 async function openRanges(link, listedSize) {
@@ -809,7 +809,7 @@ async function readThroughFile(body, artifact, isWanted, reserve) {
 function roomOf({ name }, bytes) {
 	return isPackedName(name) ? MAX_FILES_BYTES : bytes;
 }
-/** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
+/** A file has no checksum that shows whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact, bytes) {
 	if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
 	const plain = toPlainBytes(artifact.name, bytes);
@@ -1189,7 +1189,7 @@ async function readAttempt(client, repository, run_id, attempt_number) {
 /** Names and addresses are short; what strangers made of them is cut. UTF-16 code units. */
 const MAX_NAME_LENGTH = 1e4;
 /**
-* GitHub tells no time of completion; a completed attempt was last updated then. A later
+* GitHub reports no time of completion; a completed attempt was last updated then. A later
 * attempt can only have begun after it.
 */
 function toRun(row, nextStartedAt) {
@@ -1353,7 +1353,7 @@ function listAll(client, repository, odd) {
 		return toPage((await client.rest.actions.listWorkflowRunsForRepo(query)).data, odd);
 	};
 }
-/** What is read of a row, where it is always told. */
+/** What is read of a row, where it is always there. */
 const FIELDS = {
 	path: "string",
 	html_url: "string",
@@ -1438,9 +1438,9 @@ function watchRequests(client, pace, slowDown) {
 		return async (url, init) => {
 			if (init?.method === "GET") await takeTurn(init.signal);
 			const response = await send(url, init);
-			const told = response.headers.get("x-ratelimit-remaining");
+			const left = response.headers.get("x-ratelimit-remaining");
 			const limit = response.headers.get("x-ratelimit-resource") ?? REST_LIMIT;
-			if (told !== null && limit === REST_LIMIT) allowed = Number(told);
+			if (left !== null && limit === REST_LIMIT) allowed = Number(left);
 			if ((response.status === 403 || response.status === 429) && response.headers.has("retry-after")) slowDown();
 			return response;
 		};

@@ -41,6 +41,7 @@ const STEPS = [
 	["agentRuns", 0],
 	["detailedWorkflows", 3],
 	["earlierReports", 5],
+	["causes", 3],
 	["groupRows", 0],
 	["detailedWorkflows", 0],
 	["findings", 10],
@@ -64,6 +65,7 @@ const WORDS = {
 	groupRows: (kept) => kept === 0 ? "agents, stages and tasks" : `agents, stages and tasks after the first ${kept}`,
 	agentRuns: (kept) => kept === 0 ? "multi-agent runs" : `multi-agent runs after the ${kept} costliest`,
 	names: (kept) => `names in lists, beyond ${kept}`,
+	causes: (kept) => `causes of the change in cost after the first ${kept}`,
 	earlierReports: (kept) => `earlier reports beyond ${kept}`,
 	notAssessed: (kept) => `reasons why rules were not assessed, beyond ${kept}`
 };

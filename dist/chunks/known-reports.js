@@ -1,6 +1,6 @@
-import { o as MS_PER_DAY } from "./model-name.js";
+import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { v as dateOfWindow } from "./page.js";
+import { T as dateOfWindow } from "./page.js";
 import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
@@ -62,14 +62,14 @@ function latest(instants, limit) {
 	return times.length === 0 ? void 0 : new Date(Math.max(...times));
 }
 // src/history/believe-marker.ts
-/** GitHub tells whole seconds; the rest is for a report whose clock was not GitHub's. */
+/** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */
 const TOLERANCE_MS = 6e4;
 /**
-* What the markers of an issue tell, as far as GitHub's own times bear it out; undefined
+* What the markers of an issue report, as far as GitHub's own times bear it out; undefined
 * without one that can be read.
 *
 * People edit issues: the marker at the end stands in for a damaged one at the start. No
-* report can tell of a time after it was written, so a window that claims to is taken to
+* report can know of a time after it was written, so a window that claims to is taken to
 * end when the issue was made, and the next one goes on from there.
 */
 function believeMarker(body, times) {

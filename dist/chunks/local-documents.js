@@ -1,9 +1,10 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { _ as tokenUsageJsonl, g as startMeaning, h as createCountedRecords, m as toNanos, p as toDollars } from "./price-book.js";
+import { h as tokenUsageJsonl, m as startMeaning, p as createCountedRecords } from "./price-book.js";
 import { C as larger, S as beyond, _ as keyOfScope, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf, x as compareText } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -688,7 +689,7 @@ function createChunkReader() {
 	};
 }
 // src/sources/local-files.ts
-/** As much of a document as tells its format. Bytes. */
+/** As much of a document as shows its format. Bytes. */
 const HEAD_BYTES = 4096;
 /**
 * Finds the documents of files, folders, zips and `-` (standard input), in UTF-8 whatever they

@@ -56,8 +56,8 @@ const SEVERITY_SIGNS = {
 };
 /** Characters of a bar for all of something. */
 const BAR_WIDTH = 20;
-/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `>99%`) allowed. */
-const PLAIN_WORD = /^\(?(?:~?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `+$1`, `>99%`) allowed. */
+const PLAIN_WORD = /^\(?(?:[~+−]?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
 /**
 * Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
 * commits (7 to 40 hexadecimal digits), `:tada:`.

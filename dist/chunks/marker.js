@@ -1,5 +1,5 @@
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, v as nullable, w as pipe, x as object } from "./group-by.js";
-import { g as countDegraded, h as consumptionByName, v as dateOfWindow } from "./page.js";
+import { C as countDegraded, S as consumptionByName, T as dateOfWindow, h as MAX_SPENDS_CHARS, v as readSpends, x as spendsOf$1, y as writeSpends } from "./page.js";
 import { a as runCounts } from "./gap-words.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 // src/history/scope.ts
@@ -31,7 +31,8 @@ const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Da
 * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
 * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
 * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
-* `l` label, `w` workflows, `x` the list of workflows is cut.
+* `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
+* workflow spent, compressed (absent in older markers).
 * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
 */
 const WireMarker = object({
@@ -61,10 +62,11 @@ const WireMarker = object({
 		nullable(count),
 		nullable(rate)
 	])), maxLength(200)),
-	x: boolean()
+	x: boolean(),
+	p: exactOptional(pipe(string(), maxLength(MAX_SPENDS_CHARS)))
 });
 /** Writes a marker with these workflows, which may be fewer than it knows. */
-function toWire(data, workflows, isCut) {
+function toWire(data, workflows, isCut, spends) {
 	return {
 		v: VERSION,
 		d: data.date,
@@ -81,7 +83,8 @@ function toWire(data, workflows, isCut) {
 		s: data.scope,
 		...data.label !== void 0 && { l: data.label },
 		w: workflows,
-		x: isCut
+		x: isCut,
+		...spends !== void 0 && { p: spends }
 	};
 }
 /** Writes a workflow of a marker. */
@@ -98,6 +101,7 @@ function toWireWorkflow(workflow) {
 }
 /** Reads a marker. */
 function fromWire(wire) {
+	const spends = wire.p === void 0 ? void 0 : spendsOf(wire.p, wire.c);
 	return {
 		date: wire.d,
 		from: wire.f,
@@ -120,14 +124,26 @@ function fromWire(wire) {
 			totalTokens,
 			cacheHitRate
 		})),
-		workflowsAreCut: wire.x
+		workflowsAreCut: wire.x,
+		...spends !== void 0 && { spends }
 	};
+}
+/** How far a cost in eight digits may be from the sum of its parts; US dollars, and a ratio. */
+const ROUNDING_USD = 1e-5;
+const ROUNDING = 1e-6;
+/** Undefined where they are damaged, or do not add up to the cost of the report. */
+function spendsOf(packed, costUsd) {
+	const spends = readSpends(packed);
+	const difference = (spends ?? []).flatMap(({ models }) => models.map((model) => model.costUsd ?? 0)).reduce((sum, cost) => sum + cost, 0) - (costUsd ?? 0);
+	return Math.abs(difference) <= ROUNDING_USD + (costUsd ?? 0) * ROUNDING ? spends : void 0;
 }
 // src/history/marker.ts
 const OPENING = "<!-- token-usage-report ";
 const END_OPENING = "<!-- token-usage-report-end ";
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
-const MAX_MARKER_CHARS = 16e3;
+const MAX_LISTED_CHARS = 16e3;
+/** With what its models spent, which is compressed. */
+const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + 100;
 /** What a later report needs of this one, published under a label. */
 function markerFromReport(report, label) {
 	const { window, coverage, totals } = report;
@@ -154,7 +170,8 @@ function markerFromReport(report, label) {
 			costUsd: rounded(workflow.costUsd),
 			cacheHitRate: rounded(workflow.cacheHitRate)
 		})),
-		workflowsAreCut: false
+		workflowsAreCut: false,
+		spends: spendsOf$1(report.workflows)
 	};
 }
 /** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
@@ -175,7 +192,7 @@ function rounded(value) {
 function writeMarker(data) {
 	const rows = [...data.workflows].sort(byCost).map(toWireWorkflow);
 	const kept = [];
-	let free = MAX_MARKER_CHARS - wrap(toWire(data, [], true)).length;
+	let free = MAX_LISTED_CHARS - wrap(toWire(data, [], true)).length;
 	for (const row of rows) {
 		const length = safeJson(row).length + 1;
 		if (kept.length === 200) break;
@@ -183,7 +200,8 @@ function writeMarker(data) {
 		kept.push(row);
 		free -= length;
 	}
-	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
+	const spends = data.spends === void 0 ? void 0 : writeSpends(data.spends);
+	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
 }
 /**
 * The marker once more, without the workflows, for the last line of a body: an edit that
@@ -209,7 +227,7 @@ function readMarker(body) {
 }
 /** The marker that is the whole last line of a body, in the same way; it has no workflows. */
 function readEndMarker(body) {
-	const text = body.slice(-16e3).trimEnd();
+	const text = body.slice(-MAX_MARKER_CHARS).trimEnd();
 	const line = text.slice(text.lastIndexOf("\n") + 1);
 	return line.indexOf("-->") === line.length - 3 ? parseMarker(readHiddenComment(END_OPENING, line, MAX_MARKER_CHARS)) : void 0;
 }

@@ -301,7 +301,7 @@ async function keepOwn(client, written, loginOf) {
 	return written.filter((one) => isOfWorkflow(one) || login && loginOf(one) === login);
 }
 /**
-* Login of the token's account, which a REST route would tell to persons alone
+* Login of the token's account, which a REST route would give to persons alone
 * (docs.github.com, GraphQL, `viewer`, 2026); undefined when GitHub does not say.
 */
 async function readLogin(client) {

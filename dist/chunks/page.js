@@ -1,6 +1,8 @@
-import { I as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
+import { n as toDollars, r as toNanos } from "./money.js";
+import { A as string, D as safeInteger, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, _ as minValue, b as number, m as maxLength, n as array, t as groupBy, v as nullable, w as pipe } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
 function dateOfWindow(window) {
@@ -75,6 +77,212 @@ function add(one, other) {
 function sum(one, other) {
 	return one === null || other === null ? null : one + other;
 }
+// src/history/report-spends.ts
+/** What each workflow with usage spent, by name and model; those that share a name are one. */
+function spendsOf(workflows) {
+	const spends = /* @__PURE__ */ new Map();
+	for (const { name, runsWithUsage, models } of workflows) {
+		if (models.length === 0) continue;
+		const known = spends.get(name) ?? {
+			name,
+			runs: 0,
+			models: []
+		};
+		spends.set(name, {
+			name,
+			runs: known.runs + runsWithUsage,
+			models: mergeModels([...known.models, ...models.map(toModelSpend)])
+		});
+	}
+	return [...spends.values()];
+}
+/** The same of a report that told its workflows' costs alone. */
+function costsOf(workflows) {
+	const spends = /* @__PURE__ */ new Map();
+	for (const { name, runsWithUsage, costUsd } of workflows) {
+		const known = spends.get(name) ?? {
+			name,
+			runs: 0,
+			models: []
+		};
+		const cost = {
+			...UNKNOWN_TOKENS,
+			model: "",
+			requests: null,
+			costUsd
+		};
+		spends.set(name, {
+			name,
+			runs: known.runs + runsWithUsage,
+			models: mergeModels([...known.models, cost])
+		});
+	}
+	return [...spends.values()];
+}
+const UNKNOWN_TOKENS = {
+	uncachedInput: null,
+	cacheRead: null,
+	cacheWrite: null,
+	output: null
+};
+/** Tokens of requests and of totals together say nothing of a request, nor does half a cost. */
+function toModelSpend({ model, usage }) {
+	const { requestsAreFloor, unsplitTokens, costIsFloor } = usage;
+	if (requestsAreFloor || unsplitTokens !== void 0 || costIsFloor) return {
+		...UNKNOWN_TOKENS,
+		model,
+		requests: null,
+		costUsd: usage.costUsd
+	};
+	return {
+		model,
+		requests: usage.requests,
+		uncachedInput: usage.uncachedInputTokens,
+		cacheRead: usage.cacheReadTokens,
+		cacheWrite: usage.cacheWriteTokens ?? (usage.cacheReadTokens === null ? null : 0),
+		output: usage.outputTokens,
+		costUsd: usage.costUsd
+	};
+}
+function mergeModels(models) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const one of models) {
+		const other = merged.get(one.model);
+		merged.set(one.model, other === void 0 ? one : addModels(one.model, other, one));
+	}
+	return [...merged.values()];
+}
+/** A count that one of the two lacks is unknown of both; a cost is what is known of it. */
+function addModels(model, a, b) {
+	const add = (one, other) => one === null || other === null ? null : one + other;
+	return {
+		model,
+		requests: add(a.requests, b.requests),
+		uncachedInput: add(a.uncachedInput, b.uncachedInput),
+		cacheRead: add(a.cacheRead, b.cacheRead),
+		cacheWrite: add(a.cacheWrite, b.cacheWrite),
+		output: add(a.output, b.output),
+		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
+	};
+}
+// src/history/wire-spends.ts
+/** Longest text: a fifth of the 60,000 characters that an issue may have. */
+const MAX_SPENDS_CHARS = 12e3;
+/** Some twenty times of what the longest text packs. Bytes. */
+const MAX_UNPACKED_BYTES = 262144;
+/** The workflows that are summed, because there was no room for each. */
+const OTHER_WORKFLOWS = "(other workflows)";
+const OTHER_MODELS = "(other models)";
+const count = nullable(pipe(number(), safeInteger(), minValue(0)));
+const nanos = nullable(pipe(number(), safeInteger(), minValue(0)));
+/** As long as a report keeps names. */
+const text = pipe(string(), maxLength(1e4));
+/** Model, requests, uncached input, cache reads, cache writes, output, cost in nano-dollars. */
+const WireModel = tuple([
+	text,
+	count,
+	count,
+	count,
+	count,
+	count,
+	nanos
+]);
+/** Name, runs, models. */
+const WireWorkflow = tuple([
+	text,
+	pipe(number(), safeInteger(), minValue(0)),
+	array(WireModel)
+]);
+const WireSpends = array(WireWorkflow);
+/**
+* Writes spends into at most `MAX_SPENDS_CHARS`. Where they do not fit, the cheapest
+* workflows are summed into one.
+*/
+function writeSpends(workflows) {
+	const sorted = workflows.toSorted((a, b) => costOf(b) - costOf(a) || (a.name < b.name ? -1 : 1));
+	for (let kept = sorted.length;; kept = Math.floor(kept * .9)) {
+		const rows = [...sorted.slice(0, kept), ...sumOf(sorted.slice(kept))];
+		const json = Buffer.from(JSON.stringify(toWire(rows)));
+		if (json.length > MAX_UNPACKED_BYTES && kept > 0) continue;
+		const packed = deflateRawSync(json, { level: 9 }).toString("base64");
+		if (packed.length <= 12e3 || kept === 0) return packed;
+	}
+}
+/** Reads spends; undefined for a text that is not of this form. Never throws: it is anybody's. */
+function readSpends(packed) {
+	if (packed.length > 12e3) return void 0;
+	try {
+		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: MAX_UNPACKED_BYTES }).toString("utf8");
+		const wire = safeParse(WireSpends, JSON.parse(json));
+		return wire.success && [wire.output, ...wire.output.map(([, , rows]) => rows)].every(haveOwnNames) ? fromWire(wire.output) : void 0;
+	} catch {
+		return;
+	}
+}
+/** Two rows of one name would be counted twice in one sum and once in another. */
+function haveOwnNames(rows) {
+	return new Set(rows.map(([name]) => name)).size === rows.length;
+}
+/**
+* Both sides in the same rows: what either side has in its sum of other workflows only is
+* added to that sum on the other side too.
+*/
+function alignSpends(before, after) {
+	return [foldLike(before, after), foldLike(after, before)];
+}
+function foldLike(own, other) {
+	if (!other.some(({ name }) => name === "(other workflows)")) return own;
+	const named = new Set(other.map(({ name }) => name));
+	const isNamed = ({ name }) => named.has(name) && name !== "(other workflows)";
+	return [...own.filter(isNamed), ...sumOf(own.filter((workflow) => !isNamed(workflow)))];
+}
+function costOf({ models }) {
+	return models.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
+}
+/** Several workflows as one, with the models of all; nothing of none. */
+function sumOf(workflows) {
+	if (workflows.length === 0) return [];
+	const [first, ...rest] = workflows.flatMap((workflow) => workflow.models);
+	const sum = first === void 0 ? [] : [rest.reduce((a, b) => addModels(OTHER_MODELS, a, b), {
+		...first,
+		model: OTHER_MODELS
+	})];
+	return [{
+		name: OTHER_WORKFLOWS,
+		runs: workflows.reduce((runs, workflow) => runs + workflow.runs, 0),
+		models: sum
+	}];
+}
+function toWire(workflows) {
+	return workflows.map(({ name, runs, models }) => [
+		name,
+		runs,
+		models.map((one) => [
+			one.model,
+			one.requests,
+			one.uncachedInput,
+			one.cacheRead,
+			one.cacheWrite,
+			one.output,
+			one.costUsd === null ? null : toNanos(one.costUsd)
+		])
+	]);
+}
+function fromWire(wire) {
+	return wire.map(([name, runs, models]) => ({
+		name,
+		runs,
+		models: models.map(([model, requests, uncachedInput, cacheRead, cacheWrite, output, cost]) => ({
+			model,
+			requests,
+			uncachedInput,
+			cacheRead,
+			cacheWrite,
+			output,
+			costUsd: cost === null ? null : toDollars(cost)
+		}))
+	}));
+}
 // src/findings/scope.ts
 /** Workflows that reported any usage. The rest is one finding of `no-token-data`. */
 function usedWorkflows(workflows) {
@@ -118,6 +326,7 @@ const FULL_EXTENT = {
 	stages: 10,
 	names: 20,
 	earlierReports: 14,
+	causes: 10,
 	notAssessed: 20
 };
 /** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
@@ -133,6 +342,7 @@ const TERMINAL_EXTENT = {
 	stages: 50,
 	names: 5,
 	earlierReports: 5,
+	causes: 5,
 	notAssessed: 5
 };
 // src/renderers/section-groups.ts
@@ -394,10 +604,10 @@ const CATALOGUE = {
 	}
 };
 // src/renderers/rule-title.ts
-const TITLES = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [kind, title]));
+const TITLES$1 = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [kind, title]));
 /** What a rule is called; its bare name when a report of another version holds it. */
 function ruleTitle(kind) {
-	return TITLES.get(kind) ?? kind;
+	return TITLES$1.get(kind) ?? kind;
 }
 // src/renderers/section-findings.ts
 /**
@@ -493,33 +703,24 @@ function notAssessed({ notAssessed }, extent) {
 	const more = notAssessed.length - items.length;
 	return [details(`Not assessed for lack of data: ${sayMany(rules, "rule")}`, bullets([...items, more === 0 ? NOTHING : [`${sayCount(more)} more`]]))];
 }
-// src/renderers/say-change.ts
-/** Windows of a cron job differ by minutes; from a twentieth on it matters. */
-const SAME_LENGTH = .05;
-/** `12% more than` the newest earlier report; undefined when that is not known. */
-function sayChange({ window, trend, totals }) {
-	const [newest] = trend.earlier;
-	if (newest === void 0 || trend.totals === null) return void 0;
-	const { costRelative, tokensRelative } = trend.totals;
-	const isOfCost = costRelative !== null;
-	const what = isOfCost || totals.costUsd === null ? "" : " tokens";
-	const relative = isOfCost ? costRelative : tokensRelative;
-	if (relative === null) return void 0;
-	const scaled = isSameLength(window, newest) ? "" : " per day";
-	const about = newest.isRounded ? "about " : "";
-	if (Math.abs(relative) < .005) return `${about}as ${asMuch(what)}${scaled} as`;
-	const fewer = what !== "" && relative < 0 ? "fewer" : relative > 0 ? "more" : "less";
-	return `${about}${sayPercent(Math.abs(relative))} ${fewer}${what}${scaled} than`;
+// src/renderers/in-cents.ts
+/** US dollars as whole cents. */
+function toCents(usd) {
+	return Math.round(usd * 100);
 }
-function asMuch(what) {
-	return what === "" ? "much" : `many${what}`;
-}
-function sayPercent(ratio) {
-	return sayShare(Math.round(ratio * 100) / 100);
-}
-function isSameLength(window, earlier) {
-	const [now, then] = [windowDays(window), windowDays(earlier)];
-	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
+/**
+* Parts in whole cents that add up to `total`, as those who add up what is printed expect: all
+* are rounded down, and the cents that are then missing go to those that lost most.
+*/
+function inCents(parts, total) {
+	const down = parts.map((usd) => Math.floor(usd * 100));
+	const missing = total - down.reduce((sum, cents) => sum + cents, 0);
+	const byLoss = parts.map((usd, index) => ({
+		index,
+		loss: usd * 100 - (down[index] ?? 0)
+	})).sort((a, b) => b.loss - a.loss || a.index - b.index);
+	const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ index }) => index));
+	return down.map((cents, index) => raised.has(index) ? cents + 1 : cents);
 }
 // src/renderers/say-coverage.ts
 /**
@@ -600,12 +801,186 @@ function sayWrongProvider({ providers, coverage, repository }) {
 function sayNoneOf(providers) {
 	return providers.length === 0 ? ["No token usage was found"] : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
 }
+// src/renderers/causes.ts
+/** The change as it is printed: what this report cost less what the other did, both in cents. */
+function changeInCents({ fromUsd, toUsd }) {
+	return toCents(toUsd) - toCents(fromUsd);
+}
+/** Each part as a cause of its own, the largest first. */
+function causesOf(change) {
+	const cents = inCents(change.parts.map(({ usd }) => usd), changeInCents(change));
+	return change.parts.map((part, index) => ({
+		kind: part.kind,
+		parts: [part],
+		cents: cents[index] ?? 0
+	})).sort(bySize);
+}
+/**
+* The largest first, with what concerns many workflows in one: more runs, the price of a
+* model, and what is not explained.
+*/
+function commonCauses(causes) {
+	return [...groupBy(causes, commonKey).values()].map((group) => {
+		const parts = group.flatMap((cause) => cause.parts);
+		const cents = group.reduce((sum, cause) => sum + cause.cents, 0);
+		return {
+			kind: group[0]?.kind ?? "not-explained",
+			parts,
+			cents
+		};
+	}).sort(bySize);
+}
+function commonKey({ kind, parts: [part] }) {
+	if (kind === "runs" || kind === "not-explained") return kind;
+	return JSON.stringify([kind, kind === "price" ? part?.model : part?.workflow]);
+}
+function bySize(a, b) {
+	const usd = ({ parts }) => Math.abs(parts.reduce((sum, one) => sum + one.usd, 0));
+	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
+}
+/** Whether some of either cost is missing, so that only the change of what is known can be shown. */
+function isOfWhatIsKnown(report) {
+	const [newest] = report.trend.earlier;
+	return newest?.costIsFloor === true || (newest?.runsMissing ?? 0) > 0 || shownTotals(report).costIsFloor;
+}
+// src/renderers/say-change.ts
+/** Windows of a cron job differ by minutes; from a twentieth on it matters. */
+const SAME_LENGTH = .05;
+/**
+* `$2.97 (68%) more than` the newest earlier report, in tokens where either cost is unknown;
+* undefined when that is not known.
+*/
+function sayChange(report) {
+	const { change, totals, trend } = report;
+	const [newest] = trend.earlier;
+	if (newest === void 0 || trend.totals === null) return void 0;
+	const about = newest.isRounded ? "about " : "";
+	if (change !== null) return `${about}${sayDollars(change)}`;
+	const { costRelative, tokensRelative } = trend.totals;
+	if (costRelative === null && tokensRelative === null) return void 0;
+	if (totals.costUsd === null || newest.costUsd === null) return sayTokensOf(report, newest, about);
+	const { costPerDayBefore: before, costPerDayAfter: after } = trend.totals;
+	if (before === null || after === null) return void 0;
+	const isSame = isSameLength(report.window, newest);
+	const [fromUsd, toUsd] = isSame ? [newest.costUsd, totals.costUsd] : [before, after];
+	return `${about}${sayDollars({
+		fromUsd,
+		toUsd,
+		perDay: !isSame
+	})}`;
+}
+/** `$2.97 (68%) more than`; a percentage of less than a cent is left out. */
+function sayDollars(change) {
+	const cents = changeInCents(change);
+	const a = change.perDay ? " a day" : "";
+	if (cents === 0) return `as much${a} as`;
+	const relative = toCents(change.fromUsd) === 0 ? 0 : Math.abs(change.toUsd / change.fromUsd - 1);
+	const share = relative < .005 ? "" : ` (${sayPercent(relative)})`;
+	return `${sayUsd(Math.abs(cents) / 100)}${share} ${cents > 0 ? "more" : "less"}${a} than`;
+}
+/** `56% more tokens than`. */
+function sayTokensOf({ window, trend }, newest, about) {
+	const relative = trend.totals?.tokensRelative ?? null;
+	if (relative === null) return void 0;
+	const scaled = isSameLength(window, newest) ? "" : " a day";
+	if (Math.abs(relative) < .005) return `${about}as many tokens${scaled} as`;
+	const more = relative > 0 ? "more" : "fewer";
+	return `${about}${sayPercent(Math.abs(relative))} ${more} tokens${scaled} than`;
+}
+function sayPercent(ratio) {
+	return sayShare(Math.round(ratio * 100) / 100);
+}
+function isSameLength(window, earlier) {
+	const [now, then] = [windowDays(window), windowDays(earlier)];
+	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
+}
+// src/renderers/say-why.ts
+/** More would not be read in one sentence. */
+const MOST_CAUSES = 3;
+/**
+* Why the cost changed: `+$2.97 (+68%): 7 more runs +$1.21, caching lost in … +$0.98, the rest
+* +$0.15.` Nothing without a change of a cent.
+*/
+function sayWhy(report) {
+	const { change } = report;
+	if (change === null || changeInCents(change) === 0) return NOTHING;
+	const shown = commonCauses(causesOf(change)).slice(0, MOST_CAUSES).filter(({ cents }) => cents !== 0);
+	const rest = changeInCents(change) - shown.reduce((sum, { cents }) => sum + cents, 0);
+	const words = shown.map((cause) => say`${sayCause(cause, report)} ${signed(cause.cents)}`);
+	const others = rest === 0 ? NOTHING : say`${shown.length === 0 ? "small changes" : "the rest"} ${signed(rest)}`;
+	const known = isOfWhatIsKnown(report) ? " of what is known" : "";
+	return say`${strong(sayAmount(change))}${known}: ${join([...words, others])}.`;
+}
+/** `+$2.97 (+68%)`, `−$0.35 a day (−5%)`. */
+function sayAmount(change) {
+	const { fromUsd, toUsd, perDay } = change;
+	const relative = toCents(fromUsd) === 0 ? UNCHANGED : formatChange(toUsd / fromUsd - 1);
+	const share = relative === "unchanged" ? "" : ` (${relative})`;
+	return `${signed(changeInCents(change))}${perDay ? " a day" : ""}${share}`;
+}
+/** Cents as dollars with their sign: `+$1.21`, `−$0.40`, `$0.00`. */
+function signed(cents) {
+	return `${cents === 0 ? "" : cents < 0 ? "−" : "+"}${sayUsd(Math.abs(cents) / 100)}`;
+}
+/** What a factor of one workflow did, as it made it dearer or cheaper. */
+const FACTORS = {
+	"requests-per-run": ["more requests a run in", "fewer requests a run in"],
+	"model-mix": ["dearer models in", "cheaper models in"],
+	"prompt-length": ["longer prompts in", "shorter prompts in"],
+	"output-length": ["longer answers in", "shorter answers in"]
+};
+function sayCause({ kind, parts, cents }, report) {
+	const [part] = parts;
+	if (part === void 0 || kind === "not-explained") return "not explained";
+	const name = sayWorkflow(part.workflow);
+	if (kind === "runs") return sayRuns(parts, cents, report);
+	if (kind === "price") return say`a ${cents > 0 ? "higher" : "lower"} price of ${code(part.model ?? "")}`;
+	if (kind === "caching") return say`${sayCaching(part, cents, report)} in ${name}`;
+	if (kind === "workflow-gone") return say`no run of ${name}`;
+	if (kind === "workflow-new") return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
+	const [more, less] = FACTORS[kind] ?? ["", ""];
+	return say`${cents > 0 ? more : less} ${name}`;
+}
+/** A name, or words for those that an earlier report had no room for. */
+function sayWorkflow(workflow) {
+	return workflow === "(other workflows)" ? "other workflows" : code(workflow);
+}
+/** A weekly workflow is in no report of yesterday, yet not new. */
+function isNew(part, report) {
+	return hasChange(part, "workflow-new", report);
+}
+function hasChange({ workflow }, kind, { trend }) {
+	return trend.changes.some((change) => change.kind === kind && change.workflow === workflow);
+}
+function sayCaching(part, cents, report) {
+	if (hasChange(part, "caching-lost", report)) return "caching lost";
+	if (hasChange(part, "caching-gained", report)) return "caching gained";
+	return cents > 0 ? "less caching" : "better caching";
+}
+/** `7 more runs`, as far as their number says what their cost does. */
+function sayRuns(parts, cents, report) {
+	const [first, ...others] = parts;
+	const of = first !== void 0 && others.length === 0 ? say` of ${sayWorkflow(first.workflow)}` : "";
+	const more = cents > 0 ? "more" : "fewer";
+	const count = moreRuns(new Set(parts.map(({ workflow }) => workflow)), report);
+	if (count === null) return say`${more} runs${of}`;
+	if (Math.sign(count) !== Math.sign(cents)) return say`which workflows ran how often`;
+	return say`${sayMany(Math.abs(count), `${more} run`)}${of}`;
+}
+/** How many more runs these workflows had than in the last report; `null` if not to be compared. */
+function moreRuns(names, { workflows, trend, change }) {
+	const [newest] = trend.earlier;
+	if (!(newest !== void 0 && !newest.workflowsAreCut && !names.has("(other workflows)")) || change?.perDay === true) return null;
+	const countRuns = (of) => of.filter(({ name }) => names.has(name)).reduce((sum, one) => sum + one.runsWithUsage, 0);
+	return countRuns(workflows) - countRuns(newest.workflows);
+}
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
 function overviewSection(report) {
 	return [
 		headline("Overview"),
 		...answer(report),
+		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
 	];
@@ -1124,6 +1499,61 @@ function toPoint(date, costUsd, window) {
 		value
 	}];
 }
+// src/renderers/why-table.ts
+const TITLES = {
+	"workflow-new": "New workflow",
+	"workflow-gone": "No run this time",
+	runs: "Number of runs",
+	"requests-per-run": "Requests per run",
+	"model-mix": "Which models",
+	"prompt-length": "Length of prompts",
+	caching: "Caching",
+	"output-length": "Length of answers",
+	price: "Price",
+	"not-explained": "Not explained"
+};
+/** Why the cost changed, cause by cause; none without a change of a cent. */
+function whyTable(report, extent) {
+	const { change } = report;
+	if (change === null) return [];
+	const causes = causesOf(change).filter(({ cents }) => cents !== 0);
+	if (causes.length === 0) return [];
+	const most = causes.length === extent.causes + 1 ? causes.length : extent.causes;
+	const shown = causes.slice(0, most);
+	const all = changeInCents(change);
+	const rest = all - shown.reduce((sum, { cents }) => sum + cents, 0);
+	return table([
+		left("Why the cost changed"),
+		left("Workflow"),
+		right(change.perDay ? "A day" : "Change")
+	], [
+		...shown.map((cause) => rowOf(cause, report)),
+		...causes.length > most ? [[
+			"the rest",
+			"",
+			signed(rest)
+		]] : [],
+		[
+			strong(isOfWhatIsKnown(report) ? "all that is known" : "all"),
+			"",
+			strong(signed(all))
+		]
+	]);
+}
+function rowOf({ parts, cents }, report) {
+	const [part] = parts;
+	if (part === void 0) return [];
+	return [
+		titleOf(part, report),
+		sayWorkflow(part.workflow),
+		signed(cents)
+	];
+}
+function titleOf(part, report) {
+	if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
+	if (part.kind === "workflow-new" && !isNew(part, report)) return "Ran again";
+	return TITLES[part.kind];
+}
 // src/renderers/section-trend.ts
 const COLUMNS = [
 	left("Report"),
@@ -1145,19 +1575,33 @@ function trendSection(report, extent) {
 	return [
 		title,
 		...bullets([...perDay(report), ...changes(report, extent)]),
+		...whyTable(report, extent),
 		...costFigure(report, extent.earlierReports),
 		...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
 		...hidden === 0 ? [] : paragraph(`${sayMany(hidden, "older report")} not shown.`),
 		...hasRounded ? paragraph("≈ was read from the rounded table of another program's report.") : []
 	];
 }
-function perDay({ trend: { totals } }) {
+function perDay(report) {
+	const { totals } = report.trend;
 	if (totals === null) return [];
 	const { costPerDayBefore, costPerDayAfter, costRelative } = totals;
 	const { tokensPerDayBefore, tokensPerDayAfter, tokensRelative } = totals;
-	const known = [["Cost per day", change(costPerDayBefore, costPerDayAfter, costRelative, sayUsd)], ["Tokens per day", change(tokensPerDayBefore, tokensPerDayAfter, tokensRelative, sayTokens)]].filter(([, words]) => words !== void 0);
+	const known = [
+		["Cost per day", change(costPerDayBefore, costPerDayAfter, costRelative, sayUsd)],
+		["Cost per day, as far as known", costRelative === null ? knownCosts(report) : void 0],
+		["Tokens per day", change(tokensPerDayBefore, tokensPerDayAfter, tokensRelative, sayTokens)]
+	].filter(([, words]) => words !== void 0);
 	if (known.length === 0) return [say`The totals cannot be compared with those of the last report.`];
 	return known.map(([title, words = ""]) => fact(title, words));
+}
+/** The costs a day that a change was split of, though one is a floor. */
+function knownCosts({ change: split, trend: { totals } }) {
+	const before = totals?.costPerDayBefore ?? null;
+	const after = totals?.costPerDayAfter ?? null;
+	if (split === null || before === null || after === null) return void 0;
+	if (toCents(before) === 0) return void 0;
+	return change(before, after, after / before - 1, sayUsd);
 }
 /** `$0.40 → $0.80 (+100%)`; undefined when a number is missing. */
 function change(before, after, relative, format) {
@@ -1358,4 +1802,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { mergeByName as _, unpricedModel as a, toFinding as c, TERMINAL_EXTENT as d, lacking as f, countDegraded as g, consumptionByName as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, dateOfWindow as v };
+export { countDegraded as C, consumptionByName as S, dateOfWindow as T, alignSpends as _, unpricedModel as a, costsOf as b, toFinding as c, TERMINAL_EXTENT as d, lacking as f, OTHER_MODELS as g, MAX_SPENDS_CHARS as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, readSpends as v, mergeByName as w, spendsOf as x, writeSpends as y };

@@ -1,4 +1,4 @@
-import { a as withoutShortRelease, c as nameOfDay, i as parseModelName, n as canonicalModel, o as MS_PER_DAY$1, r as exactModel, s as dayOf } from "./model-name.js";
+import { a as canonicalModel, c as withoutShortRelease, d as nameOfDay, l as MS_PER_DAY$1, o as exactModel, r as toNanos, s as parseModelName, u as dayOf } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, r as MAX_COST_USD, s as isPlausibleInstant } from "./tokens.js";
 import { n as priceUnsplit } from "./unsplit.js";
 // src/domain/identity.ts
@@ -1333,7 +1333,7 @@ function wireOf(path) {
 	return WIRES.find(([part]) => part.test(bare))?.[1] ?? "other";
 }
 /**
-* Decides from the record alone; undefined when only its group can tell. As the parsers of
+* Decides from the record alone; undefined when only its group can decide. As the parsers of
 * github/gh-aw-firewall (`containers/api-proxy/token-parsers.js`, read at 0.27.6, 0.27.11,
 * 0.27.42 and 0.28, 2026-11) write it, table in `docs/providers-and-wires.md`:
 *
@@ -1363,8 +1363,8 @@ function resolveUnflagged({ provider, path, streaming, producer }, counts) {
 	return counts.cacheWrite ? "additive" : void 0;
 }
 /**
-* Whether only a group can tell what records like this one mean, so that one of them that is
-* additive by itself tells it for all.
+* Whether only a group can decide what records like this one mean, so that one of them that
+* is additive by itself decides for all.
 */
 function isOfGroup(evidence) {
 	return resolveUnflagged(evidence, NO_COUNTS) === void 0;
@@ -1375,7 +1375,7 @@ const NO_COUNTS = {
 	cacheRead: 0,
 	cacheWrite: 0
 };
-/** The meaning of a run's total, which no other record tells more of. */
+/** The meaning of a run's total, of which no other record reports more. */
 function semanticsOfTotal(provider, counts) {
 	return resolveFromRecord({
 		path: void 0,
@@ -1387,7 +1387,7 @@ function semanticsOfTotal(provider, counts) {
 	}) ?? "inclusive";
 }
 /**
-* Whether a model of OpenAI was charged for cache writes that the record does not tell:
+* Whether a model of OpenAI was charged for cache writes that the record does not report:
 * GPT-5.6 and later take 1.25 times their input's price for them
 * (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07), and the firewall
 * writes 0 for want of a field.
@@ -1410,7 +1410,7 @@ function toTokens(counts, semantics) {
 }
 /**
 * As `toTokens`, where cache writes that a model was charged for and nobody recorded are
-* unknown. Only a breakdown, which is additive, tells a 0.
+* unknown. Only a breakdown, which is additive, reports a 0.
 */
 function tokensOf(model, counts, semantics) {
 	const tokens = toTokens(counts, semantics);
@@ -1640,17 +1640,6 @@ function createCountedRecords(ledger, { since, until, ...options }) {
 		},
 		otherProviders: () => [...others]
 	};
-}
-// src/domain/money.ts
-/** Money is summed in whole nano-dollars: integer sums do not depend on the order of the parts. */
-const NANOS_PER_DOLLAR = 1e9;
-/** Whole nano-dollars of US dollars. */
-function toNanos(usd) {
-	return Math.round(usd * NANOS_PER_DOLLAR);
-}
-/** US dollars of nano-dollars. */
-function toDollars(nanos) {
-	return nanos / NANOS_PER_DOLLAR;
 }
 // src/ledger/tally.ts
 const MICROS_PER_MS = 1e3;
@@ -3474,4 +3463,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { textOfLine as A, isSame$1 as B, NUMBERS_A_RECORD as C, FieldTable as D, fillRecord as E, readAmount as F, readCount as I, readInstant as L, BadCount as M, USD_PER_AI_CREDIT as N, MAX_LINE_BYTES as O, isObject as P, readText as R, LineReader as S, createBorrowedRecord as T, toHex as V, tokenUsageJsonl as _, UNKNOWN_MODEL as a, createRawLines as b, MICROS_PER_MS as c, createTally as d, sumTallies as f, startMeaning as g, createCountedRecords as h, createStageBound as i, GrowingBytes as j, createLineCutter as k, MILLION as l, toNanos as m, LIST_PRICES_DATE as n, groupCells as o, toDollars as p, createLedger as r, sumCells as s, createPriceBook as t, addRecord as u, semanticsOfTotal as v, UNKNOWN_PROVIDER as w, takeObject as x, tokensOf as y, identityOfText as z };
+export { BadCount as A, createBorrowedRecord as C, createLineCutter as D, MAX_LINE_BYTES as E, readInstant as F, readText as I, identityOfText as L, isObject as M, readAmount as N, textOfLine as O, readCount as P, isSame$1 as R, UNKNOWN_PROVIDER as S, FieldTable as T, tokensOf as _, UNKNOWN_MODEL as a, LineReader as b, MICROS_PER_MS as c, createTally as d, sumTallies as f, semanticsOfTotal as g, tokenUsageJsonl as h, createStageBound as i, USD_PER_AI_CREDIT as j, GrowingBytes as k, MILLION as l, startMeaning as m, LIST_PRICES_DATE as n, groupCells as o, createCountedRecords as p, createLedger as r, sumCells as s, createPriceBook as t, addRecord as u, createRawLines as v, fillRecord as w, NUMBERS_A_RECORD as x, takeObject as y, toHex as z };

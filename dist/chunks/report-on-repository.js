@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
-import { o as MS_PER_DAY } from "./model-name.js";
+import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError } from "./errors.js";
-import { v as dateOfWindow } from "./page.js";
+import { T as dateOfWindow } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";

@@ -2,7 +2,7 @@ import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, 
 import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
-import { o as MS_PER_DAY } from "./model-name.js";
+import { l as MS_PER_DAY } from "./money.js";
 import { n as writeFiles, t as renderSummary } from "./summary.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
@@ -329,7 +329,7 @@ function digest(text) {
 /** More issues are asked for in no query. */
 const MOST_ISSUES = 30;
 /**
-* Reads who last edited the text of issues, and when, which REST does not tell
+* Reads who last edited the text of issues, and when, which REST does not give
 * (docs.github.com, GraphQL, `Issue.lastEditedAt` and `editor`, 2026). Of an issue that was
 * not edited, or where GitHub does not say, there is none.
 */

@@ -26,7 +26,7 @@ async function readReportIssues(client, { owner, repo }, query, odd = () => void
 		}, isForbidden(error) || isNotFound(error) ? AccessError : SourceError);
 	}
 }
-/** What is read of each, where it is always told. */
+/** What is read of each, where it is always there. */
 const FIELDS = {
 	number: "number",
 	title: "string",

@@ -15,20 +15,20 @@ function priceUnsplit(tokens, priceOf) {
 	if (tokens.unsplit === void 0) return priceOf(tokens);
 	const { unsplit, ...buckets } = tokens;
 	const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
-	const told = {
+	const known = {
 		...buckets,
 		uncachedInput,
 		cacheRead,
 		cacheWrite,
 		output
 	};
-	if (unsplit === 0) return priceOf(told);
+	if (unsplit === 0) return priceOf(known);
 	const asInput = priceOf({
-		...told,
+		...known,
 		uncachedInput: uncachedInput + unsplit
 	});
 	const asOutput = priceOf({
-		...told,
+		...known,
 		output: output + unsplit
 	});
 	if (asInput === void 0 || asOutput === void 0) return void 0;

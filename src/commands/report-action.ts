@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
+import { changeInUsd } from '../domain/spend-detail.ts';
 import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { RawInputs } from '../options/inputs.ts';
 import { parseOptions } from '../options/parse-options.ts';
@@ -56,6 +57,7 @@ function outputsOf({ report, published: { issue, paths } }: RunResult) {
     'markdown-path': paths['report.md'],
     'csv-path': paths['usage.csv'],
     'total-cost-usd': report.totals.costUsd,
+    'cost-change-usd': report.change && changeInUsd(report.change),
     'total-tokens': report.totals.totalTokens,
     'runs-analyzed': report.coverage.runsAnalyzed,
     'runs-with-usage': report.coverage.runsWithUsage,

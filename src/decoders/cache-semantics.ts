@@ -20,11 +20,11 @@ export interface SemanticsEvidence {
   readonly provider: string;
   /** Request path, such as `/v1/messages`. */
   readonly path: string | undefined;
-  /** Whether the answer came as a stream; undefined when not told. */
+  /** Whether the answer came as a stream; undefined when unknown. */
   readonly streaming: boolean | undefined;
   /** Version of the producer, such as `v0.27.43`. */
   readonly producer: string | undefined;
-  /** `input_tokens_include_cache`, where the record tells it. */
+  /** `input_tokens_include_cache`, where the record has it. */
   readonly includesCache: boolean | undefined;
   readonly counts: RawCounts;
 }
@@ -63,7 +63,7 @@ export function wireOf(path: string | undefined): Wire {
 }
 
 /**
- * Decides from the record alone; undefined when only its group can tell. As the parsers of
+ * Decides from the record alone; undefined when only its group can decide. As the parsers of
  * github/gh-aw-firewall (`containers/api-proxy/token-parsers.js`, read at 0.27.6, 0.27.11,
  * 0.27.42 and 0.28, 2026-11) write it, table in `docs/providers-and-wires.md`:
  *
@@ -98,8 +98,8 @@ function resolveUnflagged(
 }
 
 /**
- * Whether only a group can tell what records like this one mean, so that one of them that is
- * additive by itself tells it for all.
+ * Whether only a group can decide what records like this one mean, so that one of them that
+ * is additive by itself decides for all.
  */
 export function isOfGroup(evidence: SemanticsEvidence): boolean {
   return resolveUnflagged(evidence, NO_COUNTS) === undefined;
@@ -107,7 +107,7 @@ export function isOfGroup(evidence: SemanticsEvidence): boolean {
 
 const NO_COUNTS: RawCounts = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
 
-/** The meaning of a run's total, which no other record tells more of. */
+/** The meaning of a run's total, of which no other record reports more. */
 export function semanticsOfTotal(provider: string, counts: RawCounts): CacheSemantics {
   const nothing = {
     path: undefined,
@@ -119,7 +119,7 @@ export function semanticsOfTotal(provider: string, counts: RawCounts): CacheSema
 }
 
 /**
- * Whether a model of OpenAI was charged for cache writes that the record does not tell:
+ * Whether a model of OpenAI was charged for cache writes that the record does not report:
  * GPT-5.6 and later take 1.25 times their input's price for them
  * (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07), and the firewall
  * writes 0 for want of a field.
@@ -147,7 +147,7 @@ export function toTokens(counts: RawCounts, semantics: CacheSemantics): Tokens {
 
 /**
  * As `toTokens`, where cache writes that a model was charged for and nobody recorded are
- * unknown. Only a breakdown, which is additive, tells a 0.
+ * unknown. Only a breakdown, which is additive, reports a 0.
  */
 export function tokensOf(
   model: string | undefined,

@@ -13,7 +13,7 @@ export interface DocumentHead {
   readonly isNamedByUser: boolean;
 }
 
-/** As much of a document as tells its format. Bytes. */
+/** As much of a document as shows its format. Bytes. */
 export const HEAD_BYTES = 4096;
 
 /** The decoder of a document; undefined when no format comes in question. */
@@ -29,7 +29,7 @@ export function chooseDecoder(document: DocumentHead): Decoder | undefined {
   );
 }
 
-/** Whether a document's name alone says that it tells usage. */
+/** Whether a document's name alone shows that it reports usage. */
 export function isUsageName(path: string): boolean {
   const name = withoutPacking(path);
   return decoders.some((decoder) => decoder.recognisesName(name));
@@ -43,7 +43,7 @@ export function isMissedUsage(path: string, head: string): boolean {
   return head.trim() !== '' && isUsageName(path) && !tokenTrackerAudit.recognisesName(path);
 }
 
-/** Whether a document of this name may tell usage, which its content decides. */
+/** Whether a document of this name may report usage, which its content decides. */
 export function mayTellUsage(path: string): boolean {
   const name = withoutPacking(path);
   return decoders.some(

@@ -135,7 +135,7 @@ function readModel(name: string, wire: unknown, cacheWrite1h: unknown): Part {
   };
 }
 
-/** Amazon Bedrock's ids tell its region, which has a price of its own. */
+/** Amazon Bedrock's ids name its region, which has a price of its own. */
 const BEDROCK_ID = /(?:^|[/:])(?:[a-z-]+\.)?anthropic\./i;
 
 /** The canonical name serves names of a gateway's own; a model of another maker keeps its name. */

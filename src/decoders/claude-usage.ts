@@ -29,7 +29,7 @@ export function readUsage(wire: Readonly<Record<string, unknown>>, most: number)
   });
 }
 
-/** Searches of the web that a `usage` tells, which are billed apart. Throws BadCount. */
+/** Searches of the web that a `usage` reports, which are billed apart. Throws BadCount. */
 export function readWebSearches(wire: Readonly<Record<string, unknown>>, most: number): Count {
   const tools = isObject(wire['server_tool_use']) ? wire['server_tool_use'] : {};
   return readCount(tools['web_search_requests'], most);

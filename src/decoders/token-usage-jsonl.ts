@@ -49,7 +49,7 @@ const MAX_GROUPS = 10_000;
 /** Records that mean the same by input: of one wire, model and version of the producer. */
 export type Group = Pick<RawRecord, 'provider' | 'path' | 'streaming' | 'model' | 'producer'>;
 
-/** The second half of decoding: what written records mean, which others of a group may tell. */
+/** The second half of decoding: what written records mean, which others of a group may decide. */
 export interface Meaning {
   /** Takes a line's record, which is only borrowed. */
   take(written: RawRecord): void;
@@ -59,7 +59,7 @@ export interface Meaning {
   end(): DocumentMeaning;
 }
 
-/** What the records of a document tell of each other. */
+/** What the records of a document prove of each other. */
 export interface DocumentMeaning {
   /** Groups of which a record proves that they are additive. */
   readonly additive: readonly Group[];

@@ -1,5 +1,8 @@
 import { scopeKey } from '../history/scope.ts';
 import type { EarlierWorkflow } from '../domain/report.ts';
+import type { ModelSpend, WorkflowSpend } from '../domain/spend-detail.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { toDollars, toNanos } from '../domain/money.ts';
 import type { SampleRequest } from './sample-records.ts';
 
 /** What one attempt of a run spent, and when it completed. */
@@ -23,6 +26,7 @@ export interface SampleSum {
   readonly totalTokens: number;
   readonly workflows: readonly WorkflowSum[];
   readonly workflowsAreCut: boolean;
+  readonly spends: readonly WorkflowSpend[];
 }
 
 export interface WorkflowSum extends EarlierWorkflow {
@@ -60,6 +64,7 @@ export function sumSpends(spends: readonly SampleSpend[], from: string, to: stri
     totalTokens: add(workflows, (workflow) => workflow.totalTokens),
     workflows,
     workflowsAreCut: false,
+    spends: [...groups].map(([name, group]) => spendOfWorkflow(name, group)),
   };
 }
 
@@ -78,6 +83,25 @@ function sumOfWorkflow(name: string, spends: readonly SampleSpend[]): WorkflowSu
     ratio: (uncached + cacheRead) / output,
     topModel: requests[0]?.model ?? 'unknown',
   };
+}
+
+function spendOfWorkflow(name: string, spends: readonly SampleSpend[]): WorkflowSpend {
+  const requests = spends.flatMap((spend) => spend.requests);
+  const models = Array.from(
+    groupBy(requests, ({ model }) => model),
+    ([model, group]): ModelSpend => ({
+      model,
+      requests: group.length,
+      uncachedInput: add(group, ({ uncached }) => uncached),
+      cacheRead: add(group, ({ cacheRead }) => cacheRead),
+      cacheWrite: add(group, ({ cacheWrite }) => cacheWrite),
+      output: add(group, ({ output }) => output),
+      costUsd: group.some(({ costUsd }) => costUsd === undefined)
+        ? null
+        : toDollars(group.reduce((sum, { costUsd = 0 }) => sum + toNanos(costUsd), 0)),
+    }),
+  );
+  return { name, runs: spends.length, models };
 }
 
 /** Rounded to the millionth, so that no sum shows the noise of binary fractions. */

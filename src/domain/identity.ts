@@ -1,5 +1,5 @@
 /**
- * What tells one spend from another: 64 bits of a hash, as two integers of 32 bits, so that
+ * What separates one spend from another: 64 bits of a hash, as two integers of 32 bits, so that
  * millions can be remembered. Among 5 million spends the chance that any two share an
  * identity is n² / 2⁶⁵, under one in a million.
  */

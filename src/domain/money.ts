@@ -1,5 +1,5 @@
 /** Money is summed in whole nano-dollars: integer sums do not depend on the order of the parts. */
-const NANOS_PER_DOLLAR = 1e9;
+export const NANOS_PER_DOLLAR = 1e9;
 
 /** Whole nano-dollars of US dollars. */
 export function toNanos(usd: number): number {

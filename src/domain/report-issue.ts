@@ -1,5 +1,5 @@
 import type { UserError } from './errors.ts';
-import type { EarlierReport } from './report.ts';
+import type { KnownEarlierReport } from './report.ts';
 
 /** An issue that may be a report. */
 export interface ReportIssue {
@@ -34,7 +34,7 @@ export interface IssueEdit {
 /** A report in the repository, with the issue that holds it. */
 export interface KnownReport {
   readonly issue: ReportIssue;
-  readonly report: EarlierReport;
+  readonly report: KnownEarlierReport;
 }
 
 /** The repository's issues of the series that a report belongs to. */

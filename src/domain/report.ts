@@ -1,6 +1,7 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
+import type { CostChange, WorkflowSpend } from './spend-detail.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
@@ -45,6 +46,11 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
   readonly trend: Trend;
+  /**
+   * Why the cost changed since the newest earlier report; `null` without one, or where too much
+   * of either cost is unknown.
+   */
+  readonly change: CostChange | null;
   readonly pricing: Pricing;
 }
 
@@ -148,6 +154,12 @@ export interface EarlierReport {
   readonly workflows: readonly EarlierWorkflow[];
   /** The list of workflows was cut to fit; a workflow missing from it is not "new". */
   readonly workflowsAreCut: boolean;
+}
+
+/** An earlier report with what explains a change since then, which no later report repeats. */
+export interface KnownEarlierReport extends EarlierReport {
+  /** Absent in reports of before it was kept, and in those of other programs. */
+  readonly spends?: readonly WorkflowSpend[];
 }
 
 export interface EarlierWorkflow {

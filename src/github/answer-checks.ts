@@ -5,7 +5,7 @@ import { TOO_LARGE } from './limited-answer.ts';
 /** The API version whose answers the program knows; sent with every request. */
 const API_VERSION = '2022-11-28';
 
-/** A success whose body tells nothing of the request; looks like an octokit error. */
+/** A success whose body holds nothing of the request; looks like an octokit error. */
 class BadAnswerError extends Error {
   override readonly name = 'HttpError';
   readonly status: number;

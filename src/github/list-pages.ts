@@ -8,7 +8,7 @@ export type HearOdd = (what: string) => void;
 export interface ListedPage<Row> {
   readonly rows: readonly Row[];
   readonly link: string | undefined;
-  /** Rows of the whole list, where it is told. */
+  /** Rows of the whole list, where known. */
   readonly total?: number;
 }
 

@@ -20,7 +20,7 @@ export async function keepOwn<T>(
 }
 
 /**
- * Login of the token's account, which a REST route would tell to persons alone
+ * Login of the token's account, which a REST route would give to persons alone
  * (docs.github.com, GraphQL, `viewer`, 2026); undefined when GitHub does not say.
  */
 export async function readLogin(client: GitHubClient): Promise<string | undefined> {

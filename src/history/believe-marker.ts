@@ -9,15 +9,15 @@ export interface IssueTimes {
   readonly editedAt?: Date | undefined;
 }
 
-/** GitHub tells whole seconds; the rest is for a report whose clock was not GitHub's. */
+/** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */
 const TOLERANCE_MS = 60_000;
 
 /**
- * What the markers of an issue tell, as far as GitHub's own times bear it out; undefined
+ * What the markers of an issue report, as far as GitHub's own times bear it out; undefined
  * without one that can be read.
  *
  * People edit issues: the marker at the end stands in for a damaged one at the start. No
- * report can tell of a time after it was written, so a window that claims to is taken to
+ * report can know of a time after it was written, so a window that claims to is taken to
  * end when the issue was made, and the next one goes on from there.
  */
 export function believeMarker(body: string, times: IssueTimes): MarkerData | undefined {

@@ -4,7 +4,7 @@
  */
 import { PublishError } from '../domain/errors.ts';
 import type { KnownReport, KnownReports, ReportIssue } from '../domain/report-issue.ts';
-import type { EarlierReport } from '../domain/report.ts';
+import type { KnownEarlierReport } from '../domain/report.ts';
 import { believeMarker } from './believe-marker.ts';
 import { isBefore, isReplacedOn } from './choose-window.ts';
 import { readEarlierReport } from './read-foreign-report.ts';
@@ -42,7 +42,7 @@ export function unlabelledReports(issues: readonly ReportIssue[], series: Series
 const MAX_EARLIER_REPORTS = 30;
 
 /** The reports that a report of a date is compared with, newest first. */
-export function earlierReports({ reports }: KnownReports, date: string): EarlierReport[] {
+export function earlierReports({ reports }: KnownReports, date: string): KnownEarlierReport[] {
   return reports
     .map(({ report }) => report)
     .filter((report) => isBefore(report, date))
@@ -99,7 +99,7 @@ function openNumbers(reports: readonly KnownReport[]): number[] {
 function inScope(
   series: Series,
   issue: ReportIssue,
-  report: EarlierReport | undefined,
+  report: KnownEarlierReport | undefined,
 ): KnownReport[] {
   if (report === undefined) return [];
   const isUnfiltered = series.workflows.length + series.excludeWorkflows.length === 0;

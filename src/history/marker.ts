@@ -8,7 +8,9 @@ import { dateOfWindow } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName, countDegraded } from './consumption.ts';
 import { readHiddenComment, safeJson, writeHiddenComment } from './hidden-comment.ts';
+import { spendsOf } from './report-spends.ts';
 import { scopeKey } from './scope.ts';
+import { MAX_SPENDS_CHARS, writeSpends } from './wire-spends.ts';
 import {
   fromWire,
   MAX_MARKER_WORKFLOWS,
@@ -22,7 +24,10 @@ const OPENING = '<!-- token-usage-report ';
 const END_OPENING = '<!-- token-usage-report-end ';
 
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
-export const MAX_MARKER_CHARS = 16_000;
+const MAX_LISTED_CHARS = 16_000;
+
+/** With what its models spent, which is compressed. */
+export const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + 100;
 
 /** What a later report needs of this one, published under a label. */
 export function markerFromReport(report: Report, label?: string): MarkerData {
@@ -48,6 +53,7 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
       cacheHitRate: rounded(workflow.cacheHitRate),
     })),
     workflowsAreCut: false,
+    spends: spendsOf(report.workflows),
   };
 }
 
@@ -71,7 +77,7 @@ function rounded(value: number | null): number | null {
 export function writeMarker(data: MarkerData): string {
   const rows = [...data.workflows].sort(byCost).map(toWireWorkflow);
   const kept: WireMarker['w'] = [];
-  let free = MAX_MARKER_CHARS - wrap(toWire(data, [], true)).length;
+  let free = MAX_LISTED_CHARS - wrap(toWire(data, [], true)).length;
   for (const row of rows) {
     const length = safeJson(row).length + 1;
     if (kept.length === MAX_MARKER_WORKFLOWS) break;
@@ -79,7 +85,8 @@ export function writeMarker(data: MarkerData): string {
     kept.push(row);
     free -= length;
   }
-  return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length));
+  const spends = data.spends === undefined ? undefined : writeSpends(data.spends);
+  return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
 }
 
 /**

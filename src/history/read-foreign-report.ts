@@ -6,7 +6,7 @@
  * the rest unknown.
  */
 import type { ReportIssue } from '../domain/report-issue.ts';
-import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
+import type { EarlierReport, EarlierWorkflow, KnownEarlierReport } from '../domain/report.ts';
 import { believeMarker, isOurText, type IssueTimes } from './believe-marker.ts';
 import { readTable } from './read-table.ts';
 import { readCost, readCount, readPeriod, readShare, type RoundedCost } from './rounded-numbers.ts';
@@ -37,7 +37,7 @@ export function readEarlierReport(
     editedAt,
   }: Pick<ReportIssue, 'number' | 'url' | 'title' | 'body' | keyof IssueTimes>,
   titlePrefix: string,
-): EarlierReport | undefined {
+): KnownEarlierReport | undefined {
   const marker = believeMarker(body, { createdAt, editedAt });
   if (marker !== undefined) {
     const { basis: _basis, label: _label, ...report } = marker;

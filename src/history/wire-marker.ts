@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
+import type { EarlierWorkflow, KnownEarlierReport } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
+import { MAX_SPENDS_CHARS, readSpends } from './wire-spends.ts';
 
 /** What the marker carries: an earlier report without its place. */
-export interface MarkerData extends Omit<EarlierReport, 'issue' | 'url' | 'isRounded'> {
+export interface MarkerData extends Omit<KnownEarlierReport, 'issue' | 'url' | 'isRounded'> {
   readonly basis: WindowBasis;
-  /** Label that the report was published under; absent in markers of before it was told. */
+  /** Label that the report was published under; absent in older markers. */
   readonly label?: string | undefined;
 }
 
@@ -30,7 +31,8 @@ const instant = v.pipe(
  * `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
  * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
  * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
- * `l` label, `w` workflows, `x` the list of workflows is cut.
+ * `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
+ * workflow spent, compressed (absent in older markers).
  * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
  */
 export const WireMarker = v.object({
@@ -62,11 +64,17 @@ export const WireMarker = v.object({
     v.maxLength(MAX_MARKER_WORKFLOWS),
   ),
   x: v.boolean(),
+  p: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_SPENDS_CHARS))),
 });
 export type WireMarker = v.InferOutput<typeof WireMarker>;
 
 /** Writes a marker with these workflows, which may be fewer than it knows. */
-export function toWire(data: MarkerData, workflows: WireMarker['w'], isCut: boolean): WireMarker {
+export function toWire(
+  data: MarkerData,
+  workflows: WireMarker['w'],
+  isCut: boolean,
+  spends?: string,
+): WireMarker {
   return {
     v: VERSION,
     d: data.date,
@@ -84,6 +92,7 @@ export function toWire(data: MarkerData, workflows: WireMarker['w'], isCut: bool
     ...(data.label !== undefined && { l: data.label }),
     w: workflows,
     x: isCut,
+    ...(spends !== undefined && { p: spends }),
   };
 }
 
@@ -95,6 +104,7 @@ export function toWireWorkflow(workflow: EarlierWorkflow): WireMarker['w'][numbe
 
 /** Reads a marker. */
 export function fromWire(wire: WireMarker): MarkerData {
+  const spends = wire.p === undefined ? undefined : spendsOf(wire.p, wire.c);
   return {
     date: wire.d,
     from: wire.f,
@@ -120,5 +130,19 @@ export function fromWire(wire: WireMarker): MarkerData {
       }),
     ),
     workflowsAreCut: wire.x,
+    ...(spends !== undefined && { spends }),
   };
+}
+
+/** How far a cost in eight digits may be from the sum of its parts; US dollars, and a ratio. */
+const ROUNDING_USD = 1e-5;
+const ROUNDING = 1e-6;
+
+/** Undefined where they are damaged, or do not add up to the cost of the report. */
+function spendsOf(packed: string, costUsd: number | null): MarkerData['spends'] {
+  const spends = readSpends(packed);
+  const costs = (spends ?? []).flatMap(({ models }) => models.map((model) => model.costUsd ?? 0));
+  const difference = costs.reduce((sum, cost) => sum + cost, 0) - (costUsd ?? 0);
+  const isSame = Math.abs(difference) <= ROUNDING_USD + (costUsd ?? 0) * ROUNDING;
+  return isSame ? spends : undefined;
 }

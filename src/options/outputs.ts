@@ -8,6 +8,8 @@ export const OUTPUTS = {
   'markdown-path': 'Path of `report.md`, the issue’s text.',
   'csv-path': 'Path of `usage.csv`, a row a run.',
   'total-cost-usd': 'Cost of all runs in US dollars; empty when unknown.',
+  'cost-change-usd':
+    'Change in cost since the last report in US dollars, a day where the windows differ in length; empty when unknown.',
   'total-tokens': 'Tokens of all runs; empty when unknown.',
   'runs-analyzed': 'Runs whose artifacts were looked into.',
   'runs-with-usage': 'Runs that reported their usage.',

@@ -64,7 +64,7 @@ export function parseModelName(model: string): ModelName {
 
 /**
  * One spelling for the many that one model has, without its release and without the cloud
- * that serves it. For looking prices up and telling models apart, not for showing.
+ * that serves it. For looking prices up and keeping models apart, not for showing.
  */
 export function canonicalModel(model: string): string {
   return parseModelName(model).name;

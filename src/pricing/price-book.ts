@@ -38,8 +38,8 @@ export interface Estimate {
 /** Prices requests one by one: aggregates would misfire the tiers of large requests. */
 export interface PriceBook {
   /**
-   * Exact or none: undefined when the model is not told or has no price, on these modifiers or
-   * at all, or no token count is told. What was asked before never changes an answer.
+   * Exact or none: undefined when the model is unknown or has no price, on these modifiers or
+   * at all, or no token count is known. What was asked before never changes an answer.
    */
   priceOf(request: PricedRequest): Price | undefined;
   /** For a request without a price: why, and what it would cost as the nearest model. */

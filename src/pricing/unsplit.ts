@@ -20,12 +20,12 @@ export function priceUnsplit(
 ): Price | undefined {
   if (tokens.unsplit === undefined) return priceOf(tokens); // nearly always
   const { unsplit, ...buckets } = tokens;
-  // What else is not told is in the one number.
+  // What else is unknown is in the one number.
   const { uncachedInput = 0, cacheRead = 0, cacheWrite = 0, output = 0 } = buckets;
-  const told = { ...buckets, uncachedInput, cacheRead, cacheWrite, output };
-  if (unsplit === 0) return priceOf(told);
-  const asInput = priceOf({ ...told, uncachedInput: uncachedInput + unsplit });
-  const asOutput = priceOf({ ...told, output: output + unsplit });
+  const known = { ...buckets, uncachedInput, cacheRead, cacheWrite, output };
+  if (unsplit === 0) return priceOf(known);
+  const asInput = priceOf({ ...known, uncachedInput: uncachedInput + unsplit });
+  const asOutput = priceOf({ ...known, output: output + unsplit });
   if (asInput === undefined || asOutput === undefined) return undefined;
   return {
     usd: INPUT_SHARE * asInput.usd + (1 - INPUT_SHARE) * asOutput.usd,

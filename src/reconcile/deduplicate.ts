@@ -2,7 +2,7 @@ import type { Identity } from '../domain/identity.ts';
 import { slotHash } from '../domain/slot-hash.ts';
 
 /**
- * Tells whether an identity was seen before. One spend lies in several artifacts and in
+ * Knows whether an identity was seen before. One spend lies in several artifacts and in
  * several folders of one artifact, so a set spans what may hold copies of each other: one
  * run's attempt, `workflow_call` prefix and phase. Phases have the same paths in their
  * archives but are spend of their own, so a set never spans phases.

@@ -19,6 +19,8 @@ export interface Extent {
   /** Names in any list within a sentence. */
   readonly names: number;
   readonly earlierReports: number;
+  /** Rows of the table of causes; the rest is summed in one. */
+  readonly causes: number;
   /** Reasons why rules were not assessed. */
   readonly notAssessed: number;
 }
@@ -36,6 +38,7 @@ export const FULL_EXTENT: Extent = {
   stages: 10,
   names: 20,
   earlierReports: 14,
+  causes: 10,
   notAssessed: 20,
 };
 
@@ -52,5 +55,6 @@ export const TERMINAL_EXTENT: Extent = {
   stages: 50,
   names: 5,
   earlierReports: 5,
+  causes: 5,
   notAssessed: 5,
 };

@@ -80,9 +80,9 @@ export const UNCHANGED = 'unchanged';
 /** after / before - 1 as `+12%`, `−5%`, `unchanged`. */
 export function formatChange(relative: number | null): string {
   if (relative === null) return UNKNOWN;
-  const percent = Math.round(relative * 100);
+  const percent = Math.round(Math.abs(relative) * 100);
   if (percent === 0) return UNCHANGED;
-  return `${percent > 0 ? '+' : '−'}${sayCount(Math.abs(percent))}%`;
+  return `${relative > 0 ? '+' : '−'}${sayCount(percent)}%`;
 }
 
 /** An instant to the minute: `2026-11-19 06:17 UTC`. */

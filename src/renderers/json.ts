@@ -37,6 +37,7 @@ function inOrder(report: Report): Report {
     findings: report.findings,
     notAssessed: report.notAssessed,
     trend: report.trend,
+    change: report.change,
     pricing: report.pricing,
   };
 }

@@ -96,9 +96,9 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
 /** Characters of a bar for all of something. */
 const BAR_WIDTH = 20;
 
-/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `>99%`) allowed. */
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `+$1`, `>99%`) allowed. */
 const PLAIN_WORD =
-  /^\(?(?:~?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
+  /^\(?(?:[~+−]?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
 
 /**
  * Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,

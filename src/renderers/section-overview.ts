@@ -22,10 +22,17 @@ import { formatCost, formatPeriod, formatRate, formatTokens } from './format.ts'
 import { sayChange } from './say-change.ts';
 import { sayCoverage, sayMissing } from './say-coverage.ts';
 import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
+import { sayWhy } from './say-why.ts';
 
 /** The answer first, then what it rests on. */
 export function overviewSection(report: Report): readonly Block[] {
-  return [headline('Overview'), ...answer(report), ...coverage(report), ...facts(report)];
+  return [
+    headline('Overview'),
+    ...answer(report),
+    ...paragraph(sayWhy(report)),
+    ...coverage(report),
+    ...facts(report),
+  ];
 }
 
 function answer(report: Report): readonly Block[] {

@@ -21,7 +21,9 @@ import {
 import { costFigure } from './cost-figure.ts';
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
+import { toCents } from './in-cents.ts';
 import { shownTotals } from './say-spent.ts';
+import { whyTable } from './why-table.ts';
 
 const COLUMNS = [left('Report'), right('Runs'), right('Total Tokens'), right('Cost')];
 
@@ -42,6 +44,7 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
   return [
     title,
     ...bullets([...perDay(report), ...changes(report, extent)]),
+    ...whyTable(report, extent),
     ...costFigure(report, extent.earlierReports),
     ...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
     ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
@@ -51,12 +54,14 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
   ];
 }
 
-function perDay({ trend: { totals } }: Report): readonly Text[] {
+function perDay(report: Report): readonly Text[] {
+  const { totals } = report.trend;
   if (totals === null) return [];
   const { costPerDayBefore, costPerDayAfter, costRelative } = totals;
   const { tokensPerDayBefore, tokensPerDayAfter, tokensRelative } = totals;
   const parts = [
     ['Cost per day', change(costPerDayBefore, costPerDayAfter, costRelative, sayUsd)],
+    ['Cost per day, as far as known', costRelative === null ? knownCosts(report) : undefined],
     ['Tokens per day', change(tokensPerDayBefore, tokensPerDayAfter, tokensRelative, sayTokens)],
   ] as const;
   const known = parts.filter(([, words]) => words !== undefined);
@@ -64,6 +69,16 @@ function perDay({ trend: { totals } }: Report): readonly Text[] {
     return [say`The totals cannot be compared with those of the last report.`];
   }
   return known.map(([title, words = '']) => fact(title, words));
+}
+
+/** The costs a day that a change was split of, though one is a floor. */
+function knownCosts({ change: split, trend: { totals } }: Report): string | undefined {
+  const before = totals?.costPerDayBefore ?? null;
+  const after = totals?.costPerDayAfter ?? null;
+  if (split === null || before === null || after === null) return undefined;
+  // A multiple of less than a cent says nothing.
+  if (toCents(before) === 0) return undefined;
+  return change(before, after, after / before - 1, sayUsd);
 }
 
 /** `$0.40 → $0.80 (+100%)`; undefined when a number is missing. */

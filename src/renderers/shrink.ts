@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   ['agentRuns', 0],
   ['detailedWorkflows', 3],
   ['earlierReports', 5],
+  ['causes', 3],
   ['groupRows', 0],
   ['detailedWorkflows', 0],
   ['findings', 10],
@@ -59,6 +60,7 @@ const WORDS: { readonly [key in Part]: (kept: number) => string } = {
   agentRuns: (kept) =>
     kept === 0 ? 'multi-agent runs' : `multi-agent runs after the ${kept} costliest`,
   names: (kept) => `names in lists, beyond ${kept}`,
+  causes: (kept) => `causes of the change in cost after the first ${kept}`,
   earlierReports: (kept) => `earlier reports beyond ${kept}`,
   notAssessed: (kept) => `reasons why rules were not assessed, beyond ${kept}`,
 };

@@ -1,16 +1,21 @@
-import type { EarlierReport, Report } from '../domain/report.ts';
+import type { KnownEarlierReport, Report } from '../domain/report.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { compare } from '../trend/compare.ts';
+import { explainChange } from '../trend/explain-change.ts';
 import { buildReport, type ReportParts } from './build.ts';
+import { relativeRatesOf } from './relative-rates.ts';
 
 /** Makes a report of what was counted: drafts it, compares it with earlier ones and finds. */
 export function assembleReport(
   parts: ReportParts,
-  earlier: readonly EarlierReport[],
+  earlier: readonly KnownEarlierReport[],
   thresholds: Thresholds,
 ): Report {
   const draft = buildReport(parts);
-  const compared = { ...draft, trend: compare(draft, earlier) };
+  const trend = compare(draft, earlier);
+  const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
+  const change = newest === undefined ? null : explainChange(draft, newest, relativeRatesOf(parts));
+  const compared = { ...draft, trend, change };
   return { ...compared, ...findAll({ report: compared, thresholds }) };
 }

@@ -2,6 +2,7 @@ import { compareText } from '../domain/compare-text.ts';
 import { MS_PER_DAY } from '../domain/day.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { toDollars } from '../domain/money.ts';
+import type { Tokens } from '../domain/tokens.ts';
 import type { AssumedMeaning, NearestPrice, Pricing, ReportedCost } from '../domain/report.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { Tally } from '../ledger/tally.ts';
@@ -14,6 +15,13 @@ export interface PricesUsed {
   readonly listDate: string;
   isOverridden(model: string): boolean;
   nearestTo(model: string): string | undefined;
+  /** What tokens of a model cost at an instant (milliseconds since 1970); undefined without a price. */
+  priceOf(request: {
+    readonly provider: string;
+    readonly model: string;
+    readonly at: number;
+    readonly tokens: Tokens;
+  }): { readonly usd: number } | undefined;
 }
 
 /** A list that is so much older than a request may lack its price. Days. */

@@ -16,7 +16,7 @@ export function createAdaptiveSemaphore(atFirst: number, most = atFirst): Adapti
   const waiting: (() => void)[] = [];
   let places = atFirst;
   let underWay = 0;
-  /** Tasks that were let in before the last halving: they tell nothing of the places since. */
+  /** Tasks that were let in before the last halving: they show nothing of the slots since. */
   let ofBefore = 0;
 
   function letIn(): void {

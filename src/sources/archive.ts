@@ -34,7 +34,7 @@ const MAX_PACKING_BYTES = 64 * 1024;
 
 /**
  * What stands before an entry's data (APPNOTE.TXT 6.3.10, 4.3.7): a header of 30 bytes,
- * the name, and fields whose length only the entry itself tells. Bytes, as a rule enough.
+ * the name, and fields whose length only the entry itself holds. Bytes, as a rule enough.
  */
 const LOCAL_HEADER_BYTES = 30;
 const LOCAL_FIELDS_BYTES = 256;

@@ -128,7 +128,7 @@ function roomOf({ name }: Artifact, bytes: number): number {
   return isPackedName(name) ? MAX_FILES_BYTES : bytes;
 }
 
-/** A file has no checksum that tells whether it is whole, as an archive has; its listed size does. */
+/** A file has no checksum that shows whether it is whole, as an archive has; its listed size does. */
 function singleFile(artifact: Artifact, bytes: Uint8Array): ReadArtifact {
   if (bytes.length < artifact.sizeInBytes) throw cutShort(artifact, bytes);
   const plain = toPlainBytes(artifact.name, bytes);

@@ -61,7 +61,7 @@ export interface BlobLinkOptions {
 
 async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {}
 
-/** Opens an artifact's content. The link is a secret for a minute and is never told. */
+/** Opens an artifact's content. The link is a secret for a minute and is never shown. */
 export function createBlobLink(options: BlobLinkOptions): BlobLink {
   const { renew, resolve, fetchBlob, signal, stallTimeout = STALL_TIMEOUT } = options;
   let { url } = options;

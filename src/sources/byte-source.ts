@@ -4,7 +4,7 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes from `offset` on; both numbers are within the size. */
   read(offset: number, length: number): Promise<Uint8Array>;
-  /** Told what is going to be read, so that a slow source can take it in few pieces. */
+  /** Takes what is going to be read, so that a slow source can take it in few pieces. */
   expect?(spans: readonly ByteSpan[]): void;
 }
 

@@ -40,7 +40,7 @@ export async function readReportIssues(
   }
 }
 
-/** What is read of each, where it is always told. */
+/** What is read of each, where it is always there. */
 const FIELDS = {
   number: 'number',
   title: 'string',

@@ -14,13 +14,13 @@ const MOST_PAGES = 100_000;
 /** Pages that are read again at most, because the list grew or shrank meanwhile. */
 const MOST_AGAIN = 12;
 
-/** What one page of the list told. */
+/** What one page of the list held. */
 interface Page {
   /** When its artifacts were made, newest first; those without a run included. */
   readonly times: readonly Date[];
   /** Artifacts in the whole list. */
   readonly total: number;
-  /** Whether it told any that no page before had. */
+  /** Whether it held any that no page before had. */
   readonly isFresh: boolean;
 }
 

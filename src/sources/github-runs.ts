@@ -164,7 +164,7 @@ function listAll(client: GitHubClient, repository: Repository, odd: HearOdd): Li
 
 type RunPage = Awaited<ReturnType<ListPage<WireRun>>>;
 
-/** What is read of a row, where it is always told. */
+/** What is read of a row, where it is always there. */
 const FIELDS = {
   path: 'string',
   html_url: 'string',

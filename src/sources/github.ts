@@ -43,9 +43,9 @@ export interface GitHubSourceOptions {
   readonly signal: AbortSignal;
   /** How fast reading requests may follow each other. */
   readonly pace: RateLimit;
-  /** The least that the blob store has to send; 64 KiB in 30 s unless told. */
+  /** The least that the blob store has to send; 64 KiB in 30 s unless given. */
   readonly stallTimeout?: StallTimeout | undefined;
-  /** Told what must never be shown: the signature of every link. */
+  /** Takes what must never be shown: the signature of every link. */
   readonly mask?: ((secret: string) => void) | undefined;
 }
 

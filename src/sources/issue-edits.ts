@@ -13,7 +13,7 @@ interface WireEdit {
 const MOST_ISSUES = 30;
 
 /**
- * Reads who last edited the text of issues, and when, which REST does not tell
+ * Reads who last edited the text of issues, and when, which REST does not give
  * (docs.github.com, GraphQL, `Issue.lastEditedAt` and `editor`, 2026). Of an issue that was
  * not edited, or where GitHub does not say, there is none.
  */

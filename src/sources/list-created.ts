@@ -27,10 +27,10 @@ export type ListPage<Row> = (
 
 /** A span, and what is known of its list. */
 interface Listed extends CreatedSpan {
-  /** Rows that the list of which this one is a part was told to have. */
+  /** Rows that the list of which this one is a part is known to have. */
   readonly most: number;
   readonly ids: Set<number>;
-  /** The smallest number of rows that a page told: some may be deleted meanwhile. */
+  /** The smallest number of rows that a page held: some may be deleted meanwhile. */
   total: number;
 }
 

@@ -9,7 +9,7 @@ import { explain, isOfOtherPacking, sayLinks, sayOtherPacking } from './explain-
 import { isPlainText, openPlainText } from './plain-text.ts';
 import { createChunkReader, readHead, type ChunkReader } from './read-chunks.ts';
 
-/** As much of a document as tells its format. Bytes. */
+/** As much of a document as shows its format. Bytes. */
 const HEAD_BYTES = 4096;
 
 /**

@@ -31,7 +31,7 @@ export class NoRangesError extends Error {
 interface Block {
   readonly from: number;
   readonly bytes: Buffer;
-  /** Size of the whole content, as the answer told it. */
+  /** Size of the whole content, as the answer gave it. */
   readonly total: number;
 }
 
@@ -40,7 +40,7 @@ interface Block {
  * can be. Only the forms `bytes=a-b` are asked for, as Azure knows no other that names an
  * end (learn.microsoft.com, "Specifying the range header for Blob service", 2026-08).
  *
- * `listedSize` only says where the end may be; the answers tell the true size. Throws
+ * `listedSize` only says where the end may be; the answers give the true size. Throws
  * NoRangesError, ArchiveError, GoneError, or the error of a fresh link.
  */
 export async function openRanges(link: BlobLink, listedSize: number): Promise<ByteSource> {

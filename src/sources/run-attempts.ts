@@ -11,7 +11,7 @@ import type { HearOdd } from '../github/list-pages.ts';
 /** Nobody re-runs a run so often in the window of a report. */
 const MOST_ATTEMPTS = 100;
 
-/** What a listing row and an attempt tell of a run; the latest attempt in a row. */
+/** What a listing row and an attempt show of a run; the latest attempt in a row. */
 export interface WireRun {
   readonly id: number;
   readonly name?: string | null;
@@ -115,7 +115,7 @@ async function readAttempt(
 const MAX_NAME_LENGTH = 10_000;
 
 /**
- * GitHub tells no time of completion; a completed attempt was last updated then. A later
+ * GitHub reports no time of completion; a completed attempt was last updated then. A later
  * attempt can only have begun after it.
  */
 export function toRun(row: WireRun, nextStartedAt: Date | undefined): Run {

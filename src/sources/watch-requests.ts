@@ -8,11 +8,11 @@ const REST_LIMIT = 'core';
 /** What is known of a client's requests. */
 export interface RequestWatch {
   /**
-   * Requests that the API still allows: what its last answer said, less those under way.
+   * Requests that the API still allows: what its last answer allowed, less those under way.
    * Unlimited until an answer says otherwise (an Enterprise Server may set no limit).
    */
   left(): number;
-  /** The limit was met: nothing is left, whatever was said before. */
+  /** The limit was met: nothing is left, whatever was left before. */
   useUp(): void;
 }
 
@@ -33,10 +33,10 @@ export function watchRequests(
     return async (url, init) => {
       if (init?.method === 'GET') await takeTurn(init.signal);
       const response = await send(url, init);
-      const told = response.headers.get('x-ratelimit-remaining');
+      const left = response.headers.get('x-ratelimit-remaining');
       // GraphQL has a limit of its own (docs.github.com, GraphQL, rate limits, 2026).
       const limit = response.headers.get('x-ratelimit-resource') ?? REST_LIMIT;
-      if (told !== null && limit === REST_LIMIT) allowed = Number(told);
+      if (left !== null && limit === REST_LIMIT) allowed = Number(left);
       const isRefused = response.status === 403 || response.status === 429;
       if (isRefused && response.headers.has('retry-after')) slowDown();
       return response;

@@ -40,7 +40,7 @@ type WireRun = NonNullable<v.InferOutput<typeof WireEvent>['workflow_run']>;
 
 /**
  * Reads the event file of a job (`GITHUB_EVENT_PATH`); one that is missing or of another
- * shape tells nothing.
+ * shape holds nothing.
  */
 export async function readWorkflowEvent(path: string | undefined): Promise<WorkflowEvent> {
   const wire = v.safeParse(WireEvent, await readJson(path));

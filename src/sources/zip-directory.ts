@@ -38,7 +38,7 @@ const LONG_END = 0x06064b50;
 const LONG_LOCATOR = 0x07064b50;
 const ENTRY = 0x02014b50;
 
-/** In place of a number that is told in the long form (4.4.1.4). */
+/** Instead of a number that is given in the long form (4.4.1.4). */
 const TOLD_LONG = 0xffffffff;
 /** Extra field that holds long numbers (4.5.3). */
 const LONG_FIELD = 1;

@@ -3,6 +3,7 @@ import type {
   ChangeKind,
   EarlierReport,
   EarlierWorkflow,
+  KnownEarlierReport,
   Report,
   TotalsChange,
   Trend,
@@ -52,8 +53,8 @@ const KIND_ORDER: readonly ChangeKind[] = [
  * explain is not listed. A workflow is new
  * when no earlier report at hand names it, and gone when it has no run in this window.
  */
-export function compare(current: ComparedReport, reports: readonly EarlierReport[]): Trend {
-  const earlier = [...reports].sort(newestFirst);
+export function compare(current: ComparedReport, reports: readonly KnownEarlierReport[]): Trend {
+  const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst);
   const [newest] = earlier;
   if (newest === undefined) return { earlier, changes: [], totals: null };
   const after = consumptionByName(current.workflows);
