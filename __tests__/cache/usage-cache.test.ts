@@ -107,7 +107,12 @@ const decoded: fc.Arbitrary<DecodedArtifact> = fc.record({
           recordedPrice: fc.constantFrom(undefined, null, { usd: 0.5, isComplete: false }),
           isPartial: fc.option(fc.boolean(), { nil: undefined }),
           isFloor: fc.option(fc.boolean(), { nil: undefined }),
-          modifiers: fc.option(fc.constant({ speed: 'fast' as const }), { nil: undefined }),
+          modifiers: fc.option(
+            fc.constantFrom({ speed: 'fast' as const }, { tier: 'other' as const }),
+            {
+              nil: undefined,
+            },
+          ),
           session: fc.option(
             fc.record({
               id: identity,

@@ -160,16 +160,26 @@ describe('spend without a price', () => {
     expect(totals).toMatchObject({ costUsd: 3, costIsFloor: true });
     const messages = findings.map(({ message }) => message).join('\n');
     expect(messages).toContain(
-      'model claude-sonnet-4-6 on the service tier "priority" have no price (≈ $3.00 at its list price)',
+      'model claude-sonnet-4-6 on a service tier such as "priority" have no price (≈ $3.00 at its list price)',
     );
     expect(messages).toContain(
-      'model claude-opus-4-8 on the service tier "priority" have no price (1M tokens, ≈ $5.00 at its list price)',
+      'model claude-opus-4-8 on a service tier such as "priority" have no price (1M tokens, ≈ $5.00 at its list price)',
     );
     expect(pricing.unpriced.map((model) => model + sayNearest(pricing, model))).toEqual([
-      'claude-opus-4-8 on the service tier "priority" (≈ $5.00 at its list price)',
-      'claude-sonnet-4-6 on the service tier "priority" (≈ $3.00 at its list price)',
+      'claude-opus-4-8 on a service tier such as "priority" (≈ $5.00 at its list price)',
+      'claude-sonnet-4-6 on a service tier such as "priority" (≈ $3.00 at its list price)',
       'claude-sonnet-5-9 (≈ $2.00 as claude-sonnet-5)',
     ]);
+  });
+
+  it.each([
+    ['flex', 'standard', null],
+    ['standard', 'turbo', null],
+    ['default', '', 3],
+    ['auto', 'standard', 3],
+  ])('on the tier "%s" at the speed "%s" costs %s', async (service_tier, speed, costUsd) => {
+    const { totals } = await report('s.jsonl', rowOf('claude-sonnet-4-6', { service_tier, speed }));
+    expect(totals.costUsd).toBe(costUsd);
   });
 });
 

@@ -82,12 +82,12 @@ describe('unpriced-model', () => {
     [
       'no-price-for-tier',
       'm',
-      'm on the service tier "priority" have no price (1K tokens, ≈ $9.00 at its list price)',
+      'm on a service tier such as "priority" have no price (1K tokens, ≈ $9.00 at its list price)',
     ],
     [
       'no-price-for-speed',
       'm',
-      'm in fast mode have no price (1K tokens, ≈ $9.00 at its list price)',
+      'm in a mode such as "fast" have no price (1K tokens, ≈ $9.00 at its list price)',
     ],
   ] as const)('names %s, and what it may cost as an estimate', (reason, as, message) => {
     const nearest = [{ model: 'm', reason, as, usd: 9 }];

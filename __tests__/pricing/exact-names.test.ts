@@ -234,7 +234,9 @@ describe('a prompt of over 200,000 tokens', () => {
 describe('a tier or speed without a price', () => {
   it.each([
     [{ tier: 'priority' } as const, 'no-price-for-tier'],
+    [{ tier: 'other' } as const, 'no-price-for-tier'],
     [{ speed: 'fast' } as const, 'no-price-for-speed'],
+    [{ speed: 'other' } as const, 'no-price-for-speed'],
   ])('%o says so, beside the list price', (modifiers, reason) => {
     const request = { ...REQUEST, model: 'claude-haiku-4-5', modifiers };
     expect(book.priceOf(request)).toBeUndefined();

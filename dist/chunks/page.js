@@ -1224,8 +1224,8 @@ const LOW_SHARE = .1;
 /** In what way a model has no price that has one else; to stand after its name. */
 const IN_WHICH = {
 	"no-price": "",
-	"no-price-for-speed": " in fast mode",
-	"no-price-for-tier": " on the service tier \"priority\""
+	"no-price-for-speed": " in a mode such as \"fast\"",
+	"no-price-for-tier": " on a service tier such as \"priority\""
 };
 /** What the report calls the model of records that name none. */
 const NO_NAME = "unknown";

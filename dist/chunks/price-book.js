@@ -3314,15 +3314,19 @@ function hasFastMode(name) {
 }
 /**
 * What modifiers multiply the list price of a model by; 1 without any. The reason when that is
-* not known: fast mode of a model that is not listed here, or a committed tier.
+* not known: fast mode of a model that is not listed here, a committed tier, or a speed or tier
+* that this version does not know.
 */
 function multiplierOf(model, modifiers) {
 	if (modifiers === void 0) return 1;
-	if (modifiers.tier === "priority") return "no-price-for-tier";
-	const name = canonicalModel(model);
-	const fast = modifiers.speed === void 0 ? 1 : hasFastMode(name) ? FAST[name] : void 0;
+	if (modifiers.tier === "priority" || modifiers.tier === "other") return "no-price-for-tier";
+	const fast = speedMultiplier(canonicalModel(model), modifiers.speed);
 	if (fast === void 0) return "no-price-for-speed";
 	return fast * (modifiers.tier === "batch" ? BATCH : 1) * (modifiers.region === "us" ? US_REGION : 1);
+}
+function speedMultiplier(name, speed) {
+	if (speed === void 0) return 1;
+	return speed === "fast" && hasFastMode(name) ? FAST[name] : void 0;
 }
 // src/pricing/price-book.ts
 /** A bound on what is remembered; what is forgotten is looked up once more. */

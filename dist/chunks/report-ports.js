@@ -67,8 +67,12 @@ const identity = object({
 const text = optional(name);
 const flag = optional(boolean());
 const modifiersFields = {
-	speed: optional(literal("fast")),
-	tier: optional(picklist(["batch", "priority"])),
+	speed: optional(picklist(["fast", "other"])),
+	tier: optional(picklist([
+		"batch",
+		"priority",
+		"other"
+	])),
 	region: optional(literal("us"))
 };
 const agentRef = object({

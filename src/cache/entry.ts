@@ -73,8 +73,8 @@ const text = v.optional(name);
 const flag = v.optional(v.boolean());
 
 const modifiersFields = {
-  speed: v.optional(v.literal('fast')),
-  tier: v.optional(v.picklist(['batch', 'priority'])),
+  speed: v.optional(v.picklist(['fast', 'other'])),
+  tier: v.optional(v.picklist(['batch', 'priority', 'other'])),
   region: v.optional(v.literal('us')),
 } satisfies FieldsOf<PricingModifiers>;
 

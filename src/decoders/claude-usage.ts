@@ -103,21 +103,27 @@ export function readModifiers(
   return modifiersOf(wire['speed'], wire['service_tier'], wire['inference_geo']);
 }
 
+/** What is charged at list price; `default` and `auto` are words of gateways for `standard`. */
+const AT_LIST_PRICE: ReadonlySet<string> = new Set(['standard', 'default', 'auto', '']);
+
 /**
- * The modifiers that have a price of their own; undefined at list price, which any other value
- * is taken for.
+ * The modifiers that change the price; undefined at list price. A speed or tier that is not
+ * known here is `other`: it may cost more or less, as flex tiers do. A region that is not known
+ * is taken for the world.
  */
 export function modifiersOf(
   speed: unknown,
   tier: unknown,
   region: unknown,
 ): PricingModifiers | undefined {
-  const isPriced = tier === 'batch' || tier === 'priority';
-  if (speed !== 'fast' && !isPriced && region !== 'us') return undefined;
+  const isUs = region === 'us';
+  const hasSpeed = typeof speed === 'string' && !AT_LIST_PRICE.has(speed);
+  const hasTier = typeof tier === 'string' && !AT_LIST_PRICE.has(tier);
+  if (!hasSpeed && !hasTier && !isUs) return undefined;
   return {
-    ...(speed === 'fast' && { speed }),
-    ...(isPriced && { tier }),
-    ...(region === 'us' && { region }),
+    ...(hasSpeed && { speed: speed === 'fast' ? speed : 'other' }),
+    ...(hasTier && { tier: tier === 'batch' || tier === 'priority' ? tier : 'other' }),
+    ...(isUs && { region }),
   };
 }
 

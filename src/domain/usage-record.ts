@@ -84,8 +84,9 @@ export interface AgentRef {
 
 /** Conditions under which a request costs other than at the list price of its model. */
 export interface PricingModifiers {
-  readonly speed?: 'fast' | undefined;
-  readonly tier?: 'batch' | 'priority' | undefined;
+  /** `other` is one that this version does not know, so that its price is unknown too. */
+  readonly speed?: 'fast' | 'other' | undefined;
+  readonly tier?: 'batch' | 'priority' | 'other' | undefined;
   /** The answer was computed within one country for a surcharge. */
   readonly region?: 'us' | undefined;
 }

@@ -15,8 +15,8 @@ const LOW_SHARE = 0.1;
 /** In what way a model has no price that has one else; to stand after its name. */
 export const IN_WHICH: Readonly<Record<NearestPrice['reason'], string>> = {
   'no-price': '',
-  'no-price-for-speed': ' in fast mode',
-  'no-price-for-tier': ' on the service tier "priority"',
+  'no-price-for-speed': ' in a mode such as "fast"',
+  'no-price-for-tier': ' on a service tier such as "priority"',
 };
 
 /** What the report calls the model of records that name none. */

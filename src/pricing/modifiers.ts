@@ -32,18 +32,24 @@ export function hasFastMode(name: string): boolean {
 
 /**
  * What modifiers multiply the list price of a model by; 1 without any. The reason when that is
- * not known: fast mode of a model that is not listed here, or a committed tier.
+ * not known: fast mode of a model that is not listed here, a committed tier, or a speed or tier
+ * that this version does not know.
  */
 export function multiplierOf(
   model: string,
   modifiers: PricingModifiers | undefined,
 ): number | Exclude<UnpricedReason, 'no-price'> {
   if (modifiers === undefined) return 1;
-  if (modifiers.tier === 'priority') return 'no-price-for-tier';
+  if (modifiers.tier === 'priority' || modifiers.tier === 'other') return 'no-price-for-tier';
   const name = canonicalModel(model);
-  const fast = modifiers.speed === undefined ? 1 : hasFastMode(name) ? FAST[name] : undefined;
+  const fast = speedMultiplier(name, modifiers.speed);
   if (fast === undefined) return 'no-price-for-speed';
   return (
     fast * (modifiers.tier === 'batch' ? BATCH : 1) * (modifiers.region === 'us' ? US_REGION : 1)
   );
+}
+
+function speedMultiplier(name: string, speed: PricingModifiers['speed']): number | undefined {
+  if (speed === undefined) return 1;
+  return speed === 'fast' && hasFastMode(name) ? FAST[name] : undefined;
 }
