@@ -7,7 +7,10 @@ import type { Report } from '../../src/domain/report.ts';
 import { runCli, temporaryFolder } from '../support/spawn.ts';
 import { SHAPES, type Numbers, type Transcripts } from './transcript-shapes.ts';
 
-/* Without ccusage nothing is run: `CCUSAGE` names one, or `npm ci` puts it there on Linux. */
+/*
+ * Without ccusage nothing is run: `CCUSAGE` names one, or `npm ci` puts it there on Linux. Not
+ * every registry has the programs of the other platforms, so `overrides` names none of them.
+ */
 
 /** ccusage (https://ccusage.com), a native program: that of the repository, or another one. */
 const INSTALLED = new URL('../../node_modules/.bin/ccusage', import.meta.url).pathname;
