@@ -1328,8 +1328,9 @@ const WIRES = [
 	[/\/chat\/completions(?:\/|$)/i, "chat"]
 ];
 /** The wire of a request path or of a whole address. */
-function wireOf(path) {
-	const [bare = ""] = path?.split(/[?#]/, 1) ?? [];
+function wireOf(path = "") {
+	const end = path.search(/[?#]/);
+	const bare = end === -1 ? path : path.slice(0, end);
 	return WIRES.find(([part]) => part.test(bare))?.[1] ?? "other";
 }
 /**
@@ -1354,8 +1355,9 @@ function resolveFromRecord(evidence) {
 }
 /** As `resolveFromRecord`, without the record's own flag and for these counts. */
 function resolveUnflagged({ provider, path, streaming, producer }, counts) {
+	if (provider === "anthropic" || exceedsInput(counts)) return "additive";
 	const wire = wireOf(path);
-	if (provider === "anthropic" || wire === "messages" || exceedsInput(counts)) return "additive";
+	if (wire === "messages") return "additive";
 	if (provider === "openai" || provider === "gemini") return "inclusive";
 	if (!COPILOT.test(provider)) return wire === "other" ? void 0 : "inclusive";
 	if (wire === "responses" && streaming !== false) return "inclusive";

@@ -57,8 +57,9 @@ const WIRES: readonly (readonly [RegExp, Wire])[] = [
 ];
 
 /** The wire of a request path or of a whole address. */
-export function wireOf(path: string | undefined): Wire {
-  const [bare = ''] = path?.split(/[?#]/, 1) ?? [];
+export function wireOf(path = ''): Wire {
+  const end = path.search(/[?#]/);
+  const bare = end === -1 ? path : path.slice(0, end);
   return WIRES.find(([part]) => part.test(bare))?.[1] ?? 'other';
 }
 
@@ -88,8 +89,9 @@ function resolveUnflagged(
   { provider, path, streaming, producer }: SemanticsEvidence,
   counts: RawCounts,
 ): CacheSemantics | undefined {
+  if (provider === 'anthropic' || exceedsInput(counts)) return 'additive';
   const wire = wireOf(path);
-  if (provider === 'anthropic' || wire === 'messages' || exceedsInput(counts)) return 'additive';
+  if (wire === 'messages') return 'additive';
   if (provider === 'openai' || provider === 'gemini') return 'inclusive';
   if (!COPILOT.test(provider)) return wire === 'other' ? undefined : 'inclusive';
   if (wire === 'responses' && streaming !== false) return 'inclusive';
