@@ -6,7 +6,7 @@ import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as has
 import { r as MISSING_SPEND, tt as sumKnown } from "./gap-words.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
-function larger$1(a, b) {
+function larger(a, b) {
 	return a == null || b == null ? a ?? b : Math.max(a, b);
 }
 function beyond(total, known) {
@@ -927,13 +927,13 @@ function mergeObservations(one, other) {
 	};
 }
 function largest(one, other) {
-	const oneHour = larger$1(one.cacheWrite1h, other.cacheWrite1h);
+	const oneHour = larger(one.cacheWrite1h, other.cacheWrite1h);
 	return {
-		uncachedInput: larger$1(one.uncachedInput, other.uncachedInput),
-		cacheRead: larger$1(one.cacheRead, other.cacheRead),
-		cacheWrite: larger$1(one.cacheWrite, other.cacheWrite),
+		uncachedInput: larger(one.uncachedInput, other.uncachedInput),
+		cacheRead: larger(one.cacheRead, other.cacheRead),
+		cacheWrite: larger(one.cacheWrite, other.cacheWrite),
 		...oneHour !== void 0 && { cacheWrite1h: oneHour },
-		output: larger$1(one.output, other.output)
+		output: larger(one.output, other.output)
 	};
 }
 /** The sessions of the second observation that the first does not know. */
@@ -1707,11 +1707,6 @@ function tokensOfUsage(counts) {
 /** Sum of what is known; undefined when neither is. */
 function sumOfKnown(a, b) {
 	return a === void 0 ? b : a + (b ?? 0);
-}
-/** The larger of two counts of the same; undefined when neither is known. */
-function larger(one, other) {
-	if (one === void 0 || other === void 0) return one ?? other;
-	return Math.max(one, other);
 }
 /** Throws BadCount when nothing is known; a part that exceeds its whole is the whole. */
 function checked(tokens) {
@@ -3114,4 +3109,4 @@ function joinParts(parts) {
 		...requests
 	};
 }
-export { larger$1 as C, beyond as S, keyOfScope as _, MAX_RUN_INFO_BYTES as a, toUsage as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createReconciler as g, sayConflicts as h, startPhase as i, chooseDecoder as l, createRejectCounter as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, estimateOf as v, compareText as x, toCost as y };
+export { larger as C, beyond as S, keyOfScope as _, MAX_RUN_INFO_BYTES as a, toUsage as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createReconciler as g, sayConflicts as h, startPhase as i, chooseDecoder as l, createRejectCounter as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, estimateOf as v, compareText as x, toCost as y };

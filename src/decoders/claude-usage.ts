@@ -1,3 +1,4 @@
+import { larger } from '../domain/cumulative.ts';
 import type { Count, Tokens } from '../domain/tokens.ts';
 import type { PricingModifiers } from '../domain/usage-record.ts';
 import {
@@ -61,12 +62,6 @@ export function tokensOfUsage(counts: UsageCounts): Tokens {
 /** Sum of what is known; undefined when neither is. */
 function sumOfKnown(a: Count, b: Count): Count {
   return a === undefined ? b : a + (b ?? 0);
-}
-
-/** The larger of two counts of the same; undefined when neither is known. */
-export function larger(one: Count, other: Count): Count {
-  if (one === undefined || other === undefined) return one ?? other;
-  return Math.max(one, other);
 }
 
 /** Throws BadCount when nothing is known; a part that exceeds its whole is the whole. */

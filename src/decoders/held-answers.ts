@@ -1,6 +1,7 @@
 import { isSame } from '../domain/identity.ts';
 import type { Count, Tokens } from '../domain/tokens.ts';
-import { isNothing, larger } from './claude-usage.ts';
+import { larger } from '../domain/cumulative.ts';
+import { isNothing } from './claude-usage.ts';
 import type { Ending, TranscriptMessage } from './transcript-message.ts';
 
 /** Lines of one answer are near each other; a bound for documents of many answers. */
