@@ -240,6 +240,8 @@ const finding: fc.Arbitrary<Finding> = fc.record({
     runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
   }),
   estimatedSavingUsd: amount,
+  savingUsdPerMonth: amount,
+  savingIsUpperBound: fc.boolean(),
 });
 
 const earlier: fc.Arbitrary<EarlierReport> = fc.record({

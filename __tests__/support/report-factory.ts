@@ -34,6 +34,8 @@ export function makeFinding(overrides: Partial<Finding> = {}): Finding {
       runs: [{ id: 7, attempt: 1, url: runUrl(7), value: 1.69 }],
     },
     estimatedSavingUsd: null,
+    savingUsdPerMonth: null,
+    savingIsUpperBound: false,
     ...overrides,
   };
 }

@@ -1192,6 +1192,7 @@ function defineRule(kind, thresholds, find) {
 function toFinding(kind, workflow, judgement) {
 	const { severity, confidence, message, evidence } = judgement;
 	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
+	const { savingUsdPerMonth = null, savingIsUpperBound = false } = judgement;
 	return {
 		kind,
 		severity,
@@ -1200,7 +1201,9 @@ function toFinding(kind, workflow, judgement) {
 		message,
 		remedy,
 		evidence,
-		estimatedSavingUsd
+		estimatedSavingUsd,
+		savingUsdPerMonth,
+		savingIsUpperBound
 	};
 }
 /** A rule that judges one workflow after the other. */

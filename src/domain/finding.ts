@@ -45,6 +45,10 @@ export interface Finding {
   readonly evidence: Evidence;
   /** What the remedy would save per window; `null` when it cannot be known. */
   readonly estimatedSavingUsd: number | null;
+  /** The same in a month of `DAYS_PER_MONTH`; `null` when it cannot be known. US dollars. */
+  readonly savingUsdPerMonth: number | null;
+  /** The true saving may be smaller: the remedy may not do away with all of the waste. */
+  readonly savingIsUpperBound: boolean;
 }
 
 /** A rule that lacked its data: neither fine nor a finding. */

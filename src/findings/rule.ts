@@ -57,12 +57,17 @@ export interface Judgement {
   readonly remedy?: string;
   /** US dollars; absent where unknown. */
   readonly estimatedSavingUsd?: number | null;
+  /** US dollars; absent where unknown. */
+  readonly savingUsdPerMonth?: number | null;
+  /** Absent is false. */
+  readonly savingIsUpperBound?: boolean;
 }
 
 /** The finding of a rule about a workflow; `null` is the whole report. */
 export function toFinding(kind: RuleKind, workflow: string | null, judgement: Judgement): Finding {
   const { severity, confidence, message, evidence } = judgement;
   const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
+  const { savingUsdPerMonth = null, savingIsUpperBound = false } = judgement;
   return {
     kind,
     severity,
@@ -72,6 +77,8 @@ export function toFinding(kind: RuleKind, workflow: string | null, judgement: Ju
     remedy,
     evidence,
     estimatedSavingUsd,
+    savingUsdPerMonth,
+    savingIsUpperBound,
   };
 }
 
