@@ -30,11 +30,11 @@ const INPUTS = {
 	},
 	since: {
 		default: "last-report",
-		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), an ISO date or instant, or a look-back such as `24h` or `7d`."
+		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), `last-week` or `last-month` (the last one that is over, whole, in UTC; a series of its own), an ISO date or instant, or a look-back such as `24h` or `7d`."
 	},
 	until: {
 		default: "",
-		description: "End of the window, an ISO date or instant; now when empty. The window is half-open, and an attempt of a run belongs to the window in which it completed."
+		description: "End of the window, an ISO date or instant; now when empty. A week or month is the last one that was over by then. The window is half-open, and an attempt of a run belongs to the window in which it completed."
 	},
 	workflows: {
 		default: "",
@@ -69,7 +69,7 @@ const INPUTS = {
 	},
 	"title-prefix": {
 		default: "📊 Claude Token Usage Report",
-		description: "The issue’s title is this and the UTC date of the window’s last instant. `📊 Token Usage Report` when `provider` is not `anthropic`."
+		description: "The issue’s title is this and the UTC date of the window’s last instant, or the week or month. `📊 Token Usage Report` when `provider` is not `anthropic`."
 	},
 	label: {
 		default: "claude-token-usage-report",
@@ -255,7 +255,7 @@ const GENERAL_TITLE_PREFIX = "📊 Token Usage Report";
 const GENERAL_LABEL = "token-usage-report";
 /** GitHub's own limit on a label's name. */
 const MAX_LABEL_LENGTH = 50;
-/** GitHub's own limit on a title is 256; the date takes 11. */
+/** GitHub's own limit on a title is 256; the date takes 11, a week 15. */
 const MAX_PREFIX_LENGTH = 240;
 /**
 * Reads options from inputs as text. `prices` is the text of the prices, already read if
@@ -304,6 +304,14 @@ function parseProviders(text) {
 /** Reads where a window starts. Throws UserError. */
 function parseSince(name, text) {
 	if (text === "last-report") return { kind: "last-report" };
+	if (text === "last-week") return {
+		kind: "period",
+		unit: "week"
+	};
+	if (text === "last-month") return {
+		kind: "period",
+		unit: "month"
+	};
 	const ms = parseDuration(text);
 	if (ms !== void 0 && ms > 0) return {
 		kind: "look-back",
@@ -314,7 +322,7 @@ function parseSince(name, text) {
 		kind: "instant",
 		at
 	};
-	throw new UserError(`${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
+	throw new UserError(`${name}: "${text}" is no time; write last-report, last-week, last-month, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
 }
 /** Reads where a window ends; empty is undefined, which is now. Throws UserError. */
 function parseUntil(text) {

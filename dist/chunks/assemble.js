@@ -2,9 +2,9 @@ import { a as UserError } from "./errors.js";
 import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
-import { $ as inertText, C as tokensGrowth, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
+import { $ as sayUsd, C as isOver, D as tokensPerRunGrowth, E as tokensGrowth, O as windowDays, Q as sayTokens, S as costPerRunGrowth, T as per, X as sayOf, Y as sayMany, Z as sayShare, a as GAP_REASONS, c as runCounts, et as sayUsdOrMore, it as sumKnown, nt as inertText, o as MISSING_SPEND, q as sayCount, s as NOT_ANALYZED, tt as inertJson, w as missingShare, x as costPerDayGrowth } from "./hidden-comment.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
+import { A as consumptionByName, E as alignSpends, M as mergeByName, O as costsOf, _ as usedRuns, d as defineWorkflowRule, f as toFinding, g as lacking, j as countDegraded, k as spendsOf, l as unpricedModel, o as periodAt, p as evidenceRuns, r as nameOfEarlier, s as CURES, u as defineRule, v as usedWorkflows } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -41,7 +41,7 @@ const NAME_OF = {
 	stage: ({ stage }) => stage,
 	task: ({ task }) => task,
 	day: ({ day }) => day,
-	week: ({ day }) => day && weekOf(day),
+	week: ({ day }) => day && periodAt("week", Date.parse(day)).name,
 	month: ({ day }) => day?.slice(0, 7)
 };
 const OF_TIME = /* @__PURE__ */ new Set([
@@ -83,16 +83,7 @@ function rankGroups(groups) {
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
 }
-/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
-function weekOf(day) {
-	const midnight = Date.parse(day);
-	const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
-	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
-	const year = thursday.getUTCFullYear();
-	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
-	return `${year}-W${String(week).padStart(2, "0")}`;
-}
-// node_modules/csv-stringify/lib/utils/get.js
+// ../../main/node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
 const rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g");
@@ -138,11 +129,11 @@ const get = function(object, path) {
 	while (object != null && index < length) object = object[toKey(path[index++])];
 	return index && index === length ? object : void 0;
 };
-// node_modules/csv-stringify/lib/utils/is_object.js
+// ../../main/node_modules/csv-stringify/lib/utils/is_object.js
 const is_object = function(obj) {
 	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
-// node_modules/csv-stringify/lib/api/normalize_columns.js
+// ../../main/node_modules/csv-stringify/lib/api/normalize_columns.js
 const normalize_columns = function(columns) {
 	if (columns === void 0 || columns === null) return [void 0, void 0];
 	if (typeof columns !== "object") return [Error("Invalid option \"columns\": expect an array or an object")];
@@ -168,7 +159,7 @@ const normalize_columns = function(columns) {
 	}
 	return [void 0, columns];
 };
-// node_modules/csv-stringify/lib/api/CsvError.js
+// ../../main/node_modules/csv-stringify/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, ...contexts) {
 		if (Array.isArray(message)) message = message.join(" ");
@@ -181,13 +172,13 @@ var CsvError = class CsvError extends Error {
 		}
 	}
 };
-// node_modules/csv-stringify/lib/utils/underscore.js
+// ../../main/node_modules/csv-stringify/lib/utils/underscore.js
 const underscore = function(str) {
 	return str.replace(/([A-Z])/g, function(_, match) {
 		return "_" + match.toLowerCase();
 	});
 };
-// node_modules/csv-stringify/lib/api/normalize_options.js
+// ../../main/node_modules/csv-stringify/lib/api/normalize_options.js
 const normalize_options = function(opts) {
 	const options = {};
 	for (const opt in opts) options[underscore(opt)] = opts[opt];
@@ -260,7 +251,7 @@ const normalize_options = function(opts) {
 	}
 	return [void 0, options];
 };
-// node_modules/csv-stringify/lib/api/index.js
+// ../../main/node_modules/csv-stringify/lib/api/index.js
 const bom_utf8 = Buffer.from([
 	239,
 	187,
@@ -434,7 +425,7 @@ const stringifier = function(options, state, info) {
 		}
 	};
 };
-// node_modules/csv-stringify/lib/sync.js
+// ../../main/node_modules/csv-stringify/lib/sync.js
 const stringify = function(records, opts = {}) {
 	const data = [];
 	const [err, options] = normalize_options(opts);
@@ -1268,7 +1259,7 @@ function findingOfWorkflow(pair, facts, earlier) {
 	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
 	return [toFinding("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
-function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
+function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 	const { before, after, relative } = rise.growth;
 	const isCost = rise.what === "Cost";
 	const say = isCost ? sayUsd : sayTokens;
@@ -1279,7 +1270,7 @@ function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
 	return {
 		severity: severityByMoney(rise.addedUsd),
 		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
-		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
 		evidence: {
 			unit: isCost ? "usd" : "tokens",
 			measured: after,
@@ -1810,7 +1801,7 @@ function mergeParts(parts) {
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
-const REPORT_SCHEMA_VERSION = "1.2.0";
+const REPORT_SCHEMA_VERSION = "1.3.0";
 // src/report/build-pricing.ts
 /** A list that is so much older than a request may lack its price. Days. */
 const STALE_DAYS = 60;
@@ -1987,7 +1978,8 @@ function buildReport(parts) {
 		window: {
 			from: window.from?.toISOString() ?? null,
 			to: window.to?.toISOString() ?? null,
-			basis: window.basis
+			basis: window.basis,
+			...window.period && { period: window.period }
 		},
 		coverage: buildCoverage(parts),
 		totals: toUsage(sumCells(cells)),

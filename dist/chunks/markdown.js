@@ -1,4 +1,4 @@
-import { H as toText, et as plainText, o as barOf } from "./gap-words.js";
+import { G as toText, l as barOf, rt as plainText } from "./hidden-comment.js";
 // src/renderers/markdown.ts
 /** The blocks one below the other. */
 function printMarkdown(blocks) {

@@ -1,4 +1,5 @@
 import { a as UserError, r as SourceError } from "./errors.js";
+import { a as lastPeriod } from "./page.js";
 import { t as atLeast } from "./fail-on.js";
 import { F as parseThresholds } from "./group-by.js";
 import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
@@ -106,7 +107,8 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: "explicit"
+			basis: "explicit",
+			...options.period && { period: options.period }
 		},
 		ledger,
 		outcomes: [],
@@ -215,8 +217,7 @@ async function reportCommand(args, terminal, log) {
 	const failOn = parseFailOn(values["fail-on"]);
 	const options = {
 		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until),
+		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
 	};
@@ -277,11 +278,34 @@ function parseReportArgs(args) {
 		}
 	});
 }
-function parseStart(text, now) {
-	if (text === void 0) return void 0;
+/** A week or month is the last one that had ended at `--until`, or by now. */
+function parseSpan({ since: text, until: end }, now) {
+	const until = parseUntil(end);
+	if (text === void 0) return {
+		since: void 0,
+		until
+	};
 	const since = parseSince("--since", text);
-	if (since.kind === "instant") return since.at;
-	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
+	if (since.kind === "instant") return {
+		since: since.at,
+		until
+	};
+	if (since.kind === "look-back") return {
+		since: new Date(now.getTime() - since.ms),
+		until
+	};
+	if (since.kind === "period") {
+		const before = until === void 0 || until > now ? now : until;
+		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+		return {
+			since: new Date(from),
+			until: new Date(to),
+			period: {
+				unit,
+				name
+			}
+		};
+	}
 	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
 }
 async function readMap(name, path, terminal) {

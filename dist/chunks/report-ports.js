@@ -7,8 +7,8 @@ import { n as writeFiles, t as renderSummary } from "./summary.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
-import { t as dateOfReport } from "./marker.js";
-import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
+import { i as titleOf, y as dateOfReport } from "./page.js";
+import { B as paragraph, H as say, M as code, U as strong } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
@@ -564,7 +564,7 @@ const LABEL_DESCRIPTION = "What the AI agents of this repository used and cost";
 async function publishIssue({ report, markdown, known }, options, ports) {
 	if (known.failure !== void 0) throw known.failure;
 	const date = dateOfReport(report);
-	const title = `${options.titlePrefix} ${date}`;
+	const title = titleOf(report, options.titlePrefix);
 	const touched = (reports) => touchedIssues(reports, {
 		...options,
 		date,

@@ -1,12 +1,13 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
+import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.2.0';
+export const REPORT_SCHEMA_VERSION = '1.3.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -59,6 +60,8 @@ export interface ReportWindow {
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: WindowBasis;
+  /** The whole week or month that was asked for; absent elsewhere. */
+  readonly period?: Pick<Period, 'unit' | 'name'>;
 }
 
 export interface NamedUsage {

@@ -40,7 +40,11 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
     to: window.to,
     basis: window.basis,
     ...runCounts(coverage),
-    scope: scopeKey({ providers: report.providers, ...report.filters }),
+    scope: scopeKey({
+      providers: report.providers,
+      ...report.filters,
+      period: window.period?.unit,
+    }),
     label,
     ...(degraded > 0 && { runsDegraded: degraded }),
     costUsd: rounded(totals.costUsd),

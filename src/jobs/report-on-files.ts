@@ -5,6 +5,7 @@ import { createDocumentIntake, type DocumentIntake } from '../collect/read-docum
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
+import type { Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
@@ -16,6 +17,8 @@ import { assembleReport } from '../report/assemble.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
+  /** The week or month that `since` and `until` are the ends of; absent elsewhere. */
+  readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
 }
@@ -83,6 +86,7 @@ export async function reportOnFiles(
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
       basis: 'explicit' as const,
+      ...(options.period && { period: options.period }),
     },
     ledger,
     outcomes: [],

@@ -1,6 +1,7 @@
 import { MS_PER_DAY } from '../domain/day.ts';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
+import type { PeriodUnit } from '../domain/period.ts';
 import { parseThresholds, type Thresholds } from '../findings/thresholds.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Rates } from '../pricing/rates.ts';
@@ -18,7 +19,8 @@ import {
 export type Since =
   | { readonly kind: 'last-report' }
   | { readonly kind: 'look-back'; readonly ms: number }
-  | { readonly kind: 'instant'; readonly at: Date };
+  | { readonly kind: 'instant'; readonly at: Date }
+  | { readonly kind: 'period'; readonly unit: PeriodUnit };
 
 /** Where a report goes. */
 export const CHANNELS = ['issue', 'summary', 'artifact'] as const;
@@ -64,7 +66,7 @@ const GENERAL_LABEL = 'token-usage-report';
 
 /** GitHub's own limit on a label's name. */
 const MAX_LABEL_LENGTH = 50;
-/** GitHub's own limit on a title is 256; the date takes 11. */
+/** GitHub's own limit on a title is 256; the date takes 11, a week 15. */
 const MAX_PREFIX_LENGTH = 240;
 
 /**
@@ -126,12 +128,14 @@ export function parseProviders(text: string): string[] {
 /** Reads where a window starts. Throws UserError. */
 export function parseSince(name: string, text: string): Since {
   if (text === 'last-report') return { kind: 'last-report' };
+  if (text === 'last-week') return { kind: 'period', unit: 'week' };
+  if (text === 'last-month') return { kind: 'period', unit: 'month' };
   const ms = parseDuration(text);
   if (ms !== undefined && ms > 0) return { kind: 'look-back', ms };
   const at = parseInstant(text);
   if (at !== undefined) return { kind: 'instant', at };
   throw new UserError(
-    `${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`,
+    `${name}: "${text}" is no time; write last-report, last-week, last-month, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`,
   );
 }
 

@@ -86,7 +86,9 @@ function facts(report: Report): readonly Block[] {
 
 /** Nothing where there was nothing whose time could be known. */
 function period({ window, totals }: Report): string {
-  if (window.from !== null || window.to !== null) return formatPeriod(window);
+  const { from, to, period } = window;
+  const name = period === undefined ? '' : `${period.unit} ${period.name}, `;
+  if (from !== null || to !== null) return `${name}${formatPeriod(window)}`;
   return totals.totalTokens === null ? '' : 'the records have no times';
 }
 

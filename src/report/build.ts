@@ -10,7 +10,7 @@ import {
   type RejectSummary,
 } from '../domain/coverage.ts';
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
-import type { WindowBasis } from '../domain/window.ts';
+import type { Window } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -32,7 +32,8 @@ export interface ReportParts {
   readonly window: {
     readonly from: Date | null;
     readonly to: Date | null;
-    readonly basis: WindowBasis;
+    readonly basis: Window['basis'];
+    readonly period?: Window['period'];
   };
   readonly ledger: Ledger;
   /** Runs of agentic workflows; empty for local files. */
@@ -71,6 +72,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
       from: window.from?.toISOString() ?? null,
       to: window.to?.toISOString() ?? null,
       basis: window.basis,
+      ...(window.period && { period: window.period }),
     },
     coverage: buildCoverage(parts),
     totals: toUsage(sumCells(cells)),
