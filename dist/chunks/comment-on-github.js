@@ -1,14 +1,14 @@
 import { L as identityOfText, a as UNKNOWN_MODEL, o as groupCells, r as createLedger, s as sumCells, t as createPriceBook, z as toHex } from "./price-book.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { b as toUsage, x as compareText } from "./conclude-run.js";
+import { C as compareText, S as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as NOTHING, B as paragraph, F as headline, H as say, I as join, L as left, M as code, N as details, R as link, U as strong, V as right, W as table, Y as sayMany, b as shortModel, f as formatCost, i as GAP_WORDS, j as bullets, p as formatInstant, r as writeHiddenComment, rt as plainText, t as readHiddenComment, z as listing } from "./hidden-comment.js";
-import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
+import { A as NOTHING, B as paragraph, F as headline, H as say, I as join, L as left, M as code, N as details, R as link, U as strong, V as right, W as table, Y as sayMany, b as shortModel, f as formatCost, i as GAP_WORDS, j as bullets, p as formatInstant, r as writeHiddenComment, t as readHiddenComment, z as listing } from "./hidden-comment.js";
+import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, P as transform, S as nullish, T as optional, _ as maxLength, a as array, b as minValue, g as literal, j as safeParse, k as regex, l as date, r as plainText, v as maxValue, w as object, x as nullable } from "./plain-text.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
-import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
+import { w as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";

@@ -1,7 +1,7 @@
-import { l as MS_PER_DAY, n as toDollars, r as toNanos } from "./money.js";
-import { A as string, C as picklist, D as safeInteger, E as regex, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, v as nullable, w as pipe, x as object } from "./group-by.js";
+import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, u as dayOf } from "./money.js";
+import { A as safeInteger, B as SEVERITIES, C as number, D as pipe, E as picklist, F as tuple, L as THRESHOLDS, N as string, T as optional, _ as maxLength, a as array, b as minValue, g as literal, h as isoDate, i as groupBy, j as safeParse, k as regex, o as boolean, p as integer, s as check, u as exactOptional, v as maxValue, w as object, x as nullable } from "./plain-text.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { $ as sayUsd, A as NOTHING, B as paragraph, D as tokensPerRunGrowth, F as headline, G as toText, H as say, I as join, J as sayList, K as capitalized, L as left, M as code, N as details, O as windowDays, P as fact, Q as sayTokens, R as link, S as costPerRunGrowth, T as per, U as strong, V as right, W as table, X as sayOf, Y as sayMany, Z as sayShare, _ as formatRatio, b as shortModel, c as runCounts, d as formatChange, f as formatCost, g as formatRate, h as formatPeriod, i as GAP_WORDS, it as sumKnown, j as bullets, k as BREAK, m as formatLatency, n as safeJson, o as MISSING_SPEND, p as formatInstant, q as sayCount, r as writeHiddenComment, t as readHiddenComment, u as UNCHANGED, v as formatRequests, y as formatTokens, z as listing } from "./hidden-comment.js";
+import { $ as sayUsd, A as NOTHING, B as paragraph, D as tokensPerRunGrowth, F as headline, G as toText, H as say, I as join, J as sayList, K as capitalized, L as left, M as code, N as details, O as windowDays, P as fact, Q as sayTokens, R as link, S as costPerRunGrowth, T as per, U as strong, V as right, W as table, X as sayOf, Y as sayMany, Z as sayShare, _ as formatRatio, b as shortModel, c as runCounts, d as formatChange, f as formatCost, g as formatRate, h as formatPeriod, i as GAP_WORDS, j as bullets, k as BREAK, m as formatLatency, n as safeJson, o as MISSING_SPEND, p as formatInstant, q as sayCount, r as writeHiddenComment, t as readHiddenComment, tt as sumKnown, u as UNCHANGED, v as formatRequests, y as formatTokens, z as listing } from "./hidden-comment.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
@@ -182,6 +182,88 @@ function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
 	return hash.toString(16).padStart(8, "0");
 }
+// src/history/wire-budgets.ts
+/** More than any window of a report has; days of a longer one are not kept. */
+const MAX_DAYS = 100;
+/** Longest list of the days of budgets; those that do not fit are left out, the last first. */
+const MAX_BUDGET_CHARS = 4e3;
+const MAX_BUDGETS = 50;
+const MAX_NOTIFIED = 100;
+/** From the year 1970 to 2243. */
+const MAX_DAY = 99999;
+const amount$1 = pipe(number(), minValue(0), maxValue(1e9));
+const days = pipe(array(tuple([pipe(number(), integer(), minValue(0), maxValue(MAX_DAY)), amount$1])), maxLength(MAX_DAYS));
+/**
+* Keys of the marker, all absent in older ones: `y` days as `[days since 1970, US dollars]`, `q`
+* budgets as `[glob, days]`, `n` what was sent as `[key, date until which it stays sent]`.
+*/
+const WIRE_BUDGETS = {
+	y: exactOptional(days),
+	q: exactOptional(pipe(array(tuple([pipe(string(), maxLength(400)), days])), maxLength(MAX_BUDGETS))),
+	n: exactOptional(pipe(array(tuple([pipe(string(), regex(/^[0-9a-f]{8}$/)), nullable(pipe(string(), isoDate()))])), maxLength(MAX_NOTIFIED)))
+};
+object(WIRE_BUDGETS);
+/** The days of a report; nothing where some of its cost has no day. */
+function keptDaysOf({ days, budgets }) {
+	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
+		day,
+		usd: usage.costUsd ?? 0
+	}]);
+	const globs = new Map(budgets.flatMap(({ workflows, days: own }) => workflows === null || own === void 0 ? [] : [[workflows, own]]));
+	return {
+		...dated.length === days.length && { days: dated },
+		...globs.size > 0 && { budgetDays: Array.from(globs, ([workflows, own]) => ({
+			workflows,
+			days: own
+		})) }
+	};
+}
+/** Writes what is kept; what would not be read again is left out. */
+function budgetsToWire({ days, budgetDays = [], notified = [] }) {
+	const rows = [];
+	let free = MAX_BUDGET_CHARS;
+	for (const { workflows, days: own } of budgetDays) {
+		if (own.length > MAX_DAYS || rows.length === MAX_BUDGETS) continue;
+		const row = [workflows, daysToWire(own)];
+		free -= safeJson(row).length + 1;
+		if (free < 0) break;
+		rows.push(row);
+	}
+	return {
+		...days !== void 0 && days.length <= MAX_DAYS && { y: daysToWire(days) },
+		...rows.length > 0 && { q: rows },
+		...notified.length > 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
+	};
+}
+/** Reads what is kept. Days that do not add up to the report's cost are damaged, and dropped. */
+function budgetsFromWire({ y, q, n }, costUsd) {
+	const sum = (y ?? []).reduce((all, [, usd]) => all + usd, 0);
+	const isSame = Math.abs(sum - (costUsd ?? 0)) <= ROUNDING_USD$1 + (costUsd ?? 0) * ROUNDING$1;
+	return {
+		...y !== void 0 && isSame && { days: daysFromWire(y) },
+		...q !== void 0 && { budgetDays: q.map(([workflows, own]) => ({
+			workflows,
+			days: daysFromWire(own)
+		})) },
+		...n !== void 0 && { notified: n.map(([key, until]) => ({
+			key,
+			until
+		})) }
+	};
+}
+/** How far costs in eight digits may be from their sum; US dollars, and a ratio. */
+const ROUNDING_USD$1 = 1e-5;
+const ROUNDING$1 = 1e-6;
+/** Eight digits, as the marker's other costs. */
+function daysToWire(costs) {
+	return costs.map(({ day, usd }) => [dayOf(Date.parse(day)), Number(usd.toPrecision(8))]);
+}
+function daysFromWire(wire) {
+	return wire.map(([day, usd]) => ({
+		day: nameOfDay(day),
+		usd
+	}));
+}
 // src/history/wire-spends.ts
 /** Longest text: a fifth of the 60,000 characters that an issue may have. */
 const MAX_SPENDS_CHARS = 12e3;
@@ -314,7 +396,7 @@ const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Da
 * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
 * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
 * `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
-* workflow spent, compressed (absent in older markers).
+* workflow spent, compressed (absent in older markers); those of `wire-budgets.ts`.
 * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
 */
 const WireMarker = object({
@@ -345,7 +427,8 @@ const WireMarker = object({
 		nullable(rate)
 	])), maxLength(200)),
 	x: boolean(),
-	p: exactOptional(pipe(string(), maxLength(MAX_SPENDS_CHARS)))
+	p: exactOptional(pipe(string(), maxLength(MAX_SPENDS_CHARS))),
+	...WIRE_BUDGETS
 });
 /** Writes a marker with these workflows, which may be fewer than it knows. */
 function toWire(data, workflows, isCut, spends) {
@@ -366,7 +449,8 @@ function toWire(data, workflows, isCut, spends) {
 		...data.label !== void 0 && { l: data.label },
 		w: workflows,
 		x: isCut,
-		...spends !== void 0 && { p: spends }
+		...spends !== void 0 && { p: spends },
+		...budgetsToWire(data)
 	};
 }
 /** Writes a workflow of a marker. */
@@ -407,7 +491,8 @@ function fromWire(wire) {
 			cacheHitRate
 		})),
 		workflowsAreCut: wire.x,
-		...spends !== void 0 && { spends }
+		...spends !== void 0 && { spends },
+		...budgetsFromWire(wire, wire.c)
 	};
 }
 /** How far a cost in eight digits may be from the sum of its parts; US dollars, and a ratio. */
@@ -426,8 +511,8 @@ const END_OPENING = "<!-- token-usage-report-end ";
 const MAX_LISTED_CHARS = 16e3;
 /** With what its models spent, which is compressed. */
 const MAX_MARKER_CHARS = 28100;
-/** What a later report needs of this one, published under a label. */
-function markerFromReport(report, label) {
+/** What a later report needs of this one, published under a label, and what was sent of it. */
+function markerFromReport(report, label, notified) {
 	const { window, coverage, totals } = report;
 	const workflows = [...consumptionByName(report.workflows).values()];
 	const degraded = countDegraded(report.workflows);
@@ -454,7 +539,9 @@ function markerFromReport(report, label) {
 			cacheHitRate: rounded(workflow.cacheHitRate)
 		})),
 		workflowsAreCut: false,
-		spends: spendsOf$1(report.workflows)
+		spends: spendsOf$1(report.workflows),
+		...keptDaysOf(report),
+		...notified !== void 0 && { notified }
 	};
 }
 /** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
@@ -581,7 +668,7 @@ const TERMINAL_EXTENT = {
 	notAssessed: 5
 };
 // src/renderers/section-groups.ts
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output"),
@@ -597,7 +684,7 @@ function groupsSection(report, { askedRows }) {
 	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$1], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$2], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -614,7 +701,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$1], rows),
+			...table([left(title), ...COLUMNS$2], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -639,6 +726,59 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/section-budgets.ts
+const COLUMNS$1 = [
+	left("Budget"),
+	right("Limit"),
+	right("Spent"),
+	left("When", { isExtra: true }),
+	right("Forecast"),
+	left("Used up", { isExtra: true }),
+	left("State")
+];
+const STATES = {
+	over: strong("over"),
+	"at-risk": strong("at risk"),
+	within: "within",
+	unknown: "not known"
+};
+/** What is worse comes first. */
+const ORDER = [
+	"over",
+	"at-risk",
+	"unknown",
+	"within"
+];
+/** What became of each budget, the worst first; nothing without any. */
+function budgetsSection(report, { workflowRows }) {
+	const { budgets } = report;
+	if (budgets.length === 0) return [];
+	const shown = budgets.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).slice(0, workflowRows);
+	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
+	return [
+		headline("Budgets", 4),
+		...table(COLUMNS$1, shown.map(row)),
+		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
+		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+	];
+}
+function row(budget) {
+	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
+	const [dearest] = budget.runs;
+	const cost = (costUsd, costIsFloor) => formatCost({
+		costUsd,
+		costIsFloor
+	});
+	return [
+		workflows === null ? `All workflows, a ${period}` : say`${code(workflows)}, a ${period}`,
+		sayUsd(limitUsd),
+		cost(spentUsd, spentIsFloor),
+		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
+		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
+		budget.runsOutOn ?? "–",
+		STATES[status]
+	];
 }
 // src/renderers/section-agent-runs.ts
 /** More reasons add nothing new. */
@@ -820,6 +960,22 @@ const CATALOGUE = {
 		severity: "by that cost: high from $10, medium from $1, else low",
 		confidence: MEASURED,
 		remedy: "Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early."
+	},
+	"over-budget": {
+		title: "Over budget",
+		meaning: "More was spent than you allow.",
+		needs: "a budget, and the cost of what it is for",
+		severity: "high: the limit is yours",
+		confidence: MEASURED,
+		remedy: "Look at the dearest workflows and runs first, then stop what is not worth it, or raise the budget."
+	},
+	"budget-at-risk": {
+		title: "Budget at risk",
+		meaning: "A budget is nearly used up, or will not last to the end of the month.",
+		needs: "a budget, and the cost of what it is for; for the forecast of a month three whole days",
+		severity: "medium: nothing is overspent yet",
+		confidence: "high when all of the forecast’s interval is over the budget, or nothing is forecast; else medium",
+		remedy: "Cut what the findings of this report call wasteful before the budget is used up."
 	},
 	"unpriced-model": {
 		title: "Model without a price",
@@ -1129,6 +1285,26 @@ function isSameLength(window, earlier) {
 	const [now, then] = [windowDays(window), windowDays(earlier)];
 	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
 }
+// src/renderers/say-forecast.ts
+/**
+* What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
+* last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
+* forecast, or the month is over.
+*/
+function sayForecast({ projection, window }) {
+	if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
+	const known = (usd) => formatCost({
+		costUsd: usd,
+		costIsFloor: isFloor
+	}, "$0.00");
+	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
+	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
+}
+/** Whether a window ends with its month or after it. */
+function isOver(month, to) {
+	return to === null || to.slice(0, 7) > month;
+}
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
 const MOST_CAUSES = 3;
@@ -1250,6 +1426,7 @@ function facts(report) {
 		knowsRuns ? fact("Runs analyzed", runsAnalyzed(report)) : NOTHING,
 		fact("Total tokens", `${totalTokens(totals)}${requests$1(totals)}${hitRate(totals)}`),
 		fact("Estimated total cost", say`${formatCost(shownTotals(report), "not known")}${unpriced(report)}`),
+		sayForecast(report),
 		fact("Findings", findings(report)),
 		fact("Workflows", workflows(report)),
 		fact("Providers", otherProviders(report)),
@@ -2076,6 +2253,7 @@ function topModel(models) {
 function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
+		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),

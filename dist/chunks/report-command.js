@@ -1,13 +1,13 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { a as lastPeriod } from "./page.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds } from "./group-by.js";
+import { R as parseThresholds } from "./plain-text.js";
 import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
-import { n as readText } from "./read-inputs.js";
+import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { n as readMapText, r as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
-import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
+import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
 import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
@@ -114,7 +114,8 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		outcomes: [],
 		unreadInputs: unread.length,
 		otherRuns: 0,
-		prices
+		prices,
+		budgets: options.budgets ?? []
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -219,7 +220,8 @@ async function reportCommand(args, terminal, log) {
 		providers: parseProviders(values.provider),
 		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
-		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
+		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -266,6 +268,7 @@ function parseReportArgs(args) {
 				default: ""
 			},
 			prices: { type: "string" },
+			budget: { type: "string" },
 			thresholds: { type: "string" },
 			"fail-on": {
 				type: "string",

@@ -18,6 +18,7 @@ report
                                     day, week and month, comma-separated; in every format
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
+  --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
   --strict                          exit with 3 when an input could not be read
 

@@ -4,6 +4,7 @@ import { lastPeriod } from '../domain/period.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, parseGroupings } from '../ledger/group.ts';
+import { parseBudgets } from '../options/parse-budgets.ts';
 import {
   parseFailOn,
   parseMap,
@@ -11,7 +12,7 @@ import {
   parseSince,
   parseUntil,
 } from '../options/parse-options.ts';
-import { readText } from '../options/read-inputs.ts';
+import { readMapText, readText } from '../options/read-inputs.ts';
 import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
@@ -40,6 +41,9 @@ export async function reportCommand(
     ...parseSpan(values, now),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+    budgets: parseBudgets(
+      await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
+    ),
   };
   if (
     options.since !== undefined &&
@@ -81,6 +85,7 @@ function parseReportArgs(args: readonly string[]) {
       until: { type: 'string', default: '' },
       'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
+      budget: { type: 'string' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },

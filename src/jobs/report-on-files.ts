@@ -1,3 +1,4 @@
+import type { Budget } from '../domain/budget.ts';
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
@@ -21,6 +22,8 @@ export interface FileReportOptions extends CountedOptions {
   readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  /** Absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** What the documents gave. */
@@ -93,6 +96,7 @@ export async function reportOnFiles(
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
+    budgets: options.budgets ?? [],
   };
   return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }

@@ -101,6 +101,11 @@ export const INPUTS = {
     description:
       '`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses.',
   },
+  budget: {
+    default: '',
+    description:
+      'YAML, or a file of it: US dollars a `month`, a `day`, a `run`, in total and under `workflows` by glob.',
+  },
   config: {
     default: '.github/token-usage-report.yml',
     description: 'Optional file holding any of these inputs; an input given in the workflow wins.',

@@ -3,9 +3,11 @@ import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
 import type { PeriodUnit } from '../domain/period.ts';
 import { parseThresholds, type Thresholds } from '../findings/thresholds.ts';
+import type { Budget } from '../domain/budget.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
+import { parseBudgets } from './parse-budgets.ts';
 import {
   parseBoolean,
   parseChoice,
@@ -52,6 +54,8 @@ export interface Options {
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
   readonly priceList: (typeof PRICE_LISTS)[number];
+  /** Empty is no budget. */
+  readonly budgets: readonly Budget[];
   readonly outputDir: string;
   /** Where decoded usage is kept between runs; undefined is nowhere. */
   readonly cacheDir: string | undefined;
@@ -70,8 +74,8 @@ const MAX_LABEL_LENGTH = 50;
 const MAX_PREFIX_LENGTH = 240;
 
 /**
- * Reads options from inputs as text. `prices` is the text of the prices, already read if
- * the input named a file. Throws UserError that names the input and the cure.
+ * Reads options from inputs as text. `prices` and `budget` are texts, already read where the
+ * input named a file. Throws UserError that names the input and the cure.
  */
 export async function parseOptions(raw: RawInputs): Promise<Options> {
   const given = (name: InputName): string => raw[name]?.trim() || INPUTS[name].default;
@@ -104,6 +108,7 @@ export async function parseOptions(raw: RawInputs): Promise<Options> {
     thresholds: parseThresholds(await parseMap('thresholds', raw.thresholds ?? '')),
     prices: parsePriceOverrides(await parseMap('prices', raw.prices ?? '')),
     priceList: parseChoice('price-list', given('price-list'), PRICE_LISTS),
+    budgets: parseBudgets(await parseMap('budget', raw.budget ?? '')),
     outputDir: given('output-dir'),
     cacheDir: given('cache-dir') || undefined,
     dryRun: parseBoolean('dry-run', given('dry-run')),

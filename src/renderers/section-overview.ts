@@ -21,6 +21,7 @@ import {
 import { formatCost, formatPeriod, formatRate, formatTokens } from './format.ts';
 import { sayChange } from './say-change.ts';
 import { sayCoverage, sayMissing } from './say-coverage.ts';
+import { sayForecast } from './say-forecast.ts';
 import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
 import { sayWhy } from './say-why.ts';
 
@@ -77,6 +78,7 @@ function facts(report: Report): readonly Block[] {
       'Estimated total cost',
       say`${formatCost(shownTotals(report), 'not known')}${unpriced(report)}`,
     ),
+    sayForecast(report),
     fact('Findings', findings(report)),
     fact('Workflows', workflows(report)),
     fact('Providers', otherProviders(report)),

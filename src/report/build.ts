@@ -1,4 +1,5 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
+import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import {
@@ -20,7 +21,10 @@ import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
-export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend' | 'change'>;
+export type ReportDraft = Omit<
+  Report,
+  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets'
+>;
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -52,6 +56,8 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
+  /** What the user allows to be spent; absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** Sums the ledger into the public form. */
