@@ -15,8 +15,9 @@ const PURE: Law = {
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],
   trend: ['history'],
+  budgets: ['ledger', 'trend'],
   findings: ['history', 'trend'],
-  report: ['findings', 'ledger', 'trend'],
+  report: ['budgets', 'findings', 'ledger', 'trend'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
 };

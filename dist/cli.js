@@ -19,11 +19,13 @@ report
   --format text|markdown|json|csv   the default is text
   --output FILE                     write there instead of to standard output
   --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
-  --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
+  --since TIME, --until TIME        a look-back (24h, 7d), last-week, last-month, an ISO date or
+                                    instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
                                     day, week and month, comma-separated; in every format
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
+  --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
   --strict                          exit with 3 when an input could not be read
 
@@ -43,7 +45,7 @@ comment
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
-  --since TIME                      the default is last-report; try 7d
+  --since TIME                      the default is last-report; try 7d or last-week
   --output-dir FOLDER               where report.json, report.md and usage.csv go
 
 Exit codes

@@ -1,10 +1,10 @@
 import { a as UserError } from "./errors.js";
-import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
-import { I as SEVERITIES, t as groupBy } from "./group-by.js";
+import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR, u as dayOf } from "./money.js";
+import { B as SEVERITIES, i as groupBy, n as inertText, t as inertJson } from "./plain-text.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
-import { $ as inertText, C as tokensGrowth, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
-import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
+import { $ as sayUsd, C as isOver, D as tokensPerRunGrowth, E as tokensGrowth, O as windowDays, Q as sayTokens, S as costPerRunGrowth, T as per, X as sayOf, Y as sayMany, Z as sayShare, a as GAP_REASONS, c as runCounts, et as sayUsdOrMore, o as MISSING_SPEND, q as sayCount, s as NOT_ANALYZED, tt as sumKnown, w as missingShare, x as costPerDayGrowth } from "./hidden-comment.js";
+import { C as compareText, S as toUsage, b as estimateOf, m as matchWorkflows, x as toCost } from "./conclude-run.js";
+import { A as consumptionByName, E as alignSpends, M as mergeByName, O as costsOf, _ as usedRuns, d as defineWorkflowRule, f as toFinding, g as lacking, j as countDegraded, k as spendsOf, l as unpricedModel, o as periodAt, p as evidenceRuns, r as nameOfEarlier, s as CURES, u as defineRule, v as usedWorkflows } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -41,7 +41,7 @@ const NAME_OF = {
 	stage: ({ stage }) => stage,
 	task: ({ task }) => task,
 	day: ({ day }) => day,
-	week: ({ day }) => day && weekOf(day),
+	week: ({ day }) => day && periodAt("week", Date.parse(day)).name,
 	month: ({ day }) => day?.slice(0, 7)
 };
 const OF_TIME = /* @__PURE__ */ new Set([
@@ -82,15 +82,6 @@ function rankGroups(groups) {
 /** Highest cost first, then most tokens; what is unknown comes last. */
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
-}
-/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
-function weekOf(day) {
-	const midnight = Date.parse(day);
-	const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
-	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
-	const year = thursday.getUTCFullYear();
-	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
-	return `${year}-W${String(week).padStart(2, "0")}`;
 }
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
@@ -549,6 +540,8 @@ function inOrder(report) {
 		notAssessed: report.notAssessed,
 		trend: report.trend,
 		change: report.change,
+		projection: report.projection,
+		budgets: report.budgets,
 		pricing: report.pricing
 	};
 }
@@ -698,6 +691,382 @@ function meterReconciledRun({ attribution, run, recordsOf }, prices, pricedAt) {
 			attempt: part.attempt
 		}
 	};
+}
+/**
+* Quantiles of Student's t distribution that leave 2.5 % above, by degrees of freedom:
+* https://www.itl.nist.gov/div898/handbook/eda/section3/eda3672.htm (read 2026-11).
+*/
+const T_975 = [
+	Infinity,
+	12.706,
+	4.303,
+	3.182,
+	2.776,
+	2.571,
+	2.447
+];
+/**
+* What a month comes to when the days that remain are as the last whole ones were; `null` with
+* fewer than three of them. The interval is the prediction interval for the sum of the
+* remaining days, taken as independent and alike: its variance is that of these days and that of
+* the mean that stands for them (https://en.wikipedia.org/wiki/Prediction_interval, read
+* 2026-11).
+*
+* @param spent - what the month cost so far.
+* @param dayCosts - costs of the last whole days, at most seven.
+* @param remainingDays - days to the month's end, a part of one as a fraction.
+*/
+function forecastMonth(spent, dayCosts, remainingDays) {
+	const days = dayCosts.length;
+	if (days < 3) return null;
+	const mean = meanOf(dayCosts);
+	const variance = dayCosts.reduce((sum, { usd }) => sum + (usd - mean) ** 2, 0) / (days - 1);
+	const half = (T_975[days - 1] ?? T_975.at(-1) ?? Infinity) * Math.sqrt(variance * (remainingDays + remainingDays ** 2 / days));
+	const monthUsd = spent.usd + mean * remainingDays;
+	return {
+		monthUsd,
+		low: Math.max(spent.usd, monthUsd - half),
+		high: monthUsd + half,
+		isFloor: spent.isFloor || dayCosts.some(({ isFloor }) => isFloor),
+		days
+	};
+}
+/** The mean of some costs; there has to be one. */
+function meanOf(costs) {
+	return costs.reduce((sum, { usd }) => sum + usd, 0) / costs.length;
+}
+// src/budgets/covered-costs.ts
+/**
+* The reports whose windows do not overlap, newest first: the newest, then each time the one
+* that ends last at or before the start of the one before. What windows share would be counted
+* twice.
+*/
+function disjointWindows(newest, earlier) {
+	const chain = [newest];
+	let edge = newest.from;
+	for (const window of earlier.toSorted((a, b) => b.to - a.to || a.from - b.from)) {
+		if (window.to > edge || window.from >= window.to) continue;
+		chain.push(window);
+		edge = window.from;
+	}
+	return chain;
+}
+/** What a month cost up to the end of the newest of these windows. */
+function costOfMonth(windows, month) {
+	let nanos = 0;
+	let isFloor = false;
+	let edge = Math.min(windows[0]?.to ?? month.from, month.to);
+	for (const window of windows) {
+		if (edge <= month.from) break;
+		if (window.to < edge) isFloor = true;
+		edge = window.from;
+		if (window.to <= month.from) break;
+		const cost = costWithin(window, month);
+		nanos += toNanos(cost.usd);
+		isFloor ||= cost.isFloor;
+	}
+	return {
+		usd: toDollars(nanos),
+		isFloor: isFloor || edge > month.from
+	};
+}
+/** Of a window over the month's start only its days show which part of the cost is the month's. */
+function costWithin({ from, to, costUsd, days, isFloor }, month) {
+	if (days !== void 0) return {
+		usd: days.filter(({ day }) => isIn(month, Date.parse(day))).reduce((sum, { usd }) => sum + usd, 0),
+		isFloor
+	};
+	const isInside = from >= month.from && to <= month.to;
+	return costUsd === null || !isInside ? {
+		usd: 0,
+		isFloor: true
+	} : {
+		usd: costUsd,
+		isFloor
+	};
+}
+function isIn({ from, to }, at) {
+	return at >= from && at < to;
+}
+/** The costs of days, as far back as the windows follow each other and kept their days. */
+function costsOfDays(windows) {
+	const nanos = /* @__PURE__ */ new Map();
+	let edge = windows[0]?.to ?? 0;
+	const end = edge;
+	const floors = /* @__PURE__ */ new Set();
+	for (const { from, to, days, isFloor } of windows) {
+		if (to < edge || days === void 0) break;
+		edge = from;
+		if (isFloor) for (let day = dayOf(from); day * MS_PER_DAY < to; day += 1) floors.add(day);
+		for (const { day, usd } of days) {
+			const number = dayOf(Date.parse(day));
+			nanos.set(number, (nanos.get(number) ?? 0) + toNanos(usd));
+		}
+	}
+	const from = Math.ceil(edge / MS_PER_DAY);
+	return {
+		usd: new Map([...nanos].map(([day, sum]) => [day, toDollars(sum)])),
+		whole: {
+			from,
+			to: Math.max(from, dayOf(end))
+		},
+		floors
+	};
+}
+/** The costs of the last whole days, oldest first, at most a week of them. US dollars. */
+function lastWholeDays({ usd, whole, floors }) {
+	const from = Math.max(whole.from, whole.to - 7);
+	return Array.from({ length: whole.to - from }, (_, index) => ({
+		usd: usd.get(from + index) ?? 0,
+		isFloor: floors.has(from + index)
+	}));
+}
+/** The first day of a month by whose end more than a limit was spent; `null` when unknown. */
+function dayOfCrossing({ usd, whole }, month, limitUsd) {
+	const first = dayOf(month.from);
+	if (whole.from > first) return null;
+	let nanos = 0;
+	for (let day = first; day <= whole.to; day += 1) {
+		nanos += toNanos(usd.get(day) ?? 0);
+		if (nanos > toNanos(limitUsd)) return nameOfDay(day);
+	}
+	return null;
+}
+// src/budgets/window-costs.ts
+/** Costs of the cells by UTC day, oldest first. */
+function daysOfCells(cells) {
+	return [...groupCells(cells, ({ day }) => day)].map(([day, { cost }]) => ({
+		day,
+		usd: toDollars(cost.nanos)
+	})).sort((a, b) => a.day < b.day ? -1 : 1);
+}
+/** What cells cost in the window of their report; undefined where its end is unknown. */
+function windowCostsOf(cells, { window, coverage }) {
+	if (window.from === null || window.to === null) return void 0;
+	const { records, cost } = sumCells(cells);
+	const hasUntimed = cells.some(({ day }) => day === void 0);
+	return {
+		from: Date.parse(window.from),
+		to: Date.parse(window.to),
+		costUsd: toDollars(cost.nanos),
+		days: daysOfCells(cells),
+		isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0
+	};
+}
+/**
+* What the workflows of a glob cost in the windows of earlier reports, `null` being all of them.
+* Reports without a window, or whose table left workflows out, show a part at most.
+*/
+function earlierCosts(earlier, glob) {
+	const isMeant = glob === null ? void 0 : matchWorkflows([glob]);
+	return earlier.flatMap((report) => {
+		const { from, to, runsMissing, costIsFloor } = report;
+		if (from === null || to === null) return [];
+		const isPartial = costIsFloor || runsMissing !== 0;
+		const span = {
+			from: Date.parse(from),
+			to: Date.parse(to)
+		};
+		if (isMeant === void 0 || glob === null) {
+			const { costUsd, totalTokens, days } = report;
+			const isUnknown = costUsd === null && totalTokens !== null;
+			return [{
+				...span,
+				costUsd: costUsd ?? 0,
+				days,
+				isFloor: isPartial || isUnknown
+			}];
+		}
+		const own = report.workflows.filter(({ name }) => isMeant({
+			name,
+			path: ""
+		}));
+		return [{
+			...span,
+			costUsd: own.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0),
+			days: report.budgetDays?.find((one) => one.workflows === glob)?.days,
+			isFloor: (runsMissing ?? 1) > 0 || report.workflowsAreCut || own.some((one) => one.costIsFloor || one.costUsd === null && one.totalTokens !== null)
+		}];
+	});
+}
+// src/budgets/assess-budgets.ts
+/** The forecast for all workflows, and each budget's state in the order given. */
+function assessBudgets(budgets, facts) {
+	const ofGlob = /* @__PURE__ */ new Map();
+	const scopeOf = (glob) => {
+		const known = ofGlob.get(glob) ?? createScope(glob, facts);
+		ofGlob.set(glob, known);
+		return known;
+	};
+	return {
+		projection: projectionOf(scopeOf(null)),
+		budgets: budgets.map((budget) => ({
+			...budget,
+			...assess(budget, scopeOf(budget.workflows), facts),
+			...budget.workflows !== null && budget.period !== "run" && { days: daysOfCells(scopeOf(budget.workflows).cells) }
+		}))
+	};
+}
+function createScope(glob, facts) {
+	const isMeant = glob === null ? () => true : matchWorkflows([glob]);
+	const cells = facts.cells.filter(({ workflow }) => isMeant(workflow));
+	const window = windowCostsOf(cells, facts);
+	if (window === void 0) return {
+		cells,
+		time: void 0
+	};
+	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
+	const month = periodAt("month", window.to - 1);
+	const spent = costOfMonth(windows, month);
+	const days = costsOfDays(windows);
+	const remaining = (month.to - window.to) / MS_PER_DAY;
+	return {
+		cells,
+		time: {
+			window,
+			month,
+			spent,
+			days,
+			forecast: forecastMonth(spent, lastWholeDays(days), remaining)
+		}
+	};
+}
+function projectionOf({ time }) {
+	if (time === void 0 || time.forecast === null) return null;
+	return {
+		month: time.month.name,
+		spentUsd: time.spent.usd,
+		...time.forecast
+	};
+}
+function assess(budget, scope, facts) {
+	if (budget.period === "run") return assessRuns(budget, scope, facts);
+	if (scope.time === void 0) return UNKNOWN;
+	return budget.period === "month" ? assessMonth(budget, scope.time, facts) : assessDay(budget, scope.time, facts);
+}
+const UNKNOWN = {
+	name: null,
+	spentUsd: null,
+	spentIsFloor: false,
+	status: "unknown",
+	forecast: null,
+	runsOutOn: null,
+	runs: []
+};
+function assessMonth({ limitUsd }, { window, month, spent, days, forecast }, { riskShare }) {
+	const isAtRisk = forecast === null ? isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
+	const status = isOver(spent.usd, limitUsd) ? "over" : isAtRisk ? "at-risk" : "within";
+	return {
+		...UNKNOWN,
+		name: month.name,
+		spentUsd: spent.usd,
+		spentIsFloor: spent.isFloor,
+		status,
+		forecast,
+		runsOutOn: status === "over" ? dayOfCrossing(days, month, limitUsd) : forecast && dayOfRunningOut(limitUsd - spent.usd, window.to, month, days)
+	};
+}
+/** The day on which what is left is spent, at the mean of the last days; `null` if not in the month. */
+function dayOfRunningOut(leftUsd, from, month, days) {
+	const mean = meanOf(lastWholeDays(days));
+	const at = from + leftUsd / mean * MS_PER_DAY;
+	return mean > 0 && at < month.to ? nameOfDay(dayOf(at)) : null;
+}
+/** The dearest day that the window touches. */
+function assessDay({ limitUsd }, { window, days }, { riskShare }) {
+	const [first, last] = [dayOf(window.from), dayOf(window.to - 1)];
+	const costOf = (day) => days.usd.get(day) ?? 0;
+	let dearest = last;
+	for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
+	const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
+	return {
+		...UNKNOWN,
+		name: nameOfDay(dearest),
+		spentUsd: costOf(dearest),
+		spentIsFloor: !isWhole || days.floors.has(dearest),
+		status: statusOf(costOf(dearest), limitUsd, riskShare)
+	};
+}
+function assessRuns({ limitUsd }, { cells }, { workflows, coverage, riskShare }) {
+	const runs = costsOfRuns(cells, workflows);
+	const [dearest] = runs;
+	if (dearest === void 0) return UNKNOWN;
+	const over = runs.filter(({ value }) => isOver(value, limitUsd));
+	const isFloor = !coverage.complete || runs.some((run) => run.isFloor);
+	return {
+		...UNKNOWN,
+		spentUsd: dearest.value,
+		spentIsFloor: isFloor,
+		status: statusOf(dearest.value, limitUsd, riskShare),
+		runs: over.slice(0, 5).map(({ isFloor: _isFloor, ...run }) => run)
+	};
+}
+function costsOfRuns(cells, workflows) {
+	const keyOf = ({ id, attempt }) => `${id}/${attempt}`;
+	const urls = new Map(workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])));
+	return [...groupBy(cells.filter(({ run }) => run !== void 0), ({ run }) => run === void 0 ? "" : keyOf(run))].flatMap(([key, group]) => {
+		const run = group[0]?.run;
+		if (run === void 0) return [];
+		const { cost, records } = sumCells(group);
+		return [{
+			id: run.id,
+			attempt: run.attempt,
+			url: urls.get(key) ?? "",
+			value: toDollars(cost.nanos),
+			isFloor: cost.priced < records || cost.incomplete > 0
+		}];
+	}).sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
+}
+function statusOf(spentUsd, limitUsd, riskShare) {
+	if (isOver(spentUsd, limitUsd)) return "over";
+	return isUsed(spentUsd, limitUsd, riskShare) ? "at-risk" : "within";
+}
+/** Whether a share of a budget is used up. */
+function isUsed(spentUsd, limitUsd, share) {
+	return !isOver(limitUsd * share, spentUsd);
+}
+// src/findings/budget-words.ts
+/** `the budget of $50.00 a month for "Release*"`: plain text, as messages of findings are. */
+function sayBudget({ workflows, period, limitUsd }) {
+	const of = workflows === null ? "" : ` for "${workflows}"`;
+	return `the budget of ${sayUsd(limitUsd)} a ${period}${of}`;
+}
+/** `At least $52.10 was spent in 2026-11`, of a budget of which that is known. */
+function sayBudgetSpent({ period, name, ...budget }) {
+	const spent = sayUsdOrMore(budget.spentUsd ?? 0, budget.spentIsFloor && period !== "run");
+	const amount = spent.charAt(0).toUpperCase() + spent.slice(1);
+	if (period === "run") return `${amount} was spent by the dearest run`;
+	return `${amount} was spent ${period === "month" ? "in" : "on"} ${name ?? "this window"}`;
+}
+/** The limit, what was spent, and the runs that spent more than it. */
+function evidenceOf({ spentUsd, limitUsd, runs }) {
+	return {
+		unit: "usd",
+		measured: spentUsd,
+		threshold: limitUsd,
+		runs
+	};
+}
+// src/findings/budget-at-risk.ts
+/**
+* A month's budget that the forecast exceeds. Where nothing can be forecast, and of days and
+* runs, a budget of which the threshold's share is spent.
+*/
+const budgetAtRisk = defineRule("budget-at-risk", ["budget-share"], ({ report }) => ({
+	findings: report.budgets.filter(({ status }) => status === "at-risk").map((budget) => toFinding("budget-at-risk", null, {
+		severity: "medium",
+		confidence: budget.forecast !== null && budget.forecast.low <= budget.limitUsd ? "medium" : "high",
+		message: `${sayBudgetSpent(budget)}, ${sayRisk(budget)}.`,
+		evidence: evidenceOf(budget)
+	})),
+	notAssessed: []
+}));
+function sayRisk(budget) {
+	const { forecast, limitUsd, spentUsd, runsOutOn } = budget;
+	if (forecast === null) return `${sayShare((spentUsd ?? 0) / limitUsd)} of ${sayBudget(budget)}`;
+	const on = runsOutOn === null ? "" : `, which runs out on ${runsOutOn}`;
+	const range = `95% between ${sayUsd(forecast.low)} and ${sayUsd(forecast.high)}`;
+	return `and at the pace of the last ${forecast.days} days it will be ${sayUsd(forecast.monthUsd)} (${range}) at the end of the month: over ${sayBudget(budget)}${on}`;
 }
 // src/findings/judgement.ts
 /** Money in one window from which a finding is worth acting on today; US dollars. */
@@ -1268,7 +1637,7 @@ function findingOfWorkflow(pair, facts, earlier) {
 	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
 	return [toFinding("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
-function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
+function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 	const { before, after, relative } = rise.growth;
 	const isCost = rise.what === "Cost";
 	const say = isCost ? sayUsd : sayTokens;
@@ -1279,7 +1648,7 @@ function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
 	return {
 		severity: severityByMoney(rise.addedUsd),
 		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
-		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
 		evidence: {
 			unit: isCost ? "usd" : "tokens",
 			measured: after,
@@ -1325,6 +1694,24 @@ const RULES = [
 	risingUsage,
 	failingRuns,
 	failedRunSpend,
+	defineRule("over-budget", [], ({ report }) => ({
+		findings: report.budgets.filter(({ status }) => status === "over").map((budget) => {
+			const over = sayUsd((budget.spentUsd ?? 0) - budget.limitUsd);
+			const on = budget.runsOutOn === null ? "" : `, which was used up on ${budget.runsOutOn}`;
+			return toFinding("over-budget", null, {
+				severity: "high",
+				confidence: "high",
+				message: `${sayBudgetSpent(budget)}, ${over} over ${sayBudget(budget)}${on}.`,
+				evidence: evidenceOf(budget)
+			});
+		}),
+		notAssessed: report.budgets.filter(({ status }) => status === "unknown").map((budget) => ({
+			kind: "over-budget",
+			workflow: null,
+			reason: `Nothing shows what was spent of ${sayBudget(budget)}.`
+		}))
+	})),
+	budgetAtRisk,
 	unpricedModel,
 	noTokenData
 ];
@@ -1382,7 +1769,7 @@ const KIND_ORDER = [
 * when no earlier report at hand names it, and gone when it has no run in this window.
 */
 function compare(current, reports) {
-	const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst$1);
+	const earlier = reports.map(shownPart).sort(newestFirst$1);
 	const [newest] = earlier;
 	if (newest === void 0) return {
 		earlier,
@@ -1403,6 +1790,10 @@ function compare(current, reports) {
 		].sort(byKindAndSize),
 		totals: totalsChange(current, newest)
 	};
+}
+/** What a later report repeats of an earlier one. */
+function shownPart({ spends: _spends, days: _days, budgetDays: _budgetDays, notified: _notified, ...report }) {
+	return report;
 }
 function differences(before, after, isRounded) {
 	const { name } = after;
@@ -1810,7 +2201,7 @@ function mergeParts(parts) {
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
-const REPORT_SCHEMA_VERSION = "1.2.0";
+const REPORT_SCHEMA_VERSION = "1.3.0";
 // src/report/build-pricing.ts
 /** A list that is so much older than a request may lack its price. Days. */
 const STALE_DAYS = 60;
@@ -1987,7 +2378,8 @@ function buildReport(parts) {
 		window: {
 			from: window.from?.toISOString() ?? null,
 			to: window.to?.toISOString() ?? null,
-			basis: window.basis
+			basis: window.basis,
+			...window.period && { period: window.period }
 		},
 		coverage: buildCoverage(parts),
 		totals: toUsage(sumCells(cells)),
@@ -2099,10 +2491,17 @@ function assembleReport(parts, earlier, thresholds) {
 	const trend = compare(draft, earlier);
 	const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
 	const change = newest === void 0 ? null : explainChange(draft, newest, relativeRatesOf(parts));
+	const forecast = assessBudgets(parts.budgets ?? [], {
+		...draft,
+		cells: [...parts.ledger.cells()],
+		earlier,
+		riskShare: thresholds["budget-share"]
+	});
 	const compared = {
 		...draft,
 		trend,
-		change
+		change,
+		...forecast
 	};
 	return {
 		...compared,

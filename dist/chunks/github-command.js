@@ -1,7 +1,7 @@
 import { a as UserError } from "./errors.js";
-import { C as INPUTS, h as parseOptions, w as INPUT_NAMES } from "./archive.js";
+import { T as INPUT_NAMES, h as parseOptions, w as INPUTS } from "./archive.js";
 import { n as apiUrlOf } from "./job-ref.js";
-import { n as readText, t as readInputs } from "./read-inputs.js";
+import { r as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
 import { parseArgs } from "node:util";

@@ -1,4 +1,5 @@
-import { H as toText, et as plainText, o as barOf } from "./gap-words.js";
+import { G as toText, l as barOf } from "./hidden-comment.js";
+import { r as plainText } from "./plain-text.js";
 // src/renderers/markdown.ts
 /** The blocks one below the other. */
 function printMarkdown(blocks) {

@@ -1,7 +1,7 @@
-import { n as toDollars, r as toNanos } from "./money.js";
-import { A as string, D as safeInteger, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, _ as minValue, b as number, m as maxLength, n as array, t as groupBy, v as nullable, w as pipe } from "./group-by.js";
+import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, u as dayOf } from "./money.js";
+import { A as safeInteger, B as SEVERITIES, C as number, D as pipe, E as picklist, F as tuple, L as THRESHOLDS, N as string, T as optional, _ as maxLength, a as array, b as minValue, g as literal, h as isoDate, i as groupBy, j as safeParse, k as regex, o as boolean, p as integer, s as check, u as exactOptional, v as maxValue, w as object, x as nullable } from "./plain-text.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { $ as sayUsd, A as NOTHING, B as paragraph, D as tokensPerRunGrowth, F as headline, G as toText, H as say, I as join, J as sayList, K as capitalized, L as left, M as code, N as details, O as windowDays, P as fact, Q as sayTokens, R as link, S as costPerRunGrowth, T as per, U as strong, V as right, W as table, X as sayOf, Y as sayMany, Z as sayShare, _ as formatRatio, b as shortModel, c as runCounts, d as formatChange, f as formatCost, g as formatRate, h as formatPeriod, i as GAP_WORDS, j as bullets, k as BREAK, m as formatLatency, n as safeJson, o as MISSING_SPEND, p as formatInstant, q as sayCount, r as writeHiddenComment, t as readHiddenComment, tt as sumKnown, u as UNCHANGED, v as formatRequests, y as formatTokens, z as listing } from "./hidden-comment.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
@@ -79,7 +79,7 @@ function sum(one, other) {
 }
 // src/history/report-spends.ts
 /** What each workflow with usage spent, by name and model; those that share a name are one. */
-function spendsOf(workflows) {
+function spendsOf$1(workflows) {
 	const spends = /* @__PURE__ */ new Map();
 	for (const { name, runsWithUsage, models } of workflows) {
 		if (models.length === 0) continue;
@@ -165,6 +165,105 @@ function addModels(model, a, b) {
 		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
 	};
 }
+// src/history/scope.ts
+/**
+* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
+* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
+* compared with, continued, updated or closed.
+*/
+function scopeKey({ providers, workflows, excludeWorkflows, period }) {
+	const lists = [
+		providers,
+		workflows,
+		excludeWorkflows
+	].map((list) => list.toSorted());
+	const text = JSON.stringify(period === void 0 ? lists : [...lists, period]);
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
+// src/history/wire-budgets.ts
+/** More than any window of a report has; days of a longer one are not kept. */
+const MAX_DAYS = 100;
+/** Longest list of the days of budgets; those that do not fit are left out, the last first. */
+const MAX_BUDGET_CHARS = 4e3;
+const MAX_BUDGETS = 50;
+const MAX_NOTIFIED = 100;
+/** From the year 1970 to 2243. */
+const MAX_DAY = 99999;
+const amount$1 = pipe(number(), minValue(0), maxValue(1e9));
+const days = pipe(array(tuple([pipe(number(), integer(), minValue(0), maxValue(MAX_DAY)), amount$1])), maxLength(MAX_DAYS));
+/**
+* Keys of the marker, all absent in older ones: `y` days as `[days since 1970, US dollars]`, `q`
+* budgets as `[glob, days]`, `n` what was sent as `[key, date until which it stays sent]`.
+*/
+const WIRE_BUDGETS = {
+	y: exactOptional(days),
+	q: exactOptional(pipe(array(tuple([pipe(string(), maxLength(400)), days])), maxLength(MAX_BUDGETS))),
+	n: exactOptional(pipe(array(tuple([pipe(string(), regex(/^[0-9a-f]{8}$/)), nullable(pipe(string(), isoDate()))])), maxLength(MAX_NOTIFIED)))
+};
+object(WIRE_BUDGETS);
+/** The days of a report; nothing where some of its cost has no day. */
+function keptDaysOf({ days, budgets }) {
+	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
+		day,
+		usd: usage.costUsd ?? 0
+	}]);
+	const globs = new Map(budgets.flatMap(({ workflows, days: own }) => workflows === null || own === void 0 ? [] : [[workflows, own]]));
+	return {
+		...dated.length === days.length && { days: dated },
+		...globs.size > 0 && { budgetDays: Array.from(globs, ([workflows, own]) => ({
+			workflows,
+			days: own
+		})) }
+	};
+}
+/** Writes what is kept; what would not be read again is left out. */
+function budgetsToWire({ days, budgetDays = [], notified = [] }) {
+	const rows = [];
+	let free = MAX_BUDGET_CHARS;
+	for (const { workflows, days: own } of budgetDays) {
+		if (own.length > MAX_DAYS || rows.length === MAX_BUDGETS) continue;
+		const row = [workflows, daysToWire(own)];
+		free -= safeJson(row).length + 1;
+		if (free < 0) break;
+		rows.push(row);
+	}
+	return {
+		...days !== void 0 && days.length <= MAX_DAYS && { y: daysToWire(days) },
+		...rows.length > 0 && { q: rows },
+		...notified.length > 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
+	};
+}
+/** Reads what is kept. Days that do not add up to the report's cost are damaged, and dropped. */
+function budgetsFromWire({ y, q, n }, costUsd) {
+	const sum = (y ?? []).reduce((all, [, usd]) => all + usd, 0);
+	const isSame = Math.abs(sum - (costUsd ?? 0)) <= ROUNDING_USD$1 + (costUsd ?? 0) * ROUNDING$1;
+	return {
+		...y !== void 0 && isSame && { days: daysFromWire(y) },
+		...q !== void 0 && { budgetDays: q.map(([workflows, own]) => ({
+			workflows,
+			days: daysFromWire(own)
+		})) },
+		...n !== void 0 && { notified: n.map(([key, until]) => ({
+			key,
+			until
+		})) }
+	};
+}
+/** How far costs in eight digits may be from their sum; US dollars, and a ratio. */
+const ROUNDING_USD$1 = 1e-5;
+const ROUNDING$1 = 1e-6;
+/** Eight digits, as the marker's other costs. */
+function daysToWire(costs) {
+	return costs.map(({ day, usd }) => [dayOf(Date.parse(day)), Number(usd.toPrecision(8))]);
+}
+function daysFromWire(wire) {
+	return wire.map(([day, usd]) => ({
+		day: nameOfDay(day),
+		usd
+	}));
+}
 // src/history/wire-spends.ts
 /** Longest text: a fifth of the 60,000 characters that an issue may have. */
 const MAX_SPENDS_CHARS = 12e3;
@@ -173,18 +272,18 @@ const MAX_UNPACKED_BYTES = 262144;
 /** The workflows that are summed, because there was no room for each. */
 const OTHER_WORKFLOWS = "(other workflows)";
 const OTHER_MODELS = "(other models)";
-const count = nullable(pipe(number(), safeInteger(), minValue(0)));
+const count$1 = nullable(pipe(number(), safeInteger(), minValue(0)));
 const nanos = nullable(pipe(number(), safeInteger(), minValue(0)));
 /** As long as a report keeps names. */
 const text = pipe(string(), maxLength(1e4));
 /** Model, requests, uncached input, cache reads, cache writes, output, cost in nano-dollars. */
 const WireModel = tuple([
 	text,
-	count,
-	count,
-	count,
-	count,
-	count,
+	count$1,
+	count$1,
+	count$1,
+	count$1,
+	count$1,
 	nanos
 ]);
 /** Name, runs, models. */
@@ -202,7 +301,7 @@ function writeSpends(workflows) {
 	const sorted = workflows.toSorted((a, b) => costOf(b) - costOf(a) || (a.name < b.name ? -1 : 1));
 	for (let kept = sorted.length;; kept = Math.floor(kept * .9)) {
 		const rows = [...sorted.slice(0, kept), ...sumOf(sorted.slice(kept))];
-		const json = Buffer.from(JSON.stringify(toWire(rows)));
+		const json = Buffer.from(JSON.stringify(toWire$1(rows)));
 		if (json.length > MAX_UNPACKED_BYTES && kept > 0) continue;
 		const packed = deflateRawSync(json, { level: 9 }).toString("base64");
 		if (packed.length <= 12e3 || kept === 0) return packed;
@@ -214,7 +313,7 @@ function readSpends(packed) {
 	try {
 		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: MAX_UNPACKED_BYTES }).toString("utf8");
 		const wire = safeParse(WireSpends, JSON.parse(json));
-		return wire.success && [wire.output, ...wire.output.map(([, , rows]) => rows)].every(haveOwnNames) ? fromWire(wire.output) : void 0;
+		return wire.success && [wire.output, ...wire.output.map(([, , rows]) => rows)].every(haveOwnNames) ? fromWire$1(wire.output) : void 0;
 	} catch {
 		return;
 	}
@@ -253,7 +352,7 @@ function sumOf(workflows) {
 		models: sum
 	}];
 }
-function toWire(workflows) {
+function toWire$1(workflows) {
 	return workflows.map(({ name, runs, models }) => [
 		name,
 		runs,
@@ -268,7 +367,7 @@ function toWire(workflows) {
 		])
 	]);
 }
-function fromWire(wire) {
+function fromWire$1(wire) {
 	return wire.map(([name, runs, models]) => ({
 		name,
 		runs,
@@ -282,6 +381,229 @@ function fromWire(wire) {
 			costUsd: cost === null ? null : toDollars(cost)
 		}))
 	}));
+}
+// src/history/wire-marker.ts
+/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
+const VERSION = 1;
+const count = pipe(number(), safeInteger(), minValue(0));
+const amount = pipe(number(), minValue(0), maxValue(1e9));
+const rate = pipe(number(), minValue(0), maxValue(1));
+const date = pipe(string(), isoDate());
+const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Date.parse(text))));
+/**
+* The marker on the wire. Keys are short because GitHub counts them:
+* `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
+* the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
+* `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
+* `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
+* workflow spent, compressed (absent in older markers); those of `wire-budgets.ts`.
+* A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
+*/
+const WireMarker = object({
+	v: literal(VERSION),
+	d: date,
+	f: nullable(instant),
+	t: nullable(instant),
+	b: picklist([
+		"last-report",
+		"look-back",
+		"explicit"
+	]),
+	r: nullable(count),
+	c: nullable(amount),
+	cf: boolean(),
+	k: nullable(count),
+	m: nullable(count),
+	g: optional(pipe(count, minValue(1))),
+	e: optional(literal(true)),
+	s: nullable(pipe(string(), regex(/^[0-9a-f]{8}$/))),
+	l: exactOptional(string()),
+	w: pipe(array(tuple([
+		string(),
+		count,
+		nullable(amount),
+		boolean(),
+		nullable(count),
+		nullable(rate)
+	])), maxLength(200)),
+	x: boolean(),
+	p: exactOptional(pipe(string(), maxLength(MAX_SPENDS_CHARS))),
+	...WIRE_BUDGETS
+});
+/** Writes a marker with these workflows, which may be fewer than it knows. */
+function toWire(data, workflows, isCut, spends) {
+	return {
+		v: VERSION,
+		d: data.date,
+		f: data.from,
+		t: data.to,
+		b: data.basis,
+		r: data.runsWithUsage,
+		c: data.costUsd,
+		cf: data.costIsFloor,
+		k: data.totalTokens,
+		m: data.runsMissing,
+		...data.runsDegraded !== void 0 && { g: data.runsDegraded },
+		...data.costIsEstimate && { e: true },
+		s: data.scope,
+		...data.label !== void 0 && { l: data.label },
+		w: workflows,
+		x: isCut,
+		...spends !== void 0 && { p: spends },
+		...budgetsToWire(data)
+	};
+}
+/** Writes a workflow of a marker. */
+function toWireWorkflow(workflow) {
+	const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
+	return [
+		name,
+		runsWithUsage,
+		costUsd,
+		costIsFloor,
+		totalTokens,
+		cacheHitRate
+	];
+}
+/** Reads a marker. */
+function fromWire(wire) {
+	const spends = wire.p === void 0 ? void 0 : spendsOf(wire.p, wire.c);
+	return {
+		date: wire.d,
+		from: wire.f,
+		to: wire.t,
+		basis: wire.b,
+		runsWithUsage: wire.r,
+		costUsd: wire.c,
+		costIsFloor: wire.cf,
+		totalTokens: wire.k,
+		runsMissing: wire.m,
+		...wire.g !== void 0 && { runsDegraded: wire.g },
+		...wire.e && { costIsEstimate: wire.e },
+		scope: wire.s,
+		...wire.l !== void 0 && { label: wire.l },
+		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
+			name,
+			runsWithUsage,
+			costUsd,
+			costIsFloor,
+			totalTokens,
+			cacheHitRate
+		})),
+		workflowsAreCut: wire.x,
+		...spends !== void 0 && { spends },
+		...budgetsFromWire(wire, wire.c)
+	};
+}
+/** How far a cost in eight digits may be from the sum of its parts; US dollars, and a ratio. */
+const ROUNDING_USD = 1e-5;
+const ROUNDING = 1e-6;
+/** Undefined where they are damaged, or do not add up to the cost of the report. */
+function spendsOf(packed, costUsd) {
+	const spends = readSpends(packed);
+	const difference = (spends ?? []).flatMap(({ models }) => models.map((model) => model.costUsd ?? 0)).reduce((sum, cost) => sum + cost, 0) - (costUsd ?? 0);
+	return Math.abs(difference) <= ROUNDING_USD + (costUsd ?? 0) * ROUNDING ? spends : void 0;
+}
+// src/history/marker.ts
+const OPENING = "<!-- token-usage-report ";
+const END_OPENING = "<!-- token-usage-report-end ";
+/** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
+const MAX_LISTED_CHARS = 16e3;
+/** With what its models spent, which is compressed. */
+const MAX_MARKER_CHARS = 28100;
+/** What a later report needs of this one, published under a label, and what was sent of it. */
+function markerFromReport(report, label, notified) {
+	const { window, coverage, totals } = report;
+	const workflows = [...consumptionByName(report.workflows).values()];
+	const degraded = countDegraded(report.workflows);
+	return {
+		date: dateOfReport(report),
+		from: window.from,
+		to: window.to,
+		basis: window.basis,
+		...runCounts(coverage),
+		scope: scopeKey({
+			providers: report.providers,
+			...report.filters,
+			period: window.period?.unit
+		}),
+		label,
+		...degraded > 0 && { runsDegraded: degraded },
+		costUsd: rounded(totals.costUsd),
+		costIsFloor: totals.costIsFloor,
+		...totals.costIsEstimate && { costIsEstimate: true },
+		totalTokens: totals.totalTokens,
+		workflows: workflows.map((workflow) => ({
+			...workflow,
+			costUsd: rounded(workflow.costUsd),
+			cacheHitRate: rounded(workflow.cacheHitRate)
+		})),
+		workflowsAreCut: false,
+		spends: spendsOf$1(report.workflows),
+		...keptDaysOf(report),
+		...notified !== void 0 && { notified }
+	};
+}
+/** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
+function dateOfReport({ window, generatedAt }) {
+	return window.to === null ? generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) });
+}
+/** Eight digits are exact to the millionth of a dollar below $100 and keep the marker short. */
+function rounded(value) {
+	return value === null ? null : Number(value.toPrecision(8));
+}
+/**
+* The marker as one HTML comment on one line, at most `MAX_MARKER_CHARS` long. Workflows
+* that do not fit are left out, the cheapest first, and the marker says so.
+*
+* No name can end the comment: inside strings `<`, `>`, `&`, double hyphens and all that is
+* not printable ASCII are written as `\uXXXX`.
+*/
+function writeMarker(data) {
+	const rows = [...data.workflows].sort(byCost$1).map(toWireWorkflow);
+	const kept = [];
+	let free = MAX_LISTED_CHARS - wrap(toWire(data, [], true)).length;
+	for (const row of rows) {
+		const length = safeJson(row).length + 1;
+		if (kept.length === 200) break;
+		if (length > free) continue;
+		kept.push(row);
+		free -= length;
+	}
+	const spends = data.spends === void 0 ? void 0 : writeSpends(data.spends);
+	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
+}
+/**
+* The marker once more, without the workflows, for the last line of a body: an edit that
+* damages the first line then loses neither the window nor whose report it is.
+*/
+function writeEndMarker(data) {
+	return wrap(toWire(data, [], true), END_OPENING);
+}
+function byCost$1(a, b) {
+	const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
+	if (difference !== 0 || a.name === b.name) return difference;
+	return a.name < b.name ? -1 : 1;
+}
+function wrap(wire, opening = OPENING) {
+	return writeHiddenComment(opening, wire);
+}
+/**
+* The marker at the very start of an issue's body; undefined when there is none, or none
+* that can be trusted. Never throws: a body is anybody's text.
+*/
+function readMarker(body) {
+	return parseMarker(readHiddenComment(OPENING, body, MAX_MARKER_CHARS));
+}
+/** The marker that is the whole last line of a body, in the same way; it has no workflows. */
+function readEndMarker(body) {
+	const text = body.slice(-28100).trimEnd();
+	const line = text.slice(text.lastIndexOf("\n") + 1);
+	return line.indexOf("-->") === line.length - 3 ? parseMarker(readHiddenComment(END_OPENING, line, MAX_MARKER_CHARS)) : void 0;
+}
+function parseMarker(value) {
+	const wire = safeParse(WireMarker, value);
+	return wire.success ? fromWire(wire.output) : void 0;
 }
 // src/findings/scope.ts
 /** Workflows that reported any usage. The rest is one finding of `no-token-data`. */
@@ -346,7 +668,7 @@ const TERMINAL_EXTENT = {
 	notAssessed: 5
 };
 // src/renderers/section-groups.ts
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output"),
@@ -362,7 +684,7 @@ function groupsSection(report, { askedRows }) {
 	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$1], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$2], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -379,7 +701,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$1], rows),
+			...table([left(title), ...COLUMNS$2], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -404,6 +726,59 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/section-budgets.ts
+const COLUMNS$1 = [
+	left("Budget"),
+	right("Limit"),
+	right("Spent"),
+	left("When", { isExtra: true }),
+	right("Forecast"),
+	left("Used up", { isExtra: true }),
+	left("State")
+];
+const STATES = {
+	over: strong("over"),
+	"at-risk": strong("at risk"),
+	within: "within",
+	unknown: "not known"
+};
+/** What is worse comes first. */
+const ORDER = [
+	"over",
+	"at-risk",
+	"unknown",
+	"within"
+];
+/** What became of each budget, the worst first; nothing without any. */
+function budgetsSection(report, { workflowRows }) {
+	const { budgets } = report;
+	if (budgets.length === 0) return [];
+	const shown = budgets.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).slice(0, workflowRows);
+	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
+	return [
+		headline("Budgets", 4),
+		...table(COLUMNS$1, shown.map(row)),
+		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
+		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+	];
+}
+function row(budget) {
+	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
+	const [dearest] = budget.runs;
+	const cost = (costUsd, costIsFloor) => formatCost({
+		costUsd,
+		costIsFloor
+	});
+	return [
+		workflows === null ? `All workflows, a ${period}` : say`${code(workflows)}, a ${period}`,
+		sayUsd(limitUsd),
+		cost(spentUsd, spentIsFloor),
+		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
+		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
+		budget.runsOutOn ?? "–",
+		STATES[status]
+	];
 }
 // src/renderers/section-agent-runs.ts
 /** More reasons add nothing new. */
@@ -585,6 +960,22 @@ const CATALOGUE = {
 		severity: "by that cost: high from $10, medium from $1, else low",
 		confidence: MEASURED,
 		remedy: "Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early."
+	},
+	"over-budget": {
+		title: "Over budget",
+		meaning: "More was spent than you allow.",
+		needs: "a budget, and the cost of what it is for",
+		severity: "high: the limit is yours",
+		confidence: MEASURED,
+		remedy: "Look at the dearest workflows and runs first, then stop what is not worth it, or raise the budget."
+	},
+	"budget-at-risk": {
+		title: "Budget at risk",
+		meaning: "A budget is nearly used up, or will not last to the end of the month.",
+		needs: "a budget, and the cost of what it is for; for the forecast of a month three whole days",
+		severity: "medium: nothing is overspent yet",
+		confidence: "high when all of the forecast’s interval is over the budget, or nothing is forecast; else medium",
+		remedy: "Cut what the findings of this report call wasteful before the budget is used up."
 	},
 	"unpriced-model": {
 		title: "Model without a price",
@@ -894,6 +1285,26 @@ function isSameLength(window, earlier) {
 	const [now, then] = [windowDays(window), windowDays(earlier)];
 	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
 }
+// src/renderers/say-forecast.ts
+/**
+* What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
+* last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
+* forecast, or the month is over.
+*/
+function sayForecast({ projection, window }) {
+	if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
+	const known = (usd) => formatCost({
+		costUsd: usd,
+		costIsFloor: isFloor
+	}, "$0.00");
+	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
+	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
+}
+/** Whether a window ends with its month or after it. */
+function isOver(month, to) {
+	return to === null || to.slice(0, 7) > month;
+}
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
 const MOST_CAUSES = 3;
@@ -1015,6 +1426,7 @@ function facts(report) {
 		knowsRuns ? fact("Runs analyzed", runsAnalyzed(report)) : NOTHING,
 		fact("Total tokens", `${totalTokens(totals)}${requests$1(totals)}${hitRate(totals)}`),
 		fact("Estimated total cost", say`${formatCost(shownTotals(report), "not known")}${unpriced(report)}`),
+		sayForecast(report),
 		fact("Findings", findings(report)),
 		fact("Workflows", workflows(report)),
 		fact("Providers", otherProviders(report)),
@@ -1023,7 +1435,9 @@ function facts(report) {
 }
 /** Nothing where there was nothing whose time could be known. */
 function period({ window, totals }) {
-	if (window.from !== null || window.to !== null) return formatPeriod(window);
+	const { from, to, period } = window;
+	const name = period === void 0 ? "" : `${period.unit} ${period.name}, `;
+	if (from !== null || to !== null) return `${name}${formatPeriod(window)}`;
 	return totals.totalTokens === null ? "" : "the records have no times";
 }
 function runsAnalyzed({ coverage }) {
@@ -1467,6 +1881,55 @@ function share(of, runs) {
 	if (of < runs) return `${sayCount(of)} of ${sayMany(runs, "run")}`;
 	return runs === 1 ? "its only run" : `all ${sayMany(runs, "run")}`;
 }
+// src/domain/period.ts
+/** The one week or month that an instant lies in; milliseconds since 1970. */
+function periodAt(unit, at) {
+	return unit === "week" ? weekAt(at) : monthAt(at);
+}
+/** The last week or month that had ended at an instant; milliseconds since 1970. */
+function lastPeriod(unit, at) {
+	return periodAt(unit, periodAt(unit, at).from - 1);
+}
+/** Monday to Sunday, named after the year and number of its Thursday (ISO 8601). */
+function weekAt(at) {
+	const day = Math.floor(at / MS_PER_DAY);
+	const monday = day - modulo(day + 3, 7);
+	const thursday = (monday + 3) * MS_PER_DAY;
+	const year = new Date(thursday).getUTCFullYear();
+	const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
+	return {
+		unit: "week",
+		name: `${year}-W${String(week).padStart(2, "0")}`,
+		from: monday * MS_PER_DAY,
+		to: (monday + 7) * MS_PER_DAY
+	};
+}
+function monthAt(at) {
+	const date = new Date(at);
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+	return {
+		unit: "month",
+		name: date.toISOString().slice(0, 7),
+		from: Date.UTC(year, month),
+		to: Date.UTC(year, month + 1)
+	};
+}
+function modulo(number, by) {
+	return (number % by + by) % by;
+}
+// src/history/report-title.ts
+/**
+* The title of a report's issue: the prefix with the date of the window's last instant, or with
+* the week or month that it rolls up, so that people and lists tell the series apart.
+*/
+function titleOf$1(report, prefix) {
+	const { period } = report.window;
+	return period === void 0 ? `${prefix} ${dateOfReport(report)}` : `${prefix}, ${period.unit} ${period.name}`;
+}
+/** What an earlier report of a report's series is called: its date, or its week or month. */
+function nameOfEarlier({ window: { period } }, { date }) {
+	return period === void 0 ? date : periodAt(period.unit, Date.parse(date)).name;
+}
 // src/renderers/cost-figure.ts
 /** Two points are no trend. */
 const FEWEST_POINTS = 3;
@@ -1580,7 +2043,7 @@ function trendSection(report, extent) {
 		...bullets([...perDay(report), ...changes(report, extent)]),
 		...whyTable(report, extent),
 		...costFigure(report, extent.earlierReports),
-		...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
+		...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
 		...hidden === 0 ? [] : paragraph(`${sayMany(hidden, "older report")} not shown.`),
 		...hasRounded ? paragraph("≈ was read from the rounded table of another program's report.") : []
 	];
@@ -1645,20 +2108,20 @@ function thisReport(report) {
 		formatCost(totals)
 	];
 }
-function earlierRow(earlier) {
+function earlierRow(earlier, report) {
 	const about = (text) => earlier.isRounded && text !== "–" ? `≈ ${text}` : text;
 	return [
-		link(earlier.date, earlier.url),
+		link(nameOfEarlier(report, earlier), earlier.url),
 		earlier.runsWithUsage === null ? "–" : sayCount(earlier.runsWithUsage),
 		about(formatTokens(earlier.totalTokens)),
 		about(formatCost(earlier))
 	];
 }
 /** Where the report before this one is; nothing when there is none. */
-function previousSection({ trend }) {
-	const [newest] = trend.earlier;
+function previousSection(report) {
+	const [newest] = report.trend.earlier;
 	if (newest === void 0) return [];
-	const label = `#${newest.issue} of ${newest.date}`;
+	const label = `#${newest.issue} of ${nameOfEarlier(report, newest)}`;
 	return [headline("Previous Report"), ...paragraph(link(label, newest.url))];
 }
 // src/renderers/workflow-rows.ts
@@ -1790,6 +2253,7 @@ function topModel(models) {
 function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
+		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),
@@ -1805,4 +2269,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { countDegraded as C, consumptionByName as S, dateOfWindow as T, alignSpends as _, unpricedModel as a, costsOf as b, toFinding as c, TERMINAL_EXTENT as d, lacking as f, OTHER_MODELS as g, MAX_SPENDS_CHARS as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, readSpends as v, mergeByName as w, spendsOf as x, writeSpends as y };
+export { consumptionByName as A, writeEndMarker as C, scopeKey as D, alignSpends as E, mergeByName as M, dateOfWindow as N, costsOf as O, readMarker as S, OTHER_MODELS as T, usedRuns as _, lastPeriod as a, markerFromReport as b, footerSection as c, defineWorkflowRule as d, toFinding as f, lacking as g, TERMINAL_EXTENT as h, titleOf$1 as i, countDegraded as j, spendsOf$1 as k, unpricedModel as l, FULL_EXTENT as m, sectionsOf as n, periodAt as o, evidenceRuns as p, nameOfEarlier as r, CURES as s, pageOf as t, defineRule as u, usedWorkflows as v, writeMarker as w, readEndMarker as x, dateOfReport as y };

@@ -1,12 +1,13 @@
 import { a as UserError, r as SourceError } from "./errors.js";
+import { a as lastPeriod } from "./page.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds } from "./group-by.js";
+import { R as parseThresholds } from "./plain-text.js";
 import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
-import { n as readText } from "./read-inputs.js";
+import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { n as readMapText, r as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
-import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
+import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
 import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
@@ -106,13 +107,15 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: "explicit"
+			basis: "explicit",
+			...options.period && { period: options.period }
 		},
 		ledger,
 		outcomes: [],
 		unreadInputs: unread.length,
 		otherRuns: 0,
-		prices
+		prices,
+		budgets: options.budgets ?? []
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -215,10 +218,10 @@ async function reportCommand(args, terminal, log) {
 	const failOn = parseFailOn(values["fail-on"]);
 	const options = {
 		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until),
+		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
-		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
+		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -265,6 +268,7 @@ function parseReportArgs(args) {
 				default: ""
 			},
 			prices: { type: "string" },
+			budget: { type: "string" },
 			thresholds: { type: "string" },
 			"fail-on": {
 				type: "string",
@@ -277,11 +281,34 @@ function parseReportArgs(args) {
 		}
 	});
 }
-function parseStart(text, now) {
-	if (text === void 0) return void 0;
+/** A week or month is the last one that had ended at `--until`, or by now. */
+function parseSpan({ since: text, until: end }, now) {
+	const until = parseUntil(end);
+	if (text === void 0) return {
+		since: void 0,
+		until
+	};
 	const since = parseSince("--since", text);
-	if (since.kind === "instant") return since.at;
-	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
+	if (since.kind === "instant") return {
+		since: since.at,
+		until
+	};
+	if (since.kind === "look-back") return {
+		since: new Date(now.getTime() - since.ms),
+		until
+	};
+	if (since.kind === "period") {
+		const before = until === void 0 || until > now ? now : until;
+		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+		return {
+			since: new Date(from),
+			until: new Date(to),
+			period: {
+				unit,
+				name
+			}
+		};
+	}
 	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
 }
 async function readMap(name, path, terminal) {

@@ -1,4 +1,5 @@
-import { H as toText, U as capitalized, et as plainText, o as barOf } from "./gap-words.js";
+import { G as toText, K as capitalized, l as barOf } from "./hidden-comment.js";
+import { r as plainText } from "./plain-text.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;

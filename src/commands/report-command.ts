@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
+import { lastPeriod } from '../domain/period.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, parseGroupings } from '../ledger/group.ts';
+import { parseBudgets } from '../options/parse-budgets.ts';
 import {
   parseFailOn,
   parseMap,
@@ -10,13 +12,13 @@ import {
   parseSince,
   parseUntil,
 } from '../options/parse-options.ts';
-import { readText } from '../options/read-inputs.ts';
+import { readMapText, readText } from '../options/read-inputs.ts';
 import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
-import { reportOnFiles } from '../jobs/report-on-files.ts';
+import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
@@ -36,10 +38,12 @@ export async function reportCommand(
   const failOn = parseFailOn(values['fail-on']);
   const options = {
     providers: parseProviders(values.provider),
-    since: parseStart(values.since, now),
-    until: parseUntil(values.until),
+    ...parseSpan(values, now),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+    budgets: parseBudgets(
+      await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
+    ),
   };
   if (
     options.since !== undefined &&
@@ -81,6 +85,7 @@ function parseReportArgs(args: readonly string[]) {
       until: { type: 'string', default: '' },
       'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
+      budget: { type: 'string' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
@@ -88,11 +93,21 @@ function parseReportArgs(args: readonly string[]) {
   });
 }
 
-function parseStart(text: string | undefined, now: Date): Date | undefined {
-  if (text === undefined) return undefined;
+/** A week or month is the last one that had ended at `--until`, or by now. */
+function parseSpan(
+  { since: text, until: end }: { readonly since?: string | undefined; readonly until: string },
+  now: Date,
+): Pick<FileReportOptions, 'since' | 'until' | 'period'> {
+  const until = parseUntil(end);
+  if (text === undefined) return { since: undefined, until };
   const since = parseSince('--since', text);
-  if (since.kind === 'instant') return since.at;
-  if (since.kind === 'look-back') return new Date(now.getTime() - since.ms);
+  if (since.kind === 'instant') return { since: since.at, until };
+  if (since.kind === 'look-back') return { since: new Date(now.getTime() - since.ms), until };
+  if (since.kind === 'period') {
+    const before = until === undefined || until > now ? now : until;
+    const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+    return { since: new Date(from), until: new Date(to), period: { unit, name } };
+  }
   throw new UserError(
     '--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.',
   );
