@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { a as canonicalModel, l as MS_PER_DAY, o as exactModel } from "./money.js";
+import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
 import { B as SEVERITIES, C as number, D as pipe, M as strictObject, N as string, O as record, R as parseThresholds, T as optional, b as minValue, c as custom, d as finite, f as getDotPath, i as groupBy, j as safeParse, r as plainText, z as nearestName } from "./plain-text.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";

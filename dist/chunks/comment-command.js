@@ -140,15 +140,17 @@ function parseCommentArgs(args) {
 async function onGitHub(given) {
 	const { terminal, log, logs, task, agent, final: isFinal } = given;
 	const { env, stdin } = terminal;
-	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-	if (!token) throw new UserError("comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, or record in a file with --ledger.");
+	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || void 0;
+	const isDry = given["dry-run"];
+	if (token === void 0 && !isDry) throw new UserError("comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, try it with --dry-run, or record in a file with --ledger.");
+	if (token === void 0) log.info("Without a token: shown as the first comment of its task, whatever is there already.");
 	const repository = given.repository ?? env["GITHUB_REPOSITORY"];
 	if (repository === void 0) throw new UserError("--repository: is not given; write owner/name.");
 	const options = await parseOptions({
 		repository,
 		provider: given.provider,
 		prices: await pricesText(given),
-		"dry-run": String(given["dry-run"])
+		"dry-run": String(isDry)
 	});
 	const number = task === void 0 ? void 0 : parseTaskNumber(task);
 	const written = await commentOnGitHub({

@@ -1,6 +1,7 @@
-import { l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { D as scopeKey, N as dateOfWindow, S as readMarker, a as lastPeriod, x as readEndMarker } from "./page.js";
+import { g as dateOfWindow, i as readMarker, r as readEndMarker, u as scopeKey } from "./marker.js";
+import { g as lastPeriod } from "./issue.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = MS_PER_DAY;

@@ -1,7 +1,7 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
-import { n as toDollars, r as toNanos } from "./money.js";
 import { i as groupBy } from "./plain-text.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
 import { h as tokenUsageJsonl, m as startMeaning, p as createCountedRecords } from "./price-book.js";

@@ -1,52 +1,18 @@
 import { a as UserError, r as SourceError } from "./errors.js";
-import { a as lastPeriod } from "./page.js";
+import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds } from "./plain-text.js";
-import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { i as parseGroupings, n as meterReconciledRun, r as groupLedger, t as assembleReport } from "./assemble.js";
+import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
-import { t as renderTerminal } from "./terminal-page.js";
+import { t as renderAs } from "./render-as.js";
 import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
 import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
-import { n as styleOf, t as EXIT } from "./command.js";
+import { t as EXIT } from "./command.js";
+import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
-// src/renderers/group-csv.ts
-/**
-* One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
-* case. What is unknown is an empty cell.
-*/
-function renderGroupCsv({ groupedBy = [], groups = [], totals }) {
-	const usages = [totals, ...groups.map(({ usage }) => usage)];
-	const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
-	const lines = groups.map(({ by, usage }) => {
-		const values = new Map(Object.entries(usage));
-		return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
-	});
-	return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
-}
-function toSnakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/render-as.ts
-/** Forms that a report can be printed in. The names are public (`--format`). */
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"csv"
-];
-/** The report in one of the forms; `style` concerns `text` alone. */
-function renderAs(format, report, style = {}) {
-	switch (format) {
-		case "text": return renderTerminal(report, style);
-		case "markdown": return renderSummary(report);
-		case "json": return renderJson(report);
-		default: return report.groups === void 0 ? renderCsv(report) : renderGroupCsv(report);
-	}
-}
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
 function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
@@ -212,8 +178,9 @@ function toRecords(entries) {
 async function reportCommand(args, terminal, log) {
 	const now = /* @__PURE__ */ new Date();
 	const { values, positionals } = parseReportArgs(args);
+	if (positionals.length === 0 && terminal.isTyped) throw new UserError("report: no path is given; name files, folders or zips, or pipe records in (- reads standard input).");
 	const paths = positionals.length > 0 ? positionals : ["-"];
-	const format = parseChoice("--format", values.format, FORMATS);
+	const printing = parsePrinting(values);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
 	const options = {
@@ -239,8 +206,7 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
-	else await writeOutput(values.output, renderAs(format, grouped));
+	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -249,11 +215,7 @@ function parseReportArgs(args) {
 		args: [...args],
 		allowPositionals: true,
 		options: {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
+			...PRINTING_FLAGS,
 			provider: {
 				type: "string",
 				default: "all"

@@ -1,11 +1,12 @@
 import { t as collect } from "./collect.js";
-import { l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { C as writeEndMarker, N as dateOfWindow, b as markerFromReport, w as writeMarker } from "./page.js";
+import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";
+import { n as meterReconciledRun, t as assembleReport } from "./assemble.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
+import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;

@@ -1,4 +1,7 @@
-/** What `help` prints. */
+/**
+ * What `help` prints. It is one text, written as it is read; the help of one command is cut out
+ * of it: its line under "Usage", the paragraph that begins with its name, and the exit codes.
+ */
 export const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where it is wasted, what changed
 
 Usage
@@ -26,6 +29,7 @@ github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
   --publish [LIST]                  write to GitHub: issue, summary, artifact
+  --format, --output                as for report
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
@@ -34,14 +38,30 @@ comment
   --ledger FILE                     record in a local SQLite file instead of on GitHub
   --repository OWNER/REPO           the default is GITHUB_REPOSITORY
   --provider LIST, --prices FILE    as for report
-  --dry-run                         print the comment instead of writing it
+  --dry-run                         print the comment instead of writing it; needs no token
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
   --since TIME                      the default is last-report; try 7d or last-week
+  --format, --output                as for report; markdown is the issue as it is published
   --output-dir FOLDER               where report.json, report.md and usage.csv go
 
 Exit codes
   0 done; 1 a finding at or above --fail-on; 2 wrong use; 3 an input could not be read and
   --strict was given, or nothing could be read; 4 publishing failed; 70 a defect
 `;
+
+/**
+ * The help of one command, such as `report`; undefined for a name that is no command.
+ */
+export function helpOf(command: string): string | undefined {
+  const blocks = HELP.trimEnd().split('\n\n');
+  const usage = blocks
+    .find((block) => block.startsWith('Usage\n'))
+    ?.split('\n')
+    .find((line) => line.startsWith(`  token-usage-report ${command} `) && !line.includes('|'));
+  if (usage === undefined) return undefined;
+  const own = blocks.filter((block) => block.startsWith(`${command}\n`));
+  const exitCodes = blocks.filter((block) => block.startsWith('Exit codes\n'));
+  return `${[`Usage\n${usage}`, ...own, ...exitCodes].join('\n\n')}\n`;
+}

@@ -13,16 +13,15 @@ import {
   parseUntil,
 } from '../options/parse-options.ts';
 import { readMapText, readText } from '../options/read-inputs.ts';
-import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
-import { writeOutput } from '../publishers/files.ts';
-import { FORMATS, renderAs } from '../renderers/render-as.ts';
+import { renderAs } from '../renderers/render-as.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
-import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
 export async function reportCommand(
@@ -32,8 +31,13 @@ export async function reportCommand(
 ): Promise<ExitCode> {
   const now = new Date();
   const { values, positionals } = parseReportArgs(args);
+  if (positionals.length === 0 && terminal.isTyped) {
+    throw new UserError(
+      'report: no path is given; name files, folders or zips, or pipe records in (- reads standard input).',
+    );
+  }
   const paths = positionals.length > 0 ? positionals : ['-'];
-  const format = parseChoice('--format', values.format, FORMATS);
+  const printing = parsePrinting(values);
   const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
   const options = {
@@ -67,8 +71,7 @@ export async function reportCommand(
     groupedBy.length === 0
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
-  if (values.output === undefined) terminal.write(renderAs(format, grouped, styleOf(terminal)));
-  else await writeOutput(values.output, renderAs(format, grouped));
+  await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -78,8 +81,7 @@ function parseReportArgs(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
-      format: { type: 'string', default: 'text' },
-      output: { type: 'string' },
+      ...PRINTING_FLAGS,
       provider: { type: 'string', default: 'all' },
       since: { type: 'string' },
       until: { type: 'string', default: '' },
