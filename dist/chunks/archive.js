@@ -777,4 +777,4 @@ async function readPacked(source, entry) {
 function outside({ path }) {
 	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
-export { INPUTS as C, parsePriceOverrides as S, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, INPUT_NAMES as w, parseList as x, parseBoolean as y };
+export { parsePriceOverrides as C, parseList as S, INPUT_NAMES as T, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, INPUTS as w, parseInstant as x, parseBoolean as y };

@@ -9,7 +9,7 @@ import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
-import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
+import { S as parseList, w as INPUTS, y as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";

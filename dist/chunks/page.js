@@ -346,7 +346,7 @@ const TERMINAL_EXTENT = {
 	notAssessed: 5
 };
 // src/renderers/section-groups.ts
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output"),
@@ -362,7 +362,7 @@ function groupsSection(report, { askedRows }) {
 	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$1], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$2], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -379,7 +379,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$1], rows),
+			...table([left(title), ...COLUMNS$2], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -404,6 +404,116 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/say-cautions.ts
+/** Why a workflow's change is not to be taken at its word, a sentence each. */
+function sayCautions(workflow) {
+	return workflow.cautions.map((caution) => SENTENCES[caution](workflow));
+}
+const SENTENCES = {
+	"few-runs": ({ before, after }) => {
+		const fewest = Math.min(before.runs, after.runs);
+		return fewest === 0 ? "⚠️ One side has no run whose number is known." : `⚠️ One side has only ${sayMany(fewest, "run")}, under 10: each decides much.`;
+	},
+	"mostly-model-mix": () => "⚠️ Most of it is another mix of models.",
+	"mean-and-median-disagree": ({ change, medianChange }) => `⚠️ The mean says ${formatChange(change)}, the median ${formatChange(medianChange)}: a few runs make the difference.`,
+	floor: () => "⚠️ Some runs are known in part only: their numbers are floors.",
+	estimate: () => "⚠️ Some of the cost is an estimate, of tokens that are not split.",
+	"unknown-runs": ({ before, after }) => `⚠️ Not counted, because unknown: ${sayMany(before.unknownRuns, "run")} before, ${sayCount(after.unknownRuns)} after.`,
+	"degraded-runs": ({ before, after }) => `⚠️ Not counted, because degraded: ${sayMany(before.degradedRuns, "run")} before, ${sayCount(after.degradedRuns)} after.`
+};
+// src/renderers/section-comparison.ts
+const COLUMNS$1 = [
+	left("Workflow"),
+	right("Runs"),
+	right("Mean"),
+	right("Change"),
+	right("95% interval", { short: "95%" }),
+	right("Median"),
+	right("Its change", { short: "Change" })
+];
+/** What each metric is called in a sentence. */
+const WORDS$1 = {
+	cost: "Cost",
+	tokens: "Tokens",
+	"full-price-tokens": "Full-price tokens",
+	"effective-tokens": "Effective tokens",
+	"effective-tokens-without-writes": "Effective tokens without cache writes"
+};
+/** Two spans of time, run against run; nothing where no comparison was asked for. */
+function comparisonSection(report, extent) {
+	const { comparison } = report;
+	if (comparison === void 0) return [];
+	const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
+	const shown = workflows.slice(0, extent.workflowRows);
+	const { resamples, seed } = bootstrap;
+	return [
+		headline("Before and after"),
+		...paragraph(say`${WORDS$1[metric]} per run: ${formatPeriod(before)} against ${formatPeriod(after)}.`),
+		...table(COLUMNS$1, shown.map((workflow) => rowOf$1(workflow, metric))),
+		...bullets(shown.flatMap((workflow) => explain(workflow, metric))),
+		...paragraph(moreIn(report, workflows.length - shown.length, "workflow")),
+		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
+		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`, "small")
+	];
+}
+function rowOf$1(workflow, metric) {
+	const { name, before, after, change, medianChange, interval } = workflow;
+	const arrow = (of) => `${of(before)} → ${of(after)}`;
+	const amount = (value) => value === null ? "–" : sayAmount$1(value, metric);
+	return [
+		code(name),
+		arrow(({ runs }) => sayCount(runs)),
+		arrow(({ mean }) => amount(mean)),
+		formatChange(change),
+		interval === null ? "–" : `${sayPercent$1(interval[0])} to ${sayPercent$1(interval[1])}`,
+		arrow(({ median }) => amount(median)),
+		formatChange(medianChange)
+	];
+}
+/** US dollars to the cent, or two digits of less than one; tokens to about three digits. */
+function sayAmount$1(value, metric) {
+	if (metric !== "cost") return sayTokens(value);
+	return value > 0 && value < .01 ? `$${Number(value.toPrecision(2))}` : sayUsd(value);
+}
+/** An end of an interval: `−75%`, `0%`, `+12%`. */
+function sayPercent$1(relative) {
+	const percent = Math.round(100 * relative);
+	return `${percent === 0 ? "" : percent < 0 ? "−" : "+"}${sayCount(Math.abs(percent))}%`;
+}
+/** What each cause did to the mean, as it made it larger or smaller. */
+const CAUSES = {
+	"workflow-new": ["new", "new"],
+	"workflow-gone": ["gone", "gone"],
+	runs: ["more runs", "fewer runs"],
+	"requests-per-run": ["more requests a run", "fewer requests a run"],
+	"model-mix": ["heavier models", "lighter models"],
+	"prompt-length": ["longer prompts", "shorter prompts"],
+	caching: ["less caching", "more caching"],
+	"output-length": ["longer answers", "shorter answers"],
+	price: ["a higher price", "a lower price"],
+	"not-explained": ["not explained", "not explained"]
+};
+/** Why the mean changed and what to be wary of; nothing where there is nothing to say. */
+function explain(workflow, metric) {
+	const parts = workflow.parts.map((part) => ({
+		part,
+		value: part.usd ?? part.tokens ?? 0
+	})).sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).filter(({ value }) => Math.abs(value) >= (metric === "cost" ? 5e-5 : .5)).map(({ part, value }) => sayPart(part, value, metric));
+	const cautions = sayCautions(workflow);
+	if (parts.length + cautions.length === 0) return [];
+	const causes = parts.length === 0 ? [] : [say`${join(parts)}.`];
+	return [[
+		code(workflow.name),
+		": ",
+		...join([...causes, ...cautions], " ")
+	]];
+}
+function sayPart(part, value, metric) {
+	const [more, less] = CAUSES[part.kind];
+	const of = part.model === null ? "" : say` of ${code(part.model)}`;
+	const amount = sayAmount$1(Math.abs(value), metric);
+	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
 }
 // src/renderers/section-agent-runs.ts
 /** More reasons add nothing new. */
@@ -1790,6 +1900,7 @@ function topModel(models) {
 function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
+		(extent) => comparisonSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),

@@ -1,17 +1,56 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
 import { F as parseThresholds } from "./group-by.js";
-import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { a as degradedRuns, c as renderCsv, d as parseGroupings, i as spendsOfParts, l as writeCsv, n as meterReconciledRun, o as keyOfRun, s as renderJson, t as assembleReport, u as groupLedger } from "./assemble.js";
+import { C as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { n as parseComparison } from "./parse-ranges.js";
 import { n as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook, z as toHex } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
+// src/renderers/comparison-csv.ts
+/**
+* One line for each workflow on either side of a comparison, RFC 4180; US dollars or tokens a
+* run. What is unknown is an empty cell.
+*/
+function renderComparisonCsv({ metric, workflows }) {
+	const sideOf = ({ runs, mean, median, unknownRuns }) => [
+		runs,
+		unknownRuns,
+		mean,
+		median
+	];
+	return writeCsv([
+		"workflow",
+		"metric",
+		...["before", "after"].flatMap((side) => [
+			"runs",
+			"unknown_runs",
+			"mean",
+			"median"
+		].map((name) => `${name}_${side}`)),
+		"change",
+		"interval_low",
+		"interval_high",
+		"median_change",
+		"cautions"
+	], workflows.map((workflow) => [
+		workflow.name,
+		metric,
+		...sideOf(workflow.before),
+		...sideOf(workflow.after),
+		workflow.change,
+		workflow.interval?.[0],
+		workflow.interval?.[1],
+		workflow.medianChange,
+		workflow.cautions.join(" ")
+	]));
+}
 // src/renderers/group-csv.ts
 /**
 * One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
@@ -43,7 +82,9 @@ function renderAs(format, report, style = {}) {
 		case "text": return renderTerminal(report, style);
 		case "markdown": return renderSummary(report);
 		case "json": return renderJson(report);
-		default: return report.groups === void 0 ? renderCsv(report) : renderGroupCsv(report);
+		default:
+			if (report.groups !== void 0) return renderGroupCsv(report);
+			return report.comparison === void 0 ? renderCsv(report) : renderComparisonCsv(report.comparison);
 	}
 }
 // src/collect/left-out-words.ts
@@ -57,24 +98,99 @@ function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
 		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }
+// src/ledger/run-ledger.ts
+/**
+* Adds to a ledger, and keeps apart what each run spent. A run is one by its id; else what
+* one session, or one run's folder or document, holds.
+*/
+function createRunLedger(ledger, options) {
+	const apart = createLedger(options);
+	const runs = /* @__PURE__ */ new Map();
+	/** What the records of a run are kept under: its name stands where a folder's would. */
+	function noteRun(attribution, record) {
+		const { workflow, run, createdAt } = attribution;
+		const folder = JSON.stringify([
+			workflow.path,
+			workflow.name,
+			...nameOf(attribution, record)
+		]);
+		const known = runs.get(folder) ?? {
+			workflow: workflow.name,
+			run,
+			createdAt,
+			last: void 0
+		};
+		runs.set(folder, known);
+		if (record?.at !== void 0) known.last = Math.max(known.last ?? record.at, record.at);
+		return {
+			workflow,
+			folder,
+			phase: ""
+		};
+	}
+	return {
+		add(attribution, record) {
+			ledger.add(attribution, record);
+			apart.add(noteRun(attribution, record), record);
+		},
+		addPart(attribution, part) {
+			ledger.addPart(attribution, part);
+			apart.addPart(noteRun(attribution, void 0), part);
+		},
+		merge: (other) => ledger.merge(other),
+		cells: () => ledger.cells(),
+		*runs() {
+			const cellsOf = /* @__PURE__ */ new Map();
+			for (const cell of apart.cells()) {
+				const key = cell.folder ?? "";
+				const cells = cellsOf.get(key);
+				if (cells === void 0) cellsOf.set(key, [cell]);
+				else cells.push(cell);
+			}
+			for (const [key, { workflow, run, createdAt, last }] of runs) yield {
+				workflow,
+				run,
+				at: last ?? createdAt,
+				cells: cellsOf.get(key) ?? []
+			};
+		}
+	};
+}
+function nameOf({ run, place, folder = "" }, record) {
+	if (run !== void 0) return [
+		"run",
+		run.id,
+		run.attempt
+	];
+	if (place?.isOneRun === true) return ["place", place.name];
+	const session = record?.session?.id;
+	if (session !== void 0) return ["session", toHex(session)];
+	if (place !== void 0) return ["place", place.name];
+	if (record?.grain === "run") return ["record", toHex(record.identity)];
+	return ["folder", folder];
+}
 // src/jobs/report-on-files.ts
 /** Makes the report of documents on this machine. */
 async function reportOnFiles(findDocuments, options, { openRecordSource, log, now, version }) {
 	const prices = createPriceBook(options.prices);
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
-	const ledger = createLedger({
+	const ledgerOptions = {
 		prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
-	const intake = createDocumentIntake(ledger, options, {
+	};
+	const ledger = createLedger(ledgerOptions);
+	const { comparison } = options;
+	const runs = comparison && createRunLedger(ledger, ledgerOptions);
+	const rules = {
 		providers: options.providers,
 		since: options.since,
 		until: options.until,
 		prices: options.prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
+	};
+	const intake = createDocumentIntake(runs ?? ledger, options, runs ? void 0 : rules);
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {
@@ -92,9 +208,11 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 	for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
 	if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
 	for (const input of unrecordedPlaces(places)) onUnread(input);
+	const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+	const degraded = degradedRuns(metered);
 	const parts = {
 		...counts,
-		agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+		agentRuns: metered,
 		generatedAt: now,
 		version,
 		repository: null,
@@ -112,7 +230,11 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		outcomes: [],
 		unreadInputs: unread.length,
 		otherRuns: 0,
-		prices
+		prices,
+		...comparison && documents > 0 && { compared: {
+			request: comparison,
+			runs: spendsOfParts(runs?.runs() ?? [], ({ run }) => run !== void 0 && degraded.has(keyOfRun(run)))
+		} }
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -218,7 +340,12 @@ async function reportCommand(args, terminal, log) {
 		since: parseStart(values.since, now),
 		until: parseUntil(values.until),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
-		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
+		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
+		comparison: parseComparison({
+			before: values.before,
+			after: values.after,
+			metric: values.metric
+		})
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -264,6 +391,9 @@ function parseReportArgs(args) {
 				type: "string",
 				default: ""
 			},
+			before: { type: "string" },
+			after: { type: "string" },
+			metric: { type: "string" },
 			prices: { type: "string" },
 			thresholds: { type: "string" },
 			"fail-on": {

@@ -15,6 +15,9 @@ report
   --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
                                     day, week and month, comma-separated; in every format
+  --before RANGE, --after RANGE     compare the runs of two spans, FROM..TO with ISO dates or instants
+  --metric NAME                     what is compared: cost (the default), tokens, full-price-tokens,
+                                    effective-tokens, effective-tokens-without-writes
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
@@ -23,6 +26,8 @@ report
 github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
+  --change-at TIME                  compare the runs of equal spans before and after an instant
+  --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
 
 comment

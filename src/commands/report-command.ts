@@ -10,6 +10,7 @@ import {
   parseSince,
   parseUntil,
 } from '../options/parse-options.ts';
+import { parseComparison } from '../options/parse-ranges.ts';
 import { readText } from '../options/read-inputs.ts';
 import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
@@ -40,6 +41,11 @@ export async function reportCommand(
     until: parseUntil(values.until),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+    comparison: parseComparison({
+      before: values.before,
+      after: values.after,
+      metric: values.metric,
+    }),
   };
   if (
     options.since !== undefined &&
@@ -80,6 +86,9 @@ function parseReportArgs(args: readonly string[]) {
       since: { type: 'string' },
       until: { type: 'string', default: '' },
       'group-by': { type: 'string', default: '' },
+      before: { type: 'string' },
+      after: { type: 'string' },
+      metric: { type: 'string' },
       prices: { type: 'string' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },

@@ -1,4 +1,5 @@
 import type { AgentRunReport } from './agent-run-report.ts';
+import type { Comparison } from './comparison.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
@@ -6,7 +7,7 @@ import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.2.0';
+export const REPORT_SCHEMA_VERSION = '1.3.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -51,6 +52,8 @@ export interface Report {
    * of either cost is unknown.
    */
   readonly change: CostChange | null;
+  /** Two spans of time, run against run; absent where none was asked for. */
+  readonly comparison?: Comparison;
   readonly pricing: Pricing;
 }
 

@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+  const { groupedBy, groups, agents, stages, tasks, agentRuns, comparison } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -38,6 +38,7 @@ function inOrder(report: Report): Report {
     notAssessed: report.notAssessed,
     trend: report.trend,
     change: report.change,
+    ...(comparison && { comparison }),
     pricing: report.pricing,
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
+import { comparisonSection } from './section-comparison.ts';
 import { detailsSection } from './section-details.ts';
 import { findingsSection } from './section-findings.ts';
 import { footerSection } from './section-footer.ts';
@@ -17,6 +18,7 @@ export type Section = (extent: Extent) => readonly Block[];
 export function sectionsOf(report: Report): readonly Section[] {
   return [
     () => overviewSection(report),
+    (extent) => comparisonSection(report, extent),
     (extent) =>
       report.groups === undefined
         ? workflowsSection(report, extent)

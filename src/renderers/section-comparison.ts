@@ -1,0 +1,135 @@
+import type { ComparedPart, ComparedSide, ComparedWorkflow, Metric } from '../domain/comparison.ts';
+import type { Report } from '../domain/report.ts';
+import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
+import {
+  bullets,
+  code,
+  headline,
+  join,
+  left,
+  paragraph,
+  right,
+  say,
+  table,
+  type Block,
+  type Fragment,
+  type Text,
+} from './blocks.ts';
+import type { Extent } from './extent.ts';
+import { formatChange, formatPeriod, UNKNOWN } from './format.ts';
+import { moreIn } from './section-groups.ts';
+import { sayCautions } from './say-cautions.ts';
+
+const COLUMNS = [
+  left('Workflow'),
+  right('Runs'),
+  right('Mean'),
+  right('Change'),
+  right('95% interval', { short: '95%' }),
+  right('Median'),
+  right('Its change', { short: 'Change' }),
+];
+
+/** What each metric is called in a sentence. */
+const WORDS: Readonly<Record<Metric, string>> = {
+  cost: 'Cost',
+  tokens: 'Tokens',
+  'full-price-tokens': 'Full-price tokens',
+  'effective-tokens': 'Effective tokens',
+  'effective-tokens-without-writes': 'Effective tokens without cache writes',
+};
+
+/** Two spans of time, run against run; nothing where no comparison was asked for. */
+export function comparisonSection(report: Report, extent: Extent): readonly Block[] {
+  const { comparison } = report;
+  if (comparison === undefined) return [];
+  const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
+  const shown = workflows.slice(0, extent.workflowRows);
+  const { resamples, seed } = bootstrap;
+  return [
+    headline('Before and after'),
+    ...paragraph(
+      say`${WORDS[metric]} per run: ${formatPeriod(before)} against ${formatPeriod(after)}.`,
+    ),
+    ...table(
+      COLUMNS,
+      shown.map((workflow) => rowOf(workflow, metric)),
+    ),
+    ...bullets(shown.flatMap((workflow) => explain(workflow, metric))),
+    ...paragraph(moreIn(report, workflows.length - shown.length, 'workflow')),
+    ...(runsWithoutTime === 0
+      ? []
+      : paragraph(
+          `${sayMany(runsWithoutTime, 'run')} without a known time ${runsWithoutTime === 1 ? 'is' : 'are'} on neither side.`,
+          'warning',
+        )),
+    ...paragraph(
+      `A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`,
+      'small',
+    ),
+  ];
+}
+
+function rowOf(workflow: ComparedWorkflow, metric: Metric): readonly Fragment[] {
+  const { name, before, after, change, medianChange, interval } = workflow;
+  const arrow = (of: (side: ComparedSide) => string): string => `${of(before)} → ${of(after)}`;
+  const amount = (value: number | null): string =>
+    value === null ? UNKNOWN : sayAmount(value, metric);
+  return [
+    code(name),
+    arrow(({ runs }) => sayCount(runs)),
+    arrow(({ mean }) => amount(mean)),
+    formatChange(change),
+    interval === null ? UNKNOWN : `${sayPercent(interval[0])} to ${sayPercent(interval[1])}`,
+    arrow(({ median }) => amount(median)),
+    formatChange(medianChange),
+  ];
+}
+
+/** US dollars to the cent, or two digits of less than one; tokens to about three digits. */
+function sayAmount(value: number, metric: Metric): string {
+  if (metric !== 'cost') return sayTokens(value);
+  // Many a run costs less than a cent; what is compared should not all look the same.
+  return value > 0 && value < 0.01 ? `$${Number(value.toPrecision(2))}` : sayUsd(value);
+}
+
+/** An end of an interval: `−75%`, `0%`, `+12%`. */
+function sayPercent(relative: number): string {
+  const percent = Math.round(100 * relative);
+  const sign = percent < 0 ? '−' : '+';
+  return `${percent === 0 ? '' : sign}${sayCount(Math.abs(percent))}%`;
+}
+
+/** What each cause did to the mean, as it made it larger or smaller. */
+const CAUSES: Readonly<Record<ComparedPart['kind'], readonly [more: string, less: string]>> = {
+  'workflow-new': ['new', 'new'],
+  'workflow-gone': ['gone', 'gone'],
+  runs: ['more runs', 'fewer runs'],
+  'requests-per-run': ['more requests a run', 'fewer requests a run'],
+  'model-mix': ['heavier models', 'lighter models'],
+  'prompt-length': ['longer prompts', 'shorter prompts'],
+  caching: ['less caching', 'more caching'],
+  'output-length': ['longer answers', 'shorter answers'],
+  price: ['a higher price', 'a lower price'],
+  'not-explained': ['not explained', 'not explained'],
+};
+
+/** Why the mean changed and what to be wary of; nothing where there is nothing to say. */
+function explain(workflow: ComparedWorkflow, metric: Metric): readonly Text[] {
+  const parts = workflow.parts
+    .map((part) => ({ part, value: part.usd ?? part.tokens ?? 0 }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .filter(({ value }) => Math.abs(value) >= (metric === 'cost' ? 0.00005 : 0.5))
+    .map(({ part, value }) => sayPart(part, value, metric));
+  const cautions = sayCautions(workflow);
+  if (parts.length + cautions.length === 0) return [];
+  const causes = parts.length === 0 ? [] : [say`${join(parts)}.`];
+  return [[code(workflow.name), ': ', ...join([...causes, ...cautions], ' ')]];
+}
+
+function sayPart(part: ComparedPart, value: number, metric: Metric): Text {
+  const [more, less] = CAUSES[part.kind];
+  const of = part.model === null ? '' : say` of ${code(part.model)}`;
+  const amount = sayAmount(Math.abs(value), metric);
+  return say`${value > 0 ? more : less}${of} ${value > 0 ? '+' : '−'}${amount}`;
+}
