@@ -1623,7 +1623,7 @@ const BOOTSTRAP = {
 	level: .95,
 	/** Another seed moves an end of an interval by about a point of a hundred. */
 	resamples: 2e3,
-	seed: 20260507
+	seed: 2026
 };
 /**
 * The interval of mean(after) / mean(before) - 1. It holds the change itself. `null` where a
@@ -2011,11 +2011,7 @@ function sum(numbers) {
 function splitMeans(before, after, metric, ratesOf) {
 	const weights = weightsOf(metric);
 	const byRun = [...before, ...after].flatMap(({ models }) => models).some(({ requests }) => requests === null);
-	const side = (runs) => ({
-		workflows: [spendOf(runs, metric, byRun)],
-		scale: 1 / runs.length
-	});
-	const parts = splitChange(side(before), side(after), weights ? () => weights : ratesOf);
+	const parts = splitChange(windowOf(before, metric, byRun), windowOf(after, metric, byRun), weights ? () => weights : ratesOf);
 	const workflow = before[0]?.workflow ?? "";
 	return parts.map(({ kind, model, usd }) => metric === "cost" ? {
 		kind,
@@ -2029,9 +2025,24 @@ function splitMeans(before, after, metric, ratesOf) {
 		tokens: toTokens(usd)
 	});
 }
+/**
+* The mean of runs of known metric, of which there is one or more: US dollars to the nano-dollar
+* or tokens to the thousandth, rounded as the parts are that have to sum to its change.
+*/
+function meanOfRuns(runs, metric) {
+	const mean = costOfWindow(windowOf(runs, metric, false));
+	return metric === "cost" ? mean : toTokens(mean);
+}
 /** Millions of tokens to tokens, in whole thousandths. */
 function toTokens(millions) {
 	return Math.round(millions * TOKENS_A_UNIT * 1e3) / 1e3;
+}
+/** Runs as a span whose costs are those of one run. */
+function windowOf(runs, metric, byRun) {
+	return {
+		workflows: [spendOf(runs, metric, byRun)],
+		scale: 1 / runs.length
+	};
 }
 /** What all runs came to. Its name is no matter: there is one workflow on each side. */
 function spendOf(runs, metric, byRun) {
@@ -2103,13 +2114,16 @@ function isIn({ from, to }, { at }) {
 }
 function requireRuns(side, range, option, all) {
 	if (side.length > 0) return;
-	const times = all.flatMap(({ at }) => at ?? []).sort((a, b) => a - b);
+	throw new UserError(`${option}: no run completed ${sayRange(range)}; ${sayTimes(all)}; give a span that holds some.`);
+}
+function sayTimes(runs) {
+	const times = runs.flatMap(({ at }) => at ?? []).sort((a, b) => a - b);
 	const [first] = times;
 	const last = times.at(-1);
-	const known = first === void 0 || last === void 0 ? "none that was read has a known time" : `those that were read completed from ${toInstant(first)} to ${toInstant(last)}`;
-	throw new UserError(`${option}: no run completed ${sayRange(range)}; ${known}; give a span that holds some.`);
+	if (first === void 0 || last === void 0) return "no run that was read has a known time";
+	return times.length === 1 ? `the only one that was read completed at ${toInstant(first)}` : `the ${times.length} that were read completed from ${toInstant(first)} to ${toInstant(last)}`;
 }
-/** `from … until before …`; open ends fall out. */
+/** `from … before …`; open ends fall out. */
 function sayRange({ from, to }) {
 	return `${Number.isFinite(from) ? `from ${toInstant(from)} ` : ""}${Number.isFinite(to) ? `before ${toInstant(to)}` : "on"}`.trim();
 }
@@ -2132,17 +2146,18 @@ function sideOf(runs, metric) {
 		}];
 	});
 	const values = known.map(({ value }) => value);
+	const measured = known.map(({ run }) => run);
 	const numbers = values.map(({ value }) => value);
 	const toShown = (value) => metric === "cost" ? toDollars(toNanos(value)) : toTokens(value);
 	return {
 		summary: {
 			runs: known.length,
-			mean: known.length === 0 ? null : toShown(meanOf(numbers)),
+			mean: known.length === 0 ? null : meanOfRuns(measured, metric),
 			median: known.length === 0 ? null : toShown(medianOf(numbers)),
 			unknownRuns: whole.length - known.length,
 			degradedRuns: runs.length - whole.length
 		},
-		runs: known.map(({ run }) => run),
+		runs: measured,
 		values
 	};
 }

@@ -451,10 +451,10 @@ function comparisonSection(report, extent) {
 		headline("Before and after"),
 		...paragraph(say`${WORDS$1[metric]} per run: ${formatPeriod(before)} against ${formatPeriod(after)}.`),
 		...table(COLUMNS$1, shown.map((workflow) => rowOf$1(workflow, metric))),
-		...bullets(shown.flatMap((workflow) => explain(workflow, metric))),
+		...explanations(shown, metric),
 		...paragraph(moreIn(report, workflows.length - shown.length, "workflow")),
 		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
-		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`, "small")
+		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`)
 	];
 }
 function rowOf$1(workflow, metric) {
@@ -481,6 +481,9 @@ function sayPercent$1(relative) {
 	const percent = Math.round(100 * relative);
 	return `${percent === 0 ? "" : percent < 0 ? "−" : "+"}${sayCount(Math.abs(percent))}%`;
 }
+/** Less would be printed as nothing. */
+const LEAST_USD$1 = 5e-5;
+const LEAST_TOKENS = .5;
 /** What each cause did to the mean, as it made it larger or smaller. */
 const CAUSES = {
 	"workflow-new": ["new", "new"],
@@ -494,20 +497,30 @@ const CAUSES = {
 	price: ["a higher price", "a lower price"],
 	"not-explained": ["not explained", "not explained"]
 };
-/** Why the mean changed and what to be wary of; nothing where there is nothing to say. */
-function explain(workflow, metric) {
-	const parts = workflow.parts.map((part) => ({
+/** Why each mean changed, and below it what to be wary of; none where nothing is to be said. */
+function explanations(workflows, metric) {
+	const items = workflows.flatMap((workflow) => {
+		const causes = sayCauses(workflow, metric);
+		const below = sayCautions(workflow).map((sentence) => [sentence]);
+		if (causes.length + below.length === 0) return [];
+		return [{
+			text: [code(workflow.name), ...causes.length > 0 ? [": ", ...causes] : []],
+			below
+		}];
+	});
+	return items.length === 0 ? [] : [{
+		kind: "list",
+		items
+	}];
+}
+/** `shorter prompts −41K, less caching +21K`, the largest first; what is too small falls out. */
+function sayCauses({ parts }, metric) {
+	const least = metric === "cost" ? LEAST_USD$1 : LEAST_TOKENS;
+	const causes = parts.map((part) => ({
 		part,
 		value: part.usd ?? part.tokens ?? 0
-	})).sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).filter(({ value }) => Math.abs(value) >= (metric === "cost" ? 5e-5 : .5)).map(({ part, value }) => sayPart(part, value, metric));
-	const cautions = sayCautions(workflow);
-	if (parts.length + cautions.length === 0) return [];
-	const causes = parts.length === 0 ? [] : [say`${join(parts)}.`];
-	return [[
-		code(workflow.name),
-		": ",
-		...join([...causes, ...cautions], " ")
-	]];
+	})).filter(({ value }) => Math.abs(value) >= least).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+	return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
 }
 function sayPart(part, value, metric) {
 	const [more, less] = CAUSES[part.kind];

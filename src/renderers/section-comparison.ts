@@ -2,7 +2,6 @@ import type { ComparedPart, ComparedSide, ComparedWorkflow, Metric } from '../do
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
 import {
-  bullets,
   code,
   headline,
   join,
@@ -13,6 +12,7 @@ import {
   table,
   type Block,
   type Fragment,
+  type Item,
   type Text,
 } from './blocks.ts';
 import type { Extent } from './extent.ts';
@@ -55,7 +55,7 @@ export function comparisonSection(report: Report, extent: Extent): readonly Bloc
       COLUMNS,
       shown.map((workflow) => rowOf(workflow, metric)),
     ),
-    ...bullets(shown.flatMap((workflow) => explain(workflow, metric))),
+    ...explanations(shown, metric),
     ...paragraph(moreIn(report, workflows.length - shown.length, 'workflow')),
     ...(runsWithoutTime === 0
       ? []
@@ -65,7 +65,6 @@ export function comparisonSection(report: Report, extent: Extent): readonly Bloc
         )),
     ...paragraph(
       `A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`,
-      'small',
     ),
   ];
 }
@@ -100,6 +99,10 @@ function sayPercent(relative: number): string {
   return `${percent === 0 ? '' : sign}${sayCount(Math.abs(percent))}%`;
 }
 
+/** Less would be printed as nothing. */
+const LEAST_USD = 0.00005;
+const LEAST_TOKENS = 0.5;
+
 /** What each cause did to the mean, as it made it larger or smaller. */
 const CAUSES: Readonly<Record<ComparedPart['kind'], readonly [more: string, less: string]>> = {
   'workflow-new': ['new', 'new'],
@@ -114,17 +117,27 @@ const CAUSES: Readonly<Record<ComparedPart['kind'], readonly [more: string, less
   'not-explained': ['not explained', 'not explained'],
 };
 
-/** Why the mean changed and what to be wary of; nothing where there is nothing to say. */
-function explain(workflow: ComparedWorkflow, metric: Metric): readonly Text[] {
-  const parts = workflow.parts
+/** Why each mean changed, and below it what to be wary of; none where nothing is to be said. */
+function explanations(workflows: readonly ComparedWorkflow[], metric: Metric): readonly Block[] {
+  const items = workflows.flatMap((workflow): Item[] => {
+    const causes = sayCauses(workflow, metric);
+    const below = sayCautions(workflow).map((sentence): Text => [sentence]);
+    if (causes.length + below.length === 0) return [];
+    return [
+      { text: [code(workflow.name), ...(causes.length > 0 ? [': ', ...causes] : [])], below },
+    ];
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** `shorter prompts −41K, less caching +21K`, the largest first; what is too small falls out. */
+function sayCauses({ parts }: ComparedWorkflow, metric: Metric): Text {
+  const least = metric === 'cost' ? LEAST_USD : LEAST_TOKENS;
+  const causes = parts
     .map((part) => ({ part, value: part.usd ?? part.tokens ?? 0 }))
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .filter(({ value }) => Math.abs(value) >= (metric === 'cost' ? 0.00005 : 0.5))
-    .map(({ part, value }) => sayPart(part, value, metric));
-  const cautions = sayCautions(workflow);
-  if (parts.length + cautions.length === 0) return [];
-  const causes = parts.length === 0 ? [] : [say`${join(parts)}.`];
-  return [[code(workflow.name), ': ', ...join([...causes, ...cautions], ' ')]];
+    .filter(({ value }) => Math.abs(value) >= least)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
 }
 
 function sayPart(part: ComparedPart, value: number, metric: Metric): Text {

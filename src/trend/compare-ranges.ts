@@ -12,11 +12,11 @@ import { compareText } from '../domain/compare-text.ts';
 import { UserError } from '../domain/errors.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { toDollars, toNanos } from '../domain/money.ts';
-import { BOOTSTRAP, intervalOfChange, meanOf, medianOf } from './bootstrap.ts';
+import { BOOTSTRAP, intervalOfChange, medianOf } from './bootstrap.ts';
 import { cautionsOf } from './cautions.ts';
 import { metricOfRun, type MetricOfRun } from './metric.ts';
 import type { RatesOf } from './split-change.ts';
-import { splitMeans, toTokens } from './split-means.ts';
+import { meanOfRuns, splitMeans, toTokens } from './split-means.ts';
 
 /**
  * Compares the runs of two spans of time, workflow by workflow. A run belongs to the span in
@@ -63,19 +63,22 @@ function requireRuns(
   all: readonly RunSpend[],
 ): void {
   if (side.length > 0) return;
-  const times = all.flatMap(({ at }) => at ?? []).sort((a, b) => a - b);
-  const [first] = times;
-  const last = times.at(-1);
-  const known =
-    first === undefined || last === undefined
-      ? 'none that was read has a known time'
-      : `those that were read completed from ${toInstant(first)} to ${toInstant(last)}`;
   throw new UserError(
-    `${option}: no run completed ${sayRange(range)}; ${known}; give a span that holds some.`,
+    `${option}: no run completed ${sayRange(range)}; ${sayTimes(all)}; give a span that holds some.`,
   );
 }
 
-/** `from … until before …`; open ends fall out. */
+function sayTimes(runs: readonly RunSpend[]): string {
+  const times = runs.flatMap(({ at }) => at ?? []).sort((a, b) => a - b);
+  const [first] = times;
+  const last = times.at(-1);
+  if (first === undefined || last === undefined) return 'no run that was read has a known time';
+  return times.length === 1
+    ? `the only one that was read completed at ${toInstant(first)}`
+    : `the ${times.length} that were read completed from ${toInstant(first)} to ${toInstant(last)}`;
+}
+
+/** `from … before …`; open ends fall out. */
 function sayRange({ from, to }: TimeRange): string {
   const start = Number.isFinite(from) ? `from ${toInstant(from)} ` : '';
   return `${start}${Number.isFinite(to) ? `before ${toInstant(to)}` : 'on'}`.trim();
@@ -106,18 +109,19 @@ function sideOf(runs: readonly RunSpend[], metric: Metric): Side {
     return value === null ? [] : [{ run, value }];
   });
   const values = known.map(({ value }) => value);
+  const measured = known.map(({ run }) => run);
   const numbers = values.map(({ value }) => value);
   const toShown = (value: number): number =>
     metric === 'cost' ? toDollars(toNanos(value)) : toTokens(value);
   return {
     summary: {
       runs: known.length,
-      mean: known.length === 0 ? null : toShown(meanOf(numbers)),
+      mean: known.length === 0 ? null : meanOfRuns(measured, metric),
       median: known.length === 0 ? null : toShown(medianOf(numbers)),
       unknownRuns: whole.length - known.length,
       degradedRuns: runs.length - whole.length,
     },
-    runs: known.map(({ run }) => run),
+    runs: measured,
     values,
   };
 }

@@ -12,7 +12,8 @@ const WEIGHTS: Readonly<Record<Exclude<Metric, 'cost'>, RelativeRates>> = {
   'full-price-tokens': { cacheRead: 0, cacheWrite: 1, output: 1 },
   // github/gh-aw, actions/setup/js/parse_token_usage.cjs as of 2026-04: effective_tokens.
   'effective-tokens': { cacheRead: 0.1, cacheWrite: 1, output: 4 },
-  // https://github.blog, "Improving token efficiency in GitHub Agentic Workflows", 2026-05-07.
+  // "Improving token efficiency in GitHub Agentic Workflows", 2026-05-07, read 2026-11:
+  // https://github.blog/ai-and-ml/github-copilot/improving-token-efficiency-in-github-agentic-workflows/
   'effective-tokens-without-writes': { cacheRead: 0.1, cacheWrite: 0, output: 4 },
 };
 
@@ -25,7 +26,7 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** What an effective token of a model counts. */
-export function multiplierOf(model: string): number {
+function multiplierOf(model: string): number {
   const name = model.toLowerCase();
   return MULTIPLIERS.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
 }

@@ -2,7 +2,7 @@ import type { ComparedPart, Metric, RunModelSpend, RunSpend } from '../domain/co
 import { groupBy } from '../domain/group-by.ts';
 import type { ModelSpend, WorkflowSpend } from '../domain/spend-detail.ts';
 import { metricOfSpend, TOKENS_A_UNIT, weightsOf } from './metric.ts';
-import { splitChange, type RatesOf } from './split-change.ts';
+import { costOfWindow, splitChange, type RatesOf, type SpendWindow } from './split-change.ts';
 
 /**
  * Splits the change of a workflow's mean among its causes, as the change of a cost is split:
@@ -23,11 +23,11 @@ export function splitMeans(
   const weights = weightsOf(metric);
   const all = [...before, ...after].flatMap(({ models }) => models);
   const byRun = all.some(({ requests }) => requests === null);
-  const side = (runs: readonly RunSpend[]) => ({
-    workflows: [spendOf(runs, metric, byRun)],
-    scale: 1 / runs.length,
-  });
-  const parts = splitChange(side(before), side(after), weights ? () => weights : ratesOf);
+  const parts = splitChange(
+    windowOf(before, metric, byRun),
+    windowOf(after, metric, byRun),
+    weights ? () => weights : ratesOf,
+  );
   const workflow = before[0]?.workflow ?? '';
   return parts.map(({ kind, model, usd }) =>
     metric === 'cost'
@@ -36,9 +36,23 @@ export function splitMeans(
   );
 }
 
+/**
+ * The mean of runs of known metric, of which there is one or more: US dollars to the nano-dollar
+ * or tokens to the thousandth, rounded as the parts are that have to sum to its change.
+ */
+export function meanOfRuns(runs: readonly RunSpend[], metric: Metric): number {
+  const mean = costOfWindow(windowOf(runs, metric, false));
+  return metric === 'cost' ? mean : toTokens(mean);
+}
+
 /** Millions of tokens to tokens, in whole thousandths. */
 export function toTokens(millions: number): number {
   return Math.round(millions * TOKENS_A_UNIT * 1e3) / 1e3;
+}
+
+/** Runs as a span whose costs are those of one run. */
+function windowOf(runs: readonly RunSpend[], metric: Metric, byRun: boolean): SpendWindow {
+  return { workflows: [spendOf(runs, metric, byRun)], scale: 1 / runs.length };
 }
 
 /** What all runs came to. Its name is no matter: there is one workflow on each side. */
