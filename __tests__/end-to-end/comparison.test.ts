@@ -352,6 +352,7 @@ describe('github --change-at', () => {
     });
     // Each mean by hand, from the runs of the same report.
     let compared = 0;
+    let unknownRuns = 0;
     for (const { name, runsDetail } of all.workflows) {
       const costs = runsDetail
         .filter(({ isDegraded }) => isDegraded !== true)
@@ -365,6 +366,15 @@ describe('github --change-at', () => {
       const [oldRuns, oldMean] = meanOf((at) => Date.parse(at) < Date.parse(change));
       const [newRuns, newMean] = meanOf((at) => Date.parse(at) >= Date.parse(change));
       const found = workflows.find((workflow) => workflow.name === name);
+      const unknown = runsDetail.filter(
+        ({ usage, gap }) =>
+          (usage?.costUsd ?? null) === null &&
+          !['nothing-spent', 'other-provider', 'fork'].includes(gap ?? ''),
+      );
+      unknownRuns += unknown.length;
+      expect((found?.before.unknownRuns ?? 0) + (found?.after.unknownRuns ?? 0)).toBe(
+        unknown.length,
+      );
       if (oldRuns + newRuns === 0) continue;
       expect([found?.before.runs, found?.after.runs]).toEqual([oldRuns, newRuns]);
       if (oldRuns === 0 || newRuns === 0) continue;
@@ -375,6 +385,7 @@ describe('github --change-at', () => {
       expect(parts).toBe(Math.round(((found?.after.mean ?? 0) - (found?.before.mean ?? 0)) * 1e9));
     }
     expect(compared).toBeGreaterThan(3);
+    expect(unknownRuns).toBeGreaterThan(0);
     expect(exit.stdout).toContain('Before and after');
     expect(gitHub.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });

@@ -634,10 +634,13 @@ function degradedRuns(agentRuns) {
 	return new Set(agentRuns.flatMap(({ run, isDegraded }) => isDegraded && run ? [keyOfRun(run)] : []));
 }
 // src/report/run-spends.ts
-/**
-* What each run of a repository spent. A run in which nothing was to spend, or nothing of the
-* provider that was asked for, is none of them.
-*/
+/** Of runs that are not compared: they spent nothing that was asked for, or were left out. */
+const NOT_COMPARED = /* @__PURE__ */ new Set([
+	"nothing-spent",
+	"other-provider",
+	"fork"
+]);
+/** What each run of a repository spent; those whose usage is missing are among them. */
 function spendsOfOutcomes(cells, outcomes, isDegraded) {
 	const cellsOf = groupBy(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
 	const names = /* @__PURE__ */ new Map();
@@ -645,7 +648,7 @@ function spendsOfOutcomes(cells, outcomes, isDegraded) {
 		const key = keyOfWorkflow(run.workflow);
 		if (!names.has(key)) names.set(key, run.workflow.name);
 	}
-	return outcomes.filter(({ basis, gap }) => basis !== null || gap !== null && MISSING_SPEND.has(gap)).map(({ run, basis, gap }) => ({
+	return outcomes.filter(({ basis, gap }) => basis !== null || gap !== null && !NOT_COMPARED.has(gap)).map(({ run, basis, gap }) => ({
 		workflow: names.get(keyOfWorkflow(run.workflow)) ?? run.workflow.name,
 		at: run.completedAt.getTime(),
 		models: basis === null ? [] : modelsOfCells(cellsOf.get(keyOfRun(run)) ?? []),
@@ -668,16 +671,17 @@ function modelsOfCells(cells) {
 }
 function toSpend(model, tally) {
 	const usage = toUsage(tally);
-	const { records, uncachedInput, output, unsplit } = tally;
+	const { records, uncachedInput, cacheRead, output, unsplit } = tally;
+	const known = Math.min(uncachedInput.known, cacheRead.known, output.known);
 	return {
 		model,
 		requests: usage.requestsAreFloor ? null : usage.requests,
 		uncachedInput: usage.uncachedInputTokens,
-		cacheRead: usage.cacheReadTokens ?? (usage.uncachedInputTokens === null ? null : 0),
-		cacheWrite: usage.cacheWriteTokens ?? (usage.uncachedInputTokens === null ? null : 0),
+		cacheRead: usage.cacheReadTokens,
+		cacheWrite: usage.cacheWriteTokens ?? (usage.cacheReadTokens === null ? null : 0),
 		output: usage.outputTokens,
 		unsplit: usage.unsplitTokens ?? null,
-		tokensAreFloor: Math.min(uncachedInput.known, output.known) + unsplit.known < records,
+		tokensAreFloor: known + unsplit.known < records,
 		costUsd: usage.costUsd,
 		costIsFloor: usage.costIsFloor,
 		costIsEstimate: usage.costIsEstimate === true

@@ -445,14 +445,17 @@ function comparisonSection(report, extent) {
 	const { comparison } = report;
 	if (comparison === void 0) return [];
 	const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
-	const shown = workflows.slice(0, extent.workflowRows);
+	const known = workflows.filter((one) => one.before.runs + one.after.runs > 0);
+	const unknown = workflows.length - known.length;
+	const shown = known.slice(0, extent.workflowRows);
 	const { resamples, seed } = bootstrap;
 	return [
 		headline("Before and after"),
 		...paragraph(say`${WORDS$1[metric]} per run: ${formatPeriod(before)} against ${formatPeriod(after)}.`),
 		...table(COLUMNS$1, shown.map((workflow) => rowOf$1(workflow, metric))),
 		...explanations(shown, metric),
-		...paragraph(moreIn(report, workflows.length - shown.length, "workflow")),
+		...paragraph(moreIn(report, known.length - shown.length, "workflow")),
+		...unknown === 0 ? [] : paragraph(`${sayMany(unknown, "workflow")} ran, and of no run of ${unknown === 1 ? "it" : "them"} is this known.`),
 		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
 		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`)
 	];

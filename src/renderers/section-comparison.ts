@@ -44,7 +44,9 @@ export function comparisonSection(report: Report, extent: Extent): readonly Bloc
   const { comparison } = report;
   if (comparison === undefined) return [];
   const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
-  const shown = workflows.slice(0, extent.workflowRows);
+  const known = workflows.filter((one) => one.before.runs + one.after.runs > 0);
+  const unknown = workflows.length - known.length;
+  const shown = known.slice(0, extent.workflowRows);
   const { resamples, seed } = bootstrap;
   return [
     headline('Before and after'),
@@ -56,7 +58,12 @@ export function comparisonSection(report: Report, extent: Extent): readonly Bloc
       shown.map((workflow) => rowOf(workflow, metric)),
     ),
     ...explanations(shown, metric),
-    ...paragraph(moreIn(report, workflows.length - shown.length, 'workflow')),
+    ...paragraph(moreIn(report, known.length - shown.length, 'workflow')),
+    ...(unknown === 0
+      ? []
+      : paragraph(
+          `${sayMany(unknown, 'workflow')} ran, and of no run of ${unknown === 1 ? 'it' : 'them'} is this known.`,
+        )),
     ...(runsWithoutTime === 0
       ? []
       : paragraph(

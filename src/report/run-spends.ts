@@ -1,5 +1,5 @@
 import type { RunModelSpend, RunSpend } from '../domain/comparison.ts';
-import { MISSING_SPEND } from '../domain/coverage.ts';
+import type { GapReason } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
 import { groupCells, type Cell } from '../ledger/cell.ts';
@@ -8,10 +8,14 @@ import type { Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { keyOfRun, keyOfWorkflow, type Outcomes } from './build-workflows.ts';
 
-/**
- * What each run of a repository spent. A run in which nothing was to spend, or nothing of the
- * provider that was asked for, is none of them.
- */
+/** Of runs that are not compared: they spent nothing that was asked for, or were left out. */
+const NOT_COMPARED: ReadonlySet<GapReason> = new Set<GapReason>([
+  'nothing-spent',
+  'other-provider',
+  'fork',
+]);
+
+/** What each run of a repository spent; those whose usage is missing are among them. */
 export function spendsOfOutcomes(
   cells: Iterable<Cell>,
   outcomes: Outcomes,
@@ -25,7 +29,7 @@ export function spendsOfOutcomes(
     if (!names.has(key)) names.set(key, run.workflow.name);
   }
   return outcomes
-    .filter(({ basis, gap }) => basis !== null || (gap !== null && MISSING_SPEND.has(gap)))
+    .filter(({ basis, gap }) => basis !== null || (gap !== null && !NOT_COMPARED.has(gap)))
     .map(({ run, basis, gap }) => ({
       workflow: names.get(keyOfWorkflow(run.workflow)) ?? run.workflow.name,
       at: run.completedAt.getTime(),
@@ -58,17 +62,18 @@ function modelsOfCells(cells: readonly Cell[]): readonly RunModelSpend[] {
 
 function toSpend(model: string, tally: Tally): RunModelSpend {
   const usage = toUsage(tally);
-  const { records, uncachedInput, output, unsplit } = tally;
+  const { records, uncachedInput, cacheRead, output, unsplit } = tally;
+  const known = Math.min(uncachedInput.known, cacheRead.known, output.known);
   return {
     model,
     requests: usage.requestsAreFloor ? null : usage.requests,
     uncachedInput: usage.uncachedInputTokens,
-    cacheRead: usage.cacheReadTokens ?? (usage.uncachedInputTokens === null ? null : 0),
+    cacheRead: usage.cacheReadTokens,
     // OpenAI's and Gemini's records have no cache writes, which are none then.
-    cacheWrite: usage.cacheWriteTokens ?? (usage.uncachedInputTokens === null ? null : 0),
+    cacheWrite: usage.cacheWriteTokens ?? (usage.cacheReadTokens === null ? null : 0),
     output: usage.outputTokens,
     unsplit: usage.unsplitTokens ?? null,
-    tokensAreFloor: Math.min(uncachedInput.known, output.known) + unsplit.known < records,
+    tokensAreFloor: known + unsplit.known < records,
     costUsd: usage.costUsd,
     costIsFloor: usage.costIsFloor,
     costIsEstimate: usage.costIsEstimate === true,
