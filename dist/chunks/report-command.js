@@ -128,16 +128,19 @@ function createRunLedger(ledger, options) {
 			phase: ""
 		};
 	}
+	function addPart(attribution, part) {
+		ledger.addPart(attribution, part);
+		apart.addPart(noteRun(attribution, void 0), part);
+	}
 	return {
 		add(attribution, record) {
 			ledger.add(attribution, record);
 			apart.add(noteRun(attribution, record), record);
 		},
-		addPart(attribution, part) {
-			ledger.addPart(attribution, part);
-			apart.addPart(noteRun(attribution, void 0), part);
+		addPart,
+		merge(other) {
+			for (const cell of other.cells()) addPart(cell, cell);
 		},
-		merge: (other) => ledger.merge(other),
 		cells: () => ledger.cells(),
 		*runs() {
 			const cellsOf = /* @__PURE__ */ new Map();

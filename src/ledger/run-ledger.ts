@@ -1,7 +1,7 @@
 import type { Attribution, RunRef } from '../domain/attribution.ts';
 import { toHex } from '../domain/identity.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, Part } from './cell.ts';
 import { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
 
 /** What one run came to. */
@@ -47,16 +47,20 @@ export function createRunLedger(ledger: Ledger, options: LedgerOptions): RunLedg
     return { workflow, folder, phase: '' };
   }
 
+  function addPart(attribution: Attribution, part: Part): void {
+    ledger.addPart(attribution, part);
+    apart.addPart(noteRun(attribution, undefined), part);
+  }
+
   return {
     add(attribution, record) {
       ledger.add(attribution, record);
       apart.add(noteRun(attribution, record), record);
     },
-    addPart(attribution, part) {
-      ledger.addPart(attribution, part);
-      apart.addPart(noteRun(attribution, undefined), part);
+    addPart,
+    merge(other) {
+      for (const cell of other.cells()) addPart(cell, cell);
     },
-    merge: (other) => ledger.merge(other),
     cells: () => ledger.cells(),
     *runs() {
       const cellsOf = new Map<string, Cell[]>();
