@@ -451,7 +451,7 @@ function comparisonSection(report, extent) {
 	const { resamples, seed } = bootstrap;
 	return [
 		headline("Before and after"),
-		...paragraph(say`${WORDS$1[metric]} per run: ${formatPeriod(before)} against ${formatPeriod(after)}.`),
+		...paragraph(say`${WORDS$1[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`),
 		...table(COLUMNS$1, shown.map((workflow) => rowOf$1(workflow, metric))),
 		...explanations(shown, metric),
 		...paragraph(moreIn(report, known.length - shown.length, "workflow")),

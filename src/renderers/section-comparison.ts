@@ -51,7 +51,7 @@ export function comparisonSection(report: Report, extent: Extent): readonly Bloc
   return [
     headline('Before and after'),
     ...paragraph(
-      say`${WORDS[metric]} per run: ${formatPeriod(before)} against ${formatPeriod(after)}.`,
+      say`${WORDS[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`,
     ),
     ...table(
       COLUMNS,
