@@ -10,6 +10,7 @@ import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
 import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
 import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail.ts';
 import type { Usage } from '../../src/domain/usage.ts';
+import { anyComparison } from './arbitrary-comparison.ts';
 import { makeReport } from '../support/report-factory.ts';
 
 /** What somebody might call a workflow to reach people, pages or tools from our issue. */
@@ -407,6 +408,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
         stages: namedUsages,
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
+        comparison: anyComparison(name, instant),
       },
       { requiredKeys: [] },
     ),

@@ -86,6 +86,140 @@ function rankGroups(groups) {
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
 }
+// src/report/group-usage.ts
+/** Usage by phase, by cost. */
+function phasesOf(cells) {
+	return rankGroups(groupCells(cells, ({ phase }) => phase)).map(({ name, usage }) => ({
+		phase: name,
+		usage
+	}));
+}
+/** Usage by model, by cost. */
+function modelsOf$1(cells) {
+	return rankGroups(groupCells(cells, ({ model }) => model)).map(({ name, usage }) => ({
+		model: name,
+		requests: usage.requests,
+		usage
+	}));
+}
+// src/report/build-workflows.ts
+/** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
+function buildWorkflows(cells, outcomes, isDegraded) {
+	const cellsOf = groupBy(cells, ({ workflow }) => keyOfWorkflow(workflow));
+	const outcomesOf = groupBy(outcomes, ({ run }) => keyOfWorkflow(run.workflow));
+	return [.../* @__PURE__ */ new Set([...outcomesOf.keys(), ...cellsOf.keys()])].map((key) => buildWorkflow(cellsOf.get(key) ?? [], outcomesOf.get(key) ?? [], isDegraded)).sort((a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name) || compareText(a.path, b.path));
+}
+function buildWorkflow(cells, outcomes, isDegraded) {
+	const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
+	const usageOfRun = groupCells(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
+	const tally = sumCells(cells);
+	const degradedRuns = outcomes.filter(({ run }) => isDegraded(run)).length;
+	const conclusions = {};
+	for (const { run } of outcomes) {
+		const conclusion = run.conclusion ?? "unknown";
+		conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
+	}
+	return {
+		name,
+		path,
+		runs: outcomes.length,
+		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
+		conclusions,
+		usage: toUsage(tally),
+		smallRequests: tally.smallRequests,
+		phases: phasesOf(cells),
+		models: modelsOf$1(cells),
+		runsDetail: outcomes.map((outcome) => ({
+			...toRunReport(outcome, usageOfRun),
+			...isDegraded(outcome.run) && { isDegraded: true }
+		})),
+		...degradedRuns > 0 && { degradedRuns }
+	};
+}
+const NO_WORKFLOW = {
+	name: "",
+	path: ""
+};
+function toRunReport({ run, basis, gap }, usageOfRun) {
+	const tally = usageOfRun.get(keyOfRun(run));
+	return {
+		id: run.id,
+		attempt: run.attempt,
+		url: run.url,
+		conclusion: run.conclusion,
+		createdAt: run.createdAt.toISOString(),
+		completedAt: run.completedAt.toISOString(),
+		usage: tally === void 0 ? null : toUsage(tally),
+		gap,
+		basis
+	};
+}
+/** Distinguishes workflows: by their file where it is known. */
+function keyOfWorkflow({ name, path }) {
+	return path || name;
+}
+/** Distinguishes the attempts of runs. */
+function keyOfRun({ id, attempt }) {
+	return `${id}/${attempt}`;
+}
+/** Keys of the runs that hold a degraded multi-agent run, which no other run is compared with. */
+function degradedRuns(agentRuns) {
+	return new Set(agentRuns.flatMap(({ run, isDegraded }) => isDegraded && run ? [keyOfRun(run)] : []));
+}
+// src/report/run-spends.ts
+/** Of runs that are not compared: they spent nothing that was asked for, or were left out. */
+const NOT_COMPARED = /* @__PURE__ */ new Set([
+	"nothing-spent",
+	"other-provider",
+	"fork"
+]);
+/** What each run of a repository spent; those whose usage is missing are among them. */
+function spendsOfOutcomes(cells, outcomes, isDegraded) {
+	const cellsOf = groupBy(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
+	const names = /* @__PURE__ */ new Map();
+	for (const { run } of outcomes) {
+		const key = keyOfWorkflow(run.workflow);
+		if (!names.has(key)) names.set(key, run.workflow.name);
+	}
+	return outcomes.filter(({ basis, gap }) => basis !== null || gap !== null && !NOT_COMPARED.has(gap)).map(({ run, basis, gap }) => ({
+		workflow: names.get(keyOfWorkflow(run.workflow)) ?? run.workflow.name,
+		at: run.completedAt.getTime(),
+		models: basis === null ? [] : modelsOfCells(cellsOf.get(keyOfRun(run)) ?? []),
+		isPartial: gap !== null,
+		isDegraded: isDegraded(run)
+	}));
+}
+/** What each run of local documents spent. */
+function spendsOfParts(runs, isDegraded) {
+	return Array.from(runs, (run) => ({
+		workflow: run.workflow,
+		at: run.at,
+		models: modelsOfCells(run.cells),
+		isPartial: false,
+		isDegraded: isDegraded(run)
+	}));
+}
+function modelsOfCells(cells) {
+	return Array.from(groupCells(cells, ({ model }) => model), ([model, tally]) => toSpend(model, tally));
+}
+function toSpend(model, tally) {
+	const usage = toUsage(tally);
+	const { records, uncachedInput, cacheRead, output, unsplit } = tally;
+	const known = Math.min(uncachedInput.known, cacheRead.known, output.known);
+	return {
+		model,
+		requests: usage.requestsAreFloor ? null : usage.requests,
+		uncachedInput: usage.uncachedInputTokens,
+		cacheRead: usage.cacheReadTokens,
+		cacheWrite: usage.cacheWriteTokens ?? (usage.cacheReadTokens === null ? null : 0),
+		output: usage.outputTokens,
+		unsplit: usage.unsplitTokens ?? null,
+		tokensAreFloor: known + unsplit.known < records,
+		costUsd: usage.costUsd,
+		costIsFloor: usage.costIsFloor,
+		costIsEstimate: usage.costIsEstimate === true
+	};
+}
 // src/meter/degradation.ts
 /** Fewer agents than this may all be small by chance. */
 const FEWEST_AGENTS = 5;
@@ -115,7 +249,7 @@ function tooCheap(agents) {
 		agents: group.length,
 		meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length
 	}));
-	const medianTokens = medianOf(means.map(({ meanTokens }) => meanTokens));
+	const medianTokens = medianOf$1(means.map(({ meanTokens }) => meanTokens));
 	return means.filter(({ agents: count }) => count >= FEWEST_AGENTS).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
 		kind: "cheap-stage",
 		...mean,
@@ -123,7 +257,7 @@ function tooCheap(agents) {
 	}));
 }
 /** 0 of nothing, which no mean is below. */
-function medianOf(numbers) {
+function medianOf$1(numbers) {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.slice(sorted.length - 1 >> 1, (sorted.length >> 1) + 1);
 	return middle.reduce((sum, number) => sum + number / middle.length, 0);
@@ -260,7 +394,7 @@ const T_975 = [
 function forecastMonth(spent, dayCosts, remainingDays) {
 	const days = dayCosts.length;
 	if (days < 3) return null;
-	const mean = meanOf(dayCosts);
+	const mean = meanOf$1(dayCosts);
 	const variance = dayCosts.reduce((sum, { usd }) => sum + (usd - mean) ** 2, 0) / (days - 1);
 	const half = (T_975[days - 1] ?? T_975.at(-1) ?? Infinity) * Math.sqrt(variance * (remainingDays + remainingDays ** 2 / days));
 	const monthUsd = spent.usd + mean * remainingDays;
@@ -273,7 +407,7 @@ function forecastMonth(spent, dayCosts, remainingDays) {
 	};
 }
 /** The mean of some costs; there has to be one. */
-function meanOf(costs) {
+function meanOf$1(costs) {
 	return costs.reduce((sum, { usd }) => sum + usd, 0) / costs.length;
 }
 // src/budgets/covered-costs.ts
@@ -314,7 +448,7 @@ function costOfMonth(windows, month) {
 /** Of a window over the month's start only its days show which part of the cost is the month's. */
 function costWithin({ from, to, costUsd, days, isFloor }, month) {
 	if (days !== void 0) return {
-		usd: days.filter(({ day }) => isIn(month, Date.parse(day))).reduce((sum, { usd }) => sum + usd, 0),
+		usd: days.filter(({ day }) => isIn$1(month, Date.parse(day))).reduce((sum, { usd }) => sum + usd, 0),
 		isFloor
 	};
 	const isInside = from >= month.from && to <= month.to;
@@ -326,7 +460,7 @@ function costWithin({ from, to, costUsd, days, isFloor }, month) {
 		isFloor
 	};
 }
-function isIn({ from, to }, at) {
+function isIn$1({ from, to }, at) {
 	return at >= from && at < to;
 }
 /** The costs of days, as far back as the windows follow each other and kept their days. */
@@ -482,10 +616,10 @@ function projectionOf({ time }) {
 }
 function assess(budget, scope, facts) {
 	if (budget.period === "run") return assessRuns(budget, scope, facts);
-	if (scope.time === void 0) return UNKNOWN;
+	if (scope.time === void 0) return UNKNOWN$1;
 	return budget.period === "month" ? assessMonth(budget, scope.time, facts) : assessDay(budget, scope.time, facts);
 }
-const UNKNOWN = {
+const UNKNOWN$1 = {
 	name: null,
 	spentUsd: null,
 	spentIsFloor: false,
@@ -498,7 +632,7 @@ function assessMonth({ limitUsd }, { window, month, spent, days, forecast }, { r
 	const isAtRisk = forecast === null ? isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
 	const status = isOver(spent.usd, limitUsd) ? "over" : isAtRisk ? "at-risk" : "within";
 	return {
-		...UNKNOWN,
+		...UNKNOWN$1,
 		name: month.name,
 		spentUsd: spent.usd,
 		spentIsFloor: spent.isFloor,
@@ -509,7 +643,7 @@ function assessMonth({ limitUsd }, { window, month, spent, days, forecast }, { r
 }
 /** The day on which what is left is spent, at the mean of the last days; `null` if not in the month. */
 function dayOfRunningOut(leftUsd, from, month, days) {
-	const mean = meanOf(lastWholeDays(days));
+	const mean = meanOf$1(lastWholeDays(days));
 	const at = from + leftUsd / mean * MS_PER_DAY;
 	return mean > 0 && at < month.to ? nameOfDay(dayOf(at)) : null;
 }
@@ -521,7 +655,7 @@ function assessDay({ limitUsd }, { window, days }, { riskShare }) {
 	for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
 	const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
 	return {
-		...UNKNOWN,
+		...UNKNOWN$1,
 		name: nameOfDay(dearest),
 		spentUsd: costOf(dearest),
 		spentIsFloor: !isWhole || days.floors.has(dearest),
@@ -531,11 +665,11 @@ function assessDay({ limitUsd }, { window, days }, { riskShare }) {
 function assessRuns({ limitUsd }, { cells }, { workflows, coverage, riskShare }) {
 	const runs = costsOfRuns(cells, workflows);
 	const [dearest] = runs;
-	if (dearest === void 0) return UNKNOWN;
+	if (dearest === void 0) return UNKNOWN$1;
 	const over = runs.filter(({ value }) => isOver(value, limitUsd));
 	const isFloor = !coverage.complete || runs.some((run) => run.isFloor);
 	return {
-		...UNKNOWN,
+		...UNKNOWN$1,
 		spentUsd: dearest.value,
 		spentIsFloor: isFloor,
 		status: statusOf(dearest.value, limitUsd, riskShare),
@@ -1416,6 +1550,170 @@ function byKindAndSize(a, b) {
 	const size = ({ before, after }) => Math.abs((after ?? 0) - (before ?? 0));
 	return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || size(b) - size(a) || compareText(a.workflow, b.workflow);
 }
+// src/trend/bootstrap.ts
+/** How intervals are made. The same runs give the same interval on every machine. */
+const BOOTSTRAP = {
+	method: "percentile",
+	/** Share of the draws that the interval holds. */
+	level: .95,
+	/** Another seed moves an end of an interval by about a point of a hundred. */
+	resamples: 2e3,
+	seed: 2026
+};
+/**
+* The interval of mean(after) / mean(before) - 1. It holds the change itself. `null` where a
+* side has fewer than two values, which say nothing of their spread, or draws of before may
+* have a mean of 0.
+*/
+function intervalOfChange(before, after) {
+	if (before.length < 2 || after.length < 2) return null;
+	const change = meanOf(after) / meanOf(before) - 1;
+	const random = createRandom(BOOTSTRAP.seed);
+	const draws = Array.from({ length: BOOTSTRAP.resamples }, () => {
+		const old = meanOfDraw(before, random);
+		return meanOfDraw(after, random) / old - 1;
+	}).sort((a, b) => a - b);
+	if (draws.some((draw) => Number.isNaN(draw))) return null;
+	const tail = Math.floor(draws.length * (1 - BOOTSTRAP.level) / 2);
+	const low = Math.min(draws[tail] ?? change, change);
+	const high = Math.max(draws[draws.length - 1 - tail] ?? change, change);
+	return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
+}
+/** The mean of values; NaN without any. */
+function meanOf(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The middle value, or the mean of the middle two; NaN without any. */
+function medianOf(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	const upper = sorted[middle] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+function meanOfDraw(values, random) {
+	let sum = 0;
+	for (let drawn = 0; drawn < values.length; drawn += 1) sum += values[Math.floor(random() * values.length)] ?? 0;
+	return sum / values.length;
+}
+/**
+* Numbers of 0 to 1 that look like chance and are the same for a seed: mulberry32 (T. Ettinger,
+* 2017, public domain; https://gist.github.com/tommyettinger/46a874533244883189143505d203312c,
+* read 2026-11). A library would be larger than these lines.
+*/
+function createRandom(seed) {
+	let state = seed | 0;
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+// src/trend/cautions.ts
+/** With fewer runs on a side, one run decides too much (issue of this product, 2026). */
+const FEW_RUNS = 10;
+/** Of all that the parts move, in either direction. Ratio. */
+const MOSTLY = .5;
+/** Mean and median disagree from so far apart, if one moves twice as much as the other. Ratio. */
+const FAR_APART = .1;
+const TIMES = 2;
+/** Why a workflow's change is not to be taken at its word, in a fixed order. */
+function cautionsOf(doubtful) {
+	const { sides, values, change, medianChange, parts } = doubtful;
+	return [
+		["few-runs", sides.some(({ runs }) => runs < FEW_RUNS)],
+		["mostly-model-mix", isMostlyMix(parts)],
+		["mean-and-median-disagree", change !== null && medianChange !== null && disagree(change, medianChange)],
+		["floor", values.some(({ isFloor }) => isFloor)],
+		["estimate", values.some(({ isEstimate }) => isEstimate)],
+		["unknown-runs", sides.some(({ unknownRuns }) => unknownRuns > 0)],
+		["degraded-runs", sides.some(({ degradedRuns }) => degradedRuns > 0)]
+	].filter(([, isSo]) => isSo).map(([caution]) => caution);
+}
+function isMostlyMix(parts) {
+	const size = (some) => some.reduce((sum, { usd, tokens }) => sum + Math.abs(usd ?? tokens ?? 0), 0);
+	return size(parts.filter(({ kind }) => kind === "model-mix")) > MOSTLY * size(parts);
+}
+/** In their sign as it is printed, in whole percents, or in how much they moved. */
+function disagree(mean, median) {
+	const [a, b] = [Math.round(100 * mean), Math.round(100 * median)];
+	if (a * b < 0) return true;
+	const [small, large] = [Math.abs(mean), Math.abs(median)].sort((one, other) => one - other);
+	return Math.abs(mean - median) >= FAR_APART && (large ?? 0) >= TIMES * (small ?? 0);
+}
+// src/trend/metric.ts
+/** Tokens are handled in millions, so that a billionth is a thousandth of a token. */
+const TOKENS_A_UNIT = 1e6;
+/** What a metric weighs of the buckets beside an uncached token of the prompt. */
+const WEIGHTS$1 = {
+	tokens: {
+		cacheRead: 1,
+		cacheWrite: 1,
+		output: 1
+	},
+	"full-price-tokens": {
+		cacheRead: 0,
+		cacheWrite: 1,
+		output: 1
+	},
+	"effective-tokens": {
+		cacheRead: .1,
+		cacheWrite: 1,
+		output: 4
+	},
+	"effective-tokens-without-writes": {
+		cacheRead: .1,
+		cacheWrite: 0,
+		output: 4
+	}
+};
+/** gh-aw's multipliers of 2026-04; a model that is none of these weighs 1, as Sonnet does. */
+const MULTIPLIERS = [
+	[/(?:^|[-/.])haiku(?=$|[-@:[])/, .25],
+	[/(?:^|[-/.])gpt-5-mini(?=$|-\d|[@:[])/, .25],
+	[/(?:^|[-/.])gpt-4[.-]1(?=$|-\d|[@:[])/, .5],
+	[/(?:^|[-/.])opus(?=$|[-@:[])/, 5]
+];
+/** What an effective token of a model counts. */
+function multiplierOf(model) {
+	const name = model.toLowerCase();
+	return MULTIPLIERS.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
+}
+/** What the buckets weigh in a metric of tokens; undefined for the cost, where models differ. */
+function weightsOf(metric) {
+	return metric === "cost" ? void 0 : WEIGHTS$1[metric];
+}
+/** The metric of a run; `null` where nothing of it is known. */
+function metricOfRun(run, metric) {
+	const values = run.models.map((spend) => metricOfSpend(spend, metric));
+	const value = sumKnown(values);
+	if (value === null) return null;
+	const isCost = metric === "cost";
+	return {
+		value: toDollars(toNanos(value)),
+		isFloor: run.isPartial || values.includes(null) || run.models.some(({ costIsFloor, tokensAreFloor }) => isCost ? costIsFloor : tokensAreFloor),
+		isEstimate: isCost && run.models.some(({ costIsEstimate }) => costIsEstimate)
+	};
+}
+/** The metric of what a model spent, in US dollars or millions of tokens; `null` is unknown. */
+function metricOfSpend(spend, metric) {
+	if (metric === "cost") return spend.costUsd;
+	const { uncachedInput, cacheRead, cacheWrite, output, unsplit } = spend;
+	if (unsplit !== null && metric !== "tokens") return null;
+	const weights = WEIGHTS$1[metric];
+	const tokens = sumKnown([
+		uncachedInput,
+		weighted(cacheRead, weights.cacheRead),
+		weighted(cacheWrite, weights.cacheWrite),
+		weighted(output, weights.output),
+		unsplit
+	]);
+	const multiplier = metric === "effective-tokens" || metric === "effective-tokens-without-writes" ? multiplierOf(spend.model) : 1;
+	return tokens === null ? null : tokens * multiplier / TOKENS_A_UNIT;
+}
+function weighted(tokens, weight) {
+	return tokens === null || weight === 0 ? null : tokens * weight;
+}
 // src/trend/cost-factors.ts
 /** What a model's cost in a workflow is the product of, in this order. */
 const FACTORS = [
@@ -1523,7 +1821,7 @@ function partsOfWorkflow(from, to, ratesOf) {
 }
 /** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
 function nanosOf(side) {
-	return toNanos(sum(modelsOf$1(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
+	return toNanos(sum(modelsOf(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
 }
 /** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
 function costOfWindow({ workflows, scale }) {
@@ -1542,7 +1840,7 @@ function only(side, isMeant) {
 		}
 	};
 }
-function modelsOf$1({ spend }) {
+function modelsOf({ spend }) {
 	return spend?.models ?? [];
 }
 /** Models of which either side does not report all that a cost is made of. */
@@ -1569,13 +1867,13 @@ function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates)
 	};
 }
 function explainedOf(side) {
-	const requests = sum(modelsOf$1(side).map((one) => one.requests ?? 0));
+	const requests = sum(modelsOf(side).map((one) => one.requests ?? 0));
 	const runs = side.spend?.runs ?? 0;
 	return {
 		runs: runs * side.scale,
 		requestsPerRun: runs === 0 ? 0 : requests / runs,
 		requests,
-		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
+		models: new Map(modelsOf(side).map((one) => [one.model, one]))
 	};
 }
 function factorsOf(from, to, model, rates) {
@@ -1633,6 +1931,202 @@ function rounded(parts, total) {
 }
 function sum(numbers) {
 	return numbers.reduce((all, number) => all + number, 0);
+}
+// src/trend/split-means.ts
+/**
+* Splits the change of a workflow's mean among its causes, as the change of a cost is split:
+* a metric of tokens is a cost too, at the weights of the metric. Both sides are taken per run,
+* so how many runs there were is no cause. Where any record is a total of requests, each run
+* counts as one request of each of its models, and lengths are those of whole runs.
+*
+* @param before - runs of known metric, one or more.
+* @param after - likewise.
+* @param ratesOf - relative prices for `cost`.
+*/
+function splitMeans(before, after, metric, ratesOf) {
+	const weights = weightsOf(metric);
+	const byRun = [...before, ...after].flatMap(({ models }) => models).some(({ requests }) => requests === null);
+	const parts = splitChange(windowOf(before, metric, byRun), windowOf(after, metric, byRun), weights ? () => weights : ratesOf);
+	const workflow = before[0]?.workflow ?? "";
+	return parts.map(({ kind, model, usd }) => metric === "cost" ? {
+		kind,
+		workflow,
+		model,
+		usd
+	} : {
+		kind,
+		workflow,
+		model,
+		tokens: toTokens(usd)
+	});
+}
+/**
+* The mean of runs of known metric, of which there is one or more: US dollars to the nano-dollar
+* or tokens to the thousandth, rounded as the parts are that have to sum to its change.
+*/
+function meanOfRuns(runs, metric) {
+	const mean = costOfWindow(windowOf(runs, metric, false));
+	return metric === "cost" ? mean : toTokens(mean);
+}
+/** Millions of tokens to tokens, in whole thousandths. */
+function toTokens(millions) {
+	return Math.round(millions * TOKENS_A_UNIT * 1e3) / 1e3;
+}
+/** Runs as a span whose costs are those of one run. */
+function windowOf(runs, metric, byRun) {
+	return {
+		workflows: [spendOf(runs, metric, byRun)],
+		scale: 1 / runs.length
+	};
+}
+/** What all runs came to. Its name is no matter: there is one workflow on each side. */
+function spendOf(runs, metric, byRun) {
+	const spends = runs.flatMap(({ models }) => models);
+	const models = Array.from(groupBy(spends, ({ model }) => model), ([model, group]) => sumOf(model, group, metric, byRun));
+	return {
+		name: "",
+		runs: runs.length,
+		models
+	};
+}
+function sumOf(model, spends, metric, byRun) {
+	const sum = (of) => spends.reduce((all, spend) => {
+		const value = of(spend);
+		return all === null || value === null ? null : all + value;
+	}, 0);
+	const known = spends.map((spend) => metricOfSpend(spend, metric)).filter((one) => one !== null);
+	const costUsd = known.length === 0 ? null : known.reduce((all, value) => all + value, 0);
+	if (spends.some(({ unsplit, tokensAreFloor, costIsFloor }) => unsplit !== null || tokensAreFloor || metric === "cost" && costIsFloor)) return {
+		...UNKNOWN,
+		model,
+		costUsd
+	};
+	return {
+		model,
+		requests: byRun ? spends.length : sum(({ requests }) => requests),
+		uncachedInput: sum(({ uncachedInput }) => uncachedInput),
+		cacheRead: sum(({ cacheRead }) => cacheRead),
+		cacheWrite: sum(({ cacheWrite }) => cacheWrite),
+		output: sum(({ output }) => output),
+		costUsd
+	};
+}
+const UNKNOWN = {
+	requests: null,
+	uncachedInput: null,
+	cacheRead: null,
+	cacheWrite: null,
+	output: null
+};
+// src/trend/compare-ranges.ts
+/**
+* Compares the runs of two spans of time, workflow by workflow. A run belongs to the span in
+* which it completed.
+*
+* @param ratesOf - relative prices of a model's buckets, the same for both spans.
+* @throws UserError when a span has no run at all.
+*/
+function compareRanges(runs, request, ratesOf) {
+	const { metric, before, after, options } = request;
+	const old = runs.filter((run) => isIn(before, run));
+	const now = runs.filter((run) => isIn(after, run));
+	requireRuns(old, before, options.before, runs);
+	requireRuns(now, after, options.after, runs);
+	const oldOf = groupBy(old, ({ workflow }) => workflow);
+	const nowOf = groupBy(now, ({ workflow }) => workflow);
+	const names = [.../* @__PURE__ */ new Set([...oldOf.keys(), ...nowOf.keys()])];
+	return {
+		metric,
+		before: toPublic(before),
+		after: toPublic(after),
+		bootstrap: BOOTSTRAP,
+		runsWithoutTime: runs.filter(({ at }) => at === void 0).length,
+		workflows: names.map((name) => compareWorkflow(name, oldOf.get(name) ?? [], nowOf.get(name) ?? [], metric, ratesOf)).sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.name, b.name))
+	};
+}
+function isIn({ from, to }, { at }) {
+	return at !== void 0 && at >= from && at < to;
+}
+function requireRuns(side, range, option, all) {
+	if (side.length > 0) return;
+	throw new UserError(`${option}: no run completed ${sayRange(range)}; ${sayTimes(all)}; give a span that holds some.`);
+}
+function sayTimes(runs) {
+	const times = runs.flatMap(({ at }) => at ?? []).sort((a, b) => a - b);
+	const [first] = times;
+	const last = times.at(-1);
+	if (first === void 0 || last === void 0) return "no run that was read has a known time";
+	return times.length === 1 ? `the only one that was read completed at ${toInstant(first)}` : `the ${times.length} that were read completed from ${toInstant(first)} to ${toInstant(last)}`;
+}
+/** `from … before …`; open ends fall out. */
+function sayRange({ from, to }) {
+	return `${Number.isFinite(from) ? `from ${toInstant(from)} ` : ""}${Number.isFinite(to) ? `before ${toInstant(to)}` : "on"}`.trim();
+}
+function toInstant(at) {
+	return new Date(at).toISOString();
+}
+function toPublic({ from, to }) {
+	return {
+		from: Number.isFinite(from) ? toInstant(from) : null,
+		to: Number.isFinite(to) ? toInstant(to) : null
+	};
+}
+function sideOf(runs, metric) {
+	const whole = runs.filter(({ isDegraded }) => !isDegraded);
+	const known = whole.flatMap((run) => {
+		const value = metricOfRun(run, metric);
+		return value === null ? [] : [{
+			run,
+			value
+		}];
+	});
+	const values = known.map(({ value }) => value);
+	const measured = known.map(({ run }) => run);
+	const numbers = values.map(({ value }) => value);
+	const toShown = (value) => metric === "cost" ? toDollars(toNanos(value)) : toTokens(value);
+	return {
+		summary: {
+			runs: known.length,
+			mean: known.length === 0 ? null : meanOfRuns(measured, metric),
+			median: known.length === 0 ? null : toShown(medianOf(numbers)),
+			unknownRuns: whole.length - known.length,
+			degradedRuns: runs.length - whole.length
+		},
+		runs: measured,
+		values
+	};
+}
+function compareWorkflow(name, oldRuns, newRuns, metric, ratesOf) {
+	const [old, now] = [sideOf(oldRuns, metric), sideOf(newRuns, metric)];
+	const [before, after] = [old.summary, now.summary];
+	const change = relative(before.mean, after.mean);
+	const medianChange = relative(before.median, after.median);
+	const parts = before.runs > 0 && after.runs > 0 ? splitMeans(old.runs, now.runs, metric, ratesOf) : [];
+	const numbers = ({ values }) => values.map(({ value }) => value);
+	return {
+		name,
+		before,
+		after,
+		change,
+		medianChange,
+		interval: change === null ? null : intervalOfChange(numbers(old), numbers(now)),
+		parts,
+		cautions: cautionsOf({
+			sides: [before, after],
+			values: [...old.values, ...now.values],
+			change,
+			medianChange,
+			parts
+		})
+	};
+}
+function relative(before, after) {
+	return before === null || after === null || before === 0 ? null : after / before - 1;
+}
+/** By how much all runs of a workflow changed; one of one side only comes last. */
+function weightOf({ before, after }) {
+	if (before.mean === null || after.mean === null) return -1;
+	return Math.abs(after.mean - before.mean) * (before.runs + after.runs);
 }
 // src/trend/explain-change.ts
 /** Windows of a cron job differ by minutes; from a fiftieth on costs are compared by the day. */
@@ -1825,87 +2319,12 @@ function reportedCosts(cells) {
 		}].filter(({ requests }) => requests > 0);
 	}).sort((a, b) => compareText(a.provider, b.provider) || compareText(a.writer ?? "", b.writer ?? ""));
 }
-// src/report/group-usage.ts
-/** Usage by phase, by cost. */
-function phasesOf(cells) {
-	return rankGroups(groupCells(cells, ({ phase }) => phase)).map(({ name, usage }) => ({
-		phase: name,
-		usage
-	}));
-}
-/** Usage by model, by cost. */
-function modelsOf(cells) {
-	return rankGroups(groupCells(cells, ({ model }) => model)).map(({ name, usage }) => ({
-		model: name,
-		requests: usage.requests,
-		usage
-	}));
-}
-// src/report/build-workflows.ts
-/** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
-function buildWorkflows(cells, outcomes, isDegraded) {
-	const cellsOf = groupBy(cells, ({ workflow }) => keyOfWorkflow(workflow));
-	const outcomesOf = groupBy(outcomes, ({ run }) => keyOfWorkflow(run.workflow));
-	return [.../* @__PURE__ */ new Set([...outcomesOf.keys(), ...cellsOf.keys()])].map((key) => buildWorkflow(cellsOf.get(key) ?? [], outcomesOf.get(key) ?? [], isDegraded)).sort((a, b) => compareUsage(a.usage, b.usage) || compareText(a.name, b.name) || compareText(a.path, b.path));
-}
-function buildWorkflow(cells, outcomes, isDegraded) {
-	const { name, path } = (outcomes[0]?.run ?? cells[0])?.workflow ?? NO_WORKFLOW;
-	const usageOfRun = groupCells(cells, ({ run }) => run === void 0 ? void 0 : keyOfRun(run));
-	const tally = sumCells(cells);
-	const degradedRuns = outcomes.filter(({ run }) => isDegraded(run)).length;
-	const conclusions = {};
-	for (const { run } of outcomes) {
-		const conclusion = run.conclusion ?? "unknown";
-		conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
-	}
-	return {
-		name,
-		path,
-		runs: outcomes.length,
-		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
-		conclusions,
-		usage: toUsage(tally),
-		smallRequests: tally.smallRequests,
-		phases: phasesOf(cells),
-		models: modelsOf(cells),
-		runsDetail: outcomes.map((outcome) => ({
-			...toRunReport(outcome, usageOfRun),
-			...isDegraded(outcome.run) && { isDegraded: true }
-		})),
-		...degradedRuns > 0 && { degradedRuns }
-	};
-}
-const NO_WORKFLOW = {
-	name: "",
-	path: ""
-};
-function toRunReport({ run, basis, gap }, usageOfRun) {
-	const tally = usageOfRun.get(keyOfRun(run));
-	return {
-		id: run.id,
-		attempt: run.attempt,
-		url: run.url,
-		conclusion: run.conclusion,
-		createdAt: run.createdAt.toISOString(),
-		completedAt: run.completedAt.toISOString(),
-		usage: tally === void 0 ? null : toUsage(tally),
-		gap,
-		basis
-	};
-}
-function keyOfWorkflow({ name, path }) {
-	return path || name;
-}
-/** Distinguishes the attempts of runs. */
-function keyOfRun({ id, attempt }) {
-	return `${id}/${attempt}`;
-}
 // src/report/build.ts
 /** Sums the ledger into the public form. */
 function buildReport(parts) {
 	const cells = [...parts.ledger.cells()];
 	const { window, agentRuns = [] } = parts;
-	const degraded = new Set(agentRuns.flatMap(({ run, isDegraded }) => isDegraded && run ? [keyOfRun(run)] : []));
+	const degraded = degradedRuns(agentRuns);
 	return {
 		schemaVersion: REPORT_SCHEMA_VERSION,
 		generatedAt: parts.generatedAt.toISOString(),
@@ -1925,7 +2344,7 @@ function buildReport(parts) {
 		coverage: buildCoverage(parts),
 		totals: toUsage(sumCells(cells)),
 		phases: phasesOf(cells),
-		models: modelsOf(cells),
+		models: modelsOf$1(cells),
 		days: daysOf(cells),
 		...namedGroups(cells),
 		...agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) },
@@ -2026,12 +2445,17 @@ function relativeRatesOf({ ledger, prices, window, generatedAt }) {
 	};
 }
 // src/report/assemble.ts
-/** Makes a report of what was counted: drafts it, compares it with earlier ones and finds. */
+/**
+* Makes a report of what was counted: drafts it, compares it with earlier ones and finds.
+*
+* @throws UserError when one of two spans to be compared has no run.
+*/
 function assembleReport(parts, earlier, thresholds) {
 	const draft = buildReport(parts);
 	const trend = compare(draft, earlier);
 	const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
-	const change = newest === void 0 ? null : explainChange(draft, newest, relativeRatesOf(parts));
+	const ratesOf = relativeRatesOf(parts);
+	const change = newest === void 0 ? null : explainChange(draft, newest, ratesOf);
 	const forecast = assessBudgets(parts.budgets ?? [], {
 		...draft,
 		cells: [...parts.ledger.cells()],
@@ -2042,7 +2466,8 @@ function assembleReport(parts, earlier, thresholds) {
 		...draft,
 		trend,
 		change,
-		...forecast
+		...forecast,
+		...parts.compared && { comparison: compareRanges(parts.compared.runs, parts.compared.request, ratesOf) }
 	};
 	return {
 		...compared,
@@ -2052,4 +2477,4 @@ function assembleReport(parts, earlier, thresholds) {
 		})
 	};
 }
-export { parseGroupings as i, meterReconciledRun as n, groupLedger as r, assembleReport as t };
+export { degradedRuns as a, parseGroupings as c, spendsOfParts as i, meterReconciledRun as n, keyOfRun as o, spendsOfOutcomes as r, groupLedger as s, assembleReport as t };

@@ -41,7 +41,7 @@ function modulo(number, by) {
 	return (number % by + by) % by;
 }
 // src/renderers/section-groups.ts
-const COLUMNS$2 = [
+const COLUMNS$3 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output", { isExtra: true }),
@@ -60,7 +60,7 @@ function groupsSection(report, { askedRows }) {
 	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$2], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$3], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -77,7 +77,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$2], rows),
+			...table([left(title), ...COLUMNS$3], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -104,7 +104,7 @@ function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
 }
 // src/renderers/section-budgets.ts
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	left("Budget"),
 	right("Limit"),
 	right("Spent"),
@@ -134,7 +134,7 @@ function budgetsSection(report, { workflowRows }) {
 	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
 	return [
 		headline("Budgets", 4),
-		...table(COLUMNS$1, shown.map(row)),
+		...table(COLUMNS$2, shown.map(row)),
 		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
 		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
 	];
@@ -155,6 +155,132 @@ function row(budget) {
 		budget.runsOutOn ?? "–",
 		STATES[status]
 	];
+}
+// src/renderers/say-cautions.ts
+/** Why a workflow's change is not to be taken at its word, a sentence each. */
+function sayCautions(workflow) {
+	return workflow.cautions.map((caution) => SENTENCES[caution](workflow));
+}
+const SENTENCES = {
+	"few-runs": ({ before, after }) => {
+		const fewest = Math.min(before.runs, after.runs);
+		return fewest === 0 ? "⚠️ One side has no run whose number is known." : `⚠️ One side has only ${sayMany(fewest, "run")}, under 10: each decides much.`;
+	},
+	"mostly-model-mix": () => "⚠️ Most of it is another mix of models.",
+	"mean-and-median-disagree": ({ change, medianChange }) => `⚠️ The mean says ${formatChange(change)}, the median ${formatChange(medianChange)}: a few runs make the difference.`,
+	floor: () => "⚠️ Some runs are known in part only: their numbers are floors.",
+	estimate: () => "⚠️ Some of the cost is an estimate, of tokens that are not split.",
+	"unknown-runs": ({ before, after }) => `⚠️ Not counted, because unknown: ${sayMany(before.unknownRuns, "run")} before, ${sayCount(after.unknownRuns)} after.`,
+	"degraded-runs": ({ before, after }) => `⚠️ Not counted, because degraded: ${sayMany(before.degradedRuns, "run")} before, ${sayCount(after.degradedRuns)} after.`
+};
+// src/renderers/section-comparison.ts
+const COLUMNS$1 = [
+	left("Workflow"),
+	right("Runs"),
+	right("Mean"),
+	right("Change"),
+	right("95% interval", { short: "95%" }),
+	right("Median"),
+	right("Its change", { short: "Change" })
+];
+/** What each metric is called in a sentence. */
+const WORDS$2 = {
+	cost: "Cost",
+	tokens: "Tokens",
+	"full-price-tokens": "Full-price tokens",
+	"effective-tokens": "Effective tokens",
+	"effective-tokens-without-writes": "Effective tokens without cache writes"
+};
+/** Two spans of time, run against run; nothing where no comparison was asked for. */
+function comparisonSection(report, extent) {
+	const { comparison } = report;
+	if (comparison === void 0) return [];
+	const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
+	const known = workflows.filter((one) => one.before.runs + one.after.runs > 0);
+	const unknown = workflows.length - known.length;
+	const shown = known.slice(0, extent.workflowRows);
+	const { resamples, seed } = bootstrap;
+	return [
+		headline("Before and after"),
+		...paragraph(say`${WORDS$2[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`),
+		...table(COLUMNS$1, shown.map((workflow) => rowOf$1(workflow, metric))),
+		...explanations(shown, metric),
+		...paragraph(moreIn(report, known.length - shown.length, "workflow")),
+		...unknown === 0 ? [] : paragraph(`${sayMany(unknown, "workflow")} ran, and of no run of ${unknown === 1 ? "it" : "them"} is this known.`),
+		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
+		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`)
+	];
+}
+function rowOf$1(workflow, metric) {
+	const { name, before, after, change, medianChange, interval } = workflow;
+	const arrow = (of) => `${of(before)} → ${of(after)}`;
+	const amount = (value) => value === null ? "–" : sayAmount$1(value, metric);
+	return [
+		code(name),
+		arrow(({ runs }) => sayCount(runs)),
+		arrow(({ mean }) => amount(mean)),
+		formatChange(change),
+		interval === null ? "–" : `${sayPercent$1(interval[0])} to ${sayPercent$1(interval[1])}`,
+		arrow(({ median }) => amount(median)),
+		formatChange(medianChange)
+	];
+}
+/** US dollars to the cent, or two digits of less than one; tokens to about three digits. */
+function sayAmount$1(value, metric) {
+	if (metric !== "cost") return sayTokens(value);
+	return value > 0 && value < .01 ? `$${Number(value.toPrecision(2))}` : sayUsd(value);
+}
+/** An end of an interval: `−75%`, `0%`, `+12%`. */
+function sayPercent$1(relative) {
+	const percent = Math.round(100 * relative);
+	return `${percent === 0 ? "" : percent < 0 ? "−" : "+"}${sayCount(Math.abs(percent))}%`;
+}
+/** Less would be printed as nothing. */
+const LEAST_USD$1 = 5e-5;
+const LEAST_TOKENS = .5;
+/** What each cause did to the mean, as it made it larger or smaller. */
+const CAUSES = {
+	"workflow-new": ["new", "new"],
+	"workflow-gone": ["gone", "gone"],
+	runs: ["more runs", "fewer runs"],
+	"requests-per-run": ["more requests a run", "fewer requests a run"],
+	"model-mix": ["heavier models", "lighter models"],
+	"prompt-length": ["longer prompts", "shorter prompts"],
+	caching: ["less caching", "more caching"],
+	"output-length": ["longer answers", "shorter answers"],
+	price: ["a higher price", "a lower price"],
+	"not-explained": ["not explained", "not explained"]
+};
+/** Why each mean changed, and below it what to be wary of; none where nothing is to be said. */
+function explanations(workflows, metric) {
+	const items = workflows.flatMap((workflow) => {
+		const causes = sayCauses(workflow, metric);
+		const below = sayCautions(workflow).map((sentence) => [sentence]);
+		if (causes.length + below.length === 0) return [];
+		return [{
+			text: [code(workflow.name), ...causes.length > 0 ? [": ", ...causes] : []],
+			below
+		}];
+	});
+	return items.length === 0 ? [] : [{
+		kind: "list",
+		items
+	}];
+}
+/** `shorter prompts −41K, less caching +21K`, the largest first; what is too small falls out. */
+function sayCauses({ parts }, metric) {
+	const least = metric === "cost" ? LEAST_USD$1 : LEAST_TOKENS;
+	const causes = parts.map((part) => ({
+		part,
+		value: part.usd ?? part.tokens ?? 0
+	})).filter(({ value }) => Math.abs(value) >= least).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+	return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
+}
+function sayPart(part, value, metric) {
+	const [more, less] = CAUSES[part.kind];
+	const of = part.model === null ? "" : say` of ${code(part.model)}`;
+	const amount = sayAmount$1(Math.abs(value), metric);
+	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
 }
 // src/findings/scope.ts
 /** Workflows that reported any usage. The rest is one finding of `no-token-data`. */
@@ -1629,6 +1755,7 @@ function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
 		(extent) => budgetsSection(report, extent),
+		(extent) => comparisonSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),

@@ -428,7 +428,7 @@ function renderJson(report) {
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {
-	const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+	const { groupedBy, groups, agents, stages, tasks, agentRuns, comparison } = report;
 	return {
 		schemaVersion: report.schemaVersion,
 		generatedAt: report.generatedAt,
@@ -458,6 +458,7 @@ function inOrder(report) {
 		change: report.change,
 		projection: report.projection,
 		budgets: report.budgets,
+		...comparison && { comparison },
 		pricing: report.pricing
 	};
 }

@@ -2,13 +2,14 @@ import { a as UserError, r as SourceError } from "./errors.js";
 import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds } from "./plain-text.js";
-import { i as parseGroupings, n as meterReconciledRun, r as groupLedger, t as assembleReport } from "./assemble.js";
-import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { a as degradedRuns, c as parseGroupings, i as spendsOfParts, n as meterReconciledRun, o as keyOfRun, s as groupLedger, t as assembleReport } from "./assemble.js";
+import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
+import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook, z as toHex } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { t as EXIT } from "./command.js";
 import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
@@ -24,24 +25,102 @@ function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
 		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }
+// src/ledger/run-ledger.ts
+/**
+* Adds to a ledger, and keeps apart what each run spent. A run is one by its id; else what
+* one session, or one run's folder or document, holds.
+*/
+function createRunLedger(ledger, options) {
+	const apart = createLedger(options);
+	const runs = /* @__PURE__ */ new Map();
+	/** What the records of a run are kept under: its name stands where a folder's would. */
+	function noteRun(attribution, record) {
+		const { workflow, run, createdAt } = attribution;
+		const folder = JSON.stringify([
+			workflow.path,
+			workflow.name,
+			...nameOf(attribution, record)
+		]);
+		const known = runs.get(folder) ?? {
+			workflow: workflow.name,
+			run,
+			createdAt,
+			last: void 0
+		};
+		runs.set(folder, known);
+		if (record?.at !== void 0) known.last = Math.max(known.last ?? record.at, record.at);
+		return {
+			workflow,
+			folder,
+			phase: ""
+		};
+	}
+	function addPart(attribution, part) {
+		ledger.addPart(attribution, part);
+		apart.addPart(noteRun(attribution, void 0), part);
+	}
+	return {
+		add(attribution, record) {
+			ledger.add(attribution, record);
+			apart.add(noteRun(attribution, record), record);
+		},
+		addPart,
+		merge(other) {
+			for (const cell of other.cells()) addPart(cell, cell);
+		},
+		cells: () => ledger.cells(),
+		*runs() {
+			const cellsOf = /* @__PURE__ */ new Map();
+			for (const cell of apart.cells()) {
+				const key = cell.folder ?? "";
+				const cells = cellsOf.get(key);
+				if (cells === void 0) cellsOf.set(key, [cell]);
+				else cells.push(cell);
+			}
+			for (const [key, { workflow, run, createdAt, last }] of runs) yield {
+				workflow,
+				run,
+				at: last ?? createdAt,
+				cells: cellsOf.get(key) ?? []
+			};
+		}
+	};
+}
+function nameOf({ run, place, folder = "" }, record) {
+	if (run !== void 0) return [
+		"run",
+		run.id,
+		run.attempt
+	];
+	if (place?.isOneRun === true) return ["place", place.name];
+	const session = record?.session?.id;
+	if (session !== void 0) return ["session", toHex(session)];
+	if (place !== void 0) return ["place", place.name];
+	if (record?.grain === "run") return ["record", toHex(record.identity)];
+	return ["folder", folder];
+}
 // src/jobs/report-on-files.ts
 /** Makes the report of documents on this machine. */
 async function reportOnFiles(findDocuments, options, { openRecordSource, log, now, version }) {
 	const prices = createPriceBook(options.prices);
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
-	const ledger = createLedger({
+	const ledgerOptions = {
 		prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
-	const intake = createDocumentIntake(ledger, options, {
+	};
+	const ledger = createLedger(ledgerOptions);
+	const { comparison } = options;
+	const runs = comparison && createRunLedger(ledger, ledgerOptions);
+	const rules = {
 		providers: options.providers,
 		since: options.since,
 		until: options.until,
 		prices: options.prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
+	};
+	const intake = createDocumentIntake(runs ?? ledger, options, runs ? void 0 : rules);
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {
@@ -59,9 +138,11 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 	for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
 	if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
 	for (const input of unrecordedPlaces(places)) onUnread(input);
+	const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+	const degraded = degradedRuns(metered);
 	const parts = {
 		...counts,
-		agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+		agentRuns: metered,
 		generatedAt: now,
 		version,
 		repository: null,
@@ -81,7 +162,11 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		unreadInputs: unread.length,
 		otherRuns: 0,
 		prices,
-		budgets: options.budgets ?? []
+		budgets: options.budgets ?? [],
+		...comparison && documents > 0 && { compared: {
+			request: comparison,
+			runs: spendsOfParts(runs?.runs() ?? [], ({ run }) => run !== void 0 && degraded.has(keyOfRun(run)))
+		} }
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -188,7 +273,12 @@ async function reportCommand(args, terminal, log) {
 		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
-		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? "")),
+		comparison: parseComparison({
+			before: values.before,
+			after: values.after,
+			metric: values.metric
+		})
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -229,6 +319,9 @@ function parseReportArgs(args) {
 				type: "string",
 				default: ""
 			},
+			before: { type: "string" },
+			after: { type: "string" },
+			metric: { type: "string" },
 			prices: { type: "string" },
 			budget: { type: "string" },
 			thresholds: { type: "string" },

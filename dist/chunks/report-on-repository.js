@@ -4,10 +4,34 @@ import { a as UserError } from "./errors.js";
 import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { n as meterReconciledRun, t as assembleReport } from "./assemble.js";
+import { a as degradedRuns, n as meterReconciledRun, o as keyOfRun, r as spendsOfOutcomes, t as assembleReport } from "./assemble.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
+// src/history/window-around.ts
+/**
+* The window of equal spans before and after a change: up to now, or up to the nearer of
+* `since` and `until` where they are given.
+*
+* @throws UserError when there is no time on either side of the change.
+*/
+function windowAround(change, { since, until }, now) {
+	const end = until === void 0 || until > now ? now : until;
+	const start = startOf(since, end);
+	const span = Math.min(end.getTime() - change.getTime(), change.getTime() - start);
+	if (span > 0) return {
+		from: new Date(change.getTime() - span),
+		to: new Date(change.getTime() + span),
+		basis: "explicit"
+	};
+	const limits = [...Number.isFinite(start) ? [`since, ${new Date(start).toISOString()},`] : [], `${end === now ? "now" : "until"}, ${end.toISOString()}`];
+	throw new UserError(`--change-at: ${change.toISOString()} is not ${limits.length === 2 ? "between" : "before"} ${limits.join(" and ")}; give an instant that has time on both sides.`);
+}
+/** Milliseconds since 1970; infinitely long ago where no start was given. */
+function startOf(since, end) {
+	if (since.kind === "instant") return since.at.getTime();
+	return since.kind === "look-back" ? end.getTime() - since.ms : -Infinity;
+}
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;
@@ -133,7 +157,11 @@ const LARGEST_CLOCK_ERROR_MS = MS_PER_DAY;
 * reports; nor, if it is over by any clock, from the clock that GitHub's first answer shows.
 */
 async function windowOf(learning, options, { now }) {
-	const { since, until } = options;
+	const { since, until, change } = options;
+	if (change !== void 0) {
+		await learning;
+		return windowAround(change.at, options, now());
+	}
 	const reports = since.kind !== "last-report" && until !== void 0 && now().getTime() - until.getTime() >= LARGEST_CLOCK_ERROR_MS ? [] : (await learning).reports;
 	return chooseWindow(options, now(), reports.map(({ report }) => report));
 }
@@ -156,10 +184,11 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		condition: learning
 	});
 	const known = await learning;
+	const agentRuns = collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to));
 	return assembleReport({
 		...collected,
 		doubts: [...collected.doubts, ...known.doubts ?? []],
-		agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
+		agentRuns,
 		generatedAt: now(),
 		version,
 		repository: `${options.owner}/${options.repo}`,
@@ -171,8 +200,35 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		window,
 		ledger,
 		prices,
-		budgets: options.budgets
+		budgets: options.budgets,
+		...options.change && { compared: comparedRuns(options.change, window, {
+			...collected,
+			agentRuns,
+			ledger
+		}) }
 	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
+}
+/** The runs of a window before and after a change in it. */
+function comparedRuns({ at, metric }, { from, to }, { outcomes, agentRuns, ledger }) {
+	const degraded = degradedRuns(agentRuns);
+	return {
+		request: {
+			metric,
+			before: {
+				from: from.getTime(),
+				to: at.getTime()
+			},
+			after: {
+				from: at.getTime(),
+				to: to.getTime()
+			},
+			options: {
+				before: "--change-at",
+				after: "--change-at"
+			}
+		},
+		runs: spendsOfOutcomes(ledger.cells(), outcomes, (run) => degraded.has(keyOfRun(run)))
+	};
 }
 /** Where the report would be, a failed job explains why there is none. */
 async function publishFailure(failure, { publishers }) {

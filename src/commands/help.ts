@@ -19,6 +19,9 @@ report
                                     instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
                                     day, week and month, comma-separated; in every format
+  --before RANGE, --after RANGE     compare the runs of two spans, FROM..TO with ISO dates or instants
+  --metric NAME                     what is compared: cost (the default), tokens, full-price-tokens,
+                                    effective-tokens, effective-tokens-without-writes
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
@@ -28,6 +31,8 @@ report
 github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
+  --change-at TIME                  compare the runs of equal spans before and after an instant
+  --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
   --format, --output                as for report
 

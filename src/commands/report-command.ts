@@ -12,6 +12,7 @@ import {
   parseSince,
   parseUntil,
 } from '../options/parse-options.ts';
+import { parseComparison } from '../options/parse-ranges.ts';
 import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
@@ -48,6 +49,11 @@ export async function reportCommand(
     budgets: parseBudgets(
       await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
     ),
+    comparison: parseComparison({
+      before: values.before,
+      after: values.after,
+      metric: values.metric,
+    }),
   };
   if (
     options.since !== undefined &&
@@ -86,6 +92,9 @@ function parseReportArgs(args: readonly string[]) {
       since: { type: 'string' },
       until: { type: 'string', default: '' },
       'group-by': { type: 'string', default: '' },
+      before: { type: 'string' },
+      after: { type: 'string' },
+      metric: { type: 'string' },
       prices: { type: 'string' },
       budget: { type: 'string' },
       thresholds: { type: 'string' },

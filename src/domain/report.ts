@@ -1,5 +1,6 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { BudgetReport, DayCost, Projection } from './budget.ts';
+import type { Comparison } from './comparison.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
 import type { Notified } from './notification.ts';
@@ -58,6 +59,8 @@ export interface Report {
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];
+  /** Two spans of time, run against run; absent where none was asked for. */
+  readonly comparison?: Comparison;
   readonly pricing: Pricing;
 }
 

@@ -9,6 +9,10 @@ import { UserError } from '../domain/errors.ts';
 import type { Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
+import type { ComparisonRequest } from '../domain/comparison.ts';
+import { createRunLedger } from '../ledger/run-ledger.ts';
+import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
+import { spendsOfParts } from '../report/run-spends.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { FindDocuments, LocalDocument, Log, OpenRecordSource, UnreadInput } from '../ports.ts';
@@ -24,6 +28,8 @@ export interface FileReportOptions extends CountedOptions {
   readonly prices: ReadonlyMap<string, Rates>;
   /** Absent is no budget. */
   readonly budgets?: readonly Budget[];
+  /** Absent where nothing is to be compared. */
+  readonly comparison?: ComparisonRequest | undefined;
 }
 
 /** What the documents gave. */
@@ -51,15 +57,20 @@ export async function reportOnFiles(
 ): Promise<FileReport> {
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
-  const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const intake = createDocumentIntake(ledger, options, {
+  const ledgerOptions = { prices, smallRequestTokens, pricedAt: now };
+  const ledger = createLedger(ledgerOptions);
+  const { comparison } = options;
+  const runs = comparison && createRunLedger(ledger, ledgerOptions);
+  const rules = {
     providers: options.providers,
     since: options.since,
     until: options.until,
     prices: options.prices,
     smallRequestTokens,
     pricedAt: now,
-  });
+  };
+  // What belongs to which span is decided by the time of each record.
+  const intake = createDocumentIntake(runs ?? ledger, options, runs ? undefined : rules);
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {
@@ -77,9 +88,11 @@ export async function reportOnFiles(
   for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
   if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
   for (const input of unrecordedPlaces(places)) onUnread(input);
+  const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+  const degraded = degradedRuns(metered);
   const parts = {
     ...counts,
-    agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+    agentRuns: metered,
     generatedAt: now,
     version,
     repository: null,
@@ -97,6 +110,17 @@ export async function reportOnFiles(
     otherRuns: 0,
     prices,
     budgets: options.budgets ?? [],
+    // Without any document there is nothing to complain about but that.
+    ...(comparison &&
+      documents > 0 && {
+        compared: {
+          request: comparison,
+          runs: spendsOfParts(
+            runs?.runs() ?? [],
+            ({ run }) => run !== undefined && degraded.has(keyOfRun(run)),
+          ),
+        },
+      }),
   };
   return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }

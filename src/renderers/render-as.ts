@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { renderComparisonCsv } from './comparison-csv.ts';
 import { renderCsv } from './csv.ts';
 import type { Format } from './formats.ts';
 import { renderGroupCsv } from './group-csv.ts';
@@ -17,6 +18,9 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
     case 'json':
       return renderJson(report);
     default:
-      return report.groups === undefined ? renderCsv(report) : renderGroupCsv(report);
+      if (report.groups !== undefined) return renderGroupCsv(report);
+      return report.comparison === undefined
+        ? renderCsv(report)
+        : renderComparisonCsv(report.comparison);
   }
 }

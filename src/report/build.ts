@@ -1,5 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import type { Budget } from '../domain/budget.ts';
+import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import {
@@ -17,13 +18,13 @@ import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
-import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
+import { buildWorkflows, degradedRuns, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<
   Report,
-  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets'
+  'findings' | 'notAssessed' | 'trend' | 'change' | 'comparison' | 'projection' | 'budgets'
 >;
 
 /** Everything a report is made of. */
@@ -58,15 +59,15 @@ export interface ReportParts {
   readonly prices: PricesUsed;
   /** What the user allows to be spent; absent is no budget. */
   readonly budgets?: readonly Budget[];
+  /** Runs to be compared; absent where no comparison was asked for. */
+  readonly compared?: { readonly request: ComparisonRequest; readonly runs: readonly RunSpend[] };
 }
 
 /** Sums the ledger into the public form. */
 export function buildReport(parts: ReportParts): ReportDraft {
   const cells = [...parts.ledger.cells()];
   const { window, agentRuns = [] } = parts;
-  const degraded = new Set(
-    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
-  );
+  const degraded = degradedRuns(agentRuns);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: parts.generatedAt.toISOString(),
