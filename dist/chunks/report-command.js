@@ -1,92 +1,19 @@
 import { a as UserError, r as SourceError } from "./errors.js";
+import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds } from "./group-by.js";
-import { a as degradedRuns, c as renderCsv, d as parseGroupings, i as spendsOfParts, l as writeCsv, n as meterReconciledRun, o as keyOfRun, s as renderJson, t as assembleReport, u as groupLedger } from "./assemble.js";
-import { C as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { R as parseThresholds } from "./plain-text.js";
+import { a as degradedRuns, c as parseGroupings, i as spendsOfParts, n as meterReconciledRun, o as keyOfRun, s as groupLedger, t as assembleReport } from "./assemble.js";
+import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
-import { n as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
-import { t as renderTerminal } from "./terminal-page.js";
-import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
+import { n as readMapText, r as readText } from "./read-inputs.js";
+import { t as renderAs } from "./render-as.js";
+import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
 import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook, z as toHex } from "./price-book.js";
 import { t as VERSION } from "./version.js";
-import { n as styleOf, t as EXIT } from "./command.js";
+import { t as EXIT } from "./command.js";
+import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
-// src/renderers/comparison-csv.ts
-/**
-* One line for each workflow on either side of a comparison, RFC 4180; US dollars or tokens a
-* run. What is unknown is an empty cell.
-*/
-function renderComparisonCsv({ metric, workflows }) {
-	const sideOf = ({ runs, mean, median, unknownRuns }) => [
-		runs,
-		unknownRuns,
-		mean,
-		median
-	];
-	return writeCsv([
-		"workflow",
-		"metric",
-		...["before", "after"].flatMap((side) => [
-			"runs",
-			"unknown_runs",
-			"mean",
-			"median"
-		].map((name) => `${name}_${side}`)),
-		"change",
-		"interval_low",
-		"interval_high",
-		"median_change",
-		"cautions"
-	], workflows.map((workflow) => [
-		workflow.name,
-		metric,
-		...sideOf(workflow.before),
-		...sideOf(workflow.after),
-		workflow.change,
-		workflow.interval?.[0],
-		workflow.interval?.[1],
-		workflow.medianChange,
-		workflow.cautions.join(" ")
-	]));
-}
-// src/renderers/group-csv.ts
-/**
-* One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
-* case. What is unknown is an empty cell.
-*/
-function renderGroupCsv({ groupedBy = [], groups = [], totals }) {
-	const usages = [totals, ...groups.map(({ usage }) => usage)];
-	const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
-	const lines = groups.map(({ by, usage }) => {
-		const values = new Map(Object.entries(usage));
-		return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
-	});
-	return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
-}
-function toSnakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/render-as.ts
-/** Forms that a report can be printed in. The names are public (`--format`). */
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"csv"
-];
-/** The report in one of the forms; `style` concerns `text` alone. */
-function renderAs(format, report, style = {}) {
-	switch (format) {
-		case "text": return renderTerminal(report, style);
-		case "markdown": return renderSummary(report);
-		case "json": return renderJson(report);
-		default:
-			if (report.groups !== void 0) return renderGroupCsv(report);
-			return report.comparison === void 0 ? renderCsv(report) : renderComparisonCsv(report.comparison);
-	}
-}
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
 function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
@@ -227,7 +154,8 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: "explicit"
+			basis: "explicit",
+			...options.period && { period: options.period }
 		},
 		ledger,
 		outcomes: [],
@@ -237,7 +165,8 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		...comparison && documents > 0 && { compared: {
 			request: comparison,
 			runs: spendsOfParts(runs?.runs() ?? [], ({ run }) => run !== void 0 && degraded.has(keyOfRun(run)))
-		} }
+		} },
+		budgets: options.budgets ?? []
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -334,21 +263,22 @@ function toRecords(entries) {
 async function reportCommand(args, terminal, log) {
 	const now = /* @__PURE__ */ new Date();
 	const { values, positionals } = parseReportArgs(args);
+	if (positionals.length === 0 && terminal.isTyped) throw new UserError("report: no path is given; name files, folders or zips, or pipe records in (- reads standard input).");
 	const paths = positionals.length > 0 ? positionals : ["-"];
-	const format = parseChoice("--format", values.format, FORMATS);
+	const printing = parsePrinting(values);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
 	const options = {
 		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until),
+		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
 		comparison: parseComparison({
 			before: values.before,
 			after: values.after,
 			metric: values.metric
-		})
+		}),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -366,8 +296,7 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
-	else await writeOutput(values.output, renderAs(format, grouped));
+	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -376,11 +305,7 @@ function parseReportArgs(args) {
 		args: [...args],
 		allowPositionals: true,
 		options: {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
+			...PRINTING_FLAGS,
 			provider: {
 				type: "string",
 				default: "all"
@@ -398,6 +323,7 @@ function parseReportArgs(args) {
 			after: { type: "string" },
 			metric: { type: "string" },
 			prices: { type: "string" },
+			budget: { type: "string" },
 			thresholds: { type: "string" },
 			"fail-on": {
 				type: "string",
@@ -410,11 +336,34 @@ function parseReportArgs(args) {
 		}
 	});
 }
-function parseStart(text, now) {
-	if (text === void 0) return void 0;
+/** A week or month is the last one that had ended at `--until`, or by now. */
+function parseSpan({ since: text, until: end }, now) {
+	const until = parseUntil(end);
+	if (text === void 0) return {
+		since: void 0,
+		until
+	};
 	const since = parseSince("--since", text);
-	if (since.kind === "instant") return since.at;
-	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
+	if (since.kind === "instant") return {
+		since: since.at,
+		until
+	};
+	if (since.kind === "look-back") return {
+		since: new Date(now.getTime() - since.ms),
+		until
+	};
+	if (since.kind === "period") {
+		const before = until === void 0 || until > now ? now : until;
+		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+		return {
+			since: new Date(from),
+			until: new Date(to),
+			period: {
+				unit,
+				name
+			}
+		};
+	}
 	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
 }
 async function readMap(name, path, terminal) {

@@ -10,6 +10,7 @@ import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
 import { printReport } from './print-report.ts';
+import { parsePrinting, PRINTING_FLAGS } from './printing.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
 const NOT_FLAGS: ReadonlySet<string> = new Set([
@@ -47,7 +48,9 @@ export async function githubCommand(
       'github: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may read Actions of the repository.',
     );
   }
-  const inputs = await readFlags(values, terminal);
+  const { format, output, ...flags } = values;
+  const printing = parsePrinting({ format, output });
+  const inputs = await readFlags(flags, terminal);
   const options = {
     ...(await parseOptions({
       ...inputs,
@@ -69,11 +72,14 @@ export async function githubCommand(
     log,
     now: () => new Date(),
   });
-  return printReport(result, options, terminal, log);
+  return printReport(result, { ...options, ...printing }, terminal, log);
 }
 
 function parseGitHubArgs(args: readonly string[]): {
-  values: { readonly [name in InputName]?: string };
+  values: { readonly [name in InputName]?: string } & {
+    readonly format: string;
+    readonly output?: string;
+  };
   change: ReturnType<typeof parseChange>;
   positionals: string[];
 } {
@@ -88,7 +94,7 @@ function parseGitHubArgs(args: readonly string[]): {
   const { values, positionals } = parseArgs({
     args: spelled,
     allowPositionals: true,
-    options: { ...flags, ...CHANGE_FLAGS },
+    options: { ...flags, ...PRINTING_FLAGS, ...CHANGE_FLAGS },
   });
   const { 'change-at': at, metric, ...inputs } = values;
   return { values: inputs, change: parseChange(at, metric), positionals };

@@ -1,3 +1,4 @@
+import type { Budget } from '../domain/budget.ts';
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
@@ -5,6 +6,7 @@ import { createDocumentIntake, type DocumentIntake } from '../collect/read-docum
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
+import type { Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import type { ComparisonRequest } from '../domain/comparison.ts';
@@ -20,10 +22,14 @@ import { assembleReport } from '../report/assemble.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
+  /** The week or month that `since` and `until` are the ends of; absent elsewhere. */
+  readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
   /** Absent where nothing is to be compared. */
   readonly comparison?: ComparisonRequest | undefined;
+  /** Absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** What the documents gave. */
@@ -96,6 +102,7 @@ export async function reportOnFiles(
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
       basis: 'explicit' as const,
+      ...(options.period && { period: options.period }),
     },
     ledger,
     outcomes: [],
@@ -113,6 +120,7 @@ export async function reportOnFiles(
           ),
         },
       }),
+    budgets: options.budgets ?? [],
   };
   return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }

@@ -109,6 +109,7 @@ async function makeReport(
       ...(options.change && {
         compared: comparedRuns(options.change, window, { ...collected, agentRuns, ledger }),
       }),
+      budgets: options.budgets,
     },
     earlierReports(known, dateOfWindow(window)),
     options.thresholds,

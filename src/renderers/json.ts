@@ -39,6 +39,8 @@ function inOrder(report: Report): Report {
     trend: report.trend,
     change: report.change,
     ...(comparison && { comparison }),
+    projection: report.projection,
+    budgets: report.budgets,
     pricing: report.pricing,
   };
 }

@@ -1,4 +1,5 @@
 import type { KnownEarlierReport, Report } from '../domain/report.ts';
+import { assessBudgets } from '../budgets/assess-budgets.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { compare } from '../trend/compare.ts';
@@ -22,10 +23,17 @@ export function assembleReport(
   const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
   const ratesOf = relativeRatesOf(parts);
   const change = newest === undefined ? null : explainChange(draft, newest, ratesOf);
+  const forecast = assessBudgets(parts.budgets ?? [], {
+    ...draft,
+    cells: [...parts.ledger.cells()],
+    earlier,
+    riskShare: thresholds['budget-share'],
+  });
   const compared = {
     ...draft,
     trend,
     change,
+    ...forecast,
     ...(parts.compared && {
       comparison: compareRanges(parts.compared.runs, parts.compared.request, ratesOf),
     }),
