@@ -2,7 +2,7 @@ import { a as UserError, r as SourceError } from "./errors.js";
 import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds } from "./plain-text.js";
-import { a as degradedRuns, c as parseGroupings, i as spendsOfParts, n as meterReconciledRun, o as keyOfRun, s as groupLedger, t as assembleReport } from "./assemble.js";
+import { a as keyOfRun, c as parseGroupings, i as degradedRuns, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as groupLedger } from "./run-spends.js";
 import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";

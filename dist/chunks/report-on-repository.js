@@ -4,7 +4,7 @@ import { a as UserError } from "./errors.js";
 import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { i as earlierReports, o as chooseWindow, s as windowOfLast, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { a as degradedRuns, n as meterReconciledRun, o as keyOfRun, r as spendsOfOutcomes, t as assembleReport } from "./assemble.js";
+import { a as keyOfRun, i as degradedRuns, o as meterReconciledRun, r as assembleReport, t as spendsOfOutcomes } from "./run-spends.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
