@@ -417,11 +417,11 @@ describe('github --change-at', () => {
     [['--metric', 'tokens'], '--metric: there is nothing to compare; give --change-at too.'],
     [
       ['--change-at', '2026-11-20', '--until', '2026-11-19'],
-      '--change-at: 2026-11-20T00:00:00.000Z is not before until, 2026-11-19T00:00:00.000Z; give an instant that has time on both sides.',
+      '--change-at: 2026-11-20T00:00:00.000Z is not before 2026-11-19T00:00:00.000Z, which since and until allow; give an instant that has time on both sides.',
     ],
     [
       ['--change-at', '2026-11-10', '--since', '2026-11-18'],
-      'is not between since, 2026-11-18T00:00:00.000Z, and',
+      'is not between 2026-11-18T00:00:00.000Z and',
     ],
     [
       ['--change-at', '2026-11-19', '--publish'],

@@ -103,59 +103,6 @@ function moreIn(report, more, noun) {
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
 }
-// src/renderers/section-budgets.ts
-const COLUMNS$2 = [
-	left("Budget"),
-	right("Limit"),
-	right("Spent"),
-	left("When", { isExtra: true }),
-	right("Forecast"),
-	left("Used up", { isExtra: true }),
-	left("State")
-];
-const STATES = {
-	over: strong("over"),
-	"at-risk": strong("at risk"),
-	within: "within",
-	unknown: "not known"
-};
-/** What is worse comes first. */
-const ORDER = [
-	"over",
-	"at-risk",
-	"unknown",
-	"within"
-];
-/** What became of each budget, the worst first; nothing without any. */
-function budgetsSection(report, { workflowRows }) {
-	const { budgets } = report;
-	if (budgets.length === 0) return [];
-	const shown = budgets.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).slice(0, workflowRows);
-	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
-	return [
-		headline("Budgets", 4),
-		...table(COLUMNS$2, shown.map(row)),
-		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
-		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
-	];
-}
-function row(budget) {
-	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
-	const [dearest] = budget.runs;
-	const cost = (costUsd, costIsFloor) => formatCost({
-		costUsd,
-		costIsFloor
-	});
-	return [
-		workflows === null ? `All workflows, a ${period}` : say`${code(workflows)}, a ${period}`,
-		sayUsd(limitUsd),
-		cost(spentUsd, spentIsFloor),
-		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
-		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
-		budget.runsOutOn ?? "–",
-		STATES[status]
-	];
-}
 // src/renderers/say-cautions.ts
 /** Why a workflow's change is not to be taken at its word, a sentence each. */
 function sayCautions(workflow) {
@@ -174,7 +121,7 @@ const SENTENCES = {
 	"degraded-runs": ({ before, after }) => `⚠️ Not counted, because degraded: ${sayMany(before.degradedRuns, "run")} before, ${sayCount(after.degradedRuns)} after.`
 };
 // src/renderers/section-comparison.ts
-const COLUMNS$1 = [
+const COLUMNS$2 = [
 	left("Workflow"),
 	right("Runs"),
 	right("Mean"),
@@ -203,7 +150,7 @@ function comparisonSection(report, extent) {
 	return [
 		headline("Before and after"),
 		...paragraph(say`${WORDS$2[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`),
-		...table(COLUMNS$1, shown.map((workflow) => rowOf$1(workflow, metric))),
+		...table(COLUMNS$2, shown.map((workflow) => rowOf$1(workflow, metric))),
 		...explanations(shown, metric),
 		...paragraph(moreIn(report, known.length - shown.length, "workflow")),
 		...unknown === 0 ? [] : paragraph(`${sayMany(unknown, "workflow")} ran, and of no run of ${unknown === 1 ? "it" : "them"} is this known.`),
@@ -281,6 +228,59 @@ function sayPart(part, value, metric) {
 	const of = part.model === null ? "" : say` of ${code(part.model)}`;
 	const amount = sayAmount$1(Math.abs(value), metric);
 	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
+}
+// src/renderers/section-budgets.ts
+const COLUMNS$1 = [
+	left("Budget"),
+	right("Limit"),
+	right("Spent"),
+	left("When", { isExtra: true }),
+	right("Forecast"),
+	left("Used up", { isExtra: true }),
+	left("State")
+];
+const STATES = {
+	over: strong("over"),
+	"at-risk": strong("at risk"),
+	within: "within",
+	unknown: "not known"
+};
+/** What is worse comes first. */
+const ORDER = [
+	"over",
+	"at-risk",
+	"unknown",
+	"within"
+];
+/** What became of each budget, the worst first; nothing without any. */
+function budgetsSection(report, { workflowRows }) {
+	const { budgets } = report;
+	if (budgets.length === 0) return [];
+	const shown = budgets.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).slice(0, workflowRows);
+	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
+	return [
+		headline("Budgets", 4),
+		...table(COLUMNS$1, shown.map(row)),
+		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
+		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+	];
+}
+function row(budget) {
+	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
+	const [dearest] = budget.runs;
+	const cost = (costUsd, costIsFloor) => formatCost({
+		costUsd,
+		costIsFloor
+	});
+	return [
+		workflows === null ? `All workflows, a ${period}` : say`${code(workflows)}, a ${period}`,
+		sayUsd(limitUsd),
+		cost(spentUsd, spentIsFloor),
+		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
+		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
+		budget.runsOutOn ?? "–",
+		STATES[status]
+	];
 }
 // src/findings/scope.ts
 /** Workflows that reported any usage. The rest is one finding of `no-token-data`. */
@@ -1754,8 +1754,8 @@ function topModel(models) {
 function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
-		(extent) => budgetsSection(report, extent),
 		(extent) => comparisonSection(report, extent),
+		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),

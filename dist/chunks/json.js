@@ -456,9 +456,9 @@ function inOrder(report) {
 		notAssessed: report.notAssessed,
 		trend: report.trend,
 		change: report.change,
+		...comparison && { comparison },
 		projection: report.projection,
 		budgets: report.budgets,
-		...comparison && { comparison },
 		pricing: report.pricing
 	};
 }

@@ -470,4 +470,4 @@ function seriesOf(options) {
 		period: since.kind === "period" ? since.unit : void 0
 	};
 }
-export { touchedIssues as a, earlierReports as i, readKnownReports as n, chooseWindow as o, readUnlabelledReports as r, learnKnownReports as t };
+export { touchedIssues as a, earlierReports as i, readKnownReports as n, chooseWindow as o, readUnlabelledReports as r, windowOfLast as s, learnKnownReports as t };

@@ -2,7 +2,7 @@ import { a as UserError, r as SourceError } from "./errors.js";
 import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds } from "./plain-text.js";
-import { a as degradedRuns, c as parseGroupings, i as spendsOfParts, n as meterReconciledRun, o as keyOfRun, s as groupLedger, t as assembleReport } from "./assemble.js";
+import { a as keyOfRun, c as parseGroupings, i as degradedRuns, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as groupLedger } from "./run-spends.js";
 import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
@@ -162,11 +162,11 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		unreadInputs: unread.length,
 		otherRuns: 0,
 		prices,
-		budgets: options.budgets ?? [],
 		...comparison && documents > 0 && { compared: {
 			request: comparison,
 			runs: spendsOfParts(runs?.runs() ?? [], ({ run }) => run !== void 0 && degraded.has(keyOfRun(run)))
-		} }
+		} },
+		budgets: options.budgets ?? []
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -273,12 +273,12 @@ async function reportCommand(args, terminal, log) {
 		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
-		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? "")),
 		comparison: parseComparison({
 			before: values.before,
 			after: values.after,
 			metric: values.metric
-		})
+		}),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {

@@ -2,9 +2,9 @@ import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
 import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
-import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
+import { i as earlierReports, o as chooseWindow, s as windowOfLast, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { a as degradedRuns, n as meterReconciledRun, o as keyOfRun, r as spendsOfOutcomes, t as assembleReport } from "./assemble.js";
+import { a as keyOfRun, i as degradedRuns, o as meterReconciledRun, r as assembleReport, t as spendsOfOutcomes } from "./run-spends.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
@@ -16,21 +16,37 @@ import { t as renderIssue } from "./issue.js";
 * @throws UserError when there is no time on either side of the change.
 */
 function windowAround(change, { since, until }, now) {
-	const end = until === void 0 || until > now ? now : until;
-	const start = startOf(since, end);
-	const span = Math.min(end.getTime() - change.getTime(), change.getTime() - start);
+	const limits = limitsOf(since, until === void 0 || until > now ? now : until);
+	const span = Math.min(limits.to - change.getTime(), change.getTime() - limits.from);
 	if (span > 0) return {
 		from: new Date(change.getTime() - span),
 		to: new Date(change.getTime() + span),
 		basis: "explicit"
 	};
-	const limits = [...Number.isFinite(start) ? [`since, ${new Date(start).toISOString()},`] : [], `${end === now ? "now" : "until"}, ${end.toISOString()}`];
-	throw new UserError(`--change-at: ${change.toISOString()} is not ${limits.length === 2 ? "between" : "before"} ${limits.join(" and ")}; give an instant that has time on both sides.`);
+	const end = new Date(limits.to).toISOString();
+	const words = Number.isFinite(limits.from) ? `between ${new Date(limits.from).toISOString()} and ${end}` : `before ${end}`;
+	throw new UserError(`--change-at: ${change.toISOString()} is not ${words}, which since and until allow; give an instant that has time on both sides.`);
 }
-/** Milliseconds since 1970; infinitely long ago where no start was given. */
-function startOf(since, end) {
-	if (since.kind === "instant") return since.at.getTime();
-	return since.kind === "look-back" ? end.getTime() - since.ms : -Infinity;
+/** What may be read, in milliseconds since 1970; from infinitely long ago without a start. */
+function limitsOf(since, end) {
+	const to = end.getTime();
+	if (since.kind === "instant") return {
+		from: since.at.getTime(),
+		to
+	};
+	if (since.kind === "look-back") return {
+		from: to - since.ms,
+		to
+	};
+	if (since.kind === "last-report") return {
+		from: -Infinity,
+		to
+	};
+	const period = windowOfLast(since.unit, end);
+	return {
+		from: period.from.getTime(),
+		to: period.to.getTime()
+	};
 }
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
@@ -200,12 +216,12 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		window,
 		ledger,
 		prices,
-		budgets: options.budgets,
 		...options.change && { compared: comparedRuns(options.change, window, {
 			...collected,
 			agentRuns,
 			ledger
-		}) }
+		}) },
+		budgets: options.budgets
 	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
 }
 /** The runs of a window before and after a change in it. */

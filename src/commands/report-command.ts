@@ -46,14 +46,14 @@ export async function reportCommand(
     ...parseSpan(values, now),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
-    budgets: parseBudgets(
-      await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
-    ),
     comparison: parseComparison({
       before: values.before,
       after: values.after,
       metric: values.metric,
     }),
+    budgets: parseBudgets(
+      await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
+    ),
   };
   if (
     options.since !== undefined &&

@@ -1,6 +1,6 @@
 import type { AgentRunReport } from './agent-run-report.ts';
-import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Comparison } from './comparison.ts';
+import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
 import type { Notified } from './notification.ts';
@@ -55,12 +55,12 @@ export interface Report {
    * of either cost is unknown.
    */
   readonly change: CostChange | null;
+  /** Two spans of time, run against run; absent where none was asked for. */
+  readonly comparison?: Comparison;
   /** What the month will have cost; `null` with fewer than three whole days to go by. */
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];
-  /** Two spans of time, run against run; absent where none was asked for. */
-  readonly comparison?: Comparison;
   readonly pricing: Pricing;
 }
 

@@ -5,20 +5,20 @@ import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { isMissedUsage } from '../decoders/choose-decoder.ts';
+import type { ComparisonRequest } from '../domain/comparison.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
-import type { ComparisonRequest } from '../domain/comparison.ts';
-import { createRunLedger } from '../ledger/run-ledger.ts';
-import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
-import { spendsOfParts } from '../report/run-spends.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
+import { createRunLedger } from '../ledger/run-ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { FindDocuments, LocalDocument, Log, OpenRecordSource, UnreadInput } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
+import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
+import { spendsOfParts } from '../report/run-spends.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
@@ -26,10 +26,10 @@ export interface FileReportOptions extends CountedOptions {
   readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
-  /** Absent is no budget. */
-  readonly budgets?: readonly Budget[];
   /** Absent where nothing is to be compared. */
   readonly comparison?: ComparisonRequest | undefined;
+  /** Absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** What the documents gave. */
@@ -109,7 +109,6 @@ export async function reportOnFiles(
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
-    budgets: options.budgets ?? [],
     // Without any document there is nothing to complain about but that.
     ...(comparison &&
       documents > 0 && {
@@ -121,6 +120,7 @@ export async function reportOnFiles(
           ),
         },
       }),
+    budgets: options.budgets ?? [],
   };
   return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }

@@ -1,23 +1,23 @@
 import { collect } from '../collect/collect.ts';
+import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 import type { KnownReports } from '../domain/report-issue.ts';
 import type { Report } from '../domain/report.ts';
 import { dateOfWindow, type Window } from '../domain/window.ts';
 import { chooseWindow } from '../history/choose-window.ts';
-import { windowAround } from '../history/window-around.ts';
 import { earlierReports } from '../history/known-reports.ts';
+import { windowAround } from '../history/window-around.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
 import { checkPriceList } from '../pricing/check-price-list.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
-import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
-import { spendsOfOutcomes } from '../report/run-spends.ts';
-import type { ReportParts } from '../report/build.ts';
-import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { assembleReport } from '../report/assemble.ts';
+import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
+import type { ReportParts } from '../report/build.ts';
+import { spendsOfOutcomes } from '../report/run-spends.ts';
 import { learnKnownReports } from './known-reports.ts';
 import { publishReport, type Published } from './publish-report.ts';
 
@@ -106,10 +106,10 @@ async function makeReport(
       window,
       ledger,
       prices,
-      budgets: options.budgets,
       ...(options.change && {
         compared: comparedRuns(options.change, window, { ...collected, agentRuns, ledger }),
       }),
+      budgets: options.budgets,
     },
     earlierReports(known, dateOfWindow(window)),
     options.thresholds,

@@ -38,9 +38,9 @@ function inOrder(report: Report): Report {
     notAssessed: report.notAssessed,
     trend: report.trend,
     change: report.change,
+    ...(comparison && { comparison }),
     projection: report.projection,
     budgets: report.budgets,
-    ...(comparison && { comparison }),
     pricing: report.pricing,
   };
 }

@@ -1,6 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
-import type { Budget } from '../domain/budget.ts';
 import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
+import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import {
@@ -24,7 +24,7 @@ import { modelsOf, phasesOf } from './group-usage.ts';
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<
   Report,
-  'findings' | 'notAssessed' | 'trend' | 'change' | 'comparison' | 'projection' | 'budgets'
+  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets' | 'comparison'
 >;
 
 /** Everything a report is made of. */
@@ -57,10 +57,10 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
-  /** What the user allows to be spent; absent is no budget. */
-  readonly budgets?: readonly Budget[];
   /** Runs to be compared; absent where no comparison was asked for. */
   readonly compared?: { readonly request: ComparisonRequest; readonly runs: readonly RunSpend[] };
+  /** What the user allows to be spent; absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** Sums the ledger into the public form. */

@@ -1,7 +1,7 @@
 import type { Caution, ComparedPart, ComparedSide } from '../domain/comparison.ts';
 import type { MetricOfRun } from './metric.ts';
 
-/** With fewer runs on a side, one run decides too much (issue of this product, 2026). */
+/** With fewer runs on a side, one run moves the mean by a tenth of itself and more. */
 const FEW_RUNS = 10;
 
 /** Of all that the parts move, in either direction. Ratio. */
