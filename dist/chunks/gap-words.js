@@ -47,6 +47,10 @@ function sayUsd(usd) {
 	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
 	return `$${grouped(whole)}.${cents}`;
 }
+/** Dollars of an estimate, which cents would make look exact: whole ones from $10 on. */
+function sayRoundUsd(usd) {
+	return usd >= 9.995 ? `$${sayCount(usd)}` : sayUsd(usd);
+}
 /**
 * Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
 * in `$0.004`: "at least under a cent" is nonsense.
@@ -485,4 +489,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { inertText as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayShare as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, inertJson as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayUsd as X, sayTokens as Y, sayUsdOrMore as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, plainText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, sumKnown as tt, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };
+export { inertJson as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayRoundUsd as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, sayUsdOrMore as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayTokens as X, sayShare as Y, sayUsd as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, inertText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, sumKnown as nt, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, plainText as tt, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };

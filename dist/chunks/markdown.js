@@ -1,4 +1,4 @@
-import { H as toText, et as plainText, o as barOf } from "./gap-words.js";
+import { H as toText, o as barOf, tt as plainText } from "./gap-words.js";
 // src/renderers/markdown.ts
 /** The blocks one below the other. */
 function printMarkdown(blocks) {

@@ -1,12 +1,12 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
-import type { Finding, NotAssessed } from './finding.ts';
+import type { Finding, NotAssessed, Savings } from './finding.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.2.0';
+export const REPORT_SCHEMA_VERSION = '1.3.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -45,6 +45,8 @@ export interface Report {
   readonly workflows: readonly WorkflowReport[];
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
+  /** What the findings would save together; absent before 1.3. */
+  readonly savings?: Savings;
   readonly trend: Trend;
   /**
    * Why the cost changed since the newest earlier report; `null` without one, or where too much

@@ -1,5 +1,6 @@
 import { cacheWriteOverRead } from './cache-write-over-read.ts';
 import { costlyRun } from './costly-run.ts';
+import { dearerModel } from './dearer-model.ts';
 import { failedRunSpend } from './failed-run-spend.ts';
 import { failingRuns } from './failing-runs.ts';
 import { heavyRun } from './heavy-run.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   risingUsage,
   failingRuns,
   failedRunSpend,
+  dearerModel,
   unpricedModel,
   noTokenData,
 ];

@@ -5,6 +5,7 @@ import { compare } from '../trend/compare.ts';
 import { explainChange } from '../trend/explain-change.ts';
 import { buildReport, type ReportParts } from './build.ts';
 import { relativeRatesOf } from './relative-rates.ts';
+import { spendFactsOf } from './spend-facts.ts';
 
 /** Makes a report of what was counted: drafts it, compares it with earlier ones and finds. */
 export function assembleReport(
@@ -17,5 +18,6 @@ export function assembleReport(
   const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
   const change = newest === undefined ? null : explainChange(draft, newest, relativeRatesOf(parts));
   const compared = { ...draft, trend, change };
-  return { ...compared, ...findAll({ report: compared, thresholds }) };
+  const facts = { report: compared, thresholds, spendFactsOf: spendFactsOf(parts) };
+  return { ...compared, ...findAll(facts) };
 }

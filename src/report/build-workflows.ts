@@ -92,7 +92,8 @@ function toRunReport(
   };
 }
 
-function keyOfWorkflow({ name, path }: Workflow): string {
+/** Distinguishes workflows, whose names can be edited and shared. */
+export function keyOfWorkflow({ name, path }: Pick<Workflow, 'name' | 'path'>): string {
   return path || name;
 }
 

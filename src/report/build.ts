@@ -20,7 +20,7 @@ import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
-export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend' | 'change'>;
+export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'savings' | 'trend' | 'change'>;
 
 /** Everything a report is made of. */
 export interface ReportParts {
