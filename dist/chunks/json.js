@@ -454,6 +454,7 @@ function inOrder(report) {
 		})),
 		findings: report.findings,
 		notAssessed: report.notAssessed,
+		...report.savings && { savings: report.savings },
 		trend: report.trend,
 		change: report.change,
 		...comparison && { comparison },

@@ -3,11 +3,11 @@ import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, i as groupBy } from "./plain-text.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
-import { G as sayShare, J as sayUsdOrMore, K as sayTokens, S as windowDays, U as sayMany, V as sayCount, W as sayOf, Y as sumKnown, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayUsd, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
+import { J as sayUsd, K as sayShare, S as windowDays, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, Y as sayUsdOrMore, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayTokens, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
 import { C as compareText, S as toUsage, b as estimateOf, m as matchWorkflows, x as toCost } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { d as costsOf, f as spendsOf, h as mergeByName, l as alignSpends, m as countDegraded, p as consumptionByName } from "./marker.js";
-import { _ as periodAt, a as nameOfEarlier, c as unpricedModel, d as toFinding, f as evidenceRuns, h as usedWorkflows, l as defineRule, m as usedRuns, p as lacking, s as CURES, u as defineWorkflowRule } from "./issue.js";
+import { _ as periodAt, a as nameOfEarlier, c as unpricedModel, d as toFinding$1, f as evidenceRuns, h as usedWorkflows, l as defineRule, m as usedRuns, p as lacking, s as CURES, u as defineWorkflowRule } from "./issue.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -594,7 +594,7 @@ function evidenceOf({ spentUsd, limitUsd, runs }) {
 * runs, a budget of which the threshold's share is spent.
 */
 const budgetAtRisk = defineRule("budget-at-risk", ["budget-share"], ({ report }) => ({
-	findings: report.budgets.filter(({ status }) => status === "at-risk").map((budget) => toFinding("budget-at-risk", null, {
+	findings: report.budgets.filter(({ status }) => status === "at-risk").map((budget) => toFinding$1("budget-at-risk", null, {
 		severity: "medium",
 		confidence: budget.forecast !== null && budget.forecast.low <= budget.limitUsd ? "medium" : "high",
 		message: `${sayBudgetSpent(budget)}, ${sayRisk(budget)}.`,
@@ -610,30 +610,35 @@ function sayRisk(budget) {
 	return `and at the pace of the last ${forecast.days} days it will be ${sayUsd(forecast.monthUsd)} (${range}) at the end of the month: over ${sayBudget(budget)}${on}`;
 }
 // src/findings/judgement.ts
-/** Money in one window from which a finding is worth acting on today; US dollars. */
-const HIGH_USD = 10;
 /** Runs from which one odd run no longer decides a rate. */
 const SURE_RUNS = 10;
-/**
-* Severity by the money involved in the window. Unknown money is medium: too little is
-* known to call it small.
-*/
-function severityByMoney(usd) {
-	if (usd === null) return "medium";
-	if (usd >= HIGH_USD) return "high";
-	return usd >= 1 ? "medium" : "low";
-}
-/**
-* Severity of a hint: a pattern that often wastes money, but may be what the task needs.
-* It never outranks waste that was measured.
-*/
-function severityOfHint(usd) {
-	return usd !== null && usd >= HIGH_USD ? "medium" : "low";
+/** Severity by what a finding is worth; US dollars a month. */
+function severityByMoney(usdPerMonth, thresholds) {
+	if (usdPerMonth >= thresholds["high-usd-per-month"]) return "high";
+	return usdPerMonth >= thresholds["medium-usd-per-month"] ? "medium" : "low";
 }
 /** Confidence in a rate by the number of runs that it rests on. */
 function confidenceByRuns(runs) {
 	if (runs < 3) return "low";
 	return runs < SURE_RUNS ? "medium" : "high";
+}
+// src/findings/caching-saving.ts
+/**
+* What caching all that requests repeat would save: each request's prompt as far as the one
+* before it had it, at the price of a read, and the rest of it written.
+*/
+function cachingSaving(spend) {
+	if (!spend?.caching) return void 0;
+	const { repeatedTokens, uncachedTokens, unorderedTokens, savingUsd, isUpperBound } = spend.caching;
+	return {
+		usd: savingUsd,
+		isUpperBound,
+		of: {
+			repeatedTokens,
+			uncachedTokens,
+			unorderedTokens
+		}
+	};
 }
 // src/findings/zero-cache-hits.ts
 /** Caching is on, so turning it on cannot be the advice. */
@@ -650,7 +655,7 @@ const CACHE_READS = {
 * have profited from the first.
 */
 const zeroCacheHits = defineWorkflowRule("zero-cache-hits", ["min-cache-requests"], {
-	judge(workflow, thresholds) {
+	judge(workflow, thresholds, { spend }) {
 		if (!hasZeroCacheHits(workflow, thresholds)) return void 0;
 		const { usage } = workflow;
 		const written = usage.cacheWriteTokens ?? 0;
@@ -662,7 +667,6 @@ const zeroCacheHits = defineWorkflowRule("zero-cache-hits", ["min-cache-requests
 			value: 0
 		}));
 		return {
-			severity: severityByMoney(usage.costUsd),
 			confidence: confidenceIn(workflow),
 			message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
 			...written > 0 && { remedy: WRITTEN_REMEDY },
@@ -671,7 +675,8 @@ const zeroCacheHits = defineWorkflowRule("zero-cache-hits", ["min-cache-requests
 				measured: 0,
 				threshold: null,
 				runs: evidenceRuns(proof)
-			}
+			},
+			saving: cachingSaving(spend)
 		};
 	},
 	needs: [CACHE_READS, {
@@ -698,8 +703,8 @@ function confidenceIn({ models, runsWithUsage }) {
 * its remedy comes first.
 */
 const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
-	judge(workflow, thresholds) {
-		const { cacheReadTokens: read, cacheWriteTokens: written, costUsd } = workflow.usage;
+	judge(workflow, thresholds, { spend }) {
+		const { cacheReadTokens: read, cacheWriteTokens: written } = workflow.usage;
 		if (read === null || written === null || written <= read) return void 0;
 		if (hasZeroCacheHits(workflow, thresholds)) return void 0;
 		const back = read === 0 ? "none was" : `only ${sayTokens(read)} were`;
@@ -712,7 +717,6 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 			}] : [];
 		});
 		return {
-			severity: severityByMoney(costUsd),
 			confidence: confidenceByRuns(workflow.runsWithUsage),
 			message: `${sayTokens(written)} tokens were written to the cache, but ${back} read from it.`,
 			evidence: {
@@ -720,7 +724,8 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 				measured: written,
 				threshold: read,
 				runs: evidenceRuns(proof)
-			}
+			},
+			saving: savingOf$3(spend?.unreadWrites)
 		};
 	},
 	needs: [{
@@ -728,6 +733,67 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 		isLacking: ({ usage }) => usage.cacheReadTokens === null || usage.cacheWriteTokens === null
 	}]
 });
+/** A write that is not read was not worth what it takes more than an uncached token. */
+function savingOf$3(writes) {
+	if (writes === null || writes === void 0) return void 0;
+	const { tokens: unreadTokens, surchargeUsd } = writes;
+	return {
+		usd: surchargeUsd,
+		isUpperBound: false,
+		of: {
+			unreadTokens,
+			surchargeUsd
+		}
+	};
+}
+// src/trend/median.ts
+/** The middle of some numbers, of two middle ones their mean; NaN of none. */
+function median(numbers) {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const upper = sorted[middle] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+// src/findings/excess.ts
+/** Runs from which a median says what is usual. */
+const RUNS_OF_A_MEDIAN = 3;
+/**
+* What runs over a limit cost more than the median run of their workflow; with too few runs
+* for one, the part of their cost that is over the limit. At most so much would be saved: a
+* task may need what it costs. Undefined where the cost of none of them is known.
+*/
+function excessOf(workflow, over, limit) {
+	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
+	const priced = over.flatMap(({ run, value }) => run.usage.costUsd === null ? [] : [{
+		usd: run.usage.costUsd,
+		value
+	}]);
+	if (priced.length === 0) return void 0;
+	const runsUsd = sum$3(priced.map(({ usd }) => usd));
+	const runs = priced.length;
+	if (costs.length < RUNS_OF_A_MEDIAN) return {
+		usd: sum$3(priced.map((run) => run.usd * (1 - limit / run.value))),
+		isUpperBound: true,
+		of: {
+			runs,
+			runsUsd,
+			limit
+		}
+	};
+	const medianUsd = median(costs);
+	return {
+		usd: sum$3(priced.map((run) => Math.max(0, run.usd - medianUsd))),
+		isUpperBound: true,
+		of: {
+			runs,
+			runsUsd,
+			medianUsd
+		}
+	};
+}
+function sum$3(numbers) {
+	return numbers.reduce((all, one) => all + one, 0);
+}
 // src/findings/runs-over.ts
 /** Which runs of the workflow exceed the limit; a run without the number proves nothing. */
 function runsOver(workflow, limit, numberOf) {
@@ -769,7 +835,6 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 		const together = sayUsdOrMore(cost.costUsd ?? largest, cost.costIsFloor);
 		const sums = over.length === 1 ? `: ${together}` : ` each, ${together} together; the most expensive one ${sayUsd(largest)}`;
 		return {
-			severity: severityByMoney(cost.costUsd),
 			confidence: "high",
 			message: `${count} cost more than ${sayUsd(threshold)}${sums}.`,
 			evidence: {
@@ -777,7 +842,8 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 				measured: largest,
 				threshold,
 				runs: evidenceRuns(over)
-			}
+			},
+			saving: excessOf(workflow, over, threshold)
 		};
 	},
 	needs: [{
@@ -789,6 +855,68 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 		}
 	}]
 });
+// src/findings/a-month.ts
+/**
+* What an amount of a window comes to in a month of 30 days; `null` where the window has no
+* ends. A window of less than a day counts as one: ten minutes of a log are what a day brought,
+* not the 4,320th part of a month.
+*/
+function aMonth(amount, window) {
+	const days = daysOf$1(window);
+	return days === null ? null : amount * 30 / days;
+}
+function daysOf$1({ from, to }) {
+	if (from === null || to === null) return null;
+	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+	return days > 0 ? Math.max(1, days) : null;
+}
+// src/findings/dearer-model.ts
+/**
+* The same tokens would cost less on the next smaller model of the family. Whether that one
+* does the work, no number says: so this is never sure, and never of high severity.
+*/
+const dearerModel = defineRule("dearer-model", ["dearer-model-usd-per-month"], (facts) => ({
+	findings: usedWorkflows(facts.report.workflows).flatMap((workflow) => {
+		const models = worthNaming(workflow, facts);
+		const [first] = models;
+		return first === void 0 ? [] : [toFinding$1("dearer-model", workflow.name, judge$2(workflow, first, models))];
+	}),
+	notAssessed: []
+}));
+function worthNaming(workflow, { report, thresholds, spendFactsOf }) {
+	const least = thresholds["dearer-model-usd-per-month"];
+	return (spendFactsOf?.(workflow)?.cheaperModels ?? []).filter(({ savingUsd }) => (aMonth(savingUsd, report.window) ?? 0) >= least);
+}
+function judge$2(workflow, first, models) {
+	const costUsd = sum$2(models.map((one) => one.costUsd));
+	const usd = sum$2(models.map(({ savingUsd }) => savingUsd));
+	const others = models.length > 1 ? ", and so on for its other models" : "";
+	const runs = usedRuns(workflow).map((run) => ({
+		run,
+		value: run.usage.costUsd
+	}));
+	return {
+		confidence: "low",
+		message: `Its ${sayUsd(first.costUsd)} on ${first.model} would be ${sayUsd(first.costUsd - first.savingUsd)} on ${first.cheaper} for the same tokens${others}.`,
+		evidence: {
+			unit: "usd",
+			measured: costUsd,
+			threshold: null,
+			runs: evidenceRuns(runs)
+		},
+		saving: {
+			usd,
+			isUpperBound: true,
+			of: {
+				costUsd,
+				cheaperUsd: costUsd - usd
+			}
+		}
+	};
+}
+function sum$2(numbers) {
+	return numbers.reduce((all, one) => all + one, 0);
+}
 // src/findings/conclusions.ts
 /** The run failed by itself. */
 const FAILURES = /* @__PURE__ */ new Set([
@@ -824,7 +952,6 @@ const failedRunSpend = defineWorkflowRule("failed-run-spend", [], {
 		const paid = wasted.filter(({ usage }) => usage.costUsd !== null && usage.costUsd > 0);
 		const were = paid.length === 1 ? "was" : "were";
 		return {
-			severity: severityByMoney(costUsd),
 			confidence: "high",
 			message: `${sayMany(paid.length, "run")} that failed, timed out or ${were} cancelled cost ${sayUsdOrMore(costUsd, costIsFloor)}.`,
 			evidence: {
@@ -836,7 +963,11 @@ const failedRunSpend = defineWorkflowRule("failed-run-spend", [], {
 					value: run.usage.costUsd
 				})))
 			},
-			estimatedSavingUsd: costIsFloor ? null : costUsd
+			...!costIsFloor && { saving: {
+				usd: costUsd,
+				isUpperBound: false,
+				of: { failedUsd: costUsd }
+			} }
 		};
 	},
 	needs: [{
@@ -861,7 +992,7 @@ const failingRuns = defineRule("failing-runs", ["failing-runs"], ({ report, thre
 	return {
 		findings: report.workflows.flatMap((workflow) => {
 			const { failed, decided } = countOf(workflow);
-			return decided > 0 && failed / decided > limit ? [toFinding("failing-runs", workflow.name, judge$1(workflow, failed, decided, limit))] : [];
+			return decided > 0 && failed / decided > limit ? [toFinding$1("failing-runs", workflow.name, judge$1(workflow, failed, decided, limit))] : [];
 		}),
 		notAssessed: lacking("failing-runs", report.workflows.filter(lacksConclusions), "how its runs ended")
 	};
@@ -906,12 +1037,12 @@ function defineRunHint(kind, name, number) {
 	const { unit, numberOf, format, sayOver, needs } = number;
 	return defineWorkflowRule(kind, [name], {
 		judge(workflow, { [name]: threshold }) {
-			const { over, largest, costUsd } = runsOver(workflow, threshold, numberOf);
+			const { over, largest } = runsOver(workflow, threshold, numberOf);
 			if (over.length === 0) return void 0;
 			const count = sayOf(over.length, workflow.runsWithUsage, "run");
 			const most = over.length === 1 ? format(largest) : `up to ${format(largest)}`;
 			return {
-				severity: severityOfHint(costUsd),
+				severity: "low",
 				confidence: "high",
 				message: `${count} ${sayOver(threshold)}: ${most}.`,
 				evidence: {
@@ -919,7 +1050,8 @@ function defineRunHint(kind, name, number) {
 					measured: largest,
 					threshold,
 					runs: evidenceRuns(over)
-				}
+				},
+				saving: excessOf(workflow, over, threshold)
 			};
 		},
 		needs: [{
@@ -943,8 +1075,8 @@ const heavyRun = defineRunHint("heavy-run", "run-full-price-tokens", {
 * ratio and is no finding.
 */
 const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max-input-output-ratio"], {
-	judge(workflow, { "max-input-output-ratio": threshold }) {
-		const { inputOutputRatio: ratio, costUsd } = workflow.usage;
+	judge(workflow, { "max-input-output-ratio": threshold }, { spend }) {
+		const { inputOutputRatio: ratio } = workflow.usage;
 		if (ratio === null || ratio <= threshold) return void 0;
 		const proof = usedRuns(workflow).map((run) => ({
 			run,
@@ -952,7 +1084,7 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 		})).filter(({ value }) => value !== null && value > threshold);
 		const shown = sayCount(Math.ceil(ratio));
 		return {
-			severity: severityOfHint(costUsd),
+			severity: "low",
 			confidence: confidenceByRuns(workflow.runsWithUsage),
 			message: `It reads ${shown} input tokens for every output token, more than ${sayCount(threshold)}.`,
 			evidence: {
@@ -960,7 +1092,8 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 				measured: ratio,
 				threshold,
 				runs: evidenceRuns(proof)
-			}
+			},
+			saving: savingOf$2(spend?.promptUsd ?? null, ratio, threshold)
 		};
 	},
 	needs: [{
@@ -968,18 +1101,30 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 		isLacking: ({ usage }) => usage.uncachedInputTokens === null || usage.cacheReadTokens === null || usage.outputTokens === null
 	}]
 });
+/** The part of the prompts beyond the threshold. */
+function savingOf$2(promptUsd, ratio, threshold) {
+	if (promptUsd === null) return void 0;
+	return {
+		usd: promptUsd * (1 - threshold / ratio),
+		isUpperBound: true,
+		of: {
+			promptUsd,
+			ratio,
+			threshold
+		}
+	};
+}
 // src/findings/low-cache-hits.ts
 /** Some input came from the cache, but less than it should; none at all is `zero-cache-hits`. */
 const lowCacheHits = defineWorkflowRule("low-cache-hits", ["min-cache-hit-rate"], {
-	judge(workflow, { "min-cache-hit-rate": threshold }) {
-		const { cacheHitRate: rate, costUsd } = workflow.usage;
+	judge(workflow, { "min-cache-hit-rate": threshold }, { spend }) {
+		const { cacheHitRate: rate } = workflow.usage;
 		if (rate === null || rate === 0 || rate >= threshold) return void 0;
 		const proof = usedRuns(workflow).map((run) => ({
 			run,
 			value: run.usage.cacheHitRate
 		})).filter(({ value }) => value !== null && value < threshold);
 		return {
-			severity: severityByMoney(costUsd),
 			confidence: confidenceByRuns(workflow.runsWithUsage),
 			message: `Only ${sayShare(rate)} of the input came from the cache, below ${sayShare(threshold)}.`,
 			evidence: {
@@ -987,7 +1132,8 @@ const lowCacheHits = defineWorkflowRule("low-cache-hits", ["min-cache-hit-rate"]
 				measured: rate,
 				threshold,
 				runs: evidenceRuns(proof, true)
-			}
+			},
+			saving: cachingSaving(spend)
 		};
 	},
 	needs: [CACHE_READS]
@@ -1009,7 +1155,8 @@ const manyRequests = defineRunHint("many-requests", "run-requests", {
 * runs with the most requests and gives them no number.
 */
 const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requests", "small-request-output-tokens"], {
-	judge(workflow, { "small-requests": threshold, "small-request-output-tokens": limit }) {
+	judge(workflow, thresholds, { spend }) {
+		const { "small-requests": threshold, "small-request-output-tokens": limit } = thresholds;
 		const { smallRequests, usage } = workflow;
 		if (smallRequests <= threshold) return void 0;
 		const all = usage.requests === null ? "" : ` of ${sayMany(usage.requests, "request")}`;
@@ -1018,7 +1165,7 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 			value: run.usage.requests
 		})));
 		return {
-			severity: severityOfHint(usage.costUsd),
+			severity: "low",
 			confidence: confidenceByRuns(workflow.runsWithUsage),
 			message: `${sayCount(smallRequests)}${all} wrote fewer than ${sayMany(limit, "output token")} each.`,
 			evidence: {
@@ -1029,7 +1176,8 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 					...run,
 					value: null
 				}))
-			}
+			},
+			saving: savingOf$1(spend?.smallRequestsUsd ?? null, smallRequests, threshold)
 		};
 	},
 	needs: [{
@@ -1037,6 +1185,19 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 		isLacking: ({ usage }) => usage.requests === null || usage.outputTokens === null
 	}]
 });
+/** What the small requests beyond the threshold cost, if larger ones did their work on the way. */
+function savingOf$1(smallRequestsUsd, smallRequests, threshold) {
+	if (smallRequestsUsd === null) return void 0;
+	return {
+		usd: smallRequestsUsd * (1 - threshold / smallRequests),
+		isUpperBound: true,
+		of: {
+			smallRequestsUsd,
+			smallRequests,
+			threshold
+		}
+	};
+}
 // src/findings/no-token-data.ts
 /**
 * Workflows that ran in the window and reported no usage, one finding for all of them.
@@ -1071,7 +1232,7 @@ const noTokenData = defineRule("no-token-data", [], ({ report }) => {
 		}
 	};
 	return {
-		findings: [toFinding("no-token-data", null, judgement)],
+		findings: [toFinding$1("no-token-data", null, judgement)],
 		notAssessed: []
 	};
 });
@@ -1089,6 +1250,8 @@ function commonest(gaps) {
 	return commonest;
 }
 // src/findings/rises.ts
+/** Money added in a window from which more runs are a rise; US dollars. */
+const LEAST_OF_MORE_RUNS = 1;
 /** The workflows with usage in both reports. */
 function pairUp(report, earlier) {
 	const before = mergeByName(earlier.workflows);
@@ -1120,7 +1283,7 @@ function riseOfWorkflow(pair, facts, earlier) {
 		days: earlierDays
 	});
 	const addedByRuns = daily === null ? 0 : (daily.after - daily.before) * (days ?? 0);
-	return addedByRuns < 1 ? void 0 : rise("Cost", "per day", daily, addedByRuns, facts);
+	return addedByRuns < LEAST_OF_MORE_RUNS ? void 0 : rise("Cost", "per day", daily, addedByRuns, facts);
 }
 /** What rose in all workflows together, if anything: cost before tokens. */
 function riseOfTotals(facts, earlier) {
@@ -1168,7 +1331,7 @@ function findingOfTotals(facts, earlier) {
 	if (rise === void 0) return [];
 	const { workflows, coverage } = facts.report;
 	const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
-	return [toFinding("rising-usage", null, judge(rise, facts, earlier, workflows, fewest))];
+	return [toFinding$1("rising-usage", null, judge(rise, facts, earlier, workflows, fewest))];
 }
 function findingOfWorkflow(pair, facts, earlier) {
 	const rise = riseOfWorkflow(pair, facts, earlier);
@@ -1176,7 +1339,7 @@ function findingOfWorkflow(pair, facts, earlier) {
 	const { before, after } = pair;
 	const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
 	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
-	return [toFinding("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
+	return [toFinding$1("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
 function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 	const { before, after, relative } = rise.growth;
@@ -1187,7 +1350,6 @@ function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 		value: isCost ? run.usage.costUsd : run.usage.totalTokens
 	}));
 	return {
-		severity: severityByMoney(rise.addedUsd),
 		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
 		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
 		evidence: {
@@ -1195,7 +1357,12 @@ function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 			measured: after,
 			threshold: before * (1 + thresholds["rising-usage"]),
 			runs: evidenceRuns(runs)
-		}
+		},
+		...rise.addedUsd !== null && { saving: {
+			usd: Math.max(0, rise.addedUsd),
+			isUpperBound: true,
+			of: { addedUsd: rise.addedUsd }
+		} }
 	};
 }
 function missing(pairs, report, earlier) {
@@ -1239,7 +1406,7 @@ const RULES = [
 		findings: report.budgets.filter(({ status }) => status === "over").map((budget) => {
 			const over = sayUsd((budget.spentUsd ?? 0) - budget.limitUsd);
 			const on = budget.runsOutOn === null ? "" : `, which was used up on ${budget.runsOutOn}`;
-			return toFinding("over-budget", null, {
+			return toFinding$1("over-budget", null, {
 				severity: "high",
 				confidence: "high",
 				message: `${sayBudgetSpent(budget)}, ${over} over ${sayBudget(budget)}${on}.`,
@@ -1253,31 +1420,228 @@ const RULES = [
 		}))
 	})),
 	budgetAtRisk,
+	dearerModel,
 	unpricedModel,
 	noTokenData
 ];
+// src/findings/causes.ts
+/**
+* The kinds from what causes others to what is only caused: of findings that are one, the
+* first names it.
+*/
+const CAUSE_OF = {
+	"failing-runs": "failing",
+	"failed-run-spend": "failing",
+	"zero-cache-hits": "caching",
+	"low-cache-hits": "caching",
+	"cache-write-over-read": "caching",
+	"many-small-requests": "small",
+	"high-input-output-ratio": "small",
+	"many-requests": "runs",
+	"heavy-run": "runs",
+	"costly-run": "runs",
+	"rising-usage": "runs",
+	"dearer-model": "model",
+	"over-budget": "other",
+	"budget-at-risk": "other",
+	"unpriced-model": "other",
+	"no-token-data": "other"
+};
+const KINDS = Object.keys(CAUSE_OF);
+const CAUSES = new Map(Object.entries(CAUSE_OF));
+/** What a kind is a symptom of; one of another version stands for itself. */
+function causeOf(kind) {
+	return CAUSES.get(kind) ?? "other";
+}
+/** Where a kind stands between cause and symptom, causes first. */
+function rankOf(kind) {
+	const rank = KINDS.indexOf(kind);
+	return rank === -1 ? KINDS.length : rank;
+}
+// src/findings/card.ts
+/**
+* The finding of a card that says what doing away with its cause would save by itself. Where
+* findings are symptoms all alike, they are of the same money, and the largest has it; dear
+* runs with a cause save what doing away with the cause does.
+*/
+function worthiestOf(card) {
+	const [{ kind }] = card;
+	return largest(card.filter((finding) => causeOf(finding.kind) === causeOf(kind))) ?? largest(card);
+}
+function largest(findings) {
+	const known = findings.filter(({ estimatedSavingUsd }) => estimatedSavingUsd !== null);
+	const usd = (finding) => finding.estimatedSavingUsd ?? 0;
+	return known.reduce((most, one) => most === void 0 || usd(one) > usd(most) ? one : most, void 0);
+}
+/** What doing away with a card's cause would save by itself, US dollars of the window; `null` when unknown. */
+function savingOf(card) {
+	return worthiestOf(card)?.estimatedSavingUsd ?? null;
+}
+// src/findings/join-symptoms.ts
+/** Causes of which dear runs may be a symptom, the likelier first. */
+const CAUSES_OF_RUNS = ["caching", "small"];
+/** A cause that would save less than this part of what a symptom is about does not explain it. */
+const LEAST_EXPLAINED = .5;
+/**
+* Brings findings of one workflow that have a cause in common together, whatever their order:
+* those of one kind of cause, and dear runs with what makes them dear, if that stands since
+* the same report and explains at least half of their money, or the money is not known.
+*/
+function joinSymptoms(findings) {
+	const own = groupBy([...findings].sort(byCause), ({ workflow, kind }) => JSON.stringify([
+		workflow,
+		causeOf(kind),
+		causeOf(kind) === "other" ? kind : ""
+	]));
+	return [...groupBy(own.values(), ([first]) => first?.workflow ?? null).values()].flatMap(joinRuns);
+}
+/** Dear runs of one workflow go to what causes them. */
+function joinRuns(groups) {
+	const cards = groups.map((group) => [...group]);
+	const runs = cards.find(([first]) => first !== void 0 && causeOf(first.kind) === "runs");
+	if (runs === void 0) return toCards(cards);
+	for (const cause of CAUSES_OF_RUNS) {
+		const card = cards.find(([first]) => first !== void 0 && causeOf(first.kind) === cause);
+		const [own] = toCards(card === void 0 ? [] : [card]);
+		if (card === void 0 || own === void 0) continue;
+		for (const symptom of runs.splice(0)) (explains(own, symptom) ? card : runs).push(symptom);
+	}
+	return toCards(cards);
+}
+function explains(cause, symptom) {
+	const [of, money] = [savingOf(cause), symptom.estimatedSavingUsd];
+	return of === null || money === null || of >= money * LEAST_EXPLAINED;
+}
+function toCards(groups) {
+	return groups.flatMap(([first, ...others]) => first === void 0 ? [] : [[first, ...others]]);
+}
+/** Whatever order the rules ran in. */
+function byCause(a, b) {
+	return compareText(a.workflow ?? "", b.workflow ?? "") || rankOf(a.kind) - rankOf(b.kind) || compareText(JSON.stringify(a), JSON.stringify(b));
+}
+// src/findings/worth.ts
+/**
+* Works out what findings are worth together. Findings of one cause become one, and each
+* saves its share of what those before it leave of its workflow's cost: so the savings of a
+* workflow never add up to more than it costs, and none is counted twice. Those of the whole
+* report save what those of workflows leave.
+*/
+function judgeByWorth(findings, report, thresholds) {
+	const costs = costsByName(report);
+	const byWorkflow = groupBy(joinSymptoms(findings), ([{ workflow }]) => workflow);
+	const ofWorkflows = [...byWorkflow].flatMap(([workflow, cards]) => workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null));
+	let saved = ofWorkflows.reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+	const rest = (byWorkflow.get(null) ?? []).toSorted(byRank).map((card) => {
+		const saving = restOf(savingOf(card), saved, report.totals.costUsd);
+		saved += saving ?? 0;
+		return toFinding(card, saving);
+	});
+	return [...ofWorkflows, ...rest].map((finding) => inAMonth(finding, report.window, thresholds));
+}
+/** Known costs of the window by name, US dollars; namesakes together. */
+function costsByName({ workflows }) {
+	const costs = /* @__PURE__ */ new Map();
+	for (const { name, usage } of workflows) if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
+	return costs;
+}
+/** What most likely causes others goes first, and a change of models, which nobody is sure of, last. */
+function saveInTurn(cards, costUsd) {
+	let left = costUsd ?? 0;
+	return [...cards].sort(byRank).map((card) => {
+		const own = savingOf(card);
+		if (own === null || costUsd === null) return toFinding(card, null);
+		const share = costUsd === 0 ? 0 : Math.min(1, Math.max(0, own / costUsd));
+		const saving = left * share;
+		left -= saving;
+		return toFinding(card, saving);
+	});
+}
+function byRank([a], [b]) {
+	return rankOf(a.kind) - rankOf(b.kind);
+}
+function restOf(saving, saved, costUsd) {
+	if (saving === null) return null;
+	return Math.max(0, Math.min(saving, costUsd ?? 0) - saved);
+}
+function toFinding(card, savingUsd) {
+	const [head, ...others] = card;
+	const isUpperBound = worthiestOf(card)?.savingIsUpperBound ?? false;
+	return {
+		...head,
+		estimatedSavingUsd: savingUsd,
+		savingIsUpperBound: savingUsd !== null && isUpperBound,
+		symptoms: others.map(toSymptom)
+	};
+}
+function toSymptom({ kind, confidence, message, evidence }) {
+	return {
+		kind,
+		confidence,
+		message,
+		evidence
+	};
+}
+function inAMonth(finding, window, thresholds) {
+	const { estimatedSavingUsd: saving, kind } = finding;
+	const savingUsdPerMonth = saving === null ? null : aMonth(saving, window);
+	if (savingUsdPerMonth === null) return finding;
+	const severity = severityByMoney(savingUsdPerMonth, thresholds);
+	return {
+		...finding,
+		savingUsdPerMonth,
+		severity: atMostSure(kind, severity)
+	};
+}
+/** No number says whether a smaller model does the work. */
+function atMostSure(kind, severity) {
+	return causeOf(kind) === "model" && severity === "high" ? "medium" : severity;
+}
+/** What findings that were judged save together. */
+function sumSavings(findings, { totals, window }) {
+	const models = findings.filter(({ kind }) => causeOf(kind) === "model");
+	const others = findings.filter(({ kind }) => causeOf(kind) !== "model");
+	const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
+	const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
+	return {
+		avoidableUsdPerMonth: costUsdPerMonth === null || known.length === 0 && others.length > 0 ? null : sumOf$1(known),
+		isUpperBound: known.some((one) => one.savingIsUpperBound && one.savingUsdPerMonth !== 0),
+		costUsdPerMonth,
+		cheaperModelsUsdPerMonth: costUsdPerMonth === null ? null : sumOf$1(models),
+		findingsOfUnknownSaving: others.length - known.length
+	};
+}
+function sumOf$1(findings) {
+	return findings.reduce((sum, { savingUsdPerMonth }) => sum + (savingUsdPerMonth ?? 0), 0);
+}
 // src/findings/find-all.ts
 /**
-* What all rules find, the most pressing first: by severity, then by the money involved,
-* then by workflow name. What could not be assessed follows the order of the rules.
+* What all rules find, the most pressing first: by severity, then by what it saves, then by
+* workflow name; a change of models, of which nobody is sure, after others of its severity.
+* What could not be assessed follows the order of the rules.
 */
 function findAll(facts) {
 	const results = RULES.map((rule) => rule.find(facts));
-	const money = moneyInvolved(facts.report);
+	const { report, thresholds } = facts;
+	const findings = [...judgeByWorth(results.flatMap(({ findings }) => findings), report, thresholds)].sort(pressing(report));
 	return {
-		findings: results.flatMap(({ findings }) => findings).sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "")),
-		notAssessed: results.flatMap(({ notAssessed }) => notAssessed)
+		findings,
+		notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
+		savings: sumSavings(findings, report)
 	};
 }
+function pressing(report) {
+	const money = moneyInvolved(report);
+	const isOfModels = ({ kind }) => Number(causeOf(kind) === "model");
+	return (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfModels(a) - isOfModels(b) || (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "") || compareText(a.message, b.message);
+}
 /**
-* US dollars that a finding is about: what it would save, else what its workflow cost. A
-* finding about the whole report counts what it measured in dollars, else nothing.
+* US dollars that a finding without a known saving is about: what its workflow cost. One about
+* the whole report counts what it measured in dollars, else nothing.
 */
 function moneyInvolved(report) {
 	const costs = /* @__PURE__ */ new Map();
 	for (const { name, usage } of report.workflows) costs.set(name, (costs.get(name) ?? 0) + (usage.costUsd ?? 0));
-	return ({ estimatedSavingUsd, workflow, evidence }) => {
-		if (estimatedSavingUsd !== null) return estimatedSavingUsd;
+	return ({ workflow, evidence }) => {
 		if (workflow !== null) return costs.get(workflow) ?? 0;
 		return evidence.unit === "usd" ? evidence.measured ?? 0 : 0;
 	};
@@ -1679,7 +2043,7 @@ function partsOfWorkflow(from, to, ratesOf) {
 		nanos: values[factor] ?? 0
 	})) : [{
 		kind,
-		nanos: sum(shares.map(({ values }) => values[factor] ?? 0))
+		nanos: sum$1(shares.map(({ values }) => values[factor] ?? 0))
 	}]), change - unexplained), {
 		kind: "not-explained",
 		nanos: unexplained
@@ -1687,11 +2051,11 @@ function partsOfWorkflow(from, to, ratesOf) {
 }
 /** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
 function nanosOf(side) {
-	return toNanos(sum(modelsOf$1(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
+	return toNanos(sum$1(modelsOf$1(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
 }
 /** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
 function costOfWindow({ workflows, scale }) {
-	return toDollars(sum(workflows.map((spend) => nanosOf({
+	return toDollars(sum$1(workflows.map((spend) => nanosOf({
 		spend,
 		scale
 	}))));
@@ -1733,7 +2097,7 @@ function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates)
 	};
 }
 function explainedOf(side) {
-	const requests = sum(modelsOf$1(side).map((one) => one.requests ?? 0));
+	const requests = sum$1(modelsOf$1(side).map((one) => one.requests ?? 0));
 	const runs = side.spend?.runs ?? 0;
 	return {
 		runs: runs * side.scale,
@@ -1781,7 +2145,7 @@ function rounded(parts, total) {
 		...part,
 		nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos))
 	}));
-	const rest = total - sum(whole.map(({ nanos }) => nanos));
+	const rest = total - sum$1(whole.map(({ nanos }) => nanos));
 	if (rest === 0) return whole;
 	const sizes = whole.map(({ nanos }) => Math.abs(nanos));
 	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
@@ -1795,7 +2159,7 @@ function rounded(parts, total) {
 		nanos: part.nanos + rest
 	} : part);
 }
-function sum(numbers) {
+function sum$1(numbers) {
 	return numbers.reduce((all, number) => all + number, 0);
 }
 // src/trend/split-means.ts
@@ -2390,6 +2754,121 @@ function relativeRatesOf({ ledger, prices, window, generatedAt }) {
 		};
 	};
 }
+// src/report/spend-facts.ts
+/** Finds the facts of a workflow of the report; undefined for one without usage. */
+function spendFactsOf(parts) {
+	const ratesOf = relativeRatesOf(parts);
+	const cells = groupBy(parts.ledger.cells(), ({ workflow }) => keyOfWorkflow(workflow));
+	return (workflow) => {
+		const own = cells.get(keyOfWorkflow(workflow));
+		return own && factsOf(own, ratesOf, parts);
+	};
+}
+function factsOf(cells, ratesOf, parts) {
+	const priced = cells.flatMap((cell) => pricedOf(cell, ratesOf(cell.model)));
+	const ofPriced = (usdOf) => priced.length === 0 ? null : sum(priced.map(usdOf));
+	return {
+		caching: cachingOf(priced),
+		unreadWrites: unreadWritesOf(priced),
+		promptUsd: ofPriced(({ usdPerToken, tally, rates }) => {
+			const { uncachedInput, cacheRead, cacheWrite } = tally;
+			const { cacheRead: read, cacheWrite: write } = rates;
+			return (uncachedInput.total + cacheRead.total * read + cacheWrite.total * write) * usdPerToken;
+		}),
+		smallRequestsUsd: ofPriced(({ tally }) => toDollars(tally.smallNanos)),
+		cheaperModels: cheaperModelsOf(cells, parts)
+	};
+}
+function pricedOf({ tally, repeats }, rates) {
+	const { uncachedInput, cacheRead, cacheWrite, output, unsplit, cost } = tally;
+	const weight = uncachedInput.total + cacheRead.total * rates.cacheRead + cacheWrite.total * rates.cacheWrite + output.total * rates.output;
+	if (weight === 0 || cost.priced === 0 || unsplit.known > 0) return [];
+	return [{
+		tally,
+		repeats,
+		rates,
+		usdPerToken: toDollars(cost.nanos) / weight
+	}];
+}
+/**
+* With caching, what a request repeats of the one before it is read, and the rest of its
+* prompt written. So each repeated token saves a write less a read, and each token that was
+* sent uncached costs what a write takes more than sending it. Of input whose requests' order
+* is unknown, at most all but one prompt was repeated, and nothing is known of writes.
+*/
+function cachingOf(cells) {
+	if (cells.length === 0) return null;
+	const parts = cells.map(({ tally, repeats, rates, usdPerToken }) => {
+		const { cacheRead: read, cacheWrite: write } = rates;
+		const unordered = Math.max(0, tally.uncachedInput.total - repeats.uncached);
+		const requests = tally.records === tally.requests ? tally.requests - repeats.requests : 0;
+		const repeatable = requests > 0 ? 1 - 1 / requests : 1;
+		return {
+			tokens: repeats.tokens,
+			uncached: repeats.uncached,
+			unordered,
+			ordered: ((write - read) * repeats.tokens - (write - 1) * repeats.uncached) * usdPerToken,
+			atMost: unordered * repeatable * Math.max(0, 1 - read) * usdPerToken
+		};
+	});
+	const atMost = sum(parts.map((part) => part.atMost));
+	return {
+		repeatedTokens: sum(parts.map(({ tokens }) => tokens)),
+		uncachedTokens: sum(parts.map(({ uncached }) => uncached)),
+		unorderedTokens: sum(parts.map(({ unordered }) => unordered)),
+		savingUsd: Math.max(0, sum(parts.map(({ ordered }) => ordered))) + atMost,
+		isUpperBound: atMost > 0
+	};
+}
+/** A token that was written and read again was worth its write; of the others, at least this many. */
+function unreadWritesOf(cells) {
+	if (cells.length === 0) return null;
+	const written = sum(cells.map(({ tally }) => tally.cacheWrite.total));
+	const read = sum(cells.map(({ tally }) => tally.cacheRead.total));
+	const tokens = Math.max(0, written - read);
+	const surcharge = sum(cells.map(({ tally, rates, usdPerToken }) => tally.cacheWrite.total * Math.max(0, rates.cacheWrite - 1) * usdPerToken));
+	return {
+		tokens,
+		surchargeUsd: written === 0 ? 0 : surcharge * tokens / written
+	};
+}
+function cheaperModelsOf(cells, parts) {
+	const { prices, window, generatedAt } = parts;
+	const at = (window.to ?? generatedAt).getTime();
+	return [...groupBy(cells, ({ provider, model }) => JSON.stringify([provider, model])).values()].flatMap((group) => {
+		const [first] = group;
+		const cheaper = first && prices.nextCheaper(first.model, at);
+		const tally = sumCells(group);
+		if (first === void 0 || cheaper === void 0 || tally.cost.priced === 0) return [];
+		const { provider, model } = first;
+		const tokens = tokensOf(tally);
+		const [own, other] = [model, cheaper].map((name) => prices.priceOf({
+			provider,
+			model: name,
+			at,
+			tokens
+		})?.usd);
+		if (!own || other === void 0 || other >= own) return [];
+		const costUsd = toDollars(tally.cost.nanos);
+		return [{
+			model,
+			cheaper,
+			costUsd,
+			savingUsd: costUsd * (1 - other / own)
+		}];
+	}).sort((a, b) => b.savingUsd - a.savingUsd);
+}
+function tokensOf({ uncachedInput, cacheRead, cacheWrite, output }) {
+	return {
+		uncachedInput: uncachedInput.total,
+		cacheRead: cacheRead.total,
+		cacheWrite: cacheWrite.total,
+		output: output.total
+	};
+}
+function sum(numbers) {
+	return numbers.reduce((all, one) => all + one, 0);
+}
 // src/report/assemble.ts
 /**
 * Makes a report of what was counted: drafts it, compares it with earlier ones and finds.
@@ -2415,12 +2894,14 @@ function assembleReport(parts, earlier, thresholds) {
 		...forecast,
 		...parts.compared && { comparison: compareRanges(parts.compared.runs, parts.compared.request, ratesOf) }
 	};
+	const facts = {
+		report: compared,
+		thresholds,
+		spendFactsOf: spendFactsOf(parts)
+	};
 	return {
 		...compared,
-		...findAll({
-			report: compared,
-			thresholds
-		})
+		...findAll(facts)
 	};
 }
 // src/report/run-spends.ts

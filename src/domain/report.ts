@@ -2,7 +2,7 @@ import type { AgentRunReport } from './agent-run-report.ts';
 import type { Comparison } from './comparison.ts';
 import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Coverage, GapReason } from './coverage.ts';
-import type { Finding, NotAssessed } from './finding.ts';
+import type { Finding, NotAssessed, Savings } from './finding.ts';
 import type { Notified } from './notification.ts';
 import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
@@ -49,6 +49,8 @@ export interface Report {
   readonly workflows: readonly WorkflowReport[];
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
+  /** What the findings would save together; absent before 1.3. */
+  readonly savings?: Savings;
   readonly trend: Trend;
   /**
    * Why the cost changed since the newest earlier report; `null` without one, or where too much

@@ -36,6 +36,7 @@ function inOrder(report: Report): Report {
     })),
     findings: report.findings,
     notAssessed: report.notAssessed,
+    ...(report.savings && { savings: report.savings }),
     trend: report.trend,
     change: report.change,
     ...(comparison && { comparison }),

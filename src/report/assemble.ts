@@ -7,6 +7,7 @@ import { compareRanges } from '../trend/compare-ranges.ts';
 import { explainChange } from '../trend/explain-change.ts';
 import { buildReport, type ReportParts } from './build.ts';
 import { relativeRatesOf } from './relative-rates.ts';
+import { spendFactsOf } from './spend-facts.ts';
 
 /**
  * Makes a report of what was counted: drafts it, compares it with earlier ones and finds.
@@ -38,5 +39,6 @@ export function assembleReport(
       comparison: compareRanges(parts.compared.runs, parts.compared.request, ratesOf),
     }),
   };
-  return { ...compared, ...findAll({ report: compared, thresholds }) };
+  const facts = { report: compared, thresholds, spendFactsOf: spendFactsOf(parts) };
+  return { ...compared, ...findAll(facts) };
 }

@@ -94,7 +94,7 @@ function toRunReport(
 }
 
 /** Distinguishes workflows: by their file where it is known. */
-export function keyOfWorkflow({ name, path }: Workflow): string {
+export function keyOfWorkflow({ name, path }: Pick<Workflow, 'name' | 'path'>): string {
   return path || name;
 }
 

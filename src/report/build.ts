@@ -24,7 +24,14 @@ import { modelsOf, phasesOf } from './group-usage.ts';
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<
   Report,
-  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets' | 'comparison'
+  | 'findings'
+  | 'notAssessed'
+  | 'savings'
+  | 'trend'
+  | 'change'
+  | 'projection'
+  | 'budgets'
+  | 'comparison'
 >;
 
 /** Everything a report is made of. */
