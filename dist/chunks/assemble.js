@@ -1901,7 +1901,7 @@ function modelsOf$1({ spend }) {
 /** Models of which either side does not report all that a cost is made of. */
 function unknownModels(from, to) {
 	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-	const knowsRuns = from.runs > 0 && to.runs > 0;
+	const knowsRuns = from.runs > 0 === to.runs > 0;
 	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
 	return new Set(unknown.map(({ model }) => model));
 }
@@ -1925,8 +1925,13 @@ function explainedOf(side) {
 	const requests = sum(modelsOf$1(side).map((one) => one.requests ?? 0));
 	const runs = side.spend?.runs ?? 0;
 	return {
-		runs: runs * side.scale,
-		requestsPerRun: runs === 0 ? 0 : requests / runs,
+		...runs === 0 ? {
+			runs: 1,
+			requestsPerRun: requests * side.scale
+		} : {
+			runs: runs * side.scale,
+			requestsPerRun: requests / runs
+		},
 		requests,
 		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
 	};

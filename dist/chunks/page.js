@@ -447,8 +447,12 @@ function sayRetries(retries) {
 	return retries === 1 ? "1 retry" : `${sayCount(retries)} retries`;
 }
 /** What nobody counted, so that the cost is a floor. */
-function sayUnknown({ withoutUsage, partial, unfinished }, isFloor) {
-	const parts = [...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [], ...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : []];
+function sayUnknown({ withoutUsage, partial, unfinished, unanswered }, isFloor) {
+	const parts = [
+		...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [],
+		...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : [],
+		...unanswered > 0 ? [`${sayMany(unanswered, "call")} got no answer and may be billed`] : []
+	];
 	if (parts.length === 0) return "";
 	const sentence = sayList(parts);
 	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${isFloor ? ", so the true cost is higher" : ""}.`;
@@ -524,12 +528,16 @@ function templateTable({ templates }) {
 		formatRate(one.repeatingShare),
 		formatRate(one.usage.cacheHitRate),
 		sayCount(one.attempts),
-		formatCost({
-			costUsd: one.costPerCallUsd,
-			costIsFloor: one.usage.costIsFloor
-		}),
+		formatUnitCost(one.costPerCallUsd),
 		formatCost(one.usage)
 	]))];
+}
+/** Most calls cost less than a cent: two digits tell them apart. */
+function formatUnitCost(usd) {
+	if (usd === null) return "–";
+	if (usd === 0 || usd >= .01) return sayUsd(usd);
+	const places = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+	return `$${usd.toFixed(places)}`;
 }
 function templateName({ template, isNamed }) {
 	const name = template ?? "";
@@ -1021,6 +1029,10 @@ function bySize(a, b) {
 	const usd = ({ parts }) => Math.abs(parts.reduce((sum, one) => sum + one.usd, 0));
 	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
+/** Whether the report knows runs: files often know none, and so count requests alone. */
+function knowsRuns({ workflows }) {
+	return workflows.some(({ runs }) => runs > 0);
+}
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 function isOfWhatIsKnown(report) {
 	const [newest] = report.trend.earlier;
@@ -1119,7 +1131,8 @@ function sayCause({ kind, parts, cents }, report) {
 	if (kind === "runs") return sayRuns(parts, cents, report);
 	if (kind === "price") return say`a ${cents > 0 ? "higher" : "lower"} price of ${code(part.model ?? "")}`;
 	if (kind === "caching") return say`${sayCaching(part, cents, report)} in ${name}`;
-	if (kind === "workflow-gone") return say`no run of ${name}`;
+	if (kind === "workflow-gone") return say`${knowsRuns(report) ? "no run" : "nothing"} of ${name}`;
+	if (kind === "requests-per-run" && !knowsRuns(report)) return say`${cents > 0 ? "more" : "fewer"} requests in ${name}`;
 	if (kind === "workflow-new") return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
 	const [more, less] = FACTORS[kind] ?? ["", ""];
 	return say`${cents > 0 ? more : less} ${name}`;
@@ -1130,7 +1143,7 @@ function sayWorkflow(workflow) {
 }
 /** A weekly workflow is in no report of yesterday, yet not new. */
 function isNew(part, report) {
-	return hasChange(part, "workflow-new", report);
+	return hasChange(part, "workflow-new", report) || !knowsRuns(report);
 }
 function hasChange({ workflow }, kind, { trend }) {
 	return trend.changes.some((change) => change.kind === kind && change.workflow === workflow);
@@ -1701,6 +1714,11 @@ const TITLES = {
 	price: "Price",
 	"not-explained": "Not explained"
 };
+/** Where the report knows no runs. */
+const WITHOUT_RUNS = {
+	"workflow-gone": "Nothing this time",
+	"requests-per-run": "Number of requests"
+};
 /** Why the cost changed, cause by cause; none without a change of a cent. */
 function whyTable(report, extent) {
 	const { change } = report;
@@ -1741,7 +1759,7 @@ function rowOf({ parts, cents }, report) {
 function titleOf(part, report) {
 	if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
 	if (part.kind === "workflow-new" && !isNew(part, report)) return "Ran again";
-	return TITLES[part.kind];
+	return knowsRuns(report) ? TITLES[part.kind] : WITHOUT_RUNS[part.kind] ?? TITLES[part.kind];
 }
 // src/renderers/section-trend.ts
 const COLUMNS = [
@@ -1844,7 +1862,7 @@ function earlierRow(earlier) {
 function previousSection({ trend }) {
 	const [newest] = trend.earlier;
 	if (newest === void 0) return [];
-	const label = `#${newest.issue} of ${newest.date}`;
+	const label = newest.url === "" ? `of ${newest.date}` : `#${newest.issue} of ${newest.date}`;
 	return [headline("Previous Report"), ...paragraph(link(label, newest.url))];
 }
 // src/renderers/workflow-rows.ts

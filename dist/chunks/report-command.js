@@ -1,4 +1,4 @@
-import { a as UserError, r as SourceError } from "./errors.js";
+import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
 import { F as parseThresholds, t as groupBy } from "./group-by.js";
 import { a as writeCsv, c as parseGroupings, i as renderCsv, n as meterReconciledRun, o as compareUsage, r as renderJson, s as groupLedger, t as assembleReport } from "./assemble.js";
@@ -7,7 +7,10 @@ import { n as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
 import { S as compareText, h as sayConflicts, p as providerOfModel, u as isMissedUsage, x as toUsage } from "./conclude-run.js";
-import { S as UNKNOWN_SPEND, c as createDocumentIntake, d as modelOf, f as promptTokens, g as spendOfRuns, l as endOf, m as unrecordedPlaces, n as isDatabase, p as templateOf, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
+import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as maySpend, f as modelOf, h as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
+import { n as isBefore, t as chooseWindow } from "./choose-window.js";
+import { i as readMarker, n as markerFromReport, o as writeMarker, s as scopeKey } from "./marker.js";
+import { T as dateOfWindow } from "./page.js";
 import { B as toHex, C as UNKNOWN_PROVIDER, R as identityOfText, a as createNameBound, d as addRecord, f as createTally, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, u as dayOf } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
@@ -15,7 +18,8 @@ import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { open, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 // src/options/expected-calls.ts
 const OPTION = "--expected-calls";
 /**
@@ -114,6 +118,46 @@ function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
 		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }
+// src/history/local-history.ts
+/** As many as a trend of issues is drawn from. */
+const MOST_EARLIER = 30;
+/** Reads the reports of a scope in the text of a history, which may be empty. */
+function readHistory(text, scope) {
+	const lines = linesOf(text);
+	const key = scopeKey(scope);
+	return {
+		reports: lines.flatMap(({ marker }, index) => {
+			if (marker === void 0 || marker.scope !== key) return [];
+			const { basis: _basis, label: _label, ...report } = marker;
+			const runsWithUsage = report.runsWithUsage || null;
+			return [{
+				...report,
+				runsWithUsage,
+				issue: index + 1,
+				url: "",
+				isRounded: false
+			}];
+		}).sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : b.issue - a.issue),
+		unreadLines: lines.filter(({ marker }) => marker === void 0).length
+	};
+}
+/** The reports that a report of a date is compared with, newest first. */
+function earlierIn({ reports }, date) {
+	return reports.filter((report) => isBefore(report, date)).slice(0, MOST_EARLIER);
+}
+/**
+* The text of a history with one more report, in place of one of the same scope and date: a
+* second report of a day replaces the first, as an issue's does.
+*/
+function addToHistory(text, data) {
+	return `${[...linesOf(text).filter(({ marker }) => marker?.scope !== data.scope || marker?.date !== data.date).map((line) => line.text), writeMarker(data)].slice(-1100).join("\n")}\n`;
+}
+function linesOf(text) {
+	return text.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => ({
+		text: line,
+		marker: readMarker(line)
+	}));
+}
 // src/calls/batchable-calls.ts
 const MS_PER_MINUTE = 6e4;
 /** Of more minutes of templates no account is kept: each takes 150 bytes. */
@@ -201,6 +245,7 @@ function createCounts() {
 		partial: 0,
 		failed: 0,
 		unfinished: 0,
+		unanswered: 0,
 		withoutUsage: 0,
 		cached: 0,
 		saved: {
@@ -227,6 +272,7 @@ function countCall(counts, call) {
 	counts.attempts += 1;
 	if (isRetry(call)) counts.retries += 1;
 	counts[outcome] += 1;
+	if (outcome === "failed" && maySpend(call)) counts.unanswered += 1;
 	if (outcome === "complete" && !hasAnyCount(call.tokens)) counts.withoutUsage += 1;
 }
 /** Whether the client says that it asked the same before. */
@@ -244,6 +290,7 @@ function toCallCounts({ saved, ...counts }) {
 		partial,
 		failed,
 		unfinished,
+		unanswered: counts.unanswered,
 		withoutUsage: counts.withoutUsage,
 		cached: counts.cached,
 		cacheSavedUsd: saved.known === 0 ? null : toDollars(saved.nanos),
@@ -1058,7 +1105,7 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: "explicit"
+			basis: options.basis ?? "explicit"
 		},
 		ledger,
 		outcomes: [],
@@ -1066,8 +1113,10 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		otherRuns: 0,
 		prices
 	};
+	const date = dateOfWindow({ to: parts.window.to ?? now });
+	const earlier = options.history === void 0 ? [] : earlierIn(options.history, date);
 	return {
-		report: assembleReport(parts, [], options.thresholds),
+		report: assembleReport(parts, earlier, options.thresholds),
 		ledger,
 		documents,
 		unread
@@ -1113,6 +1162,74 @@ function callsOf(tally, { expectedCalls: expected = /* @__PURE__ */ new Map(), t
 }
 function sayWithoutTime(records) {
 	return `${records} records have no time and were left out, because --since or --until was given.`;
+}
+// src/jobs/keep-history.ts
+/** Reads the earlier reports of the providers that are asked for. Throws UserError. */
+async function learnHistory(store, providers, log) {
+	const scope = {
+		providers,
+		workflows: [],
+		excludeWorkflows: []
+	};
+	const history = readHistory(await store.read(), scope);
+	const { unreadLines } = history;
+	if (unreadLines > 0) {
+		const are = unreadLines === 1 ? "1 line is no report" : `${unreadLines} lines are no reports`;
+		log.warning(`${store.name}: ${are} that this version reads, and stays as it is; check that it is the history that you meant.`);
+	}
+	return history;
+}
+/** The window that begins where the newest earlier report of the history ended. Throws UserError. */
+function windowSinceLast(history, until, now) {
+	if (history === void 0) throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date, or keep reports with --history FILE.");
+	return chooseWindow({
+		since: { kind: "last-report" },
+		until
+	}, now, history.reports);
+}
+/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
+async function addToHistoryOf(store, report) {
+	await store.write(addToHistory(await store.read(), markerFromReport(report)));
+}
+// src/publishers/history-file.ts
+/**
+* Writes a history: all of it or nothing, so that no reader meets half a line. Throws
+* PublishError when it cannot be written.
+*/
+async function writeHistoryFile(path, text) {
+	const target = await realpath(path).catch(() => path);
+	const draft = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}`);
+	try {
+		await writeFile(draft, text, { flag: "wx" });
+		await rename(draft, target);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw new PublishError(`The report could not be added to the history ${path}${sayCode(error)}: give a file in a folder that exists and may be written to.`, { cause: error });
+	}
+}
+// src/sources/history-file.ts
+/** More than a history of all that it keeps. Bytes. */
+const MAX_BYTES = 134217728;
+/** The text of a history; empty where there is none yet. Throws UserError. */
+async function readHistoryFile(path) {
+	try {
+		const { size } = await stat(path);
+		if (size > MAX_BYTES) throw new UserError(`--history: ${path} is too large for a history; give another file.`);
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		if (codeOf(error) === "ENOENT") return "";
+		throw new UserError(`--history: ${path} could not be read${sayCode(error)}; give a file that may be read and written.`, { cause: error });
+	}
+}
+// src/wiring/history-file.ts
+/** The reports that a file of the user's keeps; it need not be there yet. */
+function openHistoryFile(path) {
+	return {
+		name: path,
+		read: () => readHistoryFile(path),
+		write: (text) => writeHistoryFile(path, text)
+	};
 }
 // src/decoders/recorded-run.ts
 /** Runs have the ids that the ledger gave them, which no other format knows. */
@@ -1627,10 +1744,17 @@ async function reportCommand(args, terminal, log) {
 	const format = parseChoice("--format", values.format, FORMATS);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
+	const providers = parseProviders(values.provider);
+	const until = parseUntil(values.until);
+	const store = values.history === void 0 ? void 0 : openHistoryFile(values.history);
+	const history = store && await learnHistory(store, providers, log);
+	const sinceLast = values.since === "last-report" ? windowSinceLast(history, until, now) : void 0;
 	const options = {
-		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until),
+		providers,
+		history,
+		basis: sinceLast?.basis,
+		since: sinceLast?.from ?? parseStart(values.since, now),
+		until: sinceLast?.to ?? until,
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
 		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal))
@@ -1654,6 +1778,7 @@ async function reportCommand(args, terminal, log) {
 	};
 	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
 	else await writeOutput(values.output, renderAs(format, grouped));
+	if (store !== void 0) await addToHistoryOf(store, report);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -1682,6 +1807,7 @@ function parseReportArgs(args) {
 			},
 			prices: { type: "string" },
 			thresholds: { type: "string" },
+			history: { type: "string" },
 			"expected-calls": { type: "string" },
 			"fail-on": {
 				type: "string",
@@ -1699,7 +1825,6 @@ function parseStart(text, now) {
 	const since = parseSince("--since", text);
 	if (since.kind === "instant") return since.at;
 	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
-	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
 }
 async function readMap(name, path, terminal) {
 	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));

@@ -1,5 +1,5 @@
 import { n as PublishError, s as sayCode } from "./errors.js";
-import { n as renderMarkdownPage } from "./issue.js";
+import { a as renderMarkdownPage } from "./choose-window.js";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/publishers/files.ts

@@ -16,6 +16,8 @@ report
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
                                     template, day, week and month, comma-separated; in every format
   --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
+  --history FILE                    keep the report there, and compare it with earlier ones;
+                                    --since last-report then starts where the last one ended
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe

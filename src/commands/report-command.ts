@@ -18,6 +18,8 @@ import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
 import { reportOnFiles } from '../jobs/report-on-files.ts';
+import { addToHistoryOf, learnHistory, windowSinceLast } from '../jobs/keep-history.ts';
+import { openHistoryFile } from '../wiring/history-file.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
@@ -35,10 +37,18 @@ export async function reportCommand(
   const format = parseChoice('--format', values.format, FORMATS);
   const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
+  const providers = parseProviders(values.provider);
+  const until = parseUntil(values.until);
+  const store = values.history === undefined ? undefined : openHistoryFile(values.history);
+  const history = store && (await learnHistory(store, providers, log));
+  const sinceLast =
+    values.since === 'last-report' ? windowSinceLast(history, until, now) : undefined;
   const options = {
-    providers: parseProviders(values.provider),
-    since: parseStart(values.since, now),
-    until: parseUntil(values.until),
+    providers,
+    history,
+    basis: sinceLast?.basis,
+    since: sinceLast?.from ?? parseStart(values.since, now),
+    until: sinceLast?.to ?? until,
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
     expectedCalls: parseExpectedCalls(
@@ -69,6 +79,7 @@ export async function reportCommand(
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
   if (values.output === undefined) terminal.write(renderAs(format, grouped, styleOf(terminal)));
   else await writeOutput(values.output, renderAs(format, grouped));
+  if (store !== undefined) await addToHistoryOf(store, report);
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -86,6 +97,7 @@ function parseReportArgs(args: readonly string[]) {
       'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
       thresholds: { type: 'string' },
+      history: { type: 'string' },
       'expected-calls': { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
@@ -98,9 +110,7 @@ function parseStart(text: string | undefined, now: Date): Date | undefined {
   const since = parseSince('--since', text);
   if (since.kind === 'instant') return since.at;
   if (since.kind === 'look-back') return new Date(now.getTime() - since.ms);
-  throw new UserError(
-    '--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.',
-  );
+  return undefined; // `last-report` is the history's
 }
 
 async function readMap(

@@ -8,6 +8,8 @@ import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
+import { earlierIn, type LocalHistory } from '../history/local-history.ts';
+import { dateOfWindow, type WindowBasis } from '../domain/window.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import { buildCalls } from '../calls/build-calls.ts';
@@ -28,6 +30,10 @@ import { assembleReport } from '../report/assemble.ts';
 export interface FileReportOptions extends CountedOptions {
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  /** Reports that this one is compared with as far as they are earlier; absent without any. */
+  readonly history?: LocalHistory | undefined;
+  /** How the start of the window was found; absent is `explicit`. */
+  readonly basis?: WindowBasis | undefined;
   /** Calls a day that are expected, by agent; absent where nobody said so. */
   readonly expectedCalls?: ReadonlyMap<string, number>;
 }
@@ -104,7 +110,7 @@ export async function reportOnFiles(
     window: {
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
-      basis: 'explicit' as const,
+      basis: options.basis ?? 'explicit',
     },
     ledger,
     outcomes: [],
@@ -112,7 +118,9 @@ export async function reportOnFiles(
     otherRuns: 0,
     prices,
   };
-  return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
+  const date = dateOfWindow({ to: parts.window.to ?? now });
+  const earlier = options.history === undefined ? [] : earlierIn(options.history, date);
+  return { report: assembleReport(parts, earlier, options.thresholds), ledger, documents, unread };
 }
 
 /**

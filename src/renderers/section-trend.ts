@@ -145,6 +145,7 @@ function earlierRow(earlier: EarlierReport): readonly Fragment[] {
 export function previousSection({ trend }: Report): readonly Block[] {
   const [newest] = trend.earlier;
   if (newest === undefined) return [];
-  const label = `#${newest.issue} of ${newest.date}`;
+  // One of a local history has no page.
+  const label = newest.url === '' ? `of ${newest.date}` : `#${newest.issue} of ${newest.date}`;
   return [headline('Previous Report'), ...paragraph(link(label, newest.url))];
 }
