@@ -1130,13 +1130,14 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 async function readDocument(document, intake, open) {
 	const { container, path, file, head } = document;
 	try {
+		const store = open.openRecordSource(document);
+		if (store !== void 0 && await intake.readStore(document, store)) return "usage";
 		const calls = await open.openCallSource?.(document);
 		if (calls !== void 0) {
 			await intake.readCalls(document, calls);
 			return "usage";
 		}
-		const store = open.openRecordSource(document);
-		if (store === void 0 ? await intake.read(document) : await intake.readStore(document, store)) return "usage";
+		if (store === void 0 && await intake.read(document)) return "usage";
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {
@@ -1568,38 +1569,18 @@ function writeCall(names) {
 ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
 }
 // src/sqlite/read-only.ts
-/** What stands in the first bytes of a file, big-endian (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
-const HEADER_BYTES = 100;
+/** Where a file says how it is read, and that it is by write-ahead logs (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
 const READ_VERSION_AT = 19;
-const USER_VERSION_AT = 60;
-const APPLICATION_ID_AT = 68;
-/** The read version of a file in the mode of write-ahead logs. */
 const WAL = 2;
 /** How long a process that writes is waited for. */
 const BUSY_TIMEOUT_MS = 5e3;
-/** Reads what a database file says of itself; zeros of one that is too short. */
-async function readDatabaseHeader(file) {
-	const handle = await open(file);
-	try {
-		const bytes = new Uint8Array(HEADER_BYTES);
-		await handle.read(bytes, 0, HEADER_BYTES, 0);
-		const view = new DataView(bytes.buffer);
-		return {
-			applicationId: view.getInt32(APPLICATION_ID_AT),
-			userVersion: view.getInt32(USER_VERSION_AT),
-			isWal: view.getUint8(READ_VERSION_AT) === WAL
-		};
-	} finally {
-		await handle.close();
-	}
-}
 /**
 * Opens a database to read it; the caller closes it. One that nobody has open is read as it lies
 * there: SQLite would else make files beside it, and refuse where it may not.
 */
-async function openReadOnly(file, { isWal }, load) {
+async function openReadOnly(file, load) {
 	const { DatabaseSync } = await loadSqlite(file, load);
-	const isAtRest = isWal && await sizeOf(`${file}-wal`) === 0;
+	const isAtRest = await hasWriteAheadLog(file) && await sizeOf(`${file}-wal`) === 0;
 	const url = pathToFileURL(file);
 	if (isAtRest) url.searchParams.set("immutable", "1");
 	const database = new DatabaseSync(isAtRest ? url : file, { readOnly: true });
@@ -1611,9 +1592,27 @@ async function openReadOnly(file, { isWal }, load) {
 		throw error;
 	}
 }
+async function hasWriteAheadLog(file) {
+	const handle = await open(file);
+	try {
+		const byte = /* @__PURE__ */ new Uint8Array(1);
+		await handle.read(byte, 0, 1, READ_VERSION_AT);
+		return byte[0] === WAL;
+	} finally {
+		await handle.close();
+	}
+}
 /** Bytes; 0 of what is not there. */
 async function sizeOf(file) {
 	return stat(file).then(({ size }) => size, () => 0);
+}
+/** What a database says of itself. Its header may lie in the log alone. */
+function identityOf(database) {
+	const read = (name) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+	return {
+		applicationId: read("application_id"),
+		userVersion: read("user_version")
+	};
 }
 /** Names of a plain table's columns; undefined where there is no such table, or it computes. */
 function columnsOf(database, table) {
@@ -1646,38 +1645,29 @@ function explainDatabase(file, error) {
 * or SourceError when it cannot be read.
 */
 async function openCallStoreFile(file, load) {
-	try {
-		const header = await readDatabaseHeader(file);
-		const kind = await kindOf(file, header, load);
-		if (kind === void 0) return void 0;
-		const readRows = kind === "tracker" ? readTrackerRows : readAgentCostsRows;
-		return {
-			kind,
-			read: (sink) => readFile$1(file, header, load, (database) => readRows(database, sink))
-		};
-	} catch (error) {
-		throw explainDatabase(file, error);
-	}
+	const kind = await withDatabase(file, load, (database) => kindOf(file, database));
+	if (kind === void 0) return void 0;
+	const readRows = kind === "tracker" ? readTrackerRows : readAgentCostsRows;
+	return {
+		kind,
+		read: (sink) => withDatabase(file, load, (database) => readRows(database, sink))
+	};
 }
-async function kindOf(file, header, load) {
-	const { applicationId, userVersion } = header;
+function kindOf(file, database) {
+	const { applicationId, userVersion } = identityOf(database);
 	const isTracker = applicationId === CALLS_APPLICATION_ID;
 	if (isTracker && userVersion > CALLS_SCHEMA_VERSION) throw new SourceError(`${file}: was written by a newer version of token-usage-report; update to read it.`);
 	if (!isTracker && applicationId !== 0) return void 0;
-	const database = await openReadOnly(file, header, load);
-	try {
-		if (isTracker && columnsOf(database, "calls") !== void 0) return "tracker";
-		const columns = columnsOf(database, AGENT_COSTS_TABLE);
-		return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? "agent-costs" : void 0;
-	} finally {
-		database.close();
-	}
+	if (isTracker && columnsOf(database, "calls") !== void 0) return "tracker";
+	const columns = columnsOf(database, AGENT_COSTS_TABLE);
+	return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? "agent-costs" : void 0;
 }
-async function readFile$1(file, header, load, readRows) {
+/** Throws UserError, whatever goes wrong with the file. */
+async function withDatabase(file, load, work) {
 	try {
-		const database = await openReadOnly(file, header, load);
+		const database = await openReadOnly(file, load);
 		try {
-			readRows(database);
+			return work(database);
 		} finally {
 			database.close();
 		}

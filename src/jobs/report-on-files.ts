@@ -135,15 +135,14 @@ async function readDocument(
 ): Promise<'usage' | 'other' | UnreadInput> {
   const { container, path, file, head } = document;
   try {
+    const store = open.openRecordSource(document);
+    if (store !== undefined && (await intake.readStore(document, store))) return 'usage';
     const calls = await open.openCallSource?.(document);
     if (calls !== undefined) {
       await intake.readCalls(document, calls);
       return 'usage';
     }
-    const store = open.openRecordSource(document);
-    const isUsage =
-      store === undefined ? await intake.read(document) : await intake.readStore(document, store);
-    if (isUsage) return 'usage';
+    if (store === undefined && (await intake.read(document))) return 'usage';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { input: file ?? container, message: error.message };
