@@ -33,44 +33,59 @@ describe('a history of files', () => {
       markerOf('2026-11-17', 0.5),
     );
     expect(text.split('\n')).toHaveLength(5);
-    const { reports, unreadLines } = readHistory(text, ALL);
+    const history = readHistory(text);
+    const { unreadLines } = history;
+    const reports = history.reportsOf(ALL);
     expect(unreadLines).toBe(0);
     expect(reports.map(({ date, costUsd, issue, url }) => [date, costUsd, issue, url])).toEqual([
       ['2026-11-20', 3, 2, ''],
       ['2026-11-18', 1, 1, ''],
       ['2026-11-17', 0.5, 4, ''],
     ]);
-    expect(readHistory(text, CLAUDE).reports.map(({ date }) => date)).toEqual(['2026-11-19']);
+    expect(
+      readHistory(text)
+        .reportsOf(CLAUDE)
+        .map(({ date }) => date),
+    ).toEqual(['2026-11-19']);
   });
 
   it('compares with earlier dates alone', () => {
-    const history = readHistory(
-      historyOf(markerOf('2026-11-18', 1), markerOf('2026-11-20', 3)),
-      ALL,
-    );
-    expect(earlierIn(history, '2026-11-20').map(({ date }) => date)).toEqual(['2026-11-18']);
-    expect(earlierIn(history, '2026-11-18')).toEqual([]);
+    const history = readHistory(historyOf(markerOf('2026-11-18', 1), markerOf('2026-11-20', 3)));
+    expect(earlierIn(history, ALL, '2026-11-20').map(({ date }) => date)).toEqual(['2026-11-18']);
+    expect(earlierIn(history, ALL, '2026-11-18')).toEqual([]);
   });
 
   it('replaces the report of the same date and scope, and no other', () => {
     const text = historyOf(markerOf('2026-11-18', 1), markerOf('2026-11-18', 2, CLAUDE));
     const again = addToHistory(text, markerOf('2026-11-18', 9));
-    expect(readHistory(again, ALL).reports.map(({ costUsd }) => costUsd)).toEqual([9]);
-    expect(readHistory(again, CLAUDE).reports.map(({ costUsd }) => costUsd)).toEqual([2]);
+    expect(
+      readHistory(again)
+        .reportsOf(ALL)
+        .map(({ costUsd }) => costUsd),
+    ).toEqual([9]);
+    expect(
+      readHistory(again)
+        .reportsOf(CLAUDE)
+        .map(({ costUsd }) => costUsd),
+    ).toEqual([2]);
   });
 
   it('leaves lines that it cannot read where they are, and counts them', () => {
     const newer = writeMarker(markerOf('2026-11-01', 1)).replace('"v":1', '"v":2');
     const text = `a note\r\n\n${newer}\n${writeMarker(markerOf('2026-11-18', 1))}\n{"cut`;
-    const { reports, unreadLines } = readHistory(text, ALL);
+    const history = readHistory(text);
+    const { unreadLines } = history;
+    const reports = history.reportsOf(ALL);
     expect(unreadLines).toBe(3);
     expect(reports.map(({ date }) => date)).toEqual(['2026-11-18']);
     const longer = addToHistory(text, markerOf('2026-11-19', 2));
     expect(longer.split('\n').slice(0, 2)).toEqual(['a note', newer]);
-    expect(readHistory(longer, ALL)).toMatchObject({
-      unreadLines: 3,
-      reports: [{ costUsd: 2 }, { costUsd: 1 }],
-    });
+    expect(readHistory(longer).unreadLines).toBe(3);
+    expect(
+      readHistory(longer)
+        .reportsOf(ALL)
+        .map(({ costUsd }) => costUsd),
+    ).toEqual([2, 1]);
   });
 
   it('is bounded: the oldest go', () => {
@@ -79,19 +94,19 @@ describe('a history of files', () => {
     );
     const lines = days.slice(0, 1_199).map((day) => writeMarker(markerOf(day, 1)));
     const text = addToHistory(`${lines.join('\n')}\n`, markerOf(days[1_199] ?? '', 2));
-    const { reports } = readHistory(text, ALL);
+    const reports = readHistory(text).reportsOf(ALL);
     expect(reports).toHaveLength(1_100);
     expect(reports[0]).toMatchObject({ date: days[1_199], costUsd: 2 });
-    expect(earlierIn(readHistory(text, ALL), '2030-01-01')).toHaveLength(30);
+    expect(earlierIn(readHistory(text), ALL, '2030-01-01')).toHaveLength(30);
   });
 
   it('reads whatever a file holds, and adding keeps what was read', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
-        const before = readHistory(text, ALL);
-        const after = readHistory(addToHistory(text, markerOf('2026-11-18', 1)), ALL);
+        const before = readHistory(text);
+        const after = readHistory(addToHistory(text, markerOf('2026-11-18', 1)));
         expect(after.unreadLines).toBe(before.unreadLines);
-        expect(after.reports).toHaveLength(1);
+        expect(after.reportsOf(ALL)).toHaveLength(1);
       }),
     );
   });

@@ -1,40 +1,10 @@
-import { i as bareModel, l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY, t as bareModel } from "./model-name.js";
+import { r as plainText } from "./plain-text.js";
 // src/domain/sum-known.ts
 /** Sum of the numbers that are known; `null` when none is. */
 function sumKnown(numbers) {
 	const known = numbers.filter((number) => number !== null);
 	return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
-}
-// src/renderers/plain-text.ts
-/** A longer name says no more to a reader. Code points. */
-const MAX_NAME_CHARS = 100;
-/** Control, format (bidirectional, zero-width, tags), private and unpaired code points. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-/** Letters by name that show nothing: fillers of Hangul, the blank of Braille. */
-const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
-/** Visible ASCII with single blanks between: what nearly every name is. */
-const VISIBLE = /^[!-~]+(?: [!-~]+)*$/;
-/**
-* A foreign text as one line of visible characters, at most `maxChars` code points long:
-* nothing in it can move a cursor, turn the direction of writing or hide.
-*/
-function plainText(text, maxChars = MAX_NAME_CHARS) {
-	if (text.length <= maxChars && VISIBLE.test(text)) return text;
-	const head = text.slice(0, maxChars * 8);
-	const visible = head.replace(BLANK, " ").replace(INVISIBLE, "").replace(BLANK, " ").trim();
-	if (visible.length <= maxChars && head.length === text.length) return visible;
-	const chars = [...visible];
-	return chars.length > maxChars || head.length < text.length ? `${chars.slice(0, maxChars - 1).join("")}…` : visible;
-}
-/** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
-const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-/** A foreign text as it is but for what steers: for data, which is printed as it is, too. */
-function inertText(text) {
-	return text.replace(STEERING, "");
-}
-/** JSON in which what steers is written as `\uXXXX`; it reads back as the same values. */
-function inertJson(json) {
-	return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // src/findings/wording.ts
 /**
@@ -416,57 +386,138 @@ function barOf(share, width) {
 	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
 	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
 }
-// src/domain/coverage.ts
-/** Why a run has no usage in the report. The names are public (`report.json`). */
-const GAP_REASONS = [
-	"no-artifact",
-	"no-usage-file",
-	"empty-usage-file",
-	"other-provider",
-	"expired",
-	"unreadable",
-	"fork",
-	"too-large",
-	"max-runs",
-	"time-budget",
-	"rate-limit",
-	"forbidden",
-	"usage-not-recorded",
-	"nothing-spent"
-];
+// src/renderers/markdown.ts
+/** The blocks one below the other. */
+function printMarkdown(blocks) {
+	return blocks.map((block) => printBlock(block, false)).join("\n\n");
+}
+function printBlock(block, isNested) {
+	switch (block.kind) {
+		case "headline": return `${"#".repeat(block.level)} ${printText(block.text)}`;
+		case "paragraph": return printParagraph(block, isNested);
+		case "list": return block.items.map((item, index) => printItem(item, block.first, index)).join("\n");
+		case "table": return printTable(block.columns, block.rows);
+		case "details": return [
+			`<details>\n<summary>${printSummary(block.summary)}</summary>`,
+			...block.content.map((inner) => printBlock(inner, true)),
+			"</details>"
+		].join("\n\n");
+		default: return printChart(block.title, block.points);
+	}
+}
+/** GitHub shows no alerts within other elements. */
+function printParagraph({ tone, text }, isNested) {
+	const words = printText(text);
+	if (tone === "small") return `---\n\n<sub>${words}</sub>`;
+	return tone === "warning" && !isNested ? `> [!WARNING]\n> ${words}` : words;
+}
+function printItem({ text, below }, first, index) {
+	const sign = first === void 0 ? "-" : `${first + index}.`;
+	const indent = " ".repeat(sign.length + 1);
+	const lines = below.map(printText).filter((line) => line.trim() !== "");
+	return [`${sign} ${printText(text)}`, ...lines.map((line) => `${indent}- ${line}`)].join("\n");
+}
+/** Markdown within a summary stays as it is written. */
+function printSummary(text) {
+	return text.map((piece) => typeof piece === "object" && piece.kind === "strong" ? `<b>${printText(piece.text)}</b>` : printInline(piece)).join("");
+}
+/** The Markdown of a text. */
+function printText(text) {
+	return text.map(printInline).join("");
+}
+function printInline(piece) {
+	if (typeof piece !== "object") return printWords(String(piece));
+	switch (piece.kind) {
+		case "code": return printCode(piece.name);
+		case "strong": return `**${printText(piece.text)}**`;
+		case "link": return printLink(piece.label, piece.url);
+		case "severity": return SEVERITY_SIGNS[piece.severity];
+		case "bar": return barOf(piece.share, BAR_WIDTH);
+		default: return "<br>";
+	}
+}
+const SEVERITY_SIGNS = {
+	high: "🔴 High",
+	medium: "🟠 Medium",
+	low: "🟡 Low"
+};
+/** Characters of a bar for all of something. */
+const BAR_WIDTH = 20;
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `+$1`, `>99%`) allowed. */
+const PLAIN_WORD = /^\(?(?:[~+−]?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
 /**
-* Reasons by which spend may be missing from the totals. The others explain why there is
-* none, or what the user chose to leave out (`fork`).
+* Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
+* commits (7 to 40 hexadecimal digits), `:tada:`.
+* https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls (2026)
 */
-const MISSING_SPEND = /* @__PURE__ */ new Set([
-	"expired",
-	"unreadable",
-	"too-large",
-	"max-runs",
-	"time-budget",
-	"rate-limit",
-	"forbidden",
-	"usage-not-recorded"
-]);
-/** Runs whose spend may be missing, in whole or in part. */
-function runsMissing({ gaps }) {
-	return gaps.filter(({ reason }) => MISSING_SPEND.has(reason)).reduce((sum, { runs }) => sum + runs, 0);
+const LIVE_WORD = /:\/\/|www\.|\b(?:https?|ftp|mailto|xmpp):|\bGH-\d|(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])|:[\w+-]+:/i;
+/** What most of a page is: plain words, a blank apart. */
+const PLAIN_WORDS = /^ ?[A-Za-z0-9.,:;()%/=+→·-]+(?: [A-Za-z0-9.,:;()%/=+→·-]+)* ?$/;
+/** Plain words as they are; any word that could come alive in a code span. */
+function printWords(value) {
+	if (value.length < 400 && PLAIN_WORDS.test(value) && !LIVE_WORD.test(value)) return value;
+	const safe = plainText(value, 400).split(" ").map((word) => isPlain(word) ? word.replace("~", "\\~") : printCode(word));
+	const end = value.trimEnd();
+	const before = value === value.trimStart() ? "" : " ";
+	const after = end === value || end === "" ? "" : " ";
+	return before + safe.join(" ") + after;
 }
-/** How many runs have usage and how many may be missing, as an earlier report records it. */
-function runCounts(coverage) {
-	return {
-		runsMissing: runsMissing(coverage),
-		runsWithUsage: coverage.runsWithUsage
-	};
+function isPlain(word) {
+	return word === "" || PLAIN_WORD.test(word) && !LIVE_WORD.test(word);
 }
-/** Reasons for which a run was not looked into at all. */
-const NOT_ANALYZED = /* @__PURE__ */ new Set([
-	"fork",
-	"max-runs",
-	"time-budget",
-	"rate-limit",
-	"forbidden"
-]);
+/** A name in a code span: shown to the letter, and dead. Long names are cut. */
+function printCode(name) {
+	const plain = plainText(name);
+	if (plain === "") return "(no name)";
+	const runs = plain.match(/`+/g) ?? [];
+	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+	const pad = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
+	return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
+const SAFE_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
+const MAX_URL_CHARS = 300;
+/**
+* A link to a page of GitHub. Its label may hold numbers as they are, because GitHub makes
+* no references within a link; without an address of that form the label is code.
+*/
+function printLink(label, url) {
+	if (!(url.length <= MAX_URL_CHARS && SAFE_URL.test(url))) return printCode(label);
+	return `[${plainText(label).split(" ").map((word) => /^#?\d+$/.test(word) ? word : printWords(word)).join(" ")}](${url})`;
+}
+function printTable(columns, rows) {
+	return [
+		columns.map(({ title }) => title || " "),
+		columns.map(({ align }) => align === "right" ? "---:" : ":---"),
+		...rows.map((row) => columns.map(({ align }, index) => printCell(row[index] ?? "", align)))
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/**
+* A pipe splits cells even in code unless a backslash stands before it, and backslashes
+* escape each other: an odd number of them keeps the cell whole, and the last falls out.
+* A name with an odd number of its own is shown with one more; it cannot be written exactly.
+*/
+function printCell(fragment, align) {
+	const source = printText(toText(fragment));
+	return (align === "right" ? source.replaceAll(" ", "\xA0") : source).replace(/(\\*)\|/g, (_, backslashes) => `${backslashes}${backslashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+/**
+* A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
+* given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
+* understood. https://mermaid.js.org/syntax/xyChart.html (2026)
+*/
+function printChart(title, points) {
+	const highest = Math.max(...points.map(({ value }) => value));
+	return [
+		"```mermaid",
+		"xychart-beta",
+		`  title "${title}"`,
+		`  x-axis [${points.map(({ label }) => `"${label}"`).join(", ")}]`,
+		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
+		`  bar [${points.map(({ value }) => value.toFixed(2)).join(", ")}]`,
+		"```"
+	].join("\n");
+}
 // src/renderers/gap-words.ts
 /** What a reason is called, so that it reads well after "3 runs:". */
 const GAP_WORDS = {
@@ -485,4 +536,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { inertText as $, details as A, strong as B, tokensGrowth as C, NOTHING as D, BREAK as E, link as F, sayList as G, toText as H, listing as I, sayShare as J, sayMany as K, paragraph as L, headline as M, join as N, bullets as O, left as P, inertJson as Q, right as R, per as S, windowDays as T, capitalized as U, table as V, sayCount as W, sayUsd as X, sayTokens as Y, sayUsdOrMore as Z, shortModel as _, runCounts as a, isOver as b, formatChange as c, formatLatency as d, plainText as et, formatPeriod as f, formatTokens as g, formatRequests as h, NOT_ANALYZED as i, fact as j, code as k, formatCost as l, formatRatio as m, GAP_REASONS as n, barOf as o, formatRate as p, sayOf as q, MISSING_SPEND as r, UNCHANGED as s, GAP_WORDS as t, sumKnown as tt, formatInstant as u, costPerDayGrowth as v, tokensPerRunGrowth as w, missingShare as x, costPerRunGrowth as y, say as z };
+export { join as A, capitalized as B, BREAK as C, details as D, code as E, right as F, sayShare as G, sayList as H, say as I, sayUsdOrMore as J, sayTokens as K, strong as L, link as M, listing as N, fact as O, paragraph as P, table as R, windowDays as S, bullets as T, sayMany as U, sayCount as V, sayOf as W, sumKnown as Y, isOver as _, formatChange as a, tokensGrowth as b, formatLatency as c, formatRatio as d, formatRequests as f, costPerRunGrowth as g, costPerDayGrowth as h, UNCHANGED as i, left as j, headline as k, formatPeriod as l, shortModel as m, printMarkdown as n, formatCost as o, formatTokens as p, sayUsd as q, barOf as r, formatInstant as s, GAP_WORDS as t, formatRate as u, missingShare as v, NOTHING as w, tokensPerRunGrowth as x, per as y, toText as z };

@@ -1,7 +1,6 @@
-import { l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { n as PublishError, t as AccessError } from "./errors.js";
-import { T as dateOfWindow } from "./page.js";
-import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
+import { g as dateOfWindow, i as readMarker, r as readEndMarker, u as scopeKey } from "./marker.js";
 import { n as isBefore, r as isReplacedOn } from "./choose-window.js";
 // src/history/believe-marker.ts
 /** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */
@@ -310,8 +309,8 @@ function openNumbers(reports) {
 }
 function inScope(series, issue, report) {
 	if (report === void 0) return [];
-	const isUnfiltered = series.workflows.length + series.excludeWorkflows.length === 0;
-	return (report.scope === null ? isUnfiltered : report.scope === scopeKey(series)) ? [{
+	const isTheirs = series.workflows.length + series.excludeWorkflows.length === 0 && series.period === void 0;
+	return (report.scope === null ? isTheirs : report.scope === scopeKey(series)) ? [{
 		issue,
 		report
 	}] : [];
@@ -352,7 +351,7 @@ async function learnKnownReports(options, reading) {
 async function readKnownReports(options, reading) {
 	const { issues, doubts } = await datedByEdits(await reading.readReportIssues({ label: options.label }), reading);
 	return {
-		...knownReports(issues, options),
+		...knownReports(issues, seriesOf(options)),
 		doubts
 	};
 }
@@ -387,6 +386,14 @@ async function datedByEdits(issues, { readEdits, log }) {
 async function readUnlabelledReports(options, reading, date) {
 	const since = new Date(Date.parse(date) - MS_PER_DAY);
 	const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
-	return unlabelledReports(issues, options);
+	return unlabelledReports(issues, seriesOf(options));
+}
+/** The series that a report made with these options belongs to. */
+function seriesOf(options) {
+	const { since } = options;
+	return {
+		...options,
+		period: since.kind === "period" ? since.unit : void 0
+	};
 }
 export { touchedIssues as a, earlierReports as i, readKnownReports as n, readUnlabelledReports as r, learnKnownReports as t };

@@ -1,12 +1,12 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
+import { i as groupBy } from "./plain-text.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
 import { R as identityOfText, g as tokenUsageJsonl, h as startMeaning, m as createCountedRecords } from "./price-book.js";
 import { n as hasAnyCount } from "./tokens.js";
-import { C as beyond, S as compareText, _ as keyOfScope, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createDeduplicator, w as larger, y as estimateOf } from "./conclude-run.js";
+import { E as larger, T as beyond, b as createDeduplicator, f as mayTellUsage, g as createRejectCounter, i as startPhase, l as chooseDecoder, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, w as compareText, x as estimateOf, y as keyOfScope } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";

@@ -1,21 +1,22 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
+import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds, t as groupBy } from "./group-by.js";
-import { a as writeCsv, c as parseGroupings, i as renderCsv, n as meterReconciledRun, o as compareUsage, r as renderJson, s as groupLedger, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
-import { n as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
-import { t as renderTerminal } from "./terminal-page.js";
-import { S as compareText, h as sayConflicts, p as providerOfModel, u as isMissedUsage, x as toUsage } from "./conclude-run.js";
-import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as maySpend, f as modelOf, h as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
+import { R as parseThresholds, i as groupBy } from "./plain-text.js";
+import { a as parseGroupings, i as groupLedger, n as meterReconciledRun, r as compareUsage, t as assembleReport } from "./assemble.js";
+import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { n as readMapText, r as readText } from "./read-inputs.js";
+import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
-import { i as readMarker, n as markerFromReport, o as writeMarker, s as scopeKey } from "./marker.js";
-import { T as dateOfWindow } from "./page.js";
+import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
+import { g as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
+import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as maySpend, f as modelOf, h as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
 import { B as toHex, C as UNKNOWN_PROVIDER, R as identityOfText, a as createNameBound, d as addRecord, f as createTally, r as createLedger, t as createPriceBook } from "./price-book.js";
-import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, u as dayOf } from "./money.js";
+import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as VERSION } from "./version.js";
-import { n as styleOf, t as EXIT } from "./command.js";
+import { t as EXIT } from "./command.js";
+import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -33,117 +34,33 @@ function parseExpectedCalls(map = {}) {
 		throw new UserError(`${OPTION}: the calls of "${agent.slice(0, 40)}" are no number above 0; write the calls that it makes on a usual day, such as "${agent.slice(0, 40)}: 24".`);
 	}));
 }
-// src/renderers/calls-csv.ts
-/** A report that has nothing but calls, so that a line for each group of them is all of it. */
-function isOfCallsAlone(report) {
-	return report.calls !== void 0 && report.calls.usage.totalTokens === report.totals.totalTokens;
-}
-/**
-* One line for each agent, task and model, RFC 4180: how the calls went, then the numbers of
-* `report.json` in snake case. What is unknown is an empty cell.
-*/
-function renderCallsCsv({ groups, counts, usage }) {
-	const usages = [usage, ...groups.map((group) => group.usage)];
-	const numbers = [...new Set(usages.flatMap((one) => Object.keys(one)))];
-	const heading = [
-		"agent",
-		"task",
-		"model",
-		...Object.keys(counts),
-		"averagePromptTokens",
-		"averageOutputTokens",
-		...numbers
-	];
-	const lines = groups.map((group) => {
-		const values = new Map(Object.entries(group.usage));
-		return [
-			group.agent,
-			group.task,
-			group.model,
-			...Object.values(group.counts),
-			group.averagePromptTokens,
-			group.averageOutputTokens,
-			...numbers.map((number) => values.get(number))
-		];
-	});
-	return writeCsv(heading.map(toSnakeCase$1), lines);
-}
-function toSnakeCase$1(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/group-csv.ts
-/**
-* One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
-* case. What is unknown is an empty cell.
-*/
-function renderGroupCsv({ groupedBy = [], groups = [], totals }) {
-	const usages = [totals, ...groups.map(({ usage }) => usage)];
-	const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
-	const lines = groups.map(({ by, usage }) => {
-		const values = new Map(Object.entries(usage));
-		return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
-	});
-	return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
-}
-function toSnakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/render-as.ts
-/** Forms that a report can be printed in. The names are public (`--format`). */
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"csv"
-];
-/** The report in one of the forms; `style` concerns `text` alone. */
-function renderAs(format, report, style = {}) {
-	switch (format) {
-		case "text": return renderTerminal(report, style);
-		case "markdown": return renderSummary(report);
-		case "json": return renderJson(report);
-		default:
-			if (report.groups !== void 0) return renderGroupCsv(report);
-			return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
-	}
-}
-// src/collect/left-out-words.ts
-/** What was left out of a report and why, each in a sentence. */
-function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
-	return [
-		[copies, "copies of requests were counted once: they have the same request id, time and tokens."],
-		[sessions, "records of sessions were left out, because the firewall reported as much for the same run and phase."],
-		[results, "results without `modelUsage` were left out, because a larger one of the same session, or its finer records, were counted."],
-		[runTotals, "totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own."],
-		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
-	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-}
 // src/history/local-history.ts
 /** As many as a trend of issues is drawn from. */
 const MOST_EARLIER = 30;
-/** Reads the reports of a scope in the text of a history, which may be empty. */
-function readHistory(text, scope) {
+/** Reads the text of a history, which may be empty. */
+function readHistory(text) {
 	const lines = linesOf(text);
-	const key = scopeKey(scope);
+	const reports = lines.flatMap(({ marker }, index) => {
+		if (marker === void 0) return [];
+		const { basis: _basis, label: _label, ...report } = marker;
+		const runsWithUsage = report.runsWithUsage || null;
+		return [{
+			...report,
+			runsWithUsage,
+			issue: index + 1,
+			url: "",
+			isRounded: false
+		}];
+	});
+	reports.sort((a, b) => compareText(b.date, a.date) || b.issue - a.issue);
 	return {
-		reports: lines.flatMap(({ marker }, index) => {
-			if (marker === void 0 || marker.scope !== key) return [];
-			const { basis: _basis, label: _label, ...report } = marker;
-			const runsWithUsage = report.runsWithUsage || null;
-			return [{
-				...report,
-				runsWithUsage,
-				issue: index + 1,
-				url: "",
-				isRounded: false
-			}];
-		}).sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : b.issue - a.issue),
+		reportsOf: (scope) => reports.filter((report) => report.scope === scopeKey(scope)),
 		unreadLines: lines.filter(({ marker }) => marker === void 0).length
 	};
 }
 /** The reports that a report of a date is compared with, newest first. */
-function earlierIn({ reports }, date) {
-	return reports.filter((report) => isBefore(report, date)).slice(0, MOST_EARLIER);
+function earlierIn(history, scope, date) {
+	return history.reportsOf(scope).filter((report) => isBefore(report, date)).slice(0, MOST_EARLIER);
 }
 /**
 * The text of a history with one more report, in place of one of the same scope and date: a
@@ -157,6 +74,45 @@ function linesOf(text) {
 		text: line,
 		marker: readMarker(line)
 	}));
+}
+// src/jobs/keep-history.ts
+/** Reads the earlier reports. Throws UserError. */
+async function learnHistory(store, log) {
+	const history = readHistory(await store.read());
+	const { unreadLines } = history;
+	if (unreadLines > 0) {
+		const are = unreadLines === 1 ? "1 line is no report" : `${unreadLines} lines are no reports`;
+		log.warning(`${store.name}: ${are} that this version reads, and stays as it is; check that it is the history that you meant.`);
+	}
+	return history;
+}
+/** The window that begins where the newest earlier report of the history ended. Throws UserError. */
+function windowSinceLast(history, providers, until, now) {
+	if (history === void 0) throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date, or keep reports with --history FILE.");
+	const scope = {
+		providers,
+		workflows: [],
+		excludeWorkflows: []
+	};
+	return chooseWindow({
+		since: { kind: "last-report" },
+		until
+	}, now, history.reportsOf(scope));
+}
+/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
+async function addToHistoryOf(store, report) {
+	await store.write(addToHistory(await store.read(), markerFromReport(report)));
+}
+// src/collect/left-out-words.ts
+/** What was left out of a report and why, each in a sentence. */
+function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
+	return [
+		[copies, "copies of requests were counted once: they have the same request id, time and tokens."],
+		[sessions, "records of sessions were left out, because the firewall reported as much for the same run and phase."],
+		[results, "results without `modelUsage` were left out, because a larger one of the same session, or its finer records, were counted."],
+		[runTotals, "totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own."],
+		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
+	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }
 // src/calls/batchable-calls.ts
 const MS_PER_MINUTE = 6e4;
@@ -1046,6 +1002,11 @@ function divide(sum, count) {
 	return count === 0 ? null : sum / count;
 }
 // src/jobs/report-on-files.ts
+/** Files are chosen by their paths. */
+const FILTERS = {
+	workflows: [],
+	excludeWorkflows: []
+};
 /** Makes the report of documents on this machine. */
 async function reportOnFiles(findDocuments, options, surroundings) {
 	const { log, now, version } = surroundings;
@@ -1098,23 +1059,27 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		version,
 		repository: null,
 		providers: options.providers,
-		filters: {
-			workflows: [],
-			excludeWorkflows: []
-		},
+		filters: FILTERS,
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: options.basis ?? "explicit"
+			basis: options.basis ?? "explicit",
+			...options.period && { period: options.period }
 		},
 		ledger,
 		outcomes: [],
 		unreadInputs: unread.length,
 		otherRuns: 0,
-		prices
+		prices,
+		budgets: options.budgets ?? []
 	};
 	const date = dateOfWindow({ to: parts.window.to ?? now });
-	const earlier = options.history === void 0 ? [] : earlierIn(options.history, date);
+	const scope = {
+		providers: options.providers,
+		...FILTERS,
+		period: options.period?.unit
+	};
+	const earlier = options.history === void 0 ? [] : earlierIn(options.history, scope, date);
 	return {
 		report: assembleReport(parts, earlier, options.thresholds),
 		ledger,
@@ -1163,34 +1128,6 @@ function callsOf(tally, { expectedCalls: expected = /* @__PURE__ */ new Map(), t
 }
 function sayWithoutTime(records) {
 	return `${records} records have no time and were left out, because --since or --until was given.`;
-}
-// src/jobs/keep-history.ts
-/** Reads the earlier reports of the providers that are asked for. Throws UserError. */
-async function learnHistory(store, providers, log) {
-	const scope = {
-		providers,
-		workflows: [],
-		excludeWorkflows: []
-	};
-	const history = readHistory(await store.read(), scope);
-	const { unreadLines } = history;
-	if (unreadLines > 0) {
-		const are = unreadLines === 1 ? "1 line is no report" : `${unreadLines} lines are no reports`;
-		log.warning(`${store.name}: ${are} that this version reads, and stays as it is; check that it is the history that you meant.`);
-	}
-	return history;
-}
-/** The window that begins where the newest earlier report of the history ended. Throws UserError. */
-function windowSinceLast(history, until, now) {
-	if (history === void 0) throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date, or keep reports with --history FILE.");
-	return chooseWindow({
-		since: { kind: "last-report" },
-		until
-	}, now, history.reports);
-}
-/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
-async function addToHistoryOf(store, report) {
-	await store.write(addToHistory(await store.read(), markerFromReport(report)));
 }
 // src/publishers/history-file.ts
 /**
@@ -1730,24 +1667,25 @@ function toRecords(entries) {
 async function reportCommand(args, terminal, log) {
 	const now = /* @__PURE__ */ new Date();
 	const { values, positionals } = parseReportArgs(args);
+	if (positionals.length === 0 && terminal.isTyped) throw new UserError("report: no path is given; name files, folders or zips, or pipe records in (- reads standard input).");
 	const paths = positionals.length > 0 ? positionals : ["-"];
-	const format = parseChoice("--format", values.format, FORMATS);
+	const printing = parsePrinting(values);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
 	const providers = parseProviders(values.provider);
-	const until = parseUntil(values.until);
 	const store = values.history === void 0 ? void 0 : openHistoryFile(values.history);
-	const history = store && await learnHistory(store, providers, log);
-	const sinceLast = values.since === "last-report" ? windowSinceLast(history, until, now) : void 0;
+	const history = store && await learnHistory(store, log);
 	const options = {
 		providers,
 		history,
-		basis: sinceLast?.basis,
-		since: sinceLast?.from ?? parseStart(values.since, now),
-		until: sinceLast?.to ?? until,
+		...parseSpan(values, now, {
+			providers,
+			history
+		}),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
-		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal))
+		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal)),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -1766,8 +1704,7 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
-	else await writeOutput(values.output, renderAs(format, grouped));
+	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
 	if (store !== void 0) await addToHistoryOf(store, report);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
@@ -1777,11 +1714,7 @@ function parseReportArgs(args) {
 		args: [...args],
 		allowPositionals: true,
 		options: {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
+			...PRINTING_FLAGS,
 			provider: {
 				type: "string",
 				default: "all"
@@ -1796,6 +1729,7 @@ function parseReportArgs(args) {
 				default: ""
 			},
 			prices: { type: "string" },
+			budget: { type: "string" },
 			thresholds: { type: "string" },
 			history: { type: "string" },
 			"expected-calls": { type: "string" },
@@ -1810,11 +1744,40 @@ function parseReportArgs(args) {
 		}
 	});
 }
-function parseStart(text, now) {
-	if (text === void 0) return void 0;
+/** A week or month is the last one that had ended at `--until`, or by now. */
+function parseSpan({ since: text, until: end }, now, { providers, history }) {
+	const until = parseUntil(end);
+	if (text === void 0) return {
+		since: void 0,
+		until
+	};
 	const since = parseSince("--since", text);
-	if (since.kind === "instant") return since.at;
-	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
+	if (since.kind === "instant") return {
+		since: since.at,
+		until
+	};
+	if (since.kind === "look-back") return {
+		since: new Date(now.getTime() - since.ms),
+		until
+	};
+	if (since.kind === "period") {
+		const before = until === void 0 || until > now ? now : until;
+		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+		return {
+			since: new Date(from),
+			until: new Date(to),
+			period: {
+				unit,
+				name
+			}
+		};
+	}
+	const { from, to, basis } = windowSinceLast(history, providers, until, now);
+	return {
+		since: from,
+		until: to,
+		basis
+	};
 }
 async function readMap(name, path, terminal) {
 	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));

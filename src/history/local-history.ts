@@ -2,6 +2,7 @@
  * Earlier reports of files, in a file of the user's: a marker a line, as the first line of an
  * issue has it. What is no marker that this version reads stays as it is, and is told.
  */
+import { compareText } from '../domain/compare-text.ts';
 import type { KnownEarlierReport } from '../domain/report.ts';
 import { isBefore } from './choose-window.ts';
 import { readMarker, writeMarker } from './marker.ts';
@@ -16,8 +17,8 @@ const MOST_EARLIER = 30;
 
 /** What a history holds. */
 export interface LocalHistory {
-  /** Reports of one scope, newest first. Their `issue` is the line, and they have no address. */
-  readonly reports: readonly KnownEarlierReport[];
+  /** Reports of a scope, newest first. Their `issue` is the line, and they have no address. */
+  reportsOf(scope: Scope): readonly KnownEarlierReport[];
   /** Lines that are no report that this version reads. */
   readonly unreadLines: number;
 }
@@ -27,26 +28,29 @@ interface Line {
   readonly marker: MarkerData | undefined;
 }
 
-/** Reads the reports of a scope in the text of a history, which may be empty. */
-export function readHistory(text: string, scope: Scope): LocalHistory {
+/** Reads the text of a history, which may be empty. */
+export function readHistory(text: string): LocalHistory {
   const lines = linesOf(text);
-  const key = scopeKey(scope);
   const reports = lines.flatMap(({ marker }, index): KnownEarlierReport[] => {
-    if (marker === undefined || marker.scope !== key) return [];
+    if (marker === undefined) return [];
     const { basis: _basis, label: _label, ...report } = marker;
     const runsWithUsage = report.runsWithUsage || null; // files know no runs
     return [{ ...report, runsWithUsage, issue: index + 1, url: '', isRounded: false }];
   });
+  reports.sort((a, b) => compareText(b.date, a.date) || b.issue - a.issue);
   return {
-    reports: reports.sort((a, b) =>
-      a.date < b.date ? 1 : a.date > b.date ? -1 : b.issue - a.issue,
-    ),
+    reportsOf: (scope) => reports.filter((report) => report.scope === scopeKey(scope)),
     unreadLines: lines.filter(({ marker }) => marker === undefined).length,
   };
 }
 
 /** The reports that a report of a date is compared with, newest first. */
-export function earlierIn({ reports }: LocalHistory, date: string): readonly KnownEarlierReport[] {
+export function earlierIn(
+  history: LocalHistory,
+  scope: Scope,
+  date: string,
+): readonly KnownEarlierReport[] {
+  const reports = history.reportsOf(scope);
   return reports.filter((report) => isBefore(report, date)).slice(0, MOST_EARLIER);
 }
 

@@ -6,14 +6,9 @@ import { addToHistory, readHistory, type LocalHistory } from '../history/local-h
 import { markerFromReport } from '../history/marker.ts';
 import type { HistoryStore, Log } from '../ports.ts';
 
-/** Reads the earlier reports of the providers that are asked for. Throws UserError. */
-export async function learnHistory(
-  store: HistoryStore,
-  providers: readonly string[],
-  log: Log,
-): Promise<LocalHistory> {
-  const scope = { providers, workflows: [], excludeWorkflows: [] };
-  const history = readHistory(await store.read(), scope);
+/** Reads the earlier reports. Throws UserError. */
+export async function learnHistory(store: HistoryStore, log: Log): Promise<LocalHistory> {
+  const history = readHistory(await store.read());
   const { unreadLines } = history;
   if (unreadLines > 0) {
     const are = unreadLines === 1 ? '1 line is no report' : `${unreadLines} lines are no reports`;
@@ -27,6 +22,7 @@ export async function learnHistory(
 /** The window that begins where the newest earlier report of the history ended. Throws UserError. */
 export function windowSinceLast(
   history: LocalHistory | undefined,
+  providers: readonly string[],
   until: Date | undefined,
   now: Date,
 ): Window {
@@ -35,7 +31,9 @@ export function windowSinceLast(
       '--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date, or keep reports with --history FILE.',
     );
   }
-  return chooseWindow({ since: { kind: 'last-report' }, until }, now, history.reports);
+  const scope = { providers, workflows: [], excludeWorkflows: [] };
+  const since = { kind: 'last-report' as const };
+  return chooseWindow({ since, until }, now, history.reportsOf(scope));
 }
 
 /** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
