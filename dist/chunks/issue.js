@@ -826,8 +826,8 @@ function bySize(a, b) {
 	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
 /** Whether the report knows runs: files often know none, and so count requests alone. */
-function knowsRuns({ workflows }) {
-	return workflows.some(({ runs }) => runs > 0);
+function knowsRuns({ repository, workflows }) {
+	return repository !== null || workflows.some(({ runs }) => runs > 0);
 }
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 function isOfWhatIsKnown(report) {

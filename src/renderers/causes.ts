@@ -54,8 +54,8 @@ function bySize(a: Cause, b: Cause): number {
 }
 
 /** Whether the report knows runs: files often know none, and so count requests alone. */
-export function knowsRuns({ workflows }: Report): boolean {
-  return workflows.some(({ runs }) => runs > 0);
+export function knowsRuns({ repository, workflows }: Report): boolean {
+  return repository !== null || workflows.some(({ runs }) => runs > 0);
 }
 
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
