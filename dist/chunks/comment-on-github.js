@@ -1,7 +1,7 @@
-import { L as identityOfText, a as UNKNOWN_MODEL, o as groupCells, r as createLedger, s as sumCells, t as createPriceBook, z as toHex } from "./price-book.js";
-import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
+import { B as toHex, R as identityOfText, c as sumCells, o as UNKNOWN_MODEL, r as createLedger, s as groupCells, t as createPriceBook } from "./price-book.js";
+import { C as UNKNOWN_SPEND, S as NO_SPEND, _ as spendOfRuns, b as summarize, c as createDocumentIntake, g as addSums, h as unrecordedPlaces, t as findLocalDocuments, v as sumByAgent, w as addSpends, y as sumOfRun } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { C as compareText, S as toUsage } from "./conclude-run.js";
+import { C as toUsage, w as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { A as join, D as details, E as code, F as right, I as say, L as strong, M as link, N as listing, P as paragraph, R as table, T as bullets, U as sayMany, j as left, k as headline, m as shortModel, n as printMarkdown, o as formatCost, s as formatInstant, t as GAP_WORDS, w as NOTHING } from "./gap-words.js";

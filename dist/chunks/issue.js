@@ -57,7 +57,7 @@ function groupsSection(report, { askedRows }) {
 	const { groupedBy = [], groups = [] } = report;
 	const names = sayList(groupedBy, groupedBy.length);
 	if (groups.length === 0) return [headline(`Usage by ${names}`), ...paragraph(`No token usage to show by ${names}.`)];
-	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
+	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf$1(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
 		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$3], rows),
@@ -92,7 +92,7 @@ function cellsOf(usage) {
 		formatRatio(usage.inputOutputRatio)
 	];
 }
-function nameOf(name) {
+function nameOf$1(name) {
 	return name === null ? "(unknown)" : code(name);
 }
 /** `3 more agents in report.json.`; nothing when there are none. */
@@ -228,6 +228,157 @@ function sayPart(part, value, metric) {
 	const of = part.model === null ? "" : say` of ${code(part.model)}`;
 	const amount = sayAmount$1(Math.abs(value), metric);
 	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
+}
+// src/renderers/section-calls.ts
+/** As many templates as somebody will look at. */
+const MOST_TEMPLATES = 10;
+/** A template without a name is known by the start of its hash. */
+const HASH_CHARS = 8;
+/** The calls of programs by agent, task and model, and what their templates cost. */
+function callsSection(report, extent) {
+	const { calls } = report;
+	if (calls === void 0) return [];
+	return [
+		headline("Calls"),
+		...paragraph(sayHowTheyWent(calls)),
+		...groupTable(report, calls, extent),
+		...templateTable(calls),
+		...bullets([
+			sayLost(calls),
+			sayCut(calls),
+			...calls.stores.flatMap(sayStore)
+		])
+	];
+}
+function sayHowTheyWent({ counts, usage }) {
+	const { attempts, retries, cached } = counts;
+	if (attempts + cached === 0) return "No calls in this window.";
+	const calls = retries === 0 ? sayMany(attempts, "call") : `${sayMany(counts.calls, "call")} in ${sayMany(attempts, "attempt")} (${sayRetries(retries)})`;
+	const ends = sayList([
+		[counts.complete, "complete"],
+		[counts.partial, "cut off"],
+		[counts.failed, "failed"],
+		[counts.unfinished, "unfinished"]
+	].flatMap(([count, what]) => count === 0 ? [] : [`${sayCount(Number(count))} ${what}`]), 4);
+	return [
+		attempts === 0 ? "No call reached a model." : `${calls}: ${ends}.`,
+		sayUnknown(counts, usage.costIsFloor),
+		sayCached(counts),
+		counts.withoutSpend === 0 ? "" : `${sayMany(counts.withoutSpend, "more call")} spent nothing.`
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function sayRetries(retries) {
+	return retries === 1 ? "1 retry" : `${sayCount(retries)} retries`;
+}
+/** What nobody counted, so that the cost is a floor. */
+function sayUnknown({ withoutUsage, partial, unfinished, unanswered }, isFloor) {
+	const parts = [
+		...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [],
+		...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : [],
+		...unanswered > 0 ? [`${sayMany(unanswered, "call")} got no answer and may be billed`] : []
+	];
+	if (parts.length === 0) return "";
+	const sentence = sayList(parts);
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${isFloor ? ", so the true cost is higher" : ""}.`;
+}
+function sayCached({ cached, cacheSavedUsd }) {
+	if (cached === 0) return "";
+	const saved = cacheSavedUsd === null ? "" : `, which saved ${sayUsd(cacheSavedUsd)}`;
+	return `${sayMany(cached, "answer")} came from the response cache${saved}.`;
+}
+/** As the weekly report of `.agent-costs.db` has it: who, what for, on which model, how often. */
+function groupTable(report, calls, extent) {
+	const { groups, counts, usage } = calls;
+	const shown = groups.slice(0, extent.workflowRows);
+	const hasRetries = counts.retries > 0;
+	const columns = [
+		left("Agent"),
+		left("Task"),
+		left("Model"),
+		right("Calls"),
+		...hasRetries ? [right("Retries")] : [],
+		right("Average Input", { short: "Avg in" }),
+		right("Average Output", {
+			short: "Avg out",
+			isExtra: true
+		}),
+		right("Cost")
+	];
+	const rows = shown.map((group) => [
+		nameOf(group.agent),
+		nameOf(group.task),
+		group.model === null ? "–" : shortModel(group.model),
+		sayCount(group.counts.calls),
+		...hasRetries ? [sayCount(group.counts.retries)] : [],
+		formatAverage(group.averagePromptTokens),
+		formatAverage(group.averageOutputTokens),
+		formatCost(group.usage)
+	]);
+	const total = [
+		strong("Total"),
+		"",
+		"",
+		sayCount(counts.calls),
+		...hasRetries ? [sayCount(counts.retries)] : [],
+		"",
+		"",
+		formatCost(usage)
+	];
+	return [...table(columns, rows.length === 0 ? [] : [...rows, total]), ...paragraph(moreIn(report, groups.length - shown.length, "group"))];
+}
+function nameOf(name) {
+	return name === null ? "–" : code(name);
+}
+/** To the token: the averages of two agents are often near. */
+function formatAverage(tokens) {
+	return tokens === null ? "–" : sayCount(tokens);
+}
+/** Nothing where no call names or hashes its template. */
+function templateTable({ templates }) {
+	const known = templates.filter(({ template }) => template !== null).slice(0, MOST_TEMPLATES);
+	if (known.length === 0) return [];
+	const columns = [
+		left("Template"),
+		right("Length"),
+		right("Repeats", { isExtra: true }),
+		right("Cache Rate", { short: "Cached" }),
+		right("Attempts", { isExtra: true }),
+		right("Cost/Call", { short: "Cost/call" }),
+		right("Cost")
+	];
+	return [headline("Most expensive templates", 4), ...table(columns, known.map((one) => [
+		templateName(one),
+		one.lengthChars === null ? "–" : `${formatTokens(one.lengthChars)} chars`,
+		formatRate(one.repeatingShare),
+		formatRate(one.usage.cacheHitRate),
+		sayCount(one.attempts),
+		formatUnitCost(one.costPerCallUsd),
+		formatCost(one.usage)
+	]))];
+}
+/** Most calls cost less than a cent: two digits tell them apart. */
+function formatUnitCost(usd) {
+	if (usd === null) return "–";
+	if (usd === 0 || usd >= .01) return sayUsd(usd);
+	const places = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+	return `$${usd.toFixed(places)}`;
+}
+function templateName({ template, isNamed }) {
+	const name = template ?? "";
+	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
+}
+function sayLost({ lost }) {
+	if (lost === null || lost === 0) return NOTHING;
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+}
+function sayCut({ promptsAreCut }) {
+	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;
+}
+/** What a store that keeps little leaves open, and its own cost beside ours. */
+function sayStore({ name, inputMeanings = {}, recorded }) {
+	const { "without-cache": without = 0, "with-cache": including = 0 } = inputMeanings;
+	const meanings = [...without > 0 ? [`that of ${sayMany(without, "call")} to Claude lacks the cache, so their cost is at least so much`] : [], ...including > 0 ? [`that of ${sayMany(including, "other call")} includes cached tokens, so their cost is at most so much`] : []];
+	return [meanings.length === 0 ? NOTHING : say`${code(name)} keeps one number of input: ${sayList(meanings)}.`, recorded === void 0 ? NOTHING : say`${code(name)} recorded ${sayUsd(recorded.recordedUsd)} for ${sayMany(recorded.attempts, "call")}; list prices give ${sayUsd(recorded.ourUsd)}${recorded.priced < recorded.attempts ? ` for the ${sayCount(recorded.priced)} that have one` : ""}.`];
 }
 // src/renderers/section-budgets.ts
 const COLUMNS$1 = [
@@ -567,6 +718,51 @@ const CATALOGUE = {
 		confidence: MEASURED,
 		saving: "none: it says that the cost is not known",
 		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
+	},
+	"context-bloat": {
+		title: "Context bloat",
+		meaning: "Each call sends much more than its task needs, and pays for it every time.",
+		needs: "the input of each call in a store of calls",
+		severity: `${BY_WORTH}; low where nothing but the size shows it`,
+		confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+		saving: "at most what the prompts cost beyond the median of their task, `overMedianUsd`, or beyond the smallest of them where they grow, `overSmallestUsd`; not known where nothing but the size shows it",
+		remedy: "Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it."
+	},
+	"wrong-model": {
+		title: "Larger model than needed",
+		meaning: "Short answers such as labels and choices rarely need the larger model of a family.",
+		needs: "the output of each call in a store of calls, and prices of both models",
+		severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+		saving: "at most what the same tokens would cost less on the next cheaper model of the family, call by call, `cheaperUsd`; not in the sum that the report leads with",
+		confidence: "low: only a trial shows whether the smaller model does it as well",
+		remedy: "Try the cheaper model on 20 of its tasks, and change if its answers are as good."
+	},
+	"silent-retries": {
+		title: "Silent retries",
+		meaning: "An agent calls far more often than its work asks for, and nobody sees it.",
+		needs: "the time of each call in a store of calls, and what is expected or three days of the agent",
+		severity: BY_MONEY,
+		saving: "at most the share of those days’ cost that lies beyond the expected calls, `beyondExpectedUsd`",
+		confidence: "high where the expected calls were given, else medium from 7 days on, else low",
+		remedy: "Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass."
+	},
+	"identical-calls": {
+		title: "Identical calls",
+		meaning: "The same question is paid for again although its answer is known.",
+		needs: "the hash of each request in a store of calls",
+		severity: BY_MONEY,
+		saving: "at most what the repeated calls cost, `repeatedUsd`: a cache that forgets sooner saves less",
+		confidence: MEASURED,
+		remedy: "Put the response cache of the tracker around the calls of this template."
+	},
+	batchable: {
+		title: "Calls that a batch could take",
+		meaning: "A batch costs half as much where nobody waits for the answer.",
+		needs: "the label isAwaited, or a template and the time of each call, in a store of calls",
+		severity: BY_MONEY,
+		saving: "what the calls cost less the price of a batch for the same, `costUsd` − `batchUsd`; at most so much where only bursts show them",
+		confidence: "high where the calls say that nobody waits, low where only their bursts do",
+		remedy: "Send the calls of this template through the batcher of the tracker."
 	}
 };
 // src/renderers/rule-title.ts
@@ -917,6 +1113,10 @@ function bySize(a, b) {
 	const usd = ({ parts }) => Math.abs(parts.reduce((sum, one) => sum + one.usd, 0));
 	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
+/** Whether the report knows runs: files often know none, and so count requests alone. */
+function knowsRuns({ repository, workflows }) {
+	return repository !== null || workflows.some(({ runs }) => runs > 0);
+}
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 function isOfWhatIsKnown(report) {
 	const [newest] = report.trend.earlier;
@@ -1035,7 +1235,8 @@ function sayCause({ kind, parts, cents }, report) {
 	if (kind === "runs") return sayRuns(parts, cents, report);
 	if (kind === "price") return say`a ${cents > 0 ? "higher" : "lower"} price of ${code(part.model ?? "")}`;
 	if (kind === "caching") return say`${sayCaching(part, cents, report)} in ${name}`;
-	if (kind === "workflow-gone") return say`no run of ${name}`;
+	if (kind === "workflow-gone") return say`${knowsRuns(report) ? "no run" : "nothing"} of ${name}`;
+	if (kind === "requests-per-run" && !knowsRuns(report)) return say`${cents > 0 ? "more" : "fewer"} requests in ${name}`;
 	if (kind === "workflow-new") return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
 	const [more, less] = FACTORS[kind] ?? ["", ""];
 	return say`${cents > 0 ? more : less} ${name}`;
@@ -1046,7 +1247,7 @@ function sayWorkflow(workflow) {
 }
 /** A weekly workflow is in no report of yesterday, yet not new. */
 function isNew(part, report) {
-	return hasChange(part, "workflow-new", report);
+	return hasChange(part, "workflow-new", report) || !knowsRuns(report);
 }
 function hasChange({ workflow }, kind, { trend }) {
 	return trend.changes.some((change) => change.kind === kind && change.workflow === workflow);
@@ -1327,13 +1528,14 @@ function defineRule(kind, thresholds, find) {
 * and so its severity, is known once all findings are.
 */
 function toFinding(kind, workflow, judgement) {
-	const { severity = "medium", confidence, message, evidence, saving } = judgement;
+	const { severity = "medium", confidence, message, evidence, saving, about } = judgement;
 	const { remedy = CATALOGUE[kind].remedy } = judgement;
 	return {
 		kind,
 		severity,
 		confidence,
 		workflow,
+		...about !== void 0 && { about },
 		message,
 		remedy,
 		evidence: saving === void 0 ? evidence : {
@@ -1514,8 +1716,10 @@ function pricing({ pricing, totals }, extent) {
 function doubts({ pricing }) {
 	return [sayStale(pricing), sayAssumed(pricing)].map((sentence) => sentence === void 0 ? NOTHING : [sentence]);
 }
-function hasEstimates({ totals, agentRuns = [] }) {
-	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+/** Of stores of calls, their own section says it. */
+function hasEstimates({ totals, calls, agentRuns = [] }) {
+	const unsplit = (totals.unsplitTokens ?? 0) - (calls?.usage.unsplitTokens ?? 0);
+	return [...calls?.usage.costIsEstimate === true && unsplit === 0 ? [] : [totals], ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
 }
 /** What the records report as their cost: all together, then each producer that differs. */
 function reported({ pricing: { reported } }, extent) {
@@ -1669,6 +1873,11 @@ const TITLES = {
 	price: "Price",
 	"not-explained": "Not explained"
 };
+/** Where the report knows no runs. */
+const WITHOUT_RUNS = {
+	"workflow-gone": "Nothing this time",
+	"requests-per-run": "Number of requests"
+};
 /** Why the cost changed, cause by cause; none without a change of a cent. */
 function whyTable(report, extent) {
 	const { change } = report;
@@ -1709,7 +1918,7 @@ function rowOf({ parts, cents }, report) {
 function titleOf(part, report) {
 	if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
 	if (part.kind === "workflow-new" && !isNew(part, report)) return "Ran again";
-	return TITLES[part.kind];
+	return knowsRuns(report) ? TITLES[part.kind] : WITHOUT_RUNS[part.kind] ?? TITLES[part.kind];
 }
 // src/renderers/section-trend.ts
 const COLUMNS = [
@@ -1812,7 +2021,8 @@ function earlierRow(earlier, report) {
 function previousSection(report) {
 	const [newest] = report.trend.earlier;
 	if (newest === void 0) return [];
-	const label = `#${newest.issue} of ${nameOfEarlier(report, newest)}`;
+	const name = nameOfEarlier(report, newest);
+	const label = newest.url === "" ? `of ${name}` : `#${newest.issue} of ${name}`;
 	return [headline("Previous Report"), ...paragraph(link(label, newest.url))];
 }
 // src/renderers/workflow-rows.ts
@@ -1953,6 +2163,7 @@ function sectionsOf(report) {
 		(extent) => comparisonSection(report, extent),
 		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		(extent) => callsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),
 		(extent) => gapsSection(report, extent),

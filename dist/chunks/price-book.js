@@ -1963,6 +1963,7 @@ const MOST_KNOWN_MODELS = 2e3;
 const MOST_AGENTS = 1e3;
 const MOST_STAGES = 1e3;
 const MOST_TASKS = 1e4;
+const MOST_TEMPLATES = 1e3;
 const MOST_DAYS = 4e3;
 /** What stands for the names over a bound. */
 const OTHERS = {
@@ -1972,6 +1973,7 @@ const OTHERS = {
 	agent: "(other agents)",
 	stage: "(other stages)",
 	task: "(other tasks)",
+	template: "(other templates)",
 	day: void 0
 };
 /** Creates the bound of a run that has some cells already. */
@@ -1983,14 +1985,16 @@ function createRunNames(cells, isKnownModel) {
 	const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
 	const stageOf = createStageBound();
 	const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+	const templateOf = createNameBound(MOST_TEMPLATES, OTHERS.template);
 	const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
 	function bound(kind) {
-		const { phase, agent, stage, task, provider, model, day, producer } = kind;
+		const { phase, agent, stage, task, template, provider, model, day, producer } = kind;
 		return {
 			phase,
 			agent: agent && agentOf(agent),
 			stage: stage && stageOf(stage),
 			task: task && taskOf(task),
+			template: template && templateOf(template),
 			provider: providerOf(provider),
 			model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
 			day: day && dayOf(day),
@@ -2005,13 +2009,14 @@ function createStageBound() {
 	return createNameBound(MOST_STAGES, OTHERS.stage);
 }
 /** The kind that stands for all kinds over the bound of a run's cells. */
-function restOf({ phase, agent, stage, task }) {
+function restOf({ phase, agent, stage, task, template }) {
 	return {
 		...OTHERS,
 		phase,
 		agent: agent && OTHERS.agent,
 		stage: stage && OTHERS.stage,
-		task: task && OTHERS.task
+		task: task && OTHERS.task,
+		template: template && OTHERS.template
 	};
 }
 /** As `restOf`, of one day alone and, where a model is known, of that alone. */
@@ -2075,12 +2080,13 @@ function createRunCells(isKnownModel) {
 		}
 	};
 }
-function keyOf({ phase, agent, stage, task, provider, model, day, producer }) {
+function keyOf({ phase, agent, stage, task, template, provider, model, day, producer }) {
 	return JSON.stringify([
 		phase,
 		agent,
 		stage,
 		task,
+		template,
 		provider,
 		model,
 		day,
@@ -2142,13 +2148,14 @@ function createCells(isKnownModel) {
 			const known = recent.get(model)?.get(day);
 			if (known !== void 0 && known.provider === provider && known.producer === producer) return known;
 			makeRoom();
-			const { phase, agent, stage, task } = attribution;
+			const { phase, agent, stage, task, template } = attribution;
 			const dayName = day === void 0 ? void 0 : nameOfDay(day);
 			const kind = {
 				phase,
 				agent,
 				stage,
 				task,
+				template,
 				provider,
 				model,
 				day: dayName,
@@ -2176,7 +2183,7 @@ function createCells(isKnownModel) {
 	};
 }
 function isSame(a, b) {
-	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task;
+	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task && a.template === b.template;
 }
 function keyOfRun({ workflow, run, folder }) {
 	return JSON.stringify([
@@ -3436,7 +3443,20 @@ const FAMILIES = [
 		}
 	},
 	{
-		name: /^gpt-(?<version>\d+(?:-\d+)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
+		name: /^claude-(?<version>3(?:-\d)?)-(?<size>opus|sonnet|haiku)$/,
+		sizes: [
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf: (_, size) => [
+			"3-7",
+			"3-5",
+			"3"
+		].map((one) => `claude-${one}-${size}`)
+	},
+	{
+		name: /^gpt-(?<version>\d+(?:-\d+|o)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
 		sizes: [
 			"pro",
 			"astra",
@@ -3448,6 +3468,15 @@ const FAMILIES = [
 			"nano"
 		],
 		namesOf: (version, size) => [`gpt-${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^o(?<version>\d)(?:-(?<size>pro|mini))?$/,
+		sizes: [
+			"pro",
+			"",
+			"mini"
+		],
+		namesOf: (version, size) => [`o${version}${size === "" ? "" : `-${size}`}`]
 	},
 	{
 		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<size>pro|flash-lite|flash)(?:-preview)?$/,
@@ -3625,4 +3654,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { BadCount as A, createBorrowedRecord as C, createLineCutter as D, MAX_LINE_BYTES as E, readInstant as F, readText as I, identityOfText as L, isObject as M, readAmount as N, textOfLine as O, readCount as P, isSame$1 as R, UNKNOWN_PROVIDER as S, FieldTable as T, tokensOf as _, UNKNOWN_MODEL as a, LineReader as b, MICROS_PER_MS as c, createTally as d, sumTallies as f, semanticsOfTotal as g, tokenUsageJsonl as h, createStageBound as i, USD_PER_AI_CREDIT as j, GrowingBytes as k, MILLION as l, startMeaning as m, LIST_PRICES_DATE as n, groupCells as o, createCountedRecords as p, createLedger as r, sumCells as s, createPriceBook as t, addRecord as u, createRawLines as v, fillRecord as w, NUMBERS_A_RECORD as x, takeObject as y, toHex as z };
+export { GrowingBytes as A, toHex as B, UNKNOWN_PROVIDER as C, MAX_LINE_BYTES as D, FieldTable as E, readCount as F, readInstant as I, readText as L, USD_PER_AI_CREDIT as M, isObject as N, createLineCutter as O, readAmount as P, identityOfText as R, NUMBERS_A_RECORD as S, fillRecord as T, semanticsOfTotal as _, createNameBound as a, takeObject as b, sumCells as c, addRecord as d, createTally as f, tokenUsageJsonl as g, startMeaning as h, createStageBound as i, BadCount as j, textOfLine as k, MICROS_PER_MS as l, createCountedRecords as m, LIST_PRICES_DATE as n, UNKNOWN_MODEL as o, sumTallies as p, createLedger as r, groupCells as s, createPriceBook as t, MILLION as u, tokensOf as v, createBorrowedRecord as w, LineReader as x, createRawLines as y, isSame$1 as z };

@@ -2,9 +2,9 @@ import { a as UserError } from "./errors.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, i as groupBy } from "./plain-text.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
-import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
-import { J as sayUsd, K as sayShare, S as windowDays, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, Y as sayUsdOrMore, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayTokens, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
-import { C as compareText, S as toUsage, b as estimateOf, m as matchWorkflows, x as toCost } from "./conclude-run.js";
+import { c as sumCells, d as addRecord, f as createTally, i as createStageBound, p as sumTallies, s as groupCells } from "./price-book.js";
+import { B as capitalized, H as sayList, J as sayUsd, K as sayShare, S as windowDays, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, Y as sayUsdOrMore, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayTokens, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
+import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { d as costsOf, f as spendsOf, h as mergeByName, l as alignSpends, m as countDegraded, p as consumptionByName } from "./marker.js";
 import { _ as periodAt, a as nameOfEarlier, c as unpricedModel, d as toFinding$1, f as evidenceRuns, h as usedWorkflows, l as defineRule, m as usedRuns, p as lacking, s as CURES, u as defineWorkflowRule } from "./issue.js";
@@ -18,6 +18,7 @@ const GROUPINGS = [
 	"agent",
 	"stage",
 	"task",
+	"template",
 	"day",
 	"week",
 	"month"
@@ -43,6 +44,7 @@ const NAME_OF = {
 	agent: ({ agent }) => agent,
 	stage: ({ stage }) => stage,
 	task: ({ task }) => task,
+	template: ({ template }) => template,
 	day: ({ day }) => day,
 	week: ({ day }) => day && periodAt("week", Date.parse(day)).name,
 	month: ({ day }) => day?.slice(0, 7)
@@ -566,6 +568,94 @@ function statusOf(spentUsd, limitUsd, riskShare) {
 function isUsed(spentUsd, limitUsd, share) {
 	return !isOver(limitUsd * share, spentUsd);
 }
+// src/findings/call-rule.ts
+/** A rule about calls; it has nothing to say of a report without any. */
+function defineCallRule(kind, thresholdNames, { judge, lacks }) {
+	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+		const { calls } = report;
+		if (calls === void 0 || calls.counts.attempts === 0) return {
+			findings: [],
+			notAssessed: []
+		};
+		const reason = lacks(calls);
+		if (reason !== void 0) return {
+			findings: [],
+			notAssessed: [{
+				kind,
+				workflow: null,
+				reason
+			}]
+		};
+		return {
+			findings: judge(calls, thresholds).map((judgement) => toFinding$1(kind, null, judgement)),
+			notAssessed: []
+		};
+	});
+}
+/** The names of a group as a finding's subject. */
+function subjectOf({ agent, task, model }) {
+	return {
+		...agent !== null && { agent },
+		...task !== null && { task },
+		...model !== null && { model }
+	};
+}
+/** A longer name would bury the sentence. */
+const MAX_NAME_CHARS = 60;
+/** A name as sentences have it. */
+function sayName(name) {
+	return name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name;
+}
+/** `agent daily-summarizer on task summarize`; words for calls that name neither. */
+function sayWho({ agent, task }) {
+	const who = agent === null ? "an unnamed agent" : `agent ${sayName(agent)}`;
+	return task === null ? who : `${who} on task ${sayName(task)}`;
+}
+/** `template triage-v3`, `a template without a name (a1b2…)`, `calls of unknown template`. */
+function sayTemplate({ template, isNamed }) {
+	if (template === null) return "an unknown template";
+	return isNamed ? `template ${sayName(template)}` : `the unnamed template ${sayName(template)}`;
+}
+// src/findings/batchable.ts
+/**
+* Calls that nobody waits for, by their label or because so many of one template come at once,
+* with what the batch tier would have taken for them. Bursts may have readers all the same.
+*/
+const batchable = defineCallRule("batchable", ["burst-calls"], {
+	judge: ({ templates }, { "burst-calls": threshold }) => templates.flatMap((one) => {
+		const { batchable: calls } = one;
+		if (calls === void 0) return [];
+		const { notAwaited, inBursts, costUsd, batchUsd } = calls;
+		if (notAwaited + inBursts < threshold) return [];
+		return [{
+			confidence: inBursts === 0 ? "high" : "low",
+			about: one.template === null ? {} : { template: one.template },
+			message: `Of ${sayTemplate(one)}, ${sayWhich(calls, threshold)}${sayCosts(calls)}.`,
+			evidence: {
+				unit: "requests",
+				measured: notAwaited + inBursts,
+				threshold,
+				runs: []
+			},
+			saving: costUsd === null || batchUsd === null ? void 0 : {
+				usd: costUsd - batchUsd,
+				isUpperBound: inBursts > 0,
+				of: {
+					costUsd,
+					batchUsd
+				}
+			}
+		}];
+	}),
+	lacks: ({ templates }) => templates.every(({ template, batchable: calls }) => template === null && calls === void 0) ? "The calls name no templates and do not say whether anyone waits for them." : void 0
+});
+function sayWhich({ notAwaited, inBursts }, threshold) {
+	return sayList([...notAwaited > 0 ? [`${sayMany(notAwaited, "call")} had no waiting reader`] : [], ...inBursts > 0 ? [`${sayMany(inBursts, "call")} came in bursts of ${threshold} or more a minute`] : []]);
+}
+function sayCosts({ costUsd, batchUsd }) {
+	if (costUsd === null || batchUsd === null) return "";
+	return `: ${sayUsd(costUsd)}, which a batch would have done for ${sayUsd(batchUsd)}`;
+}
 // src/findings/budget-words.ts
 /** `the budget of $50.00 a month for "Release*"`: plain text, as messages of findings are. */
 function sayBudget({ workflows, period, limitUsd }) {
@@ -667,7 +757,7 @@ const zeroCacheHits = defineWorkflowRule("zero-cache-hits", ["min-cache-requests
 			value: 0
 		}));
 		return {
-			confidence: confidenceIn(workflow),
+			confidence: confidenceIn$2(workflow),
 			message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
 			...written > 0 && { remedy: WRITTEN_REMEDY },
 			evidence: {
@@ -692,7 +782,7 @@ function hasZeroCacheHits({ usage }, thresholds) {
 * Firewalls before https://github.com/github/gh-aw-firewall/pull/5262 wrote 0 for what
 * OpenAI's Responses API had cached, so without a Claude model the 0 itself is in doubt.
 */
-function confidenceIn({ models, runsWithUsage }) {
+function confidenceIn$2({ models, runsWithUsage }) {
 	return models.some(({ model }) => CLAUDE.test(model)) ? confidenceByRuns(runsWithUsage) : "low";
 }
 // src/findings/cache-write-over-read.ts
@@ -745,6 +835,63 @@ function savingOf$3(writes) {
 			surchargeUsd
 		}
 	};
+}
+// src/findings/context-bloat.ts
+/** Fewer calls have no average worth the name. */
+const LEAST_CALLS = 10;
+/** From so many calls on an average is sure. */
+const SURE_CALLS = 100;
+/** A prompt that grows by less over a day may do so by chance. */
+const GROWS = 2;
+/** An answer of a smaller share of its prompt did not need all of it. */
+const LITTLE_OUTPUT = .1;
+/**
+* Large prompts. Two signs show that the task does not need them: they are far over what the
+* same task takes otherwise, or they grow from call to call while little is answered. Without
+* either it is a hint. The saving is what they cost beyond the median of the task, or beyond the
+* smallest of them: at most so much, since a part may be needed.
+*/
+const contextBloat = defineCallRule("context-bloat", ["call-prompt-tokens", "call-prompt-ratio"], {
+	judge: ({ groups }, thresholds) => groups.flatMap((group) => judgeGroup$1(group, thresholds) ?? []),
+	lacks: ({ groups }) => groups.every(({ prompts }) => prompts === null) ? "The calls do not report their input." : void 0
+});
+function judgeGroup$1(group, thresholds) {
+	const { averagePromptTokens: average, averageOutputTokens: output, prompts } = group;
+	const most = thresholds["call-prompt-tokens"];
+	if (prompts === null || average === null || prompts.attempts < LEAST_CALLS || average <= most) return;
+	const { taskMedianTokens, growth, overMedianUsd, overSmallestUsd } = prompts;
+	const isFarOver = average > thresholds["call-prompt-ratio"] * taskMedianTokens;
+	const isGrowing = growth !== null && growth >= GROWS && output !== null && output < LITTLE_OUTPUT * average;
+	const signs = [...isFarOver ? [`${times(average / taskMedianTokens)} the median of that task (${sayTokens(taskMedianTokens)})`] : [], ...isGrowing ? [`growing ${times(growth)} over a day while answers have ${sayMany(output, "token")}`] : []];
+	const isSure = signs.length > 0;
+	const saving = Math.max((isFarOver ? overMedianUsd : null) ?? 0, (isGrowing ? overSmallestUsd : null) ?? 0);
+	return {
+		...!isSure && { severity: "low" },
+		confidence: confidenceIn$1(isSure, prompts.attempts),
+		about: subjectOf(group),
+		message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, "call")} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(", ") : "and nothing tells whether the task needs them"}.`,
+		evidence: {
+			unit: "tokens",
+			measured: average,
+			threshold: most,
+			runs: []
+		},
+		saving: saving > 0 ? {
+			usd: saving,
+			isUpperBound: true,
+			of: {
+				overMedianUsd,
+				overSmallestUsd
+			}
+		} : void 0
+	};
+}
+function confidenceIn$1(isSure, calls) {
+	if (!isSure) return "low";
+	return calls < SURE_CALLS ? "medium" : "high";
+}
+function times(factor) {
+	return `${factor < 9.95 ? factor.toFixed(1) : sayCount(factor)} times`;
 }
 // src/trend/median.ts
 /** The middle of some numbers, of two middle ones their mean; NaN of none. */
@@ -1114,6 +1261,38 @@ function savingOf$2(promptUsd, ratio, threshold) {
 		}
 	};
 }
+// src/findings/identical-calls.ts
+/**
+* Calls whose whole request, model and options included, was answered before. The saving is what
+* they cost: a cache that forgets sooner, or answers that have to differ, would save less.
+*/
+const identicalCalls = defineCallRule("identical-calls", ["identical-calls"], {
+	judge: ({ templates }, { "identical-calls": threshold }) => templates.flatMap((one) => {
+		const { calls, costUsd } = one.identical ?? {
+			calls: 0,
+			costUsd: null
+		};
+		if (calls === 0 || calls < threshold) return [];
+		const cost = costUsd === null ? "" : `, for ${sayUsd(costUsd)}`;
+		return [{
+			confidence: "high",
+			about: one.template === null ? {} : { template: one.template },
+			message: `${sayMany(calls, "call")} of ${sayTemplate(one)} asked word for word what had been answered before${cost}.`,
+			evidence: {
+				unit: "requests",
+				measured: calls,
+				threshold,
+				runs: []
+			},
+			saving: costUsd === null ? void 0 : {
+				usd: costUsd,
+				isUpperBound: true,
+				of: { repeatedUsd: costUsd }
+			}
+		}];
+	}),
+	lacks: ({ templates }) => templates.every(({ identical }) => identical === void 0) ? "The calls have no hashes of their requests." : void 0
+});
 // src/findings/low-cache-hits.ts
 /** Some input came from the cache, but less than it should; none at all is `zero-cache-hits`. */
 const lowCacheHits = defineWorkflowRule("low-cache-hits", ["min-cache-hit-rate"], {
@@ -1388,6 +1567,123 @@ function toNotAssessed(reason) {
 		reason
 	};
 }
+// src/findings/over-budget.ts
+/** More was spent in a month, on a day or by a run than its budget allows. A floor proves it. */
+const overBudget = defineRule("over-budget", [], ({ report }) => ({
+	findings: report.budgets.filter(({ status }) => status === "over").map((budget) => {
+		const over = sayUsd((budget.spentUsd ?? 0) - budget.limitUsd);
+		const on = budget.runsOutOn === null ? "" : `, which was used up on ${budget.runsOutOn}`;
+		return toFinding$1("over-budget", null, {
+			severity: "high",
+			confidence: "high",
+			message: `${sayBudgetSpent(budget)}, ${over} over ${sayBudget(budget)}${on}.`,
+			evidence: evidenceOf(budget)
+		});
+	}),
+	notAssessed: report.budgets.filter(({ status }) => status === "unknown").map((budget) => ({
+		kind: "over-budget",
+		workflow: null,
+		reason: `Nothing shows what was spent of ${sayBudget(budget)}.`
+	}))
+}));
+// src/findings/silent-retries.ts
+/** An agent that nobody gave a number for may make a few calls more on any day. */
+const LEAST_ATTEMPTS = 10;
+/** From so many days on their median is an agent's usual day. */
+const SURE_DAYS = 7;
+/**
+* Days on which an agent called far more often than expected, whatever its client says of
+* retries. About the newest such day, so that each day is news once. The saving is the share of
+* those days' cost that lies beyond what was expected.
+*/
+const silentRetries = defineCallRule("silent-retries", ["attempts-over-expected"], {
+	judge: ({ agents }, thresholds) => agents.flatMap((agent) => judgeAgent(agent, thresholds) ?? []),
+	lacks: ({ agents }) => agents.every(({ expectedPerDay }) => expectedPerDay === null) ? "No agent has three days of calls, and no expected calls were given." : void 0
+});
+function judgeAgent(calls, thresholds) {
+	const { agent, expectedPerDay: expected, expectedBy, days } = calls;
+	if (expected === null) return void 0;
+	const ratio = thresholds["attempts-over-expected"];
+	const least = expectedBy === "given" ? 0 : LEAST_ATTEMPTS;
+	const over = days.filter(({ attempts }) => attempts > ratio * expected && attempts >= least);
+	const newest = over.at(-1);
+	if (newest === void 0) return void 0;
+	const savingUsd = sumKnown(over.map((day) => beyond(day, expected)));
+	const basis = expectedBy === "given" ? "expected" : "of its median day";
+	const who = agent === null ? "Calls without an agent" : `Agent ${sayName(agent)}`;
+	const others = over.length - 1;
+	return {
+		confidence: confidenceIn(calls),
+		about: {
+			...agent !== null && { agent },
+			day: newest.day
+		},
+		message: `${who}: ${sayMany(newest.attempts, "attempt")} on ${newest.day}, ${(newest.attempts / expected).toFixed(1)} times the ${sayCount(expected)} ${basis}${sayRepeats(newest)}${others === 0 ? "" : `; so it was on ${sayMany(others, "more day")}`}.`,
+		evidence: {
+			unit: "requests",
+			measured: newest.attempts,
+			threshold: ratio * expected,
+			runs: []
+		},
+		saving: savingUsd === null ? void 0 : {
+			usd: savingUsd,
+			isUpperBound: true,
+			of: { beyondExpectedUsd: savingUsd }
+		}
+	};
+}
+/** What the attempts beyond the expected ones cost, if all cost alike. */
+function beyond({ attempts, costUsd }, expected) {
+	return costUsd === null ? null : costUsd * (attempts - expected) / attempts;
+}
+function sayRepeats({ retries, repeatsWithinMinute, failed }) {
+	const parts = [
+		...retries > 0 ? [retries === 1 ? "1 retry" : `${sayCount(retries)} retries`] : [],
+		...repeatsWithinMinute > 0 ? [`${sayMany(repeatsWithinMinute, "equal prompt")} within a minute`] : [],
+		...failed > 0 ? [`${sayCount(failed)} failed`] : []
+	];
+	return parts.length === 0 ? "" : ` (${sayList(parts)})`;
+}
+function confidenceIn({ expectedBy, days }) {
+	if (expectedBy === "given") return "high";
+	return days.length < SURE_DAYS ? "low" : "medium";
+}
+// src/findings/wrong-model.ts
+/** Where most answers are long, the short ones are no work of their own. */
+const MOST_ARE_SHORT = .5;
+/**
+* Many short answers of a model that has a cheaper one in its family. The saving is of the same
+* tokens at the cheaper model's price, call by call, which may take more of them.
+*/
+const wrongModel = defineCallRule("wrong-model", ["short-calls", "short-call-output-tokens"], {
+	judge: ({ groups }, thresholds) => groups.flatMap((group) => judgeGroup(group, thresholds) ?? []),
+	lacks: ({ groups }) => groups.every(({ averageOutputTokens }) => averageOutputTokens === null) ? "The calls do not report their output." : void 0
+});
+function judgeGroup(group, thresholds) {
+	const { short, counts, model } = group;
+	if (short === void 0 || model === null) return void 0;
+	const { calls, cheaperModel, savingUsd } = short;
+	if (calls < thresholds["short-calls"] || calls < MOST_ARE_SHORT * counts.attempts) return void 0;
+	if (cheaperModel === null || savingUsd === null || savingUsd <= 0) return void 0;
+	const limit = thresholds["short-call-output-tokens"];
+	return {
+		confidence: "low",
+		about: subjectOf(group),
+		message: `${capitalized(sayWho(group))}: ${sayCount(calls)} of ${sayMany(counts.attempts, "call")} to ${sayName(model)} answered with fewer than ${sayMany(limit, "token")}; ${sayName(cheaperModel)} would have cost ${sayUsd(savingUsd)} less.`,
+		remedy: `Try ${sayName(cheaperModel)} on 20 of its tasks, and change if its answers are as good.`,
+		evidence: {
+			unit: "requests",
+			measured: calls,
+			threshold: thresholds["short-calls"],
+			runs: []
+		},
+		saving: {
+			usd: savingUsd,
+			isUpperBound: true,
+			of: { cheaperUsd: savingUsd }
+		}
+	};
+}
 // src/findings/all.ts
 /** Every rule, in the order in which the README explains them. */
 const RULES = [
@@ -1402,27 +1698,16 @@ const RULES = [
 	risingUsage,
 	failingRuns,
 	failedRunSpend,
-	defineRule("over-budget", [], ({ report }) => ({
-		findings: report.budgets.filter(({ status }) => status === "over").map((budget) => {
-			const over = sayUsd((budget.spentUsd ?? 0) - budget.limitUsd);
-			const on = budget.runsOutOn === null ? "" : `, which was used up on ${budget.runsOutOn}`;
-			return toFinding$1("over-budget", null, {
-				severity: "high",
-				confidence: "high",
-				message: `${sayBudgetSpent(budget)}, ${over} over ${sayBudget(budget)}${on}.`,
-				evidence: evidenceOf(budget)
-			});
-		}),
-		notAssessed: report.budgets.filter(({ status }) => status === "unknown").map((budget) => ({
-			kind: "over-budget",
-			workflow: null,
-			reason: `Nothing shows what was spent of ${sayBudget(budget)}.`
-		}))
-	})),
+	overBudget,
 	budgetAtRisk,
 	dearerModel,
 	unpricedModel,
-	noTokenData
+	noTokenData,
+	contextBloat,
+	wrongModel,
+	silentRetries,
+	identicalCalls,
+	batchable
 ];
 // src/findings/causes.ts
 /**
@@ -1442,6 +1727,11 @@ const CAUSE_OF = {
 	"costly-run": "runs",
 	"rising-usage": "runs",
 	"dearer-model": "model",
+	"wrong-model": "model",
+	"context-bloat": "other",
+	"silent-retries": "other",
+	"identical-calls": "other",
+	batchable: "other",
 	"over-budget": "other",
 	"budget-at-risk": "other",
 	"unpriced-model": "other",
@@ -1488,8 +1778,9 @@ const LEAST_EXPLAINED = .5;
 * the same report and explains at least half of their money, or the money is not known.
 */
 function joinSymptoms(findings) {
-	const own = groupBy([...findings].sort(byCause), ({ workflow, kind }) => JSON.stringify([
+	const own = groupBy([...findings].sort(byCause), ({ workflow, about, kind }) => JSON.stringify([
 		workflow,
+		about,
 		causeOf(kind),
 		causeOf(kind) === "other" ? kind : ""
 	]));
@@ -1523,20 +1814,27 @@ function byCause(a, b) {
 /**
 * Works out what findings are worth together. Findings of one cause become one, and each
 * saves its share of what those before it leave of its workflow's cost: so the savings of a
-* workflow never add up to more than it costs, and none is counted twice. Those of the whole
-* report save what those of workflows leave.
+* workflow never add up to more than it costs, and none is counted twice. Those of calls, of
+* which nobody knows how far they are of the same calls, share the cost of the report in the
+* same way. Those of the whole report save what those of workflows and calls leave.
 */
 function judgeByWorth(findings, report, thresholds) {
 	const costs = costsByName(report);
 	const byWorkflow = groupBy(joinSymptoms(findings), ([{ workflow }]) => workflow);
 	const ofWorkflows = [...byWorkflow].flatMap(([workflow, cards]) => workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null));
-	let saved = ofWorkflows.reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
-	const rest = (byWorkflow.get(null) ?? []).toSorted(byRank).map((card) => {
+	const ofAll = byWorkflow.get(null) ?? [];
+	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd);
+	let saved = [...ofWorkflows, ...ofCalls].reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+	const rest = ofAll.filter(([{ about }]) => about === void 0).toSorted(byRank).map((card) => {
 		const saving = restOf(savingOf(card), saved, report.totals.costUsd);
 		saved += saving ?? 0;
 		return toFinding(card, saving);
 	});
-	return [...ofWorkflows, ...rest].map((finding) => inAMonth(finding, report.window, thresholds));
+	return [
+		...ofWorkflows,
+		...ofCalls,
+		...rest
+	].map((finding) => inAMonth(finding, report.window, thresholds));
 }
 /** Known costs of the window by name, US dollars; namesakes together. */
 function costsByName({ workflows }) {
@@ -2076,7 +2374,7 @@ function modelsOf$1({ spend }) {
 /** Models of which either side does not report all that a cost is made of. */
 function unknownModels(from, to) {
 	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-	const knowsRuns = from.runs > 0 && to.runs > 0;
+	const knowsRuns = from.runs > 0 === to.runs > 0;
 	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
 	return new Set(unknown.map(({ model }) => model));
 }
@@ -2100,8 +2398,13 @@ function explainedOf(side) {
 	const requests = sum$1(modelsOf$1(side).map((one) => one.requests ?? 0));
 	const runs = side.spend?.runs ?? 0;
 	return {
-		runs: runs * side.scale,
-		requestsPerRun: runs === 0 ? 0 : requests / runs,
+		...runs === 0 ? {
+			runs: 1,
+			requestsPerRun: requests * side.scale
+		} : {
+			runs: runs * side.scale,
+			requestsPerRun: requests / runs
+		},
 		requests,
 		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
 	};
@@ -2657,6 +2960,7 @@ function buildReport(parts) {
 		models: modelsOf(cells),
 		days: daysOf(cells),
 		...namedGroups(cells),
+		...parts.calls && { calls: parts.calls },
 		...agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) },
 		workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
 		pricing: buildPricing(cells, parts.prices)
@@ -2958,4 +3262,4 @@ function toSpend(model, tally) {
 		costIsEstimate: usage.costIsEstimate === true
 	};
 }
-export { keyOfRun as a, parseGroupings as c, degradedRuns as i, spendsOfParts as n, meterReconciledRun as o, assembleReport as r, groupLedger as s, spendsOfOutcomes as t };
+export { keyOfRun as a, groupLedger as c, degradedRuns as i, parseGroupings as l, spendsOfParts as n, meterReconciledRun as o, assembleReport as r, compareUsage as s, spendsOfOutcomes as t };

@@ -18,10 +18,13 @@ report
   --since TIME, --until TIME        a look-back (24h, 7d), last-week, last-month, an ISO date or
                                     instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
-                                    day, week and month, comma-separated; in every format
+                                    template, day, week and month, comma-separated; in every format
   --before RANGE, --after RANGE     compare the runs of two spans, FROM..TO with ISO dates or instants
   --metric NAME                     what is compared: cost (the default), tokens, full-price-tokens,
                                     effective-tokens, effective-tokens-without-writes
+  --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
+  --history FILE                    keep the report there, and compare it with earlier ones;
+                                    --since last-report then starts where the last one ended
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML

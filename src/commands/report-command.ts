@@ -13,13 +13,16 @@ import {
   parseUntil,
 } from '../options/parse-options.ts';
 import { parseComparison } from '../options/parse-ranges.ts';
+import { parseExpectedCalls } from '../options/expected-calls.ts';
 import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { renderAs } from '../renderers/render-as.ts';
+import { addToHistoryOf, learnHistory, windowSinceLast } from '../jobs/keep-history.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
+import { openHistoryFile } from '../wiring/history-file.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
-import { openRecordSource } from '../wiring/record-sources.ts';
+import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
@@ -41,9 +44,13 @@ export async function reportCommand(
   const printing = parsePrinting(values);
   const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
+  const providers = parseProviders(values.provider);
+  const store = values.history === undefined ? undefined : openHistoryFile(values.history);
+  const history = store && (await learnHistory(store, log));
   const options = {
-    providers: parseProviders(values.provider),
-    ...parseSpan(values, now),
+    providers,
+    history,
+    ...parseSpan(values, now, { providers, history }),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
     comparison: parseComparison({
@@ -51,6 +58,9 @@ export async function reportCommand(
       after: values.after,
       metric: values.metric,
     }),
+    expectedCalls: parseExpectedCalls(
+      await readMap('--expected-calls', values['expected-calls'], terminal),
+    ),
     budgets: parseBudgets(
       await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
     ),
@@ -65,7 +75,7 @@ export async function reportCommand(
   const { report, ledger, documents, unread } = await reportOnFiles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,
-    { openRecordSource, log, now, version: VERSION },
+    { openRecordSource, openCallSource, log, now, version: VERSION },
   );
   if (documents === 0) {
     log.warning(
@@ -78,6 +88,7 @@ export async function reportCommand(
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
   await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+  if (store !== undefined) await addToHistoryOf(store, report);
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -98,6 +109,8 @@ function parseReportArgs(args: readonly string[]) {
       prices: { type: 'string' },
       budget: { type: 'string' },
       thresholds: { type: 'string' },
+      history: { type: 'string' },
+      'expected-calls': { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
     },
@@ -108,7 +121,8 @@ function parseReportArgs(args: readonly string[]) {
 function parseSpan(
   { since: text, until: end }: { readonly since?: string | undefined; readonly until: string },
   now: Date,
-): Pick<FileReportOptions, 'since' | 'until' | 'period'> {
+  { providers, history }: Pick<FileReportOptions, 'providers' | 'history'>,
+): Pick<FileReportOptions, 'since' | 'until' | 'period' | 'basis'> {
   const until = parseUntil(end);
   if (text === undefined) return { since: undefined, until };
   const since = parseSince('--since', text);
@@ -119,9 +133,8 @@ function parseSpan(
     const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
     return { since: new Date(from), until: new Date(to), period: { unit, name } };
   }
-  throw new UserError(
-    '--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.',
-  );
+  const { from, to, basis } = windowSinceLast(history, providers, until, now);
+  return { since: from, until: to, basis };
 }
 
 async function readMap(

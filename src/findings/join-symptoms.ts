@@ -16,8 +16,8 @@ const LEAST_EXPLAINED = 0.5;
  * the same report and explains at least half of their money, or the money is not known.
  */
 export function joinSymptoms(findings: readonly Finding[]): readonly Card[] {
-  const own = groupBy([...findings].sort(byCause), ({ workflow, kind }) =>
-    JSON.stringify([workflow, causeOf(kind), causeOf(kind) === 'other' ? kind : '']),
+  const own = groupBy([...findings].sort(byCause), ({ workflow, about, kind }) =>
+    JSON.stringify([workflow, about, causeOf(kind), causeOf(kind) === 'other' ? kind : '']),
   );
   return [...groupBy(own.values(), ([first]) => first?.workflow ?? null).values()].flatMap(
     joinRuns,

@@ -70,7 +70,10 @@ export function markerFromReport(
 }
 
 /** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
-export function dateOfReport({ window, generatedAt }: Report): string {
+export function dateOfReport({
+  window,
+  generatedAt,
+}: Pick<Report, 'window' | 'generatedAt'>): string {
   return window.to === null ? generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) });
 }
 
