@@ -636,11 +636,12 @@ const CALL_OUTCOMES = [
 	"cached"
 ];
 /**
-* Where the prefix of each hash ends: every quarter of an octave from 1,024 code units on, so
-* that what two calls share is told to a fifth, whatever its size. UTF-16 code units.
+* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+* the 1,024 tokens that providers cache at least. UTF-16 code units.
 */
 function prefixLengthAt(index) {
-	return 256 * (4 + index % 4) * 2 ** Math.floor(index / 4);
+	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
 }
 /**
 * Calls that a store lost, or that something went wrong about, so that a report can say so.
@@ -1382,7 +1383,7 @@ function modifiersOf(row) {
 }
 function hashesOf(value) {
 	if (typeof value !== "string" || value === "") return void 0;
-	return value.slice(0, 2560).split(" ", 40).map((hash) => hash.slice(0, 200));
+	return value.slice(0, 2048).split(" ", 32).map((hash) => hash.slice(0, 200));
 }
 // src/sqlite/call-line.ts
 /** Reads a line, without its end; undefined for one that is none, as a cut one is. */
@@ -1574,7 +1575,7 @@ const LOSS_COLUMNS = [
 const CALLS_SCHEMA_VERSION = [`
 CREATE TABLE calls (
 ${columns.join(",\n")}
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE losses (
   at INTEGER NOT NULL,
   reason TEXT NOT NULL,
