@@ -4,7 +4,9 @@ import { lastPeriod } from '../domain/period.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, parseGroupings } from '../ledger/group.ts';
+import { INPUTS } from '../options/inputs.ts';
 import { parseBudgets } from '../options/parse-budgets.ts';
+import { parseNotifyOn, parseWebhooks } from '../options/parse-webhooks.ts';
 import {
   parseFailOn,
   parseMap,
@@ -19,9 +21,11 @@ import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
+import { sendNewsOfFiles } from '../jobs/send-news.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
+import { createNewsSender, MAX_SENDING_MS } from '../wiring/webhooks.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
@@ -36,6 +40,11 @@ export async function reportCommand(
   const format = parseChoice('--format', values.format, FORMATS);
   const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
+  const notifyOn = parseNotifyOn(values['notify-on']);
+  const webhooks = parseWebhooks(
+    values.notify === undefined ? '' : await readText('--notify', values.notify, terminal.folder),
+    values['notify-hosts'],
+  );
   const options = {
     providers: parseProviders(values.provider),
     ...parseSpan(values, now),
@@ -69,6 +78,12 @@ export async function reportCommand(
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
   if (values.output === undefined) terminal.write(renderAs(format, grouped, styleOf(terminal)));
   else await writeOutput(values.output, renderAs(format, grouped));
+  // Nothing keeps what was sent before, so that every report sends what is new beside none.
+  await sendNewsOfFiles(
+    report,
+    { notifyOn, notified: [] },
+    { sendNews: createNewsSender({ webhooks, timeBudgetMs: MAX_SENDING_MS }, { log }), log },
+  );
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -86,6 +101,9 @@ function parseReportArgs(args: readonly string[]) {
       'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
       budget: { type: 'string' },
+      notify: { type: 'string' },
+      'notify-on': { type: 'string', default: INPUTS['notify-on'].default },
+      'notify-hosts': { type: 'string', default: '' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
