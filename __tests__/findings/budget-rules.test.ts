@@ -39,7 +39,7 @@ describe('over-budget', () => {
       severity: 'high',
       workflow: null,
       message:
-        'At least $52.10 was spent in 2026-04, $2.10 over the budget of $50.00 a month for "Release*", which was used up on 2026-04-20.',
+        'At least $52.10 was spent in 2026-04, $2.10 over the budget for Release* of $50.00 a month, which was used up on 2026-04-20.',
       evidence: { unit: 'usd', measured: 52.1, threshold: 50 },
     });
   });

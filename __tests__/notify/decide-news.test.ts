@@ -63,7 +63,7 @@ describe('a budget that is overspent', () => {
       },
     ]);
     expect(sent.map(({ length }) => length)).toEqual([1, 1, 1]);
-    expect(sent[2]?.[0]).toContain('"Smoke*"');
+    expect(sent[2]?.[0]).toContain('Smoke*');
   });
 
   it('of a day or a run is sent for each day and each run', () => {

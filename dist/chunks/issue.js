@@ -1,5 +1,5 @@
 import { t as printMarkdown } from "./markdown.js";
-import { c as footerSection, m as FULL_EXTENT, n as sectionsOf } from "./page.js";
+import { c as footerSection, h as FULL_EXTENT, n as sectionsOf } from "./page.js";
 // src/renderers/remember-by-extent.ts
 /**
 * Prints again only when something of the extent changed that was looked at: a long report is

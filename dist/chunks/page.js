@@ -165,11 +165,17 @@ function addModels(model, a, b) {
 		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
 	};
 }
+// src/domain/short-hash.ts
+/** 8 hex digits that stand for a text: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
 // src/history/scope.ts
 /**
-* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
-* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
-* compared with, continued, updated or closed.
+* A short key of a scope, the same whatever the order of its lists. Only a report of the same
+* key is compared with, continued, updated or closed.
 */
 function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 	const lists = [
@@ -177,10 +183,7 @@ function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 		workflows,
 		excludeWorkflows
 	].map((list) => list.toSorted());
-	const text = JSON.stringify(period === void 0 ? lists : [...lists, period]);
-	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-	return hash.toString(16).padStart(8, "0");
+	return shortHash(JSON.stringify(period === void 0 ? lists : [...lists, period]));
 }
 // src/history/wire-budgets.ts
 /** More than any window of a report has; days of a longer one are not kept. */
@@ -219,7 +222,7 @@ function keptDaysOf({ days, budgets }) {
 	};
 }
 /** Writes what is kept; what would not be read again is left out. */
-function budgetsToWire({ days, budgetDays = [], notified = [] }) {
+function budgetsToWire({ days, budgetDays = [], notified }) {
 	const rows = [];
 	let free = MAX_BUDGET_CHARS;
 	for (const { workflows, days: own } of budgetDays) {
@@ -232,7 +235,7 @@ function budgetsToWire({ days, budgetDays = [], notified = [] }) {
 	return {
 		...days !== void 0 && days.length <= MAX_DAYS && { y: daysToWire(days) },
 		...rows.length > 0 && { q: rows },
-		...notified.length > 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
+		...notified !== void 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
 	};
 }
 /** Reads what is kept. Days that do not add up to the report's cost are damaged, and dropped. */
@@ -760,7 +763,7 @@ function budgetsSection(report, { workflowRows }) {
 		headline("Budgets", 4),
 		...table(COLUMNS$1, shown.map(row)),
 		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
-		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
 	];
 }
 function row(budget) {
@@ -2269,4 +2272,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { consumptionByName as A, writeEndMarker as C, scopeKey as D, alignSpends as E, mergeByName as M, dateOfWindow as N, costsOf as O, readMarker as S, OTHER_MODELS as T, usedRuns as _, lastPeriod as a, markerFromReport as b, footerSection as c, defineWorkflowRule as d, toFinding as f, lacking as g, TERMINAL_EXTENT as h, titleOf$1 as i, countDegraded as j, spendsOf$1 as k, unpricedModel as l, FULL_EXTENT as m, sectionsOf as n, periodAt as o, evidenceRuns as p, nameOfEarlier as r, CURES as s, pageOf as t, defineRule as u, usedWorkflows as v, writeMarker as w, readEndMarker as x, dateOfReport as y };
+export { costsOf as A, readMarker as C, alignSpends as D, OTHER_MODELS as E, dateOfWindow as F, consumptionByName as M, countDegraded as N, scopeKey as O, mergeByName as P, readEndMarker as S, writeMarker as T, lacking as _, lastPeriod as a, dateOfReport as b, footerSection as c, defineWorkflowRule as d, toFinding as f, TERMINAL_EXTENT as g, FULL_EXTENT as h, titleOf$1 as i, spendsOf$1 as j, shortHash as k, unpricedModel as l, ruleTitle as m, sectionsOf as n, periodAt as o, evidenceRuns as p, nameOfEarlier as r, CURES as s, pageOf as t, defineRule as u, usedRuns as v, writeEndMarker as w, markerFromReport as x, usedWorkflows as y };

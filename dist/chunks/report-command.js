@@ -2,10 +2,10 @@ import { a as UserError, r as SourceError } from "./errors.js";
 import { a as lastPeriod } from "./page.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds } from "./plain-text.js";
-import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { a as assembleReport, c as renderCsv, d as parseGroupings, l as writeCsv, o as meterReconciledRun, r as sendNewsOfFiles, s as renderJson, u as groupLedger } from "./send-news.js";
+import { D as INPUTS, S as parseWebhooks, T as parseChoice, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
+import { a as writeOutput, n as createNewsSender, r as renderSummary, t as MAX_SENDING_MS } from "./webhooks.js";
 import { t as renderTerminal } from "./terminal-page.js";
 import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
@@ -216,6 +216,8 @@ async function reportCommand(args, terminal, log) {
 	const format = parseChoice("--format", values.format, FORMATS);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
+	const notifyOn = parseNotifyOn(values["notify-on"]);
+	const webhooks = parseWebhooks(values.notify === void 0 ? "" : await readText("--notify", values.notify, terminal.folder), values["notify-hosts"]);
 	const options = {
 		providers: parseProviders(values.provider),
 		...parseSpan(values, now),
@@ -241,6 +243,16 @@ async function reportCommand(args, terminal, log) {
 	};
 	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
 	else await writeOutput(values.output, renderAs(format, grouped));
+	await sendNewsOfFiles(report, {
+		notifyOn,
+		notified: []
+	}, {
+		sendNews: createNewsSender({
+			webhooks,
+			timeBudgetMs: MAX_SENDING_MS
+		}, { log }),
+		log
+	});
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -269,6 +281,15 @@ function parseReportArgs(args) {
 			},
 			prices: { type: "string" },
 			budget: { type: "string" },
+			notify: { type: "string" },
+			"notify-on": {
+				type: "string",
+				default: INPUTS["notify-on"].default
+			},
+			"notify-hosts": {
+				type: "string",
+				default: ""
+			},
 			thresholds: { type: "string" },
 			"fail-on": {
 				type: "string",

@@ -1,10 +1,10 @@
 import { t as collect } from "./collect.js";
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError } from "./errors.js";
-import { C as writeEndMarker, N as dateOfWindow, b as markerFromReport, w as writeMarker } from "./page.js";
+import { F as dateOfWindow, T as writeMarker, b as dateOfReport, w as writeEndMarker, x as markerFromReport } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";
+import { a as assembleReport, c as renderCsv, i as decideNews, n as sendNews, o as meterReconciledRun, s as renderJson, t as amendIssue } from "./send-news.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
 import { t as renderIssue } from "./issue.js";
 // src/pricing/check-price-list.ts
@@ -66,17 +66,29 @@ function isMatch(value, depth) {
 	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
 	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
 }
+// src/jobs/news-of-report.ts
+/**
+* What of a report is new beside what the earlier ones of its series sent, that of the same date
+* included; undefined where no webhook was asked for.
+*/
+function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
+	if (webhooks.length === 0) return void 0;
+	const notified = reports.find((known) => known.report.notified !== void 0)?.report.notified ?? [];
+	return decideNews(report, {
+		notifyOn,
+		notified,
+		date: dateOfReport(report)
+	});
+}
 // src/jobs/publish-report.ts
 /**
 * Writes a report to files and runs every wanted publisher. One that fails does not keep
 * the others from theirs.
 */
-async function publishReport(report, known, { label }, { publishers, writeFiles, log }) {
-	const marker = markerFromReport(report, label);
-	const { body: markdown, leftOut } = renderIssue(report, {
-		marker: writeMarker(marker),
-		endMarker: writeEndMarker(marker)
-	});
+async function publishReport(report, known, options, ports) {
+	const { publishers, writeFiles, log } = ports;
+	const news = newsOfReport(report, known, options);
+	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
 	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
@@ -96,12 +108,31 @@ async function publishReport(report, known, { label }, { publishers, writeFiles,
 		if (!(error instanceof UserError)) throw error;
 		failures.push(error);
 	}
+	if (news !== void 0 && await sendNews(news, {
+		report,
+		issue
+	}, ports)) {
+		const { body } = renderWithMarkers(report, options.label, news.after);
+		await amendIssue({
+			report,
+			markdown: body,
+			paths,
+			known
+		}, issue, ports);
+	}
 	return {
 		markdown,
 		paths,
 		issue,
 		failures
 	};
+}
+function renderWithMarkers(report, label, notified) {
+	const marker = markerFromReport(report, label, notified);
+	return renderIssue(report, {
+		marker: writeMarker(marker),
+		endMarker: writeEndMarker(marker)
+	});
 }
 // src/jobs/report-on-repository.ts
 /**

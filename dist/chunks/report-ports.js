@@ -3,11 +3,11 @@ import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N 
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
 import { l as MS_PER_DAY } from "./money.js";
-import { n as writeFiles, t as renderSummary } from "./summary.js";
+import { i as writeFiles, n as createNewsSender, r as renderSummary } from "./webhooks.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
+import { b as dateOfReport, i as titleOf } from "./page.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
-import { i as titleOf, y as dateOfReport } from "./page.js";
 import { B as paragraph, H as say, M as code, U as strong } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";
@@ -907,6 +907,13 @@ function createPublishers(options, reading, { client, beginPublishing, isThrottl
 					pause: isThrottled ? pause : noPause,
 					log
 				});
+			},
+			async amend({ number }, { report, markdown }) {
+				const title = titleOf(report, options.titlePrefix);
+				await createIssueWriter(client, options, log).update(number, {
+					title,
+					body: markdown
+				});
 			}
 		},
 		{
@@ -952,6 +959,7 @@ function createReportPorts(options, around) {
 		}) },
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, reading, around),
+		sendNews: options.dryRun ? void 0 : createNewsSender(options, around),
 		now,
 		log,
 		version: VERSION

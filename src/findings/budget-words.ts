@@ -2,10 +2,10 @@ import type { BudgetReport } from '../domain/budget.ts';
 import type { Evidence } from '../domain/finding.ts';
 import { sayShare, sayUsd, sayUsdOrMore } from './wording.ts';
 
-/** `the budget of $50.00 a month for "Release*"`: plain text, as messages of findings are. */
+/** `the budget for Release* of $50.00 a month`: plain text, as messages of findings are. */
 export function sayBudget({ workflows, period, limitUsd }: BudgetReport): string {
-  const of = workflows === null ? '' : ` for "${workflows}"`;
-  return `the budget of ${sayUsd(limitUsd)} a ${period}${of}`;
+  const of = workflows === null ? '' : ` for ${workflows}`;
+  return `the budget${of} of ${sayUsd(limitUsd)} a ${period}`;
 }
 
 /** `At least $52.10 was spent in 2026-11`, of a budget of which that is known. */

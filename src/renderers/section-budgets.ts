@@ -52,8 +52,7 @@ export function budgetsSection(report: Report, { workflowRows }: Extent): readon
     ...paragraph(moreIn(report, budgets.length - shown.length, 'budget')),
     ...(isUncovered
       ? paragraph(
-          '≥: no report of this series covers the whole of it, or some of its cost is not known.',
-          'small',
+          '≥: no report of this series covers the whole month, or some of its cost is not known.',
         )
       : []),
   ];
