@@ -228,6 +228,9 @@ function parseChoice(name, text, choices) {
 const MAX_WEBHOOKS = 10;
 /** The longest known, of Teams, have some 400 characters. */
 const MAX_URL_CHARS = 2e3;
+const MAX_HOSTS = 20;
+/** `HOST`, `HOST:PORT`, or either with `=PLATFORM`; no name of the internet is longer. */
+const HOST = /^([^\s=/@]{1,255})(?:=(\w{1,20}))?$/;
 /** The hosts of each platform, and where webhooks are there; read 2026-11. */
 const HOSTS = [
 	[
@@ -263,7 +266,7 @@ const FEWEST_SECRET_CHARS = 8;
 /** What of addresses must not be read in a log: each as a whole, and what follows its host. */
 function secretsOf(addresses) {
 	return addresses.split(/\s+/).filter((line) => line !== "").flatMap((line) => {
-		if (!URL.canParse(line)) return [line];
+		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return [line];
 		const { pathname, search } = new URL(line);
 		const path = `${pathname}${search}`;
 		return path.length < FEWEST_SECRET_CHARS ? [line] : [line, path];
@@ -298,8 +301,10 @@ function parseWebhook(address, place, further) {
 	};
 }
 function parseHosts(text) {
-	return new Map(parseList(text).map((item) => {
-		const [, host, platform = "slack"] = /^([^\s=/@]+)(?:=(\w+))?$/.exec(item) ?? [];
+	const items = parseList(text);
+	if (items.length > MAX_HOSTS) throw new UserError(`notify-hosts: has ${items.length} hosts; keep at most ${MAX_HOSTS}.`);
+	return new Map(items.map((item) => {
+		const [, host, platform = "slack"] = HOST.exec(item) ?? [];
 		const known = WEBHOOK_PLATFORMS.find((one) => one === platform);
 		if (host !== void 0 && known !== void 0 && URL.canParse(`https://${host}`)) return [host.toLowerCase(), known];
 		throw new UserError(`notify-hosts: an item is no host; write one a line such as chat.example.com, or chat.example.com=teams for another form than Slack’s.`);

@@ -1292,10 +1292,10 @@ function isSameLength(window, earlier) {
 /**
 * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
 * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
-* forecast, or the month is over.
+* forecast.
 */
-function sayForecast({ projection, window }) {
-	if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+function sayForecast({ projection }) {
+	if (projection === null) return NOTHING;
 	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
 	const known = (usd) => formatCost({
 		costUsd: usd,
@@ -1303,10 +1303,6 @@ function sayForecast({ projection, window }) {
 	}, "$0.00");
 	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
 	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
-}
-/** Whether a window ends with its month or after it. */
-function isOver(month, to) {
-	return to === null || to.slice(0, 7) > month;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */

@@ -903,33 +903,46 @@ function assessBudgets(budgets, facts) {
 		budgets: budgets.map((budget) => ({
 			...budget,
 			...assess(budget, scopeOf(budget.workflows), facts),
-			...budget.workflows !== null && budget.period !== "run" && { days: daysOfCells(scopeOf(budget.workflows).cells) }
+			...budget.workflows !== null && budget.period !== "run" && { days: scopeOf(budget.workflows).days }
 		}))
 	};
 }
 function createScope(glob, facts) {
-	const isMeant = glob === null ? () => true : matchWorkflows([glob]);
-	const cells = facts.cells.filter(({ workflow }) => isMeant(workflow));
+	const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
+	const days = daysOfCells(cells);
 	const window = windowCostsOf(cells, facts);
 	if (window === void 0) return {
 		cells,
+		days,
 		time: void 0
 	};
 	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
 	const month = periodAt("month", window.to - 1);
-	const spent = costOfMonth(windows, month);
-	const days = costsOfDays(windows);
+	const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
+	const covered = costOfMonth(windows, month);
+	const spent = {
+		...covered,
+		isFloor: covered.isFloor || isMonthOver && window.to < month.to
+	};
+	const known = costsOfDays(windows);
 	const remaining = (month.to - window.to) / MS_PER_DAY;
 	return {
 		cells,
+		days,
 		time: {
 			window,
 			month,
+			isMonthOver,
 			spent,
-			days,
-			forecast: forecastMonth(spent, lastWholeDays(days), remaining)
+			days: known,
+			forecast: isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining)
 		}
 	};
+}
+/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
+function cellsOf(glob, cells) {
+	const isMeant = matchWorkflows([glob]);
+	return [...groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path])).values()].filter(([first]) => first !== void 0 && isMeant(first.workflow)).flat();
 }
 function projectionOf({ time }) {
 	if (time === void 0 || time.forecast === null) return null;
@@ -953,8 +966,8 @@ const UNKNOWN = {
 	runsOutOn: null,
 	runs: []
 };
-function assessMonth({ limitUsd }, { window, month, spent, days, forecast }, { riskShare }) {
-	const isAtRisk = forecast === null ? isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
+function assessMonth({ limitUsd }, { window, month, isMonthOver, spent, days, forecast }, { riskShare }) {
+	const isAtRisk = forecast === null ? !isMonthOver && isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
 	const status = isOver(spent.usd, limitUsd) ? "over" : isAtRisk ? "at-risk" : "within";
 	return {
 		...UNKNOWN,
@@ -2528,13 +2541,11 @@ function decideNews(report, { notifyOn, notified, date }) {
 	const kept = new Set(before.map(({ key }) => key));
 	const added = events.flatMap(({ keys }) => keys).filter(({ key }) => !kept.has(key));
 	return {
-		sentences: events.filter(isNew).map(({ sentence }) => plainText(sentence, MAX_SENTENCE_CHARS)),
+		sentences: events.filter(isNew).map(({ sentence }) => sentence),
 		before,
 		after: [...before, ...added]
 	};
 }
-/** The longest sentence of a message. Code points. */
-const MAX_SENTENCE_CHARS = 300;
 /** Findings of these rules are the budgets themselves. */
 const OF_BUDGETS = /* @__PURE__ */ new Set(["over-budget", "budget-at-risk"]);
 function eventsOf({ budgets, findings }, notifyOn) {

@@ -1,4 +1,5 @@
 import { n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
+import { r as plainText } from "./plain-text.js";
 import { n as setDeadline, t as createProxyFetch } from "./proxy-fetch.js";
 import { n as renderMarkdownPage } from "./issue.js";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
@@ -52,13 +53,21 @@ function renderSummary(report) {
 // src/notify/webhook-message.ts
 /** More would not be read in a message. */
 const MOST_SENTENCES = 5;
+/** The longest sentence; code points. */
+const MAX_SENTENCE_CHARS = 300;
+/** No issue of GitHub has a longer address. */
+const MAX_URL_CHARS = 500;
 /** Discord takes 2,000 characters, after what escaping adds; the link needs some of them. */
 const MAX_DISCORD_CHARS = 1600;
 /** Shows no preview of the link (https://discord.com/developers/docs/resources/message). */
 const SUPPRESS_EMBEDS = 4;
 /** The JSON text to send. */
 function renderWebhookMessage(platform, news) {
-	return JSON.stringify(FORMS[platform](news));
+	const url = news.url === null || news.url.length > MAX_URL_CHARS ? null : encodeLink(news.url);
+	return JSON.stringify(FORMS[platform]({
+		...news,
+		url
+	}));
 }
 const FORMS = {
 	slack: slackMessage,
@@ -80,7 +89,7 @@ function slackMessage(news) {
 			emoji: false
 		}), ...news.url === null ? [] : [section({
 			type: "mrkdwn",
-			text: `<${escapeSlack(encodeLink(news.url))}|${LINK}>`
+			text: `<${escapeSlack(news.url)}|${LINK}>`
 		})]]
 	};
 }
@@ -92,7 +101,7 @@ function discordMessage(news) {
 		if (free < 0) break;
 		lines.push(line);
 	}
-	const link = news.url === null ? [] : [`<${encodeLink(news.url)}>`];
+	const link = news.url === null ? [] : [`<${news.url}>`];
 	return {
 		content: [...lines, ...link].join("\n"),
 		allowed_mentions: { parse: [] },
@@ -119,7 +128,7 @@ function teamsMessage(news) {
 				actions: news.url === null ? [] : [{
 					type: "Action.OpenUrl",
 					title: LINK,
-					url: encodeLink(news.url)
+					url: news.url
 				}]
 			}
 		}]
@@ -128,11 +137,11 @@ function teamsMessage(news) {
 const LINK = "Token usage report";
 /** The sentences, the repository before the first. */
 function linesOf({ repository, sentences }) {
-	const shown = sentences.slice(0, MOST_SENTENCES).map(withoutLinks);
+	const shown = sentences.slice(0, MOST_SENTENCES).map((sentence) => withoutLinks(plainText(sentence, MAX_SENTENCE_CHARS)));
 	const more = sentences.length - shown.length;
 	const [first = "", ...others] = shown;
 	return [
-		repository === null ? first : `${repository}: ${first}`,
+		repository === null ? first : `${withoutLinks(plainText(repository))}: ${first}`,
 		...others,
 		...more === 0 ? [] : [`And ${more} more.`]
 	];

@@ -51,7 +51,7 @@ export interface BudgetReport extends Budget {
   /** No report covers a part of it, or some of its spend is unknown: the true cost is higher. */
   readonly spentIsFloor: boolean;
   readonly status: BudgetStatus;
-  /** Of a budget for a month; `null` with fewer than three whole days. */
+  /** Of a budget for a month; `null` with fewer than three whole days, or where it is over. */
   readonly forecast: Forecast | null;
   /** UTC day on which a month's budget was, or by the forecast will be, used up. */
   readonly runsOutOn: string | null;

@@ -54,7 +54,10 @@ export interface Report {
    * of either cost is unknown.
    */
   readonly change: CostChange | null;
-  /** What the month will have cost; `null` with fewer than three whole days to go by. */
+  /**
+   * What the month will have cost; `null` with fewer than three whole days to go by, or where it is
+   * over.
+   */
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];

@@ -48,14 +48,11 @@ export function decideNews(
   const kept = new Set(before.map(({ key }) => key));
   const added = events.flatMap(({ keys }) => keys).filter(({ key }) => !kept.has(key));
   return {
-    sentences: events.filter(isNew).map(({ sentence }) => plainText(sentence, MAX_SENTENCE_CHARS)),
+    sentences: events.filter(isNew).map(({ sentence }) => sentence),
     before,
     after: [...before, ...added],
   };
 }
-
-/** The longest sentence of a message. Code points. */
-const MAX_SENTENCE_CHARS = 300;
 
 /** Something to send, with all that it is about. */
 interface Event {

@@ -6,9 +6,14 @@
  * Names are anybody's: none of them may mention people, make a link or change the form.
  */
 import type { News, WebhookPlatform } from '../domain/notification.ts';
+import { plainText } from '../renderers/plain-text.ts';
 
 /** More would not be read in a message. */
 const MOST_SENTENCES = 5;
+/** The longest sentence; code points. */
+const MAX_SENTENCE_CHARS = 300;
+/** No issue of GitHub has a longer address. */
+const MAX_URL_CHARS = 500;
 /** Discord takes 2,000 characters, after what escaping adds; the link needs some of them. */
 const MAX_DISCORD_CHARS = 1_600;
 /** Shows no preview of the link (https://discord.com/developers/docs/resources/message). */
@@ -16,7 +21,8 @@ const SUPPRESS_EMBEDS = 4;
 
 /** The JSON text to send. */
 export function renderWebhookMessage(platform: WebhookPlatform, news: News): string {
-  return JSON.stringify(FORMS[platform](news));
+  const url = news.url === null || news.url.length > MAX_URL_CHARS ? null : encodeLink(news.url);
+  return JSON.stringify(FORMS[platform]({ ...news, url }));
 }
 
 const FORMS: Readonly<Record<WebhookPlatform, (news: News) => unknown>> = {
@@ -35,7 +41,7 @@ function slackMessage(news: News): unknown {
       section({ type: 'plain_text', text: lines.join('\n'), emoji: false }),
       ...(news.url === null
         ? []
-        : [section({ type: 'mrkdwn', text: `<${escapeSlack(encodeLink(news.url))}|${LINK}>` })]),
+        : [section({ type: 'mrkdwn', text: `<${escapeSlack(news.url)}|${LINK}>` })]),
     ],
   };
 }
@@ -48,7 +54,7 @@ function discordMessage(news: News): unknown {
     if (free < 0) break;
     lines.push(line);
   }
-  const link = news.url === null ? [] : [`<${encodeLink(news.url)}>`];
+  const link = news.url === null ? [] : [`<${news.url}>`];
   return {
     content: [...lines, ...link].join('\n'),
     allowed_mentions: { parse: [] },
@@ -62,8 +68,7 @@ function teamsMessage(news: News): unknown {
     type: 'RichTextBlock',
     inlines: [{ type: 'TextRun', text }],
   }));
-  const actions =
-    news.url === null ? [] : [{ type: 'Action.OpenUrl', title: LINK, url: encodeLink(news.url) }];
+  const actions = news.url === null ? [] : [{ type: 'Action.OpenUrl', title: LINK, url: news.url }];
   return {
     type: 'message',
     attachments: [
@@ -85,11 +90,13 @@ const LINK = 'Token usage report';
 
 /** The sentences, the repository before the first. */
 function linesOf({ repository, sentences }: News): readonly string[] {
-  const shown = sentences.slice(0, MOST_SENTENCES).map(withoutLinks);
+  const shown = sentences
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => withoutLinks(plainText(sentence, MAX_SENTENCE_CHARS)));
   const more = sentences.length - shown.length;
   const [first = '', ...others] = shown;
   return [
-    repository === null ? first : `${repository}: ${first}`,
+    repository === null ? first : `${withoutLinks(plainText(repository))}: ${first}`,
     ...others,
     ...(more === 0 ? [] : [`And ${more} more.`]),
   ];

@@ -16,6 +16,9 @@ import { parseChoice, parseList } from './values.ts';
 const MAX_WEBHOOKS = 10;
 /** The longest known, of Teams, have some 400 characters. */
 const MAX_URL_CHARS = 2_000;
+const MAX_HOSTS = 20;
+/** `HOST`, `HOST:PORT`, or either with `=PLATFORM`; no name of the internet is longer. */
+const HOST = /^([^\s=/@]{1,255})(?:=(\w{1,20}))?$/;
 
 /** The hosts of each platform, and where webhooks are there; read 2026-11. */
 const HOSTS: readonly (readonly [RegExp, RegExp, WebhookPlatform])[] = [
@@ -36,7 +39,7 @@ const FEWEST_SECRET_CHARS = 8;
 export function secretsOf(addresses: string): readonly string[] {
   const lines = addresses.split(/\s+/).filter((line) => line !== '');
   return lines.flatMap((line) => {
-    if (!URL.canParse(line)) return [line];
+    if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return [line];
     const { pathname, search } = new URL(line);
     const path = `${pathname}${search}`;
     return path.length < FEWEST_SECRET_CHARS ? [line] : [line, path];
@@ -95,9 +98,13 @@ function parseWebhook(address: string, place: string, further: FurtherHosts): We
 }
 
 function parseHosts(text: string): FurtherHosts {
+  const items = parseList(text);
+  if (items.length > MAX_HOSTS) {
+    throw new UserError(`notify-hosts: has ${items.length} hosts; keep at most ${MAX_HOSTS}.`);
+  }
   return new Map(
-    parseList(text).map((item) => {
-      const [, host, platform = 'slack'] = /^([^\s=/@]+)(?:=(\w+))?$/.exec(item) ?? [];
+    items.map((item) => {
+      const [, host, platform = 'slack'] = HOST.exec(item) ?? [];
       const known = WEBHOOK_PLATFORMS.find((one) => one === platform);
       if (host !== undefined && known !== undefined && URL.canParse(`https://${host}`)) {
         return [host.toLowerCase(), known];
