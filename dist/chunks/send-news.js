@@ -2634,12 +2634,13 @@ async function amendIssue(publication, issue, { publishers, log }) {
 * whoever keeps a history of such reports.
 */
 async function sendNewsOfFiles(report, request, { sendNews: send, log }) {
+	if (send === void 0) return request.notified;
 	const { sentences, before, after } = decideNews(report, {
 		...request,
 		date: dateOfReport(report)
 	});
 	for (const sentence of sentences) log.info(`New: ${sentence}`);
-	if (sentences.length === 0 || send === void 0) return before;
+	if (sentences.length === 0) return before;
 	return await send({
 		repository: report.repository,
 		sentences,

@@ -51,12 +51,13 @@ export async function sendNewsOfFiles(
   request: Omit<NewsRequest, 'date'>,
   { sendNews: send, log }: Pick<Ports, 'sendNews' | 'log'>,
 ): Promise<readonly Notified[]> {
+  if (send === undefined) return request.notified;
   const { sentences, before, after } = decideNews(report, {
     ...request,
     date: dateOfReport(report),
   });
   for (const sentence of sentences) log.info(`New: ${sentence}`);
-  if (sentences.length === 0 || send === undefined) return before;
+  if (sentences.length === 0) return before;
   const isSent = await send({ repository: report.repository, sentences, url: null });
   return isSent ? after : before;
 }
