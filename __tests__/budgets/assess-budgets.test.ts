@@ -182,6 +182,27 @@ describe('a budget for a month', () => {
   });
 });
 
+describe('a glob', () => {
+  it('that no workflow matches is not known, whatever it is for', () => {
+    const costs = [{ at: '2026-11-03T12:00:00Z', usd: 1.5 }];
+    const typo = [MONTH, DAY, RUN].map((budget) => ({ ...budget, workflows: 'Smkoe*' }));
+    const report = assemble(costs, WEEK, typo);
+    expect(report.budgets.map(({ status, spentUsd }) => [status, spentUsd])).toEqual([
+      ['unknown', null],
+      ['unknown', null],
+      ['unknown', null],
+    ]);
+    expect(report.notAssessed.map(({ reason }) => reason)).toContain(
+      'Nothing shows what was spent of the budget for Smkoe* of $10.00 a month; check what its glob matches.',
+    );
+    // It ran in an earlier report, and not since.
+    const before = { from: '2026-10-31T00:00:00Z', to: '2026-11-01T00:00:00Z' };
+    const earlier = carried(assemble([{ ...costs[0], workflow: 'Smkoer' } as Cost], before, []));
+    const [month] = assemble(costs, WEEK, typo, [earlier]).budgets;
+    expect(month).toMatchObject({ status: 'within', spentUsd: 0, spentIsFloor: false });
+  });
+});
+
 describe('a budget for a day', () => {
   it('is about the dearest day, over several reports', () => {
     const first = assemble(

@@ -692,6 +692,9 @@ function meterReconciledRun({ attribution, run, recordsOf }, prices, pricedAt) {
 		}
 	};
 }
+// src/budgets/forecast.ts
+/** Fewer days give an interval that says nothing. */
+const FEWEST_DAYS = 3;
 /**
 * Quantiles of Student's t distribution that leave 2.5 % above, by degrees of freedom:
 * https://www.itl.nist.gov/div898/handbook/eda/section3/eda3672.htm (read 2026-11).
@@ -718,7 +721,7 @@ const T_975 = [
 */
 function forecastMonth(spent, dayCosts, remainingDays) {
 	const days = dayCosts.length;
-	if (days < 3) return null;
+	if (days < FEWEST_DAYS) return null;
 	const mean = meanOf(dayCosts);
 	const variance = dayCosts.reduce((sum, { usd }) => sum + (usd - mean) ** 2, 0) / (days - 1);
 	const half = (T_975[days - 1] ?? T_975.at(-1) ?? Infinity) * Math.sqrt(variance * (remainingDays + remainingDays ** 2 / days));
@@ -909,6 +912,11 @@ function assessBudgets(budgets, facts) {
 }
 function createScope(glob, facts) {
 	const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
+	if (glob !== null && !isMatched(glob, facts)) return {
+		cells,
+		days: [],
+		time: void 0
+	};
 	const days = daysOfCells(cells);
 	const window = windowCostsOf(cells, facts);
 	if (window === void 0) return {
@@ -938,6 +946,14 @@ function createScope(glob, facts) {
 			forecast: isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining)
 		}
 	};
+}
+/** Whether any workflow of this report or an earlier one is meant. */
+function isMatched(glob, { workflows, earlier }) {
+	const isMeant = matchWorkflows([glob]);
+	return workflows.some(isMeant) || earlier.some((report) => report.workflows.some(({ name }) => isMeant({
+		name,
+		path: ""
+	})));
 }
 /** The cells of a glob's workflows; many are of one workflow, which is matched once. */
 function cellsOf(glob, cells) {
@@ -1727,7 +1743,7 @@ const RULES = [
 		notAssessed: report.budgets.filter(({ status }) => status === "unknown").map((budget) => ({
 			kind: "over-budget",
 			workflow: null,
-			reason: `Nothing shows what was spent of ${sayBudget(budget)}.`
+			reason: `Nothing shows what was spent of ${sayBudget(budget)}${budget.workflows === null ? "" : "; check what its glob matches"}.`
 		}))
 	})),
 	budgetAtRisk,

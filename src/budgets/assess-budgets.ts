@@ -38,8 +38,8 @@ export interface BudgetFacts extends CountedWindow {
   /** ISO 8601; a month that is over by then has no forecast. */
   readonly generatedAt: string;
   readonly cells: readonly Cell[];
-  /** Where runs have their addresses. */
-  readonly workflows: readonly Pick<WorkflowReport, 'runsDetail'>[];
+  /** All that ran, with the addresses of the runs. */
+  readonly workflows: readonly Pick<WorkflowReport, 'name' | 'path' | 'runsDetail'>[];
   /** Earlier reports of the series, newest first. */
   readonly earlier: readonly KnownEarlierReport[];
   /** Share of a budget from which it is at risk where nothing is forecast. Ratio. */
@@ -73,7 +73,7 @@ interface Scope {
   readonly cells: readonly Cell[];
   /** In the window of the report. */
   readonly days: readonly DayCost[];
-  /** Undefined where the report's window is unknown. */
+  /** Undefined where the report's window is unknown, or no workflow is meant. */
   readonly time: ScopeTime | undefined;
 }
 
@@ -90,6 +90,8 @@ interface ScopeTime {
 
 function createScope(glob: string | null, facts: BudgetFacts): Scope {
   const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
+  // A glob that no workflow matches is more likely mistyped than kept.
+  if (glob !== null && !isMatched(glob, facts)) return { cells, days: [], time: undefined };
   const days = daysOfCells(cells);
   const window = windowCostsOf(cells, facts);
   if (window === undefined) return { cells, days, time: undefined };
@@ -103,6 +105,15 @@ function createScope(glob: string | null, facts: BudgetFacts): Scope {
   const remaining = (month.to - window.to) / MS_PER_DAY;
   const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
   return { cells, days, time: { window, month, isMonthOver, spent, days: known, forecast } };
+}
+
+/** Whether any workflow of this report or an earlier one is meant. */
+function isMatched(glob: string, { workflows, earlier }: BudgetFacts): boolean {
+  const isMeant = matchWorkflows([glob]);
+  return (
+    workflows.some(isMeant) ||
+    earlier.some((report) => report.workflows.some(({ name }) => isMeant({ name, path: '' })))
+  );
 }
 
 /** The cells of a glob's workflows; many are of one workflow, which is matched once. */

@@ -39,7 +39,7 @@ export interface Projection extends Forecast {
   readonly spentUsd: number;
 }
 
-/** `unknown`: nothing shows what was spent, or a run's cost is not known to be within. */
+/** `unknown`: nothing shows what was spent, as of a glob that no workflow matches. */
 export type BudgetStatus = 'within' | 'at-risk' | 'over' | 'unknown';
 
 /** A budget and what became of it. Money is US dollars, `null` is unknown. */

@@ -18,6 +18,6 @@ export const overBudget = defineRule('over-budget', [], ({ report }) => ({
     .map((budget) => ({
       kind: 'over-budget',
       workflow: null,
-      reason: `Nothing shows what was spent of ${sayBudget(budget)}.`,
+      reason: `Nothing shows what was spent of ${sayBudget(budget)}${budget.workflows === null ? '' : '; check what its glob matches'}.`,
     })),
 }));

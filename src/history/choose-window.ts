@@ -40,7 +40,7 @@ export function chooseWindow(
 }
 
 /** The last whole week or month that had ended at an instant. */
-export function windowOfLast(unit: PeriodUnit, end: Date): Window {
+function windowOfLast(unit: PeriodUnit, end: Date): Window {
   const { name, from, to } = lastPeriod(unit, end.getTime());
   return {
     from: new Date(from),
