@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEMO_TOKEN, startFakeGitHub } from '../../src/demo/fake-github.ts';
+import { createSampleRepository } from '../../src/demo/sample-repository.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { schemaErrors } from '../renderers/schema-errors.ts';
 import { line } from '../support/collect-from.ts';
@@ -100,7 +102,7 @@ describe('report', () => {
 
   it.each([
     [['--budget', 'nowhere.yml'], 'budget: the file nowhere.yml cannot be read'],
-    [['--budget', '{"month": "x"}'], 'budget: "month" is "x"; write US dollars'],
+    [['--budget', '{"month": "x"}'], 'budget: "month" is a text; write US dollars'],
     [['--notify', 'nowhere.txt'], '--notify: the file nowhere.txt cannot be read'],
     [['--notify-on', 'x'], 'notify-on: "x" is not known; write one of budget, low, medium, high.'],
     [['--since', 'last-year'], '--since: "last-year" is no time; write last-report, last-week,'],
@@ -109,5 +111,29 @@ describe('report', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('github', () => {
+  it('takes budgets and a file of webhooks, and sends only when it publishes', async () => {
+    const { state, now } = createSampleRepository();
+    const gitHub = await startFakeGitHub(state, { now: () => now });
+    onTestFinished(gitHub.close);
+    const slack = await startWebhookServer();
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'webhooks.txt'), `${slack.url}/services/SECRET`);
+    await writeFile(join(folder, 'budgets.yml'), 'run: 0.5');
+    const notify = ['--notify', 'webhooks.txt', '--notify-hosts', slack.host];
+    const window = ['--since', '24h', '--until', now.toISOString()];
+    const args = ['github', 'acme/storefront', ...window, '--budget', 'budgets.yml', ...notify];
+    const env = { GITHUB_API_URL: gitHub.apiUrl, GH_TOKEN: DEMO_TOKEN };
+    const dry = await runCli(args, { env, cwd: folder });
+    expect({ code: dry.code, got: slack.got }).toEqual({ code: 0, got: [] });
+    expect(dry.stderr).toMatch(/^New: .* over the budget of \$0\.50 a run\.$/m);
+    const published = await runCli([...args, '--publish'], { env, cwd: folder });
+    expect(published.code).toBe(0);
+    const [sent] = slack.got;
+    expect(sent?.body).toContain(state.issues.at(-1)?.number.toString());
+    expect(dry.stderr + published.stderr + published.stdout).not.toMatch(/SECRET|services/);
   });
 });

@@ -76,6 +76,22 @@ describe('over-budget', () => {
   });
 });
 
+describe('a floor within a budget', () => {
+  const reasonsOf = (...budgets: BudgetReport[]) =>
+    overBudget.find(facts(...budgets)).notAssessed.map(({ reason }) => reason);
+
+  it('proves nothing, so the rule was not assessed', () => {
+    const floor = makeBudget({ spentIsFloor: true });
+    expect(reasonsOf(floor)).toEqual([
+      'Not all that was spent of the budget of $50.00 a month is known.',
+    ]);
+    expect(reasonsOf(floor, makeBudget({ spentIsFloor: true, status: 'at-risk' }))).toEqual([
+      'Not all that was spent of 2 budgets is known.',
+    ]);
+    expect(reasonsOf(makeBudget({ spentIsFloor: true, status: 'over' }), makeBudget())).toEqual([]);
+  });
+});
+
 describe('budget-at-risk', () => {
   it('says what the forecast is, and is surer where all of its interval is over', () => {
     const month = makeBudget({ status: 'at-risk', forecast, runsOutOn: '2026-04-28' });

@@ -142,7 +142,7 @@ describe('a budget over some days', () => {
   });
 
   it.each([
-    [{ budget: 'month: much' }, 'budget: "month" is "much"; write US dollars'],
+    [{ budget: 'month: much' }, 'budget: "month" is a text; write US dollars'],
     [{ budget: 'nowhere.yml' }, 'budget: the file nowhere.yml cannot be read'],
     [{ notify: 'https://evil.example/SECRET-PATH' }, 'notify: line 1 is at evil.example, which'],
     [{ 'notify-on': 'never' }, 'notify-on: "never" is not known; write one of budget, low'],

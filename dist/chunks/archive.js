@@ -388,15 +388,15 @@ function parseBudgets(value = {}) {
 	if (globs.length > MAX_GLOBS) throw new UserError(`budget: "workflows" has ${globs.length} globs; keep at most ${MAX_GLOBS}, of more than one workflow each.`);
 	return [...budgetsOf(null, total, [...BUDGET_PERIODS, "workflows"]), ...globs.flatMap(([glob, limits]) => {
 		if (glob.trim() === "" || [...glob].length > MAX_GLOB_CHARS) throw new UserError(`budget: a glob under "workflows" is empty or longer than ${MAX_GLOB_CHARS} characters; write a name or glob such as "Release*".`);
-		if (!isMap(limits)) throw new UserError(`budget: ${shown(glob)} under "workflows" has no map; ${FORM}.`);
+		if (!isMap(limits)) throw new UserError(`budget: ${sayGlob(glob)} under "workflows" has no map; ${FORM}.`);
 		return budgetsOf(glob, limits, BUDGET_PERIODS);
 	})];
 }
 function budgetsOf(workflows, limits, known) {
-	const where = workflows === null ? "" : ` of ${shown(workflows)}`;
+	const where = workflows === null ? "" : ` of ${sayGlob(workflows)}`;
 	for (const name of Object.keys(limits)) {
 		if (isPeriod(name)) continue;
-		throw new UserError(`budget: ${shown(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`);
+		throw new UserError(`budget: ${sayName(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`);
 	}
 	return BUDGET_PERIODS.flatMap((period) => {
 		const limit = limits[period];
@@ -406,7 +406,7 @@ function budgetsOf(workflows, limits, known) {
 			period,
 			limitUsd: limit
 		}];
-		throw new UserError(`budget: "${period}"${where} is ${shown(limit)}; write US dollars as a number of more than 0, such as 50.`);
+		throw new UserError(`budget: "${period}"${where} is ${sayValue(limit)}; write US dollars as a number of more than 0, such as 50.`);
 	});
 }
 function isPeriod(name) {
@@ -415,8 +415,16 @@ function isPeriod(name) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function shown(value) {
-	if (typeof value === "string") return JSON.stringify(plainText(value, 40));
+/** What else stands in a file that was named may be a secret, and is not quoted. */
+const MAY_BE_PERIOD = /^[A-Za-z_-]{1,40}$/;
+function sayName(name) {
+	return MAY_BE_PERIOD.test(name) ? JSON.stringify(name) : "a name";
+}
+function sayGlob(glob) {
+	return JSON.stringify(plainText(glob, 40));
+}
+function sayValue(value) {
+	if (typeof value === "string") return "a text";
 	return typeof value === "object" && value !== null ? "a list or map" : String(value);
 }
 // src/options/parse-options.ts

@@ -780,7 +780,7 @@ function row(budget) {
 		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
 		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
 		budget.runsOutOn ?? "–",
-		STATES[status]
+		status === "within" && spentIsFloor ? "within, as far as known" : STATES[status]
 	];
 }
 // src/renderers/section-agent-runs.ts

@@ -1719,6 +1719,34 @@ function toNotAssessed(reason) {
 		reason
 	};
 }
+// src/findings/over-budget.ts
+/** More was spent in a month, on a day or by a run than its budget allows. A floor proves it. */
+const overBudget = defineRule("over-budget", [], ({ report }) => ({
+	findings: report.budgets.filter(({ status }) => status === "over").map((budget) => toFinding("over-budget", null, {
+		severity: "high",
+		confidence: "high",
+		message: sayOverBudget(budget),
+		evidence: evidenceOf(budget)
+	})),
+	notAssessed: [...unknown(report.budgets), ...partlyKnown(report.budgets)].map((reason) => ({
+		kind: "over-budget",
+		workflow: null,
+		reason
+	}))
+}));
+function unknown(budgets) {
+	return budgets.filter(({ status }) => status === "unknown").map((budget) => {
+		const cure = budget.workflows === null ? "" : "; check what its glob matches";
+		return `Nothing shows what was spent of ${sayBudget(budget)}${cure}.`;
+	});
+}
+/** A floor within a budget proves nothing. */
+function partlyKnown(budgets) {
+	const floors = budgets.filter(({ status, spentIsFloor }) => status !== "over" && spentIsFloor);
+	const [first] = floors;
+	if (first === void 0) return [];
+	return [`Not all that was spent of ${floors.length === 1 ? sayBudget(first) : sayMany(floors.length, "budget")} is known.`];
+}
 // src/findings/all.ts
 /** Every rule, in the order in which the README explains them. */
 const RULES = [
@@ -1733,19 +1761,7 @@ const RULES = [
 	risingUsage,
 	failingRuns,
 	failedRunSpend,
-	defineRule("over-budget", [], ({ report }) => ({
-		findings: report.budgets.filter(({ status }) => status === "over").map((budget) => toFinding("over-budget", null, {
-			severity: "high",
-			confidence: "high",
-			message: sayOverBudget(budget),
-			evidence: evidenceOf(budget)
-		})),
-		notAssessed: report.budgets.filter(({ status }) => status === "unknown").map((budget) => ({
-			kind: "over-budget",
-			workflow: null,
-			reason: `Nothing shows what was spent of ${sayBudget(budget)}${budget.workflows === null ? "" : "; check what its glob matches"}.`
-		}))
-	})),
+	overBudget,
 	budgetAtRisk,
 	unpricedModel,
 	noTokenData

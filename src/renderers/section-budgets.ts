@@ -70,6 +70,6 @@ function row(budget: BudgetReport): readonly Fragment[] {
     dearest === undefined ? (name ?? UNKNOWN) : link(`run ${dearest.id}`, dearest.url),
     forecast === null ? UNKNOWN : cost(forecast.monthUsd, forecast.isFloor),
     budget.runsOutOn ?? UNKNOWN,
-    STATES[status],
+    status === 'within' && spentIsFloor ? 'within, as far as known' : STATES[status],
   ];
 }
