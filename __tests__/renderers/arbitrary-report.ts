@@ -11,6 +11,7 @@ import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../sr
 import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail.ts';
 import type { Usage } from '../../src/domain/usage.ts';
 import { makeReport } from '../support/report-factory.ts';
+import { anyCalls } from './arbitrary-calls.ts';
 
 /** What somebody might call a workflow to reach people, pages or tools from our issue. */
 export const HOSTILE_NAMES = [
@@ -407,6 +408,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
         stages: namedUsages,
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
+        calls: anyCalls(name, usage),
       },
       { requiredKeys: [] },
     ),
