@@ -88,7 +88,11 @@ export async function reportOnFiles(
     smallRequestTokens,
     pricedAt: now,
   };
-  const intake = createDocumentIntake(ledger, options, rules, { tally: calls, prices });
+  const intake = createDocumentIntake(ledger, options, rules, {
+    tally: calls,
+    prices,
+    pricedAt: now,
+  });
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {
