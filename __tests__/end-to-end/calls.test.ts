@@ -183,6 +183,29 @@ describe('report on .agent-costs.db', () => {
     expect(stderr).toContain('3 records have no time and were left out');
   });
 
+  it('prices rows without a time as of the report', async () => {
+    const folder = await temporaryFolder();
+    writeAgentCosts(join(folder, 'costs.db'), [
+      [null, 'a', 'b', 'gpt-4o', 1_000_000, 0, null],
+      [null, 'a', 'b', 'no-such-model', 1_000_000, 0, null],
+    ]);
+    const { totals, pricing } = await readReport(folder, 'costs.db');
+    expect(totals).toMatchObject({ costUsd: 2.5, costIsFloor: true });
+    expect(pricing.unpriced).toEqual(['no-such-model']);
+  });
+
+  it('reads integers that no number can be as unknown, and the rows after them', async () => {
+    const folder = await temporaryFolder();
+    const row = [SECOND, 'a', 'b', 'claude-haiku-4-5', 1_000, 100, 0.0045] as const;
+    writeAgentCosts(join(folder, 'costs.db'), [row, row, row, row]);
+    const database = new DatabaseSync(join(folder, 'costs.db'));
+    database.exec('UPDATE api_calls SET input_tokens = 9223372036854775807 WHERE id IN (2, 3)');
+    database.close();
+    const { totals, calls } = await readReport(folder, 'costs.db');
+    expect(calls.counts.attempts).toBe(4);
+    expect(totals).toMatchObject({ uncachedInputTokens: 2_000, outputTokens: 400 });
+  });
+
   it('counts a copy of the file once, and equal rows of one file each', async () => {
     const folder = await folderWithCosts();
     await copyFile(join(folder, '.agent-costs.db'), join(folder, 'backup.db'));

@@ -102,6 +102,19 @@ describe('context-bloat', () => {
     });
   });
 
+  it('gives one hint for all groups that are alike, about the costliest', async () => {
+    const groups = [3_500, 9_000, 4_000].flatMap((input, index) =>
+      callsOf(`g${index}`, 10, { task: `task-${index}`, tokens: tokensOf(input) }),
+    );
+    const findings = await findingsOf(contextBloat, groups);
+    expect(findings.map(({ about, message }) => [about?.task, message])).toEqual([
+      [
+        'task-1',
+        'Agent writer on task task-1: 10 calls send 9,000 tokens on average, and nothing tells whether the task needs them; so it is with 2 more groups of calls.',
+      ],
+    ]);
+  });
+
   it('is sure where the prompts are far over what the task takes otherwise, with what that costs', async () => {
     const [finding, ...others] = await findingsOf(contextBloat, [
       ...callsOf('usual', 40, { agent: 'lean', tokens: tokensOf(1_000) }),

@@ -34,7 +34,11 @@ export async function countCalls(
     shortCallTokens: thresholds['short-call-output-tokens'],
   });
   const options = { providers: [], since, until };
-  const intake = createDocumentIntake(ledger, options, undefined, { tally, prices: PRICES });
+  const intake = createDocumentIntake(ledger, options, undefined, {
+    tally,
+    prices: PRICES,
+    pricedAt: NOW,
+  });
   for (const [index, calls] of files.entries()) {
     const document = documentOf(`calls-${index}.jsonl`, calls.map(formatCallLine).join(''));
     const source = openCallLines(document);

@@ -371,9 +371,10 @@ function promptTokens({ uncachedInput, cacheRead, cacheWrite, unsplit }) {
 }
 /**
 * A call as a record of the ledger. Input that may hold cache reads has a price of its own: at
-* most that of all of it uncached, at least that of all of it read from the cache.
+* most that of all of it uncached, at least that of all of it read from the cache. `pricedAt`:
+* time by which a call without one is priced.
 */
-function usageOfCall(call, prices) {
+function usageOfCall(call, prices, pricedAt) {
 	const { id, provider, tokens, webSearches, modifiers, durationMs, recordedUsd } = call;
 	const record = {
 		grain: "request",
@@ -388,19 +389,19 @@ function usageOfCall(call, prices) {
 		identity: identityOfText(id)
 	};
 	if (call.inputMeaning !== "with-cache") return record;
-	return {
+	const recordedPrice = priceWithCache(record, prices, pricedAt);
+	return recordedPrice === void 0 ? record : {
 		...record,
-		recordedPrice: priceWithCache(record, prices)
+		recordedPrice
 	};
 }
-/** `null` without a price. */
-function priceWithCache(record, prices) {
-	const { provider, model, at, modifiers, webSearches } = record;
-	const { unsplit: input = 0, output } = record.tokens;
+/** Undefined without a price. */
+function priceWithCache({ provider, model, at, tokens, modifiers, webSearches }, prices, pricedAt) {
+	const { unsplit: input = 0, output } = tokens;
 	const priceOf = (uncachedInput, cacheRead) => prices.priceOf({
 		provider,
 		model,
-		at,
+		at: at ?? pricedAt.getTime(),
 		modifiers,
 		webSearches,
 		tokens: {
@@ -411,7 +412,7 @@ function priceWithCache(record, prices) {
 		}
 	});
 	const [most, least] = [priceOf(input, 0), priceOf(0, input)];
-	if (most === void 0 || least === void 0) return null;
+	if (most === void 0 || least === void 0) return void 0;
 	const { usd, isComplete } = most;
 	return {
 		usd,
@@ -541,7 +542,7 @@ function placeOfDocument({ container, path, base, location }) {
 }
 // src/collect/read-calls.ts
 /** Creates an intake that adds to what counts. */
-function createCallIntake({ counting: { tally, prices }, counted, rejects, window: { since, until } }) {
+function createCallIntake({ counting: { tally, prices, pricedAt }, counted, rejects, window: { since, until } }) {
 	const chooser = createCallChooser(count);
 	const losses = createDeduplicator();
 	function count({ call, place: { store, attribution } }) {
@@ -553,7 +554,7 @@ function createCallIntake({ counting: { tally, prices }, counted, rejects, windo
 			})) tally.add(store, call, void 0);
 			return;
 		}
-		const record = usageOfCall(call, prices);
+		const record = usageOfCall(call, prices, pricedAt);
 		const { agent, task } = call;
 		const charged = {
 			...attribution,
@@ -1347,7 +1348,7 @@ function hasOurTables(database) {
 /** Finds the documents of files, folders, zips and `-` (standard input) that may hold usage. */
 function findLocalDocuments(paths, stdin, log) {
 	const isWantedInZip = (path) => {
-		if (isDatabaseName(path)) log.info(`${path} in a zip was not read: a ledger of tasks has to be unpacked first.`);
+		if (isDatabaseName(path)) log.info(`${path} in a zip was not read: a database has to be unpacked first.`);
 		return mayTellUsage(path);
 	};
 	return (onUnread) => readLocalDocuments(paths, isWantedInZip, stdin, onUnread);

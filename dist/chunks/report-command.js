@@ -689,15 +689,15 @@ function createPrefixCounter() {
 		prefixes.prompts += 1;
 		prefixes.length += length;
 		prefixes.templateLength += Math.min(templateLength, length);
-		hashes.forEach((hash, place) => {
+		for (const [place, hash] of hashes.entries()) {
 			const counts = prefixes.counts[place] ??= /* @__PURE__ */ new Map();
 			const known = counts.get(hash);
 			if (known !== void 0) counts.set(hash, known + 1);
 			else if (counts.size < MOST_OF_ONE_LENGTH && size < MOST_PREFIXES) {
 				size += 1;
 				counts.set(hash, 1);
-			}
-		});
+			} else return;
+		}
 	} };
 }
 /**
@@ -1125,7 +1125,8 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 	};
 	const intake = createDocumentIntake(runs ?? ledger, options, runs ? void 0 : rules, {
 		tally: calls,
-		prices
+		prices,
+		pricedAt: now
 	});
 	const unread = [];
 	let documents = 0;
@@ -1658,6 +1659,24 @@ function columnsOf(database, table) {
 	if (columns.some(({ hidden }) => hidden !== 0)) return void 0;
 	return new Set(columns.map(({ name }) => String(name)));
 }
+/** The rows of a query, one by one. */
+function* rowsOf(database, query) {
+	let rows = 0;
+	try {
+		for (const row of database.prepare(query).iterate()) {
+			yield row;
+			rows += 1;
+		}
+	} catch (error) {
+		if (codeOf(error) !== "ERR_OUT_OF_RANGE") throw error;
+		const rest = database.prepare(`${query} LIMIT -1 OFFSET ${rows}`);
+		rest.setReadBigInts(true);
+		for (const row of rest.iterate()) yield withNumbers(row);
+	}
+}
+function withNumbers(row) {
+	return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value]));
+}
 /** Primary result codes (https://sqlite.org/rescode.html, read 2026-11), and what cures them. */
 const CURES = {
 	5: "another program is writing to it; run again when that is done",
@@ -1714,21 +1733,21 @@ async function withDatabase(file, load, work) {
 /** In the order in which the calls began. */
 function readTrackerRows(database, sink) {
 	let row = 0;
-	for (const values of database.prepare("SELECT * FROM calls ORDER BY rowid").iterate()) {
+	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY at, id")) {
 		row += 1;
 		const call = toCallRecord(values);
 		if (call === void 0) sink.reject(row, "malformed");
 		else sink.call(call);
 	}
 	if (columnsOf(database, "losses") === void 0) return;
-	for (const values of database.prepare("SELECT * FROM losses ORDER BY rowid").iterate()) {
+	for (const values of rowsOf(database, "SELECT * FROM losses ORDER BY rowid")) {
 		const loss = toCallLoss(values);
 		if (loss !== void 0) sink.lost(loss);
 	}
 }
 function readAgentCostsRows(database, sink) {
 	const query = `SELECT rowid AS id, ${AGENT_COSTS_COLUMNS.join(", ")} FROM ${AGENT_COSTS_TABLE} ORDER BY rowid`;
-	for (const row of database.prepare(query).iterate()) sink.call(toAgentCostsCall(row));
+	for (const row of rowsOf(database, query)) sink.call(toAgentCostsCall(row));
 }
 // src/wiring/record-sources.ts
 /** The store that a document is; undefined for documents that hold records themselves. */

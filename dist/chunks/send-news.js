@@ -891,9 +891,19 @@ const LITTLE_OUTPUT = .1;
 * smallest of them: at most so much, since a part may be needed.
 */
 const contextBloat = defineCallRule("context-bloat", ["call-prompt-tokens", "call-prompt-ratio"], {
-	judge: ({ groups }, thresholds) => groups.flatMap((group) => judgeGroup$1(group, thresholds) ?? []),
+	judge: ({ groups }, thresholds) => withOneHint(groups.flatMap((group) => judgeGroup$1(group, thresholds) ?? [])),
 	lacks: ({ groups }) => groups.every(({ prompts }) => prompts === null) ? "The calls do not report their input." : void 0
 });
+/** Where nothing but the size shows it, the costliest group stands for all that are alike. */
+function withOneHint(judgements) {
+	const [hint, ...others] = judgements.filter(({ confidence }) => confidence === "low");
+	if (hint === void 0 || others.length === 0) return judgements;
+	const message = hint.message.replace(/\.$/, `; so it is with ${sayMany(others.length, "more group")} of calls.`);
+	return [...judgements.filter(({ confidence }) => confidence !== "low"), {
+		...hint,
+		message
+	}];
+}
 function judgeGroup$1(group, thresholds) {
 	const { averagePromptTokens: average, averageOutputTokens: output, prompts } = group;
 	const most = thresholds["call-prompt-tokens"];

@@ -35,15 +35,15 @@ export function createPrefixCounter(): PrefixCounter {
       prefixes.prompts += 1;
       prefixes.length += length;
       prefixes.templateLength += Math.min(templateLength, length);
-      hashes.forEach((hash, place) => {
+      for (const [place, hash] of hashes.entries()) {
         const counts = (prefixes.counts[place] ??= new Map<string, number>());
         const known = counts.get(hash);
         if (known !== undefined) counts.set(hash, known + 1);
         else if (counts.size < MOST_OF_ONE_LENGTH && size < MOST_PREFIXES) {
           size += 1;
           counts.set(hash, 1);
-        }
-      });
+        } else return; // longer prefixes of it are as new
+      }
     },
   };
 }

@@ -52,9 +52,10 @@ export function promptTokens({
 
 /**
  * A call as a record of the ledger. Input that may hold cache reads has a price of its own: at
- * most that of all of it uncached, at least that of all of it read from the cache.
+ * most that of all of it uncached, at least that of all of it read from the cache. `pricedAt`:
+ * time by which a call without one is priced.
  */
-export function usageOfCall(call: StoredCall, prices: PriceBook): UsageRecord {
+export function usageOfCall(call: StoredCall, prices: PriceBook, pricedAt: Date): UsageRecord {
   const { id, provider, tokens, webSearches, modifiers, durationMs, recordedUsd } = call;
   const record: UsageRecord = {
     grain: 'request',
@@ -69,24 +70,28 @@ export function usageOfCall(call: StoredCall, prices: PriceBook): UsageRecord {
     identity: identityOfText(id),
   };
   if (call.inputMeaning !== 'with-cache') return record;
-  return { ...record, recordedPrice: priceWithCache(record, prices) };
+  const recordedPrice = priceWithCache(record, prices, pricedAt);
+  return recordedPrice === undefined ? record : { ...record, recordedPrice };
 }
 
-/** `null` without a price. */
-function priceWithCache(record: UsageRecord, prices: PriceBook): RecordedPrice | null {
-  const { provider, model, at, modifiers, webSearches } = record;
-  const { unsplit: input = 0, output } = record.tokens;
+/** Undefined without a price. */
+function priceWithCache(
+  { provider, model, at, tokens, modifiers, webSearches }: UsageRecord,
+  prices: PriceBook,
+  pricedAt: Date,
+): RecordedPrice | undefined {
+  const { unsplit: input = 0, output } = tokens;
   const priceOf = (uncachedInput: number, cacheRead: number): Price | undefined =>
     prices.priceOf({
       provider,
       model,
-      at,
+      at: at ?? pricedAt.getTime(),
       modifiers,
       webSearches,
       tokens: { uncachedInput, cacheRead, cacheWrite: 0, output },
     });
   const [most, least] = [priceOf(input, 0), priceOf(0, input)];
-  if (most === undefined || least === undefined) return null;
+  if (most === undefined || least === undefined) return undefined;
   const { usd, isComplete } = most;
   return { usd, isComplete, range: { lowUsd: Math.min(least.usd, usd), highUsd: usd } };
 }

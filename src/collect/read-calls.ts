@@ -22,6 +22,8 @@ export interface CallIntake {
 export interface CallCounting {
   readonly tally: CallTally;
   readonly prices: PriceBook;
+  /** Time by which calls without one are priced. */
+  readonly pricedAt: Date;
 }
 
 interface Place {
@@ -31,7 +33,7 @@ interface Place {
 
 /** Creates an intake that adds to what counts. */
 export function createCallIntake({
-  counting: { tally, prices },
+  counting: { tally, prices, pricedAt },
   counted,
   rejects,
   window: { since, until },
@@ -50,7 +52,7 @@ export function createCallIntake({
       if (counted.isWanted({ provider: call.provider, at })) tally.add(store, call, undefined);
       return;
     }
-    const record = usageOfCall(call, prices);
+    const record = usageOfCall(call, prices, pricedAt);
     const { agent, task } = call;
     const charged = { ...attribution, agent, task, template: templateOf(call) };
     if (counted.add(charged, record)) tally.add(store, call, record);

@@ -24,13 +24,26 @@ export const contextBloat = defineCallRule(
   ['call-prompt-tokens', 'call-prompt-ratio'],
   {
     judge: ({ groups }, thresholds) =>
-      groups.flatMap((group) => judgeGroup(group, thresholds) ?? []),
+      withOneHint(groups.flatMap((group) => judgeGroup(group, thresholds) ?? [])),
     lacks: ({ groups }) =>
       groups.every(({ prompts }) => prompts === null)
         ? 'The calls do not report their input.'
         : undefined,
   },
 );
+
+/** Where nothing but the size shows it, the costliest group stands for all that are alike. */
+function withOneHint(judgements: readonly CallJudgement[]): readonly CallJudgement[] {
+  const hints = judgements.filter(({ confidence }) => confidence === 'low');
+  const [hint, ...others] = hints;
+  if (hint === undefined || others.length === 0) return judgements;
+  const message = hint.message.replace(
+    /\.$/,
+    `; so it is with ${sayMany(others.length, 'more group')} of calls.`,
+  );
+  const sure = judgements.filter(({ confidence }) => confidence !== 'low');
+  return [...sure, { ...hint, message }];
+}
 
 function judgeGroup(group: CallGroup, thresholds: Thresholds): CallJudgement | undefined {
   const { averagePromptTokens: average, averageOutputTokens: output, prompts } = group;

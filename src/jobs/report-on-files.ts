@@ -101,6 +101,7 @@ export async function reportOnFiles(
   const intake = createDocumentIntake(runs ?? ledger, options, runs ? undefined : rules, {
     tally: calls,
     prices,
+    pricedAt: now,
   });
   const unread: UnreadInput[] = [];
   let documents = 0;

@@ -13,7 +13,13 @@ import {
 import { toCallLoss, toCallRecord } from '../sqlite/call-row.ts';
 import { CALLS_APPLICATION_ID, CALLS_SCHEMA_VERSION } from '../sqlite/calls-schema.ts';
 import type { LoadSqlite } from '../sqlite/load-sqlite.ts';
-import { columnsOf, explainDatabase, identityOf, openReadOnly } from '../sqlite/read-only.ts';
+import {
+  columnsOf,
+  explainDatabase,
+  identityOf,
+  openReadOnly,
+  rowsOf,
+} from '../sqlite/read-only.ts';
 
 /**
  * Opens a database on disk as a store of calls; undefined for one that is none. Throws UserError,
@@ -64,14 +70,14 @@ async function withDatabase<T>(
 /** In the order in which the calls began. */
 function readTrackerRows(database: DatabaseSync, sink: CallSink): void {
   let row = 0;
-  for (const values of database.prepare('SELECT * FROM calls ORDER BY id').iterate()) {
+  for (const values of rowsOf(database, 'SELECT * FROM calls ORDER BY at, id')) {
     row += 1;
     const call = toCallRecord(values);
     if (call === undefined) sink.reject(row, 'malformed');
     else sink.call(call);
   }
   if (columnsOf(database, 'losses') === undefined) return;
-  for (const values of database.prepare('SELECT * FROM losses ORDER BY rowid').iterate()) {
+  for (const values of rowsOf(database, 'SELECT * FROM losses ORDER BY rowid')) {
     const loss = toCallLoss(values);
     if (loss !== undefined) sink.lost(loss);
   }
@@ -80,5 +86,5 @@ function readTrackerRows(database: DatabaseSync, sink: CallSink): void {
 function readAgentCostsRows(database: DatabaseSync, sink: CallSink): void {
   const columns = AGENT_COSTS_COLUMNS.join(', ');
   const query = `SELECT rowid AS id, ${columns} FROM ${AGENT_COSTS_TABLE} ORDER BY rowid`;
-  for (const row of database.prepare(query).iterate()) sink.call(toAgentCostsCall(row));
+  for (const row of rowsOf(database, query)) sink.call(toAgentCostsCall(row));
 }

@@ -5,7 +5,7 @@
 import { open, stat } from 'node:fs/promises';
 import type * as Sqlite from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { SourceError, UserError } from '../domain/errors.ts';
+import { codeOf, SourceError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from './load-sqlite.ts';
 
 /** Where a file says how it is read, and that it is by write-ahead logs (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
@@ -74,6 +74,35 @@ export function columnsOf(
   const columns = database.prepare('SELECT name, hidden FROM pragma_table_xinfo(?)').all(table);
   if (columns.some(({ hidden }) => hidden !== 0)) return undefined;
   return new Set(columns.map(({ name }) => String(name)));
+}
+
+/** A row by column. An integer that no number can be is a bigint, and so no count of anybody's. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a query, one by one. */
+export function* rowsOf(database: Sqlite.DatabaseSync, query: string): Generator<Row, void> {
+  let rows = 0;
+  try {
+    for (const row of database.prepare(query).iterate()) {
+      yield row;
+      rows += 1;
+    }
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_OUT_OF_RANGE') throw error;
+    // Slower, so only from the first such row on.
+    const rest = database.prepare(`${query} LIMIT -1 OFFSET ${rows}`);
+    rest.setReadBigInts(true);
+    for (const row of rest.iterate()) yield withNumbers(row);
+  }
+}
+
+function withNumbers(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value,
+    ]),
+  );
 }
 
 /** Primary result codes (https://sqlite.org/rescode.html, read 2026-11), and what cures them. */
