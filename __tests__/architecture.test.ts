@@ -16,7 +16,7 @@ const PURE: Law = {
   history: [],
   trend: ['history'],
   findings: ['history', 'trend'],
-  report: ['findings', 'ledger', 'trend'],
+  report: ['findings', 'history', 'ledger', 'trend'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
 };

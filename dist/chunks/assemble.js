@@ -2,9 +2,9 @@ import { a as UserError } from "./errors.js";
 import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
-import { $ as inertJson, C as tokensGrowth, K as sayMany, Q as sayUsdOrMore, S as per, T as windowDays, W as sayCount, X as sayTokens, Y as sayShare, Z as sayUsd, a as runCounts, b as isOver, et as inertText, i as NOT_ANALYZED, n as GAP_REASONS, nt as sumKnown, q as sayOf, r as MISSING_SPEND, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
+import { $ as sayTokens, C as isOver, D as tokensPerRunGrowth, E as tokensGrowth, O as windowDays, Q as sayShare, S as costPerRunGrowth, T as per, X as sayOf, Y as sayMany, a as GAP_REASONS, at as sumKnown, c as runCounts, et as sayUsd, nt as inertJson, o as MISSING_SPEND, q as sayCount, rt as inertText, s as NOT_ANALYZED, tt as sayUsdOrMore, w as missingShare, x as costPerDayGrowth } from "./hidden-comment.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding$1, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
+import { A as openFindingsOf, E as alignSpends, M as countDegraded, N as mergeByName, O as costsOf, _ as usedRuns, a as unpricedModel, c as toFinding$1, d as leastUnusual, f as median, g as lacking, j as consumptionByName, k as spendsOf, l as usualOfFacts, o as defineRule, p as evidenceRuns, r as CURES, s as defineWorkflowRule, u as isOverUsual, v as usedWorkflows, y as dateOfReport } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -582,7 +582,7 @@ function tooCheap(agents) {
 		agents: group.length,
 		meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length
 	}));
-	const medianTokens = medianOf(means.map(({ meanTokens }) => meanTokens));
+	const medianTokens = medianOf$1(means.map(({ meanTokens }) => meanTokens));
 	return means.filter(({ agents: count }) => count >= FEWEST_AGENTS).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
 		kind: "cheap-stage",
 		...mean,
@@ -590,7 +590,7 @@ function tooCheap(agents) {
 	}));
 }
 /** 0 of nothing, which no mean is below. */
-function medianOf(numbers) {
+function medianOf$1(numbers) {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.slice(sorted.length - 1 >> 1, (sorted.length >> 1) + 1);
 	return middle.reduce((sum, number) => sum + number / middle.length, 0);
@@ -816,7 +816,7 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 				threshold: read,
 				runs: evidenceRuns(proof)
 			},
-			saving: savingOf$3(spend?.unreadWrites)
+			saving: savingOf$4(spend?.unreadWrites)
 		};
 	},
 	needs: [{
@@ -825,7 +825,7 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 	}]
 });
 /** A write that is not read was not worth what it takes more than an uncached token. */
-function savingOf$3(writes) {
+function savingOf$4(writes) {
 	if (writes === null || writes === void 0) return void 0;
 	const { tokens: unreadTokens, surchargeUsd } = writes;
 	return {
@@ -837,24 +837,16 @@ function savingOf$3(writes) {
 		}
 	};
 }
-// src/trend/median.ts
-/** The middle of some numbers, of two middle ones their mean; NaN of none. */
-function median(numbers) {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const upper = sorted[middle] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
 // src/findings/excess.ts
 /** Runs from which a median says what is usual. */
 const RUNS_OF_A_MEDIAN = 3;
 /**
-* What runs over a limit cost more than the median run of their workflow; with too few runs
-* for one, the part of their cost that is over the limit. At most so much would be saved: a
-* task may need what it costs. Undefined where the cost of none of them is known.
+* What runs over a limit cost more than the median run of their workflow, which is what a run
+* usually costs where enough earlier reports say it; with too few runs for one, the part of
+* their cost that is over the limit. At most so much would be saved: a task may need what it
+* costs. Undefined where the cost of none of them is known.
 */
-function excessOf(workflow, over, limit) {
-	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
+function excessOf(workflow, over, limit, usual) {
 	const priced = over.flatMap(({ run, value }) => run.usage.costUsd === null ? [] : [{
 		usd: run.usage.costUsd,
 		value
@@ -862,7 +854,8 @@ function excessOf(workflow, over, limit) {
 	if (priced.length === 0) return void 0;
 	const runsUsd = sum$3(priced.map(({ usd }) => usd));
 	const runs = priced.length;
-	if (costs.length < RUNS_OF_A_MEDIAN) return {
+	const medianUsd = usual?.median ?? medianOf(workflow);
+	if (medianUsd === void 0) return {
 		usd: sum$3(priced.map((run) => run.usd * (1 - limit / run.value))),
 		isUpperBound: true,
 		of: {
@@ -871,7 +864,6 @@ function excessOf(workflow, over, limit) {
 			limit
 		}
 	};
-	const medianUsd = median(costs);
 	return {
 		usd: sum$3(priced.map((run) => Math.max(0, run.usd - medianUsd))),
 		isUpperBound: true,
@@ -881,6 +873,11 @@ function excessOf(workflow, over, limit) {
 			medianUsd
 		}
 	};
+}
+/** The median run of the window; undefined of too few. */
+function medianOf(workflow) {
+	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
+	return costs.length < RUNS_OF_A_MEDIAN ? void 0 : median(costs);
 }
 function sum$3(numbers) {
 	return numbers.reduce((all, one) => all + one, 0);
@@ -919,7 +916,7 @@ function costOfRuns(runs) {
 * under it proves nothing.
 */
 const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
-	judge(workflow, { "run-cost-usd": threshold }) {
+	judge(workflow, { "run-cost-usd": threshold }, { usual }) {
 		const { over, largest, ...cost } = runsOver(workflow, threshold, ({ costUsd }) => costUsd);
 		if (over.length === 0) return void 0;
 		const count = sayOf(over.length, workflow.runsWithUsage, "run");
@@ -934,7 +931,7 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 				threshold,
 				runs: evidenceRuns(over)
 			},
-			saving: excessOf(workflow, over, threshold)
+			saving: excessOf(workflow, over, threshold, usual)
 		};
 	},
 	needs: [{
@@ -1127,7 +1124,7 @@ function judge$1(workflow, failed, decided, threshold) {
 function defineRunHint(kind, name, number) {
 	const { unit, numberOf, format, sayOver, needs } = number;
 	return defineWorkflowRule(kind, [name], {
-		judge(workflow, { [name]: threshold }) {
+		judge(workflow, { [name]: threshold }, { usual }) {
 			const { over, largest } = runsOver(workflow, threshold, numberOf);
 			if (over.length === 0) return void 0;
 			const count = sayOf(over.length, workflow.runsWithUsage, "run");
@@ -1142,7 +1139,7 @@ function defineRunHint(kind, name, number) {
 					threshold,
 					runs: evidenceRuns(over)
 				},
-				saving: excessOf(workflow, over, threshold)
+				saving: excessOf(workflow, over, threshold, usual)
 			};
 		},
 		needs: [{
@@ -1184,7 +1181,7 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 				threshold,
 				runs: evidenceRuns(proof)
 			},
-			saving: savingOf$2(spend?.promptUsd ?? null, ratio, threshold)
+			saving: savingOf$3(spend?.promptUsd ?? null, ratio, threshold)
 		};
 	},
 	needs: [{
@@ -1193,7 +1190,7 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 	}]
 });
 /** The part of the prompts beyond the threshold. */
-function savingOf$2(promptUsd, ratio, threshold) {
+function savingOf$3(promptUsd, ratio, threshold) {
 	if (promptUsd === null) return void 0;
 	return {
 		usd: promptUsd * (1 - threshold / ratio),
@@ -1268,7 +1265,7 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 					value: null
 				}))
 			},
-			saving: savingOf$1(spend?.smallRequestsUsd ?? null, smallRequests, threshold)
+			saving: savingOf$2(spend?.smallRequestsUsd ?? null, smallRequests, threshold)
 		};
 	},
 	needs: [{
@@ -1277,7 +1274,7 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 	}]
 });
 /** What the small requests beyond the threshold cost, if larger ones did their work on the way. */
-function savingOf$1(smallRequestsUsd, smallRequests, threshold) {
+function savingOf$2(smallRequestsUsd, smallRequests, threshold) {
 	if (smallRequestsUsd === null) return void 0;
 	return {
 		usd: smallRequestsUsd * (1 - threshold / smallRequests),
@@ -1343,24 +1340,64 @@ function commonest(gaps) {
 // src/findings/rises.ts
 /** Money added in a window from which more runs are a rise; US dollars. */
 const LEAST_OF_MORE_RUNS = 1;
-/** The workflows with usage in both reports. */
-function pairUp(report, earlier) {
+/** The workflows with usage in both reports, and those whose usual cost is known. */
+function pairUp(facts, earlier) {
 	const before = mergeByName(earlier.workflows);
-	return [...consumptionByName(report.workflows).values()].flatMap((after) => {
+	const { perRun } = usualOfFacts(facts);
+	return [...consumptionByName(facts.report.workflows).values()].flatMap((after) => {
 		const match = before.get(after.name);
-		return match === void 0 ? [] : [{
+		return match === void 0 && !perRun.has(after.name) ? [] : [{
 			before: match,
 			after
 		}];
 	});
 }
+/** Whether a workflow is compared with its usual cost rather than with the last report. */
+function isJudgedByUsual({ after }, facts) {
+	return after.costUsd !== null && !after.costIsFloor && usualOfFacts(facts).perRun.has(after.name);
+}
 /**
-* What rose in a workflow, if anything: cost before tokens, per run before per day. That it
-* only ran more often counts from a dollar added in the window, because workflows that
-* follow events do so all the time.
+* What rose in a workflow, if anything: cost before tokens, per run before per day. Compared is
+* with what is usual where enough reports say it, as any two reports differ by chance, else
+* with the last one. That it only ran more often counts from a dollar added in the window,
+* because workflows that follow events do so all the time.
 */
 function riseOfWorkflow(pair, facts, earlier) {
+	if (isJudgedByUsual(pair, facts)) return riseOverUsual(pair, facts);
 	const { before, after } = pair;
+	return before && riseSince({
+		before,
+		after
+	}, facts, earlier);
+}
+function riseOverUsual({ after }, facts) {
+	const { perRun, perDay } = usualOfFacts(facts);
+	const { name, costUsd, runsWithUsage } = after;
+	const days = windowDays(facts.report.window);
+	const byRun = overUsual("per run", per(costUsd, runsWithUsage), runsWithUsage, perRun.get(name));
+	const byDay = overUsual("per day", per(costUsd, days), days ?? 0, perDay.get(name));
+	const isRise = ({ growth, usual }) => usual !== void 0 && isOverUsual(growth.after, usual, facts.thresholds["rising-usage"]);
+	if (byRun !== void 0 && isRise(byRun)) return byRun;
+	return byDay !== void 0 && (byDay.addedUsd ?? 0) >= LEAST_OF_MORE_RUNS && isRise(byDay) ? byDay : void 0;
+}
+function overUsual(share, after, times, usual) {
+	if (after === null || usual === void 0) return void 0;
+	const before = usual.median;
+	const relative = after / before - 1;
+	return {
+		what: "Cost",
+		share,
+		growth: {
+			before,
+			after,
+			relative,
+			certain: relative
+		},
+		addedUsd: (after - before) * times,
+		usual
+	};
+}
+function riseSince({ before, after }, facts, earlier) {
 	const cost = costPerRunGrowth(before, after, earlier.isRounded);
 	const tokens = tokensPerRunGrowth(before, after, earlier.isRounded);
 	const addedUsd = cost === null ? null : (cost.after - cost.before) * after.runsWithUsage;
@@ -1382,6 +1419,11 @@ function riseOfTotals(facts, earlier) {
 	const days = windowDays(facts.report.window);
 	const missing = missingShare(earlier);
 	if (totals === null || days === null || totals.tokensRelative === null || missing === null) return;
+	const usual = usualOfTotals(facts);
+	if (usual !== void 0) {
+		const found = overUsual("per day", totals.costPerDayAfter, days, usual);
+		return found !== void 0 && isOverUsual(found.growth.after, usual, facts.thresholds["rising-usage"]) ? found : void 0;
+	}
 	const cost = totals.costRelative === null ? null : costPerDayGrowth(totals.costPerDayBefore, totals.costPerDayAfter, {
 		isRounded: earlier.isRounded,
 		days: windowDays(earlier),
@@ -1390,6 +1432,11 @@ function riseOfTotals(facts, earlier) {
 	const tokens = tokensGrowth(totals.tokensPerDayBefore, totals.tokensPerDayAfter, earlier.isRounded, missing);
 	const addedUsd = cost === null ? null : (cost.after - cost.before) * days;
 	return rise("Cost", "per day", cost, addedUsd, facts) ?? rise("Tokens", "per day", tokens, addedUsd, facts);
+}
+/** What all workflows usually cost a day; undefined where this report's own cost is not known. */
+function usualOfTotals(facts) {
+	const { costUsd, costIsFloor } = facts.report.totals;
+	return costUsd === null || costIsFloor ? void 0 : usualOfFacts(facts).totalPerDay;
 }
 function rise(what, share, growth, addedUsd, { thresholds }) {
 	return growth !== null && isOver(growth.certain, thresholds["rising-usage"]) ? {
@@ -1411,10 +1458,10 @@ const risingUsage = defineRule("rising-usage", ["rising-usage"], (facts) => {
 		findings: [],
 		notAssessed: [toNotAssessed("There is no earlier report to compare with.")]
 	};
-	const pairs = pairUp(report, earlier);
+	const pairs = pairUp(facts, earlier);
 	return {
 		findings: [...findingOfTotals(facts, earlier), ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier))],
-		notAssessed: missing(pairs, report, earlier).map(toNotAssessed)
+		notAssessed: missing(pairs, facts, earlier).map(toNotAssessed)
 	};
 });
 function findingOfTotals(facts, earlier) {
@@ -1429,7 +1476,7 @@ function findingOfWorkflow(pair, facts, earlier) {
 	if (rise === void 0) return [];
 	const { before, after } = pair;
 	const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
-	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
+	const fewest = Math.min(before?.runsWithUsage ?? Infinity, after.runsWithUsage);
 	return [toFinding$1("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
 function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
@@ -1440,29 +1487,51 @@ function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
 		run,
 		value: isCost ? run.usage.costUsd : run.usage.totalTokens
 	}));
+	const { usual } = rise;
 	return {
-		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
-		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+		confidence: usual === void 0 && (earlier.isRounded || fewestRuns < 3) ? "low" : "high",
+		message: usual === void 0 ? `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.` : `${rise.what} ${rise.share} is ${sayOver(relative)} its usual ${say(before)} (the median of ${sayMany(usual.reports, "report")}): ${say(after)}.`,
 		evidence: {
 			unit: isCost ? "usd" : "tokens",
 			measured: after,
-			threshold: before * (1 + thresholds["rising-usage"]),
+			threshold: limitOf(rise, thresholds["rising-usage"]),
 			runs: evidenceRuns(runs)
 		},
-		...rise.addedUsd !== null && { saving: {
-			usd: Math.max(0, rise.addedUsd),
-			isUpperBound: true,
-			of: { addedUsd: rise.addedUsd }
-		} }
+		...rise.addedUsd !== null && { saving: savingOf$1(rise, rise.addedUsd) }
 	};
 }
-function missing(pairs, report, earlier) {
+/** `3.2 times`, `43% over`. */
+function sayOver(relative) {
+	const times = relative + 1;
+	return times >= 1.95 ? `${times.toFixed(1)} times` : `${sayShare(relative)} over`;
+}
+function limitOf({ growth: { before }, usual }, ratio) {
+	const limit = before * (1 + ratio);
+	return usual === void 0 ? limit : Math.max(limit, leastUnusual(usual));
+}
+function savingOf$1({ usual }, addedUsd) {
+	const of = usual && {
+		medianUsd: usual.median,
+		spreadUsd: usual.spread,
+		reports: usual.reports
+	};
+	return {
+		usd: Math.max(0, addedUsd),
+		isUpperBound: true,
+		of: {
+			addedUsd,
+			...of
+		}
+	};
+}
+function missing(pairs, facts, earlier) {
+	const { report } = facts;
 	const reasons = [];
 	if (windowDays(report.window) === null || windowDays(earlier) === null) reasons.push("The window of one of the two reports is not known, so totals were not compared.");
 	else if (countDegraded(report.workflows) + (earlier.runsDegraded ?? 0) > 0) reasons.push("Some multi-agent runs of one of the two reports were degraded, so totals were not compared.");
 	else if (isTooIncomplete(report, earlier)) reasons.push("Too many runs of one of the two reports reported no usage, so totals were not compared.");
-	else if (!isExact(report.totals) || !isExact(earlier)) reasons.push("The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.");
-	const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));
+	else if (usualOfTotals(facts) === void 0 && !(isExact(report.totals) && isExact(earlier))) reasons.push("The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.");
+	const costless = pairs.filter((pair) => !isJudgedByUsual(pair, facts) && !(isExact(pair.before) && isExact(pair.after)));
 	if (costless.length > 0) reasons.push(`The cost of ${sayMany(costless.length, "workflow")} is missing or incomplete in one of the two reports, so only tokens were compared there.`);
 	return reasons;
 }
@@ -1470,7 +1539,7 @@ function isTooIncomplete({ coverage }, earlier) {
 	return missingShare(runCounts(coverage)) === null || missingShare(earlier) === null;
 }
 function isExact(side) {
-	return side.costUsd !== null && !side.costIsFloor;
+	return side !== void 0 && side.costUsd !== null && !side.costIsFloor;
 }
 function toNotAssessed(reason) {
 	return {
@@ -1529,6 +1598,47 @@ function rankOf(kind) {
 	const rank = KINDS.indexOf(kind);
 	return rank === -1 ? KINDS.length : rank;
 }
+// src/findings/standing.ts
+/**
+* Findings with how long they stand. A workflow that did not run in a report did not do away
+* with its findings there, so that they are looked up in the last one in which it ran.
+*
+* @param history - earlier reports, the newest first.
+* @param date - UTC date of the report, `YYYY-MM-DD`.
+*/
+function withStanding(findings, history, date) {
+	const standing = history.map(standingOf$1);
+	const isKnown = history[0]?.open !== void 0;
+	return findings.map((finding) => {
+		const before = lastStanding(finding, standing);
+		return before === void 0 ? {
+			...finding,
+			since: date,
+			...isKnown && { reports: 1 }
+		} : {
+			...finding,
+			since: before.since,
+			reports: before.reports + 1
+		};
+	});
+}
+function standingOf$1({ open = [], workflows }) {
+	return {
+		open: new Map(open.map((finding) => [keyOf(finding), finding])),
+		ran: new Set(workflows.map(({ name }) => name))
+	};
+}
+function lastStanding(finding, reports) {
+	const { workflow } = finding;
+	const runs = workflow !== null && reports.some(({ ran }) => ran.has(workflow));
+	for (const { open, ran } of runs ? reports : reports.slice(0, 1)) {
+		const found = open.get(keyOf(finding));
+		if (found !== void 0 || workflow !== null && ran.has(workflow)) return found;
+	}
+}
+function keyOf({ kind, workflow }) {
+	return JSON.stringify([kind, workflow]);
+}
 // src/findings/card.ts
 /**
 * The finding of a card that says what doing away with its cause would save by itself. Where
@@ -1580,6 +1690,7 @@ function joinRuns(groups) {
 	return toCards(cards);
 }
 function explains(cause, symptom) {
+	if (cause[0].since !== symptom.since) return false;
 	const [of, money] = [savingOf(cause), symptom.estimatedSavingUsd];
 	return of === null || money === null || of >= money * LEAST_EXPLAINED;
 }
@@ -1691,9 +1802,14 @@ function sumOf(findings) {
 * What could not be assessed follows the order of the rules.
 */
 function findAll(facts) {
-	const results = RULES.map((rule) => rule.find(facts));
-	const { report, thresholds } = facts;
-	const findings = [...judgeByWorth(results.flatMap(({ findings }) => findings), report, thresholds)].sort(pressing(report));
+	const { report, thresholds, history } = facts;
+	const known = {
+		...facts,
+		usual: usualOfFacts(facts)
+	};
+	const results = RULES.map((rule) => rule.find(known));
+	const raw = results.flatMap(({ findings }) => findings);
+	const findings = [...judgeByWorth(history === void 0 ? raw : withStanding(raw, history, dateOfReport(report)), report, thresholds)].sort(pressing(report));
 	return {
 		findings,
 		notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
@@ -1716,136 +1832,6 @@ function moneyInvolved(report) {
 		if (workflow !== null) return costs.get(workflow) ?? 0;
 		return evidence.unit === "usd" ? evidence.measured ?? 0 : 0;
 	};
-}
-// src/trend/compare.ts
-/**
-* Change of consumption per run from which it is listed: the analyzer's "increasing trend",
-* in both directions. https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)
-*/
-const LISTED_CHANGE = .2;
-/** A rounded table shows any smaller cache hit rate as 0%. */
-const ROUNDED_ZERO_RATE = .01;
-/** What needs a look comes first. */
-const KIND_ORDER = [
-	"cost-up",
-	"tokens-up",
-	"caching-lost",
-	"workflow-new",
-	"cost-down",
-	"tokens-down",
-	"caching-gained",
-	"workflow-gone"
-];
-/**
-* The report against the newest of the earlier ones, workflow by workflow, matched by name.
-*
-* Numbers that are missing or a floor on either side are not compared, nor are degraded runs
-* and totals that hold one, and a change that the rounding of another program's report could
-* explain is not listed. A workflow is new
-* when no earlier report at hand names it, and gone when it has no run in this window.
-*/
-function compare(current, reports) {
-	const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst$1);
-	const [newest] = earlier;
-	if (newest === void 0) return {
-		earlier,
-		changes: [],
-		totals: null
-	};
-	const after = consumptionByName(current.workflows);
-	const before = mergeByName(newest.workflows);
-	return {
-		earlier,
-		changes: [
-			...[...after.values()].flatMap((workflow) => {
-				const match = before.get(workflow.name);
-				return match === void 0 ? [] : differences(match, workflow, newest.isRounded);
-			}),
-			...newWorkflows(after, earlier),
-			...goneWorkflows(before, after, current)
-		].sort(byKindAndSize),
-		totals: totalsChange(current, newest)
-	};
-}
-function differences(before, after, isRounded) {
-	const { name } = after;
-	const cost = consumptionChange(name, "cost", costPerRunGrowth(before, after, isRounded));
-	const tokens = consumptionChange(name, "tokens", tokensPerRunGrowth(before, after, isRounded));
-	return [cost ?? tokens, cachingChange(before, after, isRounded)].filter((change) => change !== void 0);
-}
-function consumptionChange(workflow, what, growth) {
-	if (growth === null) return void 0;
-	const { before, after, relative, certain } = growth;
-	if (isOver(LISTED_CHANGE, Math.abs(certain))) return void 0;
-	return {
-		kind: `${what}-${certain > 0 ? "up" : "down"}`,
-		workflow,
-		before,
-		after,
-		relative
-	};
-}
-function cachingChange({ cacheHitRate: before }, { name: workflow, cacheHitRate: after }, isRounded) {
-	if (before === null || after === null) return void 0;
-	const isGained = before === 0 && after > (isRounded ? ROUNDED_ZERO_RATE : 0);
-	if (!isGained && !(before > 0 && after === 0)) return void 0;
-	const relative = relativeOf(before, after);
-	return {
-		kind: isGained ? "caching-gained" : "caching-lost",
-		workflow,
-		before,
-		after,
-		relative
-	};
-}
-/** A workflow that runs weekly is missing from the newest of daily reports, yet not new. */
-function newWorkflows(after, earlier) {
-	if (earlier[0]?.workflowsAreCut === true) return [];
-	const known = new Set(earlier.flatMap(({ workflows }) => workflows.map(({ name }) => name)));
-	return [...after.values()].filter(({ name }) => !known.has(name)).map(({ name, costUsd }) => onOneSide("workflow-new", name, null, costUsd));
-}
-/** A workflow that ran and lost its token data is a gap of the report, not gone. */
-function goneWorkflows(before, after, current) {
-	const running = new Set(current.workflows.filter(({ runs }) => runs > 0).map(({ name }) => name));
-	return [...before.values()].filter(({ name }) => !running.has(name) && !after.has(name)).map(({ name, costUsd }) => onOneSide("workflow-gone", name, costUsd, null));
-}
-function onOneSide(kind, workflow, before, after) {
-	return {
-		kind,
-		workflow,
-		before,
-		after,
-		relative: null
-	};
-}
-function totalsChange(current, earlier) {
-	const days = windowDays(current.window);
-	const earlierDays = windowDays(earlier);
-	const costPerDayBefore = per(earlier.costUsd, earlierDays);
-	const costPerDayAfter = per(current.totals.costUsd, days);
-	const tokensPerDayBefore = per(earlier.totalTokens, earlierDays);
-	const tokensPerDayAfter = per(current.totals.totalTokens, days);
-	const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
-	const now = runCounts(current.coverage);
-	const isComparable = (earlier.runsDegraded ?? 0) + countDegraded(current.workflows) === 0 && missingShare(earlier) !== null && missingShare(now) !== null;
-	return {
-		costPerDayBefore,
-		costPerDayAfter,
-		costRelative: isFloor || !isComparable ? null : relativeOf(costPerDayBefore, costPerDayAfter),
-		tokensPerDayBefore,
-		tokensPerDayAfter,
-		tokensRelative: isComparable ? relativeOf(tokensPerDayBefore, tokensPerDayAfter) : null
-	};
-}
-function relativeOf(before, after) {
-	return before === null || after === null || before === 0 ? null : after / before - 1;
-}
-function newestFirst$1(a, b) {
-	return compareText(b.date, a.date) || b.issue - a.issue;
-}
-function byKindAndSize(a, b) {
-	const size = ({ before, after }) => Math.abs((after ?? 0) - (before ?? 0));
-	return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || size(b) - size(a) || compareText(a.workflow, b.workflow);
 }
 // src/trend/cost-factors.ts
 /** What a model's cost in a workflow is the product of, in this order. */
@@ -2064,6 +2050,255 @@ function rounded(parts, total) {
 }
 function sum$1(numbers) {
 	return numbers.reduce((all, number) => all + number, 0);
+}
+// src/findings/track.ts
+/** A run's own factors: how many there are is another matter. */
+const OF_A_RUN = [
+	"requests-per-run",
+	"model-mix",
+	"prompt-length",
+	"caching",
+	"output-length"
+];
+const PARTS_OF = new Map(Object.entries({
+	"zero-cache-hits": ["caching"],
+	"low-cache-hits": ["caching"],
+	"cache-write-over-read": ["caching"],
+	"high-input-output-ratio": ["prompt-length"],
+	"many-small-requests": ["requests-per-run"],
+	"many-requests": ["requests-per-run"],
+	"heavy-run": OF_A_RUN,
+	"costly-run": OF_A_RUN,
+	"failing-runs": ["runs"],
+	"failed-run-spend": ["runs"],
+	"dearer-model": ["model-mix"]
+}));
+/**
+* Which findings ended, and what that was worth against what was predicted. One has ended if
+* its workflow ran since and it was found no more; what it was worth is the change of the
+* workflow's cost since the last report in which it stood, as far as it is of what the remedy
+* is about, a day on average over the reports since. The newest end comes first.
+*
+* @param history - earlier reports, the newest first.
+*/
+function trackRecord(current, history, ratesOf) {
+	const reports = [...history.flatMap(standingOf).toReversed(), nowOf(current)];
+	return endedIn(reports).flatMap(({ finding, last }) => {
+		const { kind, workflow, savingUsdPerMonth, savingIsUpperBound } = finding;
+		if (workflow === null || isInDoubt(finding, current)) return [];
+		const [before, ...later] = reports.slice(last);
+		const since = later.filter(({ ran }) => ran.has(workflow));
+		const [first] = since;
+		if (before === void 0 || first === void 0) return [];
+		return [{
+			finding: kind,
+			workflow,
+			since: finding.since,
+			ended: first.date,
+			reports: since.length,
+			predictedUsdPerMonth: savingUsdPerMonth ?? 0,
+			predictionIsUpperBound: savingIsUpperBound,
+			actualUsdPerMonth: savedSince(before, since, finding, ratesOf)
+		}];
+	}).sort((a, b) => descending(a.ended, b.ended) || descending(a.predictedUsdPerMonth, b.predictedUsdPerMonth) || descending(b.workflow, a.workflow) || descending(b.finding, a.finding));
+}
+function standingOf(report) {
+	if (report.open === void 0) return [];
+	const { date, open, workflows, spends } = report;
+	return [{
+		date,
+		days: windowDays(report),
+		open,
+		ran: new Set(workflows.map(({ name }) => name)),
+		spends
+	}];
+}
+function nowOf({ date, window, findings, spends }) {
+	return {
+		date,
+		days: windowDays(window),
+		open: openFindingsOf(findings),
+		ran: new Set(spends.map(({ name }) => name)),
+		spends
+	};
+}
+function endedIn(reports) {
+	const last = /* @__PURE__ */ new Map();
+	for (const [index, { open }] of reports.entries()) for (const finding of open) {
+		if (finding.workflow === null || !PARTS_OF.has(finding.kind)) continue;
+		const key = JSON.stringify([finding.kind, finding.workflow]);
+		const known = last.get(key)?.finding;
+		const isWorth = finding.savingUsdPerMonth !== null && finding.savingUsdPerMonth > 0;
+		last.set(key, {
+			finding: isWorth ? finding : known ?? finding,
+			last: index
+		});
+	}
+	return [...last.values()].filter((ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0);
+}
+function isInDoubt({ kind, workflow }, { notAssessed }) {
+	return notAssessed.some((one) => one.kind === kind && one.workflow === workflow);
+}
+/** US dollars a month; `null` where no report since can be compared with the one before. */
+function savedSince(before, since, finding, ratesOf) {
+	let days = 0;
+	let savedUsd = 0;
+	for (const report of since) {
+		const saved = savedPerDay(before, report, finding, ratesOf);
+		if (saved === null || report.days === null) continue;
+		days += report.days;
+		savedUsd += saved * report.days;
+	}
+	return days === 0 ? null : savedUsd / days * 30;
+}
+function savedPerDay(before, after, { kind, workflow }, ratesOf) {
+	if (!before.spends || !after.spends || !before.days || !after.days) return null;
+	const [then, now] = alignSpends(before.spends, after.spends).map((spends) => spends.filter(({ name }) => name === workflow));
+	if (!then?.length || !now?.length) return null;
+	const parts = splitChange({
+		workflows: then,
+		scale: 1 / before.days
+	}, {
+		workflows: now,
+		scale: 1 / after.days
+	}, ratesOf);
+	if (parts.some((part) => part.kind === "not-explained")) return null;
+	const meant = new Set(PARTS_OF.get(kind));
+	return parts.reduce((saved, part) => meant.has(part.kind) ? saved - part.usd : saved, 0);
+}
+function descending(a, b) {
+	if (a === b) return 0;
+	return a > b ? -1 : 1;
+}
+// src/trend/compare.ts
+/**
+* Change of consumption per run from which it is listed: the analyzer's "increasing trend",
+* in both directions. https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)
+*/
+const LISTED_CHANGE = .2;
+/** A rounded table shows any smaller cache hit rate as 0%. */
+const ROUNDED_ZERO_RATE = .01;
+/** What needs a look comes first. */
+const KIND_ORDER = [
+	"cost-up",
+	"tokens-up",
+	"caching-lost",
+	"workflow-new",
+	"cost-down",
+	"tokens-down",
+	"caching-gained",
+	"workflow-gone"
+];
+/**
+* The report against the newest of the earlier ones, workflow by workflow, matched by name.
+*
+* Numbers that are missing or a floor on either side are not compared, nor are degraded runs
+* and totals that hold one, and a change that the rounding of another program's report could
+* explain is not listed. A workflow is new
+* when no earlier report at hand names it, and gone when it has no run in this window.
+*/
+function compare(current, reports) {
+	const earlier = reports.map(({ spends: _spends, open: _open, ...report }) => report).sort(newestFirst$1);
+	const [newest] = earlier;
+	if (newest === void 0) return {
+		earlier,
+		changes: [],
+		totals: null
+	};
+	const after = consumptionByName(current.workflows);
+	const before = mergeByName(newest.workflows);
+	return {
+		earlier,
+		changes: [
+			...[...after.values()].flatMap((workflow) => {
+				const match = before.get(workflow.name);
+				return match === void 0 ? [] : differences(match, workflow, newest.isRounded);
+			}),
+			...newWorkflows(after, earlier),
+			...goneWorkflows(before, after, current)
+		].sort(byKindAndSize),
+		totals: totalsChange(current, newest)
+	};
+}
+function differences(before, after, isRounded) {
+	const { name } = after;
+	const cost = consumptionChange(name, "cost", costPerRunGrowth(before, after, isRounded));
+	const tokens = consumptionChange(name, "tokens", tokensPerRunGrowth(before, after, isRounded));
+	return [cost ?? tokens, cachingChange(before, after, isRounded)].filter((change) => change !== void 0);
+}
+function consumptionChange(workflow, what, growth) {
+	if (growth === null) return void 0;
+	const { before, after, relative, certain } = growth;
+	if (isOver(LISTED_CHANGE, Math.abs(certain))) return void 0;
+	return {
+		kind: `${what}-${certain > 0 ? "up" : "down"}`,
+		workflow,
+		before,
+		after,
+		relative
+	};
+}
+function cachingChange({ cacheHitRate: before }, { name: workflow, cacheHitRate: after }, isRounded) {
+	if (before === null || after === null) return void 0;
+	const isGained = before === 0 && after > (isRounded ? ROUNDED_ZERO_RATE : 0);
+	if (!isGained && !(before > 0 && after === 0)) return void 0;
+	const relative = relativeOf(before, after);
+	return {
+		kind: isGained ? "caching-gained" : "caching-lost",
+		workflow,
+		before,
+		after,
+		relative
+	};
+}
+/** A workflow that runs weekly is missing from the newest of daily reports, yet not new. */
+function newWorkflows(after, earlier) {
+	if (earlier[0]?.workflowsAreCut === true) return [];
+	const known = new Set(earlier.flatMap(({ workflows }) => workflows.map(({ name }) => name)));
+	return [...after.values()].filter(({ name }) => !known.has(name)).map(({ name, costUsd }) => onOneSide("workflow-new", name, null, costUsd));
+}
+/** A workflow that ran and lost its token data is a gap of the report, not gone. */
+function goneWorkflows(before, after, current) {
+	const running = new Set(current.workflows.filter(({ runs }) => runs > 0).map(({ name }) => name));
+	return [...before.values()].filter(({ name }) => !running.has(name) && !after.has(name)).map(({ name, costUsd }) => onOneSide("workflow-gone", name, costUsd, null));
+}
+function onOneSide(kind, workflow, before, after) {
+	return {
+		kind,
+		workflow,
+		before,
+		after,
+		relative: null
+	};
+}
+function totalsChange(current, earlier) {
+	const days = windowDays(current.window);
+	const earlierDays = windowDays(earlier);
+	const costPerDayBefore = per(earlier.costUsd, earlierDays);
+	const costPerDayAfter = per(current.totals.costUsd, days);
+	const tokensPerDayBefore = per(earlier.totalTokens, earlierDays);
+	const tokensPerDayAfter = per(current.totals.totalTokens, days);
+	const isFloor = earlier.costIsFloor || current.totals.costIsFloor;
+	const now = runCounts(current.coverage);
+	const isComparable = (earlier.runsDegraded ?? 0) + countDegraded(current.workflows) === 0 && missingShare(earlier) !== null && missingShare(now) !== null;
+	return {
+		costPerDayBefore,
+		costPerDayAfter,
+		costRelative: isFloor || !isComparable ? null : relativeOf(costPerDayBefore, costPerDayAfter),
+		tokensPerDayBefore,
+		tokensPerDayAfter,
+		tokensRelative: isComparable ? relativeOf(tokensPerDayBefore, tokensPerDayAfter) : null
+	};
+}
+function relativeOf(before, after) {
+	return before === null || after === null || before === 0 ? null : after / before - 1;
+}
+function newestFirst$1(a, b) {
+	return compareText(b.date, a.date) || b.issue - a.issue;
+}
+function byKindAndSize(a, b) {
+	const size = ({ before, after }) => Math.abs((after ?? 0) - (before ?? 0));
+	return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || size(b) - size(a) || compareText(a.workflow, b.workflow);
 }
 // src/trend/explain-change.ts
 /** Windows of a cron job differ by minutes; from a fiftieth on costs are compared by the day. */
@@ -2576,21 +2811,39 @@ function sum(numbers) {
 function assembleReport(parts, earlier, thresholds) {
 	const draft = buildReport(parts);
 	const trend = compare(draft, earlier);
-	const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
-	const change = newest === void 0 ? null : explainChange(draft, newest, relativeRatesOf(parts));
+	const ratesOf = relativeRatesOf(parts);
+	const history = trend.earlier.flatMap((report) => earlier.find(({ issue }) => issue === report.issue) ?? []);
+	const [newest] = history;
+	const change = newest === void 0 ? null : explainChange(draft, newest, ratesOf);
 	const compared = {
 		...draft,
 		trend,
 		change
 	};
-	const facts = {
+	const found = findAll({
 		report: compared,
 		thresholds,
-		spendFactsOf: spendFactsOf(parts)
+		spendFactsOf: spendFactsOf(parts),
+		...parts.repository !== null && { history }
+	});
+	if (newest === void 0) return {
+		...compared,
+		...found
+	};
+	const spends = spendsOf(draft.workflows);
+	const current = {
+		date: dateOfReport(draft),
+		window: draft.window,
+		spends,
+		...found
 	};
 	return {
 		...compared,
-		...findAll(facts)
+		...found,
+		trend: {
+			...trend,
+			track: trackRecord(current, history, ratesOf)
+		}
 	};
 }
 export { writeCsv as a, renderCsv as i, meterReconciledRun as n, groupLedger as o, renderJson as r, parseGroupings as s, assembleReport as t };

@@ -4,9 +4,8 @@ import { a as UserError, i as UnconfirmedError, n as PublishError } from "./erro
 import { b as toUsage, x as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, k as code, l as formatCost, t as GAP_WORDS, tt as plainText, u as formatInstant, z as say } from "./gap-words.js";
+import { A as NOTHING, B as paragraph, F as headline, H as say, I as join, L as left, M as code, N as details, R as link, U as strong, V as right, W as table, Y as sayMany, b as shortModel, f as formatCost, i as GAP_WORDS, it as plainText, j as bullets, p as formatInstant, r as writeHiddenComment, t as readHiddenComment, z as listing } from "./hidden-comment.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
-import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
 import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";

@@ -1,4 +1,4 @@
-import { H as toText, o as barOf, tt as plainText } from "./gap-words.js";
+import { G as toText, it as plainText, l as barOf } from "./hidden-comment.js";
 // src/renderers/markdown.ts
 /** The blocks one below the other. */
 function printMarkdown(blocks) {

@@ -1,7 +1,7 @@
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as string, D as safeInteger, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, _ as minValue, b as number, m as maxLength, n as array, t as groupBy, v as nullable, w as pipe } from "./group-by.js";
+import { A as string, C as picklist, D as safeInteger, E as regex, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayRoundUsd, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayTokens, Y as sayShare, Z as sayUsd, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, nt as sumKnown, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { $ as sayTokens, A as NOTHING, B as paragraph, D as tokensPerRunGrowth, F as headline, G as toText, H as say, I as join, J as sayList, K as capitalized, L as left, M as code, N as details, O as windowDays, P as fact, Q as sayShare, R as link, S as costPerRunGrowth, T as per, U as strong, V as right, W as table, X as sayOf, Y as sayMany, Z as sayRoundUsd, _ as formatRatio, at as sumKnown, b as shortModel, c as runCounts, d as formatChange, et as sayUsd, f as formatCost, g as formatRate, h as formatPeriod, i as GAP_WORDS, j as bullets, k as BREAK, m as formatLatency, n as safeJson, o as MISSING_SPEND, p as formatInstant, q as sayCount, r as writeHiddenComment, t as readHiddenComment, u as UNCHANGED, v as formatRequests, w as missingShare, y as formatTokens, z as listing } from "./hidden-comment.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
@@ -77,9 +77,35 @@ function add(one, other) {
 function sum(one, other) {
 	return one === null || other === null ? null : one + other;
 }
+// src/history/open-findings.ts
+/** What a later report needs of this report's findings. Those of no series are none. */
+function openFindingsOf(findings) {
+	return findings.flatMap(({ kind, workflow, since, reports = 1, symptoms, ...finding }) => {
+		if (since === null) return [];
+		const { savingUsdPerMonth, savingIsUpperBound } = finding;
+		const standing = {
+			workflow,
+			since,
+			reports
+		};
+		return [{
+			kind,
+			...standing,
+			savingUsdPerMonth,
+			savingIsUpperBound,
+			isSymptom: false
+		}, ...[...new Set(symptoms.map((symptom) => symptom.kind))].filter((one) => one !== kind).map((one) => ({
+			kind: one,
+			...standing,
+			savingUsdPerMonth: null,
+			savingIsUpperBound: false,
+			isSymptom: true
+		}))];
+	});
+}
 // src/history/report-spends.ts
 /** What each workflow with usage spent, by name and model; those that share a name are one. */
-function spendsOf(workflows) {
+function spendsOf$1(workflows) {
 	const spends = /* @__PURE__ */ new Map();
 	for (const { name, runsWithUsage, models } of workflows) {
 		if (models.length === 0) continue;
@@ -165,6 +191,91 @@ function addModels(model, a, b) {
 		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
 	};
 }
+// src/history/scope.ts
+/**
+* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
+* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
+* compared with, continued, updated or closed.
+*/
+function scopeKey({ providers, workflows, excludeWorkflows }) {
+	const text = JSON.stringify([
+		providers,
+		workflows,
+		excludeWorkflows
+	].map((list) => list.toSorted()));
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
+// src/history/wire-open.ts
+/** Longest text: a fifteenth of the 60,000 characters that an issue may have. */
+const MAX_OPEN_CHARS = 4e3;
+/** Some twenty times of what the longest text packs. Bytes. */
+const MAX_UNPACKED_BYTES$1 = 98304;
+const cents = nullable(pipe(number(), safeInteger(), minValue(0), maxValue(1e11)));
+const reports = pipe(number(), safeInteger(), minValue(1));
+/** As long as a report keeps names. */
+const name = nullable(pipe(string(), maxLength(1e4)));
+const kind = pipe(string(), regex(/^[a-z][a-z0-9-]{0,39}$/));
+/** Kind, since, reports, cents a month; then 1 for an upper bound and 2 for a symptom, added. */
+const WireFinding = tuple([
+	kind,
+	pipe(string(), isoDate()),
+	reports,
+	cents,
+	pipe(number(), integer(), minValue(0), maxValue(3))
+]);
+const WireOpen = array(tuple([name, array(WireFinding)]));
+const UPPER_BOUND = 1;
+const SYMPTOM = 2;
+/** Writes findings into at most `MAX_OPEN_CHARS`; where they do not fit, those that save least are left out. */
+function writeOpen(open) {
+	const sorted = open.toSorted(bySaving);
+	for (let kept = sorted.length;; kept = Math.floor(kept * .9)) {
+		const json = Buffer.from(JSON.stringify(toWire$2(sorted.slice(0, kept))));
+		if (json.length > MAX_UNPACKED_BYTES$1 && kept > 0) continue;
+		const packed = deflateRawSync(json, { level: 9 }).toString("base64");
+		if (packed.length <= 4e3 || kept === 0) return packed;
+	}
+}
+/** Reads findings; undefined for a text that is not of this form. Never throws: it is anybody's. */
+function readOpen(packed) {
+	if (packed.length > 4e3) return void 0;
+	try {
+		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: MAX_UNPACKED_BYTES$1 }).toString("utf8");
+		const wire = safeParse(WireOpen, JSON.parse(json));
+		return wire.success ? fromWire$2(wire.output) : void 0;
+	} catch {
+		return;
+	}
+}
+function bySaving(a, b) {
+	const difference = (b.savingUsdPerMonth ?? 0) - (a.savingUsdPerMonth ?? 0);
+	if (difference !== 0) return difference;
+	const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
+	if (first === second) return 0;
+	return first < second ? -1 : 1;
+}
+function toWire$2(open) {
+	return Array.from(groupBy(open, ({ workflow }) => workflow), ([workflow, findings]) => [workflow, findings.map(({ savingUsdPerMonth: usd, ...one }) => [
+		one.kind,
+		one.since,
+		one.reports,
+		usd === null ? null : Math.round(usd * 100),
+		(one.savingIsUpperBound ? UPPER_BOUND : 0) + (one.isSymptom ? SYMPTOM : 0)
+	])]);
+}
+function fromWire$2(wire) {
+	return wire.flatMap(([workflow, findings]) => findings.map(([kind, since, reports, cents, flags]) => ({
+		kind,
+		workflow,
+		since,
+		reports,
+		savingUsdPerMonth: cents === null ? null : cents / 100,
+		savingIsUpperBound: (flags & UPPER_BOUND) !== 0,
+		isSymptom: (flags & SYMPTOM) !== 0
+	})));
+}
 // src/history/wire-spends.ts
 /** Longest text: a fifth of the 60,000 characters that an issue may have. */
 const MAX_SPENDS_CHARS = 12e3;
@@ -173,18 +284,18 @@ const MAX_UNPACKED_BYTES = 262144;
 /** The workflows that are summed, because there was no room for each. */
 const OTHER_WORKFLOWS = "(other workflows)";
 const OTHER_MODELS = "(other models)";
-const count = nullable(pipe(number(), safeInteger(), minValue(0)));
+const count$1 = nullable(pipe(number(), safeInteger(), minValue(0)));
 const nanos = nullable(pipe(number(), safeInteger(), minValue(0)));
 /** As long as a report keeps names. */
 const text = pipe(string(), maxLength(1e4));
 /** Model, requests, uncached input, cache reads, cache writes, output, cost in nano-dollars. */
 const WireModel = tuple([
 	text,
-	count,
-	count,
-	count,
-	count,
-	count,
+	count$1,
+	count$1,
+	count$1,
+	count$1,
+	count$1,
 	nanos
 ]);
 /** Name, runs, models. */
@@ -202,7 +313,7 @@ function writeSpends(workflows) {
 	const sorted = workflows.toSorted((a, b) => costOf(b) - costOf(a) || (a.name < b.name ? -1 : 1));
 	for (let kept = sorted.length;; kept = Math.floor(kept * .9)) {
 		const rows = [...sorted.slice(0, kept), ...sumOf(sorted.slice(kept))];
-		const json = Buffer.from(JSON.stringify(toWire(rows)));
+		const json = Buffer.from(JSON.stringify(toWire$1(rows)));
 		if (json.length > MAX_UNPACKED_BYTES && kept > 0) continue;
 		const packed = deflateRawSync(json, { level: 9 }).toString("base64");
 		if (packed.length <= 12e3 || kept === 0) return packed;
@@ -214,7 +325,7 @@ function readSpends(packed) {
 	try {
 		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: MAX_UNPACKED_BYTES }).toString("utf8");
 		const wire = safeParse(WireSpends, JSON.parse(json));
-		return wire.success && [wire.output, ...wire.output.map(([, , rows]) => rows)].every(haveOwnNames) ? fromWire(wire.output) : void 0;
+		return wire.success && [wire.output, ...wire.output.map(([, , rows]) => rows)].every(haveOwnNames) ? fromWire$1(wire.output) : void 0;
 	} catch {
 		return;
 	}
@@ -253,7 +364,7 @@ function sumOf(workflows) {
 		models: sum
 	}];
 }
-function toWire(workflows) {
+function toWire$1(workflows) {
 	return workflows.map(({ name, runs, models }) => [
 		name,
 		runs,
@@ -268,7 +379,7 @@ function toWire(workflows) {
 		])
 	]);
 }
-function fromWire(wire) {
+function fromWire$1(wire) {
 	return wire.map(([name, runs, models]) => ({
 		name,
 		runs,
@@ -282,6 +393,234 @@ function fromWire(wire) {
 			costUsd: cost === null ? null : toDollars(cost)
 		}))
 	}));
+}
+// src/history/wire-marker.ts
+/** Version of the marker's shape: additions keep it, and a reader ignores any other. */
+const VERSION = 1;
+const count = pipe(number(), safeInteger(), minValue(0));
+const amount = pipe(number(), minValue(0), maxValue(1e9));
+const rate = pipe(number(), minValue(0), maxValue(1));
+const date = pipe(string(), isoDate());
+const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Date.parse(text))));
+/**
+* The marker on the wire. Keys are short because GitHub counts them:
+* `d` date, `f` from, `t` to, `b` basis, `r` runs with usage, `c` cost in US dollars, `cf`
+* the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
+* `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
+* `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
+* workflow spent, compressed, and `o` which findings stood, likewise (both absent in older
+* markers).
+* A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
+*/
+const WireMarker = object({
+	v: literal(VERSION),
+	d: date,
+	f: nullable(instant),
+	t: nullable(instant),
+	b: picklist([
+		"last-report",
+		"look-back",
+		"explicit"
+	]),
+	r: nullable(count),
+	c: nullable(amount),
+	cf: boolean(),
+	k: nullable(count),
+	m: nullable(count),
+	g: optional(pipe(count, minValue(1))),
+	e: optional(literal(true)),
+	s: nullable(pipe(string(), regex(/^[0-9a-f]{8}$/))),
+	l: exactOptional(string()),
+	w: pipe(array(tuple([
+		string(),
+		count,
+		nullable(amount),
+		boolean(),
+		nullable(count),
+		nullable(rate)
+	])), maxLength(200)),
+	x: boolean(),
+	p: exactOptional(pipe(string(), maxLength(MAX_SPENDS_CHARS))),
+	o: exactOptional(pipe(string(), maxLength(MAX_OPEN_CHARS)))
+});
+/** Writes a marker with these workflows, which may be fewer than it knows. */
+function toWire(data, workflows, isCut, packed = {}) {
+	const { spends, open } = packed;
+	return {
+		v: VERSION,
+		d: data.date,
+		f: data.from,
+		t: data.to,
+		b: data.basis,
+		r: data.runsWithUsage,
+		c: data.costUsd,
+		cf: data.costIsFloor,
+		k: data.totalTokens,
+		m: data.runsMissing,
+		...data.runsDegraded !== void 0 && { g: data.runsDegraded },
+		...data.costIsEstimate && { e: true },
+		s: data.scope,
+		...data.label !== void 0 && { l: data.label },
+		w: workflows,
+		x: isCut,
+		...spends !== void 0 && { p: spends },
+		...open !== void 0 && { o: open }
+	};
+}
+/** Writes a workflow of a marker. */
+function toWireWorkflow(workflow) {
+	const { name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate } = workflow;
+	return [
+		name,
+		runsWithUsage,
+		costUsd,
+		costIsFloor,
+		totalTokens,
+		cacheHitRate
+	];
+}
+/** Reads a marker. */
+function fromWire(wire) {
+	const spends = wire.p === void 0 ? void 0 : spendsOf(wire.p, wire.c);
+	const open = wire.o === void 0 ? void 0 : readOpen(wire.o);
+	return {
+		date: wire.d,
+		from: wire.f,
+		to: wire.t,
+		basis: wire.b,
+		runsWithUsage: wire.r,
+		costUsd: wire.c,
+		costIsFloor: wire.cf,
+		totalTokens: wire.k,
+		runsMissing: wire.m,
+		...wire.g !== void 0 && { runsDegraded: wire.g },
+		...wire.e && { costIsEstimate: wire.e },
+		scope: wire.s,
+		...wire.l !== void 0 && { label: wire.l },
+		workflows: wire.w.map(([name, runsWithUsage, costUsd, costIsFloor, totalTokens, cacheHitRate]) => ({
+			name,
+			runsWithUsage,
+			costUsd,
+			costIsFloor,
+			totalTokens,
+			cacheHitRate
+		})),
+		workflowsAreCut: wire.x,
+		...spends !== void 0 && { spends },
+		...open !== void 0 && { open }
+	};
+}
+/** How far a cost in eight digits may be from the sum of its parts; US dollars, and a ratio. */
+const ROUNDING_USD = 1e-5;
+const ROUNDING = 1e-6;
+/** Undefined where they are damaged, or do not add up to the cost of the report. */
+function spendsOf(packed, costUsd) {
+	const spends = readSpends(packed);
+	const difference = (spends ?? []).flatMap(({ models }) => models.map((model) => model.costUsd ?? 0)).reduce((sum, cost) => sum + cost, 0) - (costUsd ?? 0);
+	return Math.abs(difference) <= ROUNDING_USD + (costUsd ?? 0) * ROUNDING ? spends : void 0;
+}
+// src/history/marker.ts
+const OPENING = "<!-- token-usage-report ";
+const END_OPENING = "<!-- token-usage-report-end ";
+/** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
+const MAX_LISTED_CHARS = 16e3;
+/** With what its models spent and which findings stood, which are compressed. */
+const MAX_MARKER_CHARS = 32100;
+/** What a later report needs of this one, published under a label. */
+function markerFromReport(report, label) {
+	const { window, coverage, totals } = report;
+	const workflows = [...consumptionByName(report.workflows).values()];
+	const degraded = countDegraded(report.workflows);
+	return {
+		date: dateOfReport(report),
+		from: window.from,
+		to: window.to,
+		basis: window.basis,
+		...runCounts(coverage),
+		scope: scopeKey({
+			providers: report.providers,
+			...report.filters
+		}),
+		label,
+		...degraded > 0 && { runsDegraded: degraded },
+		costUsd: rounded(totals.costUsd),
+		costIsFloor: totals.costIsFloor,
+		...totals.costIsEstimate && { costIsEstimate: true },
+		totalTokens: totals.totalTokens,
+		workflows: workflows.map((workflow) => ({
+			...workflow,
+			costUsd: rounded(workflow.costUsd),
+			cacheHitRate: rounded(workflow.cacheHitRate)
+		})),
+		workflowsAreCut: false,
+		spends: spendsOf$1(report.workflows),
+		open: openFindingsOf(report.findings)
+	};
+}
+/** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
+function dateOfReport({ window, generatedAt }) {
+	return window.to === null ? generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) });
+}
+/** Eight digits are exact to the millionth of a dollar below $100 and keep the marker short. */
+function rounded(value) {
+	return value === null ? null : Number(value.toPrecision(8));
+}
+/**
+* The marker as one HTML comment on one line, at most `MAX_MARKER_CHARS` long. Workflows
+* that do not fit are left out, the cheapest first, and the marker says so.
+*
+* No name can end the comment: inside strings `<`, `>`, `&`, double hyphens and all that is
+* not printable ASCII are written as `\uXXXX`.
+*/
+function writeMarker(data) {
+	const rows = [...data.workflows].sort(byCost$1).map(toWireWorkflow);
+	const kept = [];
+	let free = MAX_LISTED_CHARS - wrap(toWire(data, [], true)).length;
+	for (const row of rows) {
+		const length = safeJson(row).length + 1;
+		if (kept.length === 200) break;
+		if (length > free) continue;
+		kept.push(row);
+		free -= length;
+	}
+	const spends = data.spends === void 0 ? void 0 : writeSpends(data.spends);
+	const open = data.open === void 0 ? void 0 : writeOpen(data.open);
+	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, {
+		spends,
+		open
+	}));
+}
+/**
+* The marker once more, without the workflows, for the last line of a body: an edit that
+* damages the first line then loses neither the window nor whose report it is.
+*/
+function writeEndMarker(data) {
+	return wrap(toWire(data, [], true), END_OPENING);
+}
+function byCost$1(a, b) {
+	const difference = (b.costUsd ?? -1) - (a.costUsd ?? -1);
+	if (difference !== 0 || a.name === b.name) return difference;
+	return a.name < b.name ? -1 : 1;
+}
+function wrap(wire, opening = OPENING) {
+	return writeHiddenComment(opening, wire);
+}
+/**
+* The marker at the very start of an issue's body; undefined when there is none, or none
+* that can be trusted. Never throws: a body is anybody's text.
+*/
+function readMarker(body) {
+	return parseMarker(readHiddenComment(OPENING, body, MAX_MARKER_CHARS));
+}
+/** The marker that is the whole last line of a body, in the same way; it has no workflows. */
+function readEndMarker(body) {
+	const text = body.slice(-32100).trimEnd();
+	const line = text.slice(text.lastIndexOf("\n") + 1);
+	return line.indexOf("-->") === line.length - 3 ? parseMarker(readHiddenComment(END_OPENING, line, MAX_MARKER_CHARS)) : void 0;
+}
+function parseMarker(value) {
+	const wire = safeParse(WireMarker, value);
+	return wire.success ? fromWire(wire.output) : void 0;
 }
 // src/findings/scope.ts
 /** Workflows that reported any usage. The rest is one finding of `no-token-data`. */
@@ -748,9 +1087,9 @@ function addSavings(findings) {
 // src/renderers/say-standing.ts
 /** Reports in which a finding stands before it says so: a week of daily ones. */
 const LONG_STANDING = 7;
-/** `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`; empty when not known. */
-function sayStanding({ since, reports = 1 }) {
-	if (since === null) return "";
+/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`; empty when not known. */
+function sayStanding({ since, reports }) {
+	if (since === null || reports === void 0) return "";
 	if (reports === 1) return ", new";
 	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
 }
@@ -929,28 +1268,35 @@ function sayWhatWasSpent(report) {
 	const tokens = `${formatTokens(totals.totalTokens)} tokens`;
 	return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
 }
-/** Why there is no number: there was nothing, it is not known, or other providers were used. */
+/** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report) {
 	const { coverage, repository, providers } = report;
 	const { agenticRuns, otherProviders = [] } = coverage;
-	const others = runsOfOtherProviders(coverage);
-	if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
+	if (runsOfOtherProviders(coverage) + otherProviders.length > 0 && providers.length > 0) return sayWrongProvider(report);
 	if (agenticRuns === 0) {
 		if (repository === null) return [strong(sayNoneOf(providers))];
 		return [strong("No token usage and no agentic run was found")];
 	}
-	const what = others === 0 || providers.length === 0 ? "its token usage" : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
-	const none = agenticRuns === 1 ? "The only run reported no token usage" : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
-	return [strong(say`${none}, so what was spent is not known`)];
+	const none = agenticRuns === 1 ? "The only run reported no token usage" : `None of the ${sayCount(agenticRuns)} runs reported its token usage`;
+	return [strong(`${none}, so what was spent is not known`)];
 }
 const MAX_PROVIDERS = 5;
+/** Which providers were used instead, and the one line that counts them. */
 function sayWrongProvider({ providers, coverage, repository }) {
 	const { agenticRuns, otherProviders = [] } = coverage;
 	const found = listing(otherProviders, MAX_PROVIDERS, code);
 	const names = found.length === 0 ? say`other providers` : found;
-	const used = agenticRuns === 0 ? say`the records are of ${names}` : say`${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
-	const line = repository === null ? `--provider ${otherProviders.join(",") || "all"}` : "provider: all";
+	const others = runsOfOtherProviders(coverage);
+	const silent = others > 0 && others < agenticRuns ? ", the others reported nothing" : "";
+	const used = say`${sayWho(agenticRuns, others)} ${names}${silent}`;
+	const few = otherProviders.length > 0 && otherProviders.length <= MAX_PROVIDERS;
+	const line = repository === null ? `--provider ${few ? otherProviders.join(",") : "all"}` : `provider: ${few ? otherProviders.join(", ") : "all"}`;
 	return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+function sayWho(agenticRuns, others) {
+	if (agenticRuns === 0 || others === 0) return "the records are of";
+	if (others === agenticRuns) return `${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used`;
+	return `${sayCount(others)} of ${sayMany(agenticRuns, "run")} used`;
 }
 function sayNoneOf(providers) {
 	return providers.length === 0 ? ["No token usage was found"] : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
@@ -1001,8 +1347,8 @@ function isOfWhatIsKnown(report) {
 /** Windows of a cron job differ by minutes; from a twentieth on it matters. */
 const SAME_LENGTH = .05;
 /**
-* `$2.97 (68%) more than` the newest earlier report, in tokens where either cost is unknown;
-* undefined when that is not known.
+* `$2.97 (68%) more than` the newest earlier report, in tokens where this report's cost is
+* unknown, so that like stands beside like; undefined when that is not known.
 */
 function sayChange(report) {
 	const { change, totals, trend } = report;
@@ -1012,7 +1358,8 @@ function sayChange(report) {
 	if (change !== null) return `${about}${sayDollars(change)}`;
 	const { costRelative, tokensRelative } = trend.totals;
 	if (costRelative === null && tokensRelative === null) return void 0;
-	if (totals.costUsd === null || newest.costUsd === null) return sayTokensOf(report, newest, about);
+	if (totals.costUsd === null) return sayTokensOf(report, newest, about);
+	if (newest.costUsd === null) return void 0;
 	const { costPerDayBefore: before, costPerDayAfter: after } = trend.totals;
 	if (before === null || after === null) return void 0;
 	const isSame = isSameLength(report.window, newest);
@@ -1047,6 +1394,58 @@ function sayPercent(ratio) {
 function isSameLength(window, earlier) {
 	const [now, then] = [windowDays(window), windowDays(earlier)];
 	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
+}
+// src/renderers/say-track.ts
+const DONE_BY_KIND = new Map(Object.entries({
+	"zero-cache-hits": "caching turned on",
+	"low-cache-hits": "more read from the cache",
+	"cache-write-over-read": "less written to the cache in vain",
+	"high-input-output-ratio": "shorter prompts",
+	"many-small-requests": "fewer small requests",
+	"many-requests": "fewer requests a run",
+	"heavy-run": "lighter runs",
+	"costly-run": "cheaper runs",
+	"failing-runs": "runs no longer fail",
+	"failed-run-spend": "nothing spent on failed runs",
+	"dearer-model": "a cheaper model"
+}));
+/** More would not be read in one sentence. */
+const MOST_NEW_ENDS = 3;
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+function sayEnded(report) {
+	const date = dateOfReport(report);
+	const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
+	if (now.length === 0) return NOTHING;
+	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+}
+/** The list of what ended, with the sum of what it was worth. */
+function trackBlocks({ trend }, extent) {
+	const { track = [] } = trend;
+	if (track.length === 0) return [];
+	const shown = track.slice(0, extent.causes);
+	const hidden = track.length - shown.length;
+	return [...paragraph(say`${strong("What was done")}: ${saySum(track)}`), ...bullets([...shown.map((entry) => say`${entry.ended}: ${sayEntry(entry)}`), hidden === 0 ? NOTHING : [`${sayMany(hidden, "earlier one")} not shown`]])];
+}
+function saySum(track) {
+	const known = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth !== null);
+	const count = `${sayMany(track.length, "finding")} ended`;
+	if (known.length === 0) return `${count}; what that saved is not known yet.`;
+	const predicted = known.reduce((sum, one) => sum + one.predictedUsdPerMonth, 0);
+	const actual = known.reduce((sum, one) => sum + (one.actualUsdPerMonth ?? 0), 0);
+	const unknown = track.length - known.length;
+	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
+	return `${count}, ${sayRoundUsd(predicted)} a month predicted, ${sayActual(actual)}${others}.`;
+}
+function sayEntry(entry) {
+	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
+	const what = DONE_BY_KIND.get(finding) ?? `“${ruleTitle(finding)}” ended`;
+	const upTo = predictionIsUpperBound ? "up to " : "";
+	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known yet" : sayActual(entry.actualUsdPerMonth);
+	const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, "report")})` : "";
+	return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;
+}
+function sayActual(usd) {
+	return usd < 0 ? `${sayRoundUsd(-usd)} more spent so far` : `${sayRoundUsd(usd)} so far`;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
@@ -1175,6 +1574,7 @@ function overviewSection(report) {
 		headline("Overview"),
 		...answer(report),
 		...paragraph(sayWorth(report)),
+		...paragraph(sayEnded(report)),
 		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
@@ -1364,7 +1764,79 @@ function descending(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
+// src/trend/median.ts
+/** The middle of some numbers, of two middle ones their mean; NaN of none. */
+function median(numbers) {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const upper = sorted[middle] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+/**
+* The median absolute deviation times this estimates the standard deviation of a normal
+* distribution: Rousseeuw and Croux, “Alternatives to the Median Absolute Deviation”, Journal of
+* the American Statistical Association 88 (1993), 1273–1283.
+*/
+const SPREAD_OF_MAD = 1.4826;
+/**
+* Spreads from the median beyond which a number is not usual, the strict choice of Leys and
+* others, “Detecting outliers: Do not use standard deviation around the mean, use absolute
+* deviation around the median”, Journal of Experimental Social Psychology 49 (2013), 764–766,
+* https://doi.org/10.1016/j.jesp.2013.03.013.
+*/
+const USUAL_SPREADS = 3;
+/** Undefined of fewer numbers than `FEWEST_REPORTS`, and where they are mostly 0. */
+function usualOf(numbers) {
+	if (numbers.length < 5) return void 0;
+	const middle = median(numbers);
+	if (middle === 0) return void 0;
+	return {
+		median: middle,
+		spread: SPREAD_OF_MAD * median(numbers.map((number) => Math.abs(number - middle))),
+		reports: numbers.length
+	};
+}
+/** From where on a number is further from the median than it usually strays. */
+function leastUnusual({ median: middle, spread }) {
+	return middle + USUAL_SPREADS * spread;
+}
+/** Whether a number is more than a ratio over the usual, and further than it usually strays. */
+function isOverUsual(number, usual, ratio) {
+	return number > usual.median * (1 + ratio) && number > leastUnusual(usual);
+}
+// src/trend/usual-costs.ts
+/**
+* What is usual by earlier reports. Costs that are rounded or a floor are left out; so are
+* costs a day of reports from which runs are missing or in which some were degraded.
+*/
+function usualCosts(earlier) {
+	const exact = earlier.filter(({ isRounded }) => !isRounded);
+	const whole = exact.filter((one) => missingShare(one) === 0 && one.runsDegraded === void 0);
+	return {
+		perRun: usualByName(exact, ({ costUsd, runsWithUsage }) => per(costUsd, runsWithUsage)),
+		perDay: usualByName(whole, ({ costUsd }, report) => per(costUsd, windowDays(report))),
+		totalPerDay: usualOf(whole.filter(({ costIsFloor }) => !costIsFloor).flatMap((report) => per(report.costUsd, windowDays(report)) ?? []))
+	};
+}
+function usualByName(reports, numberOf) {
+	const numbers = /* @__PURE__ */ new Map();
+	for (const report of reports) for (const workflow of mergeByName(report.workflows).values()) {
+		const number = workflow.costIsFloor ? null : numberOf(workflow, report);
+		if (number === null) continue;
+		const own = numbers.get(workflow.name);
+		if (own === void 0) numbers.set(workflow.name, [number]);
+		else own.push(number);
+	}
+	return new Map(Array.from(numbers).flatMap(([name, own]) => {
+		const usual = usualOf(own);
+		return usual === void 0 ? [] : [[name, usual]];
+	}));
+}
 // src/findings/rule.ts
+/** What is usual by the reports before this one. */
+function usualOfFacts({ usual, report }) {
+	return usual ?? usualCosts(report.trend.earlier);
+}
 /** Joins a rule's own part with its words and the definitions of its thresholds. */
 function defineRule(kind, thresholds, find) {
 	return {
@@ -1401,11 +1873,16 @@ function toFinding(kind, workflow, judgement) {
 }
 /** A rule that judges one workflow after the other. */
 function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
-	return defineRule(kind, thresholdNames, ({ report, thresholds, spendFactsOf }) => {
+	return defineRule(kind, thresholdNames, (facts) => {
+		const { report, thresholds, spendFactsOf } = facts;
+		const { perRun } = usualOfFacts(facts);
 		const used = usedWorkflows(report.workflows);
 		return {
 			findings: used.flatMap((workflow) => {
-				const judgement = judge(workflow, thresholds, { spend: spendFactsOf?.(workflow) });
+				const judgement = judge(workflow, thresholds, {
+					spend: spendFactsOf?.(workflow),
+					usual: perRun.get(workflow.name)
+				});
 				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
 			}),
 			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
@@ -1771,6 +2248,7 @@ function trendSection(report, extent) {
 	return [
 		title,
 		...bullets([...perDay(report), ...changes(report, extent)]),
+		...trackBlocks(report, extent),
 		...whyTable(report, extent),
 		...costFigure(report, extent.earlierReports),
 		...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
@@ -1998,4 +2476,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { countDegraded as C, consumptionByName as S, dateOfWindow as T, alignSpends as _, unpricedModel as a, costsOf as b, toFinding as c, TERMINAL_EXTENT as d, lacking as f, OTHER_MODELS as g, MAX_SPENDS_CHARS as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, readSpends as v, mergeByName as w, spendsOf as x, writeSpends as y };
+export { openFindingsOf as A, writeEndMarker as C, scopeKey as D, alignSpends as E, countDegraded as M, mergeByName as N, costsOf as O, dateOfWindow as P, readMarker as S, OTHER_MODELS as T, usedRuns as _, unpricedModel as a, markerFromReport as b, toFinding as c, leastUnusual as d, median as f, lacking as g, TERMINAL_EXTENT as h, footerSection as i, consumptionByName as j, spendsOf$1 as k, usualOfFacts as l, FULL_EXTENT as m, sectionsOf as n, defineRule as o, evidenceRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, isOverUsual as u, usedWorkflows as v, writeMarker as w, readEndMarker as x, dateOfReport as y };

@@ -1,5 +1,5 @@
-import { d as TERMINAL_EXTENT, m as usedWorkflows, t as pageOf } from "./page.js";
-import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
+import { h as TERMINAL_EXTENT, t as pageOf, v as usedWorkflows } from "./page.js";
+import { B as paragraph, H as say, M as code, U as strong } from "./hidden-comment.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/terminal-page.ts
 /** The report as a page for a terminal. */

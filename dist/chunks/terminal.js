@@ -1,4 +1,4 @@
-import { H as toText, U as capitalized, o as barOf, tt as plainText } from "./gap-words.js";
+import { G as toText, K as capitalized, it as plainText, l as barOf } from "./hidden-comment.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;

@@ -2,6 +2,7 @@ import type { AgentRunReport } from './agent-run-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed, Savings } from './finding.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
+import type { OpenFinding, TrackEntry } from './standing.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
@@ -128,6 +129,11 @@ export interface Trend {
   readonly changes: readonly Change[];
   /** Change of the totals since the newest earlier report; `null` without one. */
   readonly totals: TotalsChange | null;
+  /**
+   * Findings of earlier reports that ended, the newest end first; absent before 1.3 and where
+   * there is no earlier report.
+   */
+  readonly track?: readonly TrackEntry[];
 }
 
 /** What a report keeps of an earlier one. */
@@ -162,6 +168,8 @@ export interface EarlierReport {
 export interface KnownEarlierReport extends EarlierReport {
   /** Absent in reports of before it was kept, and in those of other programs. */
   readonly spends?: readonly WorkflowSpend[];
+  /** Findings that stood; absent in the same way. */
+  readonly open?: readonly OpenFinding[];
 }
 
 export interface EarlierWorkflow {

@@ -1,8 +1,10 @@
 import { compareText } from '../domain/compare-text.ts';
 import { SEVERITIES, type Finding, type Savings } from '../domain/finding.ts';
+import { dateOfReport } from '../history/marker.ts';
 import { RULES } from './all.ts';
 import { causeOf } from './causes.ts';
-import type { Facts, AssessedReport, RuleResult } from './rule.ts';
+import { usualOfFacts, type Facts, type AssessedReport, type RuleResult } from './rule.ts';
+import { withStanding } from './standing.ts';
 import { judgeByWorth, sumSavings } from './worth.ts';
 
 /** What all rules found, and what it is worth together. */
@@ -16,9 +18,11 @@ export interface FoundAll extends RuleResult {
  * What could not be assessed follows the order of the rules.
  */
 export function findAll(facts: Facts): FoundAll {
-  const results = RULES.map((rule) => rule.find(facts));
-  const { report, thresholds } = facts;
-  const found = results.flatMap(({ findings }) => findings);
+  const { report, thresholds, history } = facts;
+  const known = { ...facts, usual: usualOfFacts(facts) };
+  const results = RULES.map((rule) => rule.find(known));
+  const raw = results.flatMap(({ findings }) => findings);
+  const found = history === undefined ? raw : withStanding(raw, history, dateOfReport(report));
   const findings = [...judgeByWorth(found, report, thresholds)].sort(pressing(report));
   return {
     findings,

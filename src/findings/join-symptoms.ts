@@ -41,6 +41,7 @@ function joinRuns(groups: readonly (readonly Finding[])[]): readonly Card[] {
 }
 
 function explains(cause: Card, symptom: Finding): boolean {
+  if (cause[0].since !== symptom.since) return false;
   const [of, money] = [savingOf(cause), symptom.estimatedSavingUsd];
   return of === null || money === null || of >= money * LEAST_EXPLAINED;
 }

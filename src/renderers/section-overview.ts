@@ -22,6 +22,7 @@ import { formatCost, formatPeriod, formatRate, formatTokens } from './format.ts'
 import { sayChange } from './say-change.ts';
 import { sayCoverage, sayMissing } from './say-coverage.ts';
 import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
+import { sayEnded } from './say-track.ts';
 import { sayWhy } from './say-why.ts';
 import { sayWorth } from './say-worth.ts';
 
@@ -31,6 +32,7 @@ export function overviewSection(report: Report): readonly Block[] {
     headline('Overview'),
     ...answer(report),
     ...paragraph(sayWorth(report)),
+    ...paragraph(sayEnded(report)),
     ...paragraph(sayWhy(report)),
     ...coverage(report),
     ...facts(report),

@@ -54,7 +54,9 @@ const KIND_ORDER: readonly ChangeKind[] = [
  * when no earlier report at hand names it, and gone when it has no run in this window.
  */
 export function compare(current: ComparedReport, reports: readonly KnownEarlierReport[]): Trend {
-  const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst);
+  const earlier = reports
+    .map(({ spends: _spends, open: _open, ...report }) => report)
+    .sort(newestFirst);
   const [newest] = earlier;
   if (newest === undefined) return { earlier, changes: [], totals: null };
   const after = consumptionByName(current.workflows);
