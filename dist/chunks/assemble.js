@@ -4,7 +4,7 @@ import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
 import { $ as sayTokens, C as isOver, D as tokensPerRunGrowth, E as tokensGrowth, O as windowDays, Q as sayShare, S as costPerRunGrowth, T as per, X as sayOf, Y as sayMany, a as GAP_REASONS, at as sumKnown, c as runCounts, et as sayUsd, nt as inertJson, o as MISSING_SPEND, q as sayCount, rt as inertText, s as NOT_ANALYZED, tt as sayUsdOrMore, w as missingShare, x as costPerDayGrowth } from "./hidden-comment.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
-import { A as openFindingsOf, E as alignSpends, M as countDegraded, N as mergeByName, O as costsOf, _ as usedRuns, a as unpricedModel, c as toFinding$1, d as leastUnusual, f as median, g as lacking, j as consumptionByName, k as spendsOf, l as usualOfFacts, o as defineRule, p as evidenceRuns, r as CURES, s as defineWorkflowRule, u as isOverUsual, v as usedWorkflows, y as dateOfReport } from "./page.js";
+import { A as costsOf, F as mergeByName, M as openFindingsOf, N as consumptionByName, O as alignSpends, P as countDegraded, a as unpricedModel, b as usedWorkflows, c as toFinding$1, d as leastUnusual, f as median, h as rankOf, j as spendsOf, l as usualOfFacts, m as causeOf, o as defineRule, p as evidenceRuns, r as CURES, s as defineWorkflowRule, u as isOverUsual, v as lacking, x as dateOfReport, y as usedRuns } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -1468,8 +1468,11 @@ function findingOfTotals(facts, earlier) {
 	const rise = riseOfTotals(facts, earlier);
 	if (rise === void 0) return [];
 	const { workflows, coverage } = facts.report;
-	const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
-	return [toFinding$1("rising-usage", null, judge(rise, facts, earlier, workflows, fewest))];
+	const judgement = judge(rise, facts, earlier, workflows, Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage));
+	return [toFinding$1("rising-usage", null, {
+		...judgement,
+		severity: "low"
+	})];
 }
 function findingOfWorkflow(pair, facts, earlier) {
 	const rise = riseOfWorkflow(pair, facts, earlier);
@@ -1566,38 +1569,6 @@ const RULES = [
 	unpricedModel,
 	noTokenData
 ];
-// src/findings/causes.ts
-/**
-* The kinds from what causes others to what is only caused: of findings that are one, the
-* first names it.
-*/
-const CAUSE_OF = {
-	"failing-runs": "failing",
-	"failed-run-spend": "failing",
-	"zero-cache-hits": "caching",
-	"low-cache-hits": "caching",
-	"cache-write-over-read": "caching",
-	"many-small-requests": "small",
-	"high-input-output-ratio": "small",
-	"many-requests": "runs",
-	"heavy-run": "runs",
-	"costly-run": "runs",
-	"rising-usage": "runs",
-	"dearer-model": "model",
-	"unpriced-model": "other",
-	"no-token-data": "other"
-};
-const KINDS = Object.keys(CAUSE_OF);
-const CAUSES = new Map(Object.entries(CAUSE_OF));
-/** What a kind is a symptom of; one of another version stands for itself. */
-function causeOf(kind) {
-	return CAUSES.get(kind) ?? "other";
-}
-/** Where a kind stands between cause and symptom, causes first. */
-function rankOf(kind) {
-	const rank = KINDS.indexOf(kind);
-	return rank === -1 ? KINDS.length : rank;
-}
 // src/findings/standing.ts
 /**
 * Findings with how long they stand. A workflow that did not run in a report did not do away

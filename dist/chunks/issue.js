@@ -1,5 +1,5 @@
 import { t as printMarkdown } from "./markdown.js";
-import { i as footerSection, m as FULL_EXTENT, n as sectionsOf } from "./page.js";
+import { g as FULL_EXTENT, i as footerSection, n as sectionsOf } from "./page.js";
 // src/renderers/remember-by-extent.ts
 /**
 * Prints again only when something of the extent changed that was looked at: a long report is

@@ -1,6 +1,6 @@
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { D as scopeKey, P as dateOfWindow, S as readMarker, x as readEndMarker } from "./page.js";
+import { C as readEndMarker, I as dateOfWindow, k as scopeKey, w as readMarker } from "./page.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = MS_PER_DAY;

@@ -830,21 +830,81 @@ function sayReason(reason) {
 function stageName(name) {
 	return name === null ? "(no stage)" : code(name);
 }
+// src/findings/causes.ts
+/**
+* The kinds from what causes others to what is only caused: of findings that are one, the
+* first names it.
+*/
+const CAUSE_OF = {
+	"failing-runs": "failing",
+	"failed-run-spend": "failing",
+	"zero-cache-hits": "caching",
+	"low-cache-hits": "caching",
+	"cache-write-over-read": "caching",
+	"many-small-requests": "small",
+	"high-input-output-ratio": "small",
+	"many-requests": "runs",
+	"heavy-run": "runs",
+	"costly-run": "runs",
+	"rising-usage": "runs",
+	"dearer-model": "model",
+	"unpriced-model": "other",
+	"no-token-data": "other"
+};
+const KINDS = Object.keys(CAUSE_OF);
+const CAUSES = new Map(Object.entries(CAUSE_OF));
+/** What a kind is a symptom of; one of another version stands for itself. */
+function causeOf(kind) {
+	return CAUSES.get(kind) ?? "other";
+}
+/** Where a kind stands between cause and symptom, causes first. */
+function rankOf(kind) {
+	const rank = KINDS.indexOf(kind);
+	return rank === -1 ? KINDS.length : rank;
+}
+// src/renderers/say-saving.ts
+/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
+function saySaving(finding) {
+	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	const about = savingIsUpperBound ? "up to" : "≈";
+	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
+	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
+	return "money not known";
+}
+/** Several findings as one: what is known of their savings, added up. */
+function addSavings(findings) {
+	return {
+		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
+		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
+		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
+	};
+}
 // src/renderers/cards.ts
-/** Findings as cards, each where the first of its findings stands. */
+/**
+* Findings as cards, by severity, then by what they save together; a change of models, of
+* which nobody is sure, comes after others of its severity.
+*/
 function cardsOf(findings) {
-	return [...groupBy(findings, ({ kind, remedy, workflow }) => JSON.stringify(workflow === null ? [
-		findings.length,
-		kind,
-		remedy
-	] : [kind, remedy])).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
+	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
+}
+function toCard([first, ...others]) {
+	if (first === void 0) return [];
+	return [{
 		severity: worst([first, ...others]),
 		findings: [first, ...others]
-	}]);
+	}];
 }
 function worst(findings) {
 	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
 	return SEVERITIES[Math.max(...ranks)] ?? "low";
+}
+function byMoney(a, b) {
+	const isOfModels = ({ findings: [{ kind }] }) => Number(causeOf(kind) === "model");
+	const money = ({ findings }) => {
+		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
+		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
+	};
+	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfModels(a) - isOfModels(b) || money(b) - money(a);
 }
 // src/findings/catalogue.ts
 const BY_WORTH = "by what it would save a month: high from the threshold `high-usd-per-month`, medium from `medium-usd-per-month`, else low";
@@ -1067,31 +1127,20 @@ function notAssessed$1({ notAssessed, workflows }) {
 	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
 	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
 }
-// src/renderers/say-saving.ts
-/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
-function saySaving(finding) {
-	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
-	const about = savingIsUpperBound ? "up to" : "≈";
-	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
-	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
-	return "money not known";
-}
-/** Several findings as one: what is known of their savings, added up. */
-function addSavings(findings) {
-	return {
-		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
-		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
-		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
-	};
-}
 // src/renderers/say-standing.ts
 /** Reports in which a finding stands before it says so: a week of daily ones. */
 const LONG_STANDING = 7;
-/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`; empty when not known. */
+/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`. */
 function sayStanding({ since, reports }) {
 	if (since === null || reports === void 0) return "";
 	if (reports === 1) return ", new";
 	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
+}
+/** The same for a cell of a table; empty where it is not known. */
+function formatSince({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return "new";
+	return reports >= LONG_STANDING ? `${since} (${sayMany(reports, "report")})` : since;
 }
 // src/renderers/section-findings.ts
 /** Cards that are open; whoever does what these ask for comes back for the others. */
@@ -1180,23 +1229,22 @@ function shared({ severity, findings }) {
 function workflowTable({ findings }, extent) {
 	const shown = findings.slice(0, extent.workflowRows);
 	const rest = findings.slice(extent.workflowRows);
+	const hasSince = shown.some((finding) => formatSince(finding) !== "");
 	return table([
 		left("Workflow"),
 		right("Saves"),
+		...hasSince ? [left("Since")] : [],
 		left("What")
-	], [...shown.map((finding) => rowOf$1(finding, extent)), ...rest.length === 0 ? [] : [[
-		sayMany(rest.length, "more workflow"),
-		saySaving(addSavings(rest)),
-		""
-	]]]);
+	], [...shown.map((finding) => rowOf$1(finding, hasSince, extent)), ...rest.length === 0 ? [] : [[sayMany(rest.length, "more workflow"), saySaving(addSavings(rest))]]]);
 }
-function rowOf$1(finding, extent) {
+function rowOf$1(finding, hasSince, extent) {
 	const { workflow, message, symptoms } = finding;
 	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
 	return [
 		code(workflow ?? ""),
 		saySaving(finding),
-		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}${sayStanding(finding)}`
+		...hasSince ? [formatSince(finding)] : [],
+		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`
 	];
 }
 function proof({ evidence }, { evidenceRuns }) {
@@ -1534,7 +1582,9 @@ function moreRuns(names, { workflows, trend, change }) {
 */
 function sayWorth(report) {
 	const { findings, savings, totals } = report;
-	const [first] = cardsOf(findings);
+	const cards = cardsOf(findings);
+	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
+	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
 	if (first !== void 0) {
 		const sum = sayAvoidable(savings);
 		const [finding, ...others] = first.findings;
@@ -1559,13 +1609,12 @@ function sayFirst(finding, others, isAfterSum) {
 	const saving = addSavings([finding, ...others]);
 	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
 	const lead = isAfterSum ? "First" : "To do first";
-	const title = strong(ruleTitle(kind));
-	if (workflow === null) return say`${lead}${known}: ${title}. ${message} → ${remedy}`;
 	if (others.length > 0) {
-		const where = `in ${sayMany(others.length + 1, "workflow")}`;
-		return say`${lead}${known}: ${title} ${where}. → ${remedy}`;
+		const count = sayMany(others.length + 1, "workflow");
+		return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
 	}
-	return say`${lead}${known}: ${title} in ${code(workflow)}. ${message} → ${remedy}`;
+	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
+	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
 }
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
@@ -2476,4 +2525,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { openFindingsOf as A, writeEndMarker as C, scopeKey as D, alignSpends as E, countDegraded as M, mergeByName as N, costsOf as O, dateOfWindow as P, readMarker as S, OTHER_MODELS as T, usedRuns as _, unpricedModel as a, markerFromReport as b, toFinding as c, leastUnusual as d, median as f, lacking as g, TERMINAL_EXTENT as h, footerSection as i, consumptionByName as j, spendsOf$1 as k, usualOfFacts as l, FULL_EXTENT as m, sectionsOf as n, defineRule as o, evidenceRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, isOverUsual as u, usedWorkflows as v, writeMarker as w, readEndMarker as x, dateOfReport as y };
+export { costsOf as A, readEndMarker as C, OTHER_MODELS as D, writeMarker as E, mergeByName as F, dateOfWindow as I, openFindingsOf as M, consumptionByName as N, alignSpends as O, countDegraded as P, markerFromReport as S, writeEndMarker as T, TERMINAL_EXTENT as _, unpricedModel as a, usedWorkflows as b, toFinding as c, leastUnusual as d, median as f, FULL_EXTENT as g, rankOf as h, footerSection as i, spendsOf$1 as j, scopeKey as k, usualOfFacts as l, causeOf as m, sectionsOf as n, defineRule as o, evidenceRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, isOverUsual as u, lacking as v, readMarker as w, dateOfReport as x, usedRuns as y };

@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError } from "./errors.js";
-import { C as writeEndMarker, P as dateOfWindow, b as markerFromReport, w as writeMarker } from "./page.js";
+import { E as writeMarker, I as dateOfWindow, S as markerFromReport, T as writeEndMarker } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";

@@ -7,7 +7,7 @@ import { n as writeFiles, t as renderSummary } from "./summary.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
-import { y as dateOfReport } from "./page.js";
+import { x as dateOfReport } from "./page.js";
 import { B as paragraph, H as say, M as code, U as strong } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";

@@ -1,4 +1,4 @@
-import { h as TERMINAL_EXTENT, t as pageOf, v as usedWorkflows } from "./page.js";
+import { _ as TERMINAL_EXTENT, b as usedWorkflows, t as pageOf } from "./page.js";
 import { B as paragraph, H as say, M as code, U as strong } from "./hidden-comment.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/terminal-page.ts

@@ -52,7 +52,9 @@ function findingOfTotals(facts: Facts, earlier: EarlierReport): readonly Finding
   if (rise === undefined) return [];
   const { workflows, coverage } = facts.report;
   const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
-  return [toFinding('rising-usage', null, judge(rise, facts, earlier, workflows, fewest))];
+  const judgement = judge(rise, facts, earlier, workflows, fewest);
+  // Where the money is not known, what rose is pressing in its workflow.
+  return [toFinding('rising-usage', null, { ...judgement, severity: 'low' })];
 }
 
 function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): readonly Finding[] {
