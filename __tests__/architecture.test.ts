@@ -15,8 +15,9 @@ const PURE: Law = {
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],
   trend: ['history'],
+  budgets: ['ledger', 'trend'],
   findings: ['history', 'trend'],
-  report: ['findings', 'history', 'ledger', 'trend'],
+  report: ['budgets', 'findings', 'history', 'ledger', 'trend'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
 };
@@ -60,6 +61,9 @@ const IMPURE: Law = {
   ],
   'index.ts': ['commands'],
   'cli.ts': ['commands'],
+  // What programs import: small, and loaded into them.
+  tracker: ['pricing', 'sqlite'],
+  'tracker.ts': ['tracker'],
 };
 
 /** Folders and root files by what they may import. */

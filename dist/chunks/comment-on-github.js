@@ -1,14 +1,14 @@
 import { L as identityOfText, a as UNKNOWN_MODEL, o as groupCells, r as createLedger, s as sumCells, t as createPriceBook, z as toHex } from "./price-book.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { b as toUsage, x as compareText } from "./conclude-run.js";
+import { C as compareText, S as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as NOTHING, B as paragraph, F as headline, H as say, I as join, L as left, M as code, N as details, R as link, U as strong, V as right, W as table, Y as sayMany, b as shortModel, f as formatCost, i as GAP_WORDS, it as plainText, j as bullets, p as formatInstant, r as writeHiddenComment, t as readHiddenComment, z as listing } from "./hidden-comment.js";
-import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
-import { t as printMarkdown } from "./markdown.js";
+import { A as join, D as details, E as code, F as right, I as say, L as strong, M as link, N as listing, P as paragraph, R as table, T as bullets, U as sayMany, j as left, k as headline, m as shortModel, n as printMarkdown, o as formatCost, s as formatInstant, t as GAP_WORDS, w as NOTHING } from "./gap-words.js";
+import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, P as transform, S as nullish, T as optional, _ as maxLength, a as array, b as minValue, g as literal, j as safeParse, k as regex, l as date, r as plainText, v as maxValue, w as object, x as nullable } from "./plain-text.js";
+import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printTerminal } from "./terminal.js";
-import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
+import { S as parseList, T as INPUTS, y as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";
@@ -1058,8 +1058,33 @@ function toRun(run) {
 		isFork: run.head_repository?.id !== run.repository.id
 	};
 }
+// src/wiring/without-github.ts
+/** What a dry run without a token reads of GitHub: a task has no comment, and all else ends it. */
+const WITHOUT_GITHUB = {
+	runs: {
+		listRuns: refuse,
+		readRuns: refuse,
+		listArtifacts: refuse,
+		listArtifactsOfRun: refuse,
+		readArtifact: refuse
+	},
+	findPullRequest: refuse,
+	comments: {
+		list: () => Promise.resolve([]),
+		keepOwn: (comments) => Promise.resolve(comments),
+		create: refuse,
+		update: refuse,
+		delete: refuse
+	}
+};
+function refuse() {
+	return Promise.reject(new UserError("comment: without a token nothing can be read from GitHub; name the logs and the task, or set GITHUB_TOKEN or GH_TOKEN."));
+}
 // src/wiring/comment-on-github.ts
-/** Writes an agent's run into the comment of its task. The time budget starts here. */
+/**
+* Writes an agent's run into the comment of its task. The time budget starts here. Without a
+* token it is shown as the task's first one.
+*/
 async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) {
 	const { env, stdin, log, now } = around;
 	const repository = `${options.owner}/${options.repo}`;
@@ -1073,9 +1098,27 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 		job: jobRefOf(env),
 		repositoryUrl: `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`
 	};
+	const given = {
+		pause,
+		now,
+		log
+	};
+	return around.token === void 0 ? commentOnTask(request, options, {
+		...WITHOUT_GITHUB,
+		...given
+	}) : commentOnTask(request, options, {
+		...portsOfGitHub(options, {
+			...around,
+			token: around.token
+		}),
+		...given
+	});
+}
+/** What a task's comment is read from and written with. */
+function portsOfGitHub(options, around) {
 	const { client, runs, beginPublishing } = connectToGitHub(options, around);
-	const comments = createCommentWriter(client, options, log);
-	return commentOnTask(request, options, {
+	const comments = createCommentWriter(client, options, around.log);
+	return {
 		runs,
 		findPullRequest: (sha) => findPullRequestOfCommit(client, options, sha),
 		comments: {
@@ -1084,10 +1127,7 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 				beginPublishing();
 				return comments.list(issue);
 			}
-		},
-		pause,
-		now,
-		log
-	});
+		}
+	};
 }
 export { renderTaskSummary as a, parseTaskKey as c, renderRunEntry as i, parseTaskNumber as l, readUsageOfLogs as n, nameAgent as o, makeRunEntry as r, parseCommentOptions as s, commentOnGitHub as t };

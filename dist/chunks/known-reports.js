@@ -1,23 +1,39 @@
-import { l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { C as readEndMarker, I as dateOfWindow, k as scopeKey, w as readMarker } from "./page.js";
+import { _ as dateOfWindow, i as readMarker, r as readEndMarker, u as scopeKey } from "./marker.js";
+import { S as lastPeriod } from "./issue.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = MS_PER_DAY;
 /**
 * Chooses the window. `last-report` starts where the newest report of an earlier date
 * ended, so that every attempt is in exactly one report: a second report of one date
-* replaces the first and therefore starts where that one did. Throws UserError when the
-* window would be empty.
+* replaces the first and therefore starts where that one did. A week or month is the last one
+* that is over, whole, whatever the earlier reports cover. Throws UserError when the window
+* would be empty.
 */
 function chooseWindow({ since, until }, now, earlier) {
 	const to = until === void 0 || until > now ? now : until;
+	if (since.kind === "period") return windowOfLast(since.unit, to);
 	const window = {
 		...startOf(since, to, earlier),
 		to
 	};
 	if (window.from < window.to) return window;
 	throw new UserError(`since: the window would start at ${window.from.toISOString()}, which is not before its end at ${to.toISOString()}; give an earlier since or a later until.`);
+}
+/** The last whole week or month that had ended at an instant. */
+function windowOfLast(unit, end) {
+	const { name, from, to } = lastPeriod(unit, end.getTime());
+	return {
+		from: new Date(from),
+		to: new Date(to),
+		basis: "explicit",
+		period: {
+			unit,
+			name
+		}
+	};
 }
 function startOf(since, to, earlier) {
 	if (since.kind === "instant") return {
@@ -367,8 +383,8 @@ function openNumbers(reports) {
 }
 function inScope(series, issue, report) {
 	if (report === void 0) return [];
-	const isUnfiltered = series.workflows.length + series.excludeWorkflows.length === 0;
-	return (report.scope === null ? isUnfiltered : report.scope === scopeKey(series)) ? [{
+	const isTheirs = series.workflows.length + series.excludeWorkflows.length === 0 && series.period === void 0;
+	return (report.scope === null ? isTheirs : report.scope === scopeKey(series)) ? [{
 		issue,
 		report
 	}] : [];
@@ -409,7 +425,7 @@ async function learnKnownReports(options, reading) {
 async function readKnownReports(options, reading) {
 	const { issues, doubts } = await datedByEdits(await reading.readReportIssues({ label: options.label }), reading);
 	return {
-		...knownReports(issues, options),
+		...knownReports(issues, seriesOf(options)),
 		doubts
 	};
 }
@@ -444,6 +460,14 @@ async function datedByEdits(issues, { readEdits, log }) {
 async function readUnlabelledReports(options, reading, date) {
 	const since = new Date(Date.parse(date) - MS_PER_DAY);
 	const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
-	return unlabelledReports(issues, options);
+	return unlabelledReports(issues, seriesOf(options));
 }
-export { touchedIssues as a, earlierReports as i, readKnownReports as n, chooseWindow as o, readUnlabelledReports as r, learnKnownReports as t };
+/** The series that a report made with these options belongs to. */
+function seriesOf(options) {
+	const { since } = options;
+	return {
+		...options,
+		period: since.kind === "period" ? since.unit : void 0
+	};
+}
+export { touchedIssues as a, earlierReports as i, readKnownReports as n, chooseWindow as o, readUnlabelledReports as r, windowOfLast as s, learnKnownReports as t };

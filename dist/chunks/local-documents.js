@@ -1,11 +1,11 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
+import { i as groupBy } from "./plain-text.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
 import { h as tokenUsageJsonl, m as startMeaning, p as createCountedRecords } from "./price-book.js";
-import { C as larger, S as beyond, _ as keyOfScope, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf, x as compareText } from "./conclude-run.js";
+import { C as compareText, T as larger, b as estimateOf, f as mayTellUsage, g as createRejectCounter, i as startPhase, l as chooseDecoder, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, w as beyond, y as keyOfScope } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -338,6 +338,8 @@ async function decodeRecordFile(file, context, intake, options) {
 // src/collect/document-place.ts
 /** Names that gh-aw and its artifacts give to folders inside one run, or to their archives. */
 const INSIDE_RUN = /^([0-9a-f]{8}-)?(?:usage|agent|detection|evals|activation|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)(?:\.zip)?$/;
+/** Files of which one run has one, so that those of one folder are one run's. */
+const FILE_OF_RUN = /(?:^|\/)(?:token[-_]usage\.jsonl|agent_usage\.json|agent-stdio\.log)$/;
 /** Phases have folders of their own, whether an artifact's or inside one. */
 const PHASE_FOLDER = /(?:^|\/)(?:[0-9a-f]{8}-)?(detection|evals)(?:\.zip)?\//;
 /** Finds a document's place. */
@@ -346,11 +348,14 @@ function placeOfDocument({ container, path, base, location }) {
 	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
 	const above = folders.slice(0, inside === -1 ? folders.length : inside);
 	const [first = "", ...deeper] = path.split("/");
+	const root = [base, ...above].join("/");
+	const isOneRun = inside !== -1;
 	const hasGroup = deeper.length > 0 && !INSIDE_RUN.test(first);
 	return {
-		root: [base, ...above].join("/"),
+		root,
 		folder: `${base}/${folders[0] ?? ""}`,
-		isOneRun: inside !== -1,
+		isOneRun,
+		unit: isOneRun || FILE_OF_RUN.test(location) ? root : `${base}/${location}`,
 		prefix: INSIDE_RUN.exec(folders[inside] ?? "")?.[1] ?? "",
 		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent",
 		group: hasGroup ? first : container
@@ -361,8 +366,8 @@ function placeOfDocument({ container, path, base, location }) {
 function createLocalPhases(reconciler) {
 	const phases = /* @__PURE__ */ new Map();
 	return {
-		placeOf(document, { repository = "", workflow, provider, ...info }) {
-			const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
+		placeOf(document, { repository = "", workflow, provider, createdAt, ...info }) {
+			const { root, folder, isOneRun, unit, prefix, phase, group } = placeOfDocument(document);
 			const run = runOfFolder(root, info.run);
 			const scope = {
 				place: placeOfRun(root, run, repository),
@@ -375,6 +380,11 @@ function createLocalPhases(reconciler) {
 					},
 					run,
 					folder,
+					place: {
+						name: unit,
+						isOneRun
+					},
+					createdAt,
 					phase
 				}
 			};

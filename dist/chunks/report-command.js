@@ -1,51 +1,19 @@
 import { a as UserError, r as SourceError } from "./errors.js";
+import { S as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds } from "./group-by.js";
-import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
-import { n as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
-import { t as renderTerminal } from "./terminal-page.js";
-import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
+import { R as parseThresholds } from "./plain-text.js";
+import { a as keyOfRun, c as parseGroupings, i as degradedRuns, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as groupLedger } from "./run-spends.js";
+import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
+import { n as parseComparison } from "./parse-ranges.js";
+import { n as readMapText, r as readText } from "./read-inputs.js";
+import { t as renderAs } from "./render-as.js";
+import { _ as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook, z as toHex } from "./price-book.js";
 import { t as VERSION } from "./version.js";
-import { n as styleOf, t as EXIT } from "./command.js";
+import { t as EXIT } from "./command.js";
+import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
-// src/renderers/group-csv.ts
-/**
-* One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
-* case. What is unknown is an empty cell.
-*/
-function renderGroupCsv({ groupedBy = [], groups = [], totals }) {
-	const usages = [totals, ...groups.map(({ usage }) => usage)];
-	const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
-	const lines = groups.map(({ by, usage }) => {
-		const values = new Map(Object.entries(usage));
-		return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
-	});
-	return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
-}
-function toSnakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/render-as.ts
-/** Forms that a report can be printed in. The names are public (`--format`). */
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"csv"
-];
-/** The report in one of the forms; `style` concerns `text` alone. */
-function renderAs(format, report, style = {}) {
-	switch (format) {
-		case "text": return renderTerminal(report, style);
-		case "markdown": return renderSummary(report);
-		case "json": return renderJson(report);
-		default: return report.groups === void 0 ? renderCsv(report) : renderGroupCsv(report);
-	}
-}
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
 function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
@@ -57,24 +25,102 @@ function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
 		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }
+// src/ledger/run-ledger.ts
+/**
+* Adds to a ledger, and keeps apart what each run spent. A run is one by its id; else what
+* one session, or one run's folder or document, holds.
+*/
+function createRunLedger(ledger, options) {
+	const apart = createLedger(options);
+	const runs = /* @__PURE__ */ new Map();
+	/** What the records of a run are kept under: its name stands where a folder's would. */
+	function noteRun(attribution, record) {
+		const { workflow, run, createdAt } = attribution;
+		const folder = JSON.stringify([
+			workflow.path,
+			workflow.name,
+			...nameOf(attribution, record)
+		]);
+		const known = runs.get(folder) ?? {
+			workflow: workflow.name,
+			run,
+			createdAt,
+			last: void 0
+		};
+		runs.set(folder, known);
+		if (record?.at !== void 0) known.last = Math.max(known.last ?? record.at, record.at);
+		return {
+			workflow,
+			folder,
+			phase: ""
+		};
+	}
+	function addPart(attribution, part) {
+		ledger.addPart(attribution, part);
+		apart.addPart(noteRun(attribution, void 0), part);
+	}
+	return {
+		add(attribution, record) {
+			ledger.add(attribution, record);
+			apart.add(noteRun(attribution, record), record);
+		},
+		addPart,
+		merge(other) {
+			for (const cell of other.cells()) addPart(cell, cell);
+		},
+		cells: () => ledger.cells(),
+		*runs() {
+			const cellsOf = /* @__PURE__ */ new Map();
+			for (const cell of apart.cells()) {
+				const key = cell.folder ?? "";
+				const cells = cellsOf.get(key);
+				if (cells === void 0) cellsOf.set(key, [cell]);
+				else cells.push(cell);
+			}
+			for (const [key, { workflow, run, createdAt, last }] of runs) yield {
+				workflow,
+				run,
+				at: last ?? createdAt,
+				cells: cellsOf.get(key) ?? []
+			};
+		}
+	};
+}
+function nameOf({ run, place, folder = "" }, record) {
+	if (run !== void 0) return [
+		"run",
+		run.id,
+		run.attempt
+	];
+	if (place?.isOneRun === true) return ["place", place.name];
+	const session = record?.session?.id;
+	if (session !== void 0) return ["session", toHex(session)];
+	if (place !== void 0) return ["place", place.name];
+	if (record?.grain === "run") return ["record", toHex(record.identity)];
+	return ["folder", folder];
+}
 // src/jobs/report-on-files.ts
 /** Makes the report of documents on this machine. */
 async function reportOnFiles(findDocuments, options, { openRecordSource, log, now, version }) {
 	const prices = createPriceBook(options.prices);
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
-	const ledger = createLedger({
+	const ledgerOptions = {
 		prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
-	const intake = createDocumentIntake(ledger, options, {
+	};
+	const ledger = createLedger(ledgerOptions);
+	const { comparison } = options;
+	const runs = comparison && createRunLedger(ledger, ledgerOptions);
+	const rules = {
 		providers: options.providers,
 		since: options.since,
 		until: options.until,
 		prices: options.prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
+	};
+	const intake = createDocumentIntake(runs ?? ledger, options, runs ? void 0 : rules);
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {
@@ -92,9 +138,11 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 	for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
 	if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
 	for (const input of unrecordedPlaces(places)) onUnread(input);
+	const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+	const degraded = degradedRuns(metered);
 	const parts = {
 		...counts,
-		agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+		agentRuns: metered,
 		generatedAt: now,
 		version,
 		repository: null,
@@ -106,13 +154,19 @@ async function reportOnFiles(findDocuments, options, { openRecordSource, log, no
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: "explicit"
+			basis: "explicit",
+			...options.period && { period: options.period }
 		},
 		ledger,
 		outcomes: [],
 		unreadInputs: unread.length,
 		otherRuns: 0,
-		prices
+		prices,
+		...comparison && documents > 0 && { compared: {
+			request: comparison,
+			runs: spendsOfParts(runs?.runs() ?? [], ({ run }) => run !== void 0 && degraded.has(keyOfRun(run)))
+		} },
+		budgets: options.budgets ?? []
 	};
 	return {
 		report: assembleReport(parts, [], options.thresholds),
@@ -209,16 +263,22 @@ function toRecords(entries) {
 async function reportCommand(args, terminal, log) {
 	const now = /* @__PURE__ */ new Date();
 	const { values, positionals } = parseReportArgs(args);
+	if (positionals.length === 0 && terminal.isTyped) throw new UserError("report: no path is given; name files, folders or zips, or pipe records in (- reads standard input).");
 	const paths = positionals.length > 0 ? positionals : ["-"];
-	const format = parseChoice("--format", values.format, FORMATS);
+	const printing = parsePrinting(values);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
 	const options = {
 		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until),
+		...parseSpan(values, now),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
-		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal))
+		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
+		comparison: parseComparison({
+			before: values.before,
+			after: values.after,
+			metric: values.metric
+		}),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
 	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -236,8 +296,7 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
-	else await writeOutput(values.output, renderAs(format, grouped));
+	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -246,11 +305,7 @@ function parseReportArgs(args) {
 		args: [...args],
 		allowPositionals: true,
 		options: {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
+			...PRINTING_FLAGS,
 			provider: {
 				type: "string",
 				default: "all"
@@ -264,7 +319,11 @@ function parseReportArgs(args) {
 				type: "string",
 				default: ""
 			},
+			before: { type: "string" },
+			after: { type: "string" },
+			metric: { type: "string" },
 			prices: { type: "string" },
+			budget: { type: "string" },
 			thresholds: { type: "string" },
 			"fail-on": {
 				type: "string",
@@ -277,11 +336,34 @@ function parseReportArgs(args) {
 		}
 	});
 }
-function parseStart(text, now) {
-	if (text === void 0) return void 0;
+/** A week or month is the last one that had ended at `--until`, or by now. */
+function parseSpan({ since: text, until: end }, now) {
+	const until = parseUntil(end);
+	if (text === void 0) return {
+		since: void 0,
+		until
+	};
 	const since = parseSince("--since", text);
-	if (since.kind === "instant") return since.at;
-	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
+	if (since.kind === "instant") return {
+		since: since.at,
+		until
+	};
+	if (since.kind === "look-back") return {
+		since: new Date(now.getTime() - since.ms),
+		until
+	};
+	if (since.kind === "period") {
+		const before = until === void 0 || until > now ? now : until;
+		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+		return {
+			since: new Date(from),
+			until: new Date(to),
+			period: {
+				unit,
+				name
+			}
+		};
+	}
 	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
 }
 async function readMap(name, path, terminal) {

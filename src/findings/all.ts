@@ -1,3 +1,4 @@
+import { budgetAtRisk } from './budget-at-risk.ts';
 import { cacheWriteOverRead } from './cache-write-over-read.ts';
 import { costlyRun } from './costly-run.ts';
 import { dearerModel } from './dearer-model.ts';
@@ -10,6 +11,7 @@ import { manyRequests } from './many-requests.ts';
 import { manySmallRequests } from './many-small-requests.ts';
 import { noTokenData } from './no-token-data.ts';
 import { risingUsage } from './rising-usage.ts';
+import { overBudget } from './over-budget.ts';
 import type { Rule } from './rule.ts';
 import { unpricedModel } from './unpriced-model.ts';
 import { zeroCacheHits } from './zero-cache-hits.ts';
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
   risingUsage,
   failingRuns,
   failedRunSpend,
+  overBudget,
+  budgetAtRisk,
   dearerModel,
   unpricedModel,
   noTokenData,

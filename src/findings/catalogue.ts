@@ -26,6 +26,8 @@ const CACHING =
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
 const MEASURED = 'high: it is counted, not inferred';
 
+const NOT_ITSELF = 'none of its own: what to cut is what the other findings say';
+
 const WORDS = {
   'zero-cache-hits': {
     title: 'Zero cache hits',
@@ -138,6 +140,26 @@ const WORDS = {
     saving: '`failedUsd`, all that these runs cost; unknown where a part of it has no price',
     remedy:
       'Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early.',
+  },
+  'over-budget': {
+    title: 'Over budget',
+    meaning: 'More was spent than you allow.',
+    needs: 'a budget, and the cost of what it is for',
+    severity: 'high: the limit is yours',
+    confidence: MEASURED,
+    saving: NOT_ITSELF,
+    remedy:
+      'Look at the dearest workflows and runs first, then stop what is not worth it, or raise the budget.',
+  },
+  'budget-at-risk': {
+    title: 'Budget at risk',
+    meaning: 'A budget is nearly used up, or will not last to the end of the month.',
+    needs: 'a budget, and the cost of what it is for; for the forecast of a month three whole days',
+    severity: 'medium: nothing is overspent yet',
+    confidence:
+      'high when all of the forecast’s interval is over the budget, or nothing is forecast; else medium',
+    saving: NOT_ITSELF,
+    remedy: 'Cut what the findings of this report call wasteful before the budget is used up.',
   },
   'dearer-model': {
     title: 'A cheaper model of the family',

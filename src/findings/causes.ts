@@ -2,7 +2,8 @@ import type { RuleKind } from './catalogue.ts';
 
 /**
  * What symptoms may have in common. `runs` are single runs or whole workflows that came out
- * dear: they have a cause elsewhere more often than not.
+ * dear: they have a cause elsewhere more often than not. `other` is nothing in common with
+ * anything.
  */
 export type Cause = 'failing' | 'caching' | 'small' | 'runs' | 'model' | 'other';
 
@@ -23,6 +24,8 @@ const CAUSE_OF: Readonly<Record<RuleKind, Cause>> = {
   'costly-run': 'runs',
   'rising-usage': 'runs',
   'dearer-model': 'model',
+  'over-budget': 'other',
+  'budget-at-risk': 'other',
   'unpriced-model': 'other',
   'no-token-data': 'other',
 };

@@ -16,9 +16,12 @@ const LEAST_EXPLAINED = 0.5;
  * the same report and explains at least half of their money, or the money is not known.
  */
 export function joinSymptoms(findings: readonly Finding[]): readonly Card[] {
-  const own = groupBy([...findings].sort(byCause), ({ workflow, kind }) =>
-    JSON.stringify([workflow, causeOf(kind), causeOf(kind) === 'other' ? kind : '']),
-  );
+  const sorted = [...findings].sort(byCause);
+  const own = groupBy(sorted, (finding) => {
+    const { workflow, kind } = finding;
+    const cause = causeOf(kind);
+    return cause === 'other' ? finding : JSON.stringify([workflow, cause]);
+  });
   return [...groupBy(own.values(), ([first]) => first?.workflow ?? null).values()].flatMap(
     joinRuns,
   );

@@ -2,6 +2,7 @@ import { runCounts } from '../domain/coverage.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { countDegraded } from '../history/consumption.ts';
+import { nameOfEarlier } from '../history/report-title.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { FEW_RUNS } from './judgement.ts';
 import { leastUnusual } from '../trend/usual.ts';
@@ -68,7 +69,7 @@ function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): re
 
 function judge(
   rise: Rise,
-  { thresholds }: Facts,
+  { report, thresholds }: Facts,
   earlier: EarlierReport,
   workflows: readonly WorkflowReport[],
   fewestRuns: number,
@@ -86,7 +87,7 @@ function judge(
     confidence: isOfFew ? 'low' : 'high',
     message:
       usual === undefined
-        ? `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`
+        ? `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`
         : `${rise.what} ${rise.share} is ${sayOver(relative)} its usual ${say(before)} (the median of ${sayMany(usual.reports, 'report')}): ${say(after)}.`,
     evidence: {
       unit: isCost ? 'usd' : 'tokens',

@@ -107,7 +107,9 @@ export function sumSavings(
   const others = findings.filter(({ kind }) => causeOf(kind) !== 'model');
   const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
   const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
-  const knowsNothing = costUsdPerMonth === null || (known.length === 0 && others.length > 0);
+  // What is only not known, or over a budget, would save nothing anyway.
+  const mayBeKnown = others.filter(({ kind }) => causeOf(kind) !== 'other');
+  const knowsNothing = costUsdPerMonth === null || (known.length === 0 && mayBeKnown.length > 0);
   return {
     avoidableUsdPerMonth: knowsNothing ? null : sumOf(known),
     isUpperBound: known.some((one) => one.savingIsUpperBound && one.savingUsdPerMonth !== 0),

@@ -3,6 +3,7 @@
  * later report compares with, so that no report has to be worked out a second time.
  */
 import * as v from 'valibot';
+import type { Notified } from '../domain/notification.ts';
 import type { EarlierWorkflow, Report } from '../domain/report.ts';
 import { dateOfWindow } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
@@ -12,6 +13,7 @@ import { readHiddenComment, safeJson, writeHiddenComment } from './hidden-commen
 import { spendsOf } from './report-spends.ts';
 import { scopeKey } from './scope.ts';
 import { MAX_OPEN_CHARS, writeOpen } from './wire-open.ts';
+import { keptDaysOf } from './wire-budgets.ts';
 import { MAX_SPENDS_CHARS, writeSpends } from './wire-spends.ts';
 import {
   fromWire,
@@ -31,8 +33,12 @@ const MAX_LISTED_CHARS = 16_000;
 /** With what its models spent and which findings stood, which are compressed. */
 export const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + MAX_OPEN_CHARS + 100;
 
-/** What a later report needs of this one, published under a label. */
-export function markerFromReport(report: Report, label?: string): MarkerData {
+/** What a later report needs of this one, published under a label, and what was sent of it. */
+export function markerFromReport(
+  report: Report,
+  label?: string,
+  notified?: readonly Notified[],
+): MarkerData {
   const { window, coverage, totals } = report;
   const workflows = [...consumptionByName(report.workflows).values()];
   const degraded = countDegraded(report.workflows);
@@ -42,7 +48,11 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
     to: window.to,
     basis: window.basis,
     ...runCounts(coverage),
-    scope: scopeKey({ providers: report.providers, ...report.filters }),
+    scope: scopeKey({
+      providers: report.providers,
+      ...report.filters,
+      period: window.period?.unit,
+    }),
     label,
     ...(degraded > 0 && { runsDegraded: degraded }),
     costUsd: rounded(totals.costUsd),
@@ -57,6 +67,8 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
     workflowsAreCut: false,
     spends: spendsOf(report.workflows),
     open: openFindingsOf(report.findings),
+    ...keptDaysOf(report),
+    ...(notified !== undefined && { notified }),
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EarlierWorkflow, KnownEarlierReport } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
 import { MAX_OPEN_CHARS, readOpen } from './wire-open.ts';
+import { budgetsFromWire, budgetsToWire, WIRE_BUDGETS } from './wire-budgets.ts';
 import { MAX_SPENDS_CHARS, readSpends } from './wire-spends.ts';
 
 /** What the marker carries: an earlier report without its place. */
@@ -34,7 +35,7 @@ const instant = v.pipe(
  * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
  * `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
  * workflow spent, compressed, and `o` which findings stood, likewise (both absent in older
- * markers).
+ * markers); those of `wire-budgets.ts`.
  * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
  */
 export const WireMarker = v.object({
@@ -68,6 +69,7 @@ export const WireMarker = v.object({
   x: v.boolean(),
   p: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_SPENDS_CHARS))),
   o: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_OPEN_CHARS))),
+  ...WIRE_BUDGETS,
 });
 export type WireMarker = v.InferOutput<typeof WireMarker>;
 
@@ -98,6 +100,7 @@ export function toWire(
     x: isCut,
     ...(spends !== undefined && { p: spends }),
     ...(open !== undefined && { o: open }),
+    ...budgetsToWire(data),
   };
 }
 
@@ -138,6 +141,7 @@ export function fromWire(wire: WireMarker): MarkerData {
     workflowsAreCut: wire.x,
     ...(spends !== undefined && { spends }),
     ...(open !== undefined && { open }),
+    ...budgetsFromWire(wire, wire.c),
   };
 }
 

@@ -1,23 +1,35 @@
+import type { Budget } from '../domain/budget.ts';
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { isMissedUsage } from '../decoders/choose-decoder.ts';
+import type { ComparisonRequest } from '../domain/comparison.ts';
 import { UserError } from '../domain/errors.ts';
+import type { Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
+import { createRunLedger } from '../ledger/run-ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { FindDocuments, LocalDocument, Log, OpenRecordSource, UnreadInput } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
+import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
+import { spendsOfParts } from '../report/run-spends.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
+  /** The week or month that `since` and `until` are the ends of; absent elsewhere. */
+  readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  /** Absent where nothing is to be compared. */
+  readonly comparison?: ComparisonRequest | undefined;
+  /** Absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** What the documents gave. */
@@ -45,15 +57,20 @@ export async function reportOnFiles(
 ): Promise<FileReport> {
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
-  const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const intake = createDocumentIntake(ledger, options, {
+  const ledgerOptions = { prices, smallRequestTokens, pricedAt: now };
+  const ledger = createLedger(ledgerOptions);
+  const { comparison } = options;
+  const runs = comparison && createRunLedger(ledger, ledgerOptions);
+  const rules = {
     providers: options.providers,
     since: options.since,
     until: options.until,
     prices: options.prices,
     smallRequestTokens,
     pricedAt: now,
-  });
+  };
+  // What belongs to which span is decided by the time of each record.
+  const intake = createDocumentIntake(runs ?? ledger, options, runs ? undefined : rules);
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {
@@ -71,9 +88,11 @@ export async function reportOnFiles(
   for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
   if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
   for (const input of unrecordedPlaces(places)) onUnread(input);
+  const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+  const degraded = degradedRuns(metered);
   const parts = {
     ...counts,
-    agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+    agentRuns: metered,
     generatedAt: now,
     version,
     repository: null,
@@ -83,12 +102,25 @@ export async function reportOnFiles(
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
       basis: 'explicit' as const,
+      ...(options.period && { period: options.period }),
     },
     ledger,
     outcomes: [],
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
+    // Without any document there is nothing to complain about but that.
+    ...(comparison &&
+      documents > 0 && {
+        compared: {
+          request: comparison,
+          runs: spendsOfParts(
+            runs?.runs() ?? [],
+            ({ run }) => run !== undefined && degraded.has(keyOfRun(run)),
+          ),
+        },
+      }),
+    budgets: options.budgets ?? [],
   };
   return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
 }

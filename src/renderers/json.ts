@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+  const { groupedBy, groups, agents, stages, tasks, agentRuns, comparison } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -39,6 +39,9 @@ function inOrder(report: Report): Report {
     ...(report.savings && { savings: report.savings }),
     trend: report.trend,
     change: report.change,
+    ...(comparison && { comparison }),
+    projection: report.projection,
+    budgets: report.budgets,
     pricing: report.pricing,
   };
 }

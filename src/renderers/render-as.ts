@@ -1,15 +1,12 @@
 import type { Report } from '../domain/report.ts';
+import { renderComparisonCsv } from './comparison-csv.ts';
 import { renderCsv } from './csv.ts';
+import type { Format } from './formats.ts';
 import { renderGroupCsv } from './group-csv.ts';
 import { renderJson } from './json.ts';
 import { renderSummary } from './summary.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { renderTerminal } from './terminal-page.ts';
-
-/** Forms that a report can be printed in. The names are public (`--format`). */
-export const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
-
-export type Format = (typeof FORMATS)[number];
 
 /** The report in one of the forms; `style` concerns `text` alone. */
 export function renderAs(format: Format, report: Report, style: TerminalOptions = {}): string {
@@ -21,6 +18,9 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
     case 'json':
       return renderJson(report);
     default:
-      return report.groups === undefined ? renderCsv(report) : renderGroupCsv(report);
+      if (report.groups !== undefined) return renderGroupCsv(report);
+      return report.comparison === undefined
+        ? renderCsv(report)
+        : renderComparisonCsv(report.comparison);
   }
 }

@@ -1,4 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
+import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
+import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import {
@@ -10,17 +12,27 @@ import {
   type RejectSummary,
 } from '../domain/coverage.ts';
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
-import type { WindowBasis } from '../domain/window.ts';
+import type { Window } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
-import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
+import { buildWorkflows, degradedRuns, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
-export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'savings' | 'trend' | 'change'>;
+export type ReportDraft = Omit<
+  Report,
+  | 'findings'
+  | 'notAssessed'
+  | 'savings'
+  | 'trend'
+  | 'change'
+  | 'projection'
+  | 'budgets'
+  | 'comparison'
+>;
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -32,7 +44,8 @@ export interface ReportParts {
   readonly window: {
     readonly from: Date | null;
     readonly to: Date | null;
-    readonly basis: WindowBasis;
+    readonly basis: Window['basis'];
+    readonly period?: Window['period'];
   };
   readonly ledger: Ledger;
   /** Runs of agentic workflows; empty for local files. */
@@ -51,15 +64,17 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
+  /** Runs to be compared; absent where no comparison was asked for. */
+  readonly compared?: { readonly request: ComparisonRequest; readonly runs: readonly RunSpend[] };
+  /** What the user allows to be spent; absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** Sums the ledger into the public form. */
 export function buildReport(parts: ReportParts): ReportDraft {
   const cells = [...parts.ledger.cells()];
   const { window, agentRuns = [] } = parts;
-  const degraded = new Set(
-    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
-  );
+  const degraded = degradedRuns(agentRuns);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: parts.generatedAt.toISOString(),
@@ -71,6 +86,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
       from: window.from?.toISOString() ?? null,
       to: window.to?.toISOString() ?? null,
       basis: window.basis,
+      ...(window.period && { period: window.period }),
     },
     coverage: buildCoverage(parts),
     totals: toUsage(sumCells(cells)),
