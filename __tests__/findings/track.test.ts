@@ -3,7 +3,7 @@ import type { KnownEarlierReport } from '../../src/domain/report.ts';
 import type { WorkflowSpend } from '../../src/domain/spend-detail.ts';
 import type { OpenFinding } from '../../src/domain/standing.ts';
 import { withStanding } from '../../src/findings/standing.ts';
-import { trackRecord, type CurrentStanding } from '../../src/findings/track.ts';
+import { sumTrack, trackRecord, type CurrentStanding } from '../../src/findings/track.ts';
 import { makeEarlier, makeEarlierWorkflow } from '../support/finding-factory.ts';
 import { makeFinding } from '../support/report-factory.ts';
 
@@ -96,7 +96,7 @@ describe('the track record', () => {
     const twice = { ...CACHED, models: CACHED.models.map((one) => ({ ...one, requests: 20 })) };
     const [entry] = trackRecord(
       now(2, { spends: [twice] }),
-      [reportOn(1, [open({ kind: 'many-requests' })], UNCACHED)],
+      [reportOn(1, [open({ kind: 'many-requests', reports: 3 })], UNCACHED)],
       ratesOf,
     );
     expect(entry?.actualUsdPerMonth).toBeLessThan(0);
@@ -127,6 +127,9 @@ describe('the track record', () => {
     ['saved nothing that was known', { savingUsdPerMonth: null }],
     ['was a rise, which ends by itself', { kind: 'rising-usage' }],
     ['was of the whole report', { workflow: null }],
+    ['stood as a symptom of another', { isSymptom: true, savingUsdPerMonth: null }],
+    ['was of runs that come and go', { kind: 'costly-run', reports: 2 }],
+    ['named a model that is still used', { kind: 'dearer-model' }],
     ['is of a rule that this version does not know', { kind: 'no-such-rule' }],
   ])('has nothing of one that %s', (_, change) => {
     expect(trackRecord(now(2), [reportOn(1, [open(change)], UNCACHED)], ratesOf)).toEqual([]);
@@ -149,6 +152,40 @@ describe('the track record', () => {
 
   it('reads nothing from reports of before findings were kept', () => {
     expect(trackRecord(now(2), [makeEarlier()], ratesOf)).toEqual([]);
+  });
+});
+
+describe('the sum of what ended', () => {
+  const [entry] = trackRecord(now(2), [reportOn(1, [open()], UNCACHED)], ratesOf);
+  if (entry === undefined) throw new Error('no entry');
+
+  it('counts the same parts of a workflow once, and what is not known not at all', () => {
+    const costly = {
+      ...entry,
+      finding: 'costly-run',
+      actualUsdPerMonth: 30,
+      predictedUsdPerMonth: 9,
+    };
+    const unknown = { ...entry, workflow: 'other', actualUsdPerMonth: null };
+    expect(sumTrack([entry, costly, unknown])).toEqual({ predictedUsd: 9, actualUsd: 30 });
+    const elsewhere = {
+      ...entry,
+      workflow: 'third',
+      actualUsdPerMonth: -1,
+      predictedUsdPerMonth: 2,
+    };
+    expect(sumTrack([costly, elsewhere])).toEqual({ predictedUsd: 11, actualUsd: 29 });
+    const failing = {
+      ...entry,
+      finding: 'failing-runs',
+      actualUsdPerMonth: 1,
+      predictedUsdPerMonth: 1,
+    };
+    expect(sumTrack([costly, failing])).toEqual({ predictedUsd: 10, actualUsd: 31 });
+  });
+
+  it('is unknown where nothing is known', () => {
+    expect(sumTrack([{ ...entry, actualUsdPerMonth: null }])).toBeNull();
   });
 });
 

@@ -71,7 +71,7 @@ describe('the overview', () => {
         avoidableUsdPerMonth: 41.2,
         isUpperBound: false,
         costUsdPerMonth: 95.6,
-        cheaperModelsUsdPerMonth: 0,
+        hintsUsdPerMonth: 0,
         findingsOfUnknownSaving: 0,
       },
       trend: { earlier: [makeEarlier()], changes: [], totals: TOTALS },

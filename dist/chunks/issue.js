@@ -1,7 +1,8 @@
 import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, v as missingShare, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
 import { B as SEVERITIES, L as THRESHOLDS, i as groupBy } from "./plain-text.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as dateOfWindow, g as mergeByName, m as consumptionByName, t as dateOfReport } from "./marker.js";
+import { _ as dateOfWindow, g as mergeByName, l as alignSpends, m as consumptionByName, p as openFindingsOf, t as dateOfReport } from "./marker.js";
+import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 // src/domain/period.ts
@@ -431,6 +432,16 @@ function rankOf(kind) {
 	const rank = KINDS.indexOf(kind);
 	return rank === -1 ? KINDS.length : rank;
 }
+/**
+* Kinds whose saving no number proves: what a task needs to read, and whether a smaller model
+* does it, only trying shows. They are never of high severity, come after others of theirs,
+* and are in no sum.
+*/
+const HINTS = /* @__PURE__ */ new Set(["high-input-output-ratio", "dearer-model"]);
+/** Whether a finding's saving is a hint alone. */
+function isHint({ kind }) {
+	return HINTS.has(kind);
+}
 // src/renderers/say-saving.ts
 /** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
 function saySaving(finding) {
@@ -450,8 +461,8 @@ function addSavings(findings) {
 }
 // src/renderers/cards.ts
 /**
-* Findings as cards, by severity, then by what they save together; a change of models, of
-* which nobody is sure, comes after others of its severity.
+* Findings as cards, by severity, then by what they save together; hints, of which nobody is
+* sure, come after others of their severity.
 */
 function cardsOf(findings) {
 	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
@@ -468,18 +479,18 @@ function worst(findings) {
 	return SEVERITIES[Math.max(...ranks)] ?? "low";
 }
 function byMoney(a, b) {
-	const isOfModels = ({ findings: [{ kind }] }) => Number(causeOf(kind) === "model");
+	const isOfHints = ({ findings: [finding] }) => Number(isHint(finding));
 	const money = ({ findings }) => {
 		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
 		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
 	};
-	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfModels(a) - isOfModels(b) || money(b) - money(a);
+	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfHints(a) - isOfHints(b) || money(b) - money(a);
 }
 // src/findings/catalogue.ts
 const BY_WORTH = "by what it would save a month: high from the threshold `high-usd-per-month`, medium from `medium-usd-per-month`, else low";
 const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
 const HINT = `${BY_WORTH}, as where that is not known`;
-const EXCESS = "at most what these runs cost more than the median run of their workflow, `runsUsd − runs × medianUsd`, run by run and never below 0; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
+const EXCESS = "at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
 const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
 const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
 const MEASURED = "high: it is counted, not inferred";
@@ -517,9 +528,9 @@ const CATALOGUE = {
 		title: "High input/output ratio",
 		meaning: "The prompt is very large for what the model writes.",
 		needs: "uncached input, cache reads and output of the workflow",
-		severity: HINT,
+		severity: `${BY_WORTH}, as where that is not known; never high, because no number says what the task needs to read`,
 		confidence: BY_RUNS,
-		saving: "at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`)",
+		saving: "at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`); not in the sum that the report leads with",
 		remedy: "Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request."
 	},
 	"many-small-requests": {
@@ -542,11 +553,11 @@ const CATALOGUE = {
 	},
 	"rising-usage": {
 		title: "Rising usage",
-		meaning: "The same work takes more than it did in the last report.",
+		meaning: "The same work takes more than it usually does, or than it did in the last report.",
 		needs: "an earlier report with the same numbers, exact on both sides",
 		severity: BY_MONEY,
 		confidence: "low when the earlier report is rounded or either side has fewer than 3 runs, else high",
-		saving: "at most what it rose by, `addedUsd`; for the whole report, what its workflows’ own findings do not save already",
+		saving: "at most what it rose by, `addedUsd`, where it is compared with what is usual over `medianUsd`; for the whole report, what its workflows’ own findings do not save already",
 		remedy: "Look at what changed since then: prompt, tools, model, or what starts the workflow."
 	},
 	"heavy-run": {
@@ -1051,6 +1062,376 @@ function sayForecast({ projection, window }) {
 function isOver(month, to) {
 	return to === null || to.slice(0, 7) > month;
 }
+// src/trend/cost-factors.ts
+/** What a model's cost in a workflow is the product of, in this order. */
+const FACTORS$1 = [
+	"runs",
+	"requests-per-run",
+	"model-mix",
+	"prompt-length",
+	"caching",
+	"output-length",
+	"price"
+];
+/** Runs × requests a run × share of the requests × (prompt × its rate + output) × price. */
+function costOf([runs, requests, share, prompt, promptRate, output, price]) {
+	const weight = (prompt ?? 0) * (promptRate ?? 0) + (output ?? 0);
+	return (runs ?? 0) * (requests ?? 0) * (share ?? 0) * weight * (price ?? 0);
+}
+/** Sets of factors, each a bit. */
+const SETS = 1 << FACTORS$1.length;
+/** What a set weighs for a factor that is not in it, by its size. */
+const WEIGHTS = Array.from({ length: SETS }, (_, set) => {
+	const size = FACTORS$1.filter((_factor, bit) => hasBit(set, bit)).length;
+	return factorial(size) * factorial(FACTORS$1.length - 1 - size) / factorial(FACTORS$1.length);
+});
+/** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
+function shapleyOf(from, to) {
+	const forth = marginals(from, to);
+	const back = marginals(to, from);
+	return forth.map((value, factor) => (value - (back[factor] ?? 0)) / 2);
+}
+function marginals(from, to) {
+	const costs = Array.from({ length: SETS }, (_, set) => costOf(from.map((value, factor) => hasBit(set, factor) ? to[factor] ?? 0 : value)));
+	return FACTORS$1.map((_, factor) => {
+		let value = 0;
+		for (let set = 0; set < SETS; set += 1) {
+			if (hasBit(set, factor)) continue;
+			const gain = (costs[set | 1 << factor] ?? 0) - (costs[set] ?? 0);
+			value += (WEIGHTS[set] ?? 0) * gain;
+		}
+		return value;
+	});
+}
+function hasBit(set, bit) {
+	return (set & 1 << bit) !== 0;
+}
+function factorial(of) {
+	return of <= 1 ? 1 : of * factorial(of - 1);
+}
+// src/trend/split-change.ts
+/**
+* Splits a change in cost, workflow by workflow. The parts of a workflow sum to the change of
+* its cost, both in whole nano-dollars. Parts of 0 are left out.
+*/
+function splitChange(before, after, ratesOf) {
+	const old = byName(before.workflows);
+	const now = byName(after.workflows);
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((workflow) => {
+		return partsOfWorkflow({
+			spend: old.get(workflow),
+			scale: before.scale
+		}, {
+			spend: now.get(workflow),
+			scale: after.scale
+		}, ratesOf).filter(({ nanos }) => nanos !== 0).map(({ kind, model = null, nanos }) => ({
+			kind,
+			workflow,
+			model,
+			usd: toDollars(nanos)
+		}));
+	});
+}
+function byName(workflows) {
+	return new Map(workflows.map((workflow) => [workflow.name, workflow]));
+}
+function partsOfWorkflow(from, to, ratesOf) {
+	const change = nanosOf(to) - nanosOf(from);
+	if (from.spend === void 0) return [{
+		kind: "workflow-new",
+		nanos: change
+	}];
+	if (to.spend === void 0) return [{
+		kind: "workflow-gone",
+		nanos: change
+	}];
+	const unknown = unknownModels(from.spend, to.spend);
+	const isUnknown = ({ model }) => unknown.has(model);
+	const unexplained = nanosOf(only$1(to, isUnknown)) - nanosOf(only$1(from, isUnknown));
+	const before = explainedOf(only$1(from, (model) => !isUnknown(model)));
+	const after = explainedOf(only$1(to, (model) => !isUnknown(model)));
+	const models = /* @__PURE__ */ new Set([...before.models.keys(), ...after.models.keys()]);
+	const shares = Array.from(models, (model) => ({
+		model,
+		values: shapleyOf(...factorsOf(before, after, model, ratesOf(model)))
+	}));
+	return [...rounded(FACTORS$1.flatMap((kind, factor) => kind === "price" ? shares.map(({ model, values }) => ({
+		kind,
+		model,
+		nanos: values[factor] ?? 0
+	})) : [{
+		kind,
+		nanos: sum(shares.map(({ values }) => values[factor] ?? 0))
+	}]), change - unexplained), {
+		kind: "not-explained",
+		nanos: unexplained
+	}];
+}
+/** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
+function nanosOf(side) {
+	return toNanos(sum(modelsOf(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
+}
+/** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
+function costOfWindow({ workflows, scale }) {
+	return toDollars(sum(workflows.map((spend) => nanosOf({
+		spend,
+		scale
+	}))));
+}
+function only$1(side, isMeant) {
+	const { spend } = side;
+	return spend === void 0 ? side : {
+		...side,
+		spend: {
+			...spend,
+			models: spend.models.filter(isMeant)
+		}
+	};
+}
+function modelsOf({ spend }) {
+	return spend?.models ?? [];
+}
+/** Models of which either side does not report all that a cost is made of. */
+function unknownModels(from, to) {
+	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
+	const knowsRuns = from.runs > 0 && to.runs > 0;
+	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
+	return new Set(unknown.map(({ model }) => model));
+}
+const EVEN_RATES = {
+	cacheRead: 1,
+	cacheWrite: 1,
+	output: 1
+};
+/** Prompt and output in tokens of uncached prompt; `null` when a count is unknown or all are 0. */
+function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates) {
+	if (uncachedInput === null || cacheRead === null || cacheWrite === null || output === null) return null;
+	const prompt = uncachedInput + cacheRead + cacheWrite;
+	if (prompt + output === 0) return null;
+	return {
+		prompt,
+		weightedPrompt: uncachedInput + cacheRead * rates.cacheRead + cacheWrite * rates.cacheWrite,
+		output: output * rates.output
+	};
+}
+function explainedOf(side) {
+	const requests = sum(modelsOf(side).map((one) => one.requests ?? 0));
+	const runs = side.spend?.runs ?? 0;
+	return {
+		runs: runs * side.scale,
+		requestsPerRun: runs === 0 ? 0 : requests / runs,
+		requests,
+		models: new Map(modelsOf(side).map((one) => [one.model, one]))
+	};
+}
+function factorsOf(from, to, model, rates) {
+	const [old, now] = [from.models.get(model), to.models.get(model)];
+	const [before, after] = [requestOf(old, rates), requestOf(now, rates)];
+	const own = before ?? after;
+	const other = after ?? before;
+	if (own === void 0 || other === void 0) return [NONE, NONE];
+	const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
+	const common = (own.price + other.price) / 2;
+	const factors = (side, found, request) => [
+		side.runs,
+		side.requestsPerRun,
+		found === void 0 ? 0 : (found.requests ?? 0) / side.requests,
+		request.prompt,
+		request.promptRate,
+		request.output,
+		isSamePrice ? common : request.price
+	];
+	return [factors(from, old, own), factors(to, now, other)];
+}
+const NONE = FACTORS$1.map(() => 0);
+function requestOf(found, rates) {
+	const tokens = found === void 0 ? null : weightedTokens(found, rates);
+	const requests = found?.requests ?? 0;
+	if (found === void 0 || tokens === null || requests === 0) return void 0;
+	const weight = tokens.weightedPrompt + tokens.output;
+	return {
+		prompt: tokens.prompt / requests,
+		promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
+		output: tokens.output / requests,
+		price: weight === 0 ? 0 : (found.costUsd ?? 0) * NANOS_PER_DOLLAR / weight,
+		rounding: weight === 0 ? 0 : requests / weight
+	};
+}
+/** Parts in whole nano-dollars that sum to `total`: what rounding leaves goes to the largest. */
+function rounded(parts, total) {
+	const whole = parts.map((part) => ({
+		...part,
+		nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos))
+	}));
+	const rest = total - sum(whole.map(({ nanos }) => nanos));
+	if (rest === 0) return whole;
+	const sizes = whole.map(({ nanos }) => Math.abs(nanos));
+	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+	if (largest === 0) return [{
+		kind: "not-explained",
+		nanos: rest
+	}];
+	const place = sizes.indexOf(largest);
+	return whole.map((part, index) => index === place ? {
+		...part,
+		nanos: part.nanos + rest
+	} : part);
+}
+function sum(numbers) {
+	return numbers.reduce((all, number) => all + number, 0);
+}
+// src/findings/track.ts
+/** A run's own factors: how many there are is another matter. */
+const OF_A_RUN = [
+	"requests-per-run",
+	"model-mix",
+	"prompt-length",
+	"caching",
+	"output-length"
+];
+const PARTS_OF = new Map(Object.entries({
+	"zero-cache-hits": ["caching"],
+	"low-cache-hits": ["caching"],
+	"cache-write-over-read": ["caching"],
+	"high-input-output-ratio": ["prompt-length"],
+	"many-small-requests": ["requests-per-run"],
+	"many-requests": ["requests-per-run"],
+	"heavy-run": OF_A_RUN,
+	"costly-run": OF_A_RUN,
+	"failing-runs": ["runs"],
+	"failed-run-spend": ["runs"],
+	"dearer-model": ["model-mix"]
+}));
+/** Single runs come and go by chance; a finding of them has to stand before its end means something. */
+const BY_CHANCE = /* @__PURE__ */ new Set([
+	"high-input-output-ratio",
+	"many-small-requests",
+	"many-requests",
+	"heavy-run",
+	"costly-run"
+]);
+/** Reports in which a finding of single runs has to have stood. */
+const LEAST_STANDING = 3;
+/**
+* Which findings ended, and what that was worth against what was predicted. One has ended if
+* its workflow ran since and it was found no more; what it was worth is the change of the
+* workflow's cost since the last report in which it stood, as far as it is of what the remedy
+* is about, a day on average over the reports since. The newest end comes first.
+*
+* @param history - earlier reports, the newest first.
+*/
+function trackRecord(current, history, ratesOf) {
+	const reports = [...history.flatMap(standingOf).toReversed(), nowOf(current)];
+	return endedIn(reports).flatMap(({ finding, last }) => {
+		const { kind, workflow, savingUsdPerMonth, savingIsUpperBound } = finding;
+		if (workflow === null || isInDoubt(finding, current)) return [];
+		if (BY_CHANCE.has(kind) && finding.reports < LEAST_STANDING) return [];
+		const [before, ...later] = reports.slice(last);
+		const since = later.filter(({ ran }) => ran.has(workflow));
+		const [first] = since;
+		if (before === void 0 || first === void 0) return [];
+		const actualUsdPerMonth = savedSince(before, since, finding, ratesOf);
+		if (kind === "dearer-model" && (actualUsdPerMonth ?? 0) <= 0) return [];
+		return [{
+			finding: kind,
+			workflow,
+			since: finding.since,
+			ended: first.date,
+			reports: since.length,
+			predictedUsdPerMonth: savingUsdPerMonth ?? 0,
+			predictionIsUpperBound: savingIsUpperBound,
+			actualUsdPerMonth
+		}];
+	}).sort((a, b) => descending$1(a.ended, b.ended) || descending$1(a.predictedUsdPerMonth, b.predictedUsdPerMonth) || descending$1(b.workflow, a.workflow) || descending$1(b.finding, a.finding));
+}
+function standingOf(report) {
+	if (report.open === void 0) return [];
+	const { date, open, workflows, spends } = report;
+	return [{
+		date,
+		days: windowDays(report),
+		open,
+		ran: new Set(workflows.map(({ name }) => name)),
+		spends
+	}];
+}
+function nowOf({ date, window, findings, spends }) {
+	return {
+		date,
+		days: windowDays(window),
+		open: openFindingsOf(findings),
+		ran: new Set(spends.map(({ name }) => name)),
+		spends
+	};
+}
+/** What stood last as a symptom ended with its cause, which has the record. */
+function endedIn(reports) {
+	const last = /* @__PURE__ */ new Map();
+	for (const [index, { open }] of reports.entries()) for (const finding of open) {
+		const key = JSON.stringify([finding.kind, finding.workflow]);
+		if (PARTS_OF.has(finding.kind)) last.set(key, {
+			finding,
+			last: index
+		});
+	}
+	return [...last.values()].filter((ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0);
+}
+/**
+* What ended findings save together, US dollars a month: predicted, and so far. Findings of one
+* workflow that are about the same parts of its cost count once, as the one that saved most;
+* what is not known is left out of both. `null` where nothing is known.
+*/
+function sumTrack(track) {
+	const counted = /* @__PURE__ */ new Set();
+	let [predictedUsd, actualUsd] = [0, 0];
+	const known = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth !== null);
+	const saved = (entry) => entry.actualUsdPerMonth ?? 0;
+	for (const entry of known.toSorted((a, b) => saved(b) - saved(a))) {
+		const parts = (PARTS_OF.get(entry.finding) ?? [entry.finding]).map((part) => JSON.stringify([entry.workflow, part]));
+		if (parts.some((part) => counted.has(part))) continue;
+		for (const part of parts) counted.add(part);
+		predictedUsd += entry.predictedUsdPerMonth;
+		actualUsd += saved(entry);
+	}
+	return counted.size === 0 ? null : {
+		predictedUsd,
+		actualUsd
+	};
+}
+function isInDoubt({ kind, workflow }, { notAssessed }) {
+	return notAssessed.some((one) => one.kind === kind && one.workflow === workflow);
+}
+/** US dollars a month; `null` where no report since can be compared with the one before. */
+function savedSince(before, since, finding, ratesOf) {
+	let days = 0;
+	let savedUsd = 0;
+	for (const report of since) {
+		const saved = savedPerDay(before, report, finding, ratesOf);
+		if (saved === null || report.days === null) continue;
+		days += report.days;
+		savedUsd += saved * report.days;
+	}
+	return days === 0 ? null : savedUsd / days * 30;
+}
+function savedPerDay(before, after, { kind, workflow }, ratesOf) {
+	if (!before.spends || !after.spends || !before.days || !after.days) return null;
+	const [then, now] = alignSpends(before.spends, after.spends).map((spends) => spends.filter(({ name }) => name === workflow));
+	if (!then?.length || !now?.length) return null;
+	const parts = splitChange({
+		workflows: then,
+		scale: 1 / before.days
+	}, {
+		workflows: now,
+		scale: 1 / after.days
+	}, ratesOf);
+	if (parts.some((part) => part.kind === "not-explained")) return null;
+	const meant = new Set(PARTS_OF.get(kind));
+	return parts.reduce((saved, part) => meant.has(part.kind) ? saved - part.usd : saved, 0);
+}
+function descending$1(a, b) {
+	if (a === b) return 0;
+	return a > b ? -1 : 1;
+}
 // src/renderers/say-track.ts
 const DONE_BY_KIND = new Map(Object.entries({
 	"zero-cache-hits": "caching turned on",
@@ -1078,19 +1459,17 @@ function sayEnded(report) {
 function trackBlocks({ trend }, extent) {
 	const { track = [] } = trend;
 	if (track.length === 0) return [];
-	const shown = track.slice(0, extent.causes);
+	const shown = track.slice(0, Math.min(extent.causes, extent.names));
 	const hidden = track.length - shown.length;
 	return [...paragraph(say`${strong("What was done")}: ${saySum(track)}`), ...bullets([...shown.map((entry) => say`${entry.ended}: ${sayEntry(entry)}`), hidden === 0 ? NOTHING : [`${sayMany(hidden, "earlier one")} not shown`]])];
 }
 function saySum(track) {
-	const known = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth !== null);
 	const count = `${sayMany(track.length, "finding")} ended`;
-	if (known.length === 0) return `${count}; what that saved is not known yet.`;
-	const predicted = known.reduce((sum, one) => sum + one.predictedUsdPerMonth, 0);
-	const actual = known.reduce((sum, one) => sum + (one.actualUsdPerMonth ?? 0), 0);
-	const unknown = track.length - known.length;
+	const sum = sumTrack(track);
+	if (sum === null) return `${count}; what that saved is not known yet.`;
+	const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
 	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
-	return `${count}, ${sayRoundUsd(predicted)} a month predicted, ${sayActual(actual)}${others}.`;
+	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
 }
 function sayEntry(entry) {
 	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
@@ -2336,4 +2715,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { periodAt as C, lastPeriod as S, causeOf as _, nameOfEarlier as a, usedRuns as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, rankOf as v, usedWorkflows as x, lacking as y };
+export { lacking as C, periodAt as D, lastPeriod as E, rankOf as S, usedWorkflows as T, trackRecord as _, nameOfEarlier as a, causeOf as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, costOfWindow as v, usedRuns as w, isHint as x, splitChange as y };

@@ -1,7 +1,7 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
 import { _ as dateOfWindow, i as readMarker, r as readEndMarker, u as scopeKey } from "./marker.js";
-import { S as lastPeriod } from "./issue.js";
+import { E as lastPeriod } from "./issue.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = MS_PER_DAY;

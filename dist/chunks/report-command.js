@@ -1,5 +1,5 @@
 import { a as UserError, r as SourceError } from "./errors.js";
-import { S as lastPeriod } from "./issue.js";
+import { E as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds } from "./plain-text.js";
 import { a as keyOfRun, c as parseGroupings, i as degradedRuns, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as groupLedger } from "./run-spends.js";

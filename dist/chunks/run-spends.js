@@ -1,13 +1,13 @@
 import { a as UserError } from "./errors.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, i as groupBy } from "./plain-text.js";
-import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
 import { J as sayUsd, K as sayShare, S as windowDays, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, Y as sayUsdOrMore, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayTokens, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
 import { C as compareText, S as toUsage, b as estimateOf, m as matchWorkflows, x as toCost } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
-import { d as costsOf, f as spendsOf, g as mergeByName, h as countDegraded, l as alignSpends, m as consumptionByName, p as openFindingsOf, t as dateOfReport } from "./marker.js";
-import { C as periodAt, _ as causeOf, a as nameOfEarlier, b as usedRuns, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as rankOf, x as usedWorkflows, y as lacking } from "./issue.js";
+import { d as costsOf, f as spendsOf, g as mergeByName, h as countDegraded, l as alignSpends, m as consumptionByName, t as dateOfReport } from "./marker.js";
+import { C as lacking, D as periodAt, S as rankOf, T as usedWorkflows, _ as trackRecord, a as nameOfEarlier, b as causeOf, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as costOfWindow, w as usedRuns, x as isHint, y as splitChange } from "./issue.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -180,7 +180,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 		invariant: checkInvariant(run.totalTokens, agentTokens, agents),
 		transcriptTokens: transcriptTokens(agents),
 		agents: agents.length,
-		...costOf$1(agents),
+		...costOf(agents),
 		stages,
 		isDegraded: degraded.length > 0,
 		degraded
@@ -208,11 +208,11 @@ function toStages(agents, all) {
 			agents: group.length,
 			errors: count("error"),
 			running: count("running"),
-			...costOf$1(group)
+			...costOf(group)
 		};
 	}).sort((a, b) => (b.tokens ?? -1) - (a.tokens ?? -1) || compareText(a.name ?? "", b.name ?? ""));
 }
-function costOf$1(agents) {
+function costOf(agents) {
 	return toCost(sumTallies(agents.map(({ cost }) => cost)));
 }
 // src/meter/meter-reconciled-run.ts
@@ -761,11 +761,11 @@ function excessOf(workflow, over, limit, usual) {
 		value
 	}]);
 	if (priced.length === 0) return void 0;
-	const runsUsd = sum$3(priced.map(({ usd }) => usd));
+	const runsUsd = sum$2(priced.map(({ usd }) => usd));
 	const runs = priced.length;
 	const medianUsd = usual?.median ?? medianOf$1(workflow);
 	if (medianUsd === void 0) return {
-		usd: sum$3(priced.map((run) => run.usd * (1 - limit / run.value))),
+		usd: sum$2(priced.map((run) => run.usd * (1 - limit / run.value))),
 		isUpperBound: true,
 		of: {
 			runs,
@@ -774,7 +774,7 @@ function excessOf(workflow, over, limit, usual) {
 		}
 	};
 	return {
-		usd: sum$3(priced.map((run) => Math.max(0, run.usd - medianUsd))),
+		usd: sum$2(priced.map((run) => Math.max(0, run.usd - medianUsd))),
 		isUpperBound: true,
 		of: {
 			runs,
@@ -788,7 +788,7 @@ function medianOf$1(workflow) {
 	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
 	return costs.length < RUNS_OF_A_MEDIAN ? void 0 : median(costs);
 }
-function sum$3(numbers) {
+function sum$2(numbers) {
 	return numbers.reduce((all, one) => all + one, 0);
 }
 // src/findings/runs-over.ts
@@ -885,8 +885,8 @@ function worthNaming(workflow, { report, thresholds, spendFactsOf }) {
 	return (spendFactsOf?.(workflow)?.cheaperModels ?? []).filter(({ savingUsd }) => (aMonth(savingUsd, report.window) ?? 0) >= least);
 }
 function judge$2(workflow, first, models) {
-	const costUsd = sum$2(models.map((one) => one.costUsd));
-	const usd = sum$2(models.map(({ savingUsd }) => savingUsd));
+	const costUsd = sum$1(models.map((one) => one.costUsd));
+	const usd = sum$1(models.map(({ savingUsd }) => savingUsd));
 	const others = models.length > 1 ? ", and so on for its other models" : "";
 	const runs = usedRuns(workflow).map((run) => ({
 		run,
@@ -911,7 +911,7 @@ function judge$2(workflow, first, models) {
 		}
 	};
 }
-function sum$2(numbers) {
+function sum$1(numbers) {
 	return numbers.reduce((all, one) => all + one, 0);
 }
 // src/findings/conclusions.ts
@@ -1505,7 +1505,7 @@ const RULES = [
 * @param date - UTC date of the report, `YYYY-MM-DD`.
 */
 function withStanding(findings, history, date) {
-	const standing = history.map(standingOf$1);
+	const standing = history.map(standingOf);
 	const isKnown = history[0]?.open !== void 0;
 	return findings.map((finding) => {
 		const before = lastStanding(finding, standing);
@@ -1520,7 +1520,7 @@ function withStanding(findings, history, date) {
 		};
 	});
 }
-function standingOf$1({ open = [], workflows }) {
+function standingOf({ open = [], workflows }) {
 	return {
 		open: new Map(open.map((finding) => [keyOf(finding), finding])),
 		ran: new Set(workflows.map(({ name }) => name))
@@ -1545,7 +1545,7 @@ function keyOf({ kind, workflow }) {
 */
 function worthiestOf(card) {
 	const [{ kind }] = card;
-	return largest(card.filter((finding) => causeOf(finding.kind) === causeOf(kind))) ?? largest(card);
+	return largest(card.filter((finding) => causeOf(finding.kind) === causeOf(kind) && (isHint(card[0]) || !isHint(finding)))) ?? largest(card);
 }
 function largest(findings) {
 	const known = findings.filter(({ estimatedSavingUsd }) => estimatedSavingUsd !== null);
@@ -1583,7 +1583,7 @@ function joinRuns(groups) {
 	for (const cause of CAUSES_OF_RUNS) {
 		const card = cards.find(([first]) => first !== void 0 && causeOf(first.kind) === cause);
 		const [own] = toCards(card === void 0 ? [] : [card]);
-		if (card === void 0 || own === void 0) continue;
+		if (card === void 0 || own === void 0 || isHint(own[0])) continue;
 		for (const symptom of runs.splice(0)) (explains(own, symptom) ? card : runs).push(symptom);
 	}
 	return toCards(cards);
@@ -1625,7 +1625,7 @@ function costsByName({ workflows }) {
 	for (const { name, usage } of workflows) if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
 	return costs;
 }
-/** What most likely causes others goes first, and a change of models, which nobody is sure of, last. */
+/** What most likely causes others goes first, and hints last. */
 function saveInTurn(cards, costUsd) {
 	let left = costUsd ?? 0;
 	return [...cards].sort(byRank).map((card) => {
@@ -1638,7 +1638,7 @@ function saveInTurn(cards, costUsd) {
 	});
 }
 function byRank([a], [b]) {
-	return rankOf(a.kind) - rankOf(b.kind);
+	return Number(isHint(a)) - Number(isHint(b)) || rankOf(a.kind) - rankOf(b.kind);
 }
 function restOf(saving, saved, costUsd) {
 	if (saving === null) return null;
@@ -1663,24 +1663,21 @@ function toSymptom({ kind, confidence, message, evidence }) {
 	};
 }
 function inAMonth(finding, window, thresholds) {
-	const { estimatedSavingUsd: saving, kind } = finding;
+	const { estimatedSavingUsd: saving } = finding;
 	const savingUsdPerMonth = saving === null ? null : aMonth(saving, window);
 	if (savingUsdPerMonth === null) return finding;
 	const severity = severityByMoney(savingUsdPerMonth, thresholds);
+	const isTooHigh = isHint(finding) && severity === "high";
 	return {
 		...finding,
 		savingUsdPerMonth,
-		severity: atMostSure(kind, severity)
+		severity: isTooHigh ? "medium" : severity
 	};
-}
-/** No number says whether a smaller model does the work. */
-function atMostSure(kind, severity) {
-	return causeOf(kind) === "model" && severity === "high" ? "medium" : severity;
 }
 /** What findings that were judged save together. */
 function sumSavings(findings, { totals, window }) {
-	const models = findings.filter(({ kind }) => causeOf(kind) === "model");
-	const others = findings.filter(({ kind }) => causeOf(kind) !== "model");
+	const hints = findings.filter(isHint);
+	const others = findings.filter((finding) => !isHint(finding));
 	const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
 	const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
 	const mayBeKnown = others.filter(({ kind }) => causeOf(kind) !== "other");
@@ -1688,7 +1685,7 @@ function sumSavings(findings, { totals, window }) {
 		avoidableUsdPerMonth: costUsdPerMonth === null || known.length === 0 && mayBeKnown.length > 0 ? null : sumOf$1(known),
 		isUpperBound: known.some((one) => one.savingIsUpperBound && one.savingUsdPerMonth !== 0),
 		costUsdPerMonth,
-		cheaperModelsUsdPerMonth: costUsdPerMonth === null ? null : sumOf$1(models),
+		hintsUsdPerMonth: costUsdPerMonth === null ? null : sumOf$1(hints),
 		findingsOfUnknownSaving: others.length - known.length
 	};
 }
@@ -1698,7 +1695,7 @@ function sumOf$1(findings) {
 // src/findings/find-all.ts
 /**
 * What all rules find, the most pressing first: by severity, then by what it saves, then by
-* workflow name; a change of models, of which nobody is sure, after others of its severity.
+* workflow name; hints come after others of their severity.
 * What could not be assessed follows the order of the rules.
 */
 function findAll(facts) {
@@ -1718,8 +1715,7 @@ function findAll(facts) {
 }
 function pressing(report) {
 	const money = moneyInvolved(report);
-	const isOfModels = ({ kind }) => Number(causeOf(kind) === "model");
-	return (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfModels(a) - isOfModels(b) || (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "") || compareText(a.message, b.message);
+	return (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || Number(isHint(a)) - Number(isHint(b)) || (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "") || compareText(a.message, b.message);
 }
 /**
 * US dollars that a finding without a known saving is about: what its workflow cost. One about
@@ -1732,343 +1728,6 @@ function moneyInvolved(report) {
 		if (workflow !== null) return costs.get(workflow) ?? 0;
 		return evidence.unit === "usd" ? evidence.measured ?? 0 : 0;
 	};
-}
-// src/trend/cost-factors.ts
-/** What a model's cost in a workflow is the product of, in this order. */
-const FACTORS = [
-	"runs",
-	"requests-per-run",
-	"model-mix",
-	"prompt-length",
-	"caching",
-	"output-length",
-	"price"
-];
-/** Runs × requests a run × share of the requests × (prompt × its rate + output) × price. */
-function costOf([runs, requests, share, prompt, promptRate, output, price]) {
-	const weight = (prompt ?? 0) * (promptRate ?? 0) + (output ?? 0);
-	return (runs ?? 0) * (requests ?? 0) * (share ?? 0) * weight * (price ?? 0);
-}
-/** Sets of factors, each a bit. */
-const SETS = 1 << FACTORS.length;
-/** What a set weighs for a factor that is not in it, by its size. */
-const WEIGHTS$1 = Array.from({ length: SETS }, (_, set) => {
-	const size = FACTORS.filter((_factor, bit) => hasBit(set, bit)).length;
-	return factorial(size) * factorial(FACTORS.length - 1 - size) / factorial(FACTORS.length);
-});
-/** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
-function shapleyOf(from, to) {
-	const forth = marginals(from, to);
-	const back = marginals(to, from);
-	return forth.map((value, factor) => (value - (back[factor] ?? 0)) / 2);
-}
-function marginals(from, to) {
-	const costs = Array.from({ length: SETS }, (_, set) => costOf(from.map((value, factor) => hasBit(set, factor) ? to[factor] ?? 0 : value)));
-	return FACTORS.map((_, factor) => {
-		let value = 0;
-		for (let set = 0; set < SETS; set += 1) {
-			if (hasBit(set, factor)) continue;
-			const gain = (costs[set | 1 << factor] ?? 0) - (costs[set] ?? 0);
-			value += (WEIGHTS$1[set] ?? 0) * gain;
-		}
-		return value;
-	});
-}
-function hasBit(set, bit) {
-	return (set & 1 << bit) !== 0;
-}
-function factorial(of) {
-	return of <= 1 ? 1 : of * factorial(of - 1);
-}
-// src/trend/split-change.ts
-/**
-* Splits a change in cost, workflow by workflow. The parts of a workflow sum to the change of
-* its cost, both in whole nano-dollars. Parts of 0 are left out.
-*/
-function splitChange(before, after, ratesOf) {
-	const old = byName(before.workflows);
-	const now = byName(after.workflows);
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((workflow) => {
-		return partsOfWorkflow({
-			spend: old.get(workflow),
-			scale: before.scale
-		}, {
-			spend: now.get(workflow),
-			scale: after.scale
-		}, ratesOf).filter(({ nanos }) => nanos !== 0).map(({ kind, model = null, nanos }) => ({
-			kind,
-			workflow,
-			model,
-			usd: toDollars(nanos)
-		}));
-	});
-}
-function byName(workflows) {
-	return new Map(workflows.map((workflow) => [workflow.name, workflow]));
-}
-function partsOfWorkflow(from, to, ratesOf) {
-	const change = nanosOf(to) - nanosOf(from);
-	if (from.spend === void 0) return [{
-		kind: "workflow-new",
-		nanos: change
-	}];
-	if (to.spend === void 0) return [{
-		kind: "workflow-gone",
-		nanos: change
-	}];
-	const unknown = unknownModels(from.spend, to.spend);
-	const isUnknown = ({ model }) => unknown.has(model);
-	const unexplained = nanosOf(only(to, isUnknown)) - nanosOf(only(from, isUnknown));
-	const before = explainedOf(only(from, (model) => !isUnknown(model)));
-	const after = explainedOf(only(to, (model) => !isUnknown(model)));
-	const models = /* @__PURE__ */ new Set([...before.models.keys(), ...after.models.keys()]);
-	const shares = Array.from(models, (model) => ({
-		model,
-		values: shapleyOf(...factorsOf(before, after, model, ratesOf(model)))
-	}));
-	return [...rounded(FACTORS.flatMap((kind, factor) => kind === "price" ? shares.map(({ model, values }) => ({
-		kind,
-		model,
-		nanos: values[factor] ?? 0
-	})) : [{
-		kind,
-		nanos: sum$1(shares.map(({ values }) => values[factor] ?? 0))
-	}]), change - unexplained), {
-		kind: "not-explained",
-		nanos: unexplained
-	}];
-}
-/** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
-function nanosOf(side) {
-	return toNanos(sum$1(modelsOf$1(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
-}
-/** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
-function costOfWindow({ workflows, scale }) {
-	return toDollars(sum$1(workflows.map((spend) => nanosOf({
-		spend,
-		scale
-	}))));
-}
-function only(side, isMeant) {
-	const { spend } = side;
-	return spend === void 0 ? side : {
-		...side,
-		spend: {
-			...spend,
-			models: spend.models.filter(isMeant)
-		}
-	};
-}
-function modelsOf$1({ spend }) {
-	return spend?.models ?? [];
-}
-/** Models of which either side does not report all that a cost is made of. */
-function unknownModels(from, to) {
-	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-	const knowsRuns = from.runs > 0 && to.runs > 0;
-	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
-	return new Set(unknown.map(({ model }) => model));
-}
-const EVEN_RATES = {
-	cacheRead: 1,
-	cacheWrite: 1,
-	output: 1
-};
-/** Prompt and output in tokens of uncached prompt; `null` when a count is unknown or all are 0. */
-function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates) {
-	if (uncachedInput === null || cacheRead === null || cacheWrite === null || output === null) return null;
-	const prompt = uncachedInput + cacheRead + cacheWrite;
-	if (prompt + output === 0) return null;
-	return {
-		prompt,
-		weightedPrompt: uncachedInput + cacheRead * rates.cacheRead + cacheWrite * rates.cacheWrite,
-		output: output * rates.output
-	};
-}
-function explainedOf(side) {
-	const requests = sum$1(modelsOf$1(side).map((one) => one.requests ?? 0));
-	const runs = side.spend?.runs ?? 0;
-	return {
-		runs: runs * side.scale,
-		requestsPerRun: runs === 0 ? 0 : requests / runs,
-		requests,
-		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
-	};
-}
-function factorsOf(from, to, model, rates) {
-	const [old, now] = [from.models.get(model), to.models.get(model)];
-	const [before, after] = [requestOf(old, rates), requestOf(now, rates)];
-	const own = before ?? after;
-	const other = after ?? before;
-	if (own === void 0 || other === void 0) return [NONE, NONE];
-	const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
-	const common = (own.price + other.price) / 2;
-	const factors = (side, found, request) => [
-		side.runs,
-		side.requestsPerRun,
-		found === void 0 ? 0 : (found.requests ?? 0) / side.requests,
-		request.prompt,
-		request.promptRate,
-		request.output,
-		isSamePrice ? common : request.price
-	];
-	return [factors(from, old, own), factors(to, now, other)];
-}
-const NONE = FACTORS.map(() => 0);
-function requestOf(found, rates) {
-	const tokens = found === void 0 ? null : weightedTokens(found, rates);
-	const requests = found?.requests ?? 0;
-	if (found === void 0 || tokens === null || requests === 0) return void 0;
-	const weight = tokens.weightedPrompt + tokens.output;
-	return {
-		prompt: tokens.prompt / requests,
-		promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
-		output: tokens.output / requests,
-		price: weight === 0 ? 0 : (found.costUsd ?? 0) * NANOS_PER_DOLLAR / weight,
-		rounding: weight === 0 ? 0 : requests / weight
-	};
-}
-/** Parts in whole nano-dollars that sum to `total`: what rounding leaves goes to the largest. */
-function rounded(parts, total) {
-	const whole = parts.map((part) => ({
-		...part,
-		nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos))
-	}));
-	const rest = total - sum$1(whole.map(({ nanos }) => nanos));
-	if (rest === 0) return whole;
-	const sizes = whole.map(({ nanos }) => Math.abs(nanos));
-	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-	if (largest === 0) return [{
-		kind: "not-explained",
-		nanos: rest
-	}];
-	const place = sizes.indexOf(largest);
-	return whole.map((part, index) => index === place ? {
-		...part,
-		nanos: part.nanos + rest
-	} : part);
-}
-function sum$1(numbers) {
-	return numbers.reduce((all, number) => all + number, 0);
-}
-// src/findings/track.ts
-/** A run's own factors: how many there are is another matter. */
-const OF_A_RUN = [
-	"requests-per-run",
-	"model-mix",
-	"prompt-length",
-	"caching",
-	"output-length"
-];
-const PARTS_OF = new Map(Object.entries({
-	"zero-cache-hits": ["caching"],
-	"low-cache-hits": ["caching"],
-	"cache-write-over-read": ["caching"],
-	"high-input-output-ratio": ["prompt-length"],
-	"many-small-requests": ["requests-per-run"],
-	"many-requests": ["requests-per-run"],
-	"heavy-run": OF_A_RUN,
-	"costly-run": OF_A_RUN,
-	"failing-runs": ["runs"],
-	"failed-run-spend": ["runs"],
-	"dearer-model": ["model-mix"]
-}));
-/**
-* Which findings ended, and what that was worth against what was predicted. One has ended if
-* its workflow ran since and it was found no more; what it was worth is the change of the
-* workflow's cost since the last report in which it stood, as far as it is of what the remedy
-* is about, a day on average over the reports since. The newest end comes first.
-*
-* @param history - earlier reports, the newest first.
-*/
-function trackRecord(current, history, ratesOf) {
-	const reports = [...history.flatMap(standingOf).toReversed(), nowOf(current)];
-	return endedIn(reports).flatMap(({ finding, last }) => {
-		const { kind, workflow, savingUsdPerMonth, savingIsUpperBound } = finding;
-		if (workflow === null || isInDoubt(finding, current)) return [];
-		const [before, ...later] = reports.slice(last);
-		const since = later.filter(({ ran }) => ran.has(workflow));
-		const [first] = since;
-		if (before === void 0 || first === void 0) return [];
-		return [{
-			finding: kind,
-			workflow,
-			since: finding.since,
-			ended: first.date,
-			reports: since.length,
-			predictedUsdPerMonth: savingUsdPerMonth ?? 0,
-			predictionIsUpperBound: savingIsUpperBound,
-			actualUsdPerMonth: savedSince(before, since, finding, ratesOf)
-		}];
-	}).sort((a, b) => descending(a.ended, b.ended) || descending(a.predictedUsdPerMonth, b.predictedUsdPerMonth) || descending(b.workflow, a.workflow) || descending(b.finding, a.finding));
-}
-function standingOf(report) {
-	if (report.open === void 0) return [];
-	const { date, open, workflows, spends } = report;
-	return [{
-		date,
-		days: windowDays(report),
-		open,
-		ran: new Set(workflows.map(({ name }) => name)),
-		spends
-	}];
-}
-function nowOf({ date, window, findings, spends }) {
-	return {
-		date,
-		days: windowDays(window),
-		open: openFindingsOf(findings),
-		ran: new Set(spends.map(({ name }) => name)),
-		spends
-	};
-}
-function endedIn(reports) {
-	const last = /* @__PURE__ */ new Map();
-	for (const [index, { open }] of reports.entries()) for (const finding of open) {
-		if (finding.workflow === null || !PARTS_OF.has(finding.kind)) continue;
-		const key = JSON.stringify([finding.kind, finding.workflow]);
-		const known = last.get(key)?.finding;
-		const isWorth = finding.savingUsdPerMonth !== null && finding.savingUsdPerMonth > 0;
-		last.set(key, {
-			finding: isWorth ? finding : known ?? finding,
-			last: index
-		});
-	}
-	return [...last.values()].filter((ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0);
-}
-function isInDoubt({ kind, workflow }, { notAssessed }) {
-	return notAssessed.some((one) => one.kind === kind && one.workflow === workflow);
-}
-/** US dollars a month; `null` where no report since can be compared with the one before. */
-function savedSince(before, since, finding, ratesOf) {
-	let days = 0;
-	let savedUsd = 0;
-	for (const report of since) {
-		const saved = savedPerDay(before, report, finding, ratesOf);
-		if (saved === null || report.days === null) continue;
-		days += report.days;
-		savedUsd += saved * report.days;
-	}
-	return days === 0 ? null : savedUsd / days * 30;
-}
-function savedPerDay(before, after, { kind, workflow }, ratesOf) {
-	if (!before.spends || !after.spends || !before.days || !after.days) return null;
-	const [then, now] = alignSpends(before.spends, after.spends).map((spends) => spends.filter(({ name }) => name === workflow));
-	if (!then?.length || !now?.length) return null;
-	const parts = splitChange({
-		workflows: then,
-		scale: 1 / before.days
-	}, {
-		workflows: now,
-		scale: 1 / after.days
-	}, ratesOf);
-	if (parts.some((part) => part.kind === "not-explained")) return null;
-	const meant = new Set(PARTS_OF.get(kind));
-	return parts.reduce((saved, part) => meant.has(part.kind) ? saved - part.usd : saved, 0);
-}
-function descending(a, b) {
-	if (a === b) return 0;
-	return a > b ? -1 : 1;
 }
 // src/trend/compare.ts
 /**

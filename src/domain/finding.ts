@@ -79,8 +79,11 @@ export interface Savings {
   readonly isUpperBound: boolean;
   /** What is spent, of which that is a part; `null` when unknown. */
   readonly costUsdPerMonth: number | null;
-  /** What cheaper models of the same families would save at most; not in the sum above. */
-  readonly cheaperModelsUsdPerMonth: number | null;
+  /**
+   * What hints would save at most, of which no number says whether it can be done without:
+   * shorter prompts and cheaper models. Not in the sum above.
+   */
+  readonly hintsUsdPerMonth: number | null;
   /** Findings whose saving is not known. */
   readonly findingsOfUnknownSaving: number;
 }

@@ -43,3 +43,15 @@ export function rankOf(kind: string): number {
   const rank = KINDS.indexOf(kind);
   return rank === -1 ? KINDS.length : rank;
 }
+
+/**
+ * Kinds whose saving no number proves: what a task needs to read, and whether a smaller model
+ * does it, only trying shows. They are never of high severity, come after others of theirs,
+ * and are in no sum.
+ */
+const HINTS: ReadonlySet<string> = new Set<RuleKind>(['high-input-output-ratio', 'dearer-model']);
+
+/** Whether a finding's saving is a hint alone. */
+export function isHint({ kind }: { readonly kind: string }): boolean {
+  return HINTS.has(kind);
+}

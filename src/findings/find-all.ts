@@ -2,7 +2,7 @@ import { compareText } from '../domain/compare-text.ts';
 import { SEVERITIES, type Finding, type Savings } from '../domain/finding.ts';
 import { dateOfReport } from '../history/marker.ts';
 import { RULES } from './all.ts';
-import { causeOf } from './causes.ts';
+import { isHint } from './causes.ts';
 import { usualOfFacts, type Facts, type AssessedReport, type RuleResult } from './rule.ts';
 import { withStanding } from './standing.ts';
 import { judgeByWorth, sumSavings } from './worth.ts';
@@ -14,7 +14,7 @@ export interface FoundAll extends RuleResult {
 
 /**
  * What all rules find, the most pressing first: by severity, then by what it saves, then by
- * workflow name; a change of models, of which nobody is sure, after others of its severity.
+ * workflow name; hints come after others of their severity.
  * What could not be assessed follows the order of the rules.
  */
 export function findAll(facts: Facts): FoundAll {
@@ -33,10 +33,9 @@ export function findAll(facts: Facts): FoundAll {
 
 function pressing(report: AssessedReport): (a: Finding, b: Finding) => number {
   const money = moneyInvolved(report);
-  const isOfModels = ({ kind }: Finding): number => Number(causeOf(kind) === 'model');
   return (a, b) =>
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-    isOfModels(a) - isOfModels(b) ||
+    Number(isHint(a)) - Number(isHint(b)) ||
     (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) ||
     money(b) - money(a) ||
     compareText(a.workflow ?? '', b.workflow ?? '') ||

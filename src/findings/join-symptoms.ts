@@ -2,7 +2,7 @@ import { compareText } from '../domain/compare-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { savingOf, type Card } from './card.ts';
-import { causeOf, rankOf, type Cause } from './causes.ts';
+import { causeOf, isHint, rankOf, type Cause } from './causes.ts';
 
 /** Causes of which dear runs may be a symptom, the likelier first. */
 const CAUSES_OF_RUNS: readonly Cause[] = ['caching', 'small'];
@@ -35,7 +35,7 @@ function joinRuns(groups: readonly (readonly Finding[])[]): readonly Card[] {
   for (const cause of CAUSES_OF_RUNS) {
     const card = cards.find(([first]) => first !== undefined && causeOf(first.kind) === cause);
     const [own] = toCards(card === undefined ? [] : [card]);
-    if (card === undefined || own === undefined) continue;
+    if (card === undefined || own === undefined || isHint(own[0])) continue;
     for (const symptom of runs.splice(0)) {
       (explains(own, symptom) ? card : runs).push(symptom);
     }

@@ -37,6 +37,18 @@ const PARTS: Readonly<Partial<Record<RuleKind, readonly CauseOfChange[]>>> = {
 };
 const PARTS_OF = new Map<string, readonly CauseOfChange[]>(Object.entries(PARTS));
 
+/** Single runs come and go by chance; a finding of them has to stand before its end means something. */
+const BY_CHANCE: ReadonlySet<string> = new Set<RuleKind>([
+  'high-input-output-ratio',
+  'many-small-requests',
+  'many-requests',
+  'heavy-run',
+  'costly-run',
+]);
+
+/** Reports in which a finding of single runs has to have stood. */
+const LEAST_STANDING = 3;
+
 /** A report of the series as the record reads it. */
 interface Standing {
   readonly date: string;
@@ -73,10 +85,14 @@ export function trackRecord(
   const entries = endedIn(reports).flatMap(({ finding, last }): TrackEntry[] => {
     const { kind, workflow, savingUsdPerMonth, savingIsUpperBound } = finding;
     if (workflow === null || isInDoubt(finding, current)) return [];
+    if (BY_CHANCE.has(kind) && finding.reports < LEAST_STANDING) return [];
     const [before, ...later] = reports.slice(last);
     const since = later.filter(({ ran }) => ran.has(workflow));
     const [first] = since;
     if (before === undefined || first === undefined) return [];
+    const actualUsdPerMonth = savedSince(before, since, finding, ratesOf);
+    // A workflow that spends less is under the threshold of this one without another model.
+    if (kind === 'dearer-model' && (actualUsdPerMonth ?? 0) <= 0) return [];
     return [
       {
         finding: kind,
@@ -86,7 +102,7 @@ export function trackRecord(
         reports: since.length,
         predictedUsdPerMonth: savingUsdPerMonth ?? 0,
         predictionIsUpperBound: savingIsUpperBound,
-        actualUsdPerMonth: savedSince(before, since, finding, ratesOf),
+        actualUsdPerMonth,
       },
     ];
   });
@@ -125,26 +141,48 @@ function nowOf({ date, window, findings, spends }: CurrentStanding): Standing {
 
 /** A finding that does not stand now. */
 interface Ended {
-  /** As the last report had it that knew what it would save. */
+  /** As the last report had it in which it stood. */
   readonly finding: OpenFinding;
-  /** Place of the last report in which it stood, be it as a symptom. */
+  /** Place of that report. */
   readonly last: number;
 }
 
+/** What stood last as a symptom ended with its cause, which has the record. */
 function endedIn(reports: readonly Standing[]): readonly Ended[] {
   const last = new Map<string, Ended>();
   for (const [index, { open }] of reports.entries()) {
     for (const finding of open) {
-      if (finding.workflow === null || !PARTS_OF.has(finding.kind)) continue;
       const key = JSON.stringify([finding.kind, finding.workflow]);
-      const known = last.get(key)?.finding;
-      const isWorth = finding.savingUsdPerMonth !== null && finding.savingUsdPerMonth > 0;
-      last.set(key, { finding: isWorth ? finding : (known ?? finding), last: index });
+      if (PARTS_OF.has(finding.kind)) last.set(key, { finding, last: index });
     }
   }
   return [...last.values()].filter(
     (ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0,
   );
+}
+
+/**
+ * What ended findings save together, US dollars a month: predicted, and so far. Findings of one
+ * workflow that are about the same parts of its cost count once, as the one that saved most;
+ * what is not known is left out of both. `null` where nothing is known.
+ */
+export function sumTrack(
+  track: readonly TrackEntry[],
+): { readonly predictedUsd: number; readonly actualUsd: number } | null {
+  const counted = new Set<string>();
+  let [predictedUsd, actualUsd] = [0, 0];
+  const known = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth !== null);
+  const saved = (entry: TrackEntry): number => entry.actualUsdPerMonth ?? 0;
+  for (const entry of known.toSorted((a, b) => saved(b) - saved(a))) {
+    const parts = (PARTS_OF.get(entry.finding) ?? [entry.finding]).map((part) =>
+      JSON.stringify([entry.workflow, part]),
+    );
+    if (parts.some((part) => counted.has(part))) continue;
+    for (const part of parts) counted.add(part);
+    predictedUsd += entry.predictedUsdPerMonth;
+    actualUsd += saved(entry);
+  }
+  return counted.size === 0 ? null : { predictedUsd, actualUsd };
 }
 
 function isInDoubt({ kind, workflow }: OpenFinding, { notAssessed }: CurrentStanding): boolean {

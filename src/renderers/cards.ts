@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding, type Severity } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { causeOf } from '../findings/causes.ts';
+import { isHint } from '../findings/causes.ts';
 import { addSavings } from './say-saving.ts';
 
 /** Findings that are shown as one: one, or those of several workflows with the same remedy. */
@@ -11,8 +11,8 @@ export interface Card {
 }
 
 /**
- * Findings as cards, by severity, then by what they save together; a change of models, of
- * which nobody is sure, comes after others of its severity.
+ * Findings as cards, by severity, then by what they save together; hints, of which nobody is
+ * sure, come after others of their severity.
  */
 export function cardsOf(findings: readonly Finding[]): readonly Card[] {
   const groups = groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) =>
@@ -35,14 +35,14 @@ function worst(findings: readonly Finding[]): Severity {
 }
 
 function byMoney(a: Card, b: Card): number {
-  const isOfModels = ({ findings: [{ kind }] }: Card): number => Number(causeOf(kind) === 'model');
+  const isOfHints = ({ findings: [finding] }: Card): number => Number(isHint(finding));
   const money = ({ findings }: Card): number => {
     const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
     return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
   };
   return (
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-    isOfModels(a) - isOfModels(b) ||
+    isOfHints(a) - isOfHints(b) ||
     money(b) - money(a)
   );
 }

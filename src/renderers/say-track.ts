@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { TrackEntry } from '../domain/standing.ts';
 import type { RuleKind } from '../findings/catalogue.ts';
+import { sumTrack } from '../findings/track.ts';
 import { sayMany, sayRoundUsd } from '../findings/wording.ts';
 import { dateOfReport } from '../history/marker.ts';
 import {
@@ -48,7 +49,7 @@ export function sayEnded(report: Report): Text {
 export function trackBlocks({ trend }: Report, extent: Extent): readonly Block[] {
   const { track = [] } = trend;
   if (track.length === 0) return [];
-  const shown = track.slice(0, extent.causes);
+  const shown = track.slice(0, Math.min(extent.causes, extent.names));
   const hidden = track.length - shown.length;
   return [
     ...paragraph(say`${strong('What was done')}: ${saySum(track)}`),
@@ -60,14 +61,12 @@ export function trackBlocks({ trend }: Report, extent: Extent): readonly Block[]
 }
 
 function saySum(track: readonly TrackEntry[]): string {
-  const known = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth !== null);
   const count = `${sayMany(track.length, 'finding')} ended`;
-  if (known.length === 0) return `${count}; what that saved is not known yet.`;
-  const predicted = known.reduce((sum, one) => sum + one.predictedUsdPerMonth, 0);
-  const actual = known.reduce((sum, one) => sum + (one.actualUsdPerMonth ?? 0), 0);
-  const unknown = track.length - known.length;
+  const sum = sumTrack(track);
+  if (sum === null) return `${count}; what that saved is not known yet.`;
+  const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
   const others = unknown === 0 ? '' : `; of ${unknown} it is not known yet`;
-  return `${count}, ${sayRoundUsd(predicted)} a month predicted, ${sayActual(actual)}${others}.`;
+  return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
 }
 
 function sayEntry(entry: TrackEntry): Text {
