@@ -254,7 +254,7 @@ const savings: fc.Arbitrary<Savings> = fc.record({
   avoidableUsdPerMonth: amount,
   isUpperBound: fc.boolean(),
   costUsdPerMonth: amount,
-  cheaperModelsUsdPerMonth: amount,
+  hintsUsdPerMonth: amount,
   findingsOfUnknownSaving: fc.nat(99),
 });
 
