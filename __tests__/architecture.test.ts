@@ -60,6 +60,9 @@ const IMPURE: Law = {
   ],
   'index.ts': ['commands'],
   'cli.ts': ['commands'],
+  // What programs import: small, and loaded into them.
+  tracker: ['pricing', 'sqlite'],
+  'tracker.ts': ['tracker'],
 };
 
 /** Folders and root files by what they may import. */

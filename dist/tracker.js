@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+// src/tracker/labels.ts
+const storage = new AsyncLocalStorage();
+/**
+* Runs a function whose calls to models have these labels, whatever it awaits and starts, in
+* parallel with others. They win over those of the client, and the inner ones over the outer.
+* Returns what the function returns.
+*
+* @example
+* ```ts
+* await withLabels({ task: 'triage', template: 'triage-v3' }, () => client.messages.create(…));
+* ```
+*/
+function withLabels(labels, work) {
+	return storage.run({
+		...storage.getStore(),
+		...labels
+	}, work);
+}
+export { withLabels };
