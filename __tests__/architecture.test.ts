@@ -18,7 +18,8 @@ const PURE: Law = {
   findings: ['history', 'trend'],
   report: ['findings', 'ledger', 'trend'],
   accounting: ['history', 'ledger'],
-  renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
+  roles: ['ledger', 'pricing'],
+  renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'roles', 'trend'],
 };
 
 /** What touches the world, and what each may import beside `domain` and the ports. */
@@ -61,6 +62,8 @@ const IMPURE: Law = {
   'index.ts': ['commands'],
   'cli.ts': ['commands'],
   // What programs import: small, and loaded into them.
+  routing: ['pricing'],
+  'routing.ts': ['routing'],
   tracker: ['pricing', 'sqlite'],
   'tracker.ts': ['tracker'],
 };

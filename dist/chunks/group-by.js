@@ -6,7 +6,7 @@ const SEVERITIES = [
 	"medium",
 	"high"
 ];
-// src/findings/nearest-name.ts
+// src/domain/nearest-name.ts
 /**
 * The name that takes the fewest single-letter edits to reach from a mistyped one; the
 * first of several. Empty when there are no names.

@@ -96,7 +96,9 @@ function readRole(place: string, name: string, written: unknown): Role {
   const escalatesTo = given.get('escalates-to');
   const strong = readModel(escalatesTo);
   if (escalatesTo !== undefined && strong === undefined) {
-    throw new UserError(`${role} escalates to no model; name one in "escalates-to", or leave it out.`);
+    throw new UserError(
+      `${role} escalates to no model; name one in "escalates-to", or leave it out.`,
+    );
   }
   return {
     name,
@@ -126,7 +128,9 @@ function readGlobs(role: string, field: string, value: unknown): readonly string
   const globs: readonly unknown[] = Array.isArray(value) ? value : [value];
   const names = globs.filter((glob) => typeof glob === 'string' && glob.trim() !== '');
   if (globs.length === 0 || globs.length > MAX_ROLES || names.length < globs.length) {
-    throw new UserError(`${role} has "${field}" that are no names; write a list of names or globs.`);
+    throw new UserError(
+      `${role} has "${field}" that are no names; write a list of names or globs.`,
+    );
   }
   return names.map(String);
 }

@@ -38,9 +38,11 @@ export interface CommandLanguage {
 
 const ENGLISH: CommandLanguage = {
   name: 'English',
-  commands: words(`implement analyze analyse investigate optimize optimise diagnose migrate derive
+  commands: words(`implement analyze investigate optimize optimise diagnose migrate derive
     evaluate synthesize synthesise troubleshoot`),
-  nouns: words('design plan review audit research architect debug refactor redesign rewrite prove'),
+  // `analyse` is a noun of French.
+  nouns: words(`design plan review audit research architect debug refactor redesign rewrite prove
+    analyse`),
   articles: words(`the a an this these those my our your its their his her all every each both
     it them how why what whether which`),
   openers: words(`please pls kindly now then also first next finally just yes ok okay so and hey hi
@@ -59,7 +61,8 @@ const GERMAN: CommandLanguage = {
     beweise diagnostiziere evaluiere konzipiere programmiere`),
   openers: words('bitte jetzt nun dann zuerst danach noch auch und ja ok okay hallo hi hey danke'),
   requests: words('bitte'),
-  infinitives: words(`implementieren analysieren untersuchen refaktorieren überarbeiten ueberarbeiten
+  infinitives:
+    words(`implementieren analysieren untersuchen refaktorieren überarbeiten ueberarbeiten
     entwerfen optimieren migrieren debuggen beweisen diagnostizieren evaluieren konzipieren
     programmieren`),
   formal: 'sie',
@@ -72,16 +75,19 @@ const GERMAN: CommandLanguage = {
 
 const SPANISH: CommandLanguage = {
   name: 'Spanish',
-  commands: words(`implementa implemente analiza analice investiga investigue refactoriza refactorice
+  commands:
+    words(`implementa implemente analiza analice investiga investigue refactoriza refactorice
     diseña diseñe reescribe reescriba optimiza optimice depura depure migra migre demuestra
     demuestre diagnostica diagnostique evalúa evalúe`),
   endings: words('lo la los las melo mela noslo'),
-  openers: ['por favor', ...words('porfa ahora luego después primero también y sí ok vale hola oye')],
+  openers: [
+    'por favor',
+    ...words('porfa ahora luego después primero también y sí ok vale hola oye'),
+  ],
   requests: ['por favor', 'favor de', 'haz el favor de'],
   infinitives: words(`implementar analizar investigar refactorizar diseñar reescribir optimizar
     depurar migrar demostrar diagnosticar evaluar`),
   negations: words('no nunca jamás nada ningún ninguna ninguno tampoco'),
-  statements: words('él ella'),
   conjunctions: words('pero sino porque si cuando que qué por cómo dónde cuál aunque'),
 };
 
@@ -91,7 +97,8 @@ const FRENCH: CommandLanguage = {
     réécrivez optimise optimisez débogue déboguez migre migrez démontre démontrez diagnostique
     diagnostiquez évalue évaluez`),
   nouns: words('analyse recherche'),
-  articles: words(`le la les l' un une ce cet cette ces mon ma mes ton ta tes notre nos votre vos leur
+  articles:
+    words(`le la les l' un une ce cet cette ces mon ma mes ton ta tes notre nos votre vos leur
     leurs pourquoi comment si tout toute tous toutes`),
   openers: [
     "s'il te plaît",

@@ -25,7 +25,8 @@ const QUESTION = /¿|[?？][\s"'”»)\]!.*_]*$/u;
 const PIECES = /[\p{L}\p{N}'_-]+|[,:()–—]|\uFFFC/gu;
 
 /** French pronouns behind a verb: `implémentez-le`. */
-const PRONOUN = /-(?=(?:moi|le|la|les|lui|nous|vous|tu|je|il|elle|on|ils|elles|leur|en|y)(?![\p{L}-]))/gu;
+const PRONOUN =
+  /-(?=(?:moi|le|la|les|lui|nous|vous|tu|je|il|elle|on|ils|elles|leur|en|y)(?![\p{L}-]))/gu;
 
 /** French articles and pronouns before a vowel: `l'accès`. */
 const ELISION = /(?<![\p{L}'])((?:qu|[cdjlmnst])')(?=\p{L})/gu;
@@ -43,7 +44,9 @@ export function createJudge(
   const addressed = new Set(names.map(fold));
   const judges = languages.map((language) => createLanguageJudge(language, addressed));
   return (sentence) => {
-    const text = sentence.replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '').replace(DECORATION, '');
+    const text = sentence
+      .replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
+      .replace(DECORATION, '');
     if (!/^[\p{L}\p{N}@]/u.test(text)) return OTHER;
     const pieces = piecesOf(text);
     const kinds = judges.map((judge) => judge(pieces));
@@ -112,16 +115,18 @@ function createLanguageJudge(
     const command = commandOf(verb);
     if (command !== undefined) return command;
     if (nouns.has(verb) && isArticle(pieces[start + 1])) return verb;
-    if (infinitives.has(verb) && (isRequest || (formal !== undefined && next === formal))) return verb;
+    if (infinitives.has(verb) && (isRequest || (formal !== undefined && next === formal)))
+      return verb;
     if (!isRequest || language.nounMarkers === undefined) return undefined;
     const clause = clauseFrom(words, start);
     const [before = '', last = ''] = clause.slice(-2);
     return infinitives.has(last) && !nounMarkers.includes(before) ? last : undefined;
   }
 
-  /** `Design A` and `plan B` are names. */
+  /** Code in the place of a noun is the verb's object; `Design A` and `plan B` are names. */
   function isArticle(piece: string | undefined): boolean {
-    return piece !== undefined && !/^\p{Lu}$/u.test(piece) && articles.includes(piece.toLowerCase());
+    if (piece === undefined || /^\p{Lu}$/u.test(piece)) return false;
+    return piece === SHOWN || articles.includes(piece.toLowerCase());
   }
 
   return (pieces) => {
@@ -144,5 +149,10 @@ function phraseOf(text: string): readonly string[] {
 
 /** Lower case without accents, which many leave out. */
 function fold(word: string): string {
-  return word === SHOWN ? word : word.toLowerCase().normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+  return word === SHOWN
+    ? word
+    : word
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/\p{Mn}/gu, '');
 }

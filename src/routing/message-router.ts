@@ -66,7 +66,9 @@ export function messageRouter({
   }
   for (const [tag, model] of modelOfTag) {
     if (typeof model === 'function' || (typeof model === 'string' && model.trim() !== '')) continue;
-    throw new UserError(`messageRouter: "${tag}" has no model; name one, such as "claude-haiku-4-5".`);
+    throw new UserError(
+      `messageRouter: "${tag}" has no model; name one, such as "claude-haiku-4-5".`,
+    );
   }
   const judge = createJudge([...COMMAND_LANGUAGES, ...languages], names);
   return (message) => {

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
  */
 export function parseYaml(text: string): unknown {
   try {
-    return parse(text, { logLevel: 'silent' });
+    return parse(text, { logLevel: 'error' }); // silent, it would throw nothing
   } catch (error) {
     throw new Error(`is not valid YAML${positionOf(error)}`, { cause: error });
   }

@@ -29,11 +29,14 @@ const CODE = /(`+)[^`]+\1/g;
 const QUOTED =
   /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|»[^«\n]+«|‹[^›\n]+›|「[^」\n]+」|(?<![\p{L}\p{N}])['‘][^'’\n]+['’](?![\p{L}\p{N}])/gu;
 
+/** What makes a text a quote or code, around it. */
+const SIGNS = /^[\s>#`~"'“„«»‹「‘*+-]*(?:\[[ xX]\]\s*)?|[\s`~"'”“»«›」’]+$/gu;
+
 /** Takes a message apart. */
 export function readSpokenText(message: string): SpokenText {
   const shown: string[] = [];
   const show = (text: string): string => {
-    shown.push(...sentencesOf(text.replace(/^[\s>#`~"'“„«»‹「‘*+-]+|[`~"'”“»«›」’]+$/gu, '')));
+    shown.push(...sentencesOf(text.replace(SIGNS, '')));
     return SHOWN;
   };
   const text = message
