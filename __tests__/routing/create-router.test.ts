@@ -59,8 +59,8 @@ describe('a table in code', () => {
   it('has no role that every object has, and none by default', () => {
     const roles: Record<string, string> = { default: 'claude-haiku-4-5' };
     const router = createRouter({ roles });
-    for (const name of ['constructor', '__proto__', 'toString', 'write', '']) {
-      expect(() => router.model(name)).toThrow(`there is no role ${JSON.stringify(name)}`);
+    for (const name of ['constructor', '__proto__', 'toString', 'write', '', undefined as never]) {
+      expect(() => router.model(name)).toThrow(`there is no role "${name}"`);
     }
   });
 
@@ -77,12 +77,9 @@ describe('a table in code', () => {
     [{ chat: { model: 'm', agents: [7] } }, 'the role "chat" has "agents" that are no names'],
     [[], 'is no map of roles'],
   ])('that is wrong ends the program at its start: %j', (roles, words) => {
-    expect(() => createRouter({ roles: roles as never })).toThrow(words);
-    try {
-      createRouter({ roles: roles as never });
-    } catch (error) {
-      expect((error as Error).name).toBe('UserError');
-    }
+    const create = () => createRouter({ roles: roles as never });
+    expect(create).toThrow(words);
+    expect(create).toThrow(expect.objectContaining({ name: 'UserError' }));
   });
 
   it('says which role escalates to nothing', () => {
@@ -299,7 +296,8 @@ describe('live overrides', () => {
           process.env[variable] = text;
           const now = router.table().map(({ model }) => model);
           expect(now.every((model) => held.has(model))).toBe(true);
-          if (warnings.length > told) expect(now).toEqual(before);
+          const isIgnored = warnings.length > told;
+          expect(isIgnored ? now : before).toEqual(before);
           before = now;
         }
       }),

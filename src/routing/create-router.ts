@@ -118,9 +118,10 @@ export function createRouter({
 function roleOf(table: RoleTable, role: string) {
   const found = table.get(role);
   if (found !== undefined) return found;
-  const nearest = nearestName(String(role), [...table.keys()]);
+  const name = `${role}`; // JavaScript may ask for anything
+  const nearest = nearestName(name, [...table.keys()]);
   throw new UserError(
-    `routing: there is no role ${JSON.stringify(role)}; the nearest is ${JSON.stringify(nearest)}. Add it to the table with a model of its own, or correct the name.`,
+    `routing: there is no role ${quoted(name)}; the nearest is ${JSON.stringify(nearest)}. Add it to the table with a model of its own, or correct the name.`,
   );
 }
 
