@@ -11,8 +11,10 @@ const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where i
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
+  token-usage-report route [PATH…]       audit recorded calls against a table of roles
   token-usage-report comment LOG…        record what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
+  token-usage-report help playbook       what saves tokens, money and time, as a table
   token-usage-report help | --help | --version
 
 report
@@ -31,6 +33,12 @@ github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
   --publish [LIST]                  write to GitHub: issue, summary, artifact
+
+route
+  --roles FILE                      the table of roles, YAML or JSON: "role: model" a line
+  --format text|markdown|json       the default is text
+  --output FILE, --provider LIST, --since TIME, --until TIME, --prices FILE, --strict
+                                    as for report
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
@@ -100,12 +108,16 @@ async function runCommand([name, ...args], terminal, log) {
 	if (args.includes("--help") || args.includes("-h")) return print(HELP, terminal);
 	switch (name) {
 		case "report": {
-			const { reportCommand } = await import("./chunks/report-command.js");
+			const { reportCommand } = await import("./chunks/report-command2.js");
 			return reportCommand(args, terminal, log);
 		}
 		case "github": {
 			const { githubCommand } = await import("./chunks/github-command.js");
 			return githubCommand(args, terminal, log);
+		}
+		case "route": {
+			const { routeCommand } = await import("./chunks/route-command.js");
+			return routeCommand(args, terminal, log);
 		}
 		case "comment": {
 			const { commentCommand } = await import("./chunks/comment-command.js");

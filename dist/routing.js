@@ -8576,7 +8576,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 */
 function parseYaml(text) {
 	try {
-		return (0, import_dist.parse)(text, { logLevel: "silent" });
+		return (0, import_dist.parse)(text, { logLevel: "error" });
 	} catch (error) {
 		throw new Error(`is not valid YAML${positionOf(error)}`, { cause: error });
 	}
@@ -8802,8 +8802,9 @@ function createRouter({ roles, required = [], overrides = {}, alternatives = [],
 function roleOf(table, role) {
 	const found = table.get(role);
 	if (found !== void 0) return found;
-	const nearest = nearestName(String(role), [...table.keys()]);
-	throw new UserError(`routing: there is no role ${JSON.stringify(role)}; the nearest is ${JSON.stringify(nearest)}. Add it to the table with a model of its own, or correct the name.`);
+	const name = `${role}`;
+	const nearest = nearestName(name, [...table.keys()]);
+	throw new UserError(`routing: there is no role ${quoted(name)}; the nearest is ${JSON.stringify(nearest)}. Add it to the table with a model of its own, or correct the name.`);
 }
 function readRolesFile(path) {
 	const place = `routing ${path}`;
@@ -8874,9 +8875,10 @@ function warnProcess(message) {
 const COMMAND_LANGUAGES = [
 	{
 		name: "English",
-		commands: words(`implement analyze analyse investigate optimize optimise diagnose migrate derive
+		commands: words(`implement analyze investigate optimize optimise diagnose migrate derive
     evaluate synthesize synthesise troubleshoot`),
-		nouns: words("design plan review audit research architect debug refactor redesign rewrite prove"),
+		nouns: words(`design plan review audit research architect debug refactor redesign rewrite prove
+    analyse`),
 		articles: words(`the a an this these those my our your its their his her all every each both
     it them how why what whether which`),
 		openers: words(`please pls kindly now then also first next finally just yes ok okay so and hey hi
@@ -8919,7 +8921,6 @@ const COMMAND_LANGUAGES = [
 		infinitives: words(`implementar analizar investigar refactorizar diseñar reescribir optimizar
     depurar migrar demostrar diagnosticar evaluar`),
 		negations: words("no nunca jamás nada ningún ninguna ninguno tampoco"),
-		statements: words("él ella"),
 		conjunctions: words("pero sino porque si cuando que qué por cómo dónde cuál aunque")
 	},
 	{
@@ -8961,11 +8962,13 @@ const SHOWN_LINE = /^(?: {0,3}(?:>|#{1,6} |[-*+] \[[ xX]\])| {4}|\t).*$/gm;
 const CODE = /(`+)[^`]+\1/g;
 /** Pairs of quotation marks; a single one is an apostrophe unless it stands at a word's edge. */
 const QUOTED = /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|»[^«\n]+«|‹[^›\n]+›|「[^」\n]+」|(?<![\p{L}\p{N}])['‘][^'’\n]+['’](?![\p{L}\p{N}])/gu;
+/** What makes a text a quote or code, around it. */
+const SIGNS = /^[\s>#`~"'“„«»‹「‘*+-]*(?:\[[ xX]\]\s*)?|[\s`~"'”“»«›」’]+$/gu;
 /** Takes a message apart. */
 function readSpokenText(message) {
 	const shown = [];
 	const show = (text) => {
-		shown.push(...sentencesOf(text.replace(/^[\s>#`~"'“„«»‹「‘*+-]+|[`~"'”“»«›」’]+$/gu, "")));
+		shown.push(...sentencesOf(text.replace(SIGNS, "")));
 		return "￼";
 	};
 	return {
@@ -9063,9 +9066,10 @@ function createLanguageJudge(language, addressed) {
 		const [before = "", last = ""] = clauseFrom(words, start).slice(-2);
 		return infinitives.has(last) && !nounMarkers.includes(before) ? last : void 0;
 	}
-	/** `Design A` and `plan B` are names. */
+	/** Code in the place of a noun is the verb's object; `Design A` and `plan B` are names. */
 	function isArticle(piece) {
-		return piece !== void 0 && !/^\p{Lu}$/u.test(piece) && articles.includes(piece.toLowerCase());
+		if (piece === void 0 || /^\p{Lu}$/u.test(piece)) return false;
+		return piece === "￼" || articles.includes(piece.toLowerCase());
 	}
 	return (pieces) => {
 		const words = pieces.map(fold);

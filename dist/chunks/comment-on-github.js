@@ -1,4 +1,4 @@
-import { L as identityOfText, a as UNKNOWN_MODEL, o as groupCells, r as createLedger, s as sumCells, t as createPriceBook, z as toHex } from "./price-book.js";
+import { B as toHex, R as identityOfText, c as sumCells, o as UNKNOWN_MODEL, r as createLedger, s as groupCells, t as createPriceBook } from "./price-book.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { b as toUsage, x as compareText } from "./conclude-run.js";

@@ -1,7 +1,7 @@
 import { a as canonicalModel, n as toDollars } from "./money.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { A as BadCount, D as createLineCutter, E as MAX_LINE_BYTES$1, F as readInstant, I as readText, L as identityOfText, M as isObject, N as readAmount, O as textOfLine, P as readCount, R as isSame, S as UNKNOWN_PROVIDER, T as FieldTable, _ as tokensOf$2, b as LineReader, c as MICROS_PER_MS, g as semanticsOfTotal, h as tokenUsageJsonl, j as USD_PER_AI_CREDIT, k as GrowingBytes, l as MILLION, y as takeObject, z as toHex } from "./price-book.js";
+import { A as GrowingBytes, B as toHex, C as UNKNOWN_PROVIDER, D as MAX_LINE_BYTES$1, E as FieldTable, F as readCount, I as readInstant, L as readText, M as USD_PER_AI_CREDIT, N as isObject, O as createLineCutter, P as readAmount, R as identityOfText, _ as semanticsOfTotal, b as takeObject, g as tokenUsageJsonl, j as BadCount, k as textOfLine, l as MICROS_PER_MS, u as MILLION, v as tokensOf$2, x as LineReader, z as isSame } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { r as MISSING_SPEND, tt as sumKnown } from "./gap-words.js";
 // src/domain/cumulative.ts

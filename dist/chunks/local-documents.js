@@ -4,7 +4,7 @@ import { n as toDollars, r as toNanos } from "./money.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { h as tokenUsageJsonl, m as startMeaning, p as createCountedRecords } from "./price-book.js";
+import { g as tokenUsageJsonl, h as startMeaning, m as createCountedRecords } from "./price-book.js";
 import { C as larger, S as beyond, _ as keyOfScope, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf, x as compareText } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";

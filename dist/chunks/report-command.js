@@ -8,7 +8,7 @@ import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { C as UNKNOWN_PROVIDER, R as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
@@ -145,6 +145,7 @@ async function readDocument(document, intake, openRecordSource) {
 		message
 	};
 }
+/** That records were left out, because nobody knows whether they were asked for. */
 function sayWithoutTime(records) {
 	return `${records} records have no time and were left out, because --since or --until was given.`;
 }
@@ -277,6 +278,7 @@ function parseReportArgs(args) {
 		}
 	});
 }
+/** Where the window of a report of files starts; undefined is their beginning. Throws UserError. */
 function parseStart(text, now) {
 	if (text === void 0) return void 0;
 	const since = parseSince("--since", text);
@@ -284,7 +286,8 @@ function parseStart(text, now) {
 	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
 	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
 }
+/** A YAML or JSON map in a file that an option names. Throws UserError. */
 async function readMap(name, path, terminal) {
 	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
 }
-export { reportCommand };
+export { readDocument as a, openRecordSource as i, readMap as n, sayWithoutTime as o, reportCommand as r, sayLeftOut as s, parseStart as t };

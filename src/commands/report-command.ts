@@ -88,7 +88,8 @@ function parseReportArgs(args: readonly string[]) {
   });
 }
 
-function parseStart(text: string | undefined, now: Date): Date | undefined {
+/** Where the window of a report of files starts; undefined is their beginning. Throws UserError. */
+export function parseStart(text: string | undefined, now: Date): Date | undefined {
   if (text === undefined) return undefined;
   const since = parseSince('--since', text);
   if (since.kind === 'instant') return since.at;
@@ -98,7 +99,8 @@ function parseStart(text: string | undefined, now: Date): Date | undefined {
   );
 }
 
-async function readMap(
+/** A YAML or JSON map in a file that an option names. Throws UserError. */
+export async function readMap(
   name: string,
   path: string | undefined,
   terminal: Terminal,

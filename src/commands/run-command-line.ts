@@ -51,6 +51,10 @@ async function runCommand(
       const { githubCommand } = await import('./github-command.ts');
       return githubCommand(args, terminal, log);
     }
+    case 'route': {
+      const { routeCommand } = await import('./route-command.ts');
+      return routeCommand(args, terminal, log);
+    }
     case 'comment': {
       const { commentCommand } = await import('./comment-command.ts');
       return commentCommand(args, terminal, log);

@@ -98,7 +98,7 @@ export async function reportOnFiles(
  * though the user named it, or its name is that of usage; the other files of a folder need
  * not report any.
  */
-async function readDocument(
+export async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
   openRecordSource: OpenRecordSource,
@@ -119,6 +119,7 @@ async function readDocument(
   return { input: file ?? container, message };
 }
 
-function sayWithoutTime(records: number): string {
+/** That records were left out, because nobody knows whether they were asked for. */
+export function sayWithoutTime(records: number): string {
   return `${records} records have no time and were left out, because --since or --until was given.`;
 }

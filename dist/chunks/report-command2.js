@@ -1,0 +1,1 @@
+export { r as reportCommand } from "./report-command.js";

@@ -1,0 +1,257 @@
+/* The page of an audit of calls against a table of roles. */
+import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
+import type {
+  CallSite,
+  CallSum,
+  EscalationUse,
+  Move,
+  RoleAudit,
+  RoleUse,
+} from '../roles/role-audit.ts';
+import { SHORT_ANSWER_TOKENS } from '../roles/escalations.ts';
+import {
+  bullets,
+  code,
+  fact,
+  headline,
+  left,
+  listing,
+  NOTHING,
+  paragraph,
+  right,
+  say,
+  strong,
+  table,
+  type Block,
+  type Fragment,
+  type Text,
+} from './blocks.ts';
+import { formatCost, formatPeriod, formatTokens, shortModel, UNKNOWN } from './format.ts';
+import { runWhatIfBlocks } from './route-runs.ts';
+import { sayChangeUsd, sayRange, sayRecords, sayRelative } from './route-words.ts';
+
+/** More rows are in the JSON. */
+const MAX_ROWS = 20;
+const MAX_NAMES = 5;
+
+/** The blocks of an audit's page. */
+export function routePage(audit: RoleAudit): readonly Block[] {
+  return [
+    headline('Routing'),
+    ...paragraph(answerOf(audit), 'answer'),
+    ...bullets([
+      fact('Period', formatPeriod(audit.window)),
+      fact('Recorded', `${sayRecords(audit.totals)}, ${formatCost(audit.totals, 'cost not known')}`),
+    ]),
+    ...rolesSection(audit.roles),
+    ...sitesSection(
+      'Models that no role names',
+      audit.literals,
+      'Each is a name in the code: give the call a role, or name the model in the table.',
+    ),
+    ...sitesSection(
+      'Calls without a role',
+      audit.unassigned,
+      'Their models are in the table, but nothing says which role they are of: label them with a role, or give a role "agents", "stages" or "tasks".',
+    ),
+    ...unknownRoles(audit),
+    ...escalationsSection(audit.escalations),
+    ...estimateSection(audit),
+    ...runWhatIfBlocks(audit.runs),
+    ...measuredSection(audit),
+    ...unpricedSection(audit),
+  ];
+}
+
+/** The sentence to read if no other. */
+function answerOf({ totals, literals, estimate }: RoleAudit): Text {
+  const { changeUsd, asRanUsd, unpriced } = estimate;
+  const literal = literals.reduce((sum, site) => sum + site.records, 0);
+  const first =
+    literal === 0
+      ? say`Every model is one of the table.`
+      : say`${sayCount(literal)} of ${sayRecords(totals)} ran on a model that no role names.`;
+  if (changeUsd === null || asRanUsd === null) {
+    return unpriced > 0
+      ? say`${first} What the table would change is not known: no price.`
+      : say`${first} The table would change nothing that is known.`;
+  }
+  return say`${first} By the table, ${sayUsd(asRanUsd)} of spend would be ${sayChangeUsd(estimate)} (estimate).`;
+}
+
+const SUM_COLUMNS = [right('Records'), right('Tokens'), right('Cost')];
+
+function sumCells(sum: CallSum): readonly Fragment[] {
+  return [sayCount(sum.records), formatTokens(sum.totalTokens), formatCost(sum)];
+}
+
+function rolesSection(roles: readonly RoleUse[]): readonly Block[] {
+  const rows = roles.slice(0, MAX_ROWS).map((role) => [
+    code(role.role),
+    code(shortModel(role.model)),
+    role.models.length === 0
+      ? UNKNOWN
+      : listing(role.models, MAX_NAMES, ({ model, records, standing }) =>
+          standing === 'table'
+            ? say`${code(shortModel(model))} ${sayCount(records)}`
+            : say`${code(shortModel(model))} ${sayCount(records)} (${STANDINGS[standing]})`,
+        ),
+    ...sumCells(role),
+  ]);
+  return [
+    headline('Roles', 4),
+    ...table([left('Role'), left('Model'), left('Ran on'), ...SUM_COLUMNS], rows),
+    ...more(roles.length - rows.length, 'role'),
+  ];
+}
+
+const STANDINGS = {
+  escalation: 'escalated',
+  'other-role': 'another role’s',
+  literal: 'in no role',
+} as const;
+
+function sitesSection(title: string, sites: readonly CallSite[], cure: string): readonly Block[] {
+  if (sites.length === 0) return [];
+  const rows = sites
+    .slice(0, MAX_ROWS)
+    .map((site) => [
+      code(shortModel(site.model)),
+      nameOf(site.role),
+      nameOf(site.agent),
+      nameOf(site.stage ?? site.task),
+      ...sumCells(site),
+    ]);
+  const columns = [left('Model'), left('Role'), left('Agent'), left('Stage or task')];
+  return [
+    headline(title, 4),
+    ...paragraph(cure),
+    ...table([...columns, ...SUM_COLUMNS], rows),
+    ...more(sites.length - rows.length, 'row'),
+  ];
+}
+
+function nameOf(name: string | null): Fragment {
+  return name === null ? UNKNOWN : code(name);
+}
+
+function unknownRoles({ unknownRoles: unknown, roles }: RoleAudit): readonly Block[] {
+  if (unknown.length === 0) return [];
+  const names = listing(unknown, MAX_NAMES, ({ role, records }) => say`${code(role)} (${sayCount(records)})`);
+  const known = listing(roles, MAX_NAMES, ({ role }) => code(role));
+  return paragraph(
+    say`Calls name roles that the table does not have: ${names}. It has ${known}.`,
+    'warning',
+  );
+}
+
+function escalationsSection(escalations: readonly EscalationUse[]): readonly Block[] {
+  if (escalations.length === 0) return [];
+  const rows = escalations
+    .slice(0, MAX_ROWS)
+    .map(({ role, model, calls, notNeeded, notJudged, notNeededUsd }) => [
+      code(role),
+      code(shortModel(model)),
+      sayCount(calls),
+      sayCount(notNeeded),
+      sayCount(notJudged),
+      notNeededUsd === null ? UNKNOWN : sayUsd(notNeededUsd),
+    ]);
+  const columns = [right('Calls'), right('Not needed'), right('Not known'), right('Their cost')];
+  return [
+    headline('Escalations', 4),
+    ...paragraph(
+      `An escalation was not needed where the answer has under ${SHORT_ANSWER_TOKENS} tokens and the call had no tools; it is not known where either is not recorded.`,
+    ),
+    ...table([left('Role'), left('Escalated to'), ...columns], rows),
+    ...more(escalations.length - rows.length, 'role'),
+  ];
+}
+
+const REASONS = {
+  'other-model': 'another model',
+  'escalation-not-needed': 'needless escalation',
+} as const;
+
+function estimateSection({ estimate }: RoleAudit): readonly Block[] {
+  const { moves, totalTokens, unpriced } = estimate;
+  if (moves.length === 0) return [];
+  const rows = moves.slice(0, MAX_ROWS).map((move): readonly Fragment[] => [
+    code(move.role),
+    say`${code(shortModel(move.from))} → ${code(shortModel(move.to))}`,
+    REASONS[move.because],
+    formatTokens(move.totalTokens),
+    usdOf(move.asRanUsd),
+    usdOf(move.otherwiseUsd),
+    changeOf(move),
+  ]);
+  const without = unpriced === 0 ? NOTHING : say` ${sayMany(unpriced, 'record')} of unpriced models are in no sum.`;
+  return [
+    headline('Estimate: the same tokens by the table', 4),
+    ...paragraph(
+      say`An ${strong('estimate')} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the cheaper model does the work as well is yours to try.${without}`,
+    ),
+    ...table(
+      [
+        left('Role'),
+        left('Model'),
+        left('Because', { isExtra: true }),
+        right('Tokens'),
+        right('As it ran'),
+        right('By the table'),
+        right('Change'),
+      ],
+      rows,
+    ),
+    ...more(moves.length - rows.length, 'row'),
+  ];
+}
+
+function usdOf(usd: number | null): string {
+  return usd === null ? 'unpriced' : sayUsd(usd);
+}
+
+function changeOf({ asRanUsd, changeUsd }: Move): string {
+  return changeUsd === null || !asRanUsd ? UNKNOWN : sayRelative(changeUsd / asRanUsd);
+}
+
+function measuredSection({ measured }: RoleAudit): readonly Block[] {
+  const { promptCachingUsd: prompts, cachedAnswers, cachedAnswersUsd } = measured;
+  if (prompts === null && cachedAnswers === 0) return [];
+  const caching =
+    prompts === null
+      ? NOTHING
+      : fact(
+          'Prompt caching',
+          prompts >= 0
+            ? `saved ${sayUsd(prompts)}: cached tokens cost less, and are as many`
+            : `cost ${sayUsd(-prompts)} more than it saved: more was written to caches than read`,
+        );
+  const answers =
+    cachedAnswers === 0
+      ? NOTHING
+      : fact(
+          'Response cache',
+          `${sayMany(cachedAnswers, 'call')} not made${cachedAnswersUsd === null ? '' : `, ${sayUsd(cachedAnswersUsd)} not spent`}`,
+        );
+  return [
+    headline('Measured savings', 4),
+    ...paragraph(
+      'What was saved already. These are on other axes than the estimate and are never added to it: the costs above are what was paid after them.',
+    ),
+    ...bullets([caching, answers]),
+  ];
+}
+
+function unpricedSection({ unpriced }: RoleAudit): readonly Block[] {
+  if (unpriced.length === 0) return [];
+  const names = listing(unpriced, MAX_NAMES, (model) => code(model));
+  return paragraph(
+    say`Unpriced: ${names}. What they cost is not known and in no sum; give their price with --prices.`,
+    'warning',
+  );
+}
+
+function more(count: number, noun: string): readonly Block[] {
+  return count <= 0 ? [] : paragraph(`${sayMany(count, `more ${noun}`)} in the JSON.`);
+}
