@@ -12,6 +12,7 @@ const PURE: Law = {
   pricing: [],
   reconcile: ['pricing'],
   ledger: ['pricing'],
+  calls: ['ledger', 'pricing'],
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],
   trend: ['history'],
@@ -32,7 +33,7 @@ const IMPURE: Law = {
   publishers: ['github', 'sqlite'],
   threads: ['decoders', 'ledger', 'pricing', 'reconcile'],
   // Which artifacts of which runs are read, in which order, within which memory.
-  collect: ['decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
+  collect: ['calls', 'decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
   options: ['findings', 'pricing', 'renderers'],
   // Stories know every pure stage, but nothing of where things come from and go to.
   jobs: [...Object.keys(PURE), 'collect', 'options'],

@@ -23,7 +23,8 @@ report
   --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
   --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
-                                    day, week and month, comma-separated; in every format
+                                    template, day, week and month, comma-separated; in every format
+  --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe

@@ -672,6 +672,86 @@ function wordsFor({ expected, message }) {
 function hasAnyCount({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
 	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== void 0;
 }
+// src/pricing/family.ts
+const FAMILIES = [
+	{
+		tiers: [
+			"mythos",
+			"fable",
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		name: /^claude-(?<tier>mythos|fable|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/
+	},
+	{
+		tiers: [
+			"pro",
+			"",
+			"mini",
+			"nano"
+		],
+		name: /^gpt-(?<version>\d+(?:-\d+)?o?)(?:-(?<tier>pro|mini|nano))?$/
+	},
+	{
+		tiers: [
+			"astra",
+			"sol",
+			"terra",
+			"luna"
+		],
+		name: /^gpt-(?<version>\d+(?:-\d+)?)-(?<tier>astra|sol|terra|luna)$/
+	},
+	{
+		tiers: [
+			"pro",
+			"",
+			"mini"
+		],
+		name: /^o(?<version>\d+)(?:-(?<tier>pro|mini))?$/
+	},
+	{
+		tiers: [
+			"pro",
+			"flash",
+			"flash-lite"
+		],
+		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<tier>pro|flash-lite|flash)(?:-preview)?$/
+	}
+];
+/** Sorts models into families. */
+function createFamilies(models) {
+	const members = [...models].flatMap((model) => memberOf(model) ?? []);
+	return { below(model) {
+		const own = memberOf(model);
+		if (own === void 0) return [];
+		return own.family.tiers.slice(own.tier + 1).flatMap((_, index) => {
+			const tier = own.tier + 1 + index;
+			const all = members.filter((one) => one.family === own.family && one.tier === tier);
+			const same = all.find(({ version }) => version === own.version);
+			const newest = all.toSorted((a, b) => compareVersions(b.version, a.version))[0];
+			return (same ?? newest)?.model ?? [];
+		});
+	} };
+}
+function memberOf(model) {
+	const name = canonicalModel(model);
+	for (const family of FAMILIES) {
+		const { version, tier = "" } = family.name.exec(name)?.groups ?? {};
+		if (version === void 0) continue;
+		const short = version.replace(/-0$/, "");
+		return {
+			family,
+			tier: family.tiers.indexOf(tier),
+			version: short,
+			model
+		};
+	}
+}
+function compareVersions(a, b) {
+	const [one, other] = [a, b].map((version) => version.split("-").map((part) => Number.parseInt(part, 10)));
+	return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
+}
 // src/pricing/listed-model.ts
 /** Whether the list knows a price of a model's tokens: not of free ones and of audio. */
 function hasPrice({ prices }) {
@@ -1857,6 +1937,8 @@ const PER_SEARCHES = 1e3;
 function createPriceBook(overrides, list = bundledPriceList()) {
 	let index;
 	const known = /* @__PURE__ */ new Map();
+	let families;
+	const below = /* @__PURE__ */ new Map();
 	function indexed() {
 		index ??= createModelIndex(list.providers, hasFastMode);
 		return index;
@@ -1906,12 +1988,35 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 		known.set(name, found);
 		return found;
 	}
+	/** Models of the same family below one, the next one first. */
+	function familyBelow(model) {
+		const remembered = below.get(model);
+		if (remembered !== void 0) return remembered;
+		families ??= createFamilies([...list.providers.flatMap(({ models }) => models.map(({ id }) => id)), ...Object.keys(OVERLAY)]);
+		if (below.size === MAX_REMEMBERED) below.clear();
+		const found = families.below(model);
+		below.set(model, found);
+		return found;
+	}
+	/** What a million tokens of input and of output cost; undefined without a price. */
+	function ratesAt(name, at) {
+		const tariffs = lookUp(name).model?.tariffs;
+		return tariffs && tariffAt(tariffs, at)?.bands[0].rates;
+	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
 		version: `${list.version}, ${OVERLAY_DATE}`,
 		listDate: list.date,
 		isOverridden: (model) => overrideOf(model) !== void 0,
 		nearestTo: (model) => lookUp(model).nearest?.id,
+		cheaperThan(model, at) {
+			const own = ratesAt(model, at);
+			if (own === void 0) return void 0;
+			return familyBelow(model).find((name) => {
+				const other = ratesAt(name, at);
+				return other !== void 0 && other.input < own.input && other.output < own.output;
+			});
+		},
 		priceOf(request) {
 			const { model } = request;
 			const found = model === void 0 ? void 0 : lookUp(model).model;

@@ -1,4 +1,5 @@
 import type { Artifact, ReadArtifact } from './domain/artifact.ts';
+import type { CallLoss } from './domain/call-record.ts';
 import type { GapReason } from './domain/coverage.ts';
 import type { DecodedArtifact } from './domain/decoded-artifact.ts';
 import type {
@@ -15,7 +16,8 @@ import type { PriceList } from './domain/price-list.ts';
 import type { IssueEdit, ReportIssue } from './domain/report-issue.ts';
 import type { Run } from './domain/run.ts';
 import type { RecordedEntry, RunEntry, TaskComment } from './domain/task.ts';
-import type { UsageRecord } from './domain/usage-record.ts';
+import type { CallStoreKind, StoredCall } from './domain/stored-call.ts';
+import type { RejectReason, UsageRecord } from './domain/usage-record.ts';
 import type { Window } from './domain/window.ts';
 
 /**
@@ -145,6 +147,29 @@ export interface RecordSource {
   /** Undefined when it is none after all. Throws UserError when it cannot be read. */
   read(): Promise<readonly StoredRecord[] | undefined>;
 }
+
+/** Takes what a store of calls holds, row by row. */
+export interface CallSink {
+  call(call: StoredCall): void;
+  /** A row that could not be read. 1-based. */
+  reject(line: number, reason: RejectReason): void;
+  /** What the store's program knows to have lost. */
+  lost(loss: CallLoss): void;
+}
+
+/** What yields calls one by one: the tracker's store, or another's. */
+export interface CallSource {
+  /** `tracker`: written by this program; `agent-costs`: the `.agent-costs.db` of a script. */
+  readonly kind: CallStoreKind;
+  /** Throws UserError when it cannot be read on; what came before stays. */
+  read(sink: CallSink): Promise<void>;
+}
+
+/**
+ * The store of calls that a document is; undefined for one that is none. Throws UserError for one
+ * that cannot be opened.
+ */
+export type OpenCallSource = (document: LocalDocument) => Promise<CallSource | undefined>;
 
 /** The store that a document is; undefined for documents that hold records themselves. */
 export type OpenRecordSource = (document: LocalDocument) => RecordSource | undefined;

@@ -1,9 +1,9 @@
 import { a as UserError } from "./errors.js";
 import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
-import { a as createStageBound, c as sumCells, d as addRecord, f as createTally, p as sumTallies, s as groupCells } from "./price-book.js";
-import { $ as inertText, C as tokensGrowth, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
-import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
+import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
+import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, U as capitalized, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
+import { S as compareText, b as toCost, x as toUsage, y as estimateOf } from "./conclude-run.js";
 import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -15,6 +15,7 @@ const GROUPINGS = [
 	"agent",
 	"stage",
 	"task",
+	"template",
 	"day",
 	"week",
 	"month"
@@ -40,6 +41,7 @@ const NAME_OF = {
 	agent: ({ agent }) => agent,
 	stage: ({ stage }) => stage,
 	task: ({ task }) => task,
+	template: ({ template }) => template,
 	day: ({ day }) => day,
 	week: ({ day }) => day && weekOf(day),
 	month: ({ day }) => day?.slice(0, 7)
@@ -521,7 +523,7 @@ function renderJson(report) {
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {
-	const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+	const { groupedBy, groups, agents, stages, tasks, calls, agentRuns } = report;
 	return {
 		schemaVersion: report.schemaVersion,
 		generatedAt: report.generatedAt,
@@ -540,6 +542,7 @@ function inOrder(report) {
 		...agents && { agents },
 		...stages && { stages },
 		...tasks && { tasks },
+		...calls && { calls },
 		...agentRuns && { agentRuns },
 		workflows: report.workflows.map((workflow) => ({
 			...workflow,
@@ -699,6 +702,72 @@ function meterReconciledRun({ attribution, run, recordsOf }, prices, pricedAt) {
 		}
 	};
 }
+/**
+* What an amount of a window comes to in a month; `null` where the amount or the window's length
+* is unknown, or where the window has none.
+*
+* @param window - instants, ISO 8601 UTC.
+*/
+function perMonth(amount, { from, to }) {
+	if (amount === null || from === null || to === null) return null;
+	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+	return days > 0 ? amount * 30 / days : null;
+}
+// src/findings/call-rule.ts
+/** A rule about calls; it has nothing to say of a report without any. */
+function defineCallRule(kind, thresholdNames, { judge, lacks }) {
+	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+		const { calls } = report;
+		if (calls === void 0 || calls.counts.attempts === 0) return {
+			findings: [],
+			notAssessed: []
+		};
+		const reason = lacks(calls);
+		if (reason !== void 0) return {
+			findings: [],
+			notAssessed: [{
+				kind,
+				workflow: null,
+				reason
+			}]
+		};
+		return {
+			findings: judge(calls, thresholds).map((judgement) => toFinding(kind, null, withSaving(judgement, report))),
+			notAssessed: []
+		};
+	});
+}
+function withSaving({ savingUsd, ...judgement }, { window }) {
+	return {
+		...judgement,
+		estimatedSavingUsd: savingUsd,
+		savingUsdPerMonth: perMonth(savingUsd, window)
+	};
+}
+/** The names of a group as a finding's subject. */
+function subjectOf({ agent, task, model }) {
+	return {
+		...agent !== null && { agent },
+		...task !== null && { task },
+		...model !== null && { model }
+	};
+}
+/** A longer name would bury the sentence. */
+const MAX_NAME_CHARS = 60;
+/** A name as sentences have it. */
+function sayName(name) {
+	return name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name;
+}
+/** `agent daily-summarizer on task summarize`; words for calls that name neither. */
+function sayWho({ agent, task }) {
+	const who = agent === null ? "an unnamed agent" : `agent ${sayName(agent)}`;
+	return task === null ? who : `${who} on task ${sayName(task)}`;
+}
+/** `template triage-v3`, `a template without a name (a1b2…)`, `calls of unknown template`. */
+function sayTemplate({ template, isNamed }) {
+	if (template === null) return "an unknown template";
+	return isNamed ? `template ${sayName(template)}` : `the unnamed template ${sayName(template)}`;
+}
 // src/findings/judgement.ts
 /** Money in one window from which a finding is worth acting on today; US dollars. */
 const HIGH_USD = 10;
@@ -724,6 +793,42 @@ function severityOfHint(usd) {
 function confidenceByRuns(runs) {
 	if (runs < 3) return "low";
 	return runs < SURE_RUNS ? "medium" : "high";
+}
+// src/findings/batchable.ts
+/**
+* Calls that nobody waits for, by their label or because so many of one template come at once,
+* with what the batch tier would have taken for them. Bursts may have readers all the same.
+*/
+const batchable = defineCallRule("batchable", ["burst-calls"], {
+	judge: ({ templates }, { "burst-calls": threshold }) => templates.flatMap((one) => {
+		const { batchable: calls } = one;
+		if (calls === void 0) return [];
+		const { notAwaited, inBursts, costUsd, batchUsd } = calls;
+		if (notAwaited + inBursts < threshold) return [];
+		const savingUsd = costUsd === null || batchUsd === null ? null : costUsd - batchUsd;
+		return [{
+			severity: severityByMoney(savingUsd),
+			confidence: inBursts === 0 ? "high" : "low",
+			about: one.template === null ? {} : { template: one.template },
+			message: `Of ${sayTemplate(one)}, ${sayWhich(calls, threshold)}${sayCosts(calls)}.`,
+			evidence: {
+				unit: "requests",
+				measured: notAwaited + inBursts,
+				threshold,
+				runs: []
+			},
+			savingUsd,
+			savingIsUpperBound: savingUsd !== null && inBursts > 0
+		}];
+	}),
+	lacks: ({ templates }) => templates.every(({ template, batchable: calls }) => template === null && calls === void 0) ? "The calls name no templates and do not say whether anyone waits for them." : void 0
+});
+function sayWhich({ notAwaited, inBursts }, threshold) {
+	return sayList([...notAwaited > 0 ? [`${sayMany(notAwaited, "call")} had no waiting reader`] : [], ...inBursts > 0 ? [`${sayMany(inBursts, "call")} came in bursts of ${threshold} or more a minute`] : []]);
+}
+function sayCosts({ costUsd, batchUsd }) {
+	if (costUsd === null || batchUsd === null) return "";
+	return `: ${sayUsd(costUsd)}, which a batch would have done for ${sayUsd(batchUsd)}`;
 }
 // src/findings/zero-cache-hits.ts
 /** Caching is on, so turning it on cannot be the advice. */
@@ -753,7 +858,7 @@ const zeroCacheHits = defineWorkflowRule("zero-cache-hits", ["min-cache-requests
 		}));
 		return {
 			severity: severityByMoney(usage.costUsd),
-			confidence: confidenceIn(workflow),
+			confidence: confidenceIn$2(workflow),
 			message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
 			...written > 0 && { remedy: WRITTEN_REMEDY },
 			evidence: {
@@ -777,7 +882,7 @@ function hasZeroCacheHits({ usage }, thresholds) {
 * Firewalls before https://github.com/github/gh-aw-firewall/pull/5262 wrote 0 for what
 * OpenAI's Responses API had cached, so without a Claude model the 0 itself is in doubt.
 */
-function confidenceIn({ models, runsWithUsage }) {
+function confidenceIn$2({ models, runsWithUsage }) {
 	return models.some(({ model }) => CLAUDE.test(model)) ? confidenceByRuns(runsWithUsage) : "low";
 }
 // src/findings/cache-write-over-read.ts
@@ -818,6 +923,57 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 		isLacking: ({ usage }) => usage.cacheReadTokens === null || usage.cacheWriteTokens === null
 	}]
 });
+// src/findings/context-bloat.ts
+/** Fewer calls have no average worth the name. */
+const LEAST_CALLS = 10;
+/** From so many calls on an average is sure. */
+const SURE_CALLS = 100;
+/** A prompt that grows by less over a day may do so by chance. */
+const GROWS = 2;
+/** An answer of a smaller share of its prompt did not need all of it. */
+const LITTLE_OUTPUT = .1;
+/**
+* Large prompts. Two signs show that the task does not need them: they are far over what the
+* same task takes otherwise, or they grow from call to call while little is answered. Without
+* either it is a hint. The saving is what they cost beyond the median of the task, or beyond the
+* smallest of them: at most so much, since a part may be needed.
+*/
+const contextBloat = defineCallRule("context-bloat", ["call-prompt-tokens", "call-prompt-ratio"], {
+	judge: ({ groups }, thresholds) => groups.flatMap((group) => judgeGroup$1(group, thresholds) ?? []),
+	lacks: ({ groups }) => groups.every(({ prompts }) => prompts === null) ? "The calls do not report their input." : void 0
+});
+function judgeGroup$1(group, thresholds) {
+	const { averagePromptTokens: average, averageOutputTokens: output, prompts, usage } = group;
+	const most = thresholds["call-prompt-tokens"];
+	if (prompts === null || average === null || prompts.attempts < LEAST_CALLS || average <= most) return;
+	const { taskMedianTokens, growth, overMedianUsd, overSmallestUsd } = prompts;
+	const isFarOver = average > thresholds["call-prompt-ratio"] * taskMedianTokens;
+	const isGrowing = growth !== null && growth >= GROWS && output !== null && output < LITTLE_OUTPUT * average;
+	const signs = [...isFarOver ? [`${times(average / taskMedianTokens)} the median of that task (${sayTokens(taskMedianTokens)})`] : [], ...isGrowing ? [`growing ${times(growth)} over a day while answers have ${sayMany(output, "token")}`] : []];
+	const isSure = signs.length > 0;
+	const saving = Math.max((isFarOver ? overMedianUsd : null) ?? 0, (isGrowing ? overSmallestUsd : null) ?? 0);
+	return {
+		severity: isSure ? severityByMoney(usage.costUsd) : severityOfHint(usage.costUsd),
+		confidence: confidenceIn$1(isSure, prompts.attempts),
+		about: subjectOf(group),
+		message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, "call")} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(", ") : "and nothing tells whether the task needs them"}.`,
+		evidence: {
+			unit: "tokens",
+			measured: average,
+			threshold: most,
+			runs: []
+		},
+		savingUsd: saving > 0 ? saving : null,
+		savingIsUpperBound: saving > 0
+	};
+}
+function confidenceIn$1(isSure, calls) {
+	if (!isSure) return "low";
+	return calls < SURE_CALLS ? "medium" : "high";
+}
+function times(factor) {
+	return `${factor < 9.95 ? factor.toFixed(1) : sayCount(factor)} times`;
+}
 // src/findings/runs-over.ts
 /** Which runs of the workflow exceed the limit; a run without the number proves nothing. */
 function runsOver(workflow, limit, numberOf) {
@@ -1057,6 +1213,36 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 		words: "uncached input, cache reads and output",
 		isLacking: ({ usage }) => usage.uncachedInputTokens === null || usage.cacheReadTokens === null || usage.outputTokens === null
 	}]
+});
+// src/findings/identical-calls.ts
+/**
+* Calls whose whole request, model and options included, was answered before. The saving is what
+* they cost: a cache that forgets sooner, or answers that have to differ, would save less.
+*/
+const identicalCalls = defineCallRule("identical-calls", ["identical-calls"], {
+	judge: ({ templates }, { "identical-calls": threshold }) => templates.flatMap((one) => {
+		const { calls, costUsd } = one.identical ?? {
+			calls: 0,
+			costUsd: null
+		};
+		if (calls === 0 || calls < threshold) return [];
+		const cost = costUsd === null ? "" : `, for ${sayUsd(costUsd)}`;
+		return [{
+			severity: severityByMoney(costUsd),
+			confidence: "high",
+			about: one.template === null ? {} : { template: one.template },
+			message: `${sayMany(calls, "call")} of ${sayTemplate(one)} asked word for word what had been answered before${cost}.`,
+			evidence: {
+				unit: "requests",
+				measured: calls,
+				threshold,
+				runs: []
+			},
+			savingUsd: costUsd,
+			savingIsUpperBound: costUsd !== null
+		}];
+	}),
+	lacks: ({ templates }) => templates.every(({ identical }) => identical === void 0) ? "The calls have no hashes of their requests." : void 0
 });
 // src/findings/low-cache-hits.ts
 /** Some input came from the cache, but less than it should; none at all is `zero-cache-hits`. */
@@ -1311,6 +1497,100 @@ function toNotAssessed(reason) {
 		reason
 	};
 }
+// src/findings/silent-retries.ts
+/** An agent that nobody gave a number for may make a few calls more on any day. */
+const LEAST_ATTEMPTS = 10;
+/** From so many days on their median is an agent's usual day. */
+const SURE_DAYS = 7;
+/**
+* Days on which an agent called far more often than expected, whatever its client says of
+* retries. About the newest such day, so that each day is news once. The saving is the share of
+* those days' cost that lies beyond what was expected.
+*/
+const silentRetries = defineCallRule("silent-retries", ["attempts-over-expected"], {
+	judge: ({ agents }, thresholds) => agents.flatMap((agent) => judgeAgent(agent, thresholds) ?? []),
+	lacks: ({ agents }) => agents.every(({ expectedPerDay }) => expectedPerDay === null) ? "No agent has three days of calls, and no expected calls were given." : void 0
+});
+function judgeAgent(calls, thresholds) {
+	const { agent, expectedPerDay: expected, expectedBy, days } = calls;
+	if (expected === null) return void 0;
+	const ratio = thresholds["attempts-over-expected"];
+	const least = expectedBy === "given" ? 0 : LEAST_ATTEMPTS;
+	const over = days.filter(({ attempts }) => attempts > ratio * expected && attempts >= least);
+	const newest = over.at(-1);
+	if (newest === void 0) return void 0;
+	const savingUsd = sumKnown(over.map((day) => beyond(day, expected)));
+	const basis = expectedBy === "given" ? "expected" : "of its median day";
+	const who = agent === null ? "Calls without an agent" : `Agent ${sayName(agent)}`;
+	const others = over.length - 1;
+	return {
+		severity: severityByMoney(savingUsd),
+		confidence: confidenceIn(calls),
+		about: {
+			...agent !== null && { agent },
+			day: newest.day
+		},
+		message: `${who}: ${sayMany(newest.attempts, "attempt")} on ${newest.day}, ${(newest.attempts / expected).toFixed(1)} times the ${sayCount(expected)} ${basis}${sayRepeats(newest)}${others === 0 ? "" : `; so it was on ${sayMany(others, "more day")}`}.`,
+		evidence: {
+			unit: "requests",
+			measured: newest.attempts,
+			threshold: ratio * expected,
+			runs: []
+		},
+		savingUsd,
+		savingIsUpperBound: savingUsd !== null
+	};
+}
+/** What the attempts beyond the expected ones cost, if all cost alike. */
+function beyond({ attempts, costUsd }, expected) {
+	return costUsd === null ? null : costUsd * (attempts - expected) / attempts;
+}
+function sayRepeats({ retries, repeatsWithinMinute, failed }) {
+	const parts = [
+		...retries > 0 ? [retries === 1 ? "1 retry" : `${sayCount(retries)} retries`] : [],
+		...repeatsWithinMinute > 0 ? [`${sayMany(repeatsWithinMinute, "equal prompt")} within a minute`] : [],
+		...failed > 0 ? [`${sayCount(failed)} failed`] : []
+	];
+	return parts.length === 0 ? "" : ` (${sayList(parts)})`;
+}
+function confidenceIn({ expectedBy, days }) {
+	if (expectedBy === "given") return "high";
+	return days.length < SURE_DAYS ? "low" : "medium";
+}
+// src/findings/wrong-model.ts
+/** Where most answers are long, the short ones are no work of their own. */
+const MOST_ARE_SHORT = .5;
+/**
+* Many short answers of a model that has a cheaper one in its family. The saving is of the same
+* tokens at the cheaper model's price, call by call, which may take more of them.
+*/
+const wrongModel = defineCallRule("wrong-model", ["short-calls", "short-call-output-tokens"], {
+	judge: ({ groups }, thresholds) => groups.flatMap((group) => judgeGroup(group, thresholds) ?? []),
+	lacks: ({ groups }) => groups.every(({ averageOutputTokens }) => averageOutputTokens === null) ? "The calls do not report their output." : void 0
+});
+function judgeGroup(group, thresholds) {
+	const { short, counts, model } = group;
+	if (short === void 0 || model === null) return void 0;
+	const { calls, cheaperModel, savingUsd } = short;
+	if (calls < thresholds["short-calls"] || calls < MOST_ARE_SHORT * counts.attempts) return void 0;
+	if (cheaperModel === null || savingUsd === null || savingUsd <= 0) return void 0;
+	const limit = thresholds["short-call-output-tokens"];
+	return {
+		severity: severityByMoney(savingUsd),
+		confidence: "low",
+		about: subjectOf(group),
+		message: `${capitalized(sayWho(group))}: ${sayCount(calls)} of ${sayMany(counts.attempts, "call")} to ${sayName(model)} answered with fewer than ${sayMany(limit, "token")}; ${sayName(cheaperModel)} would have cost ${sayUsd(savingUsd)} less.`,
+		remedy: `Try ${sayName(cheaperModel)} on 20 of its tasks, and change if its answers are as good.`,
+		evidence: {
+			unit: "requests",
+			measured: calls,
+			threshold: thresholds["short-calls"],
+			runs: []
+		},
+		savingUsd,
+		savingIsUpperBound: true
+	};
+}
 // src/findings/all.ts
 /** Every rule, in the order in which the README explains them. */
 const RULES = [
@@ -1326,7 +1606,12 @@ const RULES = [
 	failingRuns,
 	failedRunSpend,
 	unpricedModel,
-	noTokenData
+	noTokenData,
+	contextBloat,
+	wrongModel,
+	silentRetries,
+	identicalCalls,
+	batchable
 ];
 // src/findings/find-all.ts
 /**
@@ -1810,7 +2095,7 @@ function mergeParts(parts) {
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
-const REPORT_SCHEMA_VERSION = "1.2.0";
+const REPORT_SCHEMA_VERSION = "1.3.0";
 // src/report/build-pricing.ts
 /** A list that is so much older than a request may lack its price. Days. */
 const STALE_DAYS = 60;
@@ -1995,6 +2280,7 @@ function buildReport(parts) {
 		models: modelsOf(cells),
 		days: daysOf(cells),
 		...namedGroups(cells),
+		...parts.calls && { calls: parts.calls },
 		...agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) },
 		workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
 		pricing: buildPricing(cells, parts.prices)
@@ -2112,4 +2398,4 @@ function assembleReport(parts, earlier, thresholds) {
 		})
 	};
 }
-export { writeCsv as a, renderCsv as i, meterReconciledRun as n, groupLedger as o, renderJson as r, parseGroupings as s, assembleReport as t };
+export { writeCsv as a, parseGroupings as c, renderCsv as i, meterReconciledRun as n, compareUsage as o, renderJson as r, groupLedger as s, assembleReport as t };

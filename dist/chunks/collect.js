@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { m as createCountedRecords } from "./price-book.js";
-import { c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createReconciler, h as sayConflicts, i as startPhase, l as chooseDecoder, m as createRejectCounter, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf } from "./conclude-run.js";
+import { h as createCountedRecords } from "./price-book.js";
+import { c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createReconciler, h as sayConflicts, i as startPhase, l as chooseDecoder, m as createRejectCounter, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, y as estimateOf } from "./conclude-run.js";
 import { t as groupBy } from "./group-by.js";
 import { t as require_picomatch } from "./picomatch.js";
 // src/collect/artifact-names.ts

@@ -1,7 +1,7 @@
-import { B as toHex, R as identityOfText, c as sumCells, o as UNKNOWN_MODEL, r as createLedger, s as groupCells, t as createPriceBook } from "./price-book.js";
-import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
+import { V as toHex, c as groupCells, l as sumCells, r as createLedger, s as UNKNOWN_MODEL, t as createPriceBook, z as identityOfText } from "./price-book.js";
+import { C as addSpends, S as UNKNOWN_SPEND, _ as sumByAgent, c as createDocumentIntake, g as spendOfRuns, h as addSums, m as unrecordedPlaces, t as findLocalDocuments, v as sumOfRun, x as NO_SPEND, y as summarize } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { b as toUsage, x as compareText } from "./conclude-run.js";
+import { S as compareText, x as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";

@@ -37,6 +37,8 @@ function editsBetween(from, to) {
 // src/findings/thresholds.ts
 const FIRST_ANALYZER = "daily analyzer of gh-aw-firewall, https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)";
 const CURRENT_ANALYZER = "https://github.com/github/gh-aw-firewall/blob/main/.github/workflows/claude-token-usage-analyzer.md (2026-08-22)";
+/** The script behind `.agent-costs.db`, whose text names no address. */
+const COST_TRACKER = "the article “Agent Cost Attribution” (2026)";
 /** Every threshold under its public name, with its default. */
 const THRESHOLDS = {
 	"min-cache-requests": {
@@ -100,6 +102,48 @@ const THRESHOLDS = {
 		description: "A larger share of failing runs than this is too large.",
 		source: CURRENT_ANALYZER,
 		maximum: 1
+	},
+	"call-prompt-tokens": {
+		default: 3e3,
+		unit: "tokens",
+		description: "An average prompt of an agent’s calls that is larger than this is large.",
+		source: COST_TRACKER
+	},
+	"call-prompt-ratio": {
+		default: 4,
+		unit: "ratio",
+		description: "So many times the median prompt of its task is too much for an average prompt.",
+		source: `“it costs 4x what it should”, ${COST_TRACKER}`
+	},
+	"short-call-output-tokens": {
+		default: 200,
+		unit: "tokens",
+		description: "An answer of fewer tokens than this is short.",
+		source: COST_TRACKER
+	},
+	"short-calls": {
+		default: 20,
+		unit: "requests",
+		description: "From so many short answers of an agent on, a cheaper model is worth a trial on as many tasks.",
+		source: `the size of its trial, ${COST_TRACKER}`
+	},
+	"attempts-over-expected": {
+		default: 2,
+		unit: "ratio",
+		description: "More attempts on a day than so many times the calls expected are too many.",
+		source: COST_TRACKER
+	},
+	"identical-calls": {
+		default: 10,
+		unit: "requests",
+		description: "From so many calls of a template on that were answered before, a cache is worth it.",
+		source: "ours: fewer are no pattern (2026-11)"
+	},
+	"burst-calls": {
+		default: 20,
+		unit: "requests",
+		description: "So many calls of one template in a minute are a burst; from as many on, a batch is worth it.",
+		source: "ours: nobody reads twenty answers in a minute (2026-11)"
 	}
 };
 const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThresholdName);

@@ -359,7 +359,7 @@ function groupsSection(report, { askedRows }) {
 	const { groupedBy = [], groups = [] } = report;
 	const names = sayList(groupedBy, groupedBy.length);
 	if (groups.length === 0) return [headline(`Usage by ${names}`), ...paragraph(`No token usage to show by ${names}.`)];
-	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
+	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf$1(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
 		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$1], rows),
@@ -394,7 +394,7 @@ function cellsOf(usage) {
 		formatRatio(usage.inputOutputRatio)
 	];
 }
-function nameOf(name) {
+function nameOf$1(name) {
 	return name === null ? "(unknown)" : code(name);
 }
 /** `3 more agents in report.json.`; nothing when there are none. */
@@ -404,6 +404,149 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/section-calls.ts
+/** As many templates as somebody will look at. */
+const MOST_TEMPLATES = 10;
+/** A template without a name is known by the start of its hash. */
+const HASH_CHARS = 8;
+/** The calls of programs by agent, task and model, and what their templates cost. */
+function callsSection(report, extent) {
+	const { calls } = report;
+	if (calls === void 0) return [];
+	return [
+		headline("Calls"),
+		...paragraph(sayHowTheyWent(calls)),
+		...groupTable(report, calls, extent),
+		...templateTable(calls),
+		...bullets([
+			sayLost(calls),
+			sayCut(calls),
+			...calls.stores.flatMap(sayStore)
+		])
+	];
+}
+function sayHowTheyWent({ counts, usage }) {
+	const { attempts, retries, cached } = counts;
+	if (attempts + cached === 0) return "No calls in this window.";
+	const calls = retries === 0 ? sayMany(attempts, "call") : `${sayMany(counts.calls, "call")} in ${sayMany(attempts, "attempt")} (${sayRetries(retries)})`;
+	const ends = sayList([
+		[counts.complete, "complete"],
+		[counts.partial, "cut off"],
+		[counts.failed, "failed"],
+		[counts.unfinished, "unfinished"]
+	].flatMap(([count, what]) => count === 0 ? [] : [`${sayCount(Number(count))} ${what}`]), 4);
+	return [
+		attempts === 0 ? "No call reached a model." : `${calls}: ${ends}.`,
+		sayUnknown(counts, usage.costIsFloor),
+		sayCached(counts),
+		counts.withoutSpend === 0 ? "" : `${sayMany(counts.withoutSpend, "more call")} spent nothing.`
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function sayRetries(retries) {
+	return retries === 1 ? "1 retry" : `${sayCount(retries)} retries`;
+}
+/** What nobody counted, so that the cost is a floor. */
+function sayUnknown({ withoutUsage, partial, unfinished }, isFloor) {
+	const parts = [...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [], ...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : []];
+	if (parts.length === 0) return "";
+	const sentence = sayList(parts);
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${isFloor ? ", so the true cost is higher" : ""}.`;
+}
+function sayCached({ cached, cacheSavedUsd }) {
+	if (cached === 0) return "";
+	const saved = cacheSavedUsd === null ? "" : `, which saved ${sayUsd(cacheSavedUsd)}`;
+	return `${sayMany(cached, "answer")} came from the response cache${saved}.`;
+}
+/** As the weekly report of `.agent-costs.db` has it: who, what for, on which model, how often. */
+function groupTable(report, calls, extent) {
+	const { groups, counts, usage } = calls;
+	const shown = groups.slice(0, extent.workflowRows);
+	const hasRetries = counts.retries > 0;
+	const columns = [
+		left("Agent"),
+		left("Task"),
+		left("Model"),
+		right("Calls"),
+		...hasRetries ? [right("Retries")] : [],
+		right("Average Input", { short: "Avg in" }),
+		right("Average Output", {
+			short: "Avg out",
+			isExtra: true
+		}),
+		right("Cost")
+	];
+	const rows = shown.map((group) => [
+		nameOf(group.agent),
+		nameOf(group.task),
+		group.model === null ? "–" : shortModel(group.model),
+		sayCount(group.counts.calls),
+		...hasRetries ? [sayCount(group.counts.retries)] : [],
+		formatAverage(group.averagePromptTokens),
+		formatAverage(group.averageOutputTokens),
+		formatCost(group.usage)
+	]);
+	const total = [
+		strong("Total"),
+		"",
+		"",
+		sayCount(counts.calls),
+		...hasRetries ? [sayCount(counts.retries)] : [],
+		"",
+		"",
+		formatCost(usage)
+	];
+	return [...table(columns, rows.length === 0 ? [] : [...rows, total]), ...paragraph(moreIn(report, groups.length - shown.length, "group"))];
+}
+function nameOf(name) {
+	return name === null ? "–" : code(name);
+}
+/** To the token: the averages of two agents are often near. */
+function formatAverage(tokens) {
+	return tokens === null ? "–" : sayCount(tokens);
+}
+/** Nothing where no call names or hashes its template. */
+function templateTable({ templates }) {
+	const known = templates.filter(({ template }) => template !== null).slice(0, MOST_TEMPLATES);
+	if (known.length === 0) return [];
+	const columns = [
+		left("Template"),
+		right("Length"),
+		right("Repeats", { isExtra: true }),
+		right("Cache Rate", { short: "Cached" }),
+		right("Attempts", { isExtra: true }),
+		right("Cost/Call", { short: "Cost/call" }),
+		right("Cost")
+	];
+	return [headline("Most expensive templates", 4), ...table(columns, known.map((one) => [
+		templateName(one),
+		one.lengthChars === null ? "–" : `${formatTokens(one.lengthChars)} chars`,
+		formatRate(one.repeatingShare),
+		formatRate(one.usage.cacheHitRate),
+		sayCount(one.attempts),
+		formatCost({
+			costUsd: one.costPerCallUsd,
+			costIsFloor: one.usage.costIsFloor
+		}),
+		formatCost(one.usage)
+	]))];
+}
+function templateName({ template, isNamed }) {
+	const name = template ?? "";
+	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
+}
+function sayLost({ lost }) {
+	if (lost === null || lost === 0) return NOTHING;
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+}
+function sayCut({ promptsAreCut }) {
+	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;
+}
+/** What a store that keeps little leaves open, and its own cost beside ours. */
+function sayStore({ name, inputMeanings = {}, recorded }) {
+	const { "without-cache": without = 0, "with-cache": including = 0 } = inputMeanings;
+	const meanings = [...without > 0 ? [`that of ${sayMany(without, "call")} to Claude lacks the cache, so their cost is at least so much`] : [], ...including > 0 ? [`that of ${sayMany(including, "other call")} includes cached tokens, so their cost is at most so much`] : []];
+	return [meanings.length === 0 ? NOTHING : say`${code(name)} keeps one number of input: ${sayList(meanings)}.`, recorded === void 0 ? NOTHING : say`${code(name)} recorded ${sayUsd(recorded.recordedUsd)} for ${sayMany(recorded.attempts, "call")}; list prices give ${sayUsd(recorded.ourUsd)}${recorded.priced < recorded.attempts ? ` for the ${sayCount(recorded.priced)} that have one` : ""}.`];
 }
 // src/renderers/section-agent-runs.ts
 /** More reasons add nothing new. */
@@ -601,6 +744,46 @@ const CATALOGUE = {
 		severity: "low",
 		confidence: MEASURED,
 		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
+	},
+	"context-bloat": {
+		title: "Context bloat",
+		meaning: "Each call sends much more than its task needs, and pays for it every time.",
+		needs: "the input of each call in a store of calls",
+		severity: "by cost in the window: high from $10, medium from $1 or when not known, else low; where nothing but the size shows it, medium from $10, else low",
+		confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+		remedy: "Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it."
+	},
+	"wrong-model": {
+		title: "Larger model than needed",
+		meaning: "Short answers such as labels and choices rarely need the larger model of a family.",
+		needs: "the output of each call in a store of calls, and prices of both models",
+		severity: "by the saving in the window: high from $10, medium from $1, else low",
+		confidence: "low: only a trial shows whether the smaller model does it as well",
+		remedy: "Try the cheaper model on 20 of its tasks, and change if its answers are as good."
+	},
+	"silent-retries": {
+		title: "Silent retries",
+		meaning: "An agent calls far more often than its work asks for, and nobody sees it.",
+		needs: "the time of each call in a store of calls, and what is expected or three days of the agent",
+		severity: "by the saving: high from $10, medium from $1 or when not known, else low",
+		confidence: "high where the expected calls were given, else medium from 7 days on, else low",
+		remedy: "Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass."
+	},
+	"identical-calls": {
+		title: "Identical calls",
+		meaning: "The same question is paid for again although its answer is known.",
+		needs: "the hash of each request in a store of calls",
+		severity: BY_MONEY,
+		confidence: MEASURED,
+		remedy: "Put the response cache of the tracker around the calls of this template."
+	},
+	batchable: {
+		title: "Calls that a batch could take",
+		meaning: "A batch costs half as much where nobody waits for the answer.",
+		needs: "the label isAwaited, or a template and the time of each call, in a store of calls",
+		severity: "by the saving in the window: high from $10, medium from $1 or when not known, else low",
+		confidence: "high where the calls say that nobody waits, low where only their bursts do",
+		remedy: "Send the calls of this template through the batcher of the tracker."
 	}
 };
 // src/renderers/rule-title.ts
@@ -1192,12 +1375,13 @@ function defineRule(kind, thresholds, find) {
 function toFinding(kind, workflow, judgement) {
 	const { severity, confidence, message, evidence } = judgement;
 	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
-	const { savingUsdPerMonth = null, savingIsUpperBound = false } = judgement;
+	const { savingUsdPerMonth = null, savingIsUpperBound = false, about } = judgement;
 	return {
 		kind,
 		severity,
 		confidence,
 		workflow,
+		...about !== void 0 && { about },
 		message,
 		remedy,
 		evidence,
@@ -1373,8 +1557,10 @@ function pricing({ pricing, totals }, extent) {
 function doubts({ pricing }) {
 	return [sayStale(pricing), sayAssumed(pricing)].map((sentence) => sentence === void 0 ? NOTHING : [sentence]);
 }
-function hasEstimates({ totals, agentRuns = [] }) {
-	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+/** Of stores of calls, their own section says it. */
+function hasEstimates({ totals, calls, agentRuns = [] }) {
+	const unsplit = (totals.unsplitTokens ?? 0) - (calls?.usage.unsplitTokens ?? 0);
+	return [...calls?.usage.costIsEstimate === true && unsplit === 0 ? [] : [totals], ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
 }
 /** What the records report as their cost: all together, then each producer that differs. */
 function reported({ pricing: { reported } }, extent) {
@@ -1791,6 +1977,7 @@ function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		(extent) => callsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),
 		(extent) => gapsSection(report, extent),

@@ -1887,6 +1887,7 @@ const MOST_KNOWN_MODELS = 2e3;
 const MOST_AGENTS = 1e3;
 const MOST_STAGES = 1e3;
 const MOST_TASKS = 1e4;
+const MOST_TEMPLATES = 1e3;
 const MOST_DAYS = 4e3;
 /** What stands for the names over a bound. */
 const OTHERS = {
@@ -1896,6 +1897,7 @@ const OTHERS = {
 	agent: "(other agents)",
 	stage: "(other stages)",
 	task: "(other tasks)",
+	template: "(other templates)",
 	day: void 0
 };
 /** Creates the bound of a run that has some cells already. */
@@ -1907,14 +1909,16 @@ function createRunNames(cells, isKnownModel) {
 	const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
 	const stageOf = createStageBound();
 	const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+	const templateOf = createNameBound(MOST_TEMPLATES, OTHERS.template);
 	const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
 	function bound(kind) {
-		const { phase, agent, stage, task, provider, model, day, producer } = kind;
+		const { phase, agent, stage, task, template, provider, model, day, producer } = kind;
 		return {
 			phase,
 			agent: agent && agentOf(agent),
 			stage: stage && stageOf(stage),
 			task: task && taskOf(task),
+			template: template && templateOf(template),
 			provider: providerOf(provider),
 			model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
 			day: day && dayOf(day),
@@ -1929,13 +1933,14 @@ function createStageBound() {
 	return createNameBound(MOST_STAGES, OTHERS.stage);
 }
 /** The kind that stands for all kinds over the bound of a run's cells. */
-function restOf({ phase, agent, stage, task }) {
+function restOf({ phase, agent, stage, task, template }) {
 	return {
 		...OTHERS,
 		phase,
 		agent: agent && OTHERS.agent,
 		stage: stage && OTHERS.stage,
-		task: task && OTHERS.task
+		task: task && OTHERS.task,
+		template: template && OTHERS.template
 	};
 }
 /** As `restOf`, of one day alone and, where a model is known, of that alone. */
@@ -1994,12 +1999,13 @@ function createRunCells(isKnownModel) {
 		}
 	};
 }
-function keyOf({ phase, agent, stage, task, provider, model, day, producer }) {
+function keyOf({ phase, agent, stage, task, template, provider, model, day, producer }) {
 	return JSON.stringify([
 		phase,
 		agent,
 		stage,
 		task,
+		template,
 		provider,
 		model,
 		day,
@@ -2061,13 +2067,14 @@ function createCells(isKnownModel) {
 			const known = recent.get(model)?.get(day);
 			if (known !== void 0 && known.provider === provider && known.producer === producer) return known;
 			makeRoom();
-			const { phase, agent, stage, task } = attribution;
+			const { phase, agent, stage, task, template } = attribution;
 			const dayName = day === void 0 ? void 0 : nameOfDay(day);
 			const kind = {
 				phase,
 				agent,
 				stage,
 				task,
+				template,
 				provider,
 				model,
 				day: dayName,
@@ -2095,7 +2102,7 @@ function createCells(isKnownModel) {
 	};
 }
 function isSame(a, b) {
-	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task;
+	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task && a.template === b.template;
 }
 function keyOfRun({ workflow, run, folder }) {
 	return JSON.stringify([
@@ -2198,6 +2205,86 @@ function toPart({ provider, model, day, producer, tally }) {
 		producer,
 		tally
 	};
+}
+// src/pricing/family.ts
+const FAMILIES = [
+	{
+		tiers: [
+			"mythos",
+			"fable",
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		name: /^claude-(?<tier>mythos|fable|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/
+	},
+	{
+		tiers: [
+			"pro",
+			"",
+			"mini",
+			"nano"
+		],
+		name: /^gpt-(?<version>\d+(?:-\d+)?o?)(?:-(?<tier>pro|mini|nano))?$/
+	},
+	{
+		tiers: [
+			"astra",
+			"sol",
+			"terra",
+			"luna"
+		],
+		name: /^gpt-(?<version>\d+(?:-\d+)?)-(?<tier>astra|sol|terra|luna)$/
+	},
+	{
+		tiers: [
+			"pro",
+			"",
+			"mini"
+		],
+		name: /^o(?<version>\d+)(?:-(?<tier>pro|mini))?$/
+	},
+	{
+		tiers: [
+			"pro",
+			"flash",
+			"flash-lite"
+		],
+		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<tier>pro|flash-lite|flash)(?:-preview)?$/
+	}
+];
+/** Sorts models into families. */
+function createFamilies(models) {
+	const members = [...models].flatMap((model) => memberOf(model) ?? []);
+	return { below(model) {
+		const own = memberOf(model);
+		if (own === void 0) return [];
+		return own.family.tiers.slice(own.tier + 1).flatMap((_, index) => {
+			const tier = own.tier + 1 + index;
+			const all = members.filter((one) => one.family === own.family && one.tier === tier);
+			const same = all.find(({ version }) => version === own.version);
+			const newest = all.toSorted((a, b) => compareVersions(b.version, a.version))[0];
+			return (same ?? newest)?.model ?? [];
+		});
+	} };
+}
+function memberOf(model) {
+	const name = canonicalModel(model);
+	for (const family of FAMILIES) {
+		const { version, tier = "" } = family.name.exec(name)?.groups ?? {};
+		if (version === void 0) continue;
+		const short = version.replace(/-0$/, "");
+		return {
+			family,
+			tier: family.tiers.indexOf(tier),
+			version: short,
+			model
+		};
+	}
+}
+function compareVersions(a, b) {
+	const [one, other] = [a, b].map((version) => version.split("-").map((part) => Number.parseInt(part, 10)));
+	return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
 }
 // src/pricing/listed-model.ts
 /** Whether the list knows a price of a model's tokens: not of free ones and of audio. */
@@ -3341,6 +3428,8 @@ const PER_SEARCHES = 1e3;
 function createPriceBook(overrides, list = bundledPriceList()) {
 	let index;
 	const known = /* @__PURE__ */ new Map();
+	let families;
+	const below = /* @__PURE__ */ new Map();
 	function indexed() {
 		index ??= createModelIndex(list.providers, hasFastMode);
 		return index;
@@ -3390,12 +3479,35 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 		known.set(name, found);
 		return found;
 	}
+	/** Models of the same family below one, the next one first. */
+	function familyBelow(model) {
+		const remembered = below.get(model);
+		if (remembered !== void 0) return remembered;
+		families ??= createFamilies([...list.providers.flatMap(({ models }) => models.map(({ id }) => id)), ...Object.keys(OVERLAY)]);
+		if (below.size === MAX_REMEMBERED) below.clear();
+		const found = families.below(model);
+		below.set(model, found);
+		return found;
+	}
+	/** What a million tokens of input and of output cost; undefined without a price. */
+	function ratesAt(name, at) {
+		const tariffs = lookUp(name).model?.tariffs;
+		return tariffs && tariffAt(tariffs, at)?.bands[0].rates;
+	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
 		version: `${list.version}, ${OVERLAY_DATE}`,
 		listDate: list.date,
 		isOverridden: (model) => overrideOf(model) !== void 0,
 		nearestTo: (model) => lookUp(model).nearest?.id,
+		cheaperThan(model, at) {
+			const own = ratesAt(model, at);
+			if (own === void 0) return void 0;
+			return familyBelow(model).find((name) => {
+				const other = ratesAt(name, at);
+				return other !== void 0 && other.input < own.input && other.output < own.output;
+			});
+		},
 		priceOf(request) {
 			const { model } = request;
 			const found = model === void 0 ? void 0 : lookUp(model).model;
@@ -3469,4 +3581,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { GrowingBytes as A, toHex as B, UNKNOWN_PROVIDER as C, MAX_LINE_BYTES as D, FieldTable as E, readCount as F, readInstant as I, readText as L, USD_PER_AI_CREDIT as M, isObject as N, createLineCutter as O, readAmount as P, identityOfText as R, NUMBERS_A_RECORD as S, fillRecord as T, semanticsOfTotal as _, createStageBound as a, takeObject as b, sumCells as c, addRecord as d, createTally as f, tokenUsageJsonl as g, startMeaning as h, timeOfRecord as i, BadCount as j, textOfLine as k, MICROS_PER_MS as l, createCountedRecords as m, LIST_PRICES_DATE as n, UNKNOWN_MODEL as o, sumTallies as p, createLedger as r, groupCells as s, createPriceBook as t, MILLION as u, tokensOf as v, createBorrowedRecord as w, LineReader as x, createRawLines as y, isSame$1 as z };
+export { textOfLine as A, isSame$1 as B, NUMBERS_A_RECORD as C, FieldTable as D, fillRecord as E, readAmount as F, readCount as I, readInstant as L, BadCount as M, USD_PER_AI_CREDIT as N, MAX_LINE_BYTES as O, isObject as P, readText as R, LineReader as S, createBorrowedRecord as T, toHex as V, tokenUsageJsonl as _, createStageBound as a, createRawLines as b, groupCells as c, MILLION as d, addRecord as f, startMeaning as g, createCountedRecords as h, timeOfRecord as i, GrowingBytes as j, createLineCutter as k, sumCells as l, sumTallies as m, LIST_PRICES_DATE as n, createNameBound as o, createTally as p, createLedger as r, UNKNOWN_MODEL as s, createPriceBook as t, MICROS_PER_MS as u, semanticsOfTotal as v, UNKNOWN_PROVIDER as w, takeObject as x, tokensOf as y, identityOfText as z };

@@ -88,7 +88,11 @@ const sessionFields = {
 };
 const recordedPriceFields = {
 	usd: upTo(MAX_COST_USD),
-	isComplete: boolean()
+	isComplete: boolean(),
+	range: optional(object({
+		lowUsd: upTo(MAX_COST_USD),
+		highUsd: upTo(MAX_COST_USD)
+	}))
 };
 const tokens = pipe(object(tokenFields), transform((known) => ({
 	...UNKNOWN_TOKENS,

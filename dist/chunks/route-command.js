@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { b as toUsage, h as sayConflicts, y as toCost } from "./conclude-run.js";
-import { a as readDocument, i as openRecordSource, n as readMap, o as sayWithoutTime, s as sayLeftOut, t as parseStart } from "./report-command.js";
-import { c as createDocumentIntake, l as unrecordedPlaces, t as findLocalDocuments } from "./local-documents.js";
-import { d as addRecord, f as createTally, i as timeOfRecord, t as createPriceBook } from "./price-book.js";
+import { b as toCost, h as sayConflicts, x as toUsage } from "./conclude-run.js";
+import { a as openRecordSource, c as sayLeftOut, i as openCallSource, n as readMap, o as readDocument, s as sayWithoutTime, t as parseStart } from "./report-command.js";
+import { c as createDocumentIntake, m as unrecordedPlaces, t as findLocalDocuments } from "./local-documents.js";
 import { n as meterReconciledRun } from "./assemble.js";
+import { f as addRecord, i as timeOfRecord, p as createTally, t as createPriceBook } from "./price-book.js";
 import { t as UNKNOWN_TOKENS } from "./tokens.js";
 import { a as canonicalModel, n as toDollars, r as toNanos } from "./money.js";
 import { t as require_picomatch } from "./picomatch.js";
@@ -312,7 +312,7 @@ function createMeasuredSavings(prices) {
 			const without = prices.priceOf(request);
 			if (without !== void 0) prompt = (prompt ?? 0) + toNanos(without.usd) - toNanos(price.usd);
 		},
-		addCached({ savedNanoUsd }) {
+		addCached(savedNanoUsd) {
 			cachedAnswers += 1;
 			if (savedNanoUsd !== void 0) answers = (answers ?? 0) + savedNanoUsd;
 		},
@@ -559,10 +559,6 @@ function createRoleAudit(table, prices, pricedAt) {
 	}
 	return {
 		add(call) {
-			if (call.isCached === true) {
-				measured.addCached(call);
-				return;
-			}
 			const { at } = call;
 			const judged = judge({
 				...call,
@@ -580,6 +576,7 @@ function createRoleAudit(table, prices, pricedAt) {
 			moves.add(judged);
 			measured.add(judged);
 		},
+		addCached: (savedNanoUsd) => measured.addCached(savedNanoUsd),
 		finish(known) {
 			for (const model of modelsOf(table)) if (!isPriced(model, prices, pricedAt)) unpriced.add(model);
 			return {
@@ -651,13 +648,81 @@ function isPriced(model, prices, at) {
 function toIso(time) {
 	return new Date(time).toISOString();
 }
+// src/jobs/audit-sink.ts
+/**
+* Creates a way into an audit. A call comes twice, first as a record of the ledger and then
+* itself, with its role and whether it had tools: a record waits until the next one comes.
+*/
+function createAuditSink(auditor) {
+	let waiting;
+	let lost = 0;
+	function flush(call = {}) {
+		if (waiting === void 0) return;
+		const { record, attribution } = waiting;
+		const { agent, stage, task, run } = attribution;
+		const { role, hasTools } = call;
+		auditor.add({
+			record,
+			at: timeOfRecord(record, run),
+			agent,
+			stage,
+			task,
+			role,
+			hasTools
+		});
+		waiting = void 0;
+	}
+	return {
+		ledger: {
+			add(attribution, record) {
+				flush();
+				waiting = {
+					attribution,
+					record
+				};
+			},
+			cells: () => [],
+			addPart: refuse,
+			merge: refuse
+		},
+		tally: {
+			store: (name, kind) => ({
+				name,
+				kind,
+				attempts: 0,
+				meanings: /* @__PURE__ */ new Map(),
+				recorded: {
+					attempts: 0,
+					nanos: 0,
+					ourNanos: 0,
+					priced: 0
+				}
+			}),
+			lost: (calls) => void (lost += calls),
+			add(_, call, record) {
+				if (call.outcome === "cached") auditor.addCached(call.savedNanoUsd);
+				else if (record !== void 0 && record === waiting?.record) flush(call);
+			}
+		},
+		finish: () => flush(),
+		lost: () => lost
+	};
+}
+function refuse() {
+	throw new Error("An audit takes records one by one.");
+}
 // src/jobs/audit-roles.ts
 /** Audits the calls that documents on this machine record against a table of roles. */
 async function auditRoles(findDocuments, options, around) {
-	const { openRecordSource, log, now } = around;
+	const { log, now } = around;
 	const prices = createPriceBook(options.prices);
 	const auditor = createRoleAudit(options.roles, prices, now.getTime());
-	const intake = createDocumentIntake(toLedger(auditor), options);
+	const sink = createAuditSink(auditor);
+	const counting = {
+		tally: sink.tally,
+		prices
+	};
+	const intake = createDocumentIntake(sink.ledger, options, void 0, counting);
 	const unread = [];
 	let documents = 0;
 	const onUnread = (input) => {
@@ -665,40 +730,21 @@ async function auditRoles(findDocuments, options, around) {
 		unread.push(input);
 	};
 	for await (const document of findDocuments(onUnread)) {
-		const outcome = await readDocument(document, intake, openRecordSource);
+		const outcome = await readDocument(document, intake, around);
 		if (outcome === "usage") documents += 1;
 		else if (typeof outcome === "object") onUnread(outcome);
 	}
 	const { agentRuns, leftOut, places, conflicts, timeSpan } = intake.finish();
+	sink.finish();
 	for (const sentence of sayLeftOut(leftOut)) log.info(sentence);
 	for (const sentence of sayConflicts(conflicts)) log.warning(sentence);
 	if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
 	for (const input of unrecordedPlaces(places)) onUnread(input);
+	if (sink.lost() > 0) log.warning(`${sink.lost()} calls were lost by the stores themselves.`);
 	return {
 		audit: auditor.finish(agentRuns.map((run) => meterReconciledRun(run, prices, now))),
 		documents,
 		unread
-	};
-}
-/** The way in which counted records come. */
-function toLedger(auditor) {
-	const refuse = () => {
-		throw new Error("An audit takes records one by one.");
-	};
-	return {
-		add(attribution, record) {
-			const { agent, stage, task, run } = attribution;
-			auditor.add({
-				record,
-				at: timeOfRecord(record, run),
-				agent,
-				stage,
-				task
-			});
-		},
-		cells: () => [],
-		addPart: refuse,
-		merge: refuse
 	};
 }
 // src/renderers/route-words.ts
@@ -819,7 +865,8 @@ function answerOf({ totals, literals, estimate }) {
 	const literal = literals.reduce((sum, site) => sum + site.records, 0);
 	const first = literal === 0 ? say`Every model is one of the table.` : say`${sayCount(literal)} of ${sayRecords(totals)} ran on a model that no role names.`;
 	if (changeUsd === null || asRanUsd === null) return unpriced > 0 ? say`${first} What the table would change is not known: no price.` : say`${first} The table would change nothing that is known.`;
-	return say`${first} By the table, ${sayUsd(asRanUsd)} of spend would be ${sayChangeUsd(estimate)} (estimate).`;
+	const all = totals.costUsd === null ? "" : ` of ${formatCost(totals)}`;
+	return say`${first} By the table, ${sayUsd(asRanUsd)}${all} would be ${sayChangeUsd(estimate)}: an estimate.`;
 }
 const SUM_COLUMNS = [
 	right("Records"),
@@ -1010,6 +1057,7 @@ async function routeCommand(args, terminal, log) {
 		until: parseUntil(values.until)
 	};
 	const { audit, documents, unread } = await auditRoles(findLocalDocuments(paths, terminal.stdin, log), options, {
+		openCallSource,
 		openRecordSource,
 		log,
 		now

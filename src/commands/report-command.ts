@@ -10,6 +10,7 @@ import {
   parseSince,
   parseUntil,
 } from '../options/parse-options.ts';
+import { parseExpectedCalls } from '../options/expected-calls.ts';
 import { readText } from '../options/read-inputs.ts';
 import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
@@ -18,7 +19,7 @@ import { writeOutput } from '../publishers/files.ts';
 import { FORMATS, renderAs } from '../renderers/render-as.ts';
 import { reportOnFiles } from '../jobs/report-on-files.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
-import { openRecordSource } from '../wiring/record-sources.ts';
+import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 
@@ -40,6 +41,9 @@ export async function reportCommand(
     until: parseUntil(values.until),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+    expectedCalls: parseExpectedCalls(
+      await readMap('--expected-calls', values['expected-calls'], terminal),
+    ),
   };
   if (
     options.since !== undefined &&
@@ -51,7 +55,7 @@ export async function reportCommand(
   const { report, ledger, documents, unread } = await reportOnFiles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,
-    { openRecordSource, log, now, version: VERSION },
+    { openRecordSource, openCallSource, log, now, version: VERSION },
   );
   if (documents === 0) {
     log.warning(
@@ -82,6 +86,7 @@ function parseReportArgs(args: readonly string[]) {
       'group-by': { type: 'string', default: '' },
       prices: { type: 'string' },
       thresholds: { type: 'string' },
+      'expected-calls': { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
     },

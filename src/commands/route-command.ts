@@ -9,7 +9,7 @@ import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { writeOutput } from '../publishers/files.ts';
 import { AUDIT_FORMATS, renderAudit } from '../renderers/render-audit.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
-import { openRecordSource } from '../wiring/record-sources.ts';
+import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 import { parseStart, readMap } from './report-command.ts';
@@ -34,7 +34,7 @@ export async function routeCommand(
   const { audit, documents, unread } = await auditRoles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,
-    { openRecordSource, log, now },
+    { openCallSource, openRecordSource, log, now },
   );
   if (documents === 0) {
     log.warning(

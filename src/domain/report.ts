@@ -1,4 +1,5 @@
 import type { AgentRunReport } from './agent-run-report.ts';
+import type { CallsReport } from './calls-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
@@ -6,7 +7,7 @@ import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.2.0';
+export const REPORT_SCHEMA_VERSION = '1.3.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -39,6 +40,8 @@ export interface Report {
   readonly groupedBy?: readonly string[];
   /** One for each combination; present with `groupedBy`. */
   readonly groups?: readonly GroupUsage[];
+  /** Calls of programs to models, one by one; absent where no store of calls was read. */
+  readonly calls?: CallsReport;
   /** Runs of multi-agent workflows, newest first; absent where no telemetry of one was read. */
   readonly agentRuns?: readonly AgentRunReport[];
   /** All agentic workflows, by cost, highest first; those without usage come last. */

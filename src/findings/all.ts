@@ -1,16 +1,21 @@
+import { batchable } from './batchable.ts';
 import { cacheWriteOverRead } from './cache-write-over-read.ts';
+import { contextBloat } from './context-bloat.ts';
 import { costlyRun } from './costly-run.ts';
 import { failedRunSpend } from './failed-run-spend.ts';
 import { failingRuns } from './failing-runs.ts';
 import { heavyRun } from './heavy-run.ts';
 import { highInputOutputRatio } from './high-input-output-ratio.ts';
+import { identicalCalls } from './identical-calls.ts';
 import { lowCacheHits } from './low-cache-hits.ts';
 import { manyRequests } from './many-requests.ts';
 import { manySmallRequests } from './many-small-requests.ts';
 import { noTokenData } from './no-token-data.ts';
 import { risingUsage } from './rising-usage.ts';
 import type { Rule } from './rule.ts';
+import { silentRetries } from './silent-retries.ts';
 import { unpricedModel } from './unpriced-model.ts';
+import { wrongModel } from './wrong-model.ts';
 import { zeroCacheHits } from './zero-cache-hits.ts';
 
 /** Every rule, in the order in which the README explains them. */
@@ -28,4 +33,9 @@ export const RULES: readonly Rule[] = [
   failedRunSpend,
   unpricedModel,
   noTokenData,
+  contextBloat,
+  wrongModel,
+  silentRetries,
+  identicalCalls,
+  batchable,
 ];

@@ -135,6 +135,51 @@ const WORDS = {
     remedy:
       'Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall.',
   },
+  'context-bloat': {
+    title: 'Context bloat',
+    meaning: 'Each call sends much more than its task needs, and pays for it every time.',
+    needs: 'the input of each call in a store of calls',
+    severity:
+      'by cost in the window: high from $10, medium from $1 or when not known, else low; where nothing but the size shows it, medium from $10, else low',
+    confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+    remedy:
+      'Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it.',
+  },
+  'wrong-model': {
+    title: 'Larger model than needed',
+    meaning: 'Short answers such as labels and choices rarely need the larger model of a family.',
+    needs: 'the output of each call in a store of calls, and prices of both models',
+    severity: 'by the saving in the window: high from $10, medium from $1, else low',
+    confidence: 'low: only a trial shows whether the smaller model does it as well',
+    remedy: 'Try the cheaper model on 20 of its tasks, and change if its answers are as good.',
+  },
+  'silent-retries': {
+    title: 'Silent retries',
+    meaning: 'An agent calls far more often than its work asks for, and nobody sees it.',
+    needs:
+      'the time of each call in a store of calls, and what is expected or three days of the agent',
+    severity: 'by the saving: high from $10, medium from $1 or when not known, else low',
+    confidence: 'high where the expected calls were given, else medium from 7 days on, else low',
+    remedy:
+      'Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass.',
+  },
+  'identical-calls': {
+    title: 'Identical calls',
+    meaning: 'The same question is paid for again although its answer is known.',
+    needs: 'the hash of each request in a store of calls',
+    severity: BY_MONEY,
+    confidence: MEASURED,
+    remedy: 'Put the response cache of the tracker around the calls of this template.',
+  },
+  batchable: {
+    title: 'Calls that a batch could take',
+    meaning: 'A batch costs half as much where nobody waits for the answer.',
+    needs: 'the label isAwaited, or a template and the time of each call, in a store of calls',
+    severity:
+      'by the saving in the window: high from $10, medium from $1 or when not known, else low',
+    confidence: 'high where the calls say that nobody waits, low where only their bursts do',
+    remedy: 'Send the calls of this template through the batcher of the tracker.',
+  },
 } satisfies Record<string, RuleWords>;
 
 /** Name of a rule. A rule can only be defined under a name that has words. */

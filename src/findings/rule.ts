@@ -1,4 +1,11 @@
-import type { Confidence, Evidence, Finding, NotAssessed, Severity } from '../domain/finding.ts';
+import type {
+  CallSubject,
+  Confidence,
+  Evidence,
+  Finding,
+  NotAssessed,
+  Severity,
+} from '../domain/finding.ts';
 import type { Report, WorkflowReport } from '../domain/report.ts';
 import { CATALOGUE, type RuleKind, type RuleWords } from './catalogue.ts';
 import { lacking, usedWorkflows } from './scope.ts';
@@ -53,6 +60,8 @@ export interface Judgement {
   readonly confidence: Confidence;
   readonly message: string;
   readonly evidence: Evidence;
+  /** Absent where it is not about calls of programs. */
+  readonly about?: CallSubject;
   /** Instead of the rule's own. */
   readonly remedy?: string;
   /** US dollars; absent where unknown. */
@@ -67,12 +76,13 @@ export interface Judgement {
 export function toFinding(kind: RuleKind, workflow: string | null, judgement: Judgement): Finding {
   const { severity, confidence, message, evidence } = judgement;
   const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
-  const { savingUsdPerMonth = null, savingIsUpperBound = false } = judgement;
+  const { savingUsdPerMonth = null, savingIsUpperBound = false, about } = judgement;
   return {
     kind,
     severity,
     confidence,
     workflow,
+    ...(about !== undefined && { about }),
     message,
     remedy,
     evidence,

@@ -1,3 +1,4 @@
+import type { CallsReport } from '../domain/calls-report.ts';
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
@@ -9,7 +10,16 @@ import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
-import type { FindDocuments, LocalDocument, Log, OpenRecordSource, UnreadInput } from '../ports.ts';
+import { buildCalls } from '../calls/build-calls.ts';
+import { createCallTally, type CallTally } from '../calls/call-tally.ts';
+import type {
+  FindDocuments,
+  LocalDocument,
+  Log,
+  OpenCallSource,
+  OpenRecordSource,
+  UnreadInput,
+} from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
@@ -18,6 +28,8 @@ import { assembleReport } from '../report/assemble.ts';
 export interface FileReportOptions extends CountedOptions {
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  /** Calls a day that are expected, by agent; absent where nobody said so. */
+  readonly expectedCalls?: ReadonlyMap<string, number>;
 }
 
 /** What the documents gave. */
@@ -32,6 +44,8 @@ export interface FileReport {
 /** What a report of documents touches outside. */
 export interface FileReportSurroundings {
   readonly openRecordSource: OpenRecordSource;
+  /** Absent where no stores of calls are read. */
+  readonly openCallSource?: OpenCallSource;
   readonly log: Log;
   readonly now: Date;
   readonly version: string;
@@ -41,19 +55,26 @@ export interface FileReportSurroundings {
 export async function reportOnFiles(
   findDocuments: FindDocuments,
   options: FileReportOptions,
-  { openRecordSource, log, now, version }: FileReportSurroundings,
+  surroundings: FileReportSurroundings,
 ): Promise<FileReport> {
+  const { log, now, version } = surroundings;
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
-  const intake = createDocumentIntake(ledger, options, {
+  const calls = createCallTally({
+    prices,
+    pricedAt: now,
+    shortCallTokens: options.thresholds['short-call-output-tokens'],
+  });
+  const rules = {
     providers: options.providers,
     since: options.since,
     until: options.until,
     prices: options.prices,
     smallRequestTokens,
     pricedAt: now,
-  });
+  };
+  const intake = createDocumentIntake(ledger, options, rules, { tally: calls, prices });
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {
@@ -61,7 +82,7 @@ export async function reportOnFiles(
     unread.push(input);
   };
   for await (const document of findDocuments(onUnread)) {
-    const outcome = await readDocument(document, intake, openRecordSource);
+    const outcome = await readDocument(document, intake, surroundings);
     if (outcome === 'usage') documents += 1;
     else if (typeof outcome === 'object') onUnread(outcome);
     else log.debug(`${document.container} ${document.path}: no known format.`);
@@ -73,6 +94,7 @@ export async function reportOnFiles(
   for (const input of unrecordedPlaces(places)) onUnread(input);
   const parts = {
     ...counts,
+    calls: callsOf(calls, options),
     agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
     generatedAt: now,
     version,
@@ -101,11 +123,16 @@ export async function reportOnFiles(
 export async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
-  openRecordSource: OpenRecordSource,
+  open: Pick<FileReportSurroundings, 'openRecordSource' | 'openCallSource'>,
 ): Promise<'usage' | 'other' | UnreadInput> {
   const { container, path, file, head } = document;
-  const store = openRecordSource(document);
   try {
+    const calls = await open.openCallSource?.(document);
+    if (calls !== undefined) {
+      await intake.readCalls(document, calls);
+      return 'usage';
+    }
+    const store = open.openRecordSource(document);
     const isUsage =
       store === undefined ? await intake.read(document) : await intake.readStore(document, store);
     if (isUsage) return 'usage';
@@ -117,6 +144,16 @@ export async function readDocument(
   const name = path === '' ? container : `${container}/${path}`;
   const message = `${name}: reports no token usage in a known format; check that it is the right file.`;
   return { input: file ?? container, message };
+}
+
+/** Undefined where no store of calls was read. */
+function callsOf(
+  tally: CallTally,
+  { expectedCalls: expected = new Map(), thresholds }: FileReportOptions,
+): CallsReport | undefined {
+  const sums = tally.sums();
+  if (sums.stores.length === 0) return undefined;
+  return buildCalls(sums, { expected, burstCalls: thresholds['burst-calls'] });
 }
 
 /** That records were left out, because nobody knows whether they were asked for. */

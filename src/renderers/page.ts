@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
+import { callsSection } from './section-calls.ts';
 import { detailsSection } from './section-details.ts';
 import { findingsSection } from './section-findings.ts';
 import { footerSection } from './section-footer.ts';
@@ -21,6 +22,7 @@ export function sectionsOf(report: Report): readonly Section[] {
       report.groups === undefined
         ? workflowsSection(report, extent)
         : groupsSection(report, extent),
+    (extent) => callsSection(report, extent),
     (extent) => findingsSection(report, extent),
     (extent) => detailsSection(report, extent),
     (extent) => gapsSection(report, extent),

@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { isOfCallsAlone, renderCallsCsv } from './calls-csv.ts';
 import { renderCsv } from './csv.ts';
 import { renderGroupCsv } from './group-csv.ts';
 import { renderJson } from './json.ts';
@@ -21,6 +22,7 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
     case 'json':
       return renderJson(report);
     default:
-      return report.groups === undefined ? renderCsv(report) : renderGroupCsv(report);
+      if (report.groups !== undefined) return renderGroupCsv(report);
+      return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
   }
 }

@@ -41,7 +41,10 @@ export function routePage(audit: RoleAudit): readonly Block[] {
     ...paragraph(answerOf(audit), 'answer'),
     ...bullets([
       fact('Period', formatPeriod(audit.window)),
-      fact('Recorded', `${sayRecords(audit.totals)}, ${formatCost(audit.totals, 'cost not known')}`),
+      fact(
+        'Recorded',
+        `${sayRecords(audit.totals)}, ${formatCost(audit.totals, 'cost not known')}`,
+      ),
     ]),
     ...rolesSection(audit.roles),
     ...sitesSection(
@@ -76,7 +79,8 @@ function answerOf({ totals, literals, estimate }: RoleAudit): Text {
       ? say`${first} What the table would change is not known: no price.`
       : say`${first} The table would change nothing that is known.`;
   }
-  return say`${first} By the table, ${sayUsd(asRanUsd)} of spend would be ${sayChangeUsd(estimate)} (estimate).`;
+  const all = totals.costUsd === null ? '' : ` of ${formatCost(totals)}`;
+  return say`${first} By the table, ${sayUsd(asRanUsd)}${all} would be ${sayChangeUsd(estimate)}: an estimate.`;
 }
 
 const SUM_COLUMNS = [right('Records'), right('Tokens'), right('Cost')];
@@ -86,18 +90,20 @@ function sumCells(sum: CallSum): readonly Fragment[] {
 }
 
 function rolesSection(roles: readonly RoleUse[]): readonly Block[] {
-  const rows = roles.slice(0, MAX_ROWS).map((role) => [
-    code(role.role),
-    code(shortModel(role.model)),
-    role.models.length === 0
-      ? UNKNOWN
-      : listing(role.models, MAX_NAMES, ({ model, records, standing }) =>
-          standing === 'table'
-            ? say`${code(shortModel(model))} ${sayCount(records)}`
-            : say`${code(shortModel(model))} ${sayCount(records)} (${STANDINGS[standing]})`,
-        ),
-    ...sumCells(role),
-  ]);
+  const rows = roles
+    .slice(0, MAX_ROWS)
+    .map((role) => [
+      code(role.role),
+      code(shortModel(role.model)),
+      role.models.length === 0
+        ? UNKNOWN
+        : listing(role.models, MAX_NAMES, ({ model, records, standing }) =>
+            standing === 'table'
+              ? say`${code(shortModel(model))} ${sayCount(records)}`
+              : say`${code(shortModel(model))} ${sayCount(records)} (${STANDINGS[standing]})`,
+          ),
+      ...sumCells(role),
+    ]);
   return [
     headline('Roles', 4),
     ...table([left('Role'), left('Model'), left('Ran on'), ...SUM_COLUMNS], rows),
@@ -137,7 +143,11 @@ function nameOf(name: string | null): Fragment {
 
 function unknownRoles({ unknownRoles: unknown, roles }: RoleAudit): readonly Block[] {
   if (unknown.length === 0) return [];
-  const names = listing(unknown, MAX_NAMES, ({ role, records }) => say`${code(role)} (${sayCount(records)})`);
+  const names = listing(
+    unknown,
+    MAX_NAMES,
+    ({ role, records }) => say`${code(role)} (${sayCount(records)})`,
+  );
   const known = listing(roles, MAX_NAMES, ({ role }) => code(role));
   return paragraph(
     say`Calls name roles that the table does not have: ${names}. It has ${known}.`,
@@ -176,16 +186,21 @@ const REASONS = {
 function estimateSection({ estimate }: RoleAudit): readonly Block[] {
   const { moves, totalTokens, unpriced } = estimate;
   if (moves.length === 0) return [];
-  const rows = moves.slice(0, MAX_ROWS).map((move): readonly Fragment[] => [
-    code(move.role),
-    say`${code(shortModel(move.from))} → ${code(shortModel(move.to))}`,
-    REASONS[move.because],
-    formatTokens(move.totalTokens),
-    usdOf(move.asRanUsd),
-    usdOf(move.otherwiseUsd),
-    changeOf(move),
-  ]);
-  const without = unpriced === 0 ? NOTHING : say` ${sayMany(unpriced, 'record')} of unpriced models are in no sum.`;
+  const rows = moves
+    .slice(0, MAX_ROWS)
+    .map((move): readonly Fragment[] => [
+      code(move.role),
+      say`${code(shortModel(move.from))} → ${code(shortModel(move.to))}`,
+      REASONS[move.because],
+      formatTokens(move.totalTokens),
+      usdOf(move.asRanUsd),
+      usdOf(move.otherwiseUsd),
+      changeOf(move),
+    ]);
+  const without =
+    unpriced === 0
+      ? NOTHING
+      : say` ${sayMany(unpriced, 'record')} of unpriced models are in no sum.`;
   return [
     headline('Estimate: the same tokens by the table', 4),
     ...paragraph(

@@ -11,10 +11,6 @@ export interface AuditedCall extends CallNames {
   readonly at: number | undefined;
   /** Whether the model was given tools; absent where unknown. */
   readonly hasTools?: boolean | undefined;
-  /** The response cache answered, so that nothing was spent; else absent. */
-  readonly isCached?: boolean | undefined;
-  /** What an answer from the cache would have cost. Whole nano-dollars. */
-  readonly savedNanoUsd?: number | undefined;
 }
 
 /** A call beside the table. */

@@ -14,6 +14,8 @@ import { createRunWhatIfs, type AuditedRun } from './run-what-ifs.ts';
 /** Audits calls one by one, in memory that grows with their names and is bounded. */
 export interface RoleAuditor {
   add(call: AuditedCall): void;
+  /** A call that the response cache answered: what it would have cost, in whole nano-dollars. */
+  addCached(savedNanoUsd: number | undefined): void;
   /** To be called once. `runs`: the runs of many agents that the calls are of. */
   finish(runs: readonly AuditedRun[]): RoleAudit;
 }
@@ -80,10 +82,6 @@ export function createRoleAudit(
 
   return {
     add(call) {
-      if (call.isCached === true) {
-        measured.addCached(call);
-        return;
-      }
       const { at } = call;
       const judged = judge({ ...call, at: at ?? pricedAt });
       const { record, price, model } = judged;
@@ -98,6 +96,7 @@ export function createRoleAudit(
       moves.add(judged);
       measured.add(judged);
     },
+    addCached: (savedNanoUsd) => measured.addCached(savedNanoUsd),
     finish(known) {
       for (const model of modelsOf(table)) {
         if (!isPriced(model, prices, pricedAt)) unpriced.add(model);

@@ -30,7 +30,14 @@ export function createEscalationCounts(): EscalationCounts {
     add(call) {
       const { assigned, standing, model, price } = call;
       if (assigned === undefined || standing !== 'escalation') return;
-      const none = { role: assigned.name, model, calls: 0, notNeeded: 0, notJudged: 0, nanos: null };
+      const none = {
+        role: assigned.name,
+        model,
+        calls: 0,
+        notNeeded: 0,
+        notJudged: 0,
+        nanos: null,
+      };
       const before = byRole.get(assigned.name) ?? none;
       const needed = isNeeded(call);
       const isWaste = needed === false && price !== undefined;

@@ -1,14 +1,14 @@
 import { toDollars, toNanos } from '../domain/money.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
-import type { AuditedCall, JudgedCall } from './audited-call.ts';
+import type { JudgedCall } from './audited-call.ts';
 import type { RoleAudit } from './role-audit.ts';
 
 /** Sums what caches saved already. */
 export interface MeasuredSavings {
   /** A call that was made. */
   add(call: JudgedCall): void;
-  /** A call that the response cache answered. */
-  addCached(call: AuditedCall): void;
+  /** A call that the response cache answered: what it would have cost, in whole nano-dollars. */
+  addCached(savedNanoUsd: number | undefined): void;
   result(): RoleAudit['measured'];
 }
 
@@ -37,7 +37,7 @@ export function createMeasuredSavings(prices: PriceBook): MeasuredSavings {
       const without = prices.priceOf(request);
       if (without !== undefined) prompt = (prompt ?? 0) + toNanos(without.usd) - toNanos(price.usd);
     },
-    addCached({ savedNanoUsd }) {
+    addCached(savedNanoUsd) {
       cachedAnswers += 1;
       if (savedNanoUsd !== undefined) answers = (answers ?? 0) + savedNanoUsd;
     },

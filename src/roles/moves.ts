@@ -14,7 +14,10 @@ const MOST_MOVES = 2_000;
 /** Creates sums of nothing. */
 export function createMoves(): Moves {
   const all = createWhatIf();
-  const moves = new Map<string, Pick<Move, 'role' | 'from' | 'to' | 'because'> & { sum: WhatIfSum }>();
+  const moves = new Map<
+    string,
+    Pick<Move, 'role' | 'from' | 'to' | 'because'> & { sum: WhatIfSum }
+  >();
   return {
     add({ assigned, move: because, model: from, record, price, priceByTable }) {
       if (assigned === undefined || because === undefined) return;

@@ -1,0 +1,107 @@
+/*
+ * Stores of calls in SQLite: the tracker's own, and `.agent-costs.db`, which a script of a
+ * public article keeps (one table `api_calls`, no index, no version).
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { SourceError } from '../domain/errors.ts';
+import type { CallSink, CallSource } from '../ports.ts';
+import {
+  AGENT_COSTS_COLUMNS,
+  AGENT_COSTS_TABLE,
+  toAgentCostsCall,
+} from '../sqlite/agent-costs-row.ts';
+import { toCallLoss, toCallRecord } from '../sqlite/call-row.ts';
+import { CALLS_APPLICATION_ID, CALLS_SCHEMA_VERSION } from '../sqlite/calls-schema.ts';
+import type { LoadSqlite } from '../sqlite/load-sqlite.ts';
+import {
+  columnsOf,
+  explainDatabase,
+  openReadOnly,
+  readDatabaseHeader,
+  type DatabaseHeader,
+} from '../sqlite/read-only.ts';
+
+/**
+ * Opens a database on disk as a store of calls; undefined for one that is none. Throws UserError,
+ * or SourceError when it cannot be read.
+ */
+export async function openCallStoreFile(
+  file: string,
+  load?: LoadSqlite,
+): Promise<CallSource | undefined> {
+  try {
+    const header = await readDatabaseHeader(file);
+    const kind = await kindOf(file, header, load);
+    if (kind === undefined) return undefined;
+    const readRows = kind === 'tracker' ? readTrackerRows : readAgentCostsRows;
+    return {
+      kind,
+      read: (sink) => readFile(file, header, load, (database) => readRows(database, sink)),
+    };
+  } catch (error) {
+    throw explainDatabase(file, error);
+  }
+}
+
+async function kindOf(
+  file: string,
+  header: DatabaseHeader,
+  load: LoadSqlite | undefined,
+): Promise<CallSource['kind'] | undefined> {
+  const { applicationId, userVersion } = header;
+  const isTracker = applicationId === CALLS_APPLICATION_ID;
+  if (isTracker && userVersion > CALLS_SCHEMA_VERSION) {
+    throw new SourceError(
+      `${file}: was written by a newer version of token-usage-report; update to read it.`,
+    );
+  }
+  if (!isTracker && applicationId !== 0) return undefined;
+  const database = await openReadOnly(file, header, load);
+  try {
+    if (isTracker && columnsOf(database, 'calls') !== undefined) return 'tracker';
+    const columns = columnsOf(database, AGENT_COSTS_TABLE);
+    return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? 'agent-costs' : undefined;
+  } finally {
+    database.close();
+  }
+}
+
+async function readFile(
+  file: string,
+  header: DatabaseHeader,
+  load: LoadSqlite | undefined,
+  readRows: (database: DatabaseSync) => void,
+): Promise<void> {
+  try {
+    const database = await openReadOnly(file, header, load);
+    try {
+      readRows(database);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw explainDatabase(file, error);
+  }
+}
+
+/** In the order in which the calls began. */
+function readTrackerRows(database: DatabaseSync, sink: CallSink): void {
+  let row = 0;
+  for (const values of database.prepare('SELECT * FROM calls ORDER BY rowid').iterate()) {
+    row += 1;
+    const call = toCallRecord(values);
+    if (call === undefined) sink.reject(row, 'malformed');
+    else sink.call(call);
+  }
+  if (columnsOf(database, 'losses') === undefined) return;
+  for (const values of database.prepare('SELECT * FROM losses ORDER BY rowid').iterate()) {
+    const loss = toCallLoss(values);
+    if (loss !== undefined) sink.lost(loss);
+  }
+}
+
+function readAgentCostsRows(database: DatabaseSync, sink: CallSink): void {
+  const columns = AGENT_COSTS_COLUMNS.join(', ');
+  const query = `SELECT rowid AS id, ${columns} FROM ${AGENT_COSTS_TABLE} ORDER BY rowid`;
+  for (const row of database.prepare(query).iterate()) sink.call(toAgentCostsCall(row));
+}

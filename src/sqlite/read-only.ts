@@ -1,0 +1,110 @@
+/*
+ * Databases of others, read without changing them. A file may come from anyone: its tables have
+ * to be plain ones, since a view or a computed column runs what its maker wrote.
+ */
+import { open, stat } from 'node:fs/promises';
+import type * as Sqlite from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { SourceError, UserError } from '../domain/errors.ts';
+import { loadSqlite, type LoadSqlite } from './load-sqlite.ts';
+
+/** What stands in the first bytes of a file, big-endian (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
+const HEADER_BYTES = 100;
+const READ_VERSION_AT = 19;
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+/** The read version of a file in the mode of write-ahead logs. */
+const WAL = 2;
+
+/** How long a process that writes is waited for. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** What a file's header says of it. */
+export interface DatabaseHeader {
+  readonly applicationId: number;
+  readonly userVersion: number;
+  readonly isWal: boolean;
+}
+
+/** Reads what a database file says of itself; zeros of one that is too short. */
+export async function readDatabaseHeader(file: string): Promise<DatabaseHeader> {
+  const handle = await open(file);
+  try {
+    const bytes = new Uint8Array(HEADER_BYTES);
+    await handle.read(bytes, 0, HEADER_BYTES, 0);
+    const view = new DataView(bytes.buffer);
+    return {
+      applicationId: view.getInt32(APPLICATION_ID_AT),
+      userVersion: view.getInt32(USER_VERSION_AT),
+      isWal: view.getUint8(READ_VERSION_AT) === WAL,
+    };
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Opens a database to read it; the caller closes it. One that nobody has open is read as it lies
+ * there: SQLite would else make files beside it, and refuse where it may not.
+ */
+export async function openReadOnly(
+  file: string,
+  { isWal }: Pick<DatabaseHeader, 'isWal'>,
+  load?: LoadSqlite,
+): Promise<Sqlite.DatabaseSync> {
+  const { DatabaseSync } = await loadSqlite(file, load);
+  const isAtRest = isWal && (await sizeOf(`${file}-wal`)) === 0;
+  const url = pathToFileURL(file);
+  if (isAtRest) url.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(isAtRest ? url : file, { readOnly: true });
+  try {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA trusted_schema = OFF`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Bytes; 0 of what is not there. */
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+/** Names of a plain table's columns; undefined where there is no such table, or it computes. */
+export function columnsOf(
+  database: Sqlite.DatabaseSync,
+  table: string,
+): ReadonlySet<string> | undefined {
+  const made = database
+    .prepare(`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?`)
+    .get(table);
+  if (made === undefined || /^\s*CREATE\s+VIRTUAL/i.test(String(made['sql']))) return undefined;
+  const columns = database.prepare('SELECT name, hidden FROM pragma_table_xinfo(?)').all(table);
+  if (columns.some(({ hidden }) => hidden !== 0)) return undefined;
+  return new Set(columns.map(({ name }) => String(name)));
+}
+
+/** Primary result codes (https://sqlite.org/rescode.html, read 2026-11), and what cures them. */
+const CURES: Readonly<Record<number, string>> = {
+  5: 'another program is writing to it; run again when that is done',
+  6: 'another program is writing to it; run again when that is done',
+  8: 'it may not be written to, which its unfinished log needs; copy it with its -wal file to a folder of yours',
+  11: 'it is damaged; recover what is left with "sqlite3 FILE .recover", or read a copy of it',
+  14: 'it, or its folder, may not be opened; check its permissions, or copy it with its -wal file to a folder of yours',
+  26: 'it is damaged or encrypted; read a copy of it that is whole',
+};
+
+/** An error of SQLite's as a sentence that names the file and the cure; others as they are. */
+export function explainDatabase(file: string, error: unknown): Error {
+  if (error instanceof UserError) return error;
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  const reason = error instanceof Error ? error.message : String(error);
+  const cure = CURES[code] ?? 'check that it is whole and may be read';
+  return new SourceError(`${file}: could not be read as a store of calls (${reason}): ${cure}.`, {
+    cause: error,
+  });
+}
