@@ -2090,6 +2090,24 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
+// src/routing/check-overrides.ts
+/** All or none: half of a change may be worse than none. Throws Error. */
+function checkOverrides(value, names, held) {
+	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
+	if (typeof value !== "object" || Array.isArray(value)) throw new Error("is no map of roles");
+	return new Map(Object.entries(value).map(([role, model]) => {
+		if (!names.includes(role)) throw new Error(`names the role ${quoted(role)}, which the table does not have (the nearest is ${quoted(nearestName(role, names))})`);
+		if (typeof model !== "string" || !held.has(model)) {
+			const nearest = nearestName(String(model), [...held]);
+			throw new Error(`gives the role ${quoted(role)} a model that neither the table nor "alternatives" holds (the nearest is ${quoted(nearest)})`);
+		}
+		return [role, model];
+	}));
+}
+/** A name as a message shows it. */
+function quoted(text) {
+	return JSON.stringify(text.slice(0, 60));
+}
 // ../../main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -8922,22 +8940,6 @@ function readRolesFile(path) {
 		throw new UserError(`${place}: ${error instanceof Error ? error.message : "is not valid"}; write one "role: model" a line.`, { cause: error });
 	}
 	return readRoleTable(place, value);
-}
-/** All or none: half of a change may be worse than none. Throws Error. */
-function checkOverrides(value, names, held) {
-	if (value === void 0 || value === null) return /* @__PURE__ */ new Map();
-	if (typeof value !== "object" || Array.isArray(value)) throw new Error("is no map of roles");
-	return new Map(Object.entries(value).map(([role, model]) => {
-		if (!names.includes(role)) throw new Error(`names the role ${quoted(role)}, which the table does not have (the nearest is ${quoted(nearestName(role, names))})`);
-		if (typeof model !== "string" || !held.has(model)) {
-			const nearest = nearestName(String(model), [...held]);
-			throw new Error(`gives the role ${quoted(role)} a model that neither the table nor "alternatives" holds (the nearest is ${quoted(nearest)})`);
-		}
-		return [role, model];
-	}));
-}
-function quoted(text) {
-	return JSON.stringify(text.slice(0, 60));
 }
 /** One sentence about the models without a price; none where all have one. */
 function sayUnpriced(models, prices) {

@@ -11,7 +11,7 @@ import { t as require_picomatch } from "./picomatch.js";
 import { S as parsePriceOverrides, b as parseChoice, g as parseProviders, v as parseUntil } from "./archive.js";
 import { r as writeOutput } from "./summary.js";
 import { t as printMarkdown } from "./markdown.js";
-import { B as strong, D as NOTHING, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, O as bullets, P as left, Q as inertJson, R as right, V as table, W as sayCount, X as sayUsd, _ as shortModel, f as formatPeriod, g as formatTokens, j as fact, k as code, l as formatCost, z as say } from "./gap-words.js";
+import { B as strong, D as NOTHING$1, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, O as bullets, P as left, Q as inertJson, R as right, V as table, W as sayCount, X as sayUsd, _ as shortModel, f as formatPeriod, g as formatTokens, j as fact, k as code, l as formatCost, z as say } from "./gap-words.js";
 import { t as printTerminal } from "./terminal.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
@@ -185,8 +185,8 @@ const GLOBS = {
 };
 /**
 * Makes a finder of calls' roles: the role that a call names; else the first of the table whose
-* globs the call fits, all kinds of them that the role has; else the one named like the call's
-* agent, stage or task. Undefined where nothing says it.
+* globs the call fits, all kinds of them that the role has; else the one without globs that is
+* named like the call's agent, stage or task. Undefined where nothing says it.
 */
 function createRoleFinder(table) {
 	const matchers = [...table.values()].map((role) => ({
@@ -194,7 +194,8 @@ function createRoleFinder(table) {
 		fits: matcherOf(role)
 	}));
 	const known = /* @__PURE__ */ new Map();
-	const byName = (name) => name === void 0 ? void 0 : table.get(name);
+	const named = new Map(matchers.flatMap(({ role, fits }) => fits ? [] : [[role.name, role]]));
+	const byName = (name) => name === void 0 ? void 0 : named.get(name);
 	function find(call) {
 		return matchers.find(({ fits }) => fits?.(call) === true)?.role ?? byName(call.agent) ?? byName(call.stage) ?? byName(call.task);
 	}
@@ -429,6 +430,43 @@ function createMoves() {
 		})
 	};
 }
+// src/roles/role-sums.ts
+const OTHERS = {
+	model: "(other models)",
+	standing: "literal"
+};
+/** Creates sums of nothing. */
+function createRoleSums(table) {
+	const sums = new Map([...table.keys()].map((name) => [name, {
+		tally: createTally(),
+		models: createCallSums(OTHERS)
+	}]));
+	return {
+		add({ assigned, model, standing, record, price }) {
+			const sum = assigned && sums.get(assigned.name);
+			if (sum === void 0) return;
+			addRecord(sum.tally, record, price, 0);
+			sum.models.add(model, () => ({
+				model,
+				standing
+			}), record, price);
+		},
+		all: () => [...table.values()].map(({ name, model, escalatesTo = null }) => {
+			const { tally, models } = sums.get(name) ?? NOTHING;
+			return {
+				role: name,
+				model,
+				escalatesTo,
+				...toCallSum(tally),
+				models: models.all()
+			};
+		}).sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1))
+	};
+}
+const NOTHING = {
+	tally: createTally(),
+	models: createCallSums(OTHERS)
+};
 // src/roles/run-what-ifs.ts
 /** More runs and stages than anybody looks at; the rest is in the other sums alone. */
 const MOST_RUNS = 1e3;
@@ -502,13 +540,12 @@ function toStage({ stage, role, agents, models, tally, byTable }) {
 // src/roles/create-role-audit.ts
 /** Roles and models that are told by name; strangers' records invent them. */
 const MOST_NAMES = 200;
-const OTHER_MODEL = "(other models)";
 const OTHER_SITES = {
 	role: null,
 	agent: null,
 	stage: null,
 	task: null,
-	model: OTHER_MODEL
+	model: "(other models)"
 };
 /**
 * Creates an audit of calls against a table of roles.
@@ -519,12 +556,7 @@ const OTHER_SITES = {
 function createRoleAudit(table, prices, pricedAt) {
 	const judge = createCallJudge(table, prices);
 	const totals = createTally();
-	const byRole = createCallSums({ role: "" });
-	const byModel = createCallSums({
-		role: "",
-		model: OTHER_MODEL,
-		standing: "literal"
-	});
+	const byRole = createRoleSums(table);
 	const literals = createCallSums(OTHER_SITES);
 	const unassigned = createCallSums(OTHER_SITES);
 	const unknownRoles = /* @__PURE__ */ new Map();
@@ -534,16 +566,6 @@ function createRoleAudit(table, prices, pricedAt) {
 	const measured = createMeasuredSavings(prices);
 	const unpriced = /* @__PURE__ */ new Set();
 	let [earliest, latest] = [Infinity, -Infinity];
-	function addToRole({ assigned, model, standing, record, price }) {
-		if (assigned === void 0) return;
-		const { name: role } = assigned;
-		byRole.add(role, () => ({ role }), record, price);
-		byModel.add(JSON.stringify([role, model]), () => ({
-			role,
-			model,
-			standing
-		}), record, price);
-	}
 	function addToSite(call) {
 		const { assigned, standing, record, price } = call;
 		const isLiteral = standing === "literal";
@@ -568,7 +590,7 @@ function createRoleAudit(table, prices, pricedAt) {
 			addRecord(totals, record, price, 0);
 			if (at !== void 0) [earliest, latest] = [Math.min(earliest, at), Math.max(latest, at)];
 			if (price === void 0 && unpriced.size < MOST_NAMES) unpriced.add(model);
-			addToRole(judged);
+			byRole.add(judged);
 			addToSite(judged);
 			addUnknownRole(judged);
 			escalations.add(judged);
@@ -585,7 +607,7 @@ function createRoleAudit(table, prices, pricedAt) {
 					to: toIso(latest + 1)
 				},
 				totals: toCallSum(totals),
-				roles: toRoles(table, byRole.all(), byModel.all()),
+				roles: byRole.all(),
 				literals: literals.all(),
 				unassigned: unassigned.all(),
 				unknownRoles: Array.from(unknownRoles, ([role, records]) => ({
@@ -605,24 +627,6 @@ const NO_WINDOW = {
 	from: null,
 	to: null
 };
-/** Roles of the table by cost; those without calls are among them. */
-function toRoles(table, sums, models) {
-	const used = new Map(sums.map((sum) => [sum.role, sum]));
-	return [...table.values()].map(({ name, model, escalatesTo = null }) => {
-		const sum = used.get(name) ?? toCallSum(createTally());
-		const own = models.filter(({ role }) => role === name);
-		return {
-			...sum,
-			role: name,
-			model,
-			escalatesTo,
-			models: own.map(withoutRole)
-		};
-	}).sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1));
-}
-function withoutRole({ role: _, ...use }) {
-	return use;
-}
 function siteOf({ assigned, agent, stage, task, model }) {
 	return {
 		role: assigned?.name ?? null,
@@ -748,6 +752,10 @@ async function auditRoles(findDocuments, options, around) {
 	};
 }
 // src/renderers/route-words.ts
+/** Where the rest of a table is; nothing without one. */
+function more(count, noun) {
+	return count <= 0 ? [] : paragraph(`${sayMany(count, `more ${noun}`)} in the JSON.`);
+}
 /** `12 calls`; `5 totals` of agents, sessions or runs; `12 calls and 5 totals`. */
 function sayRecords({ records, calls }) {
 	const totals = records - calls;
@@ -838,9 +846,59 @@ function signOf({ changeIfInputUsd }) {
 function nameOf$1(stage) {
 	return stage === null ? "(no stage)" : code(stage);
 }
+// src/renderers/route-savings.ts
+const REASONS = {
+	"other-model": "another model",
+	"escalation-not-needed": "needless escalation"
+};
+/** What the table would change, as an estimate that no measured saving is added to. */
+function estimateSection({ estimate }) {
+	const { moves, totalTokens, unpriced } = estimate;
+	if (moves.length === 0) return [];
+	const rows = moves.slice(0, 20).map((move) => [
+		code(move.role),
+		say`${code(shortModel(move.from))} → ${code(shortModel(move.to))}`,
+		REASONS[move.because],
+		formatTokens(move.totalTokens),
+		usdOf(move.asRanUsd),
+		usdOf(move.otherwiseUsd),
+		changeOf(move)
+	]);
+	const without = unpriced === 0 ? NOTHING$1 : say` ${sayMany(unpriced, "record")} of unpriced models are in no sum.`;
+	return [
+		headline("Estimate: the same tokens by the table", 4),
+		...paragraph(say`An ${strong("estimate")} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the cheaper model does the work as well is yours to try.${without}`),
+		...table([
+			left("Role"),
+			left("Model"),
+			left("Because", { isExtra: true }),
+			right("Tokens"),
+			right("As it ran"),
+			right("By the table"),
+			right("Change")
+		], rows),
+		...more(moves.length - rows.length, "row")
+	];
+}
+function usdOf(usd) {
+	return usd === null ? "unpriced" : sayUsd(usd);
+}
+function changeOf({ asRanUsd, changeUsd }) {
+	return changeUsd === null || !asRanUsd ? "–" : sayRelative(changeUsd / asRanUsd);
+}
+/** What caches saved, apart from the estimate. */
+function measuredSection({ measured }) {
+	const { promptCachingUsd: prompts, cachedAnswers, cachedAnswersUsd } = measured;
+	if (!prompts && cachedAnswers === 0) return [];
+	const caching = !prompts ? NOTHING$1 : fact("Prompt caching", prompts >= 0 ? `saved ${sayUsd(prompts)}: cached tokens cost less, and are as many` : `cost ${sayUsd(-prompts)} more than it saved: more was written to caches than read`);
+	const answers = cachedAnswers === 0 ? NOTHING$1 : fact("Response cache", `${sayMany(cachedAnswers, "call")} not made${cachedAnswersUsd === null ? "" : `, ${sayUsd(cachedAnswersUsd)} not spent`}`);
+	return [
+		headline("Measured savings", 4),
+		...paragraph("What was saved already. These are on other axes than the estimate and are never added to it: the costs above are what was paid after them."),
+		...bullets([caching, answers])
+	];
+}
 // src/renderers/route-page.ts
-/** More rows are in the JSON. */
-const MAX_ROWS = 20;
 const MAX_NAMES = 5;
 /** The blocks of an audit's page. */
 function routePage(audit) {
@@ -881,7 +939,7 @@ function sumCells(sum) {
 	];
 }
 function rolesSection(roles) {
-	const rows = roles.slice(0, MAX_ROWS).map((role) => [
+	const rows = roles.slice(0, 20).map((role) => [
 		code(role.role),
 		code(shortModel(role.model)),
 		role.models.length === 0 ? "–" : listing(role.models, MAX_NAMES, ({ model, records, standing }) => standing === "table" ? say`${code(shortModel(model))} ${sayCount(records)}` : say`${code(shortModel(model))} ${sayCount(records)} (${STANDINGS[standing]})`),
@@ -905,7 +963,7 @@ const STANDINGS = {
 };
 function sitesSection(title, sites, cure) {
 	if (sites.length === 0) return [];
-	const rows = sites.slice(0, MAX_ROWS).map((site) => [
+	const rows = sites.slice(0, 20).map((site) => [
 		code(shortModel(site.model)),
 		nameOf(site.role),
 		nameOf(site.agent),
@@ -936,7 +994,7 @@ function unknownRoles({ unknownRoles: unknown, roles }) {
 }
 function escalationsSection(escalations) {
 	if (escalations.length === 0) return [];
-	const rows = escalations.slice(0, MAX_ROWS).map(({ role, model, calls, notNeeded, notJudged, notNeededUsd }) => [
+	const rows = escalations.slice(0, 20).map(({ role, model, calls, notNeeded, notJudged, notNeededUsd }) => [
 		code(role),
 		code(shortModel(model)),
 		sayCount(calls),
@@ -961,62 +1019,10 @@ function escalationsSection(escalations) {
 		...more(escalations.length - rows.length, "role")
 	];
 }
-const REASONS = {
-	"other-model": "another model",
-	"escalation-not-needed": "needless escalation"
-};
-function estimateSection({ estimate }) {
-	const { moves, totalTokens, unpriced } = estimate;
-	if (moves.length === 0) return [];
-	const rows = moves.slice(0, MAX_ROWS).map((move) => [
-		code(move.role),
-		say`${code(shortModel(move.from))} → ${code(shortModel(move.to))}`,
-		REASONS[move.because],
-		formatTokens(move.totalTokens),
-		usdOf(move.asRanUsd),
-		usdOf(move.otherwiseUsd),
-		changeOf(move)
-	]);
-	const without = unpriced === 0 ? NOTHING : say` ${sayMany(unpriced, "record")} of unpriced models are in no sum.`;
-	return [
-		headline("Estimate: the same tokens by the table", 4),
-		...paragraph(say`An ${strong("estimate")} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the cheaper model does the work as well is yours to try.${without}`),
-		...table([
-			left("Role"),
-			left("Model"),
-			left("Because", { isExtra: true }),
-			right("Tokens"),
-			right("As it ran"),
-			right("By the table"),
-			right("Change")
-		], rows),
-		...more(moves.length - rows.length, "row")
-	];
-}
-function usdOf(usd) {
-	return usd === null ? "unpriced" : sayUsd(usd);
-}
-function changeOf({ asRanUsd, changeUsd }) {
-	return changeUsd === null || !asRanUsd ? "–" : sayRelative(changeUsd / asRanUsd);
-}
-function measuredSection({ measured }) {
-	const { promptCachingUsd: prompts, cachedAnswers, cachedAnswersUsd } = measured;
-	if (prompts === null && cachedAnswers === 0) return [];
-	const caching = prompts === null ? NOTHING : fact("Prompt caching", prompts >= 0 ? `saved ${sayUsd(prompts)}: cached tokens cost less, and are as many` : `cost ${sayUsd(-prompts)} more than it saved: more was written to caches than read`);
-	const answers = cachedAnswers === 0 ? NOTHING : fact("Response cache", `${sayMany(cachedAnswers, "call")} not made${cachedAnswersUsd === null ? "" : `, ${sayUsd(cachedAnswersUsd)} not spent`}`);
-	return [
-		headline("Measured savings", 4),
-		...paragraph("What was saved already. These are on other axes than the estimate and are never added to it: the costs above are what was paid after them."),
-		...bullets([caching, answers])
-	];
-}
 function unpricedSection({ unpriced }) {
 	if (unpriced.length === 0) return [];
 	const names = listing(unpriced, MAX_NAMES, (model) => code(model));
 	return paragraph(say`Unpriced: ${names}. What they cost is not known and in no sum; give their price with --prices.`, "warning");
-}
-function more(count, noun) {
-	return count <= 0 ? [] : paragraph(`${sayMany(count, `more ${noun}`)} in the JSON.`);
 }
 // src/renderers/render-audit.ts
 /** Forms that an audit can be printed in. The names are public (`--format`). */

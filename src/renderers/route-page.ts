@@ -1,13 +1,6 @@
 /* The page of an audit of calls against a table of roles. */
-import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
-import type {
-  CallSite,
-  CallSum,
-  EscalationUse,
-  Move,
-  RoleAudit,
-  RoleUse,
-} from '../roles/role-audit.ts';
+import { sayCount, sayUsd } from '../findings/wording.ts';
+import type { CallSite, CallSum, EscalationUse, RoleAudit, RoleUse } from '../roles/role-audit.ts';
 import { SHORT_ANSWER_TOKENS } from '../roles/escalations.ts';
 import {
   bullets,
@@ -16,11 +9,9 @@ import {
   headline,
   left,
   listing,
-  NOTHING,
   paragraph,
   right,
   say,
-  strong,
   table,
   type Block,
   type Fragment,
@@ -28,10 +19,9 @@ import {
 } from './blocks.ts';
 import { formatCost, formatPeriod, formatTokens, shortModel, UNKNOWN } from './format.ts';
 import { runWhatIfBlocks } from './route-runs.ts';
-import { sayChangeUsd, sayRange, sayRecords, sayRelative } from './route-words.ts';
+import { estimateSection, measuredSection } from './route-savings.ts';
+import { MAX_ROWS, more, sayChangeUsd, sayRecords } from './route-words.ts';
 
-/** More rows are in the JSON. */
-const MAX_ROWS = 20;
 const MAX_NAMES = 5;
 
 /** The blocks of an audit's page. */
@@ -178,86 +168,6 @@ function escalationsSection(escalations: readonly EscalationUse[]): readonly Blo
   ];
 }
 
-const REASONS = {
-  'other-model': 'another model',
-  'escalation-not-needed': 'needless escalation',
-} as const;
-
-function estimateSection({ estimate }: RoleAudit): readonly Block[] {
-  const { moves, totalTokens, unpriced } = estimate;
-  if (moves.length === 0) return [];
-  const rows = moves
-    .slice(0, MAX_ROWS)
-    .map((move): readonly Fragment[] => [
-      code(move.role),
-      say`${code(shortModel(move.from))} → ${code(shortModel(move.to))}`,
-      REASONS[move.because],
-      formatTokens(move.totalTokens),
-      usdOf(move.asRanUsd),
-      usdOf(move.otherwiseUsd),
-      changeOf(move),
-    ]);
-  const without =
-    unpriced === 0
-      ? NOTHING
-      : say` ${sayMany(unpriced, 'record')} of unpriced models are in no sum.`;
-  return [
-    headline('Estimate: the same tokens by the table', 4),
-    ...paragraph(
-      say`An ${strong('estimate')} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the cheaper model does the work as well is yours to try.${without}`,
-    ),
-    ...table(
-      [
-        left('Role'),
-        left('Model'),
-        left('Because', { isExtra: true }),
-        right('Tokens'),
-        right('As it ran'),
-        right('By the table'),
-        right('Change'),
-      ],
-      rows,
-    ),
-    ...more(moves.length - rows.length, 'row'),
-  ];
-}
-
-function usdOf(usd: number | null): string {
-  return usd === null ? 'unpriced' : sayUsd(usd);
-}
-
-function changeOf({ asRanUsd, changeUsd }: Move): string {
-  return changeUsd === null || !asRanUsd ? UNKNOWN : sayRelative(changeUsd / asRanUsd);
-}
-
-function measuredSection({ measured }: RoleAudit): readonly Block[] {
-  const { promptCachingUsd: prompts, cachedAnswers, cachedAnswersUsd } = measured;
-  if (prompts === null && cachedAnswers === 0) return [];
-  const caching =
-    prompts === null
-      ? NOTHING
-      : fact(
-          'Prompt caching',
-          prompts >= 0
-            ? `saved ${sayUsd(prompts)}: cached tokens cost less, and are as many`
-            : `cost ${sayUsd(-prompts)} more than it saved: more was written to caches than read`,
-        );
-  const answers =
-    cachedAnswers === 0
-      ? NOTHING
-      : fact(
-          'Response cache',
-          `${sayMany(cachedAnswers, 'call')} not made${cachedAnswersUsd === null ? '' : `, ${sayUsd(cachedAnswersUsd)} not spent`}`,
-        );
-  return [
-    headline('Measured savings', 4),
-    ...paragraph(
-      'What was saved already. These are on other axes than the estimate and are never added to it: the costs above are what was paid after them.',
-    ),
-    ...bullets([caching, answers]),
-  ];
-}
-
 function unpricedSection({ unpriced }: RoleAudit): readonly Block[] {
   if (unpriced.length === 0) return [];
   const names = listing(unpriced, MAX_NAMES, (model) => code(model));
@@ -265,8 +175,4 @@ function unpricedSection({ unpriced }: RoleAudit): readonly Block[] {
     say`Unpriced: ${names}. What they cost is not known and in no sum; give their price with --prices.`,
     'warning',
   );
-}
-
-function more(count: number, noun: string): readonly Block[] {
-  return count <= 0 ? [] : paragraph(`${sayMany(count, `more ${noun}`)} in the JSON.`);
 }

@@ -1,6 +1,15 @@
 /* Words of an audit of calls that several of its parts use. */
 import { sayMany, sayShare, sayUsd } from '../findings/wording.ts';
 import type { CallSum, WhatIf } from '../roles/role-audit.ts';
+import { paragraph, type Block } from './blocks.ts';
+
+/** Rows of a table; more are in the JSON. */
+export const MAX_ROWS = 20;
+
+/** Where the rest of a table is; nothing without one. */
+export function more(count: number, noun: string): readonly Block[] {
+  return count <= 0 ? [] : paragraph(`${sayMany(count, `more ${noun}`)} in the JSON.`);
+}
 
 /** `12 calls`; `5 totals` of agents, sessions or runs; `12 calls and 5 totals`. */
 export function sayRecords({ records, calls }: Pick<CallSum, 'records' | 'calls'>): string {

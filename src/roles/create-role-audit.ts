@@ -8,7 +8,8 @@ import { createEscalationCounts } from './escalations.ts';
 import { createCallJudge } from './judge-call.ts';
 import { createMeasuredSavings } from './measured-savings.ts';
 import { createMoves } from './moves.ts';
-import type { CallSite, CallSum, ModelUse, RoleAudit, RoleUse } from './role-audit.ts';
+import type { CallSite, CallSum, RoleAudit } from './role-audit.ts';
+import { createRoleSums } from './role-sums.ts';
 import { createRunWhatIfs, type AuditedRun } from './run-what-ifs.ts';
 
 /** Audits calls one by one, in memory that grows with their names and is bounded. */
@@ -41,12 +42,7 @@ export function createRoleAudit(
 ): RoleAuditor {
   const judge = createCallJudge(table, prices);
   const totals = createTally();
-  const byRole = createCallSums({ role: '' });
-  const byModel = createCallSums<Omit<ModelUse, keyof CallSum> & { readonly role: string }>({
-    role: '',
-    model: OTHER_MODEL,
-    standing: 'literal',
-  });
+  const byRole = createRoleSums(table);
   const literals = createCallSums(OTHER_SITES);
   const unassigned = createCallSums(OTHER_SITES);
   const unknownRoles = new Map<string, number>();
@@ -56,13 +52,6 @@ export function createRoleAudit(
   const measured = createMeasuredSavings(prices);
   const unpriced = new Set<string>();
   let [earliest, latest] = [Infinity, -Infinity];
-
-  function addToRole({ assigned, model, standing, record, price }: JudgedCall): void {
-    if (assigned === undefined) return;
-    const { name: role } = assigned;
-    byRole.add(role, () => ({ role }), record, price);
-    byModel.add(JSON.stringify([role, model]), () => ({ role, model, standing }), record, price);
-  }
 
   function addToSite(call: JudgedCall): void {
     const { assigned, standing, record, price } = call;
@@ -88,7 +77,7 @@ export function createRoleAudit(
       addRecord(totals, record, price, 0);
       if (at !== undefined) [earliest, latest] = [Math.min(earliest, at), Math.max(latest, at)];
       if (price === undefined && unpriced.size < MOST_NAMES) unpriced.add(model);
-      addToRole(judged);
+      byRole.add(judged);
       addToSite(judged);
       addUnknownRole(judged);
       escalations.add(judged);
@@ -104,7 +93,7 @@ export function createRoleAudit(
       return {
         window: earliest > latest ? NO_WINDOW : { from: toIso(earliest), to: toIso(latest + 1) },
         totals: toCallSum(totals),
-        roles: toRoles(table, byRole.all(), byModel.all()),
+        roles: byRole.all(),
         literals: literals.all(),
         unassigned: unassigned.all(),
         unknownRoles: Array.from(unknownRoles, ([role, records]) => ({ role, records })),
@@ -119,26 +108,6 @@ export function createRoleAudit(
 }
 
 const NO_WINDOW = { from: null, to: null };
-
-/** Roles of the table by cost; those without calls are among them. */
-function toRoles(
-  table: RoleTable,
-  sums: readonly (CallSum & { readonly role: string })[],
-  models: readonly (ModelUse & { readonly role: string })[],
-): readonly RoleUse[] {
-  const used = new Map(sums.map((sum) => [sum.role, sum]));
-  return [...table.values()]
-    .map(({ name, model, escalatesTo = null }): RoleUse => {
-      const sum = used.get(name) ?? toCallSum(createTally());
-      const own = models.filter(({ role }) => role === name);
-      return { ...sum, role: name, model, escalatesTo, models: own.map(withoutRole) };
-    })
-    .sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1));
-}
-
-function withoutRole({ role: _, ...use }: ModelUse & { readonly role: string }): ModelUse {
-  return use;
-}
 
 function siteOf({ assigned, agent, stage, task, model }: JudgedCall): Site {
   return {

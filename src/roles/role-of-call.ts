@@ -18,14 +18,15 @@ const GLOBS = { nobrace: true, noextglob: true, dot: true, nocase: true } as con
 
 /**
  * Makes a finder of calls' roles: the role that a call names; else the first of the table whose
- * globs the call fits, all kinds of them that the role has; else the one named like the call's
- * agent, stage or task. Undefined where nothing says it.
+ * globs the call fits, all kinds of them that the role has; else the one without globs that is
+ * named like the call's agent, stage or task. Undefined where nothing says it.
  */
 export function createRoleFinder(table: RoleTable): (call: CallNames) => Role | undefined {
   const matchers = [...table.values()].map((role) => ({ role, fits: matcherOf(role) }));
   const known = new Map<string, Role | undefined>();
+  const named = new Map(matchers.flatMap(({ role, fits }) => (fits ? [] : [[role.name, role]])));
   const byName = (name: string | undefined): Role | undefined =>
-    name === undefined ? undefined : table.get(name);
+    name === undefined ? undefined : named.get(name);
 
   function find(call: CallNames): Role | undefined {
     const matched = matchers.find(({ fits }) => fits?.(call) === true)?.role;

@@ -4,7 +4,8 @@ import { modelsOf, readRoleTable, type RoleTable, type WrittenRole } from '../do
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { createPriceBook, type PriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
-import { watchOverrides, type Overrides, type OverrideSources } from './live-overrides.ts';
+import { checkOverrides, quoted } from './check-overrides.ts';
+import { watchOverrides, type OverrideSources } from './live-overrides.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readSmallFile } from './read-small-file.ts';
 
@@ -140,36 +141,6 @@ function readRolesFile(path: string): RoleTable {
     throw new UserError(`${place}: ${why}; write one "role: model" a line.`, { cause: error });
   }
   return readRoleTable(place, value);
-}
-
-/** All or none: half of a change may be worse than none. Throws Error. */
-function checkOverrides(
-  value: unknown,
-  names: readonly string[],
-  held: ReadonlySet<string>,
-): Overrides {
-  if (value === undefined || value === null) return new Map();
-  if (typeof value !== 'object' || Array.isArray(value)) throw new Error('is no map of roles');
-  return new Map(
-    Object.entries(value).map(([role, model]: [string, unknown]) => {
-      if (!names.includes(role)) {
-        throw new Error(
-          `names the role ${quoted(role)}, which the table does not have (the nearest is ${quoted(nearestName(role, names))})`,
-        );
-      }
-      if (typeof model !== 'string' || !held.has(model)) {
-        const nearest = nearestName(String(model), [...held]);
-        throw new Error(
-          `gives the role ${quoted(role)} a model that neither the table nor "alternatives" holds (the nearest is ${quoted(nearest)})`,
-        );
-      }
-      return [role, model];
-    }),
-  );
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.slice(0, 60));
 }
 
 /** One sentence about the models without a price; none where all have one. */
