@@ -2,7 +2,7 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/version.js";
-import { t as EXIT } from "./chunks/command.js";
+import { n as styleOf, t as EXIT } from "./chunks/command.js";
 import { n as createTerminalLog, r as printable } from "./chunks/terminal-log.js";
 // src/commands/help.ts
 /** What `help` prints. */
@@ -129,6 +129,11 @@ async function runCommand([name, ...args], terminal, log) {
 			return demoCommand(args, terminal, log);
 		}
 		case "help":
+			if (args[0] === "playbook") {
+				const { renderPlaybook } = await import("./chunks/playbook-page.js");
+				return print(renderPlaybook(styleOf(terminal)), terminal);
+			}
+			return print(HELP, terminal);
 		case "--help":
 		case "-h": return print(HELP, terminal);
 		case "--version": return print(`${VERSION}\n`, terminal);

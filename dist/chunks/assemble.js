@@ -2,7 +2,8 @@ import { a as UserError } from "./errors.js";
 import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
-import { $ as inertText, C as tokensGrowth, G as sayList, J as sayShare, K as sayMany, Q as inertJson, S as per, T as windowDays, U as capitalized, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, a as runCounts, b as isOver, i as NOT_ANALYZED, n as GAP_REASONS, q as sayOf, r as MISSING_SPEND, tt as sumKnown, v as costPerDayGrowth, w as tokensPerRunGrowth, x as missingShare, y as costPerRunGrowth } from "./gap-words.js";
+import { C as tokensPerRunGrowth, S as tokensGrowth, T as sumKnown, _ as costPerDayGrowth, a as runCounts, b as missingShare, i as NOT_ANALYZED, n as GAP_REASONS, r as MISSING_SPEND, v as costPerRunGrowth, w as windowDays, x as per, y as isOver } from "./gap-words.js";
+import { A as inertText, C as sayMany, D as sayUsd, E as sayTokens, O as sayUsdOrMore, S as sayList, T as sayShare, b as sayCount, k as inertJson, w as sayOf, y as capitalized } from "./bar.js";
 import { S as compareText, b as toCost, x as toUsage, y as estimateOf } from "./conclude-run.js";
 import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
 // src/ledger/group.ts

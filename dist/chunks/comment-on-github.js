@@ -4,9 +4,10 @@ import { a as UserError, i as UnconfirmedError, n as PublishError } from "./erro
 import { S as compareText, x as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
+import { c as formatCost, g as shortModel, l as formatInstant, t as GAP_WORDS } from "./gap-words.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
+import { C as sayMany, _ as table, a as code, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, j as plainText, l as join, m as right, o as details, p as paragraph, r as NOTHING, u as left } from "./bar.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
 import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";

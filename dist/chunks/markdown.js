@@ -1,4 +1,4 @@
-import { H as toText, et as plainText, o as barOf } from "./gap-words.js";
+import { j as plainText, t as barOf, v as toText } from "./bar.js";
 // src/renderers/markdown.ts
 /** The blocks one below the other. */
 function printMarkdown(blocks) {

@@ -1,7 +1,8 @@
 import { n as toDollars, r as toNanos } from "./money.js";
 import { A as string, D as safeInteger, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, _ as minValue, b as number, m as maxLength, n as array, t as groupBy, v as nullable, w as pipe } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { C as tokensPerRunGrowth, T as sumKnown, c as formatCost, d as formatPeriod, f as formatRate, g as shortModel, h as formatTokens, l as formatInstant, m as formatRequests, o as UNCHANGED, p as formatRatio, r as MISSING_SPEND, s as formatChange, t as GAP_WORDS, u as formatLatency, v as costPerRunGrowth, w as windowDays, x as per } from "./gap-words.js";
+import { C as sayMany, D as sayUsd, E as sayTokens, S as sayList, T as sayShare, _ as table, a as code, b as sayCount, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, n as BREAK, o as details, p as paragraph, r as NOTHING, s as fact, u as left, v as toText, w as sayOf, y as capitalized } from "./bar.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */

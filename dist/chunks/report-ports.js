@@ -8,7 +8,7 @@ import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
+import { a as code, g as strong, h as say, p as paragraph } from "./bar.js";
 import { t as printMarkdown } from "./markdown.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";

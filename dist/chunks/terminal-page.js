@@ -1,5 +1,5 @@
 import { d as TERMINAL_EXTENT, m as usedWorkflows, t as pageOf } from "./page.js";
-import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
+import { a as code, g as strong, h as say, p as paragraph } from "./bar.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/terminal-page.ts
 /** The report as a page for a terminal. */

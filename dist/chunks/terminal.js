@@ -1,4 +1,4 @@
-import { H as toText, U as capitalized, et as plainText, o as barOf } from "./gap-words.js";
+import { j as plainText, t as barOf, v as toText, y as capitalized } from "./bar.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;

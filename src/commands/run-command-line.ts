@@ -1,7 +1,7 @@
 import { codeOf, PublishError, SourceError, UserError } from '../domain/errors.ts';
 import type { Log } from '../ports.ts';
 import { VERSION } from '../wiring/version.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { HELP } from './help.ts';
 import { createTerminalLog, printable } from './terminal-log.ts';
@@ -64,6 +64,11 @@ async function runCommand(
       return demoCommand(args, terminal, log);
     }
     case 'help':
+      if (args[0] === 'playbook') {
+        const { renderPlaybook } = await import('../renderers/playbook-page.ts');
+        return print(renderPlaybook(styleOf(terminal)), terminal);
+      }
+      return print(HELP, terminal);
     case '--help':
     case '-h':
       return print(HELP, terminal);
