@@ -69,7 +69,7 @@ function readRoleTable(place, value) {
 	if (typeof value !== "object" || Array.isArray(value)) throw new UserError(`${place}: is no map of roles; write one "role: model" a line.`);
 	const entries = Object.entries(value);
 	if (entries.length === 0) throw noRoles(place);
-	if (entries.length > 1e3) throw new UserError(`${place}: has more than ${MAX_ROLES} roles; split the table.`);
+	if (entries.length > MAX_ROLES) throw new UserError(`${place}: has more than ${MAX_ROLES} roles; split the table.`);
 	return new Map(entries.map(([name, written]) => [name, readRole(place, name, written)]));
 }
 /** Every model that a table holds, each once, in its order. */
@@ -114,7 +114,7 @@ function readGlobs(role, field, value) {
 	if (value === void 0) return [];
 	const globs = Array.isArray(value) ? value : [value];
 	const names = globs.filter((glob) => typeof glob === "string" && glob.trim() !== "");
-	if (globs.length === 0 || globs.length > 1e3 || names.length < globs.length) throw new UserError(`${role} has "${field}" that are no names; write a list of names or globs.`);
+	if (globs.length === 0 || globs.length > MAX_ROLES || names.length < globs.length) throw new UserError(`${role} has "${field}" that are no names; write a list of names or globs.`);
 	return names.map(String);
 }
 /** A name as a message shows it, cut where it would bury the sentence. */
@@ -8923,9 +8923,9 @@ function createRouter({ roles, required = [], overrides = {}, alternatives = [],
 }
 /** A role may have any name, so the table is asked and no object. */
 function roleOf(table, role) {
-	const found = table.get(role);
+	const name = String(role);
+	const found = table.get(name);
 	if (found !== void 0) return found;
-	const name = `${role}`;
 	const nearest = nearestName(name, [...table.keys()]);
 	throw new UserError(`routing: there is no role ${quoted(name)}; the nearest is ${JSON.stringify(nearest)}. Add it to the table with a model of its own, or correct the name.`);
 }

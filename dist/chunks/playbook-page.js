@@ -28,7 +28,7 @@ const PRACTICES = [
 		risk: "medium",
 		riskBecause: "the smaller model may do it worse: try it on 20 of its tasks first",
 		effort: "hours",
-		measure: "route --roles roles.yml shows it as an estimate before, report --before RANGE --after RANGE as a measurement after.",
+		measure: "`route --roles roles.yml` shows it as an estimate before, `report --before RANGE --after RANGE` as a measurement after.",
 		findings: ["wrong-model", "costly-run"]
 	},
 	{
@@ -40,7 +40,7 @@ const PRACTICES = [
 		risk: "low",
 		riskBecause: "the same models answer as before",
 		effort: "hours",
-		measure: "route --roles roles.yml lists models that no role names, and calls without a role.",
+		measure: "`route --roles roles.yml` lists models that no role names, and calls without a role.",
 		findings: ["wrong-model"]
 	},
 	{
@@ -52,7 +52,7 @@ const PRACTICES = [
 		risk: "low",
 		riskBecause: "an order that is not recognised gets the cheap model; a tag always wins",
 		effort: "hours",
-		measure: "The escalations that were not needed in route --roles roles.yml.",
+		measure: "The escalations that were not needed in `route --roles roles.yml`.",
 		findings: ["wrong-model"]
 	},
 	{
@@ -64,7 +64,7 @@ const PRACTICES = [
 		risk: "medium",
 		riskBecause: "what is left out may have been needed: let the model ask for more",
 		effort: "hours",
-		measure: "Tokens a run in report --before RANGE --after RANGE --metric tokens.",
+		measure: "Tokens a run in `report --before RANGE --after RANGE --metric tokens`.",
 		findings: [
 			"context-bloat",
 			"high-input-output-ratio",
@@ -80,7 +80,7 @@ const PRACTICES = [
 		risk: "low",
 		riskBecause: "what was kept may be stale: keep its time with it",
 		effort: "hours",
-		measure: "Requests a run, and tokens by stage with report --group-by stage.",
+		measure: "Requests a run, and tokens by stage with `report --group-by stage`.",
 		findings: ["many-requests", "heavy-run"]
 	},
 	{
@@ -104,7 +104,7 @@ const PRACTICES = [
 		risk: "medium",
 		riskBecause: "a filter that is too strict drops what mattered: look through a sample of it",
 		effort: "hours",
-		measure: "Cost by stage: report --group-by stage, or the stages of a multi-agent run.",
+		measure: "Cost by stage: `report --group-by stage`, or the stages of a multi-agent run.",
 		findings: ["heavy-run", "costly-run"]
 	},
 	{
@@ -146,7 +146,7 @@ const PRACTICES = [
 		risk: "low",
 		riskBecause: "a field that the schema lacks cannot be said: leave one for remarks",
 		effort: "hours",
-		measure: "Output tokens a call, and retries, by template with report --group-by template.",
+		measure: "Output tokens a call, and retries, by template with `report --group-by template`.",
 		findings: ["silent-retries"]
 	},
 	{
@@ -198,7 +198,7 @@ const PRACTICES = [
 		risk: "none",
 		riskBecause: "it is what lowers the risk of the others",
 		effort: "days",
-		measure: "Twenty tasks on both sides; report --before RANGE --after RANGE beside the share of failed runs.",
+		measure: "Twenty tasks on both sides; `report --before RANGE --after RANGE` beside the share of failed runs.",
 		findings: [
 			"wrong-model",
 			"failing-runs",
@@ -214,7 +214,7 @@ const PRACTICES = [
 		risk: "none",
 		riskBecause: "leaving a check out is the risk",
 		effort: "minutes",
-		measure: "What the checks cost: report --group-by phase or --group-by stage.",
+		measure: "What the checks cost: `report --group-by phase` or `--group-by stage`.",
 		findings: []
 	}
 ];

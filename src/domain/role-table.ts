@@ -32,7 +32,7 @@ export type WrittenRole =
     };
 
 /** Far more than a program has; a longer table is a mistake. */
-export const MAX_ROLES = 1_000;
+const MAX_ROLES = 1_000;
 
 /** Longer than any name of a model or a role. UTF-16 code units. */
 const MAX_NAME_LENGTH = 200;

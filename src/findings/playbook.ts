@@ -12,7 +12,7 @@ import type { RuleKind } from './catalogue.ts';
  */
 export type Axis = 'tokens' | 'cost' | 'latency';
 
-/** One practice. All words are plain text. */
+/** One practice. Words are plain text where nothing else is said. */
 export interface Practice {
   readonly title: string;
   /** Empty where it saves nothing by itself, but shows what others save. */
@@ -27,7 +27,7 @@ export interface Practice {
   readonly risk: 'none' | 'low' | 'medium' | 'high';
   readonly riskBecause: string;
   readonly effort: 'minutes' | 'hours' | 'days';
-  /** How to see its effect with this program. */
+  /** How to see its effect with this program; commands in backticks. */
   readonly measure: string;
   /** Findings that lead to it. */
   readonly findings: readonly RuleKind[];
@@ -59,7 +59,7 @@ export const PRACTICES: readonly Practice[] = [
     riskBecause: 'the smaller model may do it worse: try it on 20 of its tasks first',
     effort: 'hours',
     measure:
-      'route --roles roles.yml shows it as an estimate before, report --before RANGE --after RANGE as a measurement after.',
+      '`route --roles roles.yml` shows it as an estimate before, `report --before RANGE --after RANGE` as a measurement after.',
     findings: ['wrong-model', 'costly-run'],
   },
   {
@@ -71,7 +71,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'low',
     riskBecause: 'the same models answer as before',
     effort: 'hours',
-    measure: 'route --roles roles.yml lists models that no role names, and calls without a role.',
+    measure: '`route --roles roles.yml` lists models that no role names, and calls without a role.',
     findings: ['wrong-model'],
   },
   {
@@ -84,7 +84,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'low',
     riskBecause: 'an order that is not recognised gets the cheap model; a tag always wins',
     effort: 'hours',
-    measure: 'The escalations that were not needed in route --roles roles.yml.',
+    measure: 'The escalations that were not needed in `route --roles roles.yml`.',
     findings: ['wrong-model'],
   },
   {
@@ -97,7 +97,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'medium',
     riskBecause: 'what is left out may have been needed: let the model ask for more',
     effort: 'hours',
-    measure: 'Tokens a run in report --before RANGE --after RANGE --metric tokens.',
+    measure: 'Tokens a run in `report --before RANGE --after RANGE --metric tokens`.',
     findings: ['context-bloat', 'high-input-output-ratio', 'heavy-run'],
   },
   {
@@ -109,7 +109,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'low',
     riskBecause: 'what was kept may be stale: keep its time with it',
     effort: 'hours',
-    measure: 'Requests a run, and tokens by stage with report --group-by stage.',
+    measure: 'Requests a run, and tokens by stage with `report --group-by stage`.',
     findings: ['many-requests', 'heavy-run'],
   },
   {
@@ -133,7 +133,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'medium',
     riskBecause: 'a filter that is too strict drops what mattered: look through a sample of it',
     effort: 'hours',
-    measure: 'Cost by stage: report --group-by stage, or the stages of a multi-agent run.',
+    measure: 'Cost by stage: `report --group-by stage`, or the stages of a multi-agent run.',
     findings: ['heavy-run', 'costly-run'],
   },
   {
@@ -175,7 +175,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'low',
     riskBecause: 'a field that the schema lacks cannot be said: leave one for remarks',
     effort: 'hours',
-    measure: 'Output tokens a call, and retries, by template with report --group-by template.',
+    measure: 'Output tokens a call, and retries, by template with `report --group-by template`.',
     findings: ['silent-retries'],
   },
   {
@@ -226,7 +226,7 @@ export const PRACTICES: readonly Practice[] = [
     riskBecause: 'it is what lowers the risk of the others',
     effort: 'days',
     measure:
-      'Twenty tasks on both sides; report --before RANGE --after RANGE beside the share of failed runs.',
+      'Twenty tasks on both sides; `report --before RANGE --after RANGE` beside the share of failed runs.',
     findings: ['wrong-model', 'failing-runs', 'failed-run-spend'],
   },
   {
@@ -238,7 +238,7 @@ export const PRACTICES: readonly Practice[] = [
     risk: 'none',
     riskBecause: 'leaving a check out is the risk',
     effort: 'minutes',
-    measure: 'What the checks cost: report --group-by phase or --group-by stage.',
+    measure: 'What the checks cost: `report --group-by phase` or `--group-by stage`.',
     findings: [],
   },
 ];

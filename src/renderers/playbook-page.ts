@@ -8,7 +8,7 @@ const PLAYBOOK_URL =
   'https://github.com/token-usage-report/token-usage-report/blob/main/docs/playbook.md';
 
 /** Says how savings add up: on one axis each. */
-export const AXES_RULE =
+const AXES_RULE =
   'Tokens, cost and latency are axes of their own: routing changes the price of a token, caching that of a repeated one, and only fewer tokens are fewer tokens. Count each dollar on one of them.';
 
 /** The table of practices for a terminal. */

@@ -10,7 +10,7 @@ export const AUDIT_FORMATS = ['text', 'markdown', 'json'] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 /** Version of the JSON; semver, additions are minor. */
-export const AUDIT_SCHEMA_VERSION = '1.0.0';
+const AUDIT_SCHEMA_VERSION = '1.0.0';
 
 /** What the JSON has beside the audit. */
 export interface AuditFrame {

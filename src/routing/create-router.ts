@@ -1,6 +1,12 @@
 import { UserError } from '../domain/errors.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import { modelsOf, readRoleTable, type RoleTable, type WrittenRole } from '../domain/role-table.ts';
+import {
+  modelsOf,
+  readRoleTable,
+  type Role,
+  type RoleTable,
+  type WrittenRole,
+} from '../domain/role-table.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { createPriceBook, type PriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
@@ -116,10 +122,10 @@ export function createRouter({
 }
 
 /** A role may have any name, so the table is asked and no object. */
-function roleOf(table: RoleTable, role: string) {
-  const found = table.get(role);
+function roleOf(table: RoleTable, role: unknown): Role {
+  const name = String(role); // JavaScript may ask for anything
+  const found = table.get(name);
   if (found !== undefined) return found;
-  const name = `${role}`; // JavaScript may ask for anything
   const nearest = nearestName(name, [...table.keys()]);
   throw new UserError(
     `routing: there is no role ${quoted(name)}; the nearest is ${JSON.stringify(nearest)}. Add it to the table with a model of its own, or correct the name.`,

@@ -19,8 +19,6 @@ export type WrittenRole = string | {
     readonly stages?: string | readonly string[];
     readonly tasks?: string | readonly string[];
 };
-/** Far more than a program has; a longer table is a mistake. */
-export declare const MAX_ROLES = 1000;
 /**
  * Checks a table of roles, already parsed from JSON or YAML or written in code: a map of roles
  * to `WrittenRole`.
