@@ -8988,12 +8988,13 @@ const COMMAND_LANGUAGES = [
     analyse`),
 		articles: words(`the a an this these those my our your its their his her all every each both
     it them how why what whether which`),
-		openers: words(`please pls kindly now then also first next finally just yes ok okay so and hey hi
+		openers: words(`now then also first next finally just yes ok okay so and hey hi
     hello thanks`),
+		requests: words("please pls kindly"),
 		negations: words("not no never nothing neither none don't dont doesn't doesnt"),
 		statements: words(`is are was were has had will would should could can does did takes took
     returns fails failed`),
-		conjunctions: words(`but because since so if when where while until that which who why how what
+		conjunctions: words(`and or but because since so if when where while until that which who why how what
     whether although then`)
 	},
 	{
@@ -9028,7 +9029,7 @@ const COMMAND_LANGUAGES = [
 		infinitives: words(`implementar analizar investigar refactorizar diseñar reescribir optimizar
     depurar migrar demostrar diagnosticar evaluar`),
 		negations: words("no nunca jamás nada ningún ninguna ninguno tampoco"),
-		conjunctions: words("pero sino porque si cuando que qué por cómo dónde cuál aunque")
+		conjunctions: words("y e o pero sino porque si cuando que qué por cómo dónde cuál aunque")
 	},
 	{
 		name: "French",
@@ -9054,7 +9055,7 @@ const COMMAND_LANGUAGES = [
     démontrer diagnostiquer évaluer`),
 		negations: words("ne pas jamais rien aucun aucune"),
 		statements: words("je tu il elle on nous vous ils elles"),
-		conjunctions: words(`mais parce car si quand que qu' qui pourquoi comment où quel quelle`)
+		conjunctions: words(`et ou mais parce car si quand que qu' qui pourquoi comment où quel quelle`)
 	}
 ];
 function words(text) {
@@ -9063,28 +9064,33 @@ function words(text) {
 /** Commands stand at the start of a message; the rest of a long one is what they are about. */
 const MAX_LENGTH = 2e4;
 /** A fence and all up to its end, or that of the message. */
-const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|[\s\S]*)/gm;
+const FENCED = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|[\s\S]*)/gm;
 /** Of another message, of code, a heading, a list of things to do: lines that show something. */
 const SHOWN_LINE = /^(?: {0,3}(?:>|#{1,6} |[-*+] \[[ xX]\])| {4}|\t).*$/gm;
-const CODE = /(`+)[^`]+\1/g;
-/** Pairs of quotation marks; a single one is an apostrophe unless it stands at a word's edge. */
-const QUOTED = /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|»[^«\n]+«|‹[^›\n]+›|「[^」\n]+」|(?<![\p{L}\p{N}])['‘][^'’\n]+['’](?![\p{L}\p{N}])/gu;
+const CODE = /(?<!`)(`+)(?!`)[^`]+\1/g;
+/** Pairs of quotation marks, none within another of its kind; a single one is an apostrophe unless it stands at a word's edge. */
+const QUOTED = /"[^"\n]+"|“[^“”\n]+”|„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|‹[^‹›\n]+›|「[^「」\n]+」|(?<![\p{L}\p{N}])['‘][^'‘’\n]+['’](?![\p{L}\p{N}])/gu;
 /** What makes a text a quote or code, around it. */
 const SIGNS = /^[\s>#`~"'“„«»‹「‘*+-]*(?:\[[ xX]\]\s*)?|[\s`~"'”“»«›」’]+$/gu;
-/** Takes a message apart. */
-function readSpokenText(message) {
+/** A line that ends in a colon, and the list below it. */
+const INTRODUCED = /^(.*[:：])[ \t]*\n(?:[ \t]*\n)?((?:[ \t]*(?:[-*+•–]|\d{1,3}[.)])[ \t].*(?:\n|$))+)/gm;
+/**
+* Takes a message apart. A list that something introduces (`The ticket says:`) is shown, unless
+* `isRequest` takes its introduction for a request.
+*/
+function readSpokenText(message, isRequest) {
 	const shown = [];
 	const show = (text) => {
 		shown.push(...sentencesOf(text.replace(SIGNS, "")));
 		return "￼";
 	};
 	return {
-		sentences: sentencesOf(message.slice(0, MAX_LENGTH).normalize("NFC").replaceAll("\r\n", "\n").replace(FENCED, (block) => `\n${show(block.replace(/^.*\n/, ""))}.\n`).replace(SHOWN_LINE, (line) => `${show(line)}.`).replace(CODE, show).replace(QUOTED, show)),
+		sentences: sentencesOf(message.slice(0, MAX_LENGTH).normalize("NFC").replaceAll("\r\n", "\n").replace(FENCED, (block) => `\n${show(block.replace(/^.*\n/, ""))}.\n`).replace(SHOWN_LINE, (line) => `${show(line)}.`).replace(INTRODUCED, (block, intro, list) => isRequest(intro) ? block : `${intro}\n${show(list)}.\n`).replace(CODE, show).replace(QUOTED, show)),
 		shown
 	};
 }
 /** A line that goes on in the next, which begins in lower case, is one with it. */
-const SAME_SENTENCE = /(?<![.!?;:…])\n(?=\s*\p{Ll})/gu;
+const SAME_SENTENCE = /(?<![.!?;:…])\n(?=[^\S\n]*\p{Ll})/gu;
 const ENDS = /(?<=[.!?;…？])["'”»)\]]*\s+|\n+/u;
 const LIST_SIGN = /^\s*(?:[-*+•–]|\d{1,3}[.)])\s+/;
 function sentencesOf(text) {
@@ -9109,10 +9115,15 @@ const ELISION = /(?<![\p{L}'])((?:qu|[cdjlmnst])')(?=\p{L})/gu;
 * @param names - how people address the assistant: `Claude, …`, `@claude …`.
 */
 function createJudge(languages, names) {
-	const addressed = new Set(names.map(fold));
+	const addressed = new Set(names.map((name) => fold(name.replace(/^@/, ""))));
 	const judges = languages.map((language) => createLanguageJudge(language, addressed));
-	return (sentence) => {
-		const text = sentence.replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, "").replace(DECORATION, "");
+	const requests = languages.flatMap((language) => (language.requests ?? []).map(phraseOf));
+	function isRequest(text) {
+		const words = piecesOf(undecorated(text)).map(fold);
+		return addressed.has(words[0] ?? "") || requests.some((phrase) => phrase.every((word, i) => words[i] === word));
+	}
+	function kindOf(sentence) {
+		const text = undecorated(sentence);
 		if (!/^[\p{L}\p{N}@]/u.test(text)) return OTHER;
 		const pieces = piecesOf(text);
 		const kinds = judges.map((judge) => judge(pieces));
@@ -9121,7 +9132,15 @@ function createJudge(languages, names) {
 			...found,
 			kind: "question"
 		} : found;
+	}
+	return {
+		kindOf,
+		isRequest
 	};
+}
+/** A sentence without emphasis and without what stands in front of it and says nothing. */
+function undecorated(sentence) {
+	return sentence.replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, "").replace(DECORATION, "");
 }
 /** Pieces of a sentence as they stand, with straight apostrophes. */
 function piecesOf(text) {
@@ -9244,8 +9263,8 @@ function messageRouter({ tags = {}, cheap, strong, names = [], languages = [] })
 	};
 }
 function judgeMessage(message, judge) {
-	const { sentences, shown } = readSpokenText(message);
-	const spoken = sentences.map(judge);
+	const { sentences, shown } = readSpokenText(message, judge.isRequest);
+	const spoken = sentences.map(judge.kindOf);
 	for (const kind of [
 		"command",
 		"negated",
@@ -9257,7 +9276,7 @@ function judgeMessage(message, judge) {
 			because: `${WORDS[kind]} in ${found.language}: ${found.verb}`
 		};
 	}
-	const quoted = shown.map(judge).find(({ kind }) => kind === "command");
+	const quoted = shown.map(judge.kindOf).find(({ kind }) => kind === "command");
 	return quoted === void 0 ? {
 		reason: "no-command",
 		because: "no command for heavy work"

@@ -111,6 +111,55 @@ describe('telemetry of agents, stage by stage', () => {
   });
 });
 
+describe('transcripts beside telemetry', () => {
+  /** One request of an agent, as its transcript has it. */
+  const answer = (agent: string): string =>
+    `${JSON.stringify({
+      parentUuid: null,
+      isSidechain: true,
+      agentId: agent,
+      sessionId: 's1',
+      type: 'assistant',
+      uuid: `uuid-${agent}`,
+      timestamp: '2026-11-18T09:35:00.000Z',
+      requestId: `req-${agent}`,
+      message: {
+        id: `msg-${agent}`,
+        role: 'assistant',
+        model: 'claude-opus-4-8',
+        usage: {
+          input_tokens: 1_000,
+          cache_creation_input_tokens: 0,
+          cache_read_input_tokens: 10_000,
+          output_tokens: 200,
+        },
+      },
+    })}\n`;
+
+  it('make the what-if of their stage exact, request by request', async () => {
+    const cwd = await folderWith(STAGES);
+    const agents = join(cwd, 'p', 's1', 'subagents', 'workflows', 'wf_made-up-round');
+    await mkdir(agents, { recursive: true });
+    await mkdir(join(cwd, 'p', 's1', 'workflows'));
+    const telemetry = await readFile(fixture('wf_round.json'));
+    await writeFile(join(cwd, 'p', 's1', 'workflows', 'wf_made-up-round.json'), telemetry);
+    for (const agent of ['a00000001', 'a00000002', 'a00000003', 'a00000004']) {
+      await writeFile(join(agents, `agent-${agent}.jsonl`), answer(agent));
+    }
+    const { runs, totals } = await auditOf(cwd, 'p');
+    const extract = runs[0]?.stages.find(({ stage }) => stage === 'Extract');
+    // 4 × (1,000 × $5 + 10,000 × $0.50 + 200 × $25) and × ($1, $0.10, $5), per million.
+    expect(extract).toMatchObject({
+      agents: 4,
+      calls: 4,
+      totalTokens: 44_800,
+      byTable: { asRanUsd: 0.06, otherwiseUsd: 0.012, changeUsd: -0.048 },
+    });
+    expect(extract?.byTable).not.toHaveProperty('changeIfInputUsd');
+    expect(totals.costUsd).toBeCloseTo(0.06 + 0.1, 9);
+  });
+});
+
 let calls = 0;
 
 function makeCallRecord(overrides: Partial<CallRecord>): CallRecord {

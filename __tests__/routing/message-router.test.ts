@@ -150,11 +150,10 @@ describe('whatever the message', () => {
     );
   });
 
-  it('takes no long time', () => {
-    for (const part of ['`', '"', '!a', '* ', '\n> ', "'a ", '~~~\n', '«', '- [ ] ', 'bitte ']) {
-      const start = performance.now();
-      route(part.repeat(100_000));
-      expect(performance.now() - start).toBeLessThan(5_000);
+  it('is read in one go: no part of it repeated makes it slow', () => {
+    const parts = ['`', '"', '!a', '* ', '\n> ', "'a ", '~~~\n', '“a', '- [ ] ', 'bitte ', '\n'];
+    for (const part of [...parts, 'a:\n- x\n', '«', '``a`', "l'"]) {
+      expect(route(part.repeat(100_000)).model).toBe('haiku'); // or the test does not end in time
     }
   });
 });

@@ -57,7 +57,7 @@ export function routePage(audit: RoleAudit): readonly Block[] {
 }
 
 /** The sentence to read if no other. */
-function answerOf({ totals, literals, estimate }: RoleAudit): Text {
+function answerOf({ totals, literals, estimate, roles }: RoleAudit): Text {
   const { changeUsd, asRanUsd, unpriced } = estimate;
   const literal = literals.reduce((sum, site) => sum + site.records, 0);
   const first =
@@ -65,12 +65,17 @@ function answerOf({ totals, literals, estimate }: RoleAudit): Text {
       ? say`Every model is one of the table.`
       : say`${sayCount(literal)} of ${sayRecords(totals)} ran on a model that no role names.`;
   if (changeUsd === null || asRanUsd === null) {
-    return unpriced > 0
-      ? say`${first} What the table would change is not known: no price.`
-      : say`${first} The table would change nothing that is known.`;
+    return say`${first} ${sayNoEstimate(unpriced, roles)}`;
   }
   const all = totals.costUsd === null ? '' : ` of ${formatCost(totals)}`;
   return say`${first} By the table, ${sayUsd(asRanUsd)}${all} would be ${sayChangeUsd(estimate)}: an estimate.`;
+}
+
+function sayNoEstimate(unpriced: number, roles: readonly RoleUse[]): string {
+  if (unpriced > 0) return 'What the table would change is not known: no price.';
+  return roles.every(({ records }) => records === 0)
+    ? 'Nothing says which role a call is of, so that nothing can be estimated.'
+    : 'The calls of its roles ran as it says.';
 }
 
 const SUM_COLUMNS = [right('Records'), right('Tokens'), right('Cost')];

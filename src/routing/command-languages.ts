@@ -18,7 +18,10 @@ export interface CommandLanguage {
   readonly endings?: readonly string[] | undefined;
   /** What a command may begin with and still be one, of one word or more: `please`. */
   readonly openers?: readonly string[] | undefined;
-  /** Openers behind which an infinitive is the command: `veuillez analyser`. */
+  /**
+   * Openers that ask for something: an infinitive behind them is the command (`veuillez
+   * analyser`), and so are the items of a list below them (`please:`).
+   */
   readonly requests?: readonly string[] | undefined;
   readonly infinitives?: readonly string[] | undefined;
   /** Word behind an infinitive that makes it a command: `analysieren Sie`. */
@@ -45,12 +48,14 @@ const ENGLISH: CommandLanguage = {
     analyse`),
   articles: words(`the a an this these those my our your its their his her all every each both
     it them how why what whether which`),
-  openers: words(`please pls kindly now then also first next finally just yes ok okay so and hey hi
+  openers: words(`now then also first next finally just yes ok okay so and hey hi
     hello thanks`),
+  requests: words('please pls kindly'),
   negations: words("not no never nothing neither none don't dont doesn't doesnt"),
   statements: words(`is are was were has had will would should could can does did takes took
     returns fails failed`),
-  conjunctions: words(`but because since so if when where while until that which who why how what
+  conjunctions:
+    words(`and or but because since so if when where while until that which who why how what
     whether although then`),
 };
 
@@ -88,7 +93,7 @@ const SPANISH: CommandLanguage = {
   infinitives: words(`implementar analizar investigar refactorizar diseñar reescribir optimizar
     depurar migrar demostrar diagnosticar evaluar`),
   negations: words('no nunca jamás nada ningún ninguna ninguno tampoco'),
-  conjunctions: words('pero sino porque si cuando que qué por cómo dónde cuál aunque'),
+  conjunctions: words('y e o pero sino porque si cuando que qué por cómo dónde cuál aunque'),
 };
 
 const FRENCH: CommandLanguage = {
@@ -110,7 +115,7 @@ const FRENCH: CommandLanguage = {
     démontrer diagnostiquer évaluer`),
   negations: words('ne pas jamais rien aucun aucune'),
   statements: words('je tu il elle on nous vous ils elles'),
-  conjunctions: words(`mais parce car si quand que qu' qui pourquoi comment où quel quelle`),
+  conjunctions: words(`et ou mais parce car si quand que qu' qui pourquoi comment où quel quelle`),
 };
 
 /** The languages that are known without being told. */

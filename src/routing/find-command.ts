@@ -10,8 +10,12 @@ export interface SentenceKind {
   readonly language?: string;
 }
 
-/** Tells what a sentence is. */
-export type JudgeSentence = (sentence: string) => SentenceKind;
+/** Tells what sentences are. */
+export interface SentenceJudge {
+  kindOf(sentence: string): SentenceKind;
+  /** Whether a text asks the assistant for something: `please`, or its name. */
+  isRequest(text: string): boolean;
+}
 
 const OTHER: SentenceKind = { kind: 'other' };
 
@@ -40,13 +44,21 @@ const ELISION = /(?<![\p{L}'])((?:qu|[cdjlmnst])')(?=\p{L})/gu;
 export function createJudge(
   languages: readonly CommandLanguage[],
   names: readonly string[],
-): JudgeSentence {
-  const addressed = new Set(names.map(fold));
+): SentenceJudge {
+  const addressed = new Set(names.map((name) => fold(name.replace(/^@/, ''))));
   const judges = languages.map((language) => createLanguageJudge(language, addressed));
-  return (sentence) => {
-    const text = sentence
-      .replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
-      .replace(DECORATION, '');
+  const requests = languages.flatMap((language) => (language.requests ?? []).map(phraseOf));
+
+  function isRequest(text: string): boolean {
+    const words = piecesOf(undecorated(text)).map(fold);
+    return (
+      addressed.has(words[0] ?? '') ||
+      requests.some((phrase) => phrase.every((word, i) => words[i] === word))
+    );
+  }
+
+  function kindOf(sentence: string): SentenceKind {
+    const text = undecorated(sentence);
     if (!/^[\p{L}\p{N}@]/u.test(text)) return OTHER;
     const pieces = piecesOf(text);
     const kinds = judges.map((judge) => judge(pieces));
@@ -55,7 +67,14 @@ export function createJudge(
     return found.kind === 'command' && QUESTION.test(sentence)
       ? { ...found, kind: 'question' }
       : found;
-  };
+  }
+
+  return { kindOf, isRequest };
+}
+
+/** A sentence without emphasis and without what stands in front of it and says nothing. */
+function undecorated(sentence: string): string {
+  return sentence.replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '').replace(DECORATION, '');
 }
 
 /** Pieces of a sentence as they stand, with straight apostrophes. */

@@ -1,6 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import { COMMAND_LANGUAGES, type CommandLanguage } from './command-languages.ts';
-import { createJudge, type JudgeSentence } from './find-command.ts';
+import { createJudge, type SentenceJudge } from './find-command.ts';
 import { readSpokenText } from './spoken-text.ts';
 
 /** A model, or where to ask for it: `() => router.model('chat')` follows live overrides. */
@@ -87,17 +87,17 @@ export function messageRouter({
 
 function judgeMessage(
   message: string,
-  judge: JudgeSentence,
+  judge: SentenceJudge,
 ): Pick<MessageChoice, 'reason' | 'because'> {
-  const { sentences, shown } = readSpokenText(message);
-  const spoken = sentences.map(judge);
+  const { sentences, shown } = readSpokenText(message, judge.isRequest);
+  const spoken = sentences.map(judge.kindOf);
   for (const kind of ['command', 'negated', 'question'] as const) {
     const found = spoken.find((sentence) => sentence.kind === kind);
     if (found !== undefined) {
       return { reason: kind, because: `${WORDS[kind]} in ${found.language}: ${found.verb}` };
     }
   }
-  const quoted = shown.map(judge).find(({ kind }) => kind === 'command');
+  const quoted = shown.map(judge.kindOf).find(({ kind }) => kind === 'command');
   return quoted === undefined
     ? { reason: 'no-command', because: 'no command for heavy work' }
     : { reason: 'quoted', because: `a command within a quote or code alone: ${quoted.verb}` };

@@ -11,7 +11,10 @@ export interface CommandLanguage {
     readonly endings?: readonly string[] | undefined;
     /** What a command may begin with and still be one, of one word or more: `please`. */
     readonly openers?: readonly string[] | undefined;
-    /** Openers behind which an infinitive is the command: `veuillez analyser`. */
+    /**
+     * Openers that ask for something: an infinitive behind them is the command (`veuillez
+     * analyser`), and so are the items of a list below them (`please:`).
+     */
     readonly requests?: readonly string[] | undefined;
     readonly infinitives?: readonly string[] | undefined;
     /** Word behind an infinitive that makes it a command: `analysieren Sie`. */
