@@ -12,9 +12,9 @@ export interface SentenceKind {
 
 /** Tells what sentences are. */
 export interface SentenceJudge {
-  kindOf(sentence: string): SentenceKind;
+  readonly kindOf: (sentence: string) => SentenceKind;
   /** Whether a text asks the assistant for something: `please`, or its name. */
-  isRequest(text: string): boolean;
+  readonly isRequest: (text: string) => boolean;
 }
 
 const OTHER: SentenceKind = { kind: 'other' };
