@@ -58,8 +58,8 @@ describe('telemetry of agents, stage by stage', () => {
           asRanUsd: 0.6,
           otherwiseUsd: 0.2,
           changeUsd: -0.4,
-          changeIfInputUsd: -0.25,
-          changeIfOutputUsd: -1.25,
+          changeAtLeastUsd: -0.25,
+          changeAtMostUsd: -1.25,
         },
         stages: [
           {
@@ -155,7 +155,7 @@ describe('transcripts beside telemetry', () => {
       totalTokens: 44_800,
       byTable: { asRanUsd: 0.06, otherwiseUsd: 0.012, changeUsd: -0.048 },
     });
-    expect(extract?.byTable).not.toHaveProperty('changeIfInputUsd');
+    expect(extract?.byTable).not.toHaveProperty('changeAtLeastUsd');
     expect(totals.costUsd).toBeCloseTo(0.06 + 0.1, 9);
   });
 });
@@ -229,6 +229,26 @@ describe('a store of calls', () => {
     expect(await auditOf(cwd, 'calls.db')).toMatchObject(EXPECTED);
     // The same calls in both are made once.
     expect((await auditOf(cwd, 'calls.db', 'calls.jsonl')).totals.calls).toBe(6);
+  });
+
+  it('of a script, whose input may have been cached, has a range on both sides', async () => {
+    const cwd = await folderWith('sum: { model: gpt-4o-mini, agents: summarizer }\n');
+    const db = new DatabaseSync(join(cwd, '.agent-costs.db'));
+    db.exec(
+      'CREATE TABLE api_calls (id INTEGER PRIMARY KEY AUTOINCREMENT, ts REAL, agent TEXT, task_type TEXT, model TEXT, input_tokens INTEGER, output_tokens INTEGER, cost_usd REAL)',
+    );
+    const insert = db.prepare('INSERT INTO api_calls VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)');
+    const at = Date.parse('2026-11-19T12:00:00Z') / 1_000;
+    insert.run(at, 'summarizer', 'default', 'gpt-4o', 1_000_000, 100_000, 3.5);
+    db.close();
+    // $2.50 ($1.25 cached) and $10 a million, against $0.15 ($0.075) and $0.60.
+    expect((await auditOf(cwd, '.agent-costs.db')).estimate).toMatchObject({
+      asRanUsd: 3.5,
+      otherwiseUsd: 0.21,
+      changeUsd: -3.29,
+      changeAtLeastUsd: -2.115,
+      changeAtMostUsd: -3.29,
+    });
   });
 
   it('has its savings told apart, and escaped where they are shown', async () => {

@@ -77,13 +77,7 @@ describe('any calls', () => {
   it('have an audit that does not depend on their order', () => {
     fc.assert(
       fc.property(calls, (all) => {
-        const [one, other] = [auditCalls(ROLES, all), auditCalls(ROLES, all.toReversed())];
-        expect(other.totals).toEqual(one.totals);
-        expect(other.measured).toEqual(one.measured);
-        expect({ ...other.estimate, moves: [] }).toEqual({ ...one.estimate, moves: [] });
-        expect(new Set(other.literals.map((site) => JSON.stringify(site)))).toEqual(
-          new Set(one.literals.map((site) => JSON.stringify(site))),
-        );
+        expect(auditCalls(ROLES, all.toReversed())).toEqual(auditCalls(ROLES, all));
       }),
     );
   });

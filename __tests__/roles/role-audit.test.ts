@@ -170,7 +170,7 @@ describe('an audit', () => {
       makeCall('other-in-house', { role: 'write' }),
       makeCall(undefined, { role: 'write' }),
     ]);
-    expect(unpriced).toEqual(['other-in-house', 'unknown', 'in-house-model']);
+    expect(unpriced).toEqual(['in-house-model', 'other-in-house', 'unknown']);
     expect(estimate).toMatchObject({
       records: 0,
       unpriced: 3,

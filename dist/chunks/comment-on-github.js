@@ -1,5 +1,5 @@
 import { V as toHex, c as groupCells, l as sumCells, r as createLedger, s as UNKNOWN_MODEL, t as createPriceBook, z as identityOfText } from "./price-book.js";
-import { C as addSpends, S as UNKNOWN_SPEND, _ as sumByAgent, c as createDocumentIntake, g as spendOfRuns, h as addSums, m as unrecordedPlaces, t as findLocalDocuments, v as sumOfRun, x as NO_SPEND, y as summarize } from "./local-documents.js";
+import { C as UNKNOWN_SPEND, S as NO_SPEND, _ as spendOfRuns, b as summarize, c as createDocumentIntake, g as addSums, h as unrecordedPlaces, t as findLocalDocuments, v as sumByAgent, w as addSpends, y as sumOfRun } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { S as compareText, x as toUsage } from "./conclude-run.js";
 import { t as collect } from "./collect.js";

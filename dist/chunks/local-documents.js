@@ -1342,4 +1342,4 @@ function findLocalDocuments(paths, stdin, log) {
 	};
 	return (onUnread) => readLocalDocuments(paths, isWantedInZip, stdin, onUnread);
 }
-export { addSpends as C, UNKNOWN_SPEND as S, sumByAgent as _, SCHEMA as a, summarizeTask as b, createDocumentIntake as c, modelOf as d, promptTokens as f, spendOfRuns as g, addSums as h, APPLICATION_ID as i, endOf as l, unrecordedPlaces as m, isDatabase as n, readRelatedEntries as o, templateOf as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, isAttempt as u, sumOfRun as v, NO_SPEND as x, summarize as y };
+export { UNKNOWN_SPEND as C, NO_SPEND as S, spendOfRuns as _, SCHEMA as a, summarize as b, createDocumentIntake as c, modelOf as d, promptTokens as f, addSums as g, unrecordedPlaces as h, APPLICATION_ID as i, endOf as l, usageOfCall as m, isDatabase as n, readRelatedEntries as o, templateOf as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, isAttempt as u, sumByAgent as v, addSpends as w, summarizeTask as x, sumOfRun as y };

@@ -7,7 +7,7 @@ import { n as readText } from "./read-inputs.js";
 import { r as writeOutput, t as renderSummary } from "./summary.js";
 import { t as renderTerminal } from "./terminal-page.js";
 import { S as compareText, h as sayConflicts, p as providerOfModel, u as isMissedUsage, x as toUsage } from "./conclude-run.js";
-import { S as UNKNOWN_SPEND, c as createDocumentIntake, d as modelOf, f as promptTokens, g as spendOfRuns, l as endOf, m as unrecordedPlaces, n as isDatabase, p as templateOf, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
+import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as modelOf, f as promptTokens, h as unrecordedPlaces, l as endOf, n as isDatabase, p as templateOf, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
 import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
 import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, u as dayOf } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { b as toCost, h as sayConflicts, x as toUsage } from "./conclude-run.js";
+import { S as compareText, b as toCost, h as sayConflicts, x as toUsage } from "./conclude-run.js";
 import { a as openRecordSource, c as sayLeftOut, i as openCallSource, n as readMap, o as readDocument, s as sayWithoutTime, t as parseStart } from "./report-command.js";
-import { c as createDocumentIntake, m as unrecordedPlaces, t as findLocalDocuments } from "./local-documents.js";
+import { c as createDocumentIntake, h as unrecordedPlaces, m as usageOfCall, t as findLocalDocuments } from "./local-documents.js";
 import { n as meterReconciledRun } from "./assemble.js";
 import { f as addRecord, i as timeOfRecord, p as createTally, t as createPriceBook } from "./price-book.js";
 import { t as UNKNOWN_TOKENS } from "./tokens.js";
@@ -119,11 +119,26 @@ function createCallSums(rest) {
 			}
 			addRecord(found.tally, record, price, 0);
 		},
-		all: () => [...groups.values(), ...others.tally.records > 0 ? [others] : []].map(({ group, tally }) => ({
-			...group,
-			...toCallSum(tally)
-		})).sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1))
+		all() {
+			const sums = Array.from(groups, ([key, { group, tally }]) => ({
+				key,
+				sum: {
+					...group,
+					...toCallSum(tally)
+				}
+			}));
+			sums.sort((a, b) => byCost(a.sum, b.sum) || compareText(a.key, b.key));
+			const rest = others.tally.records > 0 ? [{
+				...others.group,
+				...toCallSum(others.tally)
+			}] : [];
+			return [...sums.map(({ sum }) => sum), ...rest];
+		}
 	};
+}
+/** The dearest first; those of unknown cost last. */
+function byCost(a, b) {
+	return (b.costUsd ?? -1) - (a.costUsd ?? -1);
 }
 /** The public form of a tally. */
 function toCallSum(tally) {
@@ -170,7 +185,7 @@ function createEscalationCounts() {
 		all: () => [...byRole.values()].map(({ nanos, ...counts }) => ({
 			...counts,
 			notNeededUsd: nanos === null ? null : toDollars(nanos)
-		}))
+		})).sort((a, b) => b.notNeeded - a.notNeeded || compareText(a.role, b.role))
 	};
 }
 // src/roles/role-of-call.ts
@@ -243,9 +258,11 @@ function createCallJudge(table, prices) {
 		const assigned = roleOf(call);
 		const model = call.record.model ?? "unknown";
 		const standing = standingOf(model, assigned);
-		const price = call.record.recordedPrice ?? priceOf(call, model, prices);
+		const { recordedPrice } = call.record;
+		const price = recordedPrice === void 0 ? priceOf(call, model, prices) : recordedPrice ?? void 0;
 		const move = assigned && moveOf(call, standing);
-		const priceByTable = move && assigned && priceOf(call, assigned.model, prices);
+		const priceOn = call.priceOn ?? ((other) => priceOf(call, other, prices));
+		const priceByTable = move && assigned && priceOn(assigned.model);
 		return {
 			...call,
 			model,
@@ -358,14 +375,13 @@ function createWhatIf() {
 				otherwiseUsd: isKnown ? toDollars(otherwise.nanos()) : null,
 				changeUsd: isKnown ? toDollars(otherwise.nanos() - asRan.nanos()) : null,
 				...isKnown && !isSplit && {
-					changeIfInputUsd: toDollars(otherwise.ifInput() - asRan.ifInput()),
-					changeIfOutputUsd: toDollars(otherwise.ifOutput() - asRan.ifOutput())
+					changeAtLeastUsd: toDollars(otherwise.atLeast() - asRan.atLeast()),
+					changeAtMostUsd: toDollars(otherwise.atMost() - asRan.atMost())
 				}
 			};
 		}
 	};
 }
-/** Output costs at least as much as input, so that the least is the cost as input. */
 function createPriceSum() {
 	let [nanos, low, high] = [
 		0,
@@ -379,8 +395,8 @@ function createPriceSum() {
 			high += toNanos(range?.highUsd ?? usd);
 		},
 		nanos: () => nanos,
-		ifInput: () => low,
-		ifOutput: () => high
+		atLeast: () => low,
+		atMost: () => high
 	};
 }
 function totalOf({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
@@ -424,7 +440,7 @@ function createMoves() {
 		},
 		result: () => ({
 			...all.result(),
-			moves: [...moves.values()].map(({ sum, ...move }) => ({
+			moves: [...moves].sort(([a], [b]) => compareText(a, b)).map(([, { sum, ...move }]) => ({
 				...move,
 				...sum.result()
 			})).sort((a, b) => (a.changeUsd ?? 0) - (b.changeUsd ?? 0))
@@ -461,7 +477,7 @@ function createRoleSums(table) {
 				...toCallSum(tally),
 				models: models.all()
 			};
-		}).sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1))
+		}).sort(byCost)
 	};
 }
 const NOTHING = {
@@ -508,7 +524,7 @@ function createRunWhatIfs() {
 				id,
 				name,
 				isDegraded,
-				stages: [...run.stages.values()].map(toStage).sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1)),
+				stages: [...run.stages.values()].map(toStage).sort((a, b) => byCost(a, b) || compareText(a.stage ?? "", b.stage ?? "")),
 				byTable: run.byTable.result()
 			}];
 		})
@@ -614,12 +630,12 @@ function createRoleAudit(table, prices, pricedAt) {
 				unknownRoles: Array.from(unknownRoles, ([role, records]) => ({
 					role,
 					records
-				})),
+				})).sort((a, b) => b.records - a.records || compareText(a.role, b.role)),
 				escalations: escalations.all(),
 				runs: runs.all(known),
 				estimate: moves.result(),
 				measured: measured.result(),
-				unpriced: [...unpriced]
+				unpriced: [...unpriced].sort(compareText)
 			};
 		}
 	};
@@ -658,22 +674,25 @@ function toIso(time) {
 * Creates a way into an audit. A call comes twice, first as a record of the ledger and then
 * itself, with its role and whether it had tools: a record waits until the next one comes.
 */
-function createAuditSink(auditor) {
+function createAuditSink(auditor, prices) {
 	let waiting;
 	let lost = 0;
-	function flush(call = {}) {
+	function flush(call) {
 		if (waiting === void 0) return;
 		const { record, attribution } = waiting;
 		const { agent, stage, task, run } = attribution;
-		const { role, hasTools } = call;
 		auditor.add({
 			record,
 			at: timeOfRecord(record, run),
 			agent,
 			stage,
 			task,
-			role,
-			hasTools
+			role: call?.role,
+			hasTools: call?.hasTools,
+			priceOn: call?.inputMeaning === "with-cache" ? (model) => usageOfCall({
+				...call,
+				answeredModel: model
+			}, prices).recordedPrice ?? void 0 : void 0
 		});
 		waiting = void 0;
 	}
@@ -722,7 +741,7 @@ async function auditRoles(findDocuments, options, around) {
 	const { log, now } = around;
 	const prices = createPriceBook(options.prices);
 	const auditor = createRoleAudit(options.roles, prices, now.getTime());
-	const sink = createAuditSink(auditor);
+	const sink = createAuditSink(auditor, prices);
 	const counting = {
 		tally: sink.tally,
 		prices
@@ -777,9 +796,9 @@ function sayRelative(change) {
 	return `${change > 0 ? "+" : "−"}${share}`;
 }
 /** The range of a change in cost, of tokens whose split is not recorded; nothing for others. */
-function sayRange({ changeIfInputUsd: low, changeIfOutputUsd: high }) {
+function sayRange({ changeAtLeastUsd: low, changeAtMostUsd: high }) {
 	if (low === void 0 || high === void 0) return "";
-	return ` (${sayDollars(low)} if all of the unsplit tokens were input, ${sayDollars(high)} if all were output)`;
+	return ` (${sayDollars(low)} if the tokens that are not split cost the least that they may, ${sayDollars(high)} if the most)`;
 }
 /** A change in dollars: `−$0.40`, `+$0.10`. */
 function sayDollars(usd) {
@@ -841,8 +860,8 @@ function stageRow({ stage, role, models, agents, totalTokens, byTable }) {
 	];
 }
 /** Tokens that are not split have an estimated cost. */
-function signOf({ changeIfInputUsd }) {
-	return changeIfInputUsd === void 0 ? "" : "~";
+function signOf({ changeAtLeastUsd }) {
+	return changeAtLeastUsd === void 0 ? "" : "~";
 }
 function nameOf$1(stage) {
 	return stage === null ? "(no stage)" : code(stage);

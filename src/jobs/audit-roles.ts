@@ -36,7 +36,7 @@ export async function auditRoles(
   const { log, now } = around;
   const prices = createPriceBook(options.prices);
   const auditor = createRoleAudit(options.roles, prices, now.getTime());
-  const sink = createAuditSink(auditor);
+  const sink = createAuditSink(auditor, prices);
   // Each record has to come by itself, so that no rules are given for counting them elsewhere.
   const counting = { tally: sink.tally, prices };
   const intake = createDocumentIntake(sink.ledger, options, undefined, counting);

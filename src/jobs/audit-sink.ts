@@ -1,8 +1,11 @@
 import type { CallTally } from '../calls/call-tally.ts';
+import { usageOfCall } from '../calls/usage-of-call.ts';
 import type { Attribution } from '../domain/attribution.ts';
+import type { StoredCall } from '../domain/stored-call.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { timeOfRecord } from '../ledger/time-of-record.ts';
+import type { PriceBook } from '../pricing/price-book.ts';
 import type { RoleAuditor } from '../roles/create-role-audit.ts';
 
 /** Where counted records and calls go instead of a report's ledger. */
@@ -19,18 +22,29 @@ export interface AuditSink {
  * Creates a way into an audit. A call comes twice, first as a record of the ledger and then
  * itself, with its role and whether it had tools: a record waits until the next one comes.
  */
-export function createAuditSink(auditor: RoleAuditor): AuditSink {
+export function createAuditSink(auditor: RoleAuditor, prices: PriceBook): AuditSink {
   let waiting: { readonly record: UsageRecord; readonly attribution: Attribution } | undefined;
   let lost = 0;
 
-  function flush(
-    call: { readonly role?: string | undefined; readonly hasTools?: boolean | undefined } = {},
-  ): void {
+  function flush(call?: StoredCall): void {
     if (waiting === undefined) return;
     const { record, attribution } = waiting;
     const { agent, stage, task, run } = attribution;
-    const { role, hasTools } = call;
-    auditor.add({ record, at: timeOfRecord(record, run), agent, stage, task, role, hasTools });
+    auditor.add({
+      record,
+      at: timeOfRecord(record, run),
+      agent,
+      stage,
+      task,
+      role: call?.role,
+      hasTools: call?.hasTools,
+      // Input that may hold cache reads is no count of uncached input on any model.
+      priceOn:
+        call?.inputMeaning === 'with-cache'
+          ? (model) =>
+              usageOfCall({ ...call, answeredModel: model }, prices).recordedPrice ?? undefined
+          : undefined,
+    });
     waiting = undefined;
   }
 

@@ -89,8 +89,8 @@ function stageRow({ stage, role, models, agents, totalTokens, byTable }: StageWh
 }
 
 /** Tokens that are not split have an estimated cost. */
-function signOf({ changeIfInputUsd }: RunWhatIf['byTable']): string {
-  return changeIfInputUsd === undefined ? '' : '~';
+function signOf({ changeAtLeastUsd }: RunWhatIf['byTable']): string {
+  return changeAtLeastUsd === undefined ? '' : '~';
 }
 
 function nameOf(stage: string | null): Fragment {

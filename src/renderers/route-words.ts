@@ -34,9 +34,9 @@ export function sayRelative(change: number): string {
 }
 
 /** The range of a change in cost, of tokens whose split is not recorded; nothing for others. */
-export function sayRange({ changeIfInputUsd: low, changeIfOutputUsd: high }: WhatIf): string {
+export function sayRange({ changeAtLeastUsd: low, changeAtMostUsd: high }: WhatIf): string {
   if (low === undefined || high === undefined) return '';
-  return ` (${sayDollars(low)} if all of the unsplit tokens were input, ${sayDollars(high)} if all were output)`;
+  return ` (${sayDollars(low)} if the tokens that are not split cost the least that they may, ${sayDollars(high)} if the most)`;
 }
 
 /** A change in dollars: `−$0.40`, `+$0.10`. */

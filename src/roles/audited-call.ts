@@ -11,6 +11,8 @@ export interface AuditedCall extends CallNames {
   readonly at: number | undefined;
   /** Whether the model was given tools; absent where unknown. */
   readonly hasTools?: boolean | undefined;
+  /** Its price on another model, where the tokens of its record alone do not say it. */
+  readonly priceOn?: ((model: string) => Price | undefined) | undefined;
 }
 
 /** A call beside the table. */

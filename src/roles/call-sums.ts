@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
 import { addRecord, createTally, type Tally } from '../ledger/tally.ts';
 import { toCost, toUsage } from '../ledger/to-usage.ts';
@@ -8,7 +9,7 @@ import type { CallSum } from './role-audit.ts';
 export interface CallSums<Group> {
   /** Adds a record to the group of a key; the first one's `group` describes it. */
   add(key: string, group: () => Group, record: UsageRecord, price: Price | undefined): void;
-  /** By cost, the largest first, then in the order in which they came. */
+  /** By cost, the largest first, then by key. */
   all(): readonly (Group & CallSum)[];
 }
 
@@ -31,11 +32,22 @@ export function createCallSums<Group extends object>(rest: Group): CallSums<Grou
       }
       addRecord(found.tally, record, price, 0);
     },
-    all: () =>
-      [...groups.values(), ...(others.tally.records > 0 ? [others] : [])]
-        .map(({ group, tally }) => ({ ...group, ...toCallSum(tally) }))
-        .sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1)),
+    all() {
+      const sums = Array.from(groups, ([key, { group, tally }]) => ({
+        key,
+        sum: { ...group, ...toCallSum(tally) },
+      }));
+      sums.sort((a, b) => byCost(a.sum, b.sum) || compareText(a.key, b.key));
+      const rest =
+        others.tally.records > 0 ? [{ ...others.group, ...toCallSum(others.tally) }] : [];
+      return [...sums.map(({ sum }) => sum), ...rest];
+    },
   };
+}
+
+/** The dearest first; those of unknown cost last. */
+export function byCost(a: CallSum, b: CallSum): number {
+  return (b.costUsd ?? -1) - (a.costUsd ?? -1);
 }
 
 /** The public form of a tally. */

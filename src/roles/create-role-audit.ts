@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import { modelsOf, type RoleTable } from '../domain/role-table.ts';
 import { UNKNOWN_TOKENS } from '../domain/tokens.ts';
 import { addRecord, createTally } from '../ledger/tally.ts';
@@ -96,12 +97,14 @@ export function createRoleAudit(
         roles: byRole.all(),
         literals: literals.all(),
         unassigned: unassigned.all(),
-        unknownRoles: Array.from(unknownRoles, ([role, records]) => ({ role, records })),
+        unknownRoles: Array.from(unknownRoles, ([role, records]) => ({ role, records })).sort(
+          (a, b) => b.records - a.records || compareText(a.role, b.role),
+        ),
         escalations: escalations.all(),
         runs: runs.all(known),
         estimate: moves.result(),
         measured: measured.result(),
-        unpriced: [...unpriced],
+        unpriced: [...unpriced].sort(compareText),
       };
     },
   };

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import { toDollars, toNanos } from '../domain/money.ts';
 import type { AuditedCall, JudgedCall } from './audited-call.ts';
 import type { EscalationUse } from './role-audit.ts';
@@ -19,7 +20,7 @@ export function isNeeded({ record, hasTools }: AuditedCall): boolean | undefined
 /** Counts escalated calls by role. */
 export interface EscalationCounts {
   add(call: JudgedCall): void;
-  /** In the order in which the roles came. */
+  /** The most that were not needed first, then by role. */
   all(): readonly EscalationUse[];
 }
 
@@ -50,9 +51,11 @@ export function createEscalationCounts(): EscalationCounts {
       });
     },
     all: () =>
-      [...byRole.values()].map(({ nanos, ...counts }) => ({
-        ...counts,
-        notNeededUsd: nanos === null ? null : toDollars(nanos),
-      })),
+      [...byRole.values()]
+        .map(({ nanos, ...counts }) => ({
+          ...counts,
+          notNeededUsd: nanos === null ? null : toDollars(nanos),
+        }))
+        .sort((a, b) => b.notNeeded - a.notNeeded || compareText(a.role, b.role)),
   };
 }

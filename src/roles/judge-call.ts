@@ -28,9 +28,12 @@ export function createCallJudge(
     const assigned = roleOf(call);
     const model = call.record.model ?? UNKNOWN_MODEL;
     const standing = standingOf(model, assigned);
-    const price = call.record.recordedPrice ?? priceOf(call, model, prices);
+    const { recordedPrice } = call.record;
+    const price =
+      recordedPrice === undefined ? priceOf(call, model, prices) : (recordedPrice ?? undefined);
     const move = assigned && moveOf(call, standing);
-    const priceByTable = move && assigned && priceOf(call, assigned.model, prices);
+    const priceOn = call.priceOn ?? ((other) => priceOf(call, other, prices));
+    const priceByTable = move && assigned && priceOn(assigned.model);
     return { ...call, model, assigned, standing, price, move, priceByTable };
   };
 }

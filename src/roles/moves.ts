@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import type { JudgedCall } from './audited-call.ts';
 import type { Move, RoleAudit } from './role-audit.ts';
 import { createWhatIf, type WhatIfSum } from './what-if.ts';
@@ -33,8 +34,9 @@ export function createMoves(): Moves {
     },
     result: () => ({
       ...all.result(),
-      moves: [...moves.values()]
-        .map(({ sum, ...move }): Move => ({ ...move, ...sum.result() }))
+      moves: [...moves]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, { sum, ...move }]): Move => ({ ...move, ...sum.result() }))
         .sort((a, b) => (a.changeUsd ?? 0) - (b.changeUsd ?? 0)),
     }),
   };

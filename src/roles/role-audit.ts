@@ -28,9 +28,12 @@ export interface WhatIf {
   readonly otherwiseUsd: number | null;
   /** `otherwiseUsd - asRanUsd`: negative where it would be cheaper. */
   readonly changeUsd: number | null;
-  /** If all tokens that are not split were input, and if all were output; absent elsewhere. */
-  readonly changeIfInputUsd?: number;
-  readonly changeIfOutputUsd?: number;
+  /**
+   * The change if the tokens that are not split cost the least that they may, and if the most;
+   * absent where all are split.
+   */
+  readonly changeAtLeastUsd?: number;
+  readonly changeAtMostUsd?: number;
 }
 
 /** How a model stands to the role of a call. */

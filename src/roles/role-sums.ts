@@ -1,13 +1,13 @@
 import type { RoleTable } from '../domain/role-table.ts';
 import { addRecord, createTally } from '../ledger/tally.ts';
 import type { JudgedCall } from './audited-call.ts';
-import { createCallSums, toCallSum } from './call-sums.ts';
+import { byCost, createCallSums, toCallSum } from './call-sums.ts';
 import type { CallSum, ModelUse, RoleUse } from './role-audit.ts';
 
 /** Sums calls by role, and by model within each. */
 export interface RoleSums {
   add(call: JudgedCall): void;
-  /** Every role of the table, by cost; those without calls are among them. */
+  /** Every role of the table, by cost, then in its order; those without calls are among them. */
   all(): readonly RoleUse[];
 }
 
@@ -36,7 +36,7 @@ export function createRoleSums(table: RoleTable): RoleSums {
           const { tally, models } = sums.get(name) ?? NOTHING;
           return { role: name, model, escalatesTo, ...toCallSum(tally), models: models.all() };
         })
-        .sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1)),
+        .sort(byCost),
   };
 }
 

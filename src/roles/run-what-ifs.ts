@@ -1,6 +1,7 @@
+import { compareText } from '../domain/compare-text.ts';
 import { addRecord, createTally, type Tally } from '../ledger/tally.ts';
 import type { JudgedCall } from './audited-call.ts';
-import { toCallSum } from './call-sums.ts';
+import { byCost, toCallSum } from './call-sums.ts';
 import type { RunWhatIf, StageWhatIf } from './role-audit.ts';
 import { createWhatIf, type WhatIfSum } from './what-if.ts';
 
@@ -70,7 +71,7 @@ export function createRunWhatIfs(): RunWhatIfs {
         if (run === undefined) return [];
         const stages = [...run.stages.values()]
           .map(toStage)
-          .sort((a, b) => (b.costUsd ?? -1) - (a.costUsd ?? -1));
+          .sort((a, b) => byCost(a, b) || compareText(a.stage ?? '', b.stage ?? ''));
         return [{ id, name, isDegraded, stages, byTable: run.byTable.result() }];
       }),
   };

@@ -38,15 +38,14 @@ export function createWhatIf(): WhatIfSum {
         changeUsd: isKnown ? toDollars(otherwise.nanos() - asRan.nanos()) : null,
         ...(isKnown &&
           !isSplit && {
-            changeIfInputUsd: toDollars(otherwise.ifInput() - asRan.ifInput()),
-            changeIfOutputUsd: toDollars(otherwise.ifOutput() - asRan.ifOutput()),
+            changeAtLeastUsd: toDollars(otherwise.atLeast() - asRan.atLeast()),
+            changeAtMostUsd: toDollars(otherwise.atMost() - asRan.atMost()),
           }),
       };
     },
   };
 }
 
-/** Output costs at least as much as input, so that the least is the cost as input. */
 function createPriceSum() {
   let [nanos, low, high] = [0, 0, 0];
   return {
@@ -56,8 +55,8 @@ function createPriceSum() {
       high += toNanos(range?.highUsd ?? usd);
     },
     nanos: () => nanos,
-    ifInput: () => low,
-    ifOutput: () => high,
+    atLeast: () => low,
+    atMost: () => high,
   };
 }
 
