@@ -174,6 +174,16 @@ export type OpenCallSource = (document: LocalDocument) => Promise<CallSource | u
 /** The store that a document is; undefined for documents that hold records themselves. */
 export type OpenRecordSource = (document: LocalDocument) => RecordSource | undefined;
 
+/** Where reports of files are kept. */
+export interface HistoryStore {
+  /** For messages. */
+  readonly name: string;
+  /** Its text; empty where there is none yet. Throws UserError. */
+  read(): Promise<string>;
+  /** Replaces the text, wholly or not at all. Throws PublishError. */
+  write(text: string): Promise<void>;
+}
+
 /**
  * Which issues to read: those with a label, which must hold no comma (GitHub would take it
  * for two), or those with any or none that changed since an instant.

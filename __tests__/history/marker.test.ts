@@ -197,6 +197,7 @@ describe('markerFromReport', () => {
     };
     expect(markerFromReport(report, 'costs')).toEqual({
       date: '2026-04-02',
+      days: [],
       from: '2026-04-02T00:00:00.000Z',
       to: '2026-04-03T00:00:00.000Z',
       basis: 'look-back',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BUDGET_PERIODS, type BudgetReport, type Projection } from '../../src/domain/budget.ts';
 import { GAP_REASONS } from '../../src/domain/coverage.ts';
 import type {
   AgentRunReport,
@@ -271,6 +272,48 @@ const earlier: fc.Arbitrary<EarlierReport> = fc.record({
   workflowsAreCut: fc.boolean(),
 });
 
+const day = instant.map((text) => text.slice(0, 10));
+const month = instant.map((text) => text.slice(0, 7));
+const forecast = fc.record({
+  monthUsd: dollars,
+  low: dollars,
+  high: dollars,
+  isFloor: fc.boolean(),
+  days: fc.integer({ min: 3, max: 7 }),
+});
+const projection: fc.Arbitrary<Projection> = fc
+  .record({ forecast, month, spentUsd: dollars })
+  .map(({ forecast: known, ...rest }) => ({ ...rest, ...known }));
+const budget: fc.Arbitrary<BudgetReport> = fc.record(
+  {
+    workflows: fc.option(name),
+    period: fc.constantFrom(...BUDGET_PERIODS),
+    limitUsd: fc.double({ min: 0.001, max: 1e9, noNaN: true }),
+    name: fc.option(month),
+    spentUsd: amount,
+    spentIsFloor: fc.boolean(),
+    status: fc.constantFrom('within', 'at-risk', 'over', 'unknown'),
+    forecast: fc.option(forecast),
+    runsOutOn: fc.option(day),
+    runs: fc.array(fc.record({ id, attempt, url, value: amount }), { maxLength: 5 }),
+    days: fc.array(fc.record({ day, usd: dollars }), { maxLength: 3 }),
+  },
+  {
+    requiredKeys: [
+      'workflows',
+      'period',
+      'limitUsd',
+      'name',
+      'spentUsd',
+      'spentIsFloor',
+      'status',
+      'forecast',
+      'runsOutOn',
+      'runs',
+    ],
+  },
+);
+
 const CHANGE_KINDS: readonly ChangeKind[] = [
   'cost-up',
   'cost-down',
@@ -397,6 +440,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ),
     }),
     change: fc.option(change),
+    projection: fc.option(projection),
+    budgets: fc.array(budget, { maxLength: 6 }),
     pricing: fc.record({
       source: name,
       version: name,

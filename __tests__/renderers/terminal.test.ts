@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BREAK, code, details, headline, paragraph, say } from '../../src/renderers/blocks.ts';
-import { FORMATS, renderAs } from '../../src/renderers/render-as.ts';
+import { FORMATS } from '../../src/renderers/formats.ts';
+import { renderAs } from '../../src/renderers/render-as.ts';
 import { printTerminal } from '../../src/renderers/terminal.ts';
 import { renderTerminal } from '../../src/renderers/terminal-page.ts';
 import { displayWidth, textTable } from '../../src/renderers/text-table.ts';
@@ -41,10 +42,10 @@ describe('renderTerminal', () => {
     ]);
   });
 
-  it('drops a column that is shown elsewhere rather than cut names on a narrow terminal', () => {
+  it('drops the column that is missed least rather than cut names on a narrow terminal', () => {
     const page = renderTerminal(makeFullReport(), { width: 80 });
-    expect(page).toMatch(/^release-notes +2 +91K +\$3\.50 +\$1\.75 +0% +113:1 +opus-4\.8$/m);
-    expect(page).not.toContain('vs last');
+    expect(page).toMatch(/^release-notes +2 +91K +\$3\.50 +\$1\.75 +\+133% +0% +113:1$/m);
+    expect(page).not.toContain('Top model');
   });
 
   it('shows a grouping in place of the workflows, by as many names as were asked for', () => {

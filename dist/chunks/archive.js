@@ -1,7 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { a as canonicalModel, l as MS_PER_DAY, o as exactModel } from "./money.js";
-import { A as string, F as parseThresholds, I as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
+import { A as string, F as parseThresholds, I as nearestName, L as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { r as plainText } from "./plain-text.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";
 import zlib from "node:zlib";
@@ -30,11 +31,11 @@ const INPUTS = {
 	},
 	since: {
 		default: "last-report",
-		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), an ISO date or instant, or a look-back such as `24h` or `7d`."
+		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), `last-week` or `last-month` (the last one that is over, whole, in UTC; a series of its own), an ISO date or instant, or a look-back such as `24h` or `7d`."
 	},
 	until: {
 		default: "",
-		description: "End of the window, an ISO date or instant; now when empty. The window is half-open, and an attempt of a run belongs to the window in which it completed."
+		description: "End of the window, an ISO date or instant; now when empty. A week or month is the last one that was over by then. The window is half-open, and an attempt of a run belongs to the window in which it completed."
 	},
 	workflows: {
 		default: "",
@@ -69,7 +70,7 @@ const INPUTS = {
 	},
 	"title-prefix": {
 		default: "📊 Claude Token Usage Report",
-		description: "The issue’s title is this and the UTC date of the window’s last instant. `📊 Token Usage Report` when `provider` is not `anthropic`."
+		description: "The issue’s title is this and the UTC date of the window’s last instant, or the week or month. `📊 Token Usage Report` when `provider` is not `anthropic`."
 	},
 	label: {
 		default: "claude-token-usage-report",
@@ -94,6 +95,10 @@ const INPUTS = {
 	"price-list": {
 		default: "bundled",
 		description: "`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses."
+	},
+	budget: {
+		default: "",
+		description: "YAML, or a file of it: US dollars a `month`, a `day`, a `run`, in total and under `workflows` by glob."
 	},
 	config: {
 		default: ".github/token-usage-report.yml",
@@ -182,6 +187,63 @@ function withReleases(prices) {
 function wordsFor({ expected, message }) {
 	return expected === null ? message : `${expected} was expected`;
 }
+// src/domain/budget.ts
+/** What a budget is for. */
+const BUDGET_PERIODS = [
+	"month",
+	"day",
+	"run"
+];
+// src/options/parse-budgets.ts
+/** More than a repository can look after; each takes a row and a part of the marker. */
+const MAX_GLOBS = 50;
+const MAX_GLOB_CHARS = 200;
+/** More is a typing mistake. US dollars. */
+const MAX_USD = 1e9;
+const FORM = "write dollars a month, a day or a run as \"month: 200\", and those of workflows under \"workflows: {GLOB: {month: 50}}\"";
+/**
+* Reads the budgets that a user set, already parsed from YAML: dollars a `month`, a `day` and a
+* `run`, and the same under `workflows` by glob. In the order of the text, those of all
+* workflows first. Throws UserError that names the place and the cure.
+*/
+function parseBudgets(value = {}) {
+	const { workflows = {}, ...total } = value;
+	if (!isMap(workflows)) throw new UserError(`budget: "workflows" is no map of globs; ${FORM}.`);
+	const globs = Object.entries(workflows);
+	if (globs.length > MAX_GLOBS) throw new UserError(`budget: "workflows" has ${globs.length} globs; keep at most ${MAX_GLOBS}, of more than one workflow each.`);
+	return [...budgetsOf(null, total, [...BUDGET_PERIODS, "workflows"]), ...globs.flatMap(([glob, limits]) => {
+		if (glob.trim() === "" || [...glob].length > MAX_GLOB_CHARS) throw new UserError(`budget: a glob under "workflows" is empty or longer than ${MAX_GLOB_CHARS} characters; write a name or glob such as "Release*".`);
+		if (!isMap(limits)) throw new UserError(`budget: ${shown(glob)} under "workflows" has no map; ${FORM}.`);
+		return budgetsOf(glob, limits, BUDGET_PERIODS);
+	})];
+}
+function budgetsOf(workflows, limits, known) {
+	const where = workflows === null ? "" : ` of ${shown(workflows)}`;
+	for (const name of Object.keys(limits)) {
+		if (isPeriod(name)) continue;
+		throw new UserError(`budget: ${shown(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`);
+	}
+	return BUDGET_PERIODS.flatMap((period) => {
+		const limit = limits[period];
+		if (limit === void 0) return [];
+		if (typeof limit === "number" && limit > 0 && limit <= MAX_USD) return [{
+			workflows,
+			period,
+			limitUsd: limit
+		}];
+		throw new UserError(`budget: "${period}"${where} is ${shown(limit)}; write US dollars as a number of more than 0, such as 50.`);
+	});
+}
+function isPeriod(name) {
+	return BUDGET_PERIODS.some((period) => period === name);
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	if (typeof value === "string") return JSON.stringify(plainText(value, 40));
+	return typeof value === "object" && value !== null ? "a list or map" : String(value);
+}
 // src/options/values.ts
 const MS_PER_UNIT = {
 	s: 1e3,
@@ -255,11 +317,11 @@ const GENERAL_TITLE_PREFIX = "📊 Token Usage Report";
 const GENERAL_LABEL = "token-usage-report";
 /** GitHub's own limit on a label's name. */
 const MAX_LABEL_LENGTH = 50;
-/** GitHub's own limit on a title is 256; the date takes 11. */
+/** GitHub's own limit on a title is 256; the date takes 11, a week 15. */
 const MAX_PREFIX_LENGTH = 240;
 /**
-* Reads options from inputs as text. `prices` is the text of the prices, already read if
-* the input named a file. Throws UserError that names the input and the cure.
+* Reads options from inputs as text. `prices` and `budget` are texts, already read where the
+* input named a file. Throws UserError that names the input and the cure.
 */
 async function parseOptions(raw) {
 	const given = (name) => raw[name]?.trim() || INPUTS[name].default;
@@ -285,6 +347,7 @@ async function parseOptions(raw) {
 		thresholds: parseThresholds(await parseMap("thresholds", raw.thresholds ?? "")),
 		prices: parsePriceOverrides(await parseMap("prices", raw.prices ?? "")),
 		priceList: parseChoice("price-list", given("price-list"), PRICE_LISTS),
+		budgets: parseBudgets(await parseMap("budget", raw.budget ?? "")),
 		outputDir: given("output-dir"),
 		cacheDir: given("cache-dir") || void 0,
 		dryRun: parseBoolean("dry-run", given("dry-run")),
@@ -304,6 +367,14 @@ function parseProviders(text) {
 /** Reads where a window starts. Throws UserError. */
 function parseSince(name, text) {
 	if (text === "last-report") return { kind: "last-report" };
+	if (text === "last-week") return {
+		kind: "period",
+		unit: "week"
+	};
+	if (text === "last-month") return {
+		kind: "period",
+		unit: "month"
+	};
 	const ms = parseDuration(text);
 	if (ms !== void 0 && ms > 0) return {
 		kind: "look-back",
@@ -314,7 +385,7 @@ function parseSince(name, text) {
 		kind: "instant",
 		at
 	};
-	throw new UserError(`${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
+	throw new UserError(`${name}: "${text}" is no time; write last-report, last-week, last-month, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
 }
 /** Reads where a window ends; empty is undefined, which is now. Throws UserError. */
 function parseUntil(text) {
@@ -777,4 +848,4 @@ async function readPacked(source, entry) {
 function outside({ path }) {
 	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
-export { INPUTS as C, parsePriceOverrides as S, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, INPUT_NAMES as w, parseList as x, parseBoolean as y };
+export { parsePriceOverrides as C, parseBudgets as S, INPUT_NAMES as T, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, INPUTS as w, parseList as x, parseBoolean as y };

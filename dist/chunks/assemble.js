@@ -1,11 +1,14 @@
 import { a as UserError } from "./errors.js";
-import { l as MS_PER_DAY, n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
-import { I as SEVERITIES, t as groupBy } from "./group-by.js";
+import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
+import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
-import { C as tokensPerRunGrowth, S as tokensGrowth, T as sumKnown, _ as costPerDayGrowth, a as runCounts, b as missingShare, i as NOT_ANALYZED, n as GAP_REASONS, r as MISSING_SPEND, v as costPerRunGrowth, w as windowDays, x as per, y as isOver } from "./gap-words.js";
-import { A as inertText, C as sayMany, D as sayUsd, E as sayTokens, O as sayUsdOrMore, S as sayList, T as sayShare, b as sayCount, k as inertJson, w as sayOf, y as capitalized } from "./bar.js";
-import { S as compareText, b as toCost, x as toUsage, y as estimateOf } from "./conclude-run.js";
-import { C as countDegraded, S as consumptionByName, _ as alignSpends, a as unpricedModel, b as costsOf, c as toFinding, f as lacking, l as evidenceRuns, m as usedWorkflows, o as defineRule, p as usedRuns, r as CURES, s as defineWorkflowRule, w as mergeByName, x as spendsOf } from "./page.js";
+import { S as sumKnown, _ as missingShare, b as tokensPerRunGrowth, g as isOver, h as costPerRunGrowth, m as costPerDayGrowth, v as per, x as windowDays, y as tokensGrowth } from "./gap-words.js";
+import { C as sayMany, D as sayUsd, E as sayTokens, O as sayUsdOrMore, S as sayList, T as sayShare, b as sayCount, w as sayOf, y as capitalized } from "./bar.js";
+import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
+import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
+import { d as costsOf, f as spendsOf, h as mergeByName, l as alignSpends, m as countDegraded, p as consumptionByName } from "./marker.js";
+import { _ as periodAt, a as nameOfEarlier, c as unpricedModel, d as toFinding, f as evidenceRuns, h as usedWorkflows, l as defineRule, m as usedRuns, p as lacking, s as CURES, u as defineWorkflowRule } from "./issue.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -44,7 +47,7 @@ const NAME_OF = {
 	task: ({ task }) => task,
 	template: ({ template }) => template,
 	day: ({ day }) => day,
-	week: ({ day }) => day && weekOf(day),
+	week: ({ day }) => day && periodAt("week", Date.parse(day)).name,
 	month: ({ day }) => day?.slice(0, 7)
 };
 const OF_TIME = /* @__PURE__ */ new Set([
@@ -85,476 +88,6 @@ function rankGroups(groups) {
 /** Highest cost first, then most tokens; what is unknown comes last. */
 function compareUsage(a, b) {
 	return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
-}
-/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
-function weekOf(day) {
-	const midnight = Date.parse(day);
-	const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
-	const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
-	const year = thursday.getUTCFullYear();
-	const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
-	return `${year}-W${String(week).padStart(2, "0")}`;
-}
-// ../../main/node_modules/csv-stringify/lib/utils/get.js
-const charCodeOfDot = ".".charCodeAt(0);
-const reEscapeChar = /\\(\\)?/g;
-const rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g");
-const reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
-const reIsPlainProp = /^\w*$/;
-const getTag = function(value) {
-	return Object.prototype.toString.call(value);
-};
-const isSymbol = function(value) {
-	const type = typeof value;
-	return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
-};
-const isKey = function(value, object) {
-	if (Array.isArray(value)) return false;
-	const type = typeof value;
-	if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) return true;
-	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
-};
-const stringToPath = function(string) {
-	const result = [];
-	if (string.charCodeAt(0) === charCodeOfDot) result.push("");
-	string.replace(rePropName, function(match, expression, quote, subString) {
-		let key = match;
-		if (quote) key = subString.replace(reEscapeChar, "$1");
-		else if (expression) key = expression.trim();
-		result.push(key);
-	});
-	return result;
-};
-const castPath = function(value, object) {
-	if (Array.isArray(value)) return value;
-	else return isKey(value, object) ? [value] : stringToPath(value);
-};
-const toKey = function(value) {
-	if (typeof value === "string" || isSymbol(value)) return value;
-	const result = `${value}`;
-	return result == "0" && 1 / value == -Infinity ? "-0" : result;
-};
-const get = function(object, path) {
-	path = castPath(path, object);
-	let index = 0;
-	const length = path.length;
-	while (object != null && index < length) object = object[toKey(path[index++])];
-	return index && index === length ? object : void 0;
-};
-// ../../main/node_modules/csv-stringify/lib/utils/is_object.js
-const is_object = function(obj) {
-	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-// ../../main/node_modules/csv-stringify/lib/api/normalize_columns.js
-const normalize_columns = function(columns) {
-	if (columns === void 0 || columns === null) return [void 0, void 0];
-	if (typeof columns !== "object") return [Error("Invalid option \"columns\": expect an array or an object")];
-	if (!Array.isArray(columns)) {
-		const newcolumns = [];
-		for (const k in columns) newcolumns.push({
-			key: k,
-			header: columns[k]
-		});
-		columns = newcolumns;
-	} else {
-		const newcolumns = [];
-		for (const column of columns) if (typeof column === "string") newcolumns.push({
-			key: column,
-			header: column
-		});
-		else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
-			if (!column.key) return [Error("Invalid column definition: property \"key\" is required")];
-			if (column.header === void 0) column.header = column.key;
-			newcolumns.push(column);
-		} else return [Error("Invalid column definition: expect a string or an object")];
-		columns = newcolumns;
-	}
-	return [void 0, columns];
-};
-// ../../main/node_modules/csv-stringify/lib/api/CsvError.js
-var CsvError = class CsvError extends Error {
-	constructor(code, message, ...contexts) {
-		if (Array.isArray(message)) message = message.join(" ");
-		super(message);
-		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
-		this.code = code;
-		for (const context of contexts) for (const key in context) {
-			const value = context[key];
-			this[key] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
-		}
-	}
-};
-// ../../main/node_modules/csv-stringify/lib/utils/underscore.js
-const underscore = function(str) {
-	return str.replace(/([A-Z])/g, function(_, match) {
-		return "_" + match.toLowerCase();
-	});
-};
-// ../../main/node_modules/csv-stringify/lib/api/normalize_options.js
-const normalize_options = function(opts) {
-	const options = {};
-	for (const opt in opts) options[underscore(opt)] = opts[opt];
-	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
-	else if (options.bom !== true) return [new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", ["option `bom` is optional and must be a boolean value,", `got ${JSON.stringify(options.bom)}`])];
-	if (options.delimiter === void 0 || options.delimiter === null) options.delimiter = ",";
-	else if (Buffer.isBuffer(options.delimiter)) options.delimiter = options.delimiter.toString();
-	else if (typeof options.delimiter !== "string") return [new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", ["option `delimiter` must be a buffer or a string,", `got ${JSON.stringify(options.delimiter)}`])];
-	if (options.quote === void 0 || options.quote === null) options.quote = "\"";
-	else if (options.quote === true) options.quote = "\"";
-	else if (options.quote === false) options.quote = "";
-	else if (Buffer.isBuffer(options.quote)) options.quote = options.quote.toString();
-	else if (typeof options.quote !== "string") return [new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", ["option `quote` must be a boolean, a buffer or a string,", `got ${JSON.stringify(options.quote)}`])];
-	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
-	if (options.escape_formulas === void 0 || options.escape_formulas === null) options.escape_formulas = false;
-	else if (typeof options.escape_formulas !== "boolean") return [new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", ["option `escape_formulas` must be a boolean,", `got ${JSON.stringify(options.escape_formulas)}`])];
-	if (options.quoted_empty === void 0 || options.quoted_empty === null) options.quoted_empty = void 0;
-	if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) options.quoted_match = null;
-	else if (!Array.isArray(options.quoted_match)) options.quoted_match = [options.quoted_match];
-	if (options.quoted_match) for (const quoted_match of options.quoted_match) {
-		const isString = typeof quoted_match === "string";
-		const isRegExp = quoted_match instanceof RegExp;
-		if (!isString && !isRegExp) return [new CsvError("CSV_OPTION_QUOTED_MATCH", ["option `quoted_match` must be a string or a regex,", `got ${JSON.stringify(options.quoted_match)}`])];
-	}
-	if (options.quoted_string === void 0 || options.quoted_string === null) options.quoted_string = false;
-	if (options.eof === void 0 || options.eof === null) options.eof = true;
-	if (options.escape === void 0 || options.escape === null) options.escape = "\"";
-	else if (Buffer.isBuffer(options.escape)) options.escape = options.escape.toString();
-	else if (typeof options.escape !== "string") return [Error(`Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`)];
-	if (options.escape.length > 1) return [Error(`Invalid Option: escape must be one character, got ${options.escape.length} characters`)];
-	if (options.header === void 0 || options.header === null || options.header === false) options.header = false;
-	else if (options.header !== true) throw new CsvError("CSV_INVALID_OPTION_HEADER", ["option `header` is expected to be a boolean,", `got ${JSON.stringify(options.header)}`], options);
-	if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) options.header_as_comment = false;
-	else if (options.header_as_comment === true) options.header_as_comment = "#";
-	else if (Buffer.isBuffer(options.header_as_comment)) options.header_as_comment = options.header_as_comment.toString();
-	else if (typeof options.header_as_comment !== "string") throw new CsvError("CSV_INVALID_OPTION_HEADER_AS_COMMENT", ["option `header_as_comment` must be a boolean, a string or a buffer,", `got ${JSON.stringify(options.header_as_comment)}`], options);
-	const [errColumns, columns] = normalize_columns(options.columns);
-	if (errColumns !== void 0) return [errColumns];
-	options.columns = columns;
-	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
-	if (options.cast === void 0 || options.cast === null) options.cast = {};
-	if (options.cast.bigint === void 0 || options.cast.bigint === null) options.cast.bigint = (value) => "" + value;
-	if (options.cast.boolean === void 0 || options.cast.boolean === null) options.cast.boolean = (value) => value ? "1" : "";
-	if (options.cast.date === void 0 || options.cast.date === null) options.cast.date = (value) => "" + value.getTime();
-	if (options.cast.number === void 0 || options.cast.number === null) options.cast.number = (value) => "" + value;
-	if (options.cast.object === void 0 || options.cast.object === null) options.cast.object = (value) => JSON.stringify(value);
-	if (options.cast.string === void 0 || options.cast.string === null) options.cast.string = function(value) {
-		return value;
-	};
-	if (options.on_record !== void 0 && typeof options.on_record !== "function") return [Error(`Invalid Option: "on_record" must be a function.`)];
-	if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) options.quote_record_delimiter = !options.record_delimiter;
-	else if (typeof options.quote_record_delimiter !== "boolean") return [new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", ["option `quote_record_delimiter` must be a boolean,", `got ${JSON.stringify(options.quote_record_delimiter)}`])];
-	if (options.record_delimiter === void 0 || options.record_delimiter === null) options.record_delimiter = "\n";
-	else if (Buffer.isBuffer(options.record_delimiter)) options.record_delimiter = options.record_delimiter.toString();
-	else if (typeof options.record_delimiter !== "string") return [Error(`Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`)];
-	switch (options.record_delimiter) {
-		case "unix":
-			options.record_delimiter = "\n";
-			break;
-		case "mac":
-			options.record_delimiter = "\r";
-			break;
-		case "windows":
-			options.record_delimiter = "\r\n";
-			break;
-		case "ascii":
-			options.record_delimiter = "";
-			break;
-		case "unicode": options.record_delimiter = "\u2028";
-	}
-	return [void 0, options];
-};
-// ../../main/node_modules/csv-stringify/lib/api/index.js
-const bom_utf8 = Buffer.from([
-	239,
-	187,
-	191
-]);
-const emits_separator = function(value, separators) {
-	return separators.some((separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length));
-};
-const matches_quoted_match = function(value, quoted_match) {
-	if (!quoted_match) return false;
-	return quoted_match.some((pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1);
-};
-const stringifier = function(options, state, info) {
-	return {
-		options,
-		state,
-		info,
-		__transform: function(chunk, push) {
-			if (!Array.isArray(chunk) && typeof chunk !== "object") return Error(`Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`);
-			if (this.info.records === 0) {
-				if (Array.isArray(chunk)) {
-					if (this.options.header === true && this.options.columns === void 0) return Error("Undiscoverable Columns: header option requires column option or object records");
-				} else if (this.options.columns === void 0) {
-					const [err, columns] = normalize_columns(Object.keys(chunk));
-					if (err) return;
-					this.options.columns = columns;
-				}
-			}
-			if (this.info.records === 0) {
-				this.bom(push);
-				const err = this.headers(push);
-				if (err) return err;
-			}
-			try {
-				if (this.options.on_record) this.options.on_record(chunk, this.info.records);
-			} catch (err) {
-				return err;
-			}
-			let err, chunk_string;
-			if (this.options.eof) {
-				[err, chunk_string] = this.stringify(chunk);
-				if (err) return err;
-				if (chunk_string === void 0) return;
-				else chunk_string = chunk_string + this.options.record_delimiter;
-			} else {
-				[err, chunk_string] = this.stringify(chunk);
-				if (err) return err;
-				if (chunk_string === void 0) return;
-				else if (this.options.header || this.info.records) chunk_string = this.options.record_delimiter + chunk_string;
-			}
-			this.info.records++;
-			push(chunk_string);
-		},
-		stringify: function(chunk, chunkIsHeader = false) {
-			if (typeof chunk !== "object") return [void 0, chunk];
-			const { columns } = this.options;
-			const record = [];
-			if (Array.isArray(chunk)) {
-				const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
-				for (let i = 0; i < length; i++) {
-					const field = chunk[i];
-					const [err, value] = this.__cast(field, {
-						index: i,
-						column: i,
-						records: this.info.records,
-						header: chunkIsHeader
-					});
-					if (err) return [err];
-					record[i] = [value, field];
-				}
-			} else for (let i = 0; i < columns.length; i++) {
-				const field = get(chunk, columns[i].key);
-				const [err, value] = this.__cast(field, {
-					index: i,
-					column: columns[i].key,
-					records: this.info.records,
-					header: chunkIsHeader
-				});
-				if (err) return [err];
-				record[i] = [value, field];
-			}
-			let csvrecord = "";
-			for (let i = 0; i < record.length; i++) {
-				let options, err;
-				let [value, field] = record[i];
-				if (typeof value === "string") options = this.options;
-				else if (is_object(value)) {
-					options = { ...value };
-					value = options.value;
-					delete options.value;
-					if (typeof value !== "string" && value !== void 0 && value !== null) {
-						if (err) return [Error(`Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`)];
-					}
-					options = {
-						...this.options,
-						...options
-					};
-					[err, options] = normalize_options(options);
-					if (err !== void 0) return [err];
-				} else if (value === void 0 || value === null) options = this.options;
-				else return [Error(`Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`)];
-				const { delimiter, escape, quote, quoted, quoted_empty, quoted_string, quoted_match, record_delimiter, quote_record_delimiter, escape_formulas } = options;
-				if ("" === value && "" === field) {
-					if ((matches_quoted_match(value, quoted_match) || true === quoted_empty || true === quoted_string && false !== quoted_empty) === true) value = quote + value + quote;
-					csvrecord += value;
-				} else if (value) {
-					if (typeof value !== "string") return [Error(`Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`)];
-					const containsdelimiter = emits_separator(value, [delimiter]);
-					const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
-					const containsEscape = value.indexOf(escape) >= 0 && escape !== quote;
-					const containsRecordDelimiter = emits_separator(value, [record_delimiter, ...quote_record_delimiter === false ? [] : ["\n", "\r"]]);
-					const quotedString = quoted_string && typeof field === "string";
-					const quotedMatch = matches_quoted_match(value, quoted_match);
-					if (escape_formulas) switch (value[0]) {
-						case "-":
-							if (typeof field === "number" || typeof field === "bigint") break;
-							value = `'${value}`;
-							break;
-						case "=":
-						case "+":
-						case "@":
-						case "	":
-						case "\r":
-						case "＝":
-						case "＋":
-						case "－":
-						case "＠": value = `'${value}`;
-					}
-					const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
-					if (shouldQuote === true && containsEscape === true) value = value.replaceAll(escape, () => escape + escape);
-					if (containsQuote === true) value = value.replaceAll(quote, () => escape + quote);
-					if (shouldQuote === true) value = quote + value + quote;
-					csvrecord += value;
-				} else if (quoted_empty === true || field === "" && quoted_string === true && quoted_empty !== false) csvrecord += quote + quote;
-				if (i !== record.length - 1) csvrecord += delimiter;
-			}
-			return [void 0, csvrecord];
-		},
-		bom: function(push) {
-			if (this.options.bom !== true) return;
-			push(bom_utf8);
-		},
-		headers: function(push) {
-			if (this.options.header === false) return;
-			if (this.options.columns === void 0) return;
-			let err;
-			let headers = this.options.columns.map((column) => column.header);
-			if (this.options.eof) {
-				[err, headers] = this.stringify(headers, true);
-				headers += this.options.record_delimiter;
-			} else [err, headers] = this.stringify(headers, true);
-			if (err) return err;
-			if (this.options.header_as_comment) headers = this.options.header_as_comment + " " + headers;
-			push(headers);
-		},
-		__cast: function(value, context) {
-			const type = typeof value;
-			try {
-				if (type === "string") return [void 0, this.options.cast.string(value, context)];
-				else if (type === "bigint") return [void 0, this.options.cast.bigint(value, context)];
-				else if (type === "number") return [void 0, this.options.cast.number(value, context)];
-				else if (type === "boolean") return [void 0, this.options.cast.boolean(value, context)];
-				else if (value instanceof Date) return [void 0, this.options.cast.date(value, context)];
-				else if (type === "object" && value !== null) return [void 0, this.options.cast.object(value, context)];
-				else if (value === null && this.options.cast.null !== void 0) return [void 0, this.options.cast.null(value, context)];
-				else if (value === void 0 && this.options.cast.undefined !== void 0) return [void 0, this.options.cast.undefined(value, context)];
-				else return [void 0, value];
-			} catch (err) {
-				return [err];
-			}
-		}
-	};
-};
-// ../../main/node_modules/csv-stringify/lib/sync.js
-const stringify = function(records, opts = {}) {
-	const data = [];
-	const [err, options] = normalize_options(opts);
-	if (err !== void 0) throw err;
-	const api = stringifier(options, { stop: false }, { records: 0 });
-	for (const record of records) {
-		const err = api.__transform(record, function(record) {
-			data.push(record);
-		});
-		if (err !== void 0) throw err;
-	}
-	if (data.length === 0) {
-		api.bom((d) => {
-			data.push(d);
-		});
-		const err = api.headers((headers) => {
-			data.push(headers);
-		});
-		if (err !== void 0) throw err;
-	}
-	return data.join("");
-};
-// src/renderers/csv.ts
-/** Columns by name, in their order. The names are public; units are those of `report.json`. */
-const COLUMNS = [
-	["workflow", ({ workflow }) => workflow.name],
-	["workflow_path", ({ workflow }) => workflow.path],
-	["run_id", ({ run }) => run?.id],
-	["attempt", ({ run }) => run?.attempt],
-	["url", ({ run }) => run?.url],
-	["conclusion", ({ run }) => run?.conclusion],
-	["created_at", ({ run }) => run?.createdAt],
-	["completed_at", ({ run }) => run?.completedAt],
-	["basis", ({ run }) => run?.basis],
-	["gap", ({ run }) => run?.gap],
-	["requests", ({ usage }) => usage?.requests],
-	["requests_are_floor", ({ usage }) => usage?.requestsAreFloor],
-	["uncached_input_tokens", ({ usage }) => usage?.uncachedInputTokens],
-	["cache_read_tokens", ({ usage }) => usage?.cacheReadTokens],
-	["cache_write_tokens", ({ usage }) => usage?.cacheWriteTokens],
-	["output_tokens", ({ usage }) => usage?.outputTokens],
-	["total_tokens", ({ usage }) => usage?.totalTokens],
-	["full_price_tokens", ({ usage }) => usage?.fullPriceTokens],
-	["cache_hit_rate", ({ usage }) => usage?.cacheHitRate],
-	["cache_write_rate", ({ usage }) => usage?.cacheWriteRate],
-	["input_output_ratio", ({ usage }) => usage?.inputOutputRatio],
-	["average_latency_ms", ({ usage }) => usage?.averageLatencyMs],
-	["cost_usd", ({ usage }) => usage?.costUsd],
-	["cost_is_floor", ({ usage }) => usage?.costIsFloor]
-];
-/**
-* One line for each run of each workflow, RFC 4180. Text that a spreadsheet would take for
-* a formula begins with an apostrophe.
-*/
-function renderCsv(report) {
-	return writeCsv(COLUMNS.map(([name]) => name), report.workflows.flatMap(toRows).map((row) => COLUMNS.map(([, cellOf]) => cellOf(row))));
-}
-/** A heading and lines, RFC 4180. */
-function writeCsv(heading, lines) {
-	const cells = lines.map((line) => line.map((cell) => inertText(String(cell ?? ""))));
-	return stringify([heading, ...cells], {
-		escape_formulas: true,
-		record_delimiter: "windows",
-		quoted_match: /[\r\n]/
-	});
-}
-function toRows(workflow) {
-	const { runsDetail, usage } = workflow;
-	if (runsDetail.length === 0) return [{
-		workflow,
-		run: void 0,
-		usage
-	}];
-	return runsDetail.map((run) => ({
-		workflow,
-		run,
-		usage: run.usage
-	}));
-}
-// src/renderers/json.ts
-/** `report.json`: the same report is the same text, however it was put together. */
-function renderJson(report) {
-	return `${inertJson(JSON.stringify(inOrder(report), null, 2))}\n`;
-}
-/** Keys in the order in which they are documented; names of conclusions by code unit. */
-function inOrder(report) {
-	const { groupedBy, groups, agents, stages, tasks, calls, agentRuns } = report;
-	return {
-		schemaVersion: report.schemaVersion,
-		generatedAt: report.generatedAt,
-		generator: report.generator,
-		repository: report.repository,
-		providers: report.providers,
-		filters: report.filters,
-		window: report.window,
-		coverage: report.coverage,
-		totals: report.totals,
-		phases: report.phases,
-		models: report.models,
-		days: report.days,
-		...groupedBy && { groupedBy },
-		...groups && { groups },
-		...agents && { agents },
-		...stages && { stages },
-		...tasks && { tasks },
-		...calls && { calls },
-		...agentRuns && { agentRuns },
-		workflows: report.workflows.map((workflow) => ({
-			...workflow,
-			conclusions: Object.fromEntries(Object.entries(workflow.conclusions).sort(([a], [b]) => a < b ? -1 : 1))
-		})),
-		findings: report.findings,
-		notAssessed: report.notAssessed,
-		trend: report.trend,
-		change: report.change,
-		pricing: report.pricing
-	};
 }
 // src/meter/degradation.ts
 /** Fewer agents than this may all be small by chance. */
@@ -704,6 +237,339 @@ function meterReconciledRun({ attribution, run, recordsOf }, prices, pricedAt) {
 	};
 }
 /**
+* Quantiles of Student's t distribution that leave 2.5 % above, by degrees of freedom:
+* https://www.itl.nist.gov/div898/handbook/eda/section3/eda3672.htm (read 2026-11).
+*/
+const T_975 = [
+	Infinity,
+	12.706,
+	4.303,
+	3.182,
+	2.776,
+	2.571,
+	2.447
+];
+/**
+* What a month comes to when the days that remain are as the last whole ones were; `null` with
+* fewer than three of them. The interval is the prediction interval for the sum of the
+* remaining days, taken as independent and alike: its variance is that of these days and that of
+* the mean that stands for them (https://en.wikipedia.org/wiki/Prediction_interval, read
+* 2026-11).
+*
+* @param spent - what the month cost so far.
+* @param dayCosts - costs of the last whole days, at most seven.
+* @param remainingDays - days to the month's end, a part of one as a fraction.
+*/
+function forecastMonth(spent, dayCosts, remainingDays) {
+	const days = dayCosts.length;
+	if (days < 3) return null;
+	const mean = meanOf(dayCosts);
+	const variance = dayCosts.reduce((sum, { usd }) => sum + (usd - mean) ** 2, 0) / (days - 1);
+	const half = (T_975[days - 1] ?? T_975.at(-1) ?? Infinity) * Math.sqrt(variance * (remainingDays + remainingDays ** 2 / days));
+	const monthUsd = spent.usd + mean * remainingDays;
+	return {
+		monthUsd,
+		low: Math.max(spent.usd, monthUsd - half),
+		high: monthUsd + half,
+		isFloor: spent.isFloor || dayCosts.some(({ isFloor }) => isFloor),
+		days
+	};
+}
+/** The mean of some costs; there has to be one. */
+function meanOf(costs) {
+	return costs.reduce((sum, { usd }) => sum + usd, 0) / costs.length;
+}
+// src/budgets/covered-costs.ts
+/**
+* The reports whose windows do not overlap, newest first: the newest, then each time the one
+* that ends last at or before the start of the one before. What windows share would be counted
+* twice.
+*/
+function disjointWindows(newest, earlier) {
+	const chain = [newest];
+	let edge = newest.from;
+	for (const window of earlier.toSorted((a, b) => b.to - a.to || a.from - b.from)) {
+		if (window.to > edge || window.from >= window.to) continue;
+		chain.push(window);
+		edge = window.from;
+	}
+	return chain;
+}
+/** What a month cost up to the end of the newest of these windows. */
+function costOfMonth(windows, month) {
+	let nanos = 0;
+	let isFloor = false;
+	let edge = Math.min(windows[0]?.to ?? month.from, month.to);
+	for (const window of windows) {
+		if (edge <= month.from) break;
+		if (window.to < edge) isFloor = true;
+		edge = window.from;
+		if (window.to <= month.from) break;
+		const cost = costWithin(window, month);
+		nanos += toNanos(cost.usd);
+		isFloor ||= cost.isFloor;
+	}
+	return {
+		usd: toDollars(nanos),
+		isFloor: isFloor || edge > month.from
+	};
+}
+/** Of a window over the month's start only its days show which part of the cost is the month's. */
+function costWithin({ from, to, costUsd, days, isFloor }, month) {
+	if (days !== void 0) return {
+		usd: days.filter(({ day }) => isIn(month, Date.parse(day))).reduce((sum, { usd }) => sum + usd, 0),
+		isFloor
+	};
+	const isInside = from >= month.from && to <= month.to;
+	return costUsd === null || !isInside ? {
+		usd: 0,
+		isFloor: true
+	} : {
+		usd: costUsd,
+		isFloor
+	};
+}
+function isIn({ from, to }, at) {
+	return at >= from && at < to;
+}
+/** The costs of days, as far back as the windows follow each other and kept their days. */
+function costsOfDays(windows) {
+	const nanos = /* @__PURE__ */ new Map();
+	let edge = windows[0]?.to ?? 0;
+	const end = edge;
+	const floors = /* @__PURE__ */ new Set();
+	for (const { from, to, days, isFloor } of windows) {
+		if (to < edge || days === void 0) break;
+		edge = from;
+		if (isFloor) for (let day = dayOf(from); day * MS_PER_DAY < to; day += 1) floors.add(day);
+		for (const { day, usd } of days) {
+			const number = dayOf(Date.parse(day));
+			nanos.set(number, (nanos.get(number) ?? 0) + toNanos(usd));
+		}
+	}
+	const from = Math.ceil(edge / MS_PER_DAY);
+	return {
+		usd: new Map([...nanos].map(([day, sum]) => [day, toDollars(sum)])),
+		whole: {
+			from,
+			to: Math.max(from, dayOf(end))
+		},
+		floors
+	};
+}
+/** The costs of the last whole days, oldest first, at most a week of them. US dollars. */
+function lastWholeDays({ usd, whole, floors }) {
+	const from = Math.max(whole.from, whole.to - 7);
+	return Array.from({ length: whole.to - from }, (_, index) => ({
+		usd: usd.get(from + index) ?? 0,
+		isFloor: floors.has(from + index)
+	}));
+}
+/** The first day of a month by whose end more than a limit was spent; `null` when unknown. */
+function dayOfCrossing({ usd, whole }, month, limitUsd) {
+	const first = dayOf(month.from);
+	if (whole.from > first) return null;
+	let nanos = 0;
+	for (let day = first; day <= whole.to; day += 1) {
+		nanos += toNanos(usd.get(day) ?? 0);
+		if (nanos > toNanos(limitUsd)) return nameOfDay(day);
+	}
+	return null;
+}
+// src/budgets/window-costs.ts
+/** Costs of the cells by UTC day, oldest first. */
+function daysOfCells(cells) {
+	return [...groupCells(cells, ({ day }) => day)].map(([day, { cost }]) => ({
+		day,
+		usd: toDollars(cost.nanos)
+	})).sort((a, b) => a.day < b.day ? -1 : 1);
+}
+/** What cells cost in the window of their report; undefined where its end is unknown. */
+function windowCostsOf(cells, { window, coverage }) {
+	if (window.from === null || window.to === null) return void 0;
+	const { records, cost } = sumCells(cells);
+	const hasUntimed = cells.some(({ day }) => day === void 0);
+	return {
+		from: Date.parse(window.from),
+		to: Date.parse(window.to),
+		costUsd: toDollars(cost.nanos),
+		days: daysOfCells(cells),
+		isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0
+	};
+}
+/**
+* What the workflows of a glob cost in the windows of earlier reports, `null` being all of them.
+* Reports without a window, or whose table left workflows out, show a part at most.
+*/
+function earlierCosts(earlier, glob) {
+	const isMeant = glob === null ? void 0 : matchWorkflows([glob]);
+	return earlier.flatMap((report) => {
+		const { from, to, runsMissing, costIsFloor } = report;
+		if (from === null || to === null) return [];
+		const isPartial = costIsFloor || runsMissing !== 0;
+		const span = {
+			from: Date.parse(from),
+			to: Date.parse(to)
+		};
+		if (isMeant === void 0 || glob === null) {
+			const { costUsd, totalTokens, days } = report;
+			const isUnknown = costUsd === null && totalTokens !== null;
+			return [{
+				...span,
+				costUsd: costUsd ?? 0,
+				days,
+				isFloor: isPartial || isUnknown
+			}];
+		}
+		const own = report.workflows.filter(({ name }) => isMeant({
+			name,
+			path: ""
+		}));
+		return [{
+			...span,
+			costUsd: own.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0),
+			days: report.budgetDays?.find((one) => one.workflows === glob)?.days,
+			isFloor: (runsMissing ?? 1) > 0 || report.workflowsAreCut || own.some((one) => one.costIsFloor || one.costUsd === null && one.totalTokens !== null)
+		}];
+	});
+}
+// src/budgets/assess-budgets.ts
+/** The forecast for all workflows, and each budget's state in the order given. */
+function assessBudgets(budgets, facts) {
+	const ofGlob = /* @__PURE__ */ new Map();
+	const scopeOf = (glob) => {
+		const known = ofGlob.get(glob) ?? createScope(glob, facts);
+		ofGlob.set(glob, known);
+		return known;
+	};
+	return {
+		projection: projectionOf(scopeOf(null)),
+		budgets: budgets.map((budget) => ({
+			...budget,
+			...assess(budget, scopeOf(budget.workflows), facts),
+			...budget.workflows !== null && budget.period !== "run" && { days: daysOfCells(scopeOf(budget.workflows).cells) }
+		}))
+	};
+}
+function createScope(glob, facts) {
+	const isMeant = glob === null ? () => true : matchWorkflows([glob]);
+	const cells = facts.cells.filter(({ workflow }) => isMeant(workflow));
+	const window = windowCostsOf(cells, facts);
+	if (window === void 0) return {
+		cells,
+		time: void 0
+	};
+	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
+	const month = periodAt("month", window.to - 1);
+	const spent = costOfMonth(windows, month);
+	const days = costsOfDays(windows);
+	const remaining = (month.to - window.to) / MS_PER_DAY;
+	return {
+		cells,
+		time: {
+			window,
+			month,
+			spent,
+			days,
+			forecast: forecastMonth(spent, lastWholeDays(days), remaining)
+		}
+	};
+}
+function projectionOf({ time }) {
+	if (time === void 0 || time.forecast === null) return null;
+	return {
+		month: time.month.name,
+		spentUsd: time.spent.usd,
+		...time.forecast
+	};
+}
+function assess(budget, scope, facts) {
+	if (budget.period === "run") return assessRuns(budget, scope, facts);
+	if (scope.time === void 0) return UNKNOWN;
+	return budget.period === "month" ? assessMonth(budget, scope.time, facts) : assessDay(budget, scope.time, facts);
+}
+const UNKNOWN = {
+	name: null,
+	spentUsd: null,
+	spentIsFloor: false,
+	status: "unknown",
+	forecast: null,
+	runsOutOn: null,
+	runs: []
+};
+function assessMonth({ limitUsd }, { window, month, spent, days, forecast }, { riskShare }) {
+	const isAtRisk = forecast === null ? isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
+	const status = isOver(spent.usd, limitUsd) ? "over" : isAtRisk ? "at-risk" : "within";
+	return {
+		...UNKNOWN,
+		name: month.name,
+		spentUsd: spent.usd,
+		spentIsFloor: spent.isFloor,
+		status,
+		forecast,
+		runsOutOn: status === "over" ? dayOfCrossing(days, month, limitUsd) : forecast && dayOfRunningOut(limitUsd - spent.usd, window.to, month, days)
+	};
+}
+/** The day on which what is left is spent, at the mean of the last days; `null` if not in the month. */
+function dayOfRunningOut(leftUsd, from, month, days) {
+	const mean = meanOf(lastWholeDays(days));
+	const at = from + leftUsd / mean * MS_PER_DAY;
+	return mean > 0 && at < month.to ? nameOfDay(dayOf(at)) : null;
+}
+/** The dearest day that the window touches. */
+function assessDay({ limitUsd }, { window, days }, { riskShare }) {
+	const [first, last] = [dayOf(window.from), dayOf(window.to - 1)];
+	const costOf = (day) => days.usd.get(day) ?? 0;
+	let dearest = last;
+	for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
+	const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
+	return {
+		...UNKNOWN,
+		name: nameOfDay(dearest),
+		spentUsd: costOf(dearest),
+		spentIsFloor: !isWhole || days.floors.has(dearest),
+		status: statusOf(costOf(dearest), limitUsd, riskShare)
+	};
+}
+function assessRuns({ limitUsd }, { cells }, { workflows, coverage, riskShare }) {
+	const runs = costsOfRuns(cells, workflows);
+	const [dearest] = runs;
+	if (dearest === void 0) return UNKNOWN;
+	const over = runs.filter(({ value }) => isOver(value, limitUsd));
+	const isFloor = !coverage.complete || runs.some((run) => run.isFloor);
+	return {
+		...UNKNOWN,
+		spentUsd: dearest.value,
+		spentIsFloor: isFloor,
+		status: statusOf(dearest.value, limitUsd, riskShare),
+		runs: over.slice(0, 5).map(({ isFloor: _isFloor, ...run }) => run)
+	};
+}
+function costsOfRuns(cells, workflows) {
+	const keyOf = ({ id, attempt }) => `${id}/${attempt}`;
+	const urls = new Map(workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])));
+	return [...groupBy(cells.filter(({ run }) => run !== void 0), ({ run }) => run === void 0 ? "" : keyOf(run))].flatMap(([key, group]) => {
+		const run = group[0]?.run;
+		if (run === void 0) return [];
+		const { cost, records } = sumCells(group);
+		return [{
+			id: run.id,
+			attempt: run.attempt,
+			url: urls.get(key) ?? "",
+			value: toDollars(cost.nanos),
+			isFloor: cost.priced < records || cost.incomplete > 0
+		}];
+	}).sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
+}
+function statusOf(spentUsd, limitUsd, riskShare) {
+	if (isOver(spentUsd, limitUsd)) return "over";
+	return isUsed(spentUsd, limitUsd, riskShare) ? "at-risk" : "within";
+}
+/** Whether a share of a budget is used up. */
+function isUsed(spentUsd, limitUsd, share) {
+	return !isOver(limitUsd * share, spentUsd);
+}
+/**
 * What an amount of a window comes to in a month; `null` where the amount or the window's length
 * is unknown, or where the window has none.
 *
@@ -830,6 +696,49 @@ function sayWhich({ notAwaited, inBursts }, threshold) {
 function sayCosts({ costUsd, batchUsd }) {
 	if (costUsd === null || batchUsd === null) return "";
 	return `: ${sayUsd(costUsd)}, which a batch would have done for ${sayUsd(batchUsd)}`;
+}
+// src/findings/budget-words.ts
+/** `the budget of $50.00 a month for "Release*"`: plain text, as messages of findings are. */
+function sayBudget({ workflows, period, limitUsd }) {
+	const of = workflows === null ? "" : ` for "${workflows}"`;
+	return `the budget of ${sayUsd(limitUsd)} a ${period}${of}`;
+}
+/** `At least $52.10 was spent in 2026-11`, of a budget of which that is known. */
+function sayBudgetSpent({ period, name, ...budget }) {
+	const spent = sayUsdOrMore(budget.spentUsd ?? 0, budget.spentIsFloor && period !== "run");
+	const amount = spent.charAt(0).toUpperCase() + spent.slice(1);
+	if (period === "run") return `${amount} was spent by the dearest run`;
+	return `${amount} was spent ${period === "month" ? "in" : "on"} ${name ?? "this window"}`;
+}
+/** The limit, what was spent, and the runs that spent more than it. */
+function evidenceOf({ spentUsd, limitUsd, runs }) {
+	return {
+		unit: "usd",
+		measured: spentUsd,
+		threshold: limitUsd,
+		runs
+	};
+}
+// src/findings/budget-at-risk.ts
+/**
+* A month's budget that the forecast exceeds. Where nothing can be forecast, and of days and
+* runs, a budget of which the threshold's share is spent.
+*/
+const budgetAtRisk = defineRule("budget-at-risk", ["budget-share"], ({ report }) => ({
+	findings: report.budgets.filter(({ status }) => status === "at-risk").map((budget) => toFinding("budget-at-risk", null, {
+		severity: "medium",
+		confidence: budget.forecast !== null && budget.forecast.low <= budget.limitUsd ? "medium" : "high",
+		message: `${sayBudgetSpent(budget)}, ${sayRisk(budget)}.`,
+		evidence: evidenceOf(budget)
+	})),
+	notAssessed: []
+}));
+function sayRisk(budget) {
+	const { forecast, limitUsd, spentUsd, runsOutOn } = budget;
+	if (forecast === null) return `${sayShare((spentUsd ?? 0) / limitUsd)} of ${sayBudget(budget)}`;
+	const on = runsOutOn === null ? "" : `, which runs out on ${runsOutOn}`;
+	const range = `95% between ${sayUsd(forecast.low)} and ${sayUsd(forecast.high)}`;
+	return `and at the pace of the last ${forecast.days} days it will be ${sayUsd(forecast.monthUsd)} (${range}) at the end of the month: over ${sayBudget(budget)}${on}`;
 }
 // src/findings/zero-cache-hits.ts
 /** Caching is on, so turning it on cannot be the advice. */
@@ -1455,7 +1364,7 @@ function findingOfWorkflow(pair, facts, earlier) {
 	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
 	return [toFinding("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
-function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
+function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 	const { before, after, relative } = rise.growth;
 	const isCost = rise.what === "Cost";
 	const say = isCost ? sayUsd : sayTokens;
@@ -1466,7 +1375,7 @@ function judge(rise, { thresholds }, earlier, workflows, fewestRuns) {
 	return {
 		severity: severityByMoney(rise.addedUsd),
 		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
-		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
 		evidence: {
 			unit: isCost ? "usd" : "tokens",
 			measured: after,
@@ -1498,6 +1407,25 @@ function toNotAssessed(reason) {
 		reason
 	};
 }
+// src/findings/over-budget.ts
+/** More was spent in a month, on a day or by a run than its budget allows. A floor proves it. */
+const overBudget = defineRule("over-budget", [], ({ report }) => ({
+	findings: report.budgets.filter(({ status }) => status === "over").map((budget) => {
+		const over = sayUsd((budget.spentUsd ?? 0) - budget.limitUsd);
+		const on = budget.runsOutOn === null ? "" : `, which was used up on ${budget.runsOutOn}`;
+		return toFinding("over-budget", null, {
+			severity: "high",
+			confidence: "high",
+			message: `${sayBudgetSpent(budget)}, ${over} over ${sayBudget(budget)}${on}.`,
+			evidence: evidenceOf(budget)
+		});
+	}),
+	notAssessed: report.budgets.filter(({ status }) => status === "unknown").map((budget) => ({
+		kind: "over-budget",
+		workflow: null,
+		reason: `Nothing shows what was spent of ${sayBudget(budget)}.`
+	}))
+}));
 // src/findings/silent-retries.ts
 /** An agent that nobody gave a number for may make a few calls more on any day. */
 const LEAST_ATTEMPTS = 10;
@@ -1606,6 +1534,8 @@ const RULES = [
 	risingUsage,
 	failingRuns,
 	failedRunSpend,
+	overBudget,
+	budgetAtRisk,
 	unpricedModel,
 	noTokenData,
 	contextBloat,
@@ -1668,7 +1598,7 @@ const KIND_ORDER = [
 * when no earlier report at hand names it, and gone when it has no run in this window.
 */
 function compare(current, reports) {
-	const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst$1);
+	const earlier = reports.map(shownPart).sort(newestFirst$1);
 	const [newest] = earlier;
 	if (newest === void 0) return {
 		earlier,
@@ -1689,6 +1619,10 @@ function compare(current, reports) {
 		].sort(byKindAndSize),
 		totals: totalsChange(current, newest)
 	};
+}
+/** What a later report repeats of an earlier one. */
+function shownPart({ spends: _spends, days: _days, budgetDays: _budgetDays, notified: _notified, ...report }) {
+	return report;
 }
 function differences(before, after, isRounded) {
 	const { name } = after;
@@ -1902,7 +1836,7 @@ function modelsOf$1({ spend }) {
 /** Models of which either side does not report all that a cost is made of. */
 function unknownModels(from, to) {
 	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-	const knowsRuns = from.runs > 0 && to.runs > 0;
+	const knowsRuns = from.runs > 0 === to.runs > 0;
 	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
 	return new Set(unknown.map(({ model }) => model));
 }
@@ -1926,8 +1860,13 @@ function explainedOf(side) {
 	const requests = sum(modelsOf$1(side).map((one) => one.requests ?? 0));
 	const runs = side.spend?.runs ?? 0;
 	return {
-		runs: runs * side.scale,
-		requestsPerRun: runs === 0 ? 0 : requests / runs,
+		...runs === 0 ? {
+			runs: 1,
+			requestsPerRun: requests * side.scale
+		} : {
+			runs: runs * side.scale,
+			requestsPerRun: requests / runs
+		},
 		requests,
 		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
 	};
@@ -2273,7 +2212,8 @@ function buildReport(parts) {
 		window: {
 			from: window.from?.toISOString() ?? null,
 			to: window.to?.toISOString() ?? null,
-			basis: window.basis
+			basis: window.basis,
+			...window.period && { period: window.period }
 		},
 		coverage: buildCoverage(parts),
 		totals: toUsage(sumCells(cells)),
@@ -2386,10 +2326,17 @@ function assembleReport(parts, earlier, thresholds) {
 	const trend = compare(draft, earlier);
 	const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
 	const change = newest === void 0 ? null : explainChange(draft, newest, relativeRatesOf(parts));
+	const forecast = assessBudgets(parts.budgets ?? [], {
+		...draft,
+		cells: [...parts.ledger.cells()],
+		earlier,
+		riskShare: thresholds["budget-share"]
+	});
 	const compared = {
 		...draft,
 		trend,
-		change
+		change,
+		...forecast
 	};
 	return {
 		...compared,
@@ -2399,4 +2346,4 @@ function assembleReport(parts, earlier, thresholds) {
 		})
 	};
 }
-export { writeCsv as a, parseGroupings as c, renderCsv as i, meterReconciledRun as n, compareUsage as o, renderJson as r, groupLedger as s, assembleReport as t };
+export { parseGroupings as a, groupLedger as i, meterReconciledRun as n, compareUsage as r, assembleReport as t };

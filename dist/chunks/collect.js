@@ -1,9 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
 import { h as createCountedRecords } from "./price-book.js";
-import { c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createReconciler, h as sayConflicts, i as startPhase, l as chooseDecoder, m as createRejectCounter, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, y as estimateOf } from "./conclude-run.js";
+import { _ as sayConflicts, c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createRejectCounter, h as require_picomatch, i as startPhase, l as chooseDecoder, m as matchWorkflows, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, x as estimateOf } from "./conclude-run.js";
 import { t as groupBy } from "./group-by.js";
-import { t as require_picomatch } from "./picomatch.js";
 // src/collect/artifact-names.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** github/gh-aw `actions/setup/sh/compute_artifact_prefix.sh` (#20685). */
@@ -89,23 +88,9 @@ function planReading({ attempts, lost, unlisted, candidates }, { includeForks, m
 }
 /** Makes the filter that the inputs `workflows` and `exclude-workflows` ask for. */
 function createWorkflowFilter(included, excluded) {
-	const isIncluded = included.length === 0 ? () => true : matcher(included);
-	const isExcluded = matcher(excluded);
+	const isIncluded = included.length === 0 ? () => true : matchWorkflows(included);
+	const isExcluded = matchWorkflows(excluded);
 	return ({ workflow }) => isIncluded(workflow) && !isExcluded(workflow);
-}
-/** Globs match a workflow's name or its file's name; a name may hold brackets, so it also matches as it is. */
-function matcher(globs) {
-	const isMatch = globs.map((glob) => (0, import_picomatch.default)(glob, {
-		nocase: true,
-		dot: true
-	}));
-	return ({ name, path }) => {
-		return [
-			name,
-			path.slice(path.lastIndexOf("/") + 1),
-			path
-		].filter((text) => text !== "").some((text) => globs.includes(text) || isMatch.some((matches) => matches(text)));
-	};
 }
 function isOfAttempt(artifact, run) {
 	const { createdAt } = artifact;

@@ -1,10 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as writeMarker, s as scopeKey } from "./marker.js";
+import { o as writeMarker, u as scopeKey } from "./marker.js";
 import { t as groupBy } from "./group-by.js";
-import { l as MS_PER_DAY, n as toDollars, r as toNanos } from "./money.js";
+import { n as toDollars, r as toNanos } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { h as parseOptions } from "./archive.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
+import { n as parsePrinting, t as PRINTING_FLAGS } from "./printing.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -15309,16 +15311,22 @@ async function demoCommand(args, terminal, log) {
 		args: [...args],
 		options: {
 			"output-dir": { type: "string" },
-			since: { type: "string" }
+			since: { type: "string" },
+			...PRINTING_FLAGS
 		}
+	});
+	const { format, output, ...inputs } = values;
+	const printing = parsePrinting({
+		format,
+		output
 	});
 	const { state, now } = createSampleRepository();
 	const github = await startFakeGitHub(state, { now: () => now });
 	try {
 		const options = await parseOptions({
-			...values,
+			...inputs,
 			repository: `${state.owner}/${state.name}`,
-			"output-dir": await outputDirOf(values, terminal)
+			"output-dir": await outputDirOf(inputs, terminal)
 		});
 		const result = await reportOnGitHub(options, {
 			token: DEMO_TOKEN,
@@ -15328,7 +15336,10 @@ async function demoCommand(args, terminal, log) {
 			now: () => now,
 			isThrottled: false
 		});
-		return printReport(result, options, terminal, log);
+		return await printReport(result, {
+			...options,
+			...printing
+		}, terminal, log);
 	} finally {
 		await github.close();
 	}

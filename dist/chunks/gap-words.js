@@ -1,5 +1,6 @@
-import { i as bareModel, l as MS_PER_DAY } from "./money.js";
-import { C as sayMany, D as sayUsd, E as sayTokens, T as sayShare, b as sayCount, x as sayLeastUsd } from "./bar.js";
+import { o as MS_PER_DAY, t as bareModel } from "./model-name.js";
+import { r as plainText } from "./plain-text.js";
+import { C as sayMany, D as sayUsd, E as sayTokens, T as sayShare, b as sayCount, t as barOf, v as toText, x as sayLeastUsd } from "./bar.js";
 // src/domain/sum-known.ts
 /** Sum of the numbers that are known; `null` when none is. */
 function sumKnown(numbers) {
@@ -166,57 +167,138 @@ function shortModel(model) {
 	if (name === void 0 || number === void 0) return bare;
 	return `${name.toLowerCase()}-${number.replace(/[-_]/, ".")}`;
 }
-// src/domain/coverage.ts
-/** Why a run has no usage in the report. The names are public (`report.json`). */
-const GAP_REASONS = [
-	"no-artifact",
-	"no-usage-file",
-	"empty-usage-file",
-	"other-provider",
-	"expired",
-	"unreadable",
-	"fork",
-	"too-large",
-	"max-runs",
-	"time-budget",
-	"rate-limit",
-	"forbidden",
-	"usage-not-recorded",
-	"nothing-spent"
-];
+// src/renderers/markdown.ts
+/** The blocks one below the other. */
+function printMarkdown(blocks) {
+	return blocks.map((block) => printBlock(block, false)).join("\n\n");
+}
+function printBlock(block, isNested) {
+	switch (block.kind) {
+		case "headline": return `${"#".repeat(block.level)} ${printText(block.text)}`;
+		case "paragraph": return printParagraph(block, isNested);
+		case "list": return block.items.map((item, index) => printItem(item, block.first, index)).join("\n");
+		case "table": return printTable(block.columns, block.rows);
+		case "details": return [
+			`<details>\n<summary>${printSummary(block.summary)}</summary>`,
+			...block.content.map((inner) => printBlock(inner, true)),
+			"</details>"
+		].join("\n\n");
+		default: return printChart(block.title, block.points);
+	}
+}
+/** GitHub shows no alerts within other elements. */
+function printParagraph({ tone, text }, isNested) {
+	const words = printText(text);
+	if (tone === "small") return `---\n\n<sub>${words}</sub>`;
+	return tone === "warning" && !isNested ? `> [!WARNING]\n> ${words}` : words;
+}
+function printItem({ text, below }, first, index) {
+	const sign = first === void 0 ? "-" : `${first + index}.`;
+	const indent = " ".repeat(sign.length + 1);
+	const lines = below.map(printText).filter((line) => line.trim() !== "");
+	return [`${sign} ${printText(text)}`, ...lines.map((line) => `${indent}- ${line}`)].join("\n");
+}
+/** Markdown within a summary stays as it is written. */
+function printSummary(text) {
+	return text.map((piece) => typeof piece === "object" && piece.kind === "strong" ? `<b>${printText(piece.text)}</b>` : printInline(piece)).join("");
+}
+/** The Markdown of a text. */
+function printText(text) {
+	return text.map(printInline).join("");
+}
+function printInline(piece) {
+	if (typeof piece !== "object") return printWords(String(piece));
+	switch (piece.kind) {
+		case "code": return printCode(piece.name);
+		case "strong": return `**${printText(piece.text)}**`;
+		case "link": return printLink(piece.label, piece.url);
+		case "severity": return SEVERITY_SIGNS[piece.severity];
+		case "bar": return barOf(piece.share, BAR_WIDTH);
+		default: return "<br>";
+	}
+}
+const SEVERITY_SIGNS = {
+	high: "🔴 High",
+	medium: "🟠 Medium",
+	low: "🟡 Low"
+};
+/** Characters of a bar for all of something. */
+const BAR_WIDTH = 20;
+/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `+$1`, `>99%`) allowed. */
+const PLAIN_WORD = /^\(?(?:[~+−]?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
 /**
-* Reasons by which spend may be missing from the totals. The others explain why there is
-* none, or what the user chose to leave out (`fork`).
+* Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
+* commits (7 to 40 hexadecimal digits), `:tada:`.
+* https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls (2026)
 */
-const MISSING_SPEND = /* @__PURE__ */ new Set([
-	"expired",
-	"unreadable",
-	"too-large",
-	"max-runs",
-	"time-budget",
-	"rate-limit",
-	"forbidden",
-	"usage-not-recorded"
-]);
-/** Runs whose spend may be missing, in whole or in part. */
-function runsMissing({ gaps }) {
-	return gaps.filter(({ reason }) => MISSING_SPEND.has(reason)).reduce((sum, { runs }) => sum + runs, 0);
+const LIVE_WORD = /:\/\/|www\.|\b(?:https?|ftp|mailto|xmpp):|\bGH-\d|(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])|:[\w+-]+:/i;
+/** What most of a page is: plain words, a blank apart. */
+const PLAIN_WORDS = /^ ?[A-Za-z0-9.,:;()%/=+→·-]+(?: [A-Za-z0-9.,:;()%/=+→·-]+)* ?$/;
+/** Plain words as they are; any word that could come alive in a code span. */
+function printWords(value) {
+	if (value.length < 400 && PLAIN_WORDS.test(value) && !LIVE_WORD.test(value)) return value;
+	const safe = plainText(value, 400).split(" ").map((word) => isPlain(word) ? word.replace("~", "\\~") : printCode(word));
+	const end = value.trimEnd();
+	const before = value === value.trimStart() ? "" : " ";
+	const after = end === value || end === "" ? "" : " ";
+	return before + safe.join(" ") + after;
 }
-/** How many runs have usage and how many may be missing, as an earlier report records it. */
-function runCounts(coverage) {
-	return {
-		runsMissing: runsMissing(coverage),
-		runsWithUsage: coverage.runsWithUsage
-	};
+function isPlain(word) {
+	return word === "" || PLAIN_WORD.test(word) && !LIVE_WORD.test(word);
 }
-/** Reasons for which a run was not looked into at all. */
-const NOT_ANALYZED = /* @__PURE__ */ new Set([
-	"fork",
-	"max-runs",
-	"time-budget",
-	"rate-limit",
-	"forbidden"
-]);
+/** A name in a code span: shown to the letter, and dead. Long names are cut. */
+function printCode(name) {
+	const plain = plainText(name);
+	if (plain === "") return "(no name)";
+	const runs = plain.match(/`+/g) ?? [];
+	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+	const pad = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
+	return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
+const SAFE_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
+const MAX_URL_CHARS = 300;
+/**
+* A link to a page of GitHub. Its label may hold numbers as they are, because GitHub makes
+* no references within a link; without an address of that form the label is code.
+*/
+function printLink(label, url) {
+	if (!(url.length <= MAX_URL_CHARS && SAFE_URL.test(url))) return printCode(label);
+	return `[${plainText(label).split(" ").map((word) => /^#?\d+$/.test(word) ? word : printWords(word)).join(" ")}](${url})`;
+}
+function printTable(columns, rows) {
+	return [
+		columns.map(({ title }) => title || " "),
+		columns.map(({ align }) => align === "right" ? "---:" : ":---"),
+		...rows.map((row) => columns.map(({ align }, index) => printCell(row[index] ?? "", align)))
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/**
+* A pipe splits cells even in code unless a backslash stands before it, and backslashes
+* escape each other: an odd number of them keeps the cell whole, and the last falls out.
+* A name with an odd number of its own is shown with one more; it cannot be written exactly.
+*/
+function printCell(fragment, align) {
+	const source = printText(toText(fragment));
+	return (align === "right" ? source.replaceAll(" ", "\xA0") : source).replace(/(\\*)\|/g, (_, backslashes) => `${backslashes}${backslashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+}
+/**
+* A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
+* given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
+* understood. https://mermaid.js.org/syntax/xyChart.html (2026)
+*/
+function printChart(title, points) {
+	const highest = Math.max(...points.map(({ value }) => value));
+	return [
+		"```mermaid",
+		"xychart-beta",
+		`  title "${title}"`,
+		`  x-axis [${points.map(({ label }) => `"${label}"`).join(", ")}]`,
+		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
+		`  bar [${points.map(({ value }) => value.toFixed(2)).join(", ")}]`,
+		"```"
+	].join("\n");
+}
 // src/renderers/gap-words.ts
 /** What a reason is called, so that it reads well after "3 runs:". */
 const GAP_WORDS = {
@@ -235,4 +317,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { tokensPerRunGrowth as C, tokensGrowth as S, sumKnown as T, costPerDayGrowth as _, runCounts as a, missingShare as b, formatCost as c, formatPeriod as d, formatRate as f, shortModel as g, formatTokens as h, NOT_ANALYZED as i, formatInstant as l, formatRequests as m, GAP_REASONS as n, UNCHANGED as o, formatRatio as p, MISSING_SPEND as r, formatChange as s, GAP_WORDS as t, formatLatency as u, costPerRunGrowth as v, windowDays as w, per as x, isOver as y };
+export { sumKnown as S, missingShare as _, formatCost as a, tokensPerRunGrowth as b, formatPeriod as c, formatRequests as d, formatTokens as f, isOver as g, costPerRunGrowth as h, formatChange as i, formatRate as l, costPerDayGrowth as m, printMarkdown as n, formatInstant as o, shortModel as p, UNCHANGED as r, formatLatency as s, GAP_WORDS as t, formatRatio as u, per as v, windowDays as x, tokensGrowth as y };

@@ -1,9 +1,10 @@
 import { a as UserError } from "./errors.js";
-import { C as INPUTS, h as parseOptions, w as INPUT_NAMES } from "./archive.js";
+import { T as INPUT_NAMES, h as parseOptions, w as INPUTS } from "./archive.js";
 import { n as apiUrlOf } from "./job-ref.js";
-import { n as readText, t as readInputs } from "./read-inputs.js";
+import { r as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
+import { n as parsePrinting, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
 // src/commands/github-command.ts
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
@@ -26,7 +27,12 @@ async function githubCommand(args, terminal, log) {
 	if (repository === void 0 || others.length > 0) throw new UserError("github: name one repository, such as \"github acme/storefront\".");
 	const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
 	if (!token) throw new UserError("github: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may read Actions of the repository.");
-	const inputs = await readFlags(values, terminal);
+	const { format, output, ...flags } = values;
+	const printing = parsePrinting({
+		format,
+		output
+	});
+	const inputs = await readFlags(flags, terminal);
 	const options = {
 		...await parseOptions({
 			...inputs,
@@ -42,7 +48,10 @@ async function githubCommand(args, terminal, log) {
 		log,
 		now: () => /* @__PURE__ */ new Date()
 	});
-	return printReport(result, options, terminal, log);
+	return printReport(result, {
+		...options,
+		...printing
+	}, terminal, log);
 }
 function parseGitHubArgs(args) {
 	const spelled = args.map((arg, index) => {
@@ -53,7 +62,10 @@ function parseGitHubArgs(args) {
 	const { values, positionals } = parseArgs({
 		args: spelled,
 		allowPositionals: true,
-		options: flags
+		options: {
+			...flags,
+			...PRINTING_FLAGS
+		}
 	});
 	return {
 		values,

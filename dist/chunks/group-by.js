@@ -96,6 +96,13 @@ const THRESHOLDS = {
 		description: "A run with more requests than this makes many.",
 		source: CURRENT_ANALYZER
 	},
+	"budget-share": {
+		default: .8,
+		unit: "ratio",
+		description: "A budget of which this share is spent is at risk; one for a month, only while nothing can be forecast.",
+		source: "the lowest of the steps that users ask for, https://github.com/BerriAI/litellm/issues/32597 (2026)",
+		maximum: 1
+	},
 	"failing-runs": {
 		default: .3,
 		unit: "ratio",
@@ -1143,4 +1150,4 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-export { string as A, picklist as C, safeInteger as D, regex as E, parseThresholds as F, SEVERITIES as I, tuple as M, union as N, safeParse as O, THRESHOLDS as P, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };
+export { string as A, picklist as C, safeInteger as D, regex as E, parseThresholds as F, nearestName as I, SEVERITIES as L, tuple as M, union as N, safeParse as O, THRESHOLDS as P, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };

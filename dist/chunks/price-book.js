@@ -1,4 +1,5 @@
-import { a as canonicalModel, c as withoutShortRelease, d as nameOfDay, l as MS_PER_DAY$1, o as exactModel, r as toNanos, s as parseModelName, u as dayOf } from "./money.js";
+import { a as withoutShortRelease, c as nameOfDay, i as parseModelName, n as canonicalModel, o as MS_PER_DAY$1, r as exactModel, s as dayOf } from "./model-name.js";
+import { r as toNanos } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, r as MAX_COST_USD, s as isPlausibleInstant } from "./tokens.js";
 import { n as priceUnsplit } from "./unsplit.js";
 // src/domain/identity.ts

@@ -1,21 +1,26 @@
-import { a as UserError, r as SourceError } from "./errors.js";
+import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
+import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { F as parseThresholds, t as groupBy } from "./group-by.js";
-import { a as writeCsv, c as parseGroupings, i as renderCsv, n as meterReconciledRun, o as compareUsage, r as renderJson, s as groupLedger, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
-import { n as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
-import { t as renderTerminal } from "./terminal-page.js";
-import { S as compareText, h as sayConflicts, p as providerOfModel, u as isMissedUsage, x as toUsage } from "./conclude-run.js";
-import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as modelOf, f as promptTokens, h as unrecordedPlaces, l as endOf, n as isDatabase, p as templateOf, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
+import { a as parseGroupings, i as groupLedger, n as meterReconciledRun, r as compareUsage, t as assembleReport } from "./assemble.js";
+import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { n as readMapText, r as readText } from "./read-inputs.js";
+import { t as renderAs } from "./render-as.js";
+import { n as isBefore, t as chooseWindow } from "./choose-window.js";
+import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
+import { g as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
+import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
-import { d as nameOfDay, l as MS_PER_DAY, n as toDollars, r as toNanos, u as dayOf } from "./money.js";
+import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as VERSION } from "./version.js";
-import { n as styleOf, t as EXIT } from "./command.js";
+import { t as EXIT } from "./command.js";
+import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { open, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 // src/options/expected-calls.ts
 const OPTION = "--expected-calls";
 /**
@@ -29,79 +34,74 @@ function parseExpectedCalls(map = {}) {
 		throw new UserError(`${OPTION}: the calls of "${agent.slice(0, 40)}" are no number above 0; write the calls that it makes on a usual day, such as "${agent.slice(0, 40)}: 24".`);
 	}));
 }
-// src/renderers/calls-csv.ts
-/** A report that has nothing but calls, so that a line for each group of them is all of it. */
-function isOfCallsAlone(report) {
-	return report.calls !== void 0 && report.calls.usage.totalTokens === report.totals.totalTokens;
+// src/history/local-history.ts
+/** As many as a trend of issues is drawn from. */
+const MOST_EARLIER = 30;
+/** Reads the text of a history, which may be empty. */
+function readHistory(text) {
+	const lines = linesOf(text);
+	const reports = lines.flatMap(({ marker }, index) => {
+		if (marker === void 0) return [];
+		const { basis: _basis, label: _label, ...report } = marker;
+		const runsWithUsage = report.runsWithUsage || null;
+		return [{
+			...report,
+			runsWithUsage,
+			issue: index + 1,
+			url: "",
+			isRounded: false
+		}];
+	});
+	reports.sort((a, b) => compareText(b.date, a.date) || b.issue - a.issue);
+	return {
+		reportsOf: (scope) => reports.filter((report) => report.scope === scopeKey(scope)),
+		unreadLines: lines.filter(({ marker }) => marker === void 0).length
+	};
+}
+/** The reports that a report of a date is compared with, newest first. */
+function earlierIn(history, scope, date) {
+	return history.reportsOf(scope).filter((report) => isBefore(report, date)).slice(0, MOST_EARLIER);
 }
 /**
-* One line for each agent, task and model, RFC 4180: how the calls went, then the numbers of
-* `report.json` in snake case. What is unknown is an empty cell.
+* The text of a history with one more report, in place of one of the same scope and date: a
+* second report of a day replaces the first, as an issue's does.
 */
-function renderCallsCsv({ groups, counts, usage }) {
-	const usages = [usage, ...groups.map((group) => group.usage)];
-	const numbers = [...new Set(usages.flatMap((one) => Object.keys(one)))];
-	const heading = [
-		"agent",
-		"task",
-		"model",
-		...Object.keys(counts),
-		"averagePromptTokens",
-		"averageOutputTokens",
-		...numbers
-	];
-	const lines = groups.map((group) => {
-		const values = new Map(Object.entries(group.usage));
-		return [
-			group.agent,
-			group.task,
-			group.model,
-			...Object.values(group.counts),
-			group.averagePromptTokens,
-			group.averageOutputTokens,
-			...numbers.map((number) => values.get(number))
-		];
-	});
-	return writeCsv(heading.map(toSnakeCase$1), lines);
+function addToHistory(text, data) {
+	return `${[...linesOf(text).filter(({ marker }) => marker?.scope !== data.scope || marker?.date !== data.date).map((line) => line.text), writeMarker(data)].slice(-1100).join("\n")}\n`;
 }
-function toSnakeCase$1(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function linesOf(text) {
+	return text.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => ({
+		text: line,
+		marker: readMarker(line)
+	}));
 }
-// src/renderers/group-csv.ts
-/**
-* One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
-* case. What is unknown is an empty cell.
-*/
-function renderGroupCsv({ groupedBy = [], groups = [], totals }) {
-	const usages = [totals, ...groups.map(({ usage }) => usage)];
-	const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
-	const lines = groups.map(({ by, usage }) => {
-		const values = new Map(Object.entries(usage));
-		return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
-	});
-	return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
-}
-function toSnakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/render-as.ts
-/** Forms that a report can be printed in. The names are public (`--format`). */
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"csv"
-];
-/** The report in one of the forms; `style` concerns `text` alone. */
-function renderAs(format, report, style = {}) {
-	switch (format) {
-		case "text": return renderTerminal(report, style);
-		case "markdown": return renderSummary(report);
-		case "json": return renderJson(report);
-		default:
-			if (report.groups !== void 0) return renderGroupCsv(report);
-			return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
+// src/jobs/keep-history.ts
+/** Reads the earlier reports. Throws UserError. */
+async function learnHistory(store, log) {
+	const history = readHistory(await store.read());
+	const { unreadLines } = history;
+	if (unreadLines > 0) {
+		const are = unreadLines === 1 ? "1 line is no report" : `${unreadLines} lines are no reports`;
+		log.warning(`${store.name}: ${are} that this version reads, and stays as it is; check that it is the history that you meant.`);
 	}
+	return history;
+}
+/** The window that begins where the newest earlier report of the history ended. Throws UserError. */
+function windowSinceLast(history, providers, until, now) {
+	if (history === void 0) throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date, or keep reports with --history FILE.");
+	const scope = {
+		providers,
+		workflows: [],
+		excludeWorkflows: []
+	};
+	return chooseWindow({
+		since: { kind: "last-report" },
+		until
+	}, now, history.reportsOf(scope));
+}
+/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
+async function addToHistoryOf(store, report) {
+	await store.write(addToHistory(await store.read(), markerFromReport(report)));
 }
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
@@ -201,6 +201,7 @@ function createCounts() {
 		partial: 0,
 		failed: 0,
 		unfinished: 0,
+		unanswered: 0,
 		withoutUsage: 0,
 		cached: 0,
 		saved: {
@@ -227,6 +228,7 @@ function countCall(counts, call) {
 	counts.attempts += 1;
 	if (isRetry(call)) counts.retries += 1;
 	counts[outcome] += 1;
+	if (outcome === "failed" && maySpend(call)) counts.unanswered += 1;
 	if (outcome === "complete" && !hasAnyCount(call.tokens)) counts.withoutUsage += 1;
 }
 /** Whether the client says that it asked the same before. */
@@ -244,6 +246,7 @@ function toCallCounts({ saved, ...counts }) {
 		partial,
 		failed,
 		unfinished,
+		unanswered: counts.unanswered,
 		withoutUsage: counts.withoutUsage,
 		cached: counts.cached,
 		cacheSavedUsd: saved.known === 0 ? null : toDollars(saved.nanos),
@@ -999,6 +1002,11 @@ function divide(sum, count) {
 	return count === 0 ? null : sum / count;
 }
 // src/jobs/report-on-files.ts
+/** Files are chosen by their paths. */
+const FILTERS = {
+	workflows: [],
+	excludeWorkflows: []
+};
 /** Makes the report of documents on this machine. */
 async function reportOnFiles(findDocuments, options, surroundings) {
 	const { log, now, version } = surroundings;
@@ -1051,23 +1059,29 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		version,
 		repository: null,
 		providers: options.providers,
-		filters: {
-			workflows: [],
-			excludeWorkflows: []
-		},
+		filters: FILTERS,
 		window: {
 			from: options.since ?? timeSpan.from,
 			to: options.until ?? timeSpan.to,
-			basis: "explicit"
+			basis: options.basis ?? "explicit",
+			...options.period && { period: options.period }
 		},
 		ledger,
 		outcomes: [],
 		unreadInputs: unread.length,
 		otherRuns: 0,
-		prices
+		prices,
+		budgets: options.budgets ?? []
 	};
+	const date = dateOfWindow({ to: parts.window.to ?? now });
+	const scope = {
+		providers: options.providers,
+		...FILTERS,
+		period: options.period?.unit
+	};
+	const earlier = options.history === void 0 ? [] : earlierIn(options.history, scope, date);
 	return {
-		report: assembleReport(parts, [], options.thresholds),
+		report: assembleReport(parts, earlier, options.thresholds),
 		ledger,
 		documents,
 		unread
@@ -1081,13 +1095,14 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 async function readDocument(document, intake, open) {
 	const { container, path, file, head } = document;
 	try {
+		const store = open.openRecordSource(document);
+		if (store !== void 0 && await intake.readStore(document, store)) return "usage";
 		const calls = await open.openCallSource?.(document);
 		if (calls !== void 0) {
 			await intake.readCalls(document, calls);
 			return "usage";
 		}
-		const store = open.openRecordSource(document);
-		if (store === void 0 ? await intake.read(document) : await intake.readStore(document, store)) return "usage";
+		if (store === void 0 && await intake.read(document)) return "usage";
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {
@@ -1114,6 +1129,46 @@ function callsOf(tally, { expectedCalls: expected = /* @__PURE__ */ new Map(), t
 /** That records were left out, because nobody knows whether they were asked for. */
 function sayWithoutTime(records) {
 	return `${records} records have no time and were left out, because --since or --until was given.`;
+}
+// src/publishers/history-file.ts
+/**
+* Writes a history: all of it or nothing, so that no reader meets half a line. Throws
+* PublishError when it cannot be written.
+*/
+async function writeHistoryFile(path, text) {
+	const target = await realpath(path).catch(() => path);
+	const draft = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}`);
+	try {
+		await writeFile(draft, text, { flag: "wx" });
+		await rename(draft, target);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw new PublishError(`The report could not be added to the history ${path}${sayCode(error)}: give a file in a folder that exists and may be written to.`, { cause: error });
+	}
+}
+// src/sources/history-file.ts
+/** More than a history of all that it keeps. Bytes. */
+const MAX_BYTES = 134217728;
+/** The text of a history; empty where there is none yet. Throws UserError. */
+async function readHistoryFile(path) {
+	try {
+		const { size } = await stat(path);
+		if (size > MAX_BYTES) throw new UserError(`--history: ${path} is too large for a history; give another file.`);
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		if (codeOf(error) === "ENOENT") return "";
+		throw new UserError(`--history: ${path} could not be read${sayCode(error)}; give a file that may be read and written.`, { cause: error });
+	}
+}
+// src/wiring/history-file.ts
+/** The reports that a file of the user's keeps; it need not be there yet. */
+function openHistoryFile(path) {
+	return {
+		name: path,
+		read: () => readHistoryFile(path),
+		write: (text) => writeHistoryFile(path, text)
+	};
 }
 // src/decoders/recorded-run.ts
 /** Runs have the ids that the ledger gave them, which no other format knows. */
@@ -1452,38 +1507,18 @@ function writeCall(names) {
 ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
 }
 // src/sqlite/read-only.ts
-/** What stands in the first bytes of a file, big-endian (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
-const HEADER_BYTES = 100;
+/** Where a file says how it is read, and that it is by write-ahead logs (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
 const READ_VERSION_AT = 19;
-const USER_VERSION_AT = 60;
-const APPLICATION_ID_AT = 68;
-/** The read version of a file in the mode of write-ahead logs. */
 const WAL = 2;
 /** How long a process that writes is waited for. */
 const BUSY_TIMEOUT_MS = 5e3;
-/** Reads what a database file says of itself; zeros of one that is too short. */
-async function readDatabaseHeader(file) {
-	const handle = await open(file);
-	try {
-		const bytes = new Uint8Array(HEADER_BYTES);
-		await handle.read(bytes, 0, HEADER_BYTES, 0);
-		const view = new DataView(bytes.buffer);
-		return {
-			applicationId: view.getInt32(APPLICATION_ID_AT),
-			userVersion: view.getInt32(USER_VERSION_AT),
-			isWal: view.getUint8(READ_VERSION_AT) === WAL
-		};
-	} finally {
-		await handle.close();
-	}
-}
 /**
 * Opens a database to read it; the caller closes it. One that nobody has open is read as it lies
 * there: SQLite would else make files beside it, and refuse where it may not.
 */
-async function openReadOnly(file, { isWal }, load) {
+async function openReadOnly(file, load) {
 	const { DatabaseSync } = await loadSqlite(file, load);
-	const isAtRest = isWal && await sizeOf(`${file}-wal`) === 0;
+	const isAtRest = await hasWriteAheadLog(file) && await sizeOf(`${file}-wal`) === 0;
 	const url = pathToFileURL(file);
 	if (isAtRest) url.searchParams.set("immutable", "1");
 	const database = new DatabaseSync(isAtRest ? url : file, { readOnly: true });
@@ -1495,9 +1530,27 @@ async function openReadOnly(file, { isWal }, load) {
 		throw error;
 	}
 }
+async function hasWriteAheadLog(file) {
+	const handle = await open(file);
+	try {
+		const byte = /* @__PURE__ */ new Uint8Array(1);
+		await handle.read(byte, 0, 1, READ_VERSION_AT);
+		return byte[0] === WAL;
+	} finally {
+		await handle.close();
+	}
+}
 /** Bytes; 0 of what is not there. */
 async function sizeOf(file) {
 	return stat(file).then(({ size }) => size, () => 0);
+}
+/** What a database says of itself. Its header may lie in the log alone. */
+function identityOf(database) {
+	const read = (name) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+	return {
+		applicationId: read("application_id"),
+		userVersion: read("user_version")
+	};
 }
 /** Names of a plain table's columns; undefined where there is no such table, or it computes. */
 function columnsOf(database, table) {
@@ -1530,38 +1583,29 @@ function explainDatabase(file, error) {
 * or SourceError when it cannot be read.
 */
 async function openCallStoreFile(file, load) {
-	try {
-		const header = await readDatabaseHeader(file);
-		const kind = await kindOf(file, header, load);
-		if (kind === void 0) return void 0;
-		const readRows = kind === "tracker" ? readTrackerRows : readAgentCostsRows;
-		return {
-			kind,
-			read: (sink) => readFile$1(file, header, load, (database) => readRows(database, sink))
-		};
-	} catch (error) {
-		throw explainDatabase(file, error);
-	}
+	const kind = await withDatabase(file, load, (database) => kindOf(file, database));
+	if (kind === void 0) return void 0;
+	const readRows = kind === "tracker" ? readTrackerRows : readAgentCostsRows;
+	return {
+		kind,
+		read: (sink) => withDatabase(file, load, (database) => readRows(database, sink))
+	};
 }
-async function kindOf(file, header, load) {
-	const { applicationId, userVersion } = header;
+function kindOf(file, database) {
+	const { applicationId, userVersion } = identityOf(database);
 	const isTracker = applicationId === CALLS_APPLICATION_ID;
 	if (isTracker && userVersion > CALLS_SCHEMA_VERSION) throw new SourceError(`${file}: was written by a newer version of token-usage-report; update to read it.`);
 	if (!isTracker && applicationId !== 0) return void 0;
-	const database = await openReadOnly(file, header, load);
-	try {
-		if (isTracker && columnsOf(database, "calls") !== void 0) return "tracker";
-		const columns = columnsOf(database, AGENT_COSTS_TABLE);
-		return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? "agent-costs" : void 0;
-	} finally {
-		database.close();
-	}
+	if (isTracker && columnsOf(database, "calls") !== void 0) return "tracker";
+	const columns = columnsOf(database, AGENT_COSTS_TABLE);
+	return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? "agent-costs" : void 0;
 }
-async function readFile$1(file, header, load, readRows) {
+/** Throws UserError, whatever goes wrong with the file. */
+async function withDatabase(file, load, work) {
 	try {
-		const database = await openReadOnly(file, header, load);
+		const database = await openReadOnly(file, load);
 		try {
-			readRows(database);
+			return work(database);
 		} finally {
 			database.close();
 		}
@@ -1624,19 +1668,27 @@ function toRecords(entries) {
 async function reportCommand(args, terminal, log) {
 	const now = /* @__PURE__ */ new Date();
 	const { values, positionals } = parseReportArgs(args);
+	if (positionals.length === 0 && terminal.isTyped) throw new UserError("report: no path is given; name files, folders or zips, or pipe records in (- reads standard input).");
 	const paths = positionals.length > 0 ? positionals : ["-"];
-	const format = parseChoice("--format", values.format, FORMATS);
+	const printing = parsePrinting(values);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
 	const failOn = parseFailOn(values["fail-on"]);
+	const providers = parseProviders(values.provider);
+	const store = values.history === void 0 ? void 0 : openHistoryFile(values.history);
+	const history = store && await learnHistory(store, log);
 	const options = {
-		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until),
+		providers,
+		history,
+		...parseSpan(values, now, {
+			providers,
+			history
+		}),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
-		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal))
+		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal)),
+		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
-	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
+	checkSpan(options);
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
 		openRecordSource,
 		openCallSource,
@@ -1653,8 +1705,8 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	if (values.output === void 0) terminal.write(renderAs(format, grouped, styleOf(terminal)));
-	else await writeOutput(values.output, renderAs(format, grouped));
+	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+	if (store !== void 0) await addToHistoryOf(store, report);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -1663,11 +1715,7 @@ function parseReportArgs(args) {
 		args: [...args],
 		allowPositionals: true,
 		options: {
-			format: {
-				type: "string",
-				default: "text"
-			},
-			output: { type: "string" },
+			...PRINTING_FLAGS,
 			provider: {
 				type: "string",
 				default: "all"
@@ -1682,7 +1730,9 @@ function parseReportArgs(args) {
 				default: ""
 			},
 			prices: { type: "string" },
+			budget: { type: "string" },
 			thresholds: { type: "string" },
+			history: { type: "string" },
 			"expected-calls": { type: "string" },
 			"fail-on": {
 				type: "string",
@@ -1695,16 +1745,51 @@ function parseReportArgs(args) {
 		}
 	});
 }
-/** Where the window of a report of files starts; undefined is their beginning. Throws UserError. */
-function parseStart(text, now) {
-	if (text === void 0) return void 0;
+/** Throws UserError for a span without any time in it. */
+function checkSpan({ since, until }) {
+	if (since === void 0 || until === void 0 || since < until) return;
+	throw new UserError("--since: it is not before --until; give an earlier one.");
+}
+/**
+* Which time is reported on. A week or month is the last one that had ended at `--until`, or by
+* now. Throws UserError.
+*/
+function parseSpan({ since: text, until: end }, now, { providers, history }) {
+	const until = parseUntil(end);
+	if (text === void 0) return {
+		since: void 0,
+		until
+	};
 	const since = parseSince("--since", text);
-	if (since.kind === "instant") return since.at;
-	if (since.kind === "look-back") return new Date(now.getTime() - since.ms);
-	throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.");
+	if (since.kind === "instant") return {
+		since: since.at,
+		until
+	};
+	if (since.kind === "look-back") return {
+		since: new Date(now.getTime() - since.ms),
+		until
+	};
+	if (since.kind === "period") {
+		const before = until === void 0 || until > now ? now : until;
+		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
+		return {
+			since: new Date(from),
+			until: new Date(to),
+			period: {
+				unit,
+				name
+			}
+		};
+	}
+	const { from, to, basis } = windowSinceLast(history, providers, until, now);
+	return {
+		since: from,
+		until: to,
+		basis
+	};
 }
 /** A YAML or JSON map in a file that an option names. Throws UserError. */
 async function readMap(name, path, terminal) {
 	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
 }
-export { openRecordSource as a, sayLeftOut as c, openCallSource as i, readMap as n, readDocument as o, reportCommand as r, sayWithoutTime as s, parseStart as t };
+export { openCallSource as a, sayWithoutTime as c, reportCommand as i, sayLeftOut as l, parseSpan as n, openRecordSource as o, readMap as r, readDocument as s, checkSpan as t };

@@ -1,1 +1,1 @@
-export { r as reportCommand } from "./report-command.js";
+export { i as reportCommand } from "./report-command.js";

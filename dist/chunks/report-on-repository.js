@@ -1,12 +1,13 @@
 import { t as collect } from "./collect.js";
-import { l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { T as dateOfWindow } from "./page.js";
-import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
+import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
+import { t as chooseWindow } from "./choose-window.js";
+import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";
+import { n as meterReconciledRun, t as assembleReport } from "./assemble.js";
 import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
-import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
+import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
@@ -170,7 +171,8 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		},
 		window,
 		ledger,
-		prices
+		prices,
+		budgets: options.budgets
 	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
 }
 /** Where the report would be, a failed job explains why there is none. */

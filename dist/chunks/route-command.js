@@ -1,18 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { S as compareText, b as toCost, h as sayConflicts, x as toUsage } from "./conclude-run.js";
-import { a as openRecordSource, c as sayLeftOut, i as openCallSource, n as readMap, o as readDocument, s as sayWithoutTime, t as parseStart } from "./report-command.js";
-import { c as createDocumentIntake, h as unrecordedPlaces, m as usageOfCall, t as findLocalDocuments } from "./local-documents.js";
+import { C as toUsage, S as toCost, _ as sayConflicts, h as require_picomatch, w as compareText } from "./conclude-run.js";
+import { a as openCallSource, c as sayWithoutTime, l as sayLeftOut, n as parseSpan, o as openRecordSource, r as readMap, s as readDocument, t as checkSpan } from "./report-command.js";
+import { c as createDocumentIntake, g as unrecordedPlaces, h as usageOfCall, t as findLocalDocuments } from "./local-documents.js";
 import { n as meterReconciledRun } from "./assemble.js";
 import { f as addRecord, i as timeOfRecord, p as createTally, t as createPriceBook } from "./price-book.js";
 import { t as UNKNOWN_TOKENS } from "./tokens.js";
-import { a as canonicalModel, n as toDollars, r as toNanos } from "./money.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { S as parsePriceOverrides, b as parseChoice, g as parseProviders, v as parseUntil } from "./archive.js";
-import { r as writeOutput } from "./summary.js";
-import { t as printMarkdown } from "./markdown.js";
-import { C as sayMany, D as sayUsd, T as sayShare, _ as table, a as code, b as sayCount, c as headline, f as listing, g as strong, h as say, i as bullets, k as inertJson, m as right, p as paragraph, r as NOTHING$1, s as fact, u as left } from "./bar.js";
-import { c as formatCost, d as formatPeriod, g as shortModel, h as formatTokens } from "./gap-words.js";
+import { n as toDollars, r as toNanos } from "./money.js";
+import { n as canonicalModel } from "./model-name.js";
+import { C as parsePriceOverrides, b as parseChoice, g as parseProviders } from "./archive.js";
+import { n as writeOutput } from "./files.js";
+import { a as formatCost, c as formatPeriod, f as formatTokens, n as printMarkdown, p as shortModel } from "./gap-words.js";
+import { t as inertJson } from "./plain-text.js";
+import { C as sayMany, D as sayUsd, T as sayShare, _ as table, a as code, b as sayCount, c as headline, f as listing, g as strong, h as say, i as bullets, m as right, p as paragraph, r as NOTHING$1, s as fact, u as left } from "./bar.js";
 import { t as printTerminal } from "./terminal.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
@@ -1077,15 +1077,20 @@ function renderAudit(format, audit, { generatedAt, version }, style = {}) {
 async function routeCommand(args, terminal, log) {
 	const now = /* @__PURE__ */ new Date();
 	const { values, positionals } = parseRouteArgs(args);
+	if (positionals.length === 0 && terminal.isTyped) throw new UserError("route: no path is given; name a store of calls, files or folders, or pipe records in (- reads standard input).");
 	const paths = positionals.length > 0 ? positionals : ["-"];
 	const format = parseChoice("--format", values.format, AUDIT_FORMATS);
+	const providers = parseProviders(values.provider);
 	const options = {
 		roles: await readRoles(values.roles, terminal),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
-		providers: parseProviders(values.provider),
-		since: parseStart(values.since, now),
-		until: parseUntil(values.until)
+		providers,
+		...parseSpan(values, now, {
+			providers,
+			history: void 0
+		})
 	};
+	checkSpan(options);
 	const { audit, documents, unread } = await auditRoles(findLocalDocuments(paths, terminal.stdin, log), options, {
 		openCallSource,
 		openRecordSource,

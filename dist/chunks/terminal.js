@@ -1,4 +1,5 @@
-import { j as plainText, t as barOf, v as toText, y as capitalized } from "./bar.js";
+import { t as barOf, v as toText, y as capitalized } from "./bar.js";
+import { r as plainText } from "./plain-text.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;
@@ -10,25 +11,35 @@ const MAX_BAR_WIDTH = 40;
 const GAP = "  ";
 /**
 * Aligned lines, the titles first. Where a line would be longer than `width`, extra columns
-* fall out, and the first column, which holds names, gives way. Every row has all columns.
+* fall out, the last first, and columns of words give way, the longest first; numbers are never
+* cut. Every row has all columns.
 */
 function textTable(columns, rows, width) {
 	const table = [columns.map(({ title }) => title), ...rows];
-	const widths = columns.map((_, index) => table.reduce((most, row) => Math.max(most, cellWidth(row[index])), 0));
+	const natural = columns.map((_, index) => table.reduce((most, row) => Math.max(most, cellWidth(row[index])), 0));
 	const shown = columns.map((_, index) => index);
-	const widthOf = (name) => shown.slice(1).reduce((sum, index) => sum + 2 + (widths[index] ?? 0), name);
-	const [name = 0] = widths;
-	while (widthOf(Math.min(name, GOOD_NAME_WIDTH)) > width) {
+	const isBar = (index) => table.some((row) => typeof row[index] === "object");
+	const isWords = (index) => columns[index]?.align === "left" && !isBar(index);
+	const lengthOf = (widthOf) => shown.reduce((sum, index) => sum + 2 + widthOf(index), -2);
+	const goodWidth = (index) => Math.min(natural[index] ?? 0, isWords(index) ? GOOD_NAME_WIDTH : Infinity);
+	while (lengthOf(goodWidth) > width) {
 		const extra = shown.findLastIndex((index) => columns[index]?.isExtra);
 		if (extra < 1) break;
 		shown.splice(extra, 1);
 	}
-	const room = width - widthOf(name) + MIN_BAR_WIDTH;
-	const bar = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room));
-	widths[0] = Math.min(name, Math.max(MIN_NAME_WIDTH, width - widthOf(0)));
+	const widths = [...natural];
+	const widthOf = (index) => widths[index] ?? 0;
+	for (let over = lengthOf(widthOf) - width; over > 0; over -= 1) {
+		const longest = shown.filter((index) => isWords(index) && widthOf(index) > MIN_NAME_WIDTH).reduce((most, index) => widthOf(index) > widthOf(most) ? index : most, -1);
+		if (longest < 0) break;
+		widths[longest] = widthOf(longest) - 1;
+	}
+	const bars = shown.filter(isBar);
+	const room = Math.floor((width - lengthOf(widthOf)) / Math.max(1, bars.length));
+	for (const index of bars) widths[index] = Math.min(MAX_BAR_WIDTH, widthOf(index) + Math.max(0, room));
 	return table.map((row) => shown.map((index) => {
 		const cell = row[index] ?? "";
-		return pad(typeof cell === "string" ? cell : barOf(cell.share, bar), typeof cell === "string" ? widths[index] ?? 0 : bar, columns[index]?.align);
+		return pad(typeof cell === "string" ? cell : barOf(cell.share, widthOf(index)), widthOf(index), columns[index]?.align);
 	}).join(GAP).trimEnd());
 }
 function cellWidth(cell) {

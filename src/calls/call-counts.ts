@@ -2,7 +2,7 @@ import type { CallCounts } from '../domain/calls-report.ts';
 import { toDollars } from '../domain/money.ts';
 import type { StoredCall } from '../domain/stored-call.ts';
 import { hasAnyCount } from '../domain/tokens.ts';
-import { isAttempt } from './usage-of-call.ts';
+import { isAttempt, maySpend } from './usage-of-call.ts';
 
 /** Mutable counts of how calls went. */
 export interface CountTally {
@@ -12,6 +12,7 @@ export interface CountTally {
   partial: number;
   failed: number;
   unfinished: number;
+  unanswered: number;
   withoutUsage: number;
   cached: number;
   /** Whole nano-dollars, and hits that know theirs. */
@@ -27,6 +28,7 @@ export function createCounts(): CountTally {
     partial: 0,
     failed: 0,
     unfinished: 0,
+    unanswered: 0,
     withoutUsage: 0,
     cached: 0,
     saved: { nanos: 0, known: 0 },
@@ -51,6 +53,7 @@ export function countCall(counts: CountTally, call: StoredCall): void {
   counts.attempts += 1;
   if (isRetry(call)) counts.retries += 1;
   counts[outcome] += 1;
+  if (outcome === 'failed' && maySpend(call)) counts.unanswered += 1;
   if (outcome === 'complete' && !hasAnyCount(call.tokens)) counts.withoutUsage += 1;
 }
 
@@ -70,6 +73,7 @@ export function toCallCounts({ saved, ...counts }: CountTally): CallCounts {
     partial,
     failed,
     unfinished,
+    unanswered: counts.unanswered,
     withoutUsage: counts.withoutUsage,
     cached: counts.cached,
     cacheSavedUsd: saved.known === 0 ? null : toDollars(saved.nanos),

@@ -9,6 +9,7 @@ import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { outputDirOf } from './output-dir.ts';
 import { printReport } from './print-report.ts';
+import { parsePrinting, PRINTING_FLAGS } from './printing.ts';
 
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
 const NOT_FLAGS: ReadonlySet<string> = new Set([
@@ -43,7 +44,9 @@ export async function githubCommand(
       'github: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may read Actions of the repository.',
     );
   }
-  const inputs = await readFlags(values, terminal);
+  const { format, output, ...flags } = values;
+  const printing = parsePrinting({ format, output });
+  const inputs = await readFlags(flags, terminal);
   const options = {
     ...(await parseOptions({
       ...inputs,
@@ -59,11 +62,14 @@ export async function githubCommand(
     log,
     now: () => new Date(),
   });
-  return printReport(result, options, terminal, log);
+  return printReport(result, { ...options, ...printing }, terminal, log);
 }
 
 function parseGitHubArgs(args: readonly string[]): {
-  values: { readonly [name in InputName]?: string };
+  values: { readonly [name in InputName]?: string } & {
+    readonly format: string;
+    readonly output?: string;
+  };
   positionals: string[];
 } {
   // `--publish` alone means the default publishers.
@@ -77,7 +83,7 @@ function parseGitHubArgs(args: readonly string[]): {
   const { values, positionals } = parseArgs({
     args: spelled,
     allowPositionals: true,
-    options: flags,
+    options: { ...flags, ...PRINTING_FLAGS },
   });
   return { values, positionals };
 }

@@ -1,4 +1,7 @@
-/** What `help` prints. */
+/**
+ * What `help` prints. It is one text, written as it is read; the help of one command is cut out
+ * of it: its line under "Usage", the paragraph that begins with its name, and the exit codes.
+ */
 export const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where it is wasted, what changed
 
 Usage
@@ -14,12 +17,16 @@ report
   --format text|markdown|json|csv   the default is text
   --output FILE                     write there instead of to standard output
   --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
-  --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
+  --since TIME, --until TIME        a look-back (24h, 7d), last-week, last-month, an ISO date or
+                                    instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
                                     template, day, week and month, comma-separated; in every format
   --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
+  --history FILE                    keep the report there, and compare it with earlier ones;
+                                    --since last-report then starts where the last one ended
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
+  --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
   --strict                          exit with 3 when an input could not be read
 
@@ -27,6 +34,7 @@ github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
   --publish [LIST]                  write to GitHub: issue, summary, artifact
+  --format, --output                as for report
 
 route
   --roles FILE                      the table of roles, YAML or JSON: "role: model" a line
@@ -41,14 +49,30 @@ comment
   --ledger FILE                     record in a local SQLite file instead of on GitHub
   --repository OWNER/REPO           the default is GITHUB_REPOSITORY
   --provider LIST, --prices FILE    as for report
-  --dry-run                         print the comment instead of writing it
+  --dry-run                         print the comment instead of writing it; needs no token
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
-  --since TIME                      the default is last-report; try 7d
+  --since TIME                      the default is last-report; try 7d or last-week
+  --format, --output                as for report; markdown is the issue as it is published
   --output-dir FOLDER               where report.json, report.md and usage.csv go
 
 Exit codes
   0 done; 1 a finding at or above --fail-on; 2 wrong use; 3 an input could not be read and
   --strict was given, or nothing could be read; 4 publishing failed; 70 a defect
 `;
+
+/**
+ * The help of one command, such as `report`; undefined for a name that is no command.
+ */
+export function helpOf(command: string): string | undefined {
+  const blocks = HELP.trimEnd().split('\n\n');
+  const usage = blocks
+    .find((block) => block.startsWith('Usage\n'))
+    ?.split('\n')
+    .find((line) => line.startsWith(`  token-usage-report ${command} `) && !line.includes('|'));
+  if (usage === undefined) return undefined;
+  const own = blocks.filter((block) => block.startsWith(`${command}\n`));
+  const exitCodes = blocks.filter((block) => block.startsWith('Exit codes\n'));
+  return `${[`Usage\n${usage}`, ...own, ...exitCodes].join('\n\n')}\n`;
+}

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readRoleTable, type RoleTable } from '../domain/role-table.ts';
 import { UserError } from '../domain/errors.ts';
 import { auditRoles } from '../jobs/audit-roles.ts';
-import { parseProviders, parseUntil } from '../options/parse-options.ts';
+import { parseProviders } from '../options/parse-options.ts';
 import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
@@ -12,7 +12,7 @@ import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
-import { parseStart, readMap } from './report-command.ts';
+import { checkSpan, parseSpan, readMap } from './report-command.ts';
 
 /** `route --roles FILE [PATH…]`: audits recorded calls against a table of roles. */
 export async function routeCommand(
@@ -22,15 +22,21 @@ export async function routeCommand(
 ): Promise<ExitCode> {
   const now = new Date();
   const { values, positionals } = parseRouteArgs(args);
+  if (positionals.length === 0 && terminal.isTyped) {
+    throw new UserError(
+      'route: no path is given; name a store of calls, files or folders, or pipe records in (- reads standard input).',
+    );
+  }
   const paths = positionals.length > 0 ? positionals : ['-'];
   const format = parseChoice('--format', values.format, AUDIT_FORMATS);
+  const providers = parseProviders(values.provider);
   const options = {
     roles: await readRoles(values.roles, terminal),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
-    providers: parseProviders(values.provider),
-    since: parseStart(values.since, now),
-    until: parseUntil(values.until),
+    providers,
+    ...parseSpan(values, now, { providers, history: undefined }),
   };
+  checkSpan(options);
   const { audit, documents, unread } = await auditRoles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,

@@ -51,6 +51,8 @@ export interface CallCounts {
   readonly partial: number;
   readonly failed: number;
   readonly unfinished: number;
+  /** Failed without any answer, so that nobody knows whether they were billed. */
+  readonly unanswered: number;
   /** Answered to the end, but without a count of tokens. */
   readonly withoutUsage: number;
   /** Answered by the response cache; no attempts. */

@@ -1,7 +1,10 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { CallsReport } from './calls-report.ts';
+import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
+import type { Notified } from './notification.ts';
+import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
@@ -54,6 +57,10 @@ export interface Report {
    * of either cost is unknown.
    */
   readonly change: CostChange | null;
+  /** What the month will have cost; `null` with fewer than three whole days to go by. */
+  readonly projection: Projection | null;
+  /** What became of each budget, in the order given; empty without any. */
+  readonly budgets: readonly BudgetReport[];
   readonly pricing: Pricing;
 }
 
@@ -62,6 +69,8 @@ export interface ReportWindow {
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: WindowBasis;
+  /** The whole week or month that was asked for; absent elsewhere. */
+  readonly period?: Pick<Period, 'unit' | 'name'>;
 }
 
 export interface NamedUsage {
@@ -159,10 +168,21 @@ export interface EarlierReport {
   readonly workflowsAreCut: boolean;
 }
 
-/** An earlier report with what explains a change since then, which no later report repeats. */
+/**
+ * An earlier report with what explains a change since then and what budgets add up, which no
+ * later report repeats. Each is absent in older reports, and in those of other programs.
+ */
 export interface KnownEarlierReport extends EarlierReport {
-  /** Absent in reports of before it was kept, and in those of other programs. */
   readonly spends?: readonly WorkflowSpend[];
+  /** Costs by UTC day; they sum to the report's cost. */
+  readonly days?: readonly DayCost[];
+  /** The same of the workflows of each budget's glob. */
+  readonly budgetDays?: readonly {
+    readonly workflows: string;
+    readonly days: readonly DayCost[];
+  }[];
+  /** What was sent to webhooks, by this report or before. */
+  readonly notified?: readonly Notified[];
 }
 
 export interface EarlierWorkflow {

@@ -1,4 +1,5 @@
 import { batchable } from './batchable.ts';
+import { budgetAtRisk } from './budget-at-risk.ts';
 import { cacheWriteOverRead } from './cache-write-over-read.ts';
 import { contextBloat } from './context-bloat.ts';
 import { costlyRun } from './costly-run.ts';
@@ -12,6 +13,7 @@ import { manyRequests } from './many-requests.ts';
 import { manySmallRequests } from './many-small-requests.ts';
 import { noTokenData } from './no-token-data.ts';
 import { risingUsage } from './rising-usage.ts';
+import { overBudget } from './over-budget.ts';
 import type { Rule } from './rule.ts';
 import { silentRetries } from './silent-retries.ts';
 import { unpricedModel } from './unpriced-model.ts';
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   risingUsage,
   failingRuns,
   failedRunSpend,
+  overBudget,
+  budgetAtRisk,
   unpricedModel,
   noTokenData,
   contextBloat,

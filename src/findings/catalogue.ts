@@ -117,6 +117,24 @@ const WORDS = {
     remedy:
       'Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early.',
   },
+  'over-budget': {
+    title: 'Over budget',
+    meaning: 'More was spent than you allow.',
+    needs: 'a budget, and the cost of what it is for',
+    severity: 'high: the limit is yours',
+    confidence: MEASURED,
+    remedy:
+      'Look at the dearest workflows and runs first, then stop what is not worth it, or raise the budget.',
+  },
+  'budget-at-risk': {
+    title: 'Budget at risk',
+    meaning: 'A budget is nearly used up, or will not last to the end of the month.',
+    needs: 'a budget, and the cost of what it is for; for the forecast of a month three whole days',
+    severity: 'medium: nothing is overspent yet',
+    confidence:
+      'high when all of the forecast’s interval is over the budget, or nothing is forecast; else medium',
+    remedy: 'Cut what the findings of this report call wasteful before the budget is used up.',
+  },
   'unpriced-model': {
     title: 'Model without a price',
     meaning: 'The true cost is higher than the report says.',

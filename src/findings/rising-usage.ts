@@ -2,6 +2,7 @@ import { runCounts } from '../domain/coverage.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { countDegraded } from '../history/consumption.ts';
+import { nameOfEarlier } from '../history/report-title.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { FEW_RUNS, severityByMoney } from './judgement.ts';
 import { missingShare, windowDays } from '../trend/like-for-like.ts';
@@ -50,7 +51,7 @@ function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): re
 
 function judge(
   rise: Rise,
-  { thresholds }: Facts,
+  { report, thresholds }: Facts,
   earlier: EarlierReport,
   workflows: readonly WorkflowReport[],
   fewestRuns: number,
@@ -65,7 +66,7 @@ function judge(
   return {
     severity: severityByMoney(rise.addedUsd),
     confidence: earlier.isRounded || fewestRuns < FEW_RUNS ? 'low' : 'high',
-    message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${earlier.date}, from ${say(before)} to ${say(after)}.`,
+    message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
     evidence: {
       unit: isCost ? 'usd' : 'tokens',
       measured: after,

@@ -79,6 +79,15 @@ const DEFINITIONS = {
     description: 'A run with more requests than this makes many.',
     source: CURRENT_ANALYZER,
   },
+  'budget-share': {
+    default: 0.8,
+    unit: 'ratio',
+    description:
+      'A budget of which this share is spent is at risk; one for a month, only while nothing can be forecast.',
+    source:
+      'the lowest of the steps that users ask for, https://github.com/BerriAI/litellm/issues/32597 (2026)',
+    maximum: 1,
+  },
   'failing-runs': {
     default: 0.3,
     unit: 'ratio',

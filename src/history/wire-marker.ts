@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EarlierWorkflow, KnownEarlierReport } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
+import { budgetsFromWire, budgetsToWire, WIRE_BUDGETS } from './wire-budgets.ts';
 import { MAX_SPENDS_CHARS, readSpends } from './wire-spends.ts';
 
 /** What the marker carries: an earlier report without its place. */
@@ -32,7 +33,7 @@ const instant = v.pipe(
  * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
  * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
  * `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
- * workflow spent, compressed (absent in older markers).
+ * workflow spent, compressed (absent in older markers); those of `wire-budgets.ts`.
  * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
  */
 export const WireMarker = v.object({
@@ -65,6 +66,7 @@ export const WireMarker = v.object({
   ),
   x: v.boolean(),
   p: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_SPENDS_CHARS))),
+  ...WIRE_BUDGETS,
 });
 export type WireMarker = v.InferOutput<typeof WireMarker>;
 
@@ -93,6 +95,7 @@ export function toWire(
     w: workflows,
     x: isCut,
     ...(spends !== undefined && { p: spends }),
+    ...budgetsToWire(data),
   };
 }
 
@@ -131,6 +134,7 @@ export function fromWire(wire: WireMarker): MarkerData {
     ),
     workflowsAreCut: wire.x,
     ...(spends !== undefined && { spends }),
+    ...budgetsFromWire(wire, wire.c),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CallsReport } from '../domain/calls-report.ts';
+import type { Budget } from '../domain/budget.ts';
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
 import { sayLeftOut } from '../collect/left-out-words.ts';
@@ -8,6 +9,8 @@ import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
+import { earlierIn, type LocalHistory } from '../history/local-history.ts';
+import { dateOfWindow, type Window, type WindowBasis } from '../domain/window.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import { buildCalls } from '../calls/build-calls.ts';
@@ -26,10 +29,18 @@ import { assembleReport } from '../report/assemble.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
+  /** The week or month that `since` and `until` are the ends of; absent elsewhere. */
+  readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  /** Reports that this one is compared with as far as they are earlier; absent without any. */
+  readonly history?: LocalHistory | undefined;
+  /** How the start of the window was found; absent is `explicit`. */
+  readonly basis?: WindowBasis | undefined;
   /** Calls a day that are expected, by agent; absent where nobody said so. */
   readonly expectedCalls?: ReadonlyMap<string, number>;
+  /** Absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** What the documents gave. */
@@ -50,6 +61,9 @@ export interface FileReportSurroundings {
   readonly now: Date;
   readonly version: string;
 }
+
+/** Files are chosen by their paths. */
+const FILTERS = { workflows: [], excludeWorkflows: [] };
 
 /** Makes the report of documents on this machine. */
 export async function reportOnFiles(
@@ -100,19 +114,24 @@ export async function reportOnFiles(
     version,
     repository: null,
     providers: options.providers,
-    filters: { workflows: [], excludeWorkflows: [] },
+    filters: FILTERS,
     window: {
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
-      basis: 'explicit' as const,
+      basis: options.basis ?? 'explicit',
+      ...(options.period && { period: options.period }),
     },
     ledger,
     outcomes: [],
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
+    budgets: options.budgets ?? [],
   };
-  return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
+  const date = dateOfWindow({ to: parts.window.to ?? now });
+  const scope = { providers: options.providers, ...FILTERS, period: options.period?.unit };
+  const earlier = options.history === undefined ? [] : earlierIn(options.history, scope, date);
+  return { report: assembleReport(parts, earlier, options.thresholds), ledger, documents, unread };
 }
 
 /**
@@ -127,15 +146,14 @@ export async function readDocument(
 ): Promise<'usage' | 'other' | UnreadInput> {
   const { container, path, file, head } = document;
   try {
+    const store = open.openRecordSource(document);
+    if (store !== undefined && (await intake.readStore(document, store))) return 'usage';
     const calls = await open.openCallSource?.(document);
     if (calls !== undefined) {
       await intake.readCalls(document, calls);
       return 'usage';
     }
-    const store = open.openRecordSource(document);
-    const isUsage =
-      store === undefined ? await intake.read(document) : await intake.readStore(document, store);
-    if (isUsage) return 'usage';
+    if (store === undefined && (await intake.read(document))) return 'usage';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { input: file ?? container, message: error.message };

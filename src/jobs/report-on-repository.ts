@@ -96,6 +96,7 @@ async function makeReport(
       window,
       ledger,
       prices,
+      budgets: options.budgets,
     },
     earlierReports(known, dateOfWindow(window)),
     options.thresholds,

@@ -39,6 +39,8 @@ function inOrder(report: Report): Report {
     notAssessed: report.notAssessed,
     trend: report.trend,
     change: report.change,
+    projection: report.projection,
+    budgets: report.budgets,
     pricing: report.pricing,
   };
 }

@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { callsSection } from './section-calls.ts';
+import { budgetsSection } from './section-budgets.ts';
 import { detailsSection } from './section-details.ts';
 import { findingsSection } from './section-findings.ts';
 import { footerSection } from './section-footer.ts';
@@ -18,6 +19,7 @@ export type Section = (extent: Extent) => readonly Block[];
 export function sectionsOf(report: Report): readonly Section[] {
   return [
     () => overviewSection(report),
+    (extent) => budgetsSection(report, extent),
     (extent) =>
       report.groups === undefined
         ? workflowsSection(report, extent)

@@ -1,16 +1,12 @@
 import type { Report } from '../domain/report.ts';
 import { isOfCallsAlone, renderCallsCsv } from './calls-csv.ts';
 import { renderCsv } from './csv.ts';
+import type { Format } from './formats.ts';
 import { renderGroupCsv } from './group-csv.ts';
 import { renderJson } from './json.ts';
 import { renderSummary } from './summary.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { renderTerminal } from './terminal-page.ts';
-
-/** Forms that a report can be printed in. The names are public (`--format`). */
-export const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
-
-export type Format = (typeof FORMATS)[number];
 
 /** The report in one of the forms; `style` concerns `text` alone. */
 export function renderAs(format: Format, report: Report, style: TerminalOptions = {}): string {

@@ -77,12 +77,16 @@ function sayRetries(retries: number): string {
 }
 
 /** What nobody counted, so that the cost is a floor. */
-function sayUnknown({ withoutUsage, partial, unfinished }: CallCounts, isFloor: boolean): string {
+function sayUnknown(
+  { withoutUsage, partial, unfinished, unanswered }: CallCounts,
+  isFloor: boolean,
+): string {
   const parts = [
     ...(withoutUsage > 0 ? [`${sayMany(withoutUsage, 'answer')} came without usage`] : []),
     ...(partial + unfinished > 0
       ? [`of ${sayMany(partial + unfinished, 'call')} the whole answer is not known`]
       : []),
+    ...(unanswered > 0 ? [`${sayMany(unanswered, 'call')} got no answer and may be billed`] : []),
   ];
   if (parts.length === 0) return '';
   const sentence = sayList(parts);
@@ -168,11 +172,19 @@ function templateTable({ templates }: CallsReport): readonly Block[] {
         formatRate(one.repeatingShare),
         formatRate(one.usage.cacheHitRate),
         sayCount(one.attempts),
-        formatCost({ costUsd: one.costPerCallUsd, costIsFloor: one.usage.costIsFloor }),
+        formatUnitCost(one.costPerCallUsd),
         formatCost(one.usage),
       ]),
     ),
   ];
+}
+
+/** Most calls cost less than a cent: two digits tell them apart. */
+function formatUnitCost(usd: number | null): string {
+  if (usd === null) return UNKNOWN;
+  if (usd === 0 || usd >= 0.01) return sayUsd(usd);
+  const places = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+  return `$${usd.toFixed(places)}`;
 }
 
 function templateName({ template, isNamed }: TemplateCalls): Fragment {

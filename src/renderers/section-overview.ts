@@ -21,6 +21,7 @@ import {
 import { formatCost, formatPeriod, formatRate, formatTokens } from './format.ts';
 import { sayChange } from './say-change.ts';
 import { sayCoverage, sayMissing } from './say-coverage.ts';
+import { sayForecast } from './say-forecast.ts';
 import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
 import { sayWhy } from './say-why.ts';
 
@@ -77,6 +78,7 @@ function facts(report: Report): readonly Block[] {
       'Estimated total cost',
       say`${formatCost(shownTotals(report), 'not known')}${unpriced(report)}`,
     ),
+    sayForecast(report),
     fact('Findings', findings(report)),
     fact('Workflows', workflows(report)),
     fact('Providers', otherProviders(report)),
@@ -86,7 +88,9 @@ function facts(report: Report): readonly Block[] {
 
 /** Nothing where there was nothing whose time could be known. */
 function period({ window, totals }: Report): string {
-  if (window.from !== null || window.to !== null) return formatPeriod(window);
+  const { from, to, period } = window;
+  const name = period === undefined ? '' : `${period.unit} ${period.name}, `;
+  if (from !== null || to !== null) return `${name}${formatPeriod(window)}`;
   return totals.totalTokens === null ? '' : 'the records have no times';
 }
 

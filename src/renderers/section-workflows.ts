@@ -41,8 +41,8 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
     ...only(hasRuns, right('Cost/Run', { short: 'Cost/run' })),
     ...only(changeOf !== undefined, right('vs Last', { short: 'vs last', isExtra: true })),
     right('Cache Rate', { short: 'Cached' }),
-    right('I/O Ratio', { short: 'In/out' }),
-    left('Top Model', { short: 'Top model' }),
+    right('I/O Ratio', { short: 'In/out', isExtra: true }),
+    left('Top Model', { short: 'Top model', isExtra: true }),
   ];
   const rows = shown.map((workflow): readonly Fragment[] => [
     code(workflow.name),

@@ -1,4 +1,5 @@
 import type { KnownEarlierReport, Report } from '../domain/report.ts';
+import { assessBudgets } from '../budgets/assess-budgets.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { compare } from '../trend/compare.ts';
@@ -16,6 +17,12 @@ export function assembleReport(
   const trend = compare(draft, earlier);
   const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
   const change = newest === undefined ? null : explainChange(draft, newest, relativeRatesOf(parts));
-  const compared = { ...draft, trend, change };
+  const forecast = assessBudgets(parts.budgets ?? [], {
+    ...draft,
+    cells: [...parts.ledger.cells()],
+    earlier,
+    riskShare: thresholds['budget-share'],
+  });
+  const compared = { ...draft, trend, change, ...forecast };
   return { ...compared, ...findAll({ report: compared, thresholds }) };
 }

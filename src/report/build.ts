@@ -1,5 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import type { CallsReport } from '../domain/calls-report.ts';
+import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type RejectSummary,
 } from '../domain/coverage.ts';
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
-import type { WindowBasis } from '../domain/window.ts';
+import type { Window } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -21,7 +22,10 @@ import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
-export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend' | 'change'>;
+export type ReportDraft = Omit<
+  Report,
+  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets'
+>;
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -33,7 +37,8 @@ export interface ReportParts {
   readonly window: {
     readonly from: Date | null;
     readonly to: Date | null;
-    readonly basis: WindowBasis;
+    readonly basis: Window['basis'];
+    readonly period?: Window['period'];
   };
   readonly ledger: Ledger;
   /** Runs of agentic workflows; empty for local files. */
@@ -54,6 +59,8 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
+  /** What the user allows to be spent; absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** Sums the ledger into the public form. */
@@ -74,6 +81,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
       from: window.from?.toISOString() ?? null,
       to: window.to?.toISOString() ?? null,
       basis: window.basis,
+      ...(window.period && { period: window.period }),
     },
     coverage: buildCoverage(parts),
     totals: toUsage(sumCells(cells)),

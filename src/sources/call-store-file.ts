@@ -13,13 +13,7 @@ import {
 import { toCallLoss, toCallRecord } from '../sqlite/call-row.ts';
 import { CALLS_APPLICATION_ID, CALLS_SCHEMA_VERSION } from '../sqlite/calls-schema.ts';
 import type { LoadSqlite } from '../sqlite/load-sqlite.ts';
-import {
-  columnsOf,
-  explainDatabase,
-  openReadOnly,
-  readDatabaseHeader,
-  type DatabaseHeader,
-} from '../sqlite/read-only.ts';
+import { columnsOf, explainDatabase, identityOf, openReadOnly } from '../sqlite/read-only.ts';
 
 /**
  * Opens a database on disk as a store of calls; undefined for one that is none. Throws UserError,
@@ -29,26 +23,14 @@ export async function openCallStoreFile(
   file: string,
   load?: LoadSqlite,
 ): Promise<CallSource | undefined> {
-  try {
-    const header = await readDatabaseHeader(file);
-    const kind = await kindOf(file, header, load);
-    if (kind === undefined) return undefined;
-    const readRows = kind === 'tracker' ? readTrackerRows : readAgentCostsRows;
-    return {
-      kind,
-      read: (sink) => readFile(file, header, load, (database) => readRows(database, sink)),
-    };
-  } catch (error) {
-    throw explainDatabase(file, error);
-  }
+  const kind = await withDatabase(file, load, (database) => kindOf(file, database));
+  if (kind === undefined) return undefined;
+  const readRows = kind === 'tracker' ? readTrackerRows : readAgentCostsRows;
+  return { kind, read: (sink) => withDatabase(file, load, (database) => readRows(database, sink)) };
 }
 
-async function kindOf(
-  file: string,
-  header: DatabaseHeader,
-  load: LoadSqlite | undefined,
-): Promise<CallSource['kind'] | undefined> {
-  const { applicationId, userVersion } = header;
+function kindOf(file: string, database: DatabaseSync): CallSource['kind'] | undefined {
+  const { applicationId, userVersion } = identityOf(database);
   const isTracker = applicationId === CALLS_APPLICATION_ID;
   if (isTracker && userVersion > CALLS_SCHEMA_VERSION) {
     throw new SourceError(
@@ -56,26 +38,21 @@ async function kindOf(
     );
   }
   if (!isTracker && applicationId !== 0) return undefined;
-  const database = await openReadOnly(file, header, load);
-  try {
-    if (isTracker && columnsOf(database, 'calls') !== undefined) return 'tracker';
-    const columns = columnsOf(database, AGENT_COSTS_TABLE);
-    return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? 'agent-costs' : undefined;
-  } finally {
-    database.close();
-  }
+  if (isTracker && columnsOf(database, 'calls') !== undefined) return 'tracker';
+  const columns = columnsOf(database, AGENT_COSTS_TABLE);
+  return AGENT_COSTS_COLUMNS.every((column) => columns?.has(column)) ? 'agent-costs' : undefined;
 }
 
-async function readFile(
+/** Throws UserError, whatever goes wrong with the file. */
+async function withDatabase<T>(
   file: string,
-  header: DatabaseHeader,
   load: LoadSqlite | undefined,
-  readRows: (database: DatabaseSync) => void,
-): Promise<void> {
+  work: (database: DatabaseSync) => T,
+): Promise<T> {
   try {
-    const database = await openReadOnly(file, header, load);
+    const database = await openReadOnly(file, load);
     try {
-      readRows(database);
+      return work(database);
     } finally {
       database.close();
     }

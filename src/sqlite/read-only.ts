@@ -8,52 +8,20 @@ import { pathToFileURL } from 'node:url';
 import { SourceError, UserError } from '../domain/errors.ts';
 import { loadSqlite, type LoadSqlite } from './load-sqlite.ts';
 
-/** What stands in the first bytes of a file, big-endian (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
-const HEADER_BYTES = 100;
+/** Where a file says how it is read, and that it is by write-ahead logs (https://sqlite.org/fileformat.html, 1.3, read 2026-11). */
 const READ_VERSION_AT = 19;
-const USER_VERSION_AT = 60;
-const APPLICATION_ID_AT = 68;
-/** The read version of a file in the mode of write-ahead logs. */
 const WAL = 2;
 
 /** How long a process that writes is waited for. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** What a file's header says of it. */
-export interface DatabaseHeader {
-  readonly applicationId: number;
-  readonly userVersion: number;
-  readonly isWal: boolean;
-}
-
-/** Reads what a database file says of itself; zeros of one that is too short. */
-export async function readDatabaseHeader(file: string): Promise<DatabaseHeader> {
-  const handle = await open(file);
-  try {
-    const bytes = new Uint8Array(HEADER_BYTES);
-    await handle.read(bytes, 0, HEADER_BYTES, 0);
-    const view = new DataView(bytes.buffer);
-    return {
-      applicationId: view.getInt32(APPLICATION_ID_AT),
-      userVersion: view.getInt32(USER_VERSION_AT),
-      isWal: view.getUint8(READ_VERSION_AT) === WAL,
-    };
-  } finally {
-    await handle.close();
-  }
-}
-
 /**
  * Opens a database to read it; the caller closes it. One that nobody has open is read as it lies
  * there: SQLite would else make files beside it, and refuse where it may not.
  */
-export async function openReadOnly(
-  file: string,
-  { isWal }: Pick<DatabaseHeader, 'isWal'>,
-  load?: LoadSqlite,
-): Promise<Sqlite.DatabaseSync> {
+export async function openReadOnly(file: string, load?: LoadSqlite): Promise<Sqlite.DatabaseSync> {
   const { DatabaseSync } = await loadSqlite(file, load);
-  const isAtRest = isWal && (await sizeOf(`${file}-wal`)) === 0;
+  const isAtRest = (await hasWriteAheadLog(file)) && (await sizeOf(`${file}-wal`)) === 0;
   const url = pathToFileURL(file);
   if (isAtRest) url.searchParams.set('immutable', '1');
   const database = new DatabaseSync(isAtRest ? url : file, { readOnly: true });
@@ -66,12 +34,32 @@ export async function openReadOnly(
   }
 }
 
+async function hasWriteAheadLog(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const byte = new Uint8Array(1);
+    await handle.read(byte, 0, 1, READ_VERSION_AT);
+    return byte[0] === WAL;
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Bytes; 0 of what is not there. */
 async function sizeOf(file: string): Promise<number> {
   return stat(file).then(
     ({ size }) => size,
     () => 0,
   );
+}
+
+/** What a database says of itself. Its header may lie in the log alone. */
+export function identityOf(database: Sqlite.DatabaseSync): {
+  applicationId: number;
+  userVersion: number;
+} {
+  const read = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  return { applicationId: read('application_id'), userVersion: read('user_version') };
 }
 
 /** Names of a plain table's columns; undefined where there is no such table, or it computes. */
