@@ -122,7 +122,9 @@ const PRACTICES = [
 			"many-requests",
 			"rising-usage",
 			"failed-run-spend",
-			"failing-runs"
+			"failing-runs",
+			"over-budget",
+			"budget-at-risk"
 		]
 	},
 	{

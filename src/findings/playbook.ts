@@ -152,6 +152,8 @@ export const PRACTICES: readonly Practice[] = [
       'rising-usage',
       'failed-run-spend',
       'failing-runs',
+      'over-budget',
+      'budget-at-risk',
     ],
   },
   {
