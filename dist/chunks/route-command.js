@@ -887,7 +887,7 @@ function estimateSection({ estimate }) {
 	const without = unpriced === 0 ? NOTHING$1 : say` ${sayMany(unpriced, "record")} of unpriced models are in no sum.`;
 	return [
 		headline("Estimate: the same tokens by the table", 4),
-		...paragraph(say`An ${strong("estimate")} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the cheaper model does the work as well is yours to try.${without}`),
+		...paragraph(say`An ${strong("estimate")} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the other model does the work as well is yours to try.${without}`),
 		...table([
 			left("Role"),
 			left("Model"),

@@ -46,7 +46,7 @@ export function estimateSection({ estimate }: RoleAudit): readonly Block[] {
   return [
     headline('Estimate: the same tokens by the table', 4),
     ...paragraph(
-      say`An ${strong('estimate')} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the cheaper model does the work as well is yours to try.${without}`,
+      say`An ${strong('estimate')} from the recorded volumes${sayRange(estimate)}: the same ${formatTokens(totalTokens)} tokens at the price of the role's model. Routing changes the price of a token, not their number; whether the other model does the work as well is yours to try.${without}`,
     ),
     ...table(
       [
