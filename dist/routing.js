@@ -1,3 +1,4 @@
+import { n as hasAnyCount, r as groupBy } from "./chunks/library-tokens.js";
 import { createRequire } from "node:module";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 // \0rolldown/runtime.js
@@ -551,18 +552,6 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/pricing/model-name.ts
 /** Makers whose models Amazon Bedrock serves, as its ids name them. */
 const BEDROCK = /^(?:([a-z-]+)\.)?(amazon|anthropic|cohere|deepseek|google|meta|mistral|moonshotai|nvidia|openai|qwen)\.([a-z].*)$/;
@@ -660,17 +649,13 @@ function parsePriceOverrides(value) {
 const MAX_PATH_LENGTH = 120;
 /** The price of one release is that of the model, where no other line has one. */
 function withReleases(prices) {
-	const alone = [...groupBy([...prices].filter(([model]) => !model.includes(".")), ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
+	const everywhere = [...prices].filter(([model]) => !model.includes("."));
+	const alone = [...groupBy(everywhere, ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
 	return new Map([...prices, ...alone]);
 }
 /** What was expected, and not what stands there: the file that was named may hold secrets. */
 function wordsFor({ expected, message }) {
 	return expected === null ? message : `${expected} was expected`;
-}
-// src/domain/tokens.ts
-/** Whether any count is known, be it 0. */
-function hasAnyCount({ uncachedInput, cacheRead, cacheWrite, output, unsplit }) {
-	return (uncachedInput ?? cacheRead ?? cacheWrite ?? output ?? unsplit) !== void 0;
 }
 // src/pricing/family.ts
 const FAMILIES = [
