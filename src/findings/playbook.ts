@@ -175,7 +175,7 @@ export const PRACTICES: readonly Practice[] = [
     saves: 'prose, and calls made again',
     saving: 'The output that nobody reads, and every retry after an unreadable answer.',
     risk: 'low',
-    riskBecause: 'a field that the schema lacks cannot be said: leave one for remarks',
+    riskBecause: 'what the schema has no field for is lost: leave one for remarks',
     effort: 'hours',
     measure: 'Output tokens a call, and retries, by template with `report --group-by template`.',
     findings: ['silent-retries'],
