@@ -657,86 +657,6 @@ function withReleases(prices) {
 function wordsFor({ expected, message }) {
 	return expected === null ? message : `${expected} was expected`;
 }
-// src/pricing/family.ts
-const FAMILIES = [
-	{
-		tiers: [
-			"mythos",
-			"fable",
-			"opus",
-			"sonnet",
-			"haiku"
-		],
-		name: /^claude-(?<tier>mythos|fable|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/
-	},
-	{
-		tiers: [
-			"pro",
-			"",
-			"mini",
-			"nano"
-		],
-		name: /^gpt-(?<version>\d+(?:-\d+)?o?)(?:-(?<tier>pro|mini|nano))?$/
-	},
-	{
-		tiers: [
-			"astra",
-			"sol",
-			"terra",
-			"luna"
-		],
-		name: /^gpt-(?<version>\d+(?:-\d+)?)-(?<tier>astra|sol|terra|luna)$/
-	},
-	{
-		tiers: [
-			"pro",
-			"",
-			"mini"
-		],
-		name: /^o(?<version>\d+)(?:-(?<tier>pro|mini))?$/
-	},
-	{
-		tiers: [
-			"pro",
-			"flash",
-			"flash-lite"
-		],
-		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<tier>pro|flash-lite|flash)(?:-preview)?$/
-	}
-];
-/** Sorts models into families. */
-function createFamilies(models) {
-	const members = [...models].flatMap((model) => memberOf(model) ?? []);
-	return { below(model) {
-		const own = memberOf(model);
-		if (own === void 0) return [];
-		return own.family.tiers.slice(own.tier + 1).flatMap((_, index) => {
-			const tier = own.tier + 1 + index;
-			const all = members.filter((one) => one.family === own.family && one.tier === tier);
-			const same = all.find(({ version }) => version === own.version);
-			const newest = all.toSorted((a, b) => compareVersions(b.version, a.version))[0];
-			return (same ?? newest)?.model ?? [];
-		});
-	} };
-}
-function memberOf(model) {
-	const name = canonicalModel(model);
-	for (const family of FAMILIES) {
-		const { version, tier = "" } = family.name.exec(name)?.groups ?? {};
-		if (version === void 0) continue;
-		const short = version.replace(/-0$/, "");
-		return {
-			family,
-			tier: family.tiers.indexOf(tier),
-			version: short,
-			model
-		};
-	}
-}
-function compareVersions(a, b) {
-	const [one, other] = [a, b].map((version) => version.split("-").map((part) => Number.parseInt(part, 10)));
-	return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
-}
 // src/pricing/listed-model.ts
 /** Whether the list knows a price of a model's tokens: not of free ones and of audio. */
 function hasPrice({ prices }) {
@@ -1868,6 +1788,85 @@ function speedMultiplier(name, speed) {
 	if (speed === void 0) return 1;
 	return speed === "fast" && hasFastMode(name) ? FAST[name] : void 0;
 }
+// src/pricing/next-cheaper.ts
+const FAMILIES = [
+	{
+		name: /^claude-(?<size>fable|mythos|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/,
+		sizes: [
+			"fable",
+			"mythos",
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf(version, size) {
+			const [major = ""] = version.split("-");
+			return [
+				version,
+				...Array.from({ length: 10 }, (_, below) => `${major}-${9 - below}`),
+				major
+			].map((one) => `claude-${size}-${one}`);
+		}
+	},
+	{
+		name: /^claude-(?<version>3(?:-\d)?)-(?<size>opus|sonnet|haiku)$/,
+		sizes: [
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf: (_, size) => [
+			"3-7",
+			"3-5",
+			"3"
+		].map((one) => `claude-${one}-${size}`)
+	},
+	{
+		name: /^gpt-(?<version>\d+(?:-\d+|o)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
+		sizes: [
+			"pro",
+			"astra",
+			"",
+			"sol",
+			"terra",
+			"mini",
+			"luna",
+			"nano"
+		],
+		namesOf: (version, size) => [`gpt-${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^o(?<version>\d)(?:-(?<size>pro|mini))?$/,
+		sizes: [
+			"pro",
+			"",
+			"mini"
+		],
+		namesOf: (version, size) => [`o${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<size>pro|flash-lite|flash)(?:-preview)?$/,
+		sizes: [
+			"pro",
+			"flash",
+			"flash-lite"
+		],
+		namesOf: (version, size) => [`gemini-${version}-${size}`, `gemini-${version}-${size}-preview`]
+	}
+];
+/**
+* Names that the next smaller models of its family may have, the first that has a lower price
+* being the next cheaper one; empty for the smallest and for families that are not known.
+*/
+function smallerModels(model) {
+	const name = canonicalModel(model);
+	for (const { name: pattern, sizes, namesOf } of FAMILIES) {
+		const { version, size = "" } = pattern.exec(name)?.groups ?? {};
+		if (version === void 0) continue;
+		return sizes.slice(sizes.indexOf(size) + 1).flatMap((smaller) => namesOf(version, smaller));
+	}
+	return [];
+}
 // src/pricing/unsplit.ts
 /**
 * Share of input in tokens that a source gives as one number: of runs of coding agents,
@@ -1922,8 +1921,6 @@ const PER_SEARCHES = 1e3;
 function createPriceBook(overrides, list = bundledPriceList()) {
 	let index;
 	const known = /* @__PURE__ */ new Map();
-	let families;
-	const below = /* @__PURE__ */ new Map();
 	function indexed() {
 		index ??= createModelIndex(list.providers, hasFastMode);
 		return index;
@@ -1973,34 +1970,21 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 		known.set(name, found);
 		return found;
 	}
-	/** Models of the same family below one, the next one first. */
-	function familyBelow(model) {
-		const remembered = below.get(model);
-		if (remembered !== void 0) return remembered;
-		families ??= createFamilies([...list.providers.flatMap(({ models }) => models.map(({ id }) => id)), ...Object.keys(OVERLAY)]);
-		if (below.size === MAX_REMEMBERED) below.clear();
-		const found = families.below(model);
-		below.set(model, found);
-		return found;
-	}
-	/** What a million tokens of input and of output cost; undefined without a price. */
-	function ratesAt(name, at) {
-		const tariffs = lookUp(name).model?.tariffs;
-		return tariffs && tariffAt(tariffs, at)?.bands[0].rates;
-	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
 		version: `${list.version}, ${OVERLAY_DATE}`,
 		listDate: list.date,
 		isOverridden: (model) => overrideOf(model) !== void 0,
 		nearestTo: (model) => lookUp(model).nearest?.id,
-		cheaperThan(model, at) {
-			const own = ratesAt(model, at);
+		nextCheaper(model, at) {
+			const own = ratesOf(lookUp(model).model, at);
 			if (own === void 0) return void 0;
-			return familyBelow(model).find((name) => {
-				const other = ratesAt(name, at);
-				return other !== void 0 && other.input < own.input && other.output < own.output;
-			});
+			const isCheaper = (name) => {
+				const rates = ratesOf(lookUp(name).model, at);
+				return rates !== void 0 && rates.input < own.input && rates.output < own.output;
+			};
+			const name = smallerModels(model).find(isCheaper);
+			return name && lookUp(name).model?.id;
 		},
 		priceOf(request) {
 			const { model } = request;
@@ -2022,6 +2006,10 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 			};
 		}
 	};
+}
+/** Rates of a request of usual size at a time. */
+function ratesOf(model, at) {
+	return model && tariffAt(model.tariffs, model.isTimeless ? 0 : at)?.bands[0].rates;
 }
 function multiplierFor({ name, isFast }, modifiers) {
 	return multiplierOf(name, isFast ? {

@@ -7,11 +7,15 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { HELP } from '../../src/commands/help.ts';
 import { RULES } from '../../src/findings/all.ts';
-import { PRACTICES, practicesFor, type Practice } from '../../src/findings/playbook.ts';
+import { practicesFor } from '../../src/findings/playbook.ts';
+import { SEVERITY_THRESHOLDS } from '../../src/findings/judgement.ts';
+import { THRESHOLDS } from '../../src/findings/thresholds.ts';
 import { INPUTS, type Input } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
 import REPORT_SCHEMA from '../../src/report/report.schema.json' with { type: 'json' };
 import { ROOT } from './bundling.ts';
+import { messageTable } from './message-docs.ts';
+import { practiceLinks, practiceSections, practiceTable } from './playbook-docs.ts';
 import { headlineOf, picturePath, readSampleIssue } from './sample-issue.ts';
 import { schemaTables } from './schema-tables.ts';
 
@@ -54,87 +58,34 @@ function outputTable(): string {
 }
 
 function findingSections(): string {
-  return RULES.map(({ kind, title, meaning, needs, thresholds, severity, confidence, remedy }) => {
-    const limits = Object.entries(thresholds).map(
-      ([name, { default: usual, description, source }]) =>
-        `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`,
-    );
-    return [
-      `### ${title} (\`${kind}\`)`,
-      '',
-      `${meaning} **${remedy}**`,
-      '',
-      `- Needs: ${needs}.`,
-      ...limits,
-      `- Severity: ${severity}.`,
-      `- Confidence: ${confidence}.`,
-      ...practiceLinks(practicesFor(kind)),
-    ].join('\n');
-  }).join('\n\n');
+  return RULES.map(
+    ({ kind, title, meaning, needs, thresholds, severity, confidence, saving, remedy }) => {
+      const limits = Object.entries(thresholds).map(
+        ([name, { default: usual, description, source }]) =>
+          `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`,
+      );
+      return [
+        `### ${title} (\`${kind}\`)`,
+        '',
+        `${meaning} **${remedy}**`,
+        '',
+        `- Needs: ${needs}.`,
+        ...limits,
+        `- Saves a month: ${saving}.`,
+        `- Severity: ${severity}.`,
+        `- Confidence: ${confidence}.`,
+        ...practiceLinks(practicesFor(kind)),
+      ].join('\n');
+    },
+  ).join('\n\n');
 }
 
-/** Links from a finding to what is done about it; none where nothing is. */
-function practiceLinks(practices: readonly Practice[]): readonly string[] {
-  if (practices.length === 0) return [];
-  const links = practices.map(({ title }) => `[${title}](playbook.md#${anchorOf(title)})`);
-  return [`- Playbook: ${links.join('; ')}.`];
-}
-
-/** The name by which GitHub lets a heading be linked. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
-}
-
-function practiceTable(): string {
-  const rows = PRACTICES.map(
-    ({ title, axes, saves, risk, effort }) =>
-      `| [${title}](#${anchorOf(title)}) | ${sayAxes(axes)} | ${saves} | ${risk} | ${effort} |`,
-  );
-  return [
-    '| Practice | Axis | Saves | Risk | Effort |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
-}
-
-function practiceSections(): string {
-  return PRACTICES.map((practice) => {
-    const { title, text, axes, saving, risk, riskBecause, effort, measure, findings } = practice;
-    const rules = RULES.filter(({ kind }) => findings.includes(kind));
-    const links = rules.map(
-      (rule) => `[${rule.title}](findings.md#${anchorOf(`${rule.title} (${rule.kind})`)})`,
-    );
-    return [
-      `### ${title}`,
-      '',
-      text,
-      '',
-      `- Axis: ${sayAxes(axes)}.`,
-      `- Saves: ${saving}`,
-      `- Risk: ${risk}; ${riskBecause}.`,
-      `- Effort: ${effort}.`,
-      `- Measure: ${measure}`,
-      ...(links.length === 0 ? [] : [`- Findings that lead here: ${links.join('; ')}.`]),
-    ].join('\n');
-  }).join('\n\n');
-}
-
-function sayAxes(axes: Practice['axes']): string {
-  return axes.length === 0 ? 'none by itself' : axes.join(', ');
-}
-
-/** Messages of the router's test table, with what they are taken for. */
-async function messageTable(): Promise<string> {
-  const cases = JSON.parse(await read('__tests__/fixtures/routing/messages.json')) as string[][];
-  const rows = cases.map(([message = '', reason = '', shows = '']) => {
-    const line = message.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|');
-    const shown = line.trim() === '' ? '(empty)' : `\`\`\`\` ${line} \`\`\`\``;
-    return `| ${shown} | ${reason} | ${shows} |`;
-  });
-  return ['| Message | Taken for | It shows |', '| --- | --- | --- |', ...rows].join('\n');
+/** What decides severity by money. */
+function severityThresholds(): string {
+  return SEVERITY_THRESHOLDS.map((name) => {
+    const { default: usual, description, source } = THRESHOLDS[name];
+    return `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`;
+  }).join('\n');
 }
 
 /** The picture of the sample issue, which follows the reader's theme. */
@@ -166,18 +117,18 @@ function replaceSection(text: string, name: string, content: string): string {
   return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-const read = (name: string): Promise<string> => readFile(join(ROOT, name), 'utf8');
-
 /** What is generated in each document, by the names of its sections. */
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': { picture: picture() },
   'docs/command.md': { help: `\`\`\`text\n${HELP}\`\`\`` },
-  'docs/findings.md': { findings: findingSections() },
+  'docs/findings.md': { severity: severityThresholds(), findings: findingSections() },
   'docs/inputs-and-outputs.md': { inputs: inputTable(), outputs: outputTable() },
   'docs/playbook.md': { table: practiceTable(), practices: practiceSections() },
   'docs/routing.md': { messages: await messageTable() },
   'docs/report-json.md': { fields: schemaTables(REPORT_SCHEMA) },
 };
+
+const read = (name: string): Promise<string> => readFile(join(ROOT, name), 'utf8');
 
 const files: Record<string, string> = { 'action.yml': actionYml() };
 for (const [name, sections] of Object.entries(SECTIONS)) {

@@ -9,6 +9,10 @@ function sayUsd(usd) {
 	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
 	return `$${grouped(whole)}.${cents}`;
 }
+/** Dollars of an estimate, which cents would make look exact: whole ones from $10 on. */
+function sayRoundUsd(usd) {
+	return usd >= 9.995 ? `$${sayCount(usd)}` : sayUsd(usd);
+}
 /**
 * Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
 * in `$0.004`: "at least under a cent" is nonsense.
@@ -218,4 +222,4 @@ function barOf(share, width) {
 	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
 	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
 }
-export { sayMany as C, sayUsd as D, sayTokens as E, sayUsdOrMore as O, sayList as S, sayShare as T, table as _, code as a, sayCount as b, headline as c, link as d, listing as f, strong as g, say as h, bullets as i, join as l, right as m, BREAK as n, details as o, paragraph as p, NOTHING as r, fact as s, barOf as t, left as u, toText as v, sayOf as w, sayLeastUsd as x, capitalized as y };
+export { sayMany as C, sayTokens as D, sayShare as E, sayUsd as O, sayList as S, sayRoundUsd as T, table as _, code as a, sayCount as b, headline as c, link as d, listing as f, strong as g, say as h, bullets as i, sayUsdOrMore as k, join as l, right as m, BREAK as n, details as o, paragraph as p, NOTHING as r, fact as s, barOf as t, left as u, toText as v, sayOf as w, sayLeastUsd as x, capitalized as y };

@@ -4943,6 +4943,7 @@ function readRunInfo(text) {
 				id,
 				attempt: readWhole(info["run_attempt"]) ?? 1
 			},
+			createdAt: readInstant(info["created_at"]),
 			provider: Object.hasOwn(PROVIDER_OF_ENGINE, engine) ? PROVIDER_OF_ENGINE[engine] : void 0
 		};
 	} catch {

@@ -1,6 +1,6 @@
 import { o as MS_PER_DAY, t as bareModel } from "./model-name.js";
 import { r as plainText } from "./plain-text.js";
-import { C as sayMany, D as sayUsd, E as sayTokens, T as sayShare, b as sayCount, t as barOf, v as toText, x as sayLeastUsd } from "./bar.js";
+import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, b as sayCount, t as barOf, v as toText, x as sayLeastUsd } from "./bar.js";
 // src/domain/sum-known.ts
 /** Sum of the numbers that are known; `null` when none is. */
 function sumKnown(numbers) {

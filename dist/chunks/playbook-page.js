@@ -29,7 +29,11 @@ const PRACTICES = [
 		riskBecause: "the smaller model may do it worse: try it on 20 of its tasks first",
 		effort: "hours",
 		measure: "`route --roles roles.yml` shows it as an estimate before, `report --before RANGE --after RANGE` as a measurement after.",
-		findings: ["wrong-model", "costly-run"]
+		findings: [
+			"wrong-model",
+			"dearer-model",
+			"costly-run"
+		]
 	},
 	{
 		title: "Pin every call’s model by its role",
@@ -146,7 +150,7 @@ const PRACTICES = [
 		saves: "prose, and calls made again",
 		saving: "The output that nobody reads, and every retry after an unreadable answer.",
 		risk: "low",
-		riskBecause: "a field that the schema lacks cannot be said: leave one for remarks",
+		riskBecause: "what the schema has no field for is lost: leave one for remarks",
 		effort: "hours",
 		measure: "Output tokens a call, and retries, by template with `report --group-by template`.",
 		findings: ["silent-retries"]

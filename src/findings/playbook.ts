@@ -60,7 +60,7 @@ export const PRACTICES: readonly Practice[] = [
     effort: 'hours',
     measure:
       '`route --roles roles.yml` shows it as an estimate before, `report --before RANGE --after RANGE` as a measurement after.',
-    findings: ['wrong-model', 'costly-run'],
+    findings: ['wrong-model', 'dearer-model', 'costly-run'],
   },
   {
     title: 'Pin every call’s model by its role',
