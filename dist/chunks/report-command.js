@@ -1701,7 +1701,7 @@ async function withDatabase(file, load, work) {
 /** In the order in which the calls began. */
 function readTrackerRows(database, sink) {
 	let row = 0;
-	for (const values of database.prepare("SELECT * FROM calls ORDER BY rowid").iterate()) {
+	for (const values of database.prepare("SELECT * FROM calls ORDER BY at, id").iterate()) {
 		row += 1;
 		const call = toCallRecord(values);
 		if (call === void 0) sink.reject(row, "malformed");
