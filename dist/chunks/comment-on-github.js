@@ -10,7 +10,7 @@ import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-commen
 import { C as sayMany, _ as table, a as code, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, o as details, p as paragraph, r as NOTHING, u as left } from "./bar.js";
 import { t as printTerminal } from "./terminal.js";
 import { r as plainText } from "./plain-text.js";
-import { S as parseList, T as INPUTS, y as parseBoolean } from "./archive.js";
+import { D as parseList, O as INPUTS, w as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";

@@ -2,7 +2,7 @@ import { S as sumKnown, a as formatCost, b as tokensPerRunGrowth, c as formatPer
 import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, T as sayRoundUsd, _ as table, a as code, b as sayCount, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, n as BREAK, o as details, p as paragraph, r as NOTHING, s as fact, u as left, v as toText, w as sayOf, y as capitalized } from "./bar.js";
 import { L as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { g as dateOfWindow, h as mergeByName, p as consumptionByName, t as dateOfReport } from "./marker.js";
+import { _ as dateOfWindow, g as mergeByName, m as consumptionByName, t as dateOfReport } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 // src/domain/period.ts
@@ -414,7 +414,7 @@ function budgetsSection(report, { workflowRows }) {
 		headline("Budgets", 4),
 		...table(COLUMNS$1, shown.map(row)),
 		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
-		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
 	];
 }
 function row(budget) {
@@ -431,7 +431,7 @@ function row(budget) {
 		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
 		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
 		budget.runsOutOn ?? "–",
-		STATES[status]
+		status === "within" && spentIsFloor ? "within, as far as known" : STATES[status]
 	];
 }
 // src/findings/scope.ts
@@ -1178,10 +1178,10 @@ function isSameLength(window, earlier) {
 /**
 * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
 * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
-* forecast, or the month is over.
+* forecast.
 */
-function sayForecast({ projection, window }) {
-	if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+function sayForecast({ projection }) {
+	if (projection === null) return NOTHING;
 	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
 	const known = (usd) => formatCost({
 		costUsd: usd,
@@ -1189,10 +1189,6 @@ function sayForecast({ projection, window }) {
 	}, "$0.00");
 	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
 	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
-}
-/** Whether a window ends with its month or after it. */
-function isOver(month, to) {
-	return to === null || to.slice(0, 7) > month;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
@@ -2358,4 +2354,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { periodAt as _, nameOfEarlier as a, unpricedModel as c, toFinding as d, evidenceRuns as f, lastPeriod as g, usedWorkflows as h, pageOf as i, defineRule as l, usedRuns as m, renderMarkdownPage as n, titleOf$1 as o, lacking as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u };
+export { lastPeriod as _, nameOfEarlier as a, unpricedModel as c, toFinding as d, evidenceRuns as f, usedWorkflows as g, usedRuns as h, pageOf as i, defineRule as l, lacking as m, renderMarkdownPage as n, titleOf$1 as o, ruleTitle as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, periodAt as v };

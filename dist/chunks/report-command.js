@@ -1,21 +1,22 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { g as lastPeriod } from "./issue.js";
+import { _ as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { F as parseThresholds, t as groupBy } from "./group-by.js";
-import { a as keyOfRun, c as groupLedger, i as degradedRuns, l as parseGroupings, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as compareUsage } from "./run-spends.js";
-import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
+import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
+import { O as INPUTS, S as parseWebhooks, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { g as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
+import { _ as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as VERSION } from "./version.js";
+import { n as createNewsSender, t as MAX_SENDING_MS } from "./webhooks.js";
 import { t as EXIT } from "./command.js";
 import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
@@ -100,9 +101,22 @@ function windowSinceLast(history, providers, until, now) {
 		until
 	}, now, history.reportsOf(scope));
 }
-/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
-async function addToHistoryOf(store, report) {
-	await store.write(addToHistory(await store.read(), markerFromReport(report)));
+/** What the reports of the same series, that of the same date included, sent to webhooks. */
+function notifiedIn(history, { providers, filters, window }) {
+	const scope = {
+		providers,
+		...filters,
+		period: window.period?.unit
+	};
+	return (history?.reportsOf(scope) ?? []).find((report) => report.notified !== void 0)?.notified ?? [];
+}
+/**
+* Adds a report to what the history holds by now, with what was sent of it to webhooks. Throws
+* UserError, or PublishError.
+*/
+async function addToHistoryOf(store, report, notified) {
+	const marker = markerFromReport(report, void 0, notified);
+	await store.write(addToHistory(await store.read(), marker));
 }
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
@@ -1701,7 +1715,7 @@ async function withDatabase(file, load, work) {
 /** In the order in which the calls began. */
 function readTrackerRows(database, sink) {
 	let row = 0;
-	for (const values of database.prepare("SELECT * FROM calls ORDER BY at, id").iterate()) {
+	for (const values of database.prepare("SELECT * FROM calls ORDER BY id").iterate()) {
 		row += 1;
 		const call = toCallRecord(values);
 		if (call === void 0) sink.reject(row, "malformed");
@@ -1761,6 +1775,8 @@ async function reportCommand(args, terminal, log) {
 	const providers = parseProviders(values.provider);
 	const store = values.history === void 0 ? void 0 : openHistoryFile(values.history);
 	const history = store && await learnHistory(store, log);
+	const notifyOn = parseNotifyOn(values["notify-on"]);
+	const webhooks = parseWebhooks(values.notify === void 0 ? "" : await readText("--notify", values.notify, terminal.folder), values["notify-hosts"]);
 	const options = {
 		providers,
 		history,
@@ -1796,7 +1812,17 @@ async function reportCommand(args, terminal, log) {
 		groups: groupLedger(ledger, groupedBy)
 	};
 	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
-	if (store !== void 0) await addToHistoryOf(store, report);
+	const notified = await sendNewsOfFiles(report, {
+		notifyOn,
+		notified: notifiedIn(history, report)
+	}, {
+		sendNews: createNewsSender({
+			webhooks,
+			timeBudgetMs: MAX_SENDING_MS
+		}, { log }),
+		log
+	});
+	if (store !== void 0) await addToHistoryOf(store, report, notified);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -1824,6 +1850,15 @@ function parseReportArgs(args) {
 			metric: { type: "string" },
 			prices: { type: "string" },
 			budget: { type: "string" },
+			notify: { type: "string" },
+			"notify-on": {
+				type: "string",
+				default: INPUTS["notify-on"].default
+			},
+			"notify-hosts": {
+				type: "string",
+				default: ""
+			},
 			thresholds: { type: "string" },
 			history: { type: "string" },
 			"expected-calls": { type: "string" },

@@ -1,4 +1,5 @@
 import { UserError } from '../domain/errors.ts';
+import type { Notified } from '../domain/notification.ts';
 import type { Report } from '../domain/report.ts';
 import type { Window } from '../domain/window.ts';
 import { chooseWindow } from '../history/choose-window.ts';
@@ -36,7 +37,25 @@ export function windowSinceLast(
   return chooseWindow({ since, until }, now, history.reportsOf(scope));
 }
 
-/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
-export async function addToHistoryOf(store: HistoryStore, report: Report): Promise<void> {
-  await store.write(addToHistory(await store.read(), markerFromReport(report)));
+/** What the reports of the same series, that of the same date included, sent to webhooks. */
+export function notifiedIn(
+  history: LocalHistory | undefined,
+  { providers, filters, window }: Pick<Report, 'providers' | 'filters' | 'window'>,
+): readonly Notified[] {
+  const scope = { providers, ...filters, period: window.period?.unit };
+  const reports = history?.reportsOf(scope) ?? [];
+  return reports.find((report) => report.notified !== undefined)?.notified ?? [];
+}
+
+/**
+ * Adds a report to what the history holds by now, with what was sent of it to webhooks. Throws
+ * UserError, or PublishError.
+ */
+export async function addToHistoryOf(
+  store: HistoryStore,
+  report: Report,
+  notified: readonly Notified[],
+): Promise<void> {
+  const marker = markerFromReport(report, undefined, notified);
+  await store.write(addToHistory(await store.read(), marker));
 }

@@ -64,7 +64,7 @@ async function withDatabase<T>(
 /** In the order in which the calls began. */
 function readTrackerRows(database: DatabaseSync, sink: CallSink): void {
   let row = 0;
-  for (const values of database.prepare('SELECT * FROM calls ORDER BY at, id').iterate()) {
+  for (const values of database.prepare('SELECT * FROM calls ORDER BY id').iterate()) {
     row += 1;
     const call = toCallRecord(values);
     if (call === undefined) sink.reject(row, 'malformed');
