@@ -1,4 +1,4 @@
-import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, T as optional, _ as maxLength, a as array, b as minValue, g as literal, h as isoDate, i as groupBy, j as safeParse, k as regex, o as boolean, p as integer, s as check, u as exactOptional, v as maxValue, w as object, x as nullable } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";

@@ -1,9 +1,11 @@
 import { a as UserError } from "./errors.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
-import { B as SEVERITIES, i as groupBy, r as plainText } from "./plain-text.js";
+import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { r as plainText } from "./plain-text.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { c as sumCells, d as addRecord, f as createTally, i as createStageBound, p as sumTallies, s as groupCells } from "./price-book.js";
-import { B as capitalized, H as sayList, J as sayUsd, K as sayShare, S as windowDays, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, Y as sayUsdOrMore, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayTokens, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
+import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
+import { S as sumKnown, _ as missingShare, b as tokensPerRunGrowth, g as isOver, h as costPerRunGrowth, m as costPerDayGrowth, v as per, x as windowDays, y as tokensGrowth } from "./gap-words.js";
+import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, b as sayCount, k as sayUsdOrMore, w as sayOf, y as capitalized } from "./bar.js";
 import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { _ as mergeByName, d as shortHash, f as costsOf, g as countDegraded, h as consumptionByName, l as alignSpends, p as spendsOf, t as dateOfReport } from "./marker.js";
