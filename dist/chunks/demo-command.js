@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { O as scopeKey, T as writeMarker } from "./page.js";
+import { T as writeMarker, k as scopeKey } from "./page.js";
 import { i as groupBy } from "./plain-text.js";
 import { l as MS_PER_DAY, n as toDollars, r as toNanos } from "./money.js";
 import { h as parseOptions } from "./archive.js";

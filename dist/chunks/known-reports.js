@@ -1,6 +1,6 @@
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { C as readMarker, F as dateOfWindow, O as scopeKey, S as readEndMarker, a as lastPeriod } from "./page.js";
+import { C as readMarker, I as dateOfWindow, S as readEndMarker, a as lastPeriod, k as scopeKey } from "./page.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = MS_PER_DAY;

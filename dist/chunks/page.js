@@ -185,6 +185,18 @@ function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 	].map((list) => list.toSorted());
 	return shortHash(JSON.stringify(period === void 0 ? lists : [...lists, period]));
 }
+// src/domain/unknown-spend.ts
+/** Reasons by which a run spent nothing that the report counts. */
+const NOTHING_COUNTED = /* @__PURE__ */ new Set([
+	"other-provider",
+	"nothing-spent",
+	"fork"
+]);
+/** Whether runs of these workflows may have spent something, and none of them shows what. */
+function isSpendUnknown(workflows) {
+	const runs = workflows.flatMap(({ runsDetail }) => runsDetail);
+	return runs.every(({ usage }) => usage === null) && runs.some(({ gap }) => gap !== null && !NOTHING_COUNTED.has(gap));
+}
 // src/history/wire-budgets.ts
 /** More than any window of a report has; days of a longer one are not kept. */
 const MAX_DAYS = 100;
@@ -206,15 +218,15 @@ const WIRE_BUDGETS = {
 	n: exactOptional(pipe(array(tuple([pipe(string(), regex(/^[0-9a-f]{8}$/)), nullable(pipe(string(), isoDate()))])), maxLength(MAX_NOTIFIED)))
 };
 object(WIRE_BUDGETS);
-/** The days of a report; nothing where some of its cost has no day. */
-function keptDaysOf({ days, budgets }) {
+/** The days of a report; nothing where some of its cost has no day, or none is known. */
+function keptDaysOf({ days, budgets, workflows: all }) {
 	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
 		day,
 		usd: usage.costUsd ?? 0
 	}]);
 	const globs = new Map(budgets.flatMap(({ workflows, days: own }) => workflows === null || own === void 0 ? [] : [[workflows, own]]));
 	return {
-		...dated.length === days.length && { days: dated },
+		...dated.length === days.length && !isSpendUnknown(all) && { days: dated },
 		...globs.size > 0 && { budgetDays: Array.from(globs, ([workflows, own]) => ({
 			workflows,
 			days: own
@@ -577,10 +589,10 @@ function writeMarker(data) {
 	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
 }
 /**
-* The marker once more, without the workflows, for the last line of a body: an edit that
+* The marker once more, without the workflows and the days of budgets, for the last line of a body: an edit that
 * damages the first line then loses neither the window nor whose report it is.
 */
-function writeEndMarker(data) {
+function writeEndMarker({ budgetDays: _budgetDays, ...data }) {
 	return wrap(toWire(data, [], true), END_OPENING);
 }
 function byCost$1(a, b) {
@@ -2268,4 +2280,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { costsOf as A, readMarker as C, alignSpends as D, OTHER_MODELS as E, dateOfWindow as F, consumptionByName as M, countDegraded as N, scopeKey as O, mergeByName as P, readEndMarker as S, writeMarker as T, lacking as _, lastPeriod as a, dateOfReport as b, footerSection as c, defineWorkflowRule as d, toFinding as f, TERMINAL_EXTENT as g, FULL_EXTENT as h, titleOf$1 as i, spendsOf$1 as j, shortHash as k, unpricedModel as l, ruleTitle as m, sectionsOf as n, periodAt as o, evidenceRuns as p, nameOfEarlier as r, CURES as s, pageOf as t, defineRule as u, usedRuns as v, writeEndMarker as w, markerFromReport as x, usedWorkflows as y };
+export { shortHash as A, readMarker as C, alignSpends as D, OTHER_MODELS as E, mergeByName as F, dateOfWindow as I, spendsOf$1 as M, consumptionByName as N, isSpendUnknown as O, countDegraded as P, readEndMarker as S, writeMarker as T, lacking as _, lastPeriod as a, dateOfReport as b, footerSection as c, defineWorkflowRule as d, toFinding as f, TERMINAL_EXTENT as g, FULL_EXTENT as h, titleOf$1 as i, costsOf as j, scopeKey as k, unpricedModel as l, ruleTitle as m, sectionsOf as n, periodAt as o, evidenceRuns as p, nameOfEarlier as r, CURES as s, pageOf as t, defineRule as u, usedRuns as v, writeEndMarker as w, markerFromReport as x, usedWorkflows as y };

@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError } from "./errors.js";
-import { F as dateOfWindow, T as writeMarker, b as dateOfReport, w as writeEndMarker, x as markerFromReport } from "./page.js";
+import { I as dateOfWindow, T as writeMarker, b as dateOfReport, w as writeEndMarker, x as markerFromReport } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { a as assembleReport, c as renderCsv, i as decideNews, n as sendNews, o as meterReconciledRun, s as renderJson, t as amendIssue } from "./send-news.js";

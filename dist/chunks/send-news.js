@@ -4,7 +4,7 @@ import { B as SEVERITIES, i as groupBy, n as inertText, r as plainText, t as ine
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
 import { $ as sayUsd, C as isOver, D as tokensPerRunGrowth, E as tokensGrowth, O as windowDays, Q as sayTokens, S as costPerRunGrowth, T as per, X as sayOf, Y as sayMany, Z as sayShare, a as GAP_REASONS, c as runCounts, et as sayUsdOrMore, o as MISSING_SPEND, q as sayCount, s as NOT_ANALYZED, tt as sumKnown, w as missingShare, x as costPerDayGrowth } from "./hidden-comment.js";
 import { C as compareText, S as toUsage, b as estimateOf, m as matchWorkflows, x as toCost } from "./conclude-run.js";
-import { A as costsOf, D as alignSpends, M as consumptionByName, N as countDegraded, P as mergeByName, _ as lacking, b as dateOfReport, d as defineWorkflowRule, f as toFinding, j as spendsOf, k as shortHash, l as unpricedModel, m as ruleTitle, o as periodAt, p as evidenceRuns, r as nameOfEarlier, s as CURES, u as defineRule, v as usedRuns, y as usedWorkflows } from "./page.js";
+import { A as shortHash, D as alignSpends, F as mergeByName, M as spendsOf, N as consumptionByName, O as isSpendUnknown, P as countDegraded, _ as lacking, b as dateOfReport, d as defineWorkflowRule, f as toFinding, j as costsOf, l as unpricedModel, m as ruleTitle, o as periodAt, p as evidenceRuns, r as nameOfEarlier, s as CURES, u as defineRule, v as usedRuns, y as usedWorkflows } from "./page.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -843,14 +843,26 @@ function daysOfCells(cells) {
 		usd: toDollars(cost.nanos)
 	})).sort((a, b) => a.day < b.day ? -1 : 1);
 }
-/** What cells cost in the window of their report; undefined where its end is unknown. */
-function windowCostsOf(cells, { window, coverage }) {
+/**
+* What cells cost in the window of their report; undefined where that is unknown. `isUnknown`:
+* none of the runs shows what it spent.
+*/
+function windowCostsOf(cells, { window, coverage }, isUnknown) {
 	if (window.from === null || window.to === null) return void 0;
+	const span = {
+		from: Date.parse(window.from),
+		to: Date.parse(window.to)
+	};
+	if (isUnknown) return {
+		...span,
+		costUsd: null,
+		days: void 0,
+		isFloor: true
+	};
 	const { records, cost } = sumCells(cells);
 	const hasUntimed = cells.some(({ day }) => day === void 0);
 	return {
-		from: Date.parse(window.from),
-		to: Date.parse(window.to),
+		...span,
 		costUsd: toDollars(cost.nanos),
 		days: daysOfCells(cells),
 		isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0
@@ -863,21 +875,19 @@ function windowCostsOf(cells, { window, coverage }) {
 function earlierCosts(earlier, glob) {
 	const isMeant = glob === null ? void 0 : matchWorkflows([glob]);
 	return earlier.flatMap((report) => {
-		const { from, to, runsMissing, costIsFloor } = report;
+		const { from, to, runsMissing } = report;
 		if (from === null || to === null) return [];
-		const isPartial = costIsFloor || runsMissing !== 0;
 		const span = {
 			from: Date.parse(from),
 			to: Date.parse(to)
 		};
 		if (isMeant === void 0 || glob === null) {
-			const { costUsd, totalTokens, days } = report;
-			const isUnknown = costUsd === null && totalTokens !== null;
+			const { costUsd, days } = report;
 			return [{
 				...span,
-				costUsd: costUsd ?? 0,
+				costUsd,
 				days,
-				isFloor: isPartial || isUnknown
+				isFloor: isPartial(report) || runsMissing !== 0
 			}];
 		}
 		const own = report.workflows.filter(({ name }) => isMeant({
@@ -888,9 +898,78 @@ function earlierCosts(earlier, glob) {
 			...span,
 			costUsd: own.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0),
 			days: report.budgetDays?.find((one) => one.workflows === glob)?.days,
-			isFloor: (runsMissing ?? 1) > 0 || report.workflowsAreCut || own.some((one) => one.costIsFloor || one.costUsd === null && one.totalTokens !== null)
+			isFloor: runsMissing !== 0 || report.workflowsAreCut || own.some(isPartial)
 		}];
 	});
+}
+/** Some of the cost is unknown. */
+function isPartial({ costUsd, costIsFloor, totalTokens }) {
+	return costIsFloor || costUsd === null && totalTokens !== null;
+}
+// src/budgets/budget-scope.ts
+/** Sums what is known of the workflows of a glob, `null` being all of them. */
+function createScope(glob, facts) {
+	const isMeant = glob === null ? () => true : matchWorkflows([glob]);
+	const workflows = facts.workflows.filter(isMeant);
+	const cells = glob === null ? facts.cells : cellsOf(isMeant, facts.cells);
+	const window = glob === null || workflows.length > 0 || hasRunBefore(isMeant, facts) ? windowCostsOf(cells, facts, isSpendUnknown(workflows)) : void 0;
+	if (window === void 0) return {
+		cells,
+		days: void 0,
+		time: void 0
+	};
+	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
+	const month = periodAt("month", window.to - 1);
+	const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
+	const covered = costOfMonth(windows, month);
+	const spent = {
+		...covered,
+		isFloor: covered.isFloor || isMonthOver && window.to < month.to
+	};
+	const known = costsOfDays(windows);
+	const remaining = (month.to - window.to) / MS_PER_DAY;
+	const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
+	return {
+		cells,
+		days: window.days,
+		time: {
+			window,
+			month,
+			isMonthOver,
+			spent,
+			days: known,
+			forecast
+		}
+	};
+}
+/** A glob that no workflow ever matched is more likely mistyped than kept. */
+function hasRunBefore(isMeant, { earlier }) {
+	return earlier.some((report) => report.workflows.some(({ name }) => isMeant({
+		name,
+		path: ""
+	})));
+}
+/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
+function cellsOf(isMeant, cells) {
+	return [...groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path])).values()].filter(([first]) => first !== void 0 && isMeant(first.workflow)).flat();
+}
+// src/budgets/costs-of-runs.ts
+/** What each run cost that the cells name, the dearest first. */
+function costsOfRuns(cells, workflows) {
+	const keyOf = ({ id, attempt }) => `${id}/${attempt}`;
+	const urls = new Map(workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])));
+	return [...groupBy(cells.filter(({ run }) => run !== void 0), ({ run }) => run === void 0 ? "" : keyOf(run))].flatMap(([key, group]) => {
+		const run = group[0]?.run;
+		if (run === void 0) return [];
+		const { cost, records } = sumCells(group);
+		return [{
+			id: run.id,
+			attempt: run.attempt,
+			url: urls.get(key) ?? "",
+			value: toDollars(cost.nanos),
+			isFloor: cost.priced < records || cost.incomplete > 0
+		}];
+	}).sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
 }
 // src/budgets/assess-budgets.ts
 /** The forecast for all workflows, and each budget's state in the order given. */
@@ -906,59 +985,13 @@ function assessBudgets(budgets, facts) {
 		budgets: budgets.map((budget) => ({
 			...budget,
 			...assess(budget, scopeOf(budget.workflows), facts),
-			...budget.workflows !== null && budget.period !== "run" && { days: scopeOf(budget.workflows).days }
+			...keptDays(budget, scopeOf(budget.workflows))
 		}))
 	};
 }
-function createScope(glob, facts) {
-	const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
-	if (glob !== null && !isMatched(glob, facts)) return {
-		cells,
-		days: [],
-		time: void 0
-	};
-	const days = daysOfCells(cells);
-	const window = windowCostsOf(cells, facts);
-	if (window === void 0) return {
-		cells,
-		days,
-		time: void 0
-	};
-	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
-	const month = periodAt("month", window.to - 1);
-	const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
-	const covered = costOfMonth(windows, month);
-	const spent = {
-		...covered,
-		isFloor: covered.isFloor || isMonthOver && window.to < month.to
-	};
-	const known = costsOfDays(windows);
-	const remaining = (month.to - window.to) / MS_PER_DAY;
-	return {
-		cells,
-		days,
-		time: {
-			window,
-			month,
-			isMonthOver,
-			spent,
-			days: known,
-			forecast: isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining)
-		}
-	};
-}
-/** Whether any workflow of this report or an earlier one is meant. */
-function isMatched(glob, { workflows, earlier }) {
-	const isMeant = matchWorkflows([glob]);
-	return workflows.some(isMeant) || earlier.some((report) => report.workflows.some(({ name }) => isMeant({
-		name,
-		path: ""
-	})));
-}
-/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
-function cellsOf(glob, cells) {
-	const isMeant = matchWorkflows([glob]);
-	return [...groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path])).values()].filter(([first]) => first !== void 0 && isMeant(first.workflow)).flat();
+/** Those of all workflows are the report's own. */
+function keptDays({ workflows, period }, { days }) {
+	return workflows === null || period === "run" || days === void 0 ? {} : { days };
 }
 function projectionOf({ time }) {
 	if (time === void 0 || time.forecast === null) return null;
@@ -983,6 +1016,10 @@ const UNKNOWN = {
 	runs: []
 };
 function assessMonth({ limitUsd }, { window, month, isMonthOver, spent, days, forecast }, { riskShare }) {
+	if (spent.isFloor && spent.usd === 0) return {
+		...UNKNOWN,
+		name: month.name
+	};
 	const isAtRisk = forecast === null ? !isMonthOver && isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
 	const status = isOver(spent.usd, limitUsd) ? "over" : isAtRisk ? "at-risk" : "within";
 	return {
@@ -1007,12 +1044,16 @@ function assessDay({ limitUsd }, { window, days }, { riskShare }) {
 	const costOf = (day) => days.usd.get(day) ?? 0;
 	let dearest = last;
 	for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
-	const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
+	const isFloor = !(dearest >= days.whole.from && dearest < days.whole.to) || days.floors.has(dearest);
+	if (isFloor && costOf(dearest) === 0) return {
+		...UNKNOWN,
+		name: nameOfDay(dearest)
+	};
 	return {
 		...UNKNOWN,
 		name: nameOfDay(dearest),
 		spentUsd: costOf(dearest),
-		spentIsFloor: !isWhole || days.floors.has(dearest),
+		spentIsFloor: isFloor,
 		status: statusOf(costOf(dearest), limitUsd, riskShare)
 	};
 }
@@ -1029,22 +1070,6 @@ function assessRuns({ limitUsd }, { cells }, { workflows, coverage, riskShare })
 		status: statusOf(dearest.value, limitUsd, riskShare),
 		runs: over.slice(0, 5).map(({ isFloor: _isFloor, ...run }) => run)
 	};
-}
-function costsOfRuns(cells, workflows) {
-	const keyOf = ({ id, attempt }) => `${id}/${attempt}`;
-	const urls = new Map(workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])));
-	return [...groupBy(cells.filter(({ run }) => run !== void 0), ({ run }) => run === void 0 ? "" : keyOf(run))].flatMap(([key, group]) => {
-		const run = group[0]?.run;
-		if (run === void 0) return [];
-		const { cost, records } = sumCells(group);
-		return [{
-			id: run.id,
-			attempt: run.attempt,
-			url: urls.get(key) ?? "",
-			value: toDollars(cost.nanos),
-			isFloor: cost.priced < records || cost.incomplete > 0
-		}];
-	}).sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
 }
 function statusOf(spentUsd, limitUsd, riskShare) {
 	if (isOver(spentUsd, limitUsd)) return "over";
