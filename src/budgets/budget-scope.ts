@@ -40,6 +40,7 @@ export interface Scope {
   readonly time: ScopeTime | undefined;
 }
 
+/** What its workflows cost over time, this report and the earlier ones together. */
 export interface ScopeTime {
   readonly window: WindowCosts;
   /** The one that the window's last instant lies in. */
