@@ -2,7 +2,7 @@ import { S as sumKnown, _ as missingShare, a as formatCost, b as tokensPerRunGro
 import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, T as sayRoundUsd, _ as table, a as code, b as sayCount, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, n as BREAK, o as details, p as paragraph, r as NOTHING, s as fact, u as left, v as toText, w as sayOf, y as capitalized } from "./bar.js";
 import { L as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as mergeByName, h as consumptionByName, l as alignSpends, m as openFindingsOf, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { g as consumptionByName, h as openFindingsOf, l as alignSpends, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";

@@ -9,7 +9,7 @@ import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey, v as dateOfWindow } from "./marker.js";
+import { d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker, y as dateOfWindow } from "./marker.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";

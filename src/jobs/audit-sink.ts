@@ -46,7 +46,8 @@ export function createAuditSink(
       priceOn:
         call?.inputMeaning === 'with-cache'
           ? (model) =>
-              usageOfCall({ ...call, answeredModel: model }, prices, pricedAt).recordedPrice ?? undefined
+              usageOfCall({ ...call, answeredModel: model }, prices, pricedAt).recordedPrice ??
+              undefined
           : undefined,
     });
     waiting = undefined;
