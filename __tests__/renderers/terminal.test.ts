@@ -155,7 +155,7 @@ describe('printTerminal', () => {
       { label: '04-01', value: 1 },
       { label: '04-02', value: 2 },
     ];
-    expect(print({ kind: 'figure', title: 'Cost', points })).toBe(
+    expect(print({ kind: 'figure', title: 'Cost', points, note: [] })).toBe(
       `Cost\n04-01  1.00  ${'█'.repeat(20)}\n04-02  2.00  ${'█'.repeat(40)}\n`,
     );
   });
@@ -207,7 +207,7 @@ describe('renderAs', () => {
   });
 
   it('knows every format by its public name', () => {
-    expect(FORMATS).toEqual(['text', 'markdown', 'json', 'csv']);
+    expect(FORMATS).toEqual(['text', 'markdown', 'html', 'json', 'csv']);
   });
 
   describe('a grouping', () => {

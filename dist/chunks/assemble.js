@@ -3,11 +3,11 @@ import { o as MS_PER_DAY } from "./model-name.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { d as createTally, f as sumTallies, i as createStageBound, o as groupCells, s as sumCells, u as addRecord } from "./price-book.js";
-import { G as sayShare, J as sayUsdOrMore, K as sayTokens, Q as sumKnown, S as windowDays, U as sayMany, V as sayCount, W as sayOf, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayUsd, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
+import { _ as sayUsd, a as per, c as windowDays, g as sayTokens, h as sayShare, i as missingShare, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsdOrMore, y as sumKnown } from "./like-for-like.js";
 import { b as toUsage, v as estimateOf, x as compareText, y as toCost } from "./conclude-run.js";
 import { i as runCounts, n as MISSING_SPEND, r as NOT_ANALYZED, t as GAP_REASONS } from "./coverage.js";
 import { c as spendsOf, d as mergeByName, i as alignSpends, l as consumptionByName, s as costsOf, u as countDegraded } from "./wire-spends.js";
-import { a as CURES, c as defineWorkflowRule, d as lacking, f as usedRuns, l as toFinding, o as unpricedModel, p as usedWorkflows, s as defineRule, u as evidenceRuns } from "./issue.js";
+import { a as defineWorkflowRule, c as usedRuns, d as evidenceRuns, i as defineRule, l as usedWorkflows, n as unpricedModel, o as toFinding, r as CURES, s as lacking } from "./unpriced-model.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -1353,7 +1353,7 @@ function mergeParts(parts) {
 }
 // src/domain/report.ts
 /** Semver of `report.json`: additions are minor, anything else is major. */
-const REPORT_SCHEMA_VERSION = "1.2.0";
+const REPORT_SCHEMA_VERSION = "1.3.0";
 // src/report/build-pricing.ts
 /** A list that is so much older than a request may lack its price. Days. */
 const STALE_DAYS = 60;
@@ -1452,6 +1452,22 @@ function modelsOf(cells) {
 		usage
 	}));
 }
+/** Usage by UTC day, oldest first; that without a day comes before all. */
+function daysOf(cells) {
+	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({
+		day: day || null,
+		usage: toUsage(tally)
+	}));
+}
+/** As much of it as a picture by day needs, which a report has for each workflow. */
+function dayCostsOf(cells) {
+	return daysOf(cells).map(({ day, usage: { costUsd, costIsFloor, costIsEstimate } }) => ({
+		day,
+		costUsd,
+		costIsFloor,
+		...costIsEstimate && { costIsEstimate }
+	}));
+}
 // src/report/build-workflows.ts
 /** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
 function buildWorkflows(cells, outcomes, isDegraded) {
@@ -1483,7 +1499,8 @@ function buildWorkflow(cells, outcomes, isDegraded) {
 			...toRunReport(outcome, usageOfRun),
 			...isDegraded(outcome.run) && { isDegraded: true }
 		})),
-		...degradedRuns > 0 && { degradedRuns }
+		...degradedRuns > 0 && { degradedRuns },
+		days: dayCostsOf(cells)
 	};
 }
 const NO_WORKFLOW = {
@@ -1579,12 +1596,6 @@ function buildCoverage(parts) {
 		...otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) },
 		...parts.conflicts?.length && { conflicts: parts.conflicts }
 	};
-}
-function daysOf(cells) {
-	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({
-		day: day || null,
-		usage: toUsage(tally)
-	}));
 }
 function namedGroups(cells) {
 	const named = (key) => rankGroups(groupCells(cells, (cell) => cell[key]));

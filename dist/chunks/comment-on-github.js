@@ -4,9 +4,11 @@ import { a as UserError, i as UnconfirmedError, n as PublishError } from "./erro
 import { b as toUsage, x as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as join, D as details, E as code, F as right, I as say, L as strong, M as link, N as listing, P as paragraph, R as table, T as bullets, U as sayMany, Z as plainText, j as left, k as headline, m as shortModel, n as printMarkdown, o as formatCost, s as formatInstant, t as GAP_WORDS, w as NOTHING } from "./gap-words.js";
+import { A as say, C as headline, D as listing, E as link, I as plainText, M as table, O as paragraph, T as left, b as code, c as formatCost, g as shortModel, j as strong, k as right, l as formatInstant, t as GAP_WORDS, v as NOTHING, w as join, x as details, y as bullets } from "./gap-words.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
+import { p as sayMany } from "./like-for-like.js";
+import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
 import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";

@@ -4,7 +4,7 @@ import { n as toDollars } from "./money.js";
 import { r as withoutPacking } from "./packed-name.js";
 import { A as BadCount, D as createLineCutter, E as MAX_LINE_BYTES$1, F as readInstant, I as readText, L as identityOfText, M as isObject, N as readAmount, O as textOfLine, P as readCount, R as isSame, S as UNKNOWN_PROVIDER, T as FieldTable, _ as tokensOf$2, b as LineReader, c as MICROS_PER_MS, g as semanticsOfTotal, h as tokenUsageJsonl, j as USD_PER_AI_CREDIT, k as GrowingBytes, l as MILLION, y as takeObject, z as toHex } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { Q as sumKnown } from "./gap-words.js";
+import { y as sumKnown } from "./like-for-like.js";
 import { n as MISSING_SPEND } from "./coverage.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */

@@ -1,10 +1,5 @@
-import { o as MS_PER_DAY, t as bareModel } from "./model-name.js";
-// src/domain/sum-known.ts
-/** Sum of the numbers that are known; `null` when none is. */
-function sumKnown(numbers) {
-	const known = numbers.filter((number) => number !== null);
-	return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
-}
+import { t as bareModel } from "./model-name.js";
+import { _ as sayUsd, c as windowDays, d as sayLeastUsd, g as sayTokens, h as sayShare, p as sayMany, u as sayCount } from "./like-for-like.js";
 // src/renderers/plain-text.ts
 /** A longer name says no more to a reader. Code points. */
 const MAX_NAME_CHARS = 100;
@@ -26,6 +21,11 @@ function plainText(text, maxChars = MAX_NAME_CHARS) {
 	const chars = [...visible];
 	return chars.length > maxChars || head.length < text.length ? `${chars.slice(0, maxChars - 1).join("")}…` : visible;
 }
+/** The visible part of plain words, with the blanks at their edges. */
+function visibleWords(words) {
+	const [before, after] = [/^\s/.test(words) ? " " : "", /\S\s+$/.test(words) ? " " : ""];
+	return before + plainText(words, 400) + after;
+}
 /** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
 const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** A foreign text as it is but for what steers: for data, which is printed as it is, too. */
@@ -35,83 +35,6 @@ function inertText(text) {
 /** JSON in which what steers is written as `\uXXXX`; it reads back as the same values. */
 function inertJson(json) {
 	return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-// src/findings/wording.ts
-/**
-* Numbers as the messages of findings show them. A message is data of the report and so is
-* written before any renderer runs; renderers format their own tables and columns.
-*/
-/** Dollars to the cent; less than a cent is `under $0.01`. */
-function sayUsd(usd) {
-	if (usd > 0 && usd < .01) return "under $0.01";
-	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
-	return `$${grouped(whole)}.${cents}`;
-}
-/**
-* Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
-* in `$0.004`: "at least under a cent" is nonsense.
-*/
-function sayLeastUsd(usd) {
-	if (usd === 0 || usd >= .01) return sayUsd(usd);
-	const decimals = [
-		3,
-		4,
-		5,
-		6
-	].find((digits) => usd >= 10 ** -digits);
-	if (decimals === void 0) return "$0.00";
-	return `$${(Math.floor(usd * 10 ** decimals) / 10 ** decimals).toFixed(decimals)}`;
-}
-/** Dollars, as a lower bound when part of it has no price: `at least $1.20`. */
-function sayUsdOrMore(usd, isFloor) {
-	return isFloor ? `at least ${sayLeastUsd(usd)}` : sayUsd(usd);
-}
-/** Token counts to about three digits: `850`, `395K`, `1.2M`. */
-function sayTokens(tokens) {
-	if (tokens < 999.5) return String(Math.round(tokens));
-	if (tokens < 999500) return `${Math.round(tokens / 1e3)}K`;
-	if (tokens < 99995e4) return `${trimmed(tokens / 1e6)}M`;
-	return `${trimmed(tokens / 1e9)}B`;
-}
-/**
-* A rate as a percentage: one decimal under 100%, none above. A trace is `<0.1%`, never
-* `0%`, and almost all is `>99.9%`, never `100%`.
-*/
-function sayShare(ratio) {
-	if (ratio > 0 && ratio < 5e-4) return "<0.1%";
-	if (ratio > .9995 && ratio < 1) return ">99.9%";
-	return ratio > 1 ? `${sayCount(ratio * 100)}%` : `${trimmed(ratio * 100)}%`;
-}
-/** A whole number with separators. */
-function sayCount(count) {
-	return grouped(String(Math.round(count)));
-}
-/** `3 of 5 runs`; of one, `The only run`. */
-function sayOf(count, all, noun) {
-	return all === 1 ? `The only ${noun}` : `${sayCount(count)} of ${sayMany(all, noun)}`;
-}
-/** `1 run`, `3 runs`. */
-function sayMany(count, noun) {
-	return `${sayCount(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-/** `a`, `a and b`, `a, b and c`, `a, b and 4 more`. */
-function sayList(items, most = 3) {
-	const shown = items.length > most ? items.slice(0, most - 1) : items;
-	const rest = items.length - shown.length;
-	const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-}
-/** The text as a title. */
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** At most one decimal, and none when it is 0. */
-function trimmed(value) {
-	const [whole = "0", decimal = "0"] = value.toFixed(1).split(".");
-	return decimal === "0" ? grouped(whole) : `${grouped(whole)}.${decimal}`;
-}
-function grouped(digits) {
-	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // src/renderers/blocks.ts
 /** Template for a text: what is put in may be of several pieces. */
@@ -207,12 +130,13 @@ function bullets(items) {
 		items: shown
 	}];
 }
-/** A table; none without rows. */
-function table(columns, rows) {
+/** A table, the last `sums` rows of which are no items of it; none without rows. */
+function table(columns, rows, sums = 0) {
 	return rows.length === 0 ? [] : [{
 		kind: "table",
 		columns,
-		rows
+		rows,
+		sums
 	}];
 }
 function details(summary, content) {
@@ -237,84 +161,6 @@ function right(title, more = {}) {
 		align: "right",
 		...more
 	};
-}
-// src/trend/like-for-like.ts
-/** Reports by other programs round costs to the cent; US dollars. */
-const CENT_ROUNDING_USD = .005;
-/** Reports by other programs write tokens as `395K` or `1.2M`: two digits at the least. */
-const TOKENS_ROUNDING = .05;
-/**
-* Largest share of a report's runs whose spend may be missing for its totals to be
-* compared: with more, a fifth of the money is a guess, as large as what is looked for.
-*/
-const MAX_MISSING_SHARE = .2;
-/** A part in 10^9, so that a sum in binary fractions does not cross a threshold by itself. */
-const BINARY_DUST = 1e-9;
-/**
-* Share of a report's runs whose spend may be missing from its totals, 0 to 1; `null` when
-* it is too large for the totals to be compared. Unknown numbers count as none missing.
-*/
-function missingShare({ runsMissing, runsWithUsage }) {
-	if (runsMissing === null || runsMissing === 0) return 0;
-	const share = runsMissing / (runsMissing + (runsWithUsage ?? 0));
-	return share > MAX_MISSING_SHARE ? null : share;
-}
-/** Cost per run before and after; `null` when either is missing, a floor, or before is 0. */
-function costPerRunGrowth(before, after, isRounded) {
-	if (before.costIsFloor || after.costIsFloor) return null;
-	return growth(per(before.costUsd, before.runsWithUsage), per(after.costUsd, after.runsWithUsage), isRounded ? CENT_ROUNDING_USD / before.runsWithUsage : 0);
-}
-/** Tokens per run before and after; `null` when either is missing, or before is 0. */
-function tokensPerRunGrowth(before, after, isRounded) {
-	return tokensGrowth(per(before.totalTokens, before.runsWithUsage), per(after.totalTokens, after.runsWithUsage), isRounded);
-}
-/** A cost shared out over days before and after; `null` as in `growth`. */
-function costPerDayGrowth(before, after, rounding) {
-	return growth(before, after, (rounding.isRounded ? CENT_ROUNDING_USD / (rounding.days ?? 1) : 0) + hidden(before, rounding.missing));
-}
-/** Tokens, shared out alike, before and after; `null` as in `growth`. */
-function tokensGrowth(before, after, isRounded, missing = 0) {
-	return growth(before, after, (isRounded ? (before ?? 0) * TOKENS_ROUNDING : 0) + hidden(before, missing));
-}
-/** What the missing runs may have added, if they were as the others. */
-function hidden(before, missing = 0) {
-	return (before ?? 0) * missing / (1 - missing);
-}
-/**
-* From before to after; `null` when either is missing or before is 0.
-*
-* @param rounding - how far the true number before may be from the reported one, either way.
-*/
-function growth(before, after, rounding) {
-	if (before === null || after === null || before === 0) return null;
-	const relative = after / before - 1;
-	if (rounding === 0) return {
-		before,
-		after,
-		relative,
-		certain: relative
-	};
-	const nearest = Math.min(Math.max(after, before - rounding), before + rounding);
-	return {
-		before,
-		after,
-		relative,
-		certain: nearest > 0 ? after / nearest - 1 : 0
-	};
-}
-/** Whether a change is more than the limit, upwards. */
-function isOver(change, limit) {
-	return change - limit > BINARY_DUST;
-}
-/** Length of a window in days; `null` when an end is not known or the window is empty. */
-function windowDays(window) {
-	if (window.from === null || window.to === null) return null;
-	const days = (Date.parse(window.to) - Date.parse(window.from)) / MS_PER_DAY;
-	return days > 0 ? days : null;
-}
-/** An amount shared out evenly; `null` when the amount or the number of parts is not known. */
-function per(amount, parts) {
-	return amount === null || parts === null || parts === 0 ? null : amount / parts;
 }
 /**
 * US dollars to the cent: `$0.46`, `under $0.01`; `≥ $1.20` when part of it has no price,
@@ -416,137 +262,30 @@ function barOf(share, width) {
 	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
 	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
 }
-// src/renderers/markdown.ts
-/** The blocks one below the other. */
-function printMarkdown(blocks) {
-	return blocks.map((block) => printBlock(block, false)).join("\n\n");
-}
-function printBlock(block, isNested) {
-	switch (block.kind) {
-		case "headline": return `${"#".repeat(block.level)} ${printText(block.text)}`;
-		case "paragraph": return printParagraph(block, isNested);
-		case "list": return block.items.map((item, index) => printItem(item, block.first, index)).join("\n");
-		case "table": return printTable(block.columns, block.rows);
-		case "details": return [
-			`<details>\n<summary>${printSummary(block.summary)}</summary>`,
-			...block.content.map((inner) => printBlock(inner, true)),
-			"</details>"
-		].join("\n\n");
-		default: return printChart(block.title, block.points);
-	}
-}
-/** GitHub shows no alerts within other elements. */
-function printParagraph({ tone, text }, isNested) {
-	const words = printText(text);
-	if (tone === "small") return `---\n\n<sub>${words}</sub>`;
-	return tone === "warning" && !isNested ? `> [!WARNING]\n> ${words}` : words;
-}
-function printItem({ text, below }, first, index) {
-	const sign = first === void 0 ? "-" : `${first + index}.`;
-	const indent = " ".repeat(sign.length + 1);
-	const lines = below.map(printText).filter((line) => line.trim() !== "");
-	return [`${sign} ${printText(text)}`, ...lines.map((line) => `${indent}- ${line}`)].join("\n");
-}
-/** Markdown within a summary stays as it is written. */
-function printSummary(text) {
-	return text.map((piece) => typeof piece === "object" && piece.kind === "strong" ? `<b>${printText(piece.text)}</b>` : printInline(piece)).join("");
-}
-/** The Markdown of a text. */
-function printText(text) {
-	return text.map(printInline).join("");
-}
-function printInline(piece) {
-	if (typeof piece !== "object") return printWords(String(piece));
-	switch (piece.kind) {
-		case "code": return printCode(piece.name);
-		case "strong": return `**${printText(piece.text)}**`;
-		case "link": return printLink(piece.label, piece.url);
-		case "severity": return SEVERITY_SIGNS[piece.severity];
-		case "bar": return barOf(piece.share, BAR_WIDTH);
-		default: return "<br>";
-	}
-}
-const SEVERITY_SIGNS = {
-	high: "🔴 High",
-	medium: "🟠 Medium",
-	low: "🟡 Low"
-};
-/** Characters of a bar for all of something. */
-const BAR_WIDTH = 20;
-/** A word that Markdown and GitHub leave alone, with an amount (`~$1.20`, `+$1`, `>99%`) allowed. */
-const PLAIN_WORD = /^\(?(?:[~+−]?<?\$(?=\d)|[<>](?=\d))?[\p{L}\p{N}\p{M}\p{Extended_Pictographic}.,:;!?()%'"’“”…–—−+±×≈≥≤→/·=-]+$/u;
-/**
-* Words of plain characters that GitHub makes a link or a picture of: addresses, `GH-1`,
-* commits (7 to 40 hexadecimal digits), `:tada:`.
-* https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls (2026)
-*/
-const LIVE_WORD = /:\/\/|www\.|\b(?:https?|ftp|mailto|xmpp):|\bGH-\d|(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])|:[\w+-]+:/i;
-/** What most of a page is: plain words, a blank apart. */
-const PLAIN_WORDS = /^ ?[A-Za-z0-9.,:;()%/=+→·-]+(?: [A-Za-z0-9.,:;()%/=+→·-]+)* ?$/;
-/** Plain words as they are; any word that could come alive in a code span. */
-function printWords(value) {
-	if (value.length < 400 && PLAIN_WORDS.test(value) && !LIVE_WORD.test(value)) return value;
-	const safe = plainText(value, 400).split(" ").map((word) => isPlain(word) ? word.replace("~", "\\~") : printCode(word));
-	const end = value.trimEnd();
-	const before = value === value.trimStart() ? "" : " ";
-	const after = end === value || end === "" ? "" : " ";
-	return before + safe.join(" ") + after;
-}
-function isPlain(word) {
-	return word === "" || PLAIN_WORD.test(word) && !LIVE_WORD.test(word);
-}
-/** A name in a code span: shown to the letter, and dead. Long names are cut. */
-function printCode(name) {
-	const plain = plainText(name);
-	if (plain === "") return "(no name)";
-	const runs = plain.match(/`+/g) ?? [];
-	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-	const pad = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
-	return `${fence}${pad}${plain}${pad}${fence}`;
-}
+// src/renderers/plain-url.ts
 /** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
-const SAFE_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
+const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
 const MAX_URL_CHARS = 300;
-/**
-* A link to a page of GitHub. Its label may hold numbers as they are, because GitHub makes
-* no references within a link; without an address of that form the label is code.
-*/
-function printLink(label, url) {
-	if (!(url.length <= MAX_URL_CHARS && SAFE_URL.test(url))) return printCode(label);
-	return `[${plainText(label).split(" ").map((word) => /^#?\d+$/.test(word) ? word : printWords(word)).join(" ")}](${url})`;
+/** Whether an address may be a link: one of GitHub's form, of plain characters. */
+function isPlainUrl(url) {
+	return url.length <= MAX_URL_CHARS && PLAIN_URL.test(url);
 }
-function printTable(columns, rows) {
-	return [
-		columns.map(({ title }) => title || " "),
-		columns.map(({ align }) => align === "right" ? "---:" : ":---"),
-		...rows.map((row) => columns.map(({ align }, index) => printCell(row[index] ?? "", align)))
-	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
+// src/renderers/sparkline.ts
+/** Eighths of a line's height, as characters that every font of an e-mail has. */
+const LEVELS = "▁▂▃▄▅▆▇█";
+/** Stands where a value is unknown: on the line, and no bar. */
+const GAP = "·";
 /**
-* A pipe splits cells even in code unless a backslash stands before it, and backslashes
-* escape each other: an odd number of them keeps the cell whole, and the last falls out.
-* A name with an odd number of its own is shown with one more; it cannot be written exactly.
+* How high each value is against the highest, 1 to 8; `null` where it is unknown. Heights begin
+* at 0, so that twice the height is twice the value; what is there at all is at least a line.
 */
-function printCell(fragment, align) {
-	const source = printText(toText(fragment));
-	return (align === "right" ? source.replaceAll(" ", "\xA0") : source).replace(/(\\*)\|/g, (_, backslashes) => `${backslashes}${backslashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
+function levelsOf(values) {
+	const highest = Math.max(0, ...values.map((value) => value ?? 0));
+	return values.map((value) => value === null ? null : Math.max(1, highest === 0 ? 1 : Math.ceil(value / highest * 8)));
 }
-/**
-* A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
-* given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
-* understood. https://mermaid.js.org/syntax/xyChart.html (2026)
-*/
-function printChart(title, points) {
-	const highest = Math.max(...points.map(({ value }) => value));
-	return [
-		"```mermaid",
-		"xychart-beta",
-		`  title "${title}"`,
-		`  x-axis [${points.map(({ label }) => `"${label}"`).join(", ")}]`,
-		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
-		`  bar [${points.map(({ value }) => value.toFixed(2)).join(", ")}]`,
-		"```"
-	].join("\n");
+/** Values over time as a word of small bars, oldest first: `▂▂▃·▅█`. */
+function sparklineOf(values) {
+	return levelsOf(values).map((level) => level === null ? GAP : LEVELS.charAt(level - 1)).join("");
 }
 // src/renderers/gap-words.ts
 /** What a reason is called, so that it reads well after "3 runs:". */
@@ -566,4 +305,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { join as A, capitalized as B, BREAK as C, details as D, code as E, right as F, sayShare as G, sayList as H, say as I, sayUsdOrMore as J, sayTokens as K, strong as L, link as M, listing as N, fact as O, paragraph as P, sumKnown as Q, table as R, windowDays as S, bullets as T, sayMany as U, sayCount as V, sayOf as W, inertText as X, inertJson as Y, plainText as Z, isOver as _, formatChange as a, tokensGrowth as b, formatLatency as c, formatRatio as d, formatRequests as f, costPerRunGrowth as g, costPerDayGrowth as h, UNCHANGED as i, left as j, headline as k, formatPeriod as l, shortModel as m, printMarkdown as n, formatCost as o, formatTokens as p, sayUsd as q, barOf as r, formatInstant as s, GAP_WORDS as t, formatRate as u, missingShare as v, NOTHING as w, tokensPerRunGrowth as x, per as y, toText as z };
+export { say as A, headline as C, listing as D, link as E, inertText as F, plainText as I, visibleWords as L, table as M, toText as N, paragraph as O, inertJson as P, fact as S, left as T, BREAK as _, barOf as a, code as b, formatCost as c, formatPeriod as d, formatRate as f, shortModel as g, formatTokens as h, isPlainUrl as i, strong as j, right as k, formatInstant as l, formatRequests as m, levelsOf as n, UNCHANGED as o, formatRatio as p, sparklineOf as r, formatChange as s, GAP_WORDS as t, formatLatency as u, NOTHING as v, join as w, details as x, bullets as y };

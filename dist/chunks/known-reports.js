@@ -1,6 +1,6 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { f as dateOfWindow } from "./wire-spends.js";
+import { t as dateOfWindow } from "./window.js";
 import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */

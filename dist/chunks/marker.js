@@ -1,6 +1,7 @@
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, v as nullable, w as pipe, x as object } from "./group-by.js";
-import { a as readSpends, c as spendsOf$1, f as dateOfWindow, l as consumptionByName, o as writeSpends, t as MAX_SPENDS_CHARS, u as countDegraded } from "./wire-spends.js";
+import { t as dateOfWindow } from "./window.js";
 import { i as runCounts } from "./coverage.js";
+import { a as readSpends, c as spendsOf$1, l as consumptionByName, o as writeSpends, t as MAX_SPENDS_CHARS, u as countDegraded } from "./wire-spends.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 // src/history/scope.ts
 /**

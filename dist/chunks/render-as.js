@@ -1,7 +1,9 @@
 import { n as renderCsv, r as writeCsv, t as renderJson } from "./json.js";
 import { t as renderSummary } from "./summary.js";
-import { i as pageOf, p as usedWorkflows, r as TERMINAL_EXTENT } from "./issue.js";
-import { E as code, I as say, L as strong, P as paragraph } from "./gap-words.js";
+import { l as usedWorkflows } from "./unpriced-model.js";
+import { A as say, O as paragraph, b as code, j as strong } from "./gap-words.js";
+import { r as TERMINAL_EXTENT } from "./issue.js";
+import { t as pageOf } from "./page.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/group-csv.ts
 /**
@@ -33,7 +35,10 @@ function renderTerminal(report, options = {}) {
 	return printTerminal([...title, ...page], options);
 }
 // src/renderers/render-as.ts
-/** The report in one of the forms; `style` concerns `text` alone. */
+/**
+* The report in one of the forms; `style` concerns `text` alone. That of HTML, which is slow to
+* load for its charts, stands by itself: `html/html-page.ts`.
+*/
 function renderAs(format, report, style = {}) {
 	switch (format) {
 		case "text": return renderTerminal(report, style);
@@ -42,4 +47,4 @@ function renderAs(format, report, style = {}) {
 		default: return report.groups === void 0 ? renderCsv(report) : renderGroupCsv(report);
 	}
 }
-export { renderAs as t };
+export { renderAs };

@@ -4,13 +4,12 @@ import { F as parseThresholds } from "./group-by.js";
 import { i as parseGroupings, n as meterReconciledRun, r as groupLedger, t as assembleReport } from "./assemble.js";
 import { S as parsePriceOverrides, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
 import { n as readText } from "./read-inputs.js";
-import { t as renderAs } from "./render-as.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
 import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as VERSION } from "./version.js";
 import { t as EXIT } from "./command.js";
-import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
+import { i as print, n as PRINTING_FLAGS, r as parsePrinting, t as renderFormat } from "./render-format.js";
 import { parseArgs } from "node:util";
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
@@ -203,7 +202,7 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+	await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }

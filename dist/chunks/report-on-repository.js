@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { f as dateOfWindow } from "./wire-spends.js";
+import { t as dateOfWindow } from "./window.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { n as meterReconciledRun, t as assembleReport } from "./assemble.js";
@@ -73,7 +73,7 @@ function isMatch(value, depth) {
 * Writes a report to files and runs every wanted publisher. One that fails does not keep
 * the others from theirs.
 */
-async function publishReport(report, known, { label }, { publishers, writeFiles, log }) {
+async function publishReport(report, known, { label }, { publishers, renderHtml, writeFiles, log }) {
 	const marker = markerFromReport(report, label);
 	const { body: markdown, leftOut } = renderIssue(report, {
 		marker: writeMarker(marker),
@@ -83,6 +83,7 @@ async function publishReport(report, known, { label }, { publishers, writeFiles,
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
 		"report.md": markdown,
+		"report.html": await renderHtml(report),
 		"usage.csv": renderCsv(report)
 	});
 	let issue;

@@ -8,7 +8,8 @@ import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { E as code, I as say, L as strong, P as paragraph, n as printMarkdown } from "./gap-words.js";
+import { A as say, O as paragraph, b as code, j as strong } from "./gap-words.js";
+import { t as printMarkdown } from "./markdown.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
@@ -950,6 +951,10 @@ function createReportPorts(options, around) {
 			check,
 			log
 		}) },
+		async renderHtml(report) {
+			const { renderHtml } = await import("./html-page.js");
+			return renderHtml(report);
+		},
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, reading, around),
 		now,

@@ -1,11 +1,6 @@
 import { A as string, D as safeInteger, M as tuple, O as safeParse, _ as minValue, b as number, m as maxLength, n as array, v as nullable, w as pipe } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-// src/domain/window.ts
-/** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
-function dateOfWindow(window) {
-	return (/* @__PURE__ */ new Date(window.to.getTime() - 1)).toISOString().slice(0, 10);
-}
 // src/history/consumption.ts
 /**
 * What each workflow with usage consumed, by name, in the shape of an earlier report, so
@@ -281,4 +276,4 @@ function fromWire(wire) {
 		}))
 	}));
 }
-export { readSpends as a, spendsOf as c, mergeByName as d, dateOfWindow as f, alignSpends as i, consumptionByName as l, OTHER_MODELS as n, writeSpends as o, OTHER_WORKFLOWS as r, costsOf as s, MAX_SPENDS_CHARS as t, countDegraded as u };
+export { readSpends as a, spendsOf as c, mergeByName as d, alignSpends as i, consumptionByName as l, OTHER_MODELS as n, writeSpends as o, OTHER_WORKFLOWS as r, costsOf as s, MAX_SPENDS_CHARS as t, countDegraded as u };

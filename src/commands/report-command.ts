@@ -13,13 +13,13 @@ import {
 import { readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
-import { renderAs } from '../renderers/render-as.ts';
 import { reportOnFiles } from '../jobs/report-on-files.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
+import { renderFormat } from './render-format.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
 export async function reportCommand(
@@ -67,7 +67,7 @@ export async function reportCommand(
     groupedBy.length === 0
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
-  await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+  await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }

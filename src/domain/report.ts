@@ -6,7 +6,7 @@ import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.2.0';
+export const REPORT_SCHEMA_VERSION = '1.3.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -101,6 +101,19 @@ export interface WorkflowReport {
   readonly runsDetail: readonly RunReport[];
   /** Runs that hold a degraded multi-agent run, and so are compared with none; absent when 0. */
   readonly degradedRuns?: number;
+  /** Its cost by UTC day of the request, oldest first; absent before 1.3. */
+  readonly days?: readonly DayCost[];
+}
+
+/** What the requests of a day cost. */
+export interface DayCost {
+  /** UTC day, `YYYY-MM-DD`; `null` for records without a time. */
+  readonly day: string | null;
+  /** US dollars; `null` when unknown. */
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  /** Some of it is of tokens that are not split; absent elsewhere. */
+  readonly costIsEstimate?: true;
 }
 
 export interface RunReport {

@@ -20,6 +20,8 @@ export interface Published {
   readonly failures: readonly UserError[];
 }
 
+type PublishingPorts = Pick<Ports, 'publishers' | 'renderHtml' | 'writeFiles' | 'log'>;
+
 /**
  * Writes a report to files and runs every wanted publisher. One that fails does not keep
  * the others from theirs.
@@ -28,7 +30,7 @@ export async function publishReport(
   report: Report,
   known: KnownReports,
   { label }: Pick<Options, 'label'>,
-  { publishers, writeFiles, log }: Pick<Ports, 'publishers' | 'writeFiles' | 'log'>,
+  { publishers, renderHtml, writeFiles, log }: PublishingPorts,
 ): Promise<Published> {
   const marker = markerFromReport(report, label);
   const { body: markdown, leftOut } = renderIssue(report, {
@@ -39,6 +41,7 @@ export async function publishReport(
   const paths = await writeFiles({
     'report.json': renderJson(report),
     'report.md': markdown,
+    'report.html': await renderHtml(report),
     'usage.csv': renderCsv(report),
   });
   let issue: PublishedIssue | undefined;

@@ -17,9 +17,9 @@ const MOST_USD = 1e15;
  */
 export function costFigure(report: Report, most: number): readonly Block[] {
   const points = pointsOf(report).slice(-Math.min(most + 1, MOST_POINTS));
-  const highest = Math.max(0, ...points.map(({ value }) => value));
+  const highest = Math.max(0, ...points.map(({ value }) => value ?? 0));
   if (points.length < FEWEST_POINTS || highest < LEAST_USD || highest > MOST_USD) return [];
-  return [{ kind: 'figure', title: 'Cost per day in US dollars', points }];
+  return [{ kind: 'figure', title: 'Cost per day in US dollars', points, note: [] }];
 }
 
 function pointsOf({ window, totals, trend }: Report): readonly Point[] {

@@ -57,7 +57,7 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
     topModel(workflow.models),
   ]);
   const last = rest === undefined ? [] : [restRow(rest, hasRuns)];
-  return [title, ...table(columns, [...rows, ...last])];
+  return [title, ...table(columns, [...rows, ...last], last.length)];
 }
 
 function only<T>(isShown: boolean, item: T): readonly T[] {

@@ -1,5 +1,6 @@
 import { toText, type Block, type Column, type Fragment } from './blocks.ts';
 import type { Item, Point, Tone } from './blocks.ts';
+import { UNKNOWN } from './format.ts';
 import { paintSpans, toSpans, wrapSpans, type Style } from './terminal-spans.ts';
 import { textTable, type TextCell } from './text-table.ts';
 
@@ -48,7 +49,11 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
       case 'details':
         return [...wrap(block.summary, 'bold'), ...printBlocks(block.content)];
       default:
-        return [...wrap(block.title), ...printChart(block.points)];
+        return [
+          ...wrap(block.title),
+          ...printChart(block.points),
+          ...(block.note.length === 0 ? [] : wrap(block.note, 'dim')),
+        ];
     }
   }
 
@@ -84,11 +89,11 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
 
   /** A line for each point, oldest first. */
   function printChart(points: readonly Point[]): readonly string[] {
-    const highest = Math.max(...points.map(({ value }) => value));
-    const rows = points.map(({ label, value }) => [
+    const highest = Math.max(0, ...points.map(({ value }) => value ?? 0));
+    const rows = points.map(({ label, value, mark }) => [
       label,
-      value.toFixed(2),
-      { share: value / highest },
+      value === null ? UNKNOWN : `${mark === undefined ? '' : `${mark} `}${value.toFixed(2)}`,
+      { share: value === null || highest === 0 ? 0 : value / highest },
     ]);
     const columns = (['left', 'right', 'left'] as const).map((align) => ({ title: '', align }));
     return textTable(columns, rows, width).slice(1);

@@ -1,0 +1,93 @@
+import type { Report, WorkflowReport } from '../../domain/report.ts';
+import { sumKnown } from '../../domain/sum-known.ts';
+import { sayUsd } from '../../findings/wording.ts';
+import { code, left, right, table, type Block, type Fragment } from '../blocks.ts';
+import { formatCost, UNKNOWN } from '../format.ts';
+import { formatAxisUsd } from './axis-usd.ts';
+import { GRID, nameAxis, numberAxis, paint, SERIES_COLORS, STILL, WIDTHS } from './chart.ts';
+import type { Chart, Color } from './chart.ts';
+
+/** What one workflow, or the rest of them, cost on each day; `null` where nothing is known. */
+interface Series {
+  readonly name: string;
+  readonly color: Color;
+  readonly isRest: boolean;
+  readonly usd: readonly (number | null)[];
+}
+
+const HEIGHT = 250;
+
+/** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
+export function daysChart({ days, workflows }: Report): Chart | undefined {
+  const dated = days.flatMap(({ day, usage }) => (day === null ? [] : [{ day, usage }]));
+  const names = dated.map(({ day }) => day);
+  const series = seriesOf(workflows, names);
+  if (names.length < 2 || series.length === 0) return undefined;
+  const totals = dated.map(({ day, usage }) => `${day}: ${formatCost(usage, 'cost not known')}`);
+  const undated = days.find(({ day }) => day === null);
+  const isFloor = dated.some(({ usage }) => usage.costIsFloor);
+  return {
+    title: 'Cost by day',
+    alternative: `Cost by day, stacked by workflow. ${totals.join('; ')}.`,
+    legend: series.map(({ name, color }) => ({ name, color })),
+    note: [
+      isFloor ? 'Where the numbers say ≥, the true cost is higher. ' : '',
+      undated === undefined ? '' : `${formatCost(undated.usage, 'Some')} has no time. `,
+    ],
+    draw: (room) => ({
+      size: { width: WIDTHS[room], height: HEIGHT },
+      option: {
+        grid: GRID,
+        xAxis: nameAxis(names.map((day) => day.slice(5))),
+        yAxis: numberAxis(formatAxisUsd),
+        series: series.map(({ color, usd }) => ({
+          ...STILL,
+          type: 'bar',
+          stack: 'cost',
+          barMaxWidth: 56,
+          data: usd,
+          itemStyle: { color: paint(color) },
+        })),
+      },
+    }),
+    table: numbers(dated, series),
+  };
+}
+
+function seriesOf(workflows: readonly WorkflowReport[], days: readonly string[]): Series[] {
+  const known = workflows.filter(({ days: costs = [] }) =>
+    costs.some(({ costUsd }) => costUsd !== null),
+  );
+  // The last colour is for the rest, where there is more than one workflow in it.
+  const most = known.length > SERIES_COLORS.length ? SERIES_COLORS.length - 1 : known.length;
+  const own = known.slice(0, most).map((workflow, index): Series => {
+    const color = SERIES_COLORS[index] ?? 'other';
+    return { name: workflow.name, color, isRest: false, usd: usdByDay([workflow], days) };
+  });
+  const rest = known.slice(most);
+  if (rest.length === 0) return own;
+  const name = `${rest.length} more workflows`;
+  return [...own, { name, color: 'other', isRest: true, usd: usdByDay(rest, days) }];
+}
+
+function usdByDay(
+  workflows: readonly WorkflowReport[],
+  days: readonly string[],
+): readonly (number | null)[] {
+  const costs = workflows.flatMap(({ days: own = [] }) => own);
+  return days.map((day) =>
+    sumKnown(costs.filter((cost) => cost.day === day).map(({ costUsd }) => costUsd)),
+  );
+}
+
+function numbers(
+  days: readonly { readonly day: string; readonly usage: Report['totals'] }[],
+  series: readonly Series[],
+): readonly Block[] {
+  const columns = [left('Workflow'), ...days.map(({ day }) => right(day))];
+  const rows = series.map(({ name, isRest, usd }): readonly Fragment[] => [
+    isRest ? name : code(name),
+    ...usd.map((value) => (value === null ? UNKNOWN : sayUsd(value))),
+  ]);
+  return table(columns, [...rows, ['all', ...days.map(({ usage }) => formatCost(usage))]], 1);
+}

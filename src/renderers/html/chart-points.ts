@@ -1,0 +1,52 @@
+import { sayUsd } from '../../findings/wording.ts';
+import { left, right, table, type Figure, type Point } from '../blocks.ts';
+import { UNKNOWN } from '../format.ts';
+import { formatAxisUsd } from './axis-usd.ts';
+import { GRID, nameAxis, numberAxis, paint, STILL, WIDTHS, type Chart } from './chart.ts';
+
+const HEIGHT = 220;
+
+/** A figure as a chart of columns; what is unknown is a gap. */
+export function pointsChart({ title, points, note }: Figure): Chart {
+  return {
+    title,
+    alternative: `${title}. ${points.map((point) => `${point.label}: ${say(point, 'not known')}`).join('; ')}.`,
+    legend: [],
+    note,
+    draw: (room) => ({
+      size: { width: WIDTHS[room], height: HEIGHT },
+      option: {
+        grid: { ...GRID, top: 24 },
+        xAxis: nameAxis(points.map(({ label }) => label)),
+        yAxis: numberAxis(formatAxisUsd),
+        series: [
+          {
+            ...STILL,
+            type: 'bar',
+            barMaxWidth: 56,
+            data: points.map((point) => ({
+              value: point.value,
+              label: {
+                show: points.length <= (room === 'wide' ? 8 : 5),
+                position: 'top',
+                formatter: say(point, ''),
+                color: paint('text'),
+                fontSize: 12,
+              },
+            })),
+            itemStyle: { color: paint('c1') },
+          },
+        ],
+      },
+    }),
+    table: table(
+      [left('Date'), right('US dollars')],
+      points.map((point) => [point.label, say(point, UNKNOWN)]),
+    ),
+  };
+}
+
+function say({ value, mark }: Point, unknown: string): string {
+  if (value === null) return unknown;
+  return `${mark === undefined ? '' : `${mark} `}${sayUsd(value)}`;
+}

@@ -1,0 +1,102 @@
+import { toSpans } from '../terminal-spans.ts';
+import type { Block, Text } from '../blocks.ts';
+import { plainText } from '../plain-text.ts';
+import type { ChartOption, ChartSize } from './draw-chart.ts';
+
+/** A picture of a page, and all that it shows in words and numbers. */
+export interface Chart {
+  readonly title: string;
+  /** One sentence for whoever does not see it. */
+  readonly alternative: string;
+  /** What the colours mean; none where there is one. */
+  readonly legend: readonly { readonly name: string; readonly color: Color }[];
+  /** What the marks mean, and what is not shown. */
+  readonly note: Text;
+  readonly draw: (room: Room) => { readonly option: ChartOption; readonly size: ChartSize };
+  /** The numbers. */
+  readonly table: readonly Block[];
+}
+
+/** Every picture is drawn for a wide page and for a narrow one; the page shows one of them. */
+export type Room = 'wide' | 'narrow';
+
+export const WIDTHS: Readonly<Record<Room, number>> = { wide: 560, narrow: 330 };
+
+/** Characters of a name beside a bar. */
+const NAME_CHARS: Readonly<Record<Room, number>> = { wide: 26, narrow: 15 };
+
+/** Colours of the page's palette, which are others in the dark; `other` is for the rest. */
+export type Color = (typeof SERIES_COLORS)[number] | 'other' | 'more' | 'less' | 'total';
+
+/** For series of their own, in this order. */
+export const SERIES_COLORS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'] as const;
+
+/** A colour as the style sheet defines it. */
+export function paint(color: Color | 'text' | 'muted' | 'line'): string {
+  return `var(--${color})`;
+}
+
+/** A name as short as there is room for. */
+export function shortName(name: string, room: Room): string {
+  return plainText(name, NAME_CHARS[room]) || '(no name)';
+}
+
+/** A text without its marks. */
+export function wordsOf(text: Text): string {
+  return toSpans(text)
+    .map((span) => span.text)
+    .join('');
+}
+
+/** Height of a row of a chart of rows, and of all that is not rows. */
+const ROW_HEIGHT = 26;
+const AXIS_HEIGHT = 34;
+
+export function heightOfRows(rows: number): number {
+  return rows * ROW_HEIGHT + AXIS_HEIGHT;
+}
+
+/** Where the drawing lies within the picture; axis labels keep within it. */
+export const GRID = {
+  left: 4,
+  right: 14,
+  top: 12,
+  bottom: 4,
+  outerBoundsMode: 'same',
+  outerBoundsContain: 'axisLabel',
+} as const;
+
+const LABEL = { color: paint('muted'), fontSize: 12 } as const;
+const NO_LINE = { axisLine: { show: false }, axisTick: { show: false } } as const;
+
+/** An axis of names or days. */
+export function nameAxis(names: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
+  return {
+    type: 'category',
+    data: names,
+    ...NO_LINE,
+    axisLabel: { ...LABEL, color: paint('text') },
+    silent: true,
+    ...more,
+  };
+}
+
+/** An axis of numbers from 0 on. */
+export function numberAxis(
+  format: (value: number) => string,
+  more: Readonly<Record<string, unknown>> = {},
+) {
+  return {
+    type: 'value',
+    min: 0,
+    splitNumber: 4,
+    ...NO_LINE,
+    axisLabel: { ...LABEL, formatter: format, hideOverlap: true },
+    splitLine: { lineStyle: { color: paint('line') } },
+    silent: true,
+    ...more,
+  };
+}
+
+/** What every series has: nothing of it answers to a mouse. */
+export const STILL = { silent: true, emphasis: { disabled: true }, animation: false } as const;
