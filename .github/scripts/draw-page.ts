@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import puppeteer from 'puppeteer-core';
 import { rehypeGithubAlerts } from 'rehype-github-alerts';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -13,6 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { launchChromium } from './launch-chromium.ts';
 
 /** Width of an issue's body on a desktop. CSS pixels. */
 const WIDTH = 900;
@@ -66,15 +65,7 @@ export async function drawPage(
   { theme, scale = 1 }: { readonly theme: 'light' | 'dark'; readonly scale?: number },
 ): Promise<void> {
   const html = page(await toHtml(markdown), theme);
-  const browser = await puppeteer.launch({
-    // The package's own arguments are for Lambda, and with them emoji stay blank.
-    args: ['--no-sandbox', '--headless=shell'],
-    executablePath: await chromium.executablePath(),
-    headless: 'shell',
-    // Chromium finds no font at all without it.
-    env: { ...process.env, FONTCONFIG_PATH: '/etc/fonts' },
-    defaultViewport: { width: WIDTH, height: 100, deviceScaleFactor: scale },
-  });
+  const browser = await launchChromium({ width: WIDTH, height: 100, deviceScaleFactor: scale });
   try {
     const tab = await browser.newPage();
     await tab.setContent(html, { waitUntil: 'load' });

@@ -22,8 +22,8 @@ const WIDTHS = {
 };
 /** Characters of a name beside a bar. */
 const NAME_CHARS = {
-	wide: 26,
-	narrow: 15
+	wide: 24,
+	narrow: 14
 };
 /** For series of their own, in this order. */
 const SERIES_COLORS = [
@@ -55,7 +55,7 @@ function heightOfRows(rows) {
 }
 /** Where the drawing lies within the picture; axis labels keep within it. */
 const GRID = {
-	left: 4,
+	left: 14,
 	right: 14,
 	top: 12,
 	bottom: 4,
@@ -84,12 +84,22 @@ function nameAxis(names, more = {}) {
 		...more
 	};
 }
-/** An axis of numbers from 0 on. */
-function numberAxis(format, more = {}) {
+/** Numbers that ticks are apart, times a power of ten. */
+const STEPS = [
+	1,
+	2,
+	2.5,
+	5,
+	10
+];
+/** An axis of numbers from 0 to `highest` or a little more, with round numbers at its ticks. */
+function numberAxis(format, highest) {
+	const step = stepOf(highest);
 	return {
 		type: "value",
 		min: 0,
-		splitNumber: 4,
+		max: step * Math.max(1, Math.ceil(highest / step - ROUNDING)),
+		interval: step,
 		...NO_LINE,
 		axisLabel: {
 			...LABEL,
@@ -97,9 +107,17 @@ function numberAxis(format, more = {}) {
 			hideOverlap: true
 		},
 		splitLine: { lineStyle: { color: paint("line") } },
-		silent: true,
-		...more
+		silent: true
 	};
+}
+/** A sum in binary fractions needs no tick of its own. */
+const ROUNDING = 1e-9;
+/** Less is nothing to look at. */
+const LEAST = .01;
+function stepOf(highest) {
+	const fourth = Math.max(highest, LEAST) / 4;
+	const power = 10 ** Math.floor(Math.log10(fourth));
+	return power * (STEPS.find((step) => step * power >= fourth) ?? 10);
 }
 /** What every series has: nothing of it answers to a mouse. */
 const STILL = {
@@ -120,7 +138,7 @@ function drawWaterfall(steps, formatAxis) {
 				...GRID,
 				right: 72
 			},
-			xAxis: numberAxis(formatAxis),
+			xAxis: numberAxis(formatAxis, Math.max(...steps.map(({ from, to }) => Math.max(from, to)))),
 			yAxis: nameAxis(steps.map(({ name }) => shortName(name, room)), { inverse: true }),
 			series: [{
 				...STILL,
@@ -261,7 +279,7 @@ function cacheChart(report) {
 					...GRID,
 					right: 22
 				},
-				xAxis: numberAxis((value) => `${value}%`, { max: 100 }),
+				xAxis: numberAxis((value) => `${value}%`, 100),
 				yAxis: nameAxis(inputs.map(({ name }) => shortName(name, room)), { inverse: true }),
 				series: PARTS.map(({ key, color }) => ({
 					...STILL,
@@ -365,7 +383,7 @@ function usd(cents) {
 // src/renderers/html/chart-days.ts
 const HEIGHT$1 = 250;
 /** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
-function daysChart({ days, workflows }) {
+function daysChart({ days, workflows, window }) {
 	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
 		day,
 		usage
@@ -376,6 +394,7 @@ function daysChart({ days, workflows }) {
 	const totals = dated.map(({ day, usage }) => `${day}: ${formatCost(usage, "cost not known")}`);
 	const undated = days.find(({ day }) => day === null);
 	const isFloor = dated.some(({ usage }) => usage.costIsFloor);
+	const highest = Math.max(...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)));
 	return {
 		title: "Cost by day",
 		alternative: `Cost by day, stacked by workflow. ${totals.join("; ")}.`,
@@ -383,7 +402,11 @@ function daysChart({ days, workflows }) {
 			name,
 			color
 		})),
-		note: [isFloor ? "Where the numbers say ≥, the true cost is higher. " : "", undated === void 0 ? "" : `${formatCost(undated.usage, "Some")} has no time. `],
+		note: [
+			isFloor ? "Where the numbers say ≥, the true cost is higher. " : "",
+			undated === void 0 ? "" : `${formatCost(undated.usage, "Some")} has no time. `,
+			isWholeDays(window) ? "" : "The first and the last day are not whole."
+		],
 		draw: (room) => ({
 			size: {
 				width: WIDTHS[room],
@@ -392,7 +415,7 @@ function daysChart({ days, workflows }) {
 			option: {
 				grid: GRID,
 				xAxis: nameAxis(names.map((day) => day.slice(5))),
-				yAxis: numberAxis(formatAxisUsd),
+				yAxis: numberAxis(formatAxisUsd, highest),
 				series: series.map(({ color, usd }) => ({
 					...STILL,
 					type: "bar",
@@ -405,6 +428,10 @@ function daysChart({ days, workflows }) {
 		}),
 		table: numbers(dated, series)
 	};
+}
+/** Whether a window begins and ends at midnight, UTC. */
+function isWholeDays({ from, to }) {
+	return [from, to].every((instant) => instant?.slice(11, 19) === "00:00:00");
 }
 function seriesOf(workflows, days) {
 	const known = workflows.filter(({ days: costs = [] }) => costs.some(({ costUsd }) => costUsd !== null));
@@ -459,7 +486,7 @@ function runsChart(report) {
 			},
 			option: {
 				grid: GRID,
-				xAxis: numberAxis(formatAxisUsd),
+				xAxis: numberAxis(formatAxisUsd, Math.max(...rows.map(({ dots }) => dots[0]?.usd ?? 0))),
 				yAxis: nameAxis(rows.map(({ name }) => shortName(name, room)), { inverse: true }),
 				series: [{
 					...STILL,
@@ -548,7 +575,7 @@ function pointsChart({ title, points, note }) {
 					top: 24
 				},
 				xAxis: nameAxis(points.map(({ label }) => label)),
-				yAxis: numberAxis(formatAxisUsd),
+				yAxis: numberAxis(formatAxisUsd, Math.max(0, ...points.map(({ value }) => value ?? 0))),
 				series: [{
 					...STILL,
 					type: "bar",
@@ -36379,14 +36406,15 @@ function printTable({ columns, rows, sums }, name) {
 	const foot = rows.slice(rows.length - sums);
 	const print = (row) => printRow(columns, row);
 	return [
-		`<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(name)}"><table>`,
+		`<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(name)}"><table>`,
 		`<thead><tr>${columns.map(printTitle).join("")}</tr></thead>`,
 		`<tbody>${items.map(print).join("\n")}</tbody>`,
 		...foot.length === 0 ? [] : [`<tfoot>${foot.map(print).join("\n")}</tfoot>`],
 		"</table></div>"
 	].join("\n");
 }
-function printTitle({ title, align }) {
+function printTitle({ title: long, short, align }) {
+	const title = short ?? long;
 	return title === "" ? "<td></td>" : `<th scope="col"${align === "right" ? " class=\"right\"" : ""}>${escapeHtml(title)}</th>`;
 }
 function printRow(columns, row) {
@@ -36546,8 +36574,10 @@ li { margin: 4px 0; }
   margin: 16px 0; align-items: start; }
 figure { margin: 16px 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
 .charts figure { margin: 0; }
+.charts figure:only-child { max-width: 760px; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
-.chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px; }
+.chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px;
+  overflow: visible; }
 .narrow { display: none; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0 0 6px; padding: 0;
   font-size: 13px; color: var(--muted); }
@@ -36565,7 +36595,8 @@ th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: le
   white-space: nowrap; }
 thead th { color: var(--muted); font-weight: 600; font-size: 13px; }
 tbody th, tfoot th { font-weight: 400; background: var(--back); position: sticky; left: 0;
-  white-space: normal; overflow-wrap: anywhere; min-width: 9em; max-width: 26em; }
+  white-space: normal; overflow-wrap: break-word; min-width: 8em; max-width: 26em; }
+tbody th code, tfoot th code { background: none; padding: 0; }
 tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 .right { text-align: right; }
 th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
@@ -36580,8 +36611,9 @@ th[aria-sort='ascending'] button::after { content: ' ↑'; opacity: 1; }
   .answer { font-size: 17px; }
   .wide { display: none; } .narrow { display: block; }
   figure { padding: 10px 8px; }
-  th, td { padding: 5px 8px; }
-  tbody th, tfoot th { min-width: 7em; max-width: 10em; }
+  th, td { padding: 5px 6px; }
+  tbody th, tfoot th { min-width: 7em; max-width: 11em; }
+  th:not([aria-sort]) button::after { content: none; }
 }
 @media print {
   body { font-size: 11px; }
@@ -36617,17 +36649,18 @@ const HTML_EXTENT = {
 * its own. The blocks are those of the issue; pictures stand between them.
 */
 function renderHtml(report) {
-	const [overview, ...others] = sectionsOf(report).map((section) => printBlocks(section(HTML_EXTENT)));
-	const [workflows, findings, ...rest] = others;
+	const [overview = [], workflows = [], findings = [], ...rest] = sectionsOf(report).map((section) => section(HTML_EXTENT));
+	const [answer, facts] = splitAtFacts(overview);
 	const main = [
-		overview,
+		printBlocks(answer),
 		printCharts([daysChart(report), changeChart(report)]),
-		workflows,
+		printBlocks(facts),
+		printBlocks(workflows),
 		printCharts([runsChart(report), cacheChart(report)]),
-		findings,
+		printBlocks(findings),
 		printCharts(agentCharts(report)),
-		...rest
-	].filter((part) => part !== void 0 && part !== "");
+		...rest.map((section) => printBlocks(section))
+	].filter((part) => part !== "");
 	const title = titleOf(report);
 	return `<!doctype html>
 <html lang="en">
@@ -36655,6 +36688,11 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </body>
 </html>
 `;
+}
+/** The answer, and the facts that it rests on, which are a list: pictures come between. */
+function splitAtFacts(overview) {
+	const at = overview.findIndex(({ kind }) => kind === "list");
+	return at < 0 ? [overview, []] : [overview.slice(0, at), overview.slice(at)];
 }
 /**
 * Nothing is loaded and nothing runs but the style sheet and the script of this file, known by

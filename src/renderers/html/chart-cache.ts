@@ -53,7 +53,7 @@ export function cacheChart(report: Report): Chart | undefined {
       size: { width: WIDTHS[room], height: heightOfRows(inputs.length) },
       option: {
         grid: { ...GRID, right: 22 },
-        xAxis: numberAxis((value) => `${value}%`, { max: 100 }),
+        xAxis: numberAxis((value) => `${value}%`, 100),
         yAxis: nameAxis(
           inputs.map(({ name }) => shortName(name, room)),
           { inverse: true },

@@ -18,7 +18,7 @@ interface Series {
 const HEIGHT = 250;
 
 /** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
-export function daysChart({ days, workflows }: Report): Chart | undefined {
+export function daysChart({ days, workflows, window }: Report): Chart | undefined {
   const dated = days.flatMap(({ day, usage }) => (day === null ? [] : [{ day, usage }]));
   const names = dated.map(({ day }) => day);
   const series = seriesOf(workflows, names);
@@ -26,6 +26,9 @@ export function daysChart({ days, workflows }: Report): Chart | undefined {
   const totals = dated.map(({ day, usage }) => `${day}: ${formatCost(usage, 'cost not known')}`);
   const undated = days.find(({ day }) => day === null);
   const isFloor = dated.some(({ usage }) => usage.costIsFloor);
+  const highest = Math.max(
+    ...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)),
+  );
   return {
     title: 'Cost by day',
     alternative: `Cost by day, stacked by workflow. ${totals.join('; ')}.`,
@@ -33,13 +36,14 @@ export function daysChart({ days, workflows }: Report): Chart | undefined {
     note: [
       isFloor ? 'Where the numbers say ≥, the true cost is higher. ' : '',
       undated === undefined ? '' : `${formatCost(undated.usage, 'Some')} has no time. `,
+      isWholeDays(window) ? '' : 'The first and the last day are not whole.',
     ],
     draw: (room) => ({
       size: { width: WIDTHS[room], height: HEIGHT },
       option: {
         grid: GRID,
         xAxis: nameAxis(names.map((day) => day.slice(5))),
-        yAxis: numberAxis(formatAxisUsd),
+        yAxis: numberAxis(formatAxisUsd, highest),
         series: series.map(({ color, usd }) => ({
           ...STILL,
           type: 'bar',
@@ -52,6 +56,11 @@ export function daysChart({ days, workflows }: Report): Chart | undefined {
     }),
     table: numbers(dated, series),
   };
+}
+
+/** Whether a window begins and ends at midnight, UTC. */
+function isWholeDays({ from, to }: Report['window']): boolean {
+  return [from, to].every((instant) => instant?.slice(11, 19) === '00:00:00');
 }
 
 function seriesOf(workflows: readonly WorkflowReport[], days: readonly string[]): Series[] {

@@ -18,7 +18,7 @@ export function pointsChart({ title, points, note }: Figure): Chart {
       option: {
         grid: { ...GRID, top: 24 },
         xAxis: nameAxis(points.map(({ label }) => label)),
-        yAxis: numberAxis(formatAxisUsd),
+        yAxis: numberAxis(formatAxisUsd, Math.max(0, ...points.map(({ value }) => value ?? 0))),
         series: [
           {
             ...STILL,

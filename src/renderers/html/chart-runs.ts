@@ -49,7 +49,7 @@ export function runsChart(report: Report): Chart | undefined {
       size: { width: WIDTHS[room], height: heightOfRows(rows.length) },
       option: {
         grid: GRID,
-        xAxis: numberAxis(formatAxisUsd),
+        xAxis: numberAxis(formatAxisUsd, Math.max(...rows.map(({ dots }) => dots[0]?.usd ?? 0))),
         yAxis: nameAxis(
           rows.map(({ name }) => shortName(name, room)),
           { inverse: true },

@@ -29,7 +29,7 @@ export function drawWaterfall(
     size: { width: WIDTHS[room], height: heightOfRows(steps.length) },
     option: {
       grid: { ...GRID, right: 72 },
-      xAxis: numberAxis(formatAxis),
+      xAxis: numberAxis(formatAxis, Math.max(...steps.map(({ from, to }) => Math.max(from, to)))),
       yAxis: nameAxis(
         steps.map(({ name }) => shortName(name, room)),
         { inverse: true },

@@ -23,7 +23,7 @@ export type Room = 'wide' | 'narrow';
 export const WIDTHS: Readonly<Record<Room, number>> = { wide: 560, narrow: 330 };
 
 /** Characters of a name beside a bar. */
-const NAME_CHARS: Readonly<Record<Room, number>> = { wide: 26, narrow: 15 };
+const NAME_CHARS: Readonly<Record<Room, number>> = { wide: 24, narrow: 14 };
 
 /** Colours of the page's palette, which are others in the dark; `other` is for the rest. */
 export type Color = (typeof SERIES_COLORS)[number] | 'other' | 'more' | 'less' | 'total';
@@ -58,7 +58,7 @@ export function heightOfRows(rows: number): number {
 
 /** Where the drawing lies within the picture; axis labels keep within it. */
 export const GRID = {
-  left: 4,
+  left: 14,
   right: 14,
   top: 12,
   bottom: 4,
@@ -81,21 +81,33 @@ export function nameAxis(names: readonly string[], more: Readonly<Record<string,
   };
 }
 
-/** An axis of numbers from 0 on. */
-export function numberAxis(
-  format: (value: number) => string,
-  more: Readonly<Record<string, unknown>> = {},
-) {
+/** Numbers that ticks are apart, times a power of ten. */
+const STEPS = [1, 2, 2.5, 5, 10] as const;
+
+/** An axis of numbers from 0 to `highest` or a little more, with round numbers at its ticks. */
+export function numberAxis(format: (value: number) => string, highest: number) {
+  const step = stepOf(highest);
   return {
     type: 'value',
     min: 0,
-    splitNumber: 4,
+    max: step * Math.max(1, Math.ceil(highest / step - ROUNDING)),
+    interval: step,
     ...NO_LINE,
     axisLabel: { ...LABEL, formatter: format, hideOverlap: true },
     splitLine: { lineStyle: { color: paint('line') } },
     silent: true,
-    ...more,
   };
+}
+
+/** A sum in binary fractions needs no tick of its own. */
+const ROUNDING = 1e-9;
+/** Less is nothing to look at. */
+const LEAST = 0.01;
+
+function stepOf(highest: number): number {
+  const fourth = Math.max(highest, LEAST) / 4;
+  const power = 10 ** Math.floor(Math.log10(fourth));
+  return power * (STEPS.find((step) => step * power >= fourth) ?? 10);
 }
 
 /** What every series has: nothing of it answers to a mouse. */

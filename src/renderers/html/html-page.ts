@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../domain/report.ts';
-import { code, say } from '../blocks.ts';
+import { code, say, type Block } from '../blocks.ts';
 import type { Extent } from '../extent.ts';
 import { formatPeriod } from '../format.ts';
 import { sectionsOf } from '../page.ts';
@@ -39,19 +39,20 @@ const HTML_EXTENT: Extent = {
  * its own. The blocks are those of the issue; pictures stand between them.
  */
 export function renderHtml(report: Report): string {
-  const [overview, ...others] = sectionsOf(report).map((section) =>
-    printBlocks(section(HTML_EXTENT)),
+  const [overview = [], workflows = [], findings = [], ...rest] = sectionsOf(report).map(
+    (section) => section(HTML_EXTENT),
   );
-  const [workflows, findings, ...rest] = others;
+  const [answer, facts] = splitAtFacts(overview);
   const main = [
-    overview,
+    printBlocks(answer),
     printCharts([daysChart(report), changeChart(report)]),
-    workflows,
+    printBlocks(facts),
+    printBlocks(workflows),
     printCharts([runsChart(report), cacheChart(report)]),
-    findings,
+    printBlocks(findings),
     printCharts(agentCharts(report)),
-    ...rest,
-  ].filter((part) => part !== undefined && part !== '');
+    ...rest.map((section) => printBlocks(section)),
+  ].filter((part) => part !== '');
   const title = titleOf(report);
   return `<!doctype html>
 <html lang="en">
@@ -79,6 +80,14 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </body>
 </html>
 `;
+}
+
+/** The answer, and the facts that it rests on, which are a list: pictures come between. */
+function splitAtFacts(
+  overview: readonly Block[],
+): readonly [answer: readonly Block[], facts: readonly Block[]] {
+  const at = overview.findIndex(({ kind }) => kind === 'list');
+  return at < 0 ? [overview, []] : [overview.slice(0, at), overview.slice(at)];
 }
 
 /**

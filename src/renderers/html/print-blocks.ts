@@ -60,6 +60,6 @@ function printItem({ text, below }: Item): string {
   return `<li>${printText(text)}${lines.length === 0 ? '' : `<ul>${lines.join('\n')}</ul>`}</li>`;
 }
 
-export function printDetails(summary: Text, content: string): string {
+function printDetails(summary: Text, content: string): string {
   return `<details>\n<summary>${printText(summary)}</summary>\n${content}\n</details>`;
 }

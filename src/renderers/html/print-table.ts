@@ -15,7 +15,7 @@ export function printTable({ columns, rows, sums }: Table, name: string): string
   const foot = rows.slice(rows.length - sums);
   const print = (row: readonly Fragment[]): string => printRow(columns, row);
   return [
-    `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(name)}"><table>`,
+    `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(name)}"><table>`,
     `<thead><tr>${columns.map(printTitle).join('')}</tr></thead>`,
     `<tbody>${items.map(print).join('\n')}</tbody>`,
     ...(foot.length === 0 ? [] : [`<tfoot>${foot.map(print).join('\n')}</tfoot>`]),
@@ -23,7 +23,8 @@ export function printTable({ columns, rows, sums }: Table, name: string): string
   ].join('\n');
 }
 
-function printTitle({ title, align }: Column): string {
+function printTitle({ title: long, short, align }: Column): string {
+  const title = short ?? long;
   const side = align === 'right' ? ' class="right"' : '';
   // An empty cell heads nothing.
   return title === '' ? '<td></td>' : `<th scope="col"${side}>${escapeHtml(title)}</th>`;

@@ -45,8 +45,10 @@ li { margin: 4px 0; }
   margin: 16px 0; align-items: start; }
 figure { margin: 16px 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
 .charts figure { margin: 0; }
+.charts figure:only-child { max-width: 760px; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
-.chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px; }
+.chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px;
+  overflow: visible; }
 .narrow { display: none; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0 0 6px; padding: 0;
   font-size: 13px; color: var(--muted); }
@@ -64,7 +66,8 @@ th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: le
   white-space: nowrap; }
 thead th { color: var(--muted); font-weight: 600; font-size: 13px; }
 tbody th, tfoot th { font-weight: 400; background: var(--back); position: sticky; left: 0;
-  white-space: normal; overflow-wrap: anywhere; min-width: 9em; max-width: 26em; }
+  white-space: normal; overflow-wrap: break-word; min-width: 8em; max-width: 26em; }
+tbody th code, tfoot th code { background: none; padding: 0; }
 tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 .right { text-align: right; }
 th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
@@ -79,8 +82,9 @@ th[aria-sort='ascending'] button::after { content: ' ↑'; opacity: 1; }
   .answer { font-size: 17px; }
   .wide { display: none; } .narrow { display: block; }
   figure { padding: 10px 8px; }
-  th, td { padding: 5px 8px; }
-  tbody th, tfoot th { min-width: 7em; max-width: 10em; }
+  th, td { padding: 5px 6px; }
+  tbody th, tfoot th { min-width: 7em; max-width: 11em; }
+  th:not([aria-sort]) button::after { content: none; }
 }
 @media print {
   body { font-size: 11px; }
