@@ -4,7 +4,7 @@ import { a as UserError, i as UnconfirmedError, n as PublishError } from "./erro
 import { b as toUsage, x as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as say, C as headline, D as listing, E as link, I as plainText, M as table, O as paragraph, T as left, b as code, c as formatCost, g as shortModel, j as strong, k as right, l as formatInstant, t as GAP_WORDS, v as NOTHING, w as join, x as details, y as bullets } from "./gap-words.js";
+import { A as right, D as link, E as left, L as plainText, M as strong, N as table, O as listing, S as details, T as join, _ as shortModel, b as bullets, j as say, k as paragraph, l as formatCost, t as GAP_WORDS, u as formatInstant, w as headline, x as code, y as NOTHING } from "./gap-words.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { p as sayMany } from "./like-for-like.js";

@@ -262,6 +262,17 @@ function barOf(share, width) {
 	const eighths = Math.max(1, Math.round(Math.min(share, 1) * width * EIGHTHS.length));
 	return "█".repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % 8] ?? "");
 }
+// src/renderers/say-point.ts
+/** What a point shows, with its mark: `$4.37`, `≥ $7.34`, `~$3.92`, `≈ $2.55`. */
+function sayPoint({ value, mark }, unknown) {
+	if (value === null) return unknown;
+	if (mark === "≈") return `≈ ${sayUsd(value)}`;
+	return formatCost({
+		costUsd: value,
+		costIsFloor: mark === "≥",
+		...mark === "~" && { costIsEstimate: true }
+	}, unknown);
+}
 // src/renderers/plain-url.ts
 /** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
 const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
@@ -305,4 +316,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { say as A, headline as C, listing as D, link as E, inertText as F, plainText as I, visibleWords as L, table as M, toText as N, paragraph as O, inertJson as P, fact as S, left as T, BREAK as _, barOf as a, code as b, formatCost as c, formatPeriod as d, formatRate as f, shortModel as g, formatTokens as h, isPlainUrl as i, strong as j, right as k, formatInstant as l, formatRequests as m, levelsOf as n, UNCHANGED as o, formatRatio as p, sparklineOf as r, formatChange as s, GAP_WORDS as t, formatLatency as u, NOTHING as v, join as w, details as x, bullets as y };
+export { right as A, fact as C, link as D, left as E, inertJson as F, inertText as I, plainText as L, strong as M, table as N, listing as O, toText as P, visibleWords as R, details as S, join as T, shortModel as _, sayPoint as a, bullets as b, formatChange as c, formatLatency as d, formatPeriod as f, formatTokens as g, formatRequests as h, isPlainUrl as i, say as j, paragraph as k, formatCost as l, formatRatio as m, levelsOf as n, barOf as o, formatRate as p, sparklineOf as r, UNCHANGED as s, GAP_WORDS as t, formatInstant as u, BREAK as v, headline as w, code as x, NOTHING as y };

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as say$2, I as plainText, L as visibleWords, M as table, N as toText, T as left, b as code, c as formatCost, d as formatPeriod, h as formatTokens, i as isPlainUrl, k as right, n as levelsOf } from "./gap-words.js";
-import { a as signed, c as commonCauses, i as sayCause, l as isOfWhatIsKnown, n as sectionsOf, o as causesOf, r as footerSection, s as changeInCents, u as toCents } from "./page.js";
+import { A as right, E as left, L as plainText, N as table, P as toText, R as visibleWords, a as sayPoint, f as formatPeriod, g as formatTokens, i as isPlainUrl, j as say$1, l as formatCost, n as levelsOf, x as code } from "./gap-words.js";
+import { a as isByDay, c as hasWholeDays, d as signed, f as causesOf, g as toCents, h as isOfWhatIsKnown, i as splitOverview, l as footerSection, m as commonCauses, o as pictureSection, p as changeInCents, s as daysOfReport, t as bodySections, u as sayCause } from "./page.js";
 import { _ as sayUsd, g as sayTokens, h as sayShare, l as capitalized, u as sayCount, y as sumKnown } from "./like-for-like.js";
 import { n as toSpans } from "./terminal-spans.js";
 import { c as usedRuns, l as usedWorkflows } from "./unpriced-model.js";
@@ -383,17 +383,15 @@ function usd(cents) {
 // src/renderers/html/chart-days.ts
 const HEIGHT$1 = 250;
 /** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
-function daysChart({ days, workflows, window }) {
-	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
-		day,
-		usage
-	}]);
+function daysChart(report) {
+	const { days, workflows } = report;
+	const dated = daysOfReport(report);
 	const names = dated.map(({ day }) => day);
 	const series = seriesOf(workflows, names);
 	if (names.length < 2 || series.length === 0) return void 0;
-	const totals = dated.map(({ day, usage }) => `${day}: ${formatCost(usage, "cost not known")}`);
+	const totals = dated.map(({ day, usage }) => `${day}: ${sayCost(usage, "not known")}`);
 	const undated = days.find(({ day }) => day === null);
-	const isFloor = dated.some(({ usage }) => usage.costIsFloor);
+	const isFloor = dated.some(({ usage }) => usage?.costIsFloor);
 	const highest = Math.max(...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)));
 	return {
 		title: "Cost by day",
@@ -405,7 +403,7 @@ function daysChart({ days, workflows, window }) {
 		note: [
 			isFloor ? "Where the numbers say ≥, the true cost is higher. " : "",
 			undated === void 0 ? "" : `${formatCost(undated.usage, "Some")} has no time. `,
-			isWholeDays(window) ? "" : "The first and the last day are not whole."
+			hasWholeDays(report) ? "" : "The first and the last day are not whole."
 		],
 		draw: (room) => ({
 			size: {
@@ -429,9 +427,8 @@ function daysChart({ days, workflows, window }) {
 		table: numbers(dated, series)
 	};
 }
-/** Whether a window begins and ends at midnight, UTC. */
-function isWholeDays({ from, to }) {
-	return [from, to].every((instant) => instant?.slice(11, 19) === "00:00:00");
+function sayCost(usage, unknown) {
+	return usage === void 0 ? unknown : formatCost(usage, unknown);
 }
 function seriesOf(workflows, days) {
 	const known = workflows.filter(({ days: costs = [] }) => costs.some(({ costUsd }) => costUsd !== null));
@@ -462,7 +459,49 @@ function usdByDay(workflows, days) {
 function numbers(days, series) {
 	const columns = [left("Workflow"), ...days.map(({ day }) => right(day))];
 	const rows = series.map(({ name, isRest, usd }) => [isRest ? name : code(name), ...usd.map((value) => value === null ? "–" : sayUsd(value))]);
-	return table(columns, [...rows, ["all", ...days.map(({ usage }) => formatCost(usage))]], 1);
+	return table(columns, [...rows, ["all", ...days.map(({ usage }) => sayCost(usage, "–"))]], 1);
+}
+// src/renderers/html/chart-points.ts
+const HEIGHT = 220;
+/** A figure as a chart of columns; what is unknown is a gap. */
+function pointsChart({ title, points, note }) {
+	return {
+		title,
+		alternative: `${title}. ${points.map((point) => `${point.label}: ${sayPoint(point, "not known")}`).join("; ")}.`,
+		legend: [],
+		note,
+		draw: (room) => ({
+			size: {
+				width: WIDTHS[room],
+				height: HEIGHT
+			},
+			option: {
+				grid: {
+					...GRID,
+					top: 24
+				},
+				xAxis: nameAxis(points.map(({ label }) => label)),
+				yAxis: numberAxis(formatAxisUsd, Math.max(0, ...points.map(({ value }) => value ?? 0))),
+				series: [{
+					...STILL,
+					type: "bar",
+					barMaxWidth: 56,
+					data: points.map((point) => ({
+						value: point.value,
+						label: {
+							show: points.length <= (room === "wide" ? 8 : 5),
+							position: "top",
+							formatter: sayPoint(point, ""),
+							color: paint("text"),
+							fontSize: 12
+						}
+					})),
+					itemStyle: { color: paint("c1") }
+				}]
+			}
+		}),
+		table: table([left("Date"), right("US dollars")], points.map((point) => [point.label, sayPoint(point, "–")]))
+	};
 }
 // src/renderers/html/chart-runs.ts
 const MOST_ROWS = 10;
@@ -505,9 +544,9 @@ function runsChart(report) {
 		], rows.map(({ name, dots }) => [
 			code(name),
 			sayCount(dots.length),
-			say$1(dots.at(-1)),
-			say$1(dots[Math.floor(dots.length / 2)]),
-			say$1(dots[0])
+			say(dots.at(-1)),
+			say(dots[Math.floor(dots.length / 2)]),
+			say(dots[0])
 		]))
 	};
 }
@@ -538,9 +577,9 @@ function mark({ usd, isFloor }, row) {
 function rangeOf(dots) {
 	const [highest] = dots;
 	const lowest = dots.at(-1);
-	return dots.length === 1 ? say$1(highest) : `${say$1(lowest)} to ${say$1(highest)}`;
+	return dots.length === 1 ? say(highest) : `${say(lowest)} to ${say(highest)}`;
 }
-function say$1(dot) {
+function say(dot) {
 	return dot === void 0 ? "" : `${dot.isFloor ? "≥ " : ""}${sayUsd(dot.usd)}`;
 }
 // src/renderers/html/escape.ts
@@ -554,52 +593,6 @@ const REFERENCES = {
 /** A text as HTML shows it, between tags and within a quoted attribute alike. */
 function escapeHtml(text) {
 	return text.replace(/[&<>"']/g, (char) => REFERENCES[char] ?? "");
-}
-// src/renderers/html/chart-points.ts
-const HEIGHT = 220;
-/** A figure as a chart of columns; what is unknown is a gap. */
-function pointsChart({ title, points, note }) {
-	return {
-		title,
-		alternative: `${title}. ${points.map((point) => `${point.label}: ${say(point, "not known")}`).join("; ")}.`,
-		legend: [],
-		note,
-		draw: (room) => ({
-			size: {
-				width: WIDTHS[room],
-				height: HEIGHT
-			},
-			option: {
-				grid: {
-					...GRID,
-					top: 24
-				},
-				xAxis: nameAxis(points.map(({ label }) => label)),
-				yAxis: numberAxis(formatAxisUsd, Math.max(0, ...points.map(({ value }) => value ?? 0))),
-				series: [{
-					...STILL,
-					type: "bar",
-					barMaxWidth: 56,
-					data: points.map((point) => ({
-						value: point.value,
-						label: {
-							show: points.length <= (room === "wide" ? 8 : 5),
-							position: "top",
-							formatter: say(point, ""),
-							color: paint("text"),
-							fontSize: 12
-						}
-					})),
-					itemStyle: { color: paint("c1") }
-				}]
-			}
-		}),
-		table: table([left("Date"), right("US dollars")], points.map((point) => [point.label, say(point, "–")]))
-	};
-}
-function say({ value, mark }, unknown) {
-	if (value === null) return unknown;
-	return `${mark === void 0 ? "" : `${mark} `}${sayUsd(value)}`;
 }
 // ../../main/node_modules/echarts/node_modules/tslib/tslib.es6.js
 /*! *****************************************************************************
@@ -36641,6 +36634,7 @@ const HTML_EXTENT = {
 	stages: 50,
 	names: 20,
 	earlierReports: 30,
+	points: 31,
 	causes: 20,
 	notAssessed: 50
 };
@@ -36649,11 +36643,15 @@ const HTML_EXTENT = {
 * its own. The blocks are those of the issue; pictures stand between them.
 */
 function renderHtml(report) {
-	const [overview = [], workflows = [], findings = [], ...rest] = sectionsOf(report).map((section) => section(HTML_EXTENT));
-	const [answer, facts] = splitAtFacts(overview);
+	const { answer, facts } = splitOverview(report);
+	const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) => section(HTML_EXTENT));
 	const main = [
 		printBlocks(answer),
-		printCharts([daysChart(report), changeChart(report)]),
+		printCharts([
+			daysChart(report),
+			...picturesOf(report),
+			changeChart(report)
+		]),
 		printBlocks(facts),
 		printBlocks(workflows),
 		printCharts([runsChart(report), cacheChart(report)]),
@@ -36689,10 +36687,10 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </html>
 `;
 }
-/** The answer, and the facts that it rests on, which are a list: pictures come between. */
-function splitAtFacts(overview) {
-	const at = overview.findIndex(({ kind }) => kind === "list");
-	return at < 0 ? [overview, []] : [overview.slice(0, at), overview.slice(at)];
+/** The picture of the issue, unless the cost by day, with the workflows in it, says the same. */
+function picturesOf(report) {
+	if (isByDay(report) && daysChart(report) !== void 0) return [];
+	return pictureSection(report, HTML_EXTENT).flatMap((block) => block.kind === "figure" ? [pointsChart(block)] : []);
 }
 /**
 * Nothing is loaded and nothing runs but the style sheet and the script of this file, known by
@@ -36709,7 +36707,7 @@ function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 function titleOf({ repository }) {
-	return repository === null ? "Token usage" : wordsOf(say$2`Token usage of ${code(repository)}`);
+	return repository === null ? "Token usage" : wordsOf(say$1`Token usage of ${code(repository)}`);
 }
 function printCharts(charts) {
 	const shown = charts.filter((chart) => chart !== void 0);

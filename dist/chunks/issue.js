@@ -1,5 +1,5 @@
 import { t as printMarkdown } from "./markdown.js";
-import { n as sectionsOf, r as footerSection } from "./page.js";
+import { l as footerSection, r as sectionsOf } from "./page.js";
 // src/renderers/remember-by-extent.ts
 /**
 * Prints again only when something of the extent changed that was looked at: a long report is
@@ -33,12 +33,13 @@ const FULL_EXTENT = {
 	stages: 10,
 	names: 20,
 	earlierReports: 14,
+	points: 31,
 	causes: 10,
 	notAssessed: 20
 };
 /** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
 const TERMINAL_EXTENT = {
-	workflowRows: 50,
+	workflowRows: 12,
 	findings: 20,
 	evidenceRuns: 1,
 	detailedWorkflows: 3,
@@ -49,6 +50,7 @@ const TERMINAL_EXTENT = {
 	stages: 50,
 	names: 5,
 	earlierReports: 5,
+	points: 7,
 	causes: 5,
 	notAssessed: 5
 };

@@ -1,4 +1,4 @@
-import { F as inertText, P as inertJson } from "./gap-words.js";
+import { F as inertJson, I as inertText } from "./gap-words.js";
 // ../../main/node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;

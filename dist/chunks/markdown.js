@@ -1,14 +1,15 @@
-import { I as plainText, N as toText, a as barOf, i as isPlainUrl, r as sparklineOf } from "./gap-words.js";
+import { L as plainText, P as toText, a as sayPoint, i as isPlainUrl, o as barOf, r as sparklineOf } from "./gap-words.js";
 // src/renderers/mermaid.ts
 /** What GitHub is to draw it like; an issue is 900 pixels wide, and the text below is to be seen. */
 const INIT = {
 	themeVariables: { xyChart: { plotColorPalette: "#1f6feb" } },
 	xyChart: {
 		width: 900,
-		height: 240,
-		showDataLabel: true
+		height: 240
 	}
 };
+/** With more bars, amounts below them would run into each other. */
+const MOST_AMOUNTS = 7;
 /**
 * A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
 * given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
@@ -16,17 +17,22 @@ const INIT = {
 * https://mermaid.js.org/syntax/xyChart.html (2026)
 */
 function printChart({ title, points }) {
-	const known = points.flatMap(({ label, value, mark }) => value === null ? [] : [{
-		label: mark === void 0 ? label : `${mark} ${label}`,
-		value
+	const known = points.flatMap((point) => point.value === null ? [] : [{
+		...point,
+		value: point.value
 	}]);
+	const labels = known.map((point) => {
+		const { label, mark } = point;
+		if (known.length <= MOST_AMOUNTS) return `${label}: ${sayPoint(point, "–")}`;
+		return mark === void 0 ? label : `${mark} ${label}`;
+	});
 	const highest = Math.max(...known.map(({ value }) => value));
 	return [
 		"```mermaid",
 		`%%{init: ${JSON.stringify(INIT)}}%%`,
 		"xychart-beta",
 		`  title "${title}"`,
-		`  x-axis [${known.map(({ label }) => `"${label}"`).join(", ")}]`,
+		`  x-axis [${labels.map((label) => `"${label}"`).join(", ")}]`,
 		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
 		`  bar [${known.map(({ value }) => value.toFixed(2)).join(", ")}]`,
 		"```"
@@ -133,7 +139,10 @@ function printLink(label, url) {
 	if (!isPlainUrl(url)) return printCode(label);
 	return `[${plainText(label).split(" ").map((word) => /^#?\d+$/.test(word) ? word : printWords(word)).join(" ")}](${url})`;
 }
-function printTable(columns, rows) {
+function printTable(all, allRows) {
+	const shown = all.flatMap(({ isAside }, index) => isAside ? [] : [index]);
+	const columns = all.filter(({ isAside }) => !isAside);
+	const rows = allRows.map((row) => shown.map((index) => row[index] ?? ""));
 	return [
 		columns.map(({ title }) => title || " "),
 		columns.map(({ align }) => align === "right" ? "---:" : ":---"),

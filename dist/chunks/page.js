@@ -1,18 +1,22 @@
 import { c as usedRuns, l as usedWorkflows, r as CURES, t as IN_WHICH, u as CATALOGUE } from "./unpriced-model.js";
 import { _ as sayUsd, a as per, c as windowDays, f as sayList, g as sayTokens, h as sayShare, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, y as sumKnown } from "./like-for-like.js";
-import { A as say, C as headline, D as listing, E as link, M as table, N as toText, O as paragraph, S as fact, T as left, _ as BREAK, b as code, c as formatCost, d as formatPeriod, f as formatRate, g as shortModel, h as formatTokens, j as strong, k as right, l as formatInstant, m as formatRequests, o as UNCHANGED, p as formatRatio, s as formatChange, t as GAP_WORDS, u as formatLatency, v as NOTHING, w as join, x as details, y as bullets } from "./gap-words.js";
+import { A as right, C as fact, D as link, E as left, M as strong, N as table, O as listing, P as toText, S as details, T as join, _ as shortModel, b as bullets, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as say, k as paragraph, l as formatCost, m as formatRatio, p as formatRate, s as UNCHANGED, t as GAP_WORDS, u as formatInstant, v as BREAK, w as headline, x as code, y as NOTHING } from "./gap-words.js";
 import { I as SEVERITIES, t as groupBy } from "./group-by.js";
 import { n as MISSING_SPEND } from "./coverage.js";
 import { d as mergeByName, l as consumptionByName } from "./wire-spends.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { t as dateOfWindow } from "./window.js";
+import { c as nameOfDay, s as dayOf } from "./model-name.js";
 // src/renderers/section-groups.ts
 const COLUMNS$1 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output", { isExtra: true }),
 	right("Cost"),
-	right("Cache Rate", { short: "Cached" }),
+	right("Cache Rate", {
+		short: "Cached",
+		isExtra: true
+	}),
 	right("I/O Ratio", {
 		short: "In/out",
 		isExtra: true
@@ -843,41 +847,133 @@ function share(of, runs) {
 	if (of < runs) return `${sayCount(of)} of ${sayMany(runs, "run")}`;
 	return runs === 1 ? "its only run" : `all ${sayMany(runs, "run")}`;
 }
-// src/renderers/cost-figure.ts
-/** Two points are no trend. */
-const FEWEST_POINTS = 3;
-/** More dates than this run into each other. */
-const MOST_POINTS = 14;
+// src/renderers/report-days.ts
+/** More days than this are no picture; the newest are shown. */
+const MOST_DAYS = 31;
+/**
+* Every day of the window and of its records, whose requests may have begun before it, oldest
+* first; the newest 31 at most. None where no record has a time.
+*/
+function daysOfReport({ days, window }) {
+	const usageOf = new Map(days.map(({ day, usage }) => [day, usage]));
+	const recorded = days.flatMap(({ day }) => day === null ? [] : [Date.parse(day)]);
+	if (recorded.length === 0) return [];
+	const { from, to } = window;
+	const numbers = [
+		...recorded,
+		...from === null ? [] : [Date.parse(from)],
+		...to === null ? [] : [Date.parse(to) - 1]
+	].filter((at) => !Number.isNaN(at)).map(dayOf);
+	const last = numbers.reduce((most, day) => Math.max(most, day));
+	const first = numbers.reduce((least, day) => Math.min(least, day));
+	const shown = Math.max(first, last - MOST_DAYS + 1);
+	return Array.from({ length: last - shown + 1 }, (_, index) => {
+		const day = nameOfDay(shown + index);
+		return {
+			day,
+			usage: usageOf.get(day)
+		};
+	});
+}
+/** Whether the window begins and ends at midnight, UTC, so that all of its days are whole. */
+function hasWholeDays({ window: { from, to } }) {
+	return [from, to].every((instant) => instant?.slice(11, 19) === "00:00:00");
+}
+// src/renderers/cost-figures.ts
+/** More dates than this run into each other, this report included. */
+const MOST_REPORTS = 14;
+/** Of more days only their number in the month is written. */
+const MOST_LONG_LABELS = 14;
 /** Less is nothing to look at; above the other, numbers are written with an exponent. */
 const LEAST_USD = .01;
 const MOST_USD = 0x38d7ea4c68000;
+/** What each day of the window cost, oldest first; undefined where nothing of it is known. */
+function daysFigure(report) {
+	const days = daysOfReport(report);
+	const isAll = report.repository !== null && report.coverage.complete;
+	return figure("Cost by day in US dollars", days.map(({ day, usage }) => {
+		const label = days.length > MOST_LONG_LABELS ? day.slice(8) : day.slice(5);
+		if (usage === void 0) return {
+			label,
+			value: isAll ? 0 : null
+		};
+		return {
+			label,
+			value: usage.costUsd,
+			...markOf(usage)
+		};
+	}), hasWholeDays(report) ? [] : ["the first and the last day are not whole"]);
+}
 /**
-* Cost per day over time, so that windows of different lengths compare, oldest first; nothing
-* with fewer than three known costs.
+* Cost per day of each report, so that windows of different lengths compare, oldest first;
+* undefined where nothing of them is known.
 */
-function costFigure(report, most) {
-	const points = pointsOf(report).slice(-Math.min(most + 1, MOST_POINTS));
-	const highest = Math.max(0, ...points.map(({ value }) => value ?? 0));
-	if (points.length < FEWEST_POINTS || highest < LEAST_USD || highest > MOST_USD) return [];
-	return [{
-		kind: "figure",
-		title: "Cost per day in US dollars",
-		points,
-		note: []
-	}];
+function reportsFigure(report) {
+	const { window, trend } = report;
+	const now = window.to === null ? [] : toPoint(dateOfWindow({ to: new Date(window.to) }), window, shownTotals(report), false);
+	const before = trend.earlier.flatMap((earlier) => toPoint(earlier.date, earlier, earlier, earlier.isRounded));
+	return figure("Cost per day, by report, in US dollars", [...now, ...before].slice(0, MOST_REPORTS).toReversed(), []);
 }
-function pointsOf({ window, totals, trend }) {
-	const now = window.to === null ? [] : toPoint(dateOfWindow({ to: new Date(window.to) }), totals.costUsd, window);
-	const before = trend.earlier.flatMap(({ date, costUsd, ...earlier }) => toPoint(date, costUsd, earlier));
-	return [...now, ...before].toReversed();
-}
-function toPoint(date, costUsd, window) {
-	const value = per(costUsd, windowDays(window));
+function toPoint(date, window, cost, isRounded) {
 	const isDate = /^\d{4}-\d\d-\d\d$/.test(date);
-	return value === null || !isDate ? [] : [{
+	const mark = isRounded ? { mark: "≈" } : markOf(cost);
+	return isDate ? [{
 		label: date.slice(5),
-		value
-	}];
+		value: per(cost.costUsd, windowDays(window)),
+		...mark
+	}] : [];
+}
+function markOf({ costIsFloor, costIsEstimate }) {
+	if (costIsFloor) return { mark: "≥" };
+	return costIsEstimate ? { mark: "~" } : {};
+}
+const MARKS = [
+	["≥", "≥ the true cost is higher"],
+	["~", "~ an estimate"],
+	["≈", "≈ rounded by another program"]
+];
+/** Names in a note; more are not read. */
+const MOST_NAMES = 5;
+function figure(title, points, more) {
+	const known = points.filter(({ value }) => value !== null);
+	const highest = known.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
+	if (highest < LEAST_USD || highest > MOST_USD) return void 0;
+	const unknown = points.filter(({ value }) => value === null).map(({ label }) => label);
+	const notes = [
+		...MARKS.filter(([mark]) => known.some((point) => point.mark === mark)).map(([, words]) => words),
+		...more,
+		...unknown.length === 0 ? [] : [`not known: ${sayList(unknown, MOST_NAMES)}`]
+	];
+	return {
+		title,
+		points,
+		note: notes.length === 0 ? [] : [`${notes.join("; ")}.`]
+	};
+}
+// src/renderers/section-picture.ts
+/** Of a shorter window the days are parts of days, and reports say more. Days. */
+const LONG_WINDOW = 3;
+/**
+* The cost over time as a picture, from the first report on: by day of a window of several days,
+* else by report, else by what days there are.
+*/
+function pictureSection(report, { points: most }) {
+	const figure = isByDay(report) ? daysFigure(report) : reportsFigure(report);
+	return figure === void 0 ? [] : [toBlock(figure, most)];
+}
+/** Whether it is by day that the picture says most. */
+function isByDay(report) {
+	if (daysFigure(report) === void 0) return false;
+	const isLong = (windowDays(report.window) ?? 0) >= LONG_WINDOW;
+	const reports = reportsFigure(report)?.points.filter(({ value }) => value !== null) ?? [];
+	return isLong || reports.length < 2;
+}
+function toBlock(figure, most) {
+	return {
+		kind: "figure",
+		...figure,
+		points: figure.points.slice(-most)
+	};
 }
 // src/renderers/why-table.ts
 const TITLES = {
@@ -956,7 +1052,6 @@ function trendSection(report, extent) {
 		title,
 		...bullets([...perDay(report), ...changes(report, extent)]),
 		...whyTable(report, extent),
-		...costFigure(report, extent.earlierReports),
 		...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
 		...hidden === 0 ? [] : paragraph(`${sayMany(hidden, "older report")} not shown.`),
 		...hasRounded ? paragraph("≈ was read from the rounded table of another program's report.") : []
@@ -1107,6 +1202,39 @@ function countNames(workflows) {
 	for (const { name } of workflows) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return counts;
 }
+// src/renderers/workflow-trends.ts
+/** A single bar is no line. */
+const FEWEST_VALUES = 2;
+/**
+* What each workflow cost a day, report by report, oldest first, as a small line of bars; nothing
+* where fewer than two of them are known. A report in which it did not run, or whose cost is
+* unknown, is a gap. Undefined when there is no earlier report.
+*/
+function sparklines(report) {
+	const earlier = report.trend.earlier.slice(0, 13).toReversed();
+	if (earlier.length === 0) return void 0;
+	const before = earlier.map(costsOf);
+	const days = windowDays(report.window);
+	const names = report.workflows.map(({ name }) => name);
+	const namesakes = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+	return ({ name, usage }) => {
+		if (namesakes.has(name)) return NOTHING;
+		const values = [...before.map((costs) => costs.get(name) ?? null), per(usage.costUsd, days)];
+		return values.filter((value) => value !== null).length < FEWEST_VALUES ? NOTHING : {
+			kind: "sparkline",
+			values
+		};
+	};
+}
+/** US dollars a day by workflow; those that are unknown are left out. */
+function costsOf(report) {
+	const days = windowDays(report);
+	const costs = [...mergeByName(report.workflows)].flatMap(([name, { costUsd }]) => {
+		const usd = per(costUsd, days);
+		return usd === null ? [] : [[name, usd]];
+	});
+	return new Map(costs);
+}
 // src/renderers/section-workflows.ts
 /** One row a workflow, by cost; its change is beside its cost per run. */
 function workflowsSection(report, extent) {
@@ -1114,6 +1242,9 @@ function workflowsSection(report, extent) {
 	const { shown, rest } = workflowRows(report, extent.workflowRows);
 	if (shown.length === 0) return [title, ...paragraph("No workflow reported any token usage.")];
 	const changeOf = formatChanges(report);
+	const lineOf = sparklines(report);
+	const hasLines = shown.some((workflow) => toText(lineOf?.(workflow) ?? NOTHING).length > 0);
+	const highest = Math.max(0, ...shown.map(({ usage }) => usage.costUsd ?? 0));
 	const hasRuns = shown.some(({ runs }) => runs > 0);
 	const columns = [
 		left("Workflow"),
@@ -1121,12 +1252,23 @@ function workflowsSection(report, extent) {
 		right("Total Tokens", { short: "Tokens" }),
 		...only(!hasRuns, right("Output")),
 		right("Cost"),
+		left("", {
+			isAside: true,
+			isExtra: true
+		}),
 		...only(hasRuns, right("Cost/Run", { short: "Cost/run" })),
 		...only(changeOf !== void 0, right("vs Last", {
 			short: "vs last",
 			isExtra: true
 		})),
-		right("Cache Rate", { short: "Cached" }),
+		...only(hasLines, left("Cost by Report", {
+			short: "Trend",
+			isExtra: true
+		})),
+		right("Cache Rate", {
+			short: "Cached",
+			isExtra: true
+		}),
 		right("I/O Ratio", {
 			short: "In/out",
 			isExtra: true
@@ -1142,8 +1284,10 @@ function workflowsSection(report, extent) {
 		formatTokens(workflow.usage.totalTokens),
 		...only(!hasRuns, formatTokens(workflow.usage.outputTokens)),
 		formatCost(workflow.usage),
+		barOf(workflow, highest),
 		...only(hasRuns, formatCost(costPerRun(workflow))),
 		...only(changeOf !== void 0, changeOf?.(workflow) ?? ""),
+		...only(hasLines, lineOf?.(workflow) ?? ""),
 		formatRate(workflow.usage.cacheHitRate),
 		formatRatio(workflow.usage.inputOutputRatio),
 		topModel(workflow.models)
@@ -1153,6 +1297,13 @@ function workflowsSection(report, extent) {
 }
 function only(isShown, item) {
 	return isShown ? [item] : [];
+}
+/** Its cost against that of the costliest. */
+function barOf({ usage: { costUsd } }, highest) {
+	return costUsd === null || highest === 0 ? "" : {
+		kind: "bar",
+		share: costUsd / highest
+	};
 }
 function restRow(rest, hasRuns) {
 	return [
@@ -1171,8 +1322,28 @@ function topModel(models) {
 // src/renderers/page.ts
 /** The sections of a report's page but for its foot. */
 function sectionsOf(report) {
+	const { answer, facts } = splitOverview(report);
+	return [(extent) => [
+		...answer,
+		...pictureSection(report, extent),
+		...facts
+	], ...bodySections(report)];
+}
+/** The overview as the answer and the facts below it, which are a list: pictures come between. */
+function splitOverview(report) {
+	const overview = overviewSection(report);
+	const at = overview.findIndex(({ kind }) => kind === "list");
+	return at < 0 ? {
+		answer: overview,
+		facts: []
+	} : {
+		answer: overview.slice(0, at),
+		facts: overview.slice(at)
+	};
+}
+/** The sections after the overview. */
+function bodySections(report) {
 	return [
-		() => overviewSection(report),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),
@@ -1188,4 +1359,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { signed as a, commonCauses as c, sayCause as i, isOfWhatIsKnown as l, sectionsOf as n, causesOf as o, footerSection as r, changeInCents as s, pageOf as t, toCents as u };
+export { isByDay as a, hasWholeDays as c, signed as d, causesOf as f, toCents as g, isOfWhatIsKnown as h, splitOverview as i, footerSection as l, commonCauses as m, pageOf as n, pictureSection as o, changeInCents as p, sectionsOf as r, daysOfReport as s, bodySections as t, sayCause as u };

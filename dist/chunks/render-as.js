@@ -1,9 +1,9 @@
 import { n as renderCsv, r as writeCsv, t as renderJson } from "./json.js";
 import { t as renderSummary } from "./summary.js";
 import { l as usedWorkflows } from "./unpriced-model.js";
-import { A as say, O as paragraph, b as code, j as strong } from "./gap-words.js";
+import { M as strong, j as say, k as paragraph, x as code } from "./gap-words.js";
 import { r as TERMINAL_EXTENT } from "./issue.js";
-import { t as pageOf } from "./page.js";
+import { n as pageOf } from "./page.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/group-csv.ts
 /**

@@ -8,7 +8,7 @@ import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { A as say, O as paragraph, b as code, j as strong } from "./gap-words.js";
+import { M as strong, j as say, k as paragraph, x as code } from "./gap-words.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";

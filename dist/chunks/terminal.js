@@ -1,4 +1,4 @@
-import { N as toText } from "./gap-words.js";
+import { P as toText, a as sayPoint } from "./gap-words.js";
 import { i as textTable, n as toSpans, r as wrapSpans, t as paintSpans } from "./terminal-spans.js";
 // src/renderers/terminal.ts
 const DEFAULT_WIDTH = 100;
@@ -54,15 +54,15 @@ function printTerminal(blocks, options = {}) {
 		return [paintSpans([{
 			text: titles,
 			style: "dim"
-		}], color), ...lines];
+		}], color), ...lines.map(paintBars)];
 	}
 	/** A line for each point, oldest first. */
 	function printChart(points) {
 		const highest = Math.max(0, ...points.map(({ value }) => value ?? 0));
-		const rows = points.map(({ label, value, mark }) => [
-			label,
-			value === null ? "–" : `${mark === void 0 ? "" : `${mark} `}${value.toFixed(2)}`,
-			{ share: value === null || highest === 0 ? 0 : value / highest }
+		const rows = points.map((point) => [
+			point.label,
+			sayPoint(point, "–"),
+			{ share: highest === 0 ? 0 : (point.value ?? 0) / highest }
 		]);
 		const columns = [
 			"left",
@@ -72,7 +72,15 @@ function printTerminal(blocks, options = {}) {
 			title: "",
 			align
 		}));
-		return textTable(columns, rows, width).slice(1);
+		return textTable(columns, rows, width).slice(1).map(paintBars);
+	}
+	/** Bars in their colour; they are drawn as characters of a line like all others. */
+	function paintBars(line) {
+		if (!color) return line;
+		return line.replace(/[▁-▏]+/g, (bar) => paintSpans([{
+			text: bar,
+			style: "cyan"
+		}], color));
 	}
 	return `${printBlocks(blocks).join("\n")}\n`;
 }
@@ -86,6 +94,7 @@ function withoutEmpty(blocks) {
 	});
 }
 function saysNothing(block) {
+	if (block.kind === "figure") return block.points.length < 2;
 	return block.kind === "paragraph" && block.tone === "nothing";
 }
 function toCell(fragment) {

@@ -42,6 +42,8 @@ export interface Column {
   readonly short?: string;
   /** Falls out where there is too little room for all. */
   readonly isExtra?: true;
+  /** Left out of Markdown, where a table has no room to spare. */
+  readonly isAside?: true;
 }
 
 /** A value over time. */
@@ -178,11 +180,11 @@ export function details(summary: Fragment, content: readonly Block[]): Block {
 }
 
 /** A column of words. */
-export function left(title: string, more: Pick<Column, 'short' | 'isExtra'> = {}): Column {
+export function left(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
   return { title, align: 'left', ...more };
 }
 
 /** A column of numbers. */
-export function right(title: string, more: Pick<Column, 'short' | 'isExtra'> = {}): Column {
+export function right(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
   return { title, align: 'right', ...more };
 }

@@ -160,7 +160,10 @@ function printLink(label: string, url: string): string {
   return `[${escaped.join(' ')}](${url})`;
 }
 
-function printTable(columns: readonly Column[], rows: readonly (readonly Fragment[])[]): string {
+function printTable(all: readonly Column[], allRows: readonly (readonly Fragment[])[]): string {
+  const shown = all.flatMap(({ isAside }, index) => (isAside ? [] : [index]));
+  const columns = all.filter(({ isAside }) => !isAside);
+  const rows = allRows.map((row) => shown.map((index) => row[index] ?? ''));
   const lines = [
     columns.map(({ title }) => title || ' '),
     columns.map(({ align }) => (align === 'right' ? '---:' : ':---')),

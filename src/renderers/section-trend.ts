@@ -18,7 +18,6 @@ import {
   type Fragment,
   type Text,
 } from './blocks.ts';
-import { costFigure } from './cost-figure.ts';
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { toCents } from './in-cents.ts';
@@ -45,7 +44,6 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
     title,
     ...bullets([...perDay(report), ...changes(report, extent)]),
     ...whyTable(report, extent),
-    ...costFigure(report, extent.earlierReports),
     ...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
     ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
     ...(hasRounded

@@ -1,8 +1,10 @@
 import type { Report, WorkflowReport } from '../../domain/report.ts';
+import type { Usage } from '../../domain/usage.ts';
 import { sumKnown } from '../../domain/sum-known.ts';
 import { sayUsd } from '../../findings/wording.ts';
 import { code, left, right, table, type Block, type Fragment } from '../blocks.ts';
 import { formatCost, UNKNOWN } from '../format.ts';
+import { hasWholeDays, daysOfReport, type ReportDay } from '../report-days.ts';
 import { formatAxisUsd } from './axis-usd.ts';
 import { GRID, nameAxis, numberAxis, paint, SERIES_COLORS, STILL, WIDTHS } from './chart.ts';
 import type { Chart, Color } from './chart.ts';
@@ -18,14 +20,15 @@ interface Series {
 const HEIGHT = 250;
 
 /** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
-export function daysChart({ days, workflows, window }: Report): Chart | undefined {
-  const dated = days.flatMap(({ day, usage }) => (day === null ? [] : [{ day, usage }]));
+export function daysChart(report: Report): Chart | undefined {
+  const { days, workflows } = report;
+  const dated = daysOfReport(report);
   const names = dated.map(({ day }) => day);
   const series = seriesOf(workflows, names);
   if (names.length < 2 || series.length === 0) return undefined;
-  const totals = dated.map(({ day, usage }) => `${day}: ${formatCost(usage, 'cost not known')}`);
+  const totals = dated.map(({ day, usage }) => `${day}: ${sayCost(usage, 'not known')}`);
   const undated = days.find(({ day }) => day === null);
-  const isFloor = dated.some(({ usage }) => usage.costIsFloor);
+  const isFloor = dated.some(({ usage }) => usage?.costIsFloor);
   const highest = Math.max(
     ...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)),
   );
@@ -36,7 +39,7 @@ export function daysChart({ days, workflows, window }: Report): Chart | undefine
     note: [
       isFloor ? 'Where the numbers say ≥, the true cost is higher. ' : '',
       undated === undefined ? '' : `${formatCost(undated.usage, 'Some')} has no time. `,
-      isWholeDays(window) ? '' : 'The first and the last day are not whole.',
+      hasWholeDays(report) ? '' : 'The first and the last day are not whole.',
     ],
     draw: (room) => ({
       size: { width: WIDTHS[room], height: HEIGHT },
@@ -58,9 +61,8 @@ export function daysChart({ days, workflows, window }: Report): Chart | undefine
   };
 }
 
-/** Whether a window begins and ends at midnight, UTC. */
-function isWholeDays({ from, to }: Report['window']): boolean {
-  return [from, to].every((instant) => instant?.slice(11, 19) === '00:00:00');
+function sayCost(usage: Usage | undefined, unknown: string): string {
+  return usage === undefined ? unknown : formatCost(usage, unknown);
 }
 
 function seriesOf(workflows: readonly WorkflowReport[], days: readonly string[]): Series[] {
@@ -89,14 +91,11 @@ function usdByDay(
   );
 }
 
-function numbers(
-  days: readonly { readonly day: string; readonly usage: Report['totals'] }[],
-  series: readonly Series[],
-): readonly Block[] {
+function numbers(days: readonly ReportDay[], series: readonly Series[]): readonly Block[] {
   const columns = [left('Workflow'), ...days.map(({ day }) => right(day))];
   const rows = series.map(({ name, isRest, usd }): readonly Fragment[] => [
     isRest ? name : code(name),
     ...usd.map((value) => (value === null ? UNKNOWN : sayUsd(value))),
   ]);
-  return table(columns, [...rows, ['all', ...days.map(({ usage }) => formatCost(usage))]], 1);
+  return table(columns, [...rows, ['all', ...days.map(({ usage }) => sayCost(usage, UNKNOWN))]], 1);
 }

@@ -1,6 +1,6 @@
-import { sayUsd } from '../../findings/wording.ts';
-import { left, right, table, type Figure, type Point } from '../blocks.ts';
+import { left, right, table, type Figure } from '../blocks.ts';
 import { UNKNOWN } from '../format.ts';
+import { sayPoint } from '../say-point.ts';
 import { formatAxisUsd } from './axis-usd.ts';
 import { GRID, nameAxis, numberAxis, paint, STILL, WIDTHS, type Chart } from './chart.ts';
 
@@ -10,7 +10,7 @@ const HEIGHT = 220;
 export function pointsChart({ title, points, note }: Figure): Chart {
   return {
     title,
-    alternative: `${title}. ${points.map((point) => `${point.label}: ${say(point, 'not known')}`).join('; ')}.`,
+    alternative: `${title}. ${points.map((point) => `${point.label}: ${sayPoint(point, 'not known')}`).join('; ')}.`,
     legend: [],
     note,
     draw: (room) => ({
@@ -29,7 +29,7 @@ export function pointsChart({ title, points, note }: Figure): Chart {
               label: {
                 show: points.length <= (room === 'wide' ? 8 : 5),
                 position: 'top',
-                formatter: say(point, ''),
+                formatter: sayPoint(point, ''),
                 color: paint('text'),
                 fontSize: 12,
               },
@@ -41,12 +41,7 @@ export function pointsChart({ title, points, note }: Figure): Chart {
     }),
     table: table(
       [left('Date'), right('US dollars')],
-      points.map((point) => [point.label, say(point, UNKNOWN)]),
+      points.map((point) => [point.label, sayPoint(point, UNKNOWN)]),
     ),
   };
-}
-
-function say({ value, mark }: Point, unknown: string): string {
-  if (value === null) return unknown;
-  return `${mark === undefined ? '' : `${mark} `}${sayUsd(value)}`;
 }

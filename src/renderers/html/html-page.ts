@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../domain/report.ts';
-import { code, say, type Block } from '../blocks.ts';
+import { code, say } from '../blocks.ts';
 import type { Extent } from '../extent.ts';
 import { formatPeriod } from '../format.ts';
-import { sectionsOf } from '../page.ts';
+import { bodySections, splitOverview } from '../page.ts';
+import { isByDay, pictureSection } from '../section-picture.ts';
 import { footerSection } from '../section-footer.ts';
 import { agentCharts } from './chart-agents.ts';
 import { cacheChart } from './chart-cache.ts';
 import { changeChart } from './chart-change.ts';
 import { daysChart } from './chart-days.ts';
+import { pointsChart } from './chart-points.ts';
 import { runsChart } from './chart-runs.ts';
 import { wordsOf, type Chart } from './chart.ts';
 import { escapeHtml } from './escape.ts';
@@ -30,6 +32,7 @@ const HTML_EXTENT: Extent = {
   stages: 50,
   names: 20,
   earlierReports: 30,
+  points: 31,
   causes: 20,
   notAssessed: 50,
 };
@@ -39,13 +42,13 @@ const HTML_EXTENT: Extent = {
  * its own. The blocks are those of the issue; pictures stand between them.
  */
 export function renderHtml(report: Report): string {
-  const [overview = [], workflows = [], findings = [], ...rest] = sectionsOf(report).map(
-    (section) => section(HTML_EXTENT),
+  const { answer, facts } = splitOverview(report);
+  const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) =>
+    section(HTML_EXTENT),
   );
-  const [answer, facts] = splitAtFacts(overview);
   const main = [
     printBlocks(answer),
-    printCharts([daysChart(report), changeChart(report)]),
+    printCharts([daysChart(report), ...picturesOf(report), changeChart(report)]),
     printBlocks(facts),
     printBlocks(workflows),
     printCharts([runsChart(report), cacheChart(report)]),
@@ -82,12 +85,12 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 `;
 }
 
-/** The answer, and the facts that it rests on, which are a list: pictures come between. */
-function splitAtFacts(
-  overview: readonly Block[],
-): readonly [answer: readonly Block[], facts: readonly Block[]] {
-  const at = overview.findIndex(({ kind }) => kind === 'list');
-  return at < 0 ? [overview, []] : [overview.slice(0, at), overview.slice(at)];
+/** The picture of the issue, unless the cost by day, with the workflows in it, says the same. */
+function picturesOf(report: Report): readonly Chart[] {
+  if (isByDay(report) && daysChart(report) !== undefined) return [];
+  return pictureSection(report, HTML_EXTENT).flatMap((block) =>
+    block.kind === 'figure' ? [pointsChart(block)] : [],
+  );
 }
 
 /**
