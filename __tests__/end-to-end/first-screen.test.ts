@@ -49,8 +49,13 @@ describe.runIf(CAN_RUN_IN_TERMINAL)('in a terminal', () => {
   it('has its bars, lines over time and severities in colour', async () => {
     const folder = await temporaryFolder();
     const { stdout } = await runInTerminal(['demo', '--output-dir', folder], { columns: 120 });
-    expect(stdout).toMatch(/\u001b\[36m█+\S*\u001b\[0m/);
-    expect(stdout).toMatch(/Security Guard.*\u001b\[36m[▁-█]{3}\u001b\[0m/);
+    const cyan = '\u001b[36m';
+    expect(stdout).toContain(`11-20  ≥ $7.34  ${cyan}${'█'.repeat(40)}\u001b[0m`);
+    const row = stdout.split('\n').find((line) => line.startsWith('Security Guard  '));
+    expect(row?.split(cyan).slice(1)).toMatchObject([
+      expect.stringMatching(/^█{8,}/),
+      expect.stringMatching(/^[▁-█]{3}/),
+    ]);
     expect(stdout).toContain('\u001b[33mMedium\u001b[0m');
   });
 });
