@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as right, E as left, L as plainText, N as table, P as toText, R as visibleWords, a as sayPoint, f as formatPeriod, g as formatTokens, i as isPlainUrl, j as say$1, l as formatCost, n as levelsOf, x as code } from "./gap-words.js";
-import { a as isByDay, c as hasWholeDays, d as signed, f as causesOf, g as toCents, h as isOfWhatIsKnown, i as splitOverview, l as footerSection, m as commonCauses, o as pictureSection, p as changeInCents, s as daysOfReport, t as bodySections, u as sayCause } from "./page.js";
+import { A as right, E as left, L as plainText, N as table, P as toText, R as visibleWords, a as sayPoint, f as formatPeriod, g as formatTokens, i as isPlainUrl, j as say$1, l as formatCost, n as levelsOf, x as code, y as NOTHING } from "./gap-words.js";
+import { a as isByDay, c as daysOfReport, d as signed, f as causesOf, g as toCents, h as isOfWhatIsKnown, i as splitOverview, l as footerSection, m as commonCauses, o as daysNotes, p as changeInCents, s as reportsFigure, t as bodySections, u as sayCause } from "./page.js";
 import { _ as sayUsd, g as sayTokens, h as sayShare, l as capitalized, u as sayCount, y as sumKnown } from "./like-for-like.js";
 import { n as toSpans } from "./terminal-spans.js";
 import { c as usedRuns, l as usedWorkflows } from "./unpriced-model.js";
@@ -43,15 +43,27 @@ function paint(color) {
 function shortName(name, room) {
 	return plainText(name, NAME_CHARS[room]) || "(no name)";
 }
+/** A name on two lines, the second cut, where one is too short for it. */
+function foldedName(name, room) {
+	const plain = plainText(name) || "(no name)";
+	const most = NAME_CHARS[room];
+	if (plain.length <= most) return plain;
+	const blank = plain.lastIndexOf(" ", most);
+	if (blank <= 0) return shortName(plain, room);
+	return `${plain.slice(0, blank)}\n${shortName(plain.slice(blank + 1), room)}`;
+}
 /** A text without its marks. */
 function wordsOf(text) {
 	return toSpans(text).map((span) => span.text).join("");
 }
 /** Height of a row of a chart of rows, and of all that is not rows. */
 const ROW_HEIGHT = 26;
+const FOLDED_HEIGHT = 36;
 const AXIS_HEIGHT = 34;
-function heightOfRows(rows) {
-	return rows * ROW_HEIGHT + AXIS_HEIGHT;
+/** Rows are higher where names have two lines. */
+function heightOfRows(names) {
+	const isFolded = names.some((name) => name.includes("\n"));
+	return names.length * (isFolded ? FOLDED_HEIGHT : ROW_HEIGHT) + AXIS_HEIGHT;
 }
 /** Where the drawing lies within the picture; axis labels keep within it. */
 const GRID = {
@@ -92,13 +104,14 @@ const STEPS = [
 	5,
 	10
 ];
-/** An axis of numbers from 0 to `highest` or a little more, with round numbers at its ticks. */
-function numberAxis(format, highest) {
+/** An axis of numbers from 0 to `most` or a little more, with round numbers at its ticks. */
+function numberAxis(format, most) {
+	const highest = Math.max(most, LEAST);
 	const step = stepOf(highest);
 	return {
 		type: "value",
 		min: 0,
-		max: step * Math.max(1, Math.ceil(highest / step - ROUNDING)),
+		max: step * Math.ceil(highest / step - ROUNDING),
 		interval: step,
 		...NO_LINE,
 		axisLabel: {
@@ -115,7 +128,7 @@ const ROUNDING = 1e-9;
 /** Less is nothing to look at. */
 const LEAST = .01;
 function stepOf(highest) {
-	const fourth = Math.max(highest, LEAST) / 4;
+	const fourth = highest / 4;
 	const power = 10 ** Math.floor(Math.log10(fourth));
 	return power * (STEPS.find((step) => step * power >= fourth) ?? 10);
 }
@@ -128,44 +141,47 @@ const STILL = {
 // src/renderers/html/chart-waterfall.ts
 /** Steps one below the other, each beginning where the one before it ended. Values are 0 or more. */
 function drawWaterfall(steps, formatAxis) {
-	return (room) => ({
-		size: {
-			width: WIDTHS[room],
-			height: heightOfRows(steps.length)
-		},
-		option: {
-			grid: {
-				...GRID,
-				right: 72
+	return (room) => {
+		const names = steps.map(({ name }) => foldedName(name, room));
+		return {
+			size: {
+				width: WIDTHS[room],
+				height: heightOfRows(names)
 			},
-			xAxis: numberAxis(formatAxis, Math.max(...steps.map(({ from, to }) => Math.max(from, to)))),
-			yAxis: nameAxis(steps.map(({ name }) => shortName(name, room)), { inverse: true }),
-			series: [{
-				...STILL,
-				type: "bar",
-				stack: "steps",
-				data: steps.map(({ from, to }) => Math.min(from, to)),
-				itemStyle: { color: "none" }
-			}, {
-				...STILL,
-				type: "bar",
-				stack: "steps",
-				barWidth: 16,
-				barMinHeight: 1,
-				data: steps.map(({ from, to, color, amount }) => ({
-					value: Math.abs(to - from),
-					itemStyle: { color: paint(color) },
-					label: {
-						show: true,
-						position: "right",
-						formatter: amount,
-						color: paint("text"),
-						fontSize: 12
-					}
-				}))
-			}]
-		}
-	});
+			option: {
+				grid: {
+					...GRID,
+					right: 72
+				},
+				xAxis: numberAxis(formatAxis, Math.max(...steps.map(({ from, to }) => Math.max(from, to)))),
+				yAxis: nameAxis(names, { inverse: true }),
+				series: [{
+					...STILL,
+					type: "bar",
+					stack: "steps",
+					data: steps.map(({ from, to }) => Math.min(from, to)),
+					itemStyle: { color: "none" }
+				}, {
+					...STILL,
+					type: "bar",
+					stack: "steps",
+					barWidth: 16,
+					barMinHeight: 1,
+					data: steps.map(({ from, to, color, amount }) => ({
+						value: Math.abs(to - from),
+						itemStyle: { color: paint(color) },
+						label: {
+							show: true,
+							position: "right",
+							formatter: amount,
+							color: paint("text"),
+							fontSize: 12
+						}
+					}))
+				}]
+			}
+		};
+	};
 }
 // src/renderers/html/chart-agents.ts
 const MOST_STEPS = 10;
@@ -272,7 +288,7 @@ function cacheChart(report) {
 		draw: (room) => ({
 			size: {
 				width: WIDTHS[room],
-				height: heightOfRows(inputs.length)
+				height: heightOfRows(inputs.map(({ name }) => shortName(name, room)))
 			},
 			option: {
 				grid: {
@@ -384,13 +400,12 @@ function usd(cents) {
 const HEIGHT$1 = 250;
 /** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
 function daysChart(report) {
-	const { days, workflows } = report;
+	const { workflows } = report;
 	const dated = daysOfReport(report);
 	const names = dated.map(({ day }) => day);
 	const series = seriesOf(workflows, names);
 	if (names.length < 2 || series.length === 0) return void 0;
 	const totals = dated.map(({ day, usage }) => `${day}: ${sayCost(usage, "not known")}`);
-	const undated = days.find(({ day }) => day === null);
 	const isFloor = dated.some(({ usage }) => usage?.costIsFloor);
 	const highest = Math.max(...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)));
 	return {
@@ -400,11 +415,7 @@ function daysChart(report) {
 			name,
 			color
 		})),
-		note: [
-			isFloor ? "Where the numbers say ≥, the true cost is higher. " : "",
-			undated === void 0 ? "" : `${formatCost(undated.usage, "Some")} has no time. `,
-			hasWholeDays(report) ? "" : "The first and the last day are not whole."
-		],
+		note: noteOf(isFloor, report),
 		draw: (room) => ({
 			size: {
 				width: WIDTHS[room],
@@ -426,6 +437,10 @@ function daysChart(report) {
 		}),
 		table: numbers(dated, series)
 	};
+}
+function noteOf(isFloor, report) {
+	const words = [...isFloor ? ["the true cost is higher where the numbers say ≥"] : [], ...daysNotes(report)].join("; ");
+	return words === "" ? NOTHING : [`${capitalized(words)}.`];
 }
 function sayCost(usage, unknown) {
 	return usage === void 0 ? unknown : formatCost(usage, unknown);
@@ -521,7 +536,7 @@ function runsChart(report) {
 		draw: (room) => ({
 			size: {
 				width: WIDTHS[room],
-				height: heightOfRows(rows.length)
+				height: heightOfRows(rows.map(({ name }) => shortName(name, room)))
 			},
 			option: {
 				grid: GRID,
@@ -545,7 +560,7 @@ function runsChart(report) {
 			code(name),
 			sayCount(dots.length),
 			say(dots.at(-1)),
-			say(dots[Math.floor(dots.length / 2)]),
+			say(medianOf(dots)),
 			say(dots[0])
 		]))
 	};
@@ -572,6 +587,16 @@ function mark({ usd, isFloor }, row) {
 			color: paint("c1"),
 			opacity: .7
 		}
+	};
+}
+/** Higher, too, where any cost is. */
+function medianOf(dots) {
+	const upper = dots[Math.floor((dots.length - 1) / 2)];
+	const lower = dots[Math.floor(dots.length / 2)];
+	if (upper === void 0 || lower === void 0) return void 0;
+	return {
+		usd: (upper.usd + lower.usd) / 2,
+		isFloor: dots.some(({ isFloor }) => isFloor)
 	};
 }
 function rangeOf(dots) {
@@ -36568,6 +36593,7 @@ li { margin: 4px 0; }
 figure { margin: 16px 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
 .charts figure { margin: 0; }
 .charts figure:only-child { max-width: 760px; }
+.charts figure:last-child:nth-child(odd):not(:only-child) { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
 .chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px;
   overflow: visible; }
@@ -36644,17 +36670,18 @@ const HTML_EXTENT = {
 */
 function renderHtml(report) {
 	const { answer, facts } = splitOverview(report);
+	const days = daysChart(report);
 	const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) => section(HTML_EXTENT));
 	const main = [
 		printBlocks(answer),
-		printCharts([
-			daysChart(report),
-			...picturesOf(report),
-			changeChart(report)
-		]),
+		printCharts([isByDay(report) ? days : reportsChart(report), changeChart(report)]),
 		printBlocks(facts),
 		printBlocks(workflows),
-		printCharts([runsChart(report), cacheChart(report)]),
+		printCharts([
+			isByDay(report) ? void 0 : days,
+			runsChart(report),
+			cacheChart(report)
+		]),
 		printBlocks(findings),
 		printCharts(agentCharts(report)),
 		...rest.map((section) => printBlocks(section))
@@ -36687,10 +36714,10 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </html>
 `;
 }
-/** The picture of the issue, unless the cost by day, with the workflows in it, says the same. */
-function picturesOf(report) {
-	if (isByDay(report) && daysChart(report) !== void 0) return [];
-	return pictureSection(report, HTML_EXTENT).flatMap((block) => block.kind === "figure" ? [pointsChart(block)] : []);
+/** The cost of the reports; none for a single one. */
+function reportsChart(report) {
+	const figure = reportsFigure(report);
+	return figure === void 0 || figure.points.length < 2 ? void 0 : pointsChart(figure);
 }
 /**
 * Nothing is loaded and nothing runs but the style sheet and the script of this file, known by

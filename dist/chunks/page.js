@@ -902,7 +902,19 @@ function daysFigure(report) {
 			value: usage.costUsd,
 			...markOf(usage)
 		};
-	}), hasWholeDays(report) ? [] : ["the first and the last day are not whole"]);
+	}), daysNotes(report));
+}
+/** What a picture by day does not show, as parts of a sentence. */
+function daysNotes(report) {
+	const { days, repository } = report;
+	const [first] = daysOfReport(report);
+	const undated = days.find(({ day }) => day === null);
+	const isCut = days.some(({ day }) => day !== null && first !== void 0 && day < first.day);
+	return [
+		...repository !== null && !hasWholeDays(report) ? ["the first and the last day are not whole"] : [],
+		...isCut ? ["days before these are not shown"] : [],
+		...undated === void 0 ? [] : [`not shown, as its records have no time: ${formatCost(undated.usage, "a cost not known")}`]
+	];
 }
 /**
 * Cost per day of each report, so that windows of different lengths compare, oldest first;
@@ -1359,4 +1371,4 @@ function bodySections(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { isByDay as a, hasWholeDays as c, signed as d, causesOf as f, toCents as g, isOfWhatIsKnown as h, splitOverview as i, footerSection as l, commonCauses as m, pageOf as n, pictureSection as o, changeInCents as p, sectionsOf as r, daysOfReport as s, bodySections as t, sayCause as u };
+export { isByDay as a, daysOfReport as c, signed as d, causesOf as f, toCents as g, isOfWhatIsKnown as h, splitOverview as i, footerSection as l, commonCauses as m, pageOf as n, daysNotes as o, changeInCents as p, sectionsOf as r, reportsFigure as s, bodySections as t, sayCause as u };

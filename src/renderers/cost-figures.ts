@@ -3,7 +3,7 @@ import { dateOfWindow } from '../domain/window.ts';
 import { sayList } from '../findings/wording.ts';
 import { per, windowDays } from '../trend/like-for-like.ts';
 import type { Figure, Point } from './blocks.ts';
-import type { Cost } from './format.ts';
+import { formatCost, type Cost } from './format.ts';
 import { shownTotals } from './say-spent.ts';
 import { daysOfReport, hasWholeDays } from './report-days.ts';
 
@@ -25,8 +25,26 @@ export function daysFigure(report: Report): Figure | undefined {
     if (usage === undefined) return { label, value: isAll ? 0 : null };
     return { label, value: usage.costUsd, ...markOf(usage) };
   });
-  const note = hasWholeDays(report) ? [] : ['the first and the last day are not whole'];
-  return figure('Cost by day in US dollars', points, note);
+  return figure('Cost by day in US dollars', points, daysNotes(report));
+}
+
+/** What a picture by day does not show, as parts of a sentence. */
+export function daysNotes(report: Report): readonly string[] {
+  const { days, repository } = report;
+  const [first] = daysOfReport(report);
+  const undated = days.find(({ day }) => day === null);
+  const isCut = days.some(({ day }) => day !== null && first !== undefined && day < first.day);
+  // A window of files is from their first record to the last.
+  const hasParts = repository !== null && !hasWholeDays(report);
+  return [
+    ...(hasParts ? ['the first and the last day are not whole'] : []),
+    ...(isCut ? ['days before these are not shown'] : []),
+    ...(undated === undefined
+      ? []
+      : [
+          `not shown, as its records have no time: ${formatCost(undated.usage, 'a cost not known')}`,
+        ]),
+  ];
 }
 
 /**

@@ -50,7 +50,10 @@ export function cacheChart(report: Report): Chart | undefined {
     legend: PARTS,
     note: [],
     draw: (room) => ({
-      size: { width: WIDTHS[room], height: heightOfRows(inputs.length) },
+      size: {
+        width: WIDTHS[room],
+        height: heightOfRows(inputs.map(({ name }) => shortName(name, room))),
+      },
       option: {
         grid: { ...GRID, right: 22 },
         xAxis: numberAxis((value) => `${value}%`, 100),

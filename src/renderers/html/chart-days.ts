@@ -1,10 +1,12 @@
 import type { Report, WorkflowReport } from '../../domain/report.ts';
 import type { Usage } from '../../domain/usage.ts';
 import { sumKnown } from '../../domain/sum-known.ts';
-import { sayUsd } from '../../findings/wording.ts';
-import { code, left, right, table, type Block, type Fragment } from '../blocks.ts';
+import { capitalized, sayUsd } from '../../findings/wording.ts';
+import { code, left, NOTHING, right, table } from '../blocks.ts';
+import type { Block, Fragment, Text } from '../blocks.ts';
+import { daysNotes } from '../cost-figures.ts';
 import { formatCost, UNKNOWN } from '../format.ts';
-import { hasWholeDays, daysOfReport, type ReportDay } from '../report-days.ts';
+import { daysOfReport, type ReportDay } from '../report-days.ts';
 import { formatAxisUsd } from './axis-usd.ts';
 import { GRID, nameAxis, numberAxis, paint, SERIES_COLORS, STILL, WIDTHS } from './chart.ts';
 import type { Chart, Color } from './chart.ts';
@@ -21,13 +23,12 @@ const HEIGHT = 250;
 
 /** Cost by day of the window, stacked by workflow; undefined for fewer than two days. */
 export function daysChart(report: Report): Chart | undefined {
-  const { days, workflows } = report;
+  const { workflows } = report;
   const dated = daysOfReport(report);
   const names = dated.map(({ day }) => day);
   const series = seriesOf(workflows, names);
   if (names.length < 2 || series.length === 0) return undefined;
   const totals = dated.map(({ day, usage }) => `${day}: ${sayCost(usage, 'not known')}`);
-  const undated = days.find(({ day }) => day === null);
   const isFloor = dated.some(({ usage }) => usage?.costIsFloor);
   const highest = Math.max(
     ...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)),
@@ -36,11 +37,7 @@ export function daysChart(report: Report): Chart | undefined {
     title: 'Cost by day',
     alternative: `Cost by day, stacked by workflow. ${totals.join('; ')}.`,
     legend: series.map(({ name, color }) => ({ name, color })),
-    note: [
-      isFloor ? 'Where the numbers say ≥, the true cost is higher. ' : '',
-      undated === undefined ? '' : `${formatCost(undated.usage, 'Some')} has no time. `,
-      hasWholeDays(report) ? '' : 'The first and the last day are not whole.',
-    ],
+    note: noteOf(isFloor, report),
     draw: (room) => ({
       size: { width: WIDTHS[room], height: HEIGHT },
       option: {
@@ -59,6 +56,12 @@ export function daysChart(report: Report): Chart | undefined {
     }),
     table: numbers(dated, series),
   };
+}
+
+function noteOf(isFloor: boolean, report: Report): Text {
+  const floor = isFloor ? ['the true cost is higher where the numbers say ≥'] : [];
+  const words = [...floor, ...daysNotes(report)].join('; ');
+  return words === '' ? NOTHING : [`${capitalized(words)}.`];
 }
 
 function sayCost(usage: Usage | undefined, unknown: string): string {

@@ -46,7 +46,10 @@ export function runsChart(report: Report): Chart | undefined {
     legend: [],
     note: hasFloors ? ['A ring is a run whose true cost is higher.'] : [],
     draw: (room) => ({
-      size: { width: WIDTHS[room], height: heightOfRows(rows.length) },
+      size: {
+        width: WIDTHS[room],
+        height: heightOfRows(rows.map(({ name }) => shortName(name, room))),
+      },
       option: {
         grid: GRID,
         xAxis: numberAxis(formatAxisUsd, Math.max(...rows.map(({ dots }) => dots[0]?.usd ?? 0))),
@@ -72,7 +75,7 @@ export function runsChart(report: Report): Chart | undefined {
         code(name),
         sayCount(dots.length),
         say(dots.at(-1)),
-        say(dots[Math.floor(dots.length / 2)]),
+        say(medianOf(dots)),
         say(dots[0]),
       ]),
     ),
@@ -93,6 +96,14 @@ function mark({ usd, isFloor }: Dot, row: number) {
       ? { color: paint('line'), borderColor: paint('c1'), borderWidth: 2, opacity: 1 }
       : { color: paint('c1'), opacity: 0.7 },
   };
+}
+
+/** Higher, too, where any cost is. */
+function medianOf(dots: readonly Dot[]): Dot | undefined {
+  const upper = dots[Math.floor((dots.length - 1) / 2)];
+  const lower = dots[Math.floor(dots.length / 2)];
+  if (upper === undefined || lower === undefined) return undefined;
+  return { usd: (upper.usd + lower.usd) / 2, isFloor: dots.some(({ isFloor }) => isFloor) };
 }
 
 function rangeOf(dots: readonly Dot[]): string {

@@ -4,7 +4,7 @@ import {
   nameAxis,
   numberAxis,
   paint,
-  shortName,
+  foldedName,
   STILL,
   WIDTHS,
 } from './chart.ts';
@@ -25,15 +25,13 @@ export function drawWaterfall(
   steps: readonly Step[],
   formatAxis: (value: number) => string,
 ): Chart['draw'] {
-  return (room: Room) => ({
-    size: { width: WIDTHS[room], height: heightOfRows(steps.length) },
-    option: {
+  return (room: Room) => {
+    const names = steps.map(({ name }) => foldedName(name, room));
+    const size = { width: WIDTHS[room], height: heightOfRows(names) };
+    const option = {
       grid: { ...GRID, right: 72 },
       xAxis: numberAxis(formatAxis, Math.max(...steps.map(({ from, to }) => Math.max(from, to)))),
-      yAxis: nameAxis(
-        steps.map(({ name }) => shortName(name, room)),
-        { inverse: true },
-      ),
+      yAxis: nameAxis(names, { inverse: true }),
       series: [
         {
           ...STILL,
@@ -61,6 +59,7 @@ export function drawWaterfall(
           })),
         },
       ],
-    },
-  });
+    };
+    return { size, option };
+  };
 }

@@ -41,6 +41,16 @@ export function shortName(name: string, room: Room): string {
   return plainText(name, NAME_CHARS[room]) || '(no name)';
 }
 
+/** A name on two lines, the second cut, where one is too short for it. */
+export function foldedName(name: string, room: Room): string {
+  const plain = plainText(name) || '(no name)';
+  const most = NAME_CHARS[room];
+  if (plain.length <= most) return plain;
+  const blank = plain.lastIndexOf(' ', most);
+  if (blank <= 0) return shortName(plain, room);
+  return `${plain.slice(0, blank)}\n${shortName(plain.slice(blank + 1), room)}`;
+}
+
 /** A text without its marks. */
 export function wordsOf(text: Text): string {
   return toSpans(text)
@@ -50,10 +60,13 @@ export function wordsOf(text: Text): string {
 
 /** Height of a row of a chart of rows, and of all that is not rows. */
 const ROW_HEIGHT = 26;
+const FOLDED_HEIGHT = 36;
 const AXIS_HEIGHT = 34;
 
-export function heightOfRows(rows: number): number {
-  return rows * ROW_HEIGHT + AXIS_HEIGHT;
+/** Rows are higher where names have two lines. */
+export function heightOfRows(names: readonly string[]): number {
+  const isFolded = names.some((name) => name.includes('\n'));
+  return names.length * (isFolded ? FOLDED_HEIGHT : ROW_HEIGHT) + AXIS_HEIGHT;
 }
 
 /** Where the drawing lies within the picture; axis labels keep within it. */
@@ -84,13 +97,14 @@ export function nameAxis(names: readonly string[], more: Readonly<Record<string,
 /** Numbers that ticks are apart, times a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
-/** An axis of numbers from 0 to `highest` or a little more, with round numbers at its ticks. */
-export function numberAxis(format: (value: number) => string, highest: number) {
+/** An axis of numbers from 0 to `most` or a little more, with round numbers at its ticks. */
+export function numberAxis(format: (value: number) => string, most: number) {
+  const highest = Math.max(most, LEAST);
   const step = stepOf(highest);
   return {
     type: 'value',
     min: 0,
-    max: step * Math.max(1, Math.ceil(highest / step - ROUNDING)),
+    max: step * Math.ceil(highest / step - ROUNDING),
     interval: step,
     ...NO_LINE,
     axisLabel: { ...LABEL, formatter: format, hideOverlap: true },
@@ -105,7 +119,7 @@ const ROUNDING = 1e-9;
 const LEAST = 0.01;
 
 function stepOf(highest: number): number {
-  const fourth = Math.max(highest, LEAST) / 4;
+  const fourth = highest / 4;
   const power = 10 ** Math.floor(Math.log10(fourth));
   return power * (STEPS.find((step) => step * power >= fourth) ?? 10);
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../domain/report.ts';
 import { code, say } from '../blocks.ts';
+import { reportsFigure } from '../cost-figures.ts';
 import type { Extent } from '../extent.ts';
 import { formatPeriod } from '../format.ts';
 import { bodySections, splitOverview } from '../page.ts';
-import { isByDay, pictureSection } from '../section-picture.ts';
+import { isByDay } from '../section-picture.ts';
 import { footerSection } from '../section-footer.ts';
 import { agentCharts } from './chart-agents.ts';
 import { cacheChart } from './chart-cache.ts';
@@ -43,15 +44,16 @@ const HTML_EXTENT: Extent = {
  */
 export function renderHtml(report: Report): string {
   const { answer, facts } = splitOverview(report);
+  const days = daysChart(report);
   const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) =>
     section(HTML_EXTENT),
   );
   const main = [
     printBlocks(answer),
-    printCharts([daysChart(report), ...picturesOf(report), changeChart(report)]),
+    printCharts([isByDay(report) ? days : reportsChart(report), changeChart(report)]),
     printBlocks(facts),
     printBlocks(workflows),
-    printCharts([runsChart(report), cacheChart(report)]),
+    printCharts([isByDay(report) ? undefined : days, runsChart(report), cacheChart(report)]),
     printBlocks(findings),
     printCharts(agentCharts(report)),
     ...rest.map((section) => printBlocks(section)),
@@ -85,12 +87,10 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 `;
 }
 
-/** The picture of the issue, unless the cost by day, with the workflows in it, says the same. */
-function picturesOf(report: Report): readonly Chart[] {
-  if (isByDay(report) && daysChart(report) !== undefined) return [];
-  return pictureSection(report, HTML_EXTENT).flatMap((block) =>
-    block.kind === 'figure' ? [pointsChart(block)] : [],
-  );
+/** The cost of the reports; none for a single one. */
+function reportsChart(report: Report): Chart | undefined {
+  const figure = reportsFigure(report);
+  return figure === undefined || figure.points.length < 2 ? undefined : pointsChart(figure);
 }
 
 /**

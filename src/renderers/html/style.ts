@@ -46,6 +46,7 @@ li { margin: 4px 0; }
 figure { margin: 16px 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
 .charts figure { margin: 0; }
 .charts figure:only-child { max-width: 760px; }
+.charts figure:last-child:nth-child(odd):not(:only-child) { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
 .chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px;
   overflow: visible; }
