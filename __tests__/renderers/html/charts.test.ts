@@ -64,7 +64,9 @@ describe('the cost by day', () => {
   it('says what has no time, and is none of a single day', () => {
     const undated = { day: null, usage: makeUsage({ cost: 7 }) };
     const report = { days: [undated, ...days], workflows: [workflow('a', [3, 5])] };
-    expect(daysChart(makeReport(report))?.note.join('')).toContain('have no time: $7.00.');
+    expect(daysChart(makeReport(report))?.note).toEqual([
+      'Not shown, as its records have no time: $7.00.',
+    ]);
     const window = { from: null, to: null, basis: 'explicit' } as const;
     expect(daysChart(makeReport({ ...report, window, days: days.slice(0, 1) }))).toBeUndefined();
   });
@@ -81,9 +83,10 @@ describe('the steps of a change', () => {
         const from = Math.round((report.change?.fromUsd ?? 0) * 100);
         const to = Math.round((report.change?.toUsd ?? 0) * 100);
         for (const base of bases ?? []) expect(Number(base)).toBeGreaterThanOrEqual(-1e-6);
-        const first = (bars?.[0] as { value: number }).value;
-        const last = (bars?.at(-1) as { value: number }).value;
-        expect([Math.round(first * 100), Math.round(last * 100)]).toEqual([from, to]);
+        const cents = [bars?.[0], bars?.at(-1)].map((bar) =>
+          Math.round(Number((bar as { value: number } | undefined)?.value) * 100),
+        );
+        expect(cents).toEqual([from, to]);
       }),
       { numRuns: 50 },
     );
