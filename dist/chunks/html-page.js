@@ -407,7 +407,7 @@ function daysChart(report) {
 	if (names.length < 2 || series.length === 0) return void 0;
 	const totals = dated.map(({ day, usage }) => `${day}: ${sayCost(usage, "not known")}`);
 	const isFloor = dated.some(({ usage }) => usage?.costIsFloor);
-	const highest = Math.max(...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)));
+	const highest = Math.max(...names.map((_, index) => series.reduce((sum, { costs }) => sum + (costs[index]?.costUsd ?? 0), 0)));
 	return {
 		title: "Cost by day",
 		alternative: `Cost by day, stacked by workflow. ${totals.join("; ")}.`,
@@ -425,12 +425,12 @@ function daysChart(report) {
 				grid: GRID,
 				xAxis: nameAxis(names.map((day) => day.slice(5))),
 				yAxis: numberAxis(formatAxisUsd, highest),
-				series: series.map(({ color, usd }) => ({
+				series: series.map(({ color, costs }) => ({
 					...STILL,
 					type: "bar",
 					stack: "cost",
 					barMaxWidth: 56,
-					data: usd,
+					data: costs.map(({ costUsd }) => costUsd),
 					itemStyle: { color: paint(color) }
 				}))
 			}
@@ -454,7 +454,7 @@ function seriesOf(workflows, days) {
 			name: workflow.name,
 			color,
 			isRest: false,
-			usd: usdByDay([workflow], days)
+			costs: costsByDay([workflow], days)
 		};
 	});
 	const rest = known.slice(most);
@@ -464,16 +464,23 @@ function seriesOf(workflows, days) {
 		name,
 		color: "other",
 		isRest: true,
-		usd: usdByDay(rest, days)
+		costs: costsByDay(rest, days)
 	}];
 }
-function usdByDay(workflows, days) {
-	const costs = workflows.flatMap(({ days: own = [] }) => own);
-	return days.map((day) => sumKnown(costs.filter((cost) => cost.day === day).map(({ costUsd }) => costUsd)));
+function costsByDay(workflows, days) {
+	const all = workflows.flatMap(({ days: own = [] }) => own);
+	return days.map((day) => {
+		const costs = all.filter((cost) => cost.day === day);
+		return {
+			costUsd: sumKnown(costs.map(({ costUsd }) => costUsd)),
+			costIsFloor: costs.some(({ costUsd, costIsFloor }) => costIsFloor || costUsd === null),
+			...costs.some(({ costIsEstimate }) => costIsEstimate) && { costIsEstimate: true }
+		};
+	});
 }
 function numbers(days, series) {
 	const columns = [left("Workflow"), ...days.map(({ day }) => right(day))];
-	const rows = series.map(({ name, isRest, usd }) => [isRest ? name : code(name), ...usd.map((value) => value === null ? "–" : sayUsd(value))]);
+	const rows = series.map(({ name, isRest, costs }) => [isRest ? name : code(name), ...costs.map((cost) => formatCost(cost))]);
 	return table(columns, [...rows, ["all", ...days.map(({ usage }) => sayCost(usage, "–"))]], 1);
 }
 // src/renderers/html/chart-points.ts
@@ -561,7 +568,7 @@ function runsChart(report) {
 			sayCount(dots.length),
 			say(dots.at(-1)),
 			say(medianOf(dots)),
-			say(dots[0])
+			say(highestOf(dots))
 		]))
 	};
 }
@@ -589,6 +596,14 @@ function mark({ usd, isFloor }, row) {
 		}
 	};
 }
+/** A run whose cost is a floor may be the costliest. */
+function highestOf(dots) {
+	const [highest] = dots;
+	return highest && {
+		...highest,
+		isFloor: dots.some(({ isFloor }) => isFloor)
+	};
+}
 /** Higher, too, where any cost is. */
 function medianOf(dots) {
 	const upper = dots[Math.floor((dots.length - 1) / 2)];
@@ -600,7 +615,7 @@ function medianOf(dots) {
 	};
 }
 function rangeOf(dots) {
-	const [highest] = dots;
+	const highest = highestOf(dots);
 	const lowest = dots.at(-1);
 	return dots.length === 1 ? say(highest) : `${say(lowest)} to ${say(highest)}`;
 }
@@ -36636,6 +36651,9 @@ th[aria-sort='ascending'] button::after { content: ' ↑'; opacity: 1; }
 }
 @media print {
   body { font-size: 11px; }
+  table, thead th, .note, .legend, .small, .severity, figure summary { font-size: 10px; }
+  .answer { font-size: 15px; } .bar { width: 50px; }
+  tbody th, tfoot th { min-width: 6em; max-width: 16em; }
   main, header, footer { max-width: none; padding: 0; }
   figure, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

@@ -53,6 +53,15 @@ describe('the cost by day', () => {
     ]);
   });
 
+  it('marks the floors of its numbers', () => {
+    const floor = { day: '2026-04-01', costUsd: 2, costIsFloor: true };
+    const workflows = [makeWorkflow({ days: [floor] })];
+    expect(rowsOf(daysChart(makeReport({ days, workflows })))[0]?.slice(1)).toEqual([
+      '≥ $2.00',
+      '–',
+    ]);
+  });
+
   it('puts all after the sixth workflow into one, and loses nothing of them', () => {
     const workflows = Array.from({ length: 9 }, (_, index) => workflow(`w${index}`, [1, index]));
     const chart = daysChart(makeReport({ days, workflows }));

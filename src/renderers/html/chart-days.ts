@@ -1,22 +1,22 @@
 import type { Report, WorkflowReport } from '../../domain/report.ts';
 import type { Usage } from '../../domain/usage.ts';
 import { sumKnown } from '../../domain/sum-known.ts';
-import { capitalized, sayUsd } from '../../findings/wording.ts';
+import { capitalized } from '../../findings/wording.ts';
 import { code, left, NOTHING, right, table } from '../blocks.ts';
 import type { Block, Fragment, Text } from '../blocks.ts';
 import { daysNotes } from '../cost-figures.ts';
-import { formatCost, UNKNOWN } from '../format.ts';
+import { formatCost, UNKNOWN, type Cost } from '../format.ts';
 import { daysOfReport, type ReportDay } from '../report-days.ts';
 import { formatAxisUsd } from './axis-usd.ts';
 import { GRID, nameAxis, numberAxis, paint, SERIES_COLORS, STILL, WIDTHS } from './chart.ts';
 import type { Chart, Color } from './chart.ts';
 
-/** What one workflow, or the rest of them, cost on each day; `null` where nothing is known. */
+/** What one workflow, or the rest of them, cost on each day. */
 interface Series {
   readonly name: string;
   readonly color: Color;
   readonly isRest: boolean;
-  readonly usd: readonly (number | null)[];
+  readonly costs: readonly Cost[];
 }
 
 const HEIGHT = 250;
@@ -31,7 +31,9 @@ export function daysChart(report: Report): Chart | undefined {
   const totals = dated.map(({ day, usage }) => `${day}: ${sayCost(usage, 'not known')}`);
   const isFloor = dated.some(({ usage }) => usage?.costIsFloor);
   const highest = Math.max(
-    ...names.map((_, index) => series.reduce((sum, { usd }) => sum + (usd[index] ?? 0), 0)),
+    ...names.map((_, index) =>
+      series.reduce((sum, { costs }) => sum + (costs[index]?.costUsd ?? 0), 0),
+    ),
   );
   return {
     title: 'Cost by day',
@@ -44,12 +46,12 @@ export function daysChart(report: Report): Chart | undefined {
         grid: GRID,
         xAxis: nameAxis(names.map((day) => day.slice(5))),
         yAxis: numberAxis(formatAxisUsd, highest),
-        series: series.map(({ color, usd }) => ({
+        series: series.map(({ color, costs }) => ({
           ...STILL,
           type: 'bar',
           stack: 'cost',
           barMaxWidth: 56,
-          data: usd,
+          data: costs.map(({ costUsd }) => costUsd),
           itemStyle: { color: paint(color) },
         })),
       },
@@ -76,29 +78,34 @@ function seriesOf(workflows: readonly WorkflowReport[], days: readonly string[])
   const most = known.length > SERIES_COLORS.length ? SERIES_COLORS.length - 1 : known.length;
   const own = known.slice(0, most).map((workflow, index): Series => {
     const color = SERIES_COLORS[index] ?? 'other';
-    return { name: workflow.name, color, isRest: false, usd: usdByDay([workflow], days) };
+    return { name: workflow.name, color, isRest: false, costs: costsByDay([workflow], days) };
   });
   const rest = known.slice(most);
   if (rest.length === 0) return own;
   const name = `${rest.length} more workflows`;
-  return [...own, { name, color: 'other', isRest: true, usd: usdByDay(rest, days) }];
+  return [...own, { name, color: 'other', isRest: true, costs: costsByDay(rest, days) }];
 }
 
-function usdByDay(
+function costsByDay(
   workflows: readonly WorkflowReport[],
   days: readonly string[],
-): readonly (number | null)[] {
-  const costs = workflows.flatMap(({ days: own = [] }) => own);
-  return days.map((day) =>
-    sumKnown(costs.filter((cost) => cost.day === day).map(({ costUsd }) => costUsd)),
-  );
+): readonly Cost[] {
+  const all = workflows.flatMap(({ days: own = [] }) => own);
+  return days.map((day) => {
+    const costs = all.filter((cost) => cost.day === day);
+    return {
+      costUsd: sumKnown(costs.map(({ costUsd }) => costUsd)),
+      costIsFloor: costs.some(({ costUsd, costIsFloor }) => costIsFloor || costUsd === null),
+      ...(costs.some(({ costIsEstimate }) => costIsEstimate) && { costIsEstimate: true }),
+    };
+  });
 }
 
 function numbers(days: readonly ReportDay[], series: readonly Series[]): readonly Block[] {
   const columns = [left('Workflow'), ...days.map(({ day }) => right(day))];
-  const rows = series.map(({ name, isRest, usd }): readonly Fragment[] => [
+  const rows = series.map(({ name, isRest, costs }): readonly Fragment[] => [
     isRest ? name : code(name),
-    ...usd.map((value) => (value === null ? UNKNOWN : sayUsd(value))),
+    ...costs.map((cost) => formatCost(cost)),
   ]);
   return table(columns, [...rows, ['all', ...days.map(({ usage }) => sayCost(usage, UNKNOWN))]], 1);
 }

@@ -76,7 +76,7 @@ export function runsChart(report: Report): Chart | undefined {
         sayCount(dots.length),
         say(dots.at(-1)),
         say(medianOf(dots)),
-        say(dots[0]),
+        say(highestOf(dots)),
       ]),
     ),
   };
@@ -98,6 +98,12 @@ function mark({ usd, isFloor }: Dot, row: number) {
   };
 }
 
+/** A run whose cost is a floor may be the costliest. */
+function highestOf(dots: readonly Dot[]): Dot | undefined {
+  const [highest] = dots;
+  return highest && { ...highest, isFloor: dots.some(({ isFloor }) => isFloor) };
+}
+
 /** Higher, too, where any cost is. */
 function medianOf(dots: readonly Dot[]): Dot | undefined {
   const upper = dots[Math.floor((dots.length - 1) / 2)];
@@ -107,7 +113,7 @@ function medianOf(dots: readonly Dot[]): Dot | undefined {
 }
 
 function rangeOf(dots: readonly Dot[]): string {
-  const [highest] = dots;
+  const highest = highestOf(dots);
   const lowest = dots.at(-1);
   return dots.length === 1 ? say(highest) : `${say(lowest)} to ${say(highest)}`;
 }

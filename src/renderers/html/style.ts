@@ -89,6 +89,9 @@ th[aria-sort='ascending'] button::after { content: ' ↑'; opacity: 1; }
 }
 @media print {
   body { font-size: 11px; }
+  table, thead th, .note, .legend, .small, .severity, figure summary { font-size: 10px; }
+  .answer { font-size: 15px; } .bar { width: 50px; }
+  tbody th, tfoot th { min-width: 6em; max-width: 16em; }
   main, header, footer { max-width: none; padding: 0; }
   figure, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
