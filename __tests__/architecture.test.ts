@@ -18,6 +18,7 @@ const PURE: Law = {
   findings: ['history', 'trend'],
   report: ['findings', 'ledger', 'trend'],
   accounting: ['history', 'ledger'],
+  paperclip: ['decoders', 'pricing'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
 };
 

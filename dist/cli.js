@@ -111,6 +111,10 @@ async function runCommand([name, ...args], terminal, log) {
 			const { commentCommand } = await import("./chunks/comment-command.js");
 			return commentCommand(args, terminal, log);
 		}
+		case "paperclip": {
+			const { paperclipCommand } = await import("./chunks/paperclip-command.js");
+			return paperclipCommand(args, terminal, log);
+		}
 		case "demo": {
 			const { demoCommand } = await import("./chunks/demo-command.js");
 			return demoCommand(args, terminal, log);

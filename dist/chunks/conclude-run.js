@@ -1,9 +1,11 @@
-import { a as canonicalModel, n as toDollars } from "./money.js";
+import { a as canonicalModel } from "./money.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { A as BadCount, D as createLineCutter, E as MAX_LINE_BYTES$1, F as readInstant, I as readText, L as identityOfText, M as isObject, N as readAmount, O as textOfLine, P as readCount, R as isSame, S as UNKNOWN_PROVIDER, T as FieldTable, _ as tokensOf$2, b as LineReader, c as MICROS_PER_MS, g as semanticsOfTotal, h as tokenUsageJsonl, j as USD_PER_AI_CREDIT, k as GrowingBytes, l as MILLION, y as takeObject, z as toHex } from "./price-book.js";
-import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { r as MISSING_SPEND, tt as sumKnown } from "./gap-words.js";
+import { g as toHex, h as isSame, m as identityOfText } from "./price-book.js";
+import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
+import { C as readInstant, S as readCount, _ as GrowingBytes, a as tokensOf$2, b as isObject, c as LineReader, g as textOfLine, h as createLineCutter, i as semanticsOfTotal, m as MAX_LINE_BYTES$1, p as FieldTable, r as tokenUsageJsonl, s as takeObject, u as UNKNOWN_PROVIDER, v as BadCount, w as readText, x as readAmount, y as USD_PER_AI_CREDIT } from "./counted-records.js";
+import { n as hasAnyCount, t as UNKNOWN_TOKENS } from "./tokens.js";
+import { r as MISSING_SPEND } from "./gap-words.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
 function larger(a, b) {
@@ -11,71 +13,6 @@ function larger(a, b) {
 }
 function beyond(total, known) {
 	return total == null ? total : Math.max(0, total - (known ?? 0));
-}
-// src/domain/compare-text.ts
-/** Order by code unit: it must not depend on a machine's language. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-// src/ledger/to-usage.ts
-/** The public form of a tally. */
-function toUsage(tally) {
-	const uncachedInput = knownOf(tally.uncachedInput);
-	const cacheRead = knownOf(tally.cacheRead);
-	const cacheWrite = knownOf(tally.cacheWrite);
-	const output = knownOf(tally.output);
-	const unsplit = knownOf(tally.unsplit);
-	const { hit, write, ratio, latency } = tally;
-	const { costUsd, costIsFloor, ...estimate } = toCost(tally);
-	return {
-		requests: tally.requests === 0 ? null : tally.requests,
-		uncachedInputTokens: uncachedInput,
-		cacheReadTokens: cacheRead,
-		cacheWriteTokens: cacheWrite,
-		outputTokens: output,
-		totalTokens: sumKnown([
-			uncachedInput,
-			cacheRead,
-			cacheWrite,
-			output,
-			unsplit
-		]),
-		fullPriceTokens: unsplit === null ? sumKnown([
-			uncachedInput,
-			output,
-			cacheWrite
-		]) : null,
-		cacheHitRate: divide(hit.read, hit.of),
-		cacheWriteRate: divide(write.written, write.of),
-		inputOutputRatio: uncachedInput === null || cacheRead === null || output === null ? null : divide(uncachedInput + cacheRead, output),
-		averageInputOutputRatio: divide(ratio.millionths / MILLION, ratio.requests),
-		averageLatencyMs: divide(latency.micros / MICROS_PER_MS, latency.requests),
-		costUsd,
-		costIsFloor,
-		requestsAreFloor: tally.requests < tally.records,
-		...unsplit !== null && { unsplitTokens: unsplit },
-		...estimate
-	};
-}
-/** What the records of a tally cost. */
-function toCost({ records, cost }) {
-	const { nanos, priced, incomplete, estimated, below, above } = cost;
-	return {
-		costUsd: priced === 0 ? null : toDollars(nanos),
-		costIsFloor: priced < records || incomplete > 0,
-		...estimated > 0 && {
-			costIsEstimate: true,
-			costLowUsd: toDollars(nanos - below),
-			costHighUsd: toDollars(nanos + above)
-		}
-	};
-}
-function knownOf(sum) {
-	return sum.known === 0 ? null : sum.total;
-}
-function divide(part, whole) {
-	return whole === 0 ? null : part / whole;
 }
 // src/meter/estimate.ts
 /** Attempts of agents are no requests, whatever their ids. */
@@ -3109,4 +3046,4 @@ function joinParts(parts) {
 		...requests
 	};
 }
-export { larger as C, beyond as S, keyOfScope as _, MAX_RUN_INFO_BYTES as a, toUsage as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createReconciler as g, sayConflicts as h, startPhase as i, chooseDecoder as l, createRejectCounter as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, estimateOf as v, compareText as x, toCost as y };
+export { keyOfScope as _, MAX_RUN_INFO_BYTES as a, larger as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createReconciler as g, sayConflicts as h, startPhase as i, chooseDecoder as l, createRejectCounter as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, estimateOf as v, beyond as y };

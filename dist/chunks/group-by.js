@@ -37,6 +37,7 @@ function editsBetween(from, to) {
 // src/findings/thresholds.ts
 const FIRST_ANALYZER = "daily analyzer of gh-aw-firewall, https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)";
 const CURRENT_ANALYZER = "https://github.com/github/gh-aw-firewall/blob/main/.github/workflows/claude-token-usage-analyzer.md (2026-08-22)";
+const PAPERCLIP_AUDIT = "https://gist.521000.best/williamp44/58f359eafaa44481dbc0b71e86d2fe8e (2026-04-09)";
 /** Every threshold under its public name, with its default. */
 const THRESHOLDS = {
 	"min-cache-requests": {
@@ -100,6 +101,19 @@ const THRESHOLDS = {
 		description: "A larger share of failing runs than this is too large.",
 		source: CURRENT_ANALYZER,
 		maximum: 1
+	},
+	"paperclip-idle-share": {
+		default: .5,
+		unit: "ratio",
+		description: "A larger share than this of an agent’s runs without any work is waste.",
+		source: PAPERCLIP_AUDIT,
+		maximum: 1
+	},
+	"paperclip-model-saving-usd": {
+		default: 10,
+		unit: "usd",
+		description: "A cheaper model that would save more than this a month is worth a try.",
+		source: PAPERCLIP_AUDIT
 	}
 };
 const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThresholdName);
@@ -480,6 +494,28 @@ const ABORT_EARLY_CONFIG = { abortEarly: true };
 /* @__NO_SIDE_EFFECTS__ */
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
 }
 /**
 * Returns the default value of the schema.
@@ -1051,6 +1087,25 @@ function union(options, message$1) {
 		}
 	});
 }
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
 /* @__NO_SIDE_EFFECTS__ */
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -1099,4 +1154,4 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-export { string as A, picklist as C, safeInteger as D, regex as E, parseThresholds as F, SEVERITIES as I, tuple as M, union as N, safeParse as O, THRESHOLDS as P, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };
+export { strictObject as A, optional as C, regex as D, record as E, unknown as F, THRESHOLDS as I, parseThresholds as L, transform as M, tuple as N, safeInteger as O, union as P, SEVERITIES as R, object as S, pipe as T, minLength as _, custom as a, nullish as b, fallback as c, integer as d, is as f, maxValue as g, maxLength as h, check as i, string as j, safeParse as k, finite as l, literal as m, array as n, date as o, isoDate as p, boolean as r, exactOptional as s, groupBy as t, getDotPath as u, minValue as v, picklist as w, number as x, nullable as y };

@@ -1,6 +1,6 @@
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { T as dateOfWindow } from "./page.js";
+import { D as dateOfWindow } from "./page.js";
 import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */

@@ -1,11 +1,12 @@
 import { a as UserError, r as SourceError } from "./errors.js";
-import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { t as groupBy } from "./group-by.js";
+import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { h as tokenUsageJsonl, m as startMeaning, p as createCountedRecords } from "./price-book.js";
-import { C as larger, S as beyond, _ as keyOfScope, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf, x as compareText } from "./conclude-run.js";
+import { n as startMeaning, r as tokenUsageJsonl, t as createCountedRecords } from "./counted-records.js";
+import { _ as keyOfScope, b as larger, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as estimateOf, y as beyond } from "./conclude-run.js";
+import { r as compareText } from "./to-usage.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";

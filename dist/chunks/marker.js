@@ -1,5 +1,5 @@
-import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, v as nullable, w as pipe, x as object } from "./group-by.js";
-import { C as countDegraded, S as consumptionByName, T as dateOfWindow, h as MAX_SPENDS_CHARS, v as readSpends, x as spendsOf$1, y as writeSpends } from "./page.js";
+import { C as optional, D as regex, N as tuple, O as safeInteger, S as object, T as pipe, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, m as literal, n as array, p as isoDate, r as boolean, s as exactOptional, v as minValue, w as picklist, x as number, y as nullable } from "./group-by.js";
+import { C as spendsOf$1, D as dateOfWindow, T as countDegraded, _ as MAX_SPENDS_CHARS, b as readSpends, w as consumptionByName, x as writeSpends } from "./page.js";
 import { a as runCounts } from "./gap-words.js";
 import { n as safeJson, r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 // src/history/scope.ts

@@ -1,7 +1,7 @@
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as string, D as safeInteger, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, _ as minValue, b as number, m as maxLength, n as array, t as groupBy, v as nullable, w as pipe } from "./group-by.js";
+import { I as THRESHOLDS, N as tuple, O as safeInteger, R as SEVERITIES, T as pipe, h as maxLength, j as string, k as safeParse, n as array, t as groupBy, v as minValue, x as number, y as nullable } from "./group-by.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
+import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, Z as sayUsdOrMore, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // src/domain/window.ts
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
@@ -601,6 +601,70 @@ const CATALOGUE = {
 		severity: "low",
 		confidence: MEASURED,
 		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
+	},
+	"paperclip-idle-waste": {
+		title: "Idle heartbeats",
+		meaning: "The timer starts an agent that finds nothing to do, and each time its whole prompt is paid for.",
+		needs: "the runs of a Paperclip company, with what started them and what they worked on",
+		severity: "by what these runs cost in the window: high from $10, medium from $1, else low",
+		confidence: "by runs: high from 10, medium from 3; medium where only the API was read",
+		remedy: "Lengthen the heartbeat of the agent, or wake it by assignment alone."
+	},
+	"paperclip-uncached-runs": {
+		title: "Dear runs without a cache",
+		meaning: "The dearest runs pay the full price for their whole prompt.",
+		needs: "the dearest runs of a Paperclip company and what they read from a cache",
+		severity: BY_MONEY,
+		confidence: MEASURED,
+		remedy: "Keep the start of the prompt the same from run to run, and check that the adapter has caching on."
+	},
+	"paperclip-dear-model": {
+		title: "Dear model for the work",
+		meaning: "An agent that routes, checks or answers uses a model that is made for more.",
+		needs: "the agents’ roles and a list price of their models",
+		severity: "by the saving in the window: high from $10, medium from $1, else low",
+		confidence: "low: a role is a word, and a smaller model may need more tokens or fail",
+		remedy: "Try the smaller model on this agent for some days, and compare what it delivers."
+	},
+	"paperclip-routines": {
+		title: "Routines that do not run well",
+		meaning: "Scheduled work is late, stuck, skipped or fails, mostly without anybody seeing it.",
+		needs: "the routines of a Paperclip company",
+		severity: "medium for routines that are overdue, stuck or failing, else low",
+		confidence: MEASURED,
+		remedy: "Open the routine, look at its last run, and start it by hand once it is mended."
+	},
+	"paperclip-assignee": {
+		title: "Routines without an agent that runs",
+		meaning: "The agent that is to do it is paused, in error, gone or none: each run fails without a notice.",
+		needs: "the routines of a Paperclip company and the states of their agents",
+		severity: "medium",
+		confidence: MEASURED,
+		remedy: "Resume the agent, or give the routine to another one."
+	},
+	"paperclip-ledger": {
+		title: "Ledger and runs disagree",
+		meaning: "Paperclip’s own cost is not what its runs reported, so that its budgets are wrong.",
+		needs: "the ledger of a Paperclip company and what its runs reported",
+		severity: "by the difference in the window: high from $10, medium from $1, else low",
+		confidence: MEASURED,
+		remedy: "Compare with the provider’s bill before you rely on Paperclip’s budgets."
+	},
+	"paperclip-double-posts": {
+		title: "Spend posted twice",
+		meaning: "The same cost events stand in the ledger more than once.",
+		needs: "the cost events of a Paperclip company, which only its database shows",
+		severity: "by what they add in the window: high from $10, medium from $1, else low",
+		confidence: "medium: they are alike to the microsecond, but nothing forbids two that are",
+		remedy: "Do not post again after an error: the server may have kept the event although it answered 500."
+	},
+	"paperclip-unaccounted": {
+		title: "Runs without usage",
+		meaning: "Finished runs left no usage at all: what they cost is in no sum.",
+		needs: "the finished runs of a Paperclip company",
+		severity: "medium from 10% of the finished runs, else low",
+		confidence: MEASURED,
+		remedy: "Look at how these runs ended: a process that is lost reports nothing."
 	}
 };
 // src/renderers/rule-title.ts
@@ -1467,6 +1531,395 @@ function share(of, runs) {
 	if (of < runs) return `${sayCount(of)} of ${sayMany(runs, "run")}`;
 	return runs === 1 ? "its only run" : `all ${sayMany(runs, "run")}`;
 }
+// src/renderers/paperclip-words.ts
+/** What spend or a run was for. */
+const WORK_WORDS = {
+	issue: "an issue",
+	idle: "nothing (timer)",
+	untracked: "an issue it found by itself",
+	"issue-deleted": "an issue that is deleted",
+	"on-demand": "a person’s request",
+	automation: "an automation",
+	assignment: "an assignment",
+	posted: "posted, no run",
+	unknown: "not known"
+};
+const FLAG_WORDS = {
+	"no-cache": "no cache",
+	"long-output": "very long output",
+	idle: "idle",
+	retried: "retry",
+	"shared-cost": "several rows",
+	unpriced: "no price"
+};
+const ROUTINE_WORDS = {
+	overdue: "✗ overdue",
+	stuck: "✗ stuck",
+	failing: "✗ failing",
+	"not-invokable": "✗ no agent that can start",
+	"skipped-only": "? only skipped",
+	"never-fired": "? never started",
+	ok: "✓ ok",
+	paused: "paused"
+};
+const DISAGREEMENT_WORDS = {
+	differs: "ledger and runs differ",
+	shared: "several rows of one run",
+	free: "tokens at $0",
+	cumulative: "cost of a whole session",
+	outside: "no row in the ledger"
+};
+/** What was spent: `≥` where a part is unknown, `~` where a part is priced from tokens. */
+function formatSpend({ spendUsd, spendIsFloor, estimatedUsd }) {
+	return formatCost({
+		costUsd: spendUsd,
+		costIsFloor: spendIsFloor,
+		...estimatedUsd > 0 && { costIsEstimate: true }
+	});
+}
+/** A list price, which is a range where input and cache writes are one number. */
+function formatListPrice({ listLowUsd, listHighUsd, listIsFloor }) {
+	if (listLowUsd === null || listHighUsd === null) return "–";
+	const floor = listIsFloor ? "≥ " : "";
+	const [low, high] = [sayUsd(listLowUsd), sayUsd(listHighUsd)];
+	return low === high ? `${floor}${low}` : `${floor}${low}–${high}`;
+}
+/** Dollars; a dash where unknown. */
+function formatUsd(usd) {
+	return usd === null ? "–" : sayUsd(usd);
+}
+/** Whole minutes up to three hours, then hours. */
+function formatMinutes(minutes) {
+	if (minutes === null) return "–";
+	return minutes < 180 ? `${sayCount(minutes)} min` : `${sayCount(minutes / 60)} h`;
+}
+// src/renderers/section-paperclip-agents.ts
+/** Cost by agent, and the three tellings of the whole beside each other. */
+function paperclipAgents(company, { workflowRows, names }) {
+	const rows = company.agents.slice(0, workflowRows).map((agent) => [
+		code(agent.name),
+		agent.runs === null ? "–" : sayCount(agent.runs),
+		formatRate(agent.idleShare),
+		formatTokens(agent.inputTokens),
+		formatTokens(agent.cachedTokens),
+		formatTokens(agent.outputTokens),
+		formatSpend(agent.cost),
+		agent.share === null ? "" : {
+			kind: "bar",
+			share: agent.share
+		},
+		formatUsd(agent.cost.ledgerUsd),
+		formatListPrice(agent.cost),
+		formatUsd(agent.cost.exactUsd),
+		formatUsd(agent.cost.subscriptionUsd),
+		join(agent.models.slice(0, names).map(shortModel))
+	]);
+	const more = company.agents.length - rows.length;
+	return [
+		headline(say`Cost by agent of ${code(company.name)}`),
+		...table([
+			left("Agent"),
+			right("Runs"),
+			right("Idle"),
+			right("Input"),
+			right("Cached"),
+			right("Output"),
+			right("Cost"),
+			left("Share"),
+			right("Ledger", { isExtra: true }),
+			right("List price", {
+				short: "List",
+				isExtra: true
+			}),
+			right("Exact", { isExtra: true }),
+			right("Subscription", {
+				short: "Included",
+				isExtra: true
+			}),
+			left("Models", { isExtra: true })
+		], rows),
+		...paragraph(more > 0 ? `${sayMany(more, "more agent")} in the JSON form of the report.` : NOTHING),
+		...tellings(company)
+	];
+}
+/** Which number is which, with the sums. */
+function tellings({ cost, limits }) {
+	const { exactShare, subscriptionUsd, unpricedTokens, outsideLedgerUsd, estimatedUsd } = cost;
+	const covered = exactShare === null || exactShare === 1 ? "" : `, of ${formatRate(exactShare)} of the cost events`;
+	const part = (usd, words) => usd === 0 ? "" : `, ${sayUsd(usd)} of it ${words}`;
+	return bullets([
+		fact("Cost", `${formatSpend(cost)}${part(estimatedUsd, "estimated from tokens")}${part(outsideLedgerUsd, "in no ledger row")}`),
+		fact("Ledger", `${formatUsd(cost.ledgerUsd)}, in whole cents by event`),
+		fact("List price", formatListPrice(cost)),
+		fact("Exact, by the runs", `${formatUsd(cost.exactUsd)}${covered}`),
+		subscriptionUsd === null ? NOTHING : fact("Included in subscriptions", `worth ${sayUsd(subscriptionUsd)}, not billed`),
+		unpricedTokens === 0 ? NOTHING : fact("Without a price", `${sayTokens(unpricedTokens)} tokens, so the true cost is higher`),
+		...limits.map((limit) => fact("Not seen", limit))
+	]);
+}
+// src/domain/paperclip-report.ts
+/**
+* What spend or a run was for. `idle` alone is waste: the timer started it, it had no issue and
+* touched none.
+*/
+const PAPERCLIP_WORK = [
+	"issue",
+	"idle",
+	"untracked",
+	"issue-deleted",
+	"on-demand",
+	"automation",
+	"assignment",
+	"posted",
+	"unknown"
+];
+const PAPERCLIP_ROUTINE_STATES = [
+	"overdue",
+	"stuck",
+	"failing",
+	"not-invokable",
+	"skipped-only",
+	"never-fired",
+	"ok",
+	"paused"
+];
+// src/renderers/section-paperclip-idle.ts
+/** What the timer started for nothing, what the other runs without an issue were for. */
+function paperclipIdle({ idle }, { workflowRows }) {
+	const finished = idle.runs;
+	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`);
+	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue in the ledger: ${sayCount(idle.withoutIssue)} (${classes.join(", ")}).`;
+	return [
+		headline("Idle heartbeats"),
+		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
+		...paragraph(strict, "small"),
+		...table([
+			left("Agent"),
+			right("Idle"),
+			right("Runs"),
+			right("Share"),
+			right("Cost"),
+			right("A month"),
+			right("Timer"),
+			right("Issues"),
+			left("Interval that fits", { short: "Fits" })
+		], idle.byAgent.slice(0, workflowRows).map(row$2))
+	];
+}
+function total({ runs, idleShare, isHigh, wasteUsd, ...sums }) {
+	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}`;
+	const month = sums.wasteUsdPerMonth === null ? "" : `, ${sayUsd(sums.wasteUsdPerMonth)} a month`;
+	const included = sums.subscriptionUsd === null || sums.subscriptionUsd === 0 ? "" : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
+	return say`${strong(`${sayMany(runs.idle, "idle run")}`)} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${month}${included}.`;
+}
+function row$2(agent) {
+	const { runs, issues } = agent;
+	const finished = agent.withoutIssue - runs.posted + runs.issue;
+	return [
+		code(agent.agent),
+		sayCount(runs.idle),
+		sayCount(finished),
+		`${formatRate(agent.idleShare)}${agent.isHigh ? " ← high" : ""}`,
+		formatCost({
+			costUsd: agent.wasteUsd,
+			costIsFloor: agent.wasteIsFloor
+		}),
+		formatUsd(agent.wasteUsdPerMonth),
+		agent.timerMinutes === null ? "–" : `every ${formatMinutes(agent.timerMinutes)}`,
+		issues === null ? "–" : sayCount(issues),
+		agent.fittingMinutes === null ? "" : `every ${formatMinutes(agent.fittingMinutes)}`
+	];
+}
+// src/renderers/section-paperclip-ledger.ts
+/** Where ledger and runs tell different costs, and which runs told none. */
+function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflowRows, names }) {
+	const isFine = disagreements.length === 0 && unaccounted.length === 0 && (doublePosts ?? []).length === 0;
+	return [
+		headline("Ledger and runs"),
+		...paragraph(isFine ? "They agree, and every finished run left its usage." : [], "plain"),
+		...table([
+			left("Disagreement"),
+			left("Agent"),
+			left("Model"),
+			right("Events"),
+			right("Ledger"),
+			right("Exact"),
+			right("List price", { short: "List" })
+		], disagreements.slice(0, workflowRows).map((one) => [
+			DISAGREEMENT_WORDS[one.kind],
+			code(one.agent),
+			code(one.model),
+			one.events === 0 ? "–" : sayCount(one.events),
+			formatUsd(one.ledgerUsd),
+			formatUsd(one.exactUsd),
+			formatListPrice({
+				...one,
+				listIsFloor: false
+			})
+		])),
+		...bullets([...unaccounted.slice(0, names).map(({ agent, runs, minutes, statuses }) => say`${code(agent)}: ${sayMany(runs, "finished run")} without usage (${Object.entries(statuses).map(([status, count]) => `${sayCount(count)} ${status}`).join(", ")}${minutes === null ? "" : `; ${formatMinutes(minutes)}`})`), ...(doublePosts ?? []).slice(0, names).map(({ agent, model, extraRows, extraUsd }) => say`${code(agent)}: ${sayMany(extraRows, "cost event")} of ${code(model)} stand there a second time, ${formatUsd(extraUsd)}`)])
+	];
+}
+// src/renderers/section-paperclip-models.ts
+/** Which models were used, at which prices. */
+function paperclipModels({ models }, { workflowRows, names }) {
+	return [headline("Models"), ...table([
+		left("Model"),
+		right("Events"),
+		left("Share"),
+		right("Cost"),
+		right("Input / cached / output per million", { short: "$ per million" }),
+		left("Agents", { isExtra: true })
+	], models.slice(0, workflowRows).map((model) => [
+		code(model.model),
+		model.events === 0 ? "–" : sayCount(model.events),
+		model.share === null ? "" : {
+			kind: "bar",
+			share: model.share
+		},
+		formatCost({
+			costUsd: model.spendUsd,
+			costIsFloor: model.spendIsFloor
+		}),
+		model.inputUsdPerMillion === null ? "no price" : join([
+			model.inputUsdPerMillion,
+			model.cachedUsdPerMillion,
+			model.outputUsdPerMillion
+		].map(formatUsd), " / "),
+		listing(model.agents, names, code)
+	]))];
+}
+/** What a smaller model of the same maker would have cost: a ceiling, not a target. */
+function paperclipSavings({ savings }, { workflowRows }) {
+	const { rows, totalUsd, totalUsdPerMonth, triageUsdPerMonth, unpricedRows } = savings;
+	const month = totalUsdPerMonth === null ? "" : `, ${sayUsd(totalUsdPerMonth)} a month`;
+	const triage = triageUsdPerMonth === null || triageUsdPerMonth === 0 ? "" : `; ${sayUsd(triageUsdPerMonth)} a month of it in roles that route and check`;
+	const unpriced = unpricedRows === 0 ? "" : ` ${sayCount(unpricedRows)} without a list price or a smaller model ${unpricedRows === 1 ? "is" : "are"} left out.`;
+	const sum = totalUsd === null || rows.length === 0 ? `Nothing to compare.${unpriced}` : `At most ${sayUsd(totalUsd)}${month}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
+	return [
+		headline("On a smaller model"),
+		...paragraph(sum),
+		...table([
+			left("Agent"),
+			left("Model"),
+			right("Cost"),
+			left("Smaller model"),
+			right("There"),
+			right("At most saves", { short: "Saves" }),
+			left("Work", { isExtra: true })
+		], rows.slice(0, workflowRows).map(savingRow))
+	];
+}
+function savingRow(row) {
+	const note = row.roleKind === "engineering" ? "writes code: may need it" : row.roleKind === "triage" ? "routes and checks: try it" : "";
+	const included = row.subscriptionSavingUsd > 0 ? ` (+ ${sayUsd(row.subscriptionSavingUsd)} included)` : "";
+	return [
+		code(row.agent),
+		code(row.model),
+		sayUsd(row.spendUsd),
+		code(row.cheaperModel),
+		sayUsd(row.cheaperUsd),
+		`${sayUsd(row.savingUsd)}${included}`,
+		note
+	];
+}
+// src/renderers/section-paperclip-routines.ts
+/** Scheduled work, what needs a person first. */
+function paperclipRoutines({ routines }, { workflowRows }) {
+	if (routines === null) return [headline("Routines"), ...paragraph("They cannot be read.")];
+	if (routines.length === 0) return [headline("Routines"), ...paragraph("There is none.", "nothing")];
+	return [headline("Routines"), ...table([
+		left("Routine"),
+		left("State"),
+		left("Agent"),
+		left("Last result"),
+		left("Due", { isExtra: true }),
+		right("Cost"),
+		right("A month", { isExtra: true })
+	], routines.slice(0, workflowRows).map(row$1))];
+}
+function row$1(routine) {
+	const { assignee, assigneeStatus, lastStatus, failureReason } = routine;
+	const last = lastStatus === null ? "no run yet" : lastStatus.replaceAll("_", " ");
+	const agent = assignee === null ? "none" : `${assignee} (${assigneeStatus ?? "gone"})`;
+	return [
+		code(routine.title),
+		ROUTINE_WORDS[routine.state],
+		agent,
+		failureReason === null ? last : `${last}: ${failureReason}`,
+		routine.nextRunAt === null ? "" : formatInstant(routine.nextRunAt),
+		formatCost({
+			costUsd: routine.spendUsd,
+			costIsFloor: routine.spendIsFloor
+		}),
+		formatUsd(routine.spendUsdPerMonth)
+	];
+}
+// src/renderers/section-paperclip-runs.ts
+/** Where there is little room. */
+const FEW_RUNS = 5;
+/** The dearest runs by cost, and what is odd about each. */
+function paperclipRuns({ dearestRuns }, { groupRows }) {
+	const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
+	return [
+		headline("Dearest runs"),
+		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "small"),
+		...table([
+			left("Run"),
+			left("Agent"),
+			left("Model"),
+			right("Input"),
+			right("Cached"),
+			right("Output"),
+			right("Cost"),
+			left("For"),
+			left("Look at")
+		], shown.map(row))
+	];
+}
+function row(run) {
+	const flags = run.flags.filter((flag) => flag !== "idle").map((flag) => FLAG_WORDS[flag]);
+	const ended = run.status === "succeeded" || run.status === "" ? [] : [run.status];
+	return [
+		code(run.id.slice(0, 8)),
+		code(run.agent),
+		shortModel(run.model),
+		formatTokens(run.inputTokens),
+		formatTokens(run.cachedTokens),
+		formatTokens(run.outputTokens),
+		cost(run),
+		issueOf(run),
+		[...ended, ...flags].join(", ")
+	];
+}
+function cost({ costUsd, basis }) {
+	if (costUsd === null) return "–";
+	const words = sayUsd(costUsd);
+	if (basis === "subscription") return `${words} included`;
+	return basis === "estimate" ? words.replace("$", "~$") : words;
+}
+function issueOf({ issue, work }) {
+	const { identifier = null, title = null } = issue ?? {};
+	if (identifier === null && title === null) return WORK_WORDS[work];
+	return say`${identifier ?? ""}${identifier !== null && title !== null ? ": " : ""}${title ?? ""}`;
+}
+// src/renderers/section-paperclip.ts
+const AFTER_FINDINGS = [
+	paperclipIdle,
+	paperclipModels,
+	paperclipSavings,
+	paperclipRuns,
+	paperclipRoutines,
+	paperclipLedger
+];
+/** What each company's agents cost, where other reports have their workflows. */
+function paperclipCosts({ companies }, extent) {
+	return companies.flatMap((company) => paperclipAgents(company, extent));
+}
+/** The other six sections, company by company. */
+function paperclipSections({ companies }, extent) {
+	return companies.flatMap((company) => AFTER_FINDINGS.flatMap((section) => section(company, extent)));
+}
 // src/renderers/cost-figure.ts
 /** Two points are no trend. */
 const FEWEST_POINTS = 3;
@@ -1788,6 +2241,21 @@ function topModel(models) {
 // src/renderers/page.ts
 /** The sections of a report's page but for its foot. */
 function sectionsOf(report) {
+	const { paperclip } = report;
+	return paperclip === void 0 ? usualSections(report) : auditSections(report, paperclip);
+}
+/** An audit of a Paperclip company has agents and routines instead of workflows. */
+function auditSections(report, audit) {
+	return [
+		() => overviewSection(report),
+		(extent) => paperclipCosts(audit, extent),
+		(extent) => findingsSection(report, extent),
+		(extent) => paperclipSections(audit, extent),
+		(extent) => trendSection(report, extent),
+		() => previousSection(report)
+	];
+}
+function usualSections(report) {
 	return [
 		() => overviewSection(report),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
@@ -1805,4 +2273,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { countDegraded as C, consumptionByName as S, dateOfWindow as T, alignSpends as _, unpricedModel as a, costsOf as b, toFinding as c, TERMINAL_EXTENT as d, lacking as f, OTHER_MODELS as g, MAX_SPENDS_CHARS as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, readSpends as v, mergeByName as w, spendsOf as x, writeSpends as y };
+export { spendsOf as C, dateOfWindow as D, mergeByName as E, costsOf as S, countDegraded as T, MAX_SPENDS_CHARS as _, CURES as a, readSpends as b, defineRule as c, evidenceRuns as d, FULL_EXTENT as f, usedWorkflows as g, usedRuns as h, PAPERCLIP_WORK as i, defineWorkflowRule as l, lacking as m, sectionsOf as n, footerSection as o, TERMINAL_EXTENT as p, PAPERCLIP_ROUTINE_STATES as r, unpricedModel as s, pageOf as t, toFinding as u, OTHER_MODELS as v, consumptionByName as w, writeSpends as x, alignSpends as y };

@@ -1,4 +1,5 @@
-import { C as createBorrowedRecord, m as startMeaning, p as createCountedRecords, r as createLedger, t as createPriceBook, v as createRawLines, w as fillRecord, x as NUMBERS_A_RECORD } from "./price-book.js";
+import { r as createLedger, t as createPriceBook } from "./price-book.js";
+import { d as createBorrowedRecord, f as fillRecord, l as NUMBERS_A_RECORD, n as startMeaning, o as createRawLines, t as createCountedRecords } from "./counted-records.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts

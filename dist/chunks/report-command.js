@@ -1,51 +1,18 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds } from "./group-by.js";
-import { a as writeCsv, i as renderCsv, n as meterReconciledRun, o as groupLedger, r as renderJson, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { S as parsePriceOverrides, _ as parseSince, b as parseChoice, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { L as parseThresholds } from "./group-by.js";
+import { a as groupLedger, i as assembleReport, n as renderAs, o as parseGroupings, t as FORMATS } from "./render-as.js";
+import { a as parseSince, c as parseChoice, d as parsePriceOverrides, i as parseProviders, n as parseMap, o as parseUntil, t as parseFailOn } from "./parse-options.js";
 import { n as readText } from "./read-inputs.js";
-import { r as writeOutput, t as renderSummary } from "./summary.js";
-import { t as renderTerminal } from "./terminal-page.js";
+import { n as writeOutput } from "./files.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
-import { L as identityOfText, S as UNKNOWN_PROVIDER, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { m as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { t as meterReconciledRun } from "./meter-reconciled-run.js";
+import { u as UNKNOWN_PROVIDER } from "./counted-records.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
-// src/renderers/group-csv.ts
-/**
-* One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
-* case. What is unknown is an empty cell.
-*/
-function renderGroupCsv({ groupedBy = [], groups = [], totals }) {
-	const usages = [totals, ...groups.map(({ usage }) => usage)];
-	const numbers = [...new Set(usages.flatMap((usage) => Object.keys(usage)))];
-	const lines = groups.map(({ by, usage }) => {
-		const values = new Map(Object.entries(usage));
-		return [...groupedBy.map((name) => by[name]), ...numbers.map((number) => values.get(number))];
-	});
-	return writeCsv([...groupedBy, ...numbers.map(toSnakeCase)], lines);
-}
-function toSnakeCase(name) {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-// src/renderers/render-as.ts
-/** Forms that a report can be printed in. The names are public (`--format`). */
-const FORMATS = [
-	"text",
-	"markdown",
-	"json",
-	"csv"
-];
-/** The report in one of the forms; `style` concerns `text` alone. */
-function renderAs(format, report, style = {}) {
-	switch (format) {
-		case "text": return renderTerminal(report, style);
-		case "markdown": return renderSummary(report);
-		case "json": return renderJson(report);
-		default: return report.groups === void 0 ? renderCsv(report) : renderGroupCsv(report);
-	}
-}
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
 function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {

@@ -1,13 +1,14 @@
 import { t as collect } from "./collect.js";
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError } from "./errors.js";
-import { T as dateOfWindow } from "./page.js";
+import { D as dateOfWindow } from "./page.js";
 import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { i as renderCsv, n as meterReconciledRun, r as renderJson, t as assembleReport } from "./assemble.js";
-import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
+import { t as meterReconciledRun } from "./meter-reconciled-run.js";
+import { C as optional, D as regex, E as record, P as union, S as object, T as pipe, _ as minLength, a as custom, f as is, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, l as finite, n as array, p as isoDate, v as minValue, x as number } from "./group-by.js";
+import { i as assembleReport, n as renderAs, r as renderJson } from "./render-as.js";
 import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
-import { t as renderIssue } from "./issue.js";
+import { n as renderIssue } from "./summary.js";
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;
@@ -82,7 +83,7 @@ async function publishReport(report, known, { label }, { publishers, writeFiles,
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
 		"report.md": markdown,
-		"usage.csv": renderCsv(report)
+		"usage.csv": renderAs("csv", report)
 	});
 	let issue;
 	const failures = [];

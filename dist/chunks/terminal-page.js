@@ -1,4 +1,4 @@
-import { d as TERMINAL_EXTENT, m as usedWorkflows, t as pageOf } from "./page.js";
+import { g as usedWorkflows, p as TERMINAL_EXTENT, t as pageOf } from "./page.js";
 import { B as strong, L as paragraph, k as code, z as say } from "./gap-words.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/terminal-page.ts

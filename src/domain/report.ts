@@ -2,11 +2,12 @@ import type { AgentRunReport } from './agent-run-report.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed } from './finding.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
+import type { PaperclipReport } from './paperclip-report.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
 /** Semver of `report.json`: additions are minor, anything else is major. */
-export const REPORT_SCHEMA_VERSION = '1.2.0';
+export const REPORT_SCHEMA_VERSION = '1.3.0';
 
 /**
  * The product: everything that the issue, the summary, the terminal page and the CSV
@@ -52,6 +53,8 @@ export interface Report {
    */
   readonly change: CostChange | null;
   readonly pricing: Pricing;
+  /** The audit of a Paperclip company; absent in every other report. */
+  readonly paperclip?: PaperclipReport;
 }
 
 export interface ReportWindow {

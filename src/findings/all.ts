@@ -9,6 +9,11 @@ import { manyRequests } from './many-requests.ts';
 import { manySmallRequests } from './many-small-requests.ts';
 import { noTokenData } from './no-token-data.ts';
 import { risingUsage } from './rising-usage.ts';
+import { paperclipAssignee, paperclipRoutines } from './paperclip-routines.ts';
+import { paperclipDearModel } from './paperclip-dear-model.ts';
+import { paperclipDoublePosts, paperclipLedger, paperclipUnaccounted } from './paperclip-ledger.ts';
+import { paperclipIdleWaste } from './paperclip-idle-waste.ts';
+import { paperclipUncachedRuns } from './paperclip-uncached-runs.ts';
 import type { Rule } from './rule.ts';
 import { unpricedModel } from './unpriced-model.ts';
 import { zeroCacheHits } from './zero-cache-hits.ts';
@@ -28,4 +33,12 @@ export const RULES: readonly Rule[] = [
   failedRunSpend,
   unpricedModel,
   noTokenData,
+  paperclipIdleWaste,
+  paperclipUncachedRuns,
+  paperclipDearModel,
+  paperclipRoutines,
+  paperclipAssignee,
+  paperclipLedger,
+  paperclipDoublePosts,
+  paperclipUnaccounted,
 ];

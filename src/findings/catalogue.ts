@@ -135,6 +135,74 @@ const WORDS = {
     remedy:
       'Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall.',
   },
+  'paperclip-idle-waste': {
+    title: 'Idle heartbeats',
+    meaning:
+      'The timer starts an agent that finds nothing to do, and each time its whole prompt is paid for.',
+    needs: 'the runs of a Paperclip company, with what started them and what they worked on',
+    severity: 'by what these runs cost in the window: high from $10, medium from $1, else low',
+    confidence: 'by runs: high from 10, medium from 3; medium where only the API was read',
+    remedy: 'Lengthen the heartbeat of the agent, or wake it by assignment alone.',
+  },
+  'paperclip-uncached-runs': {
+    title: 'Dear runs without a cache',
+    meaning: 'The dearest runs pay the full price for their whole prompt.',
+    needs: 'the dearest runs of a Paperclip company and what they read from a cache',
+    severity: BY_MONEY,
+    confidence: MEASURED,
+    remedy:
+      'Keep the start of the prompt the same from run to run, and check that the adapter has caching on.',
+  },
+  'paperclip-dear-model': {
+    title: 'Dear model for the work',
+    meaning: 'An agent that routes, checks or answers uses a model that is made for more.',
+    needs: 'the agents’ roles and a list price of their models',
+    severity: 'by the saving in the window: high from $10, medium from $1, else low',
+    confidence: 'low: a role is a word, and a smaller model may need more tokens or fail',
+    remedy: 'Try the smaller model on this agent for some days, and compare what it delivers.',
+  },
+  'paperclip-routines': {
+    title: 'Routines that do not run well',
+    meaning: 'Scheduled work is late, stuck, skipped or fails, mostly without anybody seeing it.',
+    needs: 'the routines of a Paperclip company',
+    severity: 'medium for routines that are overdue, stuck or failing, else low',
+    confidence: MEASURED,
+    remedy: 'Open the routine, look at its last run, and start it by hand once it is mended.',
+  },
+  'paperclip-assignee': {
+    title: 'Routines without an agent that runs',
+    meaning:
+      'The agent that is to do it is paused, in error, gone or none: each run fails without a notice.',
+    needs: 'the routines of a Paperclip company and the states of their agents',
+    severity: 'medium',
+    confidence: MEASURED,
+    remedy: 'Resume the agent, or give the routine to another one.',
+  },
+  'paperclip-ledger': {
+    title: 'Ledger and runs disagree',
+    meaning: 'Paperclip’s own cost is not what its runs reported, so that its budgets are wrong.',
+    needs: 'the ledger of a Paperclip company and what its runs reported',
+    severity: 'by the difference in the window: high from $10, medium from $1, else low',
+    confidence: MEASURED,
+    remedy: 'Compare with the provider’s bill before you rely on Paperclip’s budgets.',
+  },
+  'paperclip-double-posts': {
+    title: 'Spend posted twice',
+    meaning: 'The same cost events stand in the ledger more than once.',
+    needs: 'the cost events of a Paperclip company, which only its database shows',
+    severity: 'by what they add in the window: high from $10, medium from $1, else low',
+    confidence: 'medium: they are alike to the microsecond, but nothing forbids two that are',
+    remedy:
+      'Do not post again after an error: the server may have kept the event although it answered 500.',
+  },
+  'paperclip-unaccounted': {
+    title: 'Runs without usage',
+    meaning: 'Finished runs left no usage at all: what they cost is in no sum.',
+    needs: 'the finished runs of a Paperclip company',
+    severity: 'medium from 10% of the finished runs, else low',
+    confidence: MEASURED,
+    remedy: 'Look at how these runs ended: a process that is lost reports nothing.',
+  },
 } satisfies Record<string, RuleWords>;
 
 /** Name of a rule. A rule can only be defined under a name that has words. */

@@ -19,6 +19,9 @@ const FIRST_ANALYZER =
 const CURRENT_ANALYZER =
   'https://github.com/github/gh-aw-firewall/blob/main/.github/workflows/claude-token-usage-analyzer.md (2026-08-22)';
 
+const PAPERCLIP_AUDIT =
+  'https://gist.521000.best/williamp44/58f359eafaa44481dbc0b71e86d2fe8e (2026-04-09)';
+
 const DEFINITIONS = {
   'min-cache-requests': {
     default: 2,
@@ -82,6 +85,19 @@ const DEFINITIONS = {
     description: 'A larger share of failing runs than this is too large.',
     source: CURRENT_ANALYZER,
     maximum: 1,
+  },
+  'paperclip-idle-share': {
+    default: 0.5,
+    unit: 'ratio',
+    description: 'A larger share than this of an agent’s runs without any work is waste.',
+    source: PAPERCLIP_AUDIT,
+    maximum: 1,
+  },
+  'paperclip-model-saving-usd': {
+    default: 10,
+    unit: 'usd',
+    description: 'A cheaper model that would save more than this a month is worth a try.',
+    source: PAPERCLIP_AUDIT,
   },
 } satisfies Record<string, ThresholdDefinition>;
 

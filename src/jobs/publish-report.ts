@@ -5,8 +5,8 @@ import type { Report } from '../domain/report.ts';
 import { markerFromReport, writeEndMarker, writeMarker } from '../history/marker.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
-import { renderCsv } from '../renderers/csv.ts';
 import { renderIssue } from '../renderers/issue.ts';
+import { renderAs } from '../renderers/render-as.ts';
 import { renderJson } from '../renderers/json.ts';
 
 /** Where a report went. */
@@ -39,7 +39,7 @@ export async function publishReport(
   const paths = await writeFiles({
     'report.json': renderJson(report),
     'report.md': markdown,
-    'usage.csv': renderCsv(report),
+    'usage.csv': renderAs('csv', report),
   });
   let issue: PublishedIssue | undefined;
   const failures: UserError[] = [];

@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+  const { groupedBy, groups, agents, stages, tasks, agentRuns, paperclip } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -39,5 +39,6 @@ function inOrder(report: Report): Report {
     trend: report.trend,
     change: report.change,
     pricing: report.pricing,
+    ...(paperclip && { paperclip }),
   };
 }

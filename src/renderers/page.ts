@@ -1,3 +1,4 @@
+import type { PaperclipReport } from '../domain/paperclip-report.ts';
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
@@ -7,6 +8,7 @@ import { footerSection } from './section-footer.ts';
 import { gapsSection } from './section-gaps.ts';
 import { groupsSection } from './section-groups.ts';
 import { overviewSection } from './section-overview.ts';
+import { paperclipCosts, paperclipSections } from './section-paperclip.ts';
 import { previousSection, trendSection } from './section-trend.ts';
 import { workflowsSection } from './section-workflows.ts';
 
@@ -15,6 +17,23 @@ export type Section = (extent: Extent) => readonly Block[];
 
 /** The sections of a report's page but for its foot. */
 export function sectionsOf(report: Report): readonly Section[] {
+  const { paperclip } = report;
+  return paperclip === undefined ? usualSections(report) : auditSections(report, paperclip);
+}
+
+/** An audit of a Paperclip company has agents and routines instead of workflows. */
+function auditSections(report: Report, audit: PaperclipReport): readonly Section[] {
+  return [
+    () => overviewSection(report),
+    (extent) => paperclipCosts(audit, extent),
+    (extent) => findingsSection(report, extent),
+    (extent) => paperclipSections(audit, extent),
+    (extent) => trendSection(report, extent),
+    () => previousSection(report),
+  ];
+}
+
+function usualSections(report: Report): readonly Section[] {
   return [
     () => overviewSection(report),
     (extent) =>

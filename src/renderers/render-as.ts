@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import { renderCsv } from './csv.ts';
 import { renderGroupCsv } from './group-csv.ts';
 import { renderJson } from './json.ts';
+import { renderPaperclipCsv } from './paperclip-csv.ts';
 import { renderSummary } from './summary.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { renderTerminal } from './terminal-page.ts';
@@ -21,6 +22,7 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
     case 'json':
       return renderJson(report);
     default:
+      if (report.paperclip !== undefined) return renderPaperclipCsv(report.paperclip);
       return report.groups === undefined ? renderCsv(report) : renderGroupCsv(report);
   }
 }

@@ -9,6 +9,7 @@ import {
   type Gap,
   type RejectSummary,
 } from '../domain/coverage.ts';
+import type { PaperclipReport } from '../domain/paperclip-report.ts';
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
@@ -51,6 +52,7 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
+  readonly paperclip?: PaperclipReport;
 }
 
 /** Sums the ledger into the public form. */
@@ -81,6 +83,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
     ...(agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) }),
     workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
     pricing: buildPricing(cells, parts.prices),
+    ...(parts.paperclip && { paperclip: parts.paperclip }),
   };
 }
 

@@ -1,0 +1,367 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { a as canonicalModel, l as MS_PER_DAY, o as exactModel } from "./money.js";
+import { A as strictObject, C as optional, E as record, L as parseThresholds, R as SEVERITIES, T as pipe, a as custom, j as string, k as safeParse, l as finite, t as groupBy, u as getDotPath, v as minValue, x as number } from "./group-by.js";
+import { a as UserError } from "./errors.js";
+// src/options/inputs.ts
+/**
+* Every input. The defaults live here and not in `action.yml`, because an input that the
+* workflow gives must win over the config file, and the runner does not pass on which
+* inputs were given.
+*/
+const INPUTS = {
+	mode: {
+		default: "report",
+		description: "`report`, or `comment`: keep one comment per task with what each agent’s run used."
+	},
+	"github-token": {
+		default: "${{ github.token }}",
+		description: "Reads runs and artifacts and writes the issue; needs `actions: read` and `issues: write`."
+	},
+	repository: {
+		default: "${{ github.repository }}",
+		description: "The repository to report on, `owner/name`."
+	},
+	provider: {
+		default: "anthropic",
+		description: "Comma list of providers as the records name them (`anthropic`, `openai`, `copilot`, `gemini`, …), or `all`."
+	},
+	since: {
+		default: "last-report",
+		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), an ISO date or instant, or a look-back such as `24h` or `7d`."
+	},
+	until: {
+		default: "",
+		description: "End of the window, an ISO date or instant; now when empty. The window is half-open, and an attempt of a run belongs to the window in which it completed."
+	},
+	workflows: {
+		default: "",
+		description: "Globs, one a line or comma-separated, matched against a workflow’s name and file name; empty is all."
+	},
+	"exclude-workflows": {
+		default: "",
+		description: "Globs of workflows to leave out, matched in the same way."
+	},
+	artifacts: {
+		default: [
+			"usage",
+			"agent",
+			"detection",
+			"agent-artifacts",
+			"firewall-audit-logs",
+			"firewall-logs*"
+		].join(", "),
+		description: "Artifact names to look in; `*` is a wildcard, and an 8-hex-digit `workflow_call` prefix is always accepted."
+	},
+	"include-forks": {
+		default: "false",
+		description: "Also read the artifacts of runs from forks."
+	},
+	"max-runs": {
+		default: "0",
+		description: "Only the newest N runs; 0 is no limit. The report names what was left out."
+	},
+	"time-budget": {
+		default: "8m",
+		description: "Collection stops after this, at most `24h`; the report names what is missing. Without a list of the runs there is no report, so a listing that takes longer fails the run."
+	},
+	"title-prefix": {
+		default: "📊 Claude Token Usage Report",
+		description: "The issue’s title is this and the UTC date of the window’s last instant. `📊 Token Usage Report` when `provider` is not `anthropic`."
+	},
+	label: {
+		default: "claude-token-usage-report",
+		description: "Label of the issue, created when missing. `token-usage-report` when `provider` is not `anthropic`."
+	},
+	"close-older-issues": {
+		default: "true",
+		description: "Close earlier reports once the new one exists."
+	},
+	publish: {
+		default: "issue, summary",
+		description: "Where the report goes: any of `issue`, `summary`, `artifact`."
+	},
+	thresholds: {
+		default: "",
+		description: "YAML map that overrides single thresholds of the findings by name."
+	},
+	prices: {
+		default: "",
+		description: "File of price overrides (JSON or YAML), or the same inline: US dollars per million tokens by model."
+	},
+	"price-list": {
+		default: "bundled",
+		description: "`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses."
+	},
+	config: {
+		default: ".github/token-usage-report.yml",
+		description: "Optional file holding any of these inputs; an input given in the workflow wins."
+	},
+	"output-dir": {
+		default: "${{ runner.temp }}/token-usage-report",
+		description: "`report.json`, `report.md` and `usage.csv` are written here."
+	},
+	"dry-run": {
+		default: "false",
+		description: "Everything but the writes to GitHub."
+	},
+	"cache-dir": {
+		default: "",
+		description: "Folder where decoded usage per artifact is kept between runs, so that each artifact is read once; empty keeps nothing."
+	},
+	"fail-on": {
+		default: "",
+		description: "Fail after publishing when a finding is at least this severe: `low`, `medium` or `high`; empty never fails."
+	},
+	logs: {
+		default: "",
+		description: "With `mode: comment`: files, folders or zips that hold the run’s usage, one a line or comma-separated. Empty on `workflow_run` reads the artifacts of the run that ended."
+	},
+	task: {
+		default: "",
+		description: "With `mode: comment`: number of the issue or pull request; the one of the event when empty."
+	},
+	agent: {
+		default: "",
+		description: "With `mode: comment`: the agent’s name; that of the workflow and job when empty."
+	},
+	final: {
+		default: "false",
+		description: "With `mode: comment`: add the task’s summary, in total and by agent."
+	}
+};
+/** Names of all inputs. */
+const INPUT_NAMES = Object.keys(INPUTS);
+// src/pricing/overrides.ts
+const rate = pipe(number(), finite(), minValue(0));
+const ratesSchema = strictObject({
+	input: rate,
+	output: rate,
+	cacheRead: optional(rate),
+	cacheWrite: optional(rate),
+	cacheWrite1h: optional(rate)
+});
+const pricesSchema = pipe(custom((value) => typeof value === "object" && !Array.isArray(value), "it is no map of models"), record(string(), ratesSchema));
+/**
+* Reads a user's price overrides, already parsed from JSON or YAML: a map of model names
+* to rates in US dollars per million tokens. Names may be spelled in any of a model's
+* spellings; a name with a region of Amazon Bedrock prices that region alone, one with a release
+* that release where another line prices the model. Gives the rates
+* by `exactModel`. Throws UserError that names the model and the field, or two lines of one
+* model.
+*/
+function parsePriceOverrides(value) {
+	if (value === null || value === void 0) return /* @__PURE__ */ new Map();
+	const result = safeParse(pricesSchema, value);
+	if (!result.success) {
+		const [issue] = result.issues;
+		throw new UserError(`prices: ${getDotPath(issue)?.slice(0, MAX_PATH_LENGTH) ?? "the whole value"} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
+	}
+	const prices = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	for (const [key, rates] of Object.entries(result.output)) {
+		const model = exactModel(key);
+		const other = keys.get(model);
+		if (other !== void 0) throw new UserError(`prices: ${JSON.stringify(other)} and ${JSON.stringify(key)} are one model; keep one of the two lines.`);
+		keys.set(model, key);
+		prices.set(model, rates);
+	}
+	return withReleases(prices);
+}
+/** More than any name of a model and a field has. */
+const MAX_PATH_LENGTH = 120;
+/** The price of one release is that of the model, where no other line has one. */
+function withReleases(prices) {
+	const everywhere = [...prices].filter(([model]) => !model.includes("."));
+	const alone = [...groupBy(everywhere, ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
+	return new Map([...prices, ...alone]);
+}
+/** What was expected, and not what stands there: the file that was named may hold secrets. */
+function wordsFor({ expected, message }) {
+	return expected === null ? message : `${expected} was expected`;
+}
+// src/options/values.ts
+const MS_PER_UNIT = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: MS_PER_DAY,
+	w: 7 * MS_PER_DAY
+};
+/** Ten years: a longer duration is a typing mistake. */
+const MAX_DURATION_MS = 3653 * MS_PER_DAY;
+/** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
+function parseDuration(text) {
+	const [, count, unit] = /^(\d+)\s*([smhdw])$/.exec(text.trim()) ?? [];
+	const ms = unit === void 0 ? void 0 : MS_PER_UNIT[unit];
+	const duration = ms === void 0 ? NaN : Number(count) * ms;
+	return duration <= MAX_DURATION_MS ? duration : void 0;
+}
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+/** An ISO date (its first instant, UTC) or an ISO instant with a zone; undefined when it is none. */
+function parseInstant(text) {
+	const trimmed = text.trim();
+	if (!ISO_DATE.test(trimmed) && !ISO_INSTANT.test(trimmed)) return void 0;
+	const date = new Date(trimmed);
+	if (Number.isNaN(date.getTime())) return void 0;
+	return ISO_DATE.test(trimmed) && date.toISOString().slice(0, 10) !== trimmed ? void 0 : date;
+}
+/** The items of a list, one a line or comma-separated; a comma inside braces is a glob's. */
+function parseList(text) {
+	const items = [];
+	let item = "";
+	for (const part of text.split(/(?<=[{}])/)) {
+		const [first = "", ...others] = part.endsWith("}") ? [part] : part.split(/[\n,]/);
+		item += first;
+		for (const other of others) {
+			items.push(item);
+			item = other;
+		}
+	}
+	return [...items, item].map((one) => one.trim()).filter((one) => one !== "");
+}
+/** A YAML 1.2 boolean, as `@actions/core` reads it. Throws UserError. */
+function parseBoolean(name, text) {
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	throw new UserError(`${name}: "${text}" is neither true nor false; write one of them.`);
+}
+/** A whole number of at least 0. Throws UserError. */
+function parseWhole(name, text) {
+	const value = Number(text);
+	if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
+	throw new UserError(`${name}: "${text}" is not a whole number; write 0 or more.`);
+}
+/** One of a few words. Throws UserError. */
+function parseChoice(name, text, choices) {
+	const choice = choices.find((candidate) => candidate === text);
+	if (choice !== void 0) return choice;
+	throw new UserError(`${name}: "${text}" is not known; write one of ${choices.join(", ")}.`);
+}
+// src/options/parse-options.ts
+/** Where a report goes. */
+const CHANNELS = [
+	"issue",
+	"summary",
+	"artifact"
+];
+/** Which list of public prices is used. */
+const PRICE_LISTS = ["bundled", "latest"];
+/** Prefix and label of a report that is not of Anthropic alone. */
+const GENERAL_TITLE_PREFIX = "📊 Token Usage Report";
+const GENERAL_LABEL = "token-usage-report";
+/** GitHub's own limit on a label's name. */
+const MAX_LABEL_LENGTH = 50;
+/** GitHub's own limit on a title is 256; the date takes 11. */
+const MAX_PREFIX_LENGTH = 240;
+/**
+* Reads options from inputs as text. `prices` is the text of the prices, already read if
+* the input named a file. Throws UserError that names the input and the cure.
+*/
+async function parseOptions(raw) {
+	const given = (name) => raw[name]?.trim() || INPUTS[name].default;
+	const { owner, repo } = parseRepository(raw.repository ?? "");
+	const providers = parseProviders(given("provider"));
+	const isAnthropic = providers.length === 1 && providers[0] === "anthropic";
+	return {
+		owner,
+		repo,
+		providers,
+		since: parseSince("since", given("since")),
+		until: parseUntil(given("until")),
+		workflows: parseList(given("workflows")),
+		excludeWorkflows: parseList(given("exclude-workflows")),
+		artifacts: parseList(given("artifacts")),
+		includeForks: parseBoolean("include-forks", given("include-forks")),
+		maxRuns: parseWhole("max-runs", given("max-runs")),
+		timeBudgetMs: parseTimeBudget(given("time-budget")),
+		titlePrefix: parseText("title-prefix", raw["title-prefix"]?.trim() || (isAnthropic ? INPUTS["title-prefix"].default : GENERAL_TITLE_PREFIX), MAX_PREFIX_LENGTH),
+		label: parseLabel(raw.label?.trim() || (isAnthropic ? INPUTS.label.default : GENERAL_LABEL)),
+		closeOlderIssues: parseBoolean("close-older-issues", given("close-older-issues")),
+		publish: new Set(parseList(given("publish")).map((item) => parseChoice("publish", item, CHANNELS))),
+		thresholds: parseThresholds(await parseMap("thresholds", raw.thresholds ?? "")),
+		prices: parsePriceOverrides(await parseMap("prices", raw.prices ?? "")),
+		priceList: parseChoice("price-list", given("price-list"), PRICE_LISTS),
+		outputDir: given("output-dir"),
+		cacheDir: given("cache-dir") || void 0,
+		dryRun: parseBoolean("dry-run", given("dry-run")),
+		failOn: parseFailOn(raw["fail-on"]?.trim() ?? "")
+	};
+}
+/** Reads a severity to fail on; empty is none. Throws UserError. */
+function parseFailOn(text) {
+	return text === "" ? void 0 : parseChoice("fail-on", text, SEVERITIES);
+}
+/** Reads providers; `all` is an empty list. Throws UserError. */
+function parseProviders(text) {
+	const providers = parseList(text.toLowerCase());
+	if (providers.length === 0) throw new UserError("provider: the list is empty; write a provider such as anthropic, or all.");
+	return providers.includes("all") ? [] : [...new Set(providers)];
+}
+/** Reads where a window starts. Throws UserError. */
+function parseSince(name, text) {
+	if (text === "last-report") return { kind: "last-report" };
+	const ms = parseDuration(text);
+	if (ms !== void 0 && ms > 0) return {
+		kind: "look-back",
+		ms
+	};
+	const at = parseInstant(text);
+	if (at !== void 0) return {
+		kind: "instant",
+		at
+	};
+	throw new UserError(`${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
+}
+/** Reads where a window ends; empty is undefined, which is now. Throws UserError. */
+function parseUntil(text) {
+	if (text === "" || text === "now") return void 0;
+	const at = parseInstant(text);
+	if (at !== void 0) return at;
+	throw new UserError(`until: "${text}" is no time; write an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z, or leave it empty for now.`);
+}
+/** Parses a YAML or JSON map; empty is undefined. Throws UserError. */
+async function parseMap(name, text) {
+	if (text.trim() === "") return void 0;
+	const { parse: parseYaml } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	let value;
+	try {
+		value = parseYaml(text, { logLevel: "error" });
+	} catch (error) {
+		throw new UserError(`${name}: is not valid YAML${positionOf(error)}; write one "name: value" a line.`);
+	}
+	if (value === null) return void 0;
+	if (typeof value !== "object" || Array.isArray(value)) throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
+	return value;
+}
+/** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
+function positionOf(error) {
+	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
+	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
+	const code = String(error.code).toLowerCase().replaceAll("_", " ");
+	return start === void 0 ? ` (${code})` : ` (${code} at line ${start.line}, column ${start.col})`;
+}
+function parseRepository(text) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text.trim()) ?? [];
+	if (owner === void 0 || repo === void 0) throw new UserError(`repository: "${text}" is no repository; write owner/name.`);
+	return {
+		owner,
+		repo
+	};
+}
+/** Longer than a job on GitHub's own runners may take, and what a timer can hold. */
+const MAX_TIME_BUDGET_MS = MS_PER_DAY;
+function parseTimeBudget(text) {
+	const ms = parseDuration(text);
+	if (ms !== void 0 && ms > 0 && ms <= MAX_TIME_BUDGET_MS) return ms;
+	throw new UserError(`time-budget: "${text}" is no duration of up to 24 hours; write one such as 8m or 90s.`);
+}
+function parseText(name, text, most) {
+	if (text.length <= most && !/[\r\n]/.test(text)) return text;
+	throw new UserError(`${name}: is longer than ${most} characters or has a line break; shorten it.`);
+}
+function parseLabel(text) {
+	if (text.includes(",")) throw new UserError(`label: "${text}" has a comma, which GitHub's filters split at; remove it.`);
+	return parseText("label", text, MAX_LABEL_LENGTH);
+}
+export { parseSince as a, parseChoice as c, parsePriceOverrides as d, INPUTS as f, parseProviders as i, parseList as l, parseMap as n, parseUntil as o, INPUT_NAMES as p, parseOptions as r, parseBoolean as s, parseFailOn as t, parseWhole as u };
