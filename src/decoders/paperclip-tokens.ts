@@ -19,6 +19,8 @@ export interface PaperclipMeaning {
    * to 2 times the input.
    */
   readonly inputHoldsWrites: boolean;
+  /** What was read from a cache was part of the input. */
+  readonly inputHoldsCached: boolean;
   /** Nothing but the provider's own custom says what input means here. */
   readonly isAssumed: boolean;
 }
@@ -44,7 +46,7 @@ export function decodePaperclipTokens(
     CLAUDE.test(adapterType) || (!CODEX.test(adapterType) && provider === 'anthropic');
   if (isExclusive) {
     const tokens = { uncachedInput: input, cacheRead: cached, cacheWrite: undefined, output };
-    return { tokens, inputHoldsWrites: true, isAssumed: !isKnown };
+    return { tokens, inputHoldsWrites: true, inputHoldsCached: false, isAssumed: !isKnown };
   }
   const isPossible = input === undefined || cached === undefined || cached <= input;
   const uncachedInput =
@@ -52,6 +54,7 @@ export function decodePaperclipTokens(
   return {
     tokens: { uncachedInput, cacheRead: cached, cacheWrite: 0, output },
     inputHoldsWrites: false,
+    inputHoldsCached: isPossible,
     isAssumed: !isKnown && cached !== 0,
   };
 }

@@ -46,8 +46,9 @@ export interface SpendFacts {
   readonly input: number | null;
   readonly cached: number | null;
   readonly output: number | null;
-  /** `input` and `cached` together, of the largest row. */
+  /** Of the largest row: `input` alone, and with `cached`. */
   readonly largestInput: number | null;
+  readonly largestWithCached: number | null;
   /** Of the ledger, whole cents; `null` outside it. */
   readonly ledgerCents: number | null;
   /** What the runs reported, US dollars; `null` where none did, or several rows share one. */

@@ -26,11 +26,13 @@ const SAMPLE_TOKENS = 1_000;
  * @param at - milliseconds since 1970: prices change.
  */
 export function listPriceOf(
-  { provider, model, largestInput }: Pick<SpendFacts, 'provider' | 'model' | 'largestInput'>,
-  { tokens, inputHoldsWrites }: PaperclipMeaning,
+  facts: SpendFacts,
+  { tokens, inputHoldsWrites, inputHoldsCached }: PaperclipMeaning,
   prices: Pick<PriceBook, 'priceOf'>,
   at: number,
 ): ListPrice | undefined {
+  const { provider, model } = facts;
+  const ofLargest = inputHoldsCached ? facts.largestInput : facts.largestWithCached;
   const price = (of: Tokens) =>
     prices.priceOf({ provider, model, at, tokens: of, isAggregate: true });
   const { uncachedInput = 0 } = tokens;
@@ -38,7 +40,7 @@ export function listPriceOf(
   if (low === undefined) return undefined;
   const sample = price({ ...smaller(tokens), cacheWrite: 0 });
   const largest = price({
-    uncachedInput: largestInput ?? 0,
+    uncachedInput: ofLargest ?? 0,
     cacheRead: 0,
     cacheWrite: 0,
     output: 0,

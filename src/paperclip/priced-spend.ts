@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type {
   AgentFacts,
   PaperclipFacts,
@@ -72,13 +73,18 @@ const ID_CHARS = 8;
 
 /** What an agent is called: two of one name are two, and one that is gone has its id. */
 export function namesOf(agents: readonly AgentFacts[]): (id: string) => string {
-  const count = new Map<string, number>();
-  for (const { name } of agents) count.set(name, (count.get(name) ?? 0) + 1);
+  const namesakes = groupBy(agents, ({ name }) => name);
   const names = new Map(
-    agents.map(({ id, name }) => [
-      id,
-      (count.get(name) ?? 0) > 1 || name === '' ? `${name} (${id.slice(0, ID_CHARS)})` : name,
-    ]),
+    agents.map(({ id, name }) => {
+      const ids = (namesakes.get(name) ?? []).map((agent) => agent.id);
+      return [id, ids.length > 1 || name === '' ? `${name} (${shortId(id, ids)})` : name];
+    }),
   );
   return (id) => names.get(id) ?? `agent ${id.slice(0, ID_CHARS)}`;
+}
+
+/** The start of an id where no other begins so. */
+function shortId(id: string, ids: readonly string[]): string {
+  const start = id.slice(0, ID_CHARS);
+  return ids.filter((other) => other.startsWith(start)).length > 1 ? id : start;
 }

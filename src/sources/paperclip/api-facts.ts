@@ -41,7 +41,7 @@ export function runGroups(runs: readonly WireRun[]): readonly RunGroup[] {
       work: workOf(run),
       isAccounted: run.usageJson !== null,
       runs: 1,
-      minutes: Number.isFinite(minutes) ? minutes : null,
+      minutes: minutes >= 0 && Number.isFinite(minutes) ? minutes : null,
     };
   });
 }
@@ -79,7 +79,8 @@ export function runsWithSpend(runs: readonly WireRun[]): readonly RunFacts[] {
         input,
         cached,
         output,
-        largestInput: (input ?? 0) + (cached ?? 0),
+        largestInput: input,
+        largestWithCached: (input ?? 0) + (cached ?? 0),
         ledgerCents: cents,
         exactUsd: usd,
       },
@@ -177,6 +178,7 @@ function ledgerSum(
     output: sums.output,
     // Of a sum nobody knows its largest row: the tier of small requests is taken.
     largestInput: 0,
+    largestWithCached: 0,
     ledgerCents: sums.cents,
     exactUsd: null,
     day: null,

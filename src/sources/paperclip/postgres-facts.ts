@@ -48,6 +48,7 @@ export function toSpend(row: Row, schema: Schema): SpendGroup {
     cached: numberOf(row, 'cached'),
     output: numberOf(row, 'output'),
     largestInput: numberOf(row, 'largest'),
+    largestWithCached: numberOf(row, 'largest_with_cached'),
     ledgerCents: numberOf(row, 'cents'),
     exactUsd: exactNanos === null ? null : exactNanos / NANOS,
     day: nameOf(row, 'day'),
@@ -126,7 +127,8 @@ function runFacts(row: Row, schema: Schema) {
     input,
     cached,
     output,
-    largestInput: (input ?? 0) + (cached ?? 0),
+    largestInput: input,
+    largestWithCached: (input ?? 0) + (cached ?? 0),
     issue: identifier === null && title === null ? null : { identifier, title },
   };
 }

@@ -93,6 +93,8 @@ function ledgerRows(schema: Schema): string {
     coalesce(ce.cost_cents, 0) = 0 as is_free,
     coalesce(ce.input_tokens, 0) <> 0 or ${hasCached ? 'coalesce(ce.cached_input_tokens, 0) <> 0 or ' : ''}coalesce(ce.output_tokens, 0) <> 0 as has_tokens,
     coalesce(r.is_delta, false) as is_delta,
+    -- Then input cannot hold what was cached: such rows are summed up apart.
+    ${hasCached ? 'coalesce(ce.cached_input_tokens > ce.input_tokens, false)' : 'false'} as has_more_cached,
     ce.input_tokens, ${hasCached ? 'ce.cached_input_tokens' : 'null::int4'} as cached_tokens, ce.output_tokens, ce.cost_cents,
     case when s.id is null then r.usd end as usd, ce.occurred_at
   from cost_events ce
@@ -109,15 +111,16 @@ export function spendStatement(schema: Schema): string {
 ${ledgerRows(schema)}
 select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
-  events, input, cached, output, largest, cents, exact_nanos, first_at
+  events, input, cached, output, largest, largest_with_cached, cents, exact_nanos, first_at
 from (select agent_id, provider, model, billing_type, is_unpriced, day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
   count(*) as events, sum(input_tokens::bigint) as input, sum(cached_tokens::bigint) as cached,
   sum(output_tokens::bigint) as output,
-  max(coalesce(input_tokens, 0)::bigint + coalesce(cached_tokens, 0)) as largest,
+  max(input_tokens) as largest,
+  max(coalesce(input_tokens, 0)::bigint + coalesce(cached_tokens, 0)) as largest_with_cached,
   sum(cost_cents::bigint) as cents, sum(round(usd * 1e9)) as exact_nanos,
   min(occurred_at) as first_at
-from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16) x`;
+from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_more_cached) x`;
 }
 
 /** Whether any ledger row, of the window or not, is of the run. */
@@ -145,7 +148,8 @@ select r.agent_id, r.status, r.source,
   t.id is not null as touched_issue,
   r.has_usage or l.id is not null as is_accounted,
   count(*) as runs,
-  sum(extract(epoch from r.finished_at - r.started_at) / 60)::float8 as minutes
+  sum(extract(epoch from r.finished_at - r.started_at) / 60)
+    filter (where r.finished_at >= r.started_at)::float8 as minutes
 from run r left join linked l on l.id = r.id left join touched t on t.id = r.id
 where r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
 group by 1, 2, 3, 4, 5, 6, 7`;
@@ -186,8 +190,8 @@ where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.e
 }
 
 /**
- * Runs with their ledger rows of the window: the 15 dearest by a cost that is known, and all
- * whose cost is not. $4 is how many.
+ * Runs with their ledger rows of the window: the $4 dearest by a cost that is known (as
+ * `costOf` decides it), and all whose cost has to be worked out from tokens.
  */
 export function dearestStatement(schema: Schema): string {
   const { hasCached, hasBillingType, hasCostStatus } = schema;
@@ -205,7 +209,10 @@ ledger as (
 costed as (
   select l.*, r.status, r.source, r.ended_at, r.is_retry, r.is_delta, r.usd, r.context_issue,
     r.issue_id, s.id is not null as is_shared,
-    greatest(nullif(case when s.id is null then r.usd end, 0), nullif(l.cents, 0)::float8 / 100) as known
+    case when l.billing_type = 'subscription_included' then nullif(case when s.id is null then r.usd end, 0)
+      when s.id is null and abs(r.usd * 100 - l.cents) <= 0.5000001 then nullif(r.usd, 0)
+      when l.cents <> 0 then l.cents::float8 / 100
+      when s.id is null then nullif(r.usd, 0) end as known
   from ledger l join run r on r.id = l.id left join shared s on s.id = l.id),
 placed as (
   select c.*, row_number() over (order by known desc nulls last, c.id) as place from costed c)
