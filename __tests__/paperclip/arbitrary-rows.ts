@@ -10,7 +10,13 @@ const ISSUES = [1, 2, 3].map((n) => idOf(200, n));
 const GONE = idOf(299, 1);
 
 const instant = fc.oneof(
-  fc.constantFrom(FROM, TO, '2026-10-31T23:59:59.999Z', '2026-11-20T23:59:59.999Z', '2026-11-05T00:00:00.000Z'),
+  fc.constantFrom(
+    FROM,
+    TO,
+    '2026-10-31T23:59:59.999Z',
+    '2026-11-20T23:59:59.999Z',
+    '2026-11-05T00:00:00.000Z',
+  ),
   fc
     .date({ min: new Date('2026-10-25'), max: new Date('2026-11-28'), noInvalidDate: true })
     .map((date) => date.toISOString()),
@@ -68,8 +74,23 @@ const runs = fc
   .array(
     fc.record({
       agent_id: fc.constantFrom(...AGENTS),
-      invocation_source: fc.constantFrom('timer', 'timer', 'assignment', 'on_demand', 'automation', 'telepathy'),
-      status: fc.constantFrom('succeeded', 'succeeded', 'failed', 'timed_out', 'running', 'queued', 'evaporated'),
+      invocation_source: fc.constantFrom(
+        'timer',
+        'timer',
+        'assignment',
+        'on_demand',
+        'automation',
+        'telepathy',
+      ),
+      status: fc.constantFrom(
+        'succeeded',
+        'succeeded',
+        'failed',
+        'timed_out',
+        'running',
+        'queued',
+        'evaporated',
+      ),
       started_at: fc.option(instant),
       finished_at: fc.option(instant, { freq: 6 }),
       usage_json: fc.option(usage, { freq: 4 }),
@@ -119,26 +140,33 @@ export const arbitraryRows: fc.Arbitrary<CompanyRows> = fc
     runs,
     ledger,
     adapters: fc.tuple(
-      ...AGENTS.map(() => fc.constantFrom('claude_local', 'codex_local', 'gemini_local', 'process')),
+      ...AGENTS.map(() =>
+        fc.constantFrom('claude_local', 'codex_local', 'gemini_local', 'process'),
+      ),
     ),
     touched: fc.array(fc.nat(30), { maxLength: 8 }),
   })
   .map(({ runs: ownRuns, ledger: rows, adapters, touched }) => {
     let id = 0;
-    const events = rows.flatMap(({ run: index, model: [provider = '', name = ''], cents, copies, ...row }) => {
-      const run = index === null ? undefined : ownRuns[index];
-      const reported = run?.usage_json?.['costUsd'];
-      // Paperclip rounds what the run reported.
-      const rounded = typeof reported === 'number' && reported >= 0 && reported < 1e6 ? Math.round(reported * 100) : 0;
-      return Array.from({ length: copies }, () => ({
-        id: idOf(400, (id += 1)),
-        ...row,
-        heartbeat_run_id: run?.id ?? null,
-        provider,
-        model: name,
-        cost_cents: typeof cents === 'number' ? cents : rounded,
-      }));
-    });
+    const events = rows.flatMap(
+      ({ run: index, model: [provider = '', name = ''], cents, copies, ...row }) => {
+        const run = index === null ? undefined : ownRuns[index];
+        const reported = run?.usage_json?.['costUsd'];
+        // Paperclip rounds what the run reported.
+        const rounded =
+          typeof reported === 'number' && reported >= 0 && reported < 1e6
+            ? Math.round(reported * 100)
+            : 0;
+        return Array.from({ length: copies }, () => ({
+          id: idOf(400, (id += 1)),
+          ...row,
+          heartbeat_run_id: run?.id ?? null,
+          provider,
+          model: name,
+          cost_cents: typeof cents === 'number' ? cents : rounded,
+        }));
+      },
+    );
     return {
       agents: AGENTS.map((agent, index) => ({
         id: agent,

@@ -5,12 +5,14 @@ import { auditPaperclip, type PaperclipOptions } from '../../src/jobs/audit-pape
 import type { PaperclipSource } from '../../src/ports.ts';
 import type { DatabaseAddress } from '../../src/sources/paperclip/connect.ts';
 import { createPostgresSource } from '../../src/sources/paperclip/read-postgres.ts';
-import { createRecordingLog } from '../github/recording-log.ts';
 import { OWNER, type PostgresServer } from '../support/postgres.ts';
 import { FROM, TO } from './arbitrary-rows.ts';
 
 /** How a test reaches a database of its server. */
-export function addressOf({ port }: Pick<PostgresServer, 'port'>, database: string): DatabaseAddress {
+export function addressOf(
+  { port }: Pick<PostgresServer, 'port'>,
+  database: string,
+): DatabaseAddress {
   return { host: '127.0.0.1', port, database, ...OWNER, isRemote: false };
 }
 
@@ -28,7 +30,7 @@ export function audit(
       hidesNames: false,
       ...options,
     },
-    { source, log: createRecordingLog(), now: new Date(TO), version: 'test' },
+    { source, now: new Date(TO), version: 'test' },
   );
 }
 

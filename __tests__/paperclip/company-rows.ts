@@ -135,7 +135,10 @@ export async function addRows(
   await insert('issues', own.issues);
   await insert('heartbeat_runs', own.runs);
   await insert('cost_events', own.events);
-  await insert('activity_log', own.touched.map((run_id) => ({ run_id, entity_type: 'issue' })));
+  await insert(
+    'activity_log',
+    own.touched.map((run_id) => ({ run_id, entity_type: 'issue' })),
+  );
   await insert('routines', own.routines);
   await insert('routine_triggers', own.triggers);
   await insert('routine_runs', own.routineRuns);

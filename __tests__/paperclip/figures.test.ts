@@ -26,7 +26,10 @@ afterAll(() => server.stop());
 /** Each sum of money is rounded to a nano-dollar in each group of rows. */
 function near(actual: number | null, expected: number | null, what: string): void {
   if (expected === null || actual === null) expect(actual, what).toBe(expected);
-  else expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(1e-6 + Math.abs(expected) * 1e-9);
+  else
+    expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(
+      1e-6 + Math.abs(expected) * 1e-9,
+    );
 }
 
 function check(report: Report, naive: Naive): void {
@@ -69,8 +72,12 @@ function check(report: Report, naive: Naive): void {
   near(cost.spendUsd, spend, 'whole spend');
   near(report.totals.costUsd, spend, 'totals');
   expect(dearestRuns).toHaveLength(naive.dearest.length);
-  dearestRuns.forEach((run, index) => near(run.costUsd, naive.dearest[index]?.usd ?? null, `dearest ${index}`));
-  expect((doublePosts ?? []).reduce((sum, { extraRows }) => sum + extraRows, 0)).toBe(naive.extraRows);
+  dearestRuns.forEach((run, index) =>
+    near(run.costUsd, naive.dearest[index]?.usd ?? null, `dearest ${index}`),
+  );
+  expect((doublePosts ?? []).reduce((sum, { extraRows }) => sum + extraRows, 0)).toBe(
+    naive.extraRows,
+  );
   expect(idle.runs.posted).toBe(naive.posted);
 }
 

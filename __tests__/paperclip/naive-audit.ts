@@ -6,7 +6,7 @@ import { createPriceBook } from '../../src/pricing/price-book.ts';
 import type { CompanyRows, EventRow, RunRow } from './company-rows.ts';
 
 const prices = createPriceBook(new Map());
-const UNFINISHED = ['queued', 'scheduled_retry', 'running'];
+const UNFINISHED = new Set(['queued', 'scheduled_retry', 'running']);
 
 export interface NaiveAgent {
   runs: number;
@@ -89,7 +89,7 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
   };
 
   const finished = rows.runs.filter(
-    (run) => !UNFINISHED.includes(run.status) && within(run.finished_at ?? run.created_at),
+    (run) => !UNFINISHED.has(run.status) && within(run.finished_at ?? run.created_at),
   );
   const bills: Bill[] = rows.events
     .filter((event) => within(event.occurred_at))
@@ -121,7 +121,11 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
       const value = usage[key];
       return typeof value === 'number' && value >= 0 ? value : 0;
     };
-    const [input, cached, output] = [count('inputTokens'), count('cachedInputTokens'), count('outputTokens')];
+    const [input, cached, output] = [
+      count('inputTokens'),
+      count('cachedInputTokens'),
+      count('outputTokens'),
+    ];
     const exact = usdOf(run);
     if (input + cached + output === 0 && (exact ?? 0) === 0) continue;
     bills.push({
@@ -148,9 +152,22 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
     const known = agents.get(id);
     if (known !== undefined) return known;
     const fresh: NaiveAgent = {
-      runs: 0, idleRuns: 0, untracked: 0, deleted: 0, spendUsd: null, isFloor: false, ledgerUsd: null, exactUsd: null,
-      listLowUsd: null, listHighUsd: null, subscriptionUsd: null, wasteUsd: null,
-      input: null, cached: null, output: null, unaccounted: 0,
+      runs: 0,
+      idleRuns: 0,
+      untracked: 0,
+      deleted: 0,
+      spendUsd: null,
+      isFloor: false,
+      ledgerUsd: null,
+      exactUsd: null,
+      listLowUsd: null,
+      listHighUsd: null,
+      subscriptionUsd: null,
+      wasteUsd: null,
+      input: null,
+      cached: null,
+      output: null,
+      unaccounted: 0,
     };
     agents.set(id, fresh);
     return fresh;
@@ -158,7 +175,10 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
   for (const run of finished) {
     const agent = agentOf(run.agent_id);
     agent.runs += 1;
-    const work = workOf(run, rowsOfRun(run.id).some(({ issue_id }) => issue_id !== null));
+    const work = workOf(
+      run,
+      rowsOfRun(run.id).some(({ issue_id }) => issue_id !== null),
+    );
     if (work === 'idle') agent.idleRuns += 1;
     if (work === 'untracked') agent.untracked += 1;
     if (work === 'deleted') agent.deleted += 1;
@@ -188,7 +208,10 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
     agents,
     dearest: dearestOf(bills, runs),
     extraRows: extraRows(rows.events.filter((event) => within(event.occurred_at))),
-    posted: rows.events.filter((event) => within(event.occurred_at) && event.heartbeat_run_id === null && event.issue_id === null).length,
+    posted: rows.events.filter(
+      (event) =>
+        within(event.occurred_at) && event.heartbeat_run_id === null && event.issue_id === null,
+    ).length,
   };
 }
 
@@ -197,8 +220,14 @@ function plus(sum: number | null, value: number | null): number | null {
 }
 
 /** Claude's input excludes cache reads, Codex's includes them; others as their provider. */
-function bucketsOf({ adapter, provider, input, cached, output }: Bill): { input: number; cached: number; output: number; writes: boolean } {
-  const isClaude = adapter.startsWith('claude') || (!adapter.startsWith('codex') && provider === 'anthropic');
+function bucketsOf({ adapter, provider, input, cached, output }: Bill): {
+  input: number;
+  cached: number;
+  output: number;
+  writes: boolean;
+} {
+  const isClaude =
+    adapter.startsWith('claude') || (!adapter.startsWith('codex') && provider === 'anthropic');
   if (isClaude) return { input, cached, output, writes: true };
   return { input: cached <= input ? input - cached : input, cached, output, writes: false };
 }
@@ -232,9 +261,11 @@ function costOf(bill: Bill): { spend: number | null; isFloor: boolean; value: nu
     return { spend: cents / 100, isFloor: false, value };
   }
   const exact = bill.exact;
-  const agrees = exact !== null && Math.abs(exact * 100 - cents) <= 0.5 && !(exact === 0 && cents === 0);
+  const agrees =
+    exact !== null && Math.abs(exact * 100 - cents) <= 0.5 && !(exact === 0 && cents === 0);
   const isOutside = bill.cents === null;
-  if (exact !== null && exact > 0 && (agrees || isOutside || cents === 0)) return { spend: exact, isFloor: false, value: null };
+  if (exact !== null && exact > 0 && (agrees || isOutside || cents === 0))
+    return { spend: exact, isFloor: false, value: null };
   if (exact !== null && exact === 0 && agrees) return { spend: 0, isFloor: false, value: null };
   if (cents === 0 && (hasTokens || bill.unpriced)) {
     if (list === undefined || !hasTokens) return { spend: null, isFloor: true, value: null };
@@ -247,13 +278,15 @@ function costOf(bill: Bill): { spend: number | null; isFloor: boolean; value: nu
 function dearestOf(bills: readonly Bill[], runs: ReadonlyMap<string, RunRow>): Naive['dearest'] {
   const ofRun = new Map<string, Bill[]>();
   for (const bill of bills) {
-    if (bill.run !== null && runs.has(bill.run)) ofRun.set(bill.run, [...(ofRun.get(bill.run) ?? []), bill]);
+    if (bill.run !== null && runs.has(bill.run))
+      ofRun.set(bill.run, [...(ofRun.get(bill.run) ?? []), bill]);
   }
   return [...ofRun]
     .map(([id, own]) => {
       const [first] = own;
       if (first === undefined) throw new Error('A run without rows');
-      const sum = (of: (bill: Bill) => number): number => own.reduce((all, bill) => all + of(bill), 0);
+      const sum = (of: (bill: Bill) => number): number =>
+        own.reduce((all, bill) => all + of(bill), 0);
       const min = (of: (bill: Bill) => string): string => own.map(of).toSorted()[0] ?? '';
       const whole: Bill = {
         ...first,

@@ -41,22 +41,46 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = join(folder, 'data');
   const init = spawnSync(
     join(bin, 'initdb'),
-    ['-D', data, '-U', OWNER.user, '-E', 'UTF8', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync', '--no-instructions'],
+    [
+      '-D',
+      data,
+      '-U',
+      OWNER.user,
+      '-E',
+      'UTF8',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--no-sync',
+      '--no-instructions',
+    ],
     { ...as, cwd: folder, encoding: 'utf8' },
   );
   if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`);
   const port = await freePort();
-  const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
+  const settings = [
+    'fsync=off',
+    'full_page_writes=off',
+    'synchronous_commit=off',
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+  ];
   const server = spawn(
     join(bin, 'postgres'),
     ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await started(server);
   const connections: Sql[] = [];
   const connect = (database: string): Sql => {
     const sql = postgres({
-      host: '127.0.0.1', port, database, username: OWNER.user, password: OWNER.password, max: 2, fetch_types: false, onnotice: () => undefined,
+      host: '127.0.0.1',
+      port,
+      database,
+      username: OWNER.user,
+      password: OWNER.password,
+      max: 2,
+      fetch_types: false,
+      onnotice: () => undefined,
     });
     connections.push(sql);
     return sql;
@@ -64,7 +88,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const exited = new Promise((resolve) => server.once('exit', resolve));
     if (server.exitCode === null && server.signalCode === null) {
-      server.kill(signal);
+      // A cut ends every process of the server; when it stops, it ends them by itself.
+      process.kill(signal === 'SIGKILL' ? -(server.pid ?? 0) : (server.pid ?? 0), signal);
       await exited;
     }
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -106,7 +131,9 @@ async function findBinaries(): Promise<string> {
   const packaged = packagedFolder();
   if (packaged !== undefined) return join(await copyOf(packaged), 'bin');
   const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
+  const versions = existsSync(debian)
+    ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a))
+    : [];
   const [newest] = versions;
   if (newest !== undefined) return join(debian, newest, 'bin');
   throw new Error(
@@ -133,7 +160,10 @@ async function copyOf(native: string): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')) as {
     version: string;
   };
-  const target = join(tmpdir(), `token-usage-report-postgres-${version}-${process.getuid?.() ?? 0}`);
+  const target = join(
+    tmpdir(),
+    `token-usage-report-postgres-${version}-${process.getuid?.() ?? 0}`,
+  );
   if (existsSync(target)) return target;
   const fresh = await mkdtemp(`${target}-`);
   await cp(native, fresh, { recursive: true });
@@ -142,7 +172,9 @@ async function copyOf(native: string): Promise<string> {
     target: string;
   }[];
   for (const link of links) {
-    const [from, to] = [link.source, link.target].map((path) => join(fresh, relative('native', path)));
+    const [from, to] = [link.source, link.target].map((path) =>
+      join(fresh, relative('native', path)),
+    );
     if (from === undefined || to === undefined || existsSync(to)) continue;
     await mkdir(dirname(to), { recursive: true });
     await symlink(relative(dirname(to), from), to);

@@ -9,8 +9,9 @@ import { C as optional, D as regex, M as transform, N as tuple, O as safeInteger
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
-import { f as INPUTS, l as parseList, s as parseBoolean } from "./parse-options.js";
+import { c as INPUTS } from "./parse-options.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
+import { a as parseList, t as parseBoolean } from "./values.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";
 import { n as pause } from "./pause.js";

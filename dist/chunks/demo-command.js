@@ -2,10 +2,11 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { o as writeMarker, s as scopeKey } from "./marker.js";
 import { t as groupBy } from "./group-by.js";
 import { l as MS_PER_DAY, n as toDollars, r as toNanos } from "./money.js";
+import { n as send, t as openServer } from "./http-server.js";
 import { r as parseOptions } from "./parse-options.js";
+import { n as parseChoice } from "./values.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
-import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -15153,55 +15154,6 @@ function isPermitted(operationId, method, permissions) {
 	if (!operationId.startsWith("issues/")) return true;
 	return permissions.issues === "write" || isRead && permissions.issues === "read";
 }
-// src/demo/http-server.ts
-/** Listens at once, so that its URL is known before what it serves; rejects without a port. */
-async function openServer() {
-	const server = createServer();
-	await new Promise((resolve, reject) => {
-		server.once("error", reject).listen(0, "127.0.0.1", resolve);
-	});
-	const address = server.address();
-	return {
-		url: `http://127.0.0.1:${typeof address === "object" ? address?.port : void 0}`,
-		serve(handler) {
-			server.on("request", (message, response) => {
-				handler(message, response).catch(() => response.destroy());
-			});
-		},
-		close: () => new Promise((resolve, reject) => {
-			server.close((error) => error === void 0 ? resolve() : reject(error));
-			server.closeAllConnections();
-		})
-	};
-}
-/** Sends an answer and gives the number of bytes in its body. */
-function send(response, { status, headers, body, breaksAfter, msPerByte }) {
-	const bytes = toBytes(body);
-	const isRaw = body === void 0 || typeof body === "string" || body instanceof Uint8Array;
-	const isAnnounced = status !== 204 && msPerByte === void 0;
-	response.writeHead(status, {
-		...isRaw ? {} : { "content-type": "application/json; charset=utf-8" },
-		...isAnnounced ? { "content-length": bytes.length } : {},
-		...headers
-	});
-	if (msPerByte !== void 0) trickle(response, bytes, msPerByte);
-	else if (breaksAfter === void 0) response.end(bytes);
-	else response.write(bytes.subarray(0, breaksAfter), () => response.destroy());
-	return bytes.length;
-}
-function trickle(response, bytes, msPerByte) {
-	let sent = 0;
-	const timer = setInterval(() => {
-		if (sent < bytes.length) response.write(bytes.subarray(sent, sent += 1));
-		else response.end();
-	}, msPerByte);
-	response.on("close", () => clearInterval(timer));
-}
-function toBytes(body) {
-	if (body === void 0) return /* @__PURE__ */ new Uint8Array();
-	if (body instanceof Uint8Array) return body;
-	return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
-}
 // src/demo/fake-github.ts
 /** Token that the fake GitHub accepts by default. */
 const DEMO_TOKEN = "demo-token";
@@ -15309,14 +15261,26 @@ async function demoCommand(args, terminal, log) {
 		args: [...args],
 		options: {
 			"output-dir": { type: "string" },
-			since: { type: "string" }
+			since: { type: "string" },
+			paperclip: {
+				type: "boolean",
+				default: false
+			},
+			format: {
+				type: "string",
+				default: "text"
+			}
 		}
 	});
+	if (values.paperclip) {
+		const [{ demoPaperclip }, { FORMATS }] = await Promise.all([import("./demo-paperclip.js"), import("./render-as2.js")]);
+		return demoPaperclip(parseChoice("--format", values.format, FORMATS), terminal, log);
+	}
 	const { state, now } = createSampleRepository();
 	const github = await startFakeGitHub(state, { now: () => now });
 	try {
 		const options = await parseOptions({
-			...values,
+			...values.since !== void 0 && { since: values.since },
 			repository: `${state.owner}/${state.name}`,
 			"output-dir": await outputDirOf(values, terminal)
 		});

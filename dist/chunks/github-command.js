@@ -1,5 +1,5 @@
 import { a as UserError } from "./errors.js";
-import { f as INPUTS, p as INPUT_NAMES, r as parseOptions } from "./parse-options.js";
+import { c as INPUTS, l as INPUT_NAMES, r as parseOptions } from "./parse-options.js";
 import { n as apiUrlOf } from "./job-ref.js";
 import { n as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";

@@ -2,6 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as canonicalModel, l as MS_PER_DAY, o as exactModel } from "./money.js";
 import { A as strictObject, C as optional, E as record, L as parseThresholds, R as SEVERITIES, T as pipe, a as custom, j as string, k as safeParse, l as finite, t as groupBy, u as getDotPath, v as minValue, x as number } from "./group-by.js";
 import { a as UserError } from "./errors.js";
+import { a as parseList, i as parseInstant, n as parseChoice, o as parseWhole, r as parseDuration, t as parseBoolean } from "./values.js";
 // src/options/inputs.ts
 /**
 * Every input. The defaults live here and not in `action.yml`, because an input that the
@@ -179,65 +180,6 @@ function withReleases(prices) {
 function wordsFor({ expected, message }) {
 	return expected === null ? message : `${expected} was expected`;
 }
-// src/options/values.ts
-const MS_PER_UNIT = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: MS_PER_DAY,
-	w: 7 * MS_PER_DAY
-};
-/** Ten years: a longer duration is a typing mistake. */
-const MAX_DURATION_MS = 3653 * MS_PER_DAY;
-/** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
-function parseDuration(text) {
-	const [, count, unit] = /^(\d+)\s*([smhdw])$/.exec(text.trim()) ?? [];
-	const ms = unit === void 0 ? void 0 : MS_PER_UNIT[unit];
-	const duration = ms === void 0 ? NaN : Number(count) * ms;
-	return duration <= MAX_DURATION_MS ? duration : void 0;
-}
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-/** An ISO date (its first instant, UTC) or an ISO instant with a zone; undefined when it is none. */
-function parseInstant(text) {
-	const trimmed = text.trim();
-	if (!ISO_DATE.test(trimmed) && !ISO_INSTANT.test(trimmed)) return void 0;
-	const date = new Date(trimmed);
-	if (Number.isNaN(date.getTime())) return void 0;
-	return ISO_DATE.test(trimmed) && date.toISOString().slice(0, 10) !== trimmed ? void 0 : date;
-}
-/** The items of a list, one a line or comma-separated; a comma inside braces is a glob's. */
-function parseList(text) {
-	const items = [];
-	let item = "";
-	for (const part of text.split(/(?<=[{}])/)) {
-		const [first = "", ...others] = part.endsWith("}") ? [part] : part.split(/[\n,]/);
-		item += first;
-		for (const other of others) {
-			items.push(item);
-			item = other;
-		}
-	}
-	return [...items, item].map((one) => one.trim()).filter((one) => one !== "");
-}
-/** A YAML 1.2 boolean, as `@actions/core` reads it. Throws UserError. */
-function parseBoolean(name, text) {
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	if (/^(?:false|False|FALSE)$/.test(text)) return false;
-	throw new UserError(`${name}: "${text}" is neither true nor false; write one of them.`);
-}
-/** A whole number of at least 0. Throws UserError. */
-function parseWhole(name, text) {
-	const value = Number(text);
-	if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
-	throw new UserError(`${name}: "${text}" is not a whole number; write 0 or more.`);
-}
-/** One of a few words. Throws UserError. */
-function parseChoice(name, text, choices) {
-	const choice = choices.find((candidate) => candidate === text);
-	if (choice !== void 0) return choice;
-	throw new UserError(`${name}: "${text}" is not known; write one of ${choices.join(", ")}.`);
-}
 // src/options/parse-options.ts
 /** Where a report goes. */
 const CHANNELS = [
@@ -364,4 +306,4 @@ function parseLabel(text) {
 	if (text.includes(",")) throw new UserError(`label: "${text}" has a comma, which GitHub's filters split at; remove it.`);
 	return parseText("label", text, MAX_LABEL_LENGTH);
 }
-export { parseSince as a, parseChoice as c, parsePriceOverrides as d, INPUTS as f, parseProviders as i, parseList as l, parseMap as n, parseUntil as o, INPUT_NAMES as p, parseOptions as r, parseBoolean as s, parseFailOn as t, parseWhole as u };
+export { parseSince as a, INPUTS as c, parseProviders as i, INPUT_NAMES as l, parseMap as n, parseUntil as o, parseOptions as r, parsePriceOverrides as s, parseFailOn as t };

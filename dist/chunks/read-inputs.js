@@ -1,5 +1,5 @@
 import { a as UserError, o as codeOf } from "./errors.js";
-import { f as INPUTS, n as parseMap, p as INPUT_NAMES } from "./parse-options.js";
+import { c as INPUTS, l as INPUT_NAMES, n as parseMap } from "./parse-options.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/options/read-inputs.ts

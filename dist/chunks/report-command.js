@@ -1,10 +1,12 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
 import { L as parseThresholds } from "./group-by.js";
-import { a as groupLedger, i as assembleReport, n as renderAs, o as parseGroupings, t as FORMATS } from "./render-as.js";
-import { a as parseSince, c as parseChoice, d as parsePriceOverrides, i as parseProviders, n as parseMap, o as parseUntil, t as parseFailOn } from "./parse-options.js";
+import { n as groupLedger, r as parseGroupings, t as assembleReport } from "./assemble.js";
+import { a as parseSince, i as parseProviders, n as parseMap, o as parseUntil, s as parsePriceOverrides, t as parseFailOn } from "./parse-options.js";
 import { n as readText } from "./read-inputs.js";
+import { n as parseChoice } from "./values.js";
 import { n as writeOutput } from "./files.js";
+import { n as renderAs, t as FORMATS } from "./render-as.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, l as unrecordedPlaces, n as isDatabase, r as readTaskLedger, t as findLocalDocuments } from "./local-documents.js";
 import { m as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";

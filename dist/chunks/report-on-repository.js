@@ -6,9 +6,10 @@ import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as meterReconciledRun } from "./meter-reconciled-run.js";
 import { C as optional, D as regex, E as record, P as union, S as object, T as pipe, _ as minLength, a as custom, f as is, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, l as finite, n as array, p as isoDate, v as minValue, x as number } from "./group-by.js";
-import { i as assembleReport, n as renderAs, r as renderJson } from "./render-as.js";
+import { t as assembleReport } from "./assemble.js";
 import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { n as renderIssue } from "./summary.js";
+import { n as renderAs, r as renderJson } from "./render-as.js";
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createSampleRepository } from '../demo/sample-repository.ts';
 import { DEMO_TOKEN, startFakeGitHub } from '../demo/fake-github.ts';
 import { parseOptions } from '../options/parse-options.ts';
+import { parseChoice } from '../options/values.ts';
 import type { Log } from '../ports.ts';
 import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
@@ -19,13 +20,25 @@ export async function demoCommand(
 ): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...args],
-    options: { 'output-dir': { type: 'string' }, since: { type: 'string' } },
+    options: {
+      'output-dir': { type: 'string' },
+      since: { type: 'string' },
+      paperclip: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+    },
   });
+  if (values.paperclip) {
+    const [{ demoPaperclip }, { FORMATS }] = await Promise.all([
+      import('./demo-paperclip.ts'),
+      import('../renderers/render-as.ts'),
+    ]);
+    return demoPaperclip(parseChoice('--format', values.format, FORMATS), terminal, log);
+  }
   const { state, now } = createSampleRepository();
   const github = await startFakeGitHub(state, { now: () => now });
   try {
     const options = await parseOptions({
-      ...values,
+      ...(values.since !== undefined && { since: values.since }),
       repository: `${state.owner}/${state.name}`,
       'output-dir': await outputDirOf(values, terminal),
     });

@@ -48,7 +48,7 @@ export async function paperclipCommand(
     env: terminal.env,
     log,
   });
-  const report = await auditPaperclip(options, { source, log, now, version: VERSION });
+  const report = await auditPaperclip(options, { source, now, version: VERSION });
   if (values.output === undefined) terminal.write(renderAs(format, report, styleOf(terminal)));
   else await writeOutput(values.output, renderAs(format, report));
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;

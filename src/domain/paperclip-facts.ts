@@ -46,7 +46,7 @@ export interface SpendFacts {
   readonly input: number | null;
   readonly cached: number | null;
   readonly output: number | null;
-  /** Of the largest row: `input` alone, and with `cached`. */
+  /** Of the largest row: `input` alone, and with `cached`; `null` where that is unknown. */
   readonly largestInput: number | null;
   readonly largestWithCached: number | null;
   /** Of the ledger, whole cents; `null` outside it. */

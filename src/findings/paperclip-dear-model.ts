@@ -1,30 +1,47 @@
+import { groupBy } from '../domain/group-by.ts';
+import type { PaperclipSaving } from '../domain/paperclip-report.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import { severityByMoney } from './judgement.ts';
 import { definePaperclipRule, measuredAs } from './paperclip-rule.ts';
-import { sayUsd } from './wording.ts';
+import type { Judgement } from './rule.ts';
+import { sayList, sayUsd } from './wording.ts';
 
-/** Agents whose role is to route and check, on a model that costs more than they need. */
+/** Agents whose role is to route and check, on models that cost more than they need. */
 export const paperclipDearModel = definePaperclipRule(
   'paperclip-dear-model',
   ['paperclip-model-saving-usd'],
   {
-    judge: ({ savings }, { 'paperclip-model-saving-usd': threshold }) =>
-      savings.rows
-        .filter(
-          ({ roleKind, savingUsdPerMonth }) =>
-            roleKind === 'triage' && savingUsdPerMonth !== null && savingUsdPerMonth > threshold,
-        )
-        .map((row) => ({
-          severity: severityByMoney(row.savingUsd),
-          confidence: 'low',
-          message: `${row.agent} spent ${sayUsd(row.spendUsd)} on ${row.model}; the same tokens would cost ${sayUsd(row.cheaperUsd)} on ${row.cheaperModel}.`,
-          evidence: measuredAs('usd', row.savingUsdPerMonth, threshold),
-          estimatedSavingUsd: row.savingUsd,
-          savingUsdPerMonth: row.savingUsdPerMonth,
-          savingIsUpperBound: true,
-        })),
+    judge({ savings }, { 'paperclip-model-saving-usd': threshold }) {
+      const rows = savings.rows.filter(({ roleKind }) => roleKind === 'triage');
+      return [...groupBy(rows, ({ agent }) => agent)].flatMap(([agent, own]): Judgement[] => {
+        const perMonth = sumKnown(own.map(({ savingUsdPerMonth }) => savingUsdPerMonth));
+        if (perMonth === null || perMonth <= threshold) return [];
+        const saving = sum(own, 'savingUsd');
+        const models = sayList(own.map(({ model }) => model));
+        const cheaper = sayList([...new Set(own.map(({ cheaperModel }) => cheaperModel))]);
+        return [
+          {
+            severity: severityByMoney(saving),
+            confidence: 'low',
+            message: `${agent} spent ${sayUsd(sum(own, 'spendUsd'))} on ${models}; the same tokens would cost ${sayUsd(sum(own, 'cheaperUsd'))} on ${cheaper}.`,
+            evidence: measuredAs('usd', perMonth, threshold),
+            estimatedSavingUsd: saving,
+            savingUsdPerMonth: perMonth,
+            savingIsUpperBound: true,
+          },
+        ];
+      });
+    },
     lacks: ({ savings }) =>
       savings.unpricedRows === 0
         ? undefined
         : 'Some models have no list price or no smaller model of their maker to compare with.',
   },
 );
+
+function sum(
+  rows: readonly PaperclipSaving[],
+  key: 'spendUsd' | 'cheaperUsd' | 'savingUsd',
+): number {
+  return rows.reduce((all, row) => all + row[key], 0);
+}

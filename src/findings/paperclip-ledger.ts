@@ -11,7 +11,7 @@ import { sayList, sayMany, sayOf, sayTokens, sayUsd } from './wording.ts';
 const WHAT: Readonly<Record<PaperclipDisagreementKind, string>> = {
   differs: 'cost another amount by the ledger than by the runs themselves',
   shared: 'are of runs that have several rows each',
-  free: 'have tokens at $0 in the ledger',
+  free: 'have tokens at $0',
   cumulative: 'may have the cost of a whole session with the tokens of one run',
   outside: 'are runs that the ledger has no row of',
 };

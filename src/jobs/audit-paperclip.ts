@@ -8,7 +8,7 @@ import { chooseCompanies } from '../paperclip/choose-companies.ts';
 import { hideNames } from '../paperclip/hide-names.ts';
 import { priceSpends } from '../paperclip/priced-spend.ts';
 import { toRecords } from '../paperclip/to-records.ts';
-import type { Log, PaperclipSource } from '../ports.ts';
+import type { PaperclipSource } from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
@@ -28,7 +28,6 @@ export interface PaperclipOptions {
 /** What an audit touches outside. */
 export interface PaperclipPorts {
   readonly source: PaperclipSource;
-  readonly log: Log;
   readonly now: Date;
   readonly version: string;
 }
@@ -39,7 +38,7 @@ export interface PaperclipPorts {
  */
 export async function auditPaperclip(
   options: PaperclipOptions,
-  { source, log, now, version }: PaperclipPorts,
+  { source, now, version }: PaperclipPorts,
 ): Promise<Report> {
   const { window, thresholds } = options;
   const read = await source.read(
@@ -62,7 +61,6 @@ export async function auditPaperclip(
     const highIdleShare = thresholds['paperclip-idle-share'];
     return auditCompany(facts, spends, { window, prices, highIdleShare, now });
   });
-  for (const { limits } of audits) for (const limit of limits) log.info(limit);
   return assembleReport(
     {
       generatedAt: now,

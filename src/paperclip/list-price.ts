@@ -33,6 +33,8 @@ export function listPriceOf(
 ): ListPrice | undefined {
   const { provider, model } = facts;
   const ofLargest = inputHoldsCached ? facts.largestInput : facts.largestWithCached;
+  // Of a sum whose rows nobody knows, any of them may be above a tier that the sum is above.
+  const ofSum = (facts.input ?? 0) + (inputHoldsCached ? 0 : (facts.cached ?? 0));
   const price = (of: Tokens) =>
     prices.priceOf({ provider, model, at, tokens: of, isAggregate: true });
   const { uncachedInput = 0 } = tokens;
@@ -40,7 +42,7 @@ export function listPriceOf(
   if (low === undefined) return undefined;
   const sample = price({ ...smaller(tokens), cacheWrite: 0 });
   const largest = price({
-    uncachedInput: ofLargest ?? 0,
+    uncachedInput: ofLargest ?? ofSum,
     cacheRead: 0,
     cacheWrite: 0,
     output: 0,

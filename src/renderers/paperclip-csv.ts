@@ -44,6 +44,7 @@ export function renderPaperclipCsv({ companies }: PaperclipReport): string {
 
 function linesOf(company: PaperclipCompany): readonly Line[] {
   return [
+    ...company.limits.map((limit): Line => ({ section: 'not-seen', note: limit })),
     ...company.agents.map((agent): Line => ({
       section: 'agents',
       agent: agent.name,

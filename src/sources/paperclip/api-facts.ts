@@ -176,9 +176,8 @@ function ledgerSum(
     input: sums.input,
     cached: sums.cached,
     output: sums.output,
-    // Of a sum nobody knows its largest row: the tier of small requests is taken.
-    largestInput: 0,
-    largestWithCached: 0,
+    largestInput: null,
+    largestWithCached: null,
     ledgerCents: sums.cents,
     exactUsd: null,
     day: null,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Options, Sql } from 'postgres';
 import type { Place } from './failures.ts';
 
@@ -44,7 +45,9 @@ export async function connect(
     database: address.database,
     username: address.user,
     password: address.password,
-    ssl: address.isRemote ? { rejectUnauthorized: true, servername: address.host } : false,
+    ssl: address.isRemote
+      ? { rejectUnauthorized: true, ...(isIP(address.host) === 0 && { servername: address.host }) }
+      : false,
     max: 1,
     connect_timeout: waits.connectMs / 1_000,
     idle_timeout: 5,

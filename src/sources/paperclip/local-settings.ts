@@ -46,12 +46,12 @@ export async function readPassfile(path: string, place: Place): Promise<string |
     const isMatch = wanted.every(
       (value, index) => fields[index] === '*' || fields[index] === value,
     );
-    if (isMatch && fields.length >= 5) return fields.slice(4).join(':');
+    if (isMatch && fields[4] !== undefined) return fields[4];
   }
   return undefined;
 }
 
 function fieldsOf(line: string): readonly string[] {
   const fields = line.match(/(?:\\.|[^\\:])*(?::|$)/g) ?? [];
-  return fields.map((field) => field.replace(/:$/, '').replace(/\\(.)/g, '$1')).slice(0, 6);
+  return fields.map((field) => field.replace(/:$/, '').replace(/\\(.)/g, '$1')).slice(0, 5);
 }

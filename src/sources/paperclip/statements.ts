@@ -7,6 +7,9 @@
  */
 import { READ_COLUMNS, type Schema } from './schema.ts';
 
+/** One moment of the database, in which nothing can be written. */
+export const BEGIN = 'begin isolation level repeatable read read only';
+
 /** Whether the server holds to what the connection asked for. */
 export const CONFIRM = `select current_setting('transaction_read_only') as read_only,
   current_setting('transaction_isolation') as isolation,

@@ -1,0 +1,2424 @@
+import { a as UserError, o as codeOf, r as SourceError } from "./errors.js";
+import { l as MS_PER_DAY, n as toDollars, r as toNanos } from "./money.js";
+import { F as unknown, M as transform, S as object, T as pipe, c as fallback, g as maxValue, j as string, k as safeParse, l as finite, n as array, r as boolean, t as groupBy, v as minValue, x as number$2, y as nullable } from "./group-by.js";
+import { o as parseWhole } from "./values.js";
+import { t as createNodeFetch } from "./node-fetch.js";
+import { m as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { i as PAPERCLIP_WORK, r as PAPERCLIP_ROUTINE_STATES } from "./page.js";
+import { t as assembleReport } from "./assemble.js";
+import { isIP } from "node:net";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { homedir } from "node:os";
+// src/paperclip/cost-of.ts
+const CENTS_PER_DOLLAR = 100;
+/** Billing that costs nothing more, whatever is used. */
+function isIncluded({ billingType }) {
+	return billingType === "subscription_included";
+}
+/**
+* Which telling of a spend counts:
+*
+* - A subscription's spend is what the ledger says, which is 0; what it would have cost stands
+*   apart and is never added.
+* - Where run and ledger agree to the rounding, the run's own cost: a ledger of whole cents has
+*   a run of $0.0042 at $0.
+* - Where they do not, or several rows share a run, the ledger, unless that is $0.
+* - Tokens at $0 are not free: their list price is the estimate, and without one the cost is
+*   unknown.
+*/
+function costOf(facts, list) {
+	const { exact, exactUsd, isFree, hasTokens } = facts;
+	const ledgerUsd = (facts.ledgerCents ?? 0) / CENTS_PER_DOLLAR;
+	if (isIncluded(facts)) return {
+		spendUsd: ledgerUsd,
+		isEstimate: false,
+		isFloor: false,
+		basis: "subscription",
+		subscriptionUsd: (exactUsd !== null && exactUsd > 0 ? exactUsd : void 0) ?? list?.usd ?? (hasTokens ? null : 0)
+	};
+	if (exactUsd !== null && (exact === "same" || exact === "other" && isFree)) return {
+		spendUsd: exactUsd,
+		isEstimate: false,
+		isFloor: false,
+		basis: "exact"
+	};
+	if (isFree && (hasTokens || facts.isUnpriced)) {
+		if (list === void 0 || !hasTokens) return {
+			spendUsd: null,
+			isEstimate: false,
+			isFloor: true,
+			basis: null
+		};
+		const isFloor = !list.isComplete;
+		return {
+			spendUsd: list.usd,
+			isEstimate: true,
+			isFloor,
+			basis: "estimate"
+		};
+	}
+	return {
+		spendUsd: ledgerUsd,
+		isEstimate: false,
+		isFloor: false,
+		basis: facts.isOutsideLedger ? "exact" : "ledger"
+	};
+}
+// src/paperclip/cost-sums.ts
+const nothing = () => ({
+	sum: 0,
+	isKnown: false
+});
+function add(known, value) {
+	if (value === null || value === void 0) return;
+	known.sum += value;
+	known.isKnown = true;
+}
+const usd = ({ sum, isKnown }) => isKnown ? toDollars(sum) : null;
+const count$1 = ({ sum, isKnown }) => isKnown ? sum : null;
+const nanos = (value) => value === null || value === void 0 ? null : toNanos(value);
+/** Sums spends up. */
+function sumCosts(spends) {
+	const spend = nothing();
+	const ledger = nothing();
+	const low = nothing();
+	const high = nothing();
+	const exact = nothing();
+	const subscription = nothing();
+	const input = nothing();
+	const cached = nothing();
+	const output = nothing();
+	let [estimated, outside, unpricedTokens, events, billed, exactEvents] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let [isFloor, listIsFloor, isCounted] = [
+		false,
+		false,
+		true
+	];
+	for (const { facts, tokens, list, cost } of spends) {
+		events += facts.events;
+		add(input, tokens.uncachedInput);
+		add(cached, tokens.cacheRead);
+		add(output, tokens.output);
+		add(spend, nanos(cost.spendUsd));
+		add(ledger, facts.ledgerCents === null ? null : toNanos(facts.ledgerCents / 100));
+		isFloor ||= cost.isFloor;
+		if (cost.isEstimate) estimated += toNanos(cost.spendUsd ?? 0);
+		if (facts.isOutsideLedger) outside += toNanos(cost.spendUsd ?? 0);
+		if (isIncluded(facts)) {
+			add(subscription, nanos(cost.subscriptionUsd));
+			continue;
+		}
+		billed += facts.events;
+		if (facts.events === 0) isCounted = false;
+		add(low, nanos(list?.lowUsd));
+		add(high, nanos(list?.highUsd));
+		listIsFloor ||= facts.hasTokens && list?.isComplete !== true;
+		add(exact, nanos(facts.exactUsd));
+		if (facts.exactUsd !== null) exactEvents += facts.events;
+		if (cost.spendUsd === null) unpricedTokens += (tokens.uncachedInput ?? 0) + (tokens.cacheRead ?? 0) + (tokens.output ?? 0);
+	}
+	return {
+		events,
+		cost: {
+			spendUsd: usd(spend),
+			spendIsFloor: isFloor,
+			estimatedUsd: toDollars(estimated),
+			ledgerUsd: usd(ledger),
+			listLowUsd: usd(low),
+			listHighUsd: usd(high),
+			listIsFloor,
+			exactUsd: usd(exact),
+			exactShare: billed === 0 || !isCounted ? null : exactEvents / billed,
+			subscriptionUsd: usd(subscription),
+			unpricedTokens,
+			outsideLedgerUsd: toDollars(outside)
+		},
+		tokens: {
+			inputTokens: count$1(input),
+			cachedTokens: count$1(cached),
+			outputTokens: count$1(output)
+		}
+	};
+}
+/** `part` of `whole`; `null` where either is unknown or there is no whole. */
+function shareOf(part, whole) {
+	return part === null || whole === null || whole <= 0 ? null : part / whole;
+}
+/** Highest first, then by name; what is unknown comes last. */
+function byMoney(usdOf, nameOf) {
+	return (a, b) => (usdOf(b) ?? -1) - (usdOf(a) ?? -1) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0);
+}
+// src/decoders/paperclip-tokens.ts
+/** Claude Code, by its command or by ACP: input without cache reads, and with cache writes. */
+const CLAUDE = /^claude/;
+/** Codex: input with all that was read from the cache. */
+const CODEX = /^codex/;
+/**
+* The buckets of a row, or of a sum of rows of one adapter.
+*
+* Of other adapters the provider's own custom is taken: Anthropic's input is without cache
+* reads, everybody else's with them, unless more is cached than there is input.
+*/
+function decodePaperclipTokens(adapterType, provider, { input, cached, output }) {
+	const isKnown = CLAUDE.test(adapterType) || CODEX.test(adapterType);
+	if (CLAUDE.test(adapterType) || !CODEX.test(adapterType) && provider === "anthropic") return {
+		tokens: {
+			uncachedInput: input,
+			cacheRead: cached,
+			cacheWrite: void 0,
+			output
+		},
+		inputHoldsWrites: true,
+		inputHoldsCached: false,
+		isAssumed: !isKnown
+	};
+	const isPossible = input === void 0 || cached === void 0 || cached <= input;
+	return {
+		tokens: {
+			uncachedInput: input === void 0 || cached === void 0 || !isPossible ? input : input - cached,
+			cacheRead: cached,
+			cacheWrite: 0,
+			output
+		},
+		inputHoldsWrites: false,
+		inputHoldsCached: isPossible,
+		isAssumed: !isKnown && cached !== 0
+	};
+}
+// src/paperclip/list-price.ts
+/** Few enough for the tier of small requests. */
+const SAMPLE_TOKENS$1 = 1e3;
+/**
+* The list price of a sum of rows; undefined without one.
+*
+* A sum of many small rows must not be taken for one large request, so the sum is priced at
+* the tier of small requests, and the largest row decides whether that is the whole truth.
+*
+* @param at - milliseconds since 1970: prices change.
+*/
+function listPriceOf(facts, { tokens, inputHoldsWrites, inputHoldsCached }, prices, at) {
+	const { provider, model } = facts;
+	const ofLargest = inputHoldsCached ? facts.largestInput : facts.largestWithCached;
+	const ofSum = (facts.input ?? 0) + (inputHoldsCached ? 0 : facts.cached ?? 0);
+	const price = (of) => prices.priceOf({
+		provider,
+		model,
+		at,
+		tokens: of,
+		isAggregate: true
+	});
+	const { uncachedInput = 0 } = tokens;
+	const low = price({
+		...tokens,
+		cacheWrite: 0
+	});
+	if (low === void 0) return void 0;
+	const sample = price({
+		...smaller(tokens),
+		cacheWrite: 0
+	});
+	const largest = price({
+		uncachedInput: ofLargest ?? ofSum,
+		cacheRead: 0,
+		cacheWrite: 0,
+		output: 0
+	});
+	const isComplete = sample?.isComplete === true && largest?.isComplete === true;
+	const point = {
+		usd: low.usd,
+		lowUsd: low.usd,
+		highUsd: low.usd,
+		isComplete
+	};
+	if (!inputHoldsWrites || uncachedInput === 0) return point;
+	const written = {
+		...tokens,
+		uncachedInput: 0,
+		cacheWrite: uncachedInput
+	};
+	const canWrite = price({ ...smaller(written) })?.isComplete === true;
+	const middle = price(written);
+	const high = price({
+		...written,
+		cacheWrite1h: uncachedInput
+	});
+	if (!canWrite || middle === void 0 || high === void 0) return point;
+	return {
+		usd: middle.usd,
+		lowUsd: low.usd,
+		highUsd: high.usd,
+		isComplete
+	};
+}
+/** The same buckets with few tokens in them: whether all of them have a rate. */
+function smaller(tokens) {
+	const some = (count) => count === void 0 ? void 0 : Math.min(count, SAMPLE_TOKENS$1);
+	return {
+		uncachedInput: some(tokens.uncachedInput),
+		cacheRead: some(tokens.cacheRead),
+		cacheWrite: some(tokens.cacheWrite),
+		output: some(tokens.output)
+	};
+}
+/** The buckets of facts. */
+function meaningOf(facts, adapterType) {
+	return decodePaperclipTokens(adapterType, facts.provider, {
+		input: facts.input ?? void 0,
+		cached: facts.cached ?? void 0,
+		output: facts.output ?? void 0
+	});
+}
+// src/paperclip/work-of.ts
+const OF_SOURCE = {
+	timer: "idle",
+	on_demand: "on-demand",
+	automation: "automation",
+	assignment: "assignment"
+};
+/**
+* What a spend or run was for. Three kinds of runs without an issue are no waste: one that
+* checked an issue out by itself, one whose issue was deleted since, and one that a person or
+* an event asked for. What was posted belongs to no run.
+*/
+function workOf$2(work, isPosted = false) {
+	if (work.hasIssue) return "issue";
+	if (isPosted === true) return "posted";
+	if (work.issueIsDeleted) return "issue-deleted";
+	if (work.touchedIssue === true) return "untracked";
+	const { source } = work;
+	return source !== null && Object.hasOwn(OF_SOURCE, source) ? OF_SOURCE[source] ?? "unknown" : "unknown";
+}
+// src/paperclip/priced-spend.ts
+/** An adapter that nobody knows any more: the agent is gone. */
+const NO_ADAPTER = "";
+/** Prices facts at an instant. Milliseconds since 1970. */
+function priceFacts(facts, adapterType, prices, at) {
+	const meaning = meaningOf(facts, adapterType);
+	const list = listPriceOf(facts, meaning, prices, at);
+	const { tokens, isAssumed } = meaning;
+	return {
+		facts,
+		tokens,
+		list,
+		cost: costOf(facts, list),
+		isAssumed
+	};
+}
+/**
+* All spends of a company, priced by the day on which they were made; without one, by the end
+* of the window.
+*/
+function priceSpends({ spends, agents }, prices, end) {
+	const adapters = adaptersOf(agents);
+	const names = namesOf(agents);
+	return spends.map((facts) => {
+		const at = facts.day === null ? end.getTime() : Date.parse(facts.day);
+		return {
+			...priceFacts(facts, adapters.get(facts.agentId) ?? NO_ADAPTER, prices, at),
+			work: workOf$2(facts.work, facts.isPosted),
+			agent: names(facts.agentId)
+		};
+	});
+}
+function adaptersOf(agents) {
+	return new Map(agents.map(({ id, adapterType }) => [id, adapterType]));
+}
+/** Characters of an id that tell two agents of one name apart. */
+const ID_CHARS$1 = 8;
+/** What an agent is called: two of one name are two, and one that is gone has its id. */
+function namesOf(agents) {
+	const namesakes = groupBy(agents, ({ name }) => name);
+	const names = new Map(agents.map(({ id, name }) => {
+		const ids = (namesakes.get(name) ?? []).map((agent) => agent.id);
+		return [id, ids.length > 1 || name === "" ? `${name} (${shortId(id, ids)})` : name];
+	}));
+	return (id) => names.get(id) ?? `agent ${id.slice(0, ID_CHARS$1)}`;
+}
+/** The start of an id where no other begins so. */
+function shortId(id, ids) {
+	const start = id.slice(0, ID_CHARS$1);
+	return ids.filter((other) => other.startsWith(start)).length > 1 ? id : start;
+}
+// src/paperclip/agents-of.ts
+/** Cost by agent, by id: same-named agents are not one. Those without runs and spend are left out. */
+function agentsOf({ agents, runs }, spends) {
+	const nameOf = namesOf(agents);
+	const known = new Map(agents.map((agent) => [agent.id, agent]));
+	const spendsOf = groupBy(spends, ({ facts }) => facts.agentId);
+	const runsOf = groupBy(runs, ({ agentId }) => agentId);
+	const whole = sumCosts(spends).cost.spendUsd;
+	return [.../* @__PURE__ */ new Set([...spendsOf.keys(), ...runsOf.keys()])].map((id) => {
+		const own = spendsOf.get(id) ?? [];
+		const groups = runsOf.get(id) ?? [];
+		const count = groups.reduce((sum, group) => sum + group.runs, 0);
+		const idle = groups.filter(({ work }) => workOf$2(work) === "idle").reduce((sum, group) => sum + group.runs, 0);
+		const { cost, tokens } = sumCosts(own);
+		return {
+			id,
+			name: nameOf(id),
+			role: known.get(id)?.role ?? null,
+			status: known.get(id)?.status ?? "deleted",
+			runs: count,
+			idleShare: shareOf(idle, count),
+			...tokens,
+			cost,
+			share: shareOf(cost.spendUsd, whole),
+			models: [...new Set(own.map(({ facts }) => facts.model))].toSorted()
+		};
+	}).sort(byMoney(({ cost }) => cost.spendUsd, ({ name }) => name));
+}
+/** Below this much input there is little to cache. Tokens. */
+const LEAST_INPUT = 1e4;
+/** More output than this in one run is rarely work; it is the seed's limit. Tokens. */
+const LONG_OUTPUT = 5e5;
+/** The dearest runs by cost, and what is odd about each. */
+function dearestRuns({ dearest, agents }, prices, end) {
+	const adapters = adaptersOf(agents);
+	const nameOf = namesOf(agents);
+	return dearest.map((facts) => {
+		const at = facts.finishedAt === null ? end.getTime() : Date.parse(facts.finishedAt);
+		return priceFacts(facts, adapters.get(facts.agentId) ?? "", prices, at);
+	}).map((run) => toRun$1(run, nameOf)).sort(byMoney(({ costUsd }) => costUsd, ({ id }) => id)).slice(0, 15);
+}
+function toRun$1(run, nameOf) {
+	const { facts, tokens, cost } = run;
+	return {
+		id: facts.id,
+		agent: nameOf(facts.agentId),
+		provider: facts.provider,
+		model: facts.model,
+		status: facts.status,
+		finishedAt: facts.finishedAt,
+		work: workOf$2(facts.work),
+		issue: facts.issue,
+		costUsd: cost.basis === "subscription" ? cost.subscriptionUsd ?? null : cost.spendUsd,
+		basis: cost.basis,
+		inputTokens: tokens.uncachedInput ?? null,
+		cachedTokens: tokens.cacheRead ?? null,
+		outputTokens: tokens.output ?? null,
+		flags: flagsOf(run)
+	};
+}
+function flagsOf({ facts, tokens, cost }) {
+	return [
+		["no-cache", tokens.cacheRead === 0 && (tokens.uncachedInput ?? 0) >= LEAST_INPUT],
+		["long-output", (tokens.output ?? 0) > LONG_OUTPUT],
+		["idle", workOf$2(facts.work) === "idle"],
+		["retried", facts.isRetry],
+		["shared-cost", facts.exact === "shared"],
+		["unpriced", cost.basis === null]
+	].filter(([, isOn]) => isOn).map(([flag]) => flag);
+}
+// src/paperclip/disagreements-of.ts
+/** Adapters whose cost is of the whole session while their tokens are of the run. */
+const CUMULATIVE = /^(?:opencode|pi|gemini|cursor)/;
+/** What the ledger rounds away of a row. US dollars. */
+const ROUNDING_USD = .005;
+/** Where ledger and runs tell different costs, the largest first. */
+function disagreementsOf({ agents }, spends) {
+	const adapters = adaptersOf(agents);
+	const found = spends.flatMap((spend) => kindsOf(spend, adapters.get(spend.facts.agentId) ?? "").map((kind) => ({
+		kind,
+		spend
+	})));
+	return [...groupBy(found, ({ kind, spend: { facts } }) => JSON.stringify([
+		kind,
+		facts.agentId,
+		facts.provider,
+		facts.model
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { events, cost } = sumCosts(group.map(({ spend }) => spend));
+		const { agent, facts } = first.spend;
+		const { ledgerUsd, exactUsd, listLowUsd, listHighUsd } = cost;
+		return [{
+			kind: first.kind,
+			agent,
+			provider: facts.provider,
+			model: facts.model,
+			events,
+			ledgerUsd,
+			exactUsd,
+			listLowUsd,
+			listHighUsd
+		}];
+	}).sort(byMoney(sizeOf, ({ kind, agent, model }) => `${kind} ${agent} ${model}`));
+}
+function sizeOf({ ledgerUsd, exactUsd, listLowUsd }) {
+	return Math.abs((exactUsd ?? listLowUsd ?? 0) - (ledgerUsd ?? 0));
+}
+function kindsOf({ facts, list }, adapterType) {
+	if (isIncluded(facts)) return [];
+	const { exact, exactUsd, isOutsideLedger, isFree, hasTokens, events } = facts;
+	const isRounded = list !== void 0 && list.isComplete && list.highUsd / events <= ROUNDING_USD;
+	return [
+		["differs", exact === "other"],
+		["shared", exact === "shared"],
+		["free", isFree && hasTokens && (exact === "none" || exact === "zero") && !isRounded && !isOutsideLedger],
+		["cumulative", facts.isSessionDelta && (exactUsd ?? 0) > 0 && CUMULATIVE.test(adapterType)],
+		["outside", isOutsideLedger]
+	].filter(([, isOn]) => isOn).map(([kind]) => kind);
+}
+/** Finished runs that left no usage anywhere: their cost is in no sum. The most first. */
+function unaccountedOf({ agents, runs }) {
+	const nameOf = namesOf(agents);
+	return [...groupBy(runs.filter(({ isAccounted }) => !isAccounted), ({ agentId }) => agentId)].map(([id, group]) => {
+		const statuses = {};
+		let minutes = null;
+		for (const one of group) {
+			statuses[one.status] = (statuses[one.status] ?? 0) + one.runs;
+			if (one.minutes !== null) minutes = (minutes ?? 0) + one.minutes;
+		}
+		const count = group.reduce((sum, one) => sum + one.runs, 0);
+		return {
+			agent: nameOf(id),
+			runs: count,
+			minutes,
+			statuses
+		};
+	}).sort((a, b) => b.runs - a.runs || (a.agent < b.agent ? -1 : 1));
+}
+/**
+* What an amount of a window comes to in a month; `null` where the amount or the window's length
+* is unknown, or where the window has none.
+*
+* @param window - instants, ISO 8601 UTC.
+*/
+function perMonth(amount, { from, to }) {
+	if (amount === null || from === null || to === null) return null;
+	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+	return days > 0 ? amount * 30 / days : null;
+}
+// src/paperclip/month.ts
+/**
+* A company that is a week old spent its money in a week, however long the window is. It may be
+* older than its row: what it spent before can be posted later.
+*/
+function spanOf({ company, firstSpendAt }, { from, to }) {
+	if (company.createdAt === null || firstSpendAt === null) return {
+		from,
+		to
+	};
+	const begin = Math.min(Date.parse(company.createdAt), Date.parse(firstSpendAt));
+	return {
+		from: new Date(Math.max(from.getTime(), Math.min(begin, to.getTime()))),
+		to
+	};
+}
+/** Less than a day says nothing of a month. */
+function inMonth(usd, { from, to }) {
+	if (to.getTime() - from.getTime() < 864e5) return null;
+	return perMonth(usd, {
+		from: from.toISOString(),
+		to: to.toISOString()
+	});
+}
+function minutesOf({ from, to }) {
+	return (to.getTime() - from.getTime()) / 6e4;
+}
+// src/paperclip/idle-of.ts
+/** A timer is set in steps of this; minutes. */
+const STEP_MINUTES = 5;
+/** An agent without any issue still looks once a day. Minutes. */
+const LONGEST_MINUTES = 1440;
+/** What runs without an issue came to, in all and by agent, the most waste first. */
+function idleOf({ agents, runs }, spends, span, highShare) {
+	const nameOf = namesOf(agents);
+	const issuesOf = new Map(agents.map(({ id, issues }) => [id, issues]));
+	const byAgent = [...new Set([...runs, ...spends.map(({ facts }) => facts)].map((one) => one.agentId))].map((id) => {
+		const own = runs.filter(({ agentId }) => agentId === id);
+		const issues = issuesOf.get(id) ?? null;
+		const timers = count(own.filter(({ work }) => work.source === "timer"));
+		const timerMinutes = timers === 0 ? null : minutesOf(span) / timers;
+		return {
+			agent: nameOf(id),
+			...sumsOf(own, spends.filter(({ facts }) => facts.agentId === id), span, highShare),
+			timerMinutes,
+			issues,
+			fittingMinutes: fittingMinutes(timerMinutes, issues, span)
+		};
+	});
+	return {
+		...sumsOf(runs, spends, span, highShare),
+		byAgent: byAgent.sort((a, b) => b.runs.idle - a.runs.idle || byMoney(({ wasteUsd }) => wasteUsd, ({ agent }) => agent)(a, b))
+	};
+}
+function sumsOf(runs, spends, span, highShare) {
+	const byWork = Object.fromEntries(PAPERCLIP_WORK.map((work) => [work, 0]));
+	for (const group of runs) byWork[workOf$2(group.work)] += group.runs;
+	for (const { work, facts } of spends) if (work === "posted") byWork.posted += facts.events;
+	const finished = count(runs);
+	const idleShare = shareOf(byWork.idle, finished);
+	const { cost } = sumCosts(spends.filter(({ work }) => work === "idle"));
+	return {
+		runs: byWork,
+		withoutIssue: finished + byWork.posted - byWork.issue,
+		idleShare,
+		isHigh: idleShare !== null && idleShare > highShare,
+		wasteUsd: byWork.idle === 0 ? cost.spendUsd ?? 0 : cost.spendUsd,
+		wasteIsFloor: cost.spendIsFloor,
+		wasteUsdPerMonth: inMonth(byWork.idle === 0 ? cost.spendUsd ?? 0 : cost.spendUsd, span),
+		subscriptionUsd: cost.subscriptionUsd
+	};
+}
+function count(groups) {
+	return groups.reduce((sum, { runs }) => sum + runs, 0);
+}
+/** One run of the timer for each issue: more often finds nothing to do. */
+function fittingMinutes(timerMinutes, issues, span) {
+	if (timerMinutes === null || issues === null) return null;
+	const fitting = issues === 0 ? LONGEST_MINUTES : minutesOf(span) / issues;
+	const stepped = Math.min(LONGEST_MINUTES, Math.ceil(fitting / STEP_MINUTES) * STEP_MINUTES);
+	return stepped > timerMinutes ? stepped : null;
+}
+// src/paperclip/models-of.ts
+/** Few enough for the tier of small requests, many enough to divide exactly. */
+const SAMPLE_TOKENS = 1e3;
+const PER_MILLION = 1e6 / SAMPLE_TOKENS;
+const NONE = {
+	uncachedInput: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0
+};
+/** Which models were used, by whom, and what they list for. */
+function modelsOf(spends, prices, end) {
+	const groups = groupBy(spends, ({ facts }) => JSON.stringify([facts.provider, facts.model]));
+	const events = sumCosts(spends).events;
+	return [...groups.values()].flatMap((own) => {
+		const [first] = own;
+		if (first === void 0) return [];
+		const { provider, model } = first.facts;
+		const perMillion = (bucket) => {
+			const tokens = {
+				...NONE,
+				[bucket]: SAMPLE_TOKENS
+			};
+			const price = prices.priceOf({
+				provider,
+				model,
+				at: end.getTime(),
+				tokens
+			});
+			return price?.isComplete === true ? price.usd * PER_MILLION : null;
+		};
+		const sums = sumCosts(own);
+		return [{
+			provider,
+			model,
+			events: sums.events,
+			share: shareOf(sums.events, events),
+			...sums.tokens,
+			spendUsd: sums.cost.spendUsd,
+			spendIsFloor: sums.cost.spendIsFloor,
+			agents: [...new Set(own.map(({ agent }) => agent))].toSorted(),
+			inputUsdPerMillion: perMillion("uncachedInput"),
+			cachedUsdPerMillion: perMillion("cacheRead"),
+			outputUsdPerMillion: perMillion("output")
+		}];
+	}).sort(byMoney(({ spendUsd }) => spendUsd, ({ provider, model }) => `${model} ${provider}`));
+}
+// src/paperclip/routines-of.ts
+/** The scheduler looks every half minute; after so long it has missed a run. Milliseconds. */
+const GRACE_MS = 9e5;
+/** An issue of a routine that is open for longer keeps all later runs out. Milliseconds. */
+const OPEN_TOO_LONG_MS = 864e5;
+/** Agents in these states start nothing: the server answers 202 and the run fails. */
+const NOT_INVOKABLE = /* @__PURE__ */ new Set([
+	"paused",
+	"error",
+	"terminated",
+	"pending_approval"
+]);
+const CLOSED = /* @__PURE__ */ new Set(["done", "cancelled"]);
+/** Routines that need a person first; archived ones are left out. */
+function routinesOf({ routines, agents, source }, spends, span, now) {
+	if (routines === null) return null;
+	const known = new Map(agents.map((agent) => [agent.id, agent]));
+	const nameOf = namesOf(agents);
+	const spendsOf = groupBy(spends, ({ facts }) => facts.routineId);
+	const knowsSpend = source === "postgres";
+	const rank = (state) => PAPERCLIP_ROUTINE_STATES.indexOf(state);
+	const order = byMoney(({ spendUsd }) => spendUsd, ({ title, id }) => `${title} ${id}`);
+	return routines.filter(({ status }) => status !== "archived").map((routine) => {
+		const { assigneeAgentId: assignee, lastRun } = routine;
+		const own = spendsOf.get(routine.id);
+		const cost = own === void 0 ? void 0 : sumCosts(own).cost;
+		const spendUsd = cost === void 0 ? knowsSpend ? 0 : null : cost.spendUsd;
+		const agent = assignee === null ? void 0 : known.get(assignee);
+		return {
+			id: routine.id,
+			title: routine.title,
+			state: stateOf(routine, agent, now),
+			assignee: assignee === null ? null : nameOf(assignee),
+			assigneeStatus: agent?.status ?? null,
+			lastStatus: lastRun?.status ?? null,
+			lastRunAt: lastRun?.triggeredAt ?? null,
+			failureReason: lastRun?.failureReason ?? null,
+			nextRunAt: nextRunOf(routine),
+			spendUsd,
+			spendIsFloor: cost?.spendIsFloor ?? false,
+			spendUsdPerMonth: inMonth(spendUsd, span)
+		};
+	}).sort((a, b) => rank(a.state) - rank(b.state) || order(a, b));
+}
+/** The earliest that an enabled schedule is due. */
+function nextRunOf({ triggers }) {
+	return triggers.filter(({ kind, isEnabled }) => kind === "schedule" && isEnabled).flatMap(({ nextRunAt }) => nextRunAt ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+}
+function stateOf(routine, assignee, now) {
+	const { lastRun, runs, triggers } = routine;
+	if (routine.status === "paused") return "paused";
+	const next = nextRunOf(routine);
+	if (next !== null && Date.parse(next) < now.getTime() - GRACE_MS) return "overdue";
+	if (isStuck(lastRun, now)) return "stuck";
+	if (assignee === void 0 || NOT_INVOKABLE.has(assignee.status)) return "not-invokable";
+	if (lastRun?.status === "failed") return "failing";
+	const statuses = Object.keys(runs ?? {});
+	if (statuses.length > 0 && statuses.every((status) => status === "skipped")) return "skipped-only";
+	return lastRun !== null || triggers.some(({ lastFiredAt }) => lastFiredAt !== null) ? "ok" : "never-fired";
+}
+/** Its issue was made, and the run waits for an issue that will not end it. */
+function isStuck(lastRun, now) {
+	if (lastRun?.status !== "issue_created") return false;
+	const { issueStatus, triggeredAt } = lastRun;
+	if (issueStatus === null || CLOSED.has(issueStatus)) return true;
+	return triggeredAt !== null && now.getTime() - Date.parse(triggeredAt) > OPEN_TOO_LONG_MS;
+}
+// src/paperclip/role-kind.ts
+/**
+* Roles of `@paperclipai/shared` 2026.916.1 and words that people write in their place. Who
+* writes code may need the dear model; who routes, checks and answers rarely does.
+*/
+const ENGINEERING = /\b(?:engineer|engineering|developer|programmer|coder|cto|devops|architect)\b/i;
+const TRIAGE = /\b(?:triage|router|routing|qa|tester|support|pm|coordinator|assistant|monitor|secretary)\b/i;
+/** What kind of work a role names; `null` where it does not say, or says both. */
+function roleKindOf(role) {
+	const words = (role ?? "").replaceAll("_", " ");
+	const [codes, routes] = [ENGINEERING.test(words), TRIAGE.test(words)];
+	if (codes === routes) return null;
+	return codes ? "engineering" : "triage";
+}
+// src/paperclip/savings-of.ts
+/**
+* The small model of each maker's current line, 2026-11, as the bundled price list has them. A
+* model is compared with one of its own maker: nobody changes the adapter for a heartbeat.
+*/
+const CHEAPER = [
+	{
+		of: /claude/i,
+		model: "claude-haiku-4-5",
+		maker: "anthropic"
+	},
+	{
+		of: /gemini/i,
+		model: "gemini-2.5-flash",
+		maker: "google"
+	},
+	{
+		of: /gpt|codex|^o\d/i,
+		model: "gpt-5-mini",
+		maker: "openai"
+	}
+];
+/** What each agent's spend on each model would be on a small model of the same maker. */
+function savingsOf({ agents }, spends, prices, span) {
+	const adapters = adaptersOf(agents);
+	const roles = new Map(agents.map(({ id, role }) => [id, role]));
+	const groups = groupBy(spends, ({ facts }) => JSON.stringify([facts.agentId, facts.model]));
+	let unpricedRows = 0;
+	const rows = [...groups.values()].flatMap((own) => {
+		const [first] = own;
+		const cheaper = CHEAPER.find(({ of }) => of.test(first?.facts.model ?? ""));
+		if (first === void 0 || cheaper === void 0) {
+			unpricedRows += own.every(({ list }) => list === void 0) ? 1 : 0;
+			return [];
+		}
+		const { agentId, model } = first.facts;
+		const priced = own.map((spend) => savingOf(spend, cheaper, adapters.get(agentId) ?? "", prices, span.to)).filter((sum) => sum !== void 0);
+		if (priced.length === 0) {
+			unpricedRows += 1;
+			return [];
+		}
+		const sum = (key) => toDollars(priced.reduce((all, one) => all + toNanos(one[key]), 0));
+		const [spendUsd, savingUsd] = [sum("spend"), sum("saving")];
+		const subscriptionSavingUsd = sum("subscription");
+		if (savingUsd <= 0 && subscriptionSavingUsd <= 0) return [];
+		return [{
+			agent: first.agent,
+			roleKind: roleKindOf(roles.get(agentId) ?? null),
+			model,
+			cheaperModel: cheaper.model,
+			spendUsd,
+			cheaperUsd: toDollars(toNanos(spendUsd) - toNanos(savingUsd)),
+			savingUsd,
+			savingUsdPerMonth: inMonth(savingUsd, span),
+			subscriptionSavingUsd
+		}];
+	});
+	const total = (of) => toDollars(of.reduce((sum, { savingUsd }) => sum + toNanos(savingUsd), 0));
+	return {
+		totalUsd: rows.length === 0 && unpricedRows > 0 ? null : total(rows),
+		totalUsdPerMonth: inMonth(rows.length === 0 && unpricedRows > 0 ? null : total(rows), span),
+		triageUsdPerMonth: inMonth(total(rows.filter(({ roleKind }) => roleKind === "triage")), span),
+		rows: rows.sort(byMoney(({ savingUsd }) => savingUsd, ({ agent, model }) => `${agent} ${model}`)),
+		unpricedRows
+	};
+}
+/**
+* The spend lowered as the list prices are apart: the same tokens at both, never a list price
+* against what was billed. Undefined without both.
+*/
+function savingOf({ facts, list, cost }, cheaper, adapterType, prices, end) {
+	if (list === void 0 || !facts.hasTokens || list.usd <= 0) return void 0;
+	const at = facts.day === null ? end.getTime() : Date.parse(facts.day);
+	const lower = listPriceOf({
+		...facts,
+		provider: cheaper.maker,
+		model: cheaper.model
+	}, meaningOf(facts, adapterType), prices, at);
+	if (lower === void 0) return void 0;
+	const part = 1 - lower.usd / list.usd;
+	const spend = cost.spendUsd ?? 0;
+	const included = isIncluded(facts) ? cost.subscriptionUsd ?? 0 : 0;
+	return {
+		spend,
+		saving: spend * part,
+		subscription: included * part
+	};
+}
+// src/paperclip/audit-company.ts
+/** The seven sections of one company. */
+function auditCompany(facts, spends, { window, prices, highIdleShare, now }) {
+	const span = spanOf(facts, window);
+	const nameOf = namesOf(facts.agents);
+	return {
+		id: facts.company.id,
+		name: facts.company.name,
+		limits: [...facts.limits, ...assumed(spends)],
+		cost: sumCosts(spends).cost,
+		agents: agentsOf(facts, spends),
+		idle: idleOf(facts, spends, span, highIdleShare),
+		models: modelsOf(spends, prices, window.to),
+		savings: savingsOf(facts, spends, prices, span),
+		dearestRuns: dearestRuns(facts, prices, window.to),
+		routines: routinesOf(facts, spends, span, now),
+		disagreements: disagreementsOf(facts, spends),
+		unaccounted: unaccountedOf(facts),
+		doublePosts: facts.doublePosts?.map(({ agentId, model, extraRows, extraCents }) => ({
+			agent: nameOf(agentId),
+			model,
+			extraRows,
+			extraUsd: extraCents / 100
+		})) ?? null
+	};
+}
+/** Whose meaning of input nobody can know. */
+function assumed(spends) {
+	const events = spends.filter(({ isAssumed }) => isAssumed).reduce((sum, { facts }) => sum + facts.events, 0);
+	if (events === 0) return [];
+	return [`What ${events} cost ${events === 1 ? "event" : "events"} of other adapters than Claude’s and Codex’s call input is taken as their providers mean it.`];
+}
+// src/paperclip/choose-companies.ts
+/** Names in a message. */
+const MOST_NAMES = 5;
+/**
+* The companies to audit: the one of an id or name, `all` that are not archived, or the only
+* one. Never simply the first.
+*
+* @throws UserError naming the companies where there is a choice, SourceError where there is none.
+*/
+function chooseCompanies(companies, asked) {
+	const open = companies.filter(({ status }) => status !== "archived");
+	if (asked !== void 0 && asked !== "all") {
+		const wanted = asked.toLowerCase();
+		const byId = companies.filter(({ id }) => id.toLowerCase() === wanted);
+		const found = byId.length > 0 ? byId : companies.filter(({ name }) => name.toLowerCase() === wanted);
+		if (found.length === 1) return found;
+		const what = found.length > 1 ? "is the name of several companies" : "is no company here";
+		throw new UserError(`--company: "${asked.slice(0, 80)}" ${what}; write the id of one: ${listed(companies)}.`);
+	}
+	if (open.length === 0) throw new SourceError(companies.length === 0 ? "Paperclip has no company yet; create one, or name another instance with --api-url or --db-url." : "Every company of this Paperclip is archived; name one with --company ID.");
+	if (open.length > 1 && asked === void 0) throw new UserError(`Paperclip has ${open.length} companies; choose one with --company ID, or --company all: ${listed(open)}.`);
+	return open;
+}
+function listed(companies) {
+	const names = companies.slice(0, MOST_NAMES).map(({ id, name }) => `${id} (${name.slice(0, 40)})`);
+	const more = companies.length - names.length;
+	return names.length === 0 ? "there is none" : names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+// src/paperclip/hide-names.ts
+const ID_CHARS = 8;
+/**
+* The same facts without what people wrote: companies, agents and routines go by the start of
+* their ids, which stay the same from report to report; titles and reasons are left out.
+*/
+function hideNames(facts) {
+	const named = (kind, id) => `${kind}-${id.slice(0, ID_CHARS)}`;
+	return {
+		...facts,
+		company: {
+			...facts.company,
+			name: named("company", facts.company.id)
+		},
+		agents: facts.agents.map((agent) => ({
+			...agent,
+			name: named("agent", agent.id),
+			role: roleKindOf(agent.role)
+		})),
+		dearest: facts.dearest.map((run) => ({
+			...run,
+			issue: null
+		})),
+		routines: facts.routines?.map((routine) => ({
+			...routine,
+			title: named("routine", routine.id),
+			lastRun: routine.lastRun === null ? null : {
+				...routine.lastRun,
+				failureReason: null
+			},
+			triggers: routine.triggers.map((trigger) => ({
+				...trigger,
+				lastResult: null
+			}))
+		})) ?? null
+	};
+}
+// src/paperclip/to-records.ts
+/**
+* The spends of a company as records of the ledger, so that totals, days, models and agents are
+* summed as those of every other source. A company stands where a workflow does.
+*/
+function toRecords(company, spends) {
+	return spends.map((spend, index) => {
+		const { facts, tokens } = spend;
+		return {
+			attribution: {
+				workflow: {
+					name: company,
+					path: ""
+				},
+				phase: "agent",
+				agent: spend.agent
+			},
+			record: {
+				grain: "run",
+				...facts.day !== null && { at: Date.parse(facts.day) },
+				provider: facts.provider,
+				model: facts.model,
+				tokens,
+				recordedPrice: priceOf(spend),
+				identity: identityOfText(`${company} ${index}`)
+			}
+		};
+	});
+}
+/** Undefined where there is none, so that the ledger says what the nearest model costs. */
+function priceOf({ cost, list }) {
+	if (cost.spendUsd === null) return void 0;
+	const price = {
+		usd: cost.spendUsd,
+		isComplete: !cost.isFloor
+	};
+	if (!cost.isEstimate || list === void 0 || list.lowUsd === list.highUsd) return price;
+	return {
+		...price,
+		range: {
+			lowUsd: list.lowUsd,
+			highUsd: list.highUsd
+		}
+	};
+}
+// src/jobs/audit-paperclip.ts
+/**
+* Audits Paperclip companies: an ordinary report with the seven sections of each. Throws
+* UserError where a company has to be chosen, SourceError where nothing can be read.
+*/
+async function auditPaperclip(options, { source, now, version }) {
+	const { window, thresholds } = options;
+	const read = await source.read((companies) => chooseCompanies(companies, options.company), window);
+	if (read.every(isEmpty)) throw new SourceError(sayNothing(read, window));
+	const companies = options.hidesNames ? read.map(hideNames) : read;
+	const prices = createPriceBook(options.prices);
+	const ledger = createLedger({
+		prices,
+		smallRequestTokens: thresholds["small-request-output-tokens"],
+		pricedAt: window.to
+	});
+	const audits = companies.map((facts) => {
+		const spends = priceSpends(facts, prices, window.to);
+		for (const { attribution, record } of toRecords(facts.company.name, spends)) ledger.add(attribution, record);
+		const highIdleShare = thresholds["paperclip-idle-share"];
+		return auditCompany(facts, spends, {
+			window,
+			prices,
+			highIdleShare,
+			now
+		});
+	});
+	return assembleReport({
+		generatedAt: now,
+		version,
+		repository: null,
+		providers: [],
+		filters: {
+			workflows: [],
+			excludeWorkflows: []
+		},
+		window: {
+			...window,
+			basis: "explicit"
+		},
+		ledger,
+		outcomes: [],
+		otherRuns: 0,
+		rejects: [],
+		rejectedLines: 0,
+		duplicateRecords: 0,
+		prices,
+		paperclip: {
+			source: source.kind,
+			companies: audits
+		}
+	}, [], thresholds);
+}
+function isEmpty({ spends, runs }) {
+	return spends.length === 0 && runs.length === 0;
+}
+function sayNothing(companies, { from, to }) {
+	return `${companies.map(({ company }) => company.name).join(", ")}: has no cost event and no finished run from ${from.toISOString()} to ${to.toISOString()}; choose a longer window with --since.`;
+}
+// src/options/paperclip-options.ts
+/** Paperclip’s own: its embedded Postgres makes user, password and database of this name. */
+const OWN_NAME = "paperclip";
+const OWN_HOST = "127.0.0.1";
+/**
+* Reads where the database is. A single option wins over the address, and both over the usual.
+*
+* @throws UserError for an address that is none, and for another machine without the flag.
+*/
+function parseDatabase(flags, env) {
+	const url = parseUrl(flags["db-url"]);
+	const host = flags["db-host"] ?? (url?.host || OWN_HOST);
+	const isRemote = !isThisMachine(host);
+	if (isRemote && flags["allow-remote"] !== true) throw new UserError(`--db-host: ${host} is another machine; add --allow-remote to reach it over an encrypted connection, or tunnel to this one.`);
+	const port = flags["db-port"] ?? url?.port;
+	return {
+		host,
+		port: port === void 0 || port === "" ? void 0 : parsePort(port),
+		database: flags["db-name"] ?? (url?.database || OWN_NAME),
+		user: flags["db-user"] ?? (url?.user || OWN_NAME),
+		password: env["PAPERCLIP_DB_PASSWORD"] || env["PGPASSWORD"] || url?.password || void 0,
+		isRemote
+	};
+}
+function parseUrl(text) {
+	if (text === void 0) return void 0;
+	if (!/^postgres(?:ql)?:\/\//.test(text) || !URL.canParse(text)) throw new UserError("--db-url: is no address of Postgres; write one such as postgres://user@127.0.0.1:54329/paperclip.");
+	const { hostname, port, pathname, username, password } = new URL(text);
+	return {
+		host: hostname.replace(/^\[(.*)\]$/, "$1"),
+		port,
+		database: decoded(pathname.slice(1)),
+		user: decoded(username),
+		password: decoded(password)
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function parsePort(text) {
+	const port = parseWhole("--db-port", text);
+	if (port >= 1 && port <= 65535) return port;
+	throw new UserError(`--db-port: ${text} is no port; write one from 1 to 65535.`);
+}
+/** Loopback, or a socket in a folder. */
+function isThisMachine(host) {
+	return host === "localhost" || host === "::1" || host.startsWith("/") || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
+/**
+* Reads where the API is, without a slash at its end.
+*
+* @throws UserError for an address that is none, and for another machine without the flag.
+*/
+function parseApiUrl(text, isRemoteAllowed) {
+	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new UserError("--api-url: is no address; write one such as http://localhost:3100.");
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "") throw new UserError("--api-url: holds a password; give a token in PAPERCLIP_API_KEY instead.");
+	const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+	if (!isThisMachine(host)) {
+		if (!isRemoteAllowed) throw new UserError(`--api-url: ${host} is another machine; add --allow-remote to reach it over https, or tunnel to this one.`);
+		if (url.protocol !== "https:") throw new UserError(`--api-url: ${host} is another machine; write https://, so that nobody reads along.`);
+	}
+	return `${url.origin}${url.pathname}`.replace(/\/+$/, "").replace(/\/api$/, "");
+}
+// src/sources/paperclip/failures.ts
+/** Nothing answers there: something else may. */
+var UnreachableError = class extends SourceError {};
+const UNREACHABLE = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ETIMEDOUT",
+	"ENOENT",
+	"CONNECT_TIMEOUT"
+]);
+const STOPPED = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"CONNECTION_CLOSED",
+	"CONNECTION_ENDED",
+	"CONNECTION_DESTROYED",
+	"57P01",
+	"57P02",
+	"57P03"
+]);
+/** Of Postgres (appendix A of its manual, https://www.postgresql.org/docs/18/errcodes-appendix.html). */
+const CURES = {
+	"28P01": "the password is wrong; set PGPASSWORD or PAPERCLIP_DB_PASSWORD, or write it into a passfile.",
+	"28000": "this user may not sign in; name another one with --db-user.",
+	"3D000": "there is no such database; name it with --db-name (Paperclip’s own is called paperclip).",
+	"42501": "this user may not read all of it; grant what \"token-usage-report paperclip --print-grants\" prints, or read by the API with --no-db.",
+	"55P03": "a table was locked for longer than the audit waits; try again when nothing changes the schema, or read by the API with --no-db.",
+	"57014": "a query took too long and was stopped; choose a shorter window with --since.",
+	"53300": "the server has no connection left; try again later, or read by the API with --no-db.",
+	"25006": "the transaction is read-only, as it has to be; this is a defect of token-usage-report."
+};
+/** What ended reading a database, in a sentence that names the place and the cure. */
+function explainDatabaseError(error, place) {
+	if (error instanceof UserError) return error;
+	const where = `Postgres at ${place.host}:${place.port}, database ${place.database}, user ${place.user}`;
+	const code = codeOf(error) ?? "";
+	const cause = { cause: error };
+	if (UNREACHABLE.has(code)) return new UnreachableError(`${where}: nothing answers (${code}); start Paperclip, name another place with --db-host and --db-port, or read by the API with --no-db.`, cause);
+	if (STOPPED.has(code)) return new SourceError(`${where}: the server ended the connection while it was read (${code}); nothing is reported, try again.`, cause);
+	const cure = CURES[code];
+	if (cure !== void 0) return new SourceError(`${where}: ${cure}`, cause);
+	if (/SSL|TLS|CERT|SELF_SIGNED|UNABLE_TO/i.test(code)) return new SourceError(`${where}: the connection cannot be encrypted and checked (${code}); give the server a certificate, name its authority in NODE_EXTRA_CA_CERTS, or tunnel to this machine.`, cause);
+	if (code !== "") return new SourceError(`${where}: it cannot be read (${code}); read by the API with --no-db.`, cause);
+	return error;
+}
+// src/sources/paperclip/api-client.ts
+/** 1,000 runs are 1.3 MB, measured in 2026-11; a body that is larger is none of these. Bytes. */
+const MAX_BODY_BYTES = 67108864;
+const TIMEOUT_MS = 3e4;
+/**
+* Makes the only way to the API: GET, no redirect followed, the body capped, and a time limit
+* for each answer.
+*/
+function createApiGet({ url, token }, { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BODY_BYTES } = {}) {
+	const fetch = createNodeFetch();
+	return async (path) => {
+		const address = `${url}/api${path}`;
+		const where = `Paperclip’s API at ${url}`;
+		const signal = AbortSignal.timeout(timeoutMs);
+		let answer;
+		let text;
+		try {
+			answer = await fetch(address, {
+				method: "GET",
+				redirect: "manual",
+				signal,
+				headers: {
+					accept: "application/json",
+					...token !== void 0 && { authorization: `Bearer ${token}` }
+				}
+			});
+			text = answer.status === 200 ? await readCapped(answer.body, maxBytes) : "";
+			if (answer.status !== 200) await answer.body?.cancel();
+		} catch (cause) {
+			if (signal.aborted) throw new SourceError(`${where}: gave no answer to ${path} in ${timeoutMs / 1e3} seconds; try again, or choose a shorter window with --since.`, { cause });
+			if (cause instanceof Error && cause.message === "terminated") throw new SourceError(`${where}: broke off its answer to ${path}; nothing is reported, try again.`, { cause });
+			throw new UnreachableError(`${where}: nothing answers; start Paperclip, or name its address with --api-url.`, { cause });
+		}
+		if (text === void 0) throw new SourceError(`${where}: its answer to ${path} is larger than ${maxBytes} bytes; check that --api-url is Paperclip’s.`);
+		if (answer.status >= 300 && answer.status < 400) throw new SourceError(`${where}: redirects ${path}, which is not followed; name the address that it leads to with --api-url.`);
+		if (answer.status >= 500) throw new SourceError(`${where}: failed with status ${answer.status} on ${path}; look into Paperclip’s log, and try again.`);
+		if (answer.status !== 200) return { status: answer.status };
+		return { body: parse(text, where, path) };
+	};
+}
+function parse(text, where, path) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new SourceError(`${where}: its answer to ${path} is no JSON; check that --api-url is Paperclip’s.`, { cause });
+	}
+}
+/** The body as text; undefined when it is larger. */
+async function readCapped(body, maxBytes) {
+	const parts = [];
+	let bytes = 0;
+	for await (const part of body ?? []) {
+		bytes += part.length;
+		if (bytes > maxBytes) {
+			await body?.cancel();
+			return;
+		}
+		parts.push(part);
+	}
+	return Buffer.concat(parts).toString("utf8");
+}
+// src/sources/paperclip/schema.ts
+/** All columns that are ever read, by table. Nothing else is named in any statement. */
+const READ_COLUMNS = {
+	companies: [
+		"id",
+		"name",
+		"status",
+		"created_at"
+	],
+	agents: [
+		"id",
+		"company_id",
+		"name",
+		"role",
+		"status",
+		"adapter_type"
+	],
+	cost_events: [
+		"id",
+		"company_id",
+		"agent_id",
+		"issue_id",
+		"heartbeat_run_id",
+		"provider",
+		"billing_type",
+		"cost_status",
+		"model",
+		"input_tokens",
+		"cached_input_tokens",
+		"output_tokens",
+		"cost_cents",
+		"occurred_at"
+	],
+	heartbeat_runs: [
+		"id",
+		"company_id",
+		"agent_id",
+		"invocation_source",
+		"status",
+		"started_at",
+		"finished_at",
+		"created_at",
+		"retry_of_run_id",
+		"usage_json",
+		"context_snapshot"
+	],
+	issues: [
+		"id",
+		"company_id",
+		"identifier",
+		"title",
+		"status",
+		"origin_kind",
+		"origin_id"
+	],
+	activity_log: [
+		"company_id",
+		"run_id",
+		"entity_type"
+	],
+	routines: [
+		"id",
+		"company_id",
+		"title",
+		"status",
+		"assignee_agent_id"
+	],
+	routine_triggers: [
+		"company_id",
+		"routine_id",
+		"kind",
+		"enabled",
+		"next_run_at",
+		"last_fired_at",
+		"last_result"
+	],
+	routine_runs: [
+		"id",
+		"company_id",
+		"routine_id",
+		"status",
+		"triggered_at",
+		"linked_issue_id",
+		"failure_reason"
+	]
+};
+/** Without these there is nothing to audit. */
+const NEEDED = {
+	companies: [
+		"id",
+		"name",
+		"status",
+		"created_at"
+	],
+	agents: [
+		"id",
+		"company_id",
+		"name",
+		"role",
+		"status",
+		"adapter_type"
+	],
+	cost_events: [
+		"company_id",
+		"agent_id",
+		"issue_id",
+		"provider",
+		"model",
+		"input_tokens",
+		"output_tokens",
+		"cost_cents",
+		"occurred_at"
+	],
+	heartbeat_runs: [
+		"id",
+		"company_id",
+		"agent_id",
+		"invocation_source",
+		"status",
+		"started_at",
+		"finished_at",
+		"created_at",
+		"usage_json",
+		"context_snapshot"
+	],
+	issues: [
+		"id",
+		"company_id",
+		"identifier",
+		"title",
+		"status"
+	]
+};
+/** What of the needed is missing: `table.column`. */
+function missingColumns(columns) {
+	return Object.entries(NEEDED).flatMap(([table, names]) => names.filter((name) => columns.get(table)?.has(name) !== true).map((name) => `${table}.${name}`));
+}
+/** What the columns allow. */
+function schemaOf(columns) {
+	const has = (table, name) => columns.get(table)?.has(name) === true;
+	const hasAll = (table) => READ_COLUMNS[table].every((name) => has(table, name));
+	return {
+		hasRunLink: has("cost_events", "heartbeat_run_id") && has("cost_events", "id"),
+		hasCached: has("cost_events", "cached_input_tokens"),
+		hasBillingType: has("cost_events", "billing_type"),
+		hasCostStatus: has("cost_events", "cost_status"),
+		hasActivity: hasAll("activity_log"),
+		hasRoutines: hasAll("routines") && hasAll("routine_triggers") && hasAll("routine_runs") && has("issues", "origin_kind") && has("issues", "origin_id"),
+		hasRetries: has("heartbeat_runs", "retry_of_run_id")
+	};
+}
+/** What an older database, or a role with fewer grants, keeps from the report. */
+function limitsOf(schema) {
+	return [
+		["hasRunLink", "Cost events do not name their runs (a database of before 2026-03-14), so that no spend is known to be idle, and runs have only what they reported themselves."],
+		["hasCached", "Cost events do not tell what was read from a cache (a database of before 2026-03-14)."],
+		["hasBillingType", "Cost events do not tell how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0."],
+		["hasCostStatus", "Cost events do not tell whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced."],
+		["hasActivity", "The activity log cannot be read, so that work which a run found by itself looks idle."],
+		["hasRoutines", "Routines cannot be read (a database of before 2026-03-19, or a role without the grants)."]
+	].filter(([name]) => !schema[name]).map(([, sentence]) => sentence);
+}
+// src/sources/paperclip/grants.ts
+/**
+* SQL that makes a role which can read what the audit reads, and nothing else. For an
+* administrator to run, never for this program.
+*/
+function grantStatements(database) {
+	const name = `"${database.replaceAll("\"", "\"\"")}"`;
+	const columns = Object.entries(READ_COLUMNS).map(([table, names]) => `grant select (${names.join(", ")}) on ${table} to token_usage_report;`);
+	return [
+		"-- A role that can read what the audit reads, and nothing else. Choose a password.",
+		"create role token_usage_report login nosuperuser nocreatedb nocreaterole noinherit connection limit 2 password '...';",
+		"alter role token_usage_report set default_transaction_read_only = on;",
+		"alter role token_usage_report set statement_timeout = '60s';",
+		"alter role token_usage_report set lock_timeout = '2s';",
+		"alter role token_usage_report set idle_in_transaction_session_timeout = '60s';",
+		`grant connect on database ${name} to token_usage_report;`,
+		"grant usage on schema public to token_usage_report;",
+		...columns,
+		""
+	].join("\n");
+}
+// src/sources/paperclip/local-settings.ts
+/** Larger files are not these. Bytes. */
+const MAX_BYTES = 1048576;
+async function readSmall(path) {
+	try {
+		const text = await readFile(path, "utf8");
+		return text.length > MAX_BYTES ? void 0 : text;
+	} catch {
+		return;
+	}
+}
+/**
+* The port of the embedded Postgres, as the instance's own settings name it; undefined without
+* them. `config.json` of `paperclipai` 2026.916.1, read in 2026-11.
+*/
+async function readConfiguredPort(home) {
+	const text = await readSmall(join(home, ".paperclip/instances/default/config.json"));
+	if (text === void 0) return void 0;
+	try {
+		const port = JSON.parse(text)?.database?.embeddedPostgresPort;
+		return typeof port === "number" && Number.isInteger(port) && port > 0 && port < 65536 ? port : void 0;
+	} catch {
+		return;
+	}
+}
+/**
+* The password of a place in a passfile, whose lines are `host:port:database:user:password`
+* with `*` for any and `\` before `:` and `\` (https://www.postgresql.org/docs/18/libpq-pgpass.html).
+* Undefined without one.
+*/
+async function readPassfile(path, place) {
+	const text = await readSmall(path);
+	const wanted = [
+		place.host,
+		String(place.port),
+		place.database,
+		place.user
+	];
+	for (const line of text?.split(/\r?\n/) ?? []) {
+		if (line.startsWith("#")) continue;
+		const fields = fieldsOf(line);
+		if (wanted.every((value, index) => fields[index] === "*" || fields[index] === value) && fields[4] !== void 0) return fields[4];
+	}
+}
+function fieldsOf(line) {
+	return (line.match(/(?:\\.|[^\\:])*(?::|$)/g) ?? []).map((field) => field.replace(/:$/, "").replace(/\\(.)/g, "$1")).slice(0, 5);
+}
+// src/sources/paperclip/api-facts.ts
+const MS_PER_MINUTE = 6e4;
+const UNFINISHED$1 = /* @__PURE__ */ new Set([
+	"queued",
+	"scheduled_retry",
+	"running"
+]);
+/** A finished run of the window. */
+function isFinishedIn({ status, finishedAt, createdAt }, span) {
+	const at = Date.parse(finishedAt ?? createdAt ?? "");
+	return !UNFINISHED$1.has(status) && at >= span.from.getTime() && at < span.to.getTime();
+}
+function workOf$1({ contextSnapshot, invocationSource }) {
+	return {
+		hasIssue: (contextSnapshot?.issueId ?? "") !== "",
+		issueIsDeleted: false,
+		touchedIssue: null,
+		source: invocationSource
+	};
+}
+/** Finished runs, one group each. */
+function runGroups(runs) {
+	return runs.map((run) => {
+		const [start, end] = [run.startedAt, run.finishedAt].map((at) => Date.parse(at ?? ""));
+		const minutes = ((end ?? NaN) - (start ?? NaN)) / MS_PER_MINUTE;
+		return {
+			agentId: run.agentId,
+			status: run.status,
+			work: workOf$1(run),
+			isAccounted: run.usageJson !== null,
+			runs: 1,
+			minutes: minutes >= 0 && Number.isFinite(minutes) ? minutes : null
+		};
+	});
+}
+/** Runs that reported any spend. */
+function runsWithSpend(runs) {
+	return runs.flatMap((run) => {
+		const usage = run.usageJson;
+		if (usage === null) return [];
+		const { inputTokens: input, cachedInputTokens: cached, outputTokens: output } = usage;
+		const usd = usage.cacheAdjustedCostUsd ?? usage.costUsd;
+		const hasTokens = (input ?? 0) + (cached ?? 0) + (output ?? 0) > 0;
+		if (!hasTokens && (usd ?? 0) === 0) return [];
+		const billingType = usage.billingType || "unknown";
+		const cents = billingType === "subscription_included" ? 0 : Math.round((usd ?? 0) * 100);
+		return [{
+			id: run.id,
+			agentId: run.agentId,
+			status: run.status,
+			finishedAt: run.finishedAt ?? run.createdAt,
+			isRetry: run.retryOfRunId !== null,
+			issue: null,
+			provider: usage.provider || "unknown",
+			model: usage.model || "unknown",
+			billingType,
+			isUnpriced: usage.costStatus === "unpriced",
+			work: workOf$1(run),
+			exact: usd === null ? "none" : usd === 0 ? "zero" : "same",
+			isFree: cents === 0,
+			hasTokens,
+			isSessionDelta: usage.usageSource === "session_delta",
+			isOutsideLedger: false,
+			events: 1,
+			input,
+			cached,
+			output,
+			largestInput: input,
+			largestWithCached: (input ?? 0) + (cached ?? 0),
+			ledgerCents: cents,
+			exactUsd: usd
+		}];
+	});
+}
+/**
+* The ledger's sums, each split into its runs and the rest. A sum that is less than its runs
+* reported is left whole, and counts alone.
+*/
+function splitLedger(costs, runs) {
+	const key = (one) => JSON.stringify([
+		one.agentId,
+		one.provider,
+		one.billingType,
+		one.model
+	]);
+	const runsOf = /* @__PURE__ */ new Map();
+	for (const run of runs) runsOf.set(key(run), [...runsOf.get(key(run)) ?? [], run]);
+	let unmatched = 0;
+	const spends = costs.flatMap((cost) => {
+		const own = runsOf.get(key(cost)) ?? [];
+		runsOf.delete(key(cost));
+		const sum = (of) => own.reduce((all, run) => all + (of(run) ?? 0), 0);
+		const rest = {
+			input: (cost.inputTokens ?? 0) - sum(({ input }) => input),
+			cached: (cost.cachedInputTokens ?? 0) - sum(({ cached }) => cached),
+			output: (cost.outputTokens ?? 0) - sum(({ output }) => output),
+			cents: (cost.costCents ?? 0) - sum(({ ledgerCents }) => ledgerCents)
+		};
+		const values = Object.values(rest);
+		if (values.some((value) => value < 0)) {
+			unmatched += 1;
+			return [ledgerSum(cost, {
+				input: cost.inputTokens,
+				cached: cost.cachedInputTokens,
+				output: cost.outputTokens,
+				cents: cost.costCents
+			}, null)];
+		}
+		const others = values.some((value) => value > 0) ? [ledgerSum(cost, rest, null)] : [];
+		return [...own.map(toSpend$1), ...others];
+	});
+	const outside = [...runsOf.values()].flat().map((run) => ({
+		...toSpend$1(run),
+		isOutsideLedger: true,
+		isFree: true,
+		ledgerCents: null
+	}));
+	return {
+		spends: [...spends, ...outside],
+		unmatched
+	};
+}
+function toSpend$1(run) {
+	const { id: _id, status: _status, finishedAt, isRetry: _isRetry, issue: _issue, ...facts } = run;
+	const day = Number.isNaN(Date.parse(finishedAt ?? "")) ? null : new Date(finishedAt ?? "").toISOString().slice(0, 10);
+	return {
+		...facts,
+		day,
+		isPosted: false,
+		routineId: null
+	};
+}
+function ledgerSum(cost, sums, isPosted) {
+	const hasTokens = (sums.input ?? 0) + (sums.cached ?? 0) + (sums.output ?? 0) > 0;
+	return {
+		agentId: cost.agentId,
+		provider: cost.provider || "unknown",
+		model: cost.model || "unknown",
+		billingType: cost.billingType || "unknown",
+		isUnpriced: false,
+		work: {
+			hasIssue: false,
+			issueIsDeleted: false,
+			touchedIssue: null,
+			source: null
+		},
+		exact: "none",
+		isFree: (sums.cents ?? 0) === 0,
+		hasTokens,
+		isSessionDelta: false,
+		isOutsideLedger: false,
+		events: 0,
+		input: sums.input,
+		cached: sums.cached,
+		output: sums.output,
+		largestInput: null,
+		largestWithCached: null,
+		ledgerCents: sums.cents,
+		exactUsd: null,
+		day: null,
+		isPosted,
+		routineId: null
+	};
+}
+// src/sources/paperclip/wire-api.ts
+const text = fallback(string(), "");
+const maybe = fallback(nullable(string()), null);
+/** A count or an amount; what is none is unknown. */
+const number = fallback(nullable(pipe(number$2(), finite(), minValue(0), maxValue(0x38d7ea4c68000))), null);
+const flag = fallback(boolean(), false);
+/** Items that are no such objects are left out. */
+const listOf = (item) => pipe(array(unknown()), transform((items) => items.flatMap((one) => {
+	const parsed = safeParse(item, one);
+	return parsed.success ? [parsed.output] : [];
+})));
+const WireCompany = object({
+	id: string(),
+	name: text,
+	status: text,
+	createdAt: maybe
+});
+const WireCompanies = listOf(WireCompany);
+const WireMe = object({ companyId: string() });
+const WireAgents = listOf(object({
+	id: string(),
+	name: text,
+	role: maybe,
+	status: text,
+	adapterType: text
+}));
+const WireSummary = object({ spendCents: number$2() });
+const WireCosts = listOf(object({
+	agentId: string(),
+	provider: text,
+	billingType: text,
+	model: text,
+	costCents: number,
+	inputTokens: number,
+	cachedInputTokens: number,
+	outputTokens: number
+}));
+const WireUsage = object({
+	provider: text,
+	model: text,
+	billingType: text,
+	costStatus: text,
+	usageSource: text,
+	inputTokens: number,
+	cachedInputTokens: number,
+	outputTokens: number,
+	costUsd: number,
+	cacheAdjustedCostUsd: number
+});
+const WireRuns = listOf(object({
+	id: string(),
+	agentId: text,
+	invocationSource: maybe,
+	status: text,
+	startedAt: maybe,
+	finishedAt: maybe,
+	createdAt: maybe,
+	retryOfRunId: maybe,
+	usageJson: fallback(nullable(WireUsage), null),
+	contextSnapshot: fallback(nullable(object({ issueId: maybe })), null)
+}));
+const WireLinkedIssue = fallback(nullable(object({ status: text })), null);
+const WireRoutines = listOf(object({
+	id: string(),
+	title: text,
+	status: text,
+	assigneeAgentId: maybe,
+	triggers: fallback(listOf(object({
+		kind: text,
+		enabled: flag,
+		nextRunAt: maybe,
+		lastFiredAt: maybe,
+		lastResult: maybe
+	})), []),
+	lastRun: fallback(nullable(object({
+		status: text,
+		triggeredAt: maybe,
+		failureReason: maybe,
+		linkedIssue: WireLinkedIssue
+	})), null)
+}));
+// src/sources/paperclip/read-api.ts
+/**
+* As many runs as the server gives at once. Without it the server reads every run there is,
+* and 200,000 of them end it (measured in 2026-11; paperclipai/paperclip#958).
+*/
+const RUN_LIMIT = 1e3;
+/** What no API tells, whatever the company. */
+const BLIND = "The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine cannot be told, so that more may look idle than is.";
+/** Reads companies from Paperclip’s API, which sees less than its database and says what. */
+function createApiSource(get, { url, token }) {
+	const where = `Paperclip’s API at ${url}`;
+	/** Throws SourceError that names the cure where the API refuses. */
+	async function read(path, schema) {
+		const answer = await get(path);
+		if ("status" in answer) throw new SourceError(`${where}: ${sayRefusal(answer.status, path)}`);
+		return parse(schema, answer.body, path);
+	}
+	function parse(schema, body, path) {
+		const parsed = safeParse(schema, body);
+		if (parsed.success) return parsed.output;
+		throw new SourceError(`${where}: its answer to ${path} has another form than Paperclip’s; check that --api-url is right, or update token-usage-report.`);
+	}
+	function sayRefusal(status, path) {
+		if (status === 401) return token === void 0 ? "wants a token; set PAPERCLIP_API_KEY to an agent’s key or a board’s token." : "does not take the token in PAPERCLIP_API_KEY; set one that is valid.";
+		if (status === 403) return "the token in PAPERCLIP_API_KEY may not read this company; use one that may.";
+		if (status === 404) return `knows nothing of ${path}; check --company and --api-url.`;
+		return `refused ${path} with status ${status}; check --api-url and the window.`;
+	}
+	/** A board sees all companies; an agent's key only its own. */
+	async function companies() {
+		const answer = await get("/companies");
+		if ("body" in answer) return parse(WireCompanies, answer.body, "/companies");
+		if (answer.status !== 403) throw new SourceError(`${where}: ${sayRefusal(answer.status, "/companies")}`);
+		const { companyId } = await read("/agents/me", WireMe);
+		const own = await get(`/companies/${encodeURIComponent(companyId)}`);
+		const company = "body" in own ? safeParse(WireCompany, own.body) : void 0;
+		return [company?.success === true ? company.output : {
+			id: companyId,
+			name: companyId,
+			status: "active",
+			createdAt: null
+		}];
+	}
+	return {
+		kind: "api",
+		async read(choose, window) {
+			const facts = [];
+			for (const company of choose(await companies())) facts.push(await readCompany$1(company, window, read));
+			return facts;
+		}
+	};
+}
+async function readCompany$1(company, window, read) {
+	const base = `/companies/${encodeURIComponent(company.id)}`;
+	const query = new URLSearchParams({
+		from: window.from.toISOString(),
+		to: (/* @__PURE__ */ new Date(window.to.getTime() - 1)).toISOString()
+	});
+	const agents = await read(`${base}/agents`, WireAgents);
+	const costs = await read(`${base}/costs/by-agent-model?${query}`, WireCosts);
+	const { spendCents } = await read(`${base}/costs/summary?${query}`, WireSummary);
+	const limits = [BLIND];
+	const finished = [];
+	for (const { id, name } of agents) {
+		const runs = await read(`${base}/heartbeat-runs?agentId=${encodeURIComponent(id)}&limit=${RUN_LIMIT}`, WireRuns);
+		const own = runs.filter((run) => run.agentId === id);
+		if (runs.length >= RUN_LIMIT) limits.push(sayTruncated(name, own, window.from));
+		finished.push(...own.filter((run) => isFinishedIn(run, window)));
+	}
+	const dearest = runsWithSpend(finished);
+	const { spends, unmatched } = splitLedger(costs, dearest);
+	const listed = costs.reduce((sum, { costCents }) => sum + (costCents ?? 0), 0);
+	if (listed !== spendCents) limits.push(`The API’s sums do not agree: ${spendCents} cents in all, ${listed} cents by agent and model.`);
+	if (unmatched > 0) limits.push(`${unmatched} ${unmatched === 1 ? "sum" : "sums"} of the ledger by agent and model ${unmatched === 1 ? "is" : "are"} less than the runs reported; the ledger is taken, and nothing of it is known to be idle.`);
+	const routines = await read(`${base}/routines`, WireRoutines);
+	return {
+		source: "api",
+		company,
+		agents: agents.map((agent) => ({
+			...agent,
+			issues: issuesOf(agent.id, finished)
+		})),
+		spends,
+		runs: runGroups(finished),
+		dearest,
+		routines: routines.map(toRoutine),
+		doublePosts: null,
+		firstSpendAt: null,
+		limits
+	};
+}
+/** Only where the newest runs do not reach back to the window's start something is missing. */
+function sayTruncated(name, runs, from) {
+	const oldest = Math.min(...runs.map(({ createdAt }) => Date.parse(createdAt ?? "")));
+	const reach = Number.isFinite(oldest) ? ` back to ${new Date(oldest).toISOString()}` : "";
+	return oldest <= from.getTime() ? `Of ${name || "an agent"} the newest ${RUN_LIMIT} runs are known, which is all of the window.` : `Of ${name || "an agent"} only the newest ${RUN_LIMIT} runs are known${reach}: earlier runs of the window are in the costs, but in nothing that counts runs.`;
+}
+function issuesOf(agentId, runs) {
+	const own = runs.filter((run) => run.agentId === agentId);
+	return new Set(own.flatMap(({ contextSnapshot }) => contextSnapshot?.issueId || [])).size;
+}
+function toRoutine(routine) {
+	const { lastRun, triggers, ...known } = routine;
+	return {
+		...known,
+		triggers: triggers.map(({ enabled, ...trigger }) => ({
+			...trigger,
+			isEnabled: enabled
+		})),
+		lastRun: lastRun === null ? null : {
+			status: lastRun.status,
+			triggeredAt: lastRun.triggeredAt,
+			failureReason: lastRun.failureReason,
+			issueStatus: lastRun.linkedIssue?.status ?? null
+		},
+		runs: null
+	};
+}
+// src/sources/paperclip/connect.ts
+const DATABASE_WAITS = {
+	connectMs: 5e3,
+	statementMs: 6e4,
+	lockMs: 2e3
+};
+/** Of the server: enough to sum up a million rows without a file. */
+const WORK_MEMORY = "64MB";
+/**
+* One connection that can only read, as far as a client can see to it: the user of a local
+* Paperclip is a superuser, so the restraint is ours. Nothing is looked up before it is asked.
+*
+* postgres.js (Unlicense, no dependencies) rather than pg: twice as fast and half as large,
+* measured in 2026-11 on a million rows.
+*/
+async function connect(address, waits = DATABASE_WAITS) {
+	const { default: postgres } = await import("./src.js");
+	const isSocket = address.host.startsWith("/");
+	return postgres({
+		host: isSocket ? `${address.host}/.s.PGSQL.${address.port}` : address.host,
+		port: address.port,
+		...isSocket && { path: `${address.host}/.s.PGSQL.${address.port}` },
+		database: address.database,
+		username: address.user,
+		password: address.password,
+		ssl: address.isRemote ? {
+			rejectUnauthorized: true,
+			...isIP(address.host) === 0 && { servername: address.host }
+		} : false,
+		max: 1,
+		connect_timeout: waits.connectMs / 1e3,
+		idle_timeout: 5,
+		max_lifetime: null,
+		fetch_types: false,
+		onnotice: () => void 0,
+		connection: {
+			application_name: "token-usage-report",
+			default_transaction_read_only: true,
+			statement_timeout: waits.statementMs,
+			lock_timeout: waits.lockMs,
+			idle_in_transaction_session_timeout: waits.statementMs,
+			TimeZone: "UTC",
+			work_mem: WORK_MEMORY,
+			jit: "off",
+			enable_sort: "off",
+			enable_mergejoin: "off"
+		}
+	});
+}
+// src/sources/paperclip/row.ts
+/** Empty where there is none. */
+function textOf(row, name) {
+	const value = row[name];
+	return typeof value === "string" ? value : "";
+}
+/** `null` where there is none, or an empty one. */
+function nameOf(row, name) {
+	return textOf(row, name) || null;
+}
+/** `null` where there is none. */
+function numberOf(row, name) {
+	const value = row[name];
+	if (value === null || value === void 0) return null;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : null;
+}
+function isTrue(row, name) {
+	return row[name] === true;
+}
+/** ISO 8601 UTC; `null` where there is none, or none that a calendar has (`infinity`). */
+function instantOf(row, name) {
+	const value = row[name];
+	const date = value instanceof Date ? value : new Date(typeof value === "string" ? value : NaN);
+	return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+// src/sources/paperclip/postgres-facts.ts
+const NANOS = 1e9;
+const EXACT_STATES = [
+	"none",
+	"shared",
+	"zero",
+	"same",
+	"other"
+];
+function exactOf(row) {
+	return EXACT_STATES.find((state) => state === row["exact"]) ?? "none";
+}
+function workOf(row, { hasActivity }) {
+	return {
+		hasIssue: isTrue(row, "has_issue"),
+		issueIsDeleted: isTrue(row, "issue_is_deleted"),
+		touchedIssue: hasActivity ? isTrue(row, "touched_issue") : null,
+		source: nameOf(row, "source")
+	};
+}
+function toSpend(row, schema) {
+	const exactNanos = numberOf(row, "exact_nanos");
+	return {
+		agentId: textOf(row, "agent_id"),
+		provider: textOf(row, "provider") || "unknown",
+		model: textOf(row, "model") || "unknown",
+		billingType: textOf(row, "billing_type") || "unknown",
+		isUnpriced: isTrue(row, "is_unpriced"),
+		work: workOf(row, schema),
+		exact: exactOf(row),
+		isFree: isTrue(row, "is_free"),
+		hasTokens: isTrue(row, "has_tokens"),
+		isSessionDelta: isTrue(row, "is_delta"),
+		isOutsideLedger: false,
+		events: numberOf(row, "events") ?? 0,
+		input: numberOf(row, "input"),
+		cached: numberOf(row, "cached"),
+		output: numberOf(row, "output"),
+		largestInput: numberOf(row, "largest"),
+		largestWithCached: numberOf(row, "largest_with_cached"),
+		ledgerCents: numberOf(row, "cents"),
+		exactUsd: exactNanos === null ? null : exactNanos / NANOS,
+		day: nameOf(row, "day"),
+		isPosted: schema.hasRunLink ? isTrue(row, "is_posted") : null,
+		routineId: nameOf(row, "routine_id")
+	};
+}
+function toRunGroup(row, schema) {
+	return {
+		agentId: textOf(row, "agent_id"),
+		status: textOf(row, "status"),
+		work: workOf(row, schema),
+		isAccounted: isTrue(row, "is_accounted"),
+		runs: numberOf(row, "runs") ?? 0,
+		minutes: numberOf(row, "minutes")
+	};
+}
+/** A run beside its ledger rows. */
+function toRun(row, schema) {
+	const [input, cached, output] = [
+		"input",
+		"cached",
+		"output"
+	].map((name) => numberOf(row, name));
+	const cents = numberOf(row, "cents");
+	const usd = numberOf(row, "usd");
+	return {
+		...runFacts(row, schema),
+		exact: exactOf(row),
+		isFree: (cents ?? 0) === 0,
+		isOutsideLedger: false,
+		events: numberOf(row, "events") ?? 0,
+		hasTokens: (input ?? 0) + (cached ?? 0) + (output ?? 0) > 0,
+		ledgerCents: cents,
+		exactUsd: usd
+	};
+}
+/** A run that the ledger has no row of; undefined where it spent nothing that is known. */
+function toOutsideRun(row, schema) {
+	const facts = runFacts(row, schema);
+	const usd = numberOf(row, "usd");
+	const hasTokens = (facts.input ?? 0) + (facts.cached ?? 0) + (facts.output ?? 0) > 0;
+	if (!hasTokens && (usd ?? 0) === 0) return void 0;
+	return {
+		...facts,
+		exact: usd === null ? "none" : usd === 0 ? "zero" : "same",
+		isFree: true,
+		isOutsideLedger: true,
+		events: 1,
+		hasTokens,
+		ledgerCents: null,
+		exactUsd: usd,
+		day: facts.finishedAt?.slice(0, 10) ?? null,
+		isPosted: false,
+		routineId: nameOf(row, "routine_id")
+	};
+}
+function runFacts(row, schema) {
+	const [input = null, cached = null, output = null] = [
+		"input",
+		"cached",
+		"output"
+	].map((name) => numberOf(row, name));
+	const identifier = nameOf(row, "identifier");
+	const title = nameOf(row, "title");
+	return {
+		id: textOf(row, "id"),
+		agentId: textOf(row, "agent_id"),
+		status: textOf(row, "status"),
+		finishedAt: instantOf(row, "ended_at"),
+		isRetry: isTrue(row, "is_retry"),
+		provider: textOf(row, "provider") || "unknown",
+		model: textOf(row, "model") || "unknown",
+		billingType: textOf(row, "billing_type") || "unknown",
+		isUnpriced: isTrue(row, "is_unpriced"),
+		isSessionDelta: isTrue(row, "is_delta"),
+		work: workOf(row, schema),
+		input,
+		cached,
+		output,
+		largestInput: input,
+		largestWithCached: (input ?? 0) + (cached ?? 0),
+		issue: identifier === null && title === null ? null : {
+			identifier,
+			title
+		}
+	};
+}
+function toAgents(rows, issues) {
+	const issuesOf = new Map(issues.map((row) => [textOf(row, "agent_id"), numberOf(row, "issues")]));
+	return rows.map((row) => ({
+		id: textOf(row, "id"),
+		name: textOf(row, "name"),
+		role: nameOf(row, "role"),
+		status: textOf(row, "status"),
+		adapterType: textOf(row, "adapter_type"),
+		issues: issuesOf.get(textOf(row, "id")) ?? 0
+	}));
+}
+function toDoubles(rows) {
+	return rows.map((row) => ({
+		agentId: textOf(row, "agent_id"),
+		model: textOf(row, "model"),
+		extraRows: numberOf(row, "extra_rows") ?? 0,
+		extraCents: numberOf(row, "extra_cents") ?? 0
+	}));
+}
+function toRoutines(rows, triggers, runs) {
+	return rows.map((row) => {
+		const id = textOf(row, "id");
+		const isOwn = (other) => textOf(other, "routine_id") === id;
+		return {
+			id,
+			title: textOf(row, "title"),
+			status: textOf(row, "status"),
+			assigneeAgentId: nameOf(row, "assignee_agent_id"),
+			triggers: triggers.filter(isOwn).map((trigger) => ({
+				kind: textOf(trigger, "kind"),
+				isEnabled: isTrue(trigger, "enabled"),
+				nextRunAt: instantOf(trigger, "next_run_at"),
+				lastFiredAt: instantOf(trigger, "last_fired_at"),
+				lastResult: nameOf(trigger, "last_result")
+			})),
+			lastRun: nameOf(row, "run_status") === null ? null : {
+				status: textOf(row, "run_status"),
+				triggeredAt: instantOf(row, "triggered_at"),
+				failureReason: nameOf(row, "failure_reason"),
+				issueStatus: nameOf(row, "issue_status")
+			},
+			runs: Object.fromEntries(runs.filter(isOwn).map((run) => [textOf(run, "status"), numberOf(run, "runs") ?? 0]))
+		};
+	});
+}
+// src/sources/paperclip/statements.ts
+/** One moment of the database, in which nothing can be written. */
+const BEGIN = "begin isolation level repeatable read read only";
+/** Whether the server holds to what the connection asked for. */
+const CONFIRM = `select current_setting('transaction_read_only') as read_only,
+  current_setting('transaction_isolation') as isolation,
+  current_setting('statement_timeout') as statement_timeout,
+  current_setting('TimeZone') as time_zone`;
+/** Columns of the tables that this user may read. */
+const COLUMNS = `select table_name::text as "table", column_name::text as "column"
+  from information_schema.columns
+  where table_schema = 'public' and table_name in (${Object.keys(READ_COLUMNS).map((name) => `'${name}'`).join(", ")})`;
+const COMPANIES = `select id, left(name, 200) as name, status, created_at
+  from companies order by created_at, id limit 1000`;
+/** What a run reported: a number that can be a cost, else null. */
+function costIn(key) {
+	return `case when jsonb_typeof(usage_json->'${key}') = 'number' then (usage_json->>'${key}')::numeric end`;
+}
+/** What a run reported as a count of tokens, else null. */
+function countIn(key) {
+	return `case when jsonb_typeof(usage_json->'${key}') = 'number' then
+      case when (usage_json->>'${key}')::numeric between 0 and 1e12 then trunc((usage_json->>'${key}')::numeric)::bigint end end`;
+}
+/** The runs of the company, with what their JSON says. */
+const RUNS = `run as materialized (
+  select x.id, x.agent_id, x.source, x.status, x.started_at, x.finished_at, x.ended_at, x.has_usage,
+    x.is_delta, x.context_issue, ci.id as issue_id, x.is_retry,
+    case when x.usd >= 0 and x.usd < 1000000 then x.usd::float8 end as usd
+  from (
+    select id, agent_id, invocation_source as source, status, started_at, finished_at,
+      coalesce(finished_at, created_at) as ended_at,
+      usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
+      coalesce(usage_json->>'usageSource' = 'session_delta', false) as is_delta,
+      nullif(context_snapshot->>'issueId', '') as context_issue,
+      IS_RETRY as is_retry,
+      coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")}) as usd
+    from heartbeat_runs where company_id = $1
+  ) x left join issues ci on ci.company_id = $1 and ci.id::text = x.context_issue)`;
+/** Runs that have several ledger rows, in the window or not. */
+const SHARED = `shared as materialized (
+  select heartbeat_run_id as id from cost_events
+  where company_id = $1 and heartbeat_run_id is not null group by 1 having count(*) > 1)`;
+const TOUCHED = `touched as materialized (
+  select distinct run_id as id from activity_log
+  where company_id = $1 and entity_type = 'issue' and run_id is not null)`;
+/** The same names without any row, where the database has no such table or column. */
+const NO_SHARED = `shared as (select null::uuid as id where false)`;
+const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
+const UNFINISHED = `('queued', 'scheduled_retry', 'running')`;
+function sources(schema) {
+	return [
+		RUNS.replace("IS_RETRY", schema.hasRetries ? "retry_of_run_id is not null" : "false"),
+		schema.hasRunLink ? SHARED : NO_SHARED,
+		schema.hasActivity ? TOUCHED : NO_TOUCHED
+	].join(",\n");
+}
+/** A ledger row and what its run says of it. */
+function ledgerRows(schema) {
+	const { hasRunLink, hasCached, hasBillingType, hasCostStatus, hasRoutines } = schema;
+	return `event as (
+  select ce.agent_id, ce.provider, ce.model,
+    ${hasBillingType ? "ce.billing_type" : `'unknown'`} as billing_type,
+    ${hasCostStatus ? `ce.cost_status = 'unpriced'` : "false"} as is_unpriced,
+    (ce.occurred_at at time zone 'UTC')::date as day,
+    ${hasRunLink ? "ce.heartbeat_run_id is null" : "null::boolean"} as is_posted,
+    r.source,
+    ce.issue_id is not null or r.issue_id is not null as has_issue,
+    r.context_issue is not null and r.issue_id is null as issue_is_deleted,
+    t.id is not null as touched_issue,
+    ${hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
+    case when s.id is not null then 'shared' when r.usd is null then 'none'
+      when r.usd = 0 and ce.cost_cents = 0 then 'zero'
+      when abs(r.usd * 100 - ce.cost_cents) <= 0.5000001 then 'same' else 'other' end as exact,
+    coalesce(ce.cost_cents, 0) = 0 as is_free,
+    coalesce(ce.input_tokens, 0) <> 0 or ${hasCached ? "coalesce(ce.cached_input_tokens, 0) <> 0 or " : ""}coalesce(ce.output_tokens, 0) <> 0 as has_tokens,
+    coalesce(r.is_delta, false) as is_delta,
+    -- Then input cannot hold what was cached: such rows are summed up apart.
+    ${hasCached ? "coalesce(ce.cached_input_tokens > ce.input_tokens, false)" : "false"} as has_more_cached,
+    ce.input_tokens, ${hasCached ? "ce.cached_input_tokens" : "null::int4"} as cached_tokens, ce.output_tokens, ce.cost_cents,
+    case when s.id is null then r.usd end as usd, ce.occurred_at
+  from cost_events ce
+    left join run r on ${hasRunLink ? "r.id = ce.heartbeat_run_id" : "false"}
+    left join shared s on s.id = r.id
+    left join touched t on t.id = r.id
+    left join issues i on i.id = ce.issue_id
+  where ce.company_id = $1 and ce.occurred_at >= $2 and ce.occurred_at < $3)`;
+}
+/** The ledger's rows of the window, summed up where they agree in what decides their cost. */
+function spendStatement(schema) {
+	return `with ${sources(schema)},
+${ledgerRows(schema)}
+select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
+  has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
+  events, input, cached, output, largest, largest_with_cached, cents, exact_nanos, first_at
+from (select agent_id, provider, model, billing_type, is_unpriced, day, is_posted, source,
+  has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
+  count(*) as events, sum(input_tokens::bigint) as input, sum(cached_tokens::bigint) as cached,
+  sum(output_tokens::bigint) as output,
+  max(input_tokens) as largest,
+  max(coalesce(input_tokens, 0)::bigint + coalesce(cached_tokens, 0)) as largest_with_cached,
+  sum(cost_cents::bigint) as cents, sum(round(usd * 1e9)) as exact_nanos,
+  min(occurred_at) as first_at
+from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_more_cached) x`;
+}
+/** Whether any ledger row, of the window or not, is of the run. */
+function hasRow(schema) {
+	return schema.hasRunLink ? `exists (select 1 from cost_events ce where ce.company_id = $1 and ce.heartbeat_run_id = r.id)` : "false";
+}
+/** An issue that the run's ledger rows name. */
+function rowIssue(schema) {
+	return schema.hasRunLink ? `linked as materialized (select heartbeat_run_id as id, min(issue_id::text) as issue from cost_events
+  where company_id = $1 and heartbeat_run_id is not null group by 1)` : "linked as (select null::uuid as id, null::text as issue where false)";
+}
+/** Finished runs of the window, summed up; and how many issues each agent had. */
+function runStatement(schema) {
+	return `with ${sources(schema)},
+${rowIssue(schema)}
+select r.agent_id, r.status, r.source,
+  r.issue_id is not null or l.issue is not null as has_issue,
+  r.context_issue is not null and r.issue_id is null as issue_is_deleted,
+  t.id is not null as touched_issue,
+  r.has_usage or l.id is not null as is_accounted,
+  count(*) as runs,
+  sum(extract(epoch from r.finished_at - r.started_at) / 60)
+    filter (where r.finished_at >= r.started_at)::float8 as minutes
+from run r left join linked l on l.id = r.id left join touched t on t.id = r.id
+where r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
+group by 1, 2, 3, 4, 5, 6, 7`;
+}
+/** Different issues by agent, of finished runs and of ledger rows of the window. */
+const ISSUES = `select agent_id, count(distinct issue) as issues from (
+  select agent_id, issue_id::text as issue from cost_events
+    where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and issue_id is not null
+  union all
+  select agent_id, context_snapshot->>'issueId' from heartbeat_runs
+    where company_id = $1 and status not in ${UNFINISHED}
+      and coalesce(finished_at, created_at) >= $2 and coalesce(finished_at, created_at) < $3
+      and nullif(context_snapshot->>'issueId', '') is not null) x
+group by 1`;
+/** Finished runs that reported a spend of which the ledger has no row, in any time. */
+function outsideStatement(schema) {
+	return `with ${sources(schema)}
+select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is_delta,
+  r.issue_id is not null as has_issue,
+  r.context_issue is not null and r.issue_id is null as issue_is_deleted,
+  t.id is not null as touched_issue,
+  ${schema.hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
+  left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title,
+  left(coalesce(h.usage_json->>'provider', ''), 100) as provider,
+  left(coalesce(h.usage_json->>'model', ''), 200) as model,
+  left(coalesce(h.usage_json->>'billingType', ''), 100) as billing_type,
+  coalesce(h.usage_json->>'costStatus' = 'unpriced', false) as is_unpriced,
+  ${countIn("inputTokens").replaceAll("usage_json", "h.usage_json")} as input,
+  ${countIn("cachedInputTokens").replaceAll("usage_json", "h.usage_json")} as cached,
+  ${countIn("outputTokens").replaceAll("usage_json", "h.usage_json")} as output
+from run r join heartbeat_runs h on h.id = r.id
+  left join issues i on i.id = r.issue_id
+  left join touched t on t.id = r.id
+where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
+  and not ${hasRow(schema)}`;
+}
+/**
+* Runs with their ledger rows of the window: the $4 dearest by a cost that is known (as
+* `costOf` decides it), and all whose cost has to be worked out from tokens.
+*/
+function dearestStatement(schema) {
+	const { hasCached, hasBillingType, hasCostStatus } = schema;
+	return `with ${sources(schema)},
+ledger as (
+  select heartbeat_run_id as id, count(*) as events, min(provider) as provider, min(model) as model,
+    ${hasBillingType ? "min(billing_type)" : `'unknown'`} as billing_type,
+    ${hasCostStatus ? `bool_or(cost_status = 'unpriced')` : "false"} as is_unpriced,
+    sum(input_tokens::bigint) as input, ${hasCached ? "sum(cached_input_tokens::bigint)" : "null::bigint"} as cached,
+    sum(output_tokens::bigint) as output, sum(cost_cents::bigint) as cents,
+    min(issue_id::text) as issue, (array_agg(agent_id))[1] as agent_id
+  from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and heartbeat_run_id is not null
+  group by 1),
+costed as (
+  select l.*, r.status, r.source, r.ended_at, r.is_retry, r.is_delta, r.usd, r.context_issue,
+    r.issue_id, s.id is not null as is_shared,
+    case when l.billing_type = 'subscription_included' then nullif(case when s.id is null then r.usd end, 0)
+      when s.id is null and abs(r.usd * 100 - l.cents) <= 0.5000001 then nullif(r.usd, 0)
+      when l.cents <> 0 then l.cents::float8 / 100
+      when s.id is null then nullif(r.usd, 0) end as known
+  from ledger l join run r on r.id = l.id left join shared s on s.id = l.id),
+placed as (
+  select c.*, row_number() over (order by known desc nulls last, c.id) as place from costed c)
+select p.id, p.agent_id, p.status, p.source, p.ended_at, p.is_retry, p.is_delta, p.provider, p.model,
+  p.billing_type, p.is_unpriced, p.events, p.input, p.cached, p.output, p.cents,
+  p.issue is not null or p.issue_id is not null as has_issue,
+  p.context_issue is not null and p.issue_id is null as issue_is_deleted,
+  t.id is not null as touched_issue,
+  case when p.is_shared then 'shared' when p.usd is null then 'none'
+    when p.usd = 0 and p.cents = 0 then 'zero'
+    when abs(p.usd * 100 - p.cents) <= 0.5000001 then 'same' else 'other' end as exact,
+  case when not p.is_shared then p.usd end as usd,
+  left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title
+from placed p
+  left join touched t on t.id = p.id
+  left join issues i on i.company_id = $1 and i.id::text = coalesce(p.issue, p.issue_id::text)
+where p.place <= $4 or (p.known is null and coalesce(p.input, 0) + coalesce(p.cached, 0) + coalesce(p.output, 0) > 0)`;
+}
+const AGENTS = `select id, left(name, 200) as name, left(role, 100) as role, status, adapter_type
+  from agents where company_id = $1 order by id limit 10000`;
+const ROUTINES = `select r.id, left(r.title, 200) as title, r.status, r.assignee_agent_id,
+  l.status as run_status, l.triggered_at, left(l.failure_reason, 300) as failure_reason,
+  i.status as issue_status
+from routines r
+  left join lateral (select status, triggered_at, failure_reason, linked_issue_id
+    from routine_runs x where x.company_id = $1 and x.routine_id = r.id
+    order by triggered_at desc nulls last, id desc limit 1) l on true
+  left join issues i on i.id = l.linked_issue_id
+where r.company_id = $1 order by r.id limit 10000`;
+const TRIGGERS = `select routine_id, kind, enabled, next_run_at, last_fired_at,
+  left(last_result, 300) as last_result
+  from routine_triggers where company_id = $1 order by routine_id, next_run_at limit 50000`;
+const ROUTINE_RUNS = `select routine_id, status, count(*) as runs from routine_runs
+  where company_id = $1 and triggered_at >= $2 and triggered_at < $3 group by 1, 2`;
+/** Ledger rows that are alike to the microsecond; a run's only row has no double. */
+function doublesStatement({ hasRunLink, hasCached }) {
+	return `select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
+  select agent_id, model, cost_cents::bigint as cost_cents, count(*) - 1 as extra from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+  group by ${[
+		"agent_id",
+		...hasRunLink ? ["heartbeat_run_id"] : [],
+		"issue_id",
+		"provider",
+		"model",
+		"input_tokens",
+		...hasCached ? ["cached_input_tokens"] : [],
+		"output_tokens",
+		"cost_cents",
+		"occurred_at"
+	].join(", ")} having count(*) > 1) x
+group by 1, 2`;
+}
+// src/sources/paperclip/read-postgres.ts
+/** Rows of a cursor at a time: more is no faster. */
+const CURSOR_ROWS = 1e3;
+/**
+* Reads companies from Paperclip's own Postgres, in one read-only transaction that sees one
+* moment. Its `read` throws SourceError that names the place and the cure, UnreachableError
+* where nothing answers.
+*/
+function createPostgresSource(address, waits = DATABASE_WAITS) {
+	return {
+		kind: "postgres",
+		async read(choose, window) {
+			try {
+				return await inTransaction(address, waits, async (asking) => {
+					const schema = await probe(asking, address);
+					const companies = (await asking.all(COMPANIES)).map(toCompany);
+					const facts = [];
+					for (const company of choose(companies)) facts.push(await readCompany(asking, schema, company, window));
+					return facts;
+				});
+			} catch (error) {
+				throw explainDatabaseError(error, address);
+			}
+		}
+	};
+}
+/**
+* The transaction is begun by hand and never ended but by the end of the connection: where the
+* server is gone, the library's own `begin` sends a rollback to nobody, which ends the process
+* (postgres 3.4.9). There is one connection, and the first failure is the end of it.
+*/
+async function inTransaction(address, waits, work) {
+	const client = await connect(address, waits);
+	try {
+		const asking = {
+			all: (statement, ...parameters) => client.unsafe(statement, parameters),
+			async each(statement, take, ...parameters) {
+				await client.unsafe(statement, parameters).cursor(CURSOR_ROWS, (rows) => {
+					for (const row of rows) take(row);
+				});
+			}
+		};
+		await asking.all(BEGIN);
+		await confirm(asking, address);
+		return await work(asking);
+	} finally {
+		await client.end({ timeout: 0 });
+	}
+}
+/** A pooler between us and the server may drop what the connection asked for. */
+async function confirm(asking, { host, port }) {
+	const [settings = {}] = await asking.all(CONFIRM);
+	if (settings["read_only"] === "on" && settings["isolation"] === "repeatable read" && settings["statement_timeout"] !== "0" && settings["time_zone"] === "UTC") return;
+	throw new SourceError(`Postgres at ${host}:${port}: the server did not take the settings that keep the audit from writing; connect to it directly, not through a pooler.`);
+}
+async function probe(asking, address) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const row of await asking.all(COLUMNS)) {
+		const table = textOf(row, "table");
+		const names = columns.get(table) ?? /* @__PURE__ */ new Set();
+		columns.set(table, names.add(textOf(row, "column")));
+	}
+	checkColumns(columns, address);
+	return schemaOf(columns);
+}
+function checkColumns(columns, { host, port, database, user }) {
+	const missing = missingColumns(columns);
+	if (missing.length === 0) return;
+	const where = `Postgres at ${host}:${port}, database ${database}`;
+	throw new SourceError(columns.size === 0 ? `${where}: holds no table of Paperclip that user ${user} may read; name the right database with --db-name, or grant what "token-usage-report paperclip --print-grants" prints.` : `${where}: user ${user} sees no column ${missing[0]} (and ${missing.length - 1} more that are needed); grant what "token-usage-report paperclip --print-grants" prints.`);
+}
+function toCompany(row) {
+	return {
+		id: textOf(row, "id"),
+		name: textOf(row, "name"),
+		status: textOf(row, "status"),
+		createdAt: instantOf(row, "created_at")
+	};
+}
+/** As many runs as the page shows; kept with the statement, which takes it as $4. */
+const DEAREST = 15;
+async function readCompany(asking, schema, company, { from, to }) {
+	const { id } = company;
+	const spendRows = await asking.all(spendStatement(schema), id, from, to);
+	const spends = spendRows.map((row) => toSpend(row, schema));
+	const runRows = await asking.all(runStatement(schema), id, from, to);
+	const dearest = [];
+	if (schema.hasRunLink) {
+		const take = (row) => void dearest.push(toRun(row, schema));
+		await asking.each(dearestStatement(schema), take, id, from, to, DEAREST);
+	}
+	const takeOutside = (row) => {
+		const run = toOutsideRun(row, schema);
+		if (run === void 0) return;
+		dearest.push(run);
+		if (schema.hasRunLink) spends.push(run);
+	};
+	await asking.each(outsideStatement(schema), takeOutside, id, from, to);
+	const doubles = await asking.all(doublesStatement(schema), id, from, to);
+	return {
+		source: "postgres",
+		company,
+		agents: toAgents(await asking.all(AGENTS, id), await asking.all(ISSUES, id, from, to)),
+		spends,
+		runs: runRows.map((row) => toRunGroup(row, schema)),
+		dearest,
+		routines: schema.hasRoutines ? await readRoutines(asking, id, from, to) : null,
+		doublePosts: toDoubles(doubles),
+		firstSpendAt: earliest(spendRows.map((row) => instantOf(row, "first_at"))),
+		limits: limitsOf(schema)
+	};
+}
+async function readRoutines(asking, id, from, to) {
+	return toRoutines(await asking.all(ROUTINES, id), await asking.all(TRIGGERS, id), await asking.all(ROUTINE_RUNS, id, from, to));
+}
+function earliest(instants) {
+	return instants.filter((instant) => instant !== null).toSorted()[0] ?? null;
+}
+// src/wiring/paperclip-source.ts
+/** The database where it can be reached, else the API, which sees less; that is said. */
+async function openPaperclip(place) {
+	const { database, apiUrl: url, env, log, waits } = place;
+	const address = {
+		url,
+		token: env["PAPERCLIP_API_KEY"] || void 0
+	};
+	const api = createApiSource(createApiGet(address), address);
+	if (database === void 0) return api;
+	const postgres = createPostgresSource(await addressOf(database, env), waits);
+	return {
+		kind: postgres.kind,
+		async read(choose, window) {
+			try {
+				return await postgres.read(choose, window);
+			} catch (error) {
+				if (!(error instanceof UnreachableError)) throw error;
+				const facts = await readInstead(error, () => api.read(choose, window));
+				log.warning(`${error.message} The API was read instead, which sees less.`);
+				return facts;
+			}
+		}
+	};
+}
+async function readInstead(first, read) {
+	try {
+		return await read();
+	} catch (second) {
+		if (!(second instanceof UnreachableError)) throw second;
+		throw new SourceError(`${first.message} ${second.message}`, { cause: second });
+	}
+}
+async function addressOf({ port: given, password: known, ...database }, env) {
+	const home = env["HOME"] || homedir();
+	const port = given ?? await readConfiguredPort(home) ?? 54329;
+	const passfile = env["PGPASSFILE"] || join(home, ".pgpass");
+	const place = {
+		...database,
+		port
+	};
+	return {
+		...place,
+		password: known ?? await readPassfile(passfile, place) ?? "paperclip"
+	};
+}
+/** The grants that reading a database needs, as SQL. */
+function paperclipGrants(database) {
+	return grantStatements(database);
+}
+export { auditPaperclip as a, parseDatabase as i, paperclipGrants as n, parseApiUrl as r, openPaperclip as t };

@@ -1,0 +1,1 @@
+export { t as FORMATS, n as renderAs } from "./render-as.js";

@@ -1,0 +1,46 @@
+import { PAPERCLIP_NOW, startFakePaperclip } from '../demo/paperclip-api.ts';
+import { MS_PER_DAY } from '../domain/day.ts';
+import { parseThresholds } from '../findings/thresholds.ts';
+import { auditPaperclip } from '../jobs/audit-paperclip.ts';
+import type { Log } from '../ports.ts';
+import { renderAs, type Format } from '../renderers/render-as.ts';
+import { openPaperclip } from '../wiring/paperclip-source.ts';
+import { VERSION } from '../wiring/version.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
+
+const DAYS = 30;
+
+/**
+ * `demo --paperclip`: the audit over HTTP against recorded answers of a Paperclip server, on
+ * their own clock. Needs no Paperclip, no database and no network.
+ */
+export async function demoPaperclip(
+  format: Format,
+  terminal: Terminal,
+  log: Log,
+): Promise<ExitCode> {
+  const paperclip = await startFakePaperclip();
+  try {
+    const source = await openPaperclip({
+      database: undefined,
+      apiUrl: paperclip.url,
+      env: {},
+      log,
+    });
+    const from = new Date(PAPERCLIP_NOW.getTime() - DAYS * MS_PER_DAY);
+    const report = await auditPaperclip(
+      {
+        company: 'Acme Test',
+        window: { from, to: PAPERCLIP_NOW },
+        thresholds: parseThresholds(),
+        prices: new Map(),
+        hidesNames: false,
+      },
+      { source, now: PAPERCLIP_NOW, version: VERSION },
+    );
+    terminal.write(renderAs(format, report, styleOf(terminal)));
+    return EXIT.done;
+  } finally {
+    await paperclip.close();
+  }
+}
