@@ -247,7 +247,6 @@ export interface TaskLedger {
 
 /** Where a Paperclip company's facts come from: its database, or its API. */
 export interface PaperclipSource {
-  readonly kind: PaperclipFacts['source'];
   /**
    * All that is known of the companies that `choose` picks out of those that there are.
    * Throws what `choose` throws, and SourceError when it cannot be read.

@@ -91,44 +91,41 @@ async function paperclip(
   );
 }
 
+/** How a program ended that refused. */
+function endOf({ code, stdout, stderr }: Exit): object {
+  return { code, stdout, lines: stderr.trim().split('\n').length, stderr };
+}
+
 /** One sentence on standard error, nothing on standard output, no stack. */
-function expectRefusal(exit: Exit, code: number, words: RegExp): void {
-  expect(exit.stderr).toMatch(words);
-  expect({
-    code: exit.code,
-    stdout: exit.stdout,
-    lines: exit.stderr.trim().split('\n').length,
-  }).toEqual({ code, stdout: '', lines: 1 });
+function refusal(code: number, words: RegExp): object {
+  return { code, stdout: '', lines: 1, stderr: expect.stringMatching(words) as unknown };
 }
 
 describe('the database cannot be read', () => {
   it('because no server is there, nor an API', async () => {
-    expectRefusal(
-      await paperclip(['--db-port', '9']),
-      3,
-      /127\.0\.0\.1:9.*nothing answers.*API at http:\/\/127\.0\.0\.1:9: nothing answers/,
+    expect(endOf(await paperclip(['--db-port', '9']))).toEqual(
+      refusal(
+        3,
+        /127\.0\.0\.1:9.*nothing answers.*API at http:\/\/127\.0\.0\.1:9: nothing answers/,
+      ),
     );
   });
 
   it('because the password is wrong, which is not shown', async () => {
     const exit = await paperclip([], { PGPASSWORD: 'sesame-opens' });
-    expectRefusal(exit, 3, /the password is wrong; set PGPASSWORD/);
+    expect(endOf(exit)).toEqual(refusal(3, /the password is wrong; set PGPASSWORD/));
     expect(exit.stderr).not.toContain('sesame');
   });
 
   it('because there is no such database', async () => {
-    expectRefusal(
-      await paperclip(['--db-name', 'nothing_here']),
-      3,
-      /there is no such database; name it with --db-name/,
+    expect(endOf(await paperclip(['--db-name', 'nothing_here']))).toEqual(
+      refusal(3, /there is no such database; name it with --db-name/),
     );
   });
 
   it('because it is another program’s', async () => {
-    expectRefusal(
-      await paperclip(['--db-name', 'postgres']),
-      3,
-      /database postgres: holds no table of Paperclip/,
+    expect(endOf(await paperclip(['--db-name', 'postgres']))).toEqual(
+      refusal(3, /database postgres: holds no table of Paperclip/),
     );
   });
 
@@ -136,7 +133,9 @@ describe('the database cannot be read', () => {
     const sql = server.connect(database);
     await sql.begin(async (transaction) => {
       await transaction`lock table cost_events in access exclusive mode`;
-      expectRefusal(await paperclip(), 3, /a table was locked for longer than the audit waits/);
+      expect(endOf(await paperclip())).toEqual(
+        refusal(3, /a table was locked for longer than the audit waits/),
+      );
     });
     await sql.end();
   });
@@ -147,7 +146,9 @@ describe('the database cannot be read', () => {
       await transaction`lock table cost_events in access exclusive mode`;
       const exit = paperclip();
       await whenItWaits(sql, 'pg_terminate_backend(pid)');
-      expectRefusal(await exit, 3, /the server ended the connection while it was read/);
+      expect(endOf(await exit)).toEqual(
+        refusal(3, /the server ended the connection while it was read/),
+      );
     });
     await sql.end();
   });
@@ -167,21 +168,21 @@ describe('the database cannot be read', () => {
     await Promise.allSettled([locking]);
     await sql.end({ timeout: 0 });
     if (exit === undefined) throw new Error('The program was never started');
-    expectRefusal(await exit, 3, /ended the connection while it was read/);
+    expect(endOf(await exit)).toEqual(refusal(3, /ended the connection while it was read/));
   });
 });
 
 describe('there is nothing to report', () => {
   it('because there is no company', async () => {
     const empty = await server.createDatabase(PAPERCLIP_SCHEMA);
-    expectRefusal(await paperclip(['--db-name', empty]), 3, /Paperclip has no company yet/);
+    expect(endOf(await paperclip(['--db-name', empty]))).toEqual(
+      refusal(3, /Paperclip has no company yet/),
+    );
   });
 
   it('because the company has no row in the window', async () => {
-    expectRefusal(
-      await paperclip(['--since', '2020-01-01', '--until', '2020-02-01']),
-      3,
-      /Acme: has no cost event and no finished run.*--since/,
+    expect(endOf(await paperclip(['--since', '2020-01-01', '--until', '2020-02-01']))).toEqual(
+      refusal(3, /Acme: has no cost event and no finished run.*--since/),
     );
   });
 
@@ -189,12 +190,12 @@ describe('there is nothing to report', () => {
     const sql = server.connect(database);
     await addRows(sql, {}, { id: idOf(999, 1), name: 'Second' });
     await sql.end();
-    expectRefusal(
-      await paperclip(),
-      2,
-      /Paperclip has 2 companies; choose one with --company ID, or --company all/,
+    expect(endOf(await paperclip())).toEqual(
+      refusal(2, /Paperclip has 2 companies; choose one with --company ID, or --company all/),
     );
-    expectRefusal(await paperclip(['--company', 'Third']), 2, /"Third" is no company here/);
+    expect(endOf(await paperclip(['--company', 'Third']))).toEqual(
+      refusal(2, /"Third" is no company here/),
+    );
     expect((await paperclip(['--company', 'acme'])).code).toBe(0);
     expect((await paperclip(['--company', COMPANY])).code).toBe(0);
     const all = JSON.parse((await paperclip(['--company', 'all'])).stdout) as {
@@ -215,7 +216,7 @@ describe('options that nobody can follow', () => {
     [['--format', 'pdf'], /--format: "pdf" is not known/],
   ])('%j', async (args, words) => {
     const exit = await paperclip(args);
-    expectRefusal(exit, 2, words);
+    expect(endOf(exit)).toEqual(refusal(2, words));
     expect(exit.stderr).not.toContain('hush');
   });
 
@@ -226,7 +227,7 @@ describe('options that nobody can follow', () => {
     ['localhost:3100', [], /is no address/],
   ])('the API at %s %j', async (url, args, words) => {
     const exit = await runCli(['paperclip', '--no-db', '--api-url', url, ...args]);
-    expectRefusal(exit, 2, words);
+    expect(endOf(exit)).toEqual(refusal(2, words));
     expect(exit.stderr).not.toContain('hush');
   });
 });

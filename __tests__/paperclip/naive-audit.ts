@@ -117,6 +117,10 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
   for (const run of finished) {
     const usage = run.usage_json;
     if (usage === null || rowsOfRun(run.id).length > 0) continue;
+    const wordOf = (key: string): string => {
+      const value = usage[key];
+      return typeof value === 'string' ? value : 'unknown';
+    };
     const count = (key: string): number => {
       const value = usage[key];
       return typeof value === 'number' && value >= 0 ? value : 0;
@@ -131,9 +135,9 @@ export function naiveAudit(rows: CompanyRows, from: string, to: string): Naive {
     bills.push({
       agent: run.agent_id,
       adapter: adapterOf(run.agent_id),
-      provider: String(usage['provider'] ?? 'unknown'),
-      model: String(usage['model'] ?? 'unknown'),
-      billing: String(usage['billingType'] ?? 'unknown'),
+      provider: wordOf('provider'),
+      model: wordOf('model'),
+      billing: wordOf('billingType'),
       unpriced: usage['costStatus'] === 'unpriced',
       input,
       cached,

@@ -1712,7 +1712,7 @@ function total({ runs, idleShare, isHigh, wasteUsd, ...sums }) {
 	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}`;
 	const month = sums.wasteUsdPerMonth === null ? "" : `, ${sayUsd(sums.wasteUsdPerMonth)} a month`;
 	const included = sums.subscriptionUsd === null || sums.subscriptionUsd === 0 ? "" : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
-	return say`${strong(`${sayMany(runs.idle, "idle run")}`)} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${month}${included}.`;
+	return say`${strong(sayMany(runs.idle, "idle run"))} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${month}${included}.`;
 }
 function row$2(agent) {
 	const { runs, issues } = agent;

@@ -338,7 +338,9 @@ function namesOf(agents) {
 	const namesakes = groupBy(agents, ({ name }) => name);
 	const names = new Map(agents.map(({ id, name }) => {
 		const ids = (namesakes.get(name) ?? []).map((agent) => agent.id);
-		return [id, ids.length > 1 || name === "" ? `${name} (${shortId(id, ids)})` : name];
+		if (ids.length === 1 && name !== "") return [id, name];
+		const short = shortId(id, ids);
+		return [id, name === "" ? `agent ${short}` : `${name} (${short})`];
 	}));
 	return (id) => names.get(id) ?? `agent ${id.slice(0, ID_CHARS$1)}`;
 }
@@ -986,7 +988,7 @@ async function auditPaperclip(options, { source, now, version }) {
 		duplicateRecords: 0,
 		prices,
 		paperclip: {
-			source: source.kind,
+			source: read[0]?.source ?? "api",
 			companies: audits
 		}
 	}, [], thresholds);
@@ -1692,14 +1694,11 @@ function createApiSource(get, { url, token }) {
 			createdAt: null
 		}];
 	}
-	return {
-		kind: "api",
-		async read(choose, window) {
-			const facts = [];
-			for (const company of choose(await companies())) facts.push(await readCompany$1(company, window, read));
-			return facts;
-		}
-	};
+	return { async read(choose, window) {
+		const facts = [];
+		for (const company of choose(await companies())) facts.push(await readCompany$1(company, window, read));
+		return facts;
+	} };
 }
 async function readCompany$1(company, window, read) {
 	const base = `/companies/${encodeURIComponent(company.id)}`;
@@ -1708,8 +1707,8 @@ async function readCompany$1(company, window, read) {
 		to: (/* @__PURE__ */ new Date(window.to.getTime() - 1)).toISOString()
 	});
 	const agents = await read(`${base}/agents`, WireAgents);
-	const costs = await read(`${base}/costs/by-agent-model?${query}`, WireCosts);
-	const { spendCents } = await read(`${base}/costs/summary?${query}`, WireSummary);
+	const costs = await read(`${base}/costs/by-agent-model?${query.toString()}`, WireCosts);
+	const { spendCents } = await read(`${base}/costs/summary?${query.toString()}`, WireSummary);
 	const limits = [BLIND];
 	const finished = [];
 	for (const { id, name } of agents) {
@@ -2262,22 +2261,19 @@ const CURSOR_ROWS = 1e3;
 * where nothing answers.
 */
 function createPostgresSource(address, waits = DATABASE_WAITS) {
-	return {
-		kind: "postgres",
-		async read(choose, window) {
-			try {
-				return await inTransaction(address, waits, async (asking) => {
-					const schema = await probe(asking, address);
-					const companies = (await asking.all(COMPANIES)).map(toCompany);
-					const facts = [];
-					for (const company of choose(companies)) facts.push(await readCompany(asking, schema, company, window));
-					return facts;
-				});
-			} catch (error) {
-				throw explainDatabaseError(error, address);
-			}
+	return { async read(choose, window) {
+		try {
+			return await inTransaction(address, waits, async (asking) => {
+				const schema = await probe(asking, address);
+				const companies = (await asking.all(COMPANIES)).map(toCompany);
+				const facts = [];
+				for (const company of choose(companies)) facts.push(await readCompany(asking, schema, company, window));
+				return facts;
+			});
+		} catch (error) {
+			throw explainDatabaseError(error, address);
 		}
-	};
+	} };
 }
 /**
 * The transaction is begun by hand and never ended but by the end of the connection: where the
@@ -2382,19 +2378,16 @@ async function openPaperclip(place) {
 	const api = createApiSource(createApiGet(address), address);
 	if (database === void 0) return api;
 	const postgres = createPostgresSource(await addressOf(database, env), waits);
-	return {
-		kind: postgres.kind,
-		async read(choose, window) {
-			try {
-				return await postgres.read(choose, window);
-			} catch (error) {
-				if (!(error instanceof UnreachableError)) throw error;
-				const facts = await readInstead(error, () => api.read(choose, window));
-				log.warning(`${error.message} The API was read instead, which sees less.`);
-				return facts;
-			}
+	return { async read(choose, window) {
+		try {
+			return await postgres.read(choose, window);
+		} catch (error) {
+			if (!(error instanceof UnreachableError)) throw error;
+			const facts = await readInstead(error, () => api.read(choose, window));
+			log.warning(`${error.message} The API was read instead, which sees less.`);
+			return facts;
 		}
-	};
+	} };
 }
 async function readInstead(first, read) {
 	try {

@@ -76,7 +76,7 @@ export async function auditPaperclip(
       rejectedLines: 0,
       duplicateRecords: 0,
       prices,
-      paperclip: { source: source.kind, companies: audits },
+      paperclip: { source: read[0]?.source ?? 'api', companies: audits },
     },
     [],
     thresholds,

@@ -77,7 +77,9 @@ export function namesOf(agents: readonly AgentFacts[]): (id: string) => string {
   const names = new Map(
     agents.map(({ id, name }) => {
       const ids = (namesakes.get(name) ?? []).map((agent) => agent.id);
-      return [id, ids.length > 1 || name === '' ? `${name} (${shortId(id, ids)})` : name];
+      if (ids.length === 1 && name !== '') return [id, name];
+      const short = shortId(id, ids);
+      return [id, name === '' ? `agent ${short}` : `${name} (${short})`];
     }),
   );
   return (id) => names.get(id) ?? `agent ${id.slice(0, ID_CHARS)}`;

@@ -66,7 +66,7 @@ function total({ runs, idleShare, isHigh, wasteUsd, ...sums }: PaperclipIdleSums
     sums.subscriptionUsd === null || sums.subscriptionUsd === 0
       ? ''
       : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
-  return say`${strong(`${sayMany(runs.idle, 'idle run')}`)} (${formatRate(idleShare)}${isHigh ? ', high' : ''}) ${cost}${month}${included}.`;
+  return say`${strong(sayMany(runs.idle, 'idle run'))} (${formatRate(idleShare)}${isHigh ? ', high' : ''}) ${cost}${month}${included}.`;
 }
 
 function row(agent: PaperclipAgentIdle): readonly Fragment[] {

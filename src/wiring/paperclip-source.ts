@@ -28,8 +28,7 @@ export async function openPaperclip(place: PaperclipPlace): Promise<PaperclipSou
   const api = createApiSource(createApiGet(address), address);
   if (database === undefined) return api;
   const postgres = createPostgresSource(await addressOf(database, env), waits);
-  const source = {
-    kind: postgres.kind,
+  return {
     async read(choose, window) {
       try {
         return await postgres.read(choose, window);
@@ -40,8 +39,7 @@ export async function openPaperclip(place: PaperclipPlace): Promise<PaperclipSou
         return facts;
       }
     },
-  } satisfies PaperclipSource;
-  return source;
+  };
 }
 
 async function readInstead<T>(first: Error, read: () => Promise<T>): Promise<T> {

@@ -80,7 +80,6 @@ export function createApiSource(get: ApiGet, { url, token }: ApiAddress): Paperc
   }
 
   return {
-    kind: 'api',
     async read(choose, window) {
       const facts: PaperclipFacts[] = [];
       for (const company of choose(await companies())) {
@@ -105,8 +104,8 @@ async function readCompany(
     to: new Date(window.to.getTime() - 1).toISOString(),
   });
   const agents = await read(`${base}/agents`, WireAgents);
-  const costs = await read(`${base}/costs/by-agent-model?${query}`, WireCosts);
-  const { spendCents } = await read(`${base}/costs/summary?${query}`, WireSummary);
+  const costs = await read(`${base}/costs/by-agent-model?${query.toString()}`, WireCosts);
+  const { spendCents } = await read(`${base}/costs/summary?${query.toString()}`, WireSummary);
   const limits = [BLIND];
   const finished: WireRun[] = [];
   for (const { id, name } of agents) {

@@ -39,7 +39,6 @@ export function createPostgresSource(
   waits: DatabaseWaits = DATABASE_WAITS,
 ): PaperclipSource {
   return {
-    kind: 'postgres',
     async read(choose, window) {
       try {
         return await inTransaction(address, waits, async (asking) => {
