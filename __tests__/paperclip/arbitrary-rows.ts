@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COMPANY, idOf, type CompanyRows } from './company-rows.ts';
+import { idOf, type CompanyRows } from './company-rows.ts';
 
 /** The window of the tests; rows lie in it, on its ends and around it. */
 export const FROM = '2026-11-01T00:00:00.000Z';
@@ -191,5 +191,3 @@ export const arbitraryRows: fc.Arbitrary<CompanyRows> = fc
       routineRuns: [],
     };
   });
-
-export { COMPANY };

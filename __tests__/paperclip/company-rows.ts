@@ -89,7 +89,7 @@ export interface CompanyRows {
   routineRuns: RoutineRunRow[];
 }
 
-export const NO_ROWS: CompanyRows = {
+const NO_ROWS: CompanyRows = {
   agents: [],
   issues: [],
   runs: [],

@@ -377,6 +377,9 @@ function agentsOf({ agents, runs }, spends) {
 		};
 	}).sort(byMoney(({ cost }) => cost.spendUsd, ({ name }) => name));
 }
+// src/paperclip/dearest-runs.ts
+/** As many as a person looks at; the seed of this audit shows so many too. */
+const DEAREST_RUNS = 15;
 /** Below this much input there is little to cache. Tokens. */
 const LEAST_INPUT = 1e4;
 /** More output than this in one run is rarely work; it is the seed's limit. Tokens. */
@@ -388,7 +391,7 @@ function dearestRuns({ dearest, agents }, prices, end) {
 	return dearest.map((facts) => {
 		const at = facts.finishedAt === null ? end.getTime() : Date.parse(facts.finishedAt);
 		return priceFacts(facts, adapters.get(facts.agentId) ?? "", prices, at);
-	}).map((run) => toRun$1(run, nameOf)).sort(byMoney(({ costUsd }) => costUsd, ({ id }) => id)).slice(0, 15);
+	}).map((run) => toRun$1(run, nameOf)).sort(byMoney(({ costUsd }) => costUsd, ({ id }) => id)).slice(0, DEAREST_RUNS);
 }
 function toRun$1(run, nameOf) {
 	const { facts, tokens, cost } = run;

@@ -89,7 +89,7 @@ function parsePort(text: string): number {
 }
 
 /** Loopback, or a socket in a folder. */
-export function isThisMachine(host: string): boolean {
+function isThisMachine(host: string): boolean {
   return (
     host === 'localhost' ||
     host === '::1' ||

@@ -6,7 +6,7 @@ import { adaptersOf, namesOf, priceFacts, type Priced } from './priced-spend.ts'
 import { workOf } from './work-of.ts';
 
 /** As many as a person looks at; the seed of this audit shows so many too. */
-export const DEAREST_RUNS = 15;
+const DEAREST_RUNS = 15;
 
 /** Below this much input there is little to cache. Tokens. */
 const LEAST_INPUT = 10_000;

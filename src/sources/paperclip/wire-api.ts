@@ -54,7 +54,7 @@ export const WireCosts = listOf(
 );
 export type WireCost = v.InferOutput<typeof WireCosts>[number];
 
-export const WireUsage = v.object({
+const WireUsage = v.object({
   provider: text,
   model: text,
   billingType: text,
