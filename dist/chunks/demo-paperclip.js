@@ -1,8 +1,9 @@
 import { n as send, t as openServer } from "./http-server.js";
 import { l as MS_PER_DAY } from "./money.js";
 import { L as parseThresholds } from "./group-by.js";
-import { a as auditPaperclip, t as openPaperclip } from "./paperclip-source.js";
+import { n as auditPaperclip } from "./audit-paperclip.js";
 import { n as renderAs } from "./render-as.js";
+import { t as openPaperclip } from "./paperclip-source.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 // src/demo/paperclip-answers.json

@@ -2,6 +2,48 @@ import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
 import { D as dateOfWindow } from "./page.js";
 import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
+// src/history/believe-marker.ts
+/** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */
+const TOLERANCE_MS = 6e4;
+/**
+* What the markers of an issue report, as far as GitHub's own times bear it out; undefined
+* without one that can be read.
+*
+* People edit issues: the marker at the end stands in for a damaged one at the start. No
+* report can know of a time after it was written, so a window that claims to is taken to
+* end when the issue was made, and the next one goes on from there.
+*/
+function believeMarker(body, times) {
+	const markers = markersOf(body);
+	const [first] = markers;
+	const borneOut = markers.find((marker) => isBorneOut(marker, times));
+	if (borneOut !== void 0 || first === void 0) return borneOut;
+	const to = times.createdAt;
+	return {
+		...first,
+		date: dateOfWindow({ to }),
+		from: null,
+		to: to.toISOString()
+	};
+}
+/** Whether the markers of an issue claim what only a later edit of ours could have written. */
+function claimsLaterEdit(body, { createdAt }) {
+	return markersOf(body).length > 0 && !markersOf(body).some((one) => isBorneOut(one, { createdAt }));
+}
+function markersOf(body) {
+	return [readMarker(body), readEndMarker(body)].filter((marker) => marker !== void 0);
+}
+function isBorneOut({ date, from, to }, times) {
+	if (to === null) return true;
+	const { createdAt, editedAt = createdAt } = times;
+	const end = new Date(to);
+	if (end.getTime() > editedAt.getTime() + TOLERANCE_MS) return false;
+	return date === dateOfWindow({ to: end }) && (from === null || Date.parse(from) < end.getTime());
+}
+/** Whether we wrote a body, though its markers may be damaged or gone. */
+function isOurText(body) {
+	return body.includes("<!-- token-usage-report") || body.includes("Made by `token-usage-report ");
+}
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */
 const FIRST_REPORT_MS = MS_PER_DAY;
@@ -60,48 +102,6 @@ function isReplacedOn(report, date) {
 function latest(instants, limit) {
 	const times = instants.filter((instant) => instant !== null).map((instant) => Date.parse(instant)).filter((time) => time < limit.getTime());
 	return times.length === 0 ? void 0 : new Date(Math.max(...times));
-}
-// src/history/believe-marker.ts
-/** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */
-const TOLERANCE_MS = 6e4;
-/**
-* What the markers of an issue report, as far as GitHub's own times bear it out; undefined
-* without one that can be read.
-*
-* People edit issues: the marker at the end stands in for a damaged one at the start. No
-* report can know of a time after it was written, so a window that claims to is taken to
-* end when the issue was made, and the next one goes on from there.
-*/
-function believeMarker(body, times) {
-	const markers = markersOf(body);
-	const [first] = markers;
-	const borneOut = markers.find((marker) => isBorneOut(marker, times));
-	if (borneOut !== void 0 || first === void 0) return borneOut;
-	const to = times.createdAt;
-	return {
-		...first,
-		date: dateOfWindow({ to }),
-		from: null,
-		to: to.toISOString()
-	};
-}
-/** Whether the markers of an issue claim what only a later edit of ours could have written. */
-function claimsLaterEdit(body, { createdAt }) {
-	return markersOf(body).length > 0 && !markersOf(body).some((one) => isBorneOut(one, { createdAt }));
-}
-function markersOf(body) {
-	return [readMarker(body), readEndMarker(body)].filter((marker) => marker !== void 0);
-}
-function isBorneOut({ date, from, to }, times) {
-	if (to === null) return true;
-	const { createdAt, editedAt = createdAt } = times;
-	const end = new Date(to);
-	if (end.getTime() > editedAt.getTime() + TOLERANCE_MS) return false;
-	return date === dateOfWindow({ to: end }) && (from === null || Date.parse(from) < end.getTime());
-}
-/** Whether we wrote a body, though its markers may be damaged or gone. */
-function isOurText(body) {
-	return body.includes("<!-- token-usage-report") || body.includes("Made by `token-usage-report ");
 }
 // src/history/read-table.ts
 /** Enough for any report; more is no table for people. */

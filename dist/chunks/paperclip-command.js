@@ -1,7 +1,8 @@
 import { l as MS_PER_DAY } from "./money.js";
 import { a as UserError } from "./errors.js";
 import { L as parseThresholds } from "./group-by.js";
-import { a as auditPaperclip, i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
+import { n as auditPaperclip } from "./audit-paperclip.js";
+import { i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
 import { a as parseSince, n as parseMap, o as parseUntil, s as parsePriceOverrides, t as parseFailOn } from "./parse-options.js";
 import { n as readText } from "./read-inputs.js";
 import { n as parseChoice } from "./values.js";
@@ -39,6 +40,14 @@ async function paperclipCommand(args, terminal, log) {
 		env: terminal.env,
 		log
 	});
+	if (values.publish !== void 0) {
+		const { publishPaperclipCommand } = await import("./publish-paperclip.js");
+		const { publish } = values;
+		return publishPaperclipCommand({
+			...values,
+			publish
+		}, options, source, terminal, log);
+	}
 	const report = await auditPaperclip(options, {
 		source,
 		now,
@@ -49,8 +58,11 @@ async function paperclipCommand(args, terminal, log) {
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 function parsePaperclipArgs(args) {
+	const spelled = args.map((arg, index) => {
+		return arg === "--publish" && (args[index + 1]?.startsWith("-") ?? true) ? "--publish=issue,summary" : arg;
+	});
 	return parseArgs({
-		args: [...args],
+		args: spelled,
 		options: {
 			"api-url": {
 				type: "string",
@@ -93,7 +105,10 @@ function parsePaperclipArgs(args) {
 			"fail-on": {
 				type: "string",
 				default: ""
-			}
+			},
+			publish: { type: "string" },
+			repository: { type: "string" },
+			"output-dir": { type: "string" }
 		}
 	});
 }

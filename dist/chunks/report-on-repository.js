@@ -7,9 +7,7 @@ import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as meterReconciledRun } from "./meter-reconciled-run.js";
 import { C as optional, D as regex, E as record, P as union, S as object, T as pipe, _ as minLength, a as custom, f as is, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, l as finite, n as array, p as isoDate, v as minValue, x as number } from "./group-by.js";
 import { t as assembleReport } from "./assemble.js";
-import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
-import { n as renderIssue } from "./summary.js";
-import { n as renderAs, r as renderJson } from "./render-as.js";
+import { t as publishReport } from "./publish-report.js";
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;
@@ -68,43 +66,6 @@ function checkPriceList(value, now) {
 function isMatch(value, depth) {
 	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
 	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
-}
-// src/jobs/publish-report.ts
-/**
-* Writes a report to files and runs every wanted publisher. One that fails does not keep
-* the others from theirs.
-*/
-async function publishReport(report, known, { label }, { publishers, writeFiles, log }) {
-	const marker = markerFromReport(report, label);
-	const { body: markdown, leftOut } = renderIssue(report, {
-		marker: writeMarker(marker),
-		endMarker: writeEndMarker(marker)
-	});
-	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
-	const paths = await writeFiles({
-		"report.json": renderJson(report),
-		"report.md": markdown,
-		"usage.csv": renderAs("csv", report)
-	});
-	let issue;
-	const failures = [];
-	for (const publisher of publishers.filter(({ isWanted }) => isWanted)) try {
-		issue = await publisher.publish({
-			report,
-			markdown,
-			paths,
-			known
-		}) ?? issue;
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		failures.push(error);
-	}
-	return {
-		markdown,
-		paths,
-		issue,
-		failures
-	};
 }
 // src/jobs/report-on-repository.ts
 /**

@@ -974,4 +974,4 @@ function createCache(options, apiUrl, log) {
 		log
 	});
 }
-export { createReportPorts };
+export { createReportPorts as t };

@@ -45,6 +45,10 @@ paperclip
   --api-url URL                     the default is http://localhost:3100
   --allow-remote                    another machine, over an encrypted connection
   --hide-names                      companies, agents and routines by their ids
+  --publish [LIST]                  write to GitHub: issue, summary, artifact; and names, without
+                                    which companies, agents and routines go by their ids
+  --repository OWNER/REPO           where to; the default is GITHUB_REPOSITORY
+  --output-dir FOLDER               where the published report's files go
   --print-grants                    SQL of a role that can read what is read, and nothing else
   The password comes from PAPERCLIP_DB_PASSWORD, PGPASSWORD or a passfile; a token of the API from
   PAPERCLIP_API_KEY.

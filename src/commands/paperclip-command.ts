@@ -48,6 +48,11 @@ export async function paperclipCommand(
     env: terminal.env,
     log,
   });
+  if (values.publish !== undefined) {
+    const { publishPaperclipCommand } = await import('./publish-paperclip.ts');
+    const { publish } = values;
+    return publishPaperclipCommand({ ...values, publish }, options, source, terminal, log);
+  }
   const report = await auditPaperclip(options, { source, now, version: VERSION });
   if (values.output === undefined) terminal.write(renderAs(format, report, styleOf(terminal)));
   else await writeOutput(values.output, renderAs(format, report));
@@ -55,8 +60,13 @@ export async function paperclipCommand(
 }
 
 function parsePaperclipArgs(args: readonly string[]) {
+  // `--publish` alone means the default publishers.
+  const spelled = args.map((arg, index) => {
+    const isAlone = arg === '--publish' && (args[index + 1]?.startsWith('-') ?? true);
+    return isAlone ? '--publish=issue,summary' : arg;
+  });
   return parseArgs({
-    args: [...args],
+    args: spelled,
     options: {
       'api-url': { type: 'string', default: 'http://localhost:3100' },
       'db-url': { type: 'string' },
@@ -76,6 +86,9 @@ function parsePaperclipArgs(args: readonly string[]) {
       prices: { type: 'string' },
       thresholds: { type: 'string' },
       'fail-on': { type: 'string', default: '' },
+      publish: { type: 'string' },
+      repository: { type: 'string' },
+      'output-dir': { type: 'string' },
     },
   });
 }

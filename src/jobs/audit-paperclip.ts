@@ -1,6 +1,6 @@
 import { SourceError } from '../domain/errors.ts';
 import type { PaperclipFacts } from '../domain/paperclip-facts.ts';
-import type { Report } from '../domain/report.ts';
+import type { KnownEarlierReport, Report } from '../domain/report.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { auditCompany } from '../paperclip/audit-company.ts';
@@ -25,11 +25,12 @@ export interface PaperclipOptions {
   readonly hidesNames: boolean;
 }
 
-/** What an audit touches outside. */
-export interface PaperclipPorts {
-  readonly source: PaperclipSource;
+/** What the audit of facts is made with, beside them. */
+export interface AuditSurroundings {
   readonly now: Date;
   readonly version: string;
+  /** Reports of the same companies before; with them the companies are the report's series. */
+  readonly earlier?: readonly KnownEarlierReport[];
 }
 
 /**
@@ -38,15 +39,27 @@ export interface PaperclipPorts {
  */
 export async function auditPaperclip(
   options: PaperclipOptions,
-  { source, now, version }: PaperclipPorts,
+  { source, ...around }: AuditSurroundings & { readonly source: PaperclipSource },
 ): Promise<Report> {
-  const { window, thresholds } = options;
-  const read = await source.read(
-    (companies) => chooseCompanies(companies, options.company),
-    window,
-  );
+  return auditCompanies(await readCompanies(options, source), options, around);
+}
+
+/** All that is known of the companies that were asked for, by the names that may be shown. */
+export async function readCompanies(
+  { company, window, hidesNames }: PaperclipOptions,
+  source: PaperclipSource,
+): Promise<readonly PaperclipFacts[]> {
+  const read = await source.read((companies) => chooseCompanies(companies, company), window);
   if (read.every(isEmpty)) throw new SourceError(sayNothing(read, window));
-  const companies = options.hidesNames ? read.map(hideNames) : read;
+  return hidesNames ? read.map(hideNames) : read;
+}
+
+/** The report of what is known. */
+export function auditCompanies(
+  companies: readonly PaperclipFacts[],
+  { window, thresholds, ...options }: PaperclipOptions,
+  { now, version, earlier }: AuditSurroundings,
+): Report {
   const prices = createPriceBook(options.prices);
   const ledger = createLedger({
     prices,
@@ -61,13 +74,14 @@ export async function auditPaperclip(
     const highIdleShare = thresholds['paperclip-idle-share'];
     return auditCompany(facts, spends, { window, prices, highIdleShare, now });
   });
+  const series = earlier === undefined ? [] : companies.map(({ company }) => company.name);
   return assembleReport(
     {
       generatedAt: now,
       version,
       repository: null,
       providers: [],
-      filters: { workflows: [], excludeWorkflows: [] },
+      filters: { workflows: series, excludeWorkflows: [] },
       window: { ...window, basis: 'explicit' },
       ledger,
       outcomes: [],
@@ -76,9 +90,9 @@ export async function auditPaperclip(
       rejectedLines: 0,
       duplicateRecords: 0,
       prices,
-      paperclip: { source: read[0]?.source ?? 'api', companies: audits },
+      paperclip: { source: companies[0]?.source ?? 'api', companies: audits },
     },
-    [],
+    earlier ?? [],
     thresholds,
   );
 }
