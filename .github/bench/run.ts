@@ -6,7 +6,7 @@
  *
  * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
  * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for),
- * --only WORK (start, small, large, growth, manifold, records or transcripts), --cli PATH
+ * --only WORK (start, small, large, growth, manifold, records, transcripts or paperclip), --cli PATH
  * (another build than dist/cli.js). `CCUSAGE` names the program that transcripts are
  * compared with, where it is not on the PATH.
  */
@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { compareTranscripts } from './compare-transcripts.ts';
 import { measureGrowth, unpacedProgram, type RateLimit, type ProgramFor } from './growth.ts';
 import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
+import { auditLargeCompany } from './paperclip.ts';
 import { writeRecords } from './records.ts';
 import type { RepositoryShape } from './repositories.ts';
 import { STARTS, startRows } from './start-up.ts';
@@ -165,6 +166,10 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   },
   async transcripts() {
     table.add('session transcripts', await compareTranscripts(values.cli, folder, TIMES));
+  },
+  async paperclip() {
+    const work = 'a Paperclip company of 1 million cost events and 200,000 runs';
+    table.add(work, await auditLargeCompany(values.cli, TIMES));
   },
 };
 

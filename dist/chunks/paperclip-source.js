@@ -1044,38 +1044,50 @@ function countIn(key) {
 	return `case when jsonb_typeof(usage_json->'${key}') = 'number' then
       case when (usage_json->>'${key}')::numeric between 0 and 1e12 then trunc((usage_json->>'${key}')::numeric)::bigint end end`;
 }
-/** The runs of the company, with what their JSON says. */
-const RUNS = `run as materialized (
+/** How many ledger rows each run has, in the window or not, and whether one names an issue. */
+const LEDGER_ROWS = `ledger as materialized (
+  select heartbeat_run_id as id, count(*) as rows, bool_or(issue_id is not null) as has_issue
+  from cost_events where company_id = $1 and heartbeat_run_id is not null group by 1)`;
+/** Runs that changed an issue. */
+const TOUCHED = `touched as materialized (
+  select distinct run_id as id from activity_log
+  where company_id = $1 and entity_type = 'issue' and run_id is not null)`;
+/** The same names without any row, where the database has no such table or column. */
+const NO_LEDGER_ROWS = `ledger as (select null::uuid as id, null::bigint as rows, false as has_issue where false)`;
+const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
+const UNFINISHED = `('queued', 'scheduled_retry', 'running')`;
+/** The runs of the company; with what they reported, or only whether they did. */
+function runsOf(schema, cost = "with cost") {
+	const isCosted = cost === "with cost";
+	const usd = isCosted ? `coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")})` : "null::numeric";
+	return `${schema.hasRunLink ? LEDGER_ROWS : NO_LEDGER_ROWS},
+${schema.hasActivity ? TOUCHED : NO_TOUCHED},
+run as materialized (
   select x.id, x.agent_id, x.source, x.status, x.started_at, x.finished_at, x.ended_at, x.has_usage,
-    x.is_delta, x.context_issue, ci.id as issue_id, x.is_retry,
+    x.is_delta, x.is_retry, ci.id as issue_id, l.rows,
+    ci.id is not null or coalesce(l.has_issue, false) as has_issue,
+    x.context_issue is not null and ci.id is null as issue_is_deleted,
+    t.id is not null as touched_issue,
     case when x.usd >= 0 and x.usd < 1000000 then x.usd::float8 end as usd
   from (
     select id, agent_id, invocation_source as source, status, started_at, finished_at,
       coalesce(finished_at, created_at) as ended_at,
       usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
-      coalesce(usage_json->>'usageSource' = 'session_delta', false) as is_delta,
+      ${isCosted ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : "false"} as is_delta,
       nullif(context_snapshot->>'issueId', '') as context_issue,
-      IS_RETRY as is_retry,
-      coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")}) as usd
+      ${schema.hasRetries ? "retry_of_run_id is not null" : "false"} as is_retry,
+      ${usd} as usd
     from heartbeat_runs where company_id = $1
-  ) x left join issues ci on ci.company_id = $1 and ci.id::text = x.context_issue)`;
-/** Runs that have several ledger rows, in the window or not. */
-const SHARED = `shared as materialized (
-  select heartbeat_run_id as id from cost_events
-  where company_id = $1 and heartbeat_run_id is not null group by 1 having count(*) > 1)`;
-const TOUCHED = `touched as materialized (
-  select distinct run_id as id from activity_log
-  where company_id = $1 and entity_type = 'issue' and run_id is not null)`;
-/** The same names without any row, where the database has no such table or column. */
-const NO_SHARED = `shared as (select null::uuid as id where false)`;
-const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
-const UNFINISHED = `('queued', 'scheduled_retry', 'running')`;
-function sources(schema) {
-	return [
-		RUNS.replace("IS_RETRY", schema.hasRetries ? "retry_of_run_id is not null" : "false"),
-		schema.hasRunLink ? SHARED : NO_SHARED,
-		schema.hasActivity ? TOUCHED : NO_TOUCHED
-	].join(",\n");
+  ) x
+    left join issues ci on ci.company_id = $1 and ci.id::text = x.context_issue
+    left join ledger l on l.id = x.id
+    left join touched t on t.id = x.id)`;
+}
+/** What a run's cost and its ledger rows' together are to each other. */
+function exactState(cents) {
+	return `case when r.rows > 1 then 'shared' when r.usd is null then 'none'
+      when r.usd = 0 and ${cents} = 0 then 'zero'
+      when abs(r.usd * 100 - ${cents}) <= 0.5000001 then 'same' else 'other' end`;
 }
 /** A ledger row and what its run says of it. */
 function ledgerRows(schema) {
@@ -1088,29 +1100,25 @@ function ledgerRows(schema) {
     ${hasRunLink ? "ce.heartbeat_run_id is null" : "null::boolean"} as is_posted,
     r.source,
     ce.issue_id is not null or r.issue_id is not null as has_issue,
-    r.context_issue is not null and r.issue_id is null as issue_is_deleted,
-    t.id is not null as touched_issue,
+    coalesce(r.issue_is_deleted, false) as issue_is_deleted,
+    coalesce(r.touched_issue, false) as touched_issue,
     ${hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
-    case when s.id is not null then 'shared' when r.usd is null then 'none'
-      when r.usd = 0 and ce.cost_cents = 0 then 'zero'
-      when abs(r.usd * 100 - ce.cost_cents) <= 0.5000001 then 'same' else 'other' end as exact,
+    ${exactState("ce.cost_cents")} as exact,
     coalesce(ce.cost_cents, 0) = 0 as is_free,
     coalesce(ce.input_tokens, 0) <> 0 or ${hasCached ? "coalesce(ce.cached_input_tokens, 0) <> 0 or " : ""}coalesce(ce.output_tokens, 0) <> 0 as has_tokens,
     coalesce(r.is_delta, false) as is_delta,
     -- Then input cannot hold what was cached: such rows are summed up apart.
     ${hasCached ? "coalesce(ce.cached_input_tokens > ce.input_tokens, false)" : "false"} as has_more_cached,
     ce.input_tokens, ${hasCached ? "ce.cached_input_tokens" : "null::int4"} as cached_tokens, ce.output_tokens, ce.cost_cents,
-    case when s.id is null then r.usd end as usd, ce.occurred_at
+    case when r.rows = 1 then r.usd end as usd, ce.occurred_at
   from cost_events ce
     left join run r on ${hasRunLink ? "r.id = ce.heartbeat_run_id" : "false"}
-    left join shared s on s.id = r.id
-    left join touched t on t.id = r.id
     left join issues i on i.id = ce.issue_id
   where ce.company_id = $1 and ce.occurred_at >= $2 and ce.occurred_at < $3)`;
 }
 /** The ledger's rows of the window, summed up where they agree in what decides their cost. */
 function spendStatement(schema) {
-	return `with ${sources(schema)},
+	return `with ${runsOf(schema)},
 ${ledgerRows(schema)}
 select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
@@ -1125,48 +1133,34 @@ from (select agent_id, provider, model, billing_type, is_unpriced, day, is_poste
   min(occurred_at) as first_at
 from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_more_cached) x`;
 }
-/** Whether any ledger row, of the window or not, is of the run. */
-function hasRow(schema) {
-	return schema.hasRunLink ? `exists (select 1 from cost_events ce where ce.company_id = $1 and ce.heartbeat_run_id = r.id)` : "false";
-}
-/** An issue that the run's ledger rows name. */
-function rowIssue(schema) {
-	return schema.hasRunLink ? `linked as materialized (select heartbeat_run_id as id, min(issue_id::text) as issue from cost_events
-  where company_id = $1 and heartbeat_run_id is not null group by 1)` : "linked as (select null::uuid as id, null::text as issue where false)";
-}
-/** Finished runs of the window, summed up; and how many issues each agent had. */
+/** Finished runs of the window, summed up. */
 function runStatement(schema) {
-	return `with ${sources(schema)},
-${rowIssue(schema)}
-select r.agent_id, r.status, r.source,
-  r.issue_id is not null or l.issue is not null as has_issue,
-  r.context_issue is not null and r.issue_id is null as issue_is_deleted,
-  t.id is not null as touched_issue,
-  r.has_usage or l.id is not null as is_accounted,
+	return `with ${runsOf(schema, "without cost")}
+select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
+  has_usage or rows is not null as is_accounted,
   count(*) as runs,
-  sum(extract(epoch from r.finished_at - r.started_at) / 60)
-    filter (where r.finished_at >= r.started_at)::float8 as minutes
-from run r left join linked l on l.id = r.id left join touched t on t.id = r.id
-where r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
+  sum(extract(epoch from finished_at - started_at) / 60)
+    filter (where finished_at >= started_at)::float8 as minutes
+from run
+where status not in ${UNFINISHED} and ended_at >= $2 and ended_at < $3
 group by 1, 2, 3, 4, 5, 6, 7`;
 }
 /** Different issues by agent, of finished runs and of ledger rows of the window. */
-const ISSUES = `select agent_id, count(distinct issue) as issues from (
-  select agent_id, issue_id::text as issue from cost_events
-    where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and issue_id is not null
-  union all
+const ISSUES = `select agent_id, count(*) as issues from (
+  select agent_id, issue::text as issue from (
+    select distinct agent_id, issue_id as issue from cost_events
+    where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and issue_id is not null) x
+  union
   select agent_id, context_snapshot->>'issueId' from heartbeat_runs
     where company_id = $1 and status not in ${UNFINISHED}
       and coalesce(finished_at, created_at) >= $2 and coalesce(finished_at, created_at) < $3
-      and nullif(context_snapshot->>'issueId', '') is not null) x
+      and nullif(context_snapshot->>'issueId', '') is not null) y
 group by 1`;
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 function outsideStatement(schema) {
-	return `with ${sources(schema)}
+	return `with ${runsOf(schema)}
 select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is_delta,
-  r.issue_id is not null as has_issue,
-  r.context_issue is not null and r.issue_id is null as issue_is_deleted,
-  t.id is not null as touched_issue,
+  r.has_issue, r.issue_is_deleted, r.touched_issue,
   ${schema.hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
   left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title,
   left(coalesce(h.usage_json->>'provider', ''), 100) as provider,
@@ -1178,9 +1172,8 @@ select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is
   ${countIn("outputTokens").replaceAll("usage_json", "h.usage_json")} as output
 from run r join heartbeat_runs h on h.id = r.id
   left join issues i on i.id = r.issue_id
-  left join touched t on t.id = r.id
 where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
-  and not ${hasRow(schema)}`;
+  and r.rows is null`;
 }
 /**
 * Runs with their ledger rows of the window: the $4 dearest by a cost that is known (as
@@ -1188,8 +1181,8 @@ where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.e
 */
 function dearestStatement(schema) {
 	const { hasCached, hasBillingType, hasCostStatus } = schema;
-	return `with ${sources(schema)},
-ledger as (
+	return `with ${runsOf(schema)},
+summed as (
   select heartbeat_run_id as id, count(*) as events, min(provider) as provider, min(model) as model,
     ${hasBillingType ? "min(billing_type)" : `'unknown'`} as billing_type,
     ${hasCostStatus ? `bool_or(cost_status = 'unpriced')` : "false"} as is_unpriced,
@@ -1199,30 +1192,24 @@ ledger as (
   from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and heartbeat_run_id is not null
   group by 1),
-costed as (
-  select l.*, r.status, r.source, r.ended_at, r.is_retry, r.is_delta, r.usd, r.context_issue,
-    r.issue_id, s.id is not null as is_shared,
-    case when l.billing_type = 'subscription_included' then nullif(case when s.id is null then r.usd end, 0)
-      when s.id is null and abs(r.usd * 100 - l.cents) <= 0.5000001 then nullif(r.usd, 0)
+costed as materialized (
+  select l.*, r.status, r.source, r.ended_at, r.is_retry, r.is_delta, r.issue_id, r.touched_issue,
+    l.issue is not null or r.issue_id is not null as has_issue, r.issue_is_deleted,
+    ${exactState("l.cents")} as exact,
+    case when r.rows = 1 then r.usd end as usd,
+    case when l.billing_type = 'subscription_included' then nullif(case when r.rows = 1 then r.usd end, 0)
+      when r.rows = 1 and abs(r.usd * 100 - l.cents) <= 0.5000001 then nullif(r.usd, 0)
       when l.cents <> 0 then l.cents::float8 / 100
-      when s.id is null then nullif(r.usd, 0) end as known
-  from ledger l join run r on r.id = l.id left join shared s on s.id = l.id),
-placed as (
-  select c.*, row_number() over (order by known desc nulls last, c.id) as place from costed c)
-select p.id, p.agent_id, p.status, p.source, p.ended_at, p.is_retry, p.is_delta, p.provider, p.model,
-  p.billing_type, p.is_unpriced, p.events, p.input, p.cached, p.output, p.cents,
-  p.issue is not null or p.issue_id is not null as has_issue,
-  p.context_issue is not null and p.issue_id is null as issue_is_deleted,
-  t.id is not null as touched_issue,
-  case when p.is_shared then 'shared' when p.usd is null then 'none'
-    when p.usd = 0 and p.cents = 0 then 'zero'
-    when abs(p.usd * 100 - p.cents) <= 0.5000001 then 'same' else 'other' end as exact,
-  case when not p.is_shared then p.usd end as usd,
+      when r.rows = 1 then nullif(r.usd, 0) end as known
+  from summed l join run r on r.id = l.id)
+select c.id, c.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, c.provider, c.model,
+  c.billing_type, c.is_unpriced, c.events, c.input, c.cached, c.output, c.cents, c.has_issue,
+  c.issue_is_deleted, c.touched_issue, c.exact, c.usd,
   left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title
-from placed p
-  left join touched t on t.id = p.id
-  left join issues i on i.company_id = $1 and i.id::text = coalesce(p.issue, p.issue_id::text)
-where p.place <= $4 or (p.known is null and coalesce(p.input, 0) + coalesce(p.cached, 0) + coalesce(p.output, 0) > 0)`;
+from costed c left join issues i on i.company_id = $1 and i.id::text = coalesce(c.issue, c.issue_id::text)
+where c.known >= coalesce((select known from costed where known is not null
+    order by known desc offset $4 limit 1), '-infinity')
+  or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)`;
 }
 const AGENTS = `select id, left(name, 200) as name, left(role, 100) as role, status, adapter_type
   from agents where company_id = $1 order by id limit 10000`;
