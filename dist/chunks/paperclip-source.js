@@ -822,6 +822,49 @@ async function connect(address, waits = DATABASE_WAITS) {
 		}
 	});
 }
+// src/sources/paperclip/fixed-statements.ts
+/** Runs that are still to come or going on. */
+const UNFINISHED = `('queued', 'scheduled_retry', 'running')`;
+/** One moment of the database, in which nothing can be written. */
+const BEGIN = "begin isolation level repeatable read read only";
+/** Whether the server holds to what the connection asked for. */
+const CONFIRM = `select current_setting('transaction_read_only') as read_only,
+  current_setting('transaction_isolation') as isolation,
+  current_setting('statement_timeout') as statement_timeout,
+  current_setting('TimeZone') as time_zone`;
+/** Columns of the tables that this user may read. */
+const COLUMNS = `select table_name::text as "table", column_name::text as "column"
+  from information_schema.columns
+  where table_schema = 'public' and table_name in (${Object.keys(READ_COLUMNS).map((name) => `'${name}'`).join(", ")})`;
+const COMPANIES = `select id, left(name, 200) as name, status, created_at
+  from companies order by created_at, id limit 1000`;
+/** Different issues by agent, of finished runs and of ledger rows of the window. */
+const ISSUES = `select agent_id, count(*) as issues from (
+  select agent_id, issue::text as issue from (
+    select distinct agent_id, issue_id as issue from cost_events
+    where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and issue_id is not null) x
+  union
+  select agent_id, context_snapshot->>'issueId' from heartbeat_runs
+    where company_id = $1 and status not in ${UNFINISHED}
+      and coalesce(finished_at, created_at) >= $2 and coalesce(finished_at, created_at) < $3
+      and nullif(context_snapshot->>'issueId', '') is not null) y
+group by 1`;
+const AGENTS = `select id, left(name, 200) as name, left(role, 100) as role, status, adapter_type
+  from agents where company_id = $1 order by id limit 10000`;
+const ROUTINES = `select r.id, left(r.title, 200) as title, r.status, r.assignee_agent_id,
+  l.status as run_status, l.triggered_at, left(l.failure_reason, 300) as failure_reason,
+  i.status as issue_status
+from routines r
+  left join lateral (select status, triggered_at, failure_reason, linked_issue_id
+    from routine_runs x where x.company_id = $1 and x.routine_id = r.id
+    order by triggered_at desc nulls last, id desc limit 1) l on true
+  left join issues i on i.id = l.linked_issue_id
+where r.company_id = $1 order by r.id limit 10000`;
+const TRIGGERS = `select routine_id, kind, enabled, next_run_at, last_fired_at,
+  left(last_result, 300) as last_result
+  from routine_triggers where company_id = $1 order by routine_id, next_run_at limit 50000`;
+const ROUTINE_RUNS = `select routine_id, status, count(*) as runs from routine_runs
+  where company_id = $1 and triggered_at >= $2 and triggered_at < $3 group by 1, 2`;
 // src/sources/paperclip/row.ts
 /** Empty where there is none. */
 function textOf(row, name) {
@@ -1021,20 +1064,7 @@ function toRoutines(rows, triggers, runs) {
 		};
 	});
 }
-// src/sources/paperclip/statements.ts
-/** One moment of the database, in which nothing can be written. */
-const BEGIN = "begin isolation level repeatable read read only";
-/** Whether the server holds to what the connection asked for. */
-const CONFIRM = `select current_setting('transaction_read_only') as read_only,
-  current_setting('transaction_isolation') as isolation,
-  current_setting('statement_timeout') as statement_timeout,
-  current_setting('TimeZone') as time_zone`;
-/** Columns of the tables that this user may read. */
-const COLUMNS = `select table_name::text as "table", column_name::text as "column"
-  from information_schema.columns
-  where table_schema = 'public' and table_name in (${Object.keys(READ_COLUMNS).map((name) => `'${name}'`).join(", ")})`;
-const COMPANIES = `select id, left(name, 200) as name, status, created_at
-  from companies order by created_at, id limit 1000`;
+// src/sources/paperclip/run-sql.ts
 /** What a run reported: a number that can be a cost, else null. */
 function costIn(key) {
 	return `case when jsonb_typeof(usage_json->'${key}') = 'number' then (usage_json->>'${key}')::numeric end`;
@@ -1055,7 +1085,6 @@ const TOUCHED = `touched as materialized (
 /** The same names without any row, where the database has no such table or column. */
 const NO_LEDGER_ROWS = `ledger as (select null::uuid as id, null::bigint as rows, false as has_issue where false)`;
 const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
-const UNFINISHED = `('queued', 'scheduled_retry', 'running')`;
 /** The runs of the company; with what they reported, or only whether they did. */
 function runsOf(schema, cost = "with cost") {
 	const isCosted = cost === "with cost";
@@ -1089,6 +1118,7 @@ function exactState(cents) {
       when r.usd = 0 and ${cents} = 0 then 'zero'
       when abs(r.usd * 100 - ${cents}) <= 0.5000001 then 'same' else 'other' end`;
 }
+// src/sources/paperclip/statements.ts
 /** A ledger row and what its run says of it. */
 function ledgerRows(schema) {
 	const { hasRunLink, hasCached, hasBillingType, hasCostStatus, hasRoutines } = schema;
@@ -1145,17 +1175,6 @@ from run
 where status not in ${UNFINISHED} and ended_at >= $2 and ended_at < $3
 group by 1, 2, 3, 4, 5, 6, 7`;
 }
-/** Different issues by agent, of finished runs and of ledger rows of the window. */
-const ISSUES = `select agent_id, count(*) as issues from (
-  select agent_id, issue::text as issue from (
-    select distinct agent_id, issue_id as issue from cost_events
-    where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and issue_id is not null) x
-  union
-  select agent_id, context_snapshot->>'issueId' from heartbeat_runs
-    where company_id = $1 and status not in ${UNFINISHED}
-      and coalesce(finished_at, created_at) >= $2 and coalesce(finished_at, created_at) < $3
-      and nullif(context_snapshot->>'issueId', '') is not null) y
-group by 1`;
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 function outsideStatement(schema) {
 	return `with ${runsOf(schema)}
@@ -1211,22 +1230,6 @@ where c.known >= coalesce((select known from costed where known is not null
     order by known desc offset $4 limit 1), '-infinity')
   or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)`;
 }
-const AGENTS = `select id, left(name, 200) as name, left(role, 100) as role, status, adapter_type
-  from agents where company_id = $1 order by id limit 10000`;
-const ROUTINES = `select r.id, left(r.title, 200) as title, r.status, r.assignee_agent_id,
-  l.status as run_status, l.triggered_at, left(l.failure_reason, 300) as failure_reason,
-  i.status as issue_status
-from routines r
-  left join lateral (select status, triggered_at, failure_reason, linked_issue_id
-    from routine_runs x where x.company_id = $1 and x.routine_id = r.id
-    order by triggered_at desc nulls last, id desc limit 1) l on true
-  left join issues i on i.id = l.linked_issue_id
-where r.company_id = $1 order by r.id limit 10000`;
-const TRIGGERS = `select routine_id, kind, enabled, next_run_at, last_fired_at,
-  left(last_result, 300) as last_result
-  from routine_triggers where company_id = $1 order by routine_id, next_run_at limit 50000`;
-const ROUTINE_RUNS = `select routine_id, status, count(*) as runs from routine_runs
-  where company_id = $1 and triggered_at >= $2 and triggered_at < $3 group by 1, 2`;
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
 function doublesStatement({ hasRunLink, hasCached }) {
 	return `select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (

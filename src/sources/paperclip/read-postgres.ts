@@ -3,6 +3,7 @@ import type { PaperclipFacts, RunFacts, SpendGroup } from '../../domain/papercli
 import type { PaperclipSource } from '../../ports.ts';
 import { connect, DATABASE_WAITS, type DatabaseAddress, type DatabaseWaits } from './connect.ts';
 import { explainDatabaseError } from './failures.ts';
+import * as fixed from './fixed-statements.ts';
 import {
   toAgents,
   toDoubles,
@@ -43,7 +44,7 @@ export function createPostgresSource(
       try {
         return await inTransaction(address, waits, async (asking) => {
           const schema = await probe(asking, address);
-          const companies = (await asking.all(sql.COMPANIES)).map(toCompany);
+          const companies = (await asking.all(fixed.COMPANIES)).map(toCompany);
           const facts: PaperclipFacts[] = [];
           for (const company of choose(companies)) {
             facts.push(await readCompany(asking, schema, company, window));
@@ -77,7 +78,7 @@ async function inTransaction<T>(
         });
       },
     };
-    await asking.all(sql.BEGIN);
+    await asking.all(fixed.BEGIN);
     await confirm(asking, address);
     return await work(asking);
   } finally {
@@ -87,7 +88,7 @@ async function inTransaction<T>(
 
 /** A pooler between us and the server may drop what the connection asked for. */
 async function confirm(asking: Asking, { host, port }: DatabaseAddress): Promise<void> {
-  const [settings = {}] = await asking.all(sql.CONFIRM);
+  const [settings = {}] = await asking.all(fixed.CONFIRM);
   const isSafe =
     settings['read_only'] === 'on' &&
     settings['isolation'] === 'repeatable read' &&
@@ -101,7 +102,7 @@ async function confirm(asking: Asking, { host, port }: DatabaseAddress): Promise
 
 async function probe(asking: Asking, address: DatabaseAddress): Promise<Schema> {
   const columns = new Map<string, Set<string>>();
-  for (const row of await asking.all(sql.COLUMNS)) {
+  for (const row of await asking.all(fixed.COLUMNS)) {
     const table = textOf(row, 'table');
     const names = columns.get(table) ?? new Set<string>();
     columns.set(table, names.add(textOf(row, 'column')));
@@ -158,8 +159,8 @@ async function readCompany(
   await asking.each(sql.outsideStatement(schema), takeOutside, id, from, to);
   const doubles = await asking.all(sql.doublesStatement(schema), id, from, to);
   const agents = toAgents(
-    await asking.all(sql.AGENTS, id),
-    await asking.all(sql.ISSUES, id, from, to),
+    await asking.all(fixed.AGENTS, id),
+    await asking.all(fixed.ISSUES, id, from, to),
   );
   return {
     source: 'postgres',
@@ -177,9 +178,9 @@ async function readCompany(
 
 async function readRoutines(asking: Asking, id: string, from: Date, to: Date) {
   return toRoutines(
-    await asking.all(sql.ROUTINES, id),
-    await asking.all(sql.TRIGGERS, id),
-    await asking.all(sql.ROUTINE_RUNS, id, from, to),
+    await asking.all(fixed.ROUTINES, id),
+    await asking.all(fixed.TRIGGERS, id),
+    await asking.all(fixed.ROUTINE_RUNS, id, from, to),
   );
 }
 

@@ -5,90 +5,19 @@
  * Only facts are worked out here; what they mean is decided in `src/paperclip`. Sums are of
  * bigint, because a column of int4 overflows when it is added to another.
  */
-import { READ_COLUMNS, type Schema } from './schema.ts';
-
-/** One moment of the database, in which nothing can be written. */
-export const BEGIN = 'begin isolation level repeatable read read only';
-
-/** Whether the server holds to what the connection asked for. */
-export const CONFIRM = `select current_setting('transaction_read_only') as read_only,
-  current_setting('transaction_isolation') as isolation,
-  current_setting('statement_timeout') as statement_timeout,
-  current_setting('TimeZone') as time_zone`;
-
-/** Columns of the tables that this user may read. */
-export const COLUMNS = `select table_name::text as "table", column_name::text as "column"
-  from information_schema.columns
-  where table_schema = 'public' and table_name in (${Object.keys(READ_COLUMNS)
-    .map((name) => `'${name}'`)
-    .join(', ')})`;
-
-export const COMPANIES = `select id, left(name, 200) as name, status, created_at
-  from companies order by created_at, id limit 1000`;
-
-/** What a run reported: a number that can be a cost, else null. */
-function costIn(key: string): string {
-  return `case when jsonb_typeof(usage_json->'${key}') = 'number' then (usage_json->>'${key}')::numeric end`;
-}
-
-/** What a run reported as a count of tokens, else null. */
-function countIn(key: string): string {
-  return `case when jsonb_typeof(usage_json->'${key}') = 'number' then
-      case when (usage_json->>'${key}')::numeric between 0 and 1e12 then trunc((usage_json->>'${key}')::numeric)::bigint end end`;
-}
-
-/** How many ledger rows each run has, in the window or not, and whether one names an issue. */
-const LEDGER_ROWS = `ledger as materialized (
-  select heartbeat_run_id as id, count(*) as rows, bool_or(issue_id is not null) as has_issue
-  from cost_events where company_id = $1 and heartbeat_run_id is not null group by 1)`;
-
-/** Runs that changed an issue. */
-const TOUCHED = `touched as materialized (
-  select distinct run_id as id from activity_log
-  where company_id = $1 and entity_type = 'issue' and run_id is not null)`;
-
-/** The same names without any row, where the database has no such table or column. */
-const NO_LEDGER_ROWS = `ledger as (select null::uuid as id, null::bigint as rows, false as has_issue where false)`;
-const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
-
-const UNFINISHED = `('queued', 'scheduled_retry', 'running')`;
-
-/** The runs of the company; with what they reported, or only whether they did. */
-function runsOf(schema: Schema, cost: 'with cost' | 'without cost' = 'with cost'): string {
-  const isCosted = cost === 'with cost';
-  const usd = isCosted
-    ? `coalesce(${costIn('cacheAdjustedCostUsd')}, ${costIn('costUsd')})`
-    : 'null::numeric';
-  return `${schema.hasRunLink ? LEDGER_ROWS : NO_LEDGER_ROWS},
-${schema.hasActivity ? TOUCHED : NO_TOUCHED},
-run as materialized (
-  select x.id, x.agent_id, x.source, x.status, x.started_at, x.finished_at, x.ended_at, x.has_usage,
-    x.is_delta, x.is_retry, ci.id as issue_id, l.rows,
-    ci.id is not null or coalesce(l.has_issue, false) as has_issue,
-    x.context_issue is not null and ci.id is null as issue_is_deleted,
-    t.id is not null as touched_issue,
-    case when x.usd >= 0 and x.usd < 1000000 then x.usd::float8 end as usd
-  from (
-    select id, agent_id, invocation_source as source, status, started_at, finished_at,
-      coalesce(finished_at, created_at) as ended_at,
-      usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
-      ${isCosted ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : 'false'} as is_delta,
-      nullif(context_snapshot->>'issueId', '') as context_issue,
-      ${schema.hasRetries ? 'retry_of_run_id is not null' : 'false'} as is_retry,
-      ${usd} as usd
-    from heartbeat_runs where company_id = $1
-  ) x
-    left join issues ci on ci.company_id = $1 and ci.id::text = x.context_issue
-    left join ledger l on l.id = x.id
-    left join touched t on t.id = x.id)`;
-}
-
-/** What a run's cost and its ledger rows' together are to each other. */
-function exactState(cents: string): string {
-  return `case when r.rows > 1 then 'shared' when r.usd is null then 'none'
-      when r.usd = 0 and ${cents} = 0 then 'zero'
-      when abs(r.usd * 100 - ${cents}) <= 0.5000001 then 'same' else 'other' end`;
-}
+import {
+  AGENTS,
+  COLUMNS,
+  COMPANIES,
+  CONFIRM,
+  ISSUES,
+  ROUTINE_RUNS,
+  ROUTINES,
+  TRIGGERS,
+  UNFINISHED,
+} from './fixed-statements.ts';
+import { countIn, exactState, runsOf } from './run-sql.ts';
+import type { Schema } from './schema.ts';
 
 /** A ledger row and what its run says of it. */
 function ledgerRows(schema: Schema): string {
@@ -149,18 +78,6 @@ where status not in ${UNFINISHED} and ended_at >= $2 and ended_at < $3
 group by 1, 2, 3, 4, 5, 6, 7`;
 }
 
-/** Different issues by agent, of finished runs and of ledger rows of the window. */
-export const ISSUES = `select agent_id, count(*) as issues from (
-  select agent_id, issue::text as issue from (
-    select distinct agent_id, issue_id as issue from cost_events
-    where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and issue_id is not null) x
-  union
-  select agent_id, context_snapshot->>'issueId' from heartbeat_runs
-    where company_id = $1 and status not in ${UNFINISHED}
-      and coalesce(finished_at, created_at) >= $2 and coalesce(finished_at, created_at) < $3
-      and nullif(context_snapshot->>'issueId', '') is not null) y
-group by 1`;
-
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 export function outsideStatement(schema: Schema): string {
   return `with ${runsOf(schema)}
@@ -217,26 +134,6 @@ where c.known >= coalesce((select known from costed where known is not null
     order by known desc offset $4 limit 1), '-infinity')
   or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)`;
 }
-
-export const AGENTS = `select id, left(name, 200) as name, left(role, 100) as role, status, adapter_type
-  from agents where company_id = $1 order by id limit 10000`;
-
-export const ROUTINES = `select r.id, left(r.title, 200) as title, r.status, r.assignee_agent_id,
-  l.status as run_status, l.triggered_at, left(l.failure_reason, 300) as failure_reason,
-  i.status as issue_status
-from routines r
-  left join lateral (select status, triggered_at, failure_reason, linked_issue_id
-    from routine_runs x where x.company_id = $1 and x.routine_id = r.id
-    order by triggered_at desc nulls last, id desc limit 1) l on true
-  left join issues i on i.id = l.linked_issue_id
-where r.company_id = $1 order by r.id limit 10000`;
-
-export const TRIGGERS = `select routine_id, kind, enabled, next_run_at, last_fired_at,
-  left(last_result, 300) as last_result
-  from routine_triggers where company_id = $1 order by routine_id, next_run_at limit 50000`;
-
-export const ROUTINE_RUNS = `select routine_id, status, count(*) as runs from routine_runs
-  where company_id = $1 and triggered_at >= $2 and triggered_at < $3 group by 1, 2`;
 
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
 export function doublesStatement({ hasRunLink, hasCached }: Schema): string {
