@@ -74,7 +74,7 @@ describe('what is asked', () => {
     );
     // Stars stand for columns that a statement has named before.
     const stars = texts.flatMap((text) => text.match(/\b\w+\.\*/g) ?? []);
-    expect(new Set(stars)).toEqual(new Set(['l.*']));
+    expect(new Set(stars)).toEqual(new Set(['c.*']));
   });
 
   it('is the only SQL of the program', () => {

@@ -1078,37 +1078,43 @@ function countIn(key) {
 const LEDGER_ROWS = `ledger as materialized (
   select heartbeat_run_id as id, count(*) as rows, bool_or(issue_id is not null) as has_issue
   from cost_events where company_id = $1 and heartbeat_run_id is not null group by 1)`;
-/** Runs that changed an issue. */
-const TOUCHED = `touched as materialized (
-  select distinct run_id as id from activity_log
-  where company_id = $1 and entity_type = 'issue' and run_id is not null)`;
-/** The same names without any row, where the database has no such table or column. */
+/** The same name without any row, for runs of which none is wanted or known. */
 const NO_LEDGER_ROWS = `ledger as (select null::uuid as id, null::bigint as rows, false as has_issue where false)`;
 const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
-/** The runs of the company; with what they reported, or only whether they did. */
-function runsOf(schema, cost = "with cost") {
-	const isCosted = cost === "with cost";
-	const usd = isCosted ? `coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")})` : "null::numeric";
-	return `${schema.hasRunLink ? LEDGER_ROWS : NO_LEDGER_ROWS},
-${schema.hasActivity ? TOUCHED : NO_TOUCHED},
+/** Runs that changed an issue. */
+function touched(among) {
+	return `touched as materialized (
+  select distinct run_id as id from activity_log
+  where company_id = $1 and entity_type = 'issue' and run_id is not null${among})`;
+}
+/**
+* The runs of the company. Their issue is looked up as a set: as a join on text, the planner
+* takes it for millions of rows.
+*/
+function runsOf(schema, { hasCost, among }) {
+	const usd = hasCost ? `coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")})` : "null::numeric";
+	const isAmong = (column) => among === void 0 ? "" : ` and ${column} in (select id from ${among})`;
+	return `${schema.hasRunLink && among === void 0 ? LEDGER_ROWS : NO_LEDGER_ROWS},
+${schema.hasActivity ? touched(isAmong("run_id")) : NO_TOUCHED},
 run as materialized (
   select x.id, x.agent_id, x.source, x.status, x.started_at, x.finished_at, x.ended_at, x.has_usage,
-    x.is_delta, x.is_retry, ci.id as issue_id, l.rows,
-    ci.id is not null or coalesce(l.has_issue, false) as has_issue,
-    x.context_issue is not null and ci.id is null as issue_is_deleted,
+    x.is_delta, x.is_retry, l.rows,
+    case when x.is_known then x.context_issue end as issue,
+    coalesce(x.is_known, false) or coalesce(l.has_issue, false) as has_issue,
+    x.context_issue is not null and not coalesce(x.is_known, false) as issue_is_deleted,
     t.id is not null as touched_issue,
     case when x.usd >= 0 and x.usd < 1000000 then x.usd::float8 end as usd
   from (
     select id, agent_id, invocation_source as source, status, started_at, finished_at,
       coalesce(finished_at, created_at) as ended_at,
       usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
-      ${isCosted ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : "false"} as is_delta,
+      ${hasCost ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : "false"} as is_delta,
       nullif(context_snapshot->>'issueId', '') as context_issue,
+      context_snapshot->>'issueId' in (select ci.id::text from issues ci where ci.company_id = $1) as is_known,
       ${schema.hasRetries ? "retry_of_run_id is not null" : "false"} as is_retry,
       ${usd} as usd
-    from heartbeat_runs where company_id = $1
+    from heartbeat_runs where company_id = $1${isAmong("id")}
   ) x
-    left join issues ci on ci.company_id = $1 and ci.id::text = x.context_issue
     left join ledger l on l.id = x.id
     left join touched t on t.id = x.id)`;
 }
@@ -1129,7 +1135,7 @@ function ledgerRows(schema) {
     (ce.occurred_at at time zone 'UTC')::date as day,
     ${hasRunLink ? "ce.heartbeat_run_id is null" : "null::boolean"} as is_posted,
     r.source,
-    ce.issue_id is not null or r.issue_id is not null as has_issue,
+    ce.issue_id is not null or r.issue is not null as has_issue,
     coalesce(r.issue_is_deleted, false) as issue_is_deleted,
     coalesce(r.touched_issue, false) as touched_issue,
     ${hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
@@ -1148,7 +1154,7 @@ function ledgerRows(schema) {
 }
 /** The ledger's rows of the window, summed up where they agree in what decides their cost. */
 function spendStatement(schema) {
-	return `with ${runsOf(schema)},
+	return `with ${runsOf(schema, { hasCost: true })},
 ${ledgerRows(schema)}
 select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
@@ -1165,7 +1171,7 @@ from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_m
 }
 /** Finished runs of the window, summed up. */
 function runStatement(schema) {
-	return `with ${runsOf(schema, "without cost")}
+	return `with ${runsOf(schema, { hasCost: false })}
 select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
   has_usage or rows is not null as is_accounted,
   count(*) as runs,
@@ -1177,7 +1183,16 @@ group by 1, 2, 3, 4, 5, 6, 7`;
 }
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 function outsideStatement(schema) {
-	return `with ${runsOf(schema)}
+	const hasNoRow = schema.hasRunLink ? `and not exists (select 1 from cost_events ce where ce.company_id = $1 and ce.heartbeat_run_id = h.id)` : "";
+	return `with missing as materialized (
+  select h.id from heartbeat_runs h
+  where h.company_id = $1 and h.usage_json is not null and h.status not in ${UNFINISHED}
+    and coalesce(h.finished_at, h.created_at) >= $2 and coalesce(h.finished_at, h.created_at) < $3
+    ${hasNoRow}),
+${runsOf(schema, {
+		hasCost: true,
+		among: "missing"
+	})}
 select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is_delta,
   r.has_issue, r.issue_is_deleted, r.touched_issue,
   ${schema.hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
@@ -1190,9 +1205,8 @@ select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is
   ${countIn("cachedInputTokens").replaceAll("usage_json", "h.usage_json")} as cached,
   ${countIn("outputTokens").replaceAll("usage_json", "h.usage_json")} as output
 from run r join heartbeat_runs h on h.id = r.id
-  left join issues i on i.id = r.issue_id
-where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
-  and r.rows is null`;
+  left join issues i on i.company_id = $1 and i.id::text = r.issue
+where r.has_usage`;
 }
 /**
 * Runs with their ledger rows of the window: the $4 dearest by a cost that is known (as
@@ -1200,35 +1214,45 @@ where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.e
 */
 function dearestStatement(schema) {
 	const { hasCached, hasBillingType, hasCostStatus } = schema;
-	return `with ${runsOf(schema)},
+	return `with ${runsOf(schema, { hasCost: true })},
 summed as (
-  select heartbeat_run_id as id, count(*) as events, min(provider) as provider, min(model) as model,
+  select heartbeat_run_id as id, count(*) as events,
     ${hasBillingType ? "min(billing_type)" : `'unknown'`} as billing_type,
-    ${hasCostStatus ? `bool_or(cost_status = 'unpriced')` : "false"} as is_unpriced,
     sum(input_tokens::bigint) as input, ${hasCached ? "sum(cached_input_tokens::bigint)" : "null::bigint"} as cached,
-    sum(output_tokens::bigint) as output, sum(cost_cents::bigint) as cents,
-    min(issue_id::text) as issue, (array_agg(agent_id))[1] as agent_id
+    sum(output_tokens::bigint) as output, sum(cost_cents::bigint) as cents
   from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and heartbeat_run_id is not null
   group by 1),
 costed as materialized (
-  select l.*, r.status, r.source, r.ended_at, r.is_retry, r.is_delta, r.issue_id, r.touched_issue,
-    l.issue is not null or r.issue_id is not null as has_issue, r.issue_is_deleted,
+  select l.id, l.events, l.billing_type, l.input, l.cached, l.output, l.cents, r.status, r.source,
+    r.ended_at, r.is_retry, r.is_delta, r.issue, r.touched_issue, r.issue_is_deleted,
     ${exactState("l.cents")} as exact,
     case when r.rows = 1 then r.usd end as usd,
     case when l.billing_type = 'subscription_included' then nullif(case when r.rows = 1 then r.usd end, 0)
       when r.rows = 1 and abs(r.usd * 100 - l.cents) <= 0.5000001 then nullif(r.usd, 0)
       when l.cents <> 0 then l.cents::float8 / 100
       when r.rows = 1 then nullif(r.usd, 0) end as known
-  from summed l join run r on r.id = l.id)
-select c.id, c.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, c.provider, c.model,
-  c.billing_type, c.is_unpriced, c.events, c.input, c.cached, c.output, c.cents, c.has_issue,
+  from summed l join run r on r.id = l.id),
+candidate as materialized (
+  select c.* from costed c
+  where c.known >= coalesce((select known from costed where known is not null
+      order by known desc offset $4 limit 1), '-infinity')
+    or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)),
+named as (
+  select heartbeat_run_id as id, min(provider) as provider, min(model) as model,
+    ${hasCostStatus ? `bool_or(cost_status = 'unpriced')` : "false"} as is_unpriced,
+    min(issue_id::text) as issue, (array_agg(agent_id))[1] as agent_id
+  from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+    and heartbeat_run_id in (select id from candidate)
+  group by 1)
+select c.id, n.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, n.provider, n.model,
+  c.billing_type, n.is_unpriced, c.events, c.input, c.cached, c.output, c.cents,
+  n.issue is not null or c.issue is not null as has_issue,
   c.issue_is_deleted, c.touched_issue, c.exact, c.usd,
   left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title
-from costed c left join issues i on i.company_id = $1 and i.id::text = coalesce(c.issue, c.issue_id::text)
-where c.known >= coalesce((select known from costed where known is not null
-    order by known desc offset $4 limit 1), '-infinity')
-  or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)`;
+from candidate c join named n on n.id = c.id
+  left join issues i on i.company_id = $1 and i.id::text = coalesce(n.issue, c.issue)`;
 }
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
 function doublesStatement({ hasRunLink, hasCached }) {

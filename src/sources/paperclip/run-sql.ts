@@ -17,41 +17,56 @@ const LEDGER_ROWS = `ledger as materialized (
   select heartbeat_run_id as id, count(*) as rows, bool_or(issue_id is not null) as has_issue
   from cost_events where company_id = $1 and heartbeat_run_id is not null group by 1)`;
 
-/** Runs that changed an issue. */
-const TOUCHED = `touched as materialized (
-  select distinct run_id as id from activity_log
-  where company_id = $1 and entity_type = 'issue' and run_id is not null)`;
-
-/** The same names without any row, where the database has no such table or column. */
+/** The same name without any row, for runs of which none is wanted or known. */
 const NO_LEDGER_ROWS = `ledger as (select null::uuid as id, null::bigint as rows, false as has_issue where false)`;
 const NO_TOUCHED = `touched as (select null::uuid as id where false)`;
 
-/** The runs of the company; with what they reported, or only whether they did. */
-export function runsOf(schema: Schema, cost: 'with cost' | 'without cost' = 'with cost'): string {
-  const isCosted = cost === 'with cost';
-  const usd = isCosted
+/** Runs that changed an issue. */
+function touched(among: string): string {
+  return `touched as materialized (
+  select distinct run_id as id from activity_log
+  where company_id = $1 and entity_type = 'issue' and run_id is not null${among})`;
+}
+
+/** Which runs are wanted, and what of them. */
+export interface WantedRuns {
+  /** With what they reported as their cost; else only whether they reported anything. */
+  readonly hasCost: boolean;
+  /** Only those of a name before, which has no ledger rows. */
+  readonly among?: string;
+}
+
+/**
+ * The runs of the company. Their issue is looked up as a set: as a join on text, the planner
+ * takes it for millions of rows.
+ */
+export function runsOf(schema: Schema, { hasCost, among }: WantedRuns): string {
+  const usd = hasCost
     ? `coalesce(${costIn('cacheAdjustedCostUsd')}, ${costIn('costUsd')})`
     : 'null::numeric';
-  return `${schema.hasRunLink ? LEDGER_ROWS : NO_LEDGER_ROWS},
-${schema.hasActivity ? TOUCHED : NO_TOUCHED},
+  const isAmong = (column: string): string =>
+    among === undefined ? '' : ` and ${column} in (select id from ${among})`;
+  return `${schema.hasRunLink && among === undefined ? LEDGER_ROWS : NO_LEDGER_ROWS},
+${schema.hasActivity ? touched(isAmong('run_id')) : NO_TOUCHED},
 run as materialized (
   select x.id, x.agent_id, x.source, x.status, x.started_at, x.finished_at, x.ended_at, x.has_usage,
-    x.is_delta, x.is_retry, ci.id as issue_id, l.rows,
-    ci.id is not null or coalesce(l.has_issue, false) as has_issue,
-    x.context_issue is not null and ci.id is null as issue_is_deleted,
+    x.is_delta, x.is_retry, l.rows,
+    case when x.is_known then x.context_issue end as issue,
+    coalesce(x.is_known, false) or coalesce(l.has_issue, false) as has_issue,
+    x.context_issue is not null and not coalesce(x.is_known, false) as issue_is_deleted,
     t.id is not null as touched_issue,
     case when x.usd >= 0 and x.usd < 1000000 then x.usd::float8 end as usd
   from (
     select id, agent_id, invocation_source as source, status, started_at, finished_at,
       coalesce(finished_at, created_at) as ended_at,
       usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
-      ${isCosted ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : 'false'} as is_delta,
+      ${hasCost ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : 'false'} as is_delta,
       nullif(context_snapshot->>'issueId', '') as context_issue,
+      context_snapshot->>'issueId' in (select ci.id::text from issues ci where ci.company_id = $1) as is_known,
       ${schema.hasRetries ? 'retry_of_run_id is not null' : 'false'} as is_retry,
       ${usd} as usd
-    from heartbeat_runs where company_id = $1
+    from heartbeat_runs where company_id = $1${isAmong('id')}
   ) x
-    left join issues ci on ci.company_id = $1 and ci.id::text = x.context_issue
     left join ledger l on l.id = x.id
     left join touched t on t.id = x.id)`;
 }

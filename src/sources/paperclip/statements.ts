@@ -29,7 +29,7 @@ function ledgerRows(schema: Schema): string {
     (ce.occurred_at at time zone 'UTC')::date as day,
     ${hasRunLink ? 'ce.heartbeat_run_id is null' : 'null::boolean'} as is_posted,
     r.source,
-    ce.issue_id is not null or r.issue_id is not null as has_issue,
+    ce.issue_id is not null or r.issue is not null as has_issue,
     coalesce(r.issue_is_deleted, false) as issue_is_deleted,
     coalesce(r.touched_issue, false) as touched_issue,
     ${hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : 'null::text'} as routine_id,
@@ -49,7 +49,7 @@ function ledgerRows(schema: Schema): string {
 
 /** The ledger's rows of the window, summed up where they agree in what decides their cost. */
 export function spendStatement(schema: Schema): string {
-  return `with ${runsOf(schema)},
+  return `with ${runsOf(schema, { hasCost: true })},
 ${ledgerRows(schema)}
 select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
@@ -67,7 +67,7 @@ from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_m
 
 /** Finished runs of the window, summed up. */
 export function runStatement(schema: Schema): string {
-  return `with ${runsOf(schema, 'without cost')}
+  return `with ${runsOf(schema, { hasCost: false })}
 select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
   has_usage or rows is not null as is_accounted,
   count(*) as runs,
@@ -80,7 +80,15 @@ group by 1, 2, 3, 4, 5, 6, 7`;
 
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 export function outsideStatement(schema: Schema): string {
-  return `with ${runsOf(schema)}
+  const hasNoRow = schema.hasRunLink
+    ? `and not exists (select 1 from cost_events ce where ce.company_id = $1 and ce.heartbeat_run_id = h.id)`
+    : '';
+  return `with missing as materialized (
+  select h.id from heartbeat_runs h
+  where h.company_id = $1 and h.usage_json is not null and h.status not in ${UNFINISHED}
+    and coalesce(h.finished_at, h.created_at) >= $2 and coalesce(h.finished_at, h.created_at) < $3
+    ${hasNoRow}),
+${runsOf(schema, { hasCost: true, among: 'missing' })}
 select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is_delta,
   r.has_issue, r.issue_is_deleted, r.touched_issue,
   ${schema.hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : 'null::text'} as routine_id,
@@ -93,9 +101,8 @@ select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is
   ${countIn('cachedInputTokens').replaceAll('usage_json', 'h.usage_json')} as cached,
   ${countIn('outputTokens').replaceAll('usage_json', 'h.usage_json')} as output
 from run r join heartbeat_runs h on h.id = r.id
-  left join issues i on i.id = r.issue_id
-where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.ended_at < $3
-  and r.rows is null`;
+  left join issues i on i.company_id = $1 and i.id::text = r.issue
+where r.has_usage`;
 }
 
 /**
@@ -104,35 +111,45 @@ where r.has_usage and r.status not in ${UNFINISHED} and r.ended_at >= $2 and r.e
  */
 export function dearestStatement(schema: Schema): string {
   const { hasCached, hasBillingType, hasCostStatus } = schema;
-  return `with ${runsOf(schema)},
+  return `with ${runsOf(schema, { hasCost: true })},
 summed as (
-  select heartbeat_run_id as id, count(*) as events, min(provider) as provider, min(model) as model,
+  select heartbeat_run_id as id, count(*) as events,
     ${hasBillingType ? 'min(billing_type)' : `'unknown'`} as billing_type,
-    ${hasCostStatus ? `bool_or(cost_status = 'unpriced')` : 'false'} as is_unpriced,
     sum(input_tokens::bigint) as input, ${hasCached ? 'sum(cached_input_tokens::bigint)' : 'null::bigint'} as cached,
-    sum(output_tokens::bigint) as output, sum(cost_cents::bigint) as cents,
-    min(issue_id::text) as issue, (array_agg(agent_id))[1] as agent_id
+    sum(output_tokens::bigint) as output, sum(cost_cents::bigint) as cents
   from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and heartbeat_run_id is not null
   group by 1),
 costed as materialized (
-  select l.*, r.status, r.source, r.ended_at, r.is_retry, r.is_delta, r.issue_id, r.touched_issue,
-    l.issue is not null or r.issue_id is not null as has_issue, r.issue_is_deleted,
+  select l.id, l.events, l.billing_type, l.input, l.cached, l.output, l.cents, r.status, r.source,
+    r.ended_at, r.is_retry, r.is_delta, r.issue, r.touched_issue, r.issue_is_deleted,
     ${exactState('l.cents')} as exact,
     case when r.rows = 1 then r.usd end as usd,
     case when l.billing_type = 'subscription_included' then nullif(case when r.rows = 1 then r.usd end, 0)
       when r.rows = 1 and abs(r.usd * 100 - l.cents) <= 0.5000001 then nullif(r.usd, 0)
       when l.cents <> 0 then l.cents::float8 / 100
       when r.rows = 1 then nullif(r.usd, 0) end as known
-  from summed l join run r on r.id = l.id)
-select c.id, c.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, c.provider, c.model,
-  c.billing_type, c.is_unpriced, c.events, c.input, c.cached, c.output, c.cents, c.has_issue,
+  from summed l join run r on r.id = l.id),
+candidate as materialized (
+  select c.* from costed c
+  where c.known >= coalesce((select known from costed where known is not null
+      order by known desc offset $4 limit 1), '-infinity')
+    or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)),
+named as (
+  select heartbeat_run_id as id, min(provider) as provider, min(model) as model,
+    ${hasCostStatus ? `bool_or(cost_status = 'unpriced')` : 'false'} as is_unpriced,
+    min(issue_id::text) as issue, (array_agg(agent_id))[1] as agent_id
+  from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+    and heartbeat_run_id in (select id from candidate)
+  group by 1)
+select c.id, n.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, n.provider, n.model,
+  c.billing_type, n.is_unpriced, c.events, c.input, c.cached, c.output, c.cents,
+  n.issue is not null or c.issue is not null as has_issue,
   c.issue_is_deleted, c.touched_issue, c.exact, c.usd,
   left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title
-from costed c left join issues i on i.company_id = $1 and i.id::text = coalesce(c.issue, c.issue_id::text)
-where c.known >= coalesce((select known from costed where known is not null
-    order by known desc offset $4 limit 1), '-infinity')
-  or (c.known is null and coalesce(c.input, 0) + coalesce(c.cached, 0) + coalesce(c.output, 0) > 0)`;
+from candidate c join named n on n.id = c.id
+  left join issues i on i.company_id = $1 and i.id::text = coalesce(n.issue, c.issue)`;
 }
 
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
