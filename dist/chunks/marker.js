@@ -1,4 +1,4 @@
-import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
+import { C as optional, D as regex, N as tuple, O as safeInteger, S as object, T as pipe, d as integer, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, m as literal, n as array, p as isoDate, r as boolean, s as exactOptional, t as groupBy, v as minValue, w as picklist, x as number, y as nullable } from "./group-by.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";

@@ -17,7 +17,7 @@ import type { Thresholds } from './thresholds.ts';
  */
 export function judgeByWorth(
   findings: readonly Finding[],
-  report: Pick<AssessedReport, 'workflows' | 'totals' | 'window'>,
+  report: Pick<AssessedReport, 'workflows' | 'paperclip' | 'totals' | 'window'>,
   thresholds: Thresholds,
 ): readonly Finding[] {
   const costs = costsByName(report);
@@ -47,11 +47,15 @@ export function judgeByWorth(
   );
 }
 
-/** Known costs of the window by name, US dollars; namesakes together. */
+/** Known costs of the window by workflow or company, US dollars; namesakes together. */
 function costsByName({
   workflows,
-}: Pick<AssessedReport, 'workflows'>): ReadonlyMap<string, number> {
+  paperclip,
+}: Pick<AssessedReport, 'workflows' | 'paperclip'>): ReadonlyMap<string, number> {
   const costs = new Map<string, number>();
+  for (const { name, cost } of paperclip?.companies ?? []) {
+    if (cost.spendUsd !== null) costs.set(name, (costs.get(name) ?? 0) + cost.spendUsd);
+  }
   for (const { name, usage } of workflows) {
     if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
   }

@@ -1,3 +1,4 @@
+import type { PaperclipReport } from '../domain/paperclip-report.ts';
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
@@ -11,6 +12,7 @@ import { gapsSection } from './section-gaps.ts';
 import { groupsSection } from './section-groups.ts';
 import { overviewSection } from './section-overview.ts';
 import { pictureSection } from './section-picture.ts';
+import { paperclipCosts, paperclipSections } from './section-paperclip.ts';
 import { previousSection, trendSection } from './section-trend.ts';
 import { workflowsSection } from './section-workflows.ts';
 
@@ -40,6 +42,11 @@ export function splitOverview(report: Report): {
 
 /** The sections after the overview. */
 export function bodySections(report: Report): readonly Section[] {
+  const { paperclip } = report;
+  return paperclip === undefined ? usualSections(report) : auditSections(report, paperclip);
+}
+
+function usualSections(report: Report): readonly Section[] {
   return [
     (extent) => comparisonSection(report, extent),
     (extent) => budgetsSection(report, extent),
@@ -51,6 +58,18 @@ export function bodySections(report: Report): readonly Section[] {
     (extent) => findingsSection(report, extent),
     (extent) => detailsSection(report, extent),
     (extent) => gapsSection(report, extent),
+    (extent) => trendSection(report, extent),
+    () => previousSection(report),
+  ];
+}
+
+/** An audit of a Paperclip company has agents and routines instead of workflows. */
+function auditSections(report: Report, audit: PaperclipReport): readonly Section[] {
+  return [
+    (extent) => budgetsSection(report, extent),
+    (extent) => paperclipCosts(audit, extent),
+    (extent) => findingsSection(report, extent),
+    (extent) => paperclipSections(audit, extent),
     (extent) => trendSection(report, extent),
     () => previousSection(report),
   ];
