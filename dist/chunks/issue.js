@@ -467,6 +467,11 @@ function addSavings(findings) {
 function cardsOf(findings) {
 	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
 }
+/** Those that are no hints; hints where there is nothing else. */
+function mostPressing(cards) {
+	const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
+	return proven.length === 0 ? cards : proven;
+}
 function toCard([first, ...others]) {
 	if (first === void 0) return [];
 	return [{
@@ -744,11 +749,12 @@ function formatSince({ since, reports }) {
 // src/renderers/section-findings.ts
 /** Cards that are open; whoever does what these ask for comes back for the others. */
 const OPEN_CARDS = 5;
-/** One card a cause, what saves most first; all but the first five are folded. */
+/** One card a cause, what saves most first; all but the first five are folded, and so are hints. */
 function findingsSection(report, extent) {
 	const shown = report.findings.slice(0, extent.findings);
 	const cards = cardsOf(shown);
-	const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
+	const open = mostPressing(cards).slice(0, OPEN_CARDS);
+	const folded = cards.filter((card) => !open.includes(card));
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
@@ -1571,7 +1577,7 @@ function sayWorth(report) {
 	const { findings, savings, totals } = report;
 	const cards = cardsOf(findings);
 	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
-	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
+	const first = (totals.totalTokens === null ? silent : void 0) ?? mostPressing(cards)[0];
 	if (first !== void 0) {
 		const sum = sayAvoidable(savings);
 		const [finding, ...others] = first.findings;
