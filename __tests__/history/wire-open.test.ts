@@ -17,7 +17,7 @@ const finding: fc.Arbitrary<OpenFinding> = fc.record({
 });
 
 const texts = (open: readonly OpenFinding[] | undefined) =>
-  (open ?? []).map((one) => JSON.stringify(Object.entries(one).sort())).sort();
+  (open ?? []).map((one) => JSON.stringify(one, Object.keys(one).toSorted())).toSorted();
 
 const many = Array.from({ length: 3_000 }, (_, index): OpenFinding => ({
   kind: index % 2 === 0 ? 'costly-run' : 'low-cache-hits',
