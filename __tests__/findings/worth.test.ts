@@ -61,6 +61,19 @@ describe('what findings are worth', () => {
     expect(of({ from: null, to: null })).toBeNull();
   });
 
+  it('shares the cost of the report among findings on calls, each about its own calls', () => {
+    const about = (kind: string, saving: number, agent: string): Finding =>
+      found(kind, saving, { workflow: null, about: { agent } });
+    const findings = judge(
+      10,
+      about('context-bloat', 5, 'writer'),
+      about('context-bloat', 5, 'reader'),
+      about('identical-calls', 10, 'writer'),
+    );
+    expect(findings.map(({ symptoms }) => symptoms)).toEqual([[], [], []]);
+    expect(findings.map(({ estimatedSavingUsd }) => estimatedSavingUsd)).toEqual([5, 2.5, 2.5]);
+  });
+
   it('makes one finding of one cause, with the rest as symptoms in its saving', () => {
     const findings = judge(
       2,

@@ -12,6 +12,7 @@ import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail
 import type { Usage } from '../../src/domain/usage.ts';
 import { anyComparison } from './arbitrary-comparison.ts';
 import { makeReport } from '../support/report-factory.ts';
+import { anyCalls } from './arbitrary-calls.ts';
 
 /** What somebody might call a workflow to reach people, pages or tools from our issue. */
 export const HOSTILE_NAMES = [
@@ -420,6 +421,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
         comparison: anyComparison(name, instant),
+        calls: anyCalls(name, usage),
       },
       { requiredKeys: [] },
     ),

@@ -1,7 +1,8 @@
-import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, v as missingShare, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
-import { B as SEVERITIES, L as THRESHOLDS, i as groupBy } from "./plain-text.js";
+import { S as sumKnown, _ as missingShare, a as formatCost, b as tokensPerRunGrowth, c as formatPeriod, d as formatRequests, f as formatTokens, h as costPerRunGrowth, i as formatChange, l as formatRate, n as printMarkdown, o as formatInstant, p as shortModel, r as UNCHANGED, s as formatLatency, t as GAP_WORDS, u as formatRatio, v as per, x as windowDays } from "./gap-words.js";
+import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, T as sayRoundUsd, _ as table, a as code, b as sayCount, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, n as BREAK, o as details, p as paragraph, r as NOTHING, s as fact, u as left, v as toText, w as sayOf, y as capitalized } from "./bar.js";
+import { L as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as dateOfWindow, g as mergeByName, l as alignSpends, m as consumptionByName, p as openFindingsOf, t as dateOfReport } from "./marker.js";
+import { _ as mergeByName, h as consumptionByName, l as alignSpends, m as openFindingsOf, t as dateOfReport, v as dateOfWindow } from "./marker.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
@@ -58,7 +59,7 @@ function groupsSection(report, { askedRows }) {
 	const { groupedBy = [], groups = [] } = report;
 	const names = sayList(groupedBy, groupedBy.length);
 	if (groups.length === 0) return [headline(`Usage by ${names}`), ...paragraph(`No token usage to show by ${names}.`)];
-	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
+	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf$1(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
 		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$3], rows),
@@ -93,7 +94,7 @@ function cellsOf(usage) {
 		formatRatio(usage.inputOutputRatio)
 	];
 }
-function nameOf(name) {
+function nameOf$1(name) {
 	return name === null ? "(unknown)" : code(name);
 }
 /** `3 more agents in report.json.`; nothing when there are none. */
@@ -230,6 +231,157 @@ function sayPart(part, value, metric) {
 	const amount = sayAmount$1(Math.abs(value), metric);
 	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
 }
+// src/renderers/section-calls.ts
+/** As many templates as somebody will look at. */
+const MOST_TEMPLATES = 10;
+/** A template without a name is known by the start of its hash. */
+const HASH_CHARS = 8;
+/** The calls of programs by agent, task and model, and what their templates cost. */
+function callsSection(report, extent) {
+	const { calls } = report;
+	if (calls === void 0) return [];
+	return [
+		headline("Calls"),
+		...paragraph(sayHowTheyWent(calls)),
+		...groupTable(report, calls, extent),
+		...templateTable(calls),
+		...bullets([
+			sayLost(calls),
+			sayCut(calls),
+			...calls.stores.flatMap(sayStore)
+		])
+	];
+}
+function sayHowTheyWent({ counts, usage }) {
+	const { attempts, retries, cached } = counts;
+	if (attempts + cached === 0) return "No calls in this window.";
+	const calls = retries === 0 ? sayMany(attempts, "call") : `${sayMany(counts.calls, "call")} in ${sayMany(attempts, "attempt")} (${sayRetries(retries)})`;
+	const ends = sayList([
+		[counts.complete, "complete"],
+		[counts.partial, "cut off"],
+		[counts.failed, "failed"],
+		[counts.unfinished, "unfinished"]
+	].flatMap(([count, what]) => count === 0 ? [] : [`${sayCount(Number(count))} ${what}`]), 4);
+	return [
+		attempts === 0 ? "No call reached a model." : `${calls}: ${ends}.`,
+		sayUnknown(counts, usage.costIsFloor),
+		sayCached(counts),
+		counts.withoutSpend === 0 ? "" : `${sayMany(counts.withoutSpend, "more call")} spent nothing.`
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function sayRetries(retries) {
+	return retries === 1 ? "1 retry" : `${sayCount(retries)} retries`;
+}
+/** What nobody counted, so that the cost is a floor. */
+function sayUnknown({ withoutUsage, partial, unfinished, unanswered }, isFloor) {
+	const parts = [
+		...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [],
+		...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : [],
+		...unanswered > 0 ? [`${sayMany(unanswered, "call")} got no answer and may be billed`] : []
+	];
+	if (parts.length === 0) return "";
+	const sentence = sayList(parts);
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${isFloor ? ", so the true cost is higher" : ""}.`;
+}
+function sayCached({ cached, cacheSavedUsd }) {
+	if (cached === 0) return "";
+	const saved = cacheSavedUsd === null ? "" : `, which saved ${sayUsd(cacheSavedUsd)}`;
+	return `${sayMany(cached, "answer")} came from the response cache${saved}.`;
+}
+/** As the weekly report of `.agent-costs.db` has it: who, what for, on which model, how often. */
+function groupTable(report, calls, extent) {
+	const { groups, counts, usage } = calls;
+	const shown = groups.slice(0, extent.workflowRows);
+	const hasRetries = counts.retries > 0;
+	const columns = [
+		left("Agent"),
+		left("Task"),
+		left("Model"),
+		right("Calls"),
+		...hasRetries ? [right("Retries")] : [],
+		right("Average Input", { short: "Avg in" }),
+		right("Average Output", {
+			short: "Avg out",
+			isExtra: true
+		}),
+		right("Cost")
+	];
+	const rows = shown.map((group) => [
+		nameOf(group.agent),
+		nameOf(group.task),
+		group.model === null ? "–" : shortModel(group.model),
+		sayCount(group.counts.calls),
+		...hasRetries ? [sayCount(group.counts.retries)] : [],
+		formatAverage(group.averagePromptTokens),
+		formatAverage(group.averageOutputTokens),
+		formatCost(group.usage)
+	]);
+	const total = [
+		strong("Total"),
+		"",
+		"",
+		sayCount(counts.calls),
+		...hasRetries ? [sayCount(counts.retries)] : [],
+		"",
+		"",
+		formatCost(usage)
+	];
+	return [...table(columns, rows.length === 0 ? [] : [...rows, total]), ...paragraph(moreIn(report, groups.length - shown.length, "group"))];
+}
+function nameOf(name) {
+	return name === null ? "–" : code(name);
+}
+/** To the token: the averages of two agents are often near. */
+function formatAverage(tokens) {
+	return tokens === null ? "–" : sayCount(tokens);
+}
+/** Nothing where no call names or hashes its template. */
+function templateTable({ templates }) {
+	const known = templates.filter(({ template }) => template !== null).slice(0, MOST_TEMPLATES);
+	if (known.length === 0) return [];
+	const columns = [
+		left("Template"),
+		right("Length"),
+		right("Repeats", { isExtra: true }),
+		right("Cache Rate", { short: "Cached" }),
+		right("Attempts", { isExtra: true }),
+		right("Cost/Call", { short: "Cost/call" }),
+		right("Cost")
+	];
+	return [headline("Most expensive templates", 4), ...table(columns, known.map((one) => [
+		templateName(one),
+		one.lengthChars === null ? "–" : `${formatTokens(one.lengthChars)} chars`,
+		formatRate(one.repeatingShare),
+		formatRate(one.usage.cacheHitRate),
+		sayCount(one.attempts),
+		formatUnitCost(one.costPerCallUsd),
+		formatCost(one.usage)
+	]))];
+}
+/** Most calls cost less than a cent: two digits tell them apart. */
+function formatUnitCost(usd) {
+	if (usd === null) return "–";
+	if (usd === 0 || usd >= .01) return sayUsd(usd);
+	const places = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+	return `$${usd.toFixed(places)}`;
+}
+function templateName({ template, isNamed }) {
+	const name = template ?? "";
+	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
+}
+function sayLost({ lost }) {
+	if (lost === null || lost === 0) return NOTHING;
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+}
+function sayCut({ promptsAreCut }) {
+	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;
+}
+/** What a store that keeps little leaves open, and its own cost beside ours. */
+function sayStore({ name, inputMeanings = {}, recorded }) {
+	const { "without-cache": without = 0, "with-cache": including = 0 } = inputMeanings;
+	const meanings = [...without > 0 ? [`that of ${sayMany(without, "call")} to Claude lacks the cache, so their cost is at least so much`] : [], ...including > 0 ? [`that of ${sayMany(including, "other call")} includes cached tokens, so their cost is at most so much`] : []];
+	return [meanings.length === 0 ? NOTHING : say`${code(name)} keeps one number of input: ${sayList(meanings)}.`, recorded === void 0 ? NOTHING : say`${code(name)} recorded ${sayUsd(recorded.recordedUsd)} for ${sayMany(recorded.attempts, "call")}; list prices give ${sayUsd(recorded.ourUsd)}${recorded.priced < recorded.attempts ? ` for the ${sayCount(recorded.priced)} that have one` : ""}.`];
+}
 // src/renderers/section-budgets.ts
 const COLUMNS$1 = [
 	left("Budget"),
@@ -263,7 +415,7 @@ function budgetsSection(report, { workflowRows }) {
 		headline("Budgets", 4),
 		...table(COLUMNS$1, shown.map(row)),
 		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
-		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
 	];
 }
 function row(budget) {
@@ -280,7 +432,7 @@ function row(budget) {
 		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
 		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
 		budget.runsOutOn ?? "–",
-		STATES[status]
+		status === "within" && spentIsFloor ? "within, as far as known" : STATES[status]
 	];
 }
 // src/findings/scope.ts
@@ -416,6 +568,11 @@ const CAUSE_OF = {
 	"costly-run": "runs",
 	"rising-usage": "runs",
 	"dearer-model": "model",
+	"wrong-model": "model",
+	"context-bloat": "other",
+	"silent-retries": "other",
+	"identical-calls": "other",
+	batchable: "other",
 	"over-budget": "other",
 	"budget-at-risk": "other",
 	"unpriced-model": "other",
@@ -496,7 +653,7 @@ const BY_WORTH = "by what it would save a month: high from the threshold `high-u
 const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
 const HINT = `${BY_WORTH}, as where that is not known`;
 const EXCESS = "at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
-const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
+const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or come as one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
 const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
 const MEASURED = "high: it is counted, not inferred";
 const NOT_ITSELF = "none of its own: what to cut is what the other findings say";
@@ -645,6 +802,51 @@ const CATALOGUE = {
 		confidence: MEASURED,
 		saving: "none: it says that the cost is not known",
 		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
+	},
+	"context-bloat": {
+		title: "Context bloat",
+		meaning: "Each call sends much more than its task needs, and pays for it every time.",
+		needs: "the input of each call in a store of calls",
+		severity: `${BY_WORTH}; low where nothing but the size shows it`,
+		confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+		saving: "at most what the prompts cost beyond the median of their task, `overMedianUsd`, or beyond the smallest of them where they grow, `overSmallestUsd`; not known where nothing but the size shows it",
+		remedy: "Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it."
+	},
+	"wrong-model": {
+		title: "Larger model than needed",
+		meaning: "Short answers such as labels and choices rarely need the larger model of a family.",
+		needs: "the output of each call in a store of calls, and prices of both models",
+		severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+		saving: "at most what the same tokens would cost less on the next cheaper model of the family, call by call, `cheaperUsd`; not in the sum that the report leads with",
+		confidence: "low: only a trial shows whether the smaller model does it as well",
+		remedy: "Try the cheaper model on 20 of its tasks, and change if its answers are as good."
+	},
+	"silent-retries": {
+		title: "Silent retries",
+		meaning: "An agent calls far more often than its work asks for, and nobody sees it.",
+		needs: "the time of each call in a store of calls, and what is expected or three days of the agent",
+		severity: BY_MONEY,
+		saving: "at most the share of those days’ cost that lies beyond the expected calls, `beyondExpectedUsd`",
+		confidence: "high where the expected calls were given, else medium from 7 days on, else low",
+		remedy: "Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass."
+	},
+	"identical-calls": {
+		title: "Identical calls",
+		meaning: "The same question is paid for again although its answer is known.",
+		needs: "the hash of each request in a store of calls",
+		severity: BY_MONEY,
+		saving: "at most what the repeated calls cost, `repeatedUsd`: a cache that forgets sooner saves less",
+		confidence: MEASURED,
+		remedy: "Put the response cache of the tracker around the calls of this template."
+	},
+	batchable: {
+		title: "Calls that a batch could take",
+		meaning: "A batch costs half as much where nobody waits for the answer.",
+		needs: "the label isAwaited, or a template and the time of each call, in a store of calls",
+		severity: BY_MONEY,
+		saving: "what the calls cost less the price of a batch for the same, `costUsd` − `batchUsd`; at most so much where only bursts show them",
+		confidence: "high where the calls say that nobody waits, low where only their bursts do",
+		remedy: "Send the calls of this template through the batcher of the tracker."
 	}
 };
 // src/renderers/rule-title.ts
@@ -991,6 +1193,10 @@ function bySize(a, b) {
 	const usd = ({ parts }) => Math.abs(parts.reduce((sum, one) => sum + one.usd, 0));
 	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
+/** Whether the report knows runs: files often know none, and so count requests alone. */
+function knowsRuns({ repository, workflows }) {
+	return repository !== null || workflows.some(({ runs }) => runs > 0);
+}
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 function isOfWhatIsKnown(report) {
 	const [newest] = report.trend.earlier;
@@ -1052,10 +1258,10 @@ function isSameLength(window, earlier) {
 /**
 * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
 * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
-* forecast, or the month is over.
+* forecast.
 */
-function sayForecast({ projection, window }) {
-	if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+function sayForecast({ projection }) {
+	if (projection === null) return NOTHING;
 	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
 	const known = (usd) => formatCost({
 		costUsd: usd,
@@ -1063,10 +1269,6 @@ function sayForecast({ projection, window }) {
 	}, "$0.00");
 	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
 	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
-}
-/** Whether a window ends with its month or after it. */
-function isOver(month, to) {
-	return to === null || to.slice(0, 7) > month;
 }
 // src/trend/cost-factors.ts
 /** What a model's cost in a workflow is the product of, in this order. */
@@ -1200,7 +1402,7 @@ function modelsOf({ spend }) {
 /** Models of which either side does not report all that a cost is made of. */
 function unknownModels(from, to) {
 	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-	const knowsRuns = from.runs > 0 && to.runs > 0;
+	const knowsRuns = from.runs > 0 === to.runs > 0;
 	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
 	return new Set(unknown.map(({ model }) => model));
 }
@@ -1224,8 +1426,13 @@ function explainedOf(side) {
 	const requests = sum(modelsOf(side).map((one) => one.requests ?? 0));
 	const runs = side.spend?.runs ?? 0;
 	return {
-		runs: runs * side.scale,
-		requestsPerRun: runs === 0 ? 0 : requests / runs,
+		...runs === 0 ? {
+			runs: 1,
+			requestsPerRun: requests * side.scale
+		} : {
+			runs: runs * side.scale,
+			requestsPerRun: requests / runs
+		},
 		requests,
 		models: new Map(modelsOf(side).map((one) => [one.model, one]))
 	};
@@ -1530,7 +1737,8 @@ function sayCause({ kind, parts, cents }, report) {
 	if (kind === "runs") return sayRuns(parts, cents, report);
 	if (kind === "price") return say`a ${cents > 0 ? "higher" : "lower"} price of ${code(part.model ?? "")}`;
 	if (kind === "caching") return say`${sayCaching(part, cents, report)} in ${name}`;
-	if (kind === "workflow-gone") return say`no run of ${name}`;
+	if (kind === "workflow-gone") return say`${knowsRuns(report) ? "no run" : "nothing"} of ${name}`;
+	if (kind === "requests-per-run" && !knowsRuns(report)) return say`${cents > 0 ? "more" : "fewer"} requests in ${name}`;
 	if (kind === "workflow-new") return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
 	const [more, less] = FACTORS[kind] ?? ["", ""];
 	return say`${cents > 0 ? more : less} ${name}`;
@@ -1541,7 +1749,7 @@ function sayWorkflow(workflow) {
 }
 /** A weekly workflow is in no report of yesterday, yet not new. */
 function isNew(part, report) {
-	return hasChange(part, "workflow-new", report);
+	return hasChange(part, "workflow-new", report) || !knowsRuns(report);
 }
 function hasChange({ workflow }, kind, { trend }) {
 	return trend.changes.some((change) => change.kind === kind && change.workflow === workflow);
@@ -1817,6 +2025,9 @@ function median(numbers) {
 	const upper = sorted[middle] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
+// src/trend/usual.ts
+/** With fewer, a median is one report or the mean of two. */
+const FEWEST_REPORTS = 5;
 /**
 * The median absolute deviation times this estimates the standard deviation of a normal
 * distribution: Rousseeuw and Croux, “Alternatives to the Median Absolute Deviation”, Journal of
@@ -1832,7 +2043,7 @@ const SPREAD_OF_MAD = 1.4826;
 const USUAL_SPREADS = 3;
 /** Undefined of fewer numbers than `FEWEST_REPORTS`, and where they are mostly 0. */
 function usualOf(numbers) {
-	if (numbers.length < 5) return void 0;
+	if (numbers.length < FEWEST_REPORTS) return void 0;
 	const middle = median(numbers);
 	if (middle === 0) return void 0;
 	return {
@@ -1896,13 +2107,14 @@ function defineRule(kind, thresholds, find) {
 * and so its severity, is known once all findings are.
 */
 function toFinding(kind, workflow, judgement) {
-	const { severity = "medium", confidence, message, evidence, saving } = judgement;
+	const { severity = "medium", confidence, message, evidence, saving, about } = judgement;
 	const { remedy = CATALOGUE[kind].remedy } = judgement;
 	return {
 		kind,
 		severity,
 		confidence,
 		workflow,
+		...about !== void 0 && { about },
 		message,
 		remedy,
 		evidence: saving === void 0 ? evidence : {
@@ -2088,8 +2300,10 @@ function pricing({ pricing, totals }, extent) {
 function doubts({ pricing }) {
 	return [sayStale(pricing), sayAssumed(pricing)].map((sentence) => sentence === void 0 ? NOTHING : [sentence]);
 }
-function hasEstimates({ totals, agentRuns = [] }) {
-	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+/** Of stores of calls, their own section says it. */
+function hasEstimates({ totals, calls, agentRuns = [] }) {
+	const unsplit = (totals.unsplitTokens ?? 0) - (calls?.usage.unsplitTokens ?? 0);
+	return [...calls?.usage.costIsEstimate === true && unsplit === 0 ? [] : [totals], ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
 }
 /** What the records report as their cost: all together, then each producer that differs. */
 function reported({ pricing: { reported } }, extent) {
@@ -2243,6 +2457,11 @@ const TITLES = {
 	price: "Price",
 	"not-explained": "Not explained"
 };
+/** Where the report knows no runs. */
+const WITHOUT_RUNS = {
+	"workflow-gone": "Nothing this time",
+	"requests-per-run": "Number of requests"
+};
 /** Why the cost changed, cause by cause; none without a change of a cent. */
 function whyTable(report, extent) {
 	const { change } = report;
@@ -2283,7 +2502,7 @@ function rowOf({ parts, cents }, report) {
 function titleOf(part, report) {
 	if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
 	if (part.kind === "workflow-new" && !isNew(part, report)) return "Ran again";
-	return TITLES[part.kind];
+	return knowsRuns(report) ? TITLES[part.kind] : WITHOUT_RUNS[part.kind] ?? TITLES[part.kind];
 }
 // src/renderers/section-trend.ts
 const COLUMNS = [
@@ -2387,7 +2606,8 @@ function earlierRow(earlier, report) {
 function previousSection(report) {
 	const [newest] = report.trend.earlier;
 	if (newest === void 0) return [];
-	const label = `#${newest.issue} of ${nameOfEarlier(report, newest)}`;
+	const name = nameOfEarlier(report, newest);
+	const label = newest.url === "" ? `of ${name}` : `#${newest.issue} of ${name}`;
 	return [headline("Previous Report"), ...paragraph(link(label, newest.url))];
 }
 // src/renderers/workflow-rows.ts
@@ -2528,6 +2748,7 @@ function sectionsOf(report) {
 		(extent) => comparisonSection(report, extent),
 		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		(extent) => callsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),
 		(extent) => gapsSection(report, extent),
@@ -2721,4 +2942,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { lacking as C, periodAt as D, lastPeriod as E, rankOf as S, usedWorkflows as T, trackRecord as _, nameOfEarlier as a, causeOf as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, costOfWindow as v, usedRuns as w, isHint as x, splitChange as y };
+export { rankOf as C, lastPeriod as D, usedWorkflows as E, periodAt as O, isHint as S, usedRuns as T, trackRecord as _, nameOfEarlier as a, ruleTitle as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, costOfWindow as v, lacking as w, causeOf as x, splitChange as y };

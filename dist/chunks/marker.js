@@ -1,4 +1,4 @@
-import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, T as optional, _ as maxLength, a as array, b as minValue, g as literal, h as isoDate, i as groupBy, j as safeParse, k as regex, o as boolean, p as integer, s as check, u as exactOptional, v as maxValue, w as object, x as nullable } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
@@ -191,11 +191,17 @@ function addModels(model, a, b) {
 		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
 	};
 }
+// src/domain/short-hash.ts
+/** 8 hex digits that stand for a text: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
 // src/history/scope.ts
 /**
-* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
-* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
-* compared with, continued, updated or closed.
+* A short key of a scope, the same whatever the order of its lists. Only a report of the same
+* key is compared with, continued, updated or closed.
 */
 function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 	const lists = [
@@ -203,10 +209,7 @@ function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 		workflows,
 		excludeWorkflows
 	].map((list) => list.toSorted());
-	const text = JSON.stringify(period === void 0 ? lists : [...lists, period]);
-	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-	return hash.toString(16).padStart(8, "0");
+	return shortHash(JSON.stringify(period === void 0 ? lists : [...lists, period]));
 }
 // src/history/wire-open.ts
 /** Longest text: a fifteenth of the 60,000 characters that an issue may have. */
@@ -314,7 +317,7 @@ function keptDaysOf({ days, budgets }) {
 	};
 }
 /** Writes what is kept; what would not be read again is left out. */
-function budgetsToWire({ days, budgetDays = [], notified = [] }) {
+function budgetsToWire({ days, budgetDays = [], notified }) {
 	const rows = [];
 	let free = MAX_BUDGET_CHARS;
 	for (const { workflows, days: own } of budgetDays) {
@@ -327,7 +330,7 @@ function budgetsToWire({ days, budgetDays = [], notified = [] }) {
 	return {
 		...days !== void 0 && days.length <= MAX_DAYS && { y: daysToWire(days) },
 		...rows.length > 0 && { q: rows },
-		...notified.length > 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
+		...notified !== void 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
 	};
 }
 /** Reads what is kept. Days that do not add up to the report's cost are damaged, and dropped. */
@@ -711,4 +714,4 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-export { dateOfWindow as _, writeEndMarker as a, OTHER_WORKFLOWS as c, costsOf as d, spendsOf$1 as f, mergeByName as g, countDegraded as h, readMarker as i, alignSpends as l, consumptionByName as m, markerFromReport as n, writeMarker as o, openFindingsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, scopeKey as u };
+export { mergeByName as _, writeEndMarker as a, OTHER_WORKFLOWS as c, shortHash as d, costsOf as f, countDegraded as g, consumptionByName as h, readMarker as i, alignSpends as l, openFindingsOf as m, markerFromReport as n, writeMarker as o, spendsOf$1 as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, scopeKey as u, dateOfWindow as v };

@@ -1312,6 +1312,16 @@ function createRawLines(sink, isLearning = true) {
 		tooLong: (_head, number) => sink.reject("too-long", number)
 	}, MAX_LINE_BYTES);
 }
+// src/domain/cache-write-charge.ts
+/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+/**
+* Whether a model of OpenAI is charged for cache writes: GPT-5.6 and later take 1.25 times their
+* input's price for them (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07).
+*/
+function chargesCacheWrites(model) {
+	return CHARGES_WRITES.test(model ?? "");
+}
 // src/decoders/cache-semantics.ts
 /** As the firewall and as OpenCode name it. */
 const COPILOT = /^(?:github-)?copilot$/;
@@ -1319,8 +1329,6 @@ const COPILOT = /^(?:github-)?copilot$/;
 const COPILOT_BREAKDOWN_SINCE = "v0.27.6";
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
 const LEAST_CACHED_TOKENS$1 = 1024;
-/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
-const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
 const WIRES = [
 	[/\/messages(?:\/|$)/i, "messages"],
@@ -1390,13 +1398,11 @@ function semanticsOfTotal(provider, counts) {
 	}) ?? "inclusive";
 }
 /**
-* Whether a model of OpenAI was charged for cache writes that the record does not report:
-* GPT-5.6 and later take 1.25 times their input's price for them
-* (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07), and the firewall
-* writes 0 for want of a field.
+* Whether a model of OpenAI was charged for cache writes that the record does not report: the
+* firewall writes 0 for want of a field.
 */
 function hidesCacheWrites(model, counts) {
-	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS$1 && CHARGES_WRITES.test(model ?? "");
+	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS$1 && chargesCacheWrites(model);
 }
 /**
 * Turns written counts into buckets that never overlap. A part that exceeds its whole
@@ -1963,6 +1969,7 @@ const MOST_KNOWN_MODELS = 2e3;
 const MOST_AGENTS = 1e3;
 const MOST_STAGES = 1e3;
 const MOST_TASKS = 1e4;
+const MOST_TEMPLATES = 1e3;
 const MOST_DAYS = 4e3;
 /** What stands for the names over a bound. */
 const OTHERS = {
@@ -1972,6 +1979,7 @@ const OTHERS = {
 	agent: "(other agents)",
 	stage: "(other stages)",
 	task: "(other tasks)",
+	template: "(other templates)",
 	day: void 0
 };
 /** Creates the bound of a run that has some cells already. */
@@ -1983,14 +1991,16 @@ function createRunNames(cells, isKnownModel) {
 	const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
 	const stageOf = createStageBound();
 	const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+	const templateOf = createNameBound(MOST_TEMPLATES, OTHERS.template);
 	const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
 	function bound(kind) {
-		const { phase, agent, stage, task, provider, model, day, producer } = kind;
+		const { phase, agent, stage, task, template, provider, model, day, producer } = kind;
 		return {
 			phase,
 			agent: agent && agentOf(agent),
 			stage: stage && stageOf(stage),
 			task: task && taskOf(task),
+			template: template && templateOf(template),
 			provider: providerOf(provider),
 			model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
 			day: day && dayOf(day),
@@ -2005,13 +2015,14 @@ function createStageBound() {
 	return createNameBound(MOST_STAGES, OTHERS.stage);
 }
 /** The kind that stands for all kinds over the bound of a run's cells. */
-function restOf({ phase, agent, stage, task }) {
+function restOf({ phase, agent, stage, task, template }) {
 	return {
 		...OTHERS,
 		phase,
 		agent: agent && OTHERS.agent,
 		stage: stage && OTHERS.stage,
-		task: task && OTHERS.task
+		task: task && OTHERS.task,
+		template: template && OTHERS.template
 	};
 }
 /** As `restOf`, of one day alone and, where a model is known, of that alone. */
@@ -2075,12 +2086,13 @@ function createRunCells(isKnownModel) {
 		}
 	};
 }
-function keyOf({ phase, agent, stage, task, provider, model, day, producer }) {
+function keyOf({ phase, agent, stage, task, template, provider, model, day, producer }) {
 	return JSON.stringify([
 		phase,
 		agent,
 		stage,
 		task,
+		template,
 		provider,
 		model,
 		day,
@@ -2142,13 +2154,14 @@ function createCells(isKnownModel) {
 			const known = recent.get(model)?.get(day);
 			if (known !== void 0 && known.provider === provider && known.producer === producer) return known;
 			makeRoom();
-			const { phase, agent, stage, task } = attribution;
+			const { phase, agent, stage, task, template } = attribution;
 			const dayName = day === void 0 ? void 0 : nameOfDay(day);
 			const kind = {
 				phase,
 				agent,
 				stage,
 				task,
+				template,
 				provider,
 				model,
 				day: dayName,
@@ -2176,7 +2189,7 @@ function createCells(isKnownModel) {
 	};
 }
 function isSame(a, b) {
-	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task;
+	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task && a.template === b.template;
 }
 function keyOfRun({ workflow, run, folder }) {
 	return JSON.stringify([
@@ -3436,7 +3449,20 @@ const FAMILIES = [
 		}
 	},
 	{
-		name: /^gpt-(?<version>\d+(?:-\d+)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
+		name: /^claude-(?<version>3(?:-\d)?)-(?<size>opus|sonnet|haiku)$/,
+		sizes: [
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf: (_, size) => [
+			"3-7",
+			"3-5",
+			"3"
+		].map((one) => `claude-${one}-${size}`)
+	},
+	{
+		name: /^gpt-(?<version>\d+(?:-\d+|o)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
 		sizes: [
 			"pro",
 			"astra",
@@ -3448,6 +3474,15 @@ const FAMILIES = [
 			"nano"
 		],
 		namesOf: (version, size) => [`gpt-${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^o(?<version>\d)(?:-(?<size>pro|mini))?$/,
+		sizes: [
+			"pro",
+			"",
+			"mini"
+		],
+		namesOf: (version, size) => [`o${version}${size === "" ? "" : `-${size}`}`]
 	},
 	{
 		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<size>pro|flash-lite|flash)(?:-preview)?$/,
@@ -3625,4 +3660,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { BadCount as A, createBorrowedRecord as C, createLineCutter as D, MAX_LINE_BYTES as E, readInstant as F, readText as I, identityOfText as L, isObject as M, readAmount as N, textOfLine as O, readCount as P, isSame$1 as R, UNKNOWN_PROVIDER as S, FieldTable as T, tokensOf as _, UNKNOWN_MODEL as a, LineReader as b, MICROS_PER_MS as c, createTally as d, sumTallies as f, semanticsOfTotal as g, tokenUsageJsonl as h, createStageBound as i, USD_PER_AI_CREDIT as j, GrowingBytes as k, MILLION as l, startMeaning as m, LIST_PRICES_DATE as n, groupCells as o, createCountedRecords as p, createLedger as r, sumCells as s, createPriceBook as t, addRecord as u, createRawLines as v, fillRecord as w, NUMBERS_A_RECORD as x, takeObject as y, toHex as z };
+export { textOfLine as A, isSame$1 as B, NUMBERS_A_RECORD as C, FieldTable as D, fillRecord as E, readAmount as F, readCount as I, readInstant as L, BadCount as M, USD_PER_AI_CREDIT as N, MAX_LINE_BYTES as O, isObject as P, readText as R, LineReader as S, createBorrowedRecord as T, toHex as V, tokenUsageJsonl as _, createStageBound as a, createRawLines as b, groupCells as c, MILLION as d, addRecord as f, startMeaning as g, createCountedRecords as h, timeOfRecord as i, GrowingBytes as j, createLineCutter as k, sumCells as l, sumTallies as m, LIST_PRICES_DATE as n, createNameBound as o, createTally as p, createLedger as r, UNKNOWN_MODEL as s, createPriceBook as t, MICROS_PER_MS as u, semanticsOfTotal as v, UNKNOWN_PROVIDER as w, takeObject as x, tokensOf as y, identityOfText as z };

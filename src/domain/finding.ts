@@ -32,6 +32,17 @@ export interface EvidenceRun {
 /** As many runs as a reader will open; the rest is a count in the message. */
 export const MAX_EVIDENCE_RUNS = 5;
 
+/** The calls that a finding is about; what is absent does not distinguish them. */
+export interface CallSubject {
+  readonly agent?: string;
+  readonly task?: string;
+  readonly model?: string;
+  /** Name, else hash, of a prompt template. */
+  readonly template?: string;
+  /** The newest UTC day on which it was so. */
+  readonly day?: string;
+}
+
 /** Something wasteful or unknown, with what proves it and one remedy. */
 export interface Finding {
   /** Name of the rule, such as `low-cache-hits`. */
@@ -40,6 +51,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Workflow name; `null` when the finding is about the whole report. */
   readonly workflow: string | null;
+  /** What it is about where it is about calls of programs; absent elsewhere. */
+  readonly about?: CallSubject;
   /** One plain-text sentence, without the workflow's name: what is the case, with its numbers. */
   readonly message: string;
   /** One plain-text sentence: what to do about it. */

@@ -1,5 +1,6 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { Comparison } from './comparison.ts';
+import type { CallsReport } from './calls-report.ts';
 import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Coverage, GapReason } from './coverage.ts';
 import type { Finding, NotAssessed, Savings } from './finding.ts';
@@ -44,6 +45,8 @@ export interface Report {
   readonly groupedBy?: readonly string[];
   /** One for each combination; present with `groupedBy`. */
   readonly groups?: readonly GroupUsage[];
+  /** Calls of programs to models, one by one; absent where no store of calls was read. */
+  readonly calls?: CallsReport;
   /** Runs of multi-agent workflows, newest first; absent where no telemetry of one was read. */
   readonly agentRuns?: readonly AgentRunReport[];
   /** All agentic workflows, by cost, highest first; those without usage come last. */
@@ -60,7 +63,10 @@ export interface Report {
   readonly change: CostChange | null;
   /** Two spans of time, run against run; absent where none was asked for. */
   readonly comparison?: Comparison;
-  /** What the month will have cost; `null` with fewer than three whole days to go by. */
+  /**
+   * What the month will have cost; `null` with fewer than three whole days to go by, or where it is
+   * over.
+   */
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];

@@ -22,7 +22,7 @@ const HINT = `${BY_WORTH}, as where that is not known`;
 const EXCESS =
   'at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`';
 const CACHING =
-  '(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`';
+  '(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or come as one total, at most all that others than one request sent, (input − read) × `unorderedTokens`';
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
 const MEASURED = 'high: it is counted, not inferred';
 
@@ -191,6 +191,59 @@ const WORDS = {
     saving: 'none: it says that the cost is not known',
     remedy:
       'Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall.',
+  },
+  'context-bloat': {
+    title: 'Context bloat',
+    meaning: 'Each call sends much more than its task needs, and pays for it every time.',
+    needs: 'the input of each call in a store of calls',
+    severity: `${BY_WORTH}; low where nothing but the size shows it`,
+    confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+    saving:
+      'at most what the prompts cost beyond the median of their task, `overMedianUsd`, or beyond the smallest of them where they grow, `overSmallestUsd`; not known where nothing but the size shows it',
+    remedy:
+      'Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it.',
+  },
+  'wrong-model': {
+    title: 'Larger model than needed',
+    meaning: 'Short answers such as labels and choices rarely need the larger model of a family.',
+    needs: 'the output of each call in a store of calls, and prices of both models',
+    severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+    saving:
+      'at most what the same tokens would cost less on the next cheaper model of the family, call by call, `cheaperUsd`; not in the sum that the report leads with',
+    confidence: 'low: only a trial shows whether the smaller model does it as well',
+    remedy: 'Try the cheaper model on 20 of its tasks, and change if its answers are as good.',
+  },
+  'silent-retries': {
+    title: 'Silent retries',
+    meaning: 'An agent calls far more often than its work asks for, and nobody sees it.',
+    needs:
+      'the time of each call in a store of calls, and what is expected or three days of the agent',
+    severity: BY_MONEY,
+    saving:
+      'at most the share of those days’ cost that lies beyond the expected calls, `beyondExpectedUsd`',
+    confidence: 'high where the expected calls were given, else medium from 7 days on, else low',
+    remedy:
+      'Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass.',
+  },
+  'identical-calls': {
+    title: 'Identical calls',
+    meaning: 'The same question is paid for again although its answer is known.',
+    needs: 'the hash of each request in a store of calls',
+    severity: BY_MONEY,
+    saving:
+      'at most what the repeated calls cost, `repeatedUsd`: a cache that forgets sooner saves less',
+    confidence: MEASURED,
+    remedy: 'Put the response cache of the tracker around the calls of this template.',
+  },
+  batchable: {
+    title: 'Calls that a batch could take',
+    meaning: 'A batch costs half as much where nobody waits for the answer.',
+    needs: 'the label isAwaited, or a template and the time of each call, in a store of calls',
+    severity: BY_MONEY,
+    saving:
+      'what the calls cost less the price of a batch for the same, `costUsd` − `batchUsd`; at most so much where only bursts show them',
+    confidence: 'high where the calls say that nobody waits, low where only their bursts do',
+    remedy: 'Send the calls of this template through the batcher of the tracker.',
   },
 } satisfies Record<string, RuleWords>;
 

@@ -18,9 +18,9 @@ const LEAST_EXPLAINED = 0.5;
 export function joinSymptoms(findings: readonly Finding[]): readonly Card[] {
   const sorted = [...findings].sort(byCause);
   const own = groupBy(sorted, (finding) => {
-    const { workflow, kind } = finding;
+    const { workflow, about, kind } = finding;
     const cause = causeOf(kind);
-    return cause === 'other' ? finding : JSON.stringify([workflow, cause]);
+    return cause === 'other' ? finding : JSON.stringify([workflow, about, cause]);
   });
   return [...groupBy(own.values(), ([first]) => first?.workflow ?? null).values()].flatMap(
     joinRuns,

@@ -1,4 +1,11 @@
-import type { Confidence, Evidence, Finding, NotAssessed, Severity } from '../domain/finding.ts';
+import type {
+  CallSubject,
+  Confidence,
+  Evidence,
+  Finding,
+  NotAssessed,
+  Severity,
+} from '../domain/finding.ts';
 import type { KnownEarlierReport, Report, WorkflowReport } from '../domain/report.ts';
 import type { Usual } from '../trend/usual.ts';
 import { usualCosts, type UsualCosts } from '../trend/usual-costs.ts';
@@ -78,6 +85,8 @@ export interface Judgement {
   readonly confidence: Confidence;
   readonly message: string;
   readonly evidence: Omit<Evidence, 'saving'>;
+  /** Absent where it is not about calls of programs. */
+  readonly about?: CallSubject;
   /** Instead of the rule's own. */
   readonly remedy?: string;
   /** Absent where it cannot be known. */
@@ -89,13 +98,14 @@ export interface Judgement {
  * and so its severity, is known once all findings are.
  */
 export function toFinding(kind: RuleKind, workflow: string | null, judgement: Judgement): Finding {
-  const { severity = 'medium', confidence, message, evidence, saving } = judgement;
+  const { severity = 'medium', confidence, message, evidence, saving, about } = judgement;
   const { remedy = CATALOGUE[kind].remedy } = judgement;
   return {
     kind,
     severity,
     confidence,
     workflow,
+    ...(about !== undefined && { about }),
     message,
     remedy,
     evidence: saving === undefined ? evidence : { ...evidence, saving: saving.of },

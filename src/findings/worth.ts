@@ -11,8 +11,9 @@ import type { Thresholds } from './thresholds.ts';
 /**
  * Works out what findings are worth together. Findings of one cause become one, and each
  * saves its share of what those before it leave of its workflow's cost: so the savings of a
- * workflow never add up to more than it costs, and none is counted twice. Those of the whole
- * report save what those of workflows leave.
+ * workflow never add up to more than it costs, and none is counted twice. Those of calls, of
+ * which nobody knows how far they are of the same calls, share the cost of the report in the
+ * same way. Those of the whole report save what those of workflows and calls leave.
  */
 export function judgeByWorth(
   findings: readonly Finding[],
@@ -24,13 +25,26 @@ export function judgeByWorth(
   const ofWorkflows = [...byWorkflow].flatMap(([workflow, cards]) =>
     workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null),
   );
-  let saved = ofWorkflows.reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
-  const rest = (byWorkflow.get(null) ?? []).toSorted(byRank).map((card) => {
-    const saving = restOf(savingOf(card), saved, report.totals.costUsd);
-    saved += saving ?? 0;
-    return toFinding(card, saving);
-  });
-  return [...ofWorkflows, ...rest].map((finding) => inAMonth(finding, report.window, thresholds));
+  const ofAll = byWorkflow.get(null) ?? [];
+  const ofCalls = saveInTurn(
+    ofAll.filter(([{ about }]) => about !== undefined),
+    report.totals.costUsd,
+  );
+  let saved = [...ofWorkflows, ...ofCalls].reduce(
+    (sum, one) => sum + (one.estimatedSavingUsd ?? 0),
+    0,
+  );
+  const rest = ofAll
+    .filter(([{ about }]) => about === undefined)
+    .toSorted(byRank)
+    .map((card) => {
+      const saving = restOf(savingOf(card), saved, report.totals.costUsd);
+      saved += saving ?? 0;
+      return toFinding(card, saving);
+    });
+  return [...ofWorkflows, ...ofCalls, ...rest].map((finding) =>
+    inAMonth(finding, report.window, thresholds),
+  );
 }
 
 /** Known costs of the window by name, US dollars; namesakes together. */

@@ -77,6 +77,16 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
   };
 }
 
-function keyOf({ phase, agent, stage, task, provider, model, day, producer }: CellKind): string {
-  return JSON.stringify([phase, agent, stage, task, provider, model, day, producer]);
+function keyOf({
+  phase,
+  agent,
+  stage,
+  task,
+  template,
+  provider,
+  model,
+  day,
+  producer,
+}: CellKind): string {
+  return JSON.stringify([phase, agent, stage, task, template, provider, model, day, producer]);
 }

@@ -27,10 +27,22 @@ const FAMILIES: readonly Family[] = [
     },
   },
   {
+    // Claude 3 has its number before its size (the same).
+    name: /^claude-(?<version>3(?:-\d)?)-(?<size>opus|sonnet|haiku)$/,
+    sizes: ['opus', 'sonnet', 'haiku'],
+    namesOf: (_, size) => ['3-7', '3-5', '3'].map((one) => `claude-${one}-${size}`),
+  },
+  {
     // https://platform.openai.com/docs/models (read 2026-11).
-    name: /^gpt-(?<version>\d+(?:-\d+)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
+    name: /^gpt-(?<version>\d+(?:-\d+|o)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
     sizes: ['pro', 'astra', '', 'sol', 'terra', 'mini', 'luna', 'nano'],
     namesOf: (version, size) => [`gpt-${version}${size === '' ? '' : `-${size}`}`],
+  },
+  {
+    // The same.
+    name: /^o(?<version>\d)(?:-(?<size>pro|mini))?$/,
+    sizes: ['pro', '', 'mini'],
+    namesOf: (version, size) => [`o${version}${size === '' ? '' : `-${size}`}`],
   },
   {
     // https://ai.google.dev/gemini-api/docs/models (read 2026-11).

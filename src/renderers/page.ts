@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { comparisonSection } from './section-comparison.ts';
+import { callsSection } from './section-calls.ts';
 import { budgetsSection } from './section-budgets.ts';
 import { detailsSection } from './section-details.ts';
 import { findingsSection } from './section-findings.ts';
@@ -25,6 +26,7 @@ export function sectionsOf(report: Report): readonly Section[] {
       report.groups === undefined
         ? workflowsSection(report, extent)
         : groupsSection(report, extent),
+    (extent) => callsSection(report, extent),
     (extent) => findingsSection(report, extent),
     (extent) => detailsSection(report, extent),
     (extent) => gapsSection(report, extent),

@@ -1,5 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import { renderComparisonCsv } from './comparison-csv.ts';
+import { isOfCallsAlone, renderCallsCsv } from './calls-csv.ts';
 import { renderCsv } from './csv.ts';
 import type { Format } from './formats.ts';
 import { renderGroupCsv } from './group-csv.ts';
@@ -19,8 +20,7 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
       return renderJson(report);
     default:
       if (report.groups !== undefined) return renderGroupCsv(report);
-      return report.comparison === undefined
-        ? renderCsv(report)
-        : renderComparisonCsv(report.comparison);
+      if (report.comparison !== undefined) return renderComparisonCsv(report.comparison);
+      return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
   }
 }

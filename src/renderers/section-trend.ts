@@ -148,6 +148,8 @@ function earlierRow(earlier: EarlierReport, report: Report): readonly Fragment[]
 export function previousSection(report: Report): readonly Block[] {
   const [newest] = report.trend.earlier;
   if (newest === undefined) return [];
-  const label = `#${newest.issue} of ${nameOfEarlier(report, newest)}`;
+  // One of a local history has no page.
+  const name = nameOfEarlier(report, newest);
+  const label = newest.url === '' ? `of ${name}` : `#${newest.issue} of ${name}`;
   return [headline('Previous Report'), ...paragraph(link(label, newest.url))];
 }

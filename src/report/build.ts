@@ -1,5 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
+import type { CallsReport } from '../domain/calls-report.ts';
 import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
@@ -52,6 +53,8 @@ export interface ReportParts {
   readonly outcomes: Outcomes;
   /** Metered runs of multi-agent workflows, in any order. */
   readonly agentRuns?: readonly AgentRunReport[];
+  /** What stores of calls gave; absent where none was read. */
+  readonly calls?: CallsReport | undefined;
   readonly otherRuns: number;
   /** Why runs may be missing that nobody can count; sentences without a full stop. */
   readonly doubts?: readonly string[];
@@ -94,6 +97,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
     models: modelsOf(cells),
     days: daysOf(cells),
     ...namedGroups(cells),
+    ...(parts.calls && { calls: parts.calls }),
     ...(agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) }),
     workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
     pricing: buildPricing(cells, parts.prices),
