@@ -151,8 +151,11 @@ const anyFinding: fc.Arbitrary<Finding> = fc
     estimatedSavingUsd: fc.option(fc.double({ min: 0, max: 20, noNaN: true })),
     savingIsUpperBound: fc.boolean(),
     message: fc.constantFrom('One.', 'Two.'),
+    agent: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
   })
-  .map((parts) => makeFinding(parts));
+  .map(({ agent, ...parts }) =>
+    makeFinding(agent === undefined ? parts : { ...parts, workflow: null, about: { agent } }),
+  );
 const costs = fc.record({
   a: fc.double({ min: 0, max: 10, noNaN: true }),
   b: fc.double({ min: 0, max: 10, noNaN: true }),

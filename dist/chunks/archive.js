@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
 import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
-import { A as string, F as parseThresholds, I as nearestName, L as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { A as string, I as parseThresholds, L as nearestName, O as safeParse, R as SEVERITIES, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
 import { r as plainText } from "./plain-text.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";

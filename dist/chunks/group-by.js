@@ -1069,6 +1069,77 @@ function tuple(items, message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 /**
 * Returns the sub issues of the provided datasets for the union issue.
 *
@@ -1169,4 +1240,4 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-export { string as A, picklist as C, safeInteger as D, regex as E, parseThresholds as F, nearestName as I, SEVERITIES as L, tuple as M, union as N, safeParse as O, THRESHOLDS as P, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };
+export { string as A, picklist as C, safeInteger as D, regex as E, THRESHOLDS as F, parseThresholds as I, nearestName as L, tuple as M, tupleWithRest as N, safeParse as O, union as P, SEVERITIES as R, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };

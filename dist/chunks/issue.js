@@ -1,8 +1,8 @@
 import { S as sumKnown, _ as missingShare, a as formatCost, b as tokensPerRunGrowth, c as formatPeriod, d as formatRequests, f as formatTokens, h as costPerRunGrowth, i as formatChange, l as formatRate, n as printMarkdown, o as formatInstant, p as shortModel, r as UNCHANGED, s as formatLatency, t as GAP_WORDS, u as formatRatio, v as per, x as windowDays } from "./gap-words.js";
 import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, T as sayRoundUsd, _ as table, a as code, b as sayCount, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, n as BREAK, o as details, p as paragraph, r as NOTHING, s as fact, u as left, v as toText, w as sayOf, y as capitalized } from "./bar.js";
-import { L as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
+import { F as THRESHOLDS, R as SEVERITIES, t as groupBy } from "./group-by.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as mergeByName, h as consumptionByName, l as alignSpends, m as openFindingsOf, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { g as consumptionByName, l as alignSpends, m as openFindingsOf, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
@@ -594,7 +594,11 @@ function rankOf(kind) {
 * does it, only trying shows. They are never of high severity, come after others of theirs,
 * and are in no sum.
 */
-const HINTS = /* @__PURE__ */ new Set(["high-input-output-ratio", "dearer-model"]);
+const HINTS = /* @__PURE__ */ new Set([
+	"high-input-output-ratio",
+	"dearer-model",
+	"wrong-model"
+]);
 /** Whether a finding's saving is a hint alone. */
 function isHint({ kind }) {
 	return HINTS.has(kind);
@@ -1564,7 +1568,7 @@ function standingOf(report) {
 		date,
 		days: windowDays(report),
 		open,
-		ran: new Set(workflows.map(({ name }) => name)),
+		ran: new Set([...workflows, ...spends ?? []].map(({ name }) => name)),
 		spends
 	}];
 }

@@ -1,7 +1,7 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
 import { D as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds, t as groupBy } from "./group-by.js";
+import { I as parseThresholds, t as groupBy } from "./group-by.js";
 import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
 import { O as INPUTS, S as parseWebhooks, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
@@ -9,7 +9,7 @@ import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey, v as dateOfWindow } from "./marker.js";
+import { i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey, y as dateOfWindow } from "./marker.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
@@ -1154,6 +1154,7 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		generatedAt: now,
 		version,
 		repository: null,
+		isOfSeries: options.history !== void 0,
 		providers: options.providers,
 		filters: FILTERS,
 		window: {

@@ -1,6 +1,6 @@
 import { a as UserError } from "./errors.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
-import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { R as SEVERITIES, t as groupBy } from "./group-by.js";
 import { r as plainText } from "./plain-text.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
@@ -8,7 +8,7 @@ import { S as sumKnown, _ as missingShare, b as tokensPerRunGrowth, g as isOver,
 import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, b as sayCount, k as sayUsdOrMore, w as sayOf, y as capitalized } from "./bar.js";
 import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
-import { _ as mergeByName, d as shortHash, f as costsOf, g as countDegraded, h as consumptionByName, l as alignSpends, p as spendsOf, t as dateOfReport } from "./marker.js";
+import { _ as countDegraded, d as shortHash, f as costsOf, g as consumptionByName, h as subjectKeyOf, l as alignSpends, p as spendsOf, t as dateOfReport, v as mergeByName } from "./marker.js";
 import { C as rankOf, E as usedWorkflows, O as periodAt, S as isHint, T as usedRuns, _ as trackRecord, a as nameOfEarlier, b as ruleTitle, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as costOfWindow, w as lacking, x as causeOf, y as splitChange } from "./issue.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -1865,22 +1865,26 @@ function withStanding(findings, history, date) {
 		};
 	});
 }
-function standingOf({ open = [], workflows }) {
+function standingOf({ open = [], workflows, spends = [] }) {
 	return {
-		open: new Map(open.map((finding) => [keyOf(finding), finding])),
-		ran: new Set(workflows.map(({ name }) => name))
+		open: new Map(open.map((finding) => [keyOf(finding, finding.subject), finding])),
+		ran: new Set([...workflows, ...spends].map(({ name }) => name))
 	};
 }
 function lastStanding(finding, reports) {
 	const { workflow } = finding;
 	const runs = workflow !== null && reports.some(({ ran }) => ran.has(workflow));
 	for (const { open, ran } of runs ? reports : reports.slice(0, 1)) {
-		const found = open.get(keyOf(finding));
+		const found = open.get(keyOf(finding, subjectKeyOf(finding)));
 		if (found !== void 0 || workflow !== null && ran.has(workflow)) return found;
 	}
 }
-function keyOf({ kind, workflow }) {
-	return JSON.stringify([kind, workflow]);
+function keyOf({ kind, workflow }, subject) {
+	return JSON.stringify([
+		kind,
+		workflow,
+		subject
+	]);
 }
 // src/findings/card.ts
 /**
@@ -1962,8 +1966,9 @@ function judgeByWorth(findings, report, thresholds) {
 	const byWorkflow = groupBy(joinSymptoms(findings), ([{ workflow }]) => workflow);
 	const ofWorkflows = [...byWorkflow].flatMap(([workflow, cards]) => workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null));
 	const ofAll = byWorkflow.get(null) ?? [];
-	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd);
-	let saved = [...ofWorkflows, ...ofCalls].reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+	const savedByWorkflows = sumUp(ofWorkflows);
+	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd, savedByWorkflows);
+	let saved = savedByWorkflows + sumUp(ofCalls);
 	const rest = ofAll.filter(([{ about }]) => about === void 0).toSorted(byRank).map((card) => {
 		const saving = restOf(savingOf(card), saved, report.totals.costUsd);
 		saved += saving ?? 0;
@@ -1975,6 +1980,9 @@ function judgeByWorth(findings, report, thresholds) {
 		...rest
 	].map((finding) => inAMonth(finding, report.window, thresholds));
 }
+function sumUp(findings) {
+	return findings.reduce((sum, { estimatedSavingUsd }) => sum + (estimatedSavingUsd ?? 0), 0);
+}
 /** Known costs of the window by name, US dollars; namesakes together. */
 function costsByName({ workflows }) {
 	const costs = /* @__PURE__ */ new Map();
@@ -1982,8 +1990,8 @@ function costsByName({ workflows }) {
 	return costs;
 }
 /** What most likely causes others goes first, and hints last. */
-function saveInTurn(cards, costUsd) {
-	let left = costUsd ?? 0;
+function saveInTurn(cards, costUsd, saved = 0) {
+	let left = Math.max(0, (costUsd ?? 0) - saved);
 	return [...cards].sort(byRank).map((card) => {
 		const own = savingOf(card);
 		if (own === null || costUsd === null) return toFinding(card, null);
@@ -2977,13 +2985,25 @@ function relativeRatesOf({ ledger, prices, window, generatedAt }) {
 	};
 }
 // src/report/spend-facts.ts
-/** Finds the facts of a workflow of the report; undefined for one without usage. */
+/**
+* Finds the facts of a workflow of the report, once for all rules that ask; undefined for one
+* without usage.
+*/
 function spendFactsOf(parts) {
-	const ratesOf = relativeRatesOf(parts);
+	const ratesOf = remembered(relativeRatesOf(parts), (model) => model);
 	const cells = groupBy(parts.ledger.cells(), ({ workflow }) => keyOfWorkflow(workflow));
-	return (workflow) => {
+	return remembered((workflow) => {
 		const own = cells.get(keyOfWorkflow(workflow));
 		return own && factsOf(own, ratesOf, parts);
+	}, keyOfWorkflow);
+}
+function remembered(of, keyOf) {
+	const results = /* @__PURE__ */ new Map();
+	return (value) => {
+		const key = keyOf(value);
+		const known = results.get(key) ?? { result: of(value) };
+		results.set(key, known);
+		return known.result;
 	};
 }
 function factsOf(cells, ratesOf, parts) {
@@ -3121,7 +3141,7 @@ function assembleReport(parts, earlier, thresholds) {
 		report: compared,
 		thresholds,
 		spendFactsOf: spendFactsOf(parts),
-		...parts.repository !== null && { history }
+		...(parts.repository !== null || parts.isOfSeries) && { history }
 	});
 	if (newest === void 0) return {
 		...compared,

@@ -54,7 +54,11 @@ export function rankOf(kind: string): number {
  * does it, only trying shows. They are never of high severity, come after others of theirs,
  * and are in no sum.
  */
-const HINTS: ReadonlySet<string> = new Set<RuleKind>(['high-input-output-ratio', 'dearer-model']);
+const HINTS: ReadonlySet<string> = new Set<RuleKind>([
+  'high-input-output-ratio',
+  'dearer-model',
+  'wrong-model',
+]);
 
 /** Whether a finding's saving is a hint alone. */
 export function isHint({ kind }: { readonly kind: string }): boolean {

@@ -123,7 +123,7 @@ function standingOf(report: KnownEarlierReport): readonly Standing[] {
       date,
       days: windowDays(report),
       open,
-      ran: new Set(workflows.map(({ name }) => name)),
+      ran: new Set([...workflows, ...(spends ?? [])].map(({ name }) => name)),
       spends,
     },
   ];

@@ -26,14 +26,13 @@ export function judgeByWorth(
     workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null),
   );
   const ofAll = byWorkflow.get(null) ?? [];
+  const savedByWorkflows = sumUp(ofWorkflows);
   const ofCalls = saveInTurn(
     ofAll.filter(([{ about }]) => about !== undefined),
     report.totals.costUsd,
+    savedByWorkflows,
   );
-  let saved = [...ofWorkflows, ...ofCalls].reduce(
-    (sum, one) => sum + (one.estimatedSavingUsd ?? 0),
-    0,
-  );
+  let saved = savedByWorkflows + sumUp(ofCalls);
   const rest = ofAll
     .filter(([{ about }]) => about === undefined)
     .toSorted(byRank)
@@ -45,6 +44,10 @@ export function judgeByWorth(
   return [...ofWorkflows, ...ofCalls, ...rest].map((finding) =>
     inAMonth(finding, report.window, thresholds),
   );
+}
+
+function sumUp(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { estimatedSavingUsd }) => sum + (estimatedSavingUsd ?? 0), 0);
 }
 
 /** Known costs of the window by name, US dollars; namesakes together. */
@@ -59,8 +62,8 @@ function costsByName({
 }
 
 /** What most likely causes others goes first, and hints last. */
-function saveInTurn(cards: readonly Card[], costUsd: number | null): readonly Finding[] {
-  let left = costUsd ?? 0;
+function saveInTurn(cards: readonly Card[], costUsd: number | null, saved = 0): readonly Finding[] {
+  let left = Math.max(0, (costUsd ?? 0) - saved);
   return [...cards].sort(byRank).map((card) => {
     const own = savingOf(card);
     if (own === null || costUsd === null) return toFinding(card, null);
