@@ -1497,6 +1497,20 @@ function rounded(parts, total) {
 function sum(numbers) {
 	return numbers.reduce((all, number) => all + number, 0);
 }
+// src/findings/a-month.ts
+/** What an amount of a window comes to in a month of 30 days; `null` where the window has no ends. */
+function aMonth(amount, window) {
+	const days = countedDays(window);
+	return days === null ? null : amount * 30 / days;
+}
+/**
+* Days that a window stands for; `null` where it has no ends. One of less than a day counts as
+* one: ten minutes of a log are what a day brought, not the 4,320th part of a month.
+*/
+function countedDays(window) {
+	const days = windowDays(window);
+	return days === null ? null : Math.max(1, days);
+}
 // src/findings/track.ts
 /** A run's own factors: how many there are is another matter. */
 const OF_A_RUN = [
@@ -1566,7 +1580,7 @@ function standingOf(report) {
 	const { date, open, workflows, spends } = report;
 	return [{
 		date,
-		days: windowDays(report),
+		days: countedDays(report),
 		open,
 		ran: new Set([...workflows, ...spends ?? []].map(({ name }) => name)),
 		spends
@@ -1575,7 +1589,7 @@ function standingOf(report) {
 function nowOf({ date, window, findings, spends }) {
 	return {
 		date,
-		days: windowDays(window),
+		days: countedDays(window),
 		open: openFindingsOf(findings),
 		ran: new Set(spends.map(({ name }) => name)),
 		spends
@@ -2946,4 +2960,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { rankOf as C, lastPeriod as D, usedWorkflows as E, periodAt as O, isHint as S, usedRuns as T, trackRecord as _, nameOfEarlier as a, ruleTitle as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, costOfWindow as v, lacking as w, causeOf as x, splitChange as y };
+export { isHint as C, usedWorkflows as D, usedRuns as E, lastPeriod as O, causeOf as S, lacking as T, trackRecord as _, nameOfEarlier as a, splitChange as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, periodAt as k, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, aMonth as v, rankOf as w, ruleTitle as x, costOfWindow as y };

@@ -1,5 +1,5 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { D as lastPeriod } from "./issue.js";
+import { O as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { I as parseThresholds, t as groupBy } from "./group-by.js";
 import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";

@@ -9,7 +9,7 @@ import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList,
 import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { _ as countDegraded, d as shortHash, f as costsOf, g as consumptionByName, h as subjectKeyOf, l as alignSpends, p as spendsOf, t as dateOfReport, v as mergeByName } from "./marker.js";
-import { C as rankOf, E as usedWorkflows, O as periodAt, S as isHint, T as usedRuns, _ as trackRecord, a as nameOfEarlier, b as ruleTitle, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as costOfWindow, w as lacking, x as causeOf, y as splitChange } from "./issue.js";
+import { C as isHint, D as usedWorkflows, E as usedRuns, S as causeOf, T as lacking, _ as trackRecord, a as nameOfEarlier, b as splitChange, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, k as periodAt, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as aMonth, w as rankOf, x as ruleTitle, y as costOfWindow } from "./issue.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -1050,21 +1050,6 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 		}
 	}]
 });
-// src/findings/a-month.ts
-/**
-* What an amount of a window comes to in a month of 30 days; `null` where the window has no
-* ends. A window of less than a day counts as one: ten minutes of a log are what a day brought,
-* not the 4,320th part of a month.
-*/
-function aMonth(amount, window) {
-	const days = daysOf$1(window);
-	return days === null ? null : amount * 30 / days;
-}
-function daysOf$1({ from, to }) {
-	if (from === null || to === null) return null;
-	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-	return days > 0 ? Math.max(1, days) : null;
-}
 // src/findings/dearer-model.ts
 /**
 * The same tokens would cost less on the next smaller model of the family. Whether that one
