@@ -118,7 +118,7 @@ const INPUTS = {
 	},
 	"output-dir": {
 		default: "${{ runner.temp }}/token-usage-report",
-		description: "`report.json`, `report.md` and `usage.csv` are written here."
+		description: "`report.json`, `report.md`, `report.html` and `usage.csv` are written here."
 	},
 	"dry-run": {
 		default: "false",
@@ -262,16 +262,18 @@ const HOSTS = [
 ];
 /** Where no secret leaves the machine, so that none needs TLS. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** A shorter path is no secret, and hiding it would hide other words. */
+/** A shorter text is no secret, and hiding it would hide other words. */
 const FEWEST_SECRET_CHARS = 8;
 /** What of addresses must not be read in a log: each as a whole, and what follows its host. */
 function secretsOf(addresses) {
 	return addresses.split(/\s+/).filter((line) => line !== "").flatMap((line) => {
-		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return [line];
+		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return isSecret(line) ? [line] : [];
 		const { pathname, search } = new URL(line);
-		const path = `${pathname}${search}`;
-		return path.length < FEWEST_SECRET_CHARS ? [line] : [line, path];
+		return [line, `${pathname}${search}`].filter(isSecret);
 	});
+}
+function isSecret(text) {
+	return text.length >= FEWEST_SECRET_CHARS;
 }
 /** Reads the input `notify-on`. Throws UserError. */
 function parseNotifyOn(text) {

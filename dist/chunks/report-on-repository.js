@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport, y as dateOfWindow } from "./marker.js";
+import { a as writeEndMarker, b as dateOfWindow, n as markerFromReport, o as writeMarker, t as dateOfReport } from "./marker.js";
 import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
@@ -128,13 +128,14 @@ function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
 * the others from theirs.
 */
 async function publishReport(report, known, options, ports) {
-	const { publishers, writeFiles, log } = ports;
+	const { publishers, renderHtml, writeFiles, log } = ports;
 	const news = newsOfReport(report, known, options);
 	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
 	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
 		"report.md": markdown,
+		"report.html": await renderHtml(report),
 		"usage.csv": renderCsv(report)
 	});
 	let issue;
