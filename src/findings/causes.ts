@@ -12,6 +12,7 @@ export type Cause = 'failing' | 'caching' | 'small' | 'runs' | 'model' | 'other'
  * first names it.
  */
 const CAUSE_OF: Readonly<Record<RuleKind, Cause>> = {
+  'paperclip-idle-waste': 'other',
   'failing-runs': 'failing',
   'failed-run-spend': 'failing',
   'zero-cache-hits': 'caching',
@@ -29,7 +30,6 @@ const CAUSE_OF: Readonly<Record<RuleKind, Cause>> = {
   'silent-retries': 'other',
   'identical-calls': 'other',
   batchable: 'other',
-  'paperclip-idle-waste': 'other',
   'paperclip-uncached-runs': 'other',
   'paperclip-dear-model': 'model',
   'paperclip-routines': 'other',
@@ -62,7 +62,11 @@ export function rankOf(kind: string): number {
  * does it, only trying shows. They are never of high severity, come after others of theirs,
  * and are in no sum.
  */
-const HINTS: ReadonlySet<string> = new Set<RuleKind>(['high-input-output-ratio', 'dearer-model']);
+const HINTS: ReadonlySet<string> = new Set<RuleKind>([
+  'high-input-output-ratio',
+  'dearer-model',
+  'wrong-model',
+]);
 
 /** Whether a finding's saving is a hint alone. */
 export function isHint({ kind }: { readonly kind: string }): boolean {

@@ -41,6 +41,8 @@ export interface ReportParts {
   readonly generatedAt: Date;
   readonly version: string;
   readonly repository: string | null;
+  /** Later reports are compared with this one; those of a repository always are. */
+  readonly isOfSeries?: boolean;
   readonly providers: readonly string[];
   readonly filters: Report['filters'];
   readonly window: {
