@@ -27,6 +27,9 @@ report
                                     instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
                                     template, day, week and month, comma-separated; in every format
+  --before RANGE, --after RANGE     compare the runs of two spans, FROM..TO with ISO dates or instants
+  --metric NAME                     what is compared: cost (the default), tokens, full-price-tokens,
+                                    effective-tokens, effective-tokens-without-writes
   --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
   --history FILE                    keep the report there, and compare it with earlier ones;
                                     --since last-report then starts where the last one ended
@@ -39,6 +42,8 @@ report
 github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
+  --change-at TIME                  compare the runs of equal spans before and after an instant
+  --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
   --format, --output                as for report
 

@@ -1,7 +1,7 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { c as setSecret, n as error, o as setFailed, r as getInput } from "./chunks/core.js";
 import { a as UserError } from "./chunks/errors.js";
-import { T as INPUT_NAMES, b as parseChoice, h as parseOptions, w as INPUTS } from "./chunks/archive.js";
+import { E as INPUT_NAMES, T as INPUTS, b as parseChoice, h as parseOptions } from "./chunks/archive.js";
 import { n as apiUrlOf } from "./chunks/job-ref.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { n as toDollars, r as toNanos } from "./chunks/money.js";
@@ -53,6 +53,7 @@ function outputsOf({ report, published: { issue, paths } }) {
 		"csv-path": paths["usage.csv"],
 		"total-cost-usd": report.totals.costUsd,
 		"cost-change-usd": report.change && changeInUsd(report.change),
+		"avoidable-usd-per-month": report.savings?.avoidableUsdPerMonth,
 		"total-tokens": report.totals.totalTokens,
 		"runs-analyzed": report.coverage.runsAnalyzed,
 		"runs-with-usage": report.coverage.runsWithUsage,

@@ -6,10 +6,11 @@ import type {
   Degradation,
   StageReport,
 } from '../../src/domain/agent-run-report.ts';
-import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
+import type { EvidenceUnit, Finding, Savings } from '../../src/domain/finding.ts';
 import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
 import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail.ts';
 import type { Usage } from '../../src/domain/usage.ts';
+import { anyComparison } from './arbitrary-comparison.ts';
 import { makeReport } from '../support/report-factory.ts';
 import { anyCalls } from './arbitrary-calls.ts';
 
@@ -228,6 +229,13 @@ const UNITS: readonly EvidenceUnit[] = [
   'runs',
   'per-output-token',
 ];
+const evidence = fc.record({
+  unit: fc.constantFrom(...UNITS),
+  measured: amount,
+  threshold: amount,
+  runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
+});
+const symptom = fc.record({ kind: name, confidence: level, message: name, evidence });
 const finding: fc.Arbitrary<Finding> = fc.record({
   kind: fc.oneof(name, fc.constantFrom('costly-run', 'heavy-run')),
   severity: level,
@@ -235,15 +243,19 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   workflow: fc.option(name),
   message: name,
   remedy: name,
-  evidence: fc.record({
-    unit: fc.constantFrom(...UNITS),
-    measured: amount,
-    threshold: amount,
-    runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
-  }),
+  evidence,
   estimatedSavingUsd: amount,
   savingUsdPerMonth: amount,
   savingIsUpperBound: fc.boolean(),
+  since: fc.option(instant.map((text) => text.slice(0, 10))),
+  symptoms: fc.array(symptom, { maxLength: 3 }),
+});
+const savings: fc.Arbitrary<Savings> = fc.record({
+  avoidableUsdPerMonth: amount,
+  isUpperBound: fc.boolean(),
+  costUsdPerMonth: amount,
+  cheaperModelsUsdPerMonth: amount,
+  findingsOfUnknownSaving: fc.nat(99),
 });
 
 const earlier: fc.Arbitrary<EarlierReport> = fc.record({
@@ -409,12 +421,14 @@ export const anyReport: fc.Arbitrary<Report> = fc
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
         calls: anyCalls(name, usage),
+        comparison: anyComparison(name, instant),
       },
       { requiredKeys: [] },
     ),
     asked: fc.option(grouped, { nil: undefined, freq: 4 }),
     workflows: fc.array(workflow, { maxLength: 30 }),
     findings: fc.array(finding, { maxLength: 12 }),
+    savings,
     notAssessed: fc.array(fc.record({ kind: name, workflow: fc.option(name), reason: name }), {
       maxLength: 4,
     }),

@@ -76,4 +76,4 @@ function latest(instants, limit) {
 	const times = instants.filter((instant) => instant !== null).map((instant) => Date.parse(instant)).filter((time) => time < limit.getTime());
 	return times.length === 0 ? void 0 : new Date(Math.max(...times));
 }
-export { isBefore as n, isReplacedOn as r, chooseWindow as t };
+export { windowOfLast as i, isBefore as n, isReplacedOn as r, chooseWindow as t };

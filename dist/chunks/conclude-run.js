@@ -5,7 +5,7 @@ import { n as toDollars } from "./money.js";
 import { r as withoutPacking } from "./packed-name.js";
 import { A as GrowingBytes, B as toHex, C as UNKNOWN_PROVIDER, D as MAX_LINE_BYTES$1, E as FieldTable, F as readCount, I as readInstant, L as readText, M as USD_PER_AI_CREDIT, N as isObject, O as createLineCutter, P as readAmount, R as identityOfText, _ as semanticsOfTotal, b as takeObject, g as tokenUsageJsonl, j as BadCount, k as textOfLine, l as MICROS_PER_MS, u as MILLION, v as tokensOf$2, x as LineReader, z as isSame } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { Y as sumKnown } from "./gap-words.js";
+import { X as sumKnown } from "./gap-words.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
@@ -4943,6 +4943,7 @@ function readRunInfo(text) {
 				id,
 				attempt: readWhole(info["run_attempt"]) ?? 1
 			},
+			createdAt: readInstant(info["created_at"]),
 			provider: Object.hasOwn(PROVIDER_OF_ENGINE, engine) ? PROVIDER_OF_ENGINE[engine] : void 0
 		};
 	} catch {

@@ -17,6 +17,10 @@ function sayUsd(usd) {
 	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
 	return `$${grouped(whole)}.${cents}`;
 }
+/** Dollars of an estimate, which cents would make look exact: whole ones from $10 on. */
+function sayRoundUsd(usd) {
+	return usd >= 9.995 ? `$${sayCount(usd)}` : sayUsd(usd);
+}
 /**
 * Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
 * in `$0.004`: "at least under a cent" is nonsense.
@@ -536,4 +540,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { join as A, capitalized as B, BREAK as C, details as D, code as E, right as F, sayShare as G, sayList as H, say as I, sayUsdOrMore as J, sayTokens as K, strong as L, link as M, listing as N, fact as O, paragraph as P, table as R, windowDays as S, bullets as T, sayMany as U, sayCount as V, sayOf as W, sumKnown as Y, isOver as _, formatChange as a, tokensGrowth as b, formatLatency as c, formatRatio as d, formatRequests as f, costPerRunGrowth as g, costPerDayGrowth as h, UNCHANGED as i, left as j, headline as k, formatPeriod as l, shortModel as m, printMarkdown as n, formatCost as o, formatTokens as p, sayUsd as q, barOf as r, formatInstant as s, GAP_WORDS as t, formatRate as u, missingShare as v, NOTHING as w, tokensPerRunGrowth as x, per as y, toText as z };
+export { join as A, capitalized as B, BREAK as C, details as D, code as E, right as F, sayRoundUsd as G, sayList as H, say as I, sayUsd as J, sayShare as K, strong as L, link as M, listing as N, fact as O, paragraph as P, table as R, windowDays as S, bullets as T, sayMany as U, sayCount as V, sayOf as W, sumKnown as X, sayUsdOrMore as Y, isOver as _, formatChange as a, tokensGrowth as b, formatLatency as c, formatRatio as d, formatRequests as f, costPerRunGrowth as g, costPerDayGrowth as h, UNCHANGED as i, left as j, headline as k, formatPeriod as l, shortModel as m, printMarkdown as n, formatCost as o, formatTokens as p, sayTokens as q, barOf as r, formatInstant as s, GAP_WORDS as t, formatRate as u, missingShare as v, NOTHING as w, tokensPerRunGrowth as x, per as y, toText as z };

@@ -1,6 +1,7 @@
 import { a as UserError } from "./errors.js";
-import { T as INPUT_NAMES, h as parseOptions, w as INPUTS } from "./archive.js";
+import { E as INPUT_NAMES, T as INPUTS, h as parseOptions } from "./archive.js";
 import { n as apiUrlOf } from "./job-ref.js";
+import { t as parseChange } from "./parse-ranges.js";
 import { r as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
@@ -20,9 +21,14 @@ const NOT_FLAGS = /* @__PURE__ */ new Set([
 ]);
 /** Inputs that are options of the command, each as `--name`. */
 const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
+/** Options that the Action does not have: a comparison is asked for by a person. */
+const CHANGE_FLAGS = {
+	"change-at": { type: "string" },
+	metric: { type: "string" }
+};
 /** `github OWNER/REPO`: the Action's job from a terminal, a dry run unless `--publish`. */
 async function githubCommand(args, terminal, log) {
-	const { values, positionals } = parseGitHubArgs(args);
+	const { values, change, positionals } = parseGitHubArgs(args);
 	const [repository, ...others] = positionals;
 	if (repository === void 0 || others.length > 0) throw new UserError("github: name one repository, such as \"github acme/storefront\".");
 	const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
@@ -39,8 +45,10 @@ async function githubCommand(args, terminal, log) {
 			repository,
 			"output-dir": await outputDirOf(inputs, terminal)
 		}),
-		dryRun: values.publish === void 0
+		dryRun: values.publish === void 0,
+		change
 	};
+	if (change !== void 0 && !options.dryRun && options.publish.has("issue")) throw new UserError("--change-at: a comparison is no report of the series of issues; leave --publish out, or publish it as summary or artifact.");
 	const result = await reportOnGitHub(options, {
 		token,
 		apiUrl: apiUrlOf(terminal.env),
@@ -64,11 +72,14 @@ function parseGitHubArgs(args) {
 		allowPositionals: true,
 		options: {
 			...flags,
-			...PRINTING_FLAGS
+			...PRINTING_FLAGS,
+			...CHANGE_FLAGS
 		}
 	});
+	const { "change-at": at, metric, ...inputs } = values;
 	return {
-		values,
+		values: inputs,
+		change: parseChange(at, metric),
 		positionals
 	};
 }

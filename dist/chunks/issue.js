@@ -1,4 +1,4 @@
-import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayShare, H as sayList, I as say, K as sayTokens, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, Y as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayUsd, s as formatInstant, t as GAP_WORDS, u as formatRate, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
+import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
 import { B as SEVERITIES, L as THRESHOLDS, i as groupBy } from "./plain-text.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { g as dateOfWindow, h as mergeByName, p as consumptionByName, t as dateOfReport } from "./marker.js";
@@ -41,7 +41,7 @@ function modulo(number, by) {
 	return (number % by + by) % by;
 }
 // src/renderers/section-groups.ts
-const COLUMNS$2 = [
+const COLUMNS$3 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output", { isExtra: true }),
@@ -60,7 +60,7 @@ function groupsSection(report, { askedRows }) {
 	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf$1(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$2], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$3], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -77,7 +77,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$2], rows),
+			...table([left(title), ...COLUMNS$3], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -102,6 +102,132 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/say-cautions.ts
+/** Why a workflow's change is not to be taken at its word, a sentence each. */
+function sayCautions(workflow) {
+	return workflow.cautions.map((caution) => SENTENCES[caution](workflow));
+}
+const SENTENCES = {
+	"few-runs": ({ before, after }) => {
+		const fewest = Math.min(before.runs, after.runs);
+		return fewest === 0 ? "⚠️ One side has no run whose number is known." : `⚠️ One side has only ${sayMany(fewest, "run")}, under 10: each decides much.`;
+	},
+	"mostly-model-mix": () => "⚠️ Most of it is another mix of models.",
+	"mean-and-median-disagree": ({ change, medianChange }) => `⚠️ The mean says ${formatChange(change)}, the median ${formatChange(medianChange)}: a few runs make the difference.`,
+	floor: () => "⚠️ Some runs are known in part only: their numbers are floors.",
+	estimate: () => "⚠️ Some of the cost is an estimate, of tokens that are not split.",
+	"unknown-runs": ({ before, after }) => `⚠️ Not counted, because unknown: ${sayMany(before.unknownRuns, "run")} before, ${sayCount(after.unknownRuns)} after.`,
+	"degraded-runs": ({ before, after }) => `⚠️ Not counted, because degraded: ${sayMany(before.degradedRuns, "run")} before, ${sayCount(after.degradedRuns)} after.`
+};
+// src/renderers/section-comparison.ts
+const COLUMNS$2 = [
+	left("Workflow"),
+	right("Runs"),
+	right("Mean"),
+	right("Change"),
+	right("95% interval", { short: "95%" }),
+	right("Median"),
+	right("Its change", { short: "Change" })
+];
+/** What each metric is called in a sentence. */
+const WORDS$2 = {
+	cost: "Cost",
+	tokens: "Tokens",
+	"full-price-tokens": "Full-price tokens",
+	"effective-tokens": "Effective tokens",
+	"effective-tokens-without-writes": "Effective tokens without cache writes"
+};
+/** Two spans of time, run against run; nothing where no comparison was asked for. */
+function comparisonSection(report, extent) {
+	const { comparison } = report;
+	if (comparison === void 0) return [];
+	const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
+	const known = workflows.filter((one) => one.before.runs + one.after.runs > 0);
+	const unknown = workflows.length - known.length;
+	const shown = known.slice(0, extent.workflowRows);
+	const { resamples, seed } = bootstrap;
+	return [
+		headline("Before and after"),
+		...paragraph(say`${WORDS$2[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`),
+		...table(COLUMNS$2, shown.map((workflow) => rowOf$2(workflow, metric))),
+		...explanations(shown, metric),
+		...paragraph(moreIn(report, known.length - shown.length, "workflow")),
+		...unknown === 0 ? [] : paragraph(`${sayMany(unknown, "workflow")} ran, and of no run of ${unknown === 1 ? "it" : "them"} is this known.`),
+		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
+		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`)
+	];
+}
+function rowOf$2(workflow, metric) {
+	const { name, before, after, change, medianChange, interval } = workflow;
+	const arrow = (of) => `${of(before)} → ${of(after)}`;
+	const amount = (value) => value === null ? "–" : sayAmount$1(value, metric);
+	return [
+		code(name),
+		arrow(({ runs }) => sayCount(runs)),
+		arrow(({ mean }) => amount(mean)),
+		formatChange(change),
+		interval === null ? "–" : `${sayPercent$1(interval[0])} to ${sayPercent$1(interval[1])}`,
+		arrow(({ median }) => amount(median)),
+		formatChange(medianChange)
+	];
+}
+/** US dollars to the cent, or two digits of less than one; tokens to about three digits. */
+function sayAmount$1(value, metric) {
+	if (metric !== "cost") return sayTokens(value);
+	return value > 0 && value < .01 ? `$${Number(value.toPrecision(2))}` : sayUsd(value);
+}
+/** An end of an interval: `−75%`, `0%`, `+12%`. */
+function sayPercent$1(relative) {
+	const percent = Math.round(100 * relative);
+	return `${percent === 0 ? "" : percent < 0 ? "−" : "+"}${sayCount(Math.abs(percent))}%`;
+}
+/** Less would be printed as nothing. */
+const LEAST_USD$1 = 5e-5;
+const LEAST_TOKENS = .5;
+/** What each cause did to the mean, as it made it larger or smaller. */
+const CAUSES = {
+	"workflow-new": ["new", "new"],
+	"workflow-gone": ["gone", "gone"],
+	runs: ["more runs", "fewer runs"],
+	"requests-per-run": ["more requests a run", "fewer requests a run"],
+	"model-mix": ["heavier models", "lighter models"],
+	"prompt-length": ["longer prompts", "shorter prompts"],
+	caching: ["less caching", "more caching"],
+	"output-length": ["longer answers", "shorter answers"],
+	price: ["a higher price", "a lower price"],
+	"not-explained": ["not explained", "not explained"]
+};
+/** Why each mean changed, and below it what to be wary of; none where nothing is to be said. */
+function explanations(workflows, metric) {
+	const items = workflows.flatMap((workflow) => {
+		const causes = sayCauses(workflow, metric);
+		const below = sayCautions(workflow).map((sentence) => [sentence]);
+		if (causes.length + below.length === 0) return [];
+		return [{
+			text: [code(workflow.name), ...causes.length > 0 ? [": ", ...causes] : []],
+			below
+		}];
+	});
+	return items.length === 0 ? [] : [{
+		kind: "list",
+		items
+	}];
+}
+/** `shorter prompts −41K, less caching +21K`, the largest first; what is too small falls out. */
+function sayCauses({ parts }, metric) {
+	const least = metric === "cost" ? LEAST_USD$1 : LEAST_TOKENS;
+	const causes = parts.map((part) => ({
+		part,
+		value: part.usd ?? part.tokens ?? 0
+	})).filter(({ value }) => Math.abs(value) >= least).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+	return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
+}
+function sayPart(part, value, metric) {
+	const [more, less] = CAUSES[part.kind];
+	const of = part.model === null ? "" : say` of ${code(part.model)}`;
+	const amount = sayAmount$1(Math.abs(value), metric);
+	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
 }
 // src/renderers/section-calls.ts
 /** As many templates as somebody will look at. */
@@ -363,7 +489,7 @@ function agentRunTable(run, report, { stages: most }) {
 	return [
 		headline(name === null ? code(id) : say`${code(name)} (${code(id)})`, 4),
 		...paragraph(sayRun(run)),
-		...degraded$1(run),
+		...degraded$2(run),
 		...table(columns, shown.map((stage) => stageRow(stage, hasRunning))),
 		...paragraph(moreIn(report, stages.length - shown.length, "stage"))
 	];
@@ -406,7 +532,7 @@ function sayInvariant(run) {
 	return `The agents' tokens cannot be checked against the run's total.${transcripts}`;
 }
 /** What follows from a degraded run, and why it is one. */
-function degraded$1({ degraded }) {
+function degraded$2({ degraded }) {
 	if (degraded.length === 0) return [];
 	const more = degraded.length - MAX_REASONS;
 	const reasons = degraded.slice(0, MAX_REASONS).flatMap((reason, index) => [...index === 0 ? NOTHING : ["; "], ...sayReason(reason)]);
@@ -422,11 +548,31 @@ function sayReason(reason) {
 function stageName(name) {
 	return name === null ? "(no stage)" : code(name);
 }
+// src/renderers/cards.ts
+/** Findings as cards, each where the first of its findings stands. */
+function cardsOf(findings) {
+	return [...groupBy(findings, ({ kind, remedy, workflow }) => JSON.stringify(workflow === null ? [
+		findings.length,
+		kind,
+		remedy
+	] : [kind, remedy])).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
+		severity: worst([first, ...others]),
+		findings: [first, ...others]
+	}]);
+}
+function worst(findings) {
+	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+	return SEVERITIES[Math.max(...ranks)] ?? "low";
+}
 // src/findings/catalogue.ts
-const BY_MONEY = "by cost in the window: high from $10, medium from $1 or when not known, else low";
-const HINT = "a hint, by cost in the window: medium from $10, else low";
+const BY_WORTH = "by what it would save a month: high from the threshold `high-usd-per-month`, medium from `medium-usd-per-month`, else low";
+const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
+const HINT = `${BY_WORTH}, as where that is not known`;
+const EXCESS = "at most what these runs cost more than the median run of their workflow, `runsUsd − runs × medianUsd`, run by run and never below 0; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
+const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
 const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
 const MEASURED = "high: it is counted, not inferred";
+const NOT_ITSELF = "none of its own: what to cut is what the other findings say";
 /** The words of every rule. */
 const CATALOGUE = {
 	"zero-cache-hits": {
@@ -435,6 +581,7 @@ const CATALOGUE = {
 		needs: "cache reads, uncached input and requests of the workflow",
 		severity: BY_MONEY,
 		confidence: `${BY_RUNS}; low without a Claude model, because older records miss the cache reads of other models`,
+		saving: CACHING,
 		remedy: "Turn on prompt caching for this engine, and keep instructions and tools in the same order in every request."
 	},
 	"low-cache-hits": {
@@ -443,6 +590,7 @@ const CATALOGUE = {
 		needs: "cache reads and uncached input of the workflow",
 		severity: BY_MONEY,
 		confidence: BY_RUNS,
+		saving: CACHING,
 		remedy: "Move what changes between requests to the end of the prompt, so that more of its start can be served from the cache."
 	},
 	"cache-write-over-read": {
@@ -451,6 +599,7 @@ const CATALOGUE = {
 		needs: "cache writes and cache reads of the workflow",
 		severity: BY_MONEY,
 		confidence: BY_RUNS,
+		saving: "what writing `unreadTokens`, the writes beyond the reads, cost more than sending them uncached, `surchargeUsd`",
 		remedy: "Check whether the runs are too short to read their cache again, or whether something early in the prompt changes in every request."
 	},
 	"high-input-output-ratio": {
@@ -459,6 +608,7 @@ const CATALOGUE = {
 		needs: "uncached input, cache reads and output of the workflow",
 		severity: HINT,
 		confidence: BY_RUNS,
+		saving: "at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`)",
 		remedy: "Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request."
 	},
 	"many-small-requests": {
@@ -467,22 +617,25 @@ const CATALOGUE = {
 		needs: "requests of the workflow, one by one",
 		severity: HINT,
 		confidence: BY_RUNS,
+		saving: "at most what the small requests over the threshold cost, `smallRequestsUsd` × (1 − `threshold` ÷ `smallRequests`)",
 		remedy: "Let one step do more: combine tool calls, or do fixed steps in a script before the agent starts."
 	},
 	"costly-run": {
 		title: "Costly run",
 		meaning: "Single runs cost more than one run should.",
 		needs: "the cost of each run",
-		severity: "by cost of these runs: high from $10, medium from $1, else low",
+		severity: BY_MONEY,
 		confidence: MEASURED,
+		saving: EXCESS,
 		remedy: "Check whether the workflow does too much in one run, or could do its simple steps on a smaller model."
 	},
 	"rising-usage": {
 		title: "Rising usage",
 		meaning: "The same work takes more than it did in the last report.",
 		needs: "an earlier report with the same numbers, exact on both sides",
-		severity: "by cost added in the window: high from $10, medium from $1, else low; medium when not known",
+		severity: BY_MONEY,
 		confidence: "low when the earlier report is rounded or either side has fewer than 3 runs, else high",
+		saving: "at most what it rose by, `addedUsd`; for the whole report, what its workflows’ own findings do not save already",
 		remedy: "Look at what changed since then: prompt, tools, model, or what starts the workflow."
 	},
 	"heavy-run": {
@@ -491,6 +644,7 @@ const CATALOGUE = {
 		needs: "uncached input, cache writes and output of each run",
 		severity: HINT,
 		confidence: MEASURED,
+		saving: EXCESS,
 		remedy: "Find what fills the context (large files, logs, tool results) and give the agent a shorter extract of it."
 	},
 	"many-requests": {
@@ -499,22 +653,25 @@ const CATALOGUE = {
 		needs: "the number of requests of each run",
 		severity: HINT,
 		confidence: MEASURED,
+		saving: EXCESS,
 		remedy: "Narrow the task, or limit the turns of the agent, so that it finishes in fewer steps."
 	},
 	"failing-runs": {
 		title: "Failing runs",
 		meaning: "Runs that fail are paid for and started again.",
 		needs: "how each run ended",
-		severity: "high when every run failed, else medium",
+		severity: `${BY_WORTH}; where that is not known, high when every run failed, else medium`,
 		confidence: "by runs that ended by themselves: high from 10, medium from 3, else low",
+		saving: "that of `failed-run-spend`, which is a symptom of it",
 		remedy: "Open the failing runs and fix the cause before tuning anything else."
 	},
 	"failed-run-spend": {
 		title: "Spend on failed or cancelled runs",
 		meaning: "This money bought no result.",
 		needs: "the cost of the runs that failed, timed out or were cancelled",
-		severity: "by that cost: high from $10, medium from $1, else low",
+		severity: BY_MONEY,
 		confidence: MEASURED,
+		saving: "`failedUsd`, all that these runs cost; unknown where a part of it has no price",
 		remedy: "Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early."
 	},
 	"over-budget": {
@@ -523,6 +680,7 @@ const CATALOGUE = {
 		needs: "a budget, and the cost of what it is for",
 		severity: "high: the limit is yours",
 		confidence: MEASURED,
+		saving: NOT_ITSELF,
 		remedy: "Look at the dearest workflows and runs first, then stop what is not worth it, or raise the budget."
 	},
 	"budget-at-risk": {
@@ -531,7 +689,17 @@ const CATALOGUE = {
 		needs: "a budget, and the cost of what it is for; for the forecast of a month three whole days",
 		severity: "medium: nothing is overspent yet",
 		confidence: "high when all of the forecast’s interval is over the budget, or nothing is forecast; else medium",
+		saving: NOT_ITSELF,
 		remedy: "Cut what the findings of this report call wasteful before the budget is used up."
+	},
+	"dearer-model": {
+		title: "A cheaper model of the family",
+		meaning: "The next smaller model takes less for the same tokens.",
+		needs: "models that the price list knows a cheaper one of their family for",
+		severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+		confidence: "low",
+		saving: "at most what the same tokens would cost less on the next cheaper model of the family by the price list, `costUsd` − `cheaperUsd`; not in the sum that the report leads with",
+		remedy: "Try the smaller model on a few runs and compare what they bring before changing it for all."
 	},
 	"unpriced-model": {
 		title: "Model without a price",
@@ -539,6 +707,7 @@ const CATALOGUE = {
 		needs: "nothing more than the model names",
 		severity: "by its share of the cost at the nearest model’s price, else of all tokens: high from 50%, low below 10%, else medium",
 		confidence: MEASURED,
+		saving: "none: it says that the cost is not known",
 		remedy: "Give the price of the model in the input \"prices\"."
 	},
 	"no-token-data": {
@@ -547,21 +716,24 @@ const CATALOGUE = {
 		needs: "the list of runs",
 		severity: "low",
 		confidence: MEASURED,
+		saving: "none: it says that the cost is not known",
 		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
 	},
 	"context-bloat": {
 		title: "Context bloat",
 		meaning: "Each call sends much more than its task needs, and pays for it every time.",
 		needs: "the input of each call in a store of calls",
-		severity: "by cost in the window: high from $10, medium from $1 or when not known, else low; where nothing but the size shows it, medium from $10, else low",
+		severity: `${BY_WORTH}; low where nothing but the size shows it`,
 		confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+		saving: "at most what the prompts cost beyond the median of their task, `overMedianUsd`, or beyond the smallest of them where they grow, `overSmallestUsd`; not known where nothing but the size shows it",
 		remedy: "Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it."
 	},
 	"wrong-model": {
 		title: "Larger model than needed",
 		meaning: "Short answers such as labels and choices rarely need the larger model of a family.",
 		needs: "the output of each call in a store of calls, and prices of both models",
-		severity: "by the saving in the window: high from $10, medium from $1, else low",
+		severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+		saving: "at most what the same tokens would cost less on the next cheaper model of the family, call by call, `cheaperUsd`; not in the sum that the report leads with",
 		confidence: "low: only a trial shows whether the smaller model does it as well",
 		remedy: "Try the cheaper model on 20 of its tasks, and change if its answers are as good."
 	},
@@ -569,7 +741,8 @@ const CATALOGUE = {
 		title: "Silent retries",
 		meaning: "An agent calls far more often than its work asks for, and nobody sees it.",
 		needs: "the time of each call in a store of calls, and what is expected or three days of the agent",
-		severity: "by the saving: high from $10, medium from $1 or when not known, else low",
+		severity: BY_MONEY,
+		saving: "at most the share of those days’ cost that lies beyond the expected calls, `beyondExpectedUsd`",
 		confidence: "high where the expected calls were given, else medium from 7 days on, else low",
 		remedy: "Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass."
 	},
@@ -578,6 +751,7 @@ const CATALOGUE = {
 		meaning: "The same question is paid for again although its answer is known.",
 		needs: "the hash of each request in a store of calls",
 		severity: BY_MONEY,
+		saving: "at most what the repeated calls cost, `repeatedUsd`: a cache that forgets sooner saves less",
 		confidence: MEASURED,
 		remedy: "Put the response cache of the tracker around the calls of this template."
 	},
@@ -585,7 +759,8 @@ const CATALOGUE = {
 		title: "Calls that a batch could take",
 		meaning: "A batch costs half as much where nobody waits for the answer.",
 		needs: "the label isAwaited, or a template and the time of each call, in a store of calls",
-		severity: "by the saving in the window: high from $10, medium from $1 or when not known, else low",
+		severity: BY_MONEY,
+		saving: "what the calls cost less the price of a batch for the same, `costUsd` − `batchUsd`; at most so much where only bursts show them",
 		confidence: "high where the calls say that nobody waits, low where only their bursts do",
 		remedy: "Send the calls of this template through the batcher of the tracker."
 	}
@@ -596,68 +771,215 @@ const TITLES$1 = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [k
 function ruleTitle(kind) {
 	return TITLES$1.get(kind) ?? kind;
 }
-// src/renderers/section-findings.ts
+// src/renderers/say-coverage.ts
 /**
-* Findings by workflow, so that whoever owns one reads one item; the most severe first.
-* Workflows with nothing but findings of low severity are folded.
+* How many runs the report rests on; undefined for files, which know no runs, and without
+* any such run, which the answer reports already.
 */
+function sayCoverage(coverage) {
+	const { agenticRuns, runsWithUsage } = coverage;
+	if (runsWithUsage === 0) return void 0;
+	const others = runsOfOtherProviders(coverage);
+	const asked = agenticRuns - others;
+	const beside = others === 0 ? "" : ` (${sayMany(others, "run")} of other providers left out)`;
+	if (runsWithUsage < asked) return `${sayCount(runsWithUsage)} of ${sayMany(asked, "run")} had token data${beside}.`;
+	return `${asked === 1 ? "The only run" : `All ${sayCount(asked)} runs`} had token data${beside}.`;
+}
+/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
+function runsOfOtherProviders({ gaps }) {
+	return gaps.find(({ reason }) => reason === "other-provider")?.runs ?? 0;
+}
+/**
+* What may hide spend, such as `3 runs (artifact expired) are not counted`; undefined when
+* nothing does.
+*/
+function sayMissing(coverage) {
+	const { gaps, rejectedLines, unreadInputs = 0, complete } = coverage;
+	if (complete) return void 0;
+	const missing = gaps.filter(({ reason }) => MISSING_SPEND.has(reason));
+	const parts = missing.map(({ reason, runs }) => `${sayMany(runs, "run")} (${GAP_WORDS[reason]})`);
+	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
+	if (unreadInputs > 0) parts.push(`${sayMany(unreadInputs, "input")} that could not be read`);
+	if (parts.length === 0) return "not everything could be read";
+	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
+	const are = parts.length === 1 && first === 1 ? "is" : "are";
+	return `${sayList(parts, parts.length)} ${are} not counted`;
+}
+// src/renderers/say-nothing-found.ts
+/** What a report without findings says in their place. */
+function nothingFound(report) {
+	if (report.findings.length > 0) return [];
+	if (report.totals.totalTokens === null) return paragraph("Without token data there is nothing to judge.", "nothing");
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? paragraph("None: no rule found anything wasteful.", "nothing") : paragraph(`No rule found anything wasteful in what could be judged, but ${doubts}.`, "warning");
+}
+/**
+* Why a report without findings does not say that nothing is to do: what was not read, not
+* counted, not compared or not judged. Undefined where all was.
+*/
+function sayWhyNotSure(report) {
+	const doubts = [
+		...missing(report),
+		...degraded$1(report),
+		...others(report),
+		...notAssessed$1(report)
+	];
+	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
+}
+function missing({ coverage }) {
+	return sayMissing(coverage)?.split(";") ?? [];
+}
+function degraded$1({ agentRuns = [] }) {
+	const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+	if (count === 0) return [];
+	return [`${sayMany(count, "multi-agent run")} ${count === 1 ? "was" : "were"} degraded`];
+}
+function others({ coverage }) {
+	const runs = runsOfOtherProviders(coverage);
+	const names = coverage.otherProviders ?? [];
+	if (runs === 0 && names.length === 0) return [];
+	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
+	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
+}
+function notAssessed$1({ notAssessed, workflows }) {
+	if (notAssessed.length === 0) return [];
+	const kinds = [...new Set(notAssessed.map(({ kind }) => kind))];
+	const named = new Set(notAssessed.map(({ workflow }) => workflow));
+	const usd = workflows.filter(({ name }) => named.has(name)).map(({ usage }) => usage.costUsd ?? 0).reduce((sum, cost) => sum + cost, 0);
+	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
+	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
+}
+// src/renderers/say-saving.ts
+/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
+function saySaving(finding) {
+	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	const about = savingIsUpperBound ? "up to" : "≈";
+	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
+	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
+	return "money not known";
+}
+/** Several findings as one: what is known of their savings, added up. */
+function addSavings(findings) {
+	return {
+		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
+		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
+		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
+	};
+}
+// src/renderers/say-standing.ts
+/** Reports in which a finding stands before it says so: a week of daily ones. */
+const LONG_STANDING = 7;
+/** `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`; empty when not known. */
+function sayStanding({ since, reports = 1 }) {
+	if (since === null) return "";
+	if (reports === 1) return ", new";
+	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
+}
+// src/renderers/section-findings.ts
+/** Cards that are open; whoever does what these ask for comes back for the others. */
+const OPEN_CARDS = 5;
+/** One card a cause, what saves most first; all but the first five are folded. */
 function findingsSection(report, extent) {
 	const shown = report.findings.slice(0, extent.findings);
-	const groups = toGroups(shown);
-	const severe = groups.filter(({ severity }) => severity !== "low");
-	const low = groups.filter(({ severity }) => severity === "low");
-	const lowFindings = low.reduce((sum, { findings }) => sum + findings.length, 0);
-	const costs = costsByName(report);
-	const list = (part, first) => ({
-		kind: "list",
-		first,
-		items: part.map((group) => toItem(group, costs, extent))
-	});
-	const lowDetails = () => details(`${sayMany(lowFindings, "finding")} of low severity`, [list(low, severe.length + 1)]);
+	const cards = cardsOf(shown);
+	const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
-		...groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)],
-		...severe.length > 0 && low.length > 0 ? [lowDetails()] : [],
+		...cardBlocks(open, 1, extent),
+		...folded.length === 0 ? [] : [details(sayFolded(folded), cardBlocks(folded, open.length + 1, extent))],
 		...paragraph(moreIn(report, report.findings.length - shown.length, "finding")),
 		...notAssessed(report, extent)
 	];
 }
-function nothingFound({ findings, totals }) {
-	if (findings.length > 0) return [];
-	return totals.totalTokens === null ? paragraph("Without token data there is nothing to judge.", "nothing") : paragraph("None: no rule found anything wasteful.", "nothing");
+function sayFolded(cards) {
+	const findings = cards.flatMap((card) => card.findings);
+	const saving = addSavings(findings);
+	const worth = saving.estimatedSavingUsd === null ? "" : `, ${saySaving(saving)} together`;
+	return `${sayMany(findings.length, "more finding")}${worth}`;
 }
-function toGroups(findings) {
-	return [...groupBy(findings, ({ workflow }) => workflow)].map(([workflow, group]) => ({
-		workflow,
-		severity: group[0]?.severity ?? "low",
-		findings: group
-	}));
+/** A list of cards; the table of one that has one interrupts it. */
+function cardBlocks(cards, first, extent) {
+	const blocks = [];
+	let items = [];
+	let next = first;
+	const endList = () => {
+		if (items.length > 0) blocks.push({
+			kind: "list",
+			first: next - items.length,
+			items
+		});
+		items = [];
+	};
+	for (const card of cards) {
+		items.push(card.findings.length === 1 ? single(card, extent) : shared(card));
+		next += 1;
+		if (card.findings.length === 1) continue;
+		endList();
+		blocks.push(...workflowTable(card, extent));
+	}
+	endList();
+	return blocks;
 }
-/** What each workflow cost; empty for a name that two of them share. */
-function costsByName({ workflows }) {
-	const costs = /* @__PURE__ */ new Map();
-	for (const { name, usage } of workflows) costs.set(name, costs.has(name) ? "" : formatCost(usage, ""));
-	return costs;
-}
-function toItem({ workflow, severity, findings }, costs, extent) {
-	const cost = workflow === null ? "" : costs.get(workflow) ?? "";
-	const spent = cost === "" ? "" : ` — ${cost}`;
-	const what = strong(workflow === null ? "Whole report" : code(workflow));
+function single({ severity, findings: [finding] }, extent) {
+	const { kind, workflow, symptoms, remedy, confidence } = finding;
+	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
 	return {
 		text: say`${{
 			kind: "severity",
 			severity
-		}} · ${what}${spent}`,
-		below: findings.map((finding) => renderFinding(finding, severity, extent))
+		}} · ${strong(ruleTitle(kind))}${where} — ${worth(finding)}`,
+		below: [
+			say`${finding.message}${doubt(confidence)}${proof(finding, extent)}`,
+			...symptoms.length === 0 ? [] : [say`Of the same cause: ${sayTogether(symptoms)}`],
+			say`→ ${strong(remedy)}`
+		]
 	};
 }
-function renderFinding(finding, ofGroup, extent) {
-	const { kind, severity, confidence, message, remedy, estimatedSavingUsd } = finding;
-	const asides = [...severity === ofGroup ? [] : [`${severity} severity`], ...confidence === "low" ? ["low confidence"] : []];
-	const aside = asides.length === 0 ? "" : ` (${asides.join(", ")})`;
-	const saving = estimatedSavingUsd === null ? NOTHING : say` ${strong(`Would have saved about ${sayUsd(estimatedSavingUsd)}.`)}`;
-	return say`${strong(ruleTitle(kind))}${aside}: ${message}${proof(finding, extent)}${BREAK}→ ${remedy}${saving}`;
+/** What it is worth, and since when it stands. */
+function worth(finding) {
+	return say`${strong(saySaving(finding))}${sayStanding(finding)}`;
+}
+function doubt(confidence) {
+	return confidence === "low" ? " (Low confidence.)" : "";
+}
+function sayTogether(symptoms) {
+	return symptoms.map(({ kind, message }) => `${ruleTitle(kind)}: ${message}`).join(" ");
+}
+/** The same remedy for several workflows. */
+function shared({ severity, findings }) {
+	const [{ kind, remedy }] = findings;
+	const where = `in ${sayMany(findings.length, "workflow")}`;
+	const together = saySaving(addSavings(findings));
+	return {
+		text: say`${{
+			kind: "severity",
+			severity
+		}} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+		below: [say`→ ${strong(remedy)}`]
+	};
+}
+function workflowTable({ findings }, extent) {
+	const shown = findings.slice(0, extent.workflowRows);
+	const rest = findings.slice(extent.workflowRows);
+	return table([
+		left("Workflow"),
+		right("Saves"),
+		left("What")
+	], [...shown.map((finding) => rowOf$1(finding, extent)), ...rest.length === 0 ? [] : [[
+		sayMany(rest.length, "more workflow"),
+		saySaving(addSavings(rest)),
+		""
+	]]]);
+}
+function rowOf$1(finding, extent) {
+	const { workflow, message, symptoms } = finding;
+	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
+	return [
+		code(workflow ?? ""),
+		saySaving(finding),
+		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}${sayStanding(finding)}`
+	];
 }
 function proof({ evidence }, { evidenceRuns }) {
 	const { runs, unit } = evidence;
@@ -708,40 +1030,6 @@ function inCents(parts, total) {
 	})).sort((a, b) => b.loss - a.loss || a.index - b.index);
 	const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ index }) => index));
 	return down.map((cents, index) => raised.has(index) ? cents + 1 : cents);
-}
-// src/renderers/say-coverage.ts
-/**
-* How many runs the report rests on; undefined for files, which know no runs, and without
-* any such run, which the answer reports already.
-*/
-function sayCoverage(coverage) {
-	const { agenticRuns, runsWithUsage } = coverage;
-	if (runsWithUsage === 0) return void 0;
-	const others = runsOfOtherProviders(coverage);
-	const asked = agenticRuns - others;
-	const beside = others === 0 ? "" : ` (${sayMany(others, "run")} of other providers left out)`;
-	if (runsWithUsage < asked) return `${sayCount(runsWithUsage)} of ${sayMany(asked, "run")} had token data${beside}.`;
-	return `${asked === 1 ? "The only run" : `All ${sayCount(asked)} runs`} had token data${beside}.`;
-}
-/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
-function runsOfOtherProviders({ gaps }) {
-	return gaps.find(({ reason }) => reason === "other-provider")?.runs ?? 0;
-}
-/**
-* What may hide spend, such as `3 runs (artifact expired) are not counted`; undefined when
-* nothing does.
-*/
-function sayMissing(coverage) {
-	const { gaps, rejectedLines, unreadInputs = 0, complete } = coverage;
-	if (complete) return void 0;
-	const missing = gaps.filter(({ reason }) => MISSING_SPEND.has(reason));
-	const parts = missing.map(({ reason, runs }) => `${sayMany(runs, "run")} (${GAP_WORDS[reason]})`);
-	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
-	if (unreadInputs > 0) parts.push(`${sayMany(unreadInputs, "input")} that could not be read`);
-	if (parts.length === 0) return "not everything could be read";
-	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
-	const are = parts.length === 1 && first === 1 ? "is" : "are";
-	return `${sayList(parts, parts.length)} ${are} not counted`;
 }
 // src/renderers/say-spent.ts
 /** The totals as they are shown: what was not read makes their cost a floor. */
@@ -986,12 +1274,53 @@ function moreRuns(names, { workflows, trend, change }) {
 	const countRuns = (of) => of.filter(({ name }) => names.has(name)).reduce((sum, one) => sum + one.runsWithUsage, 0);
 	return countRuns(workflows) - countRuns(newest.workflows);
 }
+// src/renderers/say-worth.ts
+/**
+* What could be saved and the one thing to do first: `≈ $41 a month avoidable, of $96. First,
+* …`. Without a finding, that there is nothing to do, or why nobody can say so.
+*/
+function sayWorth(report) {
+	const { findings, savings, totals } = report;
+	const [first] = cardsOf(findings);
+	if (first !== void 0) {
+		const sum = sayAvoidable(savings);
+		const [finding, ...others] = first.findings;
+		return say`${sum}${sum.length === 0 ? "" : " "}${sayFirst(finding, others, sum.length > 0)}`;
+	}
+	if (totals.totalTokens === null) return NOTHING;
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? ["Nothing to do: every rule was assessed, and none found anything wasteful."] : say`No rule found anything wasteful in what could be judged, but ${doubts}.`;
+}
+/** Nothing where it is not known, or nothing is avoidable. */
+function sayAvoidable(savings) {
+	if (savings === void 0) return NOTHING;
+	const { avoidableUsdPerMonth: usd, costUsdPerMonth, isUpperBound } = savings;
+	if (usd === null || usd === 0) return NOTHING;
+	const of = costUsdPerMonth === null ? "" : `, of ${sayRoundUsd(costUsdPerMonth)}`;
+	const atMost = isUpperBound ? " (at most)" : "";
+	return say`${strong(`≈ ${sayRoundUsd(usd)} a month avoidable${of}`)}${atMost}.`;
+}
+/** The remedy is what is to be done; the message says why. */
+function sayFirst(finding, others, isAfterSum) {
+	const { workflow, message, remedy, kind } = finding;
+	const saving = addSavings([finding, ...others]);
+	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
+	const lead = isAfterSum ? "First" : "To do first";
+	const title = strong(ruleTitle(kind));
+	if (workflow === null) return say`${lead}${known}: ${title}. ${message} → ${remedy}`;
+	if (others.length > 0) {
+		const where = `in ${sayMany(others.length + 1, "workflow")}`;
+		return say`${lead}${known}: ${title} ${where}. → ${remedy}`;
+	}
+	return say`${lead}${known}: ${title} in ${code(workflow)}. ${message} → ${remedy}`;
+}
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
 function overviewSection(report) {
 	return [
 		headline("Overview"),
 		...answer(report),
+		...paragraph(sayWorth(report)),
 		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
@@ -1001,16 +1330,7 @@ function answer(report) {
 	const [newest] = report.trend.earlier;
 	const change = sayChange(report);
 	const compared = change === void 0 || newest === void 0 ? NOTHING : say`, ${change} in the ${link("last report", newest.url)}`;
-	return paragraph(say`${sayWhatWasSpent(report)}${compared}${mostPressing(report)}`, "answer");
-}
-/** The one thing to look at, and how pressing it is. */
-function mostPressing({ findings, totals }) {
-	const [finding] = findings;
-	if (finding === void 0) return totals.totalTokens === null ? ["."] : ["; nothing wasteful was found."];
-	const { severity, workflow, message } = finding;
-	const lead = severity === "low" ? "worth a look" : "most pressing";
-	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
-	return say`; ${lead}${where}: ${message}`;
+	return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, "answer");
 }
 function coverage({ coverage }) {
 	const rests = sayCoverage(coverage);
@@ -1203,11 +1523,13 @@ function defineRule(kind, thresholds, find) {
 		find
 	};
 }
-/** The finding of a rule about a workflow; `null` is the whole report. */
+/**
+* The finding of a rule about a workflow; `null` is the whole report. What it saves a month,
+* and so its severity, is known once all findings are.
+*/
 function toFinding(kind, workflow, judgement) {
-	const { severity, confidence, message, evidence } = judgement;
-	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
-	const { savingUsdPerMonth = null, savingIsUpperBound = false, about } = judgement;
+	const { severity = "medium", confidence, message, evidence, saving, about } = judgement;
+	const { remedy = CATALOGUE[kind].remedy } = judgement;
 	return {
 		kind,
 		severity,
@@ -1216,19 +1538,24 @@ function toFinding(kind, workflow, judgement) {
 		...about !== void 0 && { about },
 		message,
 		remedy,
-		evidence,
-		estimatedSavingUsd,
-		savingUsdPerMonth,
-		savingIsUpperBound
+		evidence: saving === void 0 ? evidence : {
+			...evidence,
+			saving: saving.of
+		},
+		estimatedSavingUsd: saving === void 0 ? null : saving.usd,
+		savingUsdPerMonth: null,
+		savingIsUpperBound: saving?.isUpperBound ?? false,
+		since: null,
+		symptoms: []
 	};
 }
 /** A rule that judges one workflow after the other. */
 function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
-	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+	return defineRule(kind, thresholdNames, ({ report, thresholds, spendFactsOf }) => {
 		const used = usedWorkflows(report.workflows);
 		return {
 			findings: used.flatMap((workflow) => {
-				const judgement = judge(workflow, thresholds);
+				const judgement = judge(workflow, thresholds, { spend: spendFactsOf?.(workflow) });
 				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
 			}),
 			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
@@ -1833,6 +2160,7 @@ function topModel(models) {
 function sectionsOf(report) {
 	return [
 		() => overviewSection(report),
+		(extent) => comparisonSection(report, extent),
 		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
 		(extent) => callsSection(report, extent),

@@ -428,7 +428,7 @@ function renderJson(report) {
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {
-	const { groupedBy, groups, agents, stages, tasks, calls, agentRuns } = report;
+	const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison } = report;
 	return {
 		schemaVersion: report.schemaVersion,
 		generatedAt: report.generatedAt,
@@ -455,8 +455,10 @@ function inOrder(report) {
 		})),
 		findings: report.findings,
 		notAssessed: report.notAssessed,
+		...report.savings && { savings: report.savings },
 		trend: report.trend,
 		change: report.change,
+		...comparison && { comparison },
 		projection: report.projection,
 		budgets: report.budgets,
 		pricing: report.pricing

@@ -517,6 +517,8 @@ function measure({ outcome, tokens, durationMs, at }) {
 // src/collect/document-place.ts
 /** Names that gh-aw and its artifacts give to folders inside one run, or to their archives. */
 const INSIDE_RUN = /^([0-9a-f]{8}-)?(?:usage|agent|detection|evals|activation|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)(?:\.zip)?$/;
+/** Files of which one run has one, so that those of one folder are one run's. */
+const FILE_OF_RUN = /(?:^|\/)(?:token[-_]usage\.jsonl|agent_usage\.json|agent-stdio\.log)$/;
 /** Phases have folders of their own, whether an artifact's or inside one. */
 const PHASE_FOLDER = /(?:^|\/)(?:[0-9a-f]{8}-)?(detection|evals)(?:\.zip)?\//;
 /** Finds a document's place. */
@@ -525,11 +527,14 @@ function placeOfDocument({ container, path, base, location }) {
 	const inside = folders.findIndex((name) => INSIDE_RUN.test(name));
 	const above = folders.slice(0, inside === -1 ? folders.length : inside);
 	const [first = "", ...deeper] = path.split("/");
+	const root = [base, ...above].join("/");
+	const isOneRun = inside !== -1;
 	const hasGroup = deeper.length > 0 && !INSIDE_RUN.test(first);
 	return {
-		root: [base, ...above].join("/"),
+		root,
 		folder: `${base}/${folders[0] ?? ""}`,
-		isOneRun: inside !== -1,
+		isOneRun,
+		unit: isOneRun || FILE_OF_RUN.test(location) ? root : `${base}/${location}`,
 		prefix: INSIDE_RUN.exec(folders[inside] ?? "")?.[1] ?? "",
 		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent",
 		group: hasGroup ? first : container
@@ -608,8 +613,8 @@ function createCallIntake({ counting: { tally, prices, pricedAt }, counted, reje
 function createLocalPhases(reconciler) {
 	const phases = /* @__PURE__ */ new Map();
 	return {
-		placeOf(document, { repository = "", workflow, provider, ...info }) {
-			const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
+		placeOf(document, { repository = "", workflow, provider, createdAt, ...info }) {
+			const { root, folder, isOneRun, unit, prefix, phase, group } = placeOfDocument(document);
 			const run = runOfFolder(root, info.run);
 			const scope = {
 				place: placeOfRun(root, run, repository),
@@ -622,6 +627,11 @@ function createLocalPhases(reconciler) {
 					},
 					run,
 					folder,
+					place: {
+						name: unit,
+						isOneRun
+					},
+					createdAt,
 					phase
 				}
 			};

@@ -37,10 +37,29 @@ function editsBetween(from, to) {
 // src/findings/thresholds.ts
 const FIRST_ANALYZER = "daily analyzer of gh-aw-firewall, https://github.com/github/gh-aw-firewall/pull/1605 (2026-04-02)";
 const CURRENT_ANALYZER = "https://github.com/github/gh-aw-firewall/blob/main/.github/workflows/claude-token-usage-analyzer.md (2026-08-22)";
+const TOLD_BY_MONEY = "chosen so that a finding of high severity pays for an hour of work within two months";
 /** The script behind `.agent-costs.db`, whose text names no address. */
 const COST_TRACKER = "the article “Agent Cost Attribution” (2026)";
 /** Every threshold under its public name, with its default. */
 const THRESHOLDS = {
+	"high-usd-per-month": {
+		default: 50,
+		unit: "usd",
+		description: "A finding that is worth this much a month is of high severity.",
+		source: TOLD_BY_MONEY
+	},
+	"medium-usd-per-month": {
+		default: 5,
+		unit: "usd",
+		description: "A finding that is worth this much a month is of medium severity.",
+		source: "a tenth of the one for high severity"
+	},
+	"dearer-model-usd-per-month": {
+		default: 5,
+		unit: "usd",
+		description: "A cheaper model of the family is named where it would save this much a month.",
+		source: "as for medium severity"
+	},
 	"min-cache-requests": {
 		default: 2,
 		unit: "requests",

@@ -1318,7 +1318,7 @@ const COPILOT = /^(?:github-)?copilot$/;
 /** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
 const COPILOT_BREAKDOWN_SINCE = "v0.27.6";
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
-const LEAST_CACHED_TOKENS = 1024;
+const LEAST_CACHED_TOKENS$1 = 1024;
 /** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
 const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
@@ -1396,7 +1396,7 @@ function semanticsOfTotal(provider, counts) {
 * writes 0 for want of a field.
 */
 function hidesCacheWrites(model, counts) {
-	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS && CHARGES_WRITES.test(model ?? "");
+	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS$1 && CHARGES_WRITES.test(model ?? "");
 }
 /**
 * Turns written counts into buckets that never overlap. A part that exceeds its whole
@@ -1689,6 +1689,7 @@ function createTally() {
 			requests: 0
 		},
 		smallRequests: 0,
+		smallNanos: 0,
 		cost: {
 			nanos: 0,
 			priced: 0,
@@ -1736,7 +1737,10 @@ function addRecord(tally, record, price, smallRequestTokens) {
 	if (record.grain === "request") {
 		tally.requests += 1;
 		addRequestRatio(tally, tokens);
-		if (tokens.output !== void 0 && tokens.output < smallRequestTokens) tally.smallRequests += 1;
+		if (tokens.output !== void 0 && tokens.output < smallRequestTokens) {
+			tally.smallRequests += 1;
+			if (price !== void 0) tally.smallNanos += toNanos(price.usd);
+		}
 	}
 	if (record.durationMs !== void 0) {
 		tally.latency.micros += Math.round(record.durationMs * MICROS_PER_MS);
@@ -1822,6 +1826,7 @@ function mergeTally(to, from) {
 	to.latency.micros += from.latency.micros;
 	to.latency.requests += from.latency.requests;
 	to.smallRequests += from.smallRequests;
+	to.smallNanos += from.smallNanos;
 	to.cost.nanos += from.cost.nanos;
 	to.cost.priced += from.cost.priced;
 	to.cost.unknown += from.cost.unknown;
@@ -1870,6 +1875,76 @@ function groupCells(cells, keyOfCell) {
 /** All cells together. */
 function sumCells(cells) {
 	return sumTallies(Array.from(cells, ({ tally }) => tally));
+}
+// src/ledger/repeats.ts
+/**
+* How long a provider keeps a prompt that was cached, from its last use on. Five minutes:
+* https://platform.claude.com/docs/en/build-with-claude/prompt-caching ("How prompt caching
+* works", read 2026-11).
+*/
+const CACHE_LIFE_MS = 3e5;
+/**
+* Fewest tokens of a prompt that any of Claude's models caches; some ask for more (same page,
+* "Cache limitations").
+*/
+const LEAST_CACHED_TOKENS = 1024;
+/** Of no request. */
+function createRepeats() {
+	return {
+		requests: 0,
+		tokens: 0,
+		uncached: 0,
+		first: {
+			at: 0,
+			prompt: 0,
+			read: 0
+		},
+		last: {
+			at: 0,
+			prompt: 0,
+			read: 0
+		}
+	};
+}
+/**
+* Adds a request after those so far, in the order of its document. A prompt begins as the one
+* before it did, so it can repeat no more than the shorter of the two; one that came more
+* than the cache's life after the other, or before it, repeats nothing. Records that are no
+* requests, or do not report enough, are passed over.
+*/
+function addRepeat(repeats, { grain, at, tokens }) {
+	const { uncachedInput, cacheRead, cacheWrite = 0 } = tokens;
+	if (grain !== "request" || at === void 0) return;
+	if (uncachedInput === void 0 || cacheRead === void 0) return;
+	const prompt = uncachedInput + cacheRead + cacheWrite;
+	const { first, last } = repeats;
+	if (repeats.requests === 0) setEnd(first, at, prompt, cacheRead);
+	else repeats.tokens += repeated(last, at, prompt, cacheRead);
+	setEnd(last, at, prompt, cacheRead);
+	repeats.requests += 1;
+	repeats.uncached += uncachedInput;
+}
+/** Adds requests that came after those so far. Associative, with no request as its zero. */
+function joinRepeats(to, next) {
+	if (next.requests === 0) return;
+	const { at, prompt, read } = next.first;
+	if (to.requests === 0) setEnd(to.first, at, prompt, read);
+	else to.tokens += repeated(to.last, at, prompt, read);
+	setEnd(to.last, next.last.at, next.last.prompt, next.last.read);
+	to.requests += next.requests;
+	to.tokens += next.tokens;
+	to.uncached += next.uncached;
+}
+function repeated(before, at, prompt, read) {
+	const gap = at - before.at;
+	if (gap < 0 || gap > CACHE_LIFE_MS) return 0;
+	const common = Math.min(before.prompt, prompt);
+	return common < LEAST_CACHED_TOKENS ? 0 : Math.max(0, common - read);
+}
+function setEnd(end, at, prompt, read) {
+	end.at = at;
+	end.prompt = prompt;
+	end.read = read;
 }
 // src/ledger/name-bound.ts
 /**
@@ -1968,7 +2043,8 @@ function createRunCells(isKnownModel) {
 		const cell = {
 			...attribution,
 			...kind,
-			tally: createTally()
+			tally: createTally(),
+			repeats: createRepeats()
 		};
 		cells.set(key, cell);
 		return cell;
@@ -1995,7 +2071,11 @@ function createRunCells(isKnownModel) {
 		foldTo(most) {
 			const folded = [...cells].slice(most);
 			for (const [key] of folded) cells.delete(key);
-			for (const [, cell] of folded) mergeTally(restCell(cell, cell, most).tally, cell.tally);
+			for (const [, cell] of folded) {
+				const rest = restCell(cell, cell, most);
+				mergeTally(rest.tally, cell.tally);
+				joinRepeats(rest.repeats, cell.repeats);
+			}
 			names = void 0;
 		}
 	};
@@ -2171,7 +2251,9 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	function addPart(attribution, part) {
 		const { provider, model, day, producer } = part;
 		const dayNumber = day === void 0 ? void 0 : dayOf(Date.parse(day));
-		mergeTally(cells.cellOf(attribution, provider, model, dayNumber, producer).tally, part.tally);
+		const cell = cells.cellOf(attribution, provider, model, dayNumber, producer);
+		mergeTally(cell.tally, part.tally);
+		joinRepeats(cell.repeats, part.repeats);
 	}
 	return {
 		add(attribution, record) {
@@ -2179,7 +2261,8 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 			const { recordedPrice, provider, model = UNKNOWN_MODEL, producer } = record;
 			const price = recordedPrice === void 0 ? prices.priceOf(requestOf(record, at)) : recordedPrice;
 			const day = at === void 0 ? void 0 : dayOf(at);
-			const { tally } = cells.cellOf(attribution, provider, model, day, producer);
+			const { tally, repeats } = cells.cellOf(attribution, provider, model, day, producer);
+			addRepeat(repeats, record);
 			addRecord(tally, record, price ?? void 0, smallRequestTokens);
 			addDoubts(tally, record, price ?? void 0, at);
 		},
@@ -2198,94 +2281,15 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		}
 	};
 }
-function toPart({ provider, model, day, producer, tally }) {
+function toPart({ provider, model, day, producer, tally, repeats }) {
 	return {
 		provider,
 		model,
 		day,
 		producer,
-		tally
+		tally,
+		repeats
 	};
-}
-// src/pricing/family.ts
-const FAMILIES = [
-	{
-		tiers: [
-			"mythos",
-			"fable",
-			"opus",
-			"sonnet",
-			"haiku"
-		],
-		name: /^claude-(?<tier>mythos|fable|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/
-	},
-	{
-		tiers: [
-			"pro",
-			"",
-			"mini",
-			"nano"
-		],
-		name: /^gpt-(?<version>\d+(?:-\d+)?o?)(?:-(?<tier>pro|mini|nano))?$/
-	},
-	{
-		tiers: [
-			"astra",
-			"sol",
-			"terra",
-			"luna"
-		],
-		name: /^gpt-(?<version>\d+(?:-\d+)?)-(?<tier>astra|sol|terra|luna)$/
-	},
-	{
-		tiers: [
-			"pro",
-			"",
-			"mini"
-		],
-		name: /^o(?<version>\d+)(?:-(?<tier>pro|mini))?$/
-	},
-	{
-		tiers: [
-			"pro",
-			"flash",
-			"flash-lite"
-		],
-		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<tier>pro|flash-lite|flash)(?:-preview)?$/
-	}
-];
-/** Sorts models into families. */
-function createFamilies(models) {
-	const members = [...models].flatMap((model) => memberOf(model) ?? []);
-	return { below(model) {
-		const own = memberOf(model);
-		if (own === void 0) return [];
-		return own.family.tiers.slice(own.tier + 1).flatMap((_, index) => {
-			const tier = own.tier + 1 + index;
-			const all = members.filter((one) => one.family === own.family && one.tier === tier);
-			const same = all.find(({ version }) => version === own.version);
-			const newest = all.toSorted((a, b) => compareVersions(b.version, a.version))[0];
-			return (same ?? newest)?.model ?? [];
-		});
-	} };
-}
-function memberOf(model) {
-	const name = canonicalModel(model);
-	for (const family of FAMILIES) {
-		const { version, tier = "" } = family.name.exec(name)?.groups ?? {};
-		if (version === void 0) continue;
-		const short = version.replace(/-0$/, "");
-		return {
-			family,
-			tier: family.tiers.indexOf(tier),
-			version: short,
-			model
-		};
-	}
-}
-function compareVersions(a, b) {
-	const [one, other] = [a, b].map((version) => version.split("-").map((part) => Number.parseInt(part, 10)));
-	return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
 }
 // src/pricing/listed-model.ts
 /** Whether the list knows a price of a model's tokens: not of free ones and of audio. */
@@ -3418,6 +3422,85 @@ function speedMultiplier(name, speed) {
 	if (speed === void 0) return 1;
 	return speed === "fast" && hasFastMode(name) ? FAST[name] : void 0;
 }
+// src/pricing/next-cheaper.ts
+const FAMILIES = [
+	{
+		name: /^claude-(?<size>fable|mythos|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/,
+		sizes: [
+			"fable",
+			"mythos",
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf(version, size) {
+			const [major = ""] = version.split("-");
+			return [
+				version,
+				...Array.from({ length: 10 }, (_, below) => `${major}-${9 - below}`),
+				major
+			].map((one) => `claude-${size}-${one}`);
+		}
+	},
+	{
+		name: /^claude-(?<version>3(?:-\d)?)-(?<size>opus|sonnet|haiku)$/,
+		sizes: [
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf: (_, size) => [
+			"3-7",
+			"3-5",
+			"3"
+		].map((one) => `claude-${one}-${size}`)
+	},
+	{
+		name: /^gpt-(?<version>\d+(?:-\d+|o)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
+		sizes: [
+			"pro",
+			"astra",
+			"",
+			"sol",
+			"terra",
+			"mini",
+			"luna",
+			"nano"
+		],
+		namesOf: (version, size) => [`gpt-${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^o(?<version>\d)(?:-(?<size>pro|mini))?$/,
+		sizes: [
+			"pro",
+			"",
+			"mini"
+		],
+		namesOf: (version, size) => [`o${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<size>pro|flash-lite|flash)(?:-preview)?$/,
+		sizes: [
+			"pro",
+			"flash",
+			"flash-lite"
+		],
+		namesOf: (version, size) => [`gemini-${version}-${size}`, `gemini-${version}-${size}-preview`]
+	}
+];
+/**
+* Names that the next smaller models of its family may have, the first that has a lower price
+* being the next cheaper one; empty for the smallest and for families that are not known.
+*/
+function smallerModels(model) {
+	const name = canonicalModel(model);
+	for (const { name: pattern, sizes, namesOf } of FAMILIES) {
+		const { version, size = "" } = pattern.exec(name)?.groups ?? {};
+		if (version === void 0) continue;
+		return sizes.slice(sizes.indexOf(size) + 1).flatMap((smaller) => namesOf(version, smaller));
+	}
+	return [];
+}
 // src/pricing/price-book.ts
 /** A bound on what is remembered; what is forgotten is looked up once more. */
 const MAX_REMEMBERED = 1e3;
@@ -3429,8 +3512,6 @@ const PER_SEARCHES = 1e3;
 function createPriceBook(overrides, list = bundledPriceList()) {
 	let index;
 	const known = /* @__PURE__ */ new Map();
-	let families;
-	const below = /* @__PURE__ */ new Map();
 	function indexed() {
 		index ??= createModelIndex(list.providers, hasFastMode);
 		return index;
@@ -3480,34 +3561,21 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 		known.set(name, found);
 		return found;
 	}
-	/** Models of the same family below one, the next one first. */
-	function familyBelow(model) {
-		const remembered = below.get(model);
-		if (remembered !== void 0) return remembered;
-		families ??= createFamilies([...list.providers.flatMap(({ models }) => models.map(({ id }) => id)), ...Object.keys(OVERLAY)]);
-		if (below.size === MAX_REMEMBERED) below.clear();
-		const found = families.below(model);
-		below.set(model, found);
-		return found;
-	}
-	/** What a million tokens of input and of output cost; undefined without a price. */
-	function ratesAt(name, at) {
-		const tariffs = lookUp(name).model?.tariffs;
-		return tariffs && tariffAt(tariffs, at)?.bands[0].rates;
-	}
 	return {
 		source: "@pydantic/genai-prices, overlay",
 		version: `${list.version}, ${OVERLAY_DATE}`,
 		listDate: list.date,
 		isOverridden: (model) => overrideOf(model) !== void 0,
 		nearestTo: (model) => lookUp(model).nearest?.id,
-		cheaperThan(model, at) {
-			const own = ratesAt(model, at);
+		nextCheaper(model, at) {
+			const own = ratesOf(lookUp(model).model, at);
 			if (own === void 0) return void 0;
-			return familyBelow(model).find((name) => {
-				const other = ratesAt(name, at);
-				return other !== void 0 && other.input < own.input && other.output < own.output;
-			});
+			const isCheaper = (name) => {
+				const rates = ratesOf(lookUp(name).model, at);
+				return rates !== void 0 && rates.input < own.input && rates.output < own.output;
+			};
+			const name = smallerModels(model).find(isCheaper);
+			return name && lookUp(name).model?.id;
 		},
 		priceOf(request) {
 			const { model } = request;
@@ -3529,6 +3597,10 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 			};
 		}
 	};
+}
+/** Rates of a request of usual size at a time. */
+function ratesOf(model, at) {
+	return model && tariffAt(model.tariffs, model.isTimeless ? 0 : at)?.bands[0].rates;
 }
 function multiplierFor({ name, isFast }, modifiers) {
 	return multiplierOf(name, isFast ? {

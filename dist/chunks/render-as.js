@@ -3,6 +3,44 @@ import { t as renderSummary } from "./summary.js";
 import { h as usedWorkflows, i as pageOf, r as TERMINAL_EXTENT } from "./issue.js";
 import { E as code, I as say, L as strong, P as paragraph } from "./gap-words.js";
 import { t as printTerminal } from "./terminal.js";
+// src/renderers/comparison-csv.ts
+/**
+* One line for each workflow on either side of a comparison, RFC 4180; US dollars or tokens a
+* run. What is unknown is an empty cell.
+*/
+function renderComparisonCsv({ metric, workflows }) {
+	const sideOf = ({ runs, mean, median, unknownRuns }) => [
+		runs,
+		unknownRuns,
+		mean,
+		median
+	];
+	return writeCsv([
+		"workflow",
+		"metric",
+		...["before", "after"].flatMap((side) => [
+			"runs",
+			"unknown_runs",
+			"mean",
+			"median"
+		].map((name) => `${name}_${side}`)),
+		"change",
+		"interval_low",
+		"interval_high",
+		"median_change",
+		"cautions"
+	], workflows.map((workflow) => [
+		workflow.name,
+		metric,
+		...sideOf(workflow.before),
+		...sideOf(workflow.after),
+		workflow.change,
+		workflow.interval?.[0],
+		workflow.interval?.[1],
+		workflow.medianChange,
+		workflow.cautions.join(" ")
+	]));
+}
 // src/renderers/calls-csv.ts
 /** A report that has nothing but calls, so that a line for each group of them is all of it. */
 function isOfCallsAlone(report) {
@@ -79,6 +117,7 @@ function renderAs(format, report, style = {}) {
 		case "json": return renderJson(report);
 		default:
 			if (report.groups !== void 0) return renderGroupCsv(report);
+			if (report.comparison !== void 0) return renderComparisonCsv(report.comparison);
 			return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
 	}
 }

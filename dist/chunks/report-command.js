@@ -2,8 +2,9 @@ import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as 
 import { g as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds, i as groupBy } from "./plain-text.js";
-import { a as parseGroupings, i as groupLedger, n as meterReconciledRun, r as compareUsage, t as assembleReport } from "./assemble.js";
-import { C as parsePriceOverrides, S as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil } from "./archive.js";
+import { a as keyOfRun, c as groupLedger, i as degradedRuns, l as parseGroupings, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as compareUsage } from "./run-spends.js";
+import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
+import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
@@ -99,9 +100,13 @@ function windowSinceLast(history, providers, until, now) {
 		until
 	}, now, history.reportsOf(scope));
 }
-/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
-async function addToHistoryOf(store, report) {
-	await store.write(addToHistory(await store.read(), markerFromReport(report)));
+/**
+* Adds a report to what the history holds by now. `notified`: what was sent of it and before.
+* Throws UserError, or PublishError.
+*/
+async function addToHistoryOf(store, report, notified) {
+	const marker = markerFromReport(report, void 0, notified);
+	await store.write(addToHistory(await store.read(), marker));
 }
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
@@ -113,6 +118,80 @@ function sayLeftOut({ copies, sessions, results, runTotals, storedRuns }) {
 		[runTotals, "totals of runs were left out, because requests or sessions of the same folder were counted; report runs from folders of their own."],
 		[storedRuns, "of the runs in ledgers of tasks were left out, because logs that report the same were counted; report a ledger by itself to see all of its tasks."]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+}
+// src/ledger/run-ledger.ts
+/**
+* Adds to a ledger, and keeps apart what each run spent. A run is one by its id; else what
+* one session, or one run's folder or document, holds.
+*/
+function createRunLedger(ledger, options) {
+	const apart = createLedger(options);
+	const runs = /* @__PURE__ */ new Map();
+	/** What the records of a run are kept under: its name stands where a folder's would. */
+	function noteRun(attribution, record) {
+		const { workflow, run, createdAt } = attribution;
+		const folder = JSON.stringify([
+			workflow.path,
+			workflow.name,
+			...nameOf$1(attribution, record)
+		]);
+		const known = runs.get(folder) ?? {
+			workflow: workflow.name,
+			run,
+			createdAt,
+			last: void 0
+		};
+		runs.set(folder, known);
+		if (record?.at !== void 0) known.last = Math.max(known.last ?? record.at, record.at);
+		return {
+			workflow,
+			folder,
+			phase: ""
+		};
+	}
+	function addPart(attribution, part) {
+		ledger.addPart(attribution, part);
+		apart.addPart(noteRun(attribution, void 0), part);
+	}
+	return {
+		add(attribution, record) {
+			ledger.add(attribution, record);
+			apart.add(noteRun(attribution, record), record);
+		},
+		addPart,
+		merge(other) {
+			for (const cell of other.cells()) addPart(cell, cell);
+		},
+		cells: () => ledger.cells(),
+		*runs() {
+			const cellsOf = /* @__PURE__ */ new Map();
+			for (const cell of apart.cells()) {
+				const key = cell.folder ?? "";
+				const cells = cellsOf.get(key);
+				if (cells === void 0) cellsOf.set(key, [cell]);
+				else cells.push(cell);
+			}
+			for (const [key, { workflow, run, createdAt, last }] of runs) yield {
+				workflow,
+				run,
+				at: last ?? createdAt,
+				cells: cellsOf.get(key) ?? []
+			};
+		}
+	};
+}
+function nameOf$1({ run, place, folder = "" }, record) {
+	if (run !== void 0) return [
+		"run",
+		run.id,
+		run.attempt
+	];
+	if (place?.isOneRun === true) return ["place", place.name];
+	const session = record?.session?.id;
+	if (session !== void 0) return ["session", toHex(session)];
+	if (place !== void 0) return ["place", place.name];
+	if (record?.grain === "run") return ["record", toHex(record.identity)];
+	return ["folder", folder];
 }
 // src/calls/batchable-calls.ts
 const MS_PER_MINUTE = 6e4;
@@ -732,7 +811,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 		if (spend === void 0 || call.outcome !== "complete") return;
 		if (output === void 0 || output >= shortCallTokens) return;
 		const { record, price } = spend;
-		const model = record.model && prices.cheaperThan(record.model, record.at ?? pricedAt.getTime());
+		const model = record.model && prices.nextCheaper(record.model, record.at ?? pricedAt.getTime());
 		const tokens = splitAs(record.tokens);
 		const cheaper = model === void 0 || model === "" ? void 0 : priceOf(record, {
 			model,
@@ -1012,11 +1091,14 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 	const { log, now, version } = surroundings;
 	const prices = createPriceBook(options.prices);
 	const smallRequestTokens = options.thresholds["small-request-output-tokens"];
-	const ledger = createLedger({
+	const ledgerOptions = {
 		prices,
 		smallRequestTokens,
 		pricedAt: now
-	});
+	};
+	const ledger = createLedger(ledgerOptions);
+	const { comparison } = options;
+	const runs = comparison && createRunLedger(ledger, ledgerOptions);
 	const calls = createCallTally({
 		prices,
 		pricedAt: now,
@@ -1030,7 +1112,7 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		smallRequestTokens,
 		pricedAt: now
 	};
-	const intake = createDocumentIntake(ledger, options, rules, {
+	const intake = createDocumentIntake(runs ?? ledger, options, runs ? void 0 : rules, {
 		tally: calls,
 		prices,
 		pricedAt: now
@@ -1052,10 +1134,12 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 	for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
 	if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
 	for (const input of unrecordedPlaces(places)) onUnread(input);
+	const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+	const degraded = degradedRuns(metered);
 	const parts = {
 		...counts,
 		calls: callsOf(calls, options),
-		agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+		agentRuns: metered,
 		generatedAt: now,
 		version,
 		repository: null,
@@ -1072,6 +1156,10 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		unreadInputs: unread.length,
 		otherRuns: 0,
 		prices,
+		...comparison && documents > 0 && { compared: {
+			request: comparison,
+			runs: spendsOfParts(runs?.runs() ?? [], ({ run }) => run !== void 0 && degraded.has(keyOfRun(run)))
+		} },
 		budgets: options.budgets ?? []
 	};
 	const date = dateOfWindow({ to: parts.window.to ?? now });
@@ -1703,6 +1791,11 @@ async function reportCommand(args, terminal, log) {
 		}),
 		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
 		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
+		comparison: parseComparison({
+			before: values.before,
+			after: values.after,
+			metric: values.metric
+		}),
 		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal)),
 		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
@@ -1747,6 +1840,9 @@ function parseReportArgs(args) {
 				type: "string",
 				default: ""
 			},
+			before: { type: "string" },
+			after: { type: "string" },
+			metric: { type: "string" },
 			prices: { type: "string" },
 			budget: { type: "string" },
 			thresholds: { type: "string" },

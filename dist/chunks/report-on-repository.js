@@ -2,13 +2,53 @@ import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
 import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
-import { t as chooseWindow } from "./choose-window.js";
+import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { n as meterReconciledRun, t as assembleReport } from "./assemble.js";
+import { a as keyOfRun, i as degradedRuns, o as meterReconciledRun, r as assembleReport, t as spendsOfOutcomes } from "./run-spends.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
+// src/history/window-around.ts
+/**
+* The window of equal spans before and after a change: up to now, or up to the nearer of
+* `since` and `until` where they are given.
+*
+* @throws UserError when there is no time on either side of the change.
+*/
+function windowAround(change, { since, until }, now) {
+	const limits = limitsOf(since, until === void 0 || until > now ? now : until);
+	const span = Math.min(limits.to - change.getTime(), change.getTime() - limits.from);
+	if (span > 0) return {
+		from: new Date(change.getTime() - span),
+		to: new Date(change.getTime() + span),
+		basis: "explicit"
+	};
+	const end = new Date(limits.to).toISOString();
+	const words = Number.isFinite(limits.from) ? `between ${new Date(limits.from).toISOString()} and ${end}` : `before ${end}`;
+	throw new UserError(`--change-at: ${change.toISOString()} is not ${words}, which since and until allow; give an instant that has time on both sides.`);
+}
+/** What may be read, in milliseconds since 1970; from infinitely long ago without a start. */
+function limitsOf(since, end) {
+	const to = end.getTime();
+	if (since.kind === "instant") return {
+		from: since.at.getTime(),
+		to
+	};
+	if (since.kind === "look-back") return {
+		from: to - since.ms,
+		to
+	};
+	if (since.kind === "last-report") return {
+		from: -Infinity,
+		to
+	};
+	const period = windowOfLast(since.unit, end);
+	return {
+		from: period.from.getTime(),
+		to: period.to.getTime()
+	};
+}
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;
@@ -134,7 +174,11 @@ const LARGEST_CLOCK_ERROR_MS = MS_PER_DAY;
 * reports; nor, if it is over by any clock, from the clock that GitHub's first answer shows.
 */
 async function windowOf(learning, options, { now }) {
-	const { since, until } = options;
+	const { since, until, change } = options;
+	if (change !== void 0) {
+		await learning;
+		return windowAround(change.at, options, now());
+	}
 	const reports = since.kind !== "last-report" && until !== void 0 && now().getTime() - until.getTime() >= LARGEST_CLOCK_ERROR_MS ? [] : (await learning).reports;
 	return chooseWindow(options, now(), reports.map(({ report }) => report));
 }
@@ -157,10 +201,11 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		condition: learning
 	});
 	const known = await learning;
+	const agentRuns = collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to));
 	return assembleReport({
 		...collected,
 		doubts: [...collected.doubts, ...known.doubts ?? []],
-		agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
+		agentRuns,
 		generatedAt: now(),
 		version,
 		repository: `${options.owner}/${options.repo}`,
@@ -172,8 +217,35 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		window,
 		ledger,
 		prices,
+		...options.change && { compared: comparedRuns(options.change, window, {
+			...collected,
+			agentRuns,
+			ledger
+		}) },
 		budgets: options.budgets
 	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
+}
+/** The runs of a window before and after a change in it. */
+function comparedRuns({ at, metric }, { from, to }, { outcomes, agentRuns, ledger }) {
+	const degraded = degradedRuns(agentRuns);
+	return {
+		request: {
+			metric,
+			before: {
+				from: from.getTime(),
+				to: at.getTime()
+			},
+			after: {
+				from: at.getTime(),
+				to: to.getTime()
+			},
+			options: {
+				before: "--change-at",
+				after: "--change-at"
+			}
+		},
+		runs: spendsOfOutcomes(ledger.cells(), outcomes, (run) => degraded.has(keyOfRun(run)))
+	};
 }
 /** Where the report would be, a failed job explains why there is none. */
 async function publishFailure(failure, { publishers }) {

@@ -149,7 +149,7 @@ export function createCallTally({
     if (spend === undefined || call.outcome !== 'complete') return;
     if (output === undefined || output >= shortCallTokens) return;
     const { record, price } = spend;
-    const model = record.model && prices.cheaperThan(record.model, record.at ?? pricedAt.getTime());
+    const model = record.model && prices.nextCheaper(record.model, record.at ?? pricedAt.getTime());
     const tokens = splitAs(record.tokens);
     const cheaper =
       model === undefined || model === '' ? undefined : priceOf(record, { model, tokens });

@@ -12,6 +12,7 @@ import {
   parseSince,
   parseUntil,
 } from '../options/parse-options.ts';
+import { parseComparison } from '../options/parse-ranges.ts';
 import { parseExpectedCalls } from '../options/expected-calls.ts';
 import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
@@ -52,6 +53,11 @@ export async function reportCommand(
     ...parseSpan(values, now, { providers, history }),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+    comparison: parseComparison({
+      before: values.before,
+      after: values.after,
+      metric: values.metric,
+    }),
     expectedCalls: parseExpectedCalls(
       await readMap('--expected-calls', values['expected-calls'], terminal),
     ),
@@ -97,6 +103,9 @@ function parseReportArgs(args: readonly string[]) {
       since: { type: 'string' },
       until: { type: 'string', default: '' },
       'group-by': { type: 'string', default: '' },
+      before: { type: 'string' },
+      after: { type: 'string' },
+      metric: { type: 'string' },
       prices: { type: 'string' },
       budget: { type: 'string' },
       thresholds: { type: 'string' },

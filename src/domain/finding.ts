@@ -15,6 +15,8 @@ export interface Evidence {
   readonly measured: number | null;
   /** The threshold that it passed; `null` where there is none. */
   readonly threshold: number | null;
+  /** What the saving is worked out from, by the names in the rule's formula; absent without one. */
+  readonly saving?: Readonly<Record<string, number | null>>;
   /** The runs that prove it, strongest first, at most `MAX_EVIDENCE_RUNS`. */
   readonly runs: readonly EvidenceRun[];
 }
@@ -62,6 +64,35 @@ export interface Finding {
   readonly savingUsdPerMonth: number | null;
   /** The true saving may be smaller: the remedy may not do away with all of the waste. */
   readonly savingIsUpperBound: boolean;
+  /**
+   * UTC date of the first report without a break in which it stood, `YYYY-MM-DD`: this report's
+   * own where it is new; `null` where there is no series of reports.
+   */
+  readonly since: string | null;
+  /** Reports in which it stands by now, this one included; absent where `since` is `null`. */
+  readonly reports?: number;
+  /** What else was found of the same cause in the same workflow: in its saving already. */
+  readonly symptoms: readonly Symptom[];
+}
+
+/** What another rule found of the same cause. */
+export type Symptom = Pick<Finding, 'kind' | 'confidence' | 'message' | 'evidence'>;
+
+/**
+ * What all findings would save together, those of one cause once and each of what the others
+ * leave. US dollars a month of `DAYS_PER_MONTH`.
+ */
+export interface Savings {
+  /** `null` where nothing is known of it. */
+  readonly avoidableUsdPerMonth: number | null;
+  /** Part of it may not be avoidable. */
+  readonly isUpperBound: boolean;
+  /** What is spent, of which that is a part; `null` when unknown. */
+  readonly costUsdPerMonth: number | null;
+  /** What cheaper models of the same families would save at most; not in the sum above. */
+  readonly cheaperModelsUsdPerMonth: number | null;
+  /** Findings whose saving is not known. */
+  readonly findingsOfUnknownSaving: number;
 }
 
 /** A rule that lacked its data: neither fine nor a finding. */

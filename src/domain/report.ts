@@ -1,8 +1,9 @@
 import type { AgentRunReport } from './agent-run-report.ts';
+import type { Comparison } from './comparison.ts';
 import type { CallsReport } from './calls-report.ts';
 import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Coverage, GapReason } from './coverage.ts';
-import type { Finding, NotAssessed } from './finding.ts';
+import type { Finding, NotAssessed, Savings } from './finding.ts';
 import type { Notified } from './notification.ts';
 import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
@@ -51,12 +52,16 @@ export interface Report {
   readonly workflows: readonly WorkflowReport[];
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
+  /** What the findings would save together; absent before 1.3. */
+  readonly savings?: Savings;
   readonly trend: Trend;
   /**
    * Why the cost changed since the newest earlier report; `null` without one, or where too much
    * of either cost is unknown.
    */
   readonly change: CostChange | null;
+  /** Two spans of time, run against run; absent where none was asked for. */
+  readonly comparison?: Comparison;
   /** What the month will have cost; `null` with fewer than three whole days to go by. */
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */

@@ -3,6 +3,7 @@ import { budgetAtRisk } from './budget-at-risk.ts';
 import { cacheWriteOverRead } from './cache-write-over-read.ts';
 import { contextBloat } from './context-bloat.ts';
 import { costlyRun } from './costly-run.ts';
+import { dearerModel } from './dearer-model.ts';
 import { failedRunSpend } from './failed-run-spend.ts';
 import { failingRuns } from './failing-runs.ts';
 import { heavyRun } from './heavy-run.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   failedRunSpend,
   overBudget,
   budgetAtRisk,
+  dearerModel,
   unpricedModel,
   noTokenData,
   contextBloat,

@@ -1,6 +1,5 @@
 import type { BatchableCalls } from '../domain/calls-report.ts';
 import { defineCallRule, sayTemplate } from './call-rule.ts';
-import { severityByMoney } from './judgement.ts';
 import { sayList, sayMany, sayUsd } from './wording.ts';
 
 /**
@@ -14,10 +13,8 @@ export const batchable = defineCallRule('batchable', ['burst-calls'], {
       if (calls === undefined) return [];
       const { notAwaited, inBursts, costUsd, batchUsd } = calls;
       if (notAwaited + inBursts < threshold) return [];
-      const savingUsd = costUsd === null || batchUsd === null ? null : costUsd - batchUsd;
       return [
         {
-          severity: severityByMoney(savingUsd),
           confidence: inBursts === 0 ? ('high' as const) : ('low' as const),
           about: one.template === null ? {} : { template: one.template },
           message: `Of ${sayTemplate(one)}, ${sayWhich(calls, threshold)}${sayCosts(calls)}.`,
@@ -27,8 +24,14 @@ export const batchable = defineCallRule('batchable', ['burst-calls'], {
             threshold,
             runs: [],
           },
-          savingUsd,
-          savingIsUpperBound: savingUsd !== null && inBursts > 0,
+          saving:
+            costUsd === null || batchUsd === null
+              ? undefined
+              : {
+                  usd: costUsd - batchUsd,
+                  isUpperBound: inBursts > 0,
+                  of: { costUsd, batchUsd },
+                },
         },
       ];
     }),

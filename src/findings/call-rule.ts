@@ -1,8 +1,7 @@
 import type { CallGroup, CallsReport } from '../domain/calls-report.ts';
 import type { CallSubject } from '../domain/finding.ts';
-import { perMonth } from '../domain/month.ts';
 import type { RuleKind } from './catalogue.ts';
-import { defineRule, toFinding, type AssessedReport, type Judgement, type Rule } from './rule.ts';
+import { defineRule, toFinding, type Judgement, type Rule } from './rule.ts';
 import type { ThresholdName, Thresholds } from './thresholds.ts';
 
 /** How a rule judges the calls of programs. */
@@ -13,10 +12,9 @@ export interface CallJudge {
   readonly lacks: (calls: CallsReport) => string | undefined;
 }
 
-/** A judgement with what its calls would have saved; US dollars, `null` where unknown. */
-export interface CallJudgement extends Omit<Judgement, 'estimatedSavingUsd' | 'savingUsdPerMonth'> {
+/** A judgement that says which calls it is about. */
+export interface CallJudgement extends Judgement {
   readonly about: CallSubject;
-  readonly savingUsd: number | null;
 }
 
 /** A rule about calls; it has nothing to say of a report without any. */
@@ -35,21 +33,10 @@ export function defineCallRule(
     }
     const judgements = judge(calls, thresholds);
     return {
-      findings: judgements.map((judgement) => toFinding(kind, null, withSaving(judgement, report))),
+      findings: judgements.map((judgement) => toFinding(kind, null, judgement)),
       notAssessed: [],
     };
   });
-}
-
-function withSaving(
-  { savingUsd, ...judgement }: CallJudgement,
-  { window }: AssessedReport,
-): Judgement {
-  return {
-    ...judgement,
-    estimatedSavingUsd: savingUsd,
-    savingUsdPerMonth: perMonth(savingUsd, window),
-  };
 }
 
 /** The names of a group as a finding's subject. */

@@ -1,7 +1,6 @@
 import type { CallGroup } from '../domain/calls-report.ts';
 import type { Confidence } from '../domain/finding.ts';
 import { defineCallRule, sayWho, subjectOf, type CallJudgement } from './call-rule.ts';
-import { severityByMoney, severityOfHint } from './judgement.ts';
 import type { Thresholds } from './thresholds.ts';
 import { capitalized, sayCount, sayMany, sayTokens } from './wording.ts';
 
@@ -47,7 +46,7 @@ function withOneHint(judgements: readonly CallJudgement[]): readonly CallJudgeme
 }
 
 function judgeGroup(group: CallGroup, thresholds: Thresholds): CallJudgement | undefined {
-  const { averagePromptTokens: average, averageOutputTokens: output, prompts, usage } = group;
+  const { averagePromptTokens: average, averageOutputTokens: output, prompts } = group;
   const most = thresholds['call-prompt-tokens'];
   if (prompts === null || average === null || prompts.attempts < LEAST_CALLS || average <= most) {
     return undefined;
@@ -72,13 +71,15 @@ function judgeGroup(group: CallGroup, thresholds: Thresholds): CallJudgement | u
     (isGrowing ? overSmallestUsd : null) ?? 0,
   );
   return {
-    severity: isSure ? severityByMoney(usage.costUsd) : severityOfHint(usage.costUsd),
+    ...(!isSure && { severity: 'low' as const }),
     confidence: confidenceIn(isSure, prompts.attempts),
     about: subjectOf(group),
     message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, 'call')} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(', ') : 'and nothing tells whether the task needs them'}.`,
     evidence: { unit: 'tokens', measured: average, threshold: most, runs: [] },
-    savingUsd: saving > 0 ? saving : null,
-    savingIsUpperBound: saving > 0,
+    saving:
+      saving > 0
+        ? { usd: saving, isUpperBound: true, of: { overMedianUsd, overSmallestUsd } }
+        : undefined,
   };
 }
 

@@ -1,5 +1,4 @@
 import { defineCallRule, sayTemplate } from './call-rule.ts';
-import { severityByMoney } from './judgement.ts';
 import { sayMany, sayUsd } from './wording.ts';
 
 /**
@@ -14,13 +13,14 @@ export const identicalCalls = defineCallRule('identical-calls', ['identical-call
       const cost = costUsd === null ? '' : `, for ${sayUsd(costUsd)}`;
       return [
         {
-          severity: severityByMoney(costUsd),
           confidence: 'high' as const,
           about: one.template === null ? {} : { template: one.template },
           message: `${sayMany(calls, 'call')} of ${sayTemplate(one)} asked word for word what had been answered before${cost}.`,
           evidence: { unit: 'requests' as const, measured: calls, threshold, runs: [] },
-          savingUsd: costUsd,
-          savingIsUpperBound: costUsd !== null,
+          saving:
+            costUsd === null
+              ? undefined
+              : { usd: costUsd, isUpperBound: true, of: { repeatedUsd: costUsd } },
         },
       ];
     }),

@@ -1,6 +1,5 @@
 import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
 import { consumptionByName, mergeByName } from '../history/consumption.ts';
-import { MEDIUM_USD } from './judgement.ts';
 import {
   costPerDayGrowth,
   costPerRunGrowth,
@@ -13,6 +12,9 @@ import {
   type Growth,
 } from '../trend/like-for-like.ts';
 import type { Facts, AssessedReport } from './rule.ts';
+
+/** Money added in a window from which more runs are a rise; US dollars. */
+const LEAST_OF_MORE_RUNS = 1;
 
 /** A workflow in both reports. */
 export interface Pair {
@@ -61,7 +63,9 @@ export function riseOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport)
     days: earlierDays,
   });
   const addedByRuns = daily === null ? 0 : (daily.after - daily.before) * (days ?? 0);
-  return addedByRuns < MEDIUM_USD ? undefined : rise('Cost', 'per day', daily, addedByRuns, facts);
+  return addedByRuns < LEAST_OF_MORE_RUNS
+    ? undefined
+    : rise('Cost', 'per day', daily, addedByRuns, facts);
 }
 
 /** What rose in all workflows together, if anything: cost before tokens. */

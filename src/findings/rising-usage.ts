@@ -4,7 +4,7 @@ import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { countDegraded } from '../history/consumption.ts';
 import { nameOfEarlier } from '../history/report-title.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { FEW_RUNS, severityByMoney } from './judgement.ts';
+import { FEW_RUNS } from './judgement.ts';
 import { missingShare, windowDays } from '../trend/like-for-like.ts';
 import { pairUp, riseOfTotals, riseOfWorkflow, type Pair, type Rise } from './rises.ts';
 import { defineRule, toFinding, type AssessedReport, type Facts, type Judgement } from './rule.ts';
@@ -64,7 +64,6 @@ function judge(
     value: isCost ? run.usage.costUsd : run.usage.totalTokens,
   }));
   return {
-    severity: severityByMoney(rise.addedUsd),
     confidence: earlier.isRounded || fewestRuns < FEW_RUNS ? 'low' : 'high',
     message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
     evidence: {
@@ -73,6 +72,13 @@ function judge(
       threshold: before * (1 + thresholds['rising-usage']),
       runs: evidenceRuns(runs),
     },
+    ...(rise.addedUsd !== null && {
+      saving: {
+        usd: Math.max(0, rise.addedUsd),
+        isUpperBound: true,
+        of: { addedUsd: rise.addedUsd },
+      },
+    }),
   };
 }
 

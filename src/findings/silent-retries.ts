@@ -2,7 +2,6 @@ import type { AgentCalls, AgentDay } from '../domain/calls-report.ts';
 import type { Confidence } from '../domain/finding.ts';
 import { sumKnown } from '../domain/sum-known.ts';
 import { defineCallRule, sayName, type CallJudgement } from './call-rule.ts';
-import { severityByMoney } from './judgement.ts';
 import type { Thresholds } from './thresholds.ts';
 import { sayCount, sayList, sayMany } from './wording.ts';
 
@@ -37,7 +36,6 @@ function judgeAgent(calls: AgentCalls, thresholds: Thresholds): CallJudgement | 
   const who = agent === null ? 'Calls without an agent' : `Agent ${sayName(agent)}`;
   const others = over.length - 1;
   return {
-    severity: severityByMoney(savingUsd),
     confidence: confidenceIn(calls),
     about: { ...(agent !== null && { agent }), day: newest.day },
     message: `${who}: ${sayMany(newest.attempts, 'attempt')} on ${newest.day}, ${(newest.attempts / expected).toFixed(1)} times the ${sayCount(expected)} ${basis}${sayRepeats(newest)}${others === 0 ? '' : `; so it was on ${sayMany(others, 'more day')}`}.`,
@@ -47,8 +45,10 @@ function judgeAgent(calls: AgentCalls, thresholds: Thresholds): CallJudgement | 
       threshold: ratio * expected,
       runs: [],
     },
-    savingUsd,
-    savingIsUpperBound: savingUsd !== null,
+    saving:
+      savingUsd === null
+        ? undefined
+        : { usd: savingUsd, isUpperBound: true, of: { beyondExpectedUsd: savingUsd } },
   };
 }
 

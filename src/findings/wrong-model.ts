@@ -1,6 +1,5 @@
 import type { CallGroup } from '../domain/calls-report.ts';
 import { defineCallRule, sayName, sayWho, subjectOf, type CallJudgement } from './call-rule.ts';
-import { severityByMoney } from './judgement.ts';
 import type { Thresholds } from './thresholds.ts';
 import { capitalized, sayCount, sayMany, sayUsd } from './wording.ts';
 
@@ -33,13 +32,11 @@ function judgeGroup(group: CallGroup, thresholds: Thresholds): CallJudgement | u
   if (cheaperModel === null || savingUsd === null || savingUsd <= 0) return undefined;
   const limit = thresholds['short-call-output-tokens'];
   return {
-    severity: severityByMoney(savingUsd),
     confidence: 'low',
     about: subjectOf(group),
     message: `${capitalized(sayWho(group))}: ${sayCount(calls)} of ${sayMany(counts.attempts, 'call')} to ${sayName(model)} answered with fewer than ${sayMany(limit, 'token')}; ${sayName(cheaperModel)} would have cost ${sayUsd(savingUsd)} less.`,
     remedy: `Try ${sayName(cheaperModel)} on 20 of its tasks, and change if its answers are as good.`,
     evidence: { unit: 'requests', measured: calls, threshold: thresholds['short-calls'], runs: [] },
-    savingUsd,
-    savingIsUpperBound: true,
+    saving: { usd: savingUsd, isUpperBound: true, of: { cheaperUsd: savingUsd } },
   };
 }

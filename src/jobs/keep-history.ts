@@ -1,4 +1,5 @@
 import { UserError } from '../domain/errors.ts';
+import type { Notified } from '../domain/notification.ts';
 import type { Report } from '../domain/report.ts';
 import type { Window } from '../domain/window.ts';
 import { chooseWindow } from '../history/choose-window.ts';
@@ -36,7 +37,15 @@ export function windowSinceLast(
   return chooseWindow({ since, until }, now, history.reportsOf(scope));
 }
 
-/** Adds a report to what the history holds by now. Throws UserError, or PublishError. */
-export async function addToHistoryOf(store: HistoryStore, report: Report): Promise<void> {
-  await store.write(addToHistory(await store.read(), markerFromReport(report)));
+/**
+ * Adds a report to what the history holds by now. `notified`: what was sent of it and before.
+ * Throws UserError, or PublishError.
+ */
+export async function addToHistoryOf(
+  store: HistoryStore,
+  report: Report,
+  notified?: readonly Notified[],
+): Promise<void> {
+  const marker = markerFromReport(report, undefined, notified);
+  await store.write(addToHistory(await store.read(), marker));
 }

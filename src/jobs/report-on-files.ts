@@ -6,12 +6,14 @@ import { sayLeftOut } from '../collect/left-out-words.ts';
 import { createDocumentIntake, type DocumentIntake } from '../collect/read-documents.ts';
 import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { isMissedUsage } from '../decoders/choose-decoder.ts';
+import type { ComparisonRequest } from '../domain/comparison.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
 import { earlierIn, type LocalHistory } from '../history/local-history.ts';
 import { dateOfWindow, type Window, type WindowBasis } from '../domain/window.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
+import { createRunLedger } from '../ledger/run-ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import { buildCalls } from '../calls/build-calls.ts';
 import { createCallTally, type CallTally } from '../calls/call-tally.ts';
@@ -26,6 +28,8 @@ import type {
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
+import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
+import { spendsOfParts } from '../report/run-spends.ts';
 
 /** How local documents are reported on. */
 export interface FileReportOptions extends CountedOptions {
@@ -33,6 +37,8 @@ export interface FileReportOptions extends CountedOptions {
   readonly period?: Window['period'];
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
+  /** Absent where nothing is to be compared. */
+  readonly comparison?: ComparisonRequest | undefined;
   /** Reports that this one is compared with as far as they are earlier; absent without any. */
   readonly history?: LocalHistory | undefined;
   /** How the start of the window was found; absent is `explicit`. */
@@ -74,7 +80,10 @@ export async function reportOnFiles(
   const { log, now, version } = surroundings;
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
-  const ledger = createLedger({ prices, smallRequestTokens, pricedAt: now });
+  const ledgerOptions = { prices, smallRequestTokens, pricedAt: now };
+  const ledger = createLedger(ledgerOptions);
+  const { comparison } = options;
+  const runs = comparison && createRunLedger(ledger, ledgerOptions);
   const calls = createCallTally({
     prices,
     pricedAt: now,
@@ -88,7 +97,8 @@ export async function reportOnFiles(
     smallRequestTokens,
     pricedAt: now,
   };
-  const intake = createDocumentIntake(ledger, options, rules, {
+  // What belongs to which span is decided by the time of each record.
+  const intake = createDocumentIntake(runs ?? ledger, options, runs ? undefined : rules, {
     tally: calls,
     prices,
     pricedAt: now,
@@ -110,10 +120,12 @@ export async function reportOnFiles(
   for (const sentence of sayConflicts(counts.conflicts)) log.warning(sentence);
   if (timeSpan.withoutTime > 0) log.warning(sayWithoutTime(timeSpan.withoutTime));
   for (const input of unrecordedPlaces(places)) onUnread(input);
+  const metered = agentRuns.map((run) => meterReconciledRun(run, prices, now));
+  const degraded = degradedRuns(metered);
   const parts = {
     ...counts,
     calls: callsOf(calls, options),
-    agentRuns: agentRuns.map((run) => meterReconciledRun(run, prices, now)),
+    agentRuns: metered,
     generatedAt: now,
     version,
     repository: null,
@@ -130,6 +142,17 @@ export async function reportOnFiles(
     unreadInputs: unread.length,
     otherRuns: 0,
     prices,
+    // Without any document there is nothing to complain about but that.
+    ...(comparison &&
+      documents > 0 && {
+        compared: {
+          request: comparison,
+          runs: spendsOfParts(
+            runs?.runs() ?? [],
+            ({ run }) => run !== undefined && degraded.has(keyOfRun(run)),
+          ),
+        },
+      }),
     budgets: options.budgets ?? [],
   };
   const date = dateOfWindow({ to: parts.window.to ?? now });

@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from '../domain/day.ts';
+import type { Metric } from '../domain/comparison.ts';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
 import type { PeriodUnit } from '../domain/period.ts';
@@ -62,6 +63,8 @@ export interface Options {
   readonly dryRun: boolean;
   /** Fail when a finding is at least this severe. */
   readonly failOn: Severity | undefined;
+  /** Runs before a change are compared with those after it; absent where nothing is. */
+  readonly change?: { readonly at: Date; readonly metric: Metric } | undefined;
 }
 
 /** Prefix and label of a report that is not of Anthropic alone. */

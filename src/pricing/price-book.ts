@@ -1,11 +1,11 @@
 import type { PriceList } from '../domain/price-list.ts';
 import { hasAnyCount, type Tokens } from '../domain/tokens.ts';
 import type { PricingModifiers } from '../domain/usage-record.ts';
-import { createFamilies, type Families } from './family.ts';
 import { createModelIndex, type ModelIndex, type PricedModel } from './model-index.ts';
 import { canonicalModel, exactModel } from './model-name.ts';
 import { hasFastMode, multiplierOf, type UnpricedReason } from './modifiers.ts';
-import { OVERLAY, OVERLAY_DATE } from './overlay.ts';
+import { smallerModels } from './next-cheaper.ts';
+import { OVERLAY_DATE } from './overlay.ts';
 import { bundledPriceList } from './price-list.ts';
 import type { Price, Rates } from './rates.ts';
 import { priceAt, tariffAt, type Tariff } from './tariff.ts';
@@ -48,10 +48,12 @@ export interface PriceBook {
   /** The model at whose price another is estimated, as the list names it. */
   nearestTo(model: string): string | undefined;
   /**
-   * The next model of the same family whose input and output both cost less at a time
-   * (milliseconds since 1970), as the list names it; undefined without one.
+   * The next smaller model of the same family whose tokens are cheaper at a time, in and out, as
+   * the list names it; undefined where there is none or either has no price.
+   *
+   * @param at - milliseconds since 1970.
    */
-  cheaperThan(model: string, at: number): string | undefined;
+  nextCheaper(model: string, at: number): string | undefined;
   readonly source: string;
   readonly version: string;
   /** UTC day on which the list of prices was published. */
@@ -83,8 +85,6 @@ export function createPriceBook(
 ): PriceBook {
   let index: ModelIndex | undefined;
   const known = new Map<string, Known>();
-  let families: Families | undefined;
-  const below = new Map<string, readonly string[]>();
 
   function indexed(): ModelIndex {
     index ??= createModelIndex(list.providers, hasFastMode);
@@ -123,39 +123,21 @@ export function createPriceBook(
     return found;
   }
 
-  /** Models of the same family below one, the next one first. */
-  function familyBelow(model: string): readonly string[] {
-    const remembered = below.get(model);
-    if (remembered !== undefined) return remembered;
-    families ??= createFamilies([
-      ...list.providers.flatMap(({ models }) => models.map(({ id }) => id)),
-      ...Object.keys(OVERLAY),
-    ]);
-    if (below.size === MAX_REMEMBERED) below.clear();
-    const found = families.below(model);
-    below.set(model, found);
-    return found;
-  }
-
-  /** What a million tokens of input and of output cost; undefined without a price. */
-  function ratesAt(name: string, at: number): Rates | undefined {
-    const tariffs = lookUp(name).model?.tariffs;
-    return tariffs && tariffAt(tariffs, at)?.bands[0].rates;
-  }
-
   return {
     source: '@pydantic/genai-prices, overlay',
     version: `${list.version}, ${OVERLAY_DATE}`,
     listDate: list.date,
     isOverridden: (model) => overrideOf(model) !== undefined,
     nearestTo: (model) => lookUp(model).nearest?.id,
-    cheaperThan(model, at) {
-      const own = ratesAt(model, at);
+    nextCheaper(model, at) {
+      const own = ratesOf(lookUp(model).model, at);
       if (own === undefined) return undefined;
-      return familyBelow(model).find((name) => {
-        const other = ratesAt(name, at);
-        return other !== undefined && other.input < own.input && other.output < own.output;
-      });
+      const isCheaper = (name: string): boolean => {
+        const rates = ratesOf(lookUp(name).model, at);
+        return rates !== undefined && rates.input < own.input && rates.output < own.output;
+      };
+      const name = smallerModels(model).find(isCheaper);
+      return name && lookUp(name).model?.id;
     },
     priceOf(request) {
       const { model } = request;
@@ -174,6 +156,11 @@ export function createPriceBook(
       };
     },
   };
+}
+
+/** Rates of a request of usual size at a time. */
+function ratesOf(model: PricedModel | undefined, at: number): Rates | undefined {
+  return model && tariffAt(model.tariffs, model.isTimeless ? 0 : at)?.bands[0].rates;
 }
 
 function multiplierFor(

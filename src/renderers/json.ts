@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { groupedBy, groups, agents, stages, tasks, calls, agentRuns } = report;
+  const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -37,8 +37,10 @@ function inOrder(report: Report): Report {
     })),
     findings: report.findings,
     notAssessed: report.notAssessed,
+    ...(report.savings && { savings: report.savings }),
     trend: report.trend,
     change: report.change,
+    ...(comparison && { comparison }),
     projection: report.projection,
     budgets: report.budgets,
     pricing: report.pricing,

@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
+import { comparisonSection } from './section-comparison.ts';
 import { callsSection } from './section-calls.ts';
 import { budgetsSection } from './section-budgets.ts';
 import { detailsSection } from './section-details.ts';
@@ -19,6 +20,7 @@ export type Section = (extent: Extent) => readonly Block[];
 export function sectionsOf(report: Report): readonly Section[] {
   return [
     () => overviewSection(report),
+    (extent) => comparisonSection(report, extent),
     (extent) => budgetsSection(report, extent),
     (extent) =>
       report.groups === undefined

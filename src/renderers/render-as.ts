@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { renderComparisonCsv } from './comparison-csv.ts';
 import { isOfCallsAlone, renderCallsCsv } from './calls-csv.ts';
 import { renderCsv } from './csv.ts';
 import type { Format } from './formats.ts';
@@ -19,6 +20,7 @@ export function renderAs(format: Format, report: Report, style: TerminalOptions 
       return renderJson(report);
     default:
       if (report.groups !== undefined) return renderGroupCsv(report);
+      if (report.comparison !== undefined) return renderComparisonCsv(report.comparison);
       return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
   }
 }

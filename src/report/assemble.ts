@@ -3,11 +3,17 @@ import { assessBudgets } from '../budgets/assess-budgets.ts';
 import { findAll } from '../findings/find-all.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { compare } from '../trend/compare.ts';
+import { compareRanges } from '../trend/compare-ranges.ts';
 import { explainChange } from '../trend/explain-change.ts';
 import { buildReport, type ReportParts } from './build.ts';
 import { relativeRatesOf } from './relative-rates.ts';
+import { spendFactsOf } from './spend-facts.ts';
 
-/** Makes a report of what was counted: drafts it, compares it with earlier ones and finds. */
+/**
+ * Makes a report of what was counted: drafts it, compares it with earlier ones and finds.
+ *
+ * @throws UserError when one of two spans to be compared has no run.
+ */
 export function assembleReport(
   parts: ReportParts,
   earlier: readonly KnownEarlierReport[],
@@ -16,13 +22,23 @@ export function assembleReport(
   const draft = buildReport(parts);
   const trend = compare(draft, earlier);
   const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
-  const change = newest === undefined ? null : explainChange(draft, newest, relativeRatesOf(parts));
+  const ratesOf = relativeRatesOf(parts);
+  const change = newest === undefined ? null : explainChange(draft, newest, ratesOf);
   const forecast = assessBudgets(parts.budgets ?? [], {
     ...draft,
     cells: [...parts.ledger.cells()],
     earlier,
     riskShare: thresholds['budget-share'],
   });
-  const compared = { ...draft, trend, change, ...forecast };
-  return { ...compared, ...findAll({ report: compared, thresholds }) };
+  const compared = {
+    ...draft,
+    trend,
+    change,
+    ...forecast,
+    ...(parts.compared && {
+      comparison: compareRanges(parts.compared.runs, parts.compared.request, ratesOf),
+    }),
+  };
+  const facts = { report: compared, thresholds, spendFactsOf: spendFactsOf(parts) };
+  return { ...compared, ...findAll(facts) };
 }

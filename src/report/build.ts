@@ -1,4 +1,5 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
+import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
 import type { CallsReport } from '../domain/calls-report.ts';
 import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
@@ -18,13 +19,20 @@ import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
-import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
+import { buildWorkflows, degradedRuns, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<
   Report,
-  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets'
+  | 'findings'
+  | 'notAssessed'
+  | 'savings'
+  | 'trend'
+  | 'change'
+  | 'projection'
+  | 'budgets'
+  | 'comparison'
 >;
 
 /** Everything a report is made of. */
@@ -59,6 +67,8 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
+  /** Runs to be compared; absent where no comparison was asked for. */
+  readonly compared?: { readonly request: ComparisonRequest; readonly runs: readonly RunSpend[] };
   /** What the user allows to be spent; absent is no budget. */
   readonly budgets?: readonly Budget[];
 }
@@ -67,9 +77,7 @@ export interface ReportParts {
 export function buildReport(parts: ReportParts): ReportDraft {
   const cells = [...parts.ledger.cells()];
   const { window, agentRuns = [] } = parts;
-  const degraded = new Set(
-    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
-  );
+  const degraded = degradedRuns(agentRuns);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: parts.generatedAt.toISOString(),
