@@ -19,6 +19,7 @@ const PURE: Law = {
   budgets: ['ledger', 'trend'],
   findings: ['history', 'trend'],
   report: ['budgets', 'findings', 'ledger', 'trend'],
+  notify: ['findings', 'renderers'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
 };
@@ -43,7 +44,9 @@ const IMPURE: Law = {
     'cache',
     'decoders',
     'github',
+    'history',
     'jobs',
+    'notify',
     'options',
     'publishers',
     'renderers',

@@ -12,6 +12,7 @@ import type {
   ReportPaths,
   WrittenIssue,
 } from './domain/publication.ts';
+import type { News } from './domain/notification.ts';
 import type { PriceList } from './domain/price-list.ts';
 import type { IssueEdit, ReportIssue } from './domain/report-issue.ts';
 import type { Run } from './domain/run.ts';
@@ -220,7 +221,15 @@ export interface Publisher {
   publish(publication: Publication): Promise<PublishedIssue | undefined>;
   /** Publishes why no report could be made; absent where nobody would look. */
   publishFailure?(message: string): Promise<void>;
+  /** Writes the text of an issue of its own once more. Throws PublishError. */
+  amend?(issue: PublishedIssue, publication: Publication): Promise<void>;
 }
+
+/**
+ * Sends what is new to the webhooks that were asked for, and gives whether any took it. Never
+ * throws: one that fails is a warning.
+ */
+export type SendNews = (news: News) => Promise<boolean>;
 
 /** Everything outside that a report of a repository touches. */
 export interface Ports {
@@ -237,6 +246,8 @@ export interface Ports {
   /** Throws PublishError. */
   readonly writeFiles: (files: ReportFiles) => Promise<ReportPaths>;
   readonly publishers: readonly Publisher[];
+  /** Absent where there are no webhooks, or nothing is to be written. */
+  readonly sendNews?: SendNews | undefined;
   /** Ends all reading that is under way, once it is of no more use. */
   readonly stopReading: () => void;
   /** By GitHub's clock, once it has answered something. */

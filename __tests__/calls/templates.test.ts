@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prefixLengthAt, type CallRecord } from '../../src/domain/call-record.ts';
-import { callOf, callsOf } from '../support/call-stores.ts';
+import { createRepeatedPrompts } from '../../src/calls/repeated-prompts.ts';
+import { callOf, callsOf, NOON } from '../support/call-stores.ts';
 import { countCalls } from '../support/count-calls.ts';
 
 async function templatesOf(calls: readonly CallRecord[]) {
@@ -8,7 +9,7 @@ async function templatesOf(calls: readonly CallRecord[]) {
 }
 
 /** A prompt of so many code units, by the letters of its prefixes. */
-function prompt(id: string, prefixes: string, requestLength = 2_000): CallRecord {
+function prompt(id: string, prefixes: string, requestLength = 20_000): CallRecord {
   const prefixHashes = Array.from(prefixes, (_, index) => prefixes.slice(0, index + 1));
   return callOf({ id, template: 'faq', prefixHashes, requestLength });
 }
@@ -82,12 +83,12 @@ describe('the templates of calls', () => {
   });
 
   it.each([
-    ['all of the same prefixes', ['abc', 'abc'], (2 * prefixLengthAt(2)) / 4_000],
-    ['what they share alone', ['abcd', 'abx'], (2 * prefixLengthAt(1)) / 4_000],
+    ['all of the same prefixes', ['abc', 'abc'], (2 * prefixLengthAt(2)) / 40_000],
+    ['what they share alone', ['abcd', 'abx'], (2 * prefixLengthAt(1)) / 40_000],
     [
       'what each shares with any other',
       ['abc', 'abc', 'axy', 'z'],
-      (2 * prefixLengthAt(2) + prefixLengthAt(0)) / 8_000,
+      (2 * prefixLengthAt(2) + prefixLengthAt(0)) / 80_000,
     ],
     ['nothing in common', ['abc', 'xyz'], 0],
   ])('repeat as much of their prompts as they share: %s', async (_case, prefixes, share) => {
@@ -132,14 +133,24 @@ describe('the templates of calls', () => {
     expect(sum).toBe(2_500);
   });
 
-  it('remember a bounded number of prompts, and say so', async () => {
-    const some = callsOf('c', 3, { requestHash: 'a'.repeat(16) });
-    expect((await countCalls([some])).calls.promptsAreCut).toBe(false);
-    const many = Array.from({ length: 200_002 }, (_, index) =>
-      callOf({ id: String(index), requestHash: index.toString(16).padStart(16, '0') }),
-    );
-    const { calls } = await countCalls([many]);
-    expect(calls.promptsAreCut).toBe(true);
-    expect(calls.counts.attempts).toBe(200_002);
+  it('remember a bounded number of prompts, and say so', () => {
+    const repeated = createRepeatedPrompts(2);
+    const ask = (requestHash: string) =>
+      repeated.add({
+        template: 'faq',
+        requestHash,
+        at: NOON,
+        day: 1,
+        agent: 0,
+        isAnswered: true,
+        isRetry: false,
+        nanos: 5,
+      });
+    for (const hash of ['a', 'b', 'a']) ask(hash);
+    expect(repeated.find().isCut).toBe(false);
+    for (const hash of ['c', 'c', 'b']) ask(hash);
+    const { isCut, byTemplate } = repeated.find();
+    expect(isCut).toBe(true);
+    expect(byTemplate.get('faq')).toEqual({ calls: 2, nanos: 10, priced: 2 });
   });
 });

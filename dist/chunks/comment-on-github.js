@@ -8,7 +8,7 @@ import { A as join, D as details, E as code, F as right, I as say, L as strong, 
 import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, P as transform, S as nullish, T as optional, _ as maxLength, a as array, b as minValue, g as literal, j as safeParse, k as regex, l as date, r as plainText, v as maxValue, w as object, x as nullable } from "./plain-text.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
 import { t as printTerminal } from "./terminal.js";
-import { S as parseList, T as INPUTS, y as parseBoolean } from "./archive.js";
+import { D as parseList, O as INPUTS, w as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";

@@ -1,7 +1,7 @@
 import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
 import { B as SEVERITIES, L as THRESHOLDS, i as groupBy } from "./plain-text.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { g as dateOfWindow, h as mergeByName, p as consumptionByName, t as dateOfReport } from "./marker.js";
+import { _ as dateOfWindow, g as mergeByName, m as consumptionByName, t as dateOfReport } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 // src/domain/period.ts
@@ -413,7 +413,7 @@ function budgetsSection(report, { workflowRows }) {
 		headline("Budgets", 4),
 		...table(COLUMNS$1, shown.map(row)),
 		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
-		...isUncovered ? paragraph("≥: no report of this series covers the whole of it, or some of its cost is not known.", "small") : []
+		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
 	];
 }
 function row(budget) {
@@ -430,7 +430,7 @@ function row(budget) {
 		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
 		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
 		budget.runsOutOn ?? "–",
-		STATES[status]
+		status === "within" && spentIsFloor ? "within, as far as known" : STATES[status]
 	];
 }
 // src/findings/scope.ts
@@ -1177,10 +1177,10 @@ function isSameLength(window, earlier) {
 /**
 * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
 * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
-* forecast, or the month is over.
+* forecast.
 */
-function sayForecast({ projection, window }) {
-	if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+function sayForecast({ projection }) {
+	if (projection === null) return NOTHING;
 	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
 	const known = (usd) => formatCost({
 		costUsd: usd,
@@ -1188,10 +1188,6 @@ function sayForecast({ projection, window }) {
 	}, "$0.00");
 	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
 	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
-}
-/** Whether a window ends with its month or after it. */
-function isOver(month, to) {
-	return to === null || to.slice(0, 7) > month;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
@@ -2357,4 +2353,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { periodAt as _, nameOfEarlier as a, unpricedModel as c, toFinding as d, evidenceRuns as f, lastPeriod as g, usedWorkflows as h, pageOf as i, defineRule as l, usedRuns as m, renderMarkdownPage as n, titleOf$1 as o, lacking as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u };
+export { lastPeriod as _, nameOfEarlier as a, unpricedModel as c, toFinding as d, evidenceRuns as f, usedWorkflows as g, usedRuns as h, pageOf as i, defineRule as l, lacking as m, renderMarkdownPage as n, titleOf$1 as o, ruleTitle as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, periodAt as v };

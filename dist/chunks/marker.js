@@ -165,11 +165,17 @@ function addModels(model, a, b) {
 		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
 	};
 }
+// src/domain/short-hash.ts
+/** 8 hex digits that stand for a text: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
 // src/history/scope.ts
 /**
-* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
-* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
-* compared with, continued, updated or closed.
+* A short key of a scope, the same whatever the order of its lists. Only a report of the same
+* key is compared with, continued, updated or closed.
 */
 function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 	const lists = [
@@ -177,10 +183,7 @@ function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 		workflows,
 		excludeWorkflows
 	].map((list) => list.toSorted());
-	const text = JSON.stringify(period === void 0 ? lists : [...lists, period]);
-	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-	return hash.toString(16).padStart(8, "0");
+	return shortHash(JSON.stringify(period === void 0 ? lists : [...lists, period]));
 }
 // src/history/wire-budgets.ts
 /** More than any window of a report has; days of a longer one are not kept. */
@@ -219,7 +222,7 @@ function keptDaysOf({ days, budgets }) {
 	};
 }
 /** Writes what is kept; what would not be read again is left out. */
-function budgetsToWire({ days, budgetDays = [], notified = [] }) {
+function budgetsToWire({ days, budgetDays = [], notified }) {
 	const rows = [];
 	let free = MAX_BUDGET_CHARS;
 	for (const { workflows, days: own } of budgetDays) {
@@ -232,7 +235,7 @@ function budgetsToWire({ days, budgetDays = [], notified = [] }) {
 	return {
 		...days !== void 0 && days.length <= MAX_DAYS && { y: daysToWire(days) },
 		...rows.length > 0 && { q: rows },
-		...notified.length > 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
+		...notified !== void 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
 	};
 }
 /** Reads what is kept. Days that do not add up to the report's cost are damaged, and dropped. */
@@ -605,4 +608,4 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-export { writeEndMarker as a, OTHER_WORKFLOWS as c, costsOf as d, spendsOf$1 as f, dateOfWindow as g, mergeByName as h, readMarker as i, alignSpends as l, countDegraded as m, markerFromReport as n, writeMarker as o, consumptionByName as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, scopeKey as u };
+export { dateOfWindow as _, writeEndMarker as a, OTHER_WORKFLOWS as c, shortHash as d, costsOf as f, mergeByName as g, countDegraded as h, readMarker as i, alignSpends as l, consumptionByName as m, markerFromReport as n, writeMarker as o, spendsOf$1 as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, scopeKey as u };

@@ -1312,6 +1312,16 @@ function createRawLines(sink, isLearning = true) {
 		tooLong: (_head, number) => sink.reject("too-long", number)
 	}, MAX_LINE_BYTES);
 }
+// src/domain/cache-write-charge.ts
+/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+/**
+* Whether a model of OpenAI is charged for cache writes: GPT-5.6 and later take 1.25 times their
+* input's price for them (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07).
+*/
+function chargesCacheWrites(model) {
+	return CHARGES_WRITES.test(model ?? "");
+}
 // src/decoders/cache-semantics.ts
 /** As the firewall and as OpenCode name it. */
 const COPILOT = /^(?:github-)?copilot$/;
@@ -1319,8 +1329,6 @@ const COPILOT = /^(?:github-)?copilot$/;
 const COPILOT_BREAKDOWN_SINCE = "v0.27.6";
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
 const LEAST_CACHED_TOKENS$1 = 1024;
-/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
-const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
 const WIRES = [
 	[/\/messages(?:\/|$)/i, "messages"],
@@ -1390,13 +1398,11 @@ function semanticsOfTotal(provider, counts) {
 	}) ?? "inclusive";
 }
 /**
-* Whether a model of OpenAI was charged for cache writes that the record does not report:
-* GPT-5.6 and later take 1.25 times their input's price for them
-* (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07), and the firewall
-* writes 0 for want of a field.
+* Whether a model of OpenAI was charged for cache writes that the record does not report: the
+* firewall writes 0 for want of a field.
 */
 function hidesCacheWrites(model, counts) {
-	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS$1 && CHARGES_WRITES.test(model ?? "");
+	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS$1 && chargesCacheWrites(model);
 }
 /**
 * Turns written counts into buckets that never overlap. A part that exceeds its whole

@@ -1,21 +1,22 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { g as lastPeriod } from "./issue.js";
+import { _ as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds, i as groupBy } from "./plain-text.js";
-import { a as keyOfRun, c as groupLedger, i as degradedRuns, l as parseGroupings, n as spendsOfParts, o as meterReconciledRun, r as assembleReport, s as compareUsage } from "./run-spends.js";
-import { C as parseBudgets, _ as parseSince, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, w as parsePriceOverrides } from "./archive.js";
+import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
+import { O as INPUTS, S as parseWebhooks, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { g as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
+import { _ as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
 import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as maySpend, f as modelOf, h as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
 import { B as toHex, C as UNKNOWN_PROVIDER, R as identityOfText, a as createNameBound, d as addRecord, f as createTally, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as VERSION } from "./version.js";
+import { n as createNewsSender, t as MAX_SENDING_MS } from "./webhooks.js";
 import { t as EXIT } from "./command.js";
 import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
 import { parseArgs } from "node:util";
@@ -100,9 +101,18 @@ function windowSinceLast(history, providers, until, now) {
 		until
 	}, now, history.reportsOf(scope));
 }
+/** What the reports of the same series, that of the same date included, sent to webhooks. */
+function notifiedIn(history, { providers, filters, window }) {
+	const scope = {
+		providers,
+		...filters,
+		period: window.period?.unit
+	};
+	return (history?.reportsOf(scope) ?? []).find((report) => report.notified !== void 0)?.notified ?? [];
+}
 /**
-* Adds a report to what the history holds by now. `notified`: what was sent of it and before.
-* Throws UserError, or PublishError.
+* Adds a report to what the history holds by now, with what was sent of it to webhooks. Throws
+* UserError, or PublishError.
 */
 async function addToHistoryOf(store, report, notified) {
 	const marker = markerFromReport(report, void 0, notified);
@@ -337,8 +347,8 @@ function toCallCounts({ saved, ...counts }) {
 const AT_ONCE_MS = 6e4;
 /** Of more different prompts a report keeps no account: each takes some 200 bytes. */
 const MOST_PROMPTS = 2e5;
-/** Creates an account of no prompts. */
-function createRepeatedPrompts() {
+/** Creates an account of no prompts, and of at most so many. */
+function createRepeatedPrompts(most = MOST_PROMPTS) {
 	const byTemplate = /* @__PURE__ */ new Map();
 	let size = 0;
 	let isCut = false;
@@ -347,7 +357,7 @@ function createRepeatedPrompts() {
 			const prompts = byTemplate.get(template) ?? /* @__PURE__ */ new Map();
 			const known = prompts.get(requestHash);
 			if (known !== void 0) known.push(asking);
-			else if (size < MOST_PROMPTS) {
+			else if (size < most) {
 				size += 1;
 				byTemplate.set(template, prompts.set(requestHash, [asking]));
 			} else isCut = true;
@@ -640,11 +650,12 @@ const CALL_OUTCOMES = [
 	"cached"
 ];
 /**
-* Where the prefix of each hash ends: every quarter of an octave from 1,024 code units on, so
-* that what two calls share is told to a fifth, whatever its size. UTF-16 code units.
+* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+* the 1,024 tokens that providers cache at least. UTF-16 code units.
 */
 function prefixLengthAt(index) {
-	return 256 * (4 + index % 4) * 2 ** Math.floor(index / 4);
+	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
 }
 /**
 * Calls that a store lost, or that something went wrong about, so that a report can say so.
@@ -1387,7 +1398,7 @@ function modifiersOf(row) {
 }
 function hashesOf(value) {
 	if (typeof value !== "string" || value === "") return void 0;
-	return value.slice(0, 2560).split(" ", 40).map((hash) => hash.slice(0, 200));
+	return value.slice(0, 2048).split(" ", 32).map((hash) => hash.slice(0, 200));
 }
 // src/sqlite/call-line.ts
 /** Reads a line, without its end; undefined for one that is none, as a cut one is. */
@@ -1579,7 +1590,7 @@ const LOSS_COLUMNS = [
 const CALLS_SCHEMA_VERSION = [`
 CREATE TABLE calls (
 ${columns.join(",\n")}
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE losses (
   at INTEGER NOT NULL,
   reason TEXT NOT NULL,
@@ -1722,7 +1733,7 @@ async function withDatabase(file, load, work) {
 /** In the order in which the calls began. */
 function readTrackerRows(database, sink) {
 	let row = 0;
-	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY rowid")) {
+	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY id")) {
 		row += 1;
 		const call = toCallRecord(values);
 		if (call === void 0) sink.reject(row, "malformed");
@@ -1782,6 +1793,8 @@ async function reportCommand(args, terminal, log) {
 	const providers = parseProviders(values.provider);
 	const store = values.history === void 0 ? void 0 : openHistoryFile(values.history);
 	const history = store && await learnHistory(store, log);
+	const notifyOn = parseNotifyOn(values["notify-on"]);
+	const webhooks = parseWebhooks(values.notify === void 0 ? "" : await readText("--notify", values.notify, terminal.folder), values["notify-hosts"]);
 	const options = {
 		providers,
 		history,
@@ -1817,7 +1830,17 @@ async function reportCommand(args, terminal, log) {
 		groups: groupLedger(ledger, groupedBy)
 	};
 	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
-	if (store !== void 0) await addToHistoryOf(store, report);
+	const notified = await sendNewsOfFiles(report, {
+		notifyOn,
+		notified: notifiedIn(history, report)
+	}, {
+		sendNews: createNewsSender({
+			webhooks,
+			timeBudgetMs: MAX_SENDING_MS
+		}, { log }),
+		log
+	});
+	if (store !== void 0) await addToHistoryOf(store, report, notified);
 	if (values.strict && unread.length > 0) return EXIT.unread;
 	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -1845,6 +1868,15 @@ function parseReportArgs(args) {
 			metric: { type: "string" },
 			prices: { type: "string" },
 			budget: { type: "string" },
+			notify: { type: "string" },
+			"notify-on": {
+				type: "string",
+				default: INPUTS["notify-on"].default
+			},
+			"notify-hosts": {
+				type: "string",
+				default: ""
+			},
 			thresholds: { type: "string" },
 			history: { type: "string" },
 			"expected-calls": { type: "string" },

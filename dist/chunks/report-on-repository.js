@@ -1,11 +1,11 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
+import { _ as dateOfWindow, a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport } from "./marker.js";
 import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { a as keyOfRun, i as degradedRuns, o as meterReconciledRun, r as assembleReport, t as spendsOfOutcomes } from "./run-spends.js";
+import { a as spendsOfOutcomes, c as degradedRuns, i as decideNews, l as keyOfRun, n as sendNews, s as assembleReport, t as amendIssue, u as meterReconciledRun } from "./send-news.js";
 import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
@@ -108,17 +108,29 @@ function isMatch(value, depth) {
 	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
 	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
 }
+// src/jobs/news-of-report.ts
+/**
+* What of a report is new beside what the earlier ones of its series sent, that of the same date
+* included; undefined where no webhook was asked for.
+*/
+function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
+	if (webhooks.length === 0) return void 0;
+	const notified = reports.find((known) => known.report.notified !== void 0)?.report.notified ?? [];
+	return decideNews(report, {
+		notifyOn,
+		notified,
+		date: dateOfReport(report)
+	});
+}
 // src/jobs/publish-report.ts
 /**
 * Writes a report to files and runs every wanted publisher. One that fails does not keep
 * the others from theirs.
 */
-async function publishReport(report, known, { label }, { publishers, writeFiles, log }) {
-	const marker = markerFromReport(report, label);
-	const { body: markdown, leftOut } = renderIssue(report, {
-		marker: writeMarker(marker),
-		endMarker: writeEndMarker(marker)
-	});
+async function publishReport(report, known, options, ports) {
+	const { publishers, writeFiles, log } = ports;
+	const news = newsOfReport(report, known, options);
+	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
 	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
@@ -138,12 +150,31 @@ async function publishReport(report, known, { label }, { publishers, writeFiles,
 		if (!(error instanceof UserError)) throw error;
 		failures.push(error);
 	}
+	if (news !== void 0 && await sendNews(news, {
+		report,
+		issue
+	}, ports)) {
+		const { body } = renderWithMarkers(report, options.label, news.after);
+		await amendIssue({
+			report,
+			markdown: body,
+			paths,
+			known
+		}, issue, ports);
+	}
 	return {
 		markdown,
 		paths,
 		issue,
 		failures
 	};
+}
+function renderWithMarkers(report, label, notified) {
+	const marker = markerFromReport(report, label, notified);
+	return renderIssue(report, {
+		marker: writeMarker(marker),
+		endMarker: writeEndMarker(marker)
+	});
 }
 // src/jobs/report-on-repository.ts
 /**

@@ -6,13 +6,14 @@ import { o as MS_PER_DAY } from "./model-name.js";
 import { t as writeFiles } from "./files.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
+import { o as titleOf } from "./issue.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { o as titleOf } from "./issue.js";
 import { E as code, I as say, L as strong, P as paragraph, n as printMarkdown } from "./gap-words.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
+import { n as createNewsSender } from "./webhooks.js";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
@@ -912,6 +913,13 @@ function createPublishers(options, reading, { client, beginPublishing, isThrottl
 					pause: isThrottled ? pause : noPause,
 					log
 				});
+			},
+			async amend({ number }, { report, markdown }) {
+				const title = titleOf(report, options.titlePrefix);
+				await createIssueWriter(client, options, log).update(number, {
+					title,
+					body: markdown
+				});
 			}
 		},
 		{
@@ -957,6 +965,7 @@ function createReportPorts(options, around) {
 		}) },
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, reading, around),
+		sendNews: options.dryRun ? void 0 : createNewsSender(options, around),
 		now,
 		log,
 		version: VERSION

@@ -3,7 +3,14 @@
  * this report and of the earlier ones of its series whose windows do not overlap; what none of
  * them covers is unknown.
  */
-import type { Budget, BudgetReport, BudgetStatus, Forecast, Projection } from '../domain/budget.ts';
+import type {
+  Budget,
+  BudgetReport,
+  BudgetStatus,
+  DayCost,
+  Forecast,
+  Projection,
+} from '../domain/budget.ts';
 import { dayOf, MS_PER_DAY, nameOfDay } from '../domain/day.ts';
 import { MAX_EVIDENCE_RUNS, type EvidenceRun } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -28,9 +35,11 @@ import { daysOfCells, earlierCosts, windowCostsOf, type CountedWindow } from './
 
 /** What budgets are assessed by. */
 export interface BudgetFacts extends CountedWindow {
+  /** ISO 8601; a month that is over by then has no forecast. */
+  readonly generatedAt: string;
   readonly cells: readonly Cell[];
-  /** Where runs have their addresses. */
-  readonly workflows: readonly Pick<WorkflowReport, 'runsDetail'>[];
+  /** All that ran, with the addresses of the runs. */
+  readonly workflows: readonly Pick<WorkflowReport, 'name' | 'path' | 'runsDetail'>[];
   /** Earlier reports of the series, newest first. */
   readonly earlier: readonly KnownEarlierReport[];
   /** Share of a budget from which it is at risk where nothing is forecast. Ratio. */
@@ -54,7 +63,7 @@ export function assessBudgets(
       ...budget,
       ...assess(budget, scopeOf(budget.workflows), facts),
       ...(budget.workflows !== null &&
-        budget.period !== 'run' && { days: daysOfCells(scopeOf(budget.workflows).cells) }),
+        budget.period !== 'run' && { days: scopeOf(budget.workflows).days }),
     })),
   };
 }
@@ -62,7 +71,9 @@ export function assessBudgets(
 /** What is known of the workflows of a glob. */
 interface Scope {
   readonly cells: readonly Cell[];
-  /** Undefined where the report's window is unknown. */
+  /** In the window of the report. */
+  readonly days: readonly DayCost[];
+  /** Undefined where the report's window is unknown, or no workflow is meant. */
   readonly time: ScopeTime | undefined;
 }
 
@@ -70,23 +81,48 @@ interface ScopeTime {
   readonly window: WindowCosts;
   /** The one that the window's last instant lies in. */
   readonly month: Period;
+  readonly isMonthOver: boolean;
+  /** In the month, up to the end of the window. */
   readonly spent: KnownCost;
   readonly days: DayCosts;
   readonly forecast: Forecast | null;
 }
 
 function createScope(glob: string | null, facts: BudgetFacts): Scope {
-  const isMeant = glob === null ? () => true : matchWorkflows([glob]);
-  const cells = facts.cells.filter(({ workflow }) => isMeant(workflow));
+  const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
+  // A glob that no workflow matches is more likely mistyped than kept.
+  if (glob !== null && !isMatched(glob, facts)) return { cells, days: [], time: undefined };
+  const days = daysOfCells(cells);
   const window = windowCostsOf(cells, facts);
-  if (window === undefined) return { cells, time: undefined };
+  if (window === undefined) return { cells, days, time: undefined };
   const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
   const month = periodAt('month', window.to - 1);
-  const spent = costOfMonth(windows, month);
-  const days = costsOfDays(windows);
+  const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
+  const covered = costOfMonth(windows, month);
+  // Nothing shows the rest of a month that is over.
+  const spent = { ...covered, isFloor: covered.isFloor || (isMonthOver && window.to < month.to) };
+  const known = costsOfDays(windows);
   const remaining = (month.to - window.to) / MS_PER_DAY;
-  const forecast = forecastMonth(spent, lastWholeDays(days), remaining);
-  return { cells, time: { window, month, spent, days, forecast } };
+  const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
+  return { cells, days, time: { window, month, isMonthOver, spent, days: known, forecast } };
+}
+
+/** Whether any workflow of this report or an earlier one is meant. */
+function isMatched(glob: string, { workflows, earlier }: BudgetFacts): boolean {
+  const isMeant = matchWorkflows([glob]);
+  return (
+    workflows.some(isMeant) ||
+    earlier.some((report) => report.workflows.some(({ name }) => isMeant({ name, path: '' })))
+  );
+}
+
+/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
+function cellsOf(glob: string, cells: readonly Cell[]): readonly Cell[] {
+  const isMeant = matchWorkflows([glob]);
+  const byWorkflow = groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path]));
+  return [...byWorkflow.values()]
+    .filter(([first]) => first !== undefined && isMeant(first.workflow))
+    .flat();
 }
 
 function projectionOf({ time }: Scope): Projection | null {
@@ -116,12 +152,12 @@ const UNKNOWN: Assessed = {
 
 function assessMonth(
   { limitUsd }: Budget,
-  { window, month, spent, days, forecast }: ScopeTime,
+  { window, month, isMonthOver, spent, days, forecast }: ScopeTime,
   { riskShare }: BudgetFacts,
 ): Assessed {
   const isAtRisk =
     forecast === null
-      ? isUsed(spent.usd, limitUsd, riskShare)
+      ? !isMonthOver && isUsed(spent.usd, limitUsd, riskShare)
       : isOver(forecast.monthUsd, limitUsd);
   const status = isOver(spent.usd, limitUsd) ? 'over' : isAtRisk ? 'at-risk' : 'within';
   return {

@@ -28,6 +28,8 @@ report
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
+  --notify FILE                     webhooks of Slack, Discord or Teams, one a line: what is over its
+                                    budget is sent there; --notify-on low|medium|high sends findings
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
   --strict                          exit with 3 when an input could not be read
 

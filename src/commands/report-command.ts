@@ -4,7 +4,9 @@ import { lastPeriod } from '../domain/period.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, parseGroupings } from '../ledger/group.ts';
+import { INPUTS } from '../options/inputs.ts';
 import { parseBudgets } from '../options/parse-budgets.ts';
+import { parseNotifyOn, parseWebhooks } from '../options/parse-webhooks.ts';
 import {
   parseFailOn,
   parseMap,
@@ -18,12 +20,14 @@ import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { renderAs } from '../renderers/render-as.ts';
-import { addToHistoryOf, learnHistory, windowSinceLast } from '../jobs/keep-history.ts';
+import { addToHistoryOf, learnHistory, notifiedIn, windowSinceLast } from '../jobs/keep-history.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
 import { openHistoryFile } from '../wiring/history-file.ts';
+import { sendNewsOfFiles } from '../jobs/send-news.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
+import { createNewsSender, MAX_SENDING_MS } from '../wiring/webhooks.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
 
@@ -47,6 +51,11 @@ export async function reportCommand(
   const providers = parseProviders(values.provider);
   const store = values.history === undefined ? undefined : openHistoryFile(values.history);
   const history = store && (await learnHistory(store, log));
+  const notifyOn = parseNotifyOn(values['notify-on']);
+  const webhooks = parseWebhooks(
+    values.notify === undefined ? '' : await readText('--notify', values.notify, terminal.folder),
+    values['notify-hosts'],
+  );
   const options = {
     providers,
     history,
@@ -88,7 +97,12 @@ export async function reportCommand(
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
   await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
-  if (store !== undefined) await addToHistoryOf(store, report);
+  const notified = await sendNewsOfFiles(
+    report,
+    { notifyOn, notified: notifiedIn(history, report) },
+    { sendNews: createNewsSender({ webhooks, timeBudgetMs: MAX_SENDING_MS }, { log }), log },
+  );
+  if (store !== undefined) await addToHistoryOf(store, report, notified);
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -108,6 +122,9 @@ function parseReportArgs(args: readonly string[]) {
       metric: { type: 'string' },
       prices: { type: 'string' },
       budget: { type: 'string' },
+      notify: { type: 'string' },
+      'notify-on': { type: 'string', default: INPUTS['notify-on'].default },
+      'notify-hosts': { type: 'string', default: '' },
       thresholds: { type: 'string' },
       history: { type: 'string' },
       'expected-calls': { type: 'string' },

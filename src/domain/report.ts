@@ -62,7 +62,10 @@ export interface Report {
   readonly change: CostChange | null;
   /** Two spans of time, run against run; absent where none was asked for. */
   readonly comparison?: Comparison;
-  /** What the month will have cost; `null` with fewer than three whole days to go by. */
+  /**
+   * What the month will have cost; `null` with fewer than three whole days to go by, or where it is
+   * over.
+   */
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];

@@ -73,11 +73,7 @@ export function keptDaysOf({ days, budgets }: Pick<Report, 'days' | 'budgets'>):
 }
 
 /** Writes what is kept; what would not be read again is left out. */
-export function budgetsToWire({
-  days,
-  budgetDays = [],
-  notified = [],
-}: KeptForBudgets): WireBudgets {
+export function budgetsToWire({ days, budgetDays = [], notified }: KeptForBudgets): WireBudgets {
   const rows: NonNullable<WireBudgets['q']> = [];
   let free = MAX_BUDGET_CHARS;
   for (const { workflows, days: own } of budgetDays) {
@@ -90,7 +86,7 @@ export function budgetsToWire({
   return {
     ...(days !== undefined && days.length <= MAX_DAYS && { y: daysToWire(days) }),
     ...(rows.length > 0 && { q: rows }),
-    ...(notified.length > 0 && {
+    ...(notified !== undefined && {
       n: notified
         .slice(0, MAX_NOTIFIED)
         .map(({ key, until }): [string, string | null] => [key, until]),

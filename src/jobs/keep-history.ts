@@ -37,14 +37,24 @@ export function windowSinceLast(
   return chooseWindow({ since, until }, now, history.reportsOf(scope));
 }
 
+/** What the reports of the same series, that of the same date included, sent to webhooks. */
+export function notifiedIn(
+  history: LocalHistory | undefined,
+  { providers, filters, window }: Pick<Report, 'providers' | 'filters' | 'window'>,
+): readonly Notified[] {
+  const scope = { providers, ...filters, period: window.period?.unit };
+  const reports = history?.reportsOf(scope) ?? [];
+  return reports.find((report) => report.notified !== undefined)?.notified ?? [];
+}
+
 /**
- * Adds a report to what the history holds by now. `notified`: what was sent of it and before.
- * Throws UserError, or PublishError.
+ * Adds a report to what the history holds by now, with what was sent of it to webhooks. Throws
+ * UserError, or PublishError.
  */
 export async function addToHistoryOf(
   store: HistoryStore,
   report: Report,
-  notified?: readonly Notified[],
+  notified: readonly Notified[],
 ): Promise<void> {
   const marker = markerFromReport(report, undefined, notified);
   await store.write(addToHistory(await store.read(), marker));

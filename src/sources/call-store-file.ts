@@ -70,7 +70,7 @@ async function withDatabase<T>(
 /** In the order in which the calls began. */
 function readTrackerRows(database: DatabaseSync, sink: CallSink): void {
   let row = 0;
-  for (const values of rowsOf(database, 'SELECT * FROM calls ORDER BY rowid')) {
+  for (const values of rowsOf(database, 'SELECT * FROM calls ORDER BY id')) {
     row += 1;
     const call = toCallRecord(values);
     if (call === undefined) sink.reject(row, 'malformed');
