@@ -444,11 +444,19 @@ function addToDay(days, agent, day, call, nanos) {
 	tally.priced += 1;
 }
 // src/calls/call-names.ts
+/** What an answer adds to the name of the model that was asked: `claude-haiku-4-5-20251001`. */
+const RELEASE = /^-(?:\d{8}|\d{4}-\d{2}-\d{2})$/;
 /** How many names of a sort come into a report, which lists them all. */
 const MOST_AGENTS = 1e3;
 const MOST_TASKS = 1e3;
 const MOST_MODELS = 200;
 const MOST_TEMPLATES = 500;
+/** As it was asked for, so that calls without an answer stand beside those with one. */
+function nameOfModel(call) {
+	const { askedModel: asked, answeredModel: answered } = call;
+	if (asked === void 0 || !answered?.startsWith(asked)) return modelOf(call);
+	return RELEASE.test(answered.slice(asked.length)) ? asked : answered;
+}
 /** Creates the bound of names: what comes over it is one of the others. */
 function createCallNames() {
 	const agentOf = createNameBound(MOST_AGENTS, "(other agents)");
@@ -457,7 +465,7 @@ function createCallNames() {
 	const boundTemplate = createNameBound(MOST_TEMPLATES, "(other templates)");
 	return (call) => {
 		const { agent, task } = call;
-		const [model, template] = [modelOf(call), templateOf(call)];
+		const [model, template] = [nameOfModel(call), templateOf(call)];
 		return {
 			agent: agent && agentOf(agent),
 			task: task && taskOf(task),
