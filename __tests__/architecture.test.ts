@@ -18,7 +18,7 @@ const PURE: Law = {
   trend: ['history'],
   budgets: ['ledger', 'trend'],
   findings: ['history', 'trend'],
-  report: ['budgets', 'findings', 'ledger', 'trend'],
+  report: ['budgets', 'findings', 'history', 'ledger', 'trend'],
   notify: ['findings', 'renderers'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],

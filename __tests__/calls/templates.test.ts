@@ -9,7 +9,7 @@ async function templatesOf(calls: readonly CallRecord[]) {
 }
 
 /** A prompt of so many code units, by the letters of its prefixes. */
-function prompt(id: string, prefixes: string, requestLength = 20_000): CallRecord {
+function prompt(id: string, prefixes: string, requestLength = 10_000): CallRecord {
   const prefixHashes = Array.from(prefixes, (_, index) => prefixes.slice(0, index + 1));
   return callOf({ id, template: 'faq', prefixHashes, requestLength });
 }
@@ -83,12 +83,12 @@ describe('the templates of calls', () => {
   });
 
   it.each([
-    ['all of the same prefixes', ['abc', 'abc'], (2 * prefixLengthAt(2)) / 40_000],
-    ['what they share alone', ['abcd', 'abx'], (2 * prefixLengthAt(1)) / 40_000],
+    ['all of the same prefixes', ['abc', 'abc'], (2 * prefixLengthAt(2)) / 20_000],
+    ['what they share alone', ['abcd', 'abx'], (2 * prefixLengthAt(1)) / 20_000],
     [
       'what each shares with any other',
       ['abc', 'abc', 'axy', 'z'],
-      (2 * prefixLengthAt(2) + prefixLengthAt(0)) / 80_000,
+      (2 * prefixLengthAt(2) + prefixLengthAt(0)) / 40_000,
     ],
     ['nothing in common', ['abc', 'xyz'], 0],
   ])('repeat as much of their prompts as they share: %s', async (_case, prefixes, share) => {

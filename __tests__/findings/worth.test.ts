@@ -121,9 +121,20 @@ describe('what findings are worth', () => {
       avoidableUsdPerMonth: 150,
       isUpperBound: false,
       costUsdPerMonth: 300,
-      cheaperModelsUsdPerMonth: 90,
+      hintsUsdPerMonth: 90,
       findingsOfUnknownSaving: 0,
     });
+  });
+
+  it('names by what is proven, and lets no hint explain what is', () => {
+    const small = judge(10, found('high-input-output-ratio', 6), found('many-small-requests', 1));
+    expect(small).toMatchObject([{ kind: 'many-small-requests', estimatedSavingUsd: 1 }]);
+    const apart = judge(10, found('high-input-output-ratio', 6), found('costly-run', 1));
+    expect(apart.map(({ kind, severity }) => [kind, severity])).toEqual([
+      ['costly-run', 'medium'],
+      ['high-input-output-ratio', 'medium'],
+    ]);
+    expect(sumSavings(apart, draftOf({ a: 10 })).avoidableUsdPerMonth).toBeCloseTo(30, 9);
   });
 
   it('is unknown where no finding’s is, and nothing without findings', () => {
@@ -140,8 +151,13 @@ const anyFinding: fc.Arbitrary<Finding> = fc
     estimatedSavingUsd: fc.option(fc.double({ min: 0, max: 20, noNaN: true })),
     savingIsUpperBound: fc.boolean(),
     message: fc.constantFrom('One.', 'Two.'),
+    agent: fc.constantFrom(undefined, 'x', 'y'),
   })
-  .map((parts) => makeFinding(parts));
+  .map(({ agent, ...parts }) =>
+    makeFinding(
+      parts.workflow === null && agent !== undefined ? { ...parts, about: { agent } } : parts,
+    ),
+  );
 const costs = fc.record({
   a: fc.double({ min: 0, max: 10, noNaN: true }),
   b: fc.double({ min: 0, max: 10, noNaN: true }),

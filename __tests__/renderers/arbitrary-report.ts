@@ -254,7 +254,7 @@ const savings: fc.Arbitrary<Savings> = fc.record({
   avoidableUsdPerMonth: amount,
   isUpperBound: fc.boolean(),
   costUsdPerMonth: amount,
-  cheaperModelsUsdPerMonth: amount,
+  hintsUsdPerMonth: amount,
   findingsOfUnknownSaving: fc.nat(99),
 });
 
@@ -420,8 +420,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
         stages: namedUsages,
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
-        calls: anyCalls(name, usage),
         comparison: anyComparison(name, instant),
+        calls: anyCalls(name, usage),
       },
       { requiredKeys: [] },
     ),

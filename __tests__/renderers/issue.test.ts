@@ -71,14 +71,14 @@ describe('the overview', () => {
         avoidableUsdPerMonth: 41.2,
         isUpperBound: false,
         costUsdPerMonth: 95.6,
-        cheaperModelsUsdPerMonth: 0,
+        hintsUsdPerMonth: 0,
         findingsOfUnknownSaving: 0,
       },
       trend: { earlier: [makeEarlier()], changes: [], totals: TOTALS },
       change: { fromUsd: 2, toUsd: 2.4, perDay: false, parts: [] },
     });
     expect(bodyOf(report)).toContain(
-      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12).\n\n**≈ $41 a month avoidable, of $96**. First (up to $28 a month): **Costly run** in `smoke-claude`. 1 of 2 runs cost more than $1.00: $1.69. → Check whether the workflow does too much in one run.',
+      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12).\n\n**≈ $41 a month avoidable, of $96**. First, in `smoke-claude` (up to $28 a month): **Check whether the workflow does too much in one run.** 1 of 2 runs cost more than $1.00: $1.69.',
     );
   });
 
@@ -108,10 +108,16 @@ describe('the overview', () => {
   });
 
   it('says a change in tokens where a cost is not known', () => {
+    const { totals } = makeFullReport();
+    const body = bodyOf(makeFullReport({ totals: { ...totals, costUsd: null } }));
+    expect(body).toMatch(/, 91% more tokens than in the \[last report]/);
+  });
+
+  it('puts no percentage of tokens beside dollars', () => {
     const { trend } = makeFullReport();
     const earlier = trend.earlier.map((one) => ({ ...one, costUsd: null }));
     const body = bodyOf(makeFullReport({ trend: { ...trend, earlier } }));
-    expect(body).toMatch(/, 91% more tokens than in the \[last report]/);
+    expect(body).toContain('**≥ $3.96** spent by 3 runs.');
   });
 
   it('says that a change is per day when the windows differ in length', () => {
@@ -254,11 +260,17 @@ describe('the findings', () => {
 
   it('show the same remedy of several workflows as one card with a table', () => {
     const findings = ['a', 'b'].map((workflow) =>
-      makeFinding({ workflow, estimatedSavingUsd: 1, savingUsdPerMonth: 30, since: '2026-04-02' }),
+      makeFinding({
+        workflow,
+        estimatedSavingUsd: 1,
+        savingUsdPerMonth: 30,
+        since: '2026-04-02',
+        reports: 1,
+      }),
     );
     const part = section(bodyOf(makeReport({ findings })), '### 🔍');
     expect(part).toContain('1. 🟠 Medium · **Costly run** in 2 workflows — **≈ $60 a month**\n');
-    expect(part).toMatch(/\| `a` \| ≈.\$30.a.month \| 1 of 2 runs .* new \|\n\| `b` \|/);
+    expect(part).toMatch(/\| `a` \| ≈.\$30.a.month \| new \| 1 of 2 runs .*\|\n\| `b` \|/);
   });
 
   it('fold all but the first five', () => {
@@ -468,11 +480,13 @@ describe('a report of little', () => {
     );
     const some = { ...unnamed, agenticRuns: 5 };
     expect(bodyOf({ ...report, coverage: some })).toContain(
-      '**None of the 5 runs reported usage of `anthropic`, so what was spent is not known**.',
+      '**No usage of `anthropic` was found**: 2 of 5 runs used other providers, the others reported nothing; `provider: all` counts them.',
     );
     const coverage = { ...unnamed, otherProviders: ['copilot', 'openai'] };
     const body = bodyOf({ ...report, coverage });
-    expect(body).toContain(': all 2 runs used `copilot`, `openai`; `provider: all` counts them.');
+    expect(body).toContain(
+      ': all 2 runs used `copilot`, `openai`; `provider: copilot, openai` counts them.',
+    );
     expect(body).not.toContain('reported its token usage');
   });
 

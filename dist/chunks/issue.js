@@ -1,7 +1,8 @@
-import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
+import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, v as missingShare, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
 import { B as SEVERITIES, L as THRESHOLDS, i as groupBy } from "./plain-text.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as dateOfWindow, g as mergeByName, m as consumptionByName, t as dateOfReport } from "./marker.js";
+import { _ as mergeByName, h as consumptionByName, l as alignSpends, m as openFindingsOf, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 // src/domain/period.ts
@@ -186,7 +187,7 @@ function sayPercent$1(relative) {
 const LEAST_USD$1 = 5e-5;
 const LEAST_TOKENS = .5;
 /** What each cause did to the mean, as it made it larger or smaller. */
-const CAUSES = {
+const CAUSES$1 = {
 	"workflow-new": ["new", "new"],
 	"workflow-gone": ["gone", "gone"],
 	runs: ["more runs", "fewer runs"],
@@ -224,7 +225,7 @@ function sayCauses({ parts }, metric) {
 	return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
 }
 function sayPart(part, value, metric) {
-	const [more, less] = CAUSES[part.kind];
+	const [more, less] = CAUSES$1[part.kind];
 	const of = part.model === null ? "" : say` of ${code(part.model)}`;
 	const amount = sayAmount$1(Math.abs(value), metric);
 	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
@@ -548,27 +549,104 @@ function sayReason(reason) {
 function stageName(name) {
 	return name === null ? "(no stage)" : code(name);
 }
+// src/findings/causes.ts
+/**
+* The kinds from what causes others to what is only caused: of findings that are one, the
+* first names it.
+*/
+const CAUSE_OF = {
+	"failing-runs": "failing",
+	"failed-run-spend": "failing",
+	"zero-cache-hits": "caching",
+	"low-cache-hits": "caching",
+	"cache-write-over-read": "caching",
+	"many-small-requests": "small",
+	"high-input-output-ratio": "small",
+	"many-requests": "runs",
+	"heavy-run": "runs",
+	"costly-run": "runs",
+	"rising-usage": "runs",
+	"dearer-model": "model",
+	"wrong-model": "model",
+	"context-bloat": "other",
+	"silent-retries": "other",
+	"identical-calls": "other",
+	batchable: "other",
+	"over-budget": "other",
+	"budget-at-risk": "other",
+	"unpriced-model": "other",
+	"no-token-data": "other"
+};
+const KINDS = Object.keys(CAUSE_OF);
+const CAUSES = new Map(Object.entries(CAUSE_OF));
+/** What a kind is a symptom of; one of another version stands for itself. */
+function causeOf(kind) {
+	return CAUSES.get(kind) ?? "other";
+}
+/** Where a kind stands between cause and symptom, causes first. */
+function rankOf(kind) {
+	const rank = KINDS.indexOf(kind);
+	return rank === -1 ? KINDS.length : rank;
+}
+/**
+* Kinds whose saving no number proves: what a task needs to read, and whether a smaller model
+* does it, only trying shows. They are never of high severity, come after others of theirs,
+* and are in no sum.
+*/
+const HINTS = /* @__PURE__ */ new Set(["high-input-output-ratio", "dearer-model"]);
+/** Whether a finding's saving is a hint alone. */
+function isHint({ kind }) {
+	return HINTS.has(kind);
+}
+// src/renderers/say-saving.ts
+/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
+function saySaving(finding) {
+	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	const about = savingIsUpperBound ? "up to" : "≈";
+	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
+	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
+	return "money not known";
+}
+/** Several findings as one: what is known of their savings, added up. */
+function addSavings(findings) {
+	return {
+		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
+		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
+		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
+	};
+}
 // src/renderers/cards.ts
-/** Findings as cards, each where the first of its findings stands. */
+/**
+* Findings as cards, by severity, then by what they save together; hints, of which nobody is
+* sure, come after others of their severity.
+*/
 function cardsOf(findings) {
-	return [...groupBy(findings, ({ kind, remedy, workflow }) => JSON.stringify(workflow === null ? [
-		findings.length,
-		kind,
-		remedy
-	] : [kind, remedy])).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
+	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
+}
+function toCard([first, ...others]) {
+	if (first === void 0) return [];
+	return [{
 		severity: worst([first, ...others]),
 		findings: [first, ...others]
-	}]);
+	}];
 }
 function worst(findings) {
 	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
 	return SEVERITIES[Math.max(...ranks)] ?? "low";
 }
+function byMoney(a, b) {
+	const isOfHints = ({ findings: [finding] }) => Number(isHint(finding));
+	const money = ({ findings }) => {
+		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
+		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
+	};
+	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfHints(a) - isOfHints(b) || money(b) - money(a);
+}
 // src/findings/catalogue.ts
 const BY_WORTH = "by what it would save a month: high from the threshold `high-usd-per-month`, medium from `medium-usd-per-month`, else low";
 const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
 const HINT = `${BY_WORTH}, as where that is not known`;
-const EXCESS = "at most what these runs cost more than the median run of their workflow, `runsUsd − runs × medianUsd`, run by run and never below 0; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
+const EXCESS = "at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
 const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
 const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
 const MEASURED = "high: it is counted, not inferred";
@@ -606,9 +684,9 @@ const CATALOGUE = {
 		title: "High input/output ratio",
 		meaning: "The prompt is very large for what the model writes.",
 		needs: "uncached input, cache reads and output of the workflow",
-		severity: HINT,
+		severity: `${BY_WORTH}, as where that is not known; never high, because no number says what the task needs to read`,
 		confidence: BY_RUNS,
-		saving: "at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`)",
+		saving: "at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`); not in the sum that the report leads with",
 		remedy: "Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request."
 	},
 	"many-small-requests": {
@@ -631,11 +709,11 @@ const CATALOGUE = {
 	},
 	"rising-usage": {
 		title: "Rising usage",
-		meaning: "The same work takes more than it did in the last report.",
+		meaning: "The same work takes more than it usually does, or than it did in the last report.",
 		needs: "an earlier report with the same numbers, exact on both sides",
 		severity: BY_MONEY,
 		confidence: "low when the earlier report is rounded or either side has fewer than 3 runs, else high",
-		saving: "at most what it rose by, `addedUsd`; for the whole report, what its workflows’ own findings do not save already",
+		saving: "at most what it rose by, `addedUsd`, where it is compared with what is usual over `medianUsd`; for the whole report, what its workflows’ own findings do not save already",
 		remedy: "Look at what changed since then: prompt, tools, model, or what starts the workflow."
 	},
 	"heavy-run": {
@@ -849,31 +927,20 @@ function notAssessed$1({ notAssessed, workflows }) {
 	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
 	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
 }
-// src/renderers/say-saving.ts
-/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
-function saySaving(finding) {
-	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
-	const about = savingIsUpperBound ? "up to" : "≈";
-	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
-	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
-	return "money not known";
-}
-/** Several findings as one: what is known of their savings, added up. */
-function addSavings(findings) {
-	return {
-		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
-		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
-		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
-	};
-}
 // src/renderers/say-standing.ts
 /** Reports in which a finding stands before it says so: a week of daily ones. */
 const LONG_STANDING = 7;
-/** `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`; empty when not known. */
-function sayStanding({ since, reports = 1 }) {
-	if (since === null) return "";
+/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`. */
+function sayStanding({ since, reports }) {
+	if (since === null || reports === void 0) return "";
 	if (reports === 1) return ", new";
 	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
+}
+/** The same for a cell of a table; empty where it is not known. */
+function formatSince({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return "new";
+	return reports >= LONG_STANDING ? `${since} (${sayMany(reports, "report")})` : since;
 }
 // src/renderers/section-findings.ts
 /** Cards that are open; whoever does what these ask for comes back for the others. */
@@ -962,23 +1029,22 @@ function shared({ severity, findings }) {
 function workflowTable({ findings }, extent) {
 	const shown = findings.slice(0, extent.workflowRows);
 	const rest = findings.slice(extent.workflowRows);
+	const hasSince = shown.some((finding) => formatSince(finding) !== "");
 	return table([
 		left("Workflow"),
 		right("Saves"),
+		...hasSince ? [left("Since")] : [],
 		left("What")
-	], [...shown.map((finding) => rowOf$1(finding, extent)), ...rest.length === 0 ? [] : [[
-		sayMany(rest.length, "more workflow"),
-		saySaving(addSavings(rest)),
-		""
-	]]]);
+	], [...shown.map((finding) => rowOf$1(finding, hasSince, extent)), ...rest.length === 0 ? [] : [[sayMany(rest.length, "more workflow"), saySaving(addSavings(rest))]]]);
 }
-function rowOf$1(finding, extent) {
+function rowOf$1(finding, hasSince, extent) {
 	const { workflow, message, symptoms } = finding;
 	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
 	return [
 		code(workflow ?? ""),
 		saySaving(finding),
-		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}${sayStanding(finding)}`
+		...hasSince ? [formatSince(finding)] : [],
+		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`
 	];
 }
 function proof({ evidence }, { evidenceRuns }) {
@@ -1050,28 +1116,35 @@ function sayWhatWasSpent(report) {
 	const tokens = `${formatTokens(totals.totalTokens)} tokens`;
 	return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
 }
-/** Why there is no number: there was nothing, it is not known, or other providers were used. */
+/** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report) {
 	const { coverage, repository, providers } = report;
 	const { agenticRuns, otherProviders = [] } = coverage;
-	const others = runsOfOtherProviders(coverage);
-	if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
+	if (runsOfOtherProviders(coverage) + otherProviders.length > 0 && providers.length > 0) return sayWrongProvider(report);
 	if (agenticRuns === 0) {
 		if (repository === null) return [strong(sayNoneOf(providers))];
 		return [strong("No token usage and no agentic run was found")];
 	}
-	const what = others === 0 || providers.length === 0 ? "its token usage" : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
-	const none = agenticRuns === 1 ? "The only run reported no token usage" : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
-	return [strong(say`${none}, so what was spent is not known`)];
+	const none = agenticRuns === 1 ? "The only run reported no token usage" : `None of the ${sayCount(agenticRuns)} runs reported its token usage`;
+	return [strong(`${none}, so what was spent is not known`)];
 }
 const MAX_PROVIDERS = 5;
+/** Which providers were used instead, and the one line that counts them. */
 function sayWrongProvider({ providers, coverage, repository }) {
 	const { agenticRuns, otherProviders = [] } = coverage;
 	const found = listing(otherProviders, MAX_PROVIDERS, code);
 	const names = found.length === 0 ? say`other providers` : found;
-	const used = agenticRuns === 0 ? say`the records are of ${names}` : say`${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
-	const line = repository === null ? `--provider ${otherProviders.join(",") || "all"}` : "provider: all";
+	const others = runsOfOtherProviders(coverage);
+	const silent = others > 0 && others < agenticRuns ? ", the others reported nothing" : "";
+	const used = say`${sayWho(agenticRuns, others)} ${names}${silent}`;
+	const few = otherProviders.length > 0 && otherProviders.length <= MAX_PROVIDERS;
+	const line = repository === null ? `--provider ${few ? otherProviders.join(",") : "all"}` : `provider: ${few ? otherProviders.join(", ") : "all"}`;
 	return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+function sayWho(agenticRuns, others) {
+	if (agenticRuns === 0 || others === 0) return "the records are of";
+	if (others === agenticRuns) return `${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used`;
+	return `${sayCount(others)} of ${sayMany(agenticRuns, "run")} used`;
 }
 function sayNoneOf(providers) {
 	return providers.length === 0 ? ["No token usage was found"] : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
@@ -1126,8 +1199,8 @@ function isOfWhatIsKnown(report) {
 /** Windows of a cron job differ by minutes; from a twentieth on it matters. */
 const SAME_LENGTH = .05;
 /**
-* `$2.97 (68%) more than` the newest earlier report, in tokens where either cost is unknown;
-* undefined when that is not known.
+* `$2.97 (68%) more than` the newest earlier report, in tokens where this report's cost is
+* unknown, so that like stands beside like; undefined when that is not known.
 */
 function sayChange(report) {
 	const { change, totals, trend } = report;
@@ -1137,7 +1210,8 @@ function sayChange(report) {
 	if (change !== null) return `${about}${sayDollars(change)}`;
 	const { costRelative, tokensRelative } = trend.totals;
 	if (costRelative === null && tokensRelative === null) return void 0;
-	if (totals.costUsd === null || newest.costUsd === null) return sayTokensOf(report, newest, about);
+	if (totals.costUsd === null) return sayTokensOf(report, newest, about);
+	if (newest.costUsd === null) return void 0;
 	const { costPerDayBefore: before, costPerDayAfter: after } = trend.totals;
 	if (before === null || after === null) return void 0;
 	const isSame = isSameLength(report.window, newest);
@@ -1188,6 +1262,431 @@ function sayForecast({ projection }) {
 	}, "$0.00");
 	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
 	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
+}
+// src/trend/cost-factors.ts
+/** What a model's cost in a workflow is the product of, in this order. */
+const FACTORS$1 = [
+	"runs",
+	"requests-per-run",
+	"model-mix",
+	"prompt-length",
+	"caching",
+	"output-length",
+	"price"
+];
+/** Runs × requests a run × share of the requests × (prompt × its rate + output) × price. */
+function costOf([runs, requests, share, prompt, promptRate, output, price]) {
+	const weight = (prompt ?? 0) * (promptRate ?? 0) + (output ?? 0);
+	return (runs ?? 0) * (requests ?? 0) * (share ?? 0) * weight * (price ?? 0);
+}
+/** Sets of factors, each a bit. */
+const SETS = 1 << FACTORS$1.length;
+/** What a set weighs for a factor that is not in it, by its size. */
+const WEIGHTS = Array.from({ length: SETS }, (_, set) => {
+	const size = FACTORS$1.filter((_factor, bit) => hasBit(set, bit)).length;
+	return factorial(size) * factorial(FACTORS$1.length - 1 - size) / factorial(FACTORS$1.length);
+});
+/** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
+function shapleyOf(from, to) {
+	const forth = marginals(from, to);
+	const back = marginals(to, from);
+	return forth.map((value, factor) => (value - (back[factor] ?? 0)) / 2);
+}
+function marginals(from, to) {
+	const costs = Array.from({ length: SETS }, (_, set) => costOf(from.map((value, factor) => hasBit(set, factor) ? to[factor] ?? 0 : value)));
+	return FACTORS$1.map((_, factor) => {
+		let value = 0;
+		for (let set = 0; set < SETS; set += 1) {
+			if (hasBit(set, factor)) continue;
+			const gain = (costs[set | 1 << factor] ?? 0) - (costs[set] ?? 0);
+			value += (WEIGHTS[set] ?? 0) * gain;
+		}
+		return value;
+	});
+}
+function hasBit(set, bit) {
+	return (set & 1 << bit) !== 0;
+}
+function factorial(of) {
+	return of <= 1 ? 1 : of * factorial(of - 1);
+}
+// src/trend/split-change.ts
+/**
+* Splits a change in cost, workflow by workflow. The parts of a workflow sum to the change of
+* its cost, both in whole nano-dollars. Parts of 0 are left out.
+*/
+function splitChange(before, after, ratesOf) {
+	const old = byName(before.workflows);
+	const now = byName(after.workflows);
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((workflow) => {
+		return partsOfWorkflow({
+			spend: old.get(workflow),
+			scale: before.scale
+		}, {
+			spend: now.get(workflow),
+			scale: after.scale
+		}, ratesOf).filter(({ nanos }) => nanos !== 0).map(({ kind, model = null, nanos }) => ({
+			kind,
+			workflow,
+			model,
+			usd: toDollars(nanos)
+		}));
+	});
+}
+function byName(workflows) {
+	return new Map(workflows.map((workflow) => [workflow.name, workflow]));
+}
+function partsOfWorkflow(from, to, ratesOf) {
+	const change = nanosOf(to) - nanosOf(from);
+	if (from.spend === void 0) return [{
+		kind: "workflow-new",
+		nanos: change
+	}];
+	if (to.spend === void 0) return [{
+		kind: "workflow-gone",
+		nanos: change
+	}];
+	const unknown = unknownModels(from.spend, to.spend);
+	const isUnknown = ({ model }) => unknown.has(model);
+	const unexplained = nanosOf(only$1(to, isUnknown)) - nanosOf(only$1(from, isUnknown));
+	const before = explainedOf(only$1(from, (model) => !isUnknown(model)));
+	const after = explainedOf(only$1(to, (model) => !isUnknown(model)));
+	const models = /* @__PURE__ */ new Set([...before.models.keys(), ...after.models.keys()]);
+	const shares = Array.from(models, (model) => ({
+		model,
+		values: shapleyOf(...factorsOf(before, after, model, ratesOf(model)))
+	}));
+	return [...rounded(FACTORS$1.flatMap((kind, factor) => kind === "price" ? shares.map(({ model, values }) => ({
+		kind,
+		model,
+		nanos: values[factor] ?? 0
+	})) : [{
+		kind,
+		nanos: sum(shares.map(({ values }) => values[factor] ?? 0))
+	}]), change - unexplained), {
+		kind: "not-explained",
+		nanos: unexplained
+	}];
+}
+/** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
+function nanosOf(side) {
+	return toNanos(sum(modelsOf(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
+}
+/** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
+function costOfWindow({ workflows, scale }) {
+	return toDollars(sum(workflows.map((spend) => nanosOf({
+		spend,
+		scale
+	}))));
+}
+function only$1(side, isMeant) {
+	const { spend } = side;
+	return spend === void 0 ? side : {
+		...side,
+		spend: {
+			...spend,
+			models: spend.models.filter(isMeant)
+		}
+	};
+}
+function modelsOf({ spend }) {
+	return spend?.models ?? [];
+}
+/** Models of which either side does not report all that a cost is made of. */
+function unknownModels(from, to) {
+	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
+	const knowsRuns = from.runs > 0 === to.runs > 0;
+	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
+	return new Set(unknown.map(({ model }) => model));
+}
+const EVEN_RATES = {
+	cacheRead: 1,
+	cacheWrite: 1,
+	output: 1
+};
+/** Prompt and output in tokens of uncached prompt; `null` when a count is unknown or all are 0. */
+function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates) {
+	if (uncachedInput === null || cacheRead === null || cacheWrite === null || output === null) return null;
+	const prompt = uncachedInput + cacheRead + cacheWrite;
+	if (prompt + output === 0) return null;
+	return {
+		prompt,
+		weightedPrompt: uncachedInput + cacheRead * rates.cacheRead + cacheWrite * rates.cacheWrite,
+		output: output * rates.output
+	};
+}
+function explainedOf(side) {
+	const requests = sum(modelsOf(side).map((one) => one.requests ?? 0));
+	const runs = side.spend?.runs ?? 0;
+	return {
+		...runs === 0 ? {
+			runs: 1,
+			requestsPerRun: requests * side.scale
+		} : {
+			runs: runs * side.scale,
+			requestsPerRun: requests / runs
+		},
+		requests,
+		models: new Map(modelsOf(side).map((one) => [one.model, one]))
+	};
+}
+function factorsOf(from, to, model, rates) {
+	const [old, now] = [from.models.get(model), to.models.get(model)];
+	const [before, after] = [requestOf(old, rates), requestOf(now, rates)];
+	const own = before ?? after;
+	const other = after ?? before;
+	if (own === void 0 || other === void 0) return [NONE, NONE];
+	const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
+	const common = (own.price + other.price) / 2;
+	const factors = (side, found, request) => [
+		side.runs,
+		side.requestsPerRun,
+		found === void 0 ? 0 : (found.requests ?? 0) / side.requests,
+		request.prompt,
+		request.promptRate,
+		request.output,
+		isSamePrice ? common : request.price
+	];
+	return [factors(from, old, own), factors(to, now, other)];
+}
+const NONE = FACTORS$1.map(() => 0);
+function requestOf(found, rates) {
+	const tokens = found === void 0 ? null : weightedTokens(found, rates);
+	const requests = found?.requests ?? 0;
+	if (found === void 0 || tokens === null || requests === 0) return void 0;
+	const weight = tokens.weightedPrompt + tokens.output;
+	return {
+		prompt: tokens.prompt / requests,
+		promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
+		output: tokens.output / requests,
+		price: weight === 0 ? 0 : (found.costUsd ?? 0) * NANOS_PER_DOLLAR / weight,
+		rounding: weight === 0 ? 0 : requests / weight
+	};
+}
+/** Parts in whole nano-dollars that sum to `total`: what rounding leaves goes to the largest. */
+function rounded(parts, total) {
+	const whole = parts.map((part) => ({
+		...part,
+		nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos))
+	}));
+	const rest = total - sum(whole.map(({ nanos }) => nanos));
+	if (rest === 0) return whole;
+	const sizes = whole.map(({ nanos }) => Math.abs(nanos));
+	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+	if (largest === 0) return [{
+		kind: "not-explained",
+		nanos: rest
+	}];
+	const place = sizes.indexOf(largest);
+	return whole.map((part, index) => index === place ? {
+		...part,
+		nanos: part.nanos + rest
+	} : part);
+}
+function sum(numbers) {
+	return numbers.reduce((all, number) => all + number, 0);
+}
+// src/findings/track.ts
+/** A run's own factors: how many there are is another matter. */
+const OF_A_RUN = [
+	"requests-per-run",
+	"model-mix",
+	"prompt-length",
+	"caching",
+	"output-length"
+];
+const PARTS_OF = new Map(Object.entries({
+	"zero-cache-hits": ["caching"],
+	"low-cache-hits": ["caching"],
+	"cache-write-over-read": ["caching"],
+	"high-input-output-ratio": ["prompt-length"],
+	"many-small-requests": ["requests-per-run"],
+	"many-requests": ["requests-per-run"],
+	"heavy-run": OF_A_RUN,
+	"costly-run": OF_A_RUN,
+	"failing-runs": ["runs"],
+	"failed-run-spend": ["runs"],
+	"dearer-model": ["model-mix"]
+}));
+/** Single runs come and go by chance; a finding of them has to stand before its end means something. */
+const BY_CHANCE = /* @__PURE__ */ new Set([
+	"high-input-output-ratio",
+	"many-small-requests",
+	"many-requests",
+	"heavy-run",
+	"costly-run"
+]);
+/** Reports in which a finding of single runs has to have stood. */
+const LEAST_STANDING = 3;
+/**
+* Which findings ended, and what that was worth against what was predicted. One has ended if
+* its workflow ran since and it was found no more; what it was worth is the change of the
+* workflow's cost since the last report in which it stood, as far as it is of what the remedy
+* is about, a day on average over the reports since. The newest end comes first.
+*
+* @param history - earlier reports, the newest first.
+*/
+function trackRecord(current, history, ratesOf) {
+	const reports = [...history.flatMap(standingOf).toReversed(), nowOf(current)];
+	return endedIn(reports).flatMap(({ finding, last }) => {
+		const { kind, workflow, savingUsdPerMonth, savingIsUpperBound } = finding;
+		if (workflow === null || isInDoubt(finding, current)) return [];
+		if (BY_CHANCE.has(kind) && finding.reports < LEAST_STANDING) return [];
+		const [before, ...later] = reports.slice(last);
+		const since = later.filter(({ ran }) => ran.has(workflow));
+		const [first] = since;
+		if (before === void 0 || first === void 0) return [];
+		const actualUsdPerMonth = savedSince(before, since, finding, ratesOf);
+		if (kind === "dearer-model" && (actualUsdPerMonth ?? 0) <= 0) return [];
+		return [{
+			finding: kind,
+			workflow,
+			since: finding.since,
+			ended: first.date,
+			reports: since.length,
+			predictedUsdPerMonth: savingUsdPerMonth ?? 0,
+			predictionIsUpperBound: savingIsUpperBound,
+			actualUsdPerMonth
+		}];
+	}).sort((a, b) => descending$1(a.ended, b.ended) || descending$1(a.predictedUsdPerMonth, b.predictedUsdPerMonth) || descending$1(b.workflow, a.workflow) || descending$1(b.finding, a.finding));
+}
+function standingOf(report) {
+	if (report.open === void 0) return [];
+	const { date, open, workflows, spends } = report;
+	return [{
+		date,
+		days: windowDays(report),
+		open,
+		ran: new Set(workflows.map(({ name }) => name)),
+		spends
+	}];
+}
+function nowOf({ date, window, findings, spends }) {
+	return {
+		date,
+		days: windowDays(window),
+		open: openFindingsOf(findings),
+		ran: new Set(spends.map(({ name }) => name)),
+		spends
+	};
+}
+/** What stood last as a symptom ended with its cause, which has the record. */
+function endedIn(reports) {
+	const last = /* @__PURE__ */ new Map();
+	for (const [index, { open }] of reports.entries()) for (const finding of open) {
+		const key = JSON.stringify([finding.kind, finding.workflow]);
+		if (PARTS_OF.has(finding.kind)) last.set(key, {
+			finding,
+			last: index
+		});
+	}
+	return [...last.values()].filter((ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0);
+}
+/**
+* What ended findings save together, US dollars a month: predicted, and so far. Findings of one
+* workflow that are about the same parts of its cost count once, as the one that saved most;
+* what is not known is left out of both. `null` where nothing is known.
+*/
+function sumTrack(track) {
+	const counted = /* @__PURE__ */ new Set();
+	let [predictedUsd, actualUsd] = [0, 0];
+	const known = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth !== null);
+	const saved = (entry) => entry.actualUsdPerMonth ?? 0;
+	for (const entry of known.toSorted((a, b) => saved(b) - saved(a))) {
+		const parts = (PARTS_OF.get(entry.finding) ?? [entry.finding]).map((part) => JSON.stringify([entry.workflow, part]));
+		if (parts.some((part) => counted.has(part))) continue;
+		for (const part of parts) counted.add(part);
+		predictedUsd += entry.predictedUsdPerMonth;
+		actualUsd += saved(entry);
+	}
+	return counted.size === 0 ? null : {
+		predictedUsd,
+		actualUsd
+	};
+}
+function isInDoubt({ kind, workflow }, { notAssessed }) {
+	return notAssessed.some((one) => one.kind === kind && one.workflow === workflow);
+}
+/** US dollars a month; `null` where no report since can be compared with the one before. */
+function savedSince(before, since, finding, ratesOf) {
+	let days = 0;
+	let savedUsd = 0;
+	for (const report of since) {
+		const saved = savedPerDay(before, report, finding, ratesOf);
+		if (saved === null || report.days === null) continue;
+		days += report.days;
+		savedUsd += saved * report.days;
+	}
+	return days === 0 ? null : savedUsd / days * 30;
+}
+function savedPerDay(before, after, { kind, workflow }, ratesOf) {
+	if (!before.spends || !after.spends || !before.days || !after.days) return null;
+	const [then, now] = alignSpends(before.spends, after.spends).map((spends) => spends.filter(({ name }) => name === workflow));
+	if (!then?.length || !now?.length) return null;
+	const parts = splitChange({
+		workflows: then,
+		scale: 1 / before.days
+	}, {
+		workflows: now,
+		scale: 1 / after.days
+	}, ratesOf);
+	if (parts.some((part) => part.kind === "not-explained")) return null;
+	const meant = new Set(PARTS_OF.get(kind));
+	return parts.reduce((saved, part) => meant.has(part.kind) ? saved - part.usd : saved, 0);
+}
+function descending$1(a, b) {
+	if (a === b) return 0;
+	return a > b ? -1 : 1;
+}
+// src/renderers/say-track.ts
+const DONE_BY_KIND = new Map(Object.entries({
+	"zero-cache-hits": "caching turned on",
+	"low-cache-hits": "more read from the cache",
+	"cache-write-over-read": "less written to the cache in vain",
+	"high-input-output-ratio": "shorter prompts",
+	"many-small-requests": "fewer small requests",
+	"many-requests": "fewer requests a run",
+	"heavy-run": "lighter runs",
+	"costly-run": "cheaper runs",
+	"failing-runs": "runs no longer fail",
+	"failed-run-spend": "nothing spent on failed runs",
+	"dearer-model": "a cheaper model"
+}));
+/** More would not be read in one sentence. */
+const MOST_NEW_ENDS = 3;
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+function sayEnded(report) {
+	const date = dateOfReport(report);
+	const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
+	if (now.length === 0) return NOTHING;
+	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+}
+/** The list of what ended, with the sum of what it was worth. */
+function trackBlocks({ trend }, extent) {
+	const { track = [] } = trend;
+	if (track.length === 0) return [];
+	const shown = track.slice(0, Math.min(extent.causes, extent.names));
+	const hidden = track.length - shown.length;
+	return [...paragraph(say`${strong("What was done")}: ${saySum(track)}`), ...bullets([...shown.map((entry) => say`${entry.ended}: ${sayEntry(entry)}`), hidden === 0 ? NOTHING : [`${sayMany(hidden, "earlier one")} not shown`]])];
+}
+function saySum(track) {
+	const count = `${sayMany(track.length, "finding")} ended`;
+	const sum = sumTrack(track);
+	if (sum === null) return `${count}; what that saved is not known yet.`;
+	const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
+	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
+	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
+}
+function sayEntry(entry) {
+	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
+	const what = DONE_BY_KIND.get(finding) ?? `“${ruleTitle(finding)}” ended`;
+	const upTo = predictionIsUpperBound ? "up to " : "";
+	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known yet" : sayActual(entry.actualUsdPerMonth);
+	const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, "report")})` : "";
+	return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;
+}
+function sayActual(usd) {
+	return usd < 0 ? `${sayRoundUsd(-usd)} more spent so far` : `${sayRoundUsd(usd)} so far`;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
@@ -1277,7 +1776,9 @@ function moreRuns(names, { workflows, trend, change }) {
 */
 function sayWorth(report) {
 	const { findings, savings, totals } = report;
-	const [first] = cardsOf(findings);
+	const cards = cardsOf(findings);
+	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
+	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
 	if (first !== void 0) {
 		const sum = sayAvoidable(savings);
 		const [finding, ...others] = first.findings;
@@ -1302,13 +1803,12 @@ function sayFirst(finding, others, isAfterSum) {
 	const saving = addSavings([finding, ...others]);
 	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
 	const lead = isAfterSum ? "First" : "To do first";
-	const title = strong(ruleTitle(kind));
-	if (workflow === null) return say`${lead}${known}: ${title}. ${message} → ${remedy}`;
 	if (others.length > 0) {
-		const where = `in ${sayMany(others.length + 1, "workflow")}`;
-		return say`${lead}${known}: ${title} ${where}. → ${remedy}`;
+		const count = sayMany(others.length + 1, "workflow");
+		return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
 	}
-	return say`${lead}${known}: ${title} in ${code(workflow)}. ${message} → ${remedy}`;
+	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
+	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
 }
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
@@ -1317,6 +1817,7 @@ function overviewSection(report) {
 		headline("Overview"),
 		...answer(report),
 		...paragraph(sayWorth(report)),
+		...paragraph(sayEnded(report)),
 		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
@@ -1509,7 +2010,79 @@ function descending(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
+// src/trend/median.ts
+/** The middle of some numbers, of two middle ones their mean; NaN of none. */
+function median(numbers) {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const upper = sorted[middle] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+/**
+* The median absolute deviation times this estimates the standard deviation of a normal
+* distribution: Rousseeuw and Croux, “Alternatives to the Median Absolute Deviation”, Journal of
+* the American Statistical Association 88 (1993), 1273–1283.
+*/
+const SPREAD_OF_MAD = 1.4826;
+/**
+* Spreads from the median beyond which a number is not usual, the strict choice of Leys and
+* others, “Detecting outliers: Do not use standard deviation around the mean, use absolute
+* deviation around the median”, Journal of Experimental Social Psychology 49 (2013), 764–766,
+* https://doi.org/10.1016/j.jesp.2013.03.013.
+*/
+const USUAL_SPREADS = 3;
+/** Undefined of fewer numbers than `FEWEST_REPORTS`, and where they are mostly 0. */
+function usualOf(numbers) {
+	if (numbers.length < 5) return void 0;
+	const middle = median(numbers);
+	if (middle === 0) return void 0;
+	return {
+		median: middle,
+		spread: SPREAD_OF_MAD * median(numbers.map((number) => Math.abs(number - middle))),
+		reports: numbers.length
+	};
+}
+/** From where on a number is further from the median than it usually strays. */
+function leastUnusual({ median: middle, spread }) {
+	return middle + USUAL_SPREADS * spread;
+}
+/** Whether a number is more than a ratio over the usual, and further than it usually strays. */
+function isOverUsual(number, usual, ratio) {
+	return number > usual.median * (1 + ratio) && number > leastUnusual(usual);
+}
+// src/trend/usual-costs.ts
+/**
+* What is usual by earlier reports. Costs that are rounded or a floor are left out; so are
+* costs a day of reports from which runs are missing or in which some were degraded.
+*/
+function usualCosts(earlier) {
+	const exact = earlier.filter(({ isRounded }) => !isRounded);
+	const whole = exact.filter((one) => missingShare(one) === 0 && one.runsDegraded === void 0);
+	return {
+		perRun: usualByName(exact, ({ costUsd, runsWithUsage }) => per(costUsd, runsWithUsage)),
+		perDay: usualByName(whole, ({ costUsd }, report) => per(costUsd, windowDays(report))),
+		totalPerDay: usualOf(whole.filter(({ costIsFloor }) => !costIsFloor).flatMap((report) => per(report.costUsd, windowDays(report)) ?? []))
+	};
+}
+function usualByName(reports, numberOf) {
+	const numbers = /* @__PURE__ */ new Map();
+	for (const report of reports) for (const workflow of mergeByName(report.workflows).values()) {
+		const number = workflow.costIsFloor ? null : numberOf(workflow, report);
+		if (number === null) continue;
+		const own = numbers.get(workflow.name);
+		if (own === void 0) numbers.set(workflow.name, [number]);
+		else own.push(number);
+	}
+	return new Map(Array.from(numbers).flatMap(([name, own]) => {
+		const usual = usualOf(own);
+		return usual === void 0 ? [] : [[name, usual]];
+	}));
+}
 // src/findings/rule.ts
+/** What is usual by the reports before this one. */
+function usualOfFacts({ usual, report }) {
+	return usual ?? usualCosts(report.trend.earlier);
+}
 /** Joins a rule's own part with its words and the definitions of its thresholds. */
 function defineRule(kind, thresholds, find) {
 	return {
@@ -1547,11 +2120,16 @@ function toFinding(kind, workflow, judgement) {
 }
 /** A rule that judges one workflow after the other. */
 function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
-	return defineRule(kind, thresholdNames, ({ report, thresholds, spendFactsOf }) => {
+	return defineRule(kind, thresholdNames, (facts) => {
+		const { report, thresholds, spendFactsOf } = facts;
+		const { perRun } = usualOfFacts(facts);
 		const used = usedWorkflows(report.workflows);
 		return {
 			findings: used.flatMap((workflow) => {
-				const judgement = judge(workflow, thresholds, { spend: spendFactsOf?.(workflow) });
+				const judgement = judge(workflow, thresholds, {
+					spend: spendFactsOf?.(workflow),
+					usual: perRun.get(workflow.name)
+				});
 				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
 			}),
 			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
@@ -1937,6 +2515,7 @@ function trendSection(report, extent) {
 	return [
 		title,
 		...bullets([...perDay(report), ...changes(report, extent)]),
+		...trackBlocks(report, extent),
 		...whyTable(report, extent),
 		...costFigure(report, extent.earlierReports),
 		...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
@@ -2353,4 +2932,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { lastPeriod as _, nameOfEarlier as a, unpricedModel as c, toFinding as d, evidenceRuns as f, usedWorkflows as g, usedRuns as h, pageOf as i, defineRule as l, lacking as m, renderMarkdownPage as n, titleOf$1 as o, ruleTitle as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, periodAt as v };
+export { rankOf as C, lastPeriod as D, usedWorkflows as E, periodAt as O, isHint as S, usedRuns as T, trackRecord as _, nameOfEarlier as a, ruleTitle as b, unpricedModel as c, toFinding as d, usualOfFacts as f, evidenceRuns as g, median as h, pageOf as i, defineRule as l, leastUnusual as m, renderMarkdownPage as n, titleOf$1 as o, isOverUsual as p, TERMINAL_EXTENT as r, CURES as s, renderIssue as t, defineWorkflowRule as u, costOfWindow as v, lacking as w, causeOf as x, splitChange as y };

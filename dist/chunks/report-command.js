@@ -1,5 +1,5 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { _ as lastPeriod } from "./issue.js";
+import { D as lastPeriod } from "./issue.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds, i as groupBy } from "./plain-text.js";
 import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
@@ -9,7 +9,7 @@ import { n as readMapText, r as readText } from "./read-inputs.js";
 import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { _ as dateOfWindow, i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey } from "./marker.js";
+import { i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey, v as dateOfWindow } from "./marker.js";
 import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as maySpend, f as modelOf, h as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
 import { B as toHex, C as UNKNOWN_PROVIDER, R as identityOfText, a as createNameBound, d as addRecord, f as createTally, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
@@ -1738,7 +1738,7 @@ async function withDatabase(file, load, work) {
 		throw explainDatabase(file, error);
 	}
 }
-/** In the order in which the calls began. */
+/** In the order of their key, which begins with the time: sorting them would take their room again. */
 function readTrackerRows(database, sink) {
 	let row = 0;
 	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY id")) {

@@ -1,13 +1,13 @@
 import { a as UserError } from "./errors.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, i as groupBy, r as plainText } from "./plain-text.js";
-import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
+import { n as toDollars, r as toNanos } from "./money.js";
 import { c as sumCells, d as addRecord, f as createTally, i as createStageBound, p as sumTallies, s as groupCells } from "./price-book.js";
 import { B as capitalized, H as sayList, J as sayUsd, K as sayShare, S as windowDays, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, Y as sayUsdOrMore, _ as isOver, b as tokensGrowth, g as costPerRunGrowth, h as costPerDayGrowth, q as sayTokens, v as missingShare, x as tokensPerRunGrowth, y as per } from "./gap-words.js";
 import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
-import { d as shortHash, f as costsOf, g as mergeByName, h as countDegraded, l as alignSpends, m as consumptionByName, p as spendsOf, t as dateOfReport } from "./marker.js";
-import { a as nameOfEarlier, c as unpricedModel, d as toFinding$1, f as evidenceRuns, g as usedWorkflows, h as usedRuns, l as defineRule, m as lacking, p as ruleTitle, s as CURES, u as defineWorkflowRule, v as periodAt } from "./issue.js";
+import { _ as mergeByName, d as shortHash, f as costsOf, g as countDegraded, h as consumptionByName, l as alignSpends, p as spendsOf, t as dateOfReport } from "./marker.js";
+import { C as rankOf, E as usedWorkflows, O as periodAt, S as isHint, T as usedRuns, _ as trackRecord, a as nameOfEarlier, b as ruleTitle, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as costOfWindow, w as lacking, x as causeOf, y as splitChange } from "./issue.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -117,7 +117,7 @@ function tooCheap(agents) {
 		agents: group.length,
 		meanTokens: group.reduce((sum, { tokens }) => sum + tokens, 0) / group.length
 	}));
-	const medianTokens = medianOf$1(means.map(({ meanTokens }) => meanTokens));
+	const medianTokens = medianOf$2(means.map(({ meanTokens }) => meanTokens));
 	return means.filter(({ agents: count }) => count >= FEWEST_AGENTS).filter(({ meanTokens }) => meanTokens < CHEAP_SHARE * medianTokens).map((mean) => ({
 		kind: "cheap-stage",
 		...mean,
@@ -125,7 +125,7 @@ function tooCheap(agents) {
 	}));
 }
 /** 0 of nothing, which no mean is below. */
-function medianOf$1(numbers) {
+function medianOf$2(numbers) {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.slice(sorted.length - 1 >> 1, (sorted.length >> 1) + 1);
 	return middle.reduce((sum, number) => sum + number / middle.length, 0);
@@ -182,7 +182,7 @@ function meterRun(run, recordsOf, prices, pricedAt) {
 		invariant: checkInvariant(run.totalTokens, agentTokens, agents),
 		transcriptTokens: transcriptTokens(agents),
 		agents: agents.length,
-		...costOf$1(agents),
+		...costOf(agents),
 		stages,
 		isDegraded: degraded.length > 0,
 		degraded
@@ -210,11 +210,11 @@ function toStages(agents, all) {
 			agents: group.length,
 			errors: count("error"),
 			running: count("running"),
-			...costOf$1(group)
+			...costOf(group)
 		};
 	}).sort((a, b) => (b.tokens ?? -1) - (a.tokens ?? -1) || compareText(a.name ?? "", b.name ?? ""));
 }
-function costOf$1(agents) {
+function costOf(agents) {
 	return toCost(sumTallies(agents.map(({ cost }) => cost)));
 }
 // src/meter/meter-reconciled-run.ts
@@ -854,7 +854,7 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 				threshold: read,
 				runs: evidenceRuns(proof)
 			},
-			saving: savingOf$3(spend?.unreadWrites)
+			saving: savingOf$4(spend?.unreadWrites)
 		};
 	},
 	needs: [{
@@ -863,7 +863,7 @@ const cacheWriteOverRead = defineWorkflowRule("cache-write-over-read", [], {
 	}]
 });
 /** A write that is not read was not worth what it takes more than an uncached token. */
-function savingOf$3(writes) {
+function savingOf$4(writes) {
 	if (writes === null || writes === void 0) return void 0;
 	const { tokens: unreadTokens, surchargeUsd } = writes;
 	return {
@@ -942,33 +942,26 @@ function confidenceIn$1(isSure, calls) {
 function times(factor) {
 	return `${factor < 9.95 ? factor.toFixed(1) : sayCount(factor)} times`;
 }
-// src/trend/median.ts
-/** The middle of some numbers, of two middle ones their mean; NaN of none. */
-function median(numbers) {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const upper = sorted[middle] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
 // src/findings/excess.ts
 /** Runs from which a median says what is usual. */
 const RUNS_OF_A_MEDIAN = 3;
 /**
-* What runs over a limit cost more than the median run of their workflow; with too few runs
-* for one, the part of their cost that is over the limit. At most so much would be saved: a
-* task may need what it costs. Undefined where the cost of none of them is known.
+* What runs over a limit cost more than the median run of their workflow, which is what a run
+* usually costs where enough earlier reports say it; with too few runs for one, the part of
+* their cost that is over the limit. At most so much would be saved: a task may need what it
+* costs. Undefined where the cost of none of them is known.
 */
-function excessOf(workflow, over, limit) {
-	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
+function excessOf(workflow, over, limit, usual) {
 	const priced = over.flatMap(({ run, value }) => run.usage.costUsd === null ? [] : [{
 		usd: run.usage.costUsd,
 		value
 	}]);
 	if (priced.length === 0) return void 0;
-	const runsUsd = sum$3(priced.map(({ usd }) => usd));
+	const runsUsd = sum$2(priced.map(({ usd }) => usd));
 	const runs = priced.length;
-	if (costs.length < RUNS_OF_A_MEDIAN) return {
-		usd: sum$3(priced.map((run) => run.usd * (1 - limit / run.value))),
+	const medianUsd = usual?.median ?? medianOf$1(workflow);
+	if (medianUsd === void 0) return {
+		usd: sum$2(priced.map((run) => run.usd * (1 - limit / run.value))),
 		isUpperBound: true,
 		of: {
 			runs,
@@ -976,9 +969,8 @@ function excessOf(workflow, over, limit) {
 			limit
 		}
 	};
-	const medianUsd = median(costs);
 	return {
-		usd: sum$3(priced.map((run) => Math.max(0, run.usd - medianUsd))),
+		usd: sum$2(priced.map((run) => Math.max(0, run.usd - medianUsd))),
 		isUpperBound: true,
 		of: {
 			runs,
@@ -987,7 +979,12 @@ function excessOf(workflow, over, limit) {
 		}
 	};
 }
-function sum$3(numbers) {
+/** The median run of the window; undefined of too few. */
+function medianOf$1(workflow) {
+	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
+	return costs.length < RUNS_OF_A_MEDIAN ? void 0 : median(costs);
+}
+function sum$2(numbers) {
 	return numbers.reduce((all, one) => all + one, 0);
 }
 // src/findings/runs-over.ts
@@ -1024,7 +1021,7 @@ function costOfRuns(runs) {
 * under it proves nothing.
 */
 const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
-	judge(workflow, { "run-cost-usd": threshold }) {
+	judge(workflow, { "run-cost-usd": threshold }, { usual }) {
 		const { over, largest, ...cost } = runsOver(workflow, threshold, ({ costUsd }) => costUsd);
 		if (over.length === 0) return void 0;
 		const count = sayOf(over.length, workflow.runsWithUsage, "run");
@@ -1039,7 +1036,7 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 				threshold,
 				runs: evidenceRuns(over)
 			},
-			saving: excessOf(workflow, over, threshold)
+			saving: excessOf(workflow, over, threshold, usual)
 		};
 	},
 	needs: [{
@@ -1084,8 +1081,8 @@ function worthNaming(workflow, { report, thresholds, spendFactsOf }) {
 	return (spendFactsOf?.(workflow)?.cheaperModels ?? []).filter(({ savingUsd }) => (aMonth(savingUsd, report.window) ?? 0) >= least);
 }
 function judge$2(workflow, first, models) {
-	const costUsd = sum$2(models.map((one) => one.costUsd));
-	const usd = sum$2(models.map(({ savingUsd }) => savingUsd));
+	const costUsd = sum$1(models.map((one) => one.costUsd));
+	const usd = sum$1(models.map(({ savingUsd }) => savingUsd));
 	const others = models.length > 1 ? ", and so on for its other models" : "";
 	const runs = usedRuns(workflow).map((run) => ({
 		run,
@@ -1110,7 +1107,7 @@ function judge$2(workflow, first, models) {
 		}
 	};
 }
-function sum$2(numbers) {
+function sum$1(numbers) {
 	return numbers.reduce((all, one) => all + one, 0);
 }
 // src/findings/conclusions.ts
@@ -1232,7 +1229,7 @@ function judge$1(workflow, failed, decided, threshold) {
 function defineRunHint(kind, name, number) {
 	const { unit, numberOf, format, sayOver, needs } = number;
 	return defineWorkflowRule(kind, [name], {
-		judge(workflow, { [name]: threshold }) {
+		judge(workflow, { [name]: threshold }, { usual }) {
 			const { over, largest } = runsOver(workflow, threshold, numberOf);
 			if (over.length === 0) return void 0;
 			const count = sayOf(over.length, workflow.runsWithUsage, "run");
@@ -1247,7 +1244,7 @@ function defineRunHint(kind, name, number) {
 					threshold,
 					runs: evidenceRuns(over)
 				},
-				saving: excessOf(workflow, over, threshold)
+				saving: excessOf(workflow, over, threshold, usual)
 			};
 		},
 		needs: [{
@@ -1289,7 +1286,7 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 				threshold,
 				runs: evidenceRuns(proof)
 			},
-			saving: savingOf$2(spend?.promptUsd ?? null, ratio, threshold)
+			saving: savingOf$3(spend?.promptUsd ?? null, ratio, threshold)
 		};
 	},
 	needs: [{
@@ -1298,7 +1295,7 @@ const highInputOutputRatio = defineWorkflowRule("high-input-output-ratio", ["max
 	}]
 });
 /** The part of the prompts beyond the threshold. */
-function savingOf$2(promptUsd, ratio, threshold) {
+function savingOf$3(promptUsd, ratio, threshold) {
 	if (promptUsd === null) return void 0;
 	return {
 		usd: promptUsd * (1 - threshold / ratio),
@@ -1405,7 +1402,7 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 					value: null
 				}))
 			},
-			saving: savingOf$1(spend?.smallRequestsUsd ?? null, smallRequests, threshold)
+			saving: savingOf$2(spend?.smallRequestsUsd ?? null, smallRequests, threshold)
 		};
 	},
 	needs: [{
@@ -1414,7 +1411,7 @@ const manySmallRequests = defineWorkflowRule("many-small-requests", ["small-requ
 	}]
 });
 /** What the small requests beyond the threshold cost, if larger ones did their work on the way. */
-function savingOf$1(smallRequestsUsd, smallRequests, threshold) {
+function savingOf$2(smallRequestsUsd, smallRequests, threshold) {
 	if (smallRequestsUsd === null) return void 0;
 	return {
 		usd: smallRequestsUsd * (1 - threshold / smallRequests),
@@ -1480,24 +1477,64 @@ function commonest(gaps) {
 // src/findings/rises.ts
 /** Money added in a window from which more runs are a rise; US dollars. */
 const LEAST_OF_MORE_RUNS = 1;
-/** The workflows with usage in both reports. */
-function pairUp(report, earlier) {
+/** The workflows with usage in both reports, and those whose usual cost is known. */
+function pairUp(facts, earlier) {
 	const before = mergeByName(earlier.workflows);
-	return [...consumptionByName(report.workflows).values()].flatMap((after) => {
+	const { perRun } = usualOfFacts(facts);
+	return [...consumptionByName(facts.report.workflows).values()].flatMap((after) => {
 		const match = before.get(after.name);
-		return match === void 0 ? [] : [{
+		return match === void 0 && !perRun.has(after.name) ? [] : [{
 			before: match,
 			after
 		}];
 	});
 }
+/** Whether a workflow is compared with its usual cost rather than with the last report. */
+function isJudgedByUsual({ after }, facts) {
+	return after.costUsd !== null && !after.costIsFloor && usualOfFacts(facts).perRun.has(after.name);
+}
 /**
-* What rose in a workflow, if anything: cost before tokens, per run before per day. That it
-* only ran more often counts from a dollar added in the window, because workflows that
-* follow events do so all the time.
+* What rose in a workflow, if anything: cost before tokens, per run before per day. Compared is
+* with what is usual where enough reports say it, as any two reports differ by chance, else
+* with the last one. That it only ran more often counts from a dollar added in the window,
+* because workflows that follow events do so all the time.
 */
 function riseOfWorkflow(pair, facts, earlier) {
+	if (isJudgedByUsual(pair, facts)) return riseOverUsual(pair, facts);
 	const { before, after } = pair;
+	return before && riseSince({
+		before,
+		after
+	}, facts, earlier);
+}
+function riseOverUsual({ after }, facts) {
+	const { perRun, perDay } = usualOfFacts(facts);
+	const { name, costUsd, runsWithUsage } = after;
+	const days = windowDays(facts.report.window);
+	const byRun = overUsual("per run", per(costUsd, runsWithUsage), runsWithUsage, perRun.get(name));
+	const byDay = overUsual("per day", per(costUsd, days), days ?? 0, perDay.get(name));
+	const isRise = ({ growth, usual }) => usual !== void 0 && isOverUsual(growth.after, usual, facts.thresholds["rising-usage"]);
+	if (byRun !== void 0 && isRise(byRun)) return byRun;
+	return byDay !== void 0 && (byDay.addedUsd ?? 0) >= LEAST_OF_MORE_RUNS && isRise(byDay) ? byDay : void 0;
+}
+function overUsual(share, after, times, usual) {
+	if (after === null || usual === void 0) return void 0;
+	const before = usual.median;
+	const relative = after / before - 1;
+	return {
+		what: "Cost",
+		share,
+		growth: {
+			before,
+			after,
+			relative,
+			certain: relative
+		},
+		addedUsd: (after - before) * times,
+		usual
+	};
+}
+function riseSince({ before, after }, facts, earlier) {
 	const cost = costPerRunGrowth(before, after, earlier.isRounded);
 	const tokens = tokensPerRunGrowth(before, after, earlier.isRounded);
 	const addedUsd = cost === null ? null : (cost.after - cost.before) * after.runsWithUsage;
@@ -1519,6 +1556,11 @@ function riseOfTotals(facts, earlier) {
 	const days = windowDays(facts.report.window);
 	const missing = missingShare(earlier);
 	if (totals === null || days === null || totals.tokensRelative === null || missing === null) return;
+	const usual = usualOfTotals(facts);
+	if (usual !== void 0) {
+		const found = overUsual("per day", totals.costPerDayAfter, days, usual);
+		return found !== void 0 && isOverUsual(found.growth.after, usual, facts.thresholds["rising-usage"]) ? found : void 0;
+	}
 	const cost = totals.costRelative === null ? null : costPerDayGrowth(totals.costPerDayBefore, totals.costPerDayAfter, {
 		isRounded: earlier.isRounded,
 		days: windowDays(earlier),
@@ -1527,6 +1569,11 @@ function riseOfTotals(facts, earlier) {
 	const tokens = tokensGrowth(totals.tokensPerDayBefore, totals.tokensPerDayAfter, earlier.isRounded, missing);
 	const addedUsd = cost === null ? null : (cost.after - cost.before) * days;
 	return rise("Cost", "per day", cost, addedUsd, facts) ?? rise("Tokens", "per day", tokens, addedUsd, facts);
+}
+/** What all workflows usually cost a day; undefined where this report's own cost is not known. */
+function usualOfTotals(facts) {
+	const { costUsd, costIsFloor } = facts.report.totals;
+	return costUsd === null || costIsFloor ? void 0 : usualOfFacts(facts).totalPerDay;
 }
 function rise(what, share, growth, addedUsd, { thresholds }) {
 	return growth !== null && isOver(growth.certain, thresholds["rising-usage"]) ? {
@@ -1548,25 +1595,28 @@ const risingUsage = defineRule("rising-usage", ["rising-usage"], (facts) => {
 		findings: [],
 		notAssessed: [toNotAssessed("There is no earlier report to compare with.")]
 	};
-	const pairs = pairUp(report, earlier);
+	const pairs = pairUp(facts, earlier);
 	return {
 		findings: [...findingOfTotals(facts, earlier), ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier))],
-		notAssessed: missing(pairs, report, earlier).map(toNotAssessed)
+		notAssessed: missing(pairs, facts, earlier).map(toNotAssessed)
 	};
 });
 function findingOfTotals(facts, earlier) {
 	const rise = riseOfTotals(facts, earlier);
 	if (rise === void 0) return [];
 	const { workflows, coverage } = facts.report;
-	const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
-	return [toFinding$1("rising-usage", null, judge(rise, facts, earlier, workflows, fewest))];
+	const judgement = judge(rise, facts, earlier, workflows, Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage));
+	return [toFinding$1("rising-usage", null, {
+		...judgement,
+		severity: "low"
+	})];
 }
 function findingOfWorkflow(pair, facts, earlier) {
 	const rise = riseOfWorkflow(pair, facts, earlier);
 	if (rise === void 0) return [];
 	const { before, after } = pair;
 	const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
-	const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
+	const fewest = Math.min(before?.runsWithUsage ?? Infinity, after.runsWithUsage);
 	return [toFinding$1("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
 function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
@@ -1577,29 +1627,51 @@ function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 		run,
 		value: isCost ? run.usage.costUsd : run.usage.totalTokens
 	}));
+	const { usual } = rise;
 	return {
-		confidence: earlier.isRounded || fewestRuns < 3 ? "low" : "high",
-		message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
+		confidence: usual === void 0 && (earlier.isRounded || fewestRuns < 3) ? "low" : "high",
+		message: usual === void 0 ? `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.` : `${rise.what} ${rise.share} is ${sayOver(relative)} its usual ${say(before)} (the median of ${sayMany(usual.reports, "report")}): ${say(after)}.`,
 		evidence: {
 			unit: isCost ? "usd" : "tokens",
 			measured: after,
-			threshold: before * (1 + thresholds["rising-usage"]),
+			threshold: limitOf(rise, thresholds["rising-usage"]),
 			runs: evidenceRuns(runs)
 		},
-		...rise.addedUsd !== null && { saving: {
-			usd: Math.max(0, rise.addedUsd),
-			isUpperBound: true,
-			of: { addedUsd: rise.addedUsd }
-		} }
+		...rise.addedUsd !== null && { saving: savingOf$1(rise, rise.addedUsd) }
 	};
 }
-function missing(pairs, report, earlier) {
+/** `3.2 times`, `43% over`. */
+function sayOver(relative) {
+	const times = relative + 1;
+	return times >= 1.95 ? `${times.toFixed(1)} times` : `${sayShare(relative)} over`;
+}
+function limitOf({ growth: { before }, usual }, ratio) {
+	const limit = before * (1 + ratio);
+	return usual === void 0 ? limit : Math.max(limit, leastUnusual(usual));
+}
+function savingOf$1({ usual }, addedUsd) {
+	const of = usual && {
+		medianUsd: usual.median,
+		spreadUsd: usual.spread,
+		reports: usual.reports
+	};
+	return {
+		usd: Math.max(0, addedUsd),
+		isUpperBound: true,
+		of: {
+			addedUsd,
+			...of
+		}
+	};
+}
+function missing(pairs, facts, earlier) {
+	const { report } = facts;
 	const reasons = [];
 	if (windowDays(report.window) === null || windowDays(earlier) === null) reasons.push("The window of one of the two reports is not known, so totals were not compared.");
 	else if (countDegraded(report.workflows) + (earlier.runsDegraded ?? 0) > 0) reasons.push("Some multi-agent runs of one of the two reports were degraded, so totals were not compared.");
 	else if (isTooIncomplete(report, earlier)) reasons.push("Too many runs of one of the two reports reported no usage, so totals were not compared.");
-	else if (!isExact(report.totals) || !isExact(earlier)) reasons.push("The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.");
-	const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));
+	else if (usualOfTotals(facts) === void 0 && !(isExact(report.totals) && isExact(earlier))) reasons.push("The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.");
+	const costless = pairs.filter((pair) => !isJudgedByUsual(pair, facts) && !(isExact(pair.before) && isExact(pair.after)));
 	if (costless.length > 0) reasons.push(`The cost of ${sayMany(costless.length, "workflow")} is missing or incomplete in one of the two reports, so only tokens were compared there.`);
 	return reasons;
 }
@@ -1607,7 +1679,7 @@ function isTooIncomplete({ coverage }, earlier) {
 	return missingShare(runCounts(coverage)) === null || missingShare(earlier) === null;
 }
 function isExact(side) {
-	return side.costUsd !== null && !side.costIsFloor;
+	return side !== void 0 && side.costUsd !== null && !side.costIsFloor;
 }
 function toNotAssessed(reason) {
 	return {
@@ -1767,44 +1839,46 @@ const RULES = [
 	identicalCalls,
 	batchable
 ];
-// src/findings/causes.ts
+// src/findings/standing.ts
 /**
-* The kinds from what causes others to what is only caused: of findings that are one, the
-* first names it.
+* Findings with how long they stand. A workflow that did not run in a report did not do away
+* with its findings there, so that they are looked up in the last one in which it ran.
+*
+* @param history - earlier reports, the newest first.
+* @param date - UTC date of the report, `YYYY-MM-DD`.
 */
-const CAUSE_OF = {
-	"failing-runs": "failing",
-	"failed-run-spend": "failing",
-	"zero-cache-hits": "caching",
-	"low-cache-hits": "caching",
-	"cache-write-over-read": "caching",
-	"many-small-requests": "small",
-	"high-input-output-ratio": "small",
-	"many-requests": "runs",
-	"heavy-run": "runs",
-	"costly-run": "runs",
-	"rising-usage": "runs",
-	"dearer-model": "model",
-	"wrong-model": "model",
-	"context-bloat": "other",
-	"silent-retries": "other",
-	"identical-calls": "other",
-	batchable: "other",
-	"over-budget": "other",
-	"budget-at-risk": "other",
-	"unpriced-model": "other",
-	"no-token-data": "other"
-};
-const KINDS = Object.keys(CAUSE_OF);
-const CAUSES = new Map(Object.entries(CAUSE_OF));
-/** What a kind is a symptom of; one of another version stands for itself. */
-function causeOf(kind) {
-	return CAUSES.get(kind) ?? "other";
+function withStanding(findings, history, date) {
+	const standing = history.map(standingOf);
+	const isKnown = history[0]?.open !== void 0;
+	return findings.map((finding) => {
+		const before = lastStanding(finding, standing);
+		return before === void 0 ? {
+			...finding,
+			since: date,
+			...isKnown && { reports: 1 }
+		} : {
+			...finding,
+			since: before.since,
+			reports: before.reports + 1
+		};
+	});
 }
-/** Where a kind stands between cause and symptom, causes first. */
-function rankOf(kind) {
-	const rank = KINDS.indexOf(kind);
-	return rank === -1 ? KINDS.length : rank;
+function standingOf({ open = [], workflows }) {
+	return {
+		open: new Map(open.map((finding) => [keyOf(finding), finding])),
+		ran: new Set(workflows.map(({ name }) => name))
+	};
+}
+function lastStanding(finding, reports) {
+	const { workflow } = finding;
+	const runs = workflow !== null && reports.some(({ ran }) => ran.has(workflow));
+	for (const { open, ran } of runs ? reports : reports.slice(0, 1)) {
+		const found = open.get(keyOf(finding));
+		if (found !== void 0 || workflow !== null && ran.has(workflow)) return found;
+	}
+}
+function keyOf({ kind, workflow }) {
+	return JSON.stringify([kind, workflow]);
 }
 // src/findings/card.ts
 /**
@@ -1814,7 +1888,7 @@ function rankOf(kind) {
 */
 function worthiestOf(card) {
 	const [{ kind }] = card;
-	return largest(card.filter((finding) => causeOf(finding.kind) === causeOf(kind))) ?? largest(card);
+	return largest(card.filter((finding) => causeOf(finding.kind) === causeOf(kind) && (isHint(card[0]) || !isHint(finding)))) ?? largest(card);
 }
 function largest(findings) {
 	const known = findings.filter(({ estimatedSavingUsd }) => estimatedSavingUsd !== null);
@@ -1836,12 +1910,16 @@ const LEAST_EXPLAINED = .5;
 * the same report and explains at least half of their money, or the money is not known.
 */
 function joinSymptoms(findings) {
-	const own = groupBy([...findings].sort(byCause), ({ workflow, about, kind }) => JSON.stringify([
-		workflow,
-		about,
-		causeOf(kind),
-		causeOf(kind) === "other" ? kind : ""
-	]));
+	const sorted = [...findings].sort(byCause);
+	const own = groupBy(sorted, (finding) => {
+		const { workflow, about, kind } = finding;
+		const cause = causeOf(kind);
+		return cause === "other" ? finding : JSON.stringify([
+			workflow,
+			about,
+			cause
+		]);
+	});
 	return [...groupBy(own.values(), ([first]) => first?.workflow ?? null).values()].flatMap(joinRuns);
 }
 /** Dear runs of one workflow go to what causes them. */
@@ -1852,12 +1930,13 @@ function joinRuns(groups) {
 	for (const cause of CAUSES_OF_RUNS) {
 		const card = cards.find(([first]) => first !== void 0 && causeOf(first.kind) === cause);
 		const [own] = toCards(card === void 0 ? [] : [card]);
-		if (card === void 0 || own === void 0) continue;
+		if (card === void 0 || own === void 0 || isHint(own[0])) continue;
 		for (const symptom of runs.splice(0)) (explains(own, symptom) ? card : runs).push(symptom);
 	}
 	return toCards(cards);
 }
 function explains(cause, symptom) {
+	if (cause[0].since !== symptom.since) return false;
 	const [of, money] = [savingOf(cause), symptom.estimatedSavingUsd];
 	return of === null || money === null || of >= money * LEAST_EXPLAINED;
 }
@@ -1873,16 +1952,16 @@ function byCause(a, b) {
 * Works out what findings are worth together. Findings of one cause become one, and each
 * saves its share of what those before it leave of its workflow's cost: so the savings of a
 * workflow never add up to more than it costs, and none is counted twice. Those of calls, of
-* which nobody knows how far they are of the same calls, share the cost of the report in the
-* same way. Those of the whole report save what those of workflows and calls leave.
+* which nobody knows how far they are of the same calls, share what those of workflows leave of
+* the cost of the report in the same way. Those of the whole report save what those of workflows and calls leave.
 */
 function judgeByWorth(findings, report, thresholds) {
 	const costs = costsByName(report);
 	const byWorkflow = groupBy(joinSymptoms(findings), ([{ workflow }]) => workflow);
 	const ofWorkflows = [...byWorkflow].flatMap(([workflow, cards]) => workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null));
 	const ofAll = byWorkflow.get(null) ?? [];
-	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd);
-	let saved = [...ofWorkflows, ...ofCalls].reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd, savedBy(ofWorkflows));
+	let saved = savedBy([...ofWorkflows, ...ofCalls]);
 	const rest = ofAll.filter(([{ about }]) => about === void 0).toSorted(byRank).map((card) => {
 		const saving = restOf(savingOf(card), saved, report.totals.costUsd);
 		saved += saving ?? 0;
@@ -1900,9 +1979,13 @@ function costsByName({ workflows }) {
 	for (const { name, usage } of workflows) if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
 	return costs;
 }
-/** What most likely causes others goes first, and a change of models, which nobody is sure of, last. */
-function saveInTurn(cards, costUsd) {
-	let left = costUsd ?? 0;
+/**
+* What most likely causes others goes first, and hints last.
+*
+* @param savedBefore - what other findings save of the cost; US dollars.
+*/
+function saveInTurn(cards, costUsd, savedBefore = 0) {
+	let left = Math.max(0, (costUsd ?? 0) - savedBefore);
 	return [...cards].sort(byRank).map((card) => {
 		const own = savingOf(card);
 		if (own === null || costUsd === null) return toFinding(card, null);
@@ -1912,8 +1995,11 @@ function saveInTurn(cards, costUsd) {
 		return toFinding(card, saving);
 	});
 }
+function savedBy(findings) {
+	return findings.reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+}
 function byRank([a], [b]) {
-	return rankOf(a.kind) - rankOf(b.kind);
+	return Number(isHint(a)) - Number(isHint(b)) || rankOf(a.kind) - rankOf(b.kind);
 }
 function restOf(saving, saved, costUsd) {
 	if (saving === null) return null;
@@ -1938,31 +2024,29 @@ function toSymptom({ kind, confidence, message, evidence }) {
 	};
 }
 function inAMonth(finding, window, thresholds) {
-	const { estimatedSavingUsd: saving, kind } = finding;
+	const { estimatedSavingUsd: saving } = finding;
 	const savingUsdPerMonth = saving === null ? null : aMonth(saving, window);
 	if (savingUsdPerMonth === null) return finding;
 	const severity = severityByMoney(savingUsdPerMonth, thresholds);
+	const isTooHigh = isHint(finding) && severity === "high";
 	return {
 		...finding,
 		savingUsdPerMonth,
-		severity: atMostSure(kind, severity)
+		severity: isTooHigh ? "medium" : severity
 	};
-}
-/** No number says whether a smaller model does the work. */
-function atMostSure(kind, severity) {
-	return causeOf(kind) === "model" && severity === "high" ? "medium" : severity;
 }
 /** What findings that were judged save together. */
 function sumSavings(findings, { totals, window }) {
-	const models = findings.filter(({ kind }) => causeOf(kind) === "model");
-	const others = findings.filter(({ kind }) => causeOf(kind) !== "model");
+	const hints = findings.filter(isHint);
+	const others = findings.filter((finding) => !isHint(finding));
 	const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
 	const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
+	const mayBeKnown = others.filter(({ kind }) => causeOf(kind) !== "other");
 	return {
-		avoidableUsdPerMonth: costUsdPerMonth === null || known.length === 0 && others.length > 0 ? null : sumOf$1(known),
+		avoidableUsdPerMonth: costUsdPerMonth === null || known.length === 0 && mayBeKnown.length > 0 ? null : sumOf$1(known),
 		isUpperBound: known.some((one) => one.savingIsUpperBound && one.savingUsdPerMonth !== 0),
 		costUsdPerMonth,
-		cheaperModelsUsdPerMonth: costUsdPerMonth === null ? null : sumOf$1(models),
+		hintsUsdPerMonth: costUsdPerMonth === null ? null : sumOf$1(hints),
 		findingsOfUnknownSaving: others.length - known.length
 	};
 }
@@ -1972,13 +2056,18 @@ function sumOf$1(findings) {
 // src/findings/find-all.ts
 /**
 * What all rules find, the most pressing first: by severity, then by what it saves, then by
-* workflow name; a change of models, of which nobody is sure, after others of its severity.
+* workflow name; hints come after others of their severity.
 * What could not be assessed follows the order of the rules.
 */
 function findAll(facts) {
-	const results = RULES.map((rule) => rule.find(facts));
-	const { report, thresholds } = facts;
-	const findings = [...judgeByWorth(results.flatMap(({ findings }) => findings), report, thresholds)].sort(pressing(report));
+	const { report, thresholds, history } = facts;
+	const known = {
+		...facts,
+		usual: usualOfFacts(facts)
+	};
+	const results = RULES.map((rule) => rule.find(known));
+	const raw = results.flatMap(({ findings }) => findings);
+	const findings = [...judgeByWorth(history === void 0 ? raw : withStanding(raw, history, dateOfReport(report)), report, thresholds)].sort(pressing(report));
 	return {
 		findings,
 		notAssessed: results.flatMap(({ notAssessed }) => notAssessed),
@@ -1987,8 +2076,7 @@ function findAll(facts) {
 }
 function pressing(report) {
 	const money = moneyInvolved(report);
-	const isOfModels = ({ kind }) => Number(causeOf(kind) === "model");
-	return (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfModels(a) - isOfModels(b) || (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "") || compareText(a.message, b.message);
+	return (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || Number(isHint(a)) - Number(isHint(b)) || (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) || money(b) - money(a) || compareText(a.workflow ?? "", b.workflow ?? "") || compareText(a.message, b.message);
 }
 /**
 * US dollars that a finding without a known saving is about: what its workflow cost. One about
@@ -2053,7 +2141,7 @@ function compare(current, reports) {
 	};
 }
 /** What a later report repeats of an earlier one. */
-function shownPart({ spends: _spends, days: _days, budgetDays: _budgetDays, notified: _notified, ...report }) {
+function shownPart({ spends: _spends, open: _open, days: _days, budgetDays: _budgetDays, notified: _notified, ...report }) {
 	return report;
 }
 function differences(before, after, isRounded) {
@@ -2231,7 +2319,7 @@ function disagree(mean, median) {
 /** Tokens are handled in millions, so that a billionth is a thousandth of a token. */
 const TOKENS_A_UNIT = 1e6;
 /** What a metric weighs of the buckets beside an uncached token of the prompt. */
-const WEIGHTS$1 = {
+const WEIGHTS = {
 	tokens: {
 		cacheRead: 1,
 		cacheWrite: 1,
@@ -2267,7 +2355,7 @@ function multiplierOf(model) {
 }
 /** What the buckets weigh in a metric of tokens; undefined for the cost, where models differ. */
 function weightsOf(metric) {
-	return metric === "cost" ? void 0 : WEIGHTS$1[metric];
+	return metric === "cost" ? void 0 : WEIGHTS[metric];
 }
 /** The metric of a run; `null` where nothing of it is known. */
 function metricOfRun(run, metric) {
@@ -2286,7 +2374,7 @@ function metricOfSpend(spend, metric) {
 	if (metric === "cost") return spend.costUsd;
 	const { uncachedInput, cacheRead, cacheWrite, output, unsplit } = spend;
 	if (unsplit !== null && metric !== "tokens") return null;
-	const weights = WEIGHTS$1[metric];
+	const weights = WEIGHTS[metric];
 	const tokens = sumKnown([
 		uncachedInput,
 		weighted(cacheRead, weights.cacheRead),
@@ -2299,229 +2387,6 @@ function metricOfSpend(spend, metric) {
 }
 function weighted(tokens, weight) {
 	return tokens === null || weight === 0 ? null : tokens * weight;
-}
-// src/trend/cost-factors.ts
-/** What a model's cost in a workflow is the product of, in this order. */
-const FACTORS = [
-	"runs",
-	"requests-per-run",
-	"model-mix",
-	"prompt-length",
-	"caching",
-	"output-length",
-	"price"
-];
-/** Runs × requests a run × share of the requests × (prompt × its rate + output) × price. */
-function costOf([runs, requests, share, prompt, promptRate, output, price]) {
-	const weight = (prompt ?? 0) * (promptRate ?? 0) + (output ?? 0);
-	return (runs ?? 0) * (requests ?? 0) * (share ?? 0) * weight * (price ?? 0);
-}
-/** Sets of factors, each a bit. */
-const SETS = 1 << FACTORS.length;
-/** What a set weighs for a factor that is not in it, by its size. */
-const WEIGHTS = Array.from({ length: SETS }, (_, set) => {
-	const size = FACTORS.filter((_factor, bit) => hasBit(set, bit)).length;
-	return factorial(size) * factorial(FACTORS.length - 1 - size) / factorial(FACTORS.length);
-});
-/** Each factor's part of the change; swapped sides give the same numbers negated, bit by bit. */
-function shapleyOf(from, to) {
-	const forth = marginals(from, to);
-	const back = marginals(to, from);
-	return forth.map((value, factor) => (value - (back[factor] ?? 0)) / 2);
-}
-function marginals(from, to) {
-	const costs = Array.from({ length: SETS }, (_, set) => costOf(from.map((value, factor) => hasBit(set, factor) ? to[factor] ?? 0 : value)));
-	return FACTORS.map((_, factor) => {
-		let value = 0;
-		for (let set = 0; set < SETS; set += 1) {
-			if (hasBit(set, factor)) continue;
-			const gain = (costs[set | 1 << factor] ?? 0) - (costs[set] ?? 0);
-			value += (WEIGHTS[set] ?? 0) * gain;
-		}
-		return value;
-	});
-}
-function hasBit(set, bit) {
-	return (set & 1 << bit) !== 0;
-}
-function factorial(of) {
-	return of <= 1 ? 1 : of * factorial(of - 1);
-}
-// src/trend/split-change.ts
-/**
-* Splits a change in cost, workflow by workflow. The parts of a workflow sum to the change of
-* its cost, both in whole nano-dollars. Parts of 0 are left out.
-*/
-function splitChange(before, after, ratesOf) {
-	const old = byName(before.workflows);
-	const now = byName(after.workflows);
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((workflow) => {
-		return partsOfWorkflow({
-			spend: old.get(workflow),
-			scale: before.scale
-		}, {
-			spend: now.get(workflow),
-			scale: after.scale
-		}, ratesOf).filter(({ nanos }) => nanos !== 0).map(({ kind, model = null, nanos }) => ({
-			kind,
-			workflow,
-			model,
-			usd: toDollars(nanos)
-		}));
-	});
-}
-function byName(workflows) {
-	return new Map(workflows.map((workflow) => [workflow.name, workflow]));
-}
-function partsOfWorkflow(from, to, ratesOf) {
-	const change = nanosOf(to) - nanosOf(from);
-	if (from.spend === void 0) return [{
-		kind: "workflow-new",
-		nanos: change
-	}];
-	if (to.spend === void 0) return [{
-		kind: "workflow-gone",
-		nanos: change
-	}];
-	const unknown = unknownModels(from.spend, to.spend);
-	const isUnknown = ({ model }) => unknown.has(model);
-	const unexplained = nanosOf(only(to, isUnknown)) - nanosOf(only(from, isUnknown));
-	const before = explainedOf(only(from, (model) => !isUnknown(model)));
-	const after = explainedOf(only(to, (model) => !isUnknown(model)));
-	const models = /* @__PURE__ */ new Set([...before.models.keys(), ...after.models.keys()]);
-	const shares = Array.from(models, (model) => ({
-		model,
-		values: shapleyOf(...factorsOf(before, after, model, ratesOf(model)))
-	}));
-	return [...rounded(FACTORS.flatMap((kind, factor) => kind === "price" ? shares.map(({ model, values }) => ({
-		kind,
-		model,
-		nanos: values[factor] ?? 0
-	})) : [{
-		kind,
-		nanos: sum$1(shares.map(({ values }) => values[factor] ?? 0))
-	}]), change - unexplained), {
-		kind: "not-explained",
-		nanos: unexplained
-	}];
-}
-/** A cost in whole nano-dollars, so that parts can be compared to the last of them. */
-function nanosOf(side) {
-	return toNanos(sum$1(modelsOf$1(side).map(({ costUsd }) => costUsd ?? 0)) * side.scale);
-}
-/** What a window cost in US dollars, workflow by workflow in whole nano-dollars as its parts are. */
-function costOfWindow({ workflows, scale }) {
-	return toDollars(sum$1(workflows.map((spend) => nanosOf({
-		spend,
-		scale
-	}))));
-}
-function only(side, isMeant) {
-	const { spend } = side;
-	return spend === void 0 ? side : {
-		...side,
-		spend: {
-			...spend,
-			models: spend.models.filter(isMeant)
-		}
-	};
-}
-function modelsOf$1({ spend }) {
-	return spend?.models ?? [];
-}
-/** Models of which either side does not report all that a cost is made of. */
-function unknownModels(from, to) {
-	const isUnknown = (model) => model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-	const knowsRuns = from.runs > 0 === to.runs > 0;
-	const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
-	return new Set(unknown.map(({ model }) => model));
-}
-const EVEN_RATES = {
-	cacheRead: 1,
-	cacheWrite: 1,
-	output: 1
-};
-/** Prompt and output in tokens of uncached prompt; `null` when a count is unknown or all are 0. */
-function weightedTokens({ uncachedInput, cacheRead, cacheWrite, output }, rates) {
-	if (uncachedInput === null || cacheRead === null || cacheWrite === null || output === null) return null;
-	const prompt = uncachedInput + cacheRead + cacheWrite;
-	if (prompt + output === 0) return null;
-	return {
-		prompt,
-		weightedPrompt: uncachedInput + cacheRead * rates.cacheRead + cacheWrite * rates.cacheWrite,
-		output: output * rates.output
-	};
-}
-function explainedOf(side) {
-	const requests = sum$1(modelsOf$1(side).map((one) => one.requests ?? 0));
-	const runs = side.spend?.runs ?? 0;
-	return {
-		...runs === 0 ? {
-			runs: 1,
-			requestsPerRun: requests * side.scale
-		} : {
-			runs: runs * side.scale,
-			requestsPerRun: requests / runs
-		},
-		requests,
-		models: new Map(modelsOf$1(side).map((one) => [one.model, one]))
-	};
-}
-function factorsOf(from, to, model, rates) {
-	const [old, now] = [from.models.get(model), to.models.get(model)];
-	const [before, after] = [requestOf(old, rates), requestOf(now, rates)];
-	const own = before ?? after;
-	const other = after ?? before;
-	if (own === void 0 || other === void 0) return [NONE, NONE];
-	const isSamePrice = Math.abs(own.price - other.price) <= Math.max(own.rounding, other.rounding);
-	const common = (own.price + other.price) / 2;
-	const factors = (side, found, request) => [
-		side.runs,
-		side.requestsPerRun,
-		found === void 0 ? 0 : (found.requests ?? 0) / side.requests,
-		request.prompt,
-		request.promptRate,
-		request.output,
-		isSamePrice ? common : request.price
-	];
-	return [factors(from, old, own), factors(to, now, other)];
-}
-const NONE = FACTORS.map(() => 0);
-function requestOf(found, rates) {
-	const tokens = found === void 0 ? null : weightedTokens(found, rates);
-	const requests = found?.requests ?? 0;
-	if (found === void 0 || tokens === null || requests === 0) return void 0;
-	const weight = tokens.weightedPrompt + tokens.output;
-	return {
-		prompt: tokens.prompt / requests,
-		promptRate: tokens.prompt === 0 ? 1 : tokens.weightedPrompt / tokens.prompt,
-		output: tokens.output / requests,
-		price: weight === 0 ? 0 : (found.costUsd ?? 0) * NANOS_PER_DOLLAR / weight,
-		rounding: weight === 0 ? 0 : requests / weight
-	};
-}
-/** Parts in whole nano-dollars that sum to `total`: what rounding leaves goes to the largest. */
-function rounded(parts, total) {
-	const whole = parts.map((part) => ({
-		...part,
-		nanos: Math.sign(part.nanos) * Math.round(Math.abs(part.nanos))
-	}));
-	const rest = total - sum$1(whole.map(({ nanos }) => nanos));
-	if (rest === 0) return whole;
-	const sizes = whole.map(({ nanos }) => Math.abs(nanos));
-	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-	if (largest === 0) return [{
-		kind: "not-explained",
-		nanos: rest
-	}];
-	const place = sizes.indexOf(largest);
-	return whole.map((part, index) => index === place ? {
-		...part,
-		nanos: part.nanos + rest
-	} : part);
-}
-function sum$1(numbers) {
-	return numbers.reduce((all, number) => all + number, 0);
 }
 // src/trend/split-means.ts
 /**
@@ -3240,8 +3105,9 @@ function sum(numbers) {
 function assembleReport(parts, earlier, thresholds) {
 	const draft = buildReport(parts);
 	const trend = compare(draft, earlier);
-	const newest = earlier.find(({ issue }) => issue === trend.earlier[0]?.issue);
 	const ratesOf = relativeRatesOf(parts);
+	const history = trend.earlier.flatMap((report) => earlier.find(({ issue }) => issue === report.issue) ?? []);
+	const [newest] = history;
 	const change = newest === void 0 ? null : explainChange(draft, newest, ratesOf);
 	const forecast = assessBudgets(parts.budgets ?? [], {
 		...draft,
@@ -3256,14 +3122,30 @@ function assembleReport(parts, earlier, thresholds) {
 		...forecast,
 		...parts.compared && { comparison: compareRanges(parts.compared.runs, parts.compared.request, ratesOf) }
 	};
-	const facts = {
+	const found = findAll({
 		report: compared,
 		thresholds,
-		spendFactsOf: spendFactsOf(parts)
+		spendFactsOf: spendFactsOf(parts),
+		...parts.repository !== null && { history }
+	});
+	if (newest === void 0) return {
+		...compared,
+		...found
+	};
+	const spends = spendsOf(draft.workflows);
+	const current = {
+		date: dateOfReport(draft),
+		window: draft.window,
+		spends,
+		...found
 	};
 	return {
 		...compared,
-		...findAll(facts)
+		...found,
+		trend: {
+			...trend,
+			track: trackRecord(current, history, ratesOf)
+		}
 	};
 }
 // src/report/run-spends.ts

@@ -66,10 +66,13 @@ export interface Finding {
   readonly savingIsUpperBound: boolean;
   /**
    * UTC date of the first report without a break in which it stood, `YYYY-MM-DD`: this report's
-   * own where it is new; `null` where there is no series of reports.
+   * own where none before has it; `null` where there is no series of reports.
    */
   readonly since: string | null;
-  /** Reports in which it stands by now, this one included; absent where `since` is `null`. */
+  /**
+   * Reports in which it stands by now, this one included; absent where the report before kept
+   * no findings, so that nobody knows whether it is new.
+   */
   readonly reports?: number;
   /** What else was found of the same cause in the same workflow: in its saving already. */
   readonly symptoms: readonly Symptom[];
@@ -89,8 +92,11 @@ export interface Savings {
   readonly isUpperBound: boolean;
   /** What is spent, of which that is a part; `null` when unknown. */
   readonly costUsdPerMonth: number | null;
-  /** What cheaper models of the same families would save at most; not in the sum above. */
-  readonly cheaperModelsUsdPerMonth: number | null;
+  /**
+   * What hints would save at most, of which no number says whether it can be done without:
+   * shorter prompts and cheaper models. Not in the sum above.
+   */
+  readonly hintsUsdPerMonth: number | null;
   /** Findings whose saving is not known. */
   readonly findingsOfUnknownSaving: number;
 }

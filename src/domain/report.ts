@@ -7,6 +7,7 @@ import type { Finding, NotAssessed, Savings } from './finding.ts';
 import type { Notified } from './notification.ts';
 import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
+import type { OpenFinding, TrackEntry } from './standing.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
@@ -146,6 +147,11 @@ export interface Trend {
   readonly changes: readonly Change[];
   /** Change of the totals since the newest earlier report; `null` without one. */
   readonly totals: TotalsChange | null;
+  /**
+   * Findings of earlier reports that ended, the newest end first; absent before 1.3 and where
+   * there is no earlier report.
+   */
+  readonly track?: readonly TrackEntry[];
 }
 
 /** What a report keeps of an earlier one. */
@@ -182,6 +188,8 @@ export interface EarlierReport {
  */
 export interface KnownEarlierReport extends EarlierReport {
   readonly spends?: readonly WorkflowSpend[];
+  /** Findings that stood; absent in the same way. */
+  readonly open?: readonly OpenFinding[];
   /** Costs by UTC day; they sum to the report's cost. */
   readonly days?: readonly DayCost[];
   /** The same of the workflows of each budget's glob. */

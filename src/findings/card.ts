@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { causeOf } from './causes.ts';
+import { causeOf, isHint } from './causes.ts';
 
 /** Findings of one cause in one workflow, the one that names it first. */
 export type Card = readonly [Finding, ...Finding[]];
@@ -11,7 +11,9 @@ export type Card = readonly [Finding, ...Finding[]];
  */
 export function worthiestOf(card: Card): Finding | undefined {
   const [{ kind }] = card;
-  const own = card.filter((finding) => causeOf(finding.kind) === causeOf(kind));
+  const own = card.filter(
+    (finding) => causeOf(finding.kind) === causeOf(kind) && (isHint(card[0]) || !isHint(finding)),
+  );
   return largest(own) ?? largest(card);
 }
 

@@ -20,7 +20,7 @@ const BY_WORTH =
 const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
 const HINT = `${BY_WORTH}, as where that is not known`;
 const EXCESS =
-  'at most what these runs cost more than the median run of their workflow, `runsUsd − runs × medianUsd`, run by run and never below 0; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`';
+  'at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`';
 const CACHING =
   '(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`';
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
@@ -64,10 +64,10 @@ const WORDS = {
     title: 'High input/output ratio',
     meaning: 'The prompt is very large for what the model writes.',
     needs: 'uncached input, cache reads and output of the workflow',
-    severity: HINT,
+    severity: `${BY_WORTH}, as where that is not known; never high, because no number says what the task needs to read`,
     confidence: BY_RUNS,
     saving:
-      'at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`)',
+      'at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`); not in the sum that the report leads with',
     remedy:
       'Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request.',
   },
@@ -94,13 +94,13 @@ const WORDS = {
   },
   'rising-usage': {
     title: 'Rising usage',
-    meaning: 'The same work takes more than it did in the last report.',
+    meaning: 'The same work takes more than it usually does, or than it did in the last report.',
     needs: 'an earlier report with the same numbers, exact on both sides',
     severity: BY_MONEY,
     confidence:
       'low when the earlier report is rounded or either side has fewer than 3 runs, else high',
     saving:
-      'at most what it rose by, `addedUsd`; for the whole report, what its workflows’ own findings do not save already',
+      'at most what it rose by, `addedUsd`, where it is compared with what is usual over `medianUsd`; for the whole report, what its workflows’ own findings do not save already',
     remedy: 'Look at what changed since then: prompt, tools, model, or what starts the workflow.',
   },
   'heavy-run': {

@@ -2,7 +2,8 @@ import type { RuleKind } from './catalogue.ts';
 
 /**
  * What symptoms may have in common. `runs` are single runs or whole workflows that came out
- * dear: they have a cause elsewhere more often than not.
+ * dear: they have a cause elsewhere more often than not. `other` is nothing in common with
+ * anything.
  */
 export type Cause = 'failing' | 'caching' | 'small' | 'runs' | 'model' | 'other';
 
@@ -46,4 +47,16 @@ export function causeOf(kind: string): Cause {
 export function rankOf(kind: string): number {
   const rank = KINDS.indexOf(kind);
   return rank === -1 ? KINDS.length : rank;
+}
+
+/**
+ * Kinds whose saving no number proves: what a task needs to read, and whether a smaller model
+ * does it, only trying shows. They are never of high severity, come after others of theirs,
+ * and are in no sum.
+ */
+const HINTS: ReadonlySet<string> = new Set<RuleKind>(['high-input-output-ratio', 'dearer-model']);
+
+/** Whether a finding's saving is a hint alone. */
+export function isHint({ kind }: { readonly kind: string }): boolean {
+  return HINTS.has(kind);
 }

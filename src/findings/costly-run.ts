@@ -10,7 +10,7 @@ import { sayOf, sayUsd, sayUsdOrMore } from './wording.ts';
  * under it proves nothing.
  */
 export const costlyRun = defineWorkflowRule('costly-run', ['run-cost-usd'], {
-  judge(workflow, { 'run-cost-usd': threshold }) {
+  judge(workflow, { 'run-cost-usd': threshold }, { usual }) {
     const { over, largest, ...cost } = runsOver(workflow, threshold, ({ costUsd }) => costUsd);
     if (over.length === 0) return undefined;
     const count = sayOf(over.length, workflow.runsWithUsage, 'run');
@@ -23,7 +23,7 @@ export const costlyRun = defineWorkflowRule('costly-run', ['run-cost-usd'], {
       confidence: 'high',
       message: `${count} cost more than ${sayUsd(threshold)}${sums}.`,
       evidence: { unit: 'usd', measured: largest, threshold, runs: evidenceRuns(over) },
-      saving: excessOf(workflow, over, threshold),
+      saving: excessOf(workflow, over, threshold, usual),
     };
   },
   needs: [

@@ -1,8 +1,10 @@
 import { compareText } from '../domain/compare-text.ts';
 import { SEVERITIES, type Finding, type Savings } from '../domain/finding.ts';
+import { dateOfReport } from '../history/marker.ts';
 import { RULES } from './all.ts';
-import { causeOf } from './causes.ts';
-import type { Facts, AssessedReport, RuleResult } from './rule.ts';
+import { isHint } from './causes.ts';
+import { usualOfFacts, type Facts, type AssessedReport, type RuleResult } from './rule.ts';
+import { withStanding } from './standing.ts';
 import { judgeByWorth, sumSavings } from './worth.ts';
 
 /** What all rules found, and what it is worth together. */
@@ -12,13 +14,15 @@ export interface FoundAll extends RuleResult {
 
 /**
  * What all rules find, the most pressing first: by severity, then by what it saves, then by
- * workflow name; a change of models, of which nobody is sure, after others of its severity.
+ * workflow name; hints come after others of their severity.
  * What could not be assessed follows the order of the rules.
  */
 export function findAll(facts: Facts): FoundAll {
-  const results = RULES.map((rule) => rule.find(facts));
-  const { report, thresholds } = facts;
-  const found = results.flatMap(({ findings }) => findings);
+  const { report, thresholds, history } = facts;
+  const known = { ...facts, usual: usualOfFacts(facts) };
+  const results = RULES.map((rule) => rule.find(known));
+  const raw = results.flatMap(({ findings }) => findings);
+  const found = history === undefined ? raw : withStanding(raw, history, dateOfReport(report));
   const findings = [...judgeByWorth(found, report, thresholds)].sort(pressing(report));
   return {
     findings,
@@ -29,10 +33,9 @@ export function findAll(facts: Facts): FoundAll {
 
 function pressing(report: AssessedReport): (a: Finding, b: Finding) => number {
   const money = moneyInvolved(report);
-  const isOfModels = ({ kind }: Finding): number => Number(causeOf(kind) === 'model');
   return (a, b) =>
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-    isOfModels(a) - isOfModels(b) ||
+    Number(isHint(a)) - Number(isHint(b)) ||
     (b.estimatedSavingUsd ?? 0) - (a.estimatedSavingUsd ?? 0) ||
     money(b) - money(a) ||
     compareText(a.workflow ?? '', b.workflow ?? '') ||

@@ -2,7 +2,7 @@ import { compareText } from '../domain/compare-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { savingOf, type Card } from './card.ts';
-import { causeOf, rankOf, type Cause } from './causes.ts';
+import { causeOf, isHint, rankOf, type Cause } from './causes.ts';
 
 /** Causes of which dear runs may be a symptom, the likelier first. */
 const CAUSES_OF_RUNS: readonly Cause[] = ['caching', 'small'];
@@ -16,9 +16,12 @@ const LEAST_EXPLAINED = 0.5;
  * the same report and explains at least half of their money, or the money is not known.
  */
 export function joinSymptoms(findings: readonly Finding[]): readonly Card[] {
-  const own = groupBy([...findings].sort(byCause), ({ workflow, about, kind }) =>
-    JSON.stringify([workflow, about, causeOf(kind), causeOf(kind) === 'other' ? kind : '']),
-  );
+  const sorted = [...findings].sort(byCause);
+  const own = groupBy(sorted, (finding) => {
+    const { workflow, about, kind } = finding;
+    const cause = causeOf(kind);
+    return cause === 'other' ? finding : JSON.stringify([workflow, about, cause]);
+  });
   return [...groupBy(own.values(), ([first]) => first?.workflow ?? null).values()].flatMap(
     joinRuns,
   );
@@ -32,7 +35,7 @@ function joinRuns(groups: readonly (readonly Finding[])[]): readonly Card[] {
   for (const cause of CAUSES_OF_RUNS) {
     const card = cards.find(([first]) => first !== undefined && causeOf(first.kind) === cause);
     const [own] = toCards(card === undefined ? [] : [card]);
-    if (card === undefined || own === undefined) continue;
+    if (card === undefined || own === undefined || isHint(own[0])) continue;
     for (const symptom of runs.splice(0)) {
       (explains(own, symptom) ? card : runs).push(symptom);
     }
@@ -41,6 +44,7 @@ function joinRuns(groups: readonly (readonly Finding[])[]): readonly Card[] {
 }
 
 function explains(cause: Card, symptom: Finding): boolean {
+  if (cause[0].since !== symptom.since) return false;
   const [of, money] = [savingOf(cause), symptom.estimatedSavingUsd];
   return of === null || money === null || of >= money * LEAST_EXPLAINED;
 }

@@ -6,7 +6,9 @@ import type {
   NotAssessed,
   Severity,
 } from '../domain/finding.ts';
-import type { Report, WorkflowReport } from '../domain/report.ts';
+import type { KnownEarlierReport, Report, WorkflowReport } from '../domain/report.ts';
+import type { Usual } from '../trend/usual.ts';
+import { usualCosts, type UsualCosts } from '../trend/usual-costs.ts';
 import { CATALOGUE, type RuleKind, type RuleWords } from './catalogue.ts';
 import { lacking, usedWorkflows } from './scope.ts';
 import type { SpendFacts } from './spend-facts.ts';
@@ -26,6 +28,15 @@ export interface Facts {
   readonly thresholds: Thresholds;
   /** What savings are worked out from; without it only those that the report itself proves are known. */
   readonly spendFactsOf?: (workflow: WorkflowReport) => SpendFacts | undefined;
+  /** Earlier reports of the series, the newest first; absent without a series. */
+  readonly history?: readonly KnownEarlierReport[];
+  /** What is usual by them; worked out where it is absent. */
+  readonly usual?: UsualCosts;
+}
+
+/** What is usual by the reports before this one. */
+export function usualOfFacts({ usual, report }: Facts): UsualCosts {
+  return usual ?? usualCosts(report.trend.earlier);
 }
 
 /** What a rule found, and what it could not judge for lack of data. */
@@ -110,6 +121,8 @@ export function toFinding(kind: RuleKind, workflow: string | null, judgement: Ju
 export interface WorkflowFacts {
   /** Absent where nobody worked it out. */
   readonly spend?: SpendFacts | undefined;
+  /** What a run of it usually costs, US dollars; absent with too few earlier reports. */
+  readonly usual?: Usual | undefined;
 }
 
 /** How a rule judges a workflow with usage by itself. */
@@ -133,11 +146,16 @@ export function defineWorkflowRule(
   thresholdNames: readonly ThresholdName[],
   { judge, needs }: WorkflowJudge,
 ): Rule {
-  return defineRule(kind, thresholdNames, ({ report, thresholds, spendFactsOf }) => {
+  return defineRule(kind, thresholdNames, (facts) => {
+    const { report, thresholds, spendFactsOf } = facts;
+    const { perRun } = usualOfFacts(facts);
     const used = usedWorkflows(report.workflows);
     return {
       findings: used.flatMap((workflow) => {
-        const judgement = judge(workflow, thresholds, { spend: spendFactsOf?.(workflow) });
+        const judgement = judge(workflow, thresholds, {
+          spend: spendFactsOf?.(workflow),
+          usual: perRun.get(workflow.name),
+        });
         return judgement === undefined ? [] : [toFinding(kind, workflow.name, judgement)];
       }),
       notAssessed: needs.flatMap(({ words, isLacking }) =>

@@ -23,7 +23,7 @@ export interface RunNumber {
 export function defineRunHint(kind: RuleKind, name: ThresholdName, number: RunNumber): Rule {
   const { unit, numberOf, format, sayOver, needs } = number;
   return defineWorkflowRule(kind, [name], {
-    judge(workflow, { [name]: threshold }) {
+    judge(workflow, { [name]: threshold }, { usual }) {
       const { over, largest } = runsOver(workflow, threshold, numberOf);
       if (over.length === 0) return undefined;
       const count = sayOf(over.length, workflow.runsWithUsage, 'run');
@@ -33,7 +33,7 @@ export function defineRunHint(kind: RuleKind, name: ThresholdName, number: RunNu
         confidence: 'high',
         message: `${count} ${sayOver(threshold)}: ${most}.`,
         evidence: { unit, measured: largest, threshold, runs: evidenceRuns(over) },
-        saving: excessOf(workflow, over, threshold),
+        saving: excessOf(workflow, over, threshold, usual),
       };
     },
     needs: [{ words: needs, isLacking: (workflow) => runsOver(workflow, 0, numberOf).isUnknown }],

@@ -1,7 +1,7 @@
-import type { Finding, Savings, Severity, Symptom } from '../domain/finding.ts';
+import type { Finding, Savings, Symptom } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { aMonth } from './a-month.ts';
-import { causeOf, rankOf } from './causes.ts';
+import { causeOf, isHint, rankOf } from './causes.ts';
 import { severityByMoney } from './judgement.ts';
 import { savingOf, worthiestOf, type Card } from './card.ts';
 import { joinSymptoms } from './join-symptoms.ts';
@@ -12,8 +12,8 @@ import type { Thresholds } from './thresholds.ts';
  * Works out what findings are worth together. Findings of one cause become one, and each
  * saves its share of what those before it leave of its workflow's cost: so the savings of a
  * workflow never add up to more than it costs, and none is counted twice. Those of calls, of
- * which nobody knows how far they are of the same calls, share the cost of the report in the
- * same way. Those of the whole report save what those of workflows and calls leave.
+ * which nobody knows how far they are of the same calls, share what those of workflows leave of
+ * the cost of the report in the same way. Those of the whole report save what those of workflows and calls leave.
  */
 export function judgeByWorth(
   findings: readonly Finding[],
@@ -29,11 +29,9 @@ export function judgeByWorth(
   const ofCalls = saveInTurn(
     ofAll.filter(([{ about }]) => about !== undefined),
     report.totals.costUsd,
+    savedBy(ofWorkflows),
   );
-  let saved = [...ofWorkflows, ...ofCalls].reduce(
-    (sum, one) => sum + (one.estimatedSavingUsd ?? 0),
-    0,
-  );
+  let saved = savedBy([...ofWorkflows, ...ofCalls]);
   const rest = ofAll
     .filter(([{ about }]) => about === undefined)
     .toSorted(byRank)
@@ -58,9 +56,17 @@ function costsByName({
   return costs;
 }
 
-/** What most likely causes others goes first, and a change of models, which nobody is sure of, last. */
-function saveInTurn(cards: readonly Card[], costUsd: number | null): readonly Finding[] {
-  let left = costUsd ?? 0;
+/**
+ * What most likely causes others goes first, and hints last.
+ *
+ * @param savedBefore - what other findings save of the cost; US dollars.
+ */
+function saveInTurn(
+  cards: readonly Card[],
+  costUsd: number | null,
+  savedBefore = 0,
+): readonly Finding[] {
+  let left = Math.max(0, (costUsd ?? 0) - savedBefore);
   return [...cards].sort(byRank).map((card) => {
     const own = savingOf(card);
     if (own === null || costUsd === null) return toFinding(card, null);
@@ -71,8 +77,12 @@ function saveInTurn(cards: readonly Card[], costUsd: number | null): readonly Fi
   });
 }
 
+function savedBy(findings: readonly Finding[]): number {
+  return findings.reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+}
+
 function byRank([a]: Card, [b]: Card): number {
-  return rankOf(a.kind) - rankOf(b.kind);
+  return Number(isHint(a)) - Number(isHint(b)) || rankOf(a.kind) - rankOf(b.kind);
 }
 
 function restOf(saving: number | null, saved: number, costUsd: number | null): number | null {
@@ -100,16 +110,12 @@ function inAMonth(
   window: AssessedReport['window'],
   thresholds: Thresholds,
 ): Finding {
-  const { estimatedSavingUsd: saving, kind } = finding;
+  const { estimatedSavingUsd: saving } = finding;
   const savingUsdPerMonth = saving === null ? null : aMonth(saving, window);
   if (savingUsdPerMonth === null) return finding;
   const severity = severityByMoney(savingUsdPerMonth, thresholds);
-  return { ...finding, savingUsdPerMonth, severity: atMostSure(kind, severity) };
-}
-
-/** No number says whether a smaller model does the work. */
-function atMostSure(kind: string, severity: Severity): Severity {
-  return causeOf(kind) === 'model' && severity === 'high' ? 'medium' : severity;
+  const isTooHigh = isHint(finding) && severity === 'high';
+  return { ...finding, savingUsdPerMonth, severity: isTooHigh ? 'medium' : severity };
 }
 
 /** What findings that were judged save together. */
@@ -117,16 +123,18 @@ export function sumSavings(
   findings: readonly Finding[],
   { totals, window }: Pick<AssessedReport, 'totals' | 'window'>,
 ): Savings {
-  const models = findings.filter(({ kind }) => causeOf(kind) === 'model');
-  const others = findings.filter(({ kind }) => causeOf(kind) !== 'model');
+  const hints = findings.filter(isHint);
+  const others = findings.filter((finding) => !isHint(finding));
   const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
   const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
-  const knowsNothing = costUsdPerMonth === null || (known.length === 0 && others.length > 0);
+  // What is only not known, or over a budget, would save nothing anyway.
+  const mayBeKnown = others.filter(({ kind }) => causeOf(kind) !== 'other');
+  const knowsNothing = costUsdPerMonth === null || (known.length === 0 && mayBeKnown.length > 0);
   return {
     avoidableUsdPerMonth: knowsNothing ? null : sumOf(known),
     isUpperBound: known.some((one) => one.savingIsUpperBound && one.savingUsdPerMonth !== 0),
     costUsdPerMonth,
-    cheaperModelsUsdPerMonth: costUsdPerMonth === null ? null : sumOf(models),
+    hintsUsdPerMonth: costUsdPerMonth === null ? null : sumOf(hints),
     findingsOfUnknownSaving: others.length - known.length,
   };
 }

@@ -13,7 +13,10 @@ import { addSavings, saySaving } from './say-saving.ts';
  */
 export function sayWorth(report: Report): Text {
   const { findings, savings, totals } = report;
-  const [first] = cardsOf(findings);
+  const cards = cardsOf(findings);
+  // Of runs that report nothing, nobody knows what pays: their reports come first.
+  const silent = cards.find(({ findings: [{ kind }] }) => kind === 'no-token-data');
+  const first = (totals.totalTokens === null ? silent : undefined) ?? cards[0];
   if (first !== undefined) {
     const sum = sayAvoidable(savings);
     const [finding, ...others] = first.findings;
@@ -42,11 +45,10 @@ function sayFirst(finding: Finding, others: readonly Finding[], isAfterSum: bool
   const saving = addSavings([finding, ...others]);
   const known = saving.estimatedSavingUsd === null ? '' : ` (${saySaving(saving)})`;
   const lead = isAfterSum ? 'First' : 'To do first';
-  const title = strong(ruleTitle(kind));
-  if (workflow === null) return say`${lead}${known}: ${title}. ${message} → ${remedy}`;
   if (others.length > 0) {
-    const where = `in ${sayMany(others.length + 1, 'workflow')}`;
-    return say`${lead}${known}: ${title} ${where}. → ${remedy}`;
+    const count = sayMany(others.length + 1, 'workflow');
+    return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
   }
-  return say`${lead}${known}: ${title} in ${code(workflow)}. ${message} → ${remedy}`;
+  const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
+  return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
 }

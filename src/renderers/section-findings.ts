@@ -28,7 +28,7 @@ import { moreIn } from './section-groups.ts';
 import { ruleTitle } from './rule-title.ts';
 import { nothingFound } from './say-nothing-found.ts';
 import { addSavings, saySaving } from './say-saving.ts';
-import { sayStanding } from './say-standing.ts';
+import { formatSince, sayStanding } from './say-standing.ts';
 
 /** Cards that are open; whoever does what these ask for comes back for the others. */
 const OPEN_CARDS = 5;
@@ -117,24 +117,26 @@ function shared({ severity, findings }: Card): Item {
 function workflowTable({ findings }: Card, extent: Extent): readonly Block[] {
   const shown = findings.slice(0, extent.workflowRows);
   const rest = findings.slice(extent.workflowRows);
+  const hasSince = shown.some((finding) => formatSince(finding) !== '');
   return table(
-    [left('Workflow'), right('Saves'), left('What')],
+    [left('Workflow'), right('Saves'), ...(hasSince ? [left('Since')] : []), left('What')],
     [
-      ...shown.map((finding) => rowOf(finding, extent)),
+      ...shown.map((finding) => rowOf(finding, hasSince, extent)),
       ...(rest.length === 0
         ? []
-        : [[sayMany(rest.length, 'more workflow'), saySaving(addSavings(rest)), '']]),
+        : [[sayMany(rest.length, 'more workflow'), saySaving(addSavings(rest))]]),
     ],
   );
 }
 
-function rowOf(finding: Finding, extent: Extent): readonly Fragment[] {
+function rowOf(finding: Finding, hasSince: boolean, extent: Extent): readonly Fragment[] {
   const { workflow, message, symptoms } = finding;
   const also = symptoms.length === 0 ? '' : ` ${sayTogether(symptoms)}`;
   return [
     code(workflow ?? ''),
     saySaving(finding),
-    say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}${sayStanding(finding)}`,
+    ...(hasSince ? [formatSince(finding)] : []),
+    say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`,
   ];
 }
 

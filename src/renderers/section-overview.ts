@@ -23,6 +23,7 @@ import { sayChange } from './say-change.ts';
 import { sayCoverage, sayMissing } from './say-coverage.ts';
 import { sayForecast } from './say-forecast.ts';
 import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
+import { sayEnded } from './say-track.ts';
 import { sayWhy } from './say-why.ts';
 import { sayWorth } from './say-worth.ts';
 
@@ -32,6 +33,7 @@ export function overviewSection(report: Report): readonly Block[] {
     headline('Overview'),
     ...answer(report),
     ...paragraph(sayWorth(report)),
+    ...paragraph(sayEnded(report)),
     ...paragraph(sayWhy(report)),
     ...coverage(report),
     ...facts(report),

@@ -23,6 +23,7 @@ import { costFigure } from './cost-figure.ts';
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { toCents } from './in-cents.ts';
+import { trackBlocks } from './say-track.ts';
 import { shownTotals } from './say-spent.ts';
 import { whyTable } from './why-table.ts';
 
@@ -45,6 +46,7 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
   return [
     title,
     ...bullets([...perDay(report), ...changes(report, extent)]),
+    ...trackBlocks(report, extent),
     ...whyTable(report, extent),
     ...costFigure(report, extent.earlierReports),
     ...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
