@@ -918,7 +918,7 @@ function judgeGroup$1(group, thresholds) {
 		...!isSure && { severity: "low" },
 		confidence: confidenceIn$1(isSure, prompts.attempts),
 		about: subjectOf(group),
-		message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, "call")} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(", ") : "and nothing tells whether the task needs them"}.`,
+		message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, "call")} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(", ") : "and nothing shows whether the task needs them"}.`,
 		evidence: {
 			unit: "tokens",
 			measured: average,
