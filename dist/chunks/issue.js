@@ -1,7 +1,8 @@
-import { A as join, B as capitalized, C as BREAK, D as details, E as code, F as right, G as sayRoundUsd, H as sayList, I as say, J as sayUsd, K as sayShare, L as strong, M as link, N as listing, O as fact, P as paragraph, R as table, S as windowDays, T as bullets, U as sayMany, V as sayCount, W as sayOf, X as sumKnown, a as formatChange, c as formatLatency, d as formatRatio, f as formatRequests, g as costPerRunGrowth, i as UNCHANGED, j as left, k as headline, l as formatPeriod, m as shortModel, n as printMarkdown, o as formatCost, p as formatTokens, q as sayTokens, s as formatInstant, t as GAP_WORDS, u as formatRate, v as missingShare, w as NOTHING, x as tokensPerRunGrowth, y as per, z as toText } from "./gap-words.js";
-import { B as SEVERITIES, L as THRESHOLDS, i as groupBy } from "./plain-text.js";
+import { S as sumKnown, _ as missingShare, a as formatCost, b as tokensPerRunGrowth, c as formatPeriod, d as formatRequests, f as formatTokens, h as costPerRunGrowth, i as formatChange, l as formatRate, n as printMarkdown, o as formatInstant, p as shortModel, r as UNCHANGED, s as formatLatency, t as GAP_WORDS, u as formatRatio, v as per, x as windowDays } from "./gap-words.js";
+import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, T as sayRoundUsd, _ as table, a as code, b as sayCount, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, n as BREAK, o as details, p as paragraph, r as NOTHING, s as fact, u as left, v as toText, w as sayOf, y as capitalized } from "./bar.js";
+import { L as SEVERITIES, P as THRESHOLDS, t as groupBy } from "./group-by.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as mergeByName, h as consumptionByName, l as alignSpends, m as openFindingsOf, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { g as consumptionByName, h as openFindingsOf, l as alignSpends, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { o as MS_PER_DAY } from "./model-name.js";
@@ -647,7 +648,7 @@ const BY_WORTH = "by what it would save a month: high from the threshold `high-u
 const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
 const HINT = `${BY_WORTH}, as where that is not known`;
 const EXCESS = "at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
-const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
+const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or come as one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
 const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
 const MEASURED = "high: it is counted, not inferred";
 const NOT_ITSELF = "none of its own: what to cut is what the other findings say";
@@ -2018,6 +2019,9 @@ function median(numbers) {
 	const upper = sorted[middle] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
+// src/trend/usual.ts
+/** With fewer, a median is one report or the mean of two. */
+const FEWEST_REPORTS = 5;
 /**
 * The median absolute deviation times this estimates the standard deviation of a normal
 * distribution: Rousseeuw and Croux, “Alternatives to the Median Absolute Deviation”, Journal of
@@ -2033,7 +2037,7 @@ const SPREAD_OF_MAD = 1.4826;
 const USUAL_SPREADS = 3;
 /** Undefined of fewer numbers than `FEWEST_REPORTS`, and where they are mostly 0. */
 function usualOf(numbers) {
-	if (numbers.length < 5) return void 0;
+	if (numbers.length < FEWEST_REPORTS) return void 0;
 	const middle = median(numbers);
 	if (middle === 0) return void 0;
 	return {

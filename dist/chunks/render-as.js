@@ -1,7 +1,7 @@
 import { n as renderCsv, r as writeCsv, t as renderJson } from "./json.js";
 import { t as renderSummary } from "./summary.js";
 import { E as usedWorkflows, i as pageOf, r as TERMINAL_EXTENT } from "./issue.js";
-import { E as code, I as say, L as strong, P as paragraph } from "./gap-words.js";
+import { a as code, g as strong, h as say, p as paragraph } from "./bar.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/comparison-csv.ts
 /**

@@ -1,5 +1,5 @@
 import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
-import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, P as transform, T as optional, _ as maxLength, a as array, b as minValue, g as literal, j as safeParse, o as boolean, p as integer, s as check, v as maxValue, w as object, x as nullable } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
 import { o as MS_PER_DAY } from "./model-name.js";
@@ -9,7 +9,8 @@ import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as rea
 import { o as titleOf } from "./issue.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { E as code, I as say, L as strong, P as paragraph, n as printMarkdown } from "./gap-words.js";
+import { a as code, g as strong, h as say, p as paragraph } from "./bar.js";
+import { n as printMarkdown } from "./gap-words.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";

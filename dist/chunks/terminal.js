@@ -1,4 +1,4 @@
-import { B as capitalized, r as barOf, z as toText } from "./gap-words.js";
+import { t as barOf, v as toText, y as capitalized } from "./bar.js";
 import { r as plainText } from "./plain-text.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
