@@ -765,7 +765,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 	const repeated = createRepeatedPrompts();
 	const prefixes = createPrefixCounter();
 	const batches = createBatchCounter();
-	let lost;
+	const losses = /* @__PURE__ */ new Map();
 	function groupOf({ agent, task, model }) {
 		const key = JSON.stringify([
 			agent,
@@ -886,7 +886,16 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 			stores.push(store);
 			return store;
 		},
-		lost: (calls) => void (lost = (lost ?? 0) + calls),
+		lose({ reason, calls }) {
+			const { times, calls: before } = losses.get(reason) ?? {
+				times: 0,
+				calls: 0
+			};
+			losses.set(reason, {
+				times: times + 1,
+				calls: before + calls
+			});
+		},
 		add(store, call, record) {
 			countCall(counts, call);
 			const names = namesOf(call);
@@ -915,7 +924,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 				counts,
 				usage,
 				stores,
-				lost,
+				losses,
 				groups: [...groups.values()],
 				agentDays,
 				agentNames: [...agents.keys()],
@@ -967,12 +976,24 @@ function buildCalls(sums, options) {
 	return {
 		stores: sums.stores.map(toStore),
 		counts: toCallCounts(sums.counts),
-		lost: sums.lost ?? null,
+		...lossesOf(sums),
 		usage: toUsage(sums.usage),
 		groups: groupsOf(sums),
 		agents: agentsOf(sums, options),
 		templates: templatesOf(sums, options),
 		promptsAreCut: sums.isCut
+	};
+}
+/** The tracker's stores alone note what they lose. */
+function lossesOf({ stores, losses }) {
+	const rows = [...losses].map(([reason, loss]) => ({
+		reason,
+		...loss
+	})).sort((a, b) => compareText(a.reason, b.reason));
+	const lost = rows.reduce((sum, { calls }) => sum + calls, 0);
+	return {
+		lost: stores.some(({ kind }) => kind === "tracker") ? lost : null,
+		losses: rows
 	};
 }
 function toStore({ name, kind, attempts, meanings, recorded }) {
