@@ -78,11 +78,11 @@ type Law = Readonly<Record<string, readonly string[]>>;
 
 const TOUCHES: readonly (readonly [RegExp, string])[] = [
   [/\basync\b|\bawait\b/, 'async'],
-  [/from 'node:(?!buffer|zlib)/, 'a module of Node'],
+  [/from 'node:(?!buffer|zlib|crypto)/, 'a module of Node'],
   [/\bprocess\./, 'process'],
   [/\bconsole\./, 'console'],
   [/new Date\(\)|Date\.now\(/, 'the clock'],
-  [/Math\.random\(|randomUUID|getRandomValues/, 'chance'],
+  [/Math\.random\(|randomUUID|getRandomValues|randomBytes|randomInt/, 'chance'],
   [/from '@actions\/|from '@octokit\//, 'GitHub'],
   [/\bfetch\(/, 'the network'],
 ];

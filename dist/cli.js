@@ -22,7 +22,7 @@ Usage
   token-usage-report help | --help | --version
 
 report
-  --format text|markdown|json|csv   the default is text
+  --format FORMAT                   text (the default), markdown, html, json or csv
   --output FILE                     write there instead of to standard output
   --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
   --since TIME, --until TIME        a look-back (24h, 7d), last-week, last-month, an ISO date or
@@ -70,7 +70,7 @@ comment
 demo
   --since TIME                      the default is last-report; try 7d or last-week
   --format, --output                as for report; markdown is the issue as it is published
-  --output-dir FOLDER               where report.json, report.md and usage.csv go
+  --output-dir FOLDER               where report.json, report.md, report.html and usage.csv go
 
 Exit codes
   0 done; 1 a finding at or above --fail-on; 2 wrong use; 3 an input could not be read and

@@ -50,6 +50,7 @@ function outputsOf({ report, published: { issue, paths } }) {
 		"comment-url": void 0,
 		"report-path": paths["report.json"],
 		"markdown-path": paths["report.md"],
+		"html-path": paths["report.html"],
 		"csv-path": paths["usage.csv"],
 		"total-cost-usd": report.totals.costUsd,
 		"cost-change-usd": report.change && changeInUsd(report.change),

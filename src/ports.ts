@@ -15,6 +15,7 @@ import type {
 import type { News } from './domain/notification.ts';
 import type { PriceList } from './domain/price-list.ts';
 import type { IssueEdit, ReportIssue } from './domain/report-issue.ts';
+import type { Report } from './domain/report.ts';
 import type { Run } from './domain/run.ts';
 import type { RecordedEntry, RunEntry, TaskComment } from './domain/task.ts';
 import type { CallStoreKind, StoredCall } from './domain/stored-call.ts';
@@ -243,6 +244,8 @@ export interface Ports {
    * the bundled one is used. Never throws.
    */
   readonly readPriceList?: (check: (value: unknown) => PriceList) => Promise<PriceList | undefined>;
+  /** The report as a page of HTML; its charts are slow to load, and loaded when it is called. */
+  readonly renderHtml: (report: Report) => Promise<string>;
   /** Throws PublishError. */
   readonly writeFiles: (files: ReportFiles) => Promise<ReportPaths>;
   readonly publishers: readonly Publisher[];

@@ -61,7 +61,14 @@ async function publish(changes: {
   const report = makeFullReport({ budgets: [OVER] });
   await publishReport(report, changes.known ?? NOTHING_KNOWN, OPTIONS, {
     log,
-    writeFiles: () => Promise.resolve({ 'report.json': 'a', 'report.md': 'b', 'usage.csv': 'c' }),
+    renderHtml: () => Promise.resolve('<p>'),
+    writeFiles: () =>
+      Promise.resolve({
+        'report.json': 'a',
+        'report.md': 'b',
+        'report.html': 'c',
+        'usage.csv': 'd',
+      }),
     publishers: [issue],
     sendNews(news) {
       steps.push('send');

@@ -134,8 +134,23 @@ const attempt = fc.integer({ min: 1, max: 9 });
 /** GitHub's own words: the one kind of text in a report that nobody else chooses. */
 const conclusion = fc.constantFrom('success', 'failure', 'cancelled', 'timed_out', 'unknown');
 
+/** Days of a window and those beside it, as records may tell them. */
+const dayOfWindow = fc.option(
+  fc.integer({ min: 1, max: 12 }).map((date) => `2026-04-${String(date).padStart(2, '0')}`),
+);
+const dayCost = fc.record(
+  {
+    day: dayOfWindow,
+    costUsd: amount,
+    costIsFloor: fc.boolean(),
+    costIsEstimate: fc.constant(true as const),
+  },
+  { requiredKeys: ['day', 'costUsd', 'costIsFloor'] },
+);
+
 const workflow: fc.Arbitrary<WorkflowReport> = fc.record({
   name,
+  days: fc.uniqueArray(dayCost, { maxLength: 5, selector: (cost) => cost.day }),
   path: name,
   runs: fc.nat(50),
   runsWithUsage: fc.nat(50),
@@ -414,6 +429,9 @@ export const anyReport: fc.Arbitrary<Report> = fc
       { requiredKeys: [...COVERAGE_KEYS] },
     ),
     totals: usage,
+    days: fc
+      .uniqueArray(fc.record({ day, usage }), { maxLength: 9, selector: (each) => each.day })
+      .map((days) => days.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))),
     groups: fc.record(
       {
         agents: namedUsages,

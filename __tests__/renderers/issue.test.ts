@@ -181,11 +181,12 @@ describe('the workflow table', () => {
         'Cost',
         'Cost/Run',
         'vs Last',
+        'Cost by Report',
         'Cache Rate',
         'I/O Ratio',
         'Top Model',
       ],
-      ['release-notes', '2', '91K', '$3.50', '$1.75', '+133%', '0%', '113:1', 'opus-4.8'],
+      ['release-notes', '2', '91K', '$3.50', '$1.75', '+133%', '·▄█', '0%', '113:1', 'opus-4.8'],
       [
         'smoke-claude',
         '1',
@@ -193,6 +194,7 @@ describe('the workflow table', () => {
         '≥\u00a0$0.46',
         '≥\u00a0$0.46',
         'new',
+        '',
         '99.7%',
         '364:1',
         'sonnet-4.6',
@@ -382,23 +384,6 @@ describe('the trend', () => {
     expect(section(body, '### Previous Report')).toContain(
       '[#12 of 2026-04-01](https://github.com/octo/repo/issues/12)',
     );
-  });
-
-  it('draws costs from 0, oldest first, from three known ones on', () => {
-    const report = makeFullReport();
-    expect(bodyOf(report)).toContain(
-      [
-        '```mermaid',
-        'xychart-beta',
-        '  title "Cost per day in US dollars"',
-        '  x-axis ["03-31", "04-01", "04-02"]',
-        '  y-axis "USD" 0 --> 4.36',
-        '  bar [1.20, 2.00, 3.96]',
-        '```',
-      ].join('\n'),
-    );
-    const trend = { ...report.trend, earlier: report.trend.earlier.slice(0, 1) };
-    expect(bodyOf({ ...report, trend })).not.toContain('mermaid');
   });
 });
 

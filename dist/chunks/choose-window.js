@@ -1,5 +1,5 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { D as lastPeriod } from "./issue.js";
+import { T as lastPeriod } from "./rule-title.js";
 import { y as dateOfWindow } from "./marker.js";
 import { a as UserError } from "./errors.js";
 // src/history/choose-window.ts

@@ -4,10 +4,12 @@ import { a as UserError, i as UnconfirmedError, n as PublishError } from "./erro
 import { C as toUsage, w as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { a as formatCost, n as printMarkdown, o as formatInstant, p as shortModel, t as GAP_WORDS } from "./gap-words.js";
+import { t as GAP_WORDS } from "./gap-words.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
-import { C as sayMany, _ as table, a as code, c as headline, d as link, f as listing, g as strong, h as say, i as bullets, l as join, m as right, o as details, p as paragraph, r as NOTHING, u as left } from "./bar.js";
+import { p as sayMany } from "./like-for-like.js";
+import { A as strong, C as join, D as paragraph, E as listing, O as right, S as headline, T as link, _ as NOTHING, b as details, c as formatInstant, h as shortModel, j as table, k as say, s as formatCost, v as bullets, w as left, y as code } from "./sparkline.js";
+import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
 import { r as plainText } from "./plain-text.js";
 import { D as parseList, O as INPUTS, w as parseBoolean } from "./archive.js";

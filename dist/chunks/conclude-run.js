@@ -5,7 +5,7 @@ import { n as toDollars } from "./money.js";
 import { r as withoutPacking } from "./packed-name.js";
 import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, d as MILLION, j as GrowingBytes, k as createLineCutter, u as MICROS_PER_MS, v as semanticsOfTotal, w as UNKNOWN_PROVIDER, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { S as sumKnown } from "./gap-words.js";
+import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */

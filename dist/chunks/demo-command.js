@@ -6,7 +6,7 @@ import { o as MS_PER_DAY } from "./model-name.js";
 import { h as parseOptions } from "./archive.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
-import { n as parsePrinting, t as PRINTING_FLAGS } from "./printing.js";
+import { n as PRINTING_FLAGS, r as parsePrinting } from "./render-format.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";

@@ -5,7 +5,7 @@ import { t as parseChange } from "./parse-ranges.js";
 import { r as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
-import { n as parsePrinting, t as PRINTING_FLAGS } from "./printing.js";
+import { n as PRINTING_FLAGS, r as parsePrinting } from "./render-format.js";
 import { parseArgs } from "node:util";
 // src/commands/github-command.ts
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */

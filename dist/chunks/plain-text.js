@@ -19,6 +19,11 @@ function plainText(text, maxChars = MAX_NAME_CHARS) {
 	const chars = [...visible];
 	return chars.length > maxChars || head.length < text.length ? `${chars.slice(0, maxChars - 1).join("")}…` : visible;
 }
+/** The visible part of plain words, with the blanks at their edges. */
+function visibleWords(words) {
+	const [before, after] = [/^\s/.test(words) ? " " : "", /\S\s+$/.test(words) ? " " : ""];
+	return before + plainText(words, 400) + after;
+}
 /** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
 const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** A foreign text as it is but for what steers: for data, which is printed as it is, too. */
@@ -29,4 +34,4 @@ function inertText(text) {
 function inertJson(json) {
 	return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-export { inertText as n, plainText as r, inertJson as t };
+export { visibleWords as i, inertText as n, plainText as r, inertJson as t };

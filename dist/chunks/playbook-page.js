@@ -1,4 +1,4 @@
-import { _ as table, a as code, c as headline, h as say, p as paragraph, u as left } from "./bar.js";
+import { D as paragraph, S as headline, j as table, k as say, w as left, y as code } from "./sparkline.js";
 import { t as printTerminal } from "./terminal.js";
 // src/findings/playbook.ts
 /** Every practice: first what saves most for the least effort. */

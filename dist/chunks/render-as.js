@@ -1,7 +1,9 @@
 import { n as renderCsv, r as writeCsv, t as renderJson } from "./json.js";
 import { t as renderSummary } from "./summary.js";
-import { E as usedWorkflows, i as pageOf, r as TERMINAL_EXTENT } from "./issue.js";
-import { a as code, g as strong, h as say, p as paragraph } from "./bar.js";
+import { x as usedWorkflows } from "./rule-title.js";
+import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
+import { r as TERMINAL_EXTENT } from "./issue.js";
+import { n as pageOf } from "./page.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/comparison-csv.ts
 /**
@@ -109,7 +111,10 @@ function renderTerminal(report, options = {}) {
 	return printTerminal([...title, ...page], options);
 }
 // src/renderers/render-as.ts
-/** The report in one of the forms; `style` concerns `text` alone. */
+/**
+* The report in one of the forms; `style` concerns `text` alone. That of HTML, which is slow to
+* load for its charts, stands by itself: `html/html-page.ts`.
+*/
 function renderAs(format, report, style = {}) {
 	switch (format) {
 		case "text": return renderTerminal(report, style);
@@ -121,4 +126,4 @@ function renderAs(format, report, style = {}) {
 			return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
 	}
 }
-export { renderAs as t };
+export { renderAs };

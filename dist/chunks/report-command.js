@@ -1,12 +1,11 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { D as lastPeriod } from "./issue.js";
+import { T as lastPeriod } from "./rule-title.js";
 import { t as atLeast } from "./fail-on.js";
 import { F as parseThresholds, t as groupBy } from "./group-by.js";
 import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
 import { O as INPUTS, S as parseWebhooks, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
-import { t as renderAs } from "./render-as.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
 import { d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker, y as dateOfWindow } from "./marker.js";
@@ -18,7 +17,7 @@ import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as M
 import { t as VERSION } from "./version.js";
 import { n as createNewsSender, t as MAX_SENDING_MS } from "./webhooks.js";
 import { t as EXIT } from "./command.js";
-import { n as parsePrinting, r as print, t as PRINTING_FLAGS } from "./printing.js";
+import { i as print, n as PRINTING_FLAGS, r as parsePrinting, t as renderFormat } from "./render-format.js";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -1859,7 +1858,7 @@ async function reportCommand(args, terminal, log) {
 		groupedBy,
 		groups: groupLedger(ledger, groupedBy)
 	};
-	await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+	await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
 	const notified = await sendNewsOfFiles(report, {
 		notifyOn,
 		notified: notifiedIn(history, report)

@@ -128,13 +128,14 @@ function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
 * the others from theirs.
 */
 async function publishReport(report, known, options, ports) {
-	const { publishers, writeFiles, log } = ports;
+	const { publishers, renderHtml, writeFiles, log } = ports;
 	const news = newsOfReport(report, known, options);
 	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
 	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
 		"report.md": markdown,
+		"report.html": await renderHtml(report),
 		"usage.csv": renderCsv(report)
 	});
 	let issue;

@@ -6,11 +6,11 @@ import { o as MS_PER_DAY } from "./model-name.js";
 import { t as writeFiles } from "./files.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
-import { o as titleOf } from "./issue.js";
+import { f as titleOf } from "./rule-title.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { a as code, g as strong, h as say, p as paragraph } from "./bar.js";
-import { n as printMarkdown } from "./gap-words.js";
+import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
+import { t as printMarkdown } from "./markdown.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
@@ -964,6 +964,10 @@ function createReportPorts(options, around) {
 			check,
 			log
 		}) },
+		async renderHtml(report) {
+			const { renderHtml } = await import("./html-page.js");
+			return renderHtml(report);
+		},
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, reading, around),
 		sendNews: options.dryRun ? void 0 : createNewsSender(options, around),

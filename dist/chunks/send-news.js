@@ -4,12 +4,12 @@ import { L as SEVERITIES, t as groupBy } from "./group-by.js";
 import { r as plainText } from "./plain-text.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
-import { S as sumKnown, _ as missingShare, b as tokensPerRunGrowth, g as isOver, h as costPerRunGrowth, m as costPerDayGrowth, v as per, x as windowDays, y as tokensGrowth } from "./gap-words.js";
-import { C as sayMany, D as sayTokens, E as sayShare, O as sayUsd, S as sayList, b as sayCount, k as sayUsdOrMore, w as sayOf, y as capitalized } from "./bar.js";
+import { t as sumKnown } from "./sum-known.js";
+import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
 import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { _ as countDegraded, f as shortHash, g as consumptionByName, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as mergeByName } from "./marker.js";
-import { C as rankOf, E as usedWorkflows, O as periodAt, S as isHint, T as usedRuns, _ as trackRecord, a as nameOfEarlier, b as ruleTitle, c as unpricedModel, d as toFinding$1, f as usualOfFacts, g as evidenceRuns, h as median, l as defineRule, m as leastUnusual, p as isOverUsual, s as CURES, u as defineWorkflowRule, v as costOfWindow, w as lacking, x as causeOf, y as splitChange } from "./issue.js";
+import { C as leastUnusual, E as periodAt, S as isOverUsual, _ as toFinding$1, a as splitChange, b as usedRuns, c as rankOf, d as nameOfEarlier, g as defineWorkflowRule, h as defineRule, i as costOfWindow, m as evidenceRuns, o as causeOf, p as CURES, r as trackRecord, s as isHint, t as ruleTitle, u as unpricedModel, v as usualOfFacts, w as median, x as usedWorkflows, y as lacking } from "./rule-title.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
 const GROUPINGS = [
@@ -2818,6 +2818,22 @@ function modelsOf(cells) {
 		usage
 	}));
 }
+/** Usage by UTC day, oldest first; that without a day comes before all. */
+function daysOf(cells) {
+	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({
+		day: day || null,
+		usage: toUsage(tally)
+	}));
+}
+/** As much of it as a picture by day needs, which a report has for each workflow. */
+function dayCostsOf(cells) {
+	return daysOf(cells).map(({ day, usage: { costUsd, costIsFloor, costIsEstimate } }) => ({
+		day,
+		costUsd,
+		costIsFloor,
+		...costIsEstimate && { costIsEstimate }
+	}));
+}
 // src/report/build-workflows.ts
 /** The workflows by cost, highest first. `isDegraded`: runs that no other is compared with. */
 function buildWorkflows(cells, outcomes, isDegraded) {
@@ -2849,7 +2865,8 @@ function buildWorkflow(cells, outcomes, isDegraded) {
 			...toRunReport(outcome, usageOfRun),
 			...isDegraded(outcome.run) && { isDegraded: true }
 		})),
-		...degradedRuns > 0 && { degradedRuns }
+		...degradedRuns > 0 && { degradedRuns },
+		days: dayCostsOf(cells)
 	};
 }
 const NO_WORKFLOW = {
@@ -2952,12 +2969,6 @@ function buildCoverage(parts) {
 		...otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) },
 		...parts.conflicts?.length && { conflicts: parts.conflicts }
 	};
-}
-function daysOf(cells) {
-	return [...groupCells(cells, ({ day }) => day ?? "")].sort(([a], [b]) => compareText(a, b)).map(([day, tally]) => ({
-		day: day || null,
-		usage: toUsage(tally)
-	}));
 }
 function namedGroups(cells) {
 	const named = (key) => rankGroups(groupCells(cells, (cell) => cell[key]));

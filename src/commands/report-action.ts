@@ -55,6 +55,7 @@ function outputsOf({ report, published: { issue, paths } }: RunResult) {
     'comment-url': undefined,
     'report-path': paths['report.json'],
     'markdown-path': paths['report.md'],
+    'html-path': paths['report.html'],
     'csv-path': paths['usage.csv'],
     'total-cost-usd': report.totals.costUsd,
     'cost-change-usd': report.change && changeInUsd(report.change),

@@ -19,7 +19,6 @@ import { parseExpectedCalls } from '../options/expected-calls.ts';
 import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
-import { renderAs } from '../renderers/render-as.ts';
 import { addToHistoryOf, learnHistory, notifiedIn, windowSinceLast } from '../jobs/keep-history.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
 import { openHistoryFile } from '../wiring/history-file.ts';
@@ -30,6 +29,7 @@ import { VERSION } from '../wiring/version.ts';
 import { createNewsSender, MAX_SENDING_MS } from '../wiring/webhooks.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
+import { renderFormat } from './render-format.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
 export async function reportCommand(
@@ -90,7 +90,7 @@ export async function reportCommand(
     groupedBy.length === 0
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
-  await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+  await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
   const notified = await sendNewsOfFiles(
     report,
     { notifyOn, notified: notifiedIn(history, report) },

@@ -122,6 +122,19 @@ export interface WorkflowReport {
   readonly runsDetail: readonly RunReport[];
   /** Runs that hold a degraded multi-agent run, and so are compared with none; absent when 0. */
   readonly degradedRuns?: number;
+  /** Its cost by UTC day of the request, oldest first; absent before 1.3. */
+  readonly days?: readonly WorkflowDay[];
+}
+
+/** What the requests of a workflow cost on a day. */
+export interface WorkflowDay {
+  /** UTC day, `YYYY-MM-DD`; `null` for records without a time. */
+  readonly day: string | null;
+  /** US dollars; `null` when unknown. */
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  /** Some of it is of tokens that are not split; absent elsewhere. */
+  readonly costIsEstimate?: true;
 }
 
 export interface RunReport {

@@ -26,6 +26,8 @@ export interface Published {
 /** What publishing needs of the options. */
 export type PublishOptions = Pick<Options, 'label' | 'webhooks' | 'notifyOn'>;
 
+type PublishingPorts = Pick<Ports, 'publishers' | 'renderHtml' | 'sendNews' | 'writeFiles' | 'log'>;
+
 /**
  * Writes a report to files and runs every wanted publisher. One that fails does not keep
  * the others from theirs.
@@ -34,15 +36,16 @@ export async function publishReport(
   report: Report,
   known: KnownReports,
   options: PublishOptions,
-  ports: Pick<Ports, 'publishers' | 'sendNews' | 'writeFiles' | 'log'>,
+  ports: PublishingPorts,
 ): Promise<Published> {
-  const { publishers, writeFiles, log } = ports;
+  const { publishers, renderHtml, writeFiles, log } = ports;
   const news = newsOfReport(report, known, options);
   const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
   if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join('; ')}.`);
   const paths = await writeFiles({
     'report.json': renderJson(report),
     'report.md': markdown,
+    'report.html': await renderHtml(report),
     'usage.csv': renderCsv(report),
   });
   let issue: PublishedIssue | undefined;

@@ -127,7 +127,7 @@ export const INPUTS = {
   },
   'output-dir': {
     default: '${{ runner.temp }}/token-usage-report',
-    description: '`report.json`, `report.md` and `usage.csv` are written here.',
+    description: '`report.json`, `report.md`, `report.html` and `usage.csv` are written here.',
   },
   'dry-run': {
     default: 'false',

@@ -6,6 +6,7 @@ export const OUTPUTS = {
     'With `mode: comment`, address of the task’s comment; `total-cost-usd` and `total-tokens` are then those of the run.',
   'report-path': 'Path of `report.json`.',
   'markdown-path': 'Path of `report.md`, the issue’s text.',
+  'html-path': 'Path of `report.html`, the report as a page with charts.',
   'csv-path': 'Path of `usage.csv`, a row a run.',
   'total-cost-usd': 'Cost of all runs in US dollars; empty when unknown.',
   'cost-change-usd':

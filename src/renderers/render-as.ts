@@ -9,8 +9,15 @@ import { renderSummary } from './summary.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { renderTerminal } from './terminal-page.ts';
 
-/** The report in one of the forms; `style` concerns `text` alone. */
-export function renderAs(format: Format, report: Report, style: TerminalOptions = {}): string {
+/**
+ * The report in one of the forms; `style` concerns `text` alone. That of HTML, which is slow to
+ * load for its charts, stands by itself: `html/html-page.ts`.
+ */
+export function renderAs(
+  format: Exclude<Format, 'html'>,
+  report: Report,
+  style: TerminalOptions = {},
+): string {
   switch (format) {
     case 'text':
       return renderTerminal(report, style);

@@ -69,7 +69,8 @@ const FACTORS: Readonly<Partial<Record<CauseOfChange, Words>>> = {
   'output-length': ['longer answers in', 'shorter answers in'],
 };
 
-function sayCause({ kind, parts, cents }: Cause, report: Report): Fragment {
+/** A cause in words, such as `7 more runs` or `longer prompts in …`. */
+export function sayCause({ kind, parts, cents }: Cause, report: Report): Fragment {
   const [part] = parts;
   if (part === undefined || kind === 'not-explained') return 'not explained';
   const name = sayWorkflow(part.workflow);

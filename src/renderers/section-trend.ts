@@ -19,7 +19,6 @@ import {
   type Fragment,
   type Text,
 } from './blocks.ts';
-import { costFigure } from './cost-figure.ts';
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { toCents } from './in-cents.ts';
@@ -48,7 +47,6 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
     ...bullets([...perDay(report), ...changes(report, extent)]),
     ...trackBlocks(report, extent),
     ...whyTable(report, extent),
-    ...costFigure(report, extent.earlierReports),
     ...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
     ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
     ...(hasRounded

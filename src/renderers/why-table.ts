@@ -42,6 +42,7 @@ export function whyTable(report: Report, extent: Extent): readonly Block[] {
       ...(causes.length > most ? [['the rest', '', signed(rest)]] : []),
       [strong(isOfWhatIsKnown(report) ? 'all that is known' : 'all'), '', strong(signed(all))],
     ],
+    causes.length > most ? 2 : 1,
   );
 }
 

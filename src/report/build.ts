@@ -20,7 +20,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
 import { buildWorkflows, degradedRuns, keyOfRun, type Outcomes } from './build-workflows.ts';
-import { modelsOf, phasesOf } from './group-usage.ts';
+import { daysOf, modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<
@@ -142,12 +142,6 @@ function buildCoverage(parts: ReportParts): Coverage {
     ...(otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }),
     ...(parts.conflicts?.length && { conflicts: parts.conflicts }),
   };
-}
-
-function daysOf(cells: readonly Cell[]): Report['days'] {
-  return [...groupCells(cells, ({ day }) => day ?? '')]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([day, tally]) => ({ day: day || null, usage: toUsage(tally) }));
 }
 
 function namedGroups(cells: readonly Cell[]): Pick<Report, 'agents' | 'stages' | 'tasks'> {

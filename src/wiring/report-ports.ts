@@ -44,6 +44,10 @@ export function createReportPorts(options: Options, around: ReportSurroundings):
       readPriceList: (check) =>
         readLatestPriceList(client, { folder: options.cacheDir, check, log }),
     }),
+    async renderHtml(report) {
+      const { renderHtml } = await import('../renderers/html/html-page.ts');
+      return renderHtml(report);
+    },
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishers: createPublishers(options, reading, around),
     sendNews: options.dryRun ? undefined : createNewsSender(options, around),
