@@ -568,7 +568,7 @@ function createCallIntake({ counting: { tally, prices, pricedAt }, counted, reje
 	}
 	/** Copies of a store have the same losses. */
 	function lose(loss) {
-		if ((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lost(loss.calls);
+		if ((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
 	}
 	return {
 		async read(document, source) {
@@ -587,7 +587,6 @@ function createCallIntake({ counting: { tally, prices, pricedAt }, counted, reje
 				store: tally.store(name, source.kind),
 				attribution
 			};
-			if (source.kind === "tracker") tally.lost(0);
 			await source.read({
 				call: (call) => chooser.take({
 					call,

@@ -218,6 +218,7 @@ function callsSection(report, extent) {
 		...templateTable(calls),
 		...bullets([
 			sayLost(calls),
+			sayClock(calls),
 			sayCut(calls),
 			...calls.stores.flatMap(sayStore)
 		])
@@ -340,9 +341,21 @@ function templateName({ template, isNamed }) {
 	const name = template ?? "";
 	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
 }
-function sayLost({ lost }) {
+const LOSSES = {
+	busy: "the store was busy",
+	unavailable: "the store could not be used",
+	fault: "the tracker failed",
+	clock: "the clock jumped"
+};
+function sayLost({ lost, losses }) {
 	if (lost === null || lost === 0) return NOTHING;
-	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+	const why = losses.filter(({ calls }) => calls > 0).map(({ reason, calls }) => `${sayCount(calls)} because ${LOSSES[reason]}`);
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored${why.length === 0 ? "" : ` (${sayList(why, 4)})`}, so the true cost is higher.`;
+}
+function sayClock({ losses }) {
+	const jumps = losses.find(({ reason }) => reason === "clock")?.times ?? 0;
+	if (jumps === 0) return NOTHING;
+	return [`The clock jumped ${sayMany(jumps, "time")}: some calls may be on a wrong day.`];
 }
 function sayCut({ promptsAreCut }) {
 	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;

@@ -351,8 +351,8 @@ function toCallCounts({ saved, ...counts }) {
 const AT_ONCE_MS = 6e4;
 /** Of more different prompts a report keeps no account: each takes some 200 bytes. */
 const MOST_PROMPTS = 2e5;
-/** Creates an account of no prompts. */
-function createRepeatedPrompts() {
+/** Creates an account of no prompts, and of at most so many. */
+function createRepeatedPrompts(most = MOST_PROMPTS) {
 	const byTemplate = /* @__PURE__ */ new Map();
 	let size = 0;
 	let isCut = false;
@@ -361,7 +361,7 @@ function createRepeatedPrompts() {
 			const prompts = byTemplate.get(template) ?? /* @__PURE__ */ new Map();
 			const known = prompts.get(requestHash);
 			if (known !== void 0) known.push(asking);
-			else if (size < MOST_PROMPTS) {
+			else if (size < most) {
 				size += 1;
 				byTemplate.set(template, prompts.set(requestHash, [asking]));
 			} else isCut = true;
@@ -448,11 +448,19 @@ function addToDay(days, agent, day, call, nanos) {
 	tally.priced += 1;
 }
 // src/calls/call-names.ts
+/** What an answer adds to the name of the model that was asked: `claude-haiku-4-5-20251001`. */
+const RELEASE = /^-(?:\d{8}|\d{4}-\d{2}-\d{2})$/;
 /** How many names of a sort come into a report, which lists them all. */
 const MOST_AGENTS = 1e3;
 const MOST_TASKS = 1e3;
 const MOST_MODELS = 200;
 const MOST_TEMPLATES = 500;
+/** As it was asked for, so that calls without an answer stand beside those with one. */
+function nameOfModel(call) {
+	const { askedModel: asked, answeredModel: answered } = call;
+	if (asked === void 0 || !answered?.startsWith(asked)) return modelOf(call);
+	return RELEASE.test(answered.slice(asked.length)) ? asked : answered;
+}
 /** Creates the bound of names: what comes over it is one of the others. */
 function createCallNames() {
 	const agentOf = createNameBound(MOST_AGENTS, "(other agents)");
@@ -461,7 +469,7 @@ function createCallNames() {
 	const boundTemplate = createNameBound(MOST_TEMPLATES, "(other templates)");
 	return (call) => {
 		const { agent, task } = call;
-		const [model, template] = [modelOf(call), templateOf(call)];
+		const [model, template] = [nameOfModel(call), templateOf(call)];
 		return {
 			agent: agent && agentOf(agent),
 			task: task && taskOf(task),
@@ -761,7 +769,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 	const repeated = createRepeatedPrompts();
 	const prefixes = createPrefixCounter();
 	const batches = createBatchCounter();
-	let lost;
+	const losses = /* @__PURE__ */ new Map();
 	function groupOf({ agent, task, model }) {
 		const key = JSON.stringify([
 			agent,
@@ -882,7 +890,16 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 			stores.push(store);
 			return store;
 		},
-		lost: (calls) => void (lost = (lost ?? 0) + calls),
+		lose({ reason, calls }) {
+			const { times, calls: before } = losses.get(reason) ?? {
+				times: 0,
+				calls: 0
+			};
+			losses.set(reason, {
+				times: times + 1,
+				calls: before + calls
+			});
+		},
 		add(store, call, record) {
 			countCall(counts, call);
 			const names = namesOf(call);
@@ -911,7 +928,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 				counts,
 				usage,
 				stores,
-				lost,
+				losses,
 				groups: [...groups.values()],
 				agentDays,
 				agentNames: [...agents.keys()],
@@ -963,12 +980,24 @@ function buildCalls(sums, options) {
 	return {
 		stores: sums.stores.map(toStore),
 		counts: toCallCounts(sums.counts),
-		lost: sums.lost ?? null,
+		...lossesOf(sums),
 		usage: toUsage(sums.usage),
 		groups: groupsOf(sums),
 		agents: agentsOf(sums, options),
 		templates: templatesOf(sums, options),
 		promptsAreCut: sums.isCut
+	};
+}
+/** The tracker's stores alone note what they lose. */
+function lossesOf({ stores, losses }) {
+	const rows = [...losses].map(([reason, loss]) => ({
+		reason,
+		...loss
+	})).sort((a, b) => compareText(a.reason, b.reason));
+	const lost = rows.reduce((sum, { calls }) => sum + calls, 0);
+	return {
+		lost: stores.some(({ kind }) => kind === "tracker") ? lost : null,
+		losses: rows
 	};
 }
 function toStore({ name, kind, attempts, meanings, recorded }) {
@@ -1735,10 +1764,10 @@ async function withDatabase(file, load, work) {
 		throw explainDatabase(file, error);
 	}
 }
-/** In the order in which the calls began. */
+/** In the order of their key, which begins with the time: sorting them would take their room again. */
 function readTrackerRows(database, sink) {
 	let row = 0;
-	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY at, id")) {
+	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY id")) {
 		row += 1;
 		const call = toCallRecord(values);
 		if (call === void 0) sink.reject(row, "malformed");

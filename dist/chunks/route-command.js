@@ -725,7 +725,7 @@ function createAuditSink(auditor, prices, pricedAt) {
 					priced: 0
 				}
 			}),
-			lost: (calls) => void (lost += calls),
+			lose: ({ calls }) => void (lost += calls),
 			add(_, call, record) {
 				if (call.outcome === "cached") auditor.addCached(call.savedNanoUsd);
 				else if (record !== void 0 && record === waiting?.record) flush(call);

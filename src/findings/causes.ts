@@ -66,6 +66,7 @@ const HINTS: ReadonlySet<string> = new Set<RuleKind>([
   'high-input-output-ratio',
   'dearer-model',
   'wrong-model',
+  'paperclip-dear-model',
 ]);
 
 /** Whether a finding's saving is a hint alone. */

@@ -155,6 +155,7 @@ function tokensOf({ uncachedInput, cacheRead, cacheWrite, output }: Tally) {
   };
 }
 
+/** From the smallest: what was read first must not move the last digit. */
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+  return numbers.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0);
 }
