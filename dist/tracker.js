@@ -1307,7 +1307,8 @@ function write(part) {
 /** Whether a request may be a call to a model; most that are not are seen at once. */
 function mayBeCall({ method, url, text }) {
 	if (readAddress(method, url) !== void 0) return true;
-	return method.toUpperCase() === "POST" && text !== void 0 && text.includes("\"model\"");
+	if (method.toUpperCase() !== "POST" || text === void 0) return false;
+	return text.length <= 8e6 && text.includes("\"model\"");
 }
 /** Reads a request; undefined for one that is no call to a model. */
 function readRequest(request, key) {
@@ -2262,9 +2263,11 @@ function readFetch(input, init) {
 		attempt: attemptOf(headers)
 	};
 }
+/** Longer bytes are rather a file than a question, and would hold the request up. */
+const MAX_DECODED = 1e6;
 function textOf(body) {
 	if (typeof body === "string") return body;
-	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+	return body instanceof Uint8Array && body.length <= MAX_DECODED ? Buffer.from(body).toString() : void 0;
 }
 /** As the clients of Anthropic and OpenAI count their attempts. */
 const RETRIES = "x-stainless-retry-count";
