@@ -1,5 +1,6 @@
-import { createHash, hash, randomBytes } from "node:crypto";
+import { r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, hash, randomBytes } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -157,18 +158,6 @@ function closeAll() {
 */
 async function flush() {
 	return (await Promise.all([...logs].map((log) => log.flush().catch(() => 0)))).reduce((sum, count) => sum + count, 0);
-}
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 // src/domain/call-record.ts
 /**
@@ -1340,14 +1329,6 @@ function parseBody(text) {
 		return;
 	}
 }
-// src/domain/tokens.ts
-/** Of which nothing is known. */
-const UNKNOWN_TOKENS = {
-	uncachedInput: void 0,
-	cacheRead: void 0,
-	cacheWrite: void 0,
-	output: void 0
-};
 /** What is kept of a longer one, of its beginning and of its end. UTF-16 code units. */
 const KEPT = 65536;
 /** A text as it arrives, whole while it is short, else its two ends. */

@@ -163,6 +163,20 @@ In is input outside of the cache; cached is input read from it.
     expect(gitHub.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  it('needs no token in a dry run, and asks GitHub for nothing then', async () => {
+    const { cli, gitHub } = await startTask();
+    const env = { GITHUB_TOKEN: '', GH_TOKEN: '' };
+    const exit = await cli(['agent.log', '--task', '42', '--agent', 'x', '--dry-run'], env);
+    expect({ code: exit.code, stderr: exit.stderr }).toEqual({
+      code: 0,
+      stderr:
+        'Without a token: shown as the first comment of its task, whatever is there already.\n',
+    });
+    expect(exit.stdout).toMatch(/^<!-- token-usage-task .* -->\n\n### Agent usage\n/);
+    expect(exit.stdout).toContain('45.2k in / 12.1k out');
+    expect(gitHub.requests).toEqual([]);
+  });
+
   it.each([
     [['--task', '42'], {}, 2, 'logs: is empty'],
     [['agent.log'], {}, 2, 'task: is not given'],

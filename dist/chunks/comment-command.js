@@ -1,9 +1,9 @@
 import { a as UserError, n as PublishError } from "./errors.js";
 import { a as renderTaskSummary, c as parseTaskKey, i as renderRunEntry, l as parseTaskNumber, n as readUsageOfLogs, o as nameAgent, r as makeRunEntry, t as commentOnGitHub } from "./comment-on-github.js";
-import { _ as UNKNOWN_SPEND, a as SCHEMA, d as spendOfRuns, h as summarizeTask, i as APPLICATION_ID, o as readRelatedEntries, s as loadSqlite, t as findLocalDocuments } from "./local-documents.js";
+import { S as summarizeTask, a as SCHEMA, i as APPLICATION_ID, o as readRelatedEntries, s as loadSqlite, t as findLocalDocuments, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { n as apiUrlOf, r as jobRefOf } from "./job-ref.js";
-import { S as parsePriceOverrides, g as parseProviders, h as parseOptions, m as parseMap } from "./archive.js";
-import { n as readText } from "./read-inputs.js";
+import { b as parsePriceOverrides, g as parseProviders, h as parseOptions, m as parseMap } from "./archive.js";
+import { r as readText } from "./read-inputs.js";
 import { r as toNanos } from "./money.js";
 import { n as styleOf, t as EXIT } from "./command.js";
 import { parseArgs } from "node:util";
@@ -140,15 +140,17 @@ function parseCommentArgs(args) {
 async function onGitHub(given) {
 	const { terminal, log, logs, task, agent, final: isFinal } = given;
 	const { env, stdin } = terminal;
-	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-	if (!token) throw new UserError("comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, or record in a file with --ledger.");
+	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || void 0;
+	const isDry = given["dry-run"];
+	if (token === void 0 && !isDry) throw new UserError("comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, try it with --dry-run, or record in a file with --ledger.");
+	if (token === void 0) log.info("Without a token: shown as the first comment of its task, whatever is there already.");
 	const repository = given.repository ?? env["GITHUB_REPOSITORY"];
 	if (repository === void 0) throw new UserError("--repository: is not given; write owner/name.");
 	const options = await parseOptions({
 		repository,
 		provider: given.provider,
 		prices: await pricesText(given),
-		"dry-run": String(given["dry-run"])
+		"dry-run": String(isDry)
 	});
 	const number = task === void 0 ? void 0 : parseTaskNumber(task);
 	const written = await commentOnGitHub({

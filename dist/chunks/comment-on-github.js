@@ -1,15 +1,18 @@
-import { L as identityOfText, a as UNKNOWN_MODEL, o as groupCells, r as createLedger, s as sumCells, t as createPriceBook, z as toHex } from "./price-book.js";
-import { _ as UNKNOWN_SPEND, c as createDocumentIntake, d as spendOfRuns, f as sumByAgent, g as NO_SPEND, l as unrecordedPlaces, m as summarize, p as sumOfRun, t as findLocalDocuments, u as addSums, v as addSpends } from "./local-documents.js";
+import { V as toHex, c as groupCells, l as sumCells, r as createLedger, s as UNKNOWN_MODEL, t as createPriceBook, z as identityOfText } from "./price-book.js";
+import { C as NO_SPEND, T as addSpends, _ as addSums, b as sumOfRun, c as createDocumentIntake, g as unrecordedPlaces, t as findLocalDocuments, v as spendOfRuns, w as UNKNOWN_SPEND, x as summarize, y as sumByAgent } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
-import { b as toUsage, x as compareText } from "./conclude-run.js";
+import { C as toUsage, w as compareText } from "./conclude-run.js";
 import { t as collect } from "./collect.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { A as details, B as strong, D as NOTHING, F as link, I as listing, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, V as table, _ as shortModel, et as plainText, k as code, l as formatCost, t as GAP_WORDS, u as formatInstant, z as say } from "./gap-words.js";
+import { t as GAP_WORDS } from "./gap-words.js";
 import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, j as transform, m as maxLength, n as array, o as date, p as literal, v as nullable, w as pipe, x as object, y as nullish } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
+import { p as sayMany } from "./like-for-like.js";
+import { A as strong, C as join, D as paragraph, E as listing, O as right, S as headline, T as link, _ as NOTHING, b as details, c as formatInstant, h as shortModel, j as table, k as say, s as formatCost, v as bullets, w as left, y as code } from "./sparkline.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";
-import { C as INPUTS, x as parseList, y as parseBoolean } from "./archive.js";
+import { r as plainText } from "./plain-text.js";
+import { D as parseList, O as INPUTS, w as parseBoolean } from "./archive.js";
 import { r as jobRefOf, t as agentOfJob } from "./job-ref.js";
 import { a as rowsOf, c as isGone, f as toUserError, i as readPages, l as isNotFound, n as keepOwn, o as isDoubtful, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { t as connectToGitHub } from "./github-connection.js";
@@ -1059,8 +1062,33 @@ function toRun(run) {
 		isFork: run.head_repository?.id !== run.repository.id
 	};
 }
+// src/wiring/without-github.ts
+/** What a dry run without a token reads of GitHub: a task has no comment, and all else ends it. */
+const WITHOUT_GITHUB = {
+	runs: {
+		listRuns: refuse,
+		readRuns: refuse,
+		listArtifacts: refuse,
+		listArtifactsOfRun: refuse,
+		readArtifact: refuse
+	},
+	findPullRequest: refuse,
+	comments: {
+		list: () => Promise.resolve([]),
+		keepOwn: (comments) => Promise.resolve(comments),
+		create: refuse,
+		update: refuse,
+		delete: refuse
+	}
+};
+function refuse() {
+	return Promise.reject(new UserError("comment: without a token nothing can be read from GitHub; name the logs and the task, or set GITHUB_TOKEN or GH_TOKEN."));
+}
 // src/wiring/comment-on-github.ts
-/** Writes an agent's run into the comment of its task. The time budget starts here. */
+/**
+* Writes an agent's run into the comment of its task. The time budget starts here. Without a
+* token it is shown as the task's first one.
+*/
 async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) {
 	const { env, stdin, log, now } = around;
 	const repository = `${options.owner}/${options.repo}`;
@@ -1074,9 +1102,27 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 		job: jobRefOf(env),
 		repositoryUrl: `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`
 	};
+	const given = {
+		pause,
+		now,
+		log
+	};
+	return around.token === void 0 ? commentOnTask(request, options, {
+		...WITHOUT_GITHUB,
+		...given
+	}) : commentOnTask(request, options, {
+		...portsOfGitHub(options, {
+			...around,
+			token: around.token
+		}),
+		...given
+	});
+}
+/** What a task's comment is read from and written with. */
+function portsOfGitHub(options, around) {
 	const { client, runs, beginPublishing } = connectToGitHub(options, around);
-	const comments = createCommentWriter(client, options, log);
-	return commentOnTask(request, options, {
+	const comments = createCommentWriter(client, options, around.log);
+	return {
 		runs,
 		findPullRequest: (sha) => findPullRequestOfCommit(client, options, sha),
 		comments: {
@@ -1085,10 +1131,7 @@ async function commentOnGitHub({ logs, task, agent, isFinal }, options, around) 
 				beginPublishing();
 				return comments.list(issue);
 			}
-		},
-		pause,
-		now,
-		log
-	});
+		}
+	};
 }
 export { renderTaskSummary as a, parseTaskKey as c, renderRunEntry as i, parseTaskNumber as l, readUsageOfLogs as n, nameAgent as o, makeRunEntry as r, parseCommentOptions as s, commentOnGitHub as t };

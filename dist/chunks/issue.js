@@ -1,5 +1,5 @@
 import { t as printMarkdown } from "./markdown.js";
-import { i as footerSection, n as sectionsOf, u as FULL_EXTENT } from "./page.js";
+import { l as footerSection, r as sectionsOf } from "./page.js";
 // src/renderers/remember-by-extent.ts
 /**
 * Prints again only when something of the extent changed that was looked at: a long report is
@@ -19,6 +19,41 @@ function rememberByExtent(print) {
 		return text;
 	};
 }
+// src/renderers/extent.ts
+/** What a page of Markdown shows where there is room. */
+const FULL_EXTENT = {
+	workflowRows: 25,
+	findings: Infinity,
+	evidenceRuns: 3,
+	detailedWorkflows: Infinity,
+	runsPerWorkflow: 5,
+	askedRows: Infinity,
+	groupRows: 10,
+	agentRuns: 5,
+	stages: 10,
+	names: 20,
+	earlierReports: 14,
+	points: 31,
+	causes: 10,
+	notAssessed: 20
+};
+/** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
+const TERMINAL_EXTENT = {
+	workflowRows: 12,
+	findings: 20,
+	evidenceRuns: 1,
+	detailedWorkflows: 3,
+	runsPerWorkflow: 3,
+	askedRows: Infinity,
+	groupRows: 10,
+	agentRuns: 20,
+	stages: 50,
+	names: 5,
+	earlierReports: 5,
+	points: 7,
+	causes: 5,
+	notAssessed: 5
+};
 // src/renderers/shrink.ts
 /** The way down: a part of the report and how much of it is kept from there on. */
 const STEPS = [
@@ -146,4 +181,4 @@ function renderMarkdownPage(report, budget, before = "", after = "") {
 		].filter((part) => part !== "").join("\n\n")}\n`;
 	}, budget);
 }
-export { renderMarkdownPage as n, renderIssue as t };
+export { renderMarkdownPage as n, TERMINAL_EXTENT as r, renderIssue as t };

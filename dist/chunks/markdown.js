@@ -1,4 +1,45 @@
-import { H as toText, et as plainText, o as barOf } from "./gap-words.js";
+import { M as toText, i as barOf, n as sparklineOf, r as sayPoint } from "./sparkline.js";
+import { r as plainText } from "./plain-text.js";
+import { t as isPlainUrl } from "./plain-url.js";
+// src/renderers/mermaid.ts
+/** What GitHub is to draw it like; an issue is 900 pixels wide, and the text below is to be seen. */
+const INIT = {
+	themeVariables: { xyChart: { plotColorPalette: "#1f6feb" } },
+	xyChart: {
+		width: 900,
+		height: 240
+	}
+};
+/** With more bars, amounts below them would run into each other. */
+const MOST_AMOUNTS = 7;
+/**
+* A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
+* given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
+* understood. It knows no gaps: what is unknown is left out, and the note says so.
+* https://mermaid.js.org/syntax/xyChart.html (2026)
+*/
+function printChart({ title, points }) {
+	const known = points.flatMap((point) => point.value === null ? [] : [{
+		...point,
+		value: point.value
+	}]);
+	const labels = known.map((point) => {
+		const { label, mark } = point;
+		if (known.length <= MOST_AMOUNTS) return `${label}: ${sayPoint(point, "–")}`;
+		return mark === void 0 ? label : `${mark} ${label}`;
+	});
+	const highest = Math.max(...known.map(({ value }) => value));
+	return [
+		"```mermaid",
+		`%%{init: ${JSON.stringify(INIT)}}%%`,
+		"xychart-beta",
+		`  title "${title}"`,
+		`  x-axis [${labels.map((label) => `"${label}"`).join(", ")}]`,
+		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
+		`  bar [${known.map(({ value }) => value.toFixed(2)).join(", ")}]`,
+		"```"
+	].join("\n");
+}
 // src/renderers/markdown.ts
 /** The blocks one below the other. */
 function printMarkdown(blocks) {
@@ -15,7 +56,7 @@ function printBlock(block, isNested) {
 			...block.content.map((inner) => printBlock(inner, true)),
 			"</details>"
 		].join("\n\n");
-		default: return printChart(block.title, block.points);
+		default: return printFigure(block);
 	}
 }
 /** GitHub shows no alerts within other elements. */
@@ -23,6 +64,10 @@ function printParagraph({ tone, text }, isNested) {
 	const words = printText(text);
 	if (tone === "small") return `---\n\n<sub>${words}</sub>`;
 	return tone === "warning" && !isNested ? `> [!WARNING]\n> ${words}` : words;
+}
+function printFigure(figure) {
+	const note = figure.note.length === 0 ? [] : [`<sub>${printText(figure.note)}</sub>`];
+	return [printChart(figure), ...note].join("\n\n");
 }
 function printItem({ text, below }, first, index) {
 	const sign = first === void 0 ? "-" : `${first + index}.`;
@@ -46,6 +91,7 @@ function printInline(piece) {
 		case "link": return printLink(piece.label, piece.url);
 		case "severity": return SEVERITY_SIGNS[piece.severity];
 		case "bar": return barOf(piece.share, BAR_WIDTH);
+		case "sparkline": return sparklineOf(piece.values);
 		default: return "<br>";
 	}
 }
@@ -87,18 +133,18 @@ function printCode(name) {
 	const pad = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
 	return `${fence}${pad}${plain}${pad}${fence}`;
 }
-/** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
-const SAFE_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
-const MAX_URL_CHARS = 300;
 /**
 * A link to a page of GitHub. Its label may hold numbers as they are, because GitHub makes
 * no references within a link; without an address of that form the label is code.
 */
 function printLink(label, url) {
-	if (!(url.length <= MAX_URL_CHARS && SAFE_URL.test(url))) return printCode(label);
+	if (!isPlainUrl(url)) return printCode(label);
 	return `[${plainText(label).split(" ").map((word) => /^#?\d+$/.test(word) ? word : printWords(word)).join(" ")}](${url})`;
 }
-function printTable(columns, rows) {
+function printTable(all, allRows) {
+	const shown = all.flatMap(({ isAside }, index) => isAside ? [] : [index]);
+	const columns = all.filter(({ isAside }) => !isAside);
+	const rows = allRows.map((row) => shown.map((index) => row[index] ?? ""));
 	return [
 		columns.map(({ title }) => title || " "),
 		columns.map(({ align }) => align === "right" ? "---:" : ":---"),
@@ -113,22 +159,5 @@ function printTable(columns, rows) {
 function printCell(fragment, align) {
 	const source = printText(toText(fragment));
 	return (align === "right" ? source.replaceAll(" ", "\xA0") : source).replace(/(\\*)\|/g, (_, backslashes) => `${backslashes}${backslashes.length % 2 === 0 ? "\\" : "\\\\"}|`);
-}
-/**
-* A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
-* given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
-* understood. https://mermaid.js.org/syntax/xyChart.html (2026)
-*/
-function printChart(title, points) {
-	const highest = Math.max(...points.map(({ value }) => value));
-	return [
-		"```mermaid",
-		"xychart-beta",
-		`  title "${title}"`,
-		`  x-axis [${points.map(({ label }) => `"${label}"`).join(", ")}]`,
-		`  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
-		`  bar [${points.map(({ value }) => value.toFixed(2)).join(", ")}]`,
-		"```"
-	].join("\n");
 }
 export { printMarkdown as t };

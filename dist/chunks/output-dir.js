@@ -1,14 +1,17 @@
 import { n as PublishError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
-import { n as styleOf, t as EXIT } from "./command.js";
-import { t as renderTerminal } from "./terminal-page.js";
+import { t as EXIT } from "./command.js";
+import { i as print, t as renderFormat } from "./render-format.js";
 import { mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 // src/commands/print-report.ts
-/** Prints a run's report and where its files and its issue are. Throws PublishError. */
-function printReport({ report, published }, options, terminal, log) {
-	terminal.write(renderTerminal(report, styleOf(terminal)));
+/**
+* Prints a run's report and where its files and its issue are; as Markdown it is the issue, as
+* it is published. Throws PublishError.
+*/
+async function printReport({ report, published }, options, terminal, log) {
+	await print(options, (format, style) => format === "markdown" ? published.markdown : renderFormat(format, report, style), terminal);
 	for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
 	if (published.issue !== void 0) log.info(`Issue: ${published.issue.url}`);
 	const [failure, ...others] = published.failures;

@@ -1,368 +1,37 @@
-import { n as toDollars, r as toNanos } from "./money.js";
-import { A as string, D as safeInteger, I as SEVERITIES, M as tuple, O as safeParse, P as THRESHOLDS, _ as minValue, b as number, m as maxLength, n as array, t as groupBy, v as nullable, w as pipe } from "./group-by.js";
+import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
+import { b as usedRuns, d as nameOfEarlier, l as IN_WHICH, n as sumTrack, p as CURES, s as isHint, t as ruleTitle, x as usedWorkflows } from "./rule-title.js";
+import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { t as sumKnown } from "./sum-known.js";
+import { a as MISSING_SPEND } from "./hidden-comment.js";
+import { t as GAP_WORDS } from "./gap-words.js";
+import { g as consumptionByName, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { A as details, B as strong, D as NOTHING, E as BREAK, F as link, G as sayList, H as toText, I as listing, J as sayShare, K as sayMany, L as paragraph, M as headline, N as join, O as bullets, P as left, R as right, S as per, T as windowDays, U as capitalized, V as table, W as sayCount, X as sayUsd, Y as sayTokens, _ as shortModel, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as fact, k as code, l as formatCost, m as formatRatio, p as formatRate, q as sayOf, r as MISSING_SPEND, s as UNCHANGED, t as GAP_WORDS, tt as sumKnown, u as formatInstant, w as tokensPerRunGrowth, y as costPerRunGrowth, z as say } from "./gap-words.js";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-// src/domain/window.ts
-/** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
-function dateOfWindow(window) {
-	return (/* @__PURE__ */ new Date(window.to.getTime() - 1)).toISOString().slice(0, 10);
-}
-// src/history/consumption.ts
-/**
-* What each workflow with usage consumed, by name, in the shape of an earlier report, so
-* that now and then are compared alike. Degraded runs are left out.
-*/
-function consumptionByName(workflows) {
-	return mergeByName(workflows.map((workflow) => ({
-		name: workflow.name,
-		...workflow.degradedRuns === void 0 ? {
-			...consumptionOf(workflow.usage),
-			runsWithUsage: workflow.runsWithUsage
-		} : healthyConsumption(workflow),
-		cacheHitRate: workflow.usage.cacheHitRate
-	})));
-}
-function consumptionOf({ costUsd, costIsFloor, totalTokens }) {
-	return {
-		costUsd,
-		costIsFloor,
-		totalTokens
-	};
-}
-/** What the runs consumed whose work was done: a broken run is cheap, and nobody saved by it. */
-function healthyConsumption({ runsDetail }) {
-	const usages = runsDetail.filter(({ isDegraded }) => isDegraded !== true).map(({ usage }) => usage).filter((usage) => usage !== null);
-	return {
-		...usages.map(consumptionOf).reduce(add, {
-			costUsd: 0,
-			costIsFloor: false,
-			totalTokens: 0
-		}),
-		runsWithUsage: usages.length
-	};
-}
-/** Runs whose cost is compared with none. */
-function countDegraded(workflows) {
-	return workflows.reduce((sum, { degradedRuns = 0 }) => sum + degradedRuns, 0);
-}
-/**
-* Workflows with usage by name. Two workflows may share a name and an earlier report knows
-* nothing else of them, so they are one; their common cache hit rate is unknown.
-*/
-function mergeByName(workflows) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const workflow of workflows) {
-		if (workflow.runsWithUsage === 0) continue;
-		const other = merged.get(workflow.name);
-		merged.set(workflow.name, other === void 0 ? workflow : merge(other, workflow));
-	}
-	return merged;
-}
-function merge(one, other) {
-	return {
-		name: one.name,
-		runsWithUsage: one.runsWithUsage + other.runsWithUsage,
-		...add(one, other),
-		cacheHitRate: null
-	};
-}
-function add(one, other) {
-	return {
-		costUsd: sum(one.costUsd, other.costUsd),
-		costIsFloor: one.costIsFloor || other.costIsFloor,
-		totalTokens: sum(one.totalTokens, other.totalTokens)
-	};
-}
-function sum(one, other) {
-	return one === null || other === null ? null : one + other;
-}
-// src/history/report-spends.ts
-/** What each workflow with usage spent, by name and model; those that share a name are one. */
-function spendsOf(workflows) {
-	const spends = /* @__PURE__ */ new Map();
-	for (const { name, runsWithUsage, models } of workflows) {
-		if (models.length === 0) continue;
-		const known = spends.get(name) ?? {
-			name,
-			runs: 0,
-			models: []
-		};
-		spends.set(name, {
-			name,
-			runs: known.runs + runsWithUsage,
-			models: mergeModels([...known.models, ...models.map(toModelSpend)])
-		});
-	}
-	return [...spends.values()];
-}
-/** The same of a report that told its workflows' costs alone. */
-function costsOf(workflows) {
-	const spends = /* @__PURE__ */ new Map();
-	for (const { name, runsWithUsage, costUsd } of workflows) {
-		const known = spends.get(name) ?? {
-			name,
-			runs: 0,
-			models: []
-		};
-		const cost = {
-			...UNKNOWN_TOKENS,
-			model: "",
-			requests: null,
-			costUsd
-		};
-		spends.set(name, {
-			name,
-			runs: known.runs + runsWithUsage,
-			models: mergeModels([...known.models, cost])
-		});
-	}
-	return [...spends.values()];
-}
-const UNKNOWN_TOKENS = {
-	uncachedInput: null,
-	cacheRead: null,
-	cacheWrite: null,
-	output: null
-};
-/** Tokens of requests and of totals together say nothing of a request, nor does half a cost. */
-function toModelSpend({ model, usage }) {
-	const { requestsAreFloor, unsplitTokens, costIsFloor } = usage;
-	if (requestsAreFloor || unsplitTokens !== void 0 || costIsFloor) return {
-		...UNKNOWN_TOKENS,
-		model,
-		requests: null,
-		costUsd: usage.costUsd
-	};
-	return {
-		model,
-		requests: usage.requests,
-		uncachedInput: usage.uncachedInputTokens,
-		cacheRead: usage.cacheReadTokens,
-		cacheWrite: usage.cacheWriteTokens ?? (usage.cacheReadTokens === null ? null : 0),
-		output: usage.outputTokens,
-		costUsd: usage.costUsd
-	};
-}
-function mergeModels(models) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const one of models) {
-		const other = merged.get(one.model);
-		merged.set(one.model, other === void 0 ? one : addModels(one.model, other, one));
-	}
-	return [...merged.values()];
-}
-/** A count that one of the two lacks is unknown of both; a cost is what is known of it. */
-function addModels(model, a, b) {
-	const add = (one, other) => one === null || other === null ? null : one + other;
-	return {
-		model,
-		requests: add(a.requests, b.requests),
-		uncachedInput: add(a.uncachedInput, b.uncachedInput),
-		cacheRead: add(a.cacheRead, b.cacheRead),
-		cacheWrite: add(a.cacheWrite, b.cacheWrite),
-		output: add(a.output, b.output),
-		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
-	};
-}
-// src/history/wire-spends.ts
-/** Longest text: a fifth of the 60,000 characters that an issue may have. */
-const MAX_SPENDS_CHARS = 12e3;
-/** Some twenty times of what the longest text packs. Bytes. */
-const MAX_UNPACKED_BYTES = 262144;
-/** The workflows that are summed, because there was no room for each. */
-const OTHER_WORKFLOWS = "(other workflows)";
-const OTHER_MODELS = "(other models)";
-const count = nullable(pipe(number(), safeInteger(), minValue(0)));
-const nanos = nullable(pipe(number(), safeInteger(), minValue(0)));
-/** As long as a report keeps names. */
-const text = pipe(string(), maxLength(1e4));
-/** Model, requests, uncached input, cache reads, cache writes, output, cost in nano-dollars. */
-const WireModel = tuple([
-	text,
-	count,
-	count,
-	count,
-	count,
-	count,
-	nanos
-]);
-/** Name, runs, models. */
-const WireWorkflow = tuple([
-	text,
-	pipe(number(), safeInteger(), minValue(0)),
-	array(WireModel)
-]);
-const WireSpends = array(WireWorkflow);
-/**
-* Writes spends into at most `MAX_SPENDS_CHARS`. Where they do not fit, the cheapest
-* workflows are summed into one.
-*/
-function writeSpends(workflows) {
-	const sorted = workflows.toSorted((a, b) => costOf(b) - costOf(a) || (a.name < b.name ? -1 : 1));
-	for (let kept = sorted.length;; kept = Math.floor(kept * .9)) {
-		const rows = [...sorted.slice(0, kept), ...sumOf(sorted.slice(kept))];
-		const json = Buffer.from(JSON.stringify(toWire(rows)));
-		if (json.length > MAX_UNPACKED_BYTES && kept > 0) continue;
-		const packed = deflateRawSync(json, { level: 9 }).toString("base64");
-		if (packed.length <= 12e3 || kept === 0) return packed;
-	}
-}
-/** Reads spends; undefined for a text that is not of this form. Never throws: it is anybody's. */
-function readSpends(packed) {
-	if (packed.length > 12e3) return void 0;
-	try {
-		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: MAX_UNPACKED_BYTES }).toString("utf8");
-		const wire = safeParse(WireSpends, JSON.parse(json));
-		return wire.success && [wire.output, ...wire.output.map(([, , rows]) => rows)].every(haveOwnNames) ? fromWire(wire.output) : void 0;
-	} catch {
-		return;
-	}
-}
-/** Two rows of one name would be counted twice in one sum and once in another. */
-function haveOwnNames(rows) {
-	return new Set(rows.map(([name]) => name)).size === rows.length;
-}
-/**
-* Both sides in the same rows: what either side has in its sum of other workflows only is
-* added to that sum on the other side too.
-*/
-function alignSpends(before, after) {
-	return [foldLike(before, after), foldLike(after, before)];
-}
-function foldLike(own, other) {
-	if (!other.some(({ name }) => name === "(other workflows)")) return own;
-	const named = new Set(other.map(({ name }) => name));
-	const isNamed = ({ name }) => named.has(name) && name !== "(other workflows)";
-	return [...own.filter(isNamed), ...sumOf(own.filter((workflow) => !isNamed(workflow)))];
-}
-function costOf({ models }) {
-	return models.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
-}
-/** Several workflows as one, with the models of all; nothing of none. */
-function sumOf(workflows) {
-	if (workflows.length === 0) return [];
-	const [first, ...rest] = workflows.flatMap((workflow) => workflow.models);
-	const sum = first === void 0 ? [] : [rest.reduce((a, b) => addModels(OTHER_MODELS, a, b), {
-		...first,
-		model: OTHER_MODELS
-	})];
-	return [{
-		name: OTHER_WORKFLOWS,
-		runs: workflows.reduce((runs, workflow) => runs + workflow.runs, 0),
-		models: sum
-	}];
-}
-function toWire(workflows) {
-	return workflows.map(({ name, runs, models }) => [
-		name,
-		runs,
-		models.map((one) => [
-			one.model,
-			one.requests,
-			one.uncachedInput,
-			one.cacheRead,
-			one.cacheWrite,
-			one.output,
-			one.costUsd === null ? null : toNanos(one.costUsd)
-		])
-	]);
-}
-function fromWire(wire) {
-	return wire.map(([name, runs, models]) => ({
-		name,
-		runs,
-		models: models.map(([model, requests, uncachedInput, cacheRead, cacheWrite, output, cost]) => ({
-			model,
-			requests,
-			uncachedInput,
-			cacheRead,
-			cacheWrite,
-			output,
-			costUsd: cost === null ? null : toDollars(cost)
-		}))
-	}));
-}
-// src/findings/scope.ts
-/** Workflows that reported any usage. The rest is one finding of `no-token-data`. */
-function usedWorkflows(workflows) {
-	return workflows.filter(({ usage }) => usage.totalTokens !== null || usage.requests !== null);
-}
-/** Runs of the workflow that reported their usage. */
-function usedRuns(workflow) {
-	return workflow.runsDetail.filter((run) => run.usage !== null);
-}
-/**
-* One entry for all workflows that lacked the same data, so that a report over a hundred
-* workflows is not flooded; it names the workflow when there is only one.
-*
-* @param missing - plain words that end "do not report …".
-*/
-function lacking(kind, workflows, missing) {
-	const [first] = workflows;
-	if (first === void 0) return [];
-	if (workflows.length === 1) return [{
-		kind,
-		workflow: first.name,
-		reason: `Its records do not report ${missing}.`
-	}];
-	return [{
-		kind,
-		workflow: null,
-		reason: `The records of ${sayMany(workflows.length, "workflow")} do not report ${missing}.`
-	}];
-}
-// src/renderers/extent.ts
-/** What a page of Markdown shows where there is room. */
-const FULL_EXTENT = {
-	workflowRows: 25,
-	findings: Infinity,
-	evidenceRuns: 3,
-	detailedWorkflows: Infinity,
-	runsPerWorkflow: 5,
-	askedRows: Infinity,
-	groupRows: 10,
-	agentRuns: 5,
-	stages: 10,
-	names: 20,
-	earlierReports: 14,
-	causes: 10,
-	notAssessed: 20
-};
-/** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
-const TERMINAL_EXTENT = {
-	workflowRows: 50,
-	findings: 20,
-	evidenceRuns: 1,
-	detailedWorkflows: 3,
-	runsPerWorkflow: 3,
-	askedRows: Infinity,
-	groupRows: 10,
-	agentRuns: 20,
-	stages: 50,
-	names: 5,
-	earlierReports: 5,
-	causes: 5,
-	notAssessed: 5
-};
+import { c as nameOfDay, s as dayOf } from "./model-name.js";
 // src/renderers/section-groups.ts
-const COLUMNS$1 = [
+const COLUMNS$3 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
-	right("Output"),
+	right("Output", { isExtra: true }),
 	right("Cost"),
-	right("Cache Rate", { short: "Cached" }),
-	right("I/O Ratio", { short: "In/out" })
+	right("Cache Rate", {
+		short: "Cached",
+		isExtra: true
+	}),
+	right("I/O Ratio", {
+		short: "In/out",
+		isExtra: true
+	})
 ];
 /** What the user asked to group by, in place of the workflows. */
 function groupsSection(report, { askedRows }) {
 	const { groupedBy = [], groups = [] } = report;
 	const names = sayList(groupedBy, groupedBy.length);
 	if (groups.length === 0) return [headline(`Usage by ${names}`), ...paragraph(`No token usage to show by ${names}.`)];
-	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
+	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf$1(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$1], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$3], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -379,7 +48,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$1], rows),
+			...table([left(title), ...COLUMNS$3], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -394,7 +63,7 @@ function cellsOf(usage) {
 		formatRatio(usage.inputOutputRatio)
 	];
 }
-function nameOf(name) {
+function nameOf$1(name) {
 	return name === null ? "(unknown)" : code(name);
 }
 /** `3 more agents in report.json.`; nothing when there are none. */
@@ -404,6 +73,336 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/say-cautions.ts
+/** Why a workflow's change is not to be taken at its word, a sentence each. */
+function sayCautions(workflow) {
+	return workflow.cautions.map((caution) => SENTENCES[caution](workflow));
+}
+const SENTENCES = {
+	"few-runs": ({ before, after }) => {
+		const fewest = Math.min(before.runs, after.runs);
+		return fewest === 0 ? "⚠️ One side has no run whose number is known." : `⚠️ One side has only ${sayMany(fewest, "run")}, under 10: each decides much.`;
+	},
+	"mostly-model-mix": () => "⚠️ Most of it is another mix of models.",
+	"mean-and-median-disagree": ({ change, medianChange }) => `⚠️ The mean says ${formatChange(change)}, the median ${formatChange(medianChange)}: a few runs make the difference.`,
+	floor: () => "⚠️ Some runs are known in part only: their numbers are floors.",
+	estimate: () => "⚠️ Some of the cost is an estimate, of tokens that are not split.",
+	"unknown-runs": ({ before, after }) => `⚠️ Not counted, because unknown: ${sayMany(before.unknownRuns, "run")} before, ${sayCount(after.unknownRuns)} after.`,
+	"degraded-runs": ({ before, after }) => `⚠️ Not counted, because degraded: ${sayMany(before.degradedRuns, "run")} before, ${sayCount(after.degradedRuns)} after.`
+};
+// src/renderers/section-comparison.ts
+const COLUMNS$2 = [
+	left("Workflow"),
+	right("Runs"),
+	right("Mean"),
+	right("Change"),
+	right("95% interval", { short: "95%" }),
+	right("Median"),
+	right("Its change", { short: "Change" })
+];
+/** What each metric is called in a sentence. */
+const WORDS = {
+	cost: "Cost",
+	tokens: "Tokens",
+	"full-price-tokens": "Full-price tokens",
+	"effective-tokens": "Effective tokens",
+	"effective-tokens-without-writes": "Effective tokens without cache writes"
+};
+/** Two spans of time, run against run; nothing where no comparison was asked for. */
+function comparisonSection(report, extent) {
+	const { comparison } = report;
+	if (comparison === void 0) return [];
+	const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
+	const known = workflows.filter((one) => one.before.runs + one.after.runs > 0);
+	const unknown = workflows.length - known.length;
+	const shown = known.slice(0, extent.workflowRows);
+	const { resamples, seed } = bootstrap;
+	return [
+		headline("Before and after"),
+		...paragraph(say`${WORDS[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`),
+		...table(COLUMNS$2, shown.map((workflow) => rowOf$2(workflow, metric))),
+		...explanations(shown, metric),
+		...paragraph(moreIn(report, known.length - shown.length, "workflow")),
+		...unknown === 0 ? [] : paragraph(`${sayMany(unknown, "workflow")} ran, and of no run of ${unknown === 1 ? "it" : "them"} is this known.`),
+		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
+		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`)
+	];
+}
+function rowOf$2(workflow, metric) {
+	const { name, before, after, change, medianChange, interval } = workflow;
+	const arrow = (of) => `${of(before)} → ${of(after)}`;
+	const amount = (value) => value === null ? "–" : sayAmount$1(value, metric);
+	return [
+		code(name),
+		arrow(({ runs }) => sayCount(runs)),
+		arrow(({ mean }) => amount(mean)),
+		formatChange(change),
+		interval === null ? "–" : `${sayPercent$1(interval[0])} to ${sayPercent$1(interval[1])}`,
+		arrow(({ median }) => amount(median)),
+		formatChange(medianChange)
+	];
+}
+/** US dollars to the cent, or two digits of less than one; tokens to about three digits. */
+function sayAmount$1(value, metric) {
+	if (metric !== "cost") return sayTokens(value);
+	return value > 0 && value < .01 ? `$${Number(value.toPrecision(2))}` : sayUsd(value);
+}
+/** An end of an interval: `−75%`, `0%`, `+12%`. */
+function sayPercent$1(relative) {
+	const percent = Math.round(100 * relative);
+	return `${percent === 0 ? "" : percent < 0 ? "−" : "+"}${sayCount(Math.abs(percent))}%`;
+}
+/** Less would be printed as nothing. */
+const LEAST_USD$1 = 5e-5;
+const LEAST_TOKENS = .5;
+/** What each cause did to the mean, as it made it larger or smaller. */
+const CAUSES = {
+	"workflow-new": ["new", "new"],
+	"workflow-gone": ["gone", "gone"],
+	runs: ["more runs", "fewer runs"],
+	"requests-per-run": ["more requests a run", "fewer requests a run"],
+	"model-mix": ["heavier models", "lighter models"],
+	"prompt-length": ["longer prompts", "shorter prompts"],
+	caching: ["less caching", "more caching"],
+	"output-length": ["longer answers", "shorter answers"],
+	price: ["a higher price", "a lower price"],
+	"not-explained": ["not explained", "not explained"]
+};
+/** Why each mean changed, and below it what to be wary of; none where nothing is to be said. */
+function explanations(workflows, metric) {
+	const items = workflows.flatMap((workflow) => {
+		const causes = sayCauses(workflow, metric);
+		const below = sayCautions(workflow).map((sentence) => [sentence]);
+		if (causes.length + below.length === 0) return [];
+		return [{
+			text: [code(workflow.name), ...causes.length > 0 ? [": ", ...causes] : []],
+			below
+		}];
+	});
+	return items.length === 0 ? [] : [{
+		kind: "list",
+		items
+	}];
+}
+/** `shorter prompts −41K, less caching +21K`, the largest first; what is too small falls out. */
+function sayCauses({ parts }, metric) {
+	const least = metric === "cost" ? LEAST_USD$1 : LEAST_TOKENS;
+	const causes = parts.map((part) => ({
+		part,
+		value: part.usd ?? part.tokens ?? 0
+	})).filter(({ value }) => Math.abs(value) >= least).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+	return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
+}
+function sayPart(part, value, metric) {
+	const [more, less] = CAUSES[part.kind];
+	const of = part.model === null ? "" : say` of ${code(part.model)}`;
+	const amount = sayAmount$1(Math.abs(value), metric);
+	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
+}
+// src/renderers/section-calls.ts
+/** As many templates as somebody will look at. */
+const MOST_TEMPLATES = 10;
+/** A template without a name is known by the start of its hash. */
+const HASH_CHARS = 8;
+/** The calls of programs by agent, task and model, and what their templates cost. */
+function callsSection(report, extent) {
+	const { calls } = report;
+	if (calls === void 0) return [];
+	return [
+		headline("Calls"),
+		...paragraph(sayHowTheyWent(calls)),
+		...groupTable(report, calls, extent),
+		...templateTable(calls),
+		...bullets([
+			sayLost(calls),
+			sayCut(calls),
+			...calls.stores.flatMap(sayStore)
+		])
+	];
+}
+function sayHowTheyWent({ counts, usage }) {
+	const { attempts, retries, cached } = counts;
+	if (attempts + cached === 0) return "No calls in this window.";
+	const calls = retries === 0 ? sayMany(attempts, "call") : `${sayMany(counts.calls, "call")} in ${sayMany(attempts, "attempt")} (${sayRetries(retries)})`;
+	const ends = sayList([
+		[counts.complete, "complete"],
+		[counts.partial, "cut off"],
+		[counts.failed, "failed"],
+		[counts.unfinished, "unfinished"]
+	].flatMap(([count, what]) => count === 0 ? [] : [`${sayCount(Number(count))} ${what}`]), 4);
+	return [
+		attempts === 0 ? "No call reached a model." : `${calls}: ${ends}.`,
+		sayUnknown(counts, usage.costIsFloor),
+		sayCached(counts),
+		counts.withoutSpend === 0 ? "" : `${sayMany(counts.withoutSpend, "more call")} spent nothing.`
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function sayRetries(retries) {
+	return retries === 1 ? "1 retry" : `${sayCount(retries)} retries`;
+}
+/** What nobody counted, so that the cost is a floor. */
+function sayUnknown({ withoutUsage, partial, unfinished, unanswered }, isFloor) {
+	const parts = [
+		...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [],
+		...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : [],
+		...unanswered > 0 ? [`${sayMany(unanswered, "call")} got no answer and may be billed`] : []
+	];
+	if (parts.length === 0) return "";
+	const sentence = sayList(parts);
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${isFloor ? ", so the true cost is higher" : ""}.`;
+}
+function sayCached({ cached, cacheSavedUsd }) {
+	if (cached === 0) return "";
+	const saved = cacheSavedUsd === null ? "" : `, which saved ${sayUsd(cacheSavedUsd)}`;
+	return `${sayMany(cached, "answer")} came from the response cache${saved}.`;
+}
+/** As the weekly report of `.agent-costs.db` has it: who, what for, on which model, how often. */
+function groupTable(report, calls, extent) {
+	const { groups, counts, usage } = calls;
+	const shown = groups.slice(0, extent.workflowRows);
+	const hasRetries = counts.retries > 0;
+	const columns = [
+		left("Agent"),
+		left("Task"),
+		left("Model"),
+		right("Calls"),
+		...hasRetries ? [right("Retries")] : [],
+		right("Average Input", { short: "Avg in" }),
+		right("Average Output", {
+			short: "Avg out",
+			isExtra: true
+		}),
+		right("Cost")
+	];
+	const rows = shown.map((group) => [
+		nameOf(group.agent),
+		nameOf(group.task),
+		group.model === null ? "–" : shortModel(group.model),
+		sayCount(group.counts.calls),
+		...hasRetries ? [sayCount(group.counts.retries)] : [],
+		formatAverage(group.averagePromptTokens),
+		formatAverage(group.averageOutputTokens),
+		formatCost(group.usage)
+	]);
+	const total = [
+		strong("Total"),
+		"",
+		"",
+		sayCount(counts.calls),
+		...hasRetries ? [sayCount(counts.retries)] : [],
+		"",
+		"",
+		formatCost(usage)
+	];
+	return [...table(columns, rows.length === 0 ? [] : [...rows, total]), ...paragraph(moreIn(report, groups.length - shown.length, "group"))];
+}
+function nameOf(name) {
+	return name === null ? "–" : code(name);
+}
+/** To the token: the averages of two agents are often near. */
+function formatAverage(tokens) {
+	return tokens === null ? "–" : sayCount(tokens);
+}
+/** Nothing where no call names or hashes its template. */
+function templateTable({ templates }) {
+	const known = templates.filter(({ template }) => template !== null).slice(0, MOST_TEMPLATES);
+	if (known.length === 0) return [];
+	const columns = [
+		left("Template"),
+		right("Length"),
+		right("Repeats", { isExtra: true }),
+		right("Cache Rate", { short: "Cached" }),
+		right("Attempts", { isExtra: true }),
+		right("Cost/Call", { short: "Cost/call" }),
+		right("Cost")
+	];
+	return [headline("Most expensive templates", 4), ...table(columns, known.map((one) => [
+		templateName(one),
+		one.lengthChars === null ? "–" : `${formatTokens(one.lengthChars)} chars`,
+		formatRate(one.repeatingShare),
+		formatRate(one.usage.cacheHitRate),
+		sayCount(one.attempts),
+		formatUnitCost(one.costPerCallUsd),
+		formatCost(one.usage)
+	]))];
+}
+/** Most calls cost less than a cent: two digits tell them apart. */
+function formatUnitCost(usd) {
+	if (usd === null) return "–";
+	if (usd === 0 || usd >= .01) return sayUsd(usd);
+	const places = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+	return `$${usd.toFixed(places)}`;
+}
+function templateName({ template, isNamed }) {
+	const name = template ?? "";
+	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
+}
+function sayLost({ lost }) {
+	if (lost === null || lost === 0) return NOTHING;
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+}
+function sayCut({ promptsAreCut }) {
+	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;
+}
+/** What a store that keeps little leaves open, and its own cost beside ours. */
+function sayStore({ name, inputMeanings = {}, recorded }) {
+	const { "without-cache": without = 0, "with-cache": including = 0 } = inputMeanings;
+	const meanings = [...without > 0 ? [`that of ${sayMany(without, "call")} to Claude lacks the cache, so their cost is at least so much`] : [], ...including > 0 ? [`that of ${sayMany(including, "other call")} includes cached tokens, so their cost is at most so much`] : []];
+	return [meanings.length === 0 ? NOTHING : say`${code(name)} keeps one number of input: ${sayList(meanings)}.`, recorded === void 0 ? NOTHING : say`${code(name)} recorded ${sayUsd(recorded.recordedUsd)} for ${sayMany(recorded.attempts, "call")}; list prices give ${sayUsd(recorded.ourUsd)}${recorded.priced < recorded.attempts ? ` for the ${sayCount(recorded.priced)} that have one` : ""}.`];
+}
+// src/renderers/section-budgets.ts
+const COLUMNS$1 = [
+	left("Budget"),
+	right("Limit"),
+	right("Spent"),
+	left("When", { isExtra: true }),
+	right("Forecast"),
+	left("Used up", { isExtra: true }),
+	left("State")
+];
+const STATES = {
+	over: strong("over"),
+	"at-risk": strong("at risk"),
+	within: "within",
+	unknown: "not known"
+};
+/** What is worse comes first. */
+const ORDER = [
+	"over",
+	"at-risk",
+	"unknown",
+	"within"
+];
+/** What became of each budget, the worst first; nothing without any. */
+function budgetsSection(report, { workflowRows }) {
+	const { budgets } = report;
+	if (budgets.length === 0) return [];
+	const shown = budgets.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).slice(0, workflowRows);
+	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
+	return [
+		headline("Budgets", 4),
+		...table(COLUMNS$1, shown.map(row)),
+		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
+		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
+	];
+}
+function row(budget) {
+	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
+	const [dearest] = budget.runs;
+	const cost = (costUsd, costIsFloor) => formatCost({
+		costUsd,
+		costIsFloor
+	});
+	return [
+		workflows === null ? `All workflows, a ${period}` : say`${code(workflows)}, a ${period}`,
+		sayUsd(limitUsd),
+		cost(spentUsd, spentIsFloor),
+		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
+		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
+		budget.runsOutOn ?? "–",
+		status === "within" && spentIsFloor ? "within, as far as known" : STATES[status]
+	];
 }
 // src/renderers/section-agent-runs.ts
 /** More reasons add nothing new. */
@@ -432,7 +431,7 @@ function agentRunTable(run, report, { stages: most }) {
 	return [
 		headline(name === null ? code(id) : say`${code(name)} (${code(id)})`, 4),
 		...paragraph(sayRun(run)),
-		...degraded$1(run),
+		...degraded$2(run),
 		...table(columns, shown.map((stage) => stageRow(stage, hasRunning))),
 		...paragraph(moreIn(report, stages.length - shown.length, "stage"))
 	];
@@ -475,7 +474,7 @@ function sayInvariant(run) {
 	return `The agents' tokens cannot be checked against the run's total.${transcripts}`;
 }
 /** What follows from a degraded run, and why it is one. */
-function degraded$1({ degraded }) {
+function degraded$2({ degraded }) {
 	if (degraded.length === 0) return [];
 	const more = degraded.length - MAX_REASONS;
 	const reasons = degraded.slice(0, MAX_REASONS).flatMap((reason, index) => [...index === 0 ? NOTHING : ["; "], ...sayReason(reason)]);
@@ -491,186 +490,247 @@ function sayReason(reason) {
 function stageName(name) {
 	return name === null ? "(no stage)" : code(name);
 }
-// src/findings/catalogue.ts
-const BY_MONEY = "by cost in the window: high from $10, medium from $1 or when not known, else low";
-const HINT = "a hint, by cost in the window: medium from $10, else low";
-const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
-const MEASURED = "high: it is counted, not inferred";
-/** The words of every rule. */
-const CATALOGUE = {
-	"zero-cache-hits": {
-		title: "Zero cache hits",
-		meaning: "Every request pays the full price for a prompt that the provider could keep.",
-		needs: "cache reads, uncached input and requests of the workflow",
-		severity: BY_MONEY,
-		confidence: `${BY_RUNS}; low without a Claude model, because older records miss the cache reads of other models`,
-		remedy: "Turn on prompt caching for this engine, and keep instructions and tools in the same order in every request."
-	},
-	"low-cache-hits": {
-		title: "Low cache hits",
-		meaning: "Much of the prompt is paid in full although part of it is cached.",
-		needs: "cache reads and uncached input of the workflow",
-		severity: BY_MONEY,
-		confidence: BY_RUNS,
-		remedy: "Move what changes between requests to the end of the prompt, so that more of its start can be served from the cache."
-	},
-	"cache-write-over-read": {
-		title: "More cache written than read",
-		meaning: "Writing to the cache costs extra, and reads do not earn it back.",
-		needs: "cache writes and cache reads of the workflow",
-		severity: BY_MONEY,
-		confidence: BY_RUNS,
-		remedy: "Check whether the runs are too short to read their cache again, or whether something early in the prompt changes in every request."
-	},
-	"high-input-output-ratio": {
-		title: "High input/output ratio",
-		meaning: "The prompt is very large for what the model writes.",
-		needs: "uncached input, cache reads and output of the workflow",
-		severity: HINT,
-		confidence: BY_RUNS,
-		remedy: "Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request."
-	},
-	"many-small-requests": {
-		title: "Many small requests",
-		meaning: "The whole prompt is sent again and again for very short answers.",
-		needs: "requests of the workflow, one by one",
-		severity: HINT,
-		confidence: BY_RUNS,
-		remedy: "Let one step do more: combine tool calls, or do fixed steps in a script before the agent starts."
-	},
-	"costly-run": {
-		title: "Costly run",
-		meaning: "Single runs cost more than one run should.",
-		needs: "the cost of each run",
-		severity: "by cost of these runs: high from $10, medium from $1, else low",
-		confidence: MEASURED,
-		remedy: "Check whether the workflow does too much in one run, or could do its simple steps on a smaller model."
-	},
-	"rising-usage": {
-		title: "Rising usage",
-		meaning: "The same work takes more than it did in the last report.",
-		needs: "an earlier report with the same numbers, exact on both sides",
-		severity: "by cost added in the window: high from $10, medium from $1, else low; medium when not known",
-		confidence: "low when the earlier report is rounded or either side has fewer than 3 runs, else high",
-		remedy: "Look at what changed since then: prompt, tools, model, or what starts the workflow."
-	},
-	"heavy-run": {
-		title: "Heavy run",
-		meaning: "Single runs use very many tokens that the cache does not discount.",
-		needs: "uncached input, cache writes and output of each run",
-		severity: HINT,
-		confidence: MEASURED,
-		remedy: "Find what fills the context (large files, logs, tool results) and give the agent a shorter extract of it."
-	},
-	"many-requests": {
-		title: "Many requests in a run",
-		meaning: "Each further request sends the grown conversation again.",
-		needs: "the number of requests of each run",
-		severity: HINT,
-		confidence: MEASURED,
-		remedy: "Narrow the task, or limit the turns of the agent, so that it finishes in fewer steps."
-	},
-	"failing-runs": {
-		title: "Failing runs",
-		meaning: "Runs that fail are paid for and started again.",
-		needs: "how each run ended",
-		severity: "high when every run failed, else medium",
-		confidence: "by runs that ended by themselves: high from 10, medium from 3, else low",
-		remedy: "Open the failing runs and fix the cause before tuning anything else."
-	},
-	"failed-run-spend": {
-		title: "Spend on failed or cancelled runs",
-		meaning: "This money bought no result.",
-		needs: "the cost of the runs that failed, timed out or were cancelled",
-		severity: "by that cost: high from $10, medium from $1, else low",
-		confidence: MEASURED,
-		remedy: "Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early."
-	},
-	"unpriced-model": {
-		title: "Model without a price",
-		meaning: "The true cost is higher than the report says.",
-		needs: "nothing more than the model names",
-		severity: "by its share of the cost at the nearest model’s price, else of all tokens: high from 50%, low below 10%, else medium",
-		confidence: MEASURED,
-		remedy: "Give the price of the model in the input \"prices\"."
-	},
-	"no-token-data": {
-		title: "Workflows without token data",
-		meaning: "What these workflows cost is not known.",
-		needs: "the list of runs",
-		severity: "low",
-		confidence: MEASURED,
-		remedy: "Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall."
-	}
-};
-// src/renderers/rule-title.ts
-const TITLES$1 = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [kind, title]));
-/** What a rule is called; its bare name when a report of another version holds it. */
-function ruleTitle(kind) {
-	return TITLES$1.get(kind) ?? kind;
+// src/renderers/say-saving.ts
+/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
+function saySaving(finding) {
+	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	const about = savingIsUpperBound ? "up to" : "≈";
+	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
+	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
+	return "money not known";
+}
+/** Several findings as one: what is known of their savings, added up. */
+function addSavings(findings) {
+	return {
+		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
+		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
+		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
+	};
+}
+// src/renderers/cards.ts
+/**
+* Findings as cards, by severity, then by what they save together; hints, of which nobody is
+* sure, come after others of their severity.
+*/
+function cardsOf(findings) {
+	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
+}
+function toCard([first, ...others]) {
+	if (first === void 0) return [];
+	return [{
+		severity: worst([first, ...others]),
+		findings: [first, ...others]
+	}];
+}
+function worst(findings) {
+	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+	return SEVERITIES[Math.max(...ranks)] ?? "low";
+}
+function byMoney(a, b) {
+	const isOfHints = ({ findings: [finding] }) => Number(isHint(finding));
+	const money = ({ findings }) => {
+		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
+		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
+	};
+	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfHints(a) - isOfHints(b) || money(b) - money(a);
+}
+// src/renderers/say-coverage.ts
+/**
+* How many runs the report rests on; undefined for files, which know no runs, and without
+* any such run, which the answer reports already.
+*/
+function sayCoverage(coverage) {
+	const { agenticRuns, runsWithUsage } = coverage;
+	if (runsWithUsage === 0) return void 0;
+	const others = runsOfOtherProviders(coverage);
+	const asked = agenticRuns - others;
+	const beside = others === 0 ? "" : ` (${sayMany(others, "run")} of other providers left out)`;
+	if (runsWithUsage < asked) return `${sayCount(runsWithUsage)} of ${sayMany(asked, "run")} had token data${beside}.`;
+	return `${asked === 1 ? "The only run" : `All ${sayCount(asked)} runs`} had token data${beside}.`;
+}
+/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
+function runsOfOtherProviders({ gaps }) {
+	return gaps.find(({ reason }) => reason === "other-provider")?.runs ?? 0;
+}
+/**
+* What may hide spend, such as `3 runs (artifact expired) are not counted`; undefined when
+* nothing does.
+*/
+function sayMissing(coverage) {
+	const { gaps, rejectedLines, unreadInputs = 0, complete } = coverage;
+	if (complete) return void 0;
+	const missing = gaps.filter(({ reason }) => MISSING_SPEND.has(reason));
+	const parts = missing.map(({ reason, runs }) => `${sayMany(runs, "run")} (${GAP_WORDS[reason]})`);
+	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
+	if (unreadInputs > 0) parts.push(`${sayMany(unreadInputs, "input")} that could not be read`);
+	if (parts.length === 0) return "not everything could be read";
+	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
+	const are = parts.length === 1 && first === 1 ? "is" : "are";
+	return `${sayList(parts, parts.length)} ${are} not counted`;
+}
+// src/renderers/say-nothing-found.ts
+/** What a report without findings says in their place. */
+function nothingFound(report) {
+	if (report.findings.length > 0) return [];
+	if (report.totals.totalTokens === null) return paragraph("Without token data there is nothing to judge.", "nothing");
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? paragraph("None: no rule found anything wasteful.", "nothing") : paragraph(`No rule found anything wasteful in what could be judged, but ${doubts}.`, "warning");
+}
+/**
+* Why a report without findings does not say that nothing is to do: what was not read, not
+* counted, not compared or not judged. Undefined where all was.
+*/
+function sayWhyNotSure(report) {
+	const doubts = [
+		...missing(report),
+		...degraded$1(report),
+		...others(report),
+		...notAssessed$1(report)
+	];
+	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
+}
+function missing({ coverage }) {
+	return sayMissing(coverage)?.split(";") ?? [];
+}
+function degraded$1({ agentRuns = [] }) {
+	const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+	if (count === 0) return [];
+	return [`${sayMany(count, "multi-agent run")} ${count === 1 ? "was" : "were"} degraded`];
+}
+function others({ coverage }) {
+	const runs = runsOfOtherProviders(coverage);
+	const names = coverage.otherProviders ?? [];
+	if (runs === 0 && names.length === 0) return [];
+	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
+	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
+}
+function notAssessed$1({ notAssessed, workflows }) {
+	if (notAssessed.length === 0) return [];
+	const kinds = [...new Set(notAssessed.map(({ kind }) => kind))];
+	const named = new Set(notAssessed.map(({ workflow }) => workflow));
+	const usd = workflows.filter(({ name }) => named.has(name)).map(({ usage }) => usage.costUsd ?? 0).reduce((sum, cost) => sum + cost, 0);
+	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
+	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
+}
+// src/renderers/say-standing.ts
+/** Reports in which a finding stands before it says so: a week of daily ones. */
+const LONG_STANDING = 7;
+/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`. */
+function sayStanding({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return ", new";
+	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
+}
+/** The same for a cell of a table; empty where it is not known. */
+function formatSince({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return "new";
+	return reports >= LONG_STANDING ? `${since} (${sayMany(reports, "report")})` : since;
 }
 // src/renderers/section-findings.ts
-/**
-* Findings by workflow, so that whoever owns one reads one item; the most severe first.
-* Workflows with nothing but findings of low severity are folded.
-*/
+/** Cards that are open; whoever does what these ask for comes back for the others. */
+const OPEN_CARDS = 5;
+/** One card a cause, what saves most first; all but the first five are folded. */
 function findingsSection(report, extent) {
 	const shown = report.findings.slice(0, extent.findings);
-	const groups = toGroups(shown);
-	const severe = groups.filter(({ severity }) => severity !== "low");
-	const low = groups.filter(({ severity }) => severity === "low");
-	const lowFindings = low.reduce((sum, { findings }) => sum + findings.length, 0);
-	const costs = costsByName(report);
-	const list = (part, first) => ({
-		kind: "list",
-		first,
-		items: part.map((group) => toItem(group, costs, extent))
-	});
-	const lowDetails = () => details(`${sayMany(lowFindings, "finding")} of low severity`, [list(low, severe.length + 1)]);
+	const cards = cardsOf(shown);
+	const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
-		...groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)],
-		...severe.length > 0 && low.length > 0 ? [lowDetails()] : [],
+		...cardBlocks(open, 1, extent),
+		...folded.length === 0 ? [] : [details(sayFolded(folded), cardBlocks(folded, open.length + 1, extent))],
 		...paragraph(moreIn(report, report.findings.length - shown.length, "finding")),
 		...notAssessed(report, extent)
 	];
 }
-function nothingFound({ findings, totals }) {
-	if (findings.length > 0) return [];
-	return totals.totalTokens === null ? paragraph("Without token data there is nothing to judge.", "nothing") : paragraph("None: no rule found anything wasteful.", "nothing");
+function sayFolded(cards) {
+	const findings = cards.flatMap((card) => card.findings);
+	const saving = addSavings(findings);
+	const worth = saving.estimatedSavingUsd === null ? "" : `, ${saySaving(saving)} together`;
+	return `${sayMany(findings.length, "more finding")}${worth}`;
 }
-function toGroups(findings) {
-	return [...groupBy(findings, ({ workflow }) => workflow)].map(([workflow, group]) => ({
-		workflow,
-		severity: group[0]?.severity ?? "low",
-		findings: group
-	}));
+/** A list of cards; the table of one that has one interrupts it. */
+function cardBlocks(cards, first, extent) {
+	const blocks = [];
+	let items = [];
+	let next = first;
+	const endList = () => {
+		if (items.length > 0) blocks.push({
+			kind: "list",
+			first: next - items.length,
+			items
+		});
+		items = [];
+	};
+	for (const card of cards) {
+		items.push(card.findings.length === 1 ? single(card, extent) : shared(card));
+		next += 1;
+		if (card.findings.length === 1) continue;
+		endList();
+		blocks.push(...workflowTable(card, extent));
+	}
+	endList();
+	return blocks;
 }
-/** What each workflow cost; empty for a name that two of them share. */
-function costsByName({ workflows }) {
-	const costs = /* @__PURE__ */ new Map();
-	for (const { name, usage } of workflows) costs.set(name, costs.has(name) ? "" : formatCost(usage, ""));
-	return costs;
-}
-function toItem({ workflow, severity, findings }, costs, extent) {
-	const cost = workflow === null ? "" : costs.get(workflow) ?? "";
-	const spent = cost === "" ? "" : ` — ${cost}`;
-	const what = strong(workflow === null ? "Whole report" : code(workflow));
+function single({ severity, findings: [finding] }, extent) {
+	const { kind, workflow, symptoms, remedy, confidence } = finding;
+	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
 	return {
 		text: say`${{
 			kind: "severity",
 			severity
-		}} · ${what}${spent}`,
-		below: findings.map((finding) => renderFinding(finding, severity, extent))
+		}} · ${strong(ruleTitle(kind))}${where} — ${worth(finding)}`,
+		below: [
+			say`${finding.message}${doubt(confidence)}${proof(finding, extent)}`,
+			...symptoms.length === 0 ? [] : [say`Of the same cause: ${sayTogether(symptoms)}`],
+			say`→ ${strong(remedy)}`
+		]
 	};
 }
-function renderFinding(finding, ofGroup, extent) {
-	const { kind, severity, confidence, message, remedy, estimatedSavingUsd } = finding;
-	const asides = [...severity === ofGroup ? [] : [`${severity} severity`], ...confidence === "low" ? ["low confidence"] : []];
-	const aside = asides.length === 0 ? "" : ` (${asides.join(", ")})`;
-	const saving = estimatedSavingUsd === null ? NOTHING : say` ${strong(`Would have saved about ${sayUsd(estimatedSavingUsd)}.`)}`;
-	return say`${strong(ruleTitle(kind))}${aside}: ${message}${proof(finding, extent)}${BREAK}→ ${remedy}${saving}`;
+/** What it is worth, and since when it stands. */
+function worth(finding) {
+	return say`${strong(saySaving(finding))}${sayStanding(finding)}`;
+}
+function doubt(confidence) {
+	return confidence === "low" ? " (Low confidence.)" : "";
+}
+function sayTogether(symptoms) {
+	return symptoms.map(({ kind, message }) => `${ruleTitle(kind)}: ${message}`).join(" ");
+}
+/** The same remedy for several workflows. */
+function shared({ severity, findings }) {
+	const [{ kind, remedy }] = findings;
+	const where = `in ${sayMany(findings.length, "workflow")}`;
+	const together = saySaving(addSavings(findings));
+	return {
+		text: say`${{
+			kind: "severity",
+			severity
+		}} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+		below: [say`→ ${strong(remedy)}`]
+	};
+}
+function workflowTable({ findings }, extent) {
+	const shown = findings.slice(0, extent.workflowRows);
+	const rest = findings.slice(extent.workflowRows);
+	const hasSince = shown.some((finding) => formatSince(finding) !== "");
+	return table([
+		left("Workflow"),
+		right("Saves"),
+		...hasSince ? [left("Since")] : [],
+		left("What")
+	], [...shown.map((finding) => rowOf$1(finding, hasSince, extent)), ...rest.length === 0 ? [] : [[sayMany(rest.length, "more workflow"), saySaving(addSavings(rest))]]]);
+}
+function rowOf$1(finding, hasSince, extent) {
+	const { workflow, message, symptoms } = finding;
+	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
+	return [
+		code(workflow ?? ""),
+		saySaving(finding),
+		...hasSince ? [formatSince(finding)] : [],
+		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`
+	];
 }
 function proof({ evidence }, { evidenceRuns }) {
 	const { runs, unit } = evidence;
@@ -722,40 +782,6 @@ function inCents(parts, total) {
 	const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ index }) => index));
 	return down.map((cents, index) => raised.has(index) ? cents + 1 : cents);
 }
-// src/renderers/say-coverage.ts
-/**
-* How many runs the report rests on; undefined for files, which know no runs, and without
-* any such run, which the answer reports already.
-*/
-function sayCoverage(coverage) {
-	const { agenticRuns, runsWithUsage } = coverage;
-	if (runsWithUsage === 0) return void 0;
-	const others = runsOfOtherProviders(coverage);
-	const asked = agenticRuns - others;
-	const beside = others === 0 ? "" : ` (${sayMany(others, "run")} of other providers left out)`;
-	if (runsWithUsage < asked) return `${sayCount(runsWithUsage)} of ${sayMany(asked, "run")} had token data${beside}.`;
-	return `${asked === 1 ? "The only run" : `All ${sayCount(asked)} runs`} had token data${beside}.`;
-}
-/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
-function runsOfOtherProviders({ gaps }) {
-	return gaps.find(({ reason }) => reason === "other-provider")?.runs ?? 0;
-}
-/**
-* What may hide spend, such as `3 runs (artifact expired) are not counted`; undefined when
-* nothing does.
-*/
-function sayMissing(coverage) {
-	const { gaps, rejectedLines, unreadInputs = 0, complete } = coverage;
-	if (complete) return void 0;
-	const missing = gaps.filter(({ reason }) => MISSING_SPEND.has(reason));
-	const parts = missing.map(({ reason, runs }) => `${sayMany(runs, "run")} (${GAP_WORDS[reason]})`);
-	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
-	if (unreadInputs > 0) parts.push(`${sayMany(unreadInputs, "input")} that could not be read`);
-	if (parts.length === 0) return "not everything could be read";
-	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
-	const are = parts.length === 1 && first === 1 ? "is" : "are";
-	return `${sayList(parts, parts.length)} ${are} not counted`;
-}
 // src/renderers/say-spent.ts
 /** The totals as they are shown: what was not read makes their cost a floor. */
 function shownTotals({ totals, coverage }) {
@@ -775,28 +801,35 @@ function sayWhatWasSpent(report) {
 	const tokens = `${formatTokens(totals.totalTokens)} tokens`;
 	return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
 }
-/** Why there is no number: there was nothing, it is not known, or other providers were used. */
+/** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report) {
 	const { coverage, repository, providers } = report;
 	const { agenticRuns, otherProviders = [] } = coverage;
-	const others = runsOfOtherProviders(coverage);
-	if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
+	if (runsOfOtherProviders(coverage) + otherProviders.length > 0 && providers.length > 0) return sayWrongProvider(report);
 	if (agenticRuns === 0) {
 		if (repository === null) return [strong(sayNoneOf(providers))];
 		return [strong("No token usage and no agentic run was found")];
 	}
-	const what = others === 0 || providers.length === 0 ? "its token usage" : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
-	const none = agenticRuns === 1 ? "The only run reported no token usage" : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
-	return [strong(say`${none}, so what was spent is not known`)];
+	const none = agenticRuns === 1 ? "The only run reported no token usage" : `None of the ${sayCount(agenticRuns)} runs reported its token usage`;
+	return [strong(`${none}, so what was spent is not known`)];
 }
 const MAX_PROVIDERS = 5;
+/** Which providers were used instead, and the one line that counts them. */
 function sayWrongProvider({ providers, coverage, repository }) {
 	const { agenticRuns, otherProviders = [] } = coverage;
 	const found = listing(otherProviders, MAX_PROVIDERS, code);
 	const names = found.length === 0 ? say`other providers` : found;
-	const used = agenticRuns === 0 ? say`the records are of ${names}` : say`${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
-	const line = repository === null ? `--provider ${otherProviders.join(",") || "all"}` : "provider: all";
+	const others = runsOfOtherProviders(coverage);
+	const silent = others > 0 && others < agenticRuns ? ", the others reported nothing" : "";
+	const used = say`${sayWho(agenticRuns, others)} ${names}${silent}`;
+	const few = otherProviders.length > 0 && otherProviders.length <= MAX_PROVIDERS;
+	const line = repository === null ? `--provider ${few ? otherProviders.join(",") : "all"}` : `provider: ${few ? otherProviders.join(", ") : "all"}`;
 	return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+function sayWho(agenticRuns, others) {
+	if (agenticRuns === 0 || others === 0) return "the records are of";
+	if (others === agenticRuns) return `${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used`;
+	return `${sayCount(others)} of ${sayMany(agenticRuns, "run")} used`;
 }
 function sayNoneOf(providers) {
 	return providers.length === 0 ? ["No token usage was found"] : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
@@ -838,6 +871,10 @@ function bySize(a, b) {
 	const usd = ({ parts }) => Math.abs(parts.reduce((sum, one) => sum + one.usd, 0));
 	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
+/** Whether the report knows runs: files often know none, and so count requests alone. */
+function knowsRuns({ repository, workflows }) {
+	return repository !== null || workflows.some(({ runs }) => runs > 0);
+}
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 function isOfWhatIsKnown(report) {
 	const [newest] = report.trend.earlier;
@@ -847,8 +884,8 @@ function isOfWhatIsKnown(report) {
 /** Windows of a cron job differ by minutes; from a twentieth on it matters. */
 const SAME_LENGTH = .05;
 /**
-* `$2.97 (68%) more than` the newest earlier report, in tokens where either cost is unknown;
-* undefined when that is not known.
+* `$2.97 (68%) more than` the newest earlier report, in tokens where this report's cost is
+* unknown, so that like stands beside like; undefined when that is not known.
 */
 function sayChange(report) {
 	const { change, totals, trend } = report;
@@ -858,7 +895,8 @@ function sayChange(report) {
 	if (change !== null) return `${about}${sayDollars(change)}`;
 	const { costRelative, tokensRelative } = trend.totals;
 	if (costRelative === null && tokensRelative === null) return void 0;
-	if (totals.costUsd === null || newest.costUsd === null) return sayTokensOf(report, newest, about);
+	if (totals.costUsd === null) return sayTokensOf(report, newest, about);
+	if (newest.costUsd === null) return void 0;
 	const { costPerDayBefore: before, costPerDayAfter: after } = trend.totals;
 	if (before === null || after === null) return void 0;
 	const isSame = isSameLength(report.window, newest);
@@ -893,6 +931,72 @@ function sayPercent(ratio) {
 function isSameLength(window, earlier) {
 	const [now, then] = [windowDays(window), windowDays(earlier)];
 	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
+}
+// src/renderers/say-forecast.ts
+/**
+* What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
+* last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
+* forecast.
+*/
+function sayForecast({ projection }) {
+	if (projection === null) return NOTHING;
+	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
+	const known = (usd) => formatCost({
+		costUsd: usd,
+		costIsFloor: isFloor
+	}, "$0.00");
+	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
+	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
+}
+// src/renderers/say-track.ts
+const DONE_BY_KIND = new Map(Object.entries({
+	"zero-cache-hits": "caching turned on",
+	"low-cache-hits": "more read from the cache",
+	"cache-write-over-read": "less written to the cache in vain",
+	"high-input-output-ratio": "shorter prompts",
+	"many-small-requests": "fewer small requests",
+	"many-requests": "fewer requests a run",
+	"heavy-run": "lighter runs",
+	"costly-run": "cheaper runs",
+	"failing-runs": "runs no longer fail",
+	"failed-run-spend": "nothing spent on failed runs",
+	"dearer-model": "a cheaper model"
+}));
+/** More would not be read in one sentence. */
+const MOST_NEW_ENDS = 3;
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+function sayEnded(report) {
+	const date = dateOfReport(report);
+	const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
+	if (now.length === 0) return NOTHING;
+	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+}
+/** The list of what ended, with the sum of what it was worth. */
+function trackBlocks({ trend }, extent) {
+	const { track = [] } = trend;
+	if (track.length === 0) return [];
+	const shown = track.slice(0, Math.min(extent.causes, extent.names));
+	const hidden = track.length - shown.length;
+	return [...paragraph(say`${strong("What was done")}: ${saySum(track)}`), ...bullets([...shown.map((entry) => say`${entry.ended}: ${sayEntry(entry)}`), hidden === 0 ? NOTHING : [`${sayMany(hidden, "earlier one")} not shown`]])];
+}
+function saySum(track) {
+	const count = `${sayMany(track.length, "finding")} ended`;
+	const sum = sumTrack(track);
+	if (sum === null) return `${count}; what that saved is not known yet.`;
+	const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
+	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
+	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
+}
+function sayEntry(entry) {
+	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
+	const what = DONE_BY_KIND.get(finding) ?? `“${ruleTitle(finding)}” ended`;
+	const upTo = predictionIsUpperBound ? "up to " : "";
+	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known yet" : sayActual(entry.actualUsdPerMonth);
+	const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, "report")})` : "";
+	return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;
+}
+function sayActual(usd) {
+	return usd < 0 ? `${sayRoundUsd(-usd)} more spent so far` : `${sayRoundUsd(usd)} so far`;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
@@ -929,6 +1033,7 @@ const FACTORS = {
 	"prompt-length": ["longer prompts in", "shorter prompts in"],
 	"output-length": ["longer answers in", "shorter answers in"]
 };
+/** A cause in words, such as `7 more runs` or `longer prompts in …`. */
 function sayCause({ kind, parts, cents }, report) {
 	const [part] = parts;
 	if (part === void 0 || kind === "not-explained") return "not explained";
@@ -936,7 +1041,8 @@ function sayCause({ kind, parts, cents }, report) {
 	if (kind === "runs") return sayRuns(parts, cents, report);
 	if (kind === "price") return say`a ${cents > 0 ? "higher" : "lower"} price of ${code(part.model ?? "")}`;
 	if (kind === "caching") return say`${sayCaching(part, cents, report)} in ${name}`;
-	if (kind === "workflow-gone") return say`no run of ${name}`;
+	if (kind === "workflow-gone") return say`${knowsRuns(report) ? "no run" : "nothing"} of ${name}`;
+	if (kind === "requests-per-run" && !knowsRuns(report)) return say`${cents > 0 ? "more" : "fewer"} requests in ${name}`;
 	if (kind === "workflow-new") return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
 	const [more, less] = FACTORS[kind] ?? ["", ""];
 	return say`${cents > 0 ? more : less} ${name}`;
@@ -947,7 +1053,7 @@ function sayWorkflow(workflow) {
 }
 /** A weekly workflow is in no report of yesterday, yet not new. */
 function isNew(part, report) {
-	return hasChange(part, "workflow-new", report);
+	return hasChange(part, "workflow-new", report) || !knowsRuns(report);
 }
 function hasChange({ workflow }, kind, { trend }) {
 	return trend.changes.some((change) => change.kind === kind && change.workflow === workflow);
@@ -974,12 +1080,55 @@ function moreRuns(names, { workflows, trend, change }) {
 	const countRuns = (of) => of.filter(({ name }) => names.has(name)).reduce((sum, one) => sum + one.runsWithUsage, 0);
 	return countRuns(workflows) - countRuns(newest.workflows);
 }
+// src/renderers/say-worth.ts
+/**
+* What could be saved and the one thing to do first: `≈ $41 a month avoidable, of $96. First,
+* …`. Without a finding, that there is nothing to do, or why nobody can say so.
+*/
+function sayWorth(report) {
+	const { findings, savings, totals } = report;
+	const cards = cardsOf(findings);
+	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
+	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
+	if (first !== void 0) {
+		const sum = sayAvoidable(savings);
+		const [finding, ...others] = first.findings;
+		return say`${sum}${sum.length === 0 ? "" : " "}${sayFirst(finding, others, sum.length > 0)}`;
+	}
+	if (totals.totalTokens === null) return NOTHING;
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? ["Nothing to do: every rule was assessed, and none found anything wasteful."] : say`No rule found anything wasteful in what could be judged, but ${doubts}.`;
+}
+/** Nothing where it is not known, or nothing is avoidable. */
+function sayAvoidable(savings) {
+	if (savings === void 0) return NOTHING;
+	const { avoidableUsdPerMonth: usd, costUsdPerMonth, isUpperBound } = savings;
+	if (usd === null || usd === 0) return NOTHING;
+	const of = costUsdPerMonth === null ? "" : `, of ${sayRoundUsd(costUsdPerMonth)}`;
+	const atMost = isUpperBound ? " (at most)" : "";
+	return say`${strong(`≈ ${sayRoundUsd(usd)} a month avoidable${of}`)}${atMost}.`;
+}
+/** The remedy is what is to be done; the message says why. */
+function sayFirst(finding, others, isAfterSum) {
+	const { workflow, message, remedy, kind } = finding;
+	const saving = addSavings([finding, ...others]);
+	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
+	const lead = isAfterSum ? "First" : "To do first";
+	if (others.length > 0) {
+		const count = sayMany(others.length + 1, "workflow");
+		return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
+	}
+	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
+	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
+}
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
 function overviewSection(report) {
 	return [
 		headline("Overview"),
 		...answer(report),
+		...paragraph(sayWorth(report)),
+		...paragraph(sayEnded(report)),
 		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
@@ -989,16 +1138,7 @@ function answer(report) {
 	const [newest] = report.trend.earlier;
 	const change = sayChange(report);
 	const compared = change === void 0 || newest === void 0 ? NOTHING : say`, ${change} in the ${link("last report", newest.url)}`;
-	return paragraph(say`${sayWhatWasSpent(report)}${compared}${mostPressing(report)}`, "answer");
-}
-/** The one thing to look at, and how pressing it is. */
-function mostPressing({ findings, totals }) {
-	const [finding] = findings;
-	if (finding === void 0) return totals.totalTokens === null ? ["."] : ["; nothing wasteful was found."];
-	const { severity, workflow, message } = finding;
-	const lead = severity === "low" ? "worth a look" : "most pressing";
-	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
-	return say`; ${lead}${where}: ${message}`;
+	return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, "answer");
 }
 function coverage({ coverage }) {
 	const rests = sayCoverage(coverage);
@@ -1015,6 +1155,7 @@ function facts(report) {
 		knowsRuns ? fact("Runs analyzed", runsAnalyzed(report)) : NOTHING,
 		fact("Total tokens", `${totalTokens(totals)}${requests$1(totals)}${hitRate(totals)}`),
 		fact("Estimated total cost", say`${formatCost(shownTotals(report), "not known")}${unpriced(report)}`),
+		sayForecast(report),
 		fact("Findings", findings(report)),
 		fact("Workflows", workflows(report)),
 		fact("Providers", otherProviders(report)),
@@ -1023,7 +1164,9 @@ function facts(report) {
 }
 /** Nothing where there was nothing whose time could be known. */
 function period({ window, totals }) {
-	if (window.from !== null || window.to !== null) return formatPeriod(window);
+	const { from, to, period } = window;
+	const name = period === void 0 ? "" : `${period.unit} ${period.name}, `;
+	if (from !== null || to !== null) return `${name}${formatPeriod(window)}`;
 	return totals.totalTokens === null ? "" : "the records have no times";
 }
 function runsAnalyzed({ coverage }) {
@@ -1159,165 +1302,6 @@ function requests({ usage, runsWithUsage }) {
 function average(value) {
 	return value < 9.95 ? String(Number(value.toFixed(1))) : sayCount(value);
 }
-// src/findings/evidence-runs.ts
-/**
-* The runs that prove a finding, at most `MAX_EVIDENCE_RUNS`: the largest value first (the
-* smallest with `smallestFirst`), runs without a value last, newer runs before older ones.
-*/
-function evidenceRuns(measured, smallestFirst = false) {
-	const direction = smallestFirst ? -1 : 1;
-	const weight = (value) => value === null ? -Infinity : value * direction;
-	return [...measured].sort((a, b) => descending(weight(a.value), weight(b.value)) || descending(a.run.completedAt, b.run.completedAt) || descending(a.run.id, b.run.id) || descending(a.run.attempt, b.run.attempt)).slice(0, 5).map(({ run, value }) => ({
-		id: run.id,
-		attempt: run.attempt,
-		url: run.url,
-		value
-	}));
-}
-function descending(a, b) {
-	if (a === b) return 0;
-	return a > b ? -1 : 1;
-}
-// src/findings/rule.ts
-/** Joins a rule's own part with its words and the definitions of its thresholds. */
-function defineRule(kind, thresholds, find) {
-	return {
-		kind,
-		...CATALOGUE[kind],
-		thresholds: Object.fromEntries(thresholds.map((name) => [name, THRESHOLDS[name]])),
-		find
-	};
-}
-/** The finding of a rule about a workflow; `null` is the whole report. */
-function toFinding(kind, workflow, judgement) {
-	const { severity, confidence, message, evidence } = judgement;
-	const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
-	const { savingUsdPerMonth = null, savingIsUpperBound = false } = judgement;
-	return {
-		kind,
-		severity,
-		confidence,
-		workflow,
-		message,
-		remedy,
-		evidence,
-		estimatedSavingUsd,
-		savingUsdPerMonth,
-		savingIsUpperBound
-	};
-}
-/** A rule that judges one workflow after the other. */
-function defineWorkflowRule(kind, thresholdNames, { judge, needs }) {
-	return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
-		const used = usedWorkflows(report.workflows);
-		return {
-			findings: used.flatMap((workflow) => {
-				const judgement = judge(workflow, thresholds);
-				return judgement === void 0 ? [] : [toFinding(kind, workflow.name, judgement)];
-			}),
-			notAssessed: needs.flatMap(({ words, isLacking }) => lacking(kind, used.filter((workflow) => isLacking(workflow, thresholds)), words))
-		};
-	});
-}
-// src/findings/unpriced-model.ts
-/** Share of the whole cost, or of all tokens, from which the report's cost means little. */
-const HIGH_SHARE = .5;
-/** Share under which the report's cost is nearly whole. */
-const LOW_SHARE = .1;
-/** In what way a model has no price that has one else; to stand after its name. */
-const IN_WHICH = {
-	"no-price": "",
-	"no-price-for-speed": " in a mode such as \"fast\"",
-	"no-price-for-tier": " on a service tier such as \"priority\""
-};
-/** What the report calls the model of records that name none. */
-const NO_NAME = "unknown";
-const NO_NAME_REMEDY = "Update the program that writes these records: without the name of its model, a request has no price.";
-/** The input "prices" has one price a model. */
-const MODIFIER_REMEDY = "Take it from the provider’s bill: there is no public price for this speed or service tier.";
-/** A longer name would bury the sentence. */
-const MAX_NAME_CHARS = 60;
-/** Each model without a price; about the workflow when only one uses it, else about the report. */
-const unpricedModel = defineRule("unpriced-model", [], ({ report }) => {
-	const usersOf = workflowsByModel(report);
-	return {
-		findings: report.pricing.unpriced.map((model) => findingOf(model, usersOf.get(model) ?? [], report)),
-		notAssessed: []
-	};
-});
-/** Thousands of models in as many workflows are looked up, not searched for. */
-function workflowsByModel({ workflows }) {
-	const users = /* @__PURE__ */ new Map();
-	for (const workflow of workflows) for (const { model } of workflow.models) {
-		const known = users.get(model);
-		if (known === void 0) users.set(model, [workflow]);
-		else known.push(workflow);
-	}
-	return users;
-}
-function findingOf(model, users, report) {
-	const tokens = tokensOf(model, users);
-	const nearest = report.pricing.nearest?.find((price) => price.model === model);
-	const amounts = [...tokens === null ? [] : [`${sayTokens(tokens)} tokens`], ...sayNearest$1(nearest)];
-	const amount = amounts.length === 0 ? "" : ` (${amounts.join(", ")})`;
-	const name = model.length > MAX_NAME_CHARS ? `${model.slice(0, MAX_NAME_CHARS)}…` : model;
-	const what = model === NO_NAME ? "Requests without a model name" : `Requests to the model ${name}`;
-	const reason = nearest?.reason ?? "no-price";
-	const where = `${IN_WHICH[reason]}${users.length > 1 ? ` in ${whereUsed(users)}` : ""}`;
-	const largest = evidenceRuns(users.flatMap(usedRuns).filter(({ usage }) => usage.costIsFloor || usage.costUsd === null).map((run) => ({
-		run,
-		value: run.usage.totalTokens
-	})));
-	return toFinding("unpriced-model", users.length === 1 ? users[0]?.name ?? null : null, {
-		severity: severityOf(tokens, nearest, report),
-		confidence: "high",
-		message: `${what}${where} have no price${amount}, so the true cost is higher.`,
-		remedy: remedyFor(model, reason),
-		evidence: {
-			unit: "tokens",
-			measured: tokens,
-			threshold: null,
-			runs: largest.map((run) => ({
-				...run,
-				value: null
-			}))
-		}
-	});
-}
-function whereUsed(users) {
-	const names = users.map(({ name }) => name);
-	return `${sayMany(users.length, "workflow")} (${sayList(names)})`;
-}
-/**
-* Tokens of the model over these workflows; `null` when none is known, and where some of its
-* requests have a price, as nothing tells whose tokens are whose.
-*/
-function tokensOf(model, users) {
-	const own = users.flatMap(({ models }) => models).filter((one) => one.model === model);
-	return own.some(({ usage }) => usage.costUsd !== null) ? null : sumKnown(own.map(({ usage }) => usage.totalTokens));
-}
-function remedyFor(model, reason) {
-	if (model === NO_NAME) return NO_NAME_REMEDY;
-	return reason === "no-price" ? CATALOGUE["unpriced-model"].remedy : MODIFIER_REMEDY;
-}
-/** The wording of an estimate. */
-function sayNearest$1(nearest) {
-	if (nearest === void 0 || nearest.usd === null) return [];
-	const as = nearest.as === null ? "at the prices of the nearest models" : `as ${nearest.as}`;
-	return [`≈ ${sayUsd(nearest.usd)} ${nearest.reason === "no-price" ? as : "at its list price"}`];
-}
-/** By what it may cost, else by its tokens: those of a cheap model mean little for the cost. */
-function severityOf(tokens, nearest, { totals, pricing }) {
-	const estimated = nearest?.usd ?? null;
-	if (estimated === null) return severityByShare(tokens, totals.totalTokens);
-	return severityByShare(estimated, (pricing.nearest?.map(({ usd }) => usd ?? 0) ?? []).reduce((sum, usd) => sum + usd, totals.costUsd ?? 0));
-}
-function severityByShare(part, all) {
-	if (part === null || all === null || all === 0) return "medium";
-	const share = part / all;
-	if (share >= HIGH_SHARE) return "high";
-	return share < LOW_SHARE ? "low" : "medium";
-}
 // src/renderers/price-words.ts
 /** That the price list is older than it should be; undefined where it is not. */
 function sayStale({ isStale, listDate }) {
@@ -1373,8 +1357,10 @@ function pricing({ pricing, totals }, extent) {
 function doubts({ pricing }) {
 	return [sayStale(pricing), sayAssumed(pricing)].map((sentence) => sentence === void 0 ? NOTHING : [sentence]);
 }
-function hasEstimates({ totals, agentRuns = [] }) {
-	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+/** Of stores of calls, their own section says it. */
+function hasEstimates({ totals, calls, agentRuns = [] }) {
+	const unsplit = (totals.unsplitTokens ?? 0) - (calls?.usage.unsplitTokens ?? 0);
+	return [...calls?.usage.costIsEstimate === true && unsplit === 0 ? [] : [totals], ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
 }
 /** What the records report as their cost: all together, then each producer that differs. */
 function reported({ pricing: { reported } }, extent) {
@@ -1420,24 +1406,6 @@ function location(example) {
 	const where = path === "" ? code(container) : say`${code(path)} in ${code(container)}`;
 	return say`line ${sayCount(line)} of ${where}${runId === null ? NOTHING : say` of run ${code(String(runId))}`}`;
 }
-// src/findings/cures.ts
-/** What to do when runs have no usage in the report for this reason; plain text. */
-const CURES = {
-	"no-artifact": "Let the workflow run behind the firewall with its API proxy, and recompile it so that it uploads its logs; if it does, add its artifact to the input \"artifacts\".",
-	"no-usage-file": "Turn on the API proxy of the firewall in the workflow: its artifacts hold no token-usage.jsonl.",
-	"empty-usage-file": "Check that the agent calls its model through the API proxy: the usage file exists, but holds no request.",
-	"other-provider": "Add the provider that these runs use to the input \"provider\", or set it to \"all\".",
-	expired: "Run the report more often, or keep the artifacts longer than the window reaches back.",
-	unreadable: "Open the artifact of one of these runs: it could not be read as a zip file with usage in it.",
-	fork: "Set the input \"include-forks\" to true if runs from forks should count.",
-	"too-large": "Upload the usage file in an artifact of its own: this one is too large to read.",
-	"max-runs": "Raise the input \"max-runs\", or set it to 0 for no limit.",
-	"time-budget": "Raise the input \"time-budget\", or report on a shorter window.",
-	"rate-limit": "Report on a shorter window, or use a token with a higher rate limit.",
-	forbidden: "Give the token the permission \"actions: read\".",
-	"usage-not-recorded": "Recompile the workflow with the newest gh-aw: the API proxy saw requests, but recorded no usage of them.",
-	"nothing-spent": "Look at why these runs failed before their agent began; they spent nothing."
-};
 // src/renderers/section-gaps.ts
 /** Which runs reported nothing, why, and what to do about each reason. */
 function gapsSection(report, extent) {
@@ -1467,40 +1435,145 @@ function share(of, runs) {
 	if (of < runs) return `${sayCount(of)} of ${sayMany(runs, "run")}`;
 	return runs === 1 ? "its only run" : `all ${sayMany(runs, "run")}`;
 }
-// src/renderers/cost-figure.ts
-/** Two points are no trend. */
-const FEWEST_POINTS = 3;
-/** More dates than this run into each other. */
-const MOST_POINTS = 14;
+// src/renderers/report-days.ts
+/** More days than this are no picture; the newest are shown. */
+const MOST_DAYS = 31;
+/**
+* Every day of the window and of its records, whose requests may have begun before it, oldest
+* first; the newest 31 at most. None where no record has a time.
+*/
+function daysOfReport({ days, window }) {
+	const usageOf = new Map(days.map(({ day, usage }) => [day, usage]));
+	const recorded = days.flatMap(({ day }) => day === null ? [] : [Date.parse(day)]);
+	if (recorded.length === 0) return [];
+	const { from, to } = window;
+	const numbers = [
+		...recorded,
+		...from === null ? [] : [Date.parse(from)],
+		...to === null ? [] : [Date.parse(to) - 1]
+	].filter((at) => !Number.isNaN(at)).map(dayOf);
+	const last = numbers.reduce((most, day) => Math.max(most, day));
+	const first = numbers.reduce((least, day) => Math.min(least, day));
+	const shown = Math.max(first, last - MOST_DAYS + 1);
+	return Array.from({ length: last - shown + 1 }, (_, index) => {
+		const day = nameOfDay(shown + index);
+		return {
+			day,
+			usage: usageOf.get(day)
+		};
+	});
+}
+/** Whether the window begins and ends at midnight, UTC, so that all of its days are whole. */
+function hasWholeDays({ window: { from, to } }) {
+	return [from, to].every((instant) => instant?.slice(11, 19) === "00:00:00");
+}
+// src/renderers/cost-figures.ts
+/** More dates than this run into each other, this report included. */
+const MOST_REPORTS = 14;
+/** Of more days only their number in the month is written. */
+const MOST_LONG_LABELS = 14;
 /** Less is nothing to look at; above the other, numbers are written with an exponent. */
 const LEAST_USD = .01;
 const MOST_USD = 0x38d7ea4c68000;
+/** What each day of the window cost, oldest first; undefined where nothing of it is known. */
+function daysFigure(report) {
+	const days = daysOfReport(report);
+	const isAll = report.repository !== null && report.coverage.complete;
+	return figure("Cost by day in US dollars", days.map(({ day, usage }) => {
+		const label = days.length > MOST_LONG_LABELS ? day.slice(8) : day.slice(5);
+		if (usage === void 0) return {
+			label,
+			value: isAll ? 0 : null
+		};
+		return {
+			label,
+			value: usage.costUsd,
+			...markOf(usage)
+		};
+	}), daysNotes(report));
+}
+/** What a picture by day does not show, as parts of a sentence. */
+function daysNotes(report) {
+	const { days, repository } = report;
+	const [first] = daysOfReport(report);
+	const undated = days.find(({ day }) => day === null);
+	const isCut = days.some(({ day }) => day !== null && first !== void 0 && day < first.day);
+	return [
+		...repository !== null && !hasWholeDays(report) ? ["the first and the last day are not whole"] : [],
+		...isCut ? ["days before these are not shown"] : [],
+		...undated === void 0 ? [] : [`not shown, as its records have no time: ${formatCost(undated.usage, "a cost not known")}`]
+	];
+}
 /**
-* Cost per day over time, so that windows of different lengths compare, oldest first; nothing
-* with fewer than three known costs.
+* Cost per day of each report, so that windows of different lengths compare, oldest first;
+* undefined where nothing of them is known.
 */
-function costFigure(report, most) {
-	const points = pointsOf(report).slice(-Math.min(most + 1, MOST_POINTS));
-	const highest = Math.max(0, ...points.map(({ value }) => value));
-	if (points.length < FEWEST_POINTS || highest < LEAST_USD || highest > MOST_USD) return [];
-	return [{
-		kind: "figure",
-		title: "Cost per day in US dollars",
-		points
-	}];
+function reportsFigure(report) {
+	const { window, trend } = report;
+	const now = window.to === null ? [] : toPoint(dateOfWindow({ to: new Date(window.to) }), window, shownTotals(report), false);
+	const before = trend.earlier.flatMap((earlier) => toPoint(earlier.date, earlier, earlier, earlier.isRounded));
+	return figure("Cost per day, by report, in US dollars", [...now, ...before].slice(0, MOST_REPORTS).toReversed(), []);
 }
-function pointsOf({ window, totals, trend }) {
-	const now = window.to === null ? [] : toPoint(dateOfWindow({ to: new Date(window.to) }), totals.costUsd, window);
-	const before = trend.earlier.flatMap(({ date, costUsd, ...earlier }) => toPoint(date, costUsd, earlier));
-	return [...now, ...before].toReversed();
-}
-function toPoint(date, costUsd, window) {
-	const value = per(costUsd, windowDays(window));
+function toPoint(date, window, cost, isRounded) {
 	const isDate = /^\d{4}-\d\d-\d\d$/.test(date);
-	return value === null || !isDate ? [] : [{
+	const mark = isRounded ? { mark: "≈" } : markOf(cost);
+	return isDate ? [{
 		label: date.slice(5),
-		value
-	}];
+		value: per(cost.costUsd, windowDays(window)),
+		...mark
+	}] : [];
+}
+function markOf({ costIsFloor, costIsEstimate }) {
+	if (costIsFloor) return { mark: "≥" };
+	return costIsEstimate ? { mark: "~" } : {};
+}
+const MARKS = [
+	["≥", "≥ the true cost is higher"],
+	["~", "~ an estimate"],
+	["≈", "≈ rounded by another program"]
+];
+/** Names in a note; more are not read. */
+const MOST_NAMES = 5;
+function figure(title, points, more) {
+	const known = points.filter(({ value }) => value !== null);
+	const highest = known.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
+	if (highest < LEAST_USD || highest > MOST_USD) return void 0;
+	const unknown = points.filter(({ value }) => value === null).map(({ label }) => label);
+	const notes = [
+		...MARKS.filter(([mark]) => known.some((point) => point.mark === mark)).map(([, words]) => words),
+		...more,
+		...unknown.length === 0 ? [] : [`not known: ${sayList(unknown, MOST_NAMES)}`]
+	];
+	return {
+		title,
+		points,
+		note: notes.length === 0 ? [] : [`${notes.join("; ")}.`]
+	};
+}
+// src/renderers/section-picture.ts
+/** Of a shorter window the days are parts of days, and reports say more. Days. */
+const LONG_WINDOW = 3;
+/**
+* The cost over time as a picture, from the first report on: by day of a window of several days,
+* else by report, else by what days there are.
+*/
+function pictureSection(report, { points: most }) {
+	const figure = isByDay(report) ? daysFigure(report) : reportsFigure(report);
+	return figure === void 0 ? [] : [toBlock(figure, most)];
+}
+/** Whether it is by day that the picture says most. */
+function isByDay(report) {
+	if (daysFigure(report) === void 0) return false;
+	const isLong = (windowDays(report.window) ?? 0) >= LONG_WINDOW;
+	const reports = reportsFigure(report)?.points.filter(({ value }) => value !== null) ?? [];
+	return isLong || reports.length < 2;
+}
+function toBlock(figure, most) {
+	return {
+		kind: "figure",
+		...figure,
+		points: figure.points.slice(-most)
+	};
 }
 // src/renderers/why-table.ts
 const TITLES = {
@@ -1514,6 +1587,11 @@ const TITLES = {
 	"output-length": "Length of answers",
 	price: "Price",
 	"not-explained": "Not explained"
+};
+/** Where the report knows no runs. */
+const WITHOUT_RUNS = {
+	"workflow-gone": "Nothing this time",
+	"requests-per-run": "Number of requests"
 };
 /** Why the cost changed, cause by cause; none without a change of a cent. */
 function whyTable(report, extent) {
@@ -1541,7 +1619,7 @@ function whyTable(report, extent) {
 			"",
 			strong(signed(all))
 		]
-	]);
+	], causes.length > most ? 2 : 1);
 }
 function rowOf({ parts, cents }, report) {
 	const [part] = parts;
@@ -1555,7 +1633,7 @@ function rowOf({ parts, cents }, report) {
 function titleOf(part, report) {
 	if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
 	if (part.kind === "workflow-new" && !isNew(part, report)) return "Ran again";
-	return TITLES[part.kind];
+	return knowsRuns(report) ? TITLES[part.kind] : WITHOUT_RUNS[part.kind] ?? TITLES[part.kind];
 }
 // src/renderers/section-trend.ts
 const COLUMNS = [
@@ -1578,9 +1656,9 @@ function trendSection(report, extent) {
 	return [
 		title,
 		...bullets([...perDay(report), ...changes(report, extent)]),
+		...trackBlocks(report, extent),
 		...whyTable(report, extent),
-		...costFigure(report, extent.earlierReports),
-		...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
+		...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
 		...hidden === 0 ? [] : paragraph(`${sayMany(hidden, "older report")} not shown.`),
 		...hasRounded ? paragraph("≈ was read from the rounded table of another program's report.") : []
 	];
@@ -1645,20 +1723,21 @@ function thisReport(report) {
 		formatCost(totals)
 	];
 }
-function earlierRow(earlier) {
+function earlierRow(earlier, report) {
 	const about = (text) => earlier.isRounded && text !== "–" ? `≈ ${text}` : text;
 	return [
-		link(earlier.date, earlier.url),
+		link(nameOfEarlier(report, earlier), earlier.url),
 		earlier.runsWithUsage === null ? "–" : sayCount(earlier.runsWithUsage),
 		about(formatTokens(earlier.totalTokens)),
 		about(formatCost(earlier))
 	];
 }
 /** Where the report before this one is; nothing when there is none. */
-function previousSection({ trend }) {
-	const [newest] = trend.earlier;
+function previousSection(report) {
+	const [newest] = report.trend.earlier;
 	if (newest === void 0) return [];
-	const label = `#${newest.issue} of ${newest.date}`;
+	const name = nameOfEarlier(report, newest);
+	const label = newest.url === "" ? `of ${name}` : `#${newest.issue} of ${name}`;
 	return [headline("Previous Report"), ...paragraph(link(label, newest.url))];
 }
 // src/renderers/workflow-rows.ts
@@ -1730,6 +1809,39 @@ function countNames(workflows) {
 	for (const { name } of workflows) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return counts;
 }
+// src/renderers/workflow-trends.ts
+/** A single bar is no line. */
+const FEWEST_VALUES = 2;
+/**
+* What each workflow cost a day, report by report, oldest first, as a small line of bars; nothing
+* where fewer than two of them are known. A report in which it did not run, or whose cost is
+* unknown, is a gap. Undefined when there is no earlier report.
+*/
+function sparklines(report) {
+	const earlier = report.trend.earlier.slice(0, 13).toReversed();
+	if (earlier.length === 0) return void 0;
+	const before = earlier.map(costsOf);
+	const days = windowDays(report.window);
+	const names = report.workflows.map(({ name }) => name);
+	const namesakes = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+	return ({ name, usage }) => {
+		if (namesakes.has(name)) return NOTHING;
+		const values = [...before.map((costs) => costs.get(name) ?? null), per(usage.costUsd, days)];
+		return values.filter((value) => value !== null).length < FEWEST_VALUES ? NOTHING : {
+			kind: "sparkline",
+			values
+		};
+	};
+}
+/** US dollars a day by workflow; those that are unknown are left out. */
+function costsOf(report) {
+	const days = windowDays(report);
+	const costs = [...mergeByName(report.workflows)].flatMap(([name, { costUsd }]) => {
+		const usd = per(costUsd, days);
+		return usd === null ? [] : [[name, usd]];
+	});
+	return new Map(costs);
+}
 // src/renderers/section-workflows.ts
 /** One row a workflow, by cost; its change is beside its cost per run. */
 function workflowsSection(report, extent) {
@@ -1737,6 +1849,9 @@ function workflowsSection(report, extent) {
 	const { shown, rest } = workflowRows(report, extent.workflowRows);
 	if (shown.length === 0) return [title, ...paragraph("No workflow reported any token usage.")];
 	const changeOf = formatChanges(report);
+	const lineOf = sparklines(report);
+	const hasLines = shown.some((workflow) => toText(lineOf?.(workflow) ?? NOTHING).length > 0);
+	const highest = Math.max(0, ...shown.map(({ usage }) => usage.costUsd ?? 0));
 	const hasRuns = shown.some(({ runs }) => runs > 0);
 	const columns = [
 		left("Workflow"),
@@ -1744,14 +1859,31 @@ function workflowsSection(report, extent) {
 		right("Total Tokens", { short: "Tokens" }),
 		...only(!hasRuns, right("Output")),
 		right("Cost"),
+		left("", {
+			isAside: true,
+			isExtra: true
+		}),
 		...only(hasRuns, right("Cost/Run", { short: "Cost/run" })),
 		...only(changeOf !== void 0, right("vs Last", {
 			short: "vs last",
 			isExtra: true
 		})),
-		right("Cache Rate", { short: "Cached" }),
-		right("I/O Ratio", { short: "In/out" }),
-		left("Top Model", { short: "Top model" })
+		...only(hasLines, left("Cost by Report", {
+			short: "Trend",
+			isExtra: true
+		})),
+		right("Cache Rate", {
+			short: "Cached",
+			isExtra: true
+		}),
+		right("I/O Ratio", {
+			short: "In/out",
+			isExtra: true
+		}),
+		left("Top Model", {
+			short: "Top model",
+			isExtra: true
+		})
 	];
 	const rows = shown.map((workflow) => [
 		code(workflow.name),
@@ -1759,17 +1891,26 @@ function workflowsSection(report, extent) {
 		formatTokens(workflow.usage.totalTokens),
 		...only(!hasRuns, formatTokens(workflow.usage.outputTokens)),
 		formatCost(workflow.usage),
+		barOf(workflow, highest),
 		...only(hasRuns, formatCost(costPerRun(workflow))),
 		...only(changeOf !== void 0, changeOf?.(workflow) ?? ""),
+		...only(hasLines, lineOf?.(workflow) ?? ""),
 		formatRate(workflow.usage.cacheHitRate),
 		formatRatio(workflow.usage.inputOutputRatio),
 		topModel(workflow.models)
 	]);
 	const last = rest === void 0 ? [] : [restRow(rest, hasRuns)];
-	return [title, ...table(columns, [...rows, ...last])];
+	return [title, ...table(columns, [...rows, ...last], last.length)];
 }
 function only(isShown, item) {
 	return isShown ? [item] : [];
+}
+/** Its cost against that of the costliest. */
+function barOf({ usage: { costUsd } }, highest) {
+	return costUsd === null || highest === 0 ? "" : {
+		kind: "bar",
+		share: costUsd / highest
+	};
 }
 function restRow(rest, hasRuns) {
 	return [
@@ -1788,9 +1929,32 @@ function topModel(models) {
 // src/renderers/page.ts
 /** The sections of a report's page but for its foot. */
 function sectionsOf(report) {
+	const { answer, facts } = splitOverview(report);
+	return [(extent) => [
+		...answer,
+		...pictureSection(report, extent),
+		...facts
+	], ...bodySections(report)];
+}
+/** The overview as the answer and the facts below it, which are a list: pictures come between. */
+function splitOverview(report) {
+	const overview = overviewSection(report);
+	const at = overview.findIndex(({ kind }) => kind === "list");
+	return at < 0 ? {
+		answer: overview,
+		facts: []
+	} : {
+		answer: overview.slice(0, at),
+		facts: overview.slice(at)
+	};
+}
+/** The sections after the overview. */
+function bodySections(report) {
 	return [
-		() => overviewSection(report),
+		(extent) => comparisonSection(report, extent),
+		(extent) => budgetsSection(report, extent),
 		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		(extent) => callsSection(report, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => detailsSection(report, extent),
 		(extent) => gapsSection(report, extent),
@@ -1805,4 +1969,4 @@ function sectionsOf(report) {
 function pageOf(report, extent, leftOut = []) {
 	return [...sectionsOf(report).flatMap((section) => section(extent)), ...footerSection(report, extent, leftOut)];
 }
-export { countDegraded as C, consumptionByName as S, dateOfWindow as T, alignSpends as _, unpricedModel as a, costsOf as b, toFinding as c, TERMINAL_EXTENT as d, lacking as f, OTHER_MODELS as g, MAX_SPENDS_CHARS as h, footerSection as i, evidenceRuns as l, usedWorkflows as m, sectionsOf as n, defineRule as o, usedRuns as p, CURES as r, defineWorkflowRule as s, pageOf as t, FULL_EXTENT as u, readSpends as v, mergeByName as w, spendsOf as x, writeSpends as y };
+export { isByDay as a, daysOfReport as c, signed as d, causesOf as f, toCents as g, isOfWhatIsKnown as h, splitOverview as i, footerSection as l, commonCauses as m, pageOf as n, daysNotes as o, changeInCents as p, sectionsOf as r, reportsFigure as s, bodySections as t, sayCause as u };

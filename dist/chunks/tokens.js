@@ -1,4 +1,4 @@
-import { l as MS_PER_DAY } from "./money.js";
+import { o as MS_PER_DAY } from "./model-name.js";
 // src/domain/plausible.ts
 /**
 * More tokens than one request can hold: the largest context windows of 2026 are a few

@@ -6,6 +6,8 @@ export interface Terminal extends TerminalStyle {
   /** Takes the result and nothing else. */
   write(text: string): void;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Standard input is a terminal: what is read from it has to be typed. */
+  readonly isTyped: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly folder: string;

@@ -51,11 +51,15 @@ type Given = ReturnType<typeof parseCommentArgs>['values'] & {
 async function onGitHub(given: Given): Promise<ExitCode> {
   const { terminal, log, logs, task, agent, final: isFinal } = given;
   const { env, stdin } = terminal;
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
-  if (!token) {
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || undefined;
+  const isDry = given['dry-run'];
+  if (token === undefined && !isDry) {
     throw new UserError(
-      'comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, or record in a file with --ledger.',
+      'comment: there is no token; set GITHUB_TOKEN or GH_TOKEN to one that may write issues of the repository, try it with --dry-run, or record in a file with --ledger.',
     );
+  }
+  if (token === undefined) {
+    log.info('Without a token: shown as the first comment of its task, whatever is there already.');
   }
   const repository = given.repository ?? env['GITHUB_REPOSITORY'];
   if (repository === undefined) {
@@ -65,7 +69,7 @@ async function onGitHub(given: Given): Promise<ExitCode> {
     repository,
     provider: given.provider,
     prices: await pricesText(given),
-    'dry-run': String(given['dry-run']),
+    'dry-run': String(isDry),
   });
   const number = task === undefined ? undefined : parseTaskNumber(task);
   const written = await commentOnGitHub({ logs, task: number, agent, isFinal }, options, {

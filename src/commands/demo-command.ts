@@ -7,6 +7,7 @@ import { reportOnGitHub } from '../wiring/report-on-github.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { printReport } from './print-report.ts';
 import { outputDirOf } from './output-dir.ts';
+import { parsePrinting, PRINTING_FLAGS } from './printing.ts';
 
 /**
  * `demo`: the whole job over HTTP against an embedded fake GitHub with a sample
@@ -19,15 +20,21 @@ export async function demoCommand(
 ): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...args],
-    options: { 'output-dir': { type: 'string' }, since: { type: 'string' } },
+    options: {
+      'output-dir': { type: 'string' },
+      since: { type: 'string' },
+      ...PRINTING_FLAGS,
+    },
   });
+  const { format, output, ...inputs } = values;
+  const printing = parsePrinting({ format, output });
   const { state, now } = createSampleRepository();
   const github = await startFakeGitHub(state, { now: () => now });
   try {
     const options = await parseOptions({
-      ...values,
+      ...inputs,
       repository: `${state.owner}/${state.name}`,
-      'output-dir': await outputDirOf(values, terminal),
+      'output-dir': await outputDirOf(inputs, terminal),
     });
     const result = await reportOnGitHub(options, {
       token: DEMO_TOKEN,
@@ -37,7 +44,7 @@ export async function demoCommand(
       now: () => now,
       isThrottled: false,
     });
-    return printReport(result, options, terminal, log);
+    return await printReport(result, { ...options, ...printing }, terminal, log);
   } finally {
     await github.close();
   }

@@ -3,17 +3,26 @@ import { atLeast } from './fail-on.ts';
 import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
-import { renderTerminal } from '../renderers/terminal-page.ts';
-import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { print, type Printing } from './printing.ts';
+import { renderFormat } from './render-format.ts';
 
-/** Prints a run's report and where its files and its issue are. Throws PublishError. */
-export function printReport(
+/**
+ * Prints a run's report and where its files and its issue are; as Markdown it is the issue, as
+ * it is published. Throws PublishError.
+ */
+export async function printReport(
   { report, published }: RunResult,
-  options: Pick<Options, 'failOn'>,
+  options: Pick<Options, 'failOn'> & Printing,
   terminal: Terminal,
   log: Log,
-): ExitCode {
-  terminal.write(renderTerminal(report, styleOf(terminal)));
+): Promise<ExitCode> {
+  await print(
+    options,
+    (format, style) =>
+      format === 'markdown' ? published.markdown : renderFormat(format, report, style),
+    terminal,
+  );
   for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
   if (published.issue !== undefined) log.info(`Issue: ${published.issue.url}`);
   const [failure, ...others] = published.failures;

@@ -1,9 +1,10 @@
+import { isatty } from 'node:tty';
 import { codeOf, PublishError, SourceError, UserError } from '../domain/errors.ts';
 import type { Log } from '../ports.ts';
 import { VERSION } from '../wiring/version.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
-import { HELP } from './help.ts';
+import { HELP, helpOf } from './help.ts';
 import { createTerminalLog, printable } from './terminal-log.ts';
 import { terminalStyle } from './terminal-style.ts';
 
@@ -16,6 +17,8 @@ export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode>
     get stdin() {
       return process.stdin;
     },
+    // Asked of the descriptor: `process.stdin` would be opened.
+    isTyped: isatty(0),
     env,
     folder: process.cwd(),
     ...terminalStyle(env, stdout),
@@ -26,7 +29,7 @@ export async function runCommandLine(process: NodeJS.Process): Promise<ExitCode>
     else throw error;
   });
   try {
-    const log = await createTerminalLog(stderr, env['RUNNER_DEBUG'] === '1');
+    const log = await createTerminalLog(stderr, env);
     return await runCommand(argv.slice(2), terminal, log);
   } catch (error) {
     const words = isWrongOption(error) ? error.message : explainFailure(error);
@@ -41,7 +44,7 @@ async function runCommand(
   terminal: Terminal,
   log: Log,
 ): Promise<ExitCode> {
-  if (args.includes('--help') || args.includes('-h')) return print(HELP, terminal);
+  if (isHelpAsked(args)) return printHelp(name, terminal);
   switch (name) {
     case 'report': {
       const { reportCommand } = await import('./report-command.ts');
@@ -50,6 +53,10 @@ async function runCommand(
     case 'github': {
       const { githubCommand } = await import('./github-command.ts');
       return githubCommand(args, terminal, log);
+    }
+    case 'route': {
+      const { routeCommand } = await import('./route-command.ts');
+      return routeCommand(args, terminal, log);
     }
     case 'comment': {
       const { commentCommand } = await import('./comment-command.ts');
@@ -60,6 +67,11 @@ async function runCommand(
       return demoCommand(args, terminal, log);
     }
     case 'help':
+      if (args[0] === 'playbook') {
+        const { renderPlaybook } = await import('../renderers/playbook-page.ts');
+        return print(renderPlaybook(styleOf(terminal)), terminal);
+      }
+      return printHelp(args[0], terminal);
     case '--help':
     case '-h':
       return print(HELP, terminal);
@@ -69,9 +81,28 @@ async function runCommand(
       throw new UserError(
         name === undefined
           ? 'No command was given; "token-usage-report help" lists them.'
-          : `"${name}" is no command; "token-usage-report help" lists them.`,
+          : noCommand(name),
       );
   }
+}
+
+/** What stands behind `--` is no option. */
+function isHelpAsked(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+/** `X --help` and `help X` are about X; `help --help` is about all. */
+function printHelp(command: string | undefined, terminal: Terminal): ExitCode {
+  const isAll = command === undefined || command === 'help' || command.startsWith('-');
+  const text = isAll ? HELP : helpOf(command);
+  if (text === undefined) throw new UserError(noCommand(command ?? ''));
+  return print(text, terminal);
+}
+
+function noCommand(name: string): string {
+  return `"${name}" is no command; "token-usage-report help" lists them.`;
 }
 
 function print(text: string, terminal: Terminal): ExitCode {

@@ -1,21 +1,34 @@
 import type { SingleBar } from 'cli-progress';
 import type { Log } from '../ports.ts';
+import { terminalStyle } from './terminal-style.ts';
+
+/** Columns that a bar of progress takes at most and at least, and its numbers beside it. */
+const BAR_COLUMNS = { most: 40, least: 8, numbers: 16 };
 
 /**
  * Speaks on standard error: standard output carries the result and nothing else. A long
- * step shows a progress bar where standard error is a terminal; its code is loaded only there.
+ * step shows a progress bar where standard error is a terminal that can redraw a line, as wide
+ * as there is room for; its code is loaded only there.
  */
 export async function createTerminalLog(
   stderr: NodeJS.WriteStream,
-  isVerbose: boolean,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<Log> {
-  const progress = stderr.isTTY ? await import('cli-progress') : undefined;
+  const isVerbose = env['RUNNER_DEBUG'] === '1';
+  const canRedraw = stderr.isTTY && env['TERM'] !== 'dumb';
+  const progress = canRedraw ? await import('cli-progress') : undefined;
   let bar: SingleBar | undefined;
 
   function say(message: string): void {
     bar?.stop();
     bar = undefined;
     stderr.write(`${printable(message)}\n`);
+  }
+
+  function barSize(step: string): number {
+    const { columns = stderr.columns } = terminalStyle(env, stderr);
+    const room = columns - step.length - BAR_COLUMNS.numbers;
+    return Math.max(BAR_COLUMNS.least, Math.min(BAR_COLUMNS.most, room));
   }
 
   return {
@@ -33,7 +46,7 @@ export async function createTerminalLog(
       if (bar === undefined && done < total) {
         const format = `${step} {bar} {value}/{total}`;
         bar = new progress.SingleBar(
-          { format, stream: stderr, clearOnComplete: true },
+          { format, stream: stderr, clearOnComplete: true, barsize: barSize(step) },
           progress.Presets.rect,
         );
         bar.start(total, done);

@@ -21,10 +21,10 @@ import { formatCost, formatRate, formatRatio, formatRequests, formatTokens } fro
 const COLUMNS: readonly Column[] = [
   right('Requests'),
   right('Total Tokens', { short: 'Tokens' }),
-  right('Output'),
+  right('Output', { isExtra: true }),
   right('Cost'),
-  right('Cache Rate', { short: 'Cached' }),
-  right('I/O Ratio', { short: 'In/out' }),
+  right('Cache Rate', { short: 'Cached', isExtra: true }),
+  right('I/O Ratio', { short: 'In/out', isExtra: true }),
 ];
 
 /** What the user asked to group by, in place of the workflows. */

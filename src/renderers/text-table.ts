@@ -22,7 +22,8 @@ const GAP = '  ';
 
 /**
  * Aligned lines, the titles first. Where a line would be longer than `width`, extra columns
- * fall out, and the first column, which holds names, gives way. Every row has all columns.
+ * fall out, the last first, and columns of words give way, the longest first; numbers are never
+ * cut. Every row has all columns.
  */
 export function textTable(
   columns: readonly TextColumn[],
@@ -30,31 +31,40 @@ export function textTable(
   width: number,
 ): readonly string[] {
   const table = [columns.map(({ title }): TextCell => title), ...rows];
-  const widths = columns.map((_, index) =>
+  const natural = columns.map((_, index) =>
     table.reduce((most, row) => Math.max(most, cellWidth(row[index])), 0),
   );
   const shown = columns.map((_, index) => index);
-  const widthOf = (name: number): number =>
-    shown.slice(1).reduce((sum, index) => sum + GAP.length + (widths[index] ?? 0), name);
-  const [name = 0] = widths;
-  while (widthOf(Math.min(name, GOOD_NAME_WIDTH)) > width) {
+  const isBar = (index: number): boolean => table.some((row) => typeof row[index] === 'object');
+  const isWords = (index: number): boolean => columns[index]?.align === 'left' && !isBar(index);
+  const lengthOf = (widthOf: (index: number) => number): number =>
+    shown.reduce((sum, index) => sum + GAP.length + widthOf(index), -GAP.length);
+  const goodWidth = (index: number): number =>
+    Math.min(natural[index] ?? 0, isWords(index) ? GOOD_NAME_WIDTH : Infinity);
+  while (lengthOf(goodWidth) > width) {
     const extra = shown.findLastIndex((index) => columns[index]?.isExtra);
     if (extra < 1) break;
     shown.splice(extra, 1);
   }
-  const room = width - widthOf(name) + MIN_BAR_WIDTH;
-  const bar = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room));
-  widths[0] = Math.min(name, Math.max(MIN_NAME_WIDTH, width - widthOf(0)));
+  const widths = [...natural];
+  const widthOf = (index: number): number => widths[index] ?? 0;
+  for (let over = lengthOf(widthOf) - width; over > 0; over -= 1) {
+    const longest = shown
+      .filter((index) => isWords(index) && widthOf(index) > MIN_NAME_WIDTH)
+      .reduce<number>((most, index) => (widthOf(index) > widthOf(most) ? index : most), -1);
+    if (longest < 0) break;
+    widths[longest] = widthOf(longest) - 1;
+  }
+  const bars = shown.filter(isBar);
+  const room = Math.floor((width - lengthOf(widthOf)) / Math.max(1, bars.length));
+  for (const index of bars)
+    widths[index] = Math.min(MAX_BAR_WIDTH, widthOf(index) + Math.max(0, room));
   return table.map((row) =>
     shown
       .map((index) => {
         const cell = row[index] ?? '';
-        const text = typeof cell === 'string' ? cell : barOf(cell.share, bar);
-        return pad(
-          text,
-          typeof cell === 'string' ? (widths[index] ?? 0) : bar,
-          columns[index]?.align,
-        );
+        const text = typeof cell === 'string' ? cell : barOf(cell.share, widthOf(index));
+        return pad(text, widthOf(index), columns[index]?.align);
       })
       .join(GAP)
       .trimEnd(),

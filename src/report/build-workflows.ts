@@ -1,3 +1,4 @@
+import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { GapReason } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -7,7 +8,7 @@ import { compareUsage } from '../ledger/group.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
-import { modelsOf, phasesOf } from './group-usage.ts';
+import { dayCostsOf, modelsOf, phasesOf } from './group-usage.ts';
 
 /** What reading each run of an agentic workflow came to. */
 export type Outcomes = readonly {
@@ -69,6 +70,7 @@ function buildWorkflow(
       ...(isDegraded(outcome.run) && { isDegraded: true }),
     })),
     ...(degradedRuns > 0 && { degradedRuns }),
+    days: dayCostsOf(cells),
   };
 }
 
@@ -92,11 +94,19 @@ function toRunReport(
   };
 }
 
-function keyOfWorkflow({ name, path }: Workflow): string {
+/** Distinguishes workflows: by their file where it is known. */
+export function keyOfWorkflow({ name, path }: Pick<Workflow, 'name' | 'path'>): string {
   return path || name;
 }
 
 /** Distinguishes the attempts of runs. */
 export function keyOfRun({ id, attempt }: Pick<Run, 'id' | 'attempt'>): string {
   return `${id}/${attempt}`;
+}
+
+/** Keys of the runs that hold a degraded multi-agent run, which no other run is compared with. */
+export function degradedRuns(agentRuns: readonly AgentRunReport[]): ReadonlySet<string> {
+  return new Set(
+    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
+  );
 }
