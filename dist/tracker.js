@@ -1,10 +1,10 @@
 import { r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { hash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, hash, randomBytes } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { homedir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/tracker/at-exit.ts
 const works = /* @__PURE__ */ new Set();
 /** Runs work when the program ends in an orderly way, in the order in which it was given. */
@@ -128,6 +128,7 @@ var CallLog = class {
 	}
 	#tell(error) {
 		warnOnce("FAULT", `a call could not be recorded (${error instanceof Error ? error.name : typeof error}); the call itself goes on.`);
+		this.#timer ??= setTimeout(() => this.#settle(), SOON_MS).unref();
 	}
 	/** Writes what was to be written soon, and says what went wrong. */
 	#settle() {
@@ -157,6 +158,512 @@ function closeAll() {
 */
 async function flush() {
 	return (await Promise.all([...logs].map((log) => log.flush().catch(() => 0)))).reduce((sum, count) => sum + count, 0);
+}
+// src/domain/call-record.ts
+/**
+* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+* the 1,024 tokens that providers cache at least. UTF-16 code units.
+*/
+function prefixLengthAt(index) {
+	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
+}
+// src/sqlite/call-row.ts
+/** The row of a call; its keys are in the order of the columns. */
+function toCallRow(record) {
+	const { tokens, modifiers } = record;
+	return {
+		id: record.id,
+		call: record.call,
+		attempt: whole(record.attempt),
+		at: Math.round(record.at),
+		provider: record.provider,
+		api: record.api,
+		agent: record.agent ?? null,
+		task: record.task ?? null,
+		template: record.template ?? null,
+		role: record.role ?? null,
+		is_awaited: bit(record.isAwaited),
+		asked_model: record.askedModel ?? null,
+		answered_model: record.answeredModel ?? null,
+		response_id: record.responseId ?? null,
+		status: whole(record.status),
+		outcome: record.outcome,
+		is_spend: record.isSpend ? 1 : 0,
+		is_stream: record.isStream ? 1 : 0,
+		duration_ms: whole(record.durationMs),
+		uncached_input_tokens: whole(tokens.uncachedInput),
+		cache_read_tokens: whole(tokens.cacheRead),
+		cache_write_tokens: whole(tokens.cacheWrite),
+		cache_write_1h_tokens: whole(tokens.cacheWrite1h),
+		output_tokens: whole(tokens.output),
+		reasoning_tokens: whole(record.reasoning),
+		unsplit_tokens: whole(tokens.unsplit),
+		web_searches: whole(record.webSearches),
+		speed: modifiers?.speed ?? null,
+		tier: modifiers?.tier ?? null,
+		region: modifiers?.region ?? null,
+		template_hash: record.templateHash ?? null,
+		template_length: whole(record.templateLength),
+		request_hash: record.requestHash ?? null,
+		request_length: whole(record.requestLength),
+		prefix_hashes: record.prefixHashes?.length ? record.prefixHashes.join(" ") : null,
+		has_tools: bit(record.hasTools),
+		saved_nano_usd: whole(record.savedNanoUsd)
+	};
+}
+function whole(value) {
+	return value === void 0 ? null : Math.round(value);
+}
+function bit(value) {
+	return value === void 0 ? null : Number(value);
+}
+// src/sqlite/call-line.ts
+/** The line of a call, with its end. */
+function formatCallLine(record) {
+	const known = Object.entries(toCallRow(record)).filter(([, value]) => value !== null);
+	return `${JSON.stringify(Object.fromEntries(known))}\n`;
+}
+/** The line of a loss, with its end. */
+function formatLossLine(loss) {
+	return `${JSON.stringify({ loss })}\n`;
+}
+// src/sqlite/calls-schema.ts
+/** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
+const CALLS_APPLICATION_ID = 1414873905;
+/**
+* The columns of `calls`, one for each field of a `CallRecord`. Times are milliseconds, money is
+* whole nano-dollars, yes and no are 1 and 0; `prefix_hashes` are separated by spaces.
+*/
+const CALL_COLUMNS = {
+	id: "TEXT PRIMARY KEY",
+	call: "TEXT NOT NULL",
+	attempt: "INTEGER",
+	at: "INTEGER NOT NULL",
+	provider: "TEXT NOT NULL",
+	api: "TEXT NOT NULL",
+	agent: "TEXT",
+	task: "TEXT",
+	template: "TEXT",
+	role: "TEXT",
+	is_awaited: "INTEGER",
+	asked_model: "TEXT",
+	answered_model: "TEXT",
+	response_id: "TEXT",
+	status: "INTEGER",
+	outcome: "TEXT NOT NULL",
+	is_spend: "INTEGER NOT NULL",
+	is_stream: "INTEGER NOT NULL",
+	duration_ms: "INTEGER",
+	uncached_input_tokens: "INTEGER",
+	cache_read_tokens: "INTEGER",
+	cache_write_tokens: "INTEGER",
+	cache_write_1h_tokens: "INTEGER",
+	output_tokens: "INTEGER",
+	reasoning_tokens: "INTEGER",
+	unsplit_tokens: "INTEGER",
+	web_searches: "INTEGER",
+	speed: "TEXT",
+	tier: "TEXT",
+	region: "TEXT",
+	template_hash: "TEXT",
+	template_length: "INTEGER",
+	request_hash: "TEXT",
+	request_length: "INTEGER",
+	prefix_hashes: "TEXT",
+	has_tools: "INTEGER",
+	saved_nano_usd: "INTEGER"
+};
+const columns = Object.entries(CALL_COLUMNS).map(([name, type]) => `  ${name} ${type}`);
+/** Of `losses`; see `CallLoss`. */
+const LOSS_COLUMNS = [
+	"at",
+	"reason",
+	"calls",
+	"detail"
+];
+/**
+* What brings a store from each version to the next; the first makes it. A published one is
+* never changed: another follows it. Ids begin with the time, so that a table in their order
+* grows at its end, and a call changes one page and not two.
+*/
+const CALLS_MIGRATIONS = [`
+CREATE TABLE calls (
+${columns.join(",\n")}
+) STRICT, WITHOUT ROWID;
+CREATE TABLE losses (
+  at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  calls INTEGER NOT NULL,
+  detail TEXT
+) STRICT;
+`];
+/** `PRAGMA user_version` of a store that this program writes. */
+const CALLS_SCHEMA_VERSION = CALLS_MIGRATIONS.length;
+/**
+* Writes a call, or what has become known of it since. A program that ends in between leaves
+* the row of the beginning, which says `unfinished`.
+*/
+const WRITE_CALL = writeCall(Object.keys(CALL_COLUMNS));
+const WRITE_LOSS = `INSERT INTO losses (${LOSS_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?)`;
+function writeCall(names) {
+	const changes = names.slice(1).map((name) => `${name} = excluded.${name}`);
+	return `INSERT INTO calls (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
+ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
+}
+// src/tracker/month-files.ts
+function monthFilesOf(file) {
+	return {
+		folder: dirname(file),
+		name: basename(file).replace(/\.(?:db|sqlite3?|jsonl)$/i, "")
+	};
+}
+/** The day that was asked for last: nearly all calls of a program are of one. */
+let lastDay = NaN;
+let lastMonth = "";
+/** `2026-11`, in UTC. */
+function monthOf(at) {
+	const day = Math.floor(at / MS_PER_DAY);
+	if (day !== lastDay) lastMonth = new Date(at).toISOString().slice(0, 7);
+	lastDay = day;
+	return lastMonth;
+}
+function databasePath({ folder, name }, month) {
+	return join(folder, `${name}-${month}.db`);
+}
+/** Where calls go as lines of JSON when a month's database cannot be used. */
+function linesPath({ folder, name }, month) {
+	return join(folder, `${name}-${month}.jsonl`);
+}
+function keyPath({ folder, name }) {
+	return join(folder, `${name}.key`);
+}
+/** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
+function makeFolder({ folder }) {
+	mkdirSync(folder, {
+		recursive: true,
+		mode: 448
+	});
+}
+/** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */
+function makePrivate(path) {
+	if (existsSync(path)) return;
+	closeSync(openSync(path, "a", 384));
+	chmodSync(path, 384);
+}
+/**
+* Deletes all but the newest months of a store. It looks at the files and not at the clock, so
+* that a clock that is wrong deletes nothing but what it made too much.
+*/
+function keepNewest({ folder, name }, months) {
+	const files = readdirSync(folder).flatMap((file) => {
+		const month = file.startsWith(`${name}-`) && MONTH_FILE.exec(file.slice(name.length + 1))?.[1];
+		return month ? [{
+			file,
+			month
+		}] : [];
+	});
+	const kept = new Set([...new Set(files.map(({ month }) => month))].toSorted().slice(-months));
+	for (const { file, month } of files) if (!kept.has(month)) rmSync(join(folder, file), { force: true });
+}
+const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
+// src/tracker/calls-database.ts
+/**
+* How long a write may wait for another program's: the event loop stands still meanwhile.
+* Milliseconds.
+*/
+const BUSY_TIMEOUT_MS = 50;
+/** The file is another program's, or of a newer version of this one. */
+var ForeignDatabaseError = class extends Error {};
+/**
+* Opens a month's database, made when missing. Throws SQLite's errors, those of the file system
+* and ForeignDatabaseError.
+*/
+function openCallsDatabase(sqlite, path) {
+	makePrivate(path);
+	const database = new sqlite.DatabaseSync(path);
+	try {
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+		return writing(database);
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+function writing(database) {
+	const writeCall = database.prepare(WRITE_CALL);
+	const writeOne = (call) => writeCall.run(...Object.values(toCallRow(call)));
+	const writeLoss = database.prepare(WRITE_LOSS);
+	return {
+		write(calls) {
+			const [first] = calls;
+			if (calls.length === 1 && first !== void 0) writeOne(first);
+			else inTransaction(database, () => calls.forEach(writeOne));
+		},
+		note: ({ at, reason, calls, detail }) => {
+			writeLoss.run(Math.round(at), reason, calls, detail ?? null);
+		},
+		close: () => database.close()
+	};
+}
+function isOurs(database) {
+	return pragma(database, "application_id") === CALLS_APPLICATION_ID;
+}
+function prepareSchema(database) {
+	const version = pragma(database, "user_version");
+	const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0;
+	if (!isOurs(database) && (version !== 0 || !isEmpty)) throw new ForeignDatabaseError("is another program’s database");
+	if (version > CALLS_SCHEMA_VERSION) throw new ForeignDatabaseError("was written by a newer version of token-usage-report");
+	for (const migration of CALLS_MIGRATIONS.slice(version)) database.exec(migration);
+	database.exec(`PRAGMA application_id = ${CALLS_APPLICATION_ID}; PRAGMA user_version = ${CALLS_SCHEMA_VERSION}`);
+}
+function pragma(database, name) {
+	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+/** The lock is taken at once: one taken later may come too late for what was read before. */
+function inTransaction(database, work) {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		work();
+		database.exec("COMMIT");
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
+/** What SQLite says when a write may succeed later (https://sqlite.org/rescode.html). */
+const PASSING = {
+	5: "busy",
+	6: "busy",
+	10: "unavailable",
+	13: "unavailable"
+};
+/** Why a write failed that is to be tried again; undefined for a file that cannot be used. */
+function passingReason(error) {
+	if (!(error instanceof Error)) return void 0;
+	if ("errcode" in error && typeof error.errcode === "number") return PASSING[error.errcode & 255];
+	return "code" in error && error.code === "ENOSPC" ? "unavailable" : void 0;
+}
+/** What went wrong, without a path: SQLite's own words and codes of the system have none. */
+function sayFault(error) {
+	if (!(error instanceof Error)) return "unknown";
+	if (error instanceof ForeignDatabaseError) return error.message;
+	if ("errcode" in error) return `SQLite ${String(error.errcode)}: ${error.message}`.slice(0, 120);
+	return "code" in error ? String(error.code) : error.name;
+}
+// src/tracker/hash-key.ts
+const KEY = /^[0-9a-f]{64}$/;
+/**
+* The key in a file, made when missing, so that the hashes of all programs that use one store
+* compare. It lies beside the databases and not in them: who is given a database cannot try
+* texts against its hashes. A key of this program alone where the file cannot be used.
+*/
+function readHashKey(file) {
+	return readKey(file) ?? makeKey(file);
+}
+function readKey(file) {
+	try {
+		const key = readFileSync(file, "utf8").trim();
+		return KEY.test(key) ? key : void 0;
+	} catch {
+		return;
+	}
+}
+/** Of several programs that make it at once, the first one's is everyone's. */
+function makeKey(file) {
+	const key = randomBytes(32).toString("hex");
+	const draft = `${file}.${key.slice(0, 8)}`;
+	try {
+		writeFileSync(draft, `${key}\n`, {
+			mode: 384,
+			flag: "wx"
+		});
+		linkSync(draft, file);
+		return key;
+	} catch {
+		return readKey(file) ?? key;
+	} finally {
+		removeDraft(draft);
+	}
+}
+function removeDraft(draft) {
+	try {
+		rmSync(draft, { force: true });
+	} catch {}
+}
+// src/tracker/file-store.ts
+/** More than wait in memory: some 10 MB. The oldest are lost. */
+const MAX_WAITING = 1e4;
+/** How soon a write is tried again, at first and at most. Milliseconds. */
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 5e3;
+/** How long a database that cannot be used is left alone. Milliseconds. */
+const REST_MS = 6e4;
+/** How long `flush` tries, and how often. Milliseconds. */
+const FLUSH_MS = 5e3;
+const FLUSH_PAUSE_MS = 20;
+function createFileStore({ file, retain, sqlite }) {
+	const files = monthFilesOf(file);
+	const months = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
+	let losses = [];
+	let lost = 0;
+	let lostBy = "busy";
+	let retryMs = FIRST_RETRY_MS;
+	let timer;
+	/** Undefined where a month's calls are lines. */
+	function databaseOf(month) {
+		const known = months.get(month);
+		if (known !== void 0 && "write" in known) return known;
+		if (sqlite === void 0 || known !== void 0 && performance.now() < known.until) return;
+		makeFolder(files);
+		const opened = openCallsDatabase(sqlite, databasePath(files, month));
+		closeAllBut(1);
+		months.set(month, opened);
+		if (retain !== void 0) keepNewest(files, Math.max(1, retain));
+		return opened;
+	}
+	function closeAllBut(count) {
+		for (const month of [...months.keys()].slice(0, Math.max(0, months.size - count))) {
+			const open = months.get(month);
+			months.delete(month);
+			if (open !== void 0 && "write" in open) open.close();
+		}
+	}
+	/** Throws where it can be tried again. */
+	function writeMonth(month, use, lines) {
+		let fault;
+		try {
+			const database = databaseOf(month);
+			if (database !== void 0) return use(database);
+		} catch (error) {
+			if (passingReason(error) !== void 0) throw error;
+			rest(month);
+			fault = error;
+		}
+		makeFolder(files);
+		const path = linesPath(files, month);
+		makePrivate(path);
+		appendFileSync(path, lines());
+		if (fault !== void 0) sayLines(month, sayFault(fault));
+	}
+	/** A database that cannot be used is left alone for a while. */
+	function rest(month) {
+		const open = months.get(month);
+		months.set(month, { until: performance.now() + REST_MS });
+		if (open !== void 0 && "write" in open) ignoring(() => open.close());
+	}
+	function sayLines(month, what) {
+		losses.push({
+			at: Date.now(),
+			reason: "unavailable",
+			calls: 0,
+			detail: what
+		});
+		const [database, lines] = [databasePath(files, month), linesPath(files, month)];
+		warnOnce("STORE", `${database} cannot be used (${what}); calls are recorded in ${lines}.`);
+	}
+	function writeNow(calls) {
+		for (const [month, ofMonth] of groupBy(calls, ({ at }) => monthOf(at))) {
+			const lines = () => ofMonth.map(formatCallLine).join("");
+			writeMonth(month, (database) => database.write(ofMonth), lines);
+		}
+		if (lost > 0) losses.push({
+			at: Date.now(),
+			reason: lostBy,
+			calls: lost
+		});
+		lost = 0;
+		for (let loss = losses[0]; loss !== void 0; loss = losses[0]) noteNow(loss);
+	}
+	function noteNow(loss) {
+		const lines = () => formatLossLine(loss);
+		writeMonth(monthOf(loss.at), (database) => database.note(loss), lines);
+		losses = losses.filter((other) => other !== loss);
+	}
+	function wait(calls, error) {
+		lostBy = passingReason(error) ?? "unavailable";
+		if (lostBy === "unavailable") warnOnce("STORE", `${files.folder} cannot be written to (${sayFault(error)}); calls wait in memory.`);
+		hold(calls);
+		retryAfter(retryMs);
+		retryMs = Math.min(2 * retryMs, LAST_RETRY_MS);
+	}
+	function hold(calls) {
+		for (const call of calls) {
+			waiting.delete(call.id);
+			waiting.set(call.id, call);
+		}
+		if (waiting.size <= MAX_WAITING) return;
+		for (const id of [...waiting.keys()].slice(0, waiting.size - MAX_WAITING)) {
+			waiting.delete(id);
+			lost += 1;
+		}
+	}
+	function retryAfter(ms) {
+		timer ??= setTimeout(retry, ms).unref();
+	}
+	function retry() {
+		clearTimeout(timer);
+		timer = void 0;
+		const calls = [...waiting.values()];
+		if (calls.length === 0 && losses.length === 0) return;
+		try {
+			writeNow(calls);
+			waiting.clear();
+			retryMs = FIRST_RETRY_MS;
+		} catch (error) {
+			wait([], error);
+		}
+	}
+	return {
+		write(calls) {
+			if (waiting.size > 0) return hold(calls);
+			try {
+				writeNow(calls);
+			} catch (error) {
+				wait(calls, error);
+			}
+		},
+		note(loss) {
+			losses.push(loss);
+			retryAfter(FIRST_RETRY_MS);
+		},
+		async flush() {
+			const end = performance.now() + FLUSH_MS;
+			for (;;) {
+				retry();
+				if (waiting.size === 0 || performance.now() > end) return waiting.size;
+				await setTimeout$1(FLUSH_PAUSE_MS);
+			}
+		},
+		close() {
+			ignoring(retry);
+			closeAllBut(0);
+		},
+		hashKey() {
+			ignoring(() => makeFolder(files));
+			return readHashKey(keyPath(files));
+		}
+	};
+}
+function ignoring(work) {
+	try {
+		work();
+	} catch {}
+}
+// src/tracker/json-lines.ts
+/**
+* Calls as lines of JSON, a file a month: `calls.jsonl` stands for `calls-2026-11.jsonl` and so
+* on. Two lines a call, of which the later counts; reports read them as they read a database.
+*/
+function jsonLines(file, { retain } = {}) {
+	return createFileStore({
+		file,
+		retain,
+		sqlite: void 0
+	});
 }
 // src/tracker/labels.ts
 const storage = new AsyncLocalStorage();
@@ -224,6 +731,115 @@ function cleanLabels(labels) {
 }
 function label(name, value) {
 	return typeof value === "string" && value !== "" ? { [name]: value.slice(0, 200) } : {};
+}
+// src/tracker/otlp.ts
+/** How long calls are gathered, how many are sent at once and how many wait at most. */
+const SEND_MS = 5e3;
+const MAX_SENT = 500;
+/** How long an answer is waited for. Milliseconds. */
+const TIMEOUT_MS = 1e4;
+/**
+* A sink that sends calls as spans of OpenTelemetry, in its JSON form
+* (https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding, read 2026-11), with the
+* attributes of https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/. Only calls that
+* ended are spans, each sent once; attempts of one call share a trace. What a service refuses
+* or the program leaves behind is lost: for an account that holds, use a file.
+*/
+function otlp(options) {
+	const send = options.fetch ?? globalThis.fetch;
+	let waiting = [];
+	let timer;
+	async function sendWaiting() {
+		clearTimeout(timer);
+		timer = void 0;
+		const calls = waiting.splice(0, MAX_SENT);
+		if (calls.length === 0) return 0;
+		if (!await post(calls).catch(() => false)) waiting = [...calls, ...waiting].slice(-5e3);
+		else if (waiting.length > 0) return sendWaiting();
+		return waiting.length;
+	}
+	async function post(calls) {
+		const response = await send(options.url, {
+			method: "POST",
+			headers: {
+				"content-type": "application/json",
+				...options.headers
+			},
+			body: JSON.stringify(toTraces(calls, options.service ?? "unknown_service")),
+			signal: AbortSignal.timeout(TIMEOUT_MS)
+		});
+		await response.body?.cancel();
+		return response.ok;
+	}
+	return {
+		write(calls) {
+			waiting.push(...calls.filter(({ outcome }) => outcome !== "unfinished"));
+			waiting = waiting.slice(-5e3);
+			if (waiting.length > 0) timer ??= setTimeout(() => void sendWaiting(), SEND_MS).unref();
+		},
+		flush: sendWaiting
+	};
+}
+function toTraces(calls, service) {
+	return { resourceSpans: [{
+		resource: { attributes: [attribute("service.name", service)] },
+		scopeSpans: [{
+			scope: { name: "token-usage-report" },
+			spans: calls.map(toSpan)
+		}]
+	}] };
+}
+/** Of a span that called something else, and of one that failed (the same, `enum`s). */
+const CLIENT = 3;
+const ERROR = 2;
+const NANOS_PER_MS = 1000000n;
+function toSpan(call) {
+	const { tokens, at, durationMs = 0 } = call;
+	const attributes = [
+		attribute("gen_ai.operation.name", call.api),
+		attribute("gen_ai.provider.name", call.provider),
+		attribute("gen_ai.request.model", call.askedModel),
+		attribute("gen_ai.response.model", call.answeredModel),
+		attribute("gen_ai.response.id", call.responseId),
+		attribute("gen_ai.agent.name", call.agent),
+		attribute("gen_ai.usage.input_tokens", inputOf(call)),
+		attribute("gen_ai.usage.output_tokens", tokens.output),
+		attribute("gen_ai.usage.cache_read.input_tokens", tokens.cacheRead),
+		attribute("gen_ai.usage.cache_creation.input_tokens", tokens.cacheWrite),
+		attribute("http.response.status_code", call.status),
+		attribute("http.request.resend_count", call.attempt),
+		attribute("token_usage_report.task", call.task),
+		attribute("token_usage_report.template", call.template ?? call.templateHash),
+		attribute("token_usage_report.outcome", call.outcome)
+	];
+	const nanos = (ms) => String(BigInt(Math.round(ms)) * NANOS_PER_MS);
+	return {
+		traceId: idOf(call.call, 32),
+		spanId: idOf(call.id, 16),
+		name: `${call.api} ${call.askedModel ?? ""}`.trim(),
+		kind: CLIENT,
+		startTimeUnixNano: nanos(at),
+		endTimeUnixNano: nanos(at + durationMs),
+		attributes: attributes.filter((one) => one !== void 0),
+		...call.outcome === "failed" && { status: { code: ERROR } }
+	};
+}
+/** OpenTelemetry counts what came from the cache as input; unknown where a part of it is. */
+function inputOf({ tokens }) {
+	const { uncachedInput, cacheRead, cacheWrite } = tokens;
+	if (uncachedInput === void 0) return void 0;
+	return uncachedInput + (cacheRead ?? 0) + (cacheWrite ?? 0);
+}
+/** The digits that a trace's and a span's ids have. */
+function idOf(id, digits) {
+	return createHash("sha256").update(id).digest("hex").slice(0, digits);
+}
+function attribute(key, value) {
+	if (value === void 0) return void 0;
+	return {
+		key,
+		value: typeof value === "number" ? { intValue: String(value) } : { stringValue: value }
+	};
 }
 // src/domain/cache-write-charge.ts
 /** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
@@ -599,15 +1215,6 @@ function guessAddress(method, url, body) {
 		kind: "answer"
 	};
 }
-// src/domain/call-record.ts
-/**
-* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
-* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
-* the 1,024 tokens that providers cache at least. UTF-16 code units.
-*/
-function prefixLengthAt(index) {
-	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
-}
 // src/tracker/prompt.ts
 /** Of 64: two of a million prompts meet with a probability of one to 36 million. */
 const HASH_DIGITS = 16;
@@ -633,7 +1240,7 @@ function rememberPrompt(body, text, key) {
 		...whole,
 		templateLength: template.length,
 		...template !== "" && { templateHash: keyed(key, "template", template) },
-		prefixHashes: hashPrefixes(template + rest, key),
+		prefixHashes: (text?.length ?? 0) < prefixLengthAt(0) ? [] : hashPrefixes(template, rest, key),
 		hasTools
 	};
 }
@@ -642,7 +1249,8 @@ function keyed(key, purpose, text) {
 	return hash("sha256", `${key}${purpose}\0${text}`, "hex").slice(0, HASH_DIGITS);
 }
 /** Each hash is one of the hash before it and of the text since. */
-function hashPrefixes(text, key) {
+function hashPrefixes(template, rest, key) {
+	const text = template + rest();
 	const hashes = [];
 	let last = key;
 	let from = 0;
@@ -671,7 +1279,7 @@ function partsOf(body) {
 			system,
 			...leading
 		].map(write).join(""),
-		rest: list.slice(leading.length).map(write).join("")
+		rest: () => list.slice(leading.length).map(write).join("")
 	};
 }
 function isOfSystem(message) {
@@ -688,7 +1296,8 @@ function write(part) {
 /** Whether a request may be a call to a model; most that are not are seen at once. */
 function mayBeCall({ method, url, text }) {
 	if (readAddress(method, url) !== void 0) return true;
-	return method.toUpperCase() === "POST" && text !== void 0 && text.includes("\"model\"");
+	if (method.toUpperCase() !== "POST" || text === void 0) return false;
+	return text.length <= 8e6 && text.includes("\"model\"");
 }
 /** Reads a request; undefined for one that is no call to a model. */
 function readRequest(request, key) {
@@ -720,9 +1329,6 @@ function parseBody(text) {
 		return;
 	}
 }
-// src/tracker/bounded-text.ts
-/** Longer texts are not parsed as a whole: an answer of images or vectors has many megabytes. */
-const MAX_WHOLE = 262144;
 /** What is kept of a longer one, of its beginning and of its end. UTF-16 code units. */
 const KEPT = 65536;
 /** A text as it arrives, whole while it is short, else its two ends. */
@@ -732,7 +1338,7 @@ var BoundedText = class {
 	add(piece) {
 		if (this.#tail === void 0) {
 			this.#text += piece;
-			if (this.#text.length <= MAX_WHOLE) return;
+			if (this.#text.length <= 262144) return;
 			this.#tail = this.#text.slice(-65536);
 			this.#text = this.#text.slice(0, KEPT);
 		} else this.#tail = (this.#tail + piece).slice(-65536);
@@ -803,75 +1409,116 @@ function parseObject(text) {
 		return;
 	}
 }
-// src/tracker/text-lines.ts
-/** Splits a text that arrives in pieces into its lines, which end in LF, CR LF or CR. */
-var TextLines = class {
+// src/tracker/byte-lines.ts
+const LF$1 = 10;
+const CR = 13;
+const BOM = Buffer.from("﻿");
+/** Splits bytes that arrive in pieces into their lines, which end in LF, CR LF or CR. */
+var ByteLines = class {
 	#take;
-	#line = new BoundedText();
-	#isEmpty = true;
+	/** The pieces of a line that has not ended. */
+	#rest = [];
+	#restLength = 0;
+	/** The same when they are too long to be kept. */
+	#long;
+	#isFirst = true;
 	/** The last piece ended in CR: an LF that follows belongs to it. */
 	#endedInCr = false;
 	constructor(take) {
 		this.#take = take;
 	}
-	add(text) {
-		if (text === "") return;
-		let from = this.#endedInCr && text.startsWith("\n") ? 1 : 0;
-		this.#endedInCr = text.endsWith("\r");
-		const hasCr = text.includes("\r");
-		while (from < text.length) {
-			const end = hasCr ? indexOfEnd(text, from) : text.indexOf("\n", from);
+	add(piece) {
+		if (piece.length === 0) return;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+		let from = this.#endedInCr && bytes[0] === LF$1 ? 1 : 0;
+		this.#endedInCr = bytes.at(-1) === CR;
+		const hasCr = bytes.includes(CR);
+		for (;;) {
+			const end = hasCr ? indexOfEnd(bytes, from) : bytes.indexOf(LF$1, from);
 			if (end === -1) break;
-			this.#add(text.slice(from, end));
-			this.#end();
-			from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+			this.#end(bytes, from, end);
+			from = bytes[end] === CR && bytes[end + 1] === LF$1 ? end + 2 : end + 1;
 		}
-		this.#add(text.slice(from));
+		if (from < bytes.length) this.#keep(bytes.subarray(from));
 	}
 	/** A last line may have no end. */
 	end() {
-		if (!this.#isEmpty) this.#end();
+		if (this.#restLength > 0 || this.#long !== void 0) this.#end(Buffer.alloc(0), 0, 0);
 	}
-	#add(piece) {
-		if (piece === "") return;
-		this.#line.add(piece);
-		this.#isEmpty = false;
+	/** Kept bytes are copies: those that passed are the program's. */
+	#keep(bytes) {
+		if (this.#long === void 0 && this.#restLength + bytes.length <= 262144) {
+			this.#rest.push(Buffer.from(bytes));
+			this.#restLength += bytes.length;
+			return;
+		}
+		this.#long ??= {
+			text: new BoundedText(),
+			decoder: new TextDecoder()
+		};
+		for (const part of [...this.#rest, bytes]) this.#lengthen(part);
+		this.#rest = [];
+		this.#restLength = 0;
 	}
-	#end() {
-		const line = this.#line;
-		this.#line = new BoundedText();
-		this.#isEmpty = true;
-		this.#take(line);
+	#lengthen(bytes) {
+		this.#long?.text.add(this.#long.decoder.decode(bytes, { stream: true }));
+	}
+	#end(bytes, from, to) {
+		if (this.#long !== void 0) {
+			this.#lengthen(bytes.subarray(from, to));
+			const { text } = this.#long;
+			this.#long = void 0;
+			this.#take(bytes, from, to, text);
+		} else if (this.#restLength > 0) {
+			const line = Buffer.concat([...this.#rest, bytes.subarray(from, to)]);
+			this.#rest = [];
+			this.#restLength = 0;
+			this.#takeWhole(line, 0, line.length);
+		} else this.#takeWhole(bytes, from, to);
+	}
+	#takeWhole(bytes, from, to) {
+		const hasMark = this.#isFirst && bytes.subarray(from, from + BOM.length).equals(BOM);
+		this.#isFirst = false;
+		this.#take(bytes, hasMark ? from + BOM.length : from, to);
 	}
 };
-function indexOfEnd(text, from) {
-	const [lf, cr] = [text.indexOf("\n", from), text.indexOf("\r", from)];
+function indexOfEnd(bytes, from) {
+	const [lf, cr] = [bytes.indexOf(LF$1, from), bytes.indexOf(CR, from)];
 	return lf === -1 || cr === -1 ? Math.max(lf, cr) : Math.min(lf, cr);
 }
 // src/tracker/server-events.ts
+const EVENT = Buffer.from("event:");
+const DATA = Buffer.from("data:");
+const SPACE = 32;
 /**
 * Reads a stream of events as it arrives
 * (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
 * Comments, ids and times are nothing here; an event that is not ended is none.
 */
 var ServerEvents = class {
-	#lines;
+	#lines = new ByteLines((bytes, from, to, long) => this.#takeLine(bytes, from, to, long));
 	#take;
+	#isIdle;
 	#name = "";
+	#skips = false;
 	#data;
-	constructor(take) {
+	/** @param isIdle - whether events of a name are of no interest: their data is not read. */
+	constructor(take, isIdle = () => false) {
 		this.#take = take;
-		this.#lines = new TextLines((line) => this.#takeLine(line));
+		this.#isIdle = isIdle;
 	}
-	add(text) {
-		this.#lines.add(text);
+	add(bytes) {
+		this.#lines.add(bytes);
 	}
-	#takeLine(line) {
-		const text = line.whole;
-		if (text === "") this.#dispatch();
-		else if (text === void 0) this.#data = line;
-		else if (text.startsWith("data:")) this.#addData(valueOf(text, 5));
-		else if (text.startsWith("event:")) this.#name = valueOf(text, 6);
+	#takeLine(bytes, from, to, long) {
+		if (long !== void 0) this.#data = long;
+		else if (from === to) this.#dispatch();
+		else if (begins(bytes, from, to, DATA)) {
+			if (!this.#skips) this.#addData(valueOf(bytes, from + DATA.length, to));
+		} else if (begins(bytes, from, to, EVENT)) {
+			this.#name = valueOf(bytes, from + EVENT.length, to);
+			this.#skips = this.#isIdle(this.#name);
+		}
 	}
 	#addData(value) {
 		if (this.#data === void 0) this.#data = new BoundedText();
@@ -879,8 +1526,9 @@ var ServerEvents = class {
 		this.#data.add(value);
 	}
 	#dispatch() {
-		const [name, data] = [this.#name, this.#data];
+		const [name, data] = [this.#name, this.#skips ? void 0 : this.#data];
 		this.#name = "";
+		this.#skips = false;
 		this.#data = void 0;
 		if (data !== void 0) this.#take({
 			name,
@@ -888,50 +1536,65 @@ var ServerEvents = class {
 		});
 	}
 };
+function begins(bytes, from, to, field) {
+	const end = from + field.length;
+	return bytes[from] === field[0] && end <= to && bytes.compare(field, 0, field.length, from, end) === 0;
+}
 /** One space after the colon is no part of a value. */
-function valueOf(line, from) {
-	return line.slice(line.charCodeAt(from) === 32 ? from + 1 : from);
+function valueOf(bytes, from, to) {
+	return bytes.toString("utf8", bytes[from] === SPACE && from < to ? from + 1 : from, to);
 }
 // src/tracker/answer-body.ts
 /** Reads one answer, in whichever form the server sends it. */
 function readAnswerBody(contentType, answer, isStreamAsked) {
 	const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 	if (/^(?:audio|image|video)\/|octet-stream|eventstream/.test(type)) return NOTHING;
-	if (type === "text/event-stream" || type === "" && isStreamAsked) return decoded(new ServerEvents(eventsInto(answer)), () => answer.endStream());
-	if (/ndjson|jsonl|json-seq/.test(type)) {
-		const lines = new TextLines((line) => answer.take(line.parse()));
-		return decoded(lines, () => {
-			lines.end();
-			answer.end();
-		});
+	if (type === "text/event-stream" || type === "" && isStreamAsked) {
+		const events = new ServerEvents(eventsInto(answer), (name) => IDLE.test(name));
+		return {
+			add: (bytes) => events.add(bytes),
+			end: () => answer.endStream()
+		};
 	}
-	const whole = new BoundedText();
-	return decoded(whole, () => {
-		answer.take(whole.parse());
-		answer.end();
-	});
+	if (/ndjson|jsonl|json-seq/.test(type)) {
+		const lines = readLines((value) => answer.take(value));
+		return {
+			add: (bytes) => lines.add(bytes),
+			end() {
+				lines.end();
+				answer.end();
+			}
+		};
+	}
+	const [whole, decoder] = [new BoundedText(), new TextDecoder()];
+	return {
+		add: (bytes) => whole.add(decoder.decode(bytes, { stream: true })),
+		end() {
+			whole.add(decoder.decode());
+			answer.take(whole.parse());
+			answer.end();
+		}
+	};
 }
 /** Reads a file of answers, one a line. */
 function readLines(take) {
-	const lines = new TextLines((line) => {
-		if (line.whole !== "") take(line.parse());
+	const lines = new ByteLines((bytes, from, to, long) => {
+		if (from !== to || long !== void 0) take((long ?? textOf$1(bytes, from, to)).parse());
 	});
-	return decoded(lines, () => lines.end());
+	return {
+		add: (bytes) => lines.add(bytes),
+		end: () => lines.end()
+	};
+}
+function textOf$1(bytes, from, to) {
+	const text = new BoundedText();
+	text.add(bytes.toString("utf8", from, to));
+	return text;
 }
 const NOTHING = {
 	add: () => void 0,
 	end: () => void 0
 };
-function decoded(target, end) {
-	const decoder = new TextDecoder();
-	return {
-		add: (bytes) => target.add(decoder.decode(bytes, { stream: true })),
-		end() {
-			target.add(decoder.decode());
-			end();
-		}
-	};
-}
 /** Events of which a stream has hundreds, and which say nothing of what it used. */
 const IDLE = /^(?:content_block_\w+|ping|response\.(?!created|completed|incomplete|failed)[\w.]+)$/;
 /** What begins the data of Anthropic's idle events, from servers that do not name theirs. */
@@ -939,7 +1602,6 @@ const IDLE_DATA = /^\{"type":\s?"(?:content_block_|ping")/;
 function eventsInto(answer) {
 	let isFirst = true;
 	return ({ name, data }) => {
-		if (name !== "" && IDLE.test(name)) return;
 		if (data.whole === "[DONE]") answer.end();
 		else if (name !== "" || isFirst || maySay(data)) answer.take(data.parse());
 		isFirst = false;
@@ -1186,15 +1848,16 @@ const MAX_ASKED = 1e3;
 /** Equal requests at once. */
 const MAX_EQUAL = 100;
 const open = /* @__PURE__ */ new Map();
-/** Where a UUID of version 4 has twelve digits of chance and nothing else. */
-const CHANCE = 24;
+/** Twelve digits that tell this program, or this thread of it, from all others. */
+const PROGRAM = randomBytes(6).toString("hex");
+let made = 0;
 /**
 * An id of an attempt: 32 hexadecimal digits, the first twelve of them the time, so that rows
 * of one time lie together.
 */
 function newId(at) {
-	const uuid = randomUUID();
-	return at.toString(16).padStart(12, "0") + uuid.slice(0, 8) + uuid.slice(CHANCE);
+	made += 1;
+	return `${at.toString(16).padStart(12, "0")}${PROGRAM}${made.toString(16).padStart(8, "0")}`;
 }
 /**
 * The call that an attempt belongs to. Clients number their attempts, but nothing in a request
@@ -1307,10 +1970,11 @@ var OpenCall = class {
 	constructor(tracker, request) {
 		this.#tracker = tracker;
 		this.#request = request;
-		this.#labels = {
+		const here = labelsHere();
+		this.#labels = here === void 0 ? tracker.labels : cleanLabels({
 			...tracker.labels,
-			...labelsHere()
-		};
+			...here
+		});
 		this.#at = tracker.log.now();
 		tracker.log.begin(this.#state);
 		setImmediate(() => tracker.log.attempt(() => this.#prepare()));
@@ -1357,7 +2021,7 @@ var OpenCall = class {
 		this.#asked = `${url} ${read.asked.requestHash ?? ""}`;
 		const id = newId(this.#at);
 		this.#record = {
-			...cleanLabels(this.#labels),
+			...this.#labels,
 			...read.asked,
 			id,
 			call: this.#callId(id),
@@ -1478,485 +2142,127 @@ var OpenCall = class {
 		return answer === void 0 ? [ended] : withAnswer(ended, answer);
 	}
 };
-// src/sqlite/call-row.ts
-/** The row of a call; its keys are in the order of the columns. */
-function toCallRow(record) {
-	const { tokens, modifiers } = record;
-	return {
-		id: record.id,
-		call: record.call,
-		attempt: whole(record.attempt),
-		at: Math.round(record.at),
-		provider: record.provider,
-		api: record.api,
-		agent: record.agent ?? null,
-		task: record.task ?? null,
-		template: record.template ?? null,
-		role: record.role ?? null,
-		is_awaited: bit(record.isAwaited),
-		asked_model: record.askedModel ?? null,
-		answered_model: record.answeredModel ?? null,
-		response_id: record.responseId ?? null,
-		status: whole(record.status),
-		outcome: record.outcome,
-		is_spend: record.isSpend ? 1 : 0,
-		is_stream: record.isStream ? 1 : 0,
-		duration_ms: whole(record.durationMs),
-		uncached_input_tokens: whole(tokens.uncachedInput),
-		cache_read_tokens: whole(tokens.cacheRead),
-		cache_write_tokens: whole(tokens.cacheWrite),
-		cache_write_1h_tokens: whole(tokens.cacheWrite1h),
-		output_tokens: whole(tokens.output),
-		reasoning_tokens: whole(record.reasoning),
-		unsplit_tokens: whole(tokens.unsplit),
-		web_searches: whole(record.webSearches),
-		speed: modifiers?.speed ?? null,
-		tier: modifiers?.tier ?? null,
-		region: modifiers?.region ?? null,
-		template_hash: record.templateHash ?? null,
-		template_length: whole(record.templateLength),
-		request_hash: record.requestHash ?? null,
-		request_length: whole(record.requestLength),
-		prefix_hashes: record.prefixHashes?.join(" ") ?? null,
-		has_tools: bit(record.hasTools),
-		saved_nano_usd: whole(record.savedNanoUsd)
+// src/tracker/usage-event.ts
+/** The body of a request that asks for its usage; undefined where it does already, or cannot. */
+function askForUsage(body) {
+	if (body?.["stream"] !== true) return void 0;
+	const options = body["stream_options"];
+	if (isWire(options) && options["include_usage"] !== void 0) return void 0;
+	const stream_options = {
+		...isWire(options) ? options : {},
+		include_usage: true
 	};
-}
-function whole(value) {
-	return value === void 0 ? null : Math.round(value);
-}
-function bit(value) {
-	return value === void 0 ? null : Number(value);
-}
-// src/sqlite/call-line.ts
-/** The line of a call, with its end. */
-function formatCallLine(record) {
-	const known = Object.entries(toCallRow(record)).filter(([, value]) => value !== null);
-	return `${JSON.stringify(Object.fromEntries(known))}\n`;
-}
-/** The line of a loss, with its end. */
-function formatLossLine(loss) {
-	return `${JSON.stringify({ loss })}\n`;
-}
-// src/sqlite/calls-schema.ts
-/** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
-const CALLS_APPLICATION_ID = 1414873905;
-/**
-* The columns of `calls`, one for each field of a `CallRecord`. Times are milliseconds, money is
-* whole nano-dollars, yes and no are 1 and 0; `prefix_hashes` are separated by spaces.
-*/
-const CALL_COLUMNS = {
-	id: "TEXT PRIMARY KEY",
-	call: "TEXT NOT NULL",
-	attempt: "INTEGER",
-	at: "INTEGER NOT NULL",
-	provider: "TEXT NOT NULL",
-	api: "TEXT NOT NULL",
-	agent: "TEXT",
-	task: "TEXT",
-	template: "TEXT",
-	role: "TEXT",
-	is_awaited: "INTEGER",
-	asked_model: "TEXT",
-	answered_model: "TEXT",
-	response_id: "TEXT",
-	status: "INTEGER",
-	outcome: "TEXT NOT NULL",
-	is_spend: "INTEGER NOT NULL",
-	is_stream: "INTEGER NOT NULL",
-	duration_ms: "INTEGER",
-	uncached_input_tokens: "INTEGER",
-	cache_read_tokens: "INTEGER",
-	cache_write_tokens: "INTEGER",
-	cache_write_1h_tokens: "INTEGER",
-	output_tokens: "INTEGER",
-	reasoning_tokens: "INTEGER",
-	unsplit_tokens: "INTEGER",
-	web_searches: "INTEGER",
-	speed: "TEXT",
-	tier: "TEXT",
-	region: "TEXT",
-	template_hash: "TEXT",
-	template_length: "INTEGER",
-	request_hash: "TEXT",
-	request_length: "INTEGER",
-	prefix_hashes: "TEXT",
-	has_tools: "INTEGER",
-	saved_nano_usd: "INTEGER"
-};
-const columns = Object.entries(CALL_COLUMNS).map(([name, type]) => `  ${name} ${type}`);
-/** Of `losses`; see `CallLoss`. */
-const LOSS_COLUMNS = [
-	"at",
-	"reason",
-	"calls",
-	"detail"
-];
-/**
-* What brings a store from each version to the next; the first makes it. A published one is
-* never changed: another follows it. Ids begin with the time, so that a table in their order
-* grows at its end, and a call changes one page and not two.
-*/
-const CALLS_MIGRATIONS = [`
-CREATE TABLE calls (
-${columns.join(",\n")}
-) STRICT, WITHOUT ROWID;
-CREATE TABLE losses (
-  at INTEGER NOT NULL,
-  reason TEXT NOT NULL,
-  calls INTEGER NOT NULL,
-  detail TEXT
-) STRICT;
-`];
-/** `PRAGMA user_version` of a store that this program writes. */
-const CALLS_SCHEMA_VERSION = CALLS_MIGRATIONS.length;
-/**
-* Writes a call, or what has become known of it since. A program that ends in between leaves
-* the row of the beginning, which says `unfinished`.
-*/
-const WRITE_CALL = writeCall(Object.keys(CALL_COLUMNS));
-const WRITE_LOSS = `INSERT INTO losses (${LOSS_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?)`;
-function writeCall(names) {
-	const changes = names.slice(1).map((name) => `${name} = excluded.${name}`);
-	return `INSERT INTO calls (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
-ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
-}
-// src/tracker/month-files.ts
-function monthFilesOf(file) {
-	return {
-		folder: dirname(file),
-		name: basename(file).replace(/\.(?:db|sqlite3?)$/i, "")
-	};
-}
-/** The day that was asked for last: nearly all calls of a program are of one. */
-let lastDay = NaN;
-let lastMonth = "";
-/** `2026-11`, in UTC. */
-function monthOf(at) {
-	const day = Math.floor(at / MS_PER_DAY);
-	if (day !== lastDay) lastMonth = new Date(at).toISOString().slice(0, 7);
-	lastDay = day;
-	return lastMonth;
-}
-function databasePath({ folder, name }, month) {
-	return join(folder, `${name}-${month}.db`);
-}
-/** Where calls go as lines of JSON when a month's database cannot be used. */
-function linesPath({ folder, name }, month) {
-	return join(folder, `${name}-${month}.jsonl`);
-}
-function keyPath({ folder, name }) {
-	return join(folder, `${name}.key`);
-}
-/** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
-function makeFolder({ folder }) {
-	mkdirSync(folder, {
-		recursive: true,
-		mode: 448
+	return JSON.stringify({
+		...body,
+		stream_options
 	});
 }
-/** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */
-function makePrivate(path) {
-	if (existsSync(path)) return;
-	closeSync(openSync(path, "a", 384));
-	chmodSync(path, 384);
-}
-/**
-* Deletes all but the newest months of a store. It looks at the files and not at the clock, so
-* that a clock that is wrong deletes nothing but what it made too much.
-*/
-function keepNewest({ folder, name }, months) {
-	const files = readdirSync(folder).flatMap((file) => {
-		const month = file.startsWith(`${name}-`) && MONTH_FILE.exec(file.slice(name.length + 1))?.[1];
-		return month ? [{
-			file,
-			month
-		}] : [];
-	});
-	const kept = new Set([...new Set(files.map(({ month }) => month))].toSorted().slice(-months));
-	for (const { file, month } of files) if (!kept.has(month)) rmSync(join(folder, file), { force: true });
-}
-const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
-// src/tracker/calls-database.ts
-/**
-* How long a write may wait for another program's: the event loop stands still meanwhile.
-* Milliseconds.
-*/
-const BUSY_TIMEOUT_MS = 50;
-/** The file is another program's, or of a newer version of this one. */
-var ForeignDatabaseError = class extends Error {};
-/**
-* Opens a month's database, made when missing. Throws SQLite's errors, those of the file system
-* and ForeignDatabaseError.
-*/
-function openCallsDatabase(sqlite, path) {
-	makePrivate(path);
-	const database = new sqlite.DatabaseSync(path);
-	try {
-		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
-		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-		return writing(database);
-	} catch (error) {
-		database.close();
-		throw error;
+const LF = 10;
+/** More than an event of a usage has: what does not end is not held for ever. Bytes. */
+const MAX_HELD = 1048576;
+/** Lets the bytes of a stream of events through without the event of its usage. */
+var UsageEventFilter = class {
+	#held = Buffer.alloc(0);
+	/** Whole events; the rest is held until it is one. */
+	pass(bytes) {
+		const all = Buffer.concat([this.#held, bytes]);
+		const parts = [];
+		let from = 0;
+		for (let end = endOfEvent(all, from); end !== -1; end = endOfEvent(all, from)) {
+			const event = all.subarray(from, end);
+			if (!isUsageEvent(event)) parts.push(event);
+			from = end;
+		}
+		this.#held = all.subarray(from);
+		if (this.#held.length > MAX_HELD) parts.push(this.end());
+		return Buffer.concat(parts);
 	}
-}
-function writing(database) {
-	const writeCall = database.prepare(WRITE_CALL);
-	const writeOne = (call) => writeCall.run(...Object.values(toCallRow(call)));
-	const writeLoss = database.prepare(WRITE_LOSS);
-	return {
-		write(calls) {
-			const [first] = calls;
-			if (calls.length === 1 && first !== void 0) writeOne(first);
-			else inTransaction(database, () => calls.forEach(writeOne));
-		},
-		note: ({ at, reason, calls, detail }) => {
-			writeLoss.run(Math.round(at), reason, calls, detail ?? null);
-		},
-		close: () => database.close()
-	};
-}
-function isOurs(database) {
-	return pragma(database, "application_id") === CALLS_APPLICATION_ID;
-}
-function prepareSchema(database) {
-	const version = pragma(database, "user_version");
-	const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0;
-	if (!isOurs(database) && (version !== 0 || !isEmpty)) throw new ForeignDatabaseError("is another program’s database");
-	if (version > CALLS_SCHEMA_VERSION) throw new ForeignDatabaseError("was written by a newer version of token-usage-report");
-	for (const migration of CALLS_MIGRATIONS.slice(version)) database.exec(migration);
-	database.exec(`PRAGMA application_id = ${CALLS_APPLICATION_ID}; PRAGMA user_version = ${CALLS_SCHEMA_VERSION}`);
-}
-function pragma(database, name) {
-	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
-}
-/** The lock is taken at once: one taken later may come too late for what was read before. */
-function inTransaction(database, work) {
-	database.exec("BEGIN IMMEDIATE");
-	try {
-		work();
-		database.exec("COMMIT");
-	} catch (error) {
-		database.exec("ROLLBACK");
-		throw error;
+	/** What was held. */
+	end() {
+		const held = this.#held;
+		this.#held = Buffer.alloc(0);
+		return held;
 	}
-}
-/** What SQLite says when a write may succeed later (https://sqlite.org/rescode.html). */
-const PASSING = {
-	5: "busy",
-	6: "busy",
-	10: "unavailable",
-	13: "unavailable"
 };
-/** Why a write failed that is to be tried again; undefined for a file that cannot be used. */
-function passingReason(error) {
-	if (!(error instanceof Error)) return void 0;
-	if ("errcode" in error && typeof error.errcode === "number") return PASSING[error.errcode & 255];
-	return "code" in error && error.code === "ENOSPC" ? "unavailable" : void 0;
+/** Behind the empty line that ends an event; -1 where there is none yet. */
+function endOfEvent(bytes, from) {
+	for (let at = bytes.indexOf(LF, from); at !== -1; at = bytes.indexOf(LF, at + 1)) {
+		const next = bytes[at + 1] === 13 ? at + 2 : at + 1;
+		if (bytes[next] === LF) return next + 1;
+	}
+	return -1;
 }
-/** What went wrong, without a path: SQLite's own words and codes of the system have none. */
-function sayFault(error) {
-	if (!(error instanceof Error)) return "unknown";
-	if (error instanceof ForeignDatabaseError) return error.message;
-	if ("errcode" in error) return `SQLite ${String(error.errcode)}: ${error.message}`.slice(0, 120);
-	return "code" in error ? String(error.code) : error.name;
-}
-// src/tracker/hash-key.ts
-const KEY = /^[0-9a-f]{64}$/;
-/**
-* The key in a file, made when missing, so that the hashes of all programs that use one store
-* compare. It lies beside the databases and not in them: who is given a database cannot try
-* texts against its hashes. A key of this program alone where the file cannot be used.
-*/
-function readHashKey(file) {
-	return readKey(file) ?? makeKey(file);
-}
-function readKey(file) {
+function isUsageEvent(event) {
+	const text = event.toString();
+	if (!/"choices"\s*:\s*\[\s*\]/.test(text) || !/"usage"\s*:\s*\{/.test(text)) return false;
 	try {
-		const key = readFileSync(file, "utf8").trim();
-		return KEY.test(key) ? key : void 0;
+		const value = JSON.parse(text.replace(/^data:/, ""));
+		return isWire(value) && isWire(value["usage"]) && Array.isArray(value["choices"]);
 	} catch {
-		return;
+		return false;
 	}
 }
-/** Of several programs that make it at once, the first one's is everyone's. */
-function makeKey(file) {
-	const key = randomBytes(32).toString("hex");
-	const draft = `${file}.${key.slice(0, 8)}`;
+// src/tracker/record-call.ts
+/** Records one attempt that a fetch makes, and asks for its usage where the program wants that. */
+async function recordFetch(tracker, request, send, init) {
+	const asking = tracker.includeUsage ? tracker.log.attempt(() => askIn(request)) : void 0;
+	return asking === void 0 ? recordCall(tracker, request, () => send(init)) : recordCall(tracker, request, () => send({
+		...init,
+		body: asking
+	}), new UsageEventFilter());
+}
+/** Records one attempt that `send` makes, and gives what it gives. */
+async function recordCall(tracker, request, send, filter) {
+	const { log } = tracker;
+	if (isRecordedAround(request.url)) return send();
+	const call = log.attempt(() => mayBeCall(request) ? new OpenCall(tracker, request) : void 0);
+	if (call === void 0) return send();
+	let response;
 	try {
-		writeFileSync(draft, `${key}\n`, {
-			mode: 384,
-			flag: "wx"
-		});
-		linkSync(draft, file);
-		return key;
-	} catch {
-		return readKey(file) ?? key;
-	} finally {
-		rmSync(draft, { force: true });
+		response = await makingCall(request.url, send);
+	} catch (error) {
+		log.attempt(() => call.fail());
+		throw error;
 	}
+	return log.attempt(() => call.answer(response, filter)) ?? response;
 }
-// src/tracker/file-store.ts
-/** More than wait in memory: some 10 MB. The oldest are lost. */
-const MAX_WAITING = 1e4;
-/** How soon a write is tried again, at first and at most. Milliseconds. */
-const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 5e3;
-/** How long a database that cannot be used is left alone. Milliseconds. */
-const REST_MS = 6e4;
-/** How long `flush` tries, and how often. Milliseconds. */
-const FLUSH_MS = 5e3;
-const FLUSH_PAUSE_MS = 20;
-function createFileStore({ file, retain, sqlite }) {
-	const files = monthFilesOf(file);
-	const months = /* @__PURE__ */ new Map();
-	const waiting = /* @__PURE__ */ new Map();
-	let losses = [];
-	let lost = 0;
-	let lostBy = "busy";
-	let retryMs = FIRST_RETRY_MS;
-	let timer;
-	/** Undefined where a month's calls are lines. */
-	function databaseOf(month) {
-		const known = months.get(month);
-		if (known !== void 0 && "write" in known) return known;
-		if (sqlite === void 0 || known !== void 0 && performance.now() < known.until) return;
-		makeFolder(files);
-		const opened = openCallsDatabase(sqlite, databasePath(files, month));
-		closeAllBut(1);
-		months.set(month, opened);
-		if (retain !== void 0) keepNewest(files, Math.max(1, retain));
-		return opened;
-	}
-	function closeAllBut(count) {
-		for (const month of [...months.keys()].slice(0, Math.max(0, months.size - count))) {
-			const open = months.get(month);
-			months.delete(month);
-			if (open !== void 0 && "write" in open) open.close();
-		}
-	}
-	/** Throws where it can be tried again. */
-	function writeMonth(month, use, lines) {
-		try {
-			const database = databaseOf(month);
-			if (database !== void 0) return use(database);
-		} catch (error) {
-			if (passingReason(error) !== void 0) throw error;
-			rest(month, error);
-		}
-		makeFolder(files);
-		const path = linesPath(files, month);
-		makePrivate(path);
-		appendFileSync(path, lines());
-	}
-	function rest(month, error) {
-		const open = months.get(month);
-		months.set(month, { until: performance.now() + REST_MS });
-		if (open !== void 0 && "write" in open) ignoring(() => open.close());
-		const what = sayFault(error);
-		losses.push({
-			at: Date.now(),
-			reason: "unavailable",
-			calls: 0,
-			detail: what
-		});
-		warnOnce("STORE", `${databasePath(files, month)} cannot be used (${what}); calls are recorded in ${linesPath(files, month)}.`);
-	}
-	function writeNow(calls) {
-		for (const [month, ofMonth] of groupBy(calls, ({ at }) => monthOf(at))) {
-			const lines = () => ofMonth.map(formatCallLine).join("");
-			writeMonth(month, (database) => database.write(ofMonth), lines);
-		}
-		if (lost > 0) losses.push({
-			at: Date.now(),
-			reason: lostBy,
-			calls: lost
-		});
-		lost = 0;
-		for (let loss = losses[0]; loss !== void 0; loss = losses[0]) noteNow(loss);
-	}
-	function noteNow(loss) {
-		const lines = () => formatLossLine(loss);
-		writeMonth(monthOf(loss.at), (database) => database.note(loss), lines);
-		losses = losses.filter((other) => other !== loss);
-	}
-	function wait(calls, error) {
-		lostBy = passingReason(error) ?? "unavailable";
-		if (lostBy === "unavailable") warnOnce("STORE", `${files.folder} cannot be written to (${sayFault(error)}); calls wait in memory.`);
-		hold(calls);
-		retryAfter(retryMs);
-		retryMs = Math.min(2 * retryMs, LAST_RETRY_MS);
-	}
-	function hold(calls) {
-		for (const call of calls) {
-			waiting.delete(call.id);
-			waiting.set(call.id, call);
-		}
-		if (waiting.size <= MAX_WAITING) return;
-		for (const id of [...waiting.keys()].slice(0, waiting.size - MAX_WAITING)) {
-			waiting.delete(id);
-			lost += 1;
-		}
-	}
-	function retryAfter(ms) {
-		timer ??= setTimeout(retry, ms).unref();
-	}
-	function retry() {
-		clearTimeout(timer);
-		timer = void 0;
-		const calls = [...waiting.values()];
-		if (calls.length === 0 && losses.length === 0) return;
-		try {
-			writeNow(calls);
-			waiting.clear();
-			retryMs = FIRST_RETRY_MS;
-		} catch (error) {
-			wait([], error);
-		}
-	}
+function askIn({ method, url, text }) {
+	if (text === void 0 || readAddress(method, url)?.api !== "chat") return void 0;
+	const body = JSON.parse(text);
+	return isWire(body) ? askForUsage(body) : void 0;
+}
+/** What a fetch is given. */
+function readFetch(input, init) {
+	const isRequest = typeof input === "object" && "url" in input;
+	const url = typeof input === "string" ? input : isRequest ? input.url : input.href;
+	const method = init?.method ?? (isRequest ? input.method : "GET");
+	const headers = init?.headers ?? (isRequest ? input.headers : void 0);
 	return {
-		write(calls) {
-			if (waiting.size > 0) return hold(calls);
-			try {
-				writeNow(calls);
-			} catch (error) {
-				wait(calls, error);
-			}
-		},
-		note(loss) {
-			losses.push(loss);
-			retryAfter(FIRST_RETRY_MS);
-		},
-		async flush() {
-			const end = performance.now() + FLUSH_MS;
-			for (;;) {
-				retry();
-				if (waiting.size === 0 || performance.now() > end) return waiting.size;
-				await setTimeout$1(FLUSH_PAUSE_MS);
-			}
-		},
-		close() {
-			ignoring(retry);
-			closeAllBut(0);
-		},
-		hashKey() {
-			ignoring(() => makeFolder(files));
-			return readHashKey(keyPath(files));
-		}
+		method,
+		url,
+		text: textOf(init?.body),
+		attempt: attemptOf(headers)
 	};
 }
-function ignoring(work) {
-	try {
-		work();
-	} catch {}
+/** Longer bytes are rather a file than a question, and would hold the request up. */
+const MAX_DECODED = 1e6;
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array && body.length <= MAX_DECODED ? Buffer.from(body).toString() : void 0;
 }
-// src/tracker/tracker-options.ts
+/** As the clients of Anthropic and OpenAI count their attempts. */
+const RETRIES = "x-stainless-retry-count";
+/** How often a call was tried before; undefined where the client does not say. */
+function attemptOf(headers) {
+	const value = headers instanceof Headers ? headers.get(RETRIES) : new Headers(headers).get(RETRIES);
+	const attempt = value === null ? NaN : Number(value);
+	return Number.isInteger(attempt) && attempt >= 0 ? attempt : void 0;
+}
+// src/tracker/create-tracker.ts
 function createTracker(options) {
 	const { store, retain, includeUsage = false, ...labels } = options;
 	return {
-		labels,
+		labels: cleanLabels(labels),
 		log: logOf(store, retain),
 		includeUsage,
 		options
@@ -1971,7 +2277,7 @@ function logOf(store, retain) {
 		bySink.set(store, log);
 		return log;
 	}
-	const file = store === void 0 ? defaultFile() : resolve(store);
+	const file = store === void 0 ? defaultFile() : resolve(store.replace(/^~(?=\/)/, homedir()));
 	const known = byFile.get(file);
 	if (known !== void 0) return known;
 	const log = new CallLog(createFileStore({
@@ -1999,60 +2305,6 @@ function loadSqlite() {
 	} catch {}
 	warnOnce("NO_SQLITE", `Node.js ${process.versions.node} has no SQLite; calls are recorded as lines of JSON. Run with Node.js 22.13 or newer.`);
 }
-// src/tracker/usage-event.ts
-/** The body of a request that asks for its usage; undefined where it does already, or cannot. */
-function askForUsage(body) {
-	if (body?.["stream"] !== true) return void 0;
-	const options = body["stream_options"];
-	if (isWire(options) && options["include_usage"] !== void 0) return void 0;
-	const stream_options = {
-		...isWire(options) ? options : {},
-		include_usage: true
-	};
-	return JSON.stringify({
-		...body,
-		stream_options
-	});
-}
-const LF = 10;
-/** Lets the bytes of a stream of events through without the event of its usage. */
-var UsageEventFilter = class {
-	#held = Buffer.alloc(0);
-	/** Whole events; the rest is held until it is one. */
-	pass(bytes) {
-		const all = Buffer.concat([this.#held, bytes]);
-		const parts = [];
-		let from = 0;
-		for (let end = endOfEvent(all, from); end !== -1; end = endOfEvent(all, from)) {
-			const event = all.subarray(from, end);
-			if (!isUsageEvent(event)) parts.push(event);
-			from = end;
-		}
-		this.#held = all.subarray(from);
-		return Buffer.concat(parts);
-	}
-	end() {
-		return this.#held;
-	}
-};
-/** Behind the empty line that ends an event; -1 where there is none yet. */
-function endOfEvent(bytes, from) {
-	for (let at = bytes.indexOf(LF, from); at !== -1; at = bytes.indexOf(LF, at + 1)) {
-		const next = bytes[at + 1] === 13 ? at + 2 : at + 1;
-		if (bytes[next] === LF) return next + 1;
-	}
-	return -1;
-}
-function isUsageEvent(event) {
-	const text = event.toString();
-	if (!/"choices"\s*:\s*\[\s*\]/.test(text) || !/"usage"\s*:\s*\{/.test(text)) return false;
-	try {
-		const value = JSON.parse(text.replace(/^data:/, ""));
-		return isWire(value) && isWire(value["usage"]) && Array.isArray(value["choices"]);
-	} catch {
-		return false;
-	}
-}
 // src/tracker/tracked-fetch.ts
 const layers = /* @__PURE__ */ new WeakMap();
 /** What a fetch of this layer was made of; undefined for any other. */
@@ -2076,64 +2328,13 @@ function trackedFetch(options = {}) {
 	const tracked = (input, init) => {
 		const send = (changed = init) => (base ?? globalThis.fetch)(input, changed);
 		const request = tracker.log.attempt(() => readFetch(input, init));
-		return request === void 0 ? send() : record(tracker, request, send, init);
+		return request === void 0 ? send() : recordFetch(tracker, request, send, init);
 	};
 	layers.set(tracked, {
 		options: merged,
 		fetch: base
 	});
 	return tracked;
-}
-async function record(tracker, request, send, init) {
-	const asking = tracker.includeUsage ? tracker.log.attempt(() => askIn(request)) : void 0;
-	return asking === void 0 ? recordCall(tracker, request, () => send(init)) : recordCall(tracker, request, () => send({
-		...init,
-		body: asking
-	}), new UsageEventFilter());
-}
-/** Records one attempt that `send` makes, and gives what it gives. */
-async function recordCall(tracker, request, send, filter) {
-	const { log } = tracker;
-	if (isRecordedAround(request.url)) return send();
-	const call = log.attempt(() => mayBeCall(request) ? new OpenCall(tracker, request) : void 0);
-	if (call === void 0) return send();
-	let response;
-	try {
-		response = await makingCall(request.url, send);
-	} catch (error) {
-		log.attempt(() => call.fail());
-		throw error;
-	}
-	return log.attempt(() => call.answer(response, filter)) ?? response;
-}
-function askIn({ method, url, text }) {
-	if (text === void 0 || readAddress(method, url)?.api !== "chat") return void 0;
-	const body = JSON.parse(text);
-	return isWire(body) ? askForUsage(body) : void 0;
-}
-function readFetch(input, init) {
-	const isRequest = typeof input === "object" && "url" in input;
-	const url = typeof input === "string" ? input : isRequest ? input.url : input.href;
-	const method = init?.method ?? (isRequest ? input.method : "GET");
-	const headers = init?.headers ?? (isRequest ? input.headers : void 0);
-	return {
-		method,
-		url,
-		text: textOf(init?.body),
-		attempt: attemptOf(headers)
-	};
-}
-function textOf(body) {
-	if (typeof body === "string") return body;
-	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
-}
-/** As the clients of Anthropic and OpenAI count their attempts. */
-const RETRIES = "x-stainless-retry-count";
-/** How often a call was tried before; undefined where the client does not say. */
-function attemptOf(headers) {
-	const value = headers instanceof Headers ? headers.get(RETRIES) : new Headers(headers).get(RETRIES);
-	const attempt = value === null ? NaN : Number(value);
-	return Number.isInteger(attempt) && attempt >= 0 ? attempt : void 0;
 }
 // src/tracker/track.ts
 /**
@@ -2442,4 +2643,4 @@ function isHelper(value) {
 		"finalResponse"
 	].some((name) => name in value);
 }
-export { flush, track, trackedFetch, withLabels, wrap };
+export { flush, jsonLines, otlp, track, trackedFetch, withLabels, wrap };

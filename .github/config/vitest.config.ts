@@ -8,7 +8,7 @@ import { SummaryReporter } from './summary-reporter.ts';
  */
 const SLOW = [
   '__tests__/{attacks,browser,cache,collect,differential,end-to-end,faults,fuzz,github,hostile}/**/*.test.ts',
-  '__tests__/{paperclip,publishing,repository,scenarios,sources,threads}/**/*.test.ts',
+  '__tests__/{paperclip,publishing,repository,scenarios,sources,threads,tracker-process}/**/*.test.ts',
   '__tests__/**/{properties,shrink}.test.ts',
 ];
 

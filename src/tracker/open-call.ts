@@ -9,7 +9,7 @@ import type { AnswerKind } from './call-address.ts';
 import { readRequest, type CallRequest } from './call-request.ts';
 import { cleanLabels, labelsHere, noteCall } from './labels.ts';
 import { callOf, closeCall, newId } from './retries.ts';
-import type { Tracker } from './tracker-options.ts';
+import type { Tracker } from './create-tracker.ts';
 import type { UsageEventFilter } from './usage-event.ts';
 import { isWebStream, watchResponse } from './watched-response.ts';
 
@@ -39,7 +39,9 @@ export class OpenCall {
   constructor(tracker: Tracker, request: CallRequest) {
     this.#tracker = tracker;
     this.#request = request;
-    this.#labels = { ...tracker.labels, ...labelsHere() };
+    const here = labelsHere();
+    this.#labels =
+      here === undefined ? tracker.labels : cleanLabels({ ...tracker.labels, ...here });
     this.#at = tracker.log.now();
     tracker.log.begin(this.#state);
     // While the request is on its way, and not before it is.
@@ -89,7 +91,7 @@ export class OpenCall {
     this.#asked = `${url} ${read.asked.requestHash ?? ''}`;
     const id = newId(this.#at);
     this.#record = {
-      ...cleanLabels(this.#labels),
+      ...this.#labels,
       ...read.asked,
       id,
       call: this.#callId(id),

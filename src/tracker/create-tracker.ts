@@ -3,28 +3,11 @@ import { join, resolve } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 import type { CallLabels } from '../domain/call-record.ts';
 import { CallLog } from './call-log.ts';
+import { cleanLabels } from './labels.ts';
 import type { CallSink } from './call-sink.ts';
 import { createFileStore } from './file-store.ts';
+import type { TrackOptions } from './track-options.ts';
 import { warnOnce } from './warn.ts';
-
-/** Labels of a client's calls, and where these go. */
-export interface TrackOptions extends CallLabels {
-  /**
-   * A file, or anything else that takes calls; `~/.agent-costs/calls.db` when absent. A file is
-   * one a month: `calls.db` stands for `calls-2026-11.db` and so on.
-   */
-  readonly store?: string | CallSink | undefined;
-  /**
-   * Months of calls that a file keeps, the present one included; absent keeps all. Of several
-   * clients with one file, the first decides.
-   */
-  readonly retain?: number | undefined;
-  /**
-   * Has streams of OpenAI's chat API say what they used, which they do only when asked, and
-   * keeps the answer to it from the program. Off by default: some compatible servers refuse it.
-   */
-  readonly includeUsage?: boolean | undefined;
-}
 
 /** What every layer of a program's calls needs to know. */
 export interface Tracker {
@@ -36,7 +19,7 @@ export interface Tracker {
 
 export function createTracker(options: TrackOptions): Tracker {
   const { store, retain, includeUsage = false, ...labels } = options;
-  return { labels, log: logOf(store, retain), includeUsage, options };
+  return { labels: cleanLabels(labels), log: logOf(store, retain), includeUsage, options };
 }
 
 const byFile = new Map<string, CallLog>();
@@ -49,7 +32,7 @@ function logOf(store: TrackOptions['store'], retain: number | undefined): CallLo
     bySink.set(store, log);
     return log;
   }
-  const file = store === undefined ? defaultFile() : resolve(store);
+  const file = store === undefined ? defaultFile() : resolve(store.replace(/^~(?=\/)/, homedir()));
   const known = byFile.get(file);
   if (known !== undefined) return known;
   const log = new CallLog(createFileStore({ file, retain, sqlite: loadSqlite() }));
