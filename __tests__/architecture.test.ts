@@ -12,11 +12,14 @@ const PURE: Law = {
   pricing: [],
   reconcile: ['pricing'],
   ledger: ['pricing'],
+  calls: ['ledger', 'pricing'],
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],
   trend: ['history'],
+  budgets: ['ledger', 'trend'],
   findings: ['history', 'trend'],
-  report: ['findings', 'ledger', 'trend'],
+  report: ['budgets', 'findings', 'history', 'ledger', 'trend'],
+  notify: ['findings', 'renderers'],
   accounting: ['history', 'ledger'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
 };
@@ -31,7 +34,7 @@ const IMPURE: Law = {
   publishers: ['github', 'sqlite'],
   threads: ['decoders', 'ledger', 'pricing', 'reconcile'],
   // Which artifacts of which runs are read, in which order, within which memory.
-  collect: ['decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
+  collect: ['calls', 'decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
   options: ['findings', 'pricing', 'renderers'],
   // Stories know every pure stage, but nothing of where things come from and go to.
   jobs: [...Object.keys(PURE), 'collect', 'options'],
@@ -41,7 +44,9 @@ const IMPURE: Law = {
     'cache',
     'decoders',
     'github',
+    'history',
     'jobs',
+    'notify',
     'options',
     'publishers',
     'renderers',
@@ -60,6 +65,9 @@ const IMPURE: Law = {
   ],
   'index.ts': ['commands'],
   'cli.ts': ['commands'],
+  // What programs import: small, and loaded into them.
+  tracker: ['pricing', 'sqlite'],
+  'tracker.ts': ['tracker'],
 };
 
 /** Folders and root files by what they may import. */

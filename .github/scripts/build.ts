@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import license from 'rollup-plugin-license';
+import { buildLibrary } from './build-library.ts';
 import { BUNDLING, ROOT } from './bundling.ts';
 
 // The package's types call its default export a namespace; it is the function itself.
@@ -43,6 +44,7 @@ async function build(folder: string): Promise<void> {
     banner: (chunk) => (chunk.name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
+  await buildLibrary(folder);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
 }
 

@@ -51,6 +51,27 @@ describe('last-report', () => {
   });
 });
 
+describe('last-week and last-month', () => {
+  it.each([
+    ['week', NOW, '2026-11-09', '2026-11-16', '2026-W46'],
+    ['week', new Date('2026-11-16T00:00:00Z'), '2026-11-09', '2026-11-16', '2026-W46'],
+    ['week', new Date('2026-11-15T23:59:59.999Z'), '2026-11-02', '2026-11-09', '2026-W45'],
+    ['month', NOW, '2026-10-01', '2026-11-01', '2026-10'],
+    ['month', new Date('2027-01-01T00:00:00Z'), '2026-12-01', '2027-01-01', '2026-12'],
+  ] as const)('is the last whole %s before %s', (unit, now, from, to, name) => {
+    const since = { kind: 'period', unit } as const;
+    const earlier = [makeEarlier({ date: '2026-11-15', to: '2026-11-15T12:00:00.000Z' })];
+    const window = {
+      from: new Date(from),
+      to: new Date(to),
+      basis: 'explicit',
+      period: { unit, name },
+    };
+    expect(chooseWindow({ since, until: undefined }, now, earlier)).toEqual(window);
+    expect(chooseWindow({ since, until: now }, new Date('2028-01-01'), [])).toEqual(window);
+  });
+});
+
 describe('since and until', () => {
   it('are taken as given, and an end in the future is now', () => {
     const since = { kind: 'instant', at: new Date('2026-11-01') } as const;

@@ -197,6 +197,7 @@ describe('markerFromReport', () => {
     };
     expect(markerFromReport(report, 'costs')).toEqual({
       date: '2026-04-02',
+      days: [],
       from: '2026-04-02T00:00:00.000Z',
       to: '2026-04-03T00:00:00.000Z',
       basis: 'look-back',
@@ -222,6 +223,7 @@ describe('markerFromReport', () => {
         { name: 'smoke-claude', runs: 1, models: [{ model, ...KNOWN, costUsd: 0.123456789012 }] },
         { name: 'silent', runs: 0, models: [{ model, ...UNKNOWN, costUsd: null }] },
       ],
+      open: [],
     });
   });
 });

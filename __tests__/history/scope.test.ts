@@ -9,12 +9,20 @@ describe('scopeKey', () => {
     expect(scopeKey(scope)).toMatch(/^[0-9a-f]{8}$/);
   });
 
+  it('stays what it was in the markers of reports that roll nothing up', () => {
+    const daily = { providers: ['anthropic'], workflows: [], excludeWorkflows: [] };
+    expect(scopeKey(daily)).toBe('e3ef48cf');
+    expect(scopeKey({ ...daily, period: undefined })).toBe('e3ef48cf');
+  });
+
   it('differs by what is counted', () => {
     const others = [
       { ...scope, providers: [] },
       { ...scope, workflows: [] },
       { ...scope, workflows: [], excludeWorkflows: ['a*'] },
-    ];
-    expect(new Set([scope, ...others].map(scopeKey)).size).toBe(4);
+      { ...scope, period: 'week' },
+      { ...scope, period: 'month' },
+    ] as const;
+    expect(new Set([scope, ...others].map(scopeKey)).size).toBe(6);
   });
 });

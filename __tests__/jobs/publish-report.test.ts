@@ -41,7 +41,12 @@ async function publishTo(
       },
     })),
   } satisfies Partial<Ports>;
-  const published = await publishReport(makeFullReport(), KNOWN, { label: 'usage' }, ports);
+  const published = await publishReport(
+    makeFullReport(),
+    KNOWN,
+    { label: 'usage', webhooks: [], notifyOn: 'budget' },
+    ports,
+  );
   return { published, got, files };
 }
 

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
+import { BUDGET_PERIODS, type BudgetReport, type Projection } from '../../src/domain/budget.ts';
 import { GAP_REASONS } from '../../src/domain/coverage.ts';
 import type {
   AgentRunReport,
   Degradation,
   StageReport,
 } from '../../src/domain/agent-run-report.ts';
-import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
+import type { EvidenceUnit, Finding, Savings } from '../../src/domain/finding.ts';
 import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
 import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail.ts';
 import type { Usage } from '../../src/domain/usage.ts';
+import { anyComparison } from './arbitrary-comparison.ts';
 import { makeReport } from '../support/report-factory.ts';
+import { anyCalls } from './arbitrary-calls.ts';
 
 /** What somebody might call a workflow to reach people, pages or tools from our issue. */
 export const HOSTILE_NAMES = [
@@ -132,11 +135,16 @@ const attempt = fc.integer({ min: 1, max: 9 });
 const conclusion = fc.constantFrom('success', 'failure', 'cancelled', 'timed_out', 'unknown');
 
 /** Days of a window and those beside it, as records may tell them. */
-const day = fc.option(
+const dayOfRecord = fc.option(
   fc.integer({ min: 1, max: 12 }).map((date) => `2026-04-${String(date).padStart(2, '0')}`),
 );
 const dayCost = fc.record(
-  { day, costUsd: amount, costIsFloor: fc.boolean(), costIsEstimate: fc.constant(true as const) },
+  {
+    day: dayOfRecord,
+    costUsd: amount,
+    costIsFloor: fc.boolean(),
+    costIsEstimate: fc.constant(true as const),
+  },
   { requiredKeys: ['day', 'costUsd', 'costIsFloor'] },
 );
 
@@ -236,6 +244,13 @@ const UNITS: readonly EvidenceUnit[] = [
   'runs',
   'per-output-token',
 ];
+const evidence = fc.record({
+  unit: fc.constantFrom(...UNITS),
+  measured: amount,
+  threshold: amount,
+  runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
+});
+const symptom = fc.record({ kind: name, confidence: level, message: name, evidence });
 const finding: fc.Arbitrary<Finding> = fc.record({
   kind: fc.oneof(name, fc.constantFrom('costly-run', 'heavy-run')),
   severity: level,
@@ -243,15 +258,19 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   workflow: fc.option(name),
   message: name,
   remedy: name,
-  evidence: fc.record({
-    unit: fc.constantFrom(...UNITS),
-    measured: amount,
-    threshold: amount,
-    runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
-  }),
+  evidence,
   estimatedSavingUsd: amount,
   savingUsdPerMonth: amount,
   savingIsUpperBound: fc.boolean(),
+  since: fc.option(instant.map((text) => text.slice(0, 10))),
+  symptoms: fc.array(symptom, { maxLength: 3 }),
+});
+const savings: fc.Arbitrary<Savings> = fc.record({
+  avoidableUsdPerMonth: amount,
+  isUpperBound: fc.boolean(),
+  costUsdPerMonth: amount,
+  hintsUsdPerMonth: amount,
+  findingsOfUnknownSaving: fc.nat(99),
 });
 
 const earlier: fc.Arbitrary<EarlierReport> = fc.record({
@@ -280,6 +299,48 @@ const earlier: fc.Arbitrary<EarlierReport> = fc.record({
   ),
   workflowsAreCut: fc.boolean(),
 });
+
+const day = instant.map((text) => text.slice(0, 10));
+const month = instant.map((text) => text.slice(0, 7));
+const forecast = fc.record({
+  monthUsd: dollars,
+  low: dollars,
+  high: dollars,
+  isFloor: fc.boolean(),
+  days: fc.integer({ min: 3, max: 7 }),
+});
+const projection: fc.Arbitrary<Projection> = fc
+  .record({ forecast, month, spentUsd: dollars })
+  .map(({ forecast: known, ...rest }) => ({ ...rest, ...known }));
+const budget: fc.Arbitrary<BudgetReport> = fc.record(
+  {
+    workflows: fc.option(name),
+    period: fc.constantFrom(...BUDGET_PERIODS),
+    limitUsd: fc.double({ min: 0.001, max: 1e9, noNaN: true }),
+    name: fc.option(month),
+    spentUsd: amount,
+    spentIsFloor: fc.boolean(),
+    status: fc.constantFrom('within', 'at-risk', 'over', 'unknown'),
+    forecast: fc.option(forecast),
+    runsOutOn: fc.option(day),
+    runs: fc.array(fc.record({ id, attempt, url, value: amount }), { maxLength: 5 }),
+    days: fc.array(fc.record({ day, usd: dollars }), { maxLength: 3 }),
+  },
+  {
+    requiredKeys: [
+      'workflows',
+      'period',
+      'limitUsd',
+      'name',
+      'spentUsd',
+      'spentIsFloor',
+      'status',
+      'forecast',
+      'runsOutOn',
+      'runs',
+    ],
+  },
+);
 
 const CHANGE_KINDS: readonly ChangeKind[] = [
   'cost-up',
@@ -369,7 +430,10 @@ export const anyReport: fc.Arbitrary<Report> = fc
     ),
     totals: usage,
     days: fc
-      .uniqueArray(fc.record({ day, usage }), { maxLength: 9, selector: (each) => each.day })
+      .uniqueArray(fc.record({ day: dayOfRecord, usage }), {
+        maxLength: 9,
+        selector: (each) => each.day,
+      })
       .map((days) => days.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))),
     groups: fc.record(
       {
@@ -377,12 +441,15 @@ export const anyReport: fc.Arbitrary<Report> = fc
         stages: namedUsages,
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
+        comparison: anyComparison(name, instant),
+        calls: anyCalls(name, usage),
       },
       { requiredKeys: [] },
     ),
     asked: fc.option(grouped, { nil: undefined, freq: 4 }),
     workflows: fc.array(workflow, { maxLength: 30 }),
     findings: fc.array(finding, { maxLength: 12 }),
+    savings,
     notAssessed: fc.array(fc.record({ kind: name, workflow: fc.option(name), reason: name }), {
       maxLength: 4,
     }),
@@ -410,6 +477,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
       ),
     }),
     change: fc.option(change),
+    projection: fc.option(projection),
+    budgets: fc.array(budget, { maxLength: 6 }),
     pricing: fc.record({
       source: name,
       version: name,

@@ -17,8 +17,11 @@ describe('renderTerminal', () => {
       'Token usage of octo/repo',
       '',
       'Overview',
-      '≥ $3.96 spent by 3 runs, $1.96 (98%) more than in the last report; most pressing in smoke-claude: 1',
-      'of 1 finished run failed (100%), more than 30%.',
+      '≥ $3.96 spent by 3 runs, $1.96 (98%) more than in the last report.',
+      '',
+      '≈ $105 a month avoidable, of $119 (at most). First, in release-notes (up to $105 a month): Turn on',
+      'prompt caching for this engine, and keep instructions and tools in the same order in every request.',
+      'None of 90K input tokens in 12 requests came from the cache.',
       '',
       '3 of 4 runs had token data. Spend may be missing: 2 lines that could not be read are not counted.',
       '',
@@ -32,9 +35,6 @@ describe('renderTerminal', () => {
       '- Runs analyzed: 4 of 4 (3 had token data); 5 runs without an agent not counted',
       '- Total tokens: 382K (91K uncached input, 290K cache read, 500 cache write, 800 output) in 20',
       '  requests; 76.1% cache hit rate',
-      '- Estimated total cost: ≥ $3.96 (the true cost is higher: no price for house-model)',
-      '- Findings: 10 (1 high, 5 medium and 4 low)',
-      '',
     ]);
   });
 
@@ -76,10 +76,9 @@ describe('renderTerminal', () => {
     const page = renderTerminal(makeReport({ findings: [makeFinding()] }), { width: 60 });
     expect(page).toContain(
       [
-        '1. Medium · smoke-claude',
-        '   - Costly run: 1 of 2 runs cost more than $1.00: $1.69.',
-        '     (run 7: $1.69)',
-        '     → Check whether the workflow does too much in one run.',
+        '1. Medium · Costly run in smoke-claude — money not known',
+        '   - 1 of 2 runs cost more than $1.00: $1.69. (run 7: $1.69)',
+        '   - → Check whether the workflow does too much in one run.',
       ].join('\n'),
     );
     expect(page).toContain('- Findings: 1 (1 medium)');
@@ -105,7 +104,9 @@ describe('renderTerminal', () => {
     const report = makeReport({ findings: [makeFinding()] });
     expect(renderTerminal(report)).not.toContain('\u001b');
     const page = renderTerminal(report, { color: true });
-    expect(page).toContain('1. \u001b[33mMedium\u001b[0m · \u001b[1msmoke-claude\u001b[0m\n');
+    expect(page).toContain(
+      '1. \u001b[33mMedium\u001b[0m · \u001b[1mCostly run\u001b[0m in smoke-claude — ',
+    );
     expect(page).toContain('\u001b[1mOverview\u001b[0m\n');
   });
 

@@ -50,7 +50,7 @@ describe('package.json', () => {
 
   it('pins every version exactly', () => {
     const loose = Object.entries(manifest.devDependencies).filter(
-      ([, version]) => !/^(?:\d+\.\d+\.\d+|file:.+)$/.test(version),
+      ([, version]) => !/^(?:(?:npm:[@\w/.-]+@)?\d+\.\d+\.\d+|file:.+)$/.test(version),
     );
     expect(loose).toEqual([]);
   });

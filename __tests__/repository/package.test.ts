@@ -43,7 +43,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('the package holds what runs, what describes it, and nothing else', () => {
-  const others = files.filter((path) => !/^dist\/(?:chunks\/)?[\w.-]+$/.test(path));
+  const others = files.filter(
+    (path) => !/^dist\/(?:chunks\/|types\/(?:\w+\/)*)?[\w.-]+$/.test(path),
+  );
   expect(others.toSorted()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
@@ -52,6 +54,36 @@ it('the package holds what runs, what describes it, and nothing else', () => {
     'package.json',
     'src/report/report.schema.json',
   ]);
+});
+
+/** What programs import: the built file and the declarations of each entry. */
+it('the installed package gives programs its library, with types, and nothing private', async () => {
+  const exports = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    exports: Record<string, { types: string; default: string } | string>;
+  };
+  const entries = Object.entries(exports.exports).filter(
+    ([, target]) => typeof target === 'object',
+  );
+  expect(entries.map(([name]) => name)).toContain('./tracker');
+  await writeFile(
+    join(folder, 'program.ts'),
+    `import { withLabels } from 'token-usage-report/tracker';
+const answer: number = withLabels({ task: 'sum' }, () => 42);
+console.log(answer);
+// @ts-expect-error -- a label is a text
+withLabels({ task: 42 }, () => 0);
+`,
+  );
+  const flags = ['--strict', '--noEmit', '--target', 'es2023', '--module', 'nodenext'];
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const typeRoots = join(ROOT, 'node_modules/@types');
+  const types = ['--types', 'node', '--typeRoots', typeRoots];
+  await run(process.execPath, [compiler, ...flags, ...types, 'program.ts'], { cwd: folder });
+  const { stdout } = await run(process.execPath, ['program.ts'], { cwd: folder });
+  expect(stdout).toBe('42\n');
+  const script = `import('token-usage-report/dist/cli.js').catch(({ code }) => console.log(code))`;
+  const refused = await run(process.execPath, ['--eval', script], { cwd: folder });
+  expect(refused.stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
 });
 
 const NODES = [

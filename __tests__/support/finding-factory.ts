@@ -142,6 +142,8 @@ export function makeDraft(overrides: Partial<AssessedReport> = {}): AssessedRepo
     workflows,
     trend: { earlier: [], changes: [], totals: null },
     change: null,
+    projection: null,
+    budgets: [],
     pricing: { source: 'test', version: '1', overridden: [], unpriced: [], reported: [] },
     ...overrides,
   };

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
 import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
-import { A as string, F as parseThresholds, I as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { B as nearestName, E as optional, M as safeParse, N as strictObject, O as pipe, P as string, V as SEVERITIES, a as groupBy, f as finite, k as record, l as custom, p as getDotPath, r as plainText, w as number, x as minValue, z as parseThresholds } from "./plain-text.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";
 import zlib from "node:zlib";
@@ -30,11 +30,11 @@ const INPUTS = {
 	},
 	since: {
 		default: "last-report",
-		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), an ISO date or instant, or a look-back such as `24h` or `7d`."
+		description: "Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), `last-week` or `last-month` (the last one that is over, whole, in UTC; a series of its own), an ISO date or instant, or a look-back such as `24h` or `7d`."
 	},
 	until: {
 		default: "",
-		description: "End of the window, an ISO date or instant; now when empty. The window is half-open, and an attempt of a run belongs to the window in which it completed."
+		description: "End of the window, an ISO date or instant; now when empty. A week or month is the last one that was over by then. The window is half-open, and an attempt of a run belongs to the window in which it completed."
 	},
 	workflows: {
 		default: "",
@@ -69,7 +69,7 @@ const INPUTS = {
 	},
 	"title-prefix": {
 		default: "📊 Claude Token Usage Report",
-		description: "The issue’s title is this and the UTC date of the window’s last instant. `📊 Token Usage Report` when `provider` is not `anthropic`."
+		description: "The issue’s title is this and the UTC date of the window’s last instant, or the week or month. `📊 Token Usage Report` when `provider` is not `anthropic`."
 	},
 	label: {
 		default: "claude-token-usage-report",
@@ -94,6 +94,22 @@ const INPUTS = {
 	"price-list": {
 		default: "bundled",
 		description: "`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses."
+	},
+	budget: {
+		default: "",
+		description: "YAML, or a file of it: US dollars a `month`, a `day`, a `run`, in total and under `workflows` by glob."
+	},
+	notify: {
+		default: "",
+		description: "Webhooks of Slack, Discord or Teams, one a line, from a secret: each is sent one message when something is new."
+	},
+	"notify-on": {
+		default: "budget",
+		description: "What is sent to them: `budget`, a budget that is overspent, or findings from `low`, `medium` or `high` severity on. Each once, until it is over."
+	},
+	"notify-hosts": {
+		default: "",
+		description: "Further hosts that `notify` may name, one a line or comma-separated: `chat.example.com` takes Slack’s form, `chat.example.com=teams` another’s."
 	},
 	config: {
 		default: ".github/token-usage-report.yml",
@@ -134,54 +150,20 @@ const INPUTS = {
 };
 /** Names of all inputs. */
 const INPUT_NAMES = Object.keys(INPUTS);
-// src/pricing/overrides.ts
-const rate = pipe(number(), finite(), minValue(0));
-const ratesSchema = strictObject({
-	input: rate,
-	output: rate,
-	cacheRead: optional(rate),
-	cacheWrite: optional(rate),
-	cacheWrite1h: optional(rate)
-});
-const pricesSchema = pipe(custom((value) => typeof value === "object" && !Array.isArray(value), "it is no map of models"), record(string(), ratesSchema));
-/**
-* Reads a user's price overrides, already parsed from JSON or YAML: a map of model names
-* to rates in US dollars per million tokens. Names may be spelled in any of a model's
-* spellings; a name with a region of Amazon Bedrock prices that region alone, one with a release
-* that release where another line prices the model. Gives the rates
-* by `exactModel`. Throws UserError that names the model and the field, or two lines of one
-* model.
-*/
-function parsePriceOverrides(value) {
-	if (value === null || value === void 0) return /* @__PURE__ */ new Map();
-	const result = safeParse(pricesSchema, value);
-	if (!result.success) {
-		const [issue] = result.issues;
-		throw new UserError(`prices: ${getDotPath(issue)?.slice(0, MAX_PATH_LENGTH) ?? "the whole value"} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
-	}
-	const prices = /* @__PURE__ */ new Map();
-	const keys = /* @__PURE__ */ new Map();
-	for (const [key, rates] of Object.entries(result.output)) {
-		const model = exactModel(key);
-		const other = keys.get(model);
-		if (other !== void 0) throw new UserError(`prices: ${JSON.stringify(other)} and ${JSON.stringify(key)} are one model; keep one of the two lines.`);
-		keys.set(model, key);
-		prices.set(model, rates);
-	}
-	return withReleases(prices);
-}
-/** More than any name of a model and a field has. */
-const MAX_PATH_LENGTH = 120;
-/** The price of one release is that of the model, where no other line has one. */
-function withReleases(prices) {
-	const everywhere = [...prices].filter(([model]) => !model.includes("."));
-	const alone = [...groupBy(everywhere, ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
-	return new Map([...prices, ...alone]);
-}
-/** What was expected, and not what stands there: the file that was named may hold secrets. */
-function wordsFor({ expected, message }) {
-	return expected === null ? message : `${expected} was expected`;
-}
+// src/domain/notification.ts
+/** What makes a report worth a message: a budget that is overspent, or findings from a severity on. */
+const NOTIFY_ON = [
+	"budget",
+	"low",
+	"medium",
+	"high"
+];
+/** Who reads a webhook's messages, and so in which form it takes them. */
+const WEBHOOK_PLATFORMS = [
+	"slack",
+	"discord",
+	"teams"
+];
 // src/options/values.ts
 const MS_PER_UNIT = {
 	s: 1e3,
@@ -241,6 +223,210 @@ function parseChoice(name, text, choices) {
 	if (choice !== void 0) return choice;
 	throw new UserError(`${name}: "${text}" is not known; write one of ${choices.join(", ")}.`);
 }
+// src/options/parse-webhooks.ts
+/** More is a mistake, or a mailing list. */
+const MAX_WEBHOOKS = 10;
+/** The longest known, of Teams, have some 400 characters. */
+const MAX_URL_CHARS = 2e3;
+const MAX_HOSTS = 20;
+/** `HOST`, `HOST:PORT`, or either with `=PLATFORM`; no name of the internet is longer. */
+const HOST = /^([^\s=/@]{1,255})(?:=(\w{1,20}))?$/;
+/** The hosts of each platform, and where webhooks are there; read 2026-11. */
+const HOSTS = [
+	[
+		/^hooks\.slack(?:-gov)?\.com$/,
+		/^\/./,
+		"slack"
+	],
+	[
+		/^(?:(?:ptb|canary)\.)?discord(?:app)?\.com$/,
+		/^\/api\/(?:v\d+\/)?webhooks\/./,
+		"discord"
+	],
+	[
+		/^[a-z0-9-]+\.webhook\.office\.com$/,
+		/^\/./,
+		"teams"
+	],
+	[
+		/^[a-z0-9.-]+\.logic\.azure\.com$/,
+		/^\/./,
+		"teams"
+	],
+	[
+		/^[a-z0-9.-]+\.api\.powerplatform\.com$/,
+		/^\/./,
+		"teams"
+	]
+];
+/** Where no secret leaves the machine, so that none needs TLS. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** A shorter path is no secret, and hiding it would hide other words. */
+const FEWEST_SECRET_CHARS = 8;
+/** What of addresses must not be read in a log: each as a whole, and what follows its host. */
+function secretsOf(addresses) {
+	return addresses.split(/\s+/).filter((line) => line !== "").flatMap((line) => {
+		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return [line];
+		const { pathname, search } = new URL(line);
+		const path = `${pathname}${search}`;
+		return path.length < FEWEST_SECRET_CHARS ? [line] : [line, path];
+	});
+}
+/** Reads the input `notify-on`. Throws UserError. */
+function parseNotifyOn(text) {
+	return parseChoice("notify-on", text, NOTIFY_ON);
+}
+/**
+* Reads the inputs `notify`, addresses one a line, and `notify-hosts`, further hosts as `HOST`,
+* `HOST:PORT` or `HOST=PLATFORM`, which is Slack's form where none is named. Throws UserError
+* that names the line.
+*/
+function parseWebhooks(addresses, hosts) {
+	const further = parseHosts(hosts);
+	const lines = addresses.split(/\s+/).filter((line) => line !== "");
+	if (lines.length > MAX_WEBHOOKS) throw new UserError(`notify: has ${lines.length} addresses; keep at most ${MAX_WEBHOOKS}, one a line.`);
+	return lines.map((line, index) => parseWebhook(line, `line ${index + 1}`, further));
+}
+function parseWebhook(address, place, further) {
+	if (address.length > MAX_URL_CHARS || !URL.canParse(address)) throw new UserError(`notify: ${place} is no address of a webhook; give the whole address as a secret, such as "\${{ secrets.SLACK_WEBHOOK }}".`);
+	const { protocol, hostname, host, pathname, username, password } = new URL(address);
+	const isLocal = LOOPBACK.test(hostname) && further.has(host);
+	if (protocol !== "https:" && !(protocol === "http:" && isLocal)) throw new UserError(`notify: ${place} does not begin with https://; give the address as the platform shows it.`);
+	if (username !== "" || password !== "") throw new UserError(`notify: ${place} has a user or password before its host; leave them out.`);
+	const platform = further.get(host) ?? HOSTS.find(([isHost, isPath]) => isHost.test(host) && isPath.test(pathname))?.[2];
+	if (platform === void 0) throw new UserError(`notify: ${place} is at ${sayHost(host)}, which is no webhook of Slack, Discord or Teams; check the address, or name the host in notify-hosts.`);
+	return {
+		platform,
+		url: address
+	};
+}
+function parseHosts(text) {
+	const items = parseList(text);
+	if (items.length > MAX_HOSTS) throw new UserError(`notify-hosts: has ${items.length} hosts; keep at most ${MAX_HOSTS}.`);
+	return new Map(items.map((item) => {
+		const [, host, platform = "slack"] = HOST.exec(item) ?? [];
+		const known = WEBHOOK_PLATFORMS.find((one) => one === platform);
+		if (host !== void 0 && known !== void 0 && URL.canParse(`https://${host}`)) return [host.toLowerCase(), known];
+		throw new UserError(`notify-hosts: an item is no host; write one a line such as chat.example.com, or chat.example.com=teams for another form than Slack’s.`);
+	}));
+}
+/** A name of usual length and characters; anything else may be a part of a secret. */
+function sayHost(host) {
+	return /^[a-z0-9.:-]{1,60}$/.test(host) ? host : "another host";
+}
+// src/pricing/overrides.ts
+const rate = pipe(number(), finite(), minValue(0));
+const ratesSchema = strictObject({
+	input: rate,
+	output: rate,
+	cacheRead: optional(rate),
+	cacheWrite: optional(rate),
+	cacheWrite1h: optional(rate)
+});
+const pricesSchema = pipe(custom((value) => typeof value === "object" && !Array.isArray(value), "it is no map of models"), record(string(), ratesSchema));
+/**
+* Reads a user's price overrides, already parsed from JSON or YAML: a map of model names
+* to rates in US dollars per million tokens. Names may be spelled in any of a model's
+* spellings; a name with a region of Amazon Bedrock prices that region alone, one with a release
+* that release where another line prices the model. Gives the rates
+* by `exactModel`. Throws UserError that names the model and the field, or two lines of one
+* model.
+*/
+function parsePriceOverrides(value) {
+	if (value === null || value === void 0) return /* @__PURE__ */ new Map();
+	const result = safeParse(pricesSchema, value);
+	if (!result.success) {
+		const [issue] = result.issues;
+		throw new UserError(`prices: ${getDotPath(issue)?.slice(0, MAX_PATH_LENGTH) ?? "the whole value"} is not valid (${wordsFor(issue)}); write one line a model in US dollars per million tokens, such as "claude-sonnet-4-6: {input: 3, output: 15, cacheRead: 0.3, cacheWrite: 3.75}".`);
+	}
+	const prices = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	for (const [key, rates] of Object.entries(result.output)) {
+		const model = exactModel(key);
+		const other = keys.get(model);
+		if (other !== void 0) throw new UserError(`prices: ${JSON.stringify(other)} and ${JSON.stringify(key)} are one model; keep one of the two lines.`);
+		keys.set(model, key);
+		prices.set(model, rates);
+	}
+	return withReleases(prices);
+}
+/** More than any name of a model and a field has. */
+const MAX_PATH_LENGTH = 120;
+/** The price of one release is that of the model, where no other line has one. */
+function withReleases(prices) {
+	const everywhere = [...prices].filter(([model]) => !model.includes("."));
+	const alone = [...groupBy(everywhere, ([model]) => canonicalModel(model))].flatMap(([model, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[model, first[1]]]);
+	return new Map([...prices, ...alone]);
+}
+/** What was expected, and not what stands there: the file that was named may hold secrets. */
+function wordsFor({ expected, message }) {
+	return expected === null ? message : `${expected} was expected`;
+}
+// src/domain/budget.ts
+/** What a budget is for. */
+const BUDGET_PERIODS = [
+	"month",
+	"day",
+	"run"
+];
+// src/options/parse-budgets.ts
+/** More than a repository can look after; each takes a row and a part of the marker. */
+const MAX_GLOBS = 50;
+const MAX_GLOB_CHARS = 200;
+/** More is a typing mistake. US dollars. */
+const MAX_USD = 1e9;
+const FORM = "write dollars a month, a day or a run as \"month: 200\", and those of workflows under \"workflows: {GLOB: {month: 50}}\"";
+/**
+* Reads the budgets that a user set, already parsed from YAML: dollars a `month`, a `day` and a
+* `run`, and the same under `workflows` by glob. In the order of the text, those of all
+* workflows first. Throws UserError that names the place and the cure.
+*/
+function parseBudgets(value = {}) {
+	const { workflows = {}, ...total } = value;
+	if (!isMap(workflows)) throw new UserError(`budget: "workflows" is no map of globs; ${FORM}.`);
+	const globs = Object.entries(workflows);
+	if (globs.length > MAX_GLOBS) throw new UserError(`budget: "workflows" has ${globs.length} globs; keep at most ${MAX_GLOBS}, of more than one workflow each.`);
+	return [...budgetsOf(null, total, [...BUDGET_PERIODS, "workflows"]), ...globs.flatMap(([glob, limits]) => {
+		if (glob.trim() === "" || [...glob].length > MAX_GLOB_CHARS) throw new UserError(`budget: a glob under "workflows" is empty or longer than ${MAX_GLOB_CHARS} characters; write a name or glob such as "Release*".`);
+		if (!isMap(limits)) throw new UserError(`budget: ${sayGlob(glob)} under "workflows" has no map; ${FORM}.`);
+		return budgetsOf(glob, limits, BUDGET_PERIODS);
+	})];
+}
+function budgetsOf(workflows, limits, known) {
+	const where = workflows === null ? "" : ` of ${sayGlob(workflows)}`;
+	for (const name of Object.keys(limits)) {
+		if (isPeriod(name)) continue;
+		throw new UserError(`budget: ${sayName(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`);
+	}
+	return BUDGET_PERIODS.flatMap((period) => {
+		const limit = limits[period];
+		if (limit === void 0) return [];
+		if (typeof limit === "number" && limit > 0 && limit <= MAX_USD) return [{
+			workflows,
+			period,
+			limitUsd: limit
+		}];
+		throw new UserError(`budget: "${period}"${where} is ${sayValue(limit)}; write US dollars as a number of more than 0, such as 50.`);
+	});
+}
+function isPeriod(name) {
+	return BUDGET_PERIODS.some((period) => period === name);
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What else stands in a file that was named may be a secret, and is not quoted. */
+const MAY_BE_PERIOD = /^[A-Za-z_-]{1,40}$/;
+function sayName(name) {
+	return MAY_BE_PERIOD.test(name) ? JSON.stringify(name) : "a name";
+}
+function sayGlob(glob) {
+	return JSON.stringify(plainText(glob, 40));
+}
+function sayValue(value) {
+	if (typeof value === "string") return "a text";
+	return typeof value === "object" && value !== null ? "a list or map" : String(value);
+}
 // src/options/parse-options.ts
 /** Where a report goes. */
 const CHANNELS = [
@@ -255,11 +441,11 @@ const GENERAL_TITLE_PREFIX = "📊 Token Usage Report";
 const GENERAL_LABEL = "token-usage-report";
 /** GitHub's own limit on a label's name. */
 const MAX_LABEL_LENGTH = 50;
-/** GitHub's own limit on a title is 256; the date takes 11. */
+/** GitHub's own limit on a title is 256; the date takes 11, a week 15. */
 const MAX_PREFIX_LENGTH = 240;
 /**
-* Reads options from inputs as text. `prices` is the text of the prices, already read if
-* the input named a file. Throws UserError that names the input and the cure.
+* Reads options from inputs as text. `prices` and `budget` are texts, already read where the
+* input named a file. Throws UserError that names the input and the cure.
 */
 async function parseOptions(raw) {
 	const given = (name) => raw[name]?.trim() || INPUTS[name].default;
@@ -285,6 +471,9 @@ async function parseOptions(raw) {
 		thresholds: parseThresholds(await parseMap("thresholds", raw.thresholds ?? "")),
 		prices: parsePriceOverrides(await parseMap("prices", raw.prices ?? "")),
 		priceList: parseChoice("price-list", given("price-list"), PRICE_LISTS),
+		budgets: parseBudgets(await parseMap("budget", raw.budget ?? "")),
+		webhooks: parseWebhooks(raw.notify ?? "", given("notify-hosts")),
+		notifyOn: parseNotifyOn(given("notify-on")),
 		outputDir: given("output-dir"),
 		cacheDir: given("cache-dir") || void 0,
 		dryRun: parseBoolean("dry-run", given("dry-run")),
@@ -304,6 +493,14 @@ function parseProviders(text) {
 /** Reads where a window starts. Throws UserError. */
 function parseSince(name, text) {
 	if (text === "last-report") return { kind: "last-report" };
+	if (text === "last-week") return {
+		kind: "period",
+		unit: "week"
+	};
+	if (text === "last-month") return {
+		kind: "period",
+		unit: "month"
+	};
 	const ms = parseDuration(text);
 	if (ms !== void 0 && ms > 0) return {
 		kind: "look-back",
@@ -314,7 +511,7 @@ function parseSince(name, text) {
 		kind: "instant",
 		at
 	};
-	throw new UserError(`${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
+	throw new UserError(`${name}: "${text}" is no time; write last-report, last-week, last-month, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`);
 }
 /** Reads where a window ends; empty is undefined, which is now. Throws UserError. */
 function parseUntil(text) {
@@ -777,4 +974,4 @@ async function readPacked(source, entry) {
 function outside({ path }) {
 	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
-export { INPUTS as C, parsePriceOverrides as S, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, INPUT_NAMES as w, parseList as x, parseBoolean as y };
+export { secretsOf as C, parseList as D, parseInstant as E, INPUTS as O, parseWebhooks as S, parseChoice as T, parseSince as _, readArchive as a, parsePriceOverrides as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, INPUT_NAMES as k, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, parseBoolean as w, parseNotifyOn as x, parseBudgets as y };

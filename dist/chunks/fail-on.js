@@ -1,4 +1,4 @@
-import { I as SEVERITIES } from "./group-by.js";
+import { V as SEVERITIES } from "./plain-text.js";
 // src/commands/fail-on.ts
 /** Findings that are at least as severe as asked for; none where nothing is asked for. */
 function atLeast(findings, least) {

@@ -1,41 +1,5 @@
 import { t as bareModel } from "./model-name.js";
-import { _ as sayUsd, c as windowDays, d as sayLeastUsd, g as sayTokens, h as sayShare, p as sayMany, u as sayCount } from "./like-for-like.js";
-// src/renderers/plain-text.ts
-/** A longer name says no more to a reader. Code points. */
-const MAX_NAME_CHARS = 100;
-/** Control, format (bidirectional, zero-width, tags), private and unpaired code points. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-/** Letters by name that show nothing: fillers of Hangul, the blank of Braille. */
-const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
-/** Visible ASCII with single blanks between: what nearly every name is. */
-const VISIBLE = /^[!-~]+(?: [!-~]+)*$/;
-/**
-* A foreign text as one line of visible characters, at most `maxChars` code points long:
-* nothing in it can move a cursor, turn the direction of writing or hide.
-*/
-function plainText(text, maxChars = MAX_NAME_CHARS) {
-	if (text.length <= maxChars && VISIBLE.test(text)) return text;
-	const head = text.slice(0, maxChars * 8);
-	const visible = head.replace(BLANK, " ").replace(INVISIBLE, "").replace(BLANK, " ").trim();
-	if (visible.length <= maxChars && head.length === text.length) return visible;
-	const chars = [...visible];
-	return chars.length > maxChars || head.length < text.length ? `${chars.slice(0, maxChars - 1).join("")}…` : visible;
-}
-/** The visible part of plain words, with the blanks at their edges. */
-function visibleWords(words) {
-	const [before, after] = [/^\s/.test(words) ? " " : "", /\S\s+$/.test(words) ? " " : ""];
-	return before + plainText(words, 400) + after;
-}
-/** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
-const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-/** A foreign text as it is but for what steers: for data, which is printed as it is, too. */
-function inertText(text) {
-	return text.replace(STEERING, "");
-}
-/** JSON in which what steers is written as `\uXXXX`; it reads back as the same values. */
-function inertJson(json) {
-	return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
+import { _ as sayTokens, c as windowDays, d as sayLeastUsd, g as sayShare, p as sayMany, u as sayCount, v as sayUsd } from "./like-for-like.js";
 // src/renderers/blocks.ts
 /** Template for a text: what is put in may be of several pieces. */
 function say(parts, ...fragments) {
@@ -316,4 +280,4 @@ const GAP_WORDS = {
 	"usage-not-recorded": "requests were made, but their usage was not recorded",
 	"nothing-spent": "failed before the agent began, nothing spent"
 };
-export { right as A, fact as C, link as D, left as E, inertJson as F, inertText as I, plainText as L, strong as M, table as N, listing as O, toText as P, visibleWords as R, details as S, join as T, shortModel as _, sayPoint as a, bullets as b, formatChange as c, formatLatency as d, formatPeriod as f, formatTokens as g, formatRequests as h, isPlainUrl as i, say as j, paragraph as k, formatCost as l, formatRatio as m, levelsOf as n, barOf as o, formatRate as p, sparklineOf as r, UNCHANGED as s, GAP_WORDS as t, formatInstant as u, BREAK as v, headline as w, code as x, NOTHING as y };
+export { right as A, fact as C, link as D, left as E, strong as M, table as N, listing as O, toText as P, details as S, join as T, shortModel as _, sayPoint as a, bullets as b, formatChange as c, formatLatency as d, formatPeriod as f, formatTokens as g, formatRequests as h, isPlainUrl as i, say as j, paragraph as k, formatCost as l, formatRatio as m, levelsOf as n, barOf as o, formatRate as p, sparklineOf as r, UNCHANGED as s, GAP_WORDS as t, formatInstant as u, BREAK as v, headline as w, code as x, NOTHING as y };

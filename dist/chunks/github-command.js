@@ -1,7 +1,8 @@
 import { a as UserError } from "./errors.js";
-import { C as INPUTS, h as parseOptions, w as INPUT_NAMES } from "./archive.js";
+import { O as INPUTS, h as parseOptions, k as INPUT_NAMES } from "./archive.js";
 import { n as apiUrlOf } from "./job-ref.js";
-import { n as readText, t as readInputs } from "./read-inputs.js";
+import { t as parseChange } from "./parse-ranges.js";
+import { r as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
 import { n as PRINTING_FLAGS, r as parsePrinting } from "./render-format.js";
@@ -20,9 +21,14 @@ const NOT_FLAGS = /* @__PURE__ */ new Set([
 ]);
 /** Inputs that are options of the command, each as `--name`. */
 const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
+/** Options that the Action does not have: a comparison is asked for by a person. */
+const CHANGE_FLAGS = {
+	"change-at": { type: "string" },
+	metric: { type: "string" }
+};
 /** `github OWNER/REPO`: the Action's job from a terminal, a dry run unless `--publish`. */
 async function githubCommand(args, terminal, log) {
-	const { values, positionals } = parseGitHubArgs(args);
+	const { values, change, positionals } = parseGitHubArgs(args);
 	const [repository, ...others] = positionals;
 	if (repository === void 0 || others.length > 0) throw new UserError("github: name one repository, such as \"github acme/storefront\".");
 	const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
@@ -39,8 +45,10 @@ async function githubCommand(args, terminal, log) {
 			repository,
 			"output-dir": await outputDirOf(inputs, terminal)
 		}),
-		dryRun: values.publish === void 0
+		dryRun: values.publish === void 0,
+		change
 	};
+	if (change !== void 0 && !options.dryRun && options.publish.has("issue")) throw new UserError("--change-at: a comparison is no report of the series of issues; leave --publish out, or publish it as summary or artifact.");
 	const result = await reportOnGitHub(options, {
 		token,
 		apiUrl: apiUrlOf(terminal.env),
@@ -64,21 +72,31 @@ function parseGitHubArgs(args) {
 		allowPositionals: true,
 		options: {
 			...flags,
-			...PRINTING_FLAGS
+			...PRINTING_FLAGS,
+			...CHANGE_FLAGS
 		}
 	});
+	const { "change-at": at, metric, ...inputs } = values;
 	return {
-		values,
+		values: inputs,
+		change: parseChange(at, metric),
 		positionals
 	};
 }
-/** On the command line `--thresholds` names a file, as `--prices` may. */
+/**
+* On the command line `--thresholds` names a file, as `--prices` may; so does `--notify`, because
+* other users of the machine can read arguments.
+*/
 async function readFlags(values, terminal) {
-	const { thresholds } = values;
-	const text = thresholds === void 0 ? void 0 : await readText("--thresholds", thresholds, terminal.folder);
+	const read = (name) => {
+		const path = values[name];
+		return path === void 0 ? void 0 : readText(`--${name}`, path, terminal.folder);
+	};
+	const [thresholds, notify] = [await read("thresholds"), await read("notify")];
 	return readInputs({
 		...values,
-		thresholds: text
+		thresholds,
+		notify
 	}, terminal.folder);
 }
 export { githubCommand };

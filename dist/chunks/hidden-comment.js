@@ -1,3 +1,54 @@
+// src/domain/coverage.ts
+/** Why a run has no usage in the report. The names are public (`report.json`). */
+const GAP_REASONS = [
+	"no-artifact",
+	"no-usage-file",
+	"empty-usage-file",
+	"other-provider",
+	"expired",
+	"unreadable",
+	"fork",
+	"too-large",
+	"max-runs",
+	"time-budget",
+	"rate-limit",
+	"forbidden",
+	"usage-not-recorded",
+	"nothing-spent"
+];
+/**
+* Reasons by which spend may be missing from the totals. The others explain why there is
+* none, or what the user chose to leave out (`fork`).
+*/
+const MISSING_SPEND = /* @__PURE__ */ new Set([
+	"expired",
+	"unreadable",
+	"too-large",
+	"max-runs",
+	"time-budget",
+	"rate-limit",
+	"forbidden",
+	"usage-not-recorded"
+]);
+/** Runs whose spend may be missing, in whole or in part. */
+function runsMissing({ gaps }) {
+	return gaps.filter(({ reason }) => MISSING_SPEND.has(reason)).reduce((sum, { runs }) => sum + runs, 0);
+}
+/** How many runs have usage and how many may be missing, as an earlier report records it. */
+function runCounts(coverage) {
+	return {
+		runsMissing: runsMissing(coverage),
+		runsWithUsage: coverage.runsWithUsage
+	};
+}
+/** Reasons for which a run was not looked into at all. */
+const NOT_ANALYZED = /* @__PURE__ */ new Set([
+	"fork",
+	"max-runs",
+	"time-budget",
+	"rate-limit",
+	"forbidden"
+]);
 // src/history/hidden-comment.ts
 const CLOSING = " -->";
 /** A value as a hidden comment; `opening` begins with `<!-- `, names the kind and ends with a space. */
@@ -25,4 +76,4 @@ function readHiddenComment(opening, body, maxChars) {
 		return;
 	}
 }
-export { safeJson as n, writeHiddenComment as r, readHiddenComment as t };
+export { MISSING_SPEND as a, GAP_REASONS as i, safeJson as n, NOT_ANALYZED as o, writeHiddenComment as r, runCounts as s, readHiddenComment as t };

@@ -1,9 +1,10 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as right, E as left, L as plainText, N as table, P as toText, R as visibleWords, a as sayPoint, f as formatPeriod, g as formatTokens, i as isPlainUrl, j as say$1, l as formatCost, n as levelsOf, x as code, y as NOTHING } from "./gap-words.js";
+import { A as right, E as left, N as table, P as toText, a as sayPoint, f as formatPeriod, g as formatTokens, i as isPlainUrl, j as say$1, l as formatCost, n as levelsOf, x as code, y as NOTHING } from "./gap-words.js";
 import { a as isByDay, c as daysOfReport, d as signed, f as causesOf, g as toCents, h as isOfWhatIsKnown, i as splitOverview, l as footerSection, m as commonCauses, o as daysNotes, p as changeInCents, s as reportsFigure, t as bodySections, u as sayCause } from "./page.js";
-import { _ as sayUsd, g as sayTokens, h as sayShare, l as capitalized, u as sayCount, y as sumKnown } from "./like-for-like.js";
+import { _ as sayTokens, b as sumKnown, g as sayShare, l as capitalized, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { n as toSpans } from "./terminal-spans.js";
-import { c as usedRuns, l as usedWorkflows } from "./unpriced-model.js";
+import { b as usedRuns, x as usedWorkflows } from "./rule-title.js";
 import { createHash } from "node:crypto";
 // src/renderers/html/axis-usd.ts
 /** US dollars on an axis, as short as they are clear: `$0.25`, `$4`, `$1.2K`, `$3M`. */
@@ -36689,20 +36690,20 @@ const HTML_EXTENT = {
 function renderHtml(report) {
 	const { answer, facts } = splitOverview(report);
 	const days = daysChart(report);
-	const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) => section(HTML_EXTENT));
+	const { before, workflows, findings, after } = bodySections(report);
 	const main = [
 		printBlocks(answer),
 		printCharts([isByDay(report) ? days : reportsChart(report), changeChart(report)]),
 		printBlocks(facts),
-		printBlocks(workflows),
+		...printSections([...before, workflows]),
 		printCharts([
 			isByDay(report) ? void 0 : days,
 			runsChart(report),
 			cacheChart(report)
 		]),
-		printBlocks(findings),
+		...printSections(findings),
 		printCharts(agentCharts(report)),
-		...rest.map((section) => printBlocks(section))
+		...printSections(after)
 	].filter((part) => part !== "");
 	const title = titleOf(report);
 	return `<!doctype html>
@@ -36731,6 +36732,9 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </body>
 </html>
 `;
+}
+function printSections(sections) {
+	return sections.map((section) => printBlocks(section(HTML_EXTENT)));
 }
 /** The cost of the reports; none for a single one. */
 function reportsChart(report) {

@@ -1,4 +1,4 @@
-import { F as inertJson, I as inertText } from "./gap-words.js";
+import { n as inertText, t as inertJson } from "./plain-text.js";
 // ../../main/node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
@@ -428,7 +428,7 @@ function renderJson(report) {
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {
-	const { groupedBy, groups, agents, stages, tasks, agentRuns } = report;
+	const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison } = report;
 	return {
 		schemaVersion: report.schemaVersion,
 		generatedAt: report.generatedAt,
@@ -447,6 +447,7 @@ function inOrder(report) {
 		...agents && { agents },
 		...stages && { stages },
 		...tasks && { tasks },
+		...calls && { calls },
 		...agentRuns && { agentRuns },
 		workflows: report.workflows.map((workflow) => ({
 			...workflow,
@@ -454,8 +455,12 @@ function inOrder(report) {
 		})),
 		findings: report.findings,
 		notAssessed: report.notAssessed,
+		...report.savings && { savings: report.savings },
 		trend: report.trend,
 		change: report.change,
+		...comparison && { comparison },
+		projection: report.projection,
+		budgets: report.budgets,
 		pricing: report.pricing
 	};
 }

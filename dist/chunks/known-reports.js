@@ -1,66 +1,7 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { a as UserError, n as PublishError, t as AccessError } from "./errors.js";
-import { t as dateOfWindow } from "./window.js";
-import { i as readMarker, r as readEndMarker, s as scopeKey } from "./marker.js";
-// src/history/choose-window.ts
-/** Span of a report that no earlier one precedes. */
-const FIRST_REPORT_MS = MS_PER_DAY;
-/**
-* Chooses the window. `last-report` starts where the newest report of an earlier date
-* ended, so that every attempt is in exactly one report: a second report of one date
-* replaces the first and therefore starts where that one did. Throws UserError when the
-* window would be empty.
-*/
-function chooseWindow({ since, until }, now, earlier) {
-	const to = until === void 0 || until > now ? now : until;
-	const window = {
-		...startOf(since, to, earlier),
-		to
-	};
-	if (window.from < window.to) return window;
-	throw new UserError(`since: the window would start at ${window.from.toISOString()}, which is not before its end at ${to.toISOString()}; give an earlier since or a later until.`);
-}
-function startOf(since, to, earlier) {
-	if (since.kind === "instant") return {
-		from: since.at,
-		basis: "explicit"
-	};
-	if (since.kind === "look-back") return {
-		from: new Date(to.getTime() - since.ms),
-		basis: "look-back"
-	};
-	const date = dateOfWindow({ to });
-	const before = latest(earlier.filter((report) => isBefore(report, date)).map((report) => report.to), to);
-	if (before !== void 0) return {
-		from: before,
-		basis: "last-report"
-	};
-	const replaced = earlier.find((report) => isReplacedOn(report, date));
-	if (replaced?.from) return {
-		from: new Date(replaced.from),
-		basis: "last-report"
-	};
-	return {
-		from: new Date(to.getTime() - FIRST_REPORT_MS),
-		basis: "look-back"
-	};
-}
-/**
-* Whether a report comes before those of a date. One that another program wrote that day
-* does too: it is not ours to replace.
-*/
-function isBefore(report, date) {
-	return report.date < date || report.date === date && report.isRounded;
-}
-/** Whether a report of a date replaces this one. */
-function isReplacedOn(report, date) {
-	return report.date === date && !report.isRounded;
-}
-/** The latest instant before a limit; undefined when there is none. */
-function latest(instants, limit) {
-	const times = instants.filter((instant) => instant !== null).map((instant) => Date.parse(instant)).filter((time) => time < limit.getTime());
-	return times.length === 0 ? void 0 : new Date(Math.max(...times));
-}
+import { n as PublishError, t as AccessError } from "./errors.js";
+import { i as readMarker, r as readEndMarker, u as scopeKey, v as dateOfWindow } from "./marker.js";
+import { n as isBefore, r as isReplacedOn } from "./choose-window.js";
 // src/history/believe-marker.ts
 /** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */
 const TOLERANCE_MS = 6e4;
@@ -368,8 +309,8 @@ function openNumbers(reports) {
 }
 function inScope(series, issue, report) {
 	if (report === void 0) return [];
-	const isUnfiltered = series.workflows.length + series.excludeWorkflows.length === 0;
-	return (report.scope === null ? isUnfiltered : report.scope === scopeKey(series)) ? [{
+	const isTheirs = series.workflows.length + series.excludeWorkflows.length === 0 && series.period === void 0;
+	return (report.scope === null ? isTheirs : report.scope === scopeKey(series)) ? [{
 		issue,
 		report
 	}] : [];
@@ -410,7 +351,7 @@ async function learnKnownReports(options, reading) {
 async function readKnownReports(options, reading) {
 	const { issues, doubts } = await datedByEdits(await reading.readReportIssues({ label: options.label }), reading);
 	return {
-		...knownReports(issues, options),
+		...knownReports(issues, seriesOf(options)),
 		doubts
 	};
 }
@@ -445,6 +386,14 @@ async function datedByEdits(issues, { readEdits, log }) {
 async function readUnlabelledReports(options, reading, date) {
 	const since = new Date(Date.parse(date) - MS_PER_DAY);
 	const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
-	return unlabelledReports(issues, options);
+	return unlabelledReports(issues, seriesOf(options));
 }
-export { touchedIssues as a, earlierReports as i, readKnownReports as n, chooseWindow as o, readUnlabelledReports as r, learnKnownReports as t };
+/** The series that a report made with these options belongs to. */
+function seriesOf(options) {
+	const { since } = options;
+	return {
+		...options,
+		period: since.kind === "period" ? since.unit : void 0
+	};
+}
+export { touchedIssues as a, earlierReports as i, readKnownReports as n, readUnlabelledReports as r, learnKnownReports as t };

@@ -16,6 +16,10 @@ function sayUsd(usd) {
 	const [whole = "0", cents = "00"] = usd.toFixed(2).split(".");
 	return `$${grouped(whole)}.${cents}`;
 }
+/** Dollars of an estimate, which cents would make look exact: whole ones from $10 on. */
+function sayRoundUsd(usd) {
+	return usd >= 9.995 ? `$${sayCount(usd)}` : sayUsd(usd);
+}
 /**
 * Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
 * in `$0.004`: "at least under a cent" is nonsense.
@@ -160,4 +164,4 @@ function windowDays(window) {
 function per(amount, parts) {
 	return amount === null || parts === null || parts === 0 ? null : amount / parts;
 }
-export { sayUsd as _, per as a, windowDays as c, sayLeastUsd as d, sayList as f, sayTokens as g, sayShare as h, missingShare as i, capitalized as l, sayOf as m, costPerRunGrowth as n, tokensGrowth as o, sayMany as p, isOver as r, tokensPerRunGrowth as s, costPerDayGrowth as t, sayCount as u, sayUsdOrMore as v, sumKnown as y };
+export { sayTokens as _, per as a, sumKnown as b, windowDays as c, sayLeastUsd as d, sayList as f, sayShare as g, sayRoundUsd as h, missingShare as i, capitalized as l, sayOf as m, costPerRunGrowth as n, tokensGrowth as o, sayMany as p, isOver as r, tokensPerRunGrowth as s, costPerDayGrowth as t, sayCount as u, sayUsd as v, sayUsdOrMore as y };

@@ -1,4 +1,5 @@
-import { L as plainText, P as toText, a as sayPoint, i as isPlainUrl, o as barOf, r as sparklineOf } from "./gap-words.js";
+import { P as toText, a as sayPoint, i as isPlainUrl, o as barOf, r as sparklineOf } from "./gap-words.js";
+import { r as plainText } from "./plain-text.js";
 // src/renderers/mermaid.ts
 /** What GitHub is to draw it like; an issue is 900 pixels wide, and the text below is to be seen. */
 const INIT = {

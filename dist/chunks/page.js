@@ -1,14 +1,13 @@
-import { c as usedRuns, l as usedWorkflows, r as CURES, t as IN_WHICH, u as CATALOGUE } from "./unpriced-model.js";
-import { _ as sayUsd, a as per, c as windowDays, f as sayList, g as sayTokens, h as sayShare, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, y as sumKnown } from "./like-for-like.js";
+import { _ as sayTokens, a as per, b as sumKnown, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd } from "./like-for-like.js";
 import { A as right, C as fact, D as link, E as left, M as strong, N as table, O as listing, P as toText, S as details, T as join, _ as shortModel, b as bullets, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as say, k as paragraph, l as formatCost, m as formatRatio, p as formatRate, s as UNCHANGED, t as GAP_WORDS, u as formatInstant, v as BREAK, w as headline, x as code, y as NOTHING } from "./gap-words.js";
-import { I as SEVERITIES, t as groupBy } from "./group-by.js";
-import { n as MISSING_SPEND } from "./coverage.js";
-import { d as mergeByName, l as consumptionByName } from "./wire-spends.js";
+import { b as usedRuns, d as nameOfEarlier, l as IN_WHICH, n as sumTrack, p as CURES, s as isHint, t as ruleTitle, x as usedWorkflows } from "./rule-title.js";
+import { V as SEVERITIES, a as groupBy } from "./plain-text.js";
+import { a as MISSING_SPEND } from "./hidden-comment.js";
+import { _ as mergeByName, h as consumptionByName, t as dateOfReport, v as dateOfWindow } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
-import { t as dateOfWindow } from "./window.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 // src/renderers/section-groups.ts
-const COLUMNS$1 = [
+const COLUMNS$3 = [
 	right("Requests"),
 	right("Total Tokens", { short: "Tokens" }),
 	right("Output", { isExtra: true }),
@@ -27,10 +26,10 @@ function groupsSection(report, { askedRows }) {
 	const { groupedBy = [], groups = [] } = report;
 	const names = sayList(groupedBy, groupedBy.length);
 	if (groups.length === 0) return [headline(`Usage by ${names}`), ...paragraph(`No token usage to show by ${names}.`)];
-	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf(by[name] ?? null)), ...cellsOf(usage)]);
+	const rows = groups.slice(0, askedRows).map(({ by, usage }) => [...groupedBy.map((name) => nameOf$1(by[name] ?? null)), ...cellsOf(usage)]);
 	return [
 		headline(`Usage by ${names}`),
-		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$1], rows),
+		...table([...groupedBy.map((name) => left(capitalized(name))), ...COLUMNS$3], rows),
 		...paragraph(moreIn(report, groups.length - rows.length, "group"))
 	];
 }
@@ -47,7 +46,7 @@ function groupTables(report, { groupRows }) {
 		const rows = groups.slice(0, groupRows).map(({ name, usage }) => [code(name), ...cellsOf(usage)]);
 		return [
 			headline(`${title}s`, 4),
-			...table([left(title), ...COLUMNS$1], rows),
+			...table([left(title), ...COLUMNS$3], rows),
 			...paragraph(moreIn(report, groups.length - rows.length, title.toLowerCase()))
 		];
 	});
@@ -62,7 +61,7 @@ function cellsOf(usage) {
 		formatRatio(usage.inputOutputRatio)
 	];
 }
-function nameOf(name) {
+function nameOf$1(name) {
 	return name === null ? "(unknown)" : code(name);
 }
 /** `3 more agents in report.json.`; nothing when there are none. */
@@ -72,6 +71,336 @@ function moreIn(report, more, noun) {
 /** Where all of a report is; one of files is written to no file but when it is asked for. */
 function wholeReport({ repository }) {
 	return code(repository === null ? "--format json" : "report.json");
+}
+// src/renderers/say-cautions.ts
+/** Why a workflow's change is not to be taken at its word, a sentence each. */
+function sayCautions(workflow) {
+	return workflow.cautions.map((caution) => SENTENCES[caution](workflow));
+}
+const SENTENCES = {
+	"few-runs": ({ before, after }) => {
+		const fewest = Math.min(before.runs, after.runs);
+		return fewest === 0 ? "⚠️ One side has no run whose number is known." : `⚠️ One side has only ${sayMany(fewest, "run")}, under 10: each decides much.`;
+	},
+	"mostly-model-mix": () => "⚠️ Most of it is another mix of models.",
+	"mean-and-median-disagree": ({ change, medianChange }) => `⚠️ The mean says ${formatChange(change)}, the median ${formatChange(medianChange)}: a few runs make the difference.`,
+	floor: () => "⚠️ Some runs are known in part only: their numbers are floors.",
+	estimate: () => "⚠️ Some of the cost is an estimate, of tokens that are not split.",
+	"unknown-runs": ({ before, after }) => `⚠️ Not counted, because unknown: ${sayMany(before.unknownRuns, "run")} before, ${sayCount(after.unknownRuns)} after.`,
+	"degraded-runs": ({ before, after }) => `⚠️ Not counted, because degraded: ${sayMany(before.degradedRuns, "run")} before, ${sayCount(after.degradedRuns)} after.`
+};
+// src/renderers/section-comparison.ts
+const COLUMNS$2 = [
+	left("Workflow"),
+	right("Runs"),
+	right("Mean"),
+	right("Change"),
+	right("95% interval", { short: "95%" }),
+	right("Median"),
+	right("Its change", { short: "Change" })
+];
+/** What each metric is called in a sentence. */
+const WORDS = {
+	cost: "Cost",
+	tokens: "Tokens",
+	"full-price-tokens": "Full-price tokens",
+	"effective-tokens": "Effective tokens",
+	"effective-tokens-without-writes": "Effective tokens without cache writes"
+};
+/** Two spans of time, run against run; nothing where no comparison was asked for. */
+function comparisonSection(report, extent) {
+	const { comparison } = report;
+	if (comparison === void 0) return [];
+	const { metric, before, after, workflows, runsWithoutTime, bootstrap } = comparison;
+	const known = workflows.filter((one) => one.before.runs + one.after.runs > 0);
+	const unknown = workflows.length - known.length;
+	const shown = known.slice(0, extent.workflowRows);
+	const { resamples, seed } = bootstrap;
+	return [
+		headline("Before and after"),
+		...paragraph(say`${WORDS[metric]} per run. Before: ${formatPeriod(before)}; after: ${formatPeriod(after)}.`),
+		...table(COLUMNS$2, shown.map((workflow) => rowOf$2(workflow, metric))),
+		...explanations(shown, metric),
+		...paragraph(moreIn(report, known.length - shown.length, "workflow")),
+		...unknown === 0 ? [] : paragraph(`${sayMany(unknown, "workflow")} ran, and of no run of ${unknown === 1 ? "it" : "them"} is this known.`),
+		...runsWithoutTime === 0 ? [] : paragraph(`${sayMany(runsWithoutTime, "run")} without a known time ${runsWithoutTime === 1 ? "is" : "are"} on neither side.`, "warning"),
+		...paragraph(`A run belongs to the side on which it completed. Intervals: percentile bootstrap of the ratio of means, ${sayCount(resamples)} draws, seed ${seed}.`)
+	];
+}
+function rowOf$2(workflow, metric) {
+	const { name, before, after, change, medianChange, interval } = workflow;
+	const arrow = (of) => `${of(before)} → ${of(after)}`;
+	const amount = (value) => value === null ? "–" : sayAmount$1(value, metric);
+	return [
+		code(name),
+		arrow(({ runs }) => sayCount(runs)),
+		arrow(({ mean }) => amount(mean)),
+		formatChange(change),
+		interval === null ? "–" : `${sayPercent$1(interval[0])} to ${sayPercent$1(interval[1])}`,
+		arrow(({ median }) => amount(median)),
+		formatChange(medianChange)
+	];
+}
+/** US dollars to the cent, or two digits of less than one; tokens to about three digits. */
+function sayAmount$1(value, metric) {
+	if (metric !== "cost") return sayTokens(value);
+	return value > 0 && value < .01 ? `$${Number(value.toPrecision(2))}` : sayUsd(value);
+}
+/** An end of an interval: `−75%`, `0%`, `+12%`. */
+function sayPercent$1(relative) {
+	const percent = Math.round(100 * relative);
+	return `${percent === 0 ? "" : percent < 0 ? "−" : "+"}${sayCount(Math.abs(percent))}%`;
+}
+/** Less would be printed as nothing. */
+const LEAST_USD$1 = 5e-5;
+const LEAST_TOKENS = .5;
+/** What each cause did to the mean, as it made it larger or smaller. */
+const CAUSES = {
+	"workflow-new": ["new", "new"],
+	"workflow-gone": ["gone", "gone"],
+	runs: ["more runs", "fewer runs"],
+	"requests-per-run": ["more requests a run", "fewer requests a run"],
+	"model-mix": ["heavier models", "lighter models"],
+	"prompt-length": ["longer prompts", "shorter prompts"],
+	caching: ["less caching", "more caching"],
+	"output-length": ["longer answers", "shorter answers"],
+	price: ["a higher price", "a lower price"],
+	"not-explained": ["not explained", "not explained"]
+};
+/** Why each mean changed, and below it what to be wary of; none where nothing is to be said. */
+function explanations(workflows, metric) {
+	const items = workflows.flatMap((workflow) => {
+		const causes = sayCauses(workflow, metric);
+		const below = sayCautions(workflow).map((sentence) => [sentence]);
+		if (causes.length + below.length === 0) return [];
+		return [{
+			text: [code(workflow.name), ...causes.length > 0 ? [": ", ...causes] : []],
+			below
+		}];
+	});
+	return items.length === 0 ? [] : [{
+		kind: "list",
+		items
+	}];
+}
+/** `shorter prompts −41K, less caching +21K`, the largest first; what is too small falls out. */
+function sayCauses({ parts }, metric) {
+	const least = metric === "cost" ? LEAST_USD$1 : LEAST_TOKENS;
+	const causes = parts.map((part) => ({
+		part,
+		value: part.usd ?? part.tokens ?? 0
+	})).filter(({ value }) => Math.abs(value) >= least).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+	return join(causes.map(({ part, value }) => sayPart(part, value, metric)));
+}
+function sayPart(part, value, metric) {
+	const [more, less] = CAUSES[part.kind];
+	const of = part.model === null ? "" : say` of ${code(part.model)}`;
+	const amount = sayAmount$1(Math.abs(value), metric);
+	return say`${value > 0 ? more : less}${of} ${value > 0 ? "+" : "−"}${amount}`;
+}
+// src/renderers/section-calls.ts
+/** As many templates as somebody will look at. */
+const MOST_TEMPLATES = 10;
+/** A template without a name is known by the start of its hash. */
+const HASH_CHARS = 8;
+/** The calls of programs by agent, task and model, and what their templates cost. */
+function callsSection(report, extent) {
+	const { calls } = report;
+	if (calls === void 0) return [];
+	return [
+		headline("Calls"),
+		...paragraph(sayHowTheyWent(calls)),
+		...groupTable(report, calls, extent),
+		...templateTable(calls),
+		...bullets([
+			sayLost(calls),
+			sayCut(calls),
+			...calls.stores.flatMap(sayStore)
+		])
+	];
+}
+function sayHowTheyWent({ counts, usage }) {
+	const { attempts, retries, cached } = counts;
+	if (attempts + cached === 0) return "No calls in this window.";
+	const calls = retries === 0 ? sayMany(attempts, "call") : `${sayMany(counts.calls, "call")} in ${sayMany(attempts, "attempt")} (${sayRetries(retries)})`;
+	const ends = sayList([
+		[counts.complete, "complete"],
+		[counts.partial, "cut off"],
+		[counts.failed, "failed"],
+		[counts.unfinished, "unfinished"]
+	].flatMap(([count, what]) => count === 0 ? [] : [`${sayCount(Number(count))} ${what}`]), 4);
+	return [
+		attempts === 0 ? "No call reached a model." : `${calls}: ${ends}.`,
+		sayUnknown(counts, usage.costIsFloor),
+		sayCached(counts),
+		counts.withoutSpend === 0 ? "" : `${sayMany(counts.withoutSpend, "more call")} spent nothing.`
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function sayRetries(retries) {
+	return retries === 1 ? "1 retry" : `${sayCount(retries)} retries`;
+}
+/** What nobody counted, so that the cost is a floor. */
+function sayUnknown({ withoutUsage, partial, unfinished, unanswered }, isFloor) {
+	const parts = [
+		...withoutUsage > 0 ? [`${sayMany(withoutUsage, "answer")} came without usage`] : [],
+		...partial + unfinished > 0 ? [`of ${sayMany(partial + unfinished, "call")} the whole answer is not known`] : [],
+		...unanswered > 0 ? [`${sayMany(unanswered, "call")} got no answer and may be billed`] : []
+	];
+	if (parts.length === 0) return "";
+	const sentence = sayList(parts);
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${isFloor ? ", so the true cost is higher" : ""}.`;
+}
+function sayCached({ cached, cacheSavedUsd }) {
+	if (cached === 0) return "";
+	const saved = cacheSavedUsd === null ? "" : `, which saved ${sayUsd(cacheSavedUsd)}`;
+	return `${sayMany(cached, "answer")} came from the response cache${saved}.`;
+}
+/** As the weekly report of `.agent-costs.db` has it: who, what for, on which model, how often. */
+function groupTable(report, calls, extent) {
+	const { groups, counts, usage } = calls;
+	const shown = groups.slice(0, extent.workflowRows);
+	const hasRetries = counts.retries > 0;
+	const columns = [
+		left("Agent"),
+		left("Task"),
+		left("Model"),
+		right("Calls"),
+		...hasRetries ? [right("Retries")] : [],
+		right("Average Input", { short: "Avg in" }),
+		right("Average Output", {
+			short: "Avg out",
+			isExtra: true
+		}),
+		right("Cost")
+	];
+	const rows = shown.map((group) => [
+		nameOf(group.agent),
+		nameOf(group.task),
+		group.model === null ? "–" : shortModel(group.model),
+		sayCount(group.counts.calls),
+		...hasRetries ? [sayCount(group.counts.retries)] : [],
+		formatAverage(group.averagePromptTokens),
+		formatAverage(group.averageOutputTokens),
+		formatCost(group.usage)
+	]);
+	const total = [
+		strong("Total"),
+		"",
+		"",
+		sayCount(counts.calls),
+		...hasRetries ? [sayCount(counts.retries)] : [],
+		"",
+		"",
+		formatCost(usage)
+	];
+	return [...table(columns, rows.length === 0 ? [] : [...rows, total]), ...paragraph(moreIn(report, groups.length - shown.length, "group"))];
+}
+function nameOf(name) {
+	return name === null ? "–" : code(name);
+}
+/** To the token: the averages of two agents are often near. */
+function formatAverage(tokens) {
+	return tokens === null ? "–" : sayCount(tokens);
+}
+/** Nothing where no call names or hashes its template. */
+function templateTable({ templates }) {
+	const known = templates.filter(({ template }) => template !== null).slice(0, MOST_TEMPLATES);
+	if (known.length === 0) return [];
+	const columns = [
+		left("Template"),
+		right("Length"),
+		right("Repeats", { isExtra: true }),
+		right("Cache Rate", { short: "Cached" }),
+		right("Attempts", { isExtra: true }),
+		right("Cost/Call", { short: "Cost/call" }),
+		right("Cost")
+	];
+	return [headline("Most expensive templates", 4), ...table(columns, known.map((one) => [
+		templateName(one),
+		one.lengthChars === null ? "–" : `${formatTokens(one.lengthChars)} chars`,
+		formatRate(one.repeatingShare),
+		formatRate(one.usage.cacheHitRate),
+		sayCount(one.attempts),
+		formatUnitCost(one.costPerCallUsd),
+		formatCost(one.usage)
+	]))];
+}
+/** Most calls cost less than a cent: two digits tell them apart. */
+function formatUnitCost(usd) {
+	if (usd === null) return "–";
+	if (usd === 0 || usd >= .01) return sayUsd(usd);
+	const places = Math.min(8, 1 - Math.floor(Math.log10(usd)));
+	return `$${usd.toFixed(places)}`;
+}
+function templateName({ template, isNamed }) {
+	const name = template ?? "";
+	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
+}
+function sayLost({ lost }) {
+	if (lost === null || lost === 0) return NOTHING;
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+}
+function sayCut({ promptsAreCut }) {
+	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;
+}
+/** What a store that keeps little leaves open, and its own cost beside ours. */
+function sayStore({ name, inputMeanings = {}, recorded }) {
+	const { "without-cache": without = 0, "with-cache": including = 0 } = inputMeanings;
+	const meanings = [...without > 0 ? [`that of ${sayMany(without, "call")} to Claude lacks the cache, so their cost is at least so much`] : [], ...including > 0 ? [`that of ${sayMany(including, "other call")} includes cached tokens, so their cost is at most so much`] : []];
+	return [meanings.length === 0 ? NOTHING : say`${code(name)} keeps one number of input: ${sayList(meanings)}.`, recorded === void 0 ? NOTHING : say`${code(name)} recorded ${sayUsd(recorded.recordedUsd)} for ${sayMany(recorded.attempts, "call")}; list prices give ${sayUsd(recorded.ourUsd)}${recorded.priced < recorded.attempts ? ` for the ${sayCount(recorded.priced)} that have one` : ""}.`];
+}
+// src/renderers/section-budgets.ts
+const COLUMNS$1 = [
+	left("Budget"),
+	right("Limit"),
+	right("Spent"),
+	left("When", { isExtra: true }),
+	right("Forecast"),
+	left("Used up", { isExtra: true }),
+	left("State")
+];
+const STATES = {
+	over: strong("over"),
+	"at-risk": strong("at risk"),
+	within: "within",
+	unknown: "not known"
+};
+/** What is worse comes first. */
+const ORDER = [
+	"over",
+	"at-risk",
+	"unknown",
+	"within"
+];
+/** What became of each budget, the worst first; nothing without any. */
+function budgetsSection(report, { workflowRows }) {
+	const { budgets } = report;
+	if (budgets.length === 0) return [];
+	const shown = budgets.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).slice(0, workflowRows);
+	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
+	return [
+		headline("Budgets", 4),
+		...table(COLUMNS$1, shown.map(row)),
+		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
+		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
+	];
+}
+function row(budget) {
+	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
+	const [dearest] = budget.runs;
+	const cost = (costUsd, costIsFloor) => formatCost({
+		costUsd,
+		costIsFloor
+	});
+	return [
+		workflows === null ? `All workflows, a ${period}` : say`${code(workflows)}, a ${period}`,
+		sayUsd(limitUsd),
+		cost(spentUsd, spentIsFloor),
+		dearest === void 0 ? name ?? "–" : link(`run ${dearest.id}`, dearest.url),
+		forecast === null ? "–" : cost(forecast.monthUsd, forecast.isFloor),
+		budget.runsOutOn ?? "–",
+		status === "within" && spentIsFloor ? "within, as far as known" : STATES[status]
+	];
 }
 // src/renderers/section-agent-runs.ts
 /** More reasons add nothing new. */
@@ -100,7 +429,7 @@ function agentRunTable(run, report, { stages: most }) {
 	return [
 		headline(name === null ? code(id) : say`${code(name)} (${code(id)})`, 4),
 		...paragraph(sayRun(run)),
-		...degraded$1(run),
+		...degraded$2(run),
 		...table(columns, shown.map((stage) => stageRow(stage, hasRunning))),
 		...paragraph(moreIn(report, stages.length - shown.length, "stage"))
 	];
@@ -143,7 +472,7 @@ function sayInvariant(run) {
 	return `The agents' tokens cannot be checked against the run's total.${transcripts}`;
 }
 /** What follows from a degraded run, and why it is one. */
-function degraded$1({ degraded }) {
+function degraded$2({ degraded }) {
 	if (degraded.length === 0) return [];
 	const more = degraded.length - MAX_REASONS;
 	const reasons = degraded.slice(0, MAX_REASONS).flatMap((reason, index) => [...index === 0 ? NOTHING : ["; "], ...sayReason(reason)]);
@@ -159,74 +488,247 @@ function sayReason(reason) {
 function stageName(name) {
 	return name === null ? "(no stage)" : code(name);
 }
-// src/renderers/rule-title.ts
-const TITLES$1 = new Map(Object.entries(CATALOGUE).map(([kind, { title }]) => [kind, title]));
-/** What a rule is called; its bare name when a report of another version holds it. */
-function ruleTitle(kind) {
-	return TITLES$1.get(kind) ?? kind;
+// src/renderers/say-saving.ts
+/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
+function saySaving(finding) {
+	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	const about = savingIsUpperBound ? "up to" : "≈";
+	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
+	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
+	return "money not known";
+}
+/** Several findings as one: what is known of their savings, added up. */
+function addSavings(findings) {
+	return {
+		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
+		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
+		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
+	};
+}
+// src/renderers/cards.ts
+/**
+* Findings as cards, by severity, then by what they save together; hints, of which nobody is
+* sure, come after others of their severity.
+*/
+function cardsOf(findings) {
+	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
+}
+function toCard([first, ...others]) {
+	if (first === void 0) return [];
+	return [{
+		severity: worst([first, ...others]),
+		findings: [first, ...others]
+	}];
+}
+function worst(findings) {
+	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+	return SEVERITIES[Math.max(...ranks)] ?? "low";
+}
+function byMoney(a, b) {
+	const isOfHints = ({ findings: [finding] }) => Number(isHint(finding));
+	const money = ({ findings }) => {
+		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
+		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
+	};
+	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfHints(a) - isOfHints(b) || money(b) - money(a);
+}
+// src/renderers/say-coverage.ts
+/**
+* How many runs the report rests on; undefined for files, which know no runs, and without
+* any such run, which the answer reports already.
+*/
+function sayCoverage(coverage) {
+	const { agenticRuns, runsWithUsage } = coverage;
+	if (runsWithUsage === 0) return void 0;
+	const others = runsOfOtherProviders(coverage);
+	const asked = agenticRuns - others;
+	const beside = others === 0 ? "" : ` (${sayMany(others, "run")} of other providers left out)`;
+	if (runsWithUsage < asked) return `${sayCount(runsWithUsage)} of ${sayMany(asked, "run")} had token data${beside}.`;
+	return `${asked === 1 ? "The only run" : `All ${sayCount(asked)} runs`} had token data${beside}.`;
+}
+/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
+function runsOfOtherProviders({ gaps }) {
+	return gaps.find(({ reason }) => reason === "other-provider")?.runs ?? 0;
+}
+/**
+* What may hide spend, such as `3 runs (artifact expired) are not counted`; undefined when
+* nothing does.
+*/
+function sayMissing(coverage) {
+	const { gaps, rejectedLines, unreadInputs = 0, complete } = coverage;
+	if (complete) return void 0;
+	const missing = gaps.filter(({ reason }) => MISSING_SPEND.has(reason));
+	const parts = missing.map(({ reason, runs }) => `${sayMany(runs, "run")} (${GAP_WORDS[reason]})`);
+	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
+	if (unreadInputs > 0) parts.push(`${sayMany(unreadInputs, "input")} that could not be read`);
+	if (parts.length === 0) return "not everything could be read";
+	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
+	const are = parts.length === 1 && first === 1 ? "is" : "are";
+	return `${sayList(parts, parts.length)} ${are} not counted`;
+}
+// src/renderers/say-nothing-found.ts
+/** What a report without findings says in their place. */
+function nothingFound(report) {
+	if (report.findings.length > 0) return [];
+	if (report.totals.totalTokens === null) return paragraph("Without token data there is nothing to judge.", "nothing");
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? paragraph("None: no rule found anything wasteful.", "nothing") : paragraph(`No rule found anything wasteful in what could be judged, but ${doubts}.`, "warning");
+}
+/**
+* Why a report without findings does not say that nothing is to do: what was not read, not
+* counted, not compared or not judged. Undefined where all was.
+*/
+function sayWhyNotSure(report) {
+	const doubts = [
+		...missing(report),
+		...degraded$1(report),
+		...others(report),
+		...notAssessed$1(report)
+	];
+	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
+}
+function missing({ coverage }) {
+	return sayMissing(coverage)?.split(";") ?? [];
+}
+function degraded$1({ agentRuns = [] }) {
+	const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+	if (count === 0) return [];
+	return [`${sayMany(count, "multi-agent run")} ${count === 1 ? "was" : "were"} degraded`];
+}
+function others({ coverage }) {
+	const runs = runsOfOtherProviders(coverage);
+	const names = coverage.otherProviders ?? [];
+	if (runs === 0 && names.length === 0) return [];
+	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
+	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
+}
+function notAssessed$1({ notAssessed, workflows }) {
+	if (notAssessed.length === 0) return [];
+	const kinds = [...new Set(notAssessed.map(({ kind }) => kind))];
+	const named = new Set(notAssessed.map(({ workflow }) => workflow));
+	const usd = workflows.filter(({ name }) => named.has(name)).map(({ usage }) => usage.costUsd ?? 0).reduce((sum, cost) => sum + cost, 0);
+	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
+	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
+}
+// src/renderers/say-standing.ts
+/** Reports in which a finding stands before it says so: a week of daily ones. */
+const LONG_STANDING = 7;
+/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`. */
+function sayStanding({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return ", new";
+	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
+}
+/** The same for a cell of a table; empty where it is not known. */
+function formatSince({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return "new";
+	return reports >= LONG_STANDING ? `${since} (${sayMany(reports, "report")})` : since;
 }
 // src/renderers/section-findings.ts
-/**
-* Findings by workflow, so that whoever owns one reads one item; the most severe first.
-* Workflows with nothing but findings of low severity are folded.
-*/
+/** Cards that are open; whoever does what these ask for comes back for the others. */
+const OPEN_CARDS = 5;
+/** One card a cause, what saves most first; all but the first five are folded. */
 function findingsSection(report, extent) {
 	const shown = report.findings.slice(0, extent.findings);
-	const groups = toGroups(shown);
-	const severe = groups.filter(({ severity }) => severity !== "low");
-	const low = groups.filter(({ severity }) => severity === "low");
-	const lowFindings = low.reduce((sum, { findings }) => sum + findings.length, 0);
-	const costs = costsByName(report);
-	const list = (part, first) => ({
-		kind: "list",
-		first,
-		items: part.map((group) => toItem(group, costs, extent))
-	});
-	const lowDetails = () => details(`${sayMany(lowFindings, "finding")} of low severity`, [list(low, severe.length + 1)]);
+	const cards = cardsOf(shown);
+	const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
-		...groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)],
-		...severe.length > 0 && low.length > 0 ? [lowDetails()] : [],
+		...cardBlocks(open, 1, extent),
+		...folded.length === 0 ? [] : [details(sayFolded(folded), cardBlocks(folded, open.length + 1, extent))],
 		...paragraph(moreIn(report, report.findings.length - shown.length, "finding")),
 		...notAssessed(report, extent)
 	];
 }
-function nothingFound({ findings, totals }) {
-	if (findings.length > 0) return [];
-	return totals.totalTokens === null ? paragraph("Without token data there is nothing to judge.", "nothing") : paragraph("None: no rule found anything wasteful.", "nothing");
+function sayFolded(cards) {
+	const findings = cards.flatMap((card) => card.findings);
+	const saving = addSavings(findings);
+	const worth = saving.estimatedSavingUsd === null ? "" : `, ${saySaving(saving)} together`;
+	return `${sayMany(findings.length, "more finding")}${worth}`;
 }
-function toGroups(findings) {
-	return [...groupBy(findings, ({ workflow }) => workflow)].map(([workflow, group]) => ({
-		workflow,
-		severity: group[0]?.severity ?? "low",
-		findings: group
-	}));
+/** A list of cards; the table of one that has one interrupts it. */
+function cardBlocks(cards, first, extent) {
+	const blocks = [];
+	let items = [];
+	let next = first;
+	const endList = () => {
+		if (items.length > 0) blocks.push({
+			kind: "list",
+			first: next - items.length,
+			items
+		});
+		items = [];
+	};
+	for (const card of cards) {
+		items.push(card.findings.length === 1 ? single(card, extent) : shared(card));
+		next += 1;
+		if (card.findings.length === 1) continue;
+		endList();
+		blocks.push(...workflowTable(card, extent));
+	}
+	endList();
+	return blocks;
 }
-/** What each workflow cost; empty for a name that two of them share. */
-function costsByName({ workflows }) {
-	const costs = /* @__PURE__ */ new Map();
-	for (const { name, usage } of workflows) costs.set(name, costs.has(name) ? "" : formatCost(usage, ""));
-	return costs;
-}
-function toItem({ workflow, severity, findings }, costs, extent) {
-	const cost = workflow === null ? "" : costs.get(workflow) ?? "";
-	const spent = cost === "" ? "" : ` — ${cost}`;
-	const what = strong(workflow === null ? "Whole report" : code(workflow));
+function single({ severity, findings: [finding] }, extent) {
+	const { kind, workflow, symptoms, remedy, confidence } = finding;
+	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
 	return {
 		text: say`${{
 			kind: "severity",
 			severity
-		}} · ${what}${spent}`,
-		below: findings.map((finding) => renderFinding(finding, severity, extent))
+		}} · ${strong(ruleTitle(kind))}${where} — ${worth(finding)}`,
+		below: [
+			say`${finding.message}${doubt(confidence)}${proof(finding, extent)}`,
+			...symptoms.length === 0 ? [] : [say`Of the same cause: ${sayTogether(symptoms)}`],
+			say`→ ${strong(remedy)}`
+		]
 	};
 }
-function renderFinding(finding, ofGroup, extent) {
-	const { kind, severity, confidence, message, remedy, estimatedSavingUsd } = finding;
-	const asides = [...severity === ofGroup ? [] : [`${severity} severity`], ...confidence === "low" ? ["low confidence"] : []];
-	const aside = asides.length === 0 ? "" : ` (${asides.join(", ")})`;
-	const saving = estimatedSavingUsd === null ? NOTHING : say` ${strong(`Would have saved about ${sayUsd(estimatedSavingUsd)}.`)}`;
-	return say`${strong(ruleTitle(kind))}${aside}: ${message}${proof(finding, extent)}${BREAK}→ ${remedy}${saving}`;
+/** What it is worth, and since when it stands. */
+function worth(finding) {
+	return say`${strong(saySaving(finding))}${sayStanding(finding)}`;
+}
+function doubt(confidence) {
+	return confidence === "low" ? " (Low confidence.)" : "";
+}
+function sayTogether(symptoms) {
+	return symptoms.map(({ kind, message }) => `${ruleTitle(kind)}: ${message}`).join(" ");
+}
+/** The same remedy for several workflows. */
+function shared({ severity, findings }) {
+	const [{ kind, remedy }] = findings;
+	const where = `in ${sayMany(findings.length, "workflow")}`;
+	const together = saySaving(addSavings(findings));
+	return {
+		text: say`${{
+			kind: "severity",
+			severity
+		}} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+		below: [say`→ ${strong(remedy)}`]
+	};
+}
+function workflowTable({ findings }, extent) {
+	const shown = findings.slice(0, extent.workflowRows);
+	const rest = findings.slice(extent.workflowRows);
+	const hasSince = shown.some((finding) => formatSince(finding) !== "");
+	return table([
+		left("Workflow"),
+		right("Saves"),
+		...hasSince ? [left("Since")] : [],
+		left("What")
+	], [...shown.map((finding) => rowOf$1(finding, hasSince, extent)), ...rest.length === 0 ? [] : [[sayMany(rest.length, "more workflow"), saySaving(addSavings(rest))]]]);
+}
+function rowOf$1(finding, hasSince, extent) {
+	const { workflow, message, symptoms } = finding;
+	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
+	return [
+		code(workflow ?? ""),
+		saySaving(finding),
+		...hasSince ? [formatSince(finding)] : [],
+		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`
+	];
 }
 function proof({ evidence }, { evidenceRuns }) {
 	const { runs, unit } = evidence;
@@ -278,40 +780,6 @@ function inCents(parts, total) {
 	const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ index }) => index));
 	return down.map((cents, index) => raised.has(index) ? cents + 1 : cents);
 }
-// src/renderers/say-coverage.ts
-/**
-* How many runs the report rests on; undefined for files, which know no runs, and without
-* any such run, which the answer reports already.
-*/
-function sayCoverage(coverage) {
-	const { agenticRuns, runsWithUsage } = coverage;
-	if (runsWithUsage === 0) return void 0;
-	const others = runsOfOtherProviders(coverage);
-	const asked = agenticRuns - others;
-	const beside = others === 0 ? "" : ` (${sayMany(others, "run")} of other providers left out)`;
-	if (runsWithUsage < asked) return `${sayCount(runsWithUsage)} of ${sayMany(asked, "run")} had token data${beside}.`;
-	return `${asked === 1 ? "The only run" : `All ${sayCount(asked)} runs`} had token data${beside}.`;
-}
-/** Runs whose usage is all of providers that were not asked for: they hide nothing. */
-function runsOfOtherProviders({ gaps }) {
-	return gaps.find(({ reason }) => reason === "other-provider")?.runs ?? 0;
-}
-/**
-* What may hide spend, such as `3 runs (artifact expired) are not counted`; undefined when
-* nothing does.
-*/
-function sayMissing(coverage) {
-	const { gaps, rejectedLines, unreadInputs = 0, complete } = coverage;
-	if (complete) return void 0;
-	const missing = gaps.filter(({ reason }) => MISSING_SPEND.has(reason));
-	const parts = missing.map(({ reason, runs }) => `${sayMany(runs, "run")} (${GAP_WORDS[reason]})`);
-	if (rejectedLines > 0) parts.push(`${sayMany(rejectedLines, "line")} that could not be read`);
-	if (unreadInputs > 0) parts.push(`${sayMany(unreadInputs, "input")} that could not be read`);
-	if (parts.length === 0) return "not everything could be read";
-	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
-	const are = parts.length === 1 && first === 1 ? "is" : "are";
-	return `${sayList(parts, parts.length)} ${are} not counted`;
-}
 // src/renderers/say-spent.ts
 /** The totals as they are shown: what was not read makes their cost a floor. */
 function shownTotals({ totals, coverage }) {
@@ -331,28 +799,35 @@ function sayWhatWasSpent(report) {
 	const tokens = `${formatTokens(totals.totalTokens)} tokens`;
 	return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
 }
-/** Why there is no number: there was nothing, it is not known, or other providers were used. */
+/** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report) {
 	const { coverage, repository, providers } = report;
 	const { agenticRuns, otherProviders = [] } = coverage;
-	const others = runsOfOtherProviders(coverage);
-	if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
+	if (runsOfOtherProviders(coverage) + otherProviders.length > 0 && providers.length > 0) return sayWrongProvider(report);
 	if (agenticRuns === 0) {
 		if (repository === null) return [strong(sayNoneOf(providers))];
 		return [strong("No token usage and no agentic run was found")];
 	}
-	const what = others === 0 || providers.length === 0 ? "its token usage" : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
-	const none = agenticRuns === 1 ? "The only run reported no token usage" : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
-	return [strong(say`${none}, so what was spent is not known`)];
+	const none = agenticRuns === 1 ? "The only run reported no token usage" : `None of the ${sayCount(agenticRuns)} runs reported its token usage`;
+	return [strong(`${none}, so what was spent is not known`)];
 }
 const MAX_PROVIDERS = 5;
+/** Which providers were used instead, and the one line that counts them. */
 function sayWrongProvider({ providers, coverage, repository }) {
 	const { agenticRuns, otherProviders = [] } = coverage;
 	const found = listing(otherProviders, MAX_PROVIDERS, code);
 	const names = found.length === 0 ? say`other providers` : found;
-	const used = agenticRuns === 0 ? say`the records are of ${names}` : say`${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
-	const line = repository === null ? `--provider ${otherProviders.join(",") || "all"}` : "provider: all";
+	const others = runsOfOtherProviders(coverage);
+	const silent = others > 0 && others < agenticRuns ? ", the others reported nothing" : "";
+	const used = say`${sayWho(agenticRuns, others)} ${names}${silent}`;
+	const few = otherProviders.length > 0 && otherProviders.length <= MAX_PROVIDERS;
+	const line = repository === null ? `--provider ${few ? otherProviders.join(",") : "all"}` : `provider: ${few ? otherProviders.join(", ") : "all"}`;
 	return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+function sayWho(agenticRuns, others) {
+	if (agenticRuns === 0 || others === 0) return "the records are of";
+	if (others === agenticRuns) return `${agenticRuns === 1 ? "the only run" : `all ${sayCount(agenticRuns)} runs`} used`;
+	return `${sayCount(others)} of ${sayMany(agenticRuns, "run")} used`;
 }
 function sayNoneOf(providers) {
 	return providers.length === 0 ? ["No token usage was found"] : say`No usage of ${listing(providers, MAX_PROVIDERS, code)} was found`;
@@ -394,6 +869,10 @@ function bySize(a, b) {
 	const usd = ({ parts }) => Math.abs(parts.reduce((sum, one) => sum + one.usd, 0));
 	return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
+/** Whether the report knows runs: files often know none, and so count requests alone. */
+function knowsRuns({ repository, workflows }) {
+	return repository !== null || workflows.some(({ runs }) => runs > 0);
+}
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 function isOfWhatIsKnown(report) {
 	const [newest] = report.trend.earlier;
@@ -403,8 +882,8 @@ function isOfWhatIsKnown(report) {
 /** Windows of a cron job differ by minutes; from a twentieth on it matters. */
 const SAME_LENGTH = .05;
 /**
-* `$2.97 (68%) more than` the newest earlier report, in tokens where either cost is unknown;
-* undefined when that is not known.
+* `$2.97 (68%) more than` the newest earlier report, in tokens where this report's cost is
+* unknown, so that like stands beside like; undefined when that is not known.
 */
 function sayChange(report) {
 	const { change, totals, trend } = report;
@@ -414,7 +893,8 @@ function sayChange(report) {
 	if (change !== null) return `${about}${sayDollars(change)}`;
 	const { costRelative, tokensRelative } = trend.totals;
 	if (costRelative === null && tokensRelative === null) return void 0;
-	if (totals.costUsd === null || newest.costUsd === null) return sayTokensOf(report, newest, about);
+	if (totals.costUsd === null) return sayTokensOf(report, newest, about);
+	if (newest.costUsd === null) return void 0;
 	const { costPerDayBefore: before, costPerDayAfter: after } = trend.totals;
 	if (before === null || after === null) return void 0;
 	const isSame = isSameLength(report.window, newest);
@@ -449,6 +929,72 @@ function sayPercent(ratio) {
 function isSameLength(window, earlier) {
 	const [now, then] = [windowDays(window), windowDays(earlier)];
 	return now !== null && then !== null && Math.abs(now / then - 1) <= SAME_LENGTH;
+}
+// src/renderers/say-forecast.ts
+/**
+* What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
+* last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
+* forecast.
+*/
+function sayForecast({ projection }) {
+	if (projection === null) return NOTHING;
+	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
+	const known = (usd) => formatCost({
+		costUsd: usd,
+		costIsFloor: isFloor
+	}, "$0.00");
+	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
+	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
+}
+// src/renderers/say-track.ts
+const DONE_BY_KIND = new Map(Object.entries({
+	"zero-cache-hits": "caching turned on",
+	"low-cache-hits": "more read from the cache",
+	"cache-write-over-read": "less written to the cache in vain",
+	"high-input-output-ratio": "shorter prompts",
+	"many-small-requests": "fewer small requests",
+	"many-requests": "fewer requests a run",
+	"heavy-run": "lighter runs",
+	"costly-run": "cheaper runs",
+	"failing-runs": "runs no longer fail",
+	"failed-run-spend": "nothing spent on failed runs",
+	"dearer-model": "a cheaper model"
+}));
+/** More would not be read in one sentence. */
+const MOST_NEW_ENDS = 3;
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+function sayEnded(report) {
+	const date = dateOfReport(report);
+	const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
+	if (now.length === 0) return NOTHING;
+	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+}
+/** The list of what ended, with the sum of what it was worth. */
+function trackBlocks({ trend }, extent) {
+	const { track = [] } = trend;
+	if (track.length === 0) return [];
+	const shown = track.slice(0, Math.min(extent.causes, extent.names));
+	const hidden = track.length - shown.length;
+	return [...paragraph(say`${strong("What was done")}: ${saySum(track)}`), ...bullets([...shown.map((entry) => say`${entry.ended}: ${sayEntry(entry)}`), hidden === 0 ? NOTHING : [`${sayMany(hidden, "earlier one")} not shown`]])];
+}
+function saySum(track) {
+	const count = `${sayMany(track.length, "finding")} ended`;
+	const sum = sumTrack(track);
+	if (sum === null) return `${count}; what that saved is not known yet.`;
+	const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
+	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
+	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
+}
+function sayEntry(entry) {
+	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
+	const what = DONE_BY_KIND.get(finding) ?? `“${ruleTitle(finding)}” ended`;
+	const upTo = predictionIsUpperBound ? "up to " : "";
+	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known yet" : sayActual(entry.actualUsdPerMonth);
+	const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, "report")})` : "";
+	return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;
+}
+function sayActual(usd) {
+	return usd < 0 ? `${sayRoundUsd(-usd)} more spent so far` : `${sayRoundUsd(usd)} so far`;
 }
 // src/renderers/say-why.ts
 /** More would not be read in one sentence. */
@@ -493,7 +1039,8 @@ function sayCause({ kind, parts, cents }, report) {
 	if (kind === "runs") return sayRuns(parts, cents, report);
 	if (kind === "price") return say`a ${cents > 0 ? "higher" : "lower"} price of ${code(part.model ?? "")}`;
 	if (kind === "caching") return say`${sayCaching(part, cents, report)} in ${name}`;
-	if (kind === "workflow-gone") return say`no run of ${name}`;
+	if (kind === "workflow-gone") return say`${knowsRuns(report) ? "no run" : "nothing"} of ${name}`;
+	if (kind === "requests-per-run" && !knowsRuns(report)) return say`${cents > 0 ? "more" : "fewer"} requests in ${name}`;
 	if (kind === "workflow-new") return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
 	const [more, less] = FACTORS[kind] ?? ["", ""];
 	return say`${cents > 0 ? more : less} ${name}`;
@@ -504,7 +1051,7 @@ function sayWorkflow(workflow) {
 }
 /** A weekly workflow is in no report of yesterday, yet not new. */
 function isNew(part, report) {
-	return hasChange(part, "workflow-new", report);
+	return hasChange(part, "workflow-new", report) || !knowsRuns(report);
 }
 function hasChange({ workflow }, kind, { trend }) {
 	return trend.changes.some((change) => change.kind === kind && change.workflow === workflow);
@@ -531,12 +1078,55 @@ function moreRuns(names, { workflows, trend, change }) {
 	const countRuns = (of) => of.filter(({ name }) => names.has(name)).reduce((sum, one) => sum + one.runsWithUsage, 0);
 	return countRuns(workflows) - countRuns(newest.workflows);
 }
+// src/renderers/say-worth.ts
+/**
+* What could be saved and the one thing to do first: `≈ $41 a month avoidable, of $96. First,
+* …`. Without a finding, that there is nothing to do, or why nobody can say so.
+*/
+function sayWorth(report) {
+	const { findings, savings, totals } = report;
+	const cards = cardsOf(findings);
+	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
+	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
+	if (first !== void 0) {
+		const sum = sayAvoidable(savings);
+		const [finding, ...others] = first.findings;
+		return say`${sum}${sum.length === 0 ? "" : " "}${sayFirst(finding, others, sum.length > 0)}`;
+	}
+	if (totals.totalTokens === null) return NOTHING;
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? ["Nothing to do: every rule was assessed, and none found anything wasteful."] : say`No rule found anything wasteful in what could be judged, but ${doubts}.`;
+}
+/** Nothing where it is not known, or nothing is avoidable. */
+function sayAvoidable(savings) {
+	if (savings === void 0) return NOTHING;
+	const { avoidableUsdPerMonth: usd, costUsdPerMonth, isUpperBound } = savings;
+	if (usd === null || usd === 0) return NOTHING;
+	const of = costUsdPerMonth === null ? "" : `, of ${sayRoundUsd(costUsdPerMonth)}`;
+	const atMost = isUpperBound ? " (at most)" : "";
+	return say`${strong(`≈ ${sayRoundUsd(usd)} a month avoidable${of}`)}${atMost}.`;
+}
+/** The remedy is what is to be done; the message says why. */
+function sayFirst(finding, others, isAfterSum) {
+	const { workflow, message, remedy, kind } = finding;
+	const saving = addSavings([finding, ...others]);
+	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
+	const lead = isAfterSum ? "First" : "To do first";
+	if (others.length > 0) {
+		const count = sayMany(others.length + 1, "workflow");
+		return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
+	}
+	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
+	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
+}
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
 function overviewSection(report) {
 	return [
 		headline("Overview"),
 		...answer(report),
+		...paragraph(sayWorth(report)),
+		...paragraph(sayEnded(report)),
 		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
@@ -546,16 +1136,7 @@ function answer(report) {
 	const [newest] = report.trend.earlier;
 	const change = sayChange(report);
 	const compared = change === void 0 || newest === void 0 ? NOTHING : say`, ${change} in the ${link("last report", newest.url)}`;
-	return paragraph(say`${sayWhatWasSpent(report)}${compared}${mostPressing(report)}`, "answer");
-}
-/** The one thing to look at, and how pressing it is. */
-function mostPressing({ findings, totals }) {
-	const [finding] = findings;
-	if (finding === void 0) return totals.totalTokens === null ? ["."] : ["; nothing wasteful was found."];
-	const { severity, workflow, message } = finding;
-	const lead = severity === "low" ? "worth a look" : "most pressing";
-	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
-	return say`; ${lead}${where}: ${message}`;
+	return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, "answer");
 }
 function coverage({ coverage }) {
 	const rests = sayCoverage(coverage);
@@ -572,6 +1153,7 @@ function facts(report) {
 		knowsRuns ? fact("Runs analyzed", runsAnalyzed(report)) : NOTHING,
 		fact("Total tokens", `${totalTokens(totals)}${requests$1(totals)}${hitRate(totals)}`),
 		fact("Estimated total cost", say`${formatCost(shownTotals(report), "not known")}${unpriced(report)}`),
+		sayForecast(report),
 		fact("Findings", findings(report)),
 		fact("Workflows", workflows(report)),
 		fact("Providers", otherProviders(report)),
@@ -580,7 +1162,9 @@ function facts(report) {
 }
 /** Nothing where there was nothing whose time could be known. */
 function period({ window, totals }) {
-	if (window.from !== null || window.to !== null) return formatPeriod(window);
+	const { from, to, period } = window;
+	const name = period === void 0 ? "" : `${period.unit} ${period.name}, `;
+	if (from !== null || to !== null) return `${name}${formatPeriod(window)}`;
 	return totals.totalTokens === null ? "" : "the records have no times";
 }
 function runsAnalyzed({ coverage }) {
@@ -771,8 +1355,10 @@ function pricing({ pricing, totals }, extent) {
 function doubts({ pricing }) {
 	return [sayStale(pricing), sayAssumed(pricing)].map((sentence) => sentence === void 0 ? NOTHING : [sentence]);
 }
-function hasEstimates({ totals, agentRuns = [] }) {
-	return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+/** Of stores of calls, their own section says it. */
+function hasEstimates({ totals, calls, agentRuns = [] }) {
+	const unsplit = (totals.unsplitTokens ?? 0) - (calls?.usage.unsplitTokens ?? 0);
+	return [...calls?.usage.costIsEstimate === true && unsplit === 0 ? [] : [totals], ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
 }
 /** What the records report as their cost: all together, then each producer that differs. */
 function reported({ pricing: { reported } }, extent) {
@@ -1000,6 +1586,11 @@ const TITLES = {
 	price: "Price",
 	"not-explained": "Not explained"
 };
+/** Where the report knows no runs. */
+const WITHOUT_RUNS = {
+	"workflow-gone": "Nothing this time",
+	"requests-per-run": "Number of requests"
+};
 /** Why the cost changed, cause by cause; none without a change of a cent. */
 function whyTable(report, extent) {
 	const { change } = report;
@@ -1040,7 +1631,7 @@ function rowOf({ parts, cents }, report) {
 function titleOf(part, report) {
 	if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
 	if (part.kind === "workflow-new" && !isNew(part, report)) return "Ran again";
-	return TITLES[part.kind];
+	return knowsRuns(report) ? TITLES[part.kind] : WITHOUT_RUNS[part.kind] ?? TITLES[part.kind];
 }
 // src/renderers/section-trend.ts
 const COLUMNS = [
@@ -1063,8 +1654,9 @@ function trendSection(report, extent) {
 	return [
 		title,
 		...bullets([...perDay(report), ...changes(report, extent)]),
+		...trackBlocks(report, extent),
 		...whyTable(report, extent),
-		...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
+		...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
 		...hidden === 0 ? [] : paragraph(`${sayMany(hidden, "older report")} not shown.`),
 		...hasRounded ? paragraph("≈ was read from the rounded table of another program's report.") : []
 	];
@@ -1129,20 +1721,21 @@ function thisReport(report) {
 		formatCost(totals)
 	];
 }
-function earlierRow(earlier) {
+function earlierRow(earlier, report) {
 	const about = (text) => earlier.isRounded && text !== "–" ? `≈ ${text}` : text;
 	return [
-		link(earlier.date, earlier.url),
+		link(nameOfEarlier(report, earlier), earlier.url),
 		earlier.runsWithUsage === null ? "–" : sayCount(earlier.runsWithUsage),
 		about(formatTokens(earlier.totalTokens)),
 		about(formatCost(earlier))
 	];
 }
 /** Where the report before this one is; nothing when there is none. */
-function previousSection({ trend }) {
-	const [newest] = trend.earlier;
+function previousSection(report) {
+	const [newest] = report.trend.earlier;
 	if (newest === void 0) return [];
-	const label = `#${newest.issue} of ${newest.date}`;
+	const name = nameOfEarlier(report, newest);
+	const label = newest.url === "" ? `of ${name}` : `#${newest.issue} of ${name}`;
 	return [headline("Previous Report"), ...paragraph(link(label, newest.url))];
 }
 // src/renderers/workflow-rows.ts
@@ -1335,11 +1928,18 @@ function topModel(models) {
 /** The sections of a report's page but for its foot. */
 function sectionsOf(report) {
 	const { answer, facts } = splitOverview(report);
-	return [(extent) => [
-		...answer,
-		...pictureSection(report, extent),
-		...facts
-	], ...bodySections(report)];
+	const { before, workflows, findings, after } = bodySections(report);
+	return [
+		(extent) => [
+			...answer,
+			...pictureSection(report, extent),
+			...facts
+		],
+		...before,
+		workflows,
+		...findings,
+		...after
+	];
 }
 /** The overview as the answer and the facts below it, which are a list: pictures come between. */
 function splitOverview(report) {
@@ -1353,16 +1953,19 @@ function splitOverview(report) {
 		facts: overview.slice(at)
 	};
 }
-/** The sections after the overview. */
+/** The sections after the overview, between which a page with pictures has some more. */
 function bodySections(report) {
-	return [
-		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
-		(extent) => findingsSection(report, extent),
-		(extent) => detailsSection(report, extent),
-		(extent) => gapsSection(report, extent),
-		(extent) => trendSection(report, extent),
-		() => previousSection(report)
-	];
+	return {
+		before: [(extent) => comparisonSection(report, extent), (extent) => budgetsSection(report, extent)],
+		workflows: (extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		findings: [(extent) => callsSection(report, extent), (extent) => findingsSection(report, extent)],
+		after: [
+			(extent) => detailsSection(report, extent),
+			(extent) => gapsSection(report, extent),
+			(extent) => trendSection(report, extent),
+			() => previousSection(report)
+		]
+	};
 }
 /**
 * The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in

@@ -1,4 +1,4 @@
-import { C as createBorrowedRecord, m as startMeaning, p as createCountedRecords, r as createLedger, t as createPriceBook, v as createRawLines, w as fillRecord, x as NUMBERS_A_RECORD } from "./price-book.js";
+import { S as NUMBERS_A_RECORD, T as fillRecord, h as startMeaning, m as createCountedRecords, r as createLedger, t as createPriceBook, w as createBorrowedRecord, y as createRawLines } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts

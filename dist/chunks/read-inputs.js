@@ -1,5 +1,5 @@
 import { a as UserError, o as codeOf } from "./errors.js";
-import { C as INPUTS, m as parseMap, w as INPUT_NAMES } from "./archive.js";
+import { O as INPUTS, k as INPUT_NAMES, m as parseMap } from "./archive.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/options/read-inputs.ts
@@ -9,7 +9,7 @@ import { resolve } from "node:path";
 */
 const MAX_FILE_BYTES = 131072;
 /**
-* Completes inputs from the config file and reads the file that `prices` names. An input
+* Completes inputs from the config file and reads the files that `prices` and `budget` name. An input
 * that was given wins over the config file. Throws UserError that names the file.
 */
 async function readInputs(given, folder) {
@@ -17,16 +17,20 @@ async function readInputs(given, folder) {
 		...await readConfig(given.config, folder),
 		...onlyGiven(given)
 	};
-	const prices = await readPrices(inputs.prices, folder);
+	const prices = await readMapText("prices", inputs.prices, folder);
+	const budget = await readMapText("budget", inputs.budget, folder);
 	return {
 		...inputs,
-		prices
+		prices,
+		budget
 	};
 }
-/** Text of the price overrides: the input itself when it is a map, else the file it names. */
-async function readPrices(input, folder) {
+/** Text of a map: the input itself when it is one, else the file it names. Throws UserError. */
+async function readMapText(name, input, folder) {
 	if (input === void 0 || input.trim() === "") return void 0;
-	return /[\n{]|:\s/.test(input) ? input : readText("prices", input.trim(), folder);
+	if (!/[\n{]|:\s/.test(input)) return readText(name, input.trim(), folder);
+	if (Buffer.byteLength(input) <= MAX_FILE_BYTES) return input;
+	throw new UserError(`${name}: has more than 128 KiB; shorten it.`);
 }
 /** What else stands in a file may be a secret, and is not quoted. */
 const MAY_BE_INPUT = /^[A-Za-z_-]{1,40}$/;
@@ -72,4 +76,4 @@ function isMissing(error) {
 function onlyGiven(inputs) {
 	return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== void 0 && value.trim() !== ""));
 }
-export { readText as n, readInputs as t };
+export { readMapText as n, readText as r, readInputs as t };

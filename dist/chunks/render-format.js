@@ -1,4 +1,4 @@
-import { b as parseChoice } from "./archive.js";
+import { T as parseChoice } from "./archive.js";
 import { n as styleOf } from "./command.js";
 import { n as writeOutput } from "./files.js";
 // src/renderers/formats.ts

@@ -1,14 +1,54 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { t as dateOfWindow } from "./window.js";
-import { i as earlierReports, o as chooseWindow, t as learnKnownReports } from "./known-reports.js";
+import { a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
+import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { n as meterReconciledRun, t as assembleReport } from "./assemble.js";
-import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
-import { a as writeEndMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
+import { a as spendsOfOutcomes, c as degradedRuns, i as decideNews, l as keyOfRun, n as sendNews, s as assembleReport, t as amendIssue, u as meterReconciledRun } from "./send-news.js";
+import { A as regex, E as optional, L as union, M as safeParse, O as pipe, P as string, T as object, b as minLength, c as check, f as finite, g as isoDate, h as is, k as record, l as custom, o as array, v as maxLength, w as number, x as minValue, y as maxValue } from "./plain-text.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
+// src/history/window-around.ts
+/**
+* The window of equal spans before and after a change: up to now, or up to the nearer of
+* `since` and `until` where they are given.
+*
+* @throws UserError when there is no time on either side of the change.
+*/
+function windowAround(change, { since, until }, now) {
+	const limits = limitsOf(since, until === void 0 || until > now ? now : until);
+	const span = Math.min(limits.to - change.getTime(), change.getTime() - limits.from);
+	if (span > 0) return {
+		from: new Date(change.getTime() - span),
+		to: new Date(change.getTime() + span),
+		basis: "explicit"
+	};
+	const end = new Date(limits.to).toISOString();
+	const words = Number.isFinite(limits.from) ? `between ${new Date(limits.from).toISOString()} and ${end}` : `before ${end}`;
+	throw new UserError(`--change-at: ${change.toISOString()} is not ${words}, which since and until allow; give an instant that has time on both sides.`);
+}
+/** What may be read, in milliseconds since 1970; from infinitely long ago without a start. */
+function limitsOf(since, end) {
+	const to = end.getTime();
+	if (since.kind === "instant") return {
+		from: since.at.getTime(),
+		to
+	};
+	if (since.kind === "look-back") return {
+		from: to - since.ms,
+		to
+	};
+	if (since.kind === "last-report") return {
+		from: -Infinity,
+		to
+	};
+	const period = windowOfLast(since.unit, end);
+	return {
+		from: period.from.getTime(),
+		to: period.to.getTime()
+	};
+}
 // src/pricing/check-price-list.ts
 const MAX_PROVIDERS = 500;
 const MAX_MODELS = 5e3;
@@ -68,17 +108,29 @@ function isMatch(value, depth) {
 	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
 	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
 }
+// src/jobs/news-of-report.ts
+/**
+* What of a report is new beside what the earlier ones of its series sent, that of the same date
+* included; undefined where no webhook was asked for.
+*/
+function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
+	if (webhooks.length === 0) return void 0;
+	const notified = reports.find((known) => known.report.notified !== void 0)?.report.notified ?? [];
+	return decideNews(report, {
+		notifyOn,
+		notified,
+		date: dateOfReport(report)
+	});
+}
 // src/jobs/publish-report.ts
 /**
 * Writes a report to files and runs every wanted publisher. One that fails does not keep
 * the others from theirs.
 */
-async function publishReport(report, known, { label }, { publishers, renderHtml, writeFiles, log }) {
-	const marker = markerFromReport(report, label);
-	const { body: markdown, leftOut } = renderIssue(report, {
-		marker: writeMarker(marker),
-		endMarker: writeEndMarker(marker)
-	});
+async function publishReport(report, known, options, ports) {
+	const { publishers, renderHtml, writeFiles, log } = ports;
+	const news = newsOfReport(report, known, options);
+	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
 	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
@@ -99,12 +151,31 @@ async function publishReport(report, known, { label }, { publishers, renderHtml,
 		if (!(error instanceof UserError)) throw error;
 		failures.push(error);
 	}
+	if (news !== void 0 && await sendNews(news, {
+		report,
+		issue
+	}, ports)) {
+		const { body } = renderWithMarkers(report, options.label, news.after);
+		await amendIssue({
+			report,
+			markdown: body,
+			paths,
+			known
+		}, issue, ports);
+	}
 	return {
 		markdown,
 		paths,
 		issue,
 		failures
 	};
+}
+function renderWithMarkers(report, label, notified) {
+	const marker = markerFromReport(report, label, notified);
+	return renderIssue(report, {
+		marker: writeMarker(marker),
+		endMarker: writeEndMarker(marker)
+	});
 }
 // src/jobs/report-on-repository.ts
 /**
@@ -135,7 +206,11 @@ const LARGEST_CLOCK_ERROR_MS = MS_PER_DAY;
 * reports; nor, if it is over by any clock, from the clock that GitHub's first answer shows.
 */
 async function windowOf(learning, options, { now }) {
-	const { since, until } = options;
+	const { since, until, change } = options;
+	if (change !== void 0) {
+		await learning;
+		return windowAround(change.at, options, now());
+	}
 	const reports = since.kind !== "last-report" && until !== void 0 && now().getTime() - until.getTime() >= LARGEST_CLOCK_ERROR_MS ? [] : (await learning).reports;
 	return chooseWindow(options, now(), reports.map(({ report }) => report));
 }
@@ -158,10 +233,11 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		condition: learning
 	});
 	const known = await learning;
+	const agentRuns = collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to));
 	return assembleReport({
 		...collected,
 		doubts: [...collected.doubts, ...known.doubts ?? []],
-		agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
+		agentRuns,
 		generatedAt: now(),
 		version,
 		repository: `${options.owner}/${options.repo}`,
@@ -172,8 +248,36 @@ async function makeReport(window, learning, options, { runs, cache, log, now, ve
 		},
 		window,
 		ledger,
-		prices
+		prices,
+		...options.change && { compared: comparedRuns(options.change, window, {
+			...collected,
+			agentRuns,
+			ledger
+		}) },
+		budgets: options.budgets
 	}, earlierReports(known, dateOfWindow(window)), options.thresholds);
+}
+/** The runs of a window before and after a change in it. */
+function comparedRuns({ at, metric }, { from, to }, { outcomes, agentRuns, ledger }) {
+	const degraded = degradedRuns(agentRuns);
+	return {
+		request: {
+			metric,
+			before: {
+				from: from.getTime(),
+				to: at.getTime()
+			},
+			after: {
+				from: at.getTime(),
+				to: to.getTime()
+			},
+			options: {
+				before: "--change-at",
+				after: "--change-at"
+			}
+		},
+		runs: spendsOfOutcomes(ledger.cells(), outcomes, (run) => degraded.has(keyOfRun(run)))
+	};
 }
 /** Where the report would be, a failed job explains why there is none. */
 async function publishFailure(failure, { publishers }) {

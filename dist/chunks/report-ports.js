@@ -1,11 +1,12 @@
 import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
-import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
+import { D as picklist, E as optional, F as transform, I as tuple, M as safeParse, O as pipe, P as string, S as nullable, T as object, _ as literal, c as check, j as safeInteger, m as integer, o as array, s as boolean, v as maxLength, w as number, x as minValue, y as maxValue } from "./plain-text.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { t as writeFiles } from "./files.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
+import { f as titleOf } from "./rule-title.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
 import { M as strong, j as say, k as paragraph, x as code } from "./gap-words.js";
@@ -13,6 +14,7 @@ import { t as printMarkdown } from "./markdown.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
+import { n as createNewsSender } from "./webhooks.js";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
@@ -89,7 +91,11 @@ const sessionFields = {
 };
 const recordedPriceFields = {
 	usd: upTo(MAX_COST_USD),
-	isComplete: boolean()
+	isComplete: boolean(),
+	range: optional(object({
+		lowUsd: upTo(MAX_COST_USD),
+		highUsd: upTo(MAX_COST_USD)
+	}))
 };
 const tokens = pipe(object(tokenFields), transform((known) => ({
 	...UNKNOWN_TOKENS,
@@ -565,7 +571,7 @@ const LABEL_DESCRIPTION = "What the AI agents of this repository used and cost";
 async function publishIssue({ report, markdown, known }, options, ports) {
 	if (known.failure !== void 0) throw known.failure;
 	const date = dateOfReport(report);
-	const title = `${options.titlePrefix} ${date}`;
+	const title = titleOf(report, options.titlePrefix);
 	const touched = (reports) => touchedIssues(reports, {
 		...options,
 		date,
@@ -908,6 +914,13 @@ function createPublishers(options, reading, { client, beginPublishing, isThrottl
 					pause: isThrottled ? pause : noPause,
 					log
 				});
+			},
+			async amend({ number }, { report, markdown }) {
+				const title = titleOf(report, options.titlePrefix);
+				await createIssueWriter(client, options, log).update(number, {
+					title,
+					body: markdown
+				});
 			}
 		},
 		{
@@ -957,6 +970,7 @@ function createReportPorts(options, around) {
 		},
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, reading, around),
+		sendNews: options.dryRun ? void 0 : createNewsSender(options, around),
 		now,
 		log,
 		version: VERSION

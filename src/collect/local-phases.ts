@@ -28,11 +28,18 @@ export function createLocalPhases(reconciler: Reconciler): LocalPhases {
   const phases = new Map<string, { readonly scope: Scope; readonly phase: Phase }>();
 
   return {
-    placeOf(document, { repository = '', workflow, provider, ...info }) {
-      const { root, folder, isOneRun, prefix, phase, group } = placeOfDocument(document);
+    placeOf(document, { repository = '', workflow, provider, createdAt, ...info }) {
+      const { root, folder, isOneRun, unit, prefix, phase, group } = placeOfDocument(document);
       const run = runOfFolder(root, info.run);
       const place = placeOfRun(root, run, repository);
-      const attribution = { workflow: { name: workflow ?? group, path: '' }, run, folder, phase };
+      const attribution = {
+        workflow: { name: workflow ?? group, path: '' },
+        run,
+        folder,
+        place: { name: unit, isOneRun },
+        createdAt,
+        phase,
+      };
       const scope = { place, prefix, isOneRun: isOneRun || run !== undefined, attribution };
       const intake = reconciler.scope(scope);
       const key = keyOfScope(scope);

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import type { Artifact } from '../domain/artifact.ts';
 import type { GapReason } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Run } from '../domain/run.ts';
+import { matchWorkflows } from '../domain/workflow-glob.ts';
 import type { ArtifactName } from './artifact-names.ts';
 
 /** An artifact that may hold usage, with its understood name. */
@@ -78,19 +78,9 @@ export function createWorkflowFilter(
   included: readonly string[],
   excluded: readonly string[],
 ): (run: Run) => boolean {
-  const isIncluded = included.length === 0 ? () => true : matcher(included);
-  const isExcluded = matcher(excluded);
+  const isIncluded = included.length === 0 ? () => true : matchWorkflows(included);
+  const isExcluded = matchWorkflows(excluded);
   return ({ workflow }) => isIncluded(workflow) && !isExcluded(workflow);
-}
-
-/** Globs match a workflow's name or its file's name; a name may hold brackets, so it also matches as it is. */
-function matcher(globs: readonly string[]): (workflow: Run['workflow']) => boolean {
-  const isMatch = globs.map((glob) => picomatch(glob, { nocase: true, dot: true }));
-  return ({ name, path }) => {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const names = [name, file, path].filter((text) => text !== '');
-    return names.some((text) => globs.includes(text) || isMatch.some((matches) => matches(text)));
-  };
 }
 
 function isOfAttempt(artifact: Artifact, run: Run): boolean {

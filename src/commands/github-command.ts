@@ -3,6 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../options/inputs.ts';
 import { apiUrlOf } from '../options/job-ref.ts';
 import { parseOptions } from '../options/parse-options.ts';
+import { parseChange } from '../options/parse-ranges.ts';
 import { readInputs, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { reportOnGitHub } from '../wiring/report-on-github.ts';
@@ -27,13 +28,16 @@ const NOT_FLAGS: ReadonlySet<string> = new Set([
 /** Inputs that are options of the command, each as `--name`. */
 const GITHUB_FLAGS = INPUT_NAMES.filter((name) => !NOT_FLAGS.has(name));
 
+/** Options that the Action does not have: a comparison is asked for by a person. */
+const CHANGE_FLAGS = { 'change-at': { type: 'string' }, metric: { type: 'string' } } as const;
+
 /** `github OWNER/REPO`: the Action's job from a terminal, a dry run unless `--publish`. */
 export async function githubCommand(
   args: readonly string[],
   terminal: Terminal,
   log: Log,
 ): Promise<ExitCode> {
-  const { values, positionals } = parseGitHubArgs(args);
+  const { values, change, positionals } = parseGitHubArgs(args);
   const [repository, ...others] = positionals;
   if (repository === undefined || others.length > 0) {
     throw new UserError('github: name one repository, such as "github acme/storefront".');
@@ -54,7 +58,13 @@ export async function githubCommand(
       'output-dir': await outputDirOf(inputs, terminal),
     })),
     dryRun: values.publish === undefined,
+    change,
   };
+  if (change !== undefined && !options.dryRun && options.publish.has('issue')) {
+    throw new UserError(
+      '--change-at: a comparison is no report of the series of issues; leave --publish out, or publish it as summary or artifact.',
+    );
+  }
   const result = await reportOnGitHub(options, {
     token,
     apiUrl: apiUrlOf(terminal.env),
@@ -70,6 +80,7 @@ function parseGitHubArgs(args: readonly string[]): {
     readonly format: string;
     readonly output?: string;
   };
+  change: ReturnType<typeof parseChange>;
   positionals: string[];
 } {
   // `--publish` alone means the default publishers.
@@ -83,17 +94,21 @@ function parseGitHubArgs(args: readonly string[]): {
   const { values, positionals } = parseArgs({
     args: spelled,
     allowPositionals: true,
-    options: { ...flags, ...PRINTING_FLAGS },
+    options: { ...flags, ...PRINTING_FLAGS, ...CHANGE_FLAGS },
   });
-  return { values, positionals };
+  const { 'change-at': at, metric, ...inputs } = values;
+  return { values: inputs, change: parseChange(at, metric), positionals };
 }
 
-/** On the command line `--thresholds` names a file, as `--prices` may. */
+/**
+ * On the command line `--thresholds` names a file, as `--prices` may; so does `--notify`, because
+ * other users of the machine can read arguments.
+ */
 async function readFlags(values: RawInputs, terminal: Terminal): Promise<RawInputs> {
-  const { thresholds } = values;
-  const text =
-    thresholds === undefined
-      ? undefined
-      : await readText('--thresholds', thresholds, terminal.folder);
-  return readInputs({ ...values, thresholds: text }, terminal.folder);
+  const read = (name: 'thresholds' | 'notify'): Promise<string> | undefined => {
+    const path = values[name];
+    return path === undefined ? undefined : readText(`--${name}`, path, terminal.folder);
+  };
+  const [thresholds, notify] = [await read('thresholds'), await read('notify')];
+  return readInputs({ ...values, thresholds, notify }, terminal.folder);
 }

@@ -15,17 +15,29 @@ report
   --format FORMAT                   text (the default), markdown, html, json or csv
   --output FILE                     write there instead of to standard output
   --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
-  --since TIME, --until TIME        a look-back (24h, 7d), an ISO date or instant
+  --since TIME, --until TIME        a look-back (24h, 7d), last-week, last-month, an ISO date or
+                                    instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
-                                    day, week and month, comma-separated; in every format
+                                    template, day, week and month, comma-separated; in every format
+  --before RANGE, --after RANGE     compare the runs of two spans, FROM..TO with ISO dates or instants
+  --metric NAME                     what is compared: cost (the default), tokens, full-price-tokens,
+                                    effective-tokens, effective-tokens-without-writes
+  --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
+  --history FILE                    keep the report there, and compare it with earlier ones;
+                                    --since last-report then starts where the last one ended
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
+  --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
+  --notify FILE                     webhooks of Slack, Discord or Teams, one a line: what is over its
+                                    budget is sent there; --notify-on low|medium|high sends findings
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
   --strict                          exit with 3 when an input could not be read
 
 github
   Takes the inputs of the Action as options: --since 7d, --provider all, --workflows GLOBS, …
   The token comes from GITHUB_TOKEN or GH_TOKEN.
+  --change-at TIME                  compare the runs of equal spans before and after an instant
+  --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
   --format, --output                as for report
 
@@ -40,7 +52,7 @@ comment
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
 demo
-  --since TIME                      the default is last-report; try 7d
+  --since TIME                      the default is last-report; try 7d or last-week
   --format, --output                as for report; markdown is the issue as it is published
   --output-dir FOLDER               where report.json, report.md, report.html and usage.csv go
 

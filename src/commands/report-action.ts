@@ -59,6 +59,7 @@ function outputsOf({ report, published: { issue, paths } }: RunResult) {
     'csv-path': paths['usage.csv'],
     'total-cost-usd': report.totals.costUsd,
     'cost-change-usd': report.change && changeInUsd(report.change),
+    'avoidable-usd-per-month': report.savings?.avoidableUsdPerMonth,
     'total-tokens': report.totals.totalTokens,
     'runs-analyzed': report.coverage.runsAnalyzed,
     'runs-with-usage': report.coverage.runsWithUsage,

@@ -1,4 +1,4 @@
-import { isObject, readText } from './counts.ts';
+import { isObject, readInstant, readText } from './counts.ts';
 
 /**
  * Provider that an engine of GitHub Agentic Workflows calls, by the `engine_id` of
@@ -16,6 +16,8 @@ export interface RunInfo {
   readonly workflow?: string | undefined;
   readonly repository?: string | undefined;
   readonly run?: { readonly id: number; readonly attempt: number } | undefined;
+  /** When the run was created, in milliseconds since 1970. */
+  readonly createdAt?: number | undefined;
   /** Of the engine; absent for engines of which we know none. */
   readonly provider?: string | undefined;
 }
@@ -39,6 +41,7 @@ export function readRunInfo(text: string): RunInfo {
       workflow: readText(info['workflow_name']),
       repository: readText(info['repository']),
       run: id === undefined ? undefined : { id, attempt: readWhole(info['run_attempt']) ?? 1 },
+      createdAt: readInstant(info['created_at']),
       provider: Object.hasOwn(PROVIDER_OF_ENGINE, engine) ? PROVIDER_OF_ENGINE[engine] : undefined,
     };
   } catch {

@@ -10,10 +10,19 @@ export interface Attribution {
    * the bounds of one run. Never shown.
    */
   readonly folder?: string | undefined;
+  /**
+   * What holds the records of one run where it has no id: its folder, or else the document.
+   * Absent for runs on GitHub, and for those of a store. Never shown.
+   */
+  readonly place?: { readonly name: string; readonly isOneRun: boolean } | undefined;
+  /** When a local run was created, as its folder says, in milliseconds since 1970. */
+  readonly createdAt?: number | undefined;
   readonly phase: string;
   readonly agent?: string | undefined;
   readonly stage?: string | undefined;
   readonly task?: string | undefined;
+  /** Prompt template: its name, else its hash. */
+  readonly template?: string | undefined;
 }
 
 /**

@@ -22,6 +22,18 @@ export interface CallLabels {
   readonly isAwaited?: boolean | undefined;
 }
 
+/** At most so many prefixes of a prompt are told apart, which reach over 917,504 code units. */
+export const MAX_PREFIX_HASHES = 32;
+
+/**
+ * Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+ * that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+ * the 1,024 tokens that providers cache at least. UTF-16 code units.
+ */
+export function prefixLengthAt(index: number): number {
+  return 1_024 * (4 + (index % 4)) * 2 ** Math.floor(index / 4);
+}
+
 /** A prompt as far as it may be remembered: never its text. */
 export interface CallPrompt {
   /** Keyed hash of the system prompt and tools, 16 hexadecimal digits; absent where unknown. */
@@ -33,12 +45,33 @@ export interface CallPrompt {
   /** Length of all that was asked. UTF-16 code units. */
   readonly requestLength?: number | undefined;
   /**
-   * Keyed hashes of the prompt's blocks from its start, each of the text up to its end, at most
-   * `MAX_PREFIX_HASHES`: two calls share the prefix up to their last common hash.
+   * Keyed hashes of the prompt's first `prefixLengthAt(index)` code units, at most
+   * `MAX_PREFIX_HASHES`: two calls share the prefix up to their last common hash. Calls of one
+   * `templateHash` share at least `templateLength`.
    */
   readonly prefixHashes?: readonly string[] | undefined;
   /** Whether the model was given tools; absent where unknown. */
   readonly hasTools?: boolean | undefined;
+}
+
+/**
+ * Calls that a store lost, or that something went wrong about, so that a report can say so.
+ * `busy`: the store was locked for too long; `unavailable`: it could not be opened or written
+ * (corrupt, foreign, read-only, a full disk, no such folder); `fault`: a defect of the tracker;
+ * `clock`: the machine's clock jumped, so that times may be wrong.
+ */
+export const LOSS_REASONS = ['busy', 'unavailable', 'fault', 'clock'] as const;
+
+export type LossReason = (typeof LOSS_REASONS)[number];
+
+export interface CallLoss {
+  /** When it was noted, in milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: LossReason;
+  /** Calls that are nowhere; 0 where all of them were kept after all. */
+  readonly calls: number;
+  /** What the system said, without a prompt or a path; absent where it said nothing. */
+  readonly detail?: string | undefined;
 }
 
 /** One attempt of one call to a model's API, as the tracker's store keeps it. */

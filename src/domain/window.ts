@@ -1,3 +1,5 @@
+import type { Period } from './period.ts';
+
 /** How the start of a window was found. */
 export type WindowBasis = 'last-report' | 'look-back' | 'explicit';
 
@@ -6,6 +8,8 @@ export interface Window {
   readonly from: Date;
   readonly to: Date;
   readonly basis: WindowBasis;
+  /** The whole week or month that was asked for; absent elsewhere. */
+  readonly period?: Pick<Period, 'unit' | 'name'>;
 }
 
 /** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */

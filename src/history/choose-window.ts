@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from '../domain/day.ts';
+import { lastPeriod, type PeriodUnit } from '../domain/period.ts';
 import type { EarlierReport } from '../domain/report.ts';
 import { dateOfWindow, type Window } from '../domain/window.ts';
 import { UserError } from '../domain/errors.ts';
@@ -8,7 +9,8 @@ export interface WindowRequest {
   readonly since:
     | { readonly kind: 'last-report' }
     | { readonly kind: 'look-back'; readonly ms: number }
-    | { readonly kind: 'instant'; readonly at: Date };
+    | { readonly kind: 'instant'; readonly at: Date }
+    | { readonly kind: 'period'; readonly unit: PeriodUnit };
   /** Undefined is now. */
   readonly until: Date | undefined;
 }
@@ -19,8 +21,9 @@ const FIRST_REPORT_MS = MS_PER_DAY;
 /**
  * Chooses the window. `last-report` starts where the newest report of an earlier date
  * ended, so that every attempt is in exactly one report: a second report of one date
- * replaces the first and therefore starts where that one did. Throws UserError when the
- * window would be empty.
+ * replaces the first and therefore starts where that one did. A week or month is the last one
+ * that is over, whole, whatever the earlier reports cover. Throws UserError when the window
+ * would be empty.
  */
 export function chooseWindow(
   { since, until }: WindowRequest,
@@ -28,6 +31,7 @@ export function chooseWindow(
   earlier: readonly EarlierReport[],
 ): Window {
   const to = until === undefined || until > now ? now : until;
+  if (since.kind === 'period') return windowOfLast(since.unit, to);
   const window = { ...startOf(since, to, earlier), to };
   if (window.from < window.to) return window;
   throw new UserError(
@@ -35,8 +39,19 @@ export function chooseWindow(
   );
 }
 
+/** The last whole week or month that had ended at an instant. */
+export function windowOfLast(unit: PeriodUnit, end: Date): Window {
+  const { name, from, to } = lastPeriod(unit, end.getTime());
+  return {
+    from: new Date(from),
+    to: new Date(to),
+    basis: 'explicit',
+    period: { unit, name },
+  };
+}
+
 function startOf(
-  since: WindowRequest['since'],
+  since: Exclude<WindowRequest['since'], { readonly kind: 'period' }>,
   to: Date,
   earlier: readonly EarlierReport[],
 ): Omit<Window, 'to'> {

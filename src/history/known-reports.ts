@@ -103,8 +103,9 @@ function inScope(
 ): KnownReport[] {
   if (report === undefined) return [];
   const isUnfiltered = series.workflows.length + series.excludeWorkflows.length === 0;
-  // Programs before this one knew no filters, so they reported on all workflows.
-  const isSame = report.scope === null ? isUnfiltered : report.scope === scopeKey(series);
+  // Programs before this one knew no filters and no weeks: they reported on all, day by day.
+  const isTheirs = isUnfiltered && series.period === undefined;
+  const isSame = report.scope === null ? isTheirs : report.scope === scopeKey(series);
   return isSame ? [{ issue, report }] : [];
 }
 

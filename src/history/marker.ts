@@ -3,13 +3,17 @@
  * later report compares with, so that no report has to be worked out a second time.
  */
 import * as v from 'valibot';
+import type { Notified } from '../domain/notification.ts';
 import type { EarlierWorkflow, Report } from '../domain/report.ts';
 import { dateOfWindow } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName, countDegraded } from './consumption.ts';
+import { openFindingsOf } from './open-findings.ts';
 import { readHiddenComment, safeJson, writeHiddenComment } from './hidden-comment.ts';
 import { spendsOf } from './report-spends.ts';
 import { scopeKey } from './scope.ts';
+import { MAX_OPEN_CHARS, writeOpen } from './wire-open.ts';
+import { keptDaysOf } from './wire-budgets.ts';
 import { MAX_SPENDS_CHARS, writeSpends } from './wire-spends.ts';
 import {
   fromWire,
@@ -26,11 +30,15 @@ const END_OPENING = '<!-- token-usage-report-end ';
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 const MAX_LISTED_CHARS = 16_000;
 
-/** With what its models spent, which is compressed. */
-export const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + 100;
+/** With what its models spent and which findings stood, which are compressed. */
+export const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + MAX_OPEN_CHARS + 100;
 
-/** What a later report needs of this one, published under a label. */
-export function markerFromReport(report: Report, label?: string): MarkerData {
+/** What a later report needs of this one, published under a label, and what was sent of it. */
+export function markerFromReport(
+  report: Report,
+  label?: string,
+  notified?: readonly Notified[],
+): MarkerData {
   const { window, coverage, totals } = report;
   const workflows = [...consumptionByName(report.workflows).values()];
   const degraded = countDegraded(report.workflows);
@@ -40,7 +48,11 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
     to: window.to,
     basis: window.basis,
     ...runCounts(coverage),
-    scope: scopeKey({ providers: report.providers, ...report.filters }),
+    scope: scopeKey({
+      providers: report.providers,
+      ...report.filters,
+      period: window.period?.unit,
+    }),
     label,
     ...(degraded > 0 && { runsDegraded: degraded }),
     costUsd: rounded(totals.costUsd),
@@ -54,11 +66,17 @@ export function markerFromReport(report: Report, label?: string): MarkerData {
     })),
     workflowsAreCut: false,
     spends: spendsOf(report.workflows),
+    open: openFindingsOf(report.findings),
+    ...keptDaysOf(report),
+    ...(notified !== undefined && { notified }),
   };
 }
 
 /** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
-export function dateOfReport({ window, generatedAt }: Report): string {
+export function dateOfReport({
+  window,
+  generatedAt,
+}: Pick<Report, 'window' | 'generatedAt'>): string {
   return window.to === null ? generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) });
 }
 
@@ -86,7 +104,9 @@ export function writeMarker(data: MarkerData): string {
     free -= length;
   }
   const spends = data.spends === undefined ? undefined : writeSpends(data.spends);
-  return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
+  const open = data.open === undefined ? undefined : writeOpen(data.open);
+  const isCut = data.workflowsAreCut || kept.length < rows.length;
+  return wrap(toWire(data, kept, isCut, { spends, open }));
 }
 
 /**

@@ -2,7 +2,7 @@ import { MS_PER_DAY } from '../domain/day.ts';
 import { AccessError } from '../domain/errors.ts';
 import type { KnownReports, ReportIssue } from '../domain/report-issue.ts';
 import { claimsLaterEdit } from '../history/believe-marker.ts';
-import { knownReports, unlabelledReports } from '../history/known-reports.ts';
+import { knownReports, unlabelledReports, type Series } from '../history/known-reports.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Log, Ports, ReadEdits, ReadReportIssues } from '../ports.ts';
 
@@ -39,7 +39,7 @@ export async function readKnownReports(
 ): Promise<KnownReports> {
   const found = await reading.readReportIssues({ label: options.label });
   const { issues, doubts } = await datedByEdits(found, reading);
-  return { ...knownReports(issues, options), doubts };
+  return { ...knownReports(issues, seriesOf(options)), doubts };
 }
 
 /**
@@ -77,5 +77,11 @@ export async function readUnlabelledReports(
   // Made after its date began; a day more for the clock of whoever made it.
   const since = new Date(Date.parse(date) - MS_PER_DAY);
   const { issues } = await datedByEdits(await reading.readReportIssues({ since }), reading);
-  return unlabelledReports(issues, options);
+  return unlabelledReports(issues, seriesOf(options));
+}
+
+/** The series that a report made with these options belongs to. */
+function seriesOf(options: Options): Series {
+  const { since } = options;
+  return { ...options, period: since.kind === 'period' ? since.unit : undefined };
 }

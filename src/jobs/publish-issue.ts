@@ -2,6 +2,7 @@ import type { Publication, PublishedIssue } from '../domain/publication.ts';
 import type { KnownReports } from '../domain/report-issue.ts';
 import { touchedIssues } from '../history/known-reports.ts';
 import { dateOfReport } from '../history/marker.ts';
+import { titleOf } from '../history/report-title.ts';
 import type { Options } from '../options/parse-options.ts';
 import { readKnownReports, readUnlabelledReports, type ReportReading } from './known-reports.ts';
 import { writeIssue, type IssuePorts } from './write-issue.ts';
@@ -21,7 +22,7 @@ export async function publishIssue(
 ): Promise<PublishedIssue> {
   if (known.failure !== undefined) throw known.failure;
   const date = dateOfReport(report);
-  const title = `${options.titlePrefix} ${date}`;
+  const title = titleOf(report, options.titlePrefix);
   const touched = (reports: KnownReports) => touchedIssues(reports, { ...options, date, title });
   return writeIssue(
     {

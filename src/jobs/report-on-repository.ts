@@ -1,4 +1,5 @@
 import { collect } from '../collect/collect.ts';
+import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 import type { KnownReports } from '../domain/report-issue.ts';
@@ -6,6 +7,7 @@ import type { Report } from '../domain/report.ts';
 import { dateOfWindow, type Window } from '../domain/window.ts';
 import { chooseWindow } from '../history/choose-window.ts';
 import { earlierReports } from '../history/known-reports.ts';
+import { windowAround } from '../history/window-around.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
 import type { Options } from '../options/parse-options.ts';
@@ -13,6 +15,9 @@ import type { Ports } from '../ports.ts';
 import { checkPriceList } from '../pricing/check-price-list.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import { assembleReport } from '../report/assemble.ts';
+import { degradedRuns, keyOfRun } from '../report/build-workflows.ts';
+import type { ReportParts } from '../report/build.ts';
+import { spendsOfOutcomes } from '../report/run-spends.ts';
 import { learnKnownReports } from './known-reports.ts';
 import { publishReport, type Published } from './publish-report.ts';
 
@@ -53,7 +58,11 @@ async function windowOf(
   options: Options,
   { now }: Ports,
 ): Promise<Window> {
-  const { since, until } = options;
+  const { since, until, change } = options;
+  if (change !== undefined) {
+    await learning; // GitHub's first answer shows its clock
+    return windowAround(change.at, options, now());
+  }
   const isGiven =
     since.kind !== 'last-report' &&
     until !== undefined &&
@@ -83,11 +92,12 @@ async function makeReport(
     { ledger, log, cache, condition: learning },
   );
   const known = await learning;
+  const agentRuns = collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to));
   return assembleReport(
     {
       ...collected,
       doubts: [...collected.doubts, ...(known.doubts ?? [])],
-      agentRuns: collected.agentRuns.map((run) => meterReconciledRun(run, prices, window.to)),
+      agentRuns,
       generatedAt: now(),
       version,
       repository: `${options.owner}/${options.repo}`,
@@ -96,10 +106,38 @@ async function makeReport(
       window,
       ledger,
       prices,
+      ...(options.change && {
+        compared: comparedRuns(options.change, window, { ...collected, agentRuns, ledger }),
+      }),
+      budgets: options.budgets,
     },
     earlierReports(known, dateOfWindow(window)),
     options.thresholds,
   );
+}
+
+/** The runs of a window before and after a change in it. */
+function comparedRuns(
+  { at, metric }: NonNullable<Options['change']>,
+  { from, to }: Window,
+  {
+    outcomes,
+    agentRuns,
+    ledger,
+  }: Pick<ReportParts, 'outcomes' | 'ledger'> & {
+    readonly agentRuns: readonly AgentRunReport[];
+  },
+): NonNullable<ReportParts['compared']> {
+  const degraded = degradedRuns(agentRuns);
+  return {
+    request: {
+      metric,
+      before: { from: from.getTime(), to: at.getTime() },
+      after: { from: at.getTime(), to: to.getTime() },
+      options: { before: '--change-at', after: '--change-at' },
+    },
+    runs: spendsOfOutcomes(ledger.cells(), outcomes, (run) => degraded.has(keyOfRun(run))),
+  };
 }
 
 /** Where the report would be, a failed job explains why there is none. */

@@ -1,6 +1,6 @@
 import { compareText } from '../domain/compare-text.ts';
-import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
+import { periodAt } from '../domain/period.ts';
 import type { GroupUsage } from '../domain/report.ts';
 import type { Usage } from '../domain/usage.ts';
 import { groupCells, type Cell } from './cell.ts';
@@ -17,6 +17,7 @@ export const GROUPINGS = [
   'agent',
   'stage',
   'task',
+  'template',
   'day',
   'week',
   'month',
@@ -54,8 +55,9 @@ const NAME_OF: Readonly<Record<Grouping, (cell: Cell) => string | undefined>> = 
   agent: ({ agent }) => agent,
   stage: ({ stage }) => stage,
   task: ({ task }) => task,
+  template: ({ template }) => template,
   day: ({ day }) => day,
-  week: ({ day }) => day && weekOf(day),
+  week: ({ day }) => day && periodAt('week', Date.parse(day)).name,
   month: ({ day }) => day?.slice(0, 7),
 };
 
@@ -105,14 +107,4 @@ export function rankGroups(groups: ReadonlyMap<string, Tally>): Group[] {
 /** Highest cost first, then most tokens; what is unknown comes last. */
 export function compareUsage(a: Usage, b: Usage): number {
   return (b.costUsd ?? -1) - (a.costUsd ?? -1) || (b.totalTokens ?? -1) - (a.totalTokens ?? -1);
-}
-
-/** The ISO 8601 week of a UTC date, `2026-W47`: the one that the week's Thursday is in. */
-function weekOf(day: string): string {
-  const midnight = Date.parse(day);
-  const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
-  const thursday = new Date(midnight + (3 - weekday) * MS_PER_DAY);
-  const year = thursday.getUTCFullYear();
-  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
 }

@@ -35,12 +35,12 @@ export const INPUTS = {
   since: {
     default: 'last-report',
     description:
-      'Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), an ISO date or instant, or a look-back such as `24h` or `7d`.',
+      'Start of the window: `last-report` (the end of the newest earlier report’s window, else 24 hours back), `last-week` or `last-month` (the last one that is over, whole, in UTC; a series of its own), an ISO date or instant, or a look-back such as `24h` or `7d`.',
   },
   until: {
     default: '',
     description:
-      'End of the window, an ISO date or instant; now when empty. The window is half-open, and an attempt of a run belongs to the window in which it completed.',
+      'End of the window, an ISO date or instant; now when empty. A week or month is the last one that was over by then. The window is half-open, and an attempt of a run belongs to the window in which it completed.',
   },
   workflows: {
     default: '',
@@ -72,7 +72,7 @@ export const INPUTS = {
   'title-prefix': {
     default: '📊 Claude Token Usage Report',
     description:
-      'The issue’s title is this and the UTC date of the window’s last instant. `📊 Token Usage Report` when `provider` is not `anthropic`.',
+      'The issue’s title is this and the UTC date of the window’s last instant, or the week or month. `📊 Token Usage Report` when `provider` is not `anthropic`.',
   },
   label: {
     default: 'claude-token-usage-report',
@@ -100,6 +100,26 @@ export const INPUTS = {
     default: 'bundled',
     description:
       '`bundled`, or `latest`: read the newest list of pydantic/genai-prices through GitHub’s API, keep it in `cache-dir` and fall back to the bundled one, which `mode: comment` always uses.',
+  },
+  budget: {
+    default: '',
+    description:
+      'YAML, or a file of it: US dollars a `month`, a `day`, a `run`, in total and under `workflows` by glob.',
+  },
+  notify: {
+    default: '',
+    description:
+      'Webhooks of Slack, Discord or Teams, one a line, from a secret: each is sent one message when something is new.',
+  },
+  'notify-on': {
+    default: 'budget',
+    description:
+      'What is sent to them: `budget`, a budget that is overspent, or findings from `low`, `medium` or `high` severity on. Each once, until it is over.',
+  },
+  'notify-hosts': {
+    default: '',
+    description:
+      'Further hosts that `notify` may name, one a line or comma-separated: `chat.example.com` takes Slack’s form, `chat.example.com=teams` another’s.',
   },
   config: {
     default: '.github/token-usage-report.yml',

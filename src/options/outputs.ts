@@ -11,6 +11,8 @@ export const OUTPUTS = {
   'total-cost-usd': 'Cost of all runs in US dollars; empty when unknown.',
   'cost-change-usd':
     'Change in cost since the last report in US dollars, a day where the windows differ in length; empty when unknown.',
+  'avoidable-usd-per-month':
+    'What the findings would save together in a month of 30 days, in US dollars; empty when unknown.',
   'total-tokens': 'Tokens of all runs; empty when unknown.',
   'runs-analyzed': 'Runs whose artifacts were looked into.',
   'runs-with-usage': 'Runs that reported their usage.',

@@ -1,10 +1,16 @@
 import { MS_PER_DAY } from '../domain/day.ts';
+import type { Metric } from '../domain/comparison.ts';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
+import type { NotifyOn, Webhook } from '../domain/notification.ts';
+import type { PeriodUnit } from '../domain/period.ts';
 import { parseThresholds, type Thresholds } from '../findings/thresholds.ts';
+import type { Budget } from '../domain/budget.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
+import { parseBudgets } from './parse-budgets.ts';
+import { parseNotifyOn, parseWebhooks } from './parse-webhooks.ts';
 import {
   parseBoolean,
   parseChoice,
@@ -18,7 +24,8 @@ import {
 export type Since =
   | { readonly kind: 'last-report' }
   | { readonly kind: 'look-back'; readonly ms: number }
-  | { readonly kind: 'instant'; readonly at: Date };
+  | { readonly kind: 'instant'; readonly at: Date }
+  | { readonly kind: 'period'; readonly unit: PeriodUnit };
 
 /** Where a report goes. */
 export const CHANNELS = ['issue', 'summary', 'artifact'] as const;
@@ -50,12 +57,19 @@ export interface Options {
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
   readonly priceList: (typeof PRICE_LISTS)[number];
+  /** Empty is no budget. */
+  readonly budgets: readonly Budget[];
+  /** Empty is none. */
+  readonly webhooks: readonly Webhook[];
+  readonly notifyOn: NotifyOn;
   readonly outputDir: string;
   /** Where decoded usage is kept between runs; undefined is nowhere. */
   readonly cacheDir: string | undefined;
   readonly dryRun: boolean;
   /** Fail when a finding is at least this severe. */
   readonly failOn: Severity | undefined;
+  /** Runs before a change are compared with those after it; absent where nothing is. */
+  readonly change?: { readonly at: Date; readonly metric: Metric } | undefined;
 }
 
 /** Prefix and label of a report that is not of Anthropic alone. */
@@ -64,12 +78,12 @@ const GENERAL_LABEL = 'token-usage-report';
 
 /** GitHub's own limit on a label's name. */
 const MAX_LABEL_LENGTH = 50;
-/** GitHub's own limit on a title is 256; the date takes 11. */
+/** GitHub's own limit on a title is 256; the date takes 11, a week 15. */
 const MAX_PREFIX_LENGTH = 240;
 
 /**
- * Reads options from inputs as text. `prices` is the text of the prices, already read if
- * the input named a file. Throws UserError that names the input and the cure.
+ * Reads options from inputs as text. `prices` and `budget` are texts, already read where the
+ * input named a file. Throws UserError that names the input and the cure.
  */
 export async function parseOptions(raw: RawInputs): Promise<Options> {
   const given = (name: InputName): string => raw[name]?.trim() || INPUTS[name].default;
@@ -102,6 +116,9 @@ export async function parseOptions(raw: RawInputs): Promise<Options> {
     thresholds: parseThresholds(await parseMap('thresholds', raw.thresholds ?? '')),
     prices: parsePriceOverrides(await parseMap('prices', raw.prices ?? '')),
     priceList: parseChoice('price-list', given('price-list'), PRICE_LISTS),
+    budgets: parseBudgets(await parseMap('budget', raw.budget ?? '')),
+    webhooks: parseWebhooks(raw.notify ?? '', given('notify-hosts')),
+    notifyOn: parseNotifyOn(given('notify-on')),
     outputDir: given('output-dir'),
     cacheDir: given('cache-dir') || undefined,
     dryRun: parseBoolean('dry-run', given('dry-run')),
@@ -126,12 +143,14 @@ export function parseProviders(text: string): string[] {
 /** Reads where a window starts. Throws UserError. */
 export function parseSince(name: string, text: string): Since {
   if (text === 'last-report') return { kind: 'last-report' };
+  if (text === 'last-week') return { kind: 'period', unit: 'week' };
+  if (text === 'last-month') return { kind: 'period', unit: 'month' };
   const ms = parseDuration(text);
   if (ms !== undefined && ms > 0) return { kind: 'look-back', ms };
   const at = parseInstant(text);
   if (at !== undefined) return { kind: 'instant', at };
   throw new UserError(
-    `${name}: "${text}" is no time; write last-report, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`,
+    `${name}: "${text}" is no time; write last-report, last-week, last-month, a look-back such as 24h or 7d, or an ISO date or instant such as 2026-11-20 or 2026-11-20T06:00:00Z.`,
   );
 }
 

@@ -11,21 +11,28 @@ import { parseMap } from './parse-options.ts';
 const MAX_FILE_BYTES = 128 * 1024;
 
 /**
- * Completes inputs from the config file and reads the file that `prices` names. An input
+ * Completes inputs from the config file and reads the files that `prices` and `budget` name. An input
  * that was given wins over the config file. Throws UserError that names the file.
  */
 export async function readInputs(given: RawInputs, folder: string): Promise<RawInputs> {
   const config = await readConfig(given.config, folder);
   const inputs = { ...config, ...onlyGiven(given) };
-  const prices = await readPrices(inputs.prices, folder);
-  return { ...inputs, prices };
+  const prices = await readMapText('prices', inputs.prices, folder);
+  const budget = await readMapText('budget', inputs.budget, folder);
+  return { ...inputs, prices, budget };
 }
 
-/** Text of the price overrides: the input itself when it is a map, else the file it names. */
-async function readPrices(input: string | undefined, folder: string): Promise<string | undefined> {
+/** Text of a map: the input itself when it is one, else the file it names. Throws UserError. */
+export async function readMapText(
+  name: string,
+  input: string | undefined,
+  folder: string,
+): Promise<string | undefined> {
   if (input === undefined || input.trim() === '') return undefined;
   const isInline = /[\n{]|:\s/.test(input);
-  return isInline ? input : readText('prices', input.trim(), folder);
+  if (!isInline) return readText(name, input.trim(), folder);
+  if (Buffer.byteLength(input) <= MAX_FILE_BYTES) return input;
+  throw new UserError(`${name}: has more than 128 KiB; shorten it.`);
 }
 
 /** What else stands in a file may be a secret, and is not quoted. */

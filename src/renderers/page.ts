@@ -1,6 +1,9 @@
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
+import { comparisonSection } from './section-comparison.ts';
+import { callsSection } from './section-calls.ts';
+import { budgetsSection } from './section-budgets.ts';
 import { detailsSection } from './section-details.ts';
 import { findingsSection } from './section-findings.ts';
 import { footerSection } from './section-footer.ts';
@@ -17,9 +20,13 @@ export type Section = (extent: Extent) => readonly Block[];
 /** The sections of a report's page but for its foot. */
 export function sectionsOf(report: Report): readonly Section[] {
   const { answer, facts } = splitOverview(report);
+  const { before, workflows, findings, after } = bodySections(report);
   return [
     (extent) => [...answer, ...pictureSection(report, extent), ...facts],
-    ...bodySections(report),
+    ...before,
+    workflows,
+    ...findings,
+    ...after,
   ];
 }
 
@@ -35,19 +42,33 @@ export function splitOverview(report: Report): {
     : { answer: overview.slice(0, at), facts: overview.slice(at) };
 }
 
-/** The sections after the overview. */
-export function bodySections(report: Report): readonly Section[] {
-  return [
-    (extent) =>
+/** The sections after the overview, between which a page with pictures has some more. */
+export function bodySections(report: Report): {
+  readonly before: readonly Section[];
+  readonly workflows: Section;
+  readonly findings: readonly Section[];
+  readonly after: readonly Section[];
+} {
+  return {
+    before: [
+      (extent) => comparisonSection(report, extent),
+      (extent) => budgetsSection(report, extent),
+    ],
+    workflows: (extent) =>
       report.groups === undefined
         ? workflowsSection(report, extent)
         : groupsSection(report, extent),
-    (extent) => findingsSection(report, extent),
-    (extent) => detailsSection(report, extent),
-    (extent) => gapsSection(report, extent),
-    (extent) => trendSection(report, extent),
-    () => previousSection(report),
-  ];
+    findings: [
+      (extent) => callsSection(report, extent),
+      (extent) => findingsSection(report, extent),
+    ],
+    after: [
+      (extent) => detailsSection(report, extent),
+      (extent) => gapsSection(report, extent),
+      (extent) => trendSection(report, extent),
+      () => previousSection(report),
+    ],
+  };
 }
 
 /**

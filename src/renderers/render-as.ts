@@ -1,4 +1,6 @@
 import type { Report } from '../domain/report.ts';
+import { renderComparisonCsv } from './comparison-csv.ts';
+import { isOfCallsAlone, renderCallsCsv } from './calls-csv.ts';
 import { renderCsv } from './csv.ts';
 import type { Format } from './formats.ts';
 import { renderGroupCsv } from './group-csv.ts';
@@ -24,6 +26,8 @@ export function renderAs(
     case 'json':
       return renderJson(report);
     default:
-      return report.groups === undefined ? renderCsv(report) : renderGroupCsv(report);
+      if (report.groups !== undefined) return renderGroupCsv(report);
+      if (report.comparison !== undefined) return renderComparisonCsv(report.comparison);
+      return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
   }
 }

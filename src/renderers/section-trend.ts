@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import type { Change, ChangeKind, EarlierReport, Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayTokens, sayUsd } from '../findings/wording.ts';
+import { nameOfEarlier } from '../history/report-title.ts';
 import {
   bullets,
   code,
@@ -21,6 +22,7 @@ import {
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { toCents } from './in-cents.ts';
+import { trackBlocks } from './say-track.ts';
 import { shownTotals } from './say-spent.ts';
 import { whyTable } from './why-table.ts';
 
@@ -43,8 +45,9 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
   return [
     title,
     ...bullets([...perDay(report), ...changes(report, extent)]),
+    ...trackBlocks(report, extent),
     ...whyTable(report, extent),
-    ...table(COLUMNS, [thisReport(report), ...shown.map(earlierRow)]),
+    ...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
     ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
     ...(hasRounded
       ? paragraph("≈ was read from the rounded table of another program's report.")
@@ -128,11 +131,11 @@ function thisReport(report: Report): readonly Fragment[] {
   return [strong('this one'), runs, formatTokens(totals.totalTokens), formatCost(totals)];
 }
 
-function earlierRow(earlier: EarlierReport): readonly Fragment[] {
+function earlierRow(earlier: EarlierReport, report: Report): readonly Fragment[] {
   const about = (text: string): string =>
     earlier.isRounded && text !== UNKNOWN ? `≈ ${text}` : text;
   return [
-    link(earlier.date, earlier.url),
+    link(nameOfEarlier(report, earlier), earlier.url),
     earlier.runsWithUsage === null ? UNKNOWN : sayCount(earlier.runsWithUsage),
     about(formatTokens(earlier.totalTokens)),
     about(formatCost(earlier)),
@@ -140,9 +143,11 @@ function earlierRow(earlier: EarlierReport): readonly Fragment[] {
 }
 
 /** Where the report before this one is; nothing when there is none. */
-export function previousSection({ trend }: Report): readonly Block[] {
-  const [newest] = trend.earlier;
+export function previousSection(report: Report): readonly Block[] {
+  const [newest] = report.trend.earlier;
   if (newest === undefined) return [];
-  const label = `#${newest.issue} of ${newest.date}`;
+  // One of a local history has no page.
+  const name = nameOfEarlier(report, newest);
+  const label = newest.url === '' ? `of ${name}` : `#${newest.issue} of ${name}`;
   return [headline('Previous Report'), ...paragraph(link(label, newest.url))];
 }

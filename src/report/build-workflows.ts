@@ -1,3 +1,4 @@
+import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { GapReason } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -93,11 +94,19 @@ function toRunReport(
   };
 }
 
-function keyOfWorkflow({ name, path }: Workflow): string {
+/** Distinguishes workflows: by their file where it is known. */
+export function keyOfWorkflow({ name, path }: Pick<Workflow, 'name' | 'path'>): string {
   return path || name;
 }
 
 /** Distinguishes the attempts of runs. */
 export function keyOfRun({ id, attempt }: Pick<Run, 'id' | 'attempt'>): string {
   return `${id}/${attempt}`;
+}
+
+/** Keys of the runs that hold a degraded multi-agent run, which no other run is compared with. */
+export function degradedRuns(agentRuns: readonly AgentRunReport[]): ReadonlySet<string> {
+  return new Set(
+    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
+  );
 }

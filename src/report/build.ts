@@ -1,4 +1,7 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
+import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
+import type { CallsReport } from '../domain/calls-report.ts';
+import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import {
@@ -10,17 +13,27 @@ import {
   type RejectSummary,
 } from '../domain/coverage.ts';
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
-import type { WindowBasis } from '../domain/window.ts';
+import type { Window } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups, type Group } from '../ledger/group.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
-import { buildWorkflows, keyOfRun, type Outcomes } from './build-workflows.ts';
+import { buildWorkflows, degradedRuns, keyOfRun, type Outcomes } from './build-workflows.ts';
 import { daysOf, modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
-export type ReportDraft = Omit<Report, 'findings' | 'notAssessed' | 'trend' | 'change'>;
+export type ReportDraft = Omit<
+  Report,
+  | 'findings'
+  | 'notAssessed'
+  | 'savings'
+  | 'trend'
+  | 'change'
+  | 'projection'
+  | 'budgets'
+  | 'comparison'
+>;
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -32,13 +45,16 @@ export interface ReportParts {
   readonly window: {
     readonly from: Date | null;
     readonly to: Date | null;
-    readonly basis: WindowBasis;
+    readonly basis: Window['basis'];
+    readonly period?: Window['period'];
   };
   readonly ledger: Ledger;
   /** Runs of agentic workflows; empty for local files. */
   readonly outcomes: Outcomes;
   /** Metered runs of multi-agent workflows, in any order. */
   readonly agentRuns?: readonly AgentRunReport[];
+  /** What stores of calls gave; absent where none was read. */
+  readonly calls?: CallsReport | undefined;
   readonly otherRuns: number;
   /** Why runs may be missing that nobody can count; sentences without a full stop. */
   readonly doubts?: readonly string[];
@@ -51,15 +67,17 @@ export interface ReportParts {
   readonly otherProviders?: readonly string[];
   readonly conflicts?: readonly Conflict[];
   readonly prices: PricesUsed;
+  /** Runs to be compared; absent where no comparison was asked for. */
+  readonly compared?: { readonly request: ComparisonRequest; readonly runs: readonly RunSpend[] };
+  /** What the user allows to be spent; absent is no budget. */
+  readonly budgets?: readonly Budget[];
 }
 
 /** Sums the ledger into the public form. */
 export function buildReport(parts: ReportParts): ReportDraft {
   const cells = [...parts.ledger.cells()];
   const { window, agentRuns = [] } = parts;
-  const degraded = new Set(
-    agentRuns.flatMap(({ run, isDegraded }) => (isDegraded && run ? [keyOfRun(run)] : [])),
-  );
+  const degraded = degradedRuns(agentRuns);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     generatedAt: parts.generatedAt.toISOString(),
@@ -71,6 +89,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
       from: window.from?.toISOString() ?? null,
       to: window.to?.toISOString() ?? null,
       basis: window.basis,
+      ...(window.period && { period: window.period }),
     },
     coverage: buildCoverage(parts),
     totals: toUsage(sumCells(cells)),
@@ -78,6 +97,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
     models: modelsOf(cells),
     days: daysOf(cells),
     ...namedGroups(cells),
+    ...(parts.calls && { calls: parts.calls }),
     ...(agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) }),
     workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
     pricing: buildPricing(cells, parts.prices),

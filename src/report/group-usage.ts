@@ -1,5 +1,5 @@
 import { compareText } from '../domain/compare-text.ts';
-import type { DayCost, ModelUsage, PhaseUsage, Report } from '../domain/report.ts';
+import type { WorkflowDay, ModelUsage, PhaseUsage, Report } from '../domain/report.ts';
 import { groupCells, type Cell } from '../ledger/cell.ts';
 import { rankGroups } from '../ledger/group.ts';
 import { toUsage } from '../ledger/to-usage.ts';
@@ -24,7 +24,7 @@ export function daysOf(cells: readonly Cell[]): Report['days'] {
 }
 
 /** As much of it as a picture by day needs, which a report has for each workflow. */
-export function dayCostsOf(cells: readonly Cell[]): readonly DayCost[] {
+export function dayCostsOf(cells: readonly Cell[]): readonly WorkflowDay[] {
   return daysOf(cells).map(({ day, usage: { costUsd, costIsFloor, costIsEstimate } }) => ({
     day,
     costUsd,

@@ -54,7 +54,7 @@ const KIND_ORDER: readonly ChangeKind[] = [
  * when no earlier report at hand names it, and gone when it has no run in this window.
  */
 export function compare(current: ComparedReport, reports: readonly KnownEarlierReport[]): Trend {
-  const earlier = reports.map(({ spends: _spends, ...report }) => report).sort(newestFirst);
+  const earlier = reports.map(shownPart).sort(newestFirst);
   const [newest] = earlier;
   if (newest === undefined) return { earlier, changes: [], totals: null };
   const after = consumptionByName(current.workflows);
@@ -68,6 +68,18 @@ export function compare(current: ComparedReport, reports: readonly KnownEarlierR
     ...goneWorkflows(before, after, current),
   ];
   return { earlier, changes: changes.sort(byKindAndSize), totals: totalsChange(current, newest) };
+}
+
+/** What a later report repeats of an earlier one. */
+function shownPart({
+  spends: _spends,
+  open: _open,
+  days: _days,
+  budgetDays: _budgetDays,
+  notified: _notified,
+  ...report
+}: KnownEarlierReport): EarlierReport {
+  return report;
 }
 
 function differences(
