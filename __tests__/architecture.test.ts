@@ -21,7 +21,8 @@ const PURE: Law = {
   report: ['budgets', 'findings', 'history', 'ledger', 'trend'],
   notify: ['findings', 'renderers'],
   accounting: ['history', 'ledger'],
-  renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
+  roles: ['ledger', 'pricing'],
+  renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'roles', 'trend'],
 };
 
 /** What touches the world, and what each may import beside `domain` and the ports. */
@@ -66,6 +67,8 @@ const IMPURE: Law = {
   'index.ts': ['commands'],
   'cli.ts': ['commands'],
   // What programs import: small, and loaded into them.
+  routing: ['pricing'],
+  'routing.ts': ['routing'],
   tracker: ['pricing', 'sqlite'],
   'tracker.ts': ['tracker'],
 };

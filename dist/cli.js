@@ -2,7 +2,7 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/version.js";
-import { t as EXIT } from "./chunks/command.js";
+import { n as styleOf, t as EXIT } from "./chunks/command.js";
 import { i as terminalStyle, n as createTerminalLog, r as printable } from "./chunks/terminal-log.js";
 import { isatty } from "node:tty";
 // src/commands/help.ts
@@ -15,8 +15,10 @@ const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where i
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
+  token-usage-report route [PATH…]       audit recorded calls against a table of roles
   token-usage-report comment LOG…        record what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
+  token-usage-report help playbook       what saves tokens, money and time, as a table
   token-usage-report help | --help | --version
 
 report
@@ -48,6 +50,12 @@ github
   --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
   --format, --output                as for report
+
+route
+  --roles FILE                      the table of roles, YAML or JSON: "role: model" a line
+  --format text|markdown|json       the default is text
+  --output FILE, --provider LIST, --since TIME, --until TIME, --prices FILE, --strict
+                                    as for report
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
@@ -115,12 +123,16 @@ async function runCommand([name, ...args], terminal, log) {
 	if (isHelpAsked(args)) return printHelp(name, terminal);
 	switch (name) {
 		case "report": {
-			const { reportCommand } = await import("./chunks/report-command.js");
+			const { reportCommand } = await import("./chunks/report-command2.js");
 			return reportCommand(args, terminal, log);
 		}
 		case "github": {
 			const { githubCommand } = await import("./chunks/github-command.js");
 			return githubCommand(args, terminal, log);
+		}
+		case "route": {
+			const { routeCommand } = await import("./chunks/route-command.js");
+			return routeCommand(args, terminal, log);
 		}
 		case "comment": {
 			const { commentCommand } = await import("./chunks/comment-command.js");
@@ -130,7 +142,12 @@ async function runCommand([name, ...args], terminal, log) {
 			const { demoCommand } = await import("./chunks/demo-command.js");
 			return demoCommand(args, terminal, log);
 		}
-		case "help": return printHelp(args[0], terminal);
+		case "help":
+			if (args[0] === "playbook") {
+				const { renderPlaybook } = await import("./chunks/playbook-page.js");
+				return print(renderPlaybook(styleOf(terminal)), terminal);
+			}
+			return printHelp(args[0], terminal);
 		case "--help":
 		case "-h": return print(HELP, terminal);
 		case "--version": return print(`${VERSION}\n`, terminal);

@@ -1,8 +1,9 @@
+import { r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
+import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/tracker/at-exit.ts
 const works = /* @__PURE__ */ new Set();
@@ -719,14 +720,6 @@ function parseBody(text) {
 		return;
 	}
 }
-// src/domain/tokens.ts
-/** Of which nothing is known. */
-const UNKNOWN_TOKENS = {
-	uncachedInput: void 0,
-	cacheRead: void 0,
-	cacheWrite: void 0,
-	output: void 0
-};
 // src/tracker/bounded-text.ts
 /** Longer texts are not parsed as a whole: an answer of images or vectors has many megabytes. */
 const MAX_WHOLE = 262144;
@@ -1485,18 +1478,6 @@ var OpenCall = class {
 		return answer === void 0 ? [ended] : withAnswer(ended, answer);
 	}
 };
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/sqlite/call-row.ts
 /** The row of a call; its keys are in the order of the columns. */
 function toCallRow(record) {

@@ -7,12 +7,15 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { HELP } from '../../src/commands/help.ts';
 import { RULES } from '../../src/findings/all.ts';
+import { practicesFor } from '../../src/findings/playbook.ts';
 import { SEVERITY_THRESHOLDS } from '../../src/findings/judgement.ts';
 import { THRESHOLDS } from '../../src/findings/thresholds.ts';
 import { INPUTS, type Input } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
 import REPORT_SCHEMA from '../../src/report/report.schema.json' with { type: 'json' };
 import { ROOT } from './bundling.ts';
+import { messageTable } from './message-docs.ts';
+import { practiceLinks, practiceSections, practiceTable } from './playbook-docs.ts';
 import { headlineOf, picturePath, readSampleIssue } from './sample-issue.ts';
 import { schemaTables } from './schema-tables.ts';
 
@@ -71,6 +74,7 @@ function findingSections(): string {
         `- Saves a month: ${saving}.`,
         `- Severity: ${severity}.`,
         `- Confidence: ${confidence}.`,
+        ...practiceLinks(practicesFor(kind)),
       ].join('\n');
     },
   ).join('\n\n');
@@ -119,6 +123,8 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/command.md': { help: `\`\`\`text\n${HELP}\`\`\`` },
   'docs/findings.md': { severity: severityThresholds(), findings: findingSections() },
   'docs/inputs-and-outputs.md': { inputs: inputTable(), outputs: outputTable() },
+  'docs/playbook.md': { table: practiceTable(), practices: practiceSections() },
+  'docs/routing.md': { messages: await messageTable() },
   'docs/report-json.md': { fields: schemaTables(REPORT_SCHEMA) },
 };
 

@@ -6,6 +6,7 @@ import { markerFromReport, readMarker, writeMarker } from '../../src/history/mar
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
+import type { Outcomes } from '../../src/report/build-workflows.ts';
 import { makeRecord, makeRun } from '../support/record-factory.ts';
 
 const prices = createPriceBook(new Map());
@@ -30,6 +31,7 @@ function assemble(
   { from, to, now = to }: Window,
   budgets: readonly Budget[],
   earlier: readonly KnownEarlierReport[] = [],
+  others: ReturnType<typeof makeOutcomes> = [],
 ): Report {
   const ledger = createLedger({ prices, smallRequestTokens: 50, pricedAt: new Date(to) });
   costs.forEach(({ workflow: name = 'Smoke', at, usd, model = 'claude-sonnet-4-6' }, index) => {
@@ -49,7 +51,7 @@ function assemble(
       filters: { workflows: [], excludeWorkflows: [] },
       window: { from: new Date(from), to: new Date(to), basis: 'explicit' },
       ledger,
-      outcomes: makeOutcomes(costs),
+      outcomes: [...makeOutcomes(costs), ...others],
       otherRuns: 0,
       rejects: [],
       rejectedLines: 0,
@@ -62,7 +64,7 @@ function assemble(
   );
 }
 
-function makeOutcomes(costs: readonly Cost[]) {
+function makeOutcomes(costs: readonly Cost[]): Outcomes[number][] {
   return costs.flatMap(({ workflow: name = 'Smoke', at }, index) =>
     at === undefined
       ? []
@@ -73,7 +75,7 @@ function makeOutcomes(costs: readonly Cost[]) {
               workflow: { name, path: '' },
               url: `https://x/${index}`,
             }),
-            basis: 'records' as const,
+            basis: 'records',
             gap: null,
           },
         ],
@@ -179,6 +181,49 @@ describe('a budget for a month', () => {
     expect(assemble(costs, after, [glob], [inside]).budgets).toMatchObject([
       { spentUsd: 10.5, spentIsFloor: false },
     ]);
+  });
+});
+
+describe('runs that show nothing of what they spent', () => {
+  const budgets = [MONTH, DAY, { ...MONTH, workflows: 'silent' }];
+  const silent = {
+    run: makeRun({ id: 9, workflow: { name: 'silent', path: '' } }),
+    basis: null,
+    gap: 'no-artifact' as const,
+  };
+
+  it('make a budget not known, never $0.00', () => {
+    const report = assemble([], WEEK, budgets, [], [silent]);
+    expect(report.budgets.map(({ status, spentUsd }) => [status, spentUsd])).toEqual([
+      ['unknown', null],
+      ['unknown', null],
+      ['unknown', null],
+    ]);
+    expect(report.projection).toBeNull();
+    const later = { from: WEEK.to, to: '2026-11-09T00:00:00Z' };
+    const costs = [{ at: '2026-11-08T12:00:00Z', usd: 1.5 }];
+    expect(only(assemble(costs, later, [MONTH], [carried(report)]))).toMatchObject({
+      spentUsd: 1.5,
+      spentIsFloor: true,
+    });
+  });
+
+  it('leave those of other workflows known', () => {
+    const costs = [{ at: '2026-11-03T12:00:00Z', usd: 1.5 }];
+    const [all, , own] = assemble(costs, WEEK, budgets, [], [silent]).budgets;
+    expect(all).toMatchObject({ spentUsd: 1.5, spentIsFloor: false });
+    expect(own).toMatchObject({ status: 'unknown', spentUsd: null });
+  });
+
+  it('are not days on which nothing ran', () => {
+    const quiet = assemble([], WEEK, [MONTH]);
+    expect(only(quiet)).toMatchObject({ status: 'within', spentUsd: 0, spentIsFloor: false });
+    const later = { from: WEEK.to, to: '2026-11-09T00:00:00Z' };
+    const costs = [{ at: '2026-11-08T12:00:00Z', usd: 1.5 }];
+    expect(only(assemble(costs, later, [MONTH], [carried(quiet)]))).toMatchObject({
+      spentUsd: 1.5,
+      spentIsFloor: false,
+    });
   });
 });
 

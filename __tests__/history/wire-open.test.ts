@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/domain/compare-text.ts';
 import type { OpenFinding } from '../../src/domain/standing.ts';
 import { MAX_OPEN_CHARS, readOpen, writeOpen } from '../../src/history/wire-open.ts';
 
@@ -17,7 +18,9 @@ const finding: fc.Arbitrary<OpenFinding> = fc.record({
 });
 
 const texts = (open: readonly OpenFinding[] | undefined) =>
-  (open ?? []).map((one) => JSON.stringify(Object.entries(one).toSorted())).toSorted();
+  (open ?? [])
+    .map((one) => JSON.stringify(Object.entries(one).toSorted(([a], [b]) => compareText(a, b))))
+    .toSorted();
 
 const many = Array.from({ length: 3_000 }, (_, index): OpenFinding => ({
   kind: index % 2 === 0 ? 'costly-run' : 'low-cache-hits',

@@ -135,12 +135,12 @@ const attempt = fc.integer({ min: 1, max: 9 });
 const conclusion = fc.constantFrom('success', 'failure', 'cancelled', 'timed_out', 'unknown');
 
 /** Days of a window and those beside it, as records may tell them. */
-const dayOfRecord = fc.option(
+const dayOfWindow = fc.option(
   fc.integer({ min: 1, max: 12 }).map((date) => `2026-04-${String(date).padStart(2, '0')}`),
 );
 const dayCost = fc.record(
   {
-    day: dayOfRecord,
+    day: dayOfWindow,
     costUsd: amount,
     costIsFloor: fc.boolean(),
     costIsEstimate: fc.constant(true as const),
@@ -430,10 +430,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
     ),
     totals: usage,
     days: fc
-      .uniqueArray(fc.record({ day: dayOfRecord, usage }), {
-        maxLength: 9,
-        selector: (each) => each.day,
-      })
+      .uniqueArray(fc.record({ day, usage }), { maxLength: 9, selector: (each) => each.day })
       .map((days) => days.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))),
     groups: fc.record(
       {

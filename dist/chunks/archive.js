@@ -1,7 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
 import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
-import { B as nearestName, E as optional, M as safeParse, N as strictObject, O as pipe, P as string, V as SEVERITIES, a as groupBy, f as finite, k as record, l as custom, p as getDotPath, r as plainText, w as number, x as minValue, z as parseThresholds } from "./plain-text.js";
+import { A as string, F as parseThresholds, I as nearestName, L as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { r as plainText } from "./plain-text.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";
 import zlib from "node:zlib";
@@ -261,16 +262,18 @@ const HOSTS = [
 ];
 /** Where no secret leaves the machine, so that none needs TLS. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** A shorter path is no secret, and hiding it would hide other words. */
+/** A shorter text is no secret, and hiding it would hide other words. */
 const FEWEST_SECRET_CHARS = 8;
 /** What of addresses must not be read in a log: each as a whole, and what follows its host. */
 function secretsOf(addresses) {
 	return addresses.split(/\s+/).filter((line) => line !== "").flatMap((line) => {
-		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return [line];
+		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return isSecret(line) ? [line] : [];
 		const { pathname, search } = new URL(line);
-		const path = `${pathname}${search}`;
-		return path.length < FEWEST_SECRET_CHARS ? [line] : [line, path];
+		return [line, `${pathname}${search}`].filter(isSecret);
 	});
+}
+function isSecret(text) {
+	return text.length >= FEWEST_SECRET_CHARS;
 }
 /** Reads the input `notify-on`. Throws UserError. */
 function parseNotifyOn(text) {

@@ -1,11 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as canonicalModel } from "./model-name.js";
-import { a as groupBy } from "./plain-text.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars } from "./money.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { A as GrowingBytes, B as toHex, C as UNKNOWN_PROVIDER, D as MAX_LINE_BYTES$1, E as FieldTable, F as readCount, I as readInstant, L as readText, M as USD_PER_AI_CREDIT, N as isObject, O as createLineCutter, P as readAmount, R as identityOfText, _ as semanticsOfTotal, b as takeObject, g as tokenUsageJsonl, j as BadCount, k as textOfLine, l as MICROS_PER_MS, u as MILLION, v as tokensOf$2, x as LineReader, z as isSame } from "./price-book.js";
+import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, d as MILLION, j as GrowingBytes, k as createLineCutter, u as MICROS_PER_MS, v as semanticsOfTotal, w as UNKNOWN_PROVIDER, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { b as sumKnown } from "./like-for-like.js";
+import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */

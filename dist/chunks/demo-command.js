@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as writeMarker, u as scopeKey } from "./marker.js";
-import { a as groupBy } from "./plain-text.js";
+import { d as scopeKey, o as writeMarker } from "./marker.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { h as parseOptions } from "./archive.js";

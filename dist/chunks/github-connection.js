@@ -730,7 +730,8 @@ async function listArtifacts(client, repository, span, odd) {
 	const found = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	let again = MOST_AGAIN;
-	async function readPage(page) {
+	/** A probe is read to find the span's end; the page may be read once more, as one of the span. */
+	async function readPage(page, isProbe = false) {
 		const { data } = await client.rest.actions.listArtifactsForRepo({
 			...repository,
 			per_page: 100,
@@ -739,7 +740,7 @@ async function listArtifacts(client, repository, span, odd) {
 		const rows = timedRows(data.artifacts, odd);
 		const before = seen.size;
 		for (const row of rows) {
-			seen.add(row.id);
+			if (!isProbe) seen.add(row.id);
 			const artifact = toArtifact(row);
 			if (artifact === void 0 || !(artifact.createdAt < span.to)) continue;
 			found.set(artifact.id, artifact);
@@ -759,7 +760,7 @@ async function listArtifacts(client, repository, span, odd) {
 	* that is deleted moves them one place back, onto the page before.
 	*/
 	async function readPages(pages, totalBefore) {
-		const read = await Promise.all(pages.map(readPage));
+		const read = await Promise.all(pages.map((page) => readPage(page)));
 		if (read.every(({ total }) => total === totalBefore) || again <= 0) return read;
 		again -= pages.length;
 		if (read.some(({ total }) => total < totalBefore) && pages[0] !== void 0) await readPage(pages[0] - 1);
@@ -779,7 +780,7 @@ async function listArtifacts(client, repository, span, odd) {
 		let beyond = Math.ceil(last.total / 100) + 1;
 		while (page < beyond) {
 			const middle = Math.floor((page + beyond) / 2);
-			const read = await readPage(middle);
+			const read = await readPage(middle, true);
 			if (isNewer(read)) [last, page] = [read, middle + 1];
 			else beyond = middle;
 		}

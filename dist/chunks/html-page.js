@@ -1,10 +1,12 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as right, E as left, N as table, P as toText, a as sayPoint, f as formatPeriod, g as formatTokens, i as isPlainUrl, j as say$1, l as formatCost, n as levelsOf, x as code, y as NOTHING } from "./gap-words.js";
+import { M as toText, O as right, _ as NOTHING, j as table, k as say$1, m as formatTokens, r as sayPoint, s as formatCost, t as levelsOf, u as formatPeriod, w as left, y as code } from "./sparkline.js";
 import { a as isByDay, c as daysOfReport, d as signed, f as causesOf, g as toCents, h as isOfWhatIsKnown, i as splitOverview, l as footerSection, m as commonCauses, o as daysNotes, p as changeInCents, s as reportsFigure, t as bodySections, u as sayCause } from "./page.js";
-import { _ as sayTokens, b as sumKnown, g as sayShare, l as capitalized, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { _ as sayTokens, g as sayShare, l as capitalized, u as sayCount, v as sayUsd } from "./like-for-like.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { n as toSpans } from "./terminal-spans.js";
 import { b as usedRuns, x as usedWorkflows } from "./rule-title.js";
+import { t as sumKnown } from "./sum-known.js";
+import { t as isPlainUrl } from "./plain-url.js";
 import { createHash } from "node:crypto";
 // src/renderers/html/axis-usd.ts
 /** US dollars on an axis, as short as they are clear: `$0.25`, `$4`, `$1.2K`, `$3M`. */

@@ -1,10 +1,4 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-// src/domain/sum-known.ts
-/** Sum of the numbers that are known; `null` when none is. */
-function sumKnown(numbers) {
-	const known = numbers.filter((number) => number !== null);
-	return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
-}
 // src/findings/wording.ts
 /**
 * Numbers as the messages of findings show them. A message is data of the report and so is
@@ -164,4 +158,4 @@ function windowDays(window) {
 function per(amount, parts) {
 	return amount === null || parts === null || parts === 0 ? null : amount / parts;
 }
-export { sayTokens as _, per as a, sumKnown as b, windowDays as c, sayLeastUsd as d, sayList as f, sayShare as g, sayRoundUsd as h, missingShare as i, capitalized as l, sayOf as m, costPerRunGrowth as n, tokensGrowth as o, sayMany as p, isOver as r, tokensPerRunGrowth as s, costPerDayGrowth as t, sayCount as u, sayUsd as v, sayUsdOrMore as y };
+export { sayTokens as _, per as a, windowDays as c, sayLeastUsd as d, sayList as f, sayShare as g, sayRoundUsd as h, missingShare as i, capitalized as l, sayOf as m, costPerRunGrowth as n, tokensGrowth as o, sayMany as p, isOver as r, tokensPerRunGrowth as s, costPerDayGrowth as t, sayCount as u, sayUsd as v, sayUsdOrMore as y };

@@ -1,10 +1,10 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
-import { a as groupBy } from "./plain-text.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { R as identityOfText, g as tokenUsageJsonl, h as startMeaning, m as createCountedRecords } from "./price-book.js";
+import { _ as tokenUsageJsonl, g as startMeaning, h as createCountedRecords, z as identityOfText } from "./price-book.js";
 import { n as hasAnyCount } from "./tokens.js";
 import { E as larger, T as beyond, b as createDeduplicator, f as mayTellUsage, g as createRejectCounter, i as startPhase, l as chooseDecoder, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, w as compareText, x as estimateOf, y as keyOfScope } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
@@ -1353,4 +1353,4 @@ function findLocalDocuments(paths, stdin, log) {
 	};
 	return (onUnread) => readLocalDocuments(paths, isWantedInZip, stdin, onUnread);
 }
-export { UNKNOWN_SPEND as C, NO_SPEND as S, spendOfRuns as _, SCHEMA as a, summarize as b, createDocumentIntake as c, maySpend as d, modelOf as f, addSums as g, unrecordedPlaces as h, APPLICATION_ID as i, endOf as l, templateOf as m, isDatabase as n, readRelatedEntries as o, promptTokens as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, isAttempt as u, sumByAgent as v, addSpends as w, summarizeTask as x, sumOfRun as y };
+export { NO_SPEND as C, summarizeTask as S, addSpends as T, addSums as _, SCHEMA as a, sumOfRun as b, createDocumentIntake as c, maySpend as d, modelOf as f, unrecordedPlaces as g, usageOfCall as h, APPLICATION_ID as i, endOf as l, templateOf as m, isDatabase as n, readRelatedEntries as o, promptTokens as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, isAttempt as u, spendOfRuns as v, UNKNOWN_SPEND as w, summarize as x, sumByAgent as y };

@@ -1,5 +1,6 @@
-import { P as toText, a as sayPoint, i as isPlainUrl, o as barOf, r as sparklineOf } from "./gap-words.js";
+import { M as toText, i as barOf, n as sparklineOf, r as sayPoint } from "./sparkline.js";
 import { r as plainText } from "./plain-text.js";
+import { t as isPlainUrl } from "./plain-url.js";
 // src/renderers/mermaid.ts
 /** What GitHub is to draw it like; an issue is 900 pixels wide, and the text below is to be seen. */
 const INIT = {

@@ -1,4 +1,4 @@
-import { A as regex, D as picklist, E as optional, I as tuple, M as safeParse, O as pipe, P as string, S as nullable, T as object, _ as literal, a as groupBy, c as check, d as exactOptional, g as isoDate, j as safeInteger, m as integer, o as array, s as boolean, v as maxLength, w as number, x as minValue, y as maxValue } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
@@ -280,6 +280,18 @@ function fromWire$2(wire) {
 		isSymptom: (flags & SYMPTOM) !== 0
 	})));
 }
+// src/domain/unknown-spend.ts
+/** Reasons by which a run spent nothing that the report counts. */
+const NOTHING_COUNTED = /* @__PURE__ */ new Set([
+	"other-provider",
+	"nothing-spent",
+	"fork"
+]);
+/** Whether runs of these workflows may have spent something, and none of them shows what. */
+function isSpendUnknown(workflows) {
+	const runs = workflows.flatMap(({ runsDetail }) => runsDetail);
+	return runs.every(({ usage }) => usage === null) && runs.some(({ gap }) => gap !== null && !NOTHING_COUNTED.has(gap));
+}
 // src/history/wire-budgets.ts
 /** More than any window of a report has; days of a longer one are not kept. */
 const MAX_DAYS = 100;
@@ -301,15 +313,15 @@ const WIRE_BUDGETS = {
 	n: exactOptional(pipe(array(tuple([pipe(string(), regex(/^[0-9a-f]{8}$/)), nullable(pipe(string(), isoDate()))])), maxLength(MAX_NOTIFIED)))
 };
 object(WIRE_BUDGETS);
-/** The days of a report; nothing where some of its cost has no day. */
-function keptDaysOf({ days, budgets }) {
+/** The days of a report; nothing where some of its cost has no day, or none is known. */
+function keptDaysOf({ days, budgets, workflows: all }) {
 	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
 		day,
 		usd: usage.costUsd ?? 0
 	}]);
 	const globs = new Map(budgets.flatMap(({ workflows, days: own }) => workflows === null || own === void 0 ? [] : [[workflows, own]]));
 	return {
-		...dated.length === days.length && { days: dated },
+		...dated.length === days.length && !isSpendUnknown(all) && { days: dated },
 		...globs.size > 0 && { budgetDays: Array.from(globs, ([workflows, own]) => ({
 			workflows,
 			days: own
@@ -683,10 +695,10 @@ function writeMarker(data) {
 	}));
 }
 /**
-* The marker once more, without the workflows, for the last line of a body: an edit that
+* The marker once more, without the workflows and the days of budgets, for the last line of a body: an edit that
 * damages the first line then loses neither the window nor whose report it is.
 */
-function writeEndMarker(data) {
+function writeEndMarker({ budgetDays: _budgetDays, ...data }) {
 	return wrap(toWire(data, [], true), END_OPENING);
 }
 function byCost(a, b) {
@@ -714,4 +726,4 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-export { mergeByName as _, writeEndMarker as a, OTHER_WORKFLOWS as c, shortHash as d, costsOf as f, countDegraded as g, consumptionByName as h, readMarker as i, alignSpends as l, openFindingsOf as m, markerFromReport as n, writeMarker as o, spendsOf$1 as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, scopeKey as u, dateOfWindow as v };
+export { countDegraded as _, writeEndMarker as a, OTHER_WORKFLOWS as c, scopeKey as d, shortHash as f, consumptionByName as g, openFindingsOf as h, readMarker as i, alignSpends as l, spendsOf$1 as m, markerFromReport as n, writeMarker as o, costsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, isSpendUnknown as u, mergeByName as v, dateOfWindow as y };

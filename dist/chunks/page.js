@@ -1,9 +1,11 @@
-import { _ as sayTokens, a as per, b as sumKnown, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd } from "./like-for-like.js";
-import { A as right, C as fact, D as link, E as left, M as strong, N as table, O as listing, P as toText, S as details, T as join, _ as shortModel, b as bullets, c as formatChange, d as formatLatency, f as formatPeriod, g as formatTokens, h as formatRequests, j as say, k as paragraph, l as formatCost, m as formatRatio, p as formatRate, s as UNCHANGED, t as GAP_WORDS, u as formatInstant, v as BREAK, w as headline, x as code, y as NOTHING } from "./gap-words.js";
+import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
 import { b as usedRuns, d as nameOfEarlier, l as IN_WHICH, n as sumTrack, p as CURES, s as isHint, t as ruleTitle, x as usedWorkflows } from "./rule-title.js";
-import { V as SEVERITIES, a as groupBy } from "./plain-text.js";
+import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
-import { _ as mergeByName, h as consumptionByName, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { t as GAP_WORDS } from "./gap-words.js";
+import { g as consumptionByName, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 // src/renderers/section-groups.ts

@@ -1,4 +1,4 @@
-import { S as NUMBERS_A_RECORD, T as fillRecord, h as startMeaning, m as createCountedRecords, r as createLedger, t as createPriceBook, w as createBorrowedRecord, y as createRawLines } from "./price-book.js";
+import { C as NUMBERS_A_RECORD, E as fillRecord, T as createBorrowedRecord, b as createRawLines, g as startMeaning, h as createCountedRecords, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts

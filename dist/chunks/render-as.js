@@ -1,7 +1,7 @@
 import { n as renderCsv, r as writeCsv, t as renderJson } from "./json.js";
 import { t as renderSummary } from "./summary.js";
 import { x as usedWorkflows } from "./rule-title.js";
-import { M as strong, j as say, k as paragraph, x as code } from "./gap-words.js";
+import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
 import { r as TERMINAL_EXTENT } from "./issue.js";
 import { n as pageOf } from "./page.js";
 import { t as printTerminal } from "./terminal.js";

@@ -1,16 +1,16 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
 import { T as lastPeriod } from "./rule-title.js";
 import { t as atLeast } from "./fail-on.js";
-import { a as groupBy, z as parseThresholds } from "./plain-text.js";
+import { F as parseThresholds, t as groupBy } from "./group-by.js";
 import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
 import { O as INPUTS, S as parseWebhooks, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { i as readMarker, n as markerFromReport, o as writeMarker, u as scopeKey, v as dateOfWindow } from "./marker.js";
-import { C as UNKNOWN_SPEND, _ as spendOfRuns, c as createDocumentIntake, d as maySpend, f as modelOf, h as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt } from "./local-documents.js";
-import { B as toHex, C as UNKNOWN_PROVIDER, R as identityOfText, a as createNameBound, d as addRecord, f as createTally, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker, y as dateOfWindow } from "./marker.js";
+import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
+import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
@@ -1225,6 +1225,7 @@ function callsOf(tally, { expectedCalls: expected = /* @__PURE__ */ new Map(), t
 		burstCalls: thresholds["burst-calls"]
 	});
 }
+/** That records were left out, because nobody knows whether they were asked for. */
 function sayWithoutTime(records) {
 	return `${records} records have no time and were left out, because --since or --until was given.`;
 }
@@ -1811,7 +1812,7 @@ async function reportCommand(args, terminal, log) {
 		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal)),
 		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
 	};
-	if (options.since !== void 0 && options.until !== void 0 && options.since >= options.until) throw new UserError("--since: it is not before --until; give an earlier one.");
+	checkSpan(options);
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
 		openRecordSource,
 		openCallSource,
@@ -1890,7 +1891,15 @@ function parseReportArgs(args) {
 		}
 	});
 }
-/** A week or month is the last one that had ended at `--until`, or by now. */
+/** Throws UserError for a span without any time in it. */
+function checkSpan({ since, until }) {
+	if (since === void 0 || until === void 0 || since < until) return;
+	throw new UserError("--since: it is not before --until; give an earlier one.");
+}
+/**
+* Which time is reported on. A week or month is the last one that had ended at `--until`, or by
+* now. Throws UserError.
+*/
 function parseSpan({ since: text, until: end }, now, { providers, history }) {
 	const until = parseUntil(end);
 	if (text === void 0) return {
@@ -1925,7 +1934,8 @@ function parseSpan({ since: text, until: end }, now, { providers, history }) {
 		basis
 	};
 }
+/** A YAML or JSON map in a file that an option names. Throws UserError. */
 async function readMap(name, path, terminal) {
 	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
 }
-export { reportCommand };
+export { openCallSource as a, sayWithoutTime as c, reportCommand as i, sayLeftOut as l, parseSpan as n, openRecordSource as o, readMap as r, readDocument as s, checkSpan as t };

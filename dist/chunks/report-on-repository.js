@@ -1,12 +1,12 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport, v as dateOfWindow } from "./marker.js";
+import { a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport, y as dateOfWindow } from "./marker.js";
 import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { a as spendsOfOutcomes, c as degradedRuns, i as decideNews, l as keyOfRun, n as sendNews, s as assembleReport, t as amendIssue, u as meterReconciledRun } from "./send-news.js";
-import { A as regex, E as optional, L as union, M as safeParse, O as pipe, P as string, T as object, b as minLength, c as check, f as finite, g as isoDate, h as is, k as record, l as custom, o as array, v as maxLength, w as number, x as minValue, y as maxValue } from "./plain-text.js";
+import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
 // src/history/window-around.ts

@@ -1,5 +1,5 @@
 import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
-import { D as picklist, E as optional, F as transform, I as tuple, M as safeParse, O as pipe, P as string, S as nullable, T as object, _ as literal, c as check, j as safeInteger, m as integer, o as array, s as boolean, v as maxLength, w as number, x as minValue, y as maxValue } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
 import { o as MS_PER_DAY } from "./model-name.js";
@@ -9,7 +9,7 @@ import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as rea
 import { f as titleOf } from "./rule-title.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { M as strong, j as say, k as paragraph, x as code } from "./gap-words.js";
+import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";

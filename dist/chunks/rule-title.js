@@ -1,8 +1,9 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { R as THRESHOLDS } from "./plain-text.js";
+import { P as THRESHOLDS } from "./group-by.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
-import { _ as sayTokens, a as per, b as sumKnown, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
-import { _ as mergeByName, l as alignSpends, m as openFindingsOf, t as dateOfReport } from "./marker.js";
+import { t as sumKnown } from "./sum-known.js";
+import { _ as sayTokens, a as per, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
+import { h as openFindingsOf, l as alignSpends, t as dateOfReport, v as mergeByName } from "./marker.js";
 // src/domain/period.ts
 /** The one week or month that an instant lies in; milliseconds since 1970. */
 function periodAt(unit, at) {
@@ -47,6 +48,9 @@ function median(numbers) {
 	const upper = sorted[middle] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
+// src/trend/usual.ts
+/** With fewer, a median is one report or the mean of two. */
+const FEWEST_REPORTS = 5;
 /**
 * The median absolute deviation times this estimates the standard deviation of a normal
 * distribution: Rousseeuw and Croux, “Alternatives to the Median Absolute Deviation”, Journal of
@@ -62,7 +66,7 @@ const SPREAD_OF_MAD = 1.4826;
 const USUAL_SPREADS = 3;
 /** Undefined of fewer numbers than `FEWEST_REPORTS`, and where they are mostly 0. */
 function usualOf(numbers) {
-	if (numbers.length < 5) return void 0;
+	if (numbers.length < FEWEST_REPORTS) return void 0;
 	const middle = median(numbers);
 	if (middle === 0) return void 0;
 	return {
@@ -112,7 +116,7 @@ const BY_WORTH = "by what it would save a month: high from the threshold `high-u
 const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
 const HINT = `${BY_WORTH}, as where that is not known`;
 const EXCESS = "at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`";
-const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
+const CACHING = "(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or come as one total, at most all that others than one request sent, (input − read) × `unorderedTokens`";
 const BY_RUNS = "by runs with usage: high from 10, medium from 3, else low";
 const MEASURED = "high: it is counted, not inferred";
 const NOT_ITSELF = "none of its own: what to cut is what the other findings say";

@@ -1,12 +1,14 @@
 import { a as UserError } from "./errors.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
-import { V as SEVERITIES, a as groupBy, r as plainText } from "./plain-text.js";
+import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { r as plainText } from "./plain-text.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { c as sumCells, d as addRecord, f as createTally, i as createStageBound, p as sumTallies, s as groupCells } from "./price-book.js";
-import { _ as sayTokens, a as per, b as sumKnown, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
+import { a as createStageBound, c as groupCells, f as addRecord, l as sumCells, m as sumTallies, p as createTally } from "./price-book.js";
+import { t as sumKnown } from "./sum-known.js";
+import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
 import { C as toUsage, S as toCost, m as matchWorkflows, w as compareText, x as estimateOf } from "./conclude-run.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
-import { _ as mergeByName, d as shortHash, f as costsOf, g as countDegraded, h as consumptionByName, l as alignSpends, p as spendsOf, t as dateOfReport } from "./marker.js";
+import { _ as countDegraded, f as shortHash, g as consumptionByName, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as mergeByName } from "./marker.js";
 import { C as leastUnusual, E as periodAt, S as isOverUsual, _ as toFinding$1, a as splitChange, b as usedRuns, c as rankOf, d as nameOfEarlier, g as defineWorkflowRule, h as defineRule, i as costOfWindow, m as evidenceRuns, o as causeOf, p as CURES, r as trackRecord, s as isHint, t as ruleTitle, u as unpricedModel, v as usualOfFacts, w as median, x as usedWorkflows, y as lacking } from "./rule-title.js";
 // src/ledger/group.ts
 /** What a report can be grouped by. The names are public (`--group-by`). */
@@ -386,14 +388,26 @@ function daysOfCells(cells) {
 		usd: toDollars(cost.nanos)
 	})).sort((a, b) => a.day < b.day ? -1 : 1);
 }
-/** What cells cost in the window of their report; undefined where its end is unknown. */
-function windowCostsOf(cells, { window, coverage }) {
+/**
+* What cells cost in the window of their report; undefined where that is unknown. `isUnknown`:
+* none of the runs shows what it spent.
+*/
+function windowCostsOf(cells, { window, coverage }, isUnknown) {
 	if (window.from === null || window.to === null) return void 0;
+	const span = {
+		from: Date.parse(window.from),
+		to: Date.parse(window.to)
+	};
+	if (isUnknown) return {
+		...span,
+		costUsd: null,
+		days: void 0,
+		isFloor: true
+	};
 	const { records, cost } = sumCells(cells);
 	const hasUntimed = cells.some(({ day }) => day === void 0);
 	return {
-		from: Date.parse(window.from),
-		to: Date.parse(window.to),
+		...span,
 		costUsd: toDollars(cost.nanos),
 		days: daysOfCells(cells),
 		isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0
@@ -406,21 +420,19 @@ function windowCostsOf(cells, { window, coverage }) {
 function earlierCosts(earlier, glob) {
 	const isMeant = glob === null ? void 0 : matchWorkflows([glob]);
 	return earlier.flatMap((report) => {
-		const { from, to, runsMissing, costIsFloor } = report;
+		const { from, to, runsMissing } = report;
 		if (from === null || to === null) return [];
-		const isPartial = costIsFloor || runsMissing !== 0;
 		const span = {
 			from: Date.parse(from),
 			to: Date.parse(to)
 		};
 		if (isMeant === void 0 || glob === null) {
-			const { costUsd, totalTokens, days } = report;
-			const isUnknown = costUsd === null && totalTokens !== null;
+			const { costUsd, days } = report;
 			return [{
 				...span,
-				costUsd: costUsd ?? 0,
+				costUsd,
 				days,
-				isFloor: isPartial || isUnknown
+				isFloor: isPartial(report) || runsMissing !== 0
 			}];
 		}
 		const own = report.workflows.filter(({ name }) => isMeant({
@@ -431,9 +443,78 @@ function earlierCosts(earlier, glob) {
 			...span,
 			costUsd: own.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0),
 			days: report.budgetDays?.find((one) => one.workflows === glob)?.days,
-			isFloor: (runsMissing ?? 1) > 0 || report.workflowsAreCut || own.some((one) => one.costIsFloor || one.costUsd === null && one.totalTokens !== null)
+			isFloor: runsMissing !== 0 || report.workflowsAreCut || own.some(isPartial)
 		}];
 	});
+}
+/** Some of the cost is unknown. */
+function isPartial({ costUsd, costIsFloor, totalTokens }) {
+	return costIsFloor || costUsd === null && totalTokens !== null;
+}
+// src/budgets/budget-scope.ts
+/** Sums what is known of the workflows of a glob, `null` being all of them. */
+function createScope(glob, facts) {
+	const isMeant = glob === null ? () => true : matchWorkflows([glob]);
+	const workflows = facts.workflows.filter(isMeant);
+	const cells = glob === null ? facts.cells : cellsOf(isMeant, facts.cells);
+	const window = glob === null || workflows.length > 0 || hasRunBefore(isMeant, facts) ? windowCostsOf(cells, facts, isSpendUnknown(workflows)) : void 0;
+	if (window === void 0) return {
+		cells,
+		days: void 0,
+		time: void 0
+	};
+	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
+	const month = periodAt("month", window.to - 1);
+	const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
+	const covered = costOfMonth(windows, month);
+	const spent = {
+		...covered,
+		isFloor: covered.isFloor || isMonthOver && window.to < month.to
+	};
+	const known = costsOfDays(windows);
+	const remaining = (month.to - window.to) / MS_PER_DAY;
+	const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
+	return {
+		cells,
+		days: window.days,
+		time: {
+			window,
+			month,
+			isMonthOver,
+			spent,
+			days: known,
+			forecast
+		}
+	};
+}
+/** A glob that no workflow ever matched is more likely mistyped than kept. */
+function hasRunBefore(isMeant, { earlier }) {
+	return earlier.some((report) => report.workflows.some(({ name }) => isMeant({
+		name,
+		path: ""
+	})));
+}
+/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
+function cellsOf(isMeant, cells) {
+	return [...groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path])).values()].filter(([first]) => first !== void 0 && isMeant(first.workflow)).flat();
+}
+// src/budgets/costs-of-runs.ts
+/** What each run cost that the cells name, the dearest first. */
+function costsOfRuns(cells, workflows) {
+	const keyOf = ({ id, attempt }) => `${id}/${attempt}`;
+	const urls = new Map(workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])));
+	return [...groupBy(cells.filter(({ run }) => run !== void 0), ({ run }) => run === void 0 ? "" : keyOf(run))].flatMap(([key, group]) => {
+		const run = group[0]?.run;
+		if (run === void 0) return [];
+		const { cost, records } = sumCells(group);
+		return [{
+			id: run.id,
+			attempt: run.attempt,
+			url: urls.get(key) ?? "",
+			value: toDollars(cost.nanos),
+			isFloor: cost.priced < records || cost.incomplete > 0
+		}];
+	}).sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
 }
 // src/budgets/assess-budgets.ts
 /** The forecast for all workflows, and each budget's state in the order given. */
@@ -449,59 +530,13 @@ function assessBudgets(budgets, facts) {
 		budgets: budgets.map((budget) => ({
 			...budget,
 			...assess(budget, scopeOf(budget.workflows), facts),
-			...budget.workflows !== null && budget.period !== "run" && { days: scopeOf(budget.workflows).days }
+			...keptDays(budget, scopeOf(budget.workflows))
 		}))
 	};
 }
-function createScope(glob, facts) {
-	const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
-	if (glob !== null && !isMatched(glob, facts)) return {
-		cells,
-		days: [],
-		time: void 0
-	};
-	const days = daysOfCells(cells);
-	const window = windowCostsOf(cells, facts);
-	if (window === void 0) return {
-		cells,
-		days,
-		time: void 0
-	};
-	const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
-	const month = periodAt("month", window.to - 1);
-	const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
-	const covered = costOfMonth(windows, month);
-	const spent = {
-		...covered,
-		isFloor: covered.isFloor || isMonthOver && window.to < month.to
-	};
-	const known = costsOfDays(windows);
-	const remaining = (month.to - window.to) / MS_PER_DAY;
-	return {
-		cells,
-		days,
-		time: {
-			window,
-			month,
-			isMonthOver,
-			spent,
-			days: known,
-			forecast: isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining)
-		}
-	};
-}
-/** Whether any workflow of this report or an earlier one is meant. */
-function isMatched(glob, { workflows, earlier }) {
-	const isMeant = matchWorkflows([glob]);
-	return workflows.some(isMeant) || earlier.some((report) => report.workflows.some(({ name }) => isMeant({
-		name,
-		path: ""
-	})));
-}
-/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
-function cellsOf(glob, cells) {
-	const isMeant = matchWorkflows([glob]);
-	return [...groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path])).values()].filter(([first]) => first !== void 0 && isMeant(first.workflow)).flat();
+/** Those of all workflows are the report's own. */
+function keptDays({ workflows, period }, { days }) {
+	return workflows === null || period === "run" || days === void 0 ? {} : { days };
 }
 function projectionOf({ time }) {
 	if (time === void 0 || time.forecast === null) return null;
@@ -526,6 +561,10 @@ const UNKNOWN$1 = {
 	runs: []
 };
 function assessMonth({ limitUsd }, { window, month, isMonthOver, spent, days, forecast }, { riskShare }) {
+	if (spent.isFloor && spent.usd === 0) return {
+		...UNKNOWN$1,
+		name: month.name
+	};
 	const isAtRisk = forecast === null ? !isMonthOver && isUsed(spent.usd, limitUsd, riskShare) : isOver(forecast.monthUsd, limitUsd);
 	const status = isOver(spent.usd, limitUsd) ? "over" : isAtRisk ? "at-risk" : "within";
 	return {
@@ -550,12 +589,16 @@ function assessDay({ limitUsd }, { window, days }, { riskShare }) {
 	const costOf = (day) => days.usd.get(day) ?? 0;
 	let dearest = last;
 	for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
-	const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
+	const isFloor = !(dearest >= days.whole.from && dearest < days.whole.to) || days.floors.has(dearest);
+	if (isFloor && costOf(dearest) === 0) return {
+		...UNKNOWN$1,
+		name: nameOfDay(dearest)
+	};
 	return {
 		...UNKNOWN$1,
 		name: nameOfDay(dearest),
 		spentUsd: costOf(dearest),
-		spentIsFloor: !isWhole || days.floors.has(dearest),
+		spentIsFloor: isFloor,
 		status: statusOf(costOf(dearest), limitUsd, riskShare)
 	};
 }
@@ -572,22 +615,6 @@ function assessRuns({ limitUsd }, { cells }, { workflows, coverage, riskShare })
 		status: statusOf(dearest.value, limitUsd, riskShare),
 		runs: over.slice(0, 5).map(({ isFloor: _isFloor, ...run }) => run)
 	};
-}
-function costsOfRuns(cells, workflows) {
-	const keyOf = ({ id, attempt }) => `${id}/${attempt}`;
-	const urls = new Map(workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])));
-	return [...groupBy(cells.filter(({ run }) => run !== void 0), ({ run }) => run === void 0 ? "" : keyOf(run))].flatMap(([key, group]) => {
-		const run = group[0]?.run;
-		if (run === void 0) return [];
-		const { cost, records } = sumCells(group);
-		return [{
-			id: run.id,
-			attempt: run.attempt,
-			url: urls.get(key) ?? "",
-			value: toDollars(cost.nanos),
-			isFloor: cost.priced < records || cost.incomplete > 0
-		}];
-	}).sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
 }
 function statusOf(spentUsd, limitUsd, riskShare) {
 	if (isOver(spentUsd, limitUsd)) return "over";

@@ -1,6 +1,6 @@
 import { l as capitalized } from "./like-for-like.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
-import { o as barOf, r as sparklineOf } from "./gap-words.js";
+import { i as barOf, n as sparklineOf } from "./sparkline.js";
 // src/renderers/text-table.ts
 /** Names are cut no shorter than this, whatever the terminal. Columns of a terminal. */
 const MIN_NAME_WIDTH = 12;

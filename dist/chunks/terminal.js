@@ -1,4 +1,4 @@
-import { P as toText, a as sayPoint } from "./gap-words.js";
+import { M as toText, r as sayPoint } from "./sparkline.js";
 import { i as textTable, n as toSpans, r as wrapSpans, t as paintSpans } from "./terminal-spans.js";
 // src/renderers/terminal.ts
 const DEFAULT_WIDTH = 100;

@@ -3,48 +3,15 @@
  * this report and of the earlier ones of its series whose windows do not overlap; what none of
  * them covers is unknown.
  */
-import type {
-  Budget,
-  BudgetReport,
-  BudgetStatus,
-  DayCost,
-  Forecast,
-  Projection,
-} from '../domain/budget.ts';
+import type { Budget, BudgetReport, BudgetStatus, Projection } from '../domain/budget.ts';
 import { dayOf, MS_PER_DAY, nameOfDay } from '../domain/day.ts';
 import { MAX_EVIDENCE_RUNS, type EvidenceRun } from '../domain/finding.ts';
-import { groupBy } from '../domain/group-by.ts';
-import { toDollars } from '../domain/money.ts';
-import { periodAt, type Period } from '../domain/period.ts';
-import type { KnownEarlierReport, WorkflowReport } from '../domain/report.ts';
-import { matchWorkflows } from '../domain/workflow-glob.ts';
-import { sumCells, type Cell } from '../ledger/cell.ts';
+import type { Period } from '../domain/period.ts';
 import { isOver } from '../trend/like-for-like.ts';
-import {
-  costOfMonth,
-  costsOfDays,
-  dayOfCrossing,
-  disjointWindows,
-  lastWholeDays,
-  type DayCosts,
-  type WindowCosts,
-} from './covered-costs.ts';
-import { forecastMonth, meanOf } from './forecast.ts';
-import type { KnownCost } from './known-cost.ts';
-import { daysOfCells, earlierCosts, windowCostsOf, type CountedWindow } from './window-costs.ts';
-
-/** What budgets are assessed by. */
-export interface BudgetFacts extends CountedWindow {
-  /** ISO 8601; a month that is over by then has no forecast. */
-  readonly generatedAt: string;
-  readonly cells: readonly Cell[];
-  /** All that ran, with the addresses of the runs. */
-  readonly workflows: readonly Pick<WorkflowReport, 'name' | 'path' | 'runsDetail'>[];
-  /** Earlier reports of the series, newest first. */
-  readonly earlier: readonly KnownEarlierReport[];
-  /** Share of a budget from which it is at risk where nothing is forecast. Ratio. */
-  readonly riskShare: number;
-}
+import { createScope, type BudgetFacts, type Scope, type ScopeTime } from './budget-scope.ts';
+import { costsOfRuns } from './costs-of-runs.ts';
+import { dayOfCrossing, lastWholeDays, type DayCosts } from './covered-costs.ts';
+import { meanOf } from './forecast.ts';
 
 /** The forecast for all workflows, and each budget's state in the order given. */
 export function assessBudgets(
@@ -62,67 +29,14 @@ export function assessBudgets(
     budgets: budgets.map((budget) => ({
       ...budget,
       ...assess(budget, scopeOf(budget.workflows), facts),
-      ...(budget.workflows !== null &&
-        budget.period !== 'run' && { days: scopeOf(budget.workflows).days }),
+      ...keptDays(budget, scopeOf(budget.workflows)),
     })),
   };
 }
 
-/** What is known of the workflows of a glob. */
-interface Scope {
-  readonly cells: readonly Cell[];
-  /** In the window of the report. */
-  readonly days: readonly DayCost[];
-  /** Undefined where the report's window is unknown, or no workflow is meant. */
-  readonly time: ScopeTime | undefined;
-}
-
-interface ScopeTime {
-  readonly window: WindowCosts;
-  /** The one that the window's last instant lies in. */
-  readonly month: Period;
-  readonly isMonthOver: boolean;
-  /** In the month, up to the end of the window. */
-  readonly spent: KnownCost;
-  readonly days: DayCosts;
-  readonly forecast: Forecast | null;
-}
-
-function createScope(glob: string | null, facts: BudgetFacts): Scope {
-  const cells = glob === null ? facts.cells : cellsOf(glob, facts.cells);
-  // A glob that no workflow matches is more likely mistyped than kept.
-  if (glob !== null && !isMatched(glob, facts)) return { cells, days: [], time: undefined };
-  const days = daysOfCells(cells);
-  const window = windowCostsOf(cells, facts);
-  if (window === undefined) return { cells, days, time: undefined };
-  const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
-  const month = periodAt('month', window.to - 1);
-  const isMonthOver = Date.parse(facts.generatedAt) >= month.to;
-  const covered = costOfMonth(windows, month);
-  // Nothing shows the rest of a month that is over.
-  const spent = { ...covered, isFloor: covered.isFloor || (isMonthOver && window.to < month.to) };
-  const known = costsOfDays(windows);
-  const remaining = (month.to - window.to) / MS_PER_DAY;
-  const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
-  return { cells, days, time: { window, month, isMonthOver, spent, days: known, forecast } };
-}
-
-/** Whether any workflow of this report or an earlier one is meant. */
-function isMatched(glob: string, { workflows, earlier }: BudgetFacts): boolean {
-  const isMeant = matchWorkflows([glob]);
-  return (
-    workflows.some(isMeant) ||
-    earlier.some((report) => report.workflows.some(({ name }) => isMeant({ name, path: '' })))
-  );
-}
-
-/** The cells of a glob's workflows; many are of one workflow, which is matched once. */
-function cellsOf(glob: string, cells: readonly Cell[]): readonly Cell[] {
-  const isMeant = matchWorkflows([glob]);
-  const byWorkflow = groupBy(cells, ({ workflow: { name, path } }) => JSON.stringify([name, path]));
-  return [...byWorkflow.values()]
-    .filter(([first]) => first !== undefined && isMeant(first.workflow))
-    .flat();
+/** Those of all workflows are the report's own. */
+function keptDays({ workflows, period }: Budget, { days }: Scope): Pick<BudgetReport, 'days'> {
+  return workflows === null || period === 'run' || days === undefined ? {} : { days };
 }
 
 function projectionOf({ time }: Scope): Projection | null {
@@ -155,6 +69,7 @@ function assessMonth(
   { window, month, isMonthOver, spent, days, forecast }: ScopeTime,
   { riskShare }: BudgetFacts,
 ): Assessed {
+  if (spent.isFloor && spent.usd === 0) return { ...UNKNOWN, name: month.name };
   const isAtRisk =
     forecast === null
       ? !isMonthOver && isUsed(spent.usd, limitUsd, riskShare)
@@ -197,11 +112,13 @@ function assessDay(
   let dearest = last;
   for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
   const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
+  const isFloor = !isWhole || days.floors.has(dearest);
+  if (isFloor && costOf(dearest) === 0) return { ...UNKNOWN, name: nameOfDay(dearest) };
   return {
     ...UNKNOWN,
     name: nameOfDay(dearest),
     spentUsd: costOf(dearest),
-    spentIsFloor: !isWhole || days.floors.has(dearest),
+    spentIsFloor: isFloor,
     status: statusOf(costOf(dearest), limitUsd, riskShare),
   };
 }
@@ -223,37 +140,6 @@ function assessRuns(
     status: statusOf(dearest.value, limitUsd, riskShare),
     runs: over.slice(0, MAX_EVIDENCE_RUNS).map(({ isFloor: _isFloor, ...run }): EvidenceRun => run),
   };
-}
-
-function costsOfRuns(
-  cells: readonly Cell[],
-  workflows: BudgetFacts['workflows'],
-): readonly (EvidenceRun & { readonly value: number; readonly isFloor: boolean })[] {
-  const keyOf = ({ id, attempt }: { readonly id: number; readonly attempt: number }): string =>
-    `${id}/${attempt}`;
-  const urls = new Map(
-    workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])),
-  );
-  const ofRun = groupBy(
-    cells.filter(({ run }) => run !== undefined),
-    ({ run }) => (run === undefined ? '' : keyOf(run)),
-  );
-  return [...ofRun]
-    .flatMap(([key, group]) => {
-      const run = group[0]?.run;
-      if (run === undefined) return [];
-      const { cost, records } = sumCells(group);
-      return [
-        {
-          id: run.id,
-          attempt: run.attempt,
-          url: urls.get(key) ?? '',
-          value: toDollars(cost.nanos),
-          isFloor: cost.priced < records || cost.incomplete > 0,
-        },
-      ];
-    })
-    .sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
 }
 
 function statusOf(spentUsd: number, limitUsd: number, riskShare: number): BudgetStatus {

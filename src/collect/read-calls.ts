@@ -20,7 +20,7 @@ export interface CallIntake {
 
 /** What calls are counted with. */
 export interface CallCounting {
-  readonly tally: CallTally;
+  readonly tally: Omit<CallTally, 'sums'>;
   readonly prices: PriceBook;
   /** Time by which calls without one are priced. */
   readonly pricedAt: Date;

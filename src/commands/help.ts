@@ -7,8 +7,10 @@ export const HELP = `token-usage-report: what AI agents in GitHub Actions cost, 
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
+  token-usage-report route [PATH…]       audit recorded calls against a table of roles
   token-usage-report comment LOG…        record what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
+  token-usage-report help playbook       what saves tokens, money and time, as a table
   token-usage-report help | --help | --version
 
 report
@@ -40,6 +42,12 @@ github
   --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
   --format, --output                as for report
+
+route
+  --roles FILE                      the table of roles, YAML or JSON: "role: model" a line
+  --format text|markdown|json       the default is text
+  --output FILE, --provider LIST, --since TIME, --until TIME, --prices FILE, --strict
+                                    as for report
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key

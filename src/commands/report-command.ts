@@ -74,13 +74,7 @@ export async function reportCommand(
       await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
     ),
   };
-  if (
-    options.since !== undefined &&
-    options.until !== undefined &&
-    options.since >= options.until
-  ) {
-    throw new UserError('--since: it is not before --until; give an earlier one.');
-  }
+  checkSpan(options);
   const { report, ledger, documents, unread } = await reportOnFiles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,
@@ -134,8 +128,17 @@ function parseReportArgs(args: readonly string[]) {
   });
 }
 
-/** A week or month is the last one that had ended at `--until`, or by now. */
-function parseSpan(
+/** Throws UserError for a span without any time in it. */
+export function checkSpan({ since, until }: Pick<FileReportOptions, 'since' | 'until'>): void {
+  if (since === undefined || until === undefined || since < until) return;
+  throw new UserError('--since: it is not before --until; give an earlier one.');
+}
+
+/**
+ * Which time is reported on. A week or month is the last one that had ended at `--until`, or by
+ * now. Throws UserError.
+ */
+export function parseSpan(
   { since: text, until: end }: { readonly since?: string | undefined; readonly until: string },
   now: Date,
   { providers, history }: Pick<FileReportOptions, 'providers' | 'history'>,
@@ -154,7 +157,8 @@ function parseSpan(
   return { since: from, until: to, basis };
 }
 
-async function readMap(
+/** A YAML or JSON map in a file that an option names. Throws UserError. */
+export async function readMap(
   name: string,
   path: string | undefined,
   terminal: Terminal,

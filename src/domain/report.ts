@@ -126,7 +126,7 @@ export interface WorkflowReport {
   readonly days?: readonly WorkflowDay[];
 }
 
-/** What the requests of a day cost. */
+/** What the requests of a workflow cost on a day. */
 export interface WorkflowDay {
   /** UTC day, `YYYY-MM-DD`; `null` for records without a time. */
   readonly day: string | null;

@@ -22,7 +22,7 @@ const HINT = `${BY_WORTH}, as where that is not known`;
 const EXCESS =
   'at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`';
 const CACHING =
-  '(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or are told in one total, at most all that others than one request sent, (input − read) × `unorderedTokens`';
+  '(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or come as one total, at most all that others than one request sent, (input − read) × `unorderedTokens`';
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
 const MEASURED = 'high: it is counted, not inferred';
 

@@ -1,6 +1,6 @@
 import type { EvidenceUnit } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../domain/nearest-name.ts';
 
 /** A number that separates a finding from what is fine. */
 export interface ThresholdDefinition {

@@ -110,10 +110,10 @@ export function writeMarker(data: MarkerData): string {
 }
 
 /**
- * The marker once more, without the workflows, for the last line of a body: an edit that
+ * The marker once more, without the workflows and the days of budgets, for the last line of a body: an edit that
  * damages the first line then loses neither the window nor whose report it is.
  */
-export function writeEndMarker(data: MarkerData): string {
+export function writeEndMarker({ budgetDays: _budgetDays, ...data }: MarkerData): string {
   return wrap(toWire(data, [], true), END_OPENING);
 }
 

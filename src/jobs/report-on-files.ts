@@ -166,7 +166,7 @@ export async function reportOnFiles(
  * though the user named it, or its name is that of usage; the other files of a folder need
  * not report any.
  */
-async function readDocument(
+export async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
   open: Pick<FileReportSurroundings, 'openRecordSource' | 'openCallSource'>,
@@ -201,6 +201,7 @@ function callsOf(
   return buildCalls(sums, { expected, burstCalls: thresholds['burst-calls'] });
 }
 
-function sayWithoutTime(records: number): string {
+/** That records were left out, because nobody knows whether they were asked for. */
+export function sayWithoutTime(records: number): string {
   return `${records} records have no time and were left out, because --since or --until was given.`;
 }

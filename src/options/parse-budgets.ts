@@ -1,6 +1,6 @@
 import { BUDGET_PERIODS, type Budget, type BudgetPeriod } from '../domain/budget.ts';
 import { UserError } from '../domain/errors.ts';
-import { nearestName } from '../findings/nearest-name.ts';
+import { nearestName } from '../domain/nearest-name.ts';
 import { plainText } from '../renderers/plain-text.ts';
 
 /** More than a repository can look after; each takes a row and a part of the marker. */

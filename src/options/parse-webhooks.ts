@@ -32,18 +32,21 @@ const HOSTS: readonly (readonly [RegExp, RegExp, WebhookPlatform])[] = [
 /** Where no secret leaves the machine, so that none needs TLS. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** A shorter path is no secret, and hiding it would hide other words. */
+/** A shorter text is no secret, and hiding it would hide other words. */
 const FEWEST_SECRET_CHARS = 8;
 
 /** What of addresses must not be read in a log: each as a whole, and what follows its host. */
 export function secretsOf(addresses: string): readonly string[] {
   const lines = addresses.split(/\s+/).filter((line) => line !== '');
   return lines.flatMap((line) => {
-    if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return [line];
+    if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return isSecret(line) ? [line] : [];
     const { pathname, search } = new URL(line);
-    const path = `${pathname}${search}`;
-    return path.length < FEWEST_SECRET_CHARS ? [line] : [line, path];
+    return [line, `${pathname}${search}`].filter(isSecret);
   });
+}
+
+function isSecret(text: string): boolean {
+  return text.length >= FEWEST_SECRET_CHARS;
 }
 
 /** Platforms by further hosts, `HOST` or `HOST:PORT`. */

@@ -10,7 +10,7 @@ export interface Usual {
 }
 
 /** With fewer, a median is one report or the mean of two. */
-export const FEWEST_REPORTS = 5;
+const FEWEST_REPORTS = 5;
 
 /**
  * The median absolute deviation times this estimates the standard deviation of a normal
