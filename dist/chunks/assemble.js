@@ -1,8 +1,8 @@
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
-import { t as groupBy, z as SEVERITIES } from "./group-by.js";
+import { B as SEVERITIES, t as groupBy } from "./group-by.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
-import { C as leastUnusual, E as periodAt, S as isOverUsual, _ as usualOfFacts, a as causeOf, b as usedWorkflows, f as CURES, g as toFinding$1, h as defineWorkflowRule, i as splitChange, l as unpricedModel, m as defineRule, n as trackRecord, o as isHint, p as evidenceRuns, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as lacking, w as median, y as usedRuns } from "./track.js";
-import { _ as countDegraded, g as consumptionByName, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as mergeByName } from "./marker.js";
+import { C as isOverUsual, D as periodAt, T as median, _ as toFinding$1, a as causeOf, b as usedRuns, f as CURES, g as defineWorkflowRule, h as defineRule, i as splitChange, l as unpricedModel, m as evidenceRuns, n as trackRecord, o as isHint, p as aMonth, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as usualOfFacts, w as leastUnusual, x as usedWorkflows, y as lacking } from "./track.js";
+import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { c as groupCells, l as sumCells } from "./price-book.js";
@@ -717,7 +717,7 @@ function judgeGroup$1(group, thresholds) {
 		...!isSure && { severity: "low" },
 		confidence: confidenceIn$1(isSure, prompts.attempts),
 		about: subjectOf(group),
-		message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, "call")} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(", ") : "and nothing tells whether the task needs them"}.`,
+		message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, "call")} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(", ") : "and nothing shows whether the task needs them"}.`,
 		evidence: {
 			unit: "tokens",
 			measured: average,
@@ -847,21 +847,6 @@ const costlyRun = defineWorkflowRule("costly-run", ["run-cost-usd"], {
 		}
 	}]
 });
-// src/findings/a-month.ts
-/**
-* What an amount of a window comes to in a month of 30 days; `null` where the window has no
-* ends. A window of less than a day counts as one: ten minutes of a log are what a day brought,
-* not the 4,320th part of a month.
-*/
-function aMonth(amount, window) {
-	const days = daysOf$1(window);
-	return days === null ? null : amount * 30 / days;
-}
-function daysOf$1({ from, to }) {
-	if (from === null || to === null) return null;
-	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-	return days > 0 ? Math.max(1, days) : null;
-}
 // src/findings/dearer-model.ts
 /**
 * The same tokens would cost less on the next smaller model of the family. Whether that one
@@ -1883,22 +1868,26 @@ function withStanding(findings, history, date) {
 		};
 	});
 }
-function standingOf({ open = [], workflows }) {
+function standingOf({ open = [], workflows, spends = [] }) {
 	return {
-		open: new Map(open.map((finding) => [keyOf(finding), finding])),
-		ran: new Set(workflows.map(({ name }) => name))
+		open: new Map(open.map((finding) => [keyOf(finding, finding.subject), finding])),
+		ran: new Set([...workflows, ...spends].map(({ name }) => name))
 	};
 }
 function lastStanding(finding, reports) {
 	const { workflow } = finding;
 	const runs = workflow !== null && reports.some(({ ran }) => ran.has(workflow));
 	for (const { open, ran } of runs ? reports : reports.slice(0, 1)) {
-		const found = open.get(keyOf(finding));
+		const found = open.get(keyOf(finding, subjectKeyOf(finding)));
 		if (found !== void 0 || workflow !== null && ran.has(workflow)) return found;
 	}
 }
-function keyOf({ kind, workflow }) {
-	return JSON.stringify([kind, workflow]);
+function keyOf({ kind, workflow }, subject) {
+	return JSON.stringify([
+		kind,
+		workflow,
+		subject
+	]);
 }
 // src/findings/card.ts
 /**
@@ -1980,8 +1969,9 @@ function judgeByWorth(findings, report, thresholds) {
 	const byWorkflow = groupBy(joinSymptoms(findings), ([{ workflow }]) => workflow);
 	const ofWorkflows = [...byWorkflow].flatMap(([workflow, cards]) => workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null));
 	const ofAll = byWorkflow.get(null) ?? [];
-	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd);
-	let saved = [...ofWorkflows, ...ofCalls].reduce((sum, one) => sum + (one.estimatedSavingUsd ?? 0), 0);
+	const savedByWorkflows = sumUp(ofWorkflows);
+	const ofCalls = saveInTurn(ofAll.filter(([{ about }]) => about !== void 0), report.totals.costUsd, savedByWorkflows);
+	let saved = savedByWorkflows + sumUp(ofCalls);
 	const rest = ofAll.filter(([{ about }]) => about === void 0).toSorted(byRank).map((card) => {
 		const saving = restOf(savingOf(card), saved, report.totals.costUsd);
 		saved += saving ?? 0;
@@ -1993,6 +1983,9 @@ function judgeByWorth(findings, report, thresholds) {
 		...rest
 	].map((finding) => inAMonth(finding, report.window, thresholds));
 }
+function sumUp(findings) {
+	return findings.reduce((sum, { estimatedSavingUsd }) => sum + (estimatedSavingUsd ?? 0), 0);
+}
 /** Known costs of the window by workflow or company, US dollars; namesakes together. */
 function costsByName({ workflows, paperclip }) {
 	const costs = /* @__PURE__ */ new Map();
@@ -2000,17 +1993,25 @@ function costsByName({ workflows, paperclip }) {
 	for (const { name, usage } of workflows) if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
 	return costs;
 }
-/** What most likely causes others goes first, and hints last. */
-function saveInTurn(cards, costUsd) {
-	let left = costUsd ?? 0;
-	return [...cards].sort(byRank).map((card) => {
-		const own = savingOf(card);
-		if (own === null || costUsd === null) return toFinding(card, null);
-		const share = costUsd === 0 ? 0 : Math.min(1, Math.max(0, own / costUsd));
-		const saving = left * share;
-		left -= saving;
-		return toFinding(card, saving);
+/**
+* What most likely causes others goes first, and hints last. Cards of one kind are about
+* different agents or calls, and so save beside each other.
+*/
+function saveInTurn(cards, costUsd, saved = 0) {
+	let left = Math.max(0, (costUsd ?? 0) - saved);
+	return [...groupBy([...cards].sort(byRank), ([{ kind }]) => kind).values()].flatMap((ofKind) => {
+		const sorted = ofKind.toSorted((a, b) => (savingOf(b) ?? 0) - (savingOf(a) ?? 0));
+		const shares = sorted.map((card) => shareOf(savingOf(card), costUsd));
+		const all = Math.max(1, sumKnown(shares) ?? 0);
+		const savings = shares.map((share) => share && left * share / all);
+		left = Math.max(0, left - (sumKnown(savings) ?? 0));
+		return sorted.map((card, index) => toFinding(card, savings[index] ?? null));
 	});
+}
+/** The part of a cost that a saving is, at most all of it; `null` where either is unknown. */
+function shareOf(saving, costUsd) {
+	if (saving === null || costUsd === null) return null;
+	return costUsd === 0 ? 0 : Math.min(1, Math.max(0, saving / costUsd));
 }
 function byRank([a], [b]) {
 	return Number(isHint(a)) - Number(isHint(b)) || rankOf(a.kind) - rankOf(b.kind);
@@ -3088,13 +3089,25 @@ function relativeRatesOf({ ledger, prices, window, generatedAt }) {
 	};
 }
 // src/report/spend-facts.ts
-/** Finds the facts of a workflow of the report; undefined for one without usage. */
+/**
+* Finds the facts of a workflow of the report, once for all rules that ask; undefined for one
+* without usage.
+*/
 function spendFactsOf(parts) {
-	const ratesOf = relativeRatesOf(parts);
+	const ratesOf = remembered(relativeRatesOf(parts), (model) => model);
 	const cells = groupBy(parts.ledger.cells(), ({ workflow }) => keyOfWorkflow(workflow));
-	return (workflow) => {
+	return remembered((workflow) => {
 		const own = cells.get(keyOfWorkflow(workflow));
 		return own && factsOf(own, ratesOf, parts);
+	}, keyOfWorkflow);
+}
+function remembered(of, keyOf) {
+	const results = /* @__PURE__ */ new Map();
+	return (value) => {
+		const key = keyOf(value);
+		const known = results.get(key) ?? { result: of(value) };
+		results.set(key, known);
+		return known.result;
 	};
 }
 function factsOf(cells, ratesOf, parts) {
@@ -3199,8 +3212,9 @@ function tokensOf({ uncachedInput, cacheRead, cacheWrite, output }) {
 		output: output.total
 	};
 }
+/** From the smallest: what was read first must not move the last digit. */
 function sum(numbers) {
-	return numbers.reduce((all, one) => all + one, 0);
+	return numbers.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0);
 }
 // src/report/assemble.ts
 /**
@@ -3232,7 +3246,7 @@ function assembleReport(parts, earlier, thresholds) {
 		report: compared,
 		thresholds,
 		spendFactsOf: spendFactsOf(parts),
-		...parts.repository !== null && { history }
+		...(parts.repository !== null || parts.isOfSeries) && { history }
 	});
 	if (newest === void 0) return {
 		...compared,

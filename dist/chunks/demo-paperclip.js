@@ -1,6 +1,6 @@
 import { n as send, t as openServer } from "./http-server.js";
 import { o as MS_PER_DAY } from "./model-name.js";
-import { L as parseThresholds } from "./group-by.js";
+import { R as parseThresholds } from "./group-by.js";
 import { n as auditPaperclip } from "./audit-paperclip.js";
 import { t as openPaperclip } from "./paperclip-source.js";
 import { t as VERSION } from "./version.js";

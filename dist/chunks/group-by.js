@@ -1105,6 +1105,77 @@ function tuple(items, message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 /**
 * Returns the sub issues of the provided datasets for the union issue.
 *
@@ -1224,4 +1295,4 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-export { strictObject as A, optional as C, regex as D, record as E, unknown as F, THRESHOLDS as I, parseThresholds as L, transform as M, tuple as N, safeInteger as O, union as P, nearestName as R, object as S, pipe as T, minLength as _, custom as a, nullish as b, fallback as c, integer as d, is as f, maxValue as g, maxLength as h, check as i, string as j, safeParse as k, finite as l, literal as m, array as n, date as o, isoDate as p, boolean as r, exactOptional as s, groupBy as t, getDotPath as u, minValue as v, picklist as w, number as x, nullable as y, SEVERITIES as z };
+export { strictObject as A, SEVERITIES as B, optional as C, regex as D, record as E, union as F, unknown as I, THRESHOLDS as L, transform as M, tuple as N, safeInteger as O, tupleWithRest as P, parseThresholds as R, object as S, pipe as T, minLength as _, custom as a, nullish as b, fallback as c, integer as d, is as f, maxValue as g, maxLength as h, check as i, string as j, safeParse as k, finite as l, literal as m, array as n, date as o, isoDate as p, boolean as r, exactOptional as s, groupBy as t, getDotPath as u, minValue as v, picklist as w, number as x, nullable as y, nearestName as z };

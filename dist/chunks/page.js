@@ -1,12 +1,12 @@
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
-import { b as usedWorkflows, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, y as usedRuns } from "./track.js";
-import { t as groupBy, z as SEVERITIES } from "./group-by.js";
+import { b as usedRuns, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, x as usedWorkflows } from "./track.js";
+import { B as SEVERITIES, t as groupBy } from "./group-by.js";
 import { t as sumKnown } from "./sum-known.js";
 import { t as ruleTitle } from "./rule-title.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { t as GAP_WORDS } from "./gap-words.js";
-import { g as consumptionByName, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
+import { _ as consumptionByName, b as dateOfWindow, t as dateOfReport, y as mergeByName } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as PAPERCLIP_WORK } from "./paperclip-report.js";
@@ -530,6 +530,11 @@ function addSavings(findings) {
 function cardsOf(findings) {
 	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
 }
+/** Those that are no hints; hints where there is nothing else. */
+function mostPressing(cards) {
+	const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
+	return proven.length === 0 ? cards : proven;
+}
 function toCard([first, ...others]) {
 	if (first === void 0) return [];
 	return [{
@@ -645,11 +650,12 @@ function formatSince({ since, reports }) {
 // src/renderers/section-findings.ts
 /** Cards that are open; whoever does what these ask for comes back for the others. */
 const OPEN_CARDS = 5;
-/** One card a cause, what saves most first; all but the first five are folded. */
+/** One card a cause, what saves most first; all but the first five are folded, and so are hints. */
 function findingsSection(report, extent) {
 	const shown = report.findings.slice(0, extent.findings);
 	const cards = cardsOf(shown);
-	const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
+	const open = mostPressing(cards).slice(0, OPEN_CARDS);
+	const folded = cards.filter((card) => !open.includes(card));
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
@@ -1104,7 +1110,7 @@ function sayWorth(report) {
 	const { findings, savings, totals } = report;
 	const cards = cardsOf(findings);
 	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
-	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
+	const first = (totals.totalTokens === null ? silent : void 0) ?? mostPressing(cards)[0];
 	if (first !== void 0) {
 		const sum = sayAvoidable(savings);
 		const [finding, ...others] = first.findings;
@@ -2310,11 +2316,18 @@ function topModel(models) {
 /** The sections of a report's page but for its foot. */
 function sectionsOf(report) {
 	const { answer, facts } = splitOverview(report);
-	return [(extent) => [
-		...answer,
-		...pictureSection(report, extent),
-		...facts
-	], ...bodySections(report)];
+	const { before, spenders, findings, after } = bodySections(report);
+	return [
+		(extent) => [
+			...answer,
+			...pictureSection(report, extent),
+			...facts
+		],
+		...before,
+		spenders,
+		...findings,
+		...after
+	];
 }
 /** The overview as the answer and the facts below it, which are a list: pictures come between. */
 function splitOverview(report) {
@@ -2328,34 +2341,35 @@ function splitOverview(report) {
 		facts: overview.slice(at)
 	};
 }
-/** The sections after the overview. */
+/** An audit of a Paperclip company has agents and routines instead of workflows. */
 function bodySections(report) {
 	const { paperclip } = report;
 	return paperclip === void 0 ? usualSections(report) : auditSections(report, paperclip);
 }
 function usualSections(report) {
-	return [
-		(extent) => comparisonSection(report, extent),
-		(extent) => budgetsSection(report, extent),
-		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
-		(extent) => callsSection(report, extent),
-		(extent) => findingsSection(report, extent),
-		(extent) => detailsSection(report, extent),
-		(extent) => gapsSection(report, extent),
-		(extent) => trendSection(report, extent),
-		() => previousSection(report)
-	];
+	return {
+		before: [(extent) => comparisonSection(report, extent), (extent) => budgetsSection(report, extent)],
+		spenders: (extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		findings: [(extent) => callsSection(report, extent), (extent) => findingsSection(report, extent)],
+		after: [
+			(extent) => detailsSection(report, extent),
+			(extent) => gapsSection(report, extent),
+			(extent) => trendSection(report, extent),
+			() => previousSection(report)
+		]
+	};
 }
-/** An audit of a Paperclip company has agents and routines instead of workflows. */
 function auditSections(report, audit) {
-	return [
-		(extent) => budgetsSection(report, extent),
-		(extent) => paperclipCosts(audit, extent),
-		(extent) => findingsSection(report, extent),
-		(extent) => paperclipSections(audit, extent),
-		(extent) => trendSection(report, extent),
-		() => previousSection(report)
-	];
+	return {
+		before: [(extent) => budgetsSection(report, extent)],
+		spenders: (extent) => paperclipCosts(audit, extent),
+		findings: [(extent) => findingsSection(report, extent)],
+		after: [
+			(extent) => paperclipSections(audit, extent),
+			(extent) => trendSection(report, extent),
+			() => previousSection(report)
+		]
+	};
 }
 /**
 * The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in

@@ -1,6 +1,6 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { L as parseThresholds } from "./group-by.js";
+import { R as parseThresholds } from "./group-by.js";
 import { n as auditPaperclip } from "./audit-paperclip.js";
 import { i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
 import { a as parseSince, c as parsePriceOverrides, n as parseMap, o as parseUntil, t as parseFailOn } from "./parse-options.js";

@@ -1,7 +1,7 @@
 import { a as UserError, o as codeOf, r as SourceError } from "./errors.js";
 import { o as parseWhole } from "./values.js";
 import { t as createNodeFetch } from "./node-fetch.js";
-import { F as unknown, M as transform, S as object, T as pipe, c as fallback, g as maxValue, j as string, k as safeParse, l as finite, n as array, r as boolean, v as minValue, x as number$2, y as nullable } from "./group-by.js";
+import { I as unknown, M as transform, S as object, T as pipe, c as fallback, g as maxValue, j as string, k as safeParse, l as finite, n as array, r as boolean, v as minValue, x as number$2, y as nullable } from "./group-by.js";
 import { isIP } from "node:net";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

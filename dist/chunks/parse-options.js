@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
-import { A as strictObject, C as optional, E as record, L as parseThresholds, R as nearestName, T as pipe, a as custom, j as string, k as safeParse, l as finite, t as groupBy, u as getDotPath, v as minValue, x as number, z as SEVERITIES } from "./group-by.js";
+import { A as strictObject, B as SEVERITIES, C as optional, E as record, R as parseThresholds, T as pipe, a as custom, j as string, k as safeParse, l as finite, t as groupBy, u as getDotPath, v as minValue, x as number, z as nearestName } from "./group-by.js";
 import { a as UserError } from "./errors.js";
 import { r as plainText } from "./plain-text.js";
 import { a as parseList, i as parseInstant, n as parseChoice, o as parseWhole, r as parseDuration, t as parseBoolean } from "./values.js";

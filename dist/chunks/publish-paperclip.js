@@ -3,7 +3,7 @@ import { r as readCompanies, t as auditCompanies } from "./audit-paperclip.js";
 import { n as apiUrlOf } from "./job-ref.js";
 import { r as parseOptions } from "./parse-options.js";
 import { a as parseList } from "./values.js";
-import { y as dateOfWindow } from "./marker.js";
+import { b as dateOfWindow } from "./marker.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { t as publishReport } from "./publish-report.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";

@@ -1,14 +1,14 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { T as lastPeriod } from "./track.js";
+import { E as lastPeriod } from "./track.js";
 import { t as atLeast } from "./fail-on.js";
-import { L as parseThresholds, t as groupBy } from "./group-by.js";
+import { R as parseThresholds, t as groupBy } from "./group-by.js";
 import { a as compareUsage, n as degradedRuns, o as groupLedger, r as keyOfRun, s as parseGroupings, t as assembleReport } from "./assemble.js";
 import { a as parseSince, c as parsePriceOverrides, f as INPUTS, i as parseProviders, l as parseNotifyOn, n as parseMap, o as parseUntil, s as parseBudgets, t as parseFailOn, u as parseWebhooks } from "./parse-options.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
 import { a as compareText, i as toUsage } from "./workflow-glob.js";
-import { d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker, y as dateOfWindow } from "./marker.js";
+import { b as dateOfWindow, d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { f as addRecord, g as identityOfText, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, v as toHex } from "./price-book.js";
@@ -1187,6 +1187,7 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		generatedAt: now,
 		version,
 		repository: null,
+		isOfSeries: options.history !== void 0,
 		providers: options.providers,
 		filters: FILTERS,
 		window: {

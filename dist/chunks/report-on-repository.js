@@ -1,12 +1,12 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { y as dateOfWindow } from "./marker.js";
+import { b as dateOfWindow } from "./marker.js";
 import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
 import { r as meterReconciledRun, t as spendsOfOutcomes } from "./run-spends.js";
-import { C as optional, D as regex, E as record, P as union, S as object, T as pipe, _ as minLength, a as custom, f as is, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, l as finite, n as array, p as isoDate, v as minValue, x as number } from "./group-by.js";
+import { C as optional, D as regex, E as record, F as union, S as object, T as pipe, _ as minLength, a as custom, f as is, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, l as finite, n as array, p as isoDate, v as minValue, x as number } from "./group-by.js";
 import { n as degradedRuns, r as keyOfRun, t as assembleReport } from "./assemble.js";
 import { t as publishReport } from "./publish-report.js";
 // src/history/window-around.ts

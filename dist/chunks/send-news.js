@@ -1,8 +1,8 @@
 import { a as UserError } from "./errors.js";
 import { f as shortHash, t as dateOfReport } from "./marker.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
-import { z as SEVERITIES } from "./group-by.js";
-import { E as periodAt } from "./track.js";
+import { B as SEVERITIES } from "./group-by.js";
+import { D as periodAt } from "./track.js";
 import { c as sayAtRisk, l as sayOverBudget } from "./assemble.js";
 import { r as plainText } from "./plain-text.js";
 import { t as ruleTitle } from "./rule-title.js";
@@ -38,13 +38,29 @@ function eventsOf({ budgets, findings }, notifyOn) {
 			keys: keysOf("budget-at-risk", budget),
 			sentence: sayAtRisk(budget)
 		})),
-		...others.map(({ kind, workflow, message }) => ({
+		...others.map(({ kind, workflow, about, message }) => ({
 			keys: [{
-				key: hashOf([kind, workflow]),
+				key: hashOf([
+					kind,
+					workflow,
+					...subjectsOf(about)
+				]),
 				until: null
 			}],
 			sentence: `${ruleTitle(kind)}${workflow === null ? "" : ` in ${plainText(workflow)}`}: ${message}`
 		}))
+	];
+}
+/** Calls of another agent, or of another day, are news of their own. */
+function subjectsOf(about) {
+	if (about === void 0) return [];
+	const { agent = null, task = null, model = null, template = null, day = null } = about;
+	return [
+		agent,
+		task,
+		model,
+		template,
+		day
 	];
 }
 /** Of a budget for runs each run that cost more; else its month or day. */

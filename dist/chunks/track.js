@@ -1,9 +1,9 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { I as THRESHOLDS } from "./group-by.js";
+import { L as THRESHOLDS } from "./group-by.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
 import { t as sumKnown } from "./sum-known.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
-import { h as openFindingsOf, l as alignSpends, t as dateOfReport, v as mergeByName } from "./marker.js";
+import { h as openFindingsOf, l as alignSpends, t as dateOfReport, y as mergeByName } from "./marker.js";
 /**
 * What an amount of a window comes to in a month; `null` where the amount or the window's length
 * is unknown, or where the window has none.
@@ -502,6 +502,20 @@ function descending$1(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
+// src/findings/a-month.ts
+/** What an amount of a window comes to in a month of 30 days; `null` where the window has no ends. */
+function aMonth(amount, window) {
+	const days = countedDays(window);
+	return days === null ? null : amount * 30 / days;
+}
+/**
+* Days that a window stands for; `null` where it has no ends. One of less than a day counts as
+* one: ten minutes of a log are what a day brought, not the 4,320th part of a month.
+*/
+function countedDays(window) {
+	const days = windowDays(window);
+	return days === null ? null : Math.max(1, days);
+}
 // src/findings/cures.ts
 /** What to do when runs have no usage in the report for this reason; plain text. */
 const CURES = {
@@ -638,6 +652,7 @@ function severityByShare(part, all) {
 * first names it.
 */
 const CAUSE_OF = {
+	"paperclip-idle-waste": "other",
 	"failing-runs": "failing",
 	"failed-run-spend": "failing",
 	"zero-cache-hits": "caching",
@@ -655,7 +670,6 @@ const CAUSE_OF = {
 	"silent-retries": "other",
 	"identical-calls": "other",
 	batchable: "other",
-	"paperclip-idle-waste": "other",
 	"paperclip-uncached-runs": "other",
 	"paperclip-dear-model": "model",
 	"paperclip-routines": "other",
@@ -684,7 +698,12 @@ function rankOf(kind) {
 * does it, only trying shows. They are never of high severity, come after others of theirs,
 * and are in no sum.
 */
-const HINTS = /* @__PURE__ */ new Set(["high-input-output-ratio", "dearer-model"]);
+const HINTS = /* @__PURE__ */ new Set([
+	"high-input-output-ratio",
+	"dearer-model",
+	"wrong-model",
+	"paperclip-dear-model"
+]);
 /** Whether a finding's saving is a hint alone. */
 function isHint({ kind }) {
 	return HINTS.has(kind);
@@ -981,16 +1000,16 @@ function standingOf(report) {
 	const { date, open, workflows, spends } = report;
 	return [{
 		date,
-		days: windowDays(report),
+		days: countedDays(report),
 		open,
-		ran: new Set(workflows.map(({ name }) => name)),
+		ran: new Set([...workflows, ...spends ?? []].map(({ name }) => name)),
 		spends
 	}];
 }
 function nowOf({ date, window, findings, spends }) {
 	return {
 		date,
-		days: windowDays(window),
+		days: countedDays(window),
 		open: openFindingsOf(findings),
 		ran: new Set(spends.map(({ name }) => name)),
 		spends
@@ -1064,4 +1083,4 @@ function descending(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
-export { leastUnusual as C, perMonth as D, periodAt as E, isOverUsual as S, lastPeriod as T, usualOfFacts as _, causeOf as a, usedWorkflows as b, IN_WHICH as c, titleOf as d, CURES as f, toFinding as g, defineWorkflowRule as h, splitChange as i, unpricedModel as l, defineRule as m, trackRecord as n, isHint as o, evidenceRuns as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, lacking as v, median as w, CATALOGUE as x, usedRuns as y };
+export { isOverUsual as C, periodAt as D, lastPeriod as E, perMonth as O, CATALOGUE as S, median as T, toFinding as _, causeOf as a, usedRuns as b, IN_WHICH as c, titleOf as d, CURES as f, defineWorkflowRule as g, defineRule as h, splitChange as i, unpricedModel as l, evidenceRuns as m, trackRecord as n, isHint as o, aMonth as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, usualOfFacts as v, leastUnusual as w, usedWorkflows as x, lacking as y };
