@@ -240,7 +240,7 @@ describe('a database of before a migration', () => {
     [
       '0147: no cost_status',
       'alter table cost_events drop column cost_status',
-      ['Cost events do not tell whether they have a price'],
+      ['Cost events do not report whether they have a price'],
     ],
     [
       '0039: no routines',

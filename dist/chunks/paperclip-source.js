@@ -338,9 +338,9 @@ function schemaOf(columns) {
 function limitsOf(schema) {
 	return [
 		["hasRunLink", "Cost events do not name their runs (a database of before 2026-03-14), so that no spend is known to be idle, and runs have only what they reported themselves."],
-		["hasCached", "Cost events do not tell what was read from a cache (a database of before 2026-03-14)."],
-		["hasBillingType", "Cost events do not tell how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0."],
-		["hasCostStatus", "Cost events do not tell whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced."],
+		["hasCached", "Cost events do not report what was read from a cache (a database of before 2026-03-14)."],
+		["hasBillingType", "Cost events do not report how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0."],
+		["hasCostStatus", "Cost events do not report whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced."],
 		["hasActivity", "The activity log cannot be read, so that work which a run found by itself looks idle."],
 		["hasRoutines", "Routines cannot be read (a database of before 2026-03-19, or a role without the grants)."]
 	].filter(([name]) => !schema[name]).map(([, sentence]) => sentence);
@@ -665,7 +665,7 @@ const WireRoutines = listOf(object({
 */
 const RUN_LIMIT = 1e3;
 /** What no API tells, whatever the company. */
-const BLIND = "The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine cannot be told, so that more may look idle than is.";
+const BLIND = "The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine are not known, so that more may look idle than is.";
 /** Reads companies from Paperclip’s API, which sees less than its database and says what. */
 function createApiSource(get, { url, token }) {
 	const where = `Paperclip’s API at ${url}`;

@@ -167,7 +167,7 @@ const WORDS = {
     needs: 'the routines of a Paperclip company',
     severity: 'medium for routines that are overdue, stuck or failing, else low',
     confidence: MEASURED,
-    remedy: 'Open the routine, look at its last run, and start it by hand once it is mended.',
+    remedy: 'Open the routine, look at its last run, and start it by hand once its cause is gone.',
   },
   'paperclip-assignee': {
     title: 'Routines without an agent that runs',
