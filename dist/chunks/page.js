@@ -1694,7 +1694,7 @@ function paperclipIdle({ idle }, { workflowRows }) {
 	return [
 		headline("Idle heartbeats"),
 		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
-		...paragraph(strict, "small"),
+		...paragraph(strict),
 		...table([
 			left("Agent"),
 			right("Idle"),
@@ -1865,7 +1865,7 @@ function paperclipRuns({ dearestRuns }, { groupRows }) {
 	const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
 	return [
 		headline("Dearest runs"),
-		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "small"),
+		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "plain"),
 		...table([
 			left("Run"),
 			left("Agent"),
@@ -2253,8 +2253,8 @@ function auditSections(report, audit) {
 		(extent) => paperclipCosts(audit, extent),
 		(extent) => findingsSection(report, extent),
 		(extent) => paperclipSections(audit, extent),
-		(extent) => trendSection(report, extent),
-		() => previousSection(report)
+		(extent) => report.trend.earlier.length === 0 ? [] : trendSection(report, extent),
+		() => report.trend.earlier.length === 0 ? [] : previousSection(report)
 	];
 }
 function usualSections(report) {

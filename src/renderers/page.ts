@@ -28,8 +28,9 @@ function auditSections(report: Report, audit: PaperclipReport): readonly Section
     (extent) => paperclipCosts(audit, extent),
     (extent) => findingsSection(report, extent),
     (extent) => paperclipSections(audit, extent),
-    (extent) => trendSection(report, extent),
-    () => previousSection(report),
+    // One that is not published has none before it.
+    (extent) => (report.trend.earlier.length === 0 ? [] : trendSection(report, extent)),
+    () => (report.trend.earlier.length === 0 ? [] : previousSection(report)),
   ];
 }
 
