@@ -18,7 +18,7 @@ interface Column {
 
 /** As much of `@paperclipai/db` as is used. */
 interface PaperclipDatabase {
-  applyPendingMigrations(url: string): Promise<void>;
+  readonly applyPendingMigrations: (url: string) => Promise<void>;
 }
 
 async function columnsOf(sql: Sql): Promise<ReadonlyMap<string, string>> {

@@ -240,7 +240,7 @@ describe('a database of before a migration', () => {
     [
       '0147: no cost_status',
       'alter table cost_events drop column cost_status',
-      ['Cost events do not tell whether they have a price'],
+      ['Cost events do not report whether they have a price'],
     ],
     [
       '0039: no routines',
@@ -298,6 +298,7 @@ describe('nulls, extremes and words of tomorrow', () => {
       update cost_events set input_tokens = null, billing_type = null, model = null where id = '${idOf(400, 2)}';
       update cost_events set input_tokens = 2147483647, cached_input_tokens = 2147483647, output_tokens = 2147483647, cost_cents = 2147483647
         where id in ('${idOf(400, 4)}', '${idOf(400, 5)}');
+      update cost_events set output_tokens = -5, input_tokens = -1, cost_cents = -7 where id = '${idOf(400, 6)}';
       update agents set name = null, role = null, adapter_type = null where id = '${idOf(100, 2)}';
       update agents set status = 'dreaming';
       update heartbeat_runs set status = 'evaporated', invocation_source = 'telepathy', started_at = 'infinity';
@@ -313,9 +314,9 @@ describe('nulls, extremes and words of tomorrow', () => {
     for (const format of ['text', 'markdown', 'csv'] as const)
       expect(renderAs(format, odder)).not.toMatch(/NaN|undefined|Infinity|Invalid/);
     const { cost, agents } = companyOf(odder);
-    expect(cost.ledgerUsd).toBeCloseTo((2 * 2_147_483_647) / 100 + 1, 1);
+    expect(cost.ledgerUsd).toBeCloseTo((2 * 2_147_483_647 + 93) / 100, 2);
     expect(agents.find(({ id }) => id === idOf(100, 1))?.outputTokens).toBe(
-      2 * 2_147_483_647 + 1_005,
+      2 * 2_147_483_647 + 1_000,
     );
     expect(agents.find(({ id }) => id === idOf(100, 2))?.name).toBe('agent 00000000');
   });

@@ -338,9 +338,9 @@ function schemaOf(columns) {
 function limitsOf(schema) {
 	return [
 		["hasRunLink", "Cost events do not name their runs (a database of before 2026-03-14), so that no spend is known to be idle, and runs have only what they reported themselves."],
-		["hasCached", "Cost events do not tell what was read from a cache (a database of before 2026-03-14)."],
-		["hasBillingType", "Cost events do not tell how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0."],
-		["hasCostStatus", "Cost events do not tell whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced."],
+		["hasCached", "Cost events do not report what was read from a cache (a database of before 2026-03-14)."],
+		["hasBillingType", "Cost events do not report how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0."],
+		["hasCostStatus", "Cost events do not report whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced."],
 		["hasActivity", "The activity log cannot be read, so that work which a run found by itself looks idle."],
 		["hasRoutines", "Routines cannot be read (a database of before 2026-03-19, or a role without the grants)."]
 	].filter(([name]) => !schema[name]).map(([, sentence]) => sentence);
@@ -665,7 +665,7 @@ const WireRoutines = listOf(object({
 */
 const RUN_LIMIT = 1e3;
 /** What no API tells, whatever the company. */
-const BLIND = "The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine cannot be told, so that more may look idle than is.";
+const BLIND = "The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine are not known, so that more may look idle than is.";
 /** Reads companies from Paperclip’s API, which sees less than its database and says what. */
 function createApiSource(get, { url, token }) {
 	const where = `Paperclip’s API at ${url}`;
@@ -1114,6 +1114,7 @@ run as materialized (
       ${schema.hasRetries ? "retry_of_run_id is not null" : "false"} as is_retry,
       ${usd} as usd
     from heartbeat_runs where company_id = $1${isAmong("id")}
+    offset 0 -- Else each use of a value reads it out of the JSON once more.
   ) x
     left join ledger l on l.id = x.id
     left join touched t on t.id = x.id)`;
@@ -1125,6 +1126,10 @@ function exactState(cents) {
       when abs(r.usd * 100 - ${cents}) <= 0.5000001 then 'same' else 'other' end`;
 }
 // src/sources/paperclip/statements.ts
+/** A count of the ledger; below 0 it is none. Nothing in the database forbids it. */
+function known(column) {
+	return `case when ce.${column} >= 0 then ce.${column} end as ${column}`;
+}
 /** A ledger row and what its run says of it. */
 function ledgerRows(schema) {
 	const { hasRunLink, hasCached, hasBillingType, hasCostStatus, hasRoutines } = schema;
@@ -1140,12 +1145,13 @@ function ledgerRows(schema) {
     coalesce(r.touched_issue, false) as touched_issue,
     ${hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
     ${exactState("ce.cost_cents")} as exact,
-    coalesce(ce.cost_cents, 0) = 0 as is_free,
-    coalesce(ce.input_tokens, 0) <> 0 or ${hasCached ? "coalesce(ce.cached_input_tokens, 0) <> 0 or " : ""}coalesce(ce.output_tokens, 0) <> 0 as has_tokens,
+    coalesce(ce.cost_cents, 0) <= 0 as is_free,
+    coalesce(ce.input_tokens, 0) > 0 or ${hasCached ? "coalesce(ce.cached_input_tokens, 0) > 0 or " : ""}coalesce(ce.output_tokens, 0) > 0 as has_tokens,
     coalesce(r.is_delta, false) as is_delta,
     -- Then input cannot hold what was cached: such rows are summed up apart.
     ${hasCached ? "coalesce(ce.cached_input_tokens > ce.input_tokens, false)" : "false"} as has_more_cached,
-    ce.input_tokens, ${hasCached ? "ce.cached_input_tokens" : "null::int4"} as cached_tokens, ce.output_tokens, ce.cost_cents,
+    ${known("input_tokens")}, ${hasCached ? known("cached_input_tokens") : "null::int4 as cached_input_tokens"},
+    ${known("output_tokens")}, ${known("cost_cents")},
     case when r.rows = 1 then r.usd end as usd, ce.occurred_at
   from cost_events ce
     left join run r on ${hasRunLink ? "r.id = ce.heartbeat_run_id" : "false"}
@@ -1161,10 +1167,10 @@ select agent_id, provider, model, billing_type, is_unpriced, day::text as day, i
   events, input, cached, output, largest, largest_with_cached, cents, exact_nanos, first_at
 from (select agent_id, provider, model, billing_type, is_unpriced, day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
-  count(*) as events, sum(input_tokens::bigint) as input, sum(cached_tokens::bigint) as cached,
+  count(*) as events, sum(input_tokens::bigint) as input, sum(cached_input_tokens::bigint) as cached,
   sum(output_tokens::bigint) as output,
   max(input_tokens) as largest,
-  max(coalesce(input_tokens, 0)::bigint + coalesce(cached_tokens, 0)) as largest_with_cached,
+  max(coalesce(input_tokens, 0)::bigint + coalesce(cached_input_tokens, 0)) as largest_with_cached,
   sum(cost_cents::bigint) as cents, sum(round(usd * 1e9)) as exact_nanos,
   min(occurred_at) as first_at
 from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_more_cached) x`;
@@ -1218,8 +1224,10 @@ function dearestStatement(schema) {
 summed as (
   select heartbeat_run_id as id, count(*) as events,
     ${hasBillingType ? "min(billing_type)" : `'unknown'`} as billing_type,
-    sum(input_tokens::bigint) as input, ${hasCached ? "sum(cached_input_tokens::bigint)" : "null::bigint"} as cached,
-    sum(output_tokens::bigint) as output, sum(cost_cents::bigint) as cents
+    sum(input_tokens::bigint) filter (where input_tokens >= 0) as input,
+    ${hasCached ? "sum(cached_input_tokens::bigint) filter (where cached_input_tokens >= 0)" : "null::bigint"} as cached,
+    sum(output_tokens::bigint) filter (where output_tokens >= 0) as output,
+    coalesce(sum(cost_cents::bigint) filter (where cost_cents >= 0), 0) as cents
   from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3 and heartbeat_run_id is not null
   group by 1),

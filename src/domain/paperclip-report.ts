@@ -31,7 +31,7 @@ export interface PaperclipCompany {
   readonly doublePosts: readonly PaperclipDoublePosts[] | null;
 }
 
-/** The same spend as three tellers have it, beside what counts. */
+/** The same spend as ledger, price list and runs have it, beside what counts. */
 export interface PaperclipCost {
   /** What counts: what the runs reported where the ledger agrees, else the ledger, else an estimate. */
   readonly spendUsd: number | null;
@@ -55,7 +55,7 @@ export interface PaperclipCost {
   readonly exactShare: number | null;
   /** What subscriptions included, at what the runs reported or at list price: never spend. */
   readonly subscriptionUsd: number | null;
-  /** Tokens that have no price in any telling. */
+  /** Tokens that have no price anywhere. */
   readonly unpricedTokens: number;
   /** Part of `spendUsd` of runs that the ledger has no row of. */
   readonly outsideLedgerUsd: number;

@@ -83,14 +83,16 @@ function usualSections(report: Report): BodySections {
 }
 
 function auditSections(report: Report, audit: PaperclipReport): BodySections {
+  // One that is neither published nor kept in a history has none before it.
+  const isFirst = report.trend.earlier.length === 0;
   return {
     before: [(extent) => budgetsSection(report, extent)],
     spenders: (extent) => paperclipCosts(audit, extent),
     findings: [(extent) => findingsSection(report, extent)],
     after: [
       (extent) => paperclipSections(audit, extent),
-      (extent) => trendSection(report, extent),
-      () => previousSection(report),
+      (extent) => (isFirst ? [] : trendSection(report, extent)),
+      () => (isFirst ? [] : previousSection(report)),
     ],
   };
 }

@@ -38,7 +38,7 @@ export function paperclipIdle(
   return [
     headline('Idle heartbeats'),
     ...paragraph(total(idle), idle.isHigh ? 'warning' : 'plain'),
-    ...paragraph(strict, 'small'),
+    ...paragraph(strict),
     ...table(
       [
         left('Agent'),

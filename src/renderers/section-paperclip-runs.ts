@@ -30,7 +30,7 @@ export function paperclipRuns(
       shown.length === 0
         ? 'No run reported a cost.'
         : 'By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.',
-      shown.length === 0 ? 'nothing' : 'small',
+      shown.length === 0 ? 'nothing' : 'plain',
     ),
     ...table(
       [

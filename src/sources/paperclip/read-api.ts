@@ -24,7 +24,7 @@ const RUN_LIMIT = 1_000;
 
 /** What no API tells, whatever the company. */
 const BLIND =
-  'The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine cannot be told, so that more may look idle than is.';
+  'The API does not list cost events: spend that was posted, work that a run found by itself, deleted issues, double posts and the cost of each routine are not known, so that more may look idle than is.';
 
 type Company = PaperclipFacts['company'];
 

@@ -66,6 +66,7 @@ run as materialized (
       ${schema.hasRetries ? 'retry_of_run_id is not null' : 'false'} as is_retry,
       ${usd} as usd
     from heartbeat_runs where company_id = $1${isAmong('id')}
+    offset 0 -- Else each use of a value reads it out of the JSON once more.
   ) x
     left join ledger l on l.id = x.id
     left join touched t on t.id = x.id)`;

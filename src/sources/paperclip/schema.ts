@@ -146,15 +146,15 @@ export function limitsOf(schema: Schema): readonly string[] {
     ],
     [
       'hasCached',
-      'Cost events do not tell what was read from a cache (a database of before 2026-03-14).',
+      'Cost events do not report what was read from a cache (a database of before 2026-03-14).',
     ],
     [
       'hasBillingType',
-      'Cost events do not tell how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0.',
+      'Cost events do not report how they are billed (a database of before 2026-03-14): spend under a subscription looks like tokens at $0.',
     ],
     [
       'hasCostStatus',
-      'Cost events do not tell whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced.',
+      'Cost events do not report whether they have a price (a database of before 2026-07): tokens at $0 are taken as unpriced.',
     ],
     [
       'hasActivity',
