@@ -1,4 +1,147 @@
+import { hash, randomBytes } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { homedir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/tracker/at-exit.ts
+const works = /* @__PURE__ */ new Set();
+/** Runs work when the program ends in an orderly way, in the order in which it was given. */
+function atExit(work) {
+	if (works.size === 0) process.once("exit", runAll);
+	works.add(work);
+}
+function runAll() {
+	for (const work of works) try {
+		work();
+	} catch {}
+}
+/** Usage was not measured before 2020, and a clock past 2100 is broken. */
+const EARLIEST = Date.UTC(2020, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+/** Whether a time in milliseconds since 1970 can be that of a request. */
+function isPlausibleInstant(time) {
+	return time >= EARLIEST && time < LATEST;
+}
+// src/tracker/clock.ts
+/** A clock that is set right moves by less. Milliseconds. */
+const MAX_DRIFT = 6e4;
+/** How far the machine's clock was ahead of the time since the program began. */
+let offset = Date.now() - performance.now();
+function readClock(now = Date.now()) {
+	const ahead = now - performance.now();
+	const jumpedBack = offset - ahead > MAX_DRIFT;
+	offset = ahead;
+	return {
+		at: isPlausibleInstant(now) ? now : void 0,
+		jumpedBack
+	};
+}
+// src/tracker/warn.ts
+const warned = /* @__PURE__ */ new Set();
+/** Warns once a program in the way of Node, which can be silenced by its code. */
+function warnOnce(code, message) {
+	if (warned.has(code)) return;
+	warned.add(code);
+	process.emitWarning(message, {
+		type: "TokenUsageReport",
+		code: `TOKEN_USAGE_REPORT_${code}`
+	});
+}
+// src/tracker/call-log.ts
+const logs = /* @__PURE__ */ new Set();
+var CallLog = class {
+	#sink;
+	#begun = /* @__PURE__ */ new Set();
+	#key;
+	#faults = 0;
+	#lost = 0;
+	constructor(sink) {
+		this.#sink = sink;
+		if (logs.size === 0) atExit(closeAll);
+		logs.add(this);
+	}
+	/** Key of the hashes of prompts, in hexadecimal digits. */
+	get hashKey() {
+		this.#key ??= this.attempt(() => this.#sink.hashKey?.()) ?? randomBytes(32).toString("hex");
+		return this.#key;
+	}
+	/** Does our part of a call; undefined where it fails. */
+	attempt(work) {
+		try {
+			return work();
+		} catch (error) {
+			this.#faults += 1;
+			this.#tell(error);
+			return;
+		}
+	}
+	/** The time of a call that begins; undefined where the clock cannot be right. */
+	now() {
+		const { at, jumpedBack } = readClock();
+		if (at === void 0) this.#note("clock", 1);
+		else if (jumpedBack) this.#note("clock", 0);
+		return at;
+	}
+	/**
+	* Does work soon, when what the program waits for is under way: not before its call is on
+	* the wire.
+	*/
+	soon(work) {
+		const once = () => {
+			if (this.#begun.delete(once)) this.attempt(work);
+		};
+		this.#begun.add(once);
+		setImmediate(once);
+	}
+	write(calls) {
+		try {
+			this.#sink.write(calls);
+		} catch (error) {
+			this.#lost += calls.length;
+			this.#tell(error);
+		}
+	}
+	#note(reason, calls, detail) {
+		this.attempt(() => this.#sink.note?.({
+			at: Date.now(),
+			reason,
+			calls,
+			detail
+		}));
+	}
+	#tell(error) {
+		warnOnce("FAULT", `a call could not be recorded (${error instanceof Error ? error.name : typeof error}); the call itself goes on.`);
+	}
+	/** Does now what was to be done soon, and says what went wrong. */
+	#settle() {
+		for (const work of this.#begun) work();
+		if (this.#faults + this.#lost === 0) return;
+		const [faults, lost] = [this.#faults, this.#lost];
+		this.#faults = 0;
+		this.#lost = 0;
+		this.#note("fault", lost, `${faults + lost} faults`);
+	}
+	async flush() {
+		this.#settle();
+		return await this.#sink.flush?.() ?? 0;
+	}
+	close() {
+		this.#settle();
+		this.#sink.close?.();
+	}
+};
+function closeAll() {
+	for (const log of logs) log.attempt(() => log.close());
+}
+/**
+* Writes what still waits: at the end of a program that handles SIGTERM, or of a function in a
+* cloud. Resolves with the number of calls that could not be written, after five seconds at most.
+* It never rejects.
+*/
+async function flush() {
+	return (await Promise.all([...logs].map((log) => log.flush().catch(() => 0)))).reduce((sum, count) => sum + count, 0);
+}
 // src/tracker/labels.ts
 const storage = new AsyncLocalStorage();
 /**
@@ -12,9 +155,2268 @@ const storage = new AsyncLocalStorage();
 * ```
 */
 function withLabels(labels, work) {
+	const context = storage.getStore();
 	return storage.run({
-		...storage.getStore(),
-		...labels
+		...context,
+		labels: {
+			...context?.labels,
+			...labels
+		}
 	}, work);
 }
-export { withLabels };
+/** The labels of the code that is running. */
+function labelsHere() {
+	return storage.getStore()?.labels;
+}
+/** Runs a function whose calls are counted in `seen`. */
+function countingCalls(seen, work) {
+	const context = storage.getStore();
+	return storage.run({
+		labels: {},
+		...context,
+		seen
+	}, work);
+}
+/** Notes that a call is being recorded. */
+function noteCall() {
+	const seen = storage.getStore()?.seen;
+	if (seen !== void 0) seen.calls += 1;
+}
+/** Whether a layer around this one records the call to this address. */
+function isRecordedAround(url) {
+	return storage.getStore()?.url === url;
+}
+/** Makes a call that this layer records. */
+function makingCall(url, send) {
+	const context = storage.getStore();
+	return storage.run({
+		labels: {},
+		...context,
+		url
+	}, send);
+}
+/** Only what labels are, and not endless: options may hold anything. */
+function cleanLabels(labels) {
+	const { agent, task, template, role, isAwaited } = labels;
+	return {
+		...label("agent", agent),
+		...label("task", task),
+		...label("template", template),
+		...label("role", role),
+		...typeof isAwaited === "boolean" && { isAwaited }
+	};
+}
+function label(name, value) {
+	return typeof value === "string" && value !== "" ? { [name]: value.slice(0, 200) } : {};
+}
+// src/domain/cache-write-charge.ts
+/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
+const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
+/**
+* Whether a model of OpenAI is charged for cache writes: GPT-5.6 and later take 1.25 times their
+* input's price for them (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07).
+*/
+function chargesCacheWrites(model) {
+	return CHARGES_WRITES.test(model ?? "");
+}
+// src/tracker/answer-usage.ts
+function isWire(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* Reads a `usage` or `usageMetadata`; undefined where it has no count that is known here.
+*
+* @param model - decides whether a count that is missing is 0.
+* @param tier - of the answer around it, where the usage names none.
+*/
+function readAnswerUsage(wire, model, tier) {
+	if (!isWire(wire)) return void 0;
+	const read = readGemini(wire) ?? readAnthropic(wire) ?? readOpenAi(wire, model) ?? readOther(wire);
+	if (read === void 0) return void 0;
+	const modifiers = modifiersOf(wire["speed"], wire["service_tier"] ?? tier, wire["inference_geo"]);
+	return {
+		...read,
+		...modifiers && { modifiers }
+	};
+}
+/** A count that can be; anything else is unknown. */
+function count(wire, name) {
+	const value = isWire(wire) ? wire[name] : void 0;
+	return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1e10 ? value : void 0;
+}
+/** Sum of what is known; undefined when neither is. */
+function sum(a, b) {
+	return a === void 0 ? b : a + (b ?? 0);
+}
+/** A whole without its parts, of which an unknown one is taken for 0. */
+function without(whole, ...parts) {
+	if (whole === void 0) return void 0;
+	return Math.max(0, parts.reduce((left, part) => left - (part ?? 0), whole));
+}
+/**
+* https://docs.claude.com/en/api/messages, read 2026-11: counts that never overlap. A usage of
+* neither this API's names nor OpenAI's has no cache, so that both meanings are the same.
+*/
+function readAnthropic(wire) {
+	if ("input_tokens_details" in wire || "total_tokens" in wire || !("input_tokens" in wire || "output_tokens" in wire)) return void 0;
+	const creation = wire["cache_creation"];
+	const fiveMinutes = count(creation, "ephemeral_5m_input_tokens");
+	const oneHour = count(creation, "ephemeral_1h_input_tokens");
+	const cacheWrite = count(wire, "cache_creation_input_tokens") ?? sum(fiveMinutes, oneHour);
+	return known({
+		tokens: {
+			uncachedInput: count(wire, "input_tokens"),
+			cacheRead: count(wire, "cache_read_input_tokens"),
+			cacheWrite,
+			...cacheWrite !== void 0 && oneHour !== void 0 && { cacheWrite1h: Math.min(oneHour, cacheWrite) },
+			output: count(wire, "output_tokens")
+		},
+		reasoning: count(wire["output_tokens_details"], "thinking_tokens"),
+		webSearches: count(wire["server_tool_use"], "web_search_requests")
+	});
+}
+/**
+* https://platform.openai.com/docs/api-reference, read 2026-11: input with what was read from
+* and written to the cache, output with reasoning. Chat, embeddings and the like say
+* `prompt_tokens`, responses, images and transcriptions `input_tokens`.
+*/
+function readOpenAi(wire, model) {
+	const input = count(wire, "prompt_tokens") ?? count(wire, "input_tokens");
+	const details = wire["prompt_tokens_details"] ?? wire["input_tokens_details"];
+	const written = count(details, "cache_write_tokens");
+	const unwritten = isWire(details) && !chargesCacheWrites(model) ? 0 : void 0;
+	const cacheRead = count(details, "cached_tokens");
+	const total = count(wire, "total_tokens");
+	const said = count(wire, "completion_tokens") ?? count(wire, "output_tokens");
+	if (said === void 0 && input !== void 0 && total === input) return { tokens: {
+		uncachedInput: input,
+		cacheRead: 0,
+		cacheWrite: 0,
+		output: 0
+	} };
+	const output = said ?? (total === void 0 || input === void 0 ? said : without(total, input));
+	const outputs = wire["completion_tokens_details"] ?? wire["output_tokens_details"];
+	return known({
+		tokens: {
+			uncachedInput: without(input, cacheRead, written),
+			cacheRead,
+			cacheWrite: written ?? unwritten,
+			output
+		},
+		reasoning: count(outputs, "reasoning_tokens")
+	});
+}
+/**
+* https://ai.google.dev/api/generate-content#UsageMetadata, read 2026-11: the prompt with what
+* came from the cache, the answer without thoughts.
+*/
+function readGemini(wire) {
+	if (!("promptTokenCount" in wire || "candidatesTokenCount" in wire)) return void 0;
+	const prompt = sum(count(wire, "promptTokenCount"), count(wire, "toolUsePromptTokenCount"));
+	const cacheRead = count(wire, "cachedContentTokenCount") ?? 0;
+	const thoughts = count(wire, "thoughtsTokenCount");
+	const answer = count(wire, "candidatesTokenCount");
+	const total = count(wire, "totalTokenCount");
+	const rest = total !== void 0 && prompt !== void 0 ? total - prompt : void 0;
+	const output = sum(answer, thoughts) ?? (rest === 0 ? 0 : void 0);
+	return known({
+		tokens: {
+			uncachedInput: without(prompt, cacheRead),
+			cacheRead,
+			cacheWrite: 0,
+			output
+		},
+		reasoning: thoughts
+	});
+}
+/** Ollama (https://docs.ollama.com/api) and Amazon Bedrock's Converse, both read 2026-11. */
+function readOther(wire) {
+	return known({ tokens: {
+		uncachedInput: count(wire, "prompt_eval_count") ?? count(wire, "inputTokens"),
+		cacheRead: count(wire, "cacheReadInputTokens"),
+		cacheWrite: count(wire, "cacheWriteInputTokens"),
+		output: count(wire, "eval_count") ?? count(wire, "outputTokens")
+	} });
+}
+function known(usage) {
+	const { uncachedInput, output } = usage.tokens;
+	return uncachedInput === void 0 && output === void 0 ? void 0 : usage;
+}
+/** What is charged at list price. */
+const AT_LIST_PRICE = /* @__PURE__ */ new Set([
+	"standard",
+	"default",
+	"auto",
+	""
+]);
+/** What changes the price; a speed or tier that is not known here is `other`. */
+function modifiersOf(speed, tier, region) {
+	const hasSpeed = typeof speed === "string" && !AT_LIST_PRICE.has(speed);
+	const hasTier = typeof tier === "string" && !AT_LIST_PRICE.has(tier);
+	const isUs = region === "us";
+	if (!hasSpeed && !hasTier && !isUs) return void 0;
+	return {
+		...hasSpeed && { speed: speed === "fast" ? speed : "other" },
+		...hasTier && { tier: tier === "batch" || tier === "priority" ? tier : "other" },
+		...isUs && { region }
+	};
+}
+// src/tracker/call-address.ts
+/**
+* The APIs of models. A group in a path is the model. From the references of Anthropic (https://docs.claude.com/en/api),
+* OpenAI (https://platform.openai.com/docs/api-reference), Gemini
+* (https://ai.google.dev/api) and Amazon Bedrock (https://docs.aws.amazon.com/bedrock/latest/APIReference), read 2026-11.
+*/
+const SHAPES = [
+	{
+		method: "POST",
+		path: /\/messages$/,
+		api: "messages",
+		provider: "anthropic"
+	},
+	{
+		method: "POST",
+		path: /\/messages\/count_tokens$/,
+		api: "count-tokens",
+		provider: "anthropic",
+		isSpend: false
+	},
+	{
+		method: "GET",
+		path: /\/messages\/batches\/[^/]+\/results$/,
+		api: "batch-results",
+		provider: "anthropic",
+		isSpend: false,
+		kind: "batch-lines"
+	},
+	{
+		method: "POST",
+		path: /\/publishers\/anthropic\/models\/([^/:]+):(?:streamR|r)awPredict$/,
+		api: "messages",
+		provider: "anthropic"
+	},
+	{
+		method: "POST",
+		path: /\/chat\/completions$/,
+		api: "chat"
+	},
+	{
+		method: "POST",
+		path: /\/responses(?:\/compact)?$/,
+		api: "responses",
+		provider: "openai"
+	},
+	{
+		method: "POST",
+		path: /\/responses\/input_tokens$/,
+		api: "count-tokens",
+		provider: "openai",
+		isSpend: false
+	},
+	{
+		method: "GET",
+		path: /\/responses\/[^/]+$/,
+		api: "responses",
+		provider: "openai",
+		kind: "background"
+	},
+	{
+		method: "POST",
+		path: /\/embeddings$/,
+		api: "embeddings"
+	},
+	{
+		method: "POST",
+		path: /\/completions$/,
+		api: "completions"
+	},
+	{
+		method: "POST",
+		path: /\/images\/(?:generations|edits|variations)$/,
+		api: "images"
+	},
+	{
+		method: "POST",
+		path: /\/audio\/(?:transcriptions|translations|speech)$/,
+		api: "audio"
+	},
+	{
+		method: "POST",
+		path: /\/moderations$/,
+		api: "moderations",
+		isSpend: false
+	},
+	{
+		method: "GET",
+		path: /\/batches\/batch_[^/]+$/,
+		api: "batch",
+		isSpend: false,
+		kind: "batch"
+	},
+	{
+		method: "GET",
+		path: /\/files\/[^/]+\/content$/,
+		api: "batch-results",
+		provider: "openai",
+		isSpend: false,
+		kind: "batch-lines"
+	},
+	{
+		method: "POST",
+		path: /\/models\/([^/:]+):(?:streamG|g)enerateContent$/,
+		api: "generate-content",
+		provider: "gemini"
+	},
+	{
+		method: "POST",
+		path: /\/models\/([^/:]+):(?:embedContent|batchEmbedContents)$/,
+		api: "embeddings",
+		provider: "gemini"
+	},
+	{
+		method: "POST",
+		path: /\/models\/([^/:]+):countTokens$/,
+		api: "count-tokens",
+		provider: "gemini",
+		isSpend: false
+	},
+	{
+		method: "POST",
+		path: /\/models\/([^/:]+):predict$/,
+		api: "predict"
+	},
+	{
+		method: "POST",
+		path: /\/model\/([^/]+)\/(?:invoke|converse)(?:-with-response-stream|-stream)?$/,
+		api: "converse"
+	},
+	{
+		method: "POST",
+		path: /\/api\/(?:chat|generate)$/,
+		api: "chat"
+	}
+];
+/** Hosts that serve models under the paths of others. */
+const HOSTS = [
+	[/(?:^|\.)anthropic\.com$/, "anthropic"],
+	[/(?:^|\.)(?:openai\.com|openai\.azure\.com|cognitiveservices\.azure\.com)$/, "openai"],
+	[/(?:^|\.)googleapis\.com$/, "gemini"],
+	[/(?:^|\.)githubcopilot\.com$/, "copilot"],
+	[/(?:^|\.)(mistral|deepseek|groq|openrouter|x|cohere|fireworks|together|perplexity)\.ai$/, ""],
+	[/(?:^|\.)(deepseek|groq|cohere|perplexity)\.com$/, ""]
+];
+/** Addresses are few; those with an id in them are forgotten with the rest. */
+const MAX_REMEMBERED$1 = 500;
+const remembered = /* @__PURE__ */ new Map();
+/** What an address says; undefined where it names no API of a model. */
+function readAddress(method, url) {
+	const key = `${method} ${url}`;
+	const known = remembered.get(key);
+	if (known !== void 0 || remembered.has(key)) return known;
+	if (remembered.size === MAX_REMEMBERED$1) remembered.clear();
+	const read = parseAddress(method.toUpperCase(), url);
+	remembered.set(key, read);
+	return read;
+}
+function parseAddress(method, url) {
+	if (!URL.canParse(url)) return void 0;
+	const { hostname, pathname } = new URL(url);
+	for (const shape of SHAPES) {
+		const match = shape.method === method ? shape.path.exec(pathname) : null;
+		if (match === null) continue;
+		const model = match[1] ?? /\/deployments\/([^/]+)\//.exec(pathname)?.[1];
+		return {
+			provider: shape.provider ?? providerOfHost(hostname),
+			api: shape.api,
+			isSpend: shape.isSpend ?? true,
+			kind: shape.kind ?? "answer",
+			...model !== void 0 && { model: decode(model) }
+		};
+	}
+}
+function providerOfHost(hostname) {
+	for (const [pattern, provider] of HOSTS) {
+		const match = pattern.exec(hostname);
+		if (match !== null) return provider === "" ? match[1] : provider;
+	}
+}
+function decode(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+/** What models of known names are of, for gateways of many; `unknown` for others. */
+const MAKERS = [
+	[/(?:^|[./])claude/i, "anthropic"],
+	[/(?:^|[./])(?:gpt-|chatgpt|o\d|text-embedding-[3a])/i, "openai"],
+	[/(?:^|[./])gemini/i, "gemini"]
+];
+/** The provider of a call: by its address, else by its model. */
+function providerOf(address, model) {
+	return address.provider ?? providerOfModel(model);
+}
+/** The maker of a model whose name shows it. */
+function providerOfModel(model) {
+	return MAKERS.find(([pattern]) => pattern.test(model ?? ""))?.[1] ?? "unknown";
+}
+/**
+* The address of a call that no path above names, but whose body asks a model; undefined for
+* any other.
+*/
+function guessAddress(method, url, body) {
+	if (method.toUpperCase() !== "POST" || typeof body?.["model"] !== "string") return void 0;
+	if (![
+		"messages",
+		"input",
+		"prompt",
+		"contents",
+		"inputs"
+	].some((key) => key in body) || !URL.canParse(url)) return void 0;
+	const { hostname, pathname } = new URL(url);
+	if (/\/(?:batches|fine_tuning|files|assistants|evals)(?:\/|$)/.test(pathname)) return void 0;
+	return {
+		provider: providerOfHost(hostname),
+		api: "other",
+		isSpend: true,
+		kind: "answer"
+	};
+}
+// src/domain/call-record.ts
+/**
+* Where the prefix of each hash ends: every quarter of an octave from 1,024 code units on, so
+* that what two calls share is told to a fifth, whatever its size. UTF-16 code units.
+*/
+function prefixLengthAt(index) {
+	return 256 * (4 + index % 4) * 2 ** Math.floor(index / 4);
+}
+// src/tracker/prompt.ts
+/** Of 64: two of a million prompts meet with a probability of one to 36 million. */
+const HASH_DIGITS = 16;
+/** Marks of the end of a cached part wander through a conversation; they are no part of it. */
+const CACHE_CONTROL = /,"cache_control":(?:null|\{[^{}]*\})/g;
+/**
+* What of a request's prompt may be remembered: lengths and hashes under a key that stays on
+* this machine. Never its text.
+*
+* @param body - the request, parsed; undefined where it is no JSON.
+* @param text - the same as it is sent; undefined for a stream.
+*/
+function rememberPrompt(body, text, key) {
+	const asked = text !== void 0 && text.length <= 8e6 && { requestHash: keyed(key, "request", text) };
+	const whole = text !== void 0 && {
+		requestLength: text.length,
+		...asked
+	};
+	if (body === void 0 || (text?.length ?? 0) > 8e6) return { ...whole };
+	const { template, rest } = partsOf(body);
+	const hasTools = Array.isArray(body["tools"]) && body["tools"].length > 0;
+	return {
+		...whole,
+		templateLength: template.length,
+		...template !== "" && { templateHash: keyed(key, "template", template) },
+		prefixHashes: hashPrefixes(template + rest, key),
+		hasTools
+	};
+}
+/** A hash that nobody can try texts against without the key; `purpose` keeps its kinds apart. */
+function keyed(key, purpose, text) {
+	return hash("sha256", `${key}${purpose}\0${text}`, "hex").slice(0, HASH_DIGITS);
+}
+/** Each hash is one of the hash before it and of the text since. */
+function hashPrefixes(text, key) {
+	const hashes = [];
+	let last = key;
+	let from = 0;
+	for (let index = 0; index < 40; index += 1) {
+		const to = prefixLengthAt(index);
+		if (to > text.length) break;
+		last = hash("sha256", `${last}prefix\0${text.slice(from, to)}`, "hex");
+		hashes.push(last.slice(0, HASH_DIGITS));
+		from = to;
+	}
+	return hashes;
+}
+/**
+* A prompt in the order in which providers cache it: tools, system prompt, then the rest
+* (https://docs.claude.com/en/docs/build-with-claude/prompt-caching, read 2026-11).
+*/
+function partsOf(body) {
+	const messages = body["messages"] ?? body["input"] ?? body["contents"] ?? body["prompt"];
+	const list = Array.isArray(messages) ? messages : [messages];
+	const start = list.findIndex((message) => !isOfSystem(message));
+	const leading = list.slice(0, start === -1 ? list.length : start);
+	const system = body["system"] ?? body["instructions"] ?? body["systemInstruction"];
+	return {
+		template: [
+			body["tools"],
+			system,
+			...leading
+		].map(write).join(""),
+		rest: list.slice(leading.length).map(write).join("")
+	};
+}
+function isOfSystem(message) {
+	if (typeof message !== "object" || message === null || !("role" in message)) return false;
+	return message.role === "system" || message.role === "developer";
+}
+function write(part) {
+	if (part === void 0 || part === null) return "";
+	if (typeof part === "string") return part;
+	const text = JSON.stringify(part);
+	return text.includes("\"cache_control\"") ? text.replaceAll(CACHE_CONTROL, "") : text;
+}
+// src/tracker/call-request.ts
+/** Whether a request may be a call to a model; most that are not are seen at once. */
+function mayBeCall({ method, url, text }) {
+	if (readAddress(method, url) !== void 0) return true;
+	return method.toUpperCase() === "POST" && text !== void 0 && text.includes("\"model\"");
+}
+/** Reads a request; undefined for one that is no call to a model. */
+function readRequest(request, key) {
+	const { method, url, text } = request;
+	const body = parseBody(text);
+	const address = readAddress(method, url) ?? guessAddress(method, url, body);
+	if (address === void 0) return void 0;
+	const named = body?.["model"];
+	const askedModel = typeof named === "string" && named !== "" ? named : address.model;
+	const isStream = body?.["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url);
+	return {
+		asked: {
+			provider: providerOf(address, askedModel),
+			api: address.api,
+			isSpend: address.isSpend,
+			isStream,
+			askedModel: askedModel?.slice(0, 200),
+			...address.kind === "answer" && rememberPrompt(body, text, key)
+		},
+		kind: address.kind
+	};
+}
+function parseBody(text) {
+	if (text === void 0 || text.length > 8e6) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return isWire(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/domain/tokens.ts
+/** Of which nothing is known. */
+const UNKNOWN_TOKENS = {
+	uncachedInput: void 0,
+	cacheRead: void 0,
+	cacheWrite: void 0,
+	output: void 0
+};
+// src/tracker/bounded-text.ts
+/** Longer texts are not parsed as a whole: an answer of images or vectors has many megabytes. */
+const MAX_WHOLE = 262144;
+/** What is kept of a longer one, of its beginning and of its end. UTF-16 code units. */
+const KEPT = 65536;
+/** A text as it arrives, whole while it is short, else its two ends. */
+var BoundedText = class {
+	#text = "";
+	#tail;
+	add(piece) {
+		if (this.#tail === void 0) {
+			this.#text += piece;
+			if (this.#text.length <= MAX_WHOLE) return;
+			this.#tail = this.#text.slice(-65536);
+			this.#text = this.#text.slice(0, KEPT);
+		} else this.#tail = (this.#tail + piece).slice(-65536);
+	}
+	/** All of it; undefined when it was too long. */
+	get whole() {
+		return this.#tail === void 0 ? this.#text : void 0;
+	}
+	/** The value that it is in JSON, or what its ends show of one; undefined when it is none. */
+	parse() {
+		if (this.#tail !== void 0) return salvage(this.#text, this.#tail);
+		try {
+			return JSON.parse(this.#text);
+		} catch {
+			return;
+		}
+	}
+};
+/** A key of an object, and not one within a text, whose quotes have a backslash before them. */
+const USAGE = /(?<!\\)"(usage|usageMetadata)"\s*:\s*\{/g;
+const NAMES = [
+	"model",
+	"modelVersion",
+	"id",
+	"responseId",
+	"service_tier",
+	"type"
+];
+/**
+* The fields that this program reads, out of an object of which only both ends are known. Every
+* API writes its usage behind what the model wrote.
+*/
+function salvage(head, tail) {
+	const last = [...tail.matchAll(USAGE)].at(-1);
+	const usage = last && readObject(tail, last.index + last[0].length - 1);
+	if (last === void 0 || usage === void 0) return void 0;
+	const fields = NAMES.map((name) => {
+		const pattern = new RegExp(`(?<!\\\\)"${name}"\\s*:\\s*"([^"\\\\]{1,200})"`, "g");
+		const found = head.match(pattern)?.[0] ?? tail.match(pattern)?.at(-1);
+		return [name, found && pattern.exec(found)?.[1]];
+	});
+	return {
+		...Object.fromEntries(fields),
+		[last[1] ?? "usage"]: usage
+	};
+}
+/** The object that begins at a brace; undefined when it does not end. */
+function readObject(text, from) {
+	let depth = 0;
+	let isText = false;
+	for (let at = from; at < text.length; at += 1) {
+		const unit = text[at];
+		if (isText) {
+			if (unit === "\\") at += 1;
+			else if (unit === "\"") isText = false;
+		} else if (unit === "\"") isText = true;
+		else if (unit === "{") depth += 1;
+		else if (unit === "}") {
+			depth -= 1;
+			if (depth === 0) return parseObject(text.slice(from, at + 1));
+		}
+	}
+}
+function parseObject(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/tracker/text-lines.ts
+/** Splits a text that arrives in pieces into its lines, which end in LF, CR LF or CR. */
+var TextLines = class {
+	#take;
+	#line = new BoundedText();
+	#isEmpty = true;
+	/** The last piece ended in CR: an LF that follows belongs to it. */
+	#endedInCr = false;
+	constructor(take) {
+		this.#take = take;
+	}
+	add(text) {
+		if (text === "") return;
+		let from = this.#endedInCr && text.startsWith("\n") ? 1 : 0;
+		this.#endedInCr = text.endsWith("\r");
+		const hasCr = text.includes("\r");
+		while (from < text.length) {
+			const end = hasCr ? indexOfEnd(text, from) : text.indexOf("\n", from);
+			if (end === -1) break;
+			this.#add(text.slice(from, end));
+			this.#end();
+			from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+		}
+		this.#add(text.slice(from));
+	}
+	/** A last line may have no end. */
+	end() {
+		if (!this.#isEmpty) this.#end();
+	}
+	#add(piece) {
+		if (piece === "") return;
+		this.#line.add(piece);
+		this.#isEmpty = false;
+	}
+	#end() {
+		const line = this.#line;
+		this.#line = new BoundedText();
+		this.#isEmpty = true;
+		this.#take(line);
+	}
+};
+function indexOfEnd(text, from) {
+	const [lf, cr] = [text.indexOf("\n", from), text.indexOf("\r", from)];
+	return lf === -1 || cr === -1 ? Math.max(lf, cr) : Math.min(lf, cr);
+}
+// src/tracker/server-events.ts
+/**
+* Reads a stream of events as it arrives
+* (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
+* Comments, ids and times are nothing here; an event that is not ended is none.
+*/
+var ServerEvents = class {
+	#lines;
+	#take;
+	#name = "";
+	#data;
+	constructor(take) {
+		this.#take = take;
+		this.#lines = new TextLines((line) => this.#takeLine(line));
+	}
+	add(text) {
+		this.#lines.add(text);
+	}
+	#takeLine(line) {
+		const text = line.whole;
+		if (text === "") this.#dispatch();
+		else if (text === void 0) this.#data = line;
+		else if (text.startsWith("data:")) this.#addData(valueOf(text, 5));
+		else if (text.startsWith("event:")) this.#name = valueOf(text, 6);
+	}
+	#addData(value) {
+		if (this.#data === void 0) this.#data = new BoundedText();
+		else this.#data.add("\n");
+		this.#data.add(value);
+	}
+	#dispatch() {
+		const [name, data] = [this.#name, this.#data];
+		this.#name = "";
+		this.#data = void 0;
+		if (data !== void 0) this.#take({
+			name,
+			data
+		});
+	}
+};
+/** One space after the colon is no part of a value. */
+function valueOf(line, from) {
+	return line.slice(line.charCodeAt(from) === 32 ? from + 1 : from);
+}
+// src/tracker/answer-body.ts
+/** Reads one answer, in whichever form the server sends it. */
+function readAnswerBody(contentType, answer, isStreamAsked) {
+	const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+	if (/^(?:audio|image|video)\/|octet-stream|eventstream/.test(type)) return NOTHING;
+	if (type === "text/event-stream" || type === "" && isStreamAsked) return decoded(new ServerEvents(eventsInto(answer)), () => answer.endStream());
+	if (/ndjson|jsonl|json-seq/.test(type)) {
+		const lines = new TextLines((line) => answer.take(line.parse()));
+		return decoded(lines, () => {
+			lines.end();
+			answer.end();
+		});
+	}
+	const whole = new BoundedText();
+	return decoded(whole, () => {
+		answer.take(whole.parse());
+		answer.end();
+	});
+}
+/** Reads a file of answers, one a line. */
+function readLines(take) {
+	const lines = new TextLines((line) => {
+		if (line.whole !== "") take(line.parse());
+	});
+	return decoded(lines, () => lines.end());
+}
+const NOTHING = {
+	add: () => void 0,
+	end: () => void 0
+};
+function decoded(target, end) {
+	const decoder = new TextDecoder();
+	return {
+		add: (bytes) => target.add(decoder.decode(bytes, { stream: true })),
+		end() {
+			target.add(decoder.decode());
+			end();
+		}
+	};
+}
+/** Events of which a stream has hundreds, and which say nothing of what it used. */
+const IDLE = /^(?:content_block_\w+|ping|response\.(?!created|completed|incomplete|failed)[\w.]+)$/;
+/** What begins the data of Anthropic's idle events, from servers that do not name theirs. */
+const IDLE_DATA = /^\{"type":\s?"(?:content_block_|ping")/;
+function eventsInto(answer) {
+	let isFirst = true;
+	return ({ name, data }) => {
+		if (name !== "" && IDLE.test(name)) return;
+		if (data.whole === "[DONE]") answer.end();
+		else if (name !== "" || isFirst || maySay(data)) answer.take(data.parse());
+		isFirst = false;
+	};
+}
+/** Whether a chunk may hold a usage or an end: nearly none does, and parsing costs most. */
+function maySay(data) {
+	const text = data.whole;
+	if (text === void 0) return true;
+	if (text.includes("\"usage\"") && !text.includes("\"usage\":null")) return true;
+	if (text.includes("\"finish_reason\":\"")) return true;
+	if (text.includes("\"usageMetadata\"") || text.includes("\"eval_count\"")) return true;
+	return text.startsWith("{\"type\"") && !IDLE_DATA.test(text);
+}
+// src/tracker/answered-record.ts
+/** How a call ended whose answer began. */
+function outcomeOf({ isEnded, hasFailed, id }) {
+	if (hasFailed) return isEnded || id === void 0 ? "failed" : "partial";
+	return isEnded ? "complete" : "partial";
+}
+/** The record with what its answer says, and those of answers behind it. */
+function withAnswer(record, { model, id, usage, further }) {
+	return [{
+		...record,
+		...model !== void 0 && { answeredModel: model },
+		...id !== void 0 && { responseId: id },
+		...usage
+	}, ...further.map(({ model: other, usage: spent }, index) => ({
+		...record,
+		...spent,
+		id: `${record.id}-${index + 1}`,
+		answeredModel: other,
+		...id !== void 0 && { responseId: `${id}/${index + 1}` }
+	}))];
+}
+// src/tracker/answer.ts
+/** What streams of Responses end with. */
+const LAST_EVENTS = /* @__PURE__ */ new Set([
+	"response.completed",
+	"response.incomplete",
+	"response.failed"
+]);
+/** More than one answer makes. */
+const MAX_ITERATIONS = 100;
+/**
+* Puts an answer together out of what of it arrives: the one object of an answer that is not
+* streamed, or the events of one that is.
+*/
+var AnswerReader = class {
+	#asked;
+	#model;
+	#id;
+	#usage;
+	#tier;
+	#isOutputKnown = false;
+	#isEnded = false;
+	#hasFinished = false;
+	/** Such a one says when it ends: without it, it was cut. */
+	#saysItsEnd = false;
+	#hasFailed = false;
+	#isPending = false;
+	/** @param asked - the model that was asked, where it is known. */
+	constructor(asked) {
+		this.#asked = asked;
+	}
+	get hasUsage() {
+		return this.#usage !== void 0;
+	}
+	get isEnded() {
+		return this.#isEnded;
+	}
+	/** Notes that the answer is whole. */
+	end() {
+		this.#isEnded = true;
+	}
+	/** Notes that its stream came to an end, which one that was cut may do too. */
+	endStream() {
+		if (!this.#saysItsEnd || this.#hasFinished) this.#isEnded = true;
+	}
+	/** Takes an object or event; anything else says nothing. */
+	take(value) {
+		if (Array.isArray(value)) for (const part of value) this.take(part);
+		if (!isWire(value)) return;
+		const { type } = value;
+		if (type === "message_start") {
+			this.#saysItsEnd = true;
+			this.#takeWhole(value["message"]);
+			this.#isOutputKnown = false;
+		} else if (type === "message_delta") {
+			this.#addUsage(value["usage"]);
+			const { delta } = value;
+			if (isWire(delta) && delta["stop_reason"] != null) this.#isOutputKnown = true;
+		} else if (type === "message_stop") this.#isEnded = true;
+		else if (type === "error") this.#hasFailed = true;
+		else if (typeof type === "string" && type.startsWith("response.")) this.#takeEvent(value);
+		else this.#takeWhole(value);
+	}
+	#takeEvent({ type, response }) {
+		this.#saysItsEnd = true;
+		this.#takeWhole(response);
+		if (!LAST_EVENTS.has(type)) return;
+		this.#isEnded = true;
+		if (type === "response.failed") this.#hasFailed = true;
+	}
+	#takeWhole(value) {
+		if (!isWire(value)) return;
+		this.#model = text(value["model"]) ?? text(value["modelVersion"]) ?? this.#model;
+		this.#id = text(value["id"]) ?? text(value["responseId"]) ?? this.#id;
+		this.#tier = value["service_tier"] ?? this.#tier;
+		const { status } = value;
+		this.#isPending = status === "queued" || status === "in_progress";
+		if (status === "failed" || status === "cancelled") this.#hasFailed = true;
+		const parts = value["choices"] ?? value["candidates"];
+		if (Array.isArray(parts)) this.#saysItsEnd = true;
+		if (Array.isArray(parts) && parts.some(hasFinished)) this.#hasFinished = true;
+		const usage = value["usage"] ?? value["usageMetadata"] ?? ("eval_count" in value ? value : null);
+		if (isWire(usage)) this.#usage = usage;
+		if (isWire(usage) && isLast(value)) this.#isOutputKnown = true;
+	}
+	/** Later counts include the earlier; one that is not told again still holds. */
+	#addUsage(usage) {
+		if (!isWire(usage)) return;
+		const told = Object.entries(usage).filter(([, value]) => value !== null);
+		this.#usage = {
+			...this.#usage,
+			...Object.fromEntries(told)
+		};
+	}
+	read() {
+		const model = this.#model ?? this.#asked;
+		const read = readAnswerUsage(this.#usage, model, this.#tier);
+		const isKnown = this.#isOutputKnown || this.#isEnded;
+		return {
+			model: this.#model,
+			id: this.#id,
+			usage: isKnown ? read : withoutOutput(read),
+			further: readFurther(this.#usage?.["iterations"], model),
+			isEnded: this.#isEnded,
+			hasFailed: this.#hasFailed,
+			isPending: this.#isPending && this.#isEnded
+		};
+	}
+};
+/** Whether a chunk's counts are those of all that the model wrote. */
+function isLast(chunk) {
+	const parts = chunk["choices"] ?? chunk["candidates"];
+	if (!Array.isArray(parts)) return chunk["done"] === true;
+	return parts.every(hasFinished);
+}
+function hasFinished(part) {
+	return isWire(part) && (part["finish_reason"] ?? part["finishReason"]) != null;
+}
+/** What was written until an answer was cut is unknown. */
+function withoutOutput(usage) {
+	if (usage === void 0) return void 0;
+	return {
+		...usage,
+		reasoning: void 0,
+		tokens: {
+			...usage.tokens,
+			output: void 0
+		}
+	};
+}
+/**
+* Reads `usage.iterations`: an `advisor_message` is an answer of another model, which it names
+* (https://github.com/ccusage/ccusage/issues/1115), and a `compaction` is billed beside the
+* counts (docs.claude.com, "Compaction"; both read 2026-11). Those of type `message` are in the
+* counts; what others cost is undocumented.
+*/
+function readFurther(iterations, model) {
+	if (!Array.isArray(iterations)) return [];
+	return iterations.slice(0, MAX_ITERATIONS).flatMap((iteration) => {
+		if (!isWire(iteration)) return [];
+		const { type } = iteration;
+		if (type !== "advisor_message" && type !== "compaction") return [];
+		const usage = readAnswerUsage(iteration, model);
+		return usage === void 0 ? [] : [{
+			model: text(iteration["model"]) ?? model,
+			usage
+		}];
+	});
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
+}
+// src/tracker/background.ts
+/** Answers that are asked for later, by their ids. */
+const MAX_REMEMBERED = 1e3;
+const pending = /* @__PURE__ */ new Map();
+/** Keeps a call whose answer the provider still works on. */
+function rememberPending(id, call) {
+	const [oldest] = pending.keys();
+	if (pending.size >= MAX_REMEMBERED && oldest !== void 0) pending.delete(oldest);
+	pending.set(id, call);
+}
+/** The call whose answer has this id; undefined where another program made it. */
+function pendingCall(id) {
+	return id === void 0 ? void 0 : pending.get(id);
+}
+// src/tracker/batch-line.ts
+/** What kinds of answers call themselves. */
+const APIS = {
+	"chat.completion": "chat",
+	response: "responses",
+	list: "embeddings",
+	message: "messages"
+};
+/**
+* Reads a line of a batch's results: of Anthropic's (`result.message`,
+* https://docs.claude.com/en/api/retrieving-message-batch-results), OpenAI's (`response.body`,
+* https://platform.openai.com/docs/api-reference/batch) or Gemini's (`response`), read 2026-11.
+* Undefined for one without an answer: it was not charged.
+*/
+function readBatchLine(line) {
+	if (!isWire(line)) return void 0;
+	const { result, response } = line;
+	const found = isWire(result) ? result["message"] : isWire(response) && (response["body"] ?? response);
+	if (!isWire(found)) return void 0;
+	const reader = new AnswerReader();
+	reader.take(found);
+	reader.end();
+	const answer = reader.read();
+	if (answer.usage === void 0) return void 0;
+	const kind = found["object"] ?? found["type"];
+	return {
+		api: (typeof kind === "string" ? APIS[kind] : void 0) ?? "generate-content",
+		answer
+	};
+}
+/** Batches have a price of their own, whether their answers say so or not. */
+function withBatchTier(record) {
+	return {
+		...record,
+		modifiers: {
+			...record.modifiers,
+			tier: "batch"
+		}
+	};
+}
+// src/tracker/retries.ts
+/** Calls whose next attempt may come, by what was asked. */
+const MAX_ASKED = 1e3;
+/** Equal requests at once. */
+const MAX_EQUAL = 100;
+const open = /* @__PURE__ */ new Map();
+/** An id of a call or an attempt: 26 hexadecimal digits, the first twelve of them the time. */
+function newId(at) {
+	return at.toString(16).padStart(12, "0") + randomBytes(7).toString("hex");
+}
+/**
+* The call that an attempt belongs to. Clients number their attempts, but nothing in a request
+* says which call it is an attempt of: that is the newest of an equal request whose number is one
+* lower. Of equal calls at once it does not matter whose attempt is whose.
+*/
+function callOf(asked, attempt, at) {
+	const equal = open.get(asked) ?? [];
+	const last = attempt === 0 ? -1 : equal.findLastIndex((other) => other.attempt === attempt - 1);
+	const call = equal[last]?.call ?? newId(at);
+	if (last !== -1) equal.splice(last, 1);
+	equal.push({
+		call,
+		attempt
+	});
+	if (equal.length > MAX_EQUAL) equal.shift();
+	open.delete(asked);
+	open.set(asked, equal);
+	const [oldest] = open.keys();
+	if (open.size > MAX_ASKED && oldest !== void 0) open.delete(oldest);
+	return call;
+}
+/** Notes that a call got its answer, so that no attempt follows. */
+function closeCall(asked, call) {
+	const others = open.get(asked)?.filter((other) => other.call !== call);
+	if (others?.length === 0) open.delete(asked);
+	else if (others !== void 0) open.set(asked, others);
+}
+// src/tracker/watched-response.ts
+/** Whether a body can be watched: those of node-fetch are streams of Node. */
+function isWebStream(body) {
+	return typeof body === "object" && body !== null && "getReader" in body;
+}
+/**
+* The same response with a body that is watched; itself where that cannot be.
+*
+* The body is asked for only as the caller asks for it, and is not locked before, so that what
+* Node does for bodies that nobody reads stays as it is.
+*/
+function watchResponse(response, watcher) {
+	const { body } = response;
+	if (!isWebStream(body)) return response;
+	const watched = new Response(watchBody(response, body, watcher), {
+		status: response.status,
+		statusText: response.statusText,
+		headers: response.headers
+	});
+	return Object.defineProperties(watched, {
+		url: { value: response.url },
+		type: { value: response.type },
+		redirected: { value: response.redirected }
+	});
+}
+/** @param response - held as long as its body: Node cancels bodies whose response is gone. */
+function watchBody(response, body, watcher) {
+	let reader;
+	const held = { response };
+	return new ReadableStream({
+		async pull(controller) {
+			reader ??= body.getReader();
+			try {
+				for (;;) {
+					const { done, value } = await reader.read();
+					if (done) {
+						held.response = void 0;
+						const rest = watcher.end();
+						if (rest !== void 0 && rest.length > 0) controller.enqueue(rest);
+						controller.close();
+						return;
+					}
+					const passed = watcher.pass(value);
+					if (passed.length > 0 || value.length === 0) {
+						controller.enqueue(passed);
+						return;
+					}
+				}
+			} catch (error) {
+				watcher.stop();
+				throw error;
+			}
+		},
+		async cancel(reason) {
+			watcher.stop();
+			held.response = void 0;
+			await (reader ?? body).cancel(reason);
+		}
+	}, { highWaterMark: 0 });
+}
+// src/tracker/open-call.ts
+/** The ids of calls whose client gives what their attempts share. */
+const byOwner = /* @__PURE__ */ new WeakMap();
+/**
+* One attempt of a call while it is going on. Reading the request waits until the request is
+* under way, or its answer comes. Methods may throw: who calls them swallows it.
+*/
+var OpenCall = class {
+	#tracker;
+	#request;
+	#labels;
+	#at;
+	#started = performance.now();
+	/** What would be written if the program ended now; undefined for what is not recorded. */
+	#record;
+	#kind = "answer";
+	#asked = "";
+	#isPrepared = false;
+	#isFinished = false;
+	constructor(tracker, request) {
+		this.#tracker = tracker;
+		this.#request = request;
+		this.#labels = {
+			...tracker.labels,
+			...labelsHere()
+		};
+		this.#at = tracker.log.now();
+		tracker.log.soon(() => this.#prepare());
+	}
+	/** No answer came. */
+	fail() {
+		this.#prepare();
+		this.#finish("failed", void 0);
+	}
+	/** The answer began. Gives the response that the caller gets. */
+	answer(response, filter) {
+		this.#prepare();
+		if (this.#record === void 0) return response;
+		this.#record = {
+			...this.#record,
+			status: response.status
+		};
+		if (!response.ok) {
+			this.#finish("failed", void 0);
+			return response;
+		}
+		const { body } = response;
+		if (body === null) this.#finish("complete", void 0);
+		else if (isWebStream(body)) return this.#watch(response, filter);
+		else this.#tracker.log.write([this.#record]);
+		return response;
+	}
+	#prepare() {
+		if (this.#isPrepared) return;
+		this.#isPrepared = true;
+		const { log } = this.#tracker;
+		const read = this.#at === void 0 ? void 0 : readRequest(this.#request, log.hashKey);
+		if (read === void 0 || this.#at === void 0) return;
+		const { attempt, owner, url } = this.#request;
+		this.#kind = read.kind;
+		this.#asked = `${url} ${read.asked.requestHash ?? ""}`;
+		this.#record = {
+			...cleanLabels(this.#labels),
+			...read.asked,
+			id: newId(this.#at),
+			call: this.#callId(owner, attempt, this.#at),
+			at: this.#at,
+			...attempt !== void 0 && { attempt },
+			outcome: "unfinished",
+			tokens: UNKNOWN_TOKENS
+		};
+		if (this.#kind !== "answer") return;
+		noteCall();
+		log.write([this.#record]);
+	}
+	#callId(owner, attempt, at) {
+		if (owner === void 0) return attempt === void 0 ? newId(at) : callOf(this.#asked, attempt, at);
+		const call = byOwner.get(owner) ?? newId(at);
+		byOwner.set(owner, call);
+		return call;
+	}
+	#watch(response, filter) {
+		const { log } = this.#tracker;
+		const answer = new AnswerReader(this.#record?.askedModel);
+		const body = this.#readerFor(response, answer);
+		let hasTold = false;
+		return watchResponse(response, {
+			pass: (bytes) => {
+				log.attempt(() => {
+					if (this.#isFinished) return;
+					body.add(bytes);
+					if (answer.isEnded) this.#conclude(answer);
+					else if (answer.hasUsage && !hasTold && this.#kind === "answer") {
+						hasTold = true;
+						this.#tell(answer.read());
+					}
+				});
+				return (filter && log.attempt(() => filter.pass(bytes))) ?? bytes;
+			},
+			end: () => {
+				log.attempt(() => {
+					body.end();
+					this.#conclude(answer);
+				});
+				return filter?.end();
+			},
+			stop: () => log.attempt(() => this.#conclude(answer))
+		});
+	}
+	#readerFor(response, answer) {
+		if (this.#kind === "batch-lines") return this.#readBatch();
+		const isStream = this.#record?.isStream === true;
+		return readAnswerBody(response.headers.get("content-type"), answer, isStream);
+	}
+	/** Lines of a piece of a batch's results are written together. */
+	#readBatch() {
+		let calls = [];
+		const lines = readLines((line) => {
+			const read = readBatchLine(line);
+			if (read !== void 0) calls.push(...this.#answered(read.api, read.answer));
+		});
+		const write = () => {
+			if (calls.length > 0) this.#tracker.log.write(calls);
+			calls = [];
+		};
+		return {
+			add(bytes) {
+				lines.add(bytes);
+				write();
+			},
+			end() {
+				lines.end();
+				write();
+			}
+		};
+	}
+	#answered(api, answer) {
+		if (this.#record === void 0) return [];
+		const id = newId(this.#record.at);
+		return withAnswer({
+			...this.#record,
+			id,
+			call: id,
+			api,
+			isSpend: true,
+			isStream: false,
+			outcome: "complete"
+		}, answer).map(withBatchTier);
+	}
+	/** What is known so far. */
+	#tell(answer) {
+		if (this.#record === void 0) return;
+		this.#tracker.log.write(withAnswer(this.#record, answer));
+	}
+	#conclude(reader) {
+		if (this.#isFinished) return;
+		const answer = reader.read();
+		const { id, isPending } = answer;
+		if (isPending && id !== void 0 && this.#record !== void 0 && this.#kind === "answer") rememberPending(id, {
+			record: this.#record,
+			started: this.#started
+		});
+		this.#finish(isPending ? "unfinished" : outcomeOf(answer), answer);
+	}
+	#finish(outcome, answer) {
+		if (this.#isFinished) return;
+		this.#isFinished = true;
+		const record = this.#record;
+		if (record === void 0 || this.#kind === "batch-lines") return;
+		if (outcome === "complete") closeCall(this.#asked, record.call);
+		if (this.#kind !== "answer" && answer?.usage === void 0) return;
+		const before = this.#kind === "background" ? pendingCall(answer?.id) : void 0;
+		const started = before?.started ?? this.#started;
+		const durationMs = Math.round(performance.now() - started);
+		const ended = {
+			...before?.record ?? record,
+			durationMs,
+			outcome
+		};
+		this.#tracker.log.write(answer === void 0 ? [ended] : withAnswer(ended, answer));
+	}
+};
+// src/domain/group-by.ts
+/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/sqlite/call-row.ts
+/** The row of a call; its keys are in the order of the columns. */
+function toCallRow(record) {
+	const { tokens, modifiers } = record;
+	return {
+		id: record.id,
+		call: record.call,
+		attempt: whole(record.attempt),
+		at: Math.round(record.at),
+		provider: record.provider,
+		api: record.api,
+		agent: record.agent ?? null,
+		task: record.task ?? null,
+		template: record.template ?? null,
+		role: record.role ?? null,
+		is_awaited: bit(record.isAwaited),
+		asked_model: record.askedModel ?? null,
+		answered_model: record.answeredModel ?? null,
+		response_id: record.responseId ?? null,
+		status: whole(record.status),
+		outcome: record.outcome,
+		is_spend: record.isSpend ? 1 : 0,
+		is_stream: record.isStream ? 1 : 0,
+		duration_ms: whole(record.durationMs),
+		uncached_input_tokens: whole(tokens.uncachedInput),
+		cache_read_tokens: whole(tokens.cacheRead),
+		cache_write_tokens: whole(tokens.cacheWrite),
+		cache_write_1h_tokens: whole(tokens.cacheWrite1h),
+		output_tokens: whole(tokens.output),
+		reasoning_tokens: whole(record.reasoning),
+		unsplit_tokens: whole(tokens.unsplit),
+		web_searches: whole(record.webSearches),
+		speed: modifiers?.speed ?? null,
+		tier: modifiers?.tier ?? null,
+		region: modifiers?.region ?? null,
+		template_hash: record.templateHash ?? null,
+		template_length: whole(record.templateLength),
+		request_hash: record.requestHash ?? null,
+		request_length: whole(record.requestLength),
+		prefix_hashes: record.prefixHashes?.join(" ") ?? null,
+		has_tools: bit(record.hasTools),
+		saved_nano_usd: whole(record.savedNanoUsd)
+	};
+}
+function whole(value) {
+	return value === void 0 ? null : Math.round(value);
+}
+function bit(value) {
+	return value === void 0 ? null : Number(value);
+}
+// src/sqlite/call-line.ts
+/** The line of a call, with its end. */
+function formatCallLine(record) {
+	const known = Object.entries(toCallRow(record)).filter(([, value]) => value !== null);
+	return `${JSON.stringify(Object.fromEntries(known))}\n`;
+}
+/** The line of a loss, with its end. */
+function formatLossLine(loss) {
+	return `${JSON.stringify({ loss })}\n`;
+}
+// src/sqlite/calls-schema.ts
+/** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
+const CALLS_APPLICATION_ID = 1414873905;
+/**
+* The columns of `calls`, one for each field of a `CallRecord`. Times are milliseconds, money is
+* whole nano-dollars, yes and no are 1 and 0; `prefix_hashes` are separated by spaces.
+*/
+const CALL_COLUMNS = {
+	id: "TEXT PRIMARY KEY",
+	call: "TEXT NOT NULL",
+	attempt: "INTEGER",
+	at: "INTEGER NOT NULL",
+	provider: "TEXT NOT NULL",
+	api: "TEXT NOT NULL",
+	agent: "TEXT",
+	task: "TEXT",
+	template: "TEXT",
+	role: "TEXT",
+	is_awaited: "INTEGER",
+	asked_model: "TEXT",
+	answered_model: "TEXT",
+	response_id: "TEXT",
+	status: "INTEGER",
+	outcome: "TEXT NOT NULL",
+	is_spend: "INTEGER NOT NULL",
+	is_stream: "INTEGER NOT NULL",
+	duration_ms: "INTEGER",
+	uncached_input_tokens: "INTEGER",
+	cache_read_tokens: "INTEGER",
+	cache_write_tokens: "INTEGER",
+	cache_write_1h_tokens: "INTEGER",
+	output_tokens: "INTEGER",
+	reasoning_tokens: "INTEGER",
+	unsplit_tokens: "INTEGER",
+	web_searches: "INTEGER",
+	speed: "TEXT",
+	tier: "TEXT",
+	region: "TEXT",
+	template_hash: "TEXT",
+	template_length: "INTEGER",
+	request_hash: "TEXT",
+	request_length: "INTEGER",
+	prefix_hashes: "TEXT",
+	has_tools: "INTEGER",
+	saved_nano_usd: "INTEGER"
+};
+const columns = Object.entries(CALL_COLUMNS).map(([name, type]) => `  ${name} ${type}`);
+/** Of `losses`; see `CallLoss`. */
+const LOSS_COLUMNS = [
+	"at",
+	"reason",
+	"calls",
+	"detail"
+];
+/**
+* What brings a store from each version to the next; the first makes it. A published one is
+* never changed: another follows it.
+*/
+const CALLS_MIGRATIONS = [`
+CREATE TABLE calls (
+${columns.join(",\n")}
+) STRICT;
+CREATE TABLE losses (
+  at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  calls INTEGER NOT NULL,
+  detail TEXT
+) STRICT;
+`];
+/** `PRAGMA user_version` of a store that this program writes. */
+const CALLS_SCHEMA_VERSION = CALLS_MIGRATIONS.length;
+/**
+* Writes a call, or what has become known of it since. A program that ends in between leaves
+* the row of the beginning, which says `unfinished`.
+*/
+const WRITE_CALL = writeCall(Object.keys(CALL_COLUMNS));
+const WRITE_LOSS = `INSERT INTO losses (${LOSS_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?)`;
+function writeCall(names) {
+	const changes = names.slice(1).map((name) => `${name} = excluded.${name}`);
+	return `INSERT INTO calls (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
+ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
+}
+// src/tracker/month-files.ts
+function monthFilesOf(file) {
+	return {
+		folder: dirname(file),
+		name: basename(file).replace(/\.(?:db|sqlite3?)$/i, "")
+	};
+}
+/** `2026-11`, in UTC. */
+function monthOf(at) {
+	return new Date(at).toISOString().slice(0, 7);
+}
+function databasePath({ folder, name }, month) {
+	return join(folder, `${name}-${month}.db`);
+}
+/** Where calls go as lines of JSON when a month's database cannot be used. */
+function linesPath({ folder, name }, month) {
+	return join(folder, `${name}-${month}.jsonl`);
+}
+function keyPath({ folder, name }) {
+	return join(folder, `${name}.key`);
+}
+/** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
+function makeFolder({ folder }) {
+	mkdirSync(folder, {
+		recursive: true,
+		mode: 448
+	});
+}
+/** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */
+function makePrivate(path) {
+	if (existsSync(path)) return;
+	closeSync(openSync(path, "a", 384));
+	chmodSync(path, 384);
+}
+/**
+* Deletes all but the newest months of a store. It looks at the files and not at the clock, so
+* that a clock that is wrong deletes nothing but what it made too much.
+*/
+function keepNewest({ folder, name }, months) {
+	const files = readdirSync(folder).flatMap((file) => {
+		const month = file.startsWith(`${name}-`) && MONTH_FILE.exec(file.slice(name.length + 1))?.[1];
+		return month ? [{
+			file,
+			month
+		}] : [];
+	});
+	const kept = new Set([...new Set(files.map(({ month }) => month))].toSorted().slice(-months));
+	for (const { file, month } of files) if (!kept.has(month)) rmSync(join(folder, file), { force: true });
+}
+const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
+// src/tracker/calls-database.ts
+/**
+* How long a write may wait for another program's: the event loop stands still meanwhile.
+* Milliseconds.
+*/
+const BUSY_TIMEOUT_MS = 50;
+/** The file is another program's, or of a newer version of this one. */
+var ForeignDatabaseError = class extends Error {};
+/**
+* Opens a month's database, made when missing. Throws SQLite's errors, those of the file system
+* and ForeignDatabaseError.
+*/
+function openCallsDatabase(sqlite, path) {
+	makePrivate(path);
+	const database = new sqlite.DatabaseSync(path);
+	try {
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+		return writing(database);
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+function writing(database) {
+	const writeCall = database.prepare(WRITE_CALL);
+	const writeOne = (call) => writeCall.run(...Object.values(toCallRow(call)));
+	const writeLoss = database.prepare(WRITE_LOSS);
+	return {
+		write(calls) {
+			const [first] = calls;
+			if (calls.length === 1 && first !== void 0) writeOne(first);
+			else inTransaction(database, () => calls.forEach(writeOne));
+		},
+		note: ({ at, reason, calls, detail }) => {
+			writeLoss.run(Math.round(at), reason, calls, detail ?? null);
+		},
+		close: () => database.close()
+	};
+}
+function isOurs(database) {
+	return pragma(database, "application_id") === CALLS_APPLICATION_ID;
+}
+function prepareSchema(database) {
+	const version = pragma(database, "user_version");
+	const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0;
+	if (!isOurs(database) && (version !== 0 || !isEmpty)) throw new ForeignDatabaseError("is another program’s database");
+	if (version > CALLS_SCHEMA_VERSION) throw new ForeignDatabaseError("was written by a newer version of token-usage-report");
+	for (const migration of CALLS_MIGRATIONS.slice(version)) database.exec(migration);
+	database.exec(`PRAGMA application_id = ${CALLS_APPLICATION_ID}; PRAGMA user_version = ${CALLS_SCHEMA_VERSION}`);
+}
+function pragma(database, name) {
+	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+/** The lock is taken at once: one taken later may come too late for what was read before. */
+function inTransaction(database, work) {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		work();
+		database.exec("COMMIT");
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
+/** What SQLite says when a write may succeed later (https://sqlite.org/rescode.html). */
+const PASSING = {
+	5: "busy",
+	6: "busy",
+	10: "unavailable",
+	13: "unavailable"
+};
+/** Why a write failed that is to be tried again; undefined for a file that cannot be used. */
+function passingReason(error) {
+	if (!(error instanceof Error)) return void 0;
+	if ("errcode" in error && typeof error.errcode === "number") return PASSING[error.errcode & 255];
+	return "code" in error && error.code === "ENOSPC" ? "unavailable" : void 0;
+}
+/** What went wrong, without a path: SQLite's own words and codes of the system have none. */
+function sayFault(error) {
+	if (!(error instanceof Error)) return "unknown";
+	if (error instanceof ForeignDatabaseError) return error.message;
+	if ("errcode" in error) return `SQLite ${String(error.errcode)}: ${error.message}`.slice(0, 120);
+	return "code" in error ? String(error.code) : error.name;
+}
+// src/tracker/hash-key.ts
+const KEY = /^[0-9a-f]{64}$/;
+/**
+* The key in a file, made when missing, so that the hashes of all programs that use one store
+* compare. It lies beside the databases and not in them: who is given a database cannot try
+* texts against its hashes. A key of this program alone where the file cannot be used.
+*/
+function readHashKey(file) {
+	return readKey(file) ?? makeKey(file);
+}
+function readKey(file) {
+	try {
+		const key = readFileSync(file, "utf8").trim();
+		return KEY.test(key) ? key : void 0;
+	} catch {
+		return;
+	}
+}
+/** Of several programs that make it at once, the first one's is everyone's. */
+function makeKey(file) {
+	const key = randomBytes(32).toString("hex");
+	const draft = `${file}.${key.slice(0, 8)}`;
+	try {
+		writeFileSync(draft, `${key}\n`, {
+			mode: 384,
+			flag: "wx"
+		});
+		linkSync(draft, file);
+		return key;
+	} catch {
+		return readKey(file) ?? key;
+	} finally {
+		rmSync(draft, { force: true });
+	}
+}
+// src/tracker/file-store.ts
+/** More than wait in memory: some 10 MB. The oldest are lost. */
+const MAX_WAITING = 1e4;
+/** How soon a write is tried again, at first and at most. Milliseconds. */
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 5e3;
+/** How long a database that cannot be used is left alone. Milliseconds. */
+const REST_MS = 6e4;
+/** How long `flush` tries, and how often. Milliseconds. */
+const FLUSH_MS = 5e3;
+const FLUSH_PAUSE_MS = 20;
+function createFileStore({ file, retain, sqlite }) {
+	const files = monthFilesOf(file);
+	const months = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
+	let losses = [];
+	let lost = 0;
+	let lostBy = "busy";
+	let retryMs = FIRST_RETRY_MS;
+	let timer;
+	/** Undefined where a month's calls are lines. */
+	function databaseOf(month) {
+		const known = months.get(month);
+		if (known !== void 0 && "write" in known) return known;
+		if (sqlite === void 0 || known !== void 0 && performance.now() < known.until) return;
+		makeFolder(files);
+		const opened = openCallsDatabase(sqlite, databasePath(files, month));
+		closeAllBut(1);
+		months.set(month, opened);
+		if (retain !== void 0) keepNewest(files, Math.max(1, retain));
+		return opened;
+	}
+	function closeAllBut(count) {
+		for (const month of [...months.keys()].slice(0, Math.max(0, months.size - count))) {
+			const open = months.get(month);
+			months.delete(month);
+			if (open !== void 0 && "write" in open) open.close();
+		}
+	}
+	/** Throws where it can be tried again. */
+	function writeMonth(month, use, lines) {
+		try {
+			const database = databaseOf(month);
+			if (database !== void 0) return use(database);
+		} catch (error) {
+			if (passingReason(error) !== void 0) throw error;
+			rest(month, error);
+		}
+		makeFolder(files);
+		const path = linesPath(files, month);
+		makePrivate(path);
+		appendFileSync(path, lines());
+	}
+	function rest(month, error) {
+		const open = months.get(month);
+		months.set(month, { until: performance.now() + REST_MS });
+		if (open !== void 0 && "write" in open) ignoring(() => open.close());
+		const what = sayFault(error);
+		losses.push({
+			at: Date.now(),
+			reason: "unavailable",
+			calls: 0,
+			detail: what
+		});
+		warnOnce("STORE", `${databasePath(files, month)} cannot be used (${what}); calls are recorded in ${linesPath(files, month)}.`);
+	}
+	function writeNow(calls) {
+		for (const [month, ofMonth] of groupBy(calls, ({ at }) => monthOf(at))) {
+			const lines = () => ofMonth.map(formatCallLine).join("");
+			writeMonth(month, (database) => database.write(ofMonth), lines);
+		}
+		if (lost > 0) losses.push({
+			at: Date.now(),
+			reason: lostBy,
+			calls: lost
+		});
+		lost = 0;
+		for (let loss = losses[0]; loss !== void 0; loss = losses[0]) noteNow(loss);
+	}
+	function noteNow(loss) {
+		const lines = () => formatLossLine(loss);
+		writeMonth(monthOf(loss.at), (database) => database.note(loss), lines);
+		losses = losses.filter((other) => other !== loss);
+	}
+	function wait(calls, error) {
+		lostBy = passingReason(error) ?? "unavailable";
+		if (lostBy === "unavailable") warnOnce("STORE", `${files.folder} cannot be written to (${sayFault(error)}); calls wait in memory.`);
+		hold(calls);
+		retryAfter(retryMs);
+		retryMs = Math.min(2 * retryMs, LAST_RETRY_MS);
+	}
+	function hold(calls) {
+		for (const call of calls) {
+			waiting.delete(call.id);
+			waiting.set(call.id, call);
+		}
+		if (waiting.size <= MAX_WAITING) return;
+		for (const id of [...waiting.keys()].slice(0, waiting.size - MAX_WAITING)) {
+			waiting.delete(id);
+			lost += 1;
+		}
+	}
+	function retryAfter(ms) {
+		timer ??= setTimeout(retry, ms).unref();
+	}
+	function retry() {
+		clearTimeout(timer);
+		timer = void 0;
+		const calls = [...waiting.values()];
+		if (calls.length === 0 && losses.length === 0) return;
+		try {
+			writeNow(calls);
+			waiting.clear();
+			retryMs = FIRST_RETRY_MS;
+		} catch (error) {
+			wait([], error);
+		}
+	}
+	return {
+		write(calls) {
+			if (waiting.size > 0) return hold(calls);
+			try {
+				writeNow(calls);
+			} catch (error) {
+				wait(calls, error);
+			}
+		},
+		note(loss) {
+			losses.push(loss);
+			retryAfter(FIRST_RETRY_MS);
+		},
+		async flush() {
+			const end = performance.now() + FLUSH_MS;
+			for (;;) {
+				retry();
+				if (waiting.size === 0 || performance.now() > end) return waiting.size;
+				await setTimeout$1(FLUSH_PAUSE_MS);
+			}
+		},
+		close() {
+			ignoring(retry);
+			closeAllBut(0);
+		},
+		hashKey() {
+			ignoring(() => makeFolder(files));
+			return readHashKey(keyPath(files));
+		}
+	};
+}
+function ignoring(work) {
+	try {
+		work();
+	} catch {}
+}
+// src/tracker/tracker-options.ts
+function createTracker(options) {
+	const { store, retain, includeUsage = false, ...labels } = options;
+	return {
+		labels,
+		log: logOf(store, retain),
+		includeUsage,
+		options
+	};
+}
+const byFile = /* @__PURE__ */ new Map();
+const bySink = /* @__PURE__ */ new WeakMap();
+/** One log for each place, so that all clients share its connection. */
+function logOf(store, retain) {
+	if (typeof store === "object") {
+		const log = bySink.get(store) ?? new CallLog(store);
+		bySink.set(store, log);
+		return log;
+	}
+	const file = store === void 0 ? defaultFile() : resolve(store);
+	const known = byFile.get(file);
+	if (known !== void 0) return known;
+	const log = new CallLog(createFileStore({
+		file,
+		retain,
+		sqlite: loadSqlite()
+	}));
+	byFile.set(file, log);
+	return log;
+}
+/** Machines without a home have at least a folder that the program runs in. */
+function defaultFile() {
+	const folder = ".agent-costs";
+	try {
+		return join(homedir(), folder, "calls.db");
+	} catch {
+		return resolve(folder, "calls.db");
+	}
+}
+/** Node.js has SQLite without a flag since 22.13 (https://nodejs.org/api/sqlite.html, read 2026-11). */
+function loadSqlite() {
+	try {
+		const sqlite = process.getBuiltinModule("node:sqlite");
+		if (sqlite !== void 0) return sqlite;
+	} catch {}
+	warnOnce("NO_SQLITE", `Node.js ${process.versions.node} has no SQLite; calls are recorded as lines of JSON. Run with Node.js 22.13 or newer.`);
+}
+// src/tracker/usage-event.ts
+/** The body of a request that asks for its usage; undefined where it does already, or cannot. */
+function askForUsage(body) {
+	if (body?.["stream"] !== true) return void 0;
+	const options = body["stream_options"];
+	if (isWire(options) && options["include_usage"] !== void 0) return void 0;
+	const stream_options = {
+		...isWire(options) ? options : {},
+		include_usage: true
+	};
+	return JSON.stringify({
+		...body,
+		stream_options
+	});
+}
+const LF = 10;
+/** Lets the bytes of a stream of events through without the event of its usage. */
+var UsageEventFilter = class {
+	#held = Buffer.alloc(0);
+	/** Whole events; the rest is held until it is one. */
+	pass(bytes) {
+		const all = Buffer.concat([this.#held, bytes]);
+		const parts = [];
+		let from = 0;
+		for (let end = endOfEvent(all, from); end !== -1; end = endOfEvent(all, from)) {
+			const event = all.subarray(from, end);
+			if (!isUsageEvent(event)) parts.push(event);
+			from = end;
+		}
+		this.#held = all.subarray(from);
+		return Buffer.concat(parts);
+	}
+	end() {
+		return this.#held;
+	}
+};
+/** Behind the empty line that ends an event; -1 where there is none yet. */
+function endOfEvent(bytes, from) {
+	for (let at = bytes.indexOf(LF, from); at !== -1; at = bytes.indexOf(LF, at + 1)) {
+		const next = bytes[at + 1] === 13 ? at + 2 : at + 1;
+		if (bytes[next] === LF) return next + 1;
+	}
+	return -1;
+}
+function isUsageEvent(event) {
+	const text = event.toString();
+	if (!/"choices"\s*:\s*\[\s*\]/.test(text) || !/"usage"\s*:\s*\{/.test(text)) return false;
+	try {
+		const value = JSON.parse(text.replace(/^data:/, ""));
+		return isWire(value) && isWire(value["usage"]) && Array.isArray(value["choices"]);
+	} catch {
+		return false;
+	}
+}
+// src/tracker/tracked-fetch.ts
+const layers = /* @__PURE__ */ new WeakMap();
+/** What a fetch of this layer was made of; undefined for any other. */
+function layerOf(fetch) {
+	return typeof fetch === "function" ? layers.get(fetch) : void 0;
+}
+/**
+* A `fetch` that records calls to models, for whatever takes one: the providers of `ai`, Google
+* GenAI, LangChain. Requests, answers and errors pass as they are; what is no call to a model is
+* not recorded. Around another one it takes its place, and its labels win.
+*/
+function trackedFetch(options = {}) {
+	const { fetch: given, ...own } = options;
+	const inner = layerOf(given);
+	const base = inner === void 0 ? given : inner.fetch;
+	const merged = {
+		...inner?.options,
+		...own
+	};
+	const tracker = createTracker(merged);
+	const tracked = (input, init) => {
+		const send = (changed = init) => (base ?? globalThis.fetch)(input, changed);
+		const request = tracker.log.attempt(() => readFetch(input, init));
+		return request === void 0 ? send() : record(tracker, request, send, init);
+	};
+	layers.set(tracked, {
+		options: merged,
+		fetch: base
+	});
+	return tracked;
+}
+async function record(tracker, request, send, init) {
+	const asking = tracker.includeUsage ? tracker.log.attempt(() => askIn(request)) : void 0;
+	return asking === void 0 ? recordCall(tracker, request, () => send(init)) : recordCall(tracker, request, () => send({
+		...init,
+		body: asking
+	}), new UsageEventFilter());
+}
+/** Records one attempt that `send` makes, and gives what it gives. */
+async function recordCall(tracker, request, send, filter) {
+	const { log } = tracker;
+	if (isRecordedAround(request.url)) return send();
+	const call = log.attempt(() => mayBeCall(request) ? new OpenCall(tracker, request) : void 0);
+	if (call === void 0) return send();
+	let response;
+	try {
+		response = await makingCall(request.url, send);
+	} catch (error) {
+		log.attempt(() => call.fail());
+		throw error;
+	}
+	return log.attempt(() => call.answer(response, filter)) ?? response;
+}
+function askIn({ method, url, text }) {
+	if (text === void 0 || readAddress(method, url)?.api !== "chat") return void 0;
+	const body = JSON.parse(text);
+	return isWire(body) ? askForUsage(body) : void 0;
+}
+function readFetch(input, init) {
+	const isRequest = typeof input === "object" && "url" in input;
+	const url = typeof input === "string" ? input : isRequest ? input.url : input.href;
+	const method = init?.method ?? (isRequest ? input.method : "GET");
+	const headers = init?.headers ?? (isRequest ? input.headers : void 0);
+	return {
+		method,
+		url,
+		text: textOf(init?.body),
+		attempt: attemptOf(headers)
+	};
+}
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+}
+/** As the clients of Anthropic and OpenAI count their attempts. */
+const RETRIES = "x-stainless-retry-count";
+/** How often a call was tried before; undefined where the client does not say. */
+function attemptOf(headers) {
+	const value = headers instanceof Headers ? headers.get(RETRIES) : new Headers(headers).get(RETRIES);
+	const attempt = value === null ? NaN : Number(value);
+	return Number.isInteger(attempt) && attempt >= 0 ? attempt : void 0;
+}
+// src/tracker/track.ts
+/**
+* A client like this one whose calls are recorded; itself, with one warning, where it cannot be
+* tracked: it is of an old version, or refuses another `fetch`. Clients that are derived from it
+* are tracked too. One that is tracked already gets the new labels, and is recorded once.
+*
+* @example
+* ```ts
+* const client = track(new Anthropic(), { agent: 'daily-summarizer', task: 'summarize' });
+* ```
+*/
+function track(client, options = {}) {
+	try {
+		const running = client;
+		const derived = typeof running.withOptions === "function" && derive(running, options);
+		if (typeof derived === "object" && derived !== null) return derived;
+		warnOnce("OLD_CLIENT", "a client has no withOptions and is not tracked; update its package, or give its constructor trackedFetch(…).");
+	} catch (error) {
+		warnOnce("CLIENT", `a client cannot be tracked and is left as it is: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`);
+	}
+	return client;
+}
+function derive(client, options) {
+	const { middleware, fetch } = client;
+	const inner = layerOf(fetch);
+	if (!Array.isArray(middleware)) {
+		const given = fetch;
+		return client.withOptions?.({ fetch: trackedFetch({
+			...options,
+			fetch: given
+		}) });
+	}
+	const chain = middleware;
+	const before = chain.find((layer) => ours.has(layer));
+	const others = chain.filter((layer) => layer !== before);
+	const merged = {
+		...inner?.options,
+		...before && ours.get(before),
+		...options
+	};
+	return client.withOptions?.({
+		middleware: [...others, recordingMiddleware(merged)],
+		...inner !== void 0 && { fetch: inner.fetch }
+	});
+}
+/** Layers of this module, with what they were made of. */
+const ours = /* @__PURE__ */ new WeakMap();
+/** The last of the chain: it sees each attempt, as the innermost of the program's own. */
+function recordingMiddleware(options) {
+	const tracker = createTracker(options);
+	const record = (request, next, { options: call }) => {
+		if (call === void 0) return next(request);
+		const { url, method = "GET", body, headers } = request;
+		const read = tracker.log.attempt(() => ({
+			url,
+			method,
+			text: typeof body === "string" ? body : void 0,
+			attempt: attemptOf(headers),
+			owner: call
+		}));
+		return read === void 0 ? next(request) : recordCall(tracker, read, () => next(request));
+	};
+	ours.set(record, options);
+	return record;
+}
+// src/tracker/watched-iteration.ts
+const SYMBOLS = [Symbol.asyncIterator, Symbol.iterator];
+/** Whether a value is iterated piece by piece; a list is an answer as a whole. */
+function isIteration(value) {
+	return !Array.isArray(value) && SYMBOLS.some((symbol) => symbol in value);
+}
+/** Has an iterable tell what it gives, whoever reads it. */
+function watchIteration(value, watcher) {
+	if ("next" in value) return watchSteps(value, watcher);
+	for (const symbol of SYMBOLS) {
+		const make = value[symbol];
+		if (typeof make !== "function") continue;
+		Object.defineProperty(value, symbol, {
+			configurable: true,
+			writable: true,
+			value: () => {
+				const iterator = make.call(value);
+				watchSteps(iterator, watcher);
+				return iterator;
+			}
+		});
+	}
+}
+function watchSteps(iterator, watcher) {
+	for (const name of [
+		"next",
+		"return",
+		"throw"
+	]) {
+		const step = iterator[name];
+		if (typeof step !== "function") continue;
+		Object.defineProperty(iterator, name, {
+			configurable: true,
+			writable: true,
+			value: (...values) => {
+				if (name !== "next") watcher.stop();
+				return observe(() => step.apply(iterator, values), watcher);
+			}
+		});
+	}
+}
+function observe(step, watcher) {
+	try {
+		const result = step();
+		if (!(result instanceof Promise)) return seen(result, watcher);
+		return result.then((value) => seen(value, watcher), (error) => {
+			watcher.stop();
+			throw error;
+		});
+	} catch (error) {
+		watcher.stop();
+		throw error;
+	}
+}
+function seen(result, watcher) {
+	if (typeof result !== "object" || result === null) return result;
+	if ("done" in result && result.done === true) watcher.end();
+	else if ("value" in result) watcher.take(result.value);
+	return result;
+}
+// src/tracker/wrap.ts
+/**
+* The same function, whose result is read as an SDK's answer: at once, awaited, or piece by piece
+* as it is iterated. For programs that cannot reach the client: a tracked client sees retries,
+* failures and what was asked, which a result does not tell. Calls of tracked clients inside get
+* the labels, and are not recorded a second time. A result without a usage is a call of which
+* nothing is known.
+*
+* @example
+* ```ts
+* const summarize = wrap((notes: string) => client.messages.create(…), { agent: 'writer', task: 'summarize' });
+* ```
+*/
+function wrap(work, options = {}) {
+	const tracker = createTracker(options);
+	return function wrapped(...args) {
+		const seen = { calls: 0 };
+		const run = () => countingCalls(seen, () => work.apply(this, args));
+		const call = tracker.log.attempt(() => new WrappedCall(tracker, seen));
+		let result;
+		try {
+			result = withLabels(tracker.labels, run);
+		} catch (error) {
+			tracker.log.attempt(() => call?.fail(error));
+			throw error;
+		}
+		return call === void 0 ? result : call.watch(result);
+	};
+}
+/** A function that was called and what it gave, until that is known. */
+var WrappedCall = class {
+	#tracker;
+	#seen;
+	#labels = labelsHere();
+	#at;
+	#started = performance.now();
+	#answer = new AnswerReader();
+	#wire = {};
+	#isFinished = false;
+	constructor(tracker, seen) {
+		this.#tracker = tracker;
+		this.#seen = seen;
+		this.#at = tracker.log.now();
+	}
+	/** Only a client's error is an answer to a call: others are the function's own. */
+	fail(error) {
+		if (!(error instanceof Error)) return;
+		const status = "status" in error && typeof error.status === "number" ? error.status : void 0;
+		if (status === void 0 && !/^API\w*Error$/.test(error.constructor.name)) return;
+		this.#finish("failed", status);
+	}
+	/** Gives what the caller gets: the same, or a promise of the same. */
+	watch(result) {
+		const { log } = this.#tracker;
+		if (result instanceof Promise && result.constructor === Promise) return result.then((value) => this.#took(value), (error) => {
+			log.attempt(() => this.fail(error));
+			throw error;
+		});
+		if (isThenable(result)) log.attempt(() => this.#watchPromise(result));
+		else this.#took(result);
+		return result;
+	}
+	/** Clients' promises do more than to be awaited, and read the answer only then. */
+	#watchPromise(promise) {
+		const { log } = this.#tracker;
+		const then = promise.then.bind(promise);
+		Object.defineProperty(promise, "then", {
+			configurable: true,
+			writable: true,
+			value: (good, bad) => then((value) => {
+				this.#took(value);
+				return good ? good(value) : value;
+			}, (error) => {
+				log.attempt(() => this.fail(error));
+				if (bad) return bad(error);
+				throw error;
+			})
+		});
+	}
+	#took(value) {
+		this.#tracker.log.attempt(() => {
+			if (typeof value !== "object" || value === null) this.#end();
+			else if (isHelper(value)) this.#watchHelper(value);
+			else if (isIteration(value)) {
+				const { log } = this.#tracker;
+				watchIteration(value, {
+					take: (item) => log.attempt(() => this.#take(item)),
+					end: () => log.attempt(() => this.#endStream()),
+					stop: () => log.attempt(() => this.#endStream())
+				});
+			} else {
+				this.#take(value);
+				this.#end();
+			}
+		});
+		return value;
+	}
+	/** The clients' helpers for streams read by themselves, whoever listens. */
+	#watchHelper(stream) {
+		const { log } = this.#tracker;
+		for (const event of [
+			"streamEvent",
+			"chunk",
+			"event"
+		]) stream.on(event, (item) => log.attempt(() => this.#take(item)));
+		stream.on("end", () => log.attempt(() => this.#endStream()));
+	}
+	#take(item) {
+		if (isWire(item)) this.#wire = {
+			...this.#wire,
+			...item
+		};
+		this.#answer.take(item);
+	}
+	#endStream() {
+		this.#answer.endStream();
+		this.#finish(outcomeOf(this.#answer.read()));
+	}
+	#end() {
+		this.#answer.end();
+		this.#finish(outcomeOf(this.#answer.read()));
+	}
+	#finish(outcome, status) {
+		if (this.#isFinished || this.#seen.calls > 0 || this.#at === void 0) return;
+		this.#isFinished = true;
+		const answer = this.#answer.read();
+		const id = newId(this.#at);
+		const record = {
+			...cleanLabels({
+				...this.#labels,
+				...this.#tracker.labels
+			}),
+			...originOf(this.#wire, answer.model),
+			id,
+			call: id,
+			at: this.#at,
+			outcome,
+			...status !== void 0 && { status },
+			isSpend: true,
+			isStream: this.#wire["type"] !== "message" && !("choices" in this.#wire),
+			tokens: UNKNOWN_TOKENS,
+			durationMs: Math.round(performance.now() - this.#started)
+		};
+		this.#tracker.log.write(withAnswer(record, answer));
+	}
+};
+/** What an answer's own fields show of where it came from. */
+function originOf(wire, model) {
+	const { object, type } = wire;
+	if ("usageMetadata" in wire) return {
+		provider: "gemini",
+		api: "generate-content"
+	};
+	if (type === "message" || /^message_|^content_block/.test(String(type))) return {
+		provider: "anthropic",
+		api: "messages"
+	};
+	if (object === "response" || String(type).startsWith("response.")) return {
+		provider: "openai",
+		api: "responses"
+	};
+	const provider = providerOfModel(model);
+	if (String(object).startsWith("chat.completion")) return {
+		provider,
+		api: "chat"
+	};
+	return {
+		provider,
+		api: "function"
+	};
+}
+function isThenable(value) {
+	if (typeof value !== "object" || value === null || !("then" in value)) return false;
+	return typeof value.then === "function";
+}
+function isHelper(value) {
+	return "on" in value && typeof value.on === "function" && [
+		"finalMessage",
+		"finalChatCompletion",
+		"finalResponse"
+	].some((name) => name in value);
+}
+export { flush, track, trackedFetch, withLabels, wrap };

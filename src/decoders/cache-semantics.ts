@@ -1,3 +1,4 @@
+import { chargesCacheWrites } from '../domain/cache-write-charge.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import { isAtLeast } from './producer-version.ts';
 
@@ -40,9 +41,6 @@ const COPILOT_BREAKDOWN_SINCE = 'v0.27.6';
 
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
 const LEAST_CACHED_TOKENS = 1_024;
-
-/** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
-const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
 
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
 const WIRES: readonly (readonly [RegExp, Wire])[] = [
@@ -121,16 +119,14 @@ export function semanticsOfTotal(provider: string, counts: RawCounts): CacheSema
 }
 
 /**
- * Whether a model of OpenAI was charged for cache writes that the record does not report:
- * GPT-5.6 and later take 1.25 times their input's price for them
- * (https://developers.openai.com/api/docs/guides/prompt-caching, 2026-07), and the firewall
- * writes 0 for want of a field.
+ * Whether a model of OpenAI was charged for cache writes that the record does not report: the
+ * firewall writes 0 for want of a field.
  */
 export function hidesCacheWrites(model: string | undefined, counts: RawCounts): boolean {
   return (
     counts.cacheWrite === 0 &&
     (counts.input ?? 0) >= LEAST_CACHED_TOKENS &&
-    CHARGES_WRITES.test(model ?? '')
+    chargesCacheWrites(model)
   );
 }
 

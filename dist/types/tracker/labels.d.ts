@@ -10,3 +10,17 @@ import type { CallLabels } from '../domain/call-record.js';
  * ```
  */
 export declare function withLabels<T>(labels: CallLabels, work: () => T): T;
+/** The labels of the code that is running. */
+export declare function labelsHere(): CallLabels | undefined;
+/** Runs a function whose calls are counted in `seen`. */
+export declare function countingCalls<T>(seen: {
+    calls: number;
+}, work: () => T): T;
+/** Notes that a call is being recorded. */
+export declare function noteCall(): void;
+/** Whether a layer around this one records the call to this address. */
+export declare function isRecordedAround(url: string): boolean;
+/** Makes a call that this layer records. */
+export declare function makingCall<T>(url: string, send: () => T): T;
+/** Only what labels are, and not endless: options may hold anything. */
+export declare function cleanLabels(labels: CallLabels): CallLabels;

@@ -1,0 +1,84 @@
+import { BoundedText } from './bounded-text.ts';
+import type { AnswerReader } from './answer.ts';
+import { ServerEvents, type ServerEvent } from './server-events.ts';
+import { TextLines } from './text-lines.ts';
+
+/** Takes the bytes of an answer's body as they pass. */
+export interface BodyReader {
+  add(bytes: Uint8Array): void;
+  /** The body came to its end. */
+  end(): void;
+}
+
+/** Reads one answer, in whichever form the server sends it. */
+export function readAnswerBody(
+  contentType: string | null,
+  answer: AnswerReader,
+  isStreamAsked: boolean,
+): BodyReader {
+  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (/^(?:audio|image|video)\/|octet-stream|eventstream/.test(type)) return NOTHING;
+  if (type === 'text/event-stream' || (type === '' && isStreamAsked)) {
+    const events = new ServerEvents(eventsInto(answer));
+    return decoded(events, () => answer.endStream());
+  }
+  if (/ndjson|jsonl|json-seq/.test(type)) {
+    const lines = new TextLines((line) => answer.take(line.parse()));
+    return decoded(lines, () => {
+      lines.end();
+      answer.end();
+    });
+  }
+  const whole = new BoundedText();
+  return decoded(whole, () => {
+    answer.take(whole.parse());
+    answer.end();
+  });
+}
+
+/** Reads a file of answers, one a line. */
+export function readLines(take: (value: unknown) => void): BodyReader {
+  const lines = new TextLines((line) => {
+    if (line.whole !== '') take(line.parse());
+  });
+  return decoded(lines, () => lines.end());
+}
+
+const NOTHING: BodyReader = { add: () => undefined, end: () => undefined };
+
+function decoded(target: { add(text: string): void }, end: () => void): BodyReader {
+  const decoder = new TextDecoder();
+  return {
+    add: (bytes) => target.add(decoder.decode(bytes, { stream: true })),
+    end() {
+      target.add(decoder.decode());
+      end();
+    },
+  };
+}
+
+/** Events of which a stream has hundreds, and which say nothing of what it used. */
+const IDLE = /^(?:content_block_\w+|ping|response\.(?!created|completed|incomplete|failed)[\w.]+)$/;
+
+/** What begins the data of Anthropic's idle events, from servers that do not name theirs. */
+const IDLE_DATA = /^\{"type":\s?"(?:content_block_|ping")/;
+
+function eventsInto(answer: AnswerReader): (event: ServerEvent) => void {
+  let isFirst = true;
+  return ({ name, data }) => {
+    if (name !== '' && IDLE.test(name)) return;
+    if (data.whole === '[DONE]') answer.end();
+    else if (name !== '' || isFirst || maySay(data)) answer.take(data.parse());
+    isFirst = false;
+  };
+}
+
+/** Whether a chunk may hold a usage or an end: nearly none does, and parsing costs most. */
+function maySay(data: BoundedText): boolean {
+  const text = data.whole;
+  if (text === undefined) return true;
+  if (text.includes('"usage"') && !text.includes('"usage":null')) return true;
+  if (text.includes('"finish_reason":"')) return true;
+  if (text.includes('"usageMetadata"') || text.includes('"eval_count"')) return true;
+  return text.startsWith('{"type"') && !IDLE_DATA.test(text);
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+
+/** Calls whose next attempt may come, by what was asked. */
+const MAX_ASKED = 1_000;
+
+/** Equal requests at once. */
+const MAX_EQUAL = 100;
+
+interface Attempt {
+  readonly call: string;
+  readonly attempt: number;
+}
+
+const open = new Map<string, Attempt[]>();
+
+/** An id of a call or an attempt: 26 hexadecimal digits, the first twelve of them the time. */
+export function newId(at: number): string {
+  return at.toString(16).padStart(12, '0') + randomBytes(7).toString('hex');
+}
+
+/**
+ * The call that an attempt belongs to. Clients number their attempts, but nothing in a request
+ * says which call it is an attempt of: that is the newest of an equal request whose number is one
+ * lower. Of equal calls at once it does not matter whose attempt is whose.
+ */
+export function callOf(asked: string, attempt: number, at: number): string {
+  const equal = open.get(asked) ?? [];
+  const last = attempt === 0 ? -1 : equal.findLastIndex((other) => other.attempt === attempt - 1);
+  const call = equal[last]?.call ?? newId(at);
+  if (last !== -1) equal.splice(last, 1);
+  equal.push({ call, attempt });
+  if (equal.length > MAX_EQUAL) equal.shift();
+  open.delete(asked);
+  open.set(asked, equal);
+  const [oldest] = open.keys();
+  if (open.size > MAX_ASKED && oldest !== undefined) open.delete(oldest);
+  return call;
+}
+
+/** Notes that a call got its answer, so that no attempt follows. */
+export function closeCall(asked: string, call: string): void {
+  const others = open.get(asked)?.filter((other) => other.call !== call);
+  if (others?.length === 0) open.delete(asked);
+  else if (others !== undefined) open.set(asked, others);
+}
