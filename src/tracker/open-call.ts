@@ -3,15 +3,25 @@ import { UNKNOWN_TOKENS } from '../domain/tokens.ts';
 import { readAnswerBody, readLines, type BodyReader } from './answer-body.ts';
 import { outcomeOf, withAnswer } from './answered-record.ts';
 import { AnswerReader, type Answer } from './answer.ts';
+import { fromCache, originOf } from './answer-origin.ts';
 import { pendingCall, rememberPending } from './background.ts';
 import { readBatchLine, withBatchTier } from './batch-line.ts';
 import type { AnswerKind } from './call-address.ts';
 import { readRequest, type CallRequest } from './call-request.ts';
-import { cleanLabels, labelsHere, noteCall } from './labels.ts';
+import { cleanLabels, labelsHere, noteCall, type MadeCall } from './labels.ts';
 import { callOf, closeCall, newId } from './retries.ts';
 import type { Tracker } from './tracker-options.ts';
 import type { UsageEventFilter } from './usage-event.ts';
 import { isWebStream, watchResponse } from './watched-response.ts';
+
+/** An answer without the event that its caller did not ask for. */
+function filterResponse(response: Response, filter: UsageEventFilter): Response {
+  return watchResponse(response, {
+    pass: (bytes) => filter.pass(bytes),
+    end: () => filter.end(),
+    stop: () => undefined,
+  });
+}
 
 /** The ids of calls whose client gives what their attempts share. */
 const byOwner = new WeakMap<object, string>();
@@ -20,7 +30,7 @@ const byOwner = new WeakMap<object, string>();
  * One attempt of a call while it is going on. Reading the request waits until the request is
  * under way, or its answer comes. Methods may throw: who calls them swallows it.
  */
-export class OpenCall {
+export class OpenCall implements MadeCall {
   readonly #tracker: Tracker;
   readonly #request: CallRequest;
   readonly #labels: CallLabels;
@@ -31,6 +41,7 @@ export class OpenCall {
   #kind: AnswerKind = 'answer';
   #asked = '';
   #isPrepared = false;
+  #isBatched = false;
   #isFinished = false;
 
   constructor(tracker: Tracker, request: CallRequest) {
@@ -39,6 +50,15 @@ export class OpenCall {
     this.#labels = { ...tracker.labels, ...labelsHere() };
     this.#at = tracker.log.now();
     tracker.log.soon(() => this.#prepare());
+  }
+
+  get labels(): CallLabels {
+    return this.#labels;
+  }
+
+  get record(): CallRecord | undefined {
+    this.#tracker.log.attempt(() => this.#prepare());
+    return this.#record;
   }
 
   /** No answer came. */
@@ -52,6 +72,13 @@ export class OpenCall {
     this.#prepare();
     if (this.#record === undefined) return response;
     this.#record = { ...this.#record, status: response.status };
+    const origin = originOf(response);
+    if (origin?.kind === 'cache') {
+      this.#record = fromCache(this.#record, origin);
+      this.#finish('cached', undefined);
+      return filter === undefined ? response : filterResponse(response, filter);
+    }
+    this.#isBatched = origin?.kind === 'batch';
     if (!response.ok) {
       this.#finish('failed', undefined);
       return response;
@@ -190,6 +217,7 @@ export class OpenCall {
     const started = before?.started ?? this.#started;
     const durationMs = Math.round(performance.now() - started);
     const ended = { ...(before?.record ?? record), durationMs, outcome };
-    this.#tracker.log.write(answer === undefined ? [ended] : withAnswer(ended, answer));
+    const records = answer === undefined ? [ended] : withAnswer(ended, answer);
+    this.#tracker.log.write(this.#isBatched ? records.map(withBatchTier) : records);
   }
 }
