@@ -1,3 +1,4 @@
+import { t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { hash, randomBytes } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { homedir } from "node:os";
@@ -187,13 +188,18 @@ function isRecordedAround(url) {
 	return storage.getStore()?.url === url;
 }
 /** Makes a call that this layer records. */
-function makingCall(url, send) {
+function makingCall(url, made, send) {
 	const context = storage.getStore();
 	return storage.run({
 		labels: {},
 		...context,
-		url
+		url,
+		made
 	}, send);
+}
+/** The recorded call that is being made; undefined where no layer around records it. */
+function callHere() {
+	return storage.getStore()?.made;
 }
 /** Only what labels are, and not endless: options may hold anything. */
 function cleanLabels(labels) {
@@ -653,15 +659,15 @@ function partsOf(body) {
 			body["tools"],
 			system,
 			...leading
-		].map(write).join(""),
-		rest: list.slice(leading.length).map(write).join("")
+		].map(write$1).join(""),
+		rest: list.slice(leading.length).map(write$1).join("")
 	};
 }
 function isOfSystem(message) {
 	if (typeof message !== "object" || message === null || !("role" in message)) return false;
 	return message.role === "system" || message.role === "developer";
 }
-function write(part) {
+function write$1(part) {
 	if (part === void 0 || part === null) return "";
 	if (typeof part === "string") return part;
 	const text = JSON.stringify(part);
@@ -703,14 +709,6 @@ function parseBody(text) {
 		return;
 	}
 }
-// src/domain/tokens.ts
-/** Of which nothing is known. */
-const UNKNOWN_TOKENS = {
-	uncachedInput: void 0,
-	cacheRead: void 0,
-	cacheWrite: void 0,
-	output: void 0
-};
 // src/tracker/bounded-text.ts
 /** Longer texts are not parsed as a whole: an answer of images or vectors has many megabytes. */
 const MAX_WHOLE = 262144;
@@ -783,11 +781,11 @@ function readObject(text, from) {
 		else if (unit === "{") depth += 1;
 		else if (unit === "}") {
 			depth -= 1;
-			if (depth === 0) return parseObject(text.slice(from, at + 1));
+			if (depth === 0) return parseObject$1(text.slice(from, at + 1));
 		}
 	}
 }
-function parseObject(text) {
+function parseObject$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -1117,6 +1115,35 @@ function readFurther(iterations, model) {
 function text(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
 }
+// src/tracker/answer-origin.ts
+const origins = /* @__PURE__ */ new WeakMap();
+/** Marks a response, and gives it. */
+function markOrigin(response, origin) {
+	origins.set(response, origin);
+	return response;
+}
+/** Where a response comes from; undefined for the provider's own. */
+function originOf$1(response) {
+	return origins.get(response);
+}
+/**
+* The record of a call that the cache answered: it used nothing. It has no id of an answer, since
+* that is the id of the call which was spent on.
+*/
+function fromCache(record, { model, savedNanoUsd }) {
+	return {
+		...record,
+		outcome: "cached",
+		tokens: {
+			uncachedInput: 0,
+			cacheRead: 0,
+			cacheWrite: 0,
+			output: 0
+		},
+		...model !== void 0 && { answeredModel: model },
+		...savedNanoUsd !== void 0 && { savedNanoUsd }
+	};
+}
 // src/tracker/background.ts
 /** Answers that are asked for later, by their ids. */
 const MAX_REMEMBERED = 1e3;
@@ -1269,6 +1296,14 @@ function watchBody(response, body, watcher) {
 	}, { highWaterMark: 0 });
 }
 // src/tracker/open-call.ts
+/** An answer without the event that its caller did not ask for. */
+function filterResponse(response, filter) {
+	return watchResponse(response, {
+		pass: (bytes) => filter.pass(bytes),
+		end: () => filter.end(),
+		stop: () => void 0
+	});
+}
 /** The ids of calls whose client gives what their attempts share. */
 const byOwner = /* @__PURE__ */ new WeakMap();
 /**
@@ -1286,6 +1321,7 @@ var OpenCall = class {
 	#kind = "answer";
 	#asked = "";
 	#isPrepared = false;
+	#isBatched = false;
 	#isFinished = false;
 	constructor(tracker, request) {
 		this.#tracker = tracker;
@@ -1296,6 +1332,13 @@ var OpenCall = class {
 		};
 		this.#at = tracker.log.now();
 		tracker.log.soon(() => this.#prepare());
+	}
+	get labels() {
+		return this.#labels;
+	}
+	get record() {
+		this.#tracker.log.attempt(() => this.#prepare());
+		return this.#record;
 	}
 	/** No answer came. */
 	fail() {
@@ -1310,6 +1353,13 @@ var OpenCall = class {
 			...this.#record,
 			status: response.status
 		};
+		const origin = originOf$1(response);
+		if (origin?.kind === "cache") {
+			this.#record = fromCache(this.#record, origin);
+			this.#finish("cached", void 0);
+			return filter === void 0 ? response : filterResponse(response, filter);
+		}
+		this.#isBatched = origin?.kind === "batch";
 		if (!response.ok) {
 			this.#finish("failed", void 0);
 			return response;
@@ -1447,7 +1497,8 @@ var OpenCall = class {
 			durationMs,
 			outcome
 		};
-		this.#tracker.log.write(answer === void 0 ? [ended] : withAnswer(ended, answer));
+		const records = answer === void 0 ? [ended] : withAnswer(ended, answer);
+		this.#tracker.log.write(this.#isBatched ? records.map(withBatchTier) : records);
 	}
 };
 // src/domain/group-by.ts
@@ -1659,7 +1710,7 @@ const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
 * How long a write may wait for another program's: the event loop stands still meanwhile.
 * Milliseconds.
 */
-const BUSY_TIMEOUT_MS = 50;
+const BUSY_TIMEOUT_MS$1 = 50;
 /** The file is another program's, or of a newer version of this one. */
 var ForeignDatabaseError = class extends Error {};
 /**
@@ -1670,7 +1721,7 @@ function openCallsDatabase(sqlite, path) {
 	makePrivate(path);
 	const database = new sqlite.DatabaseSync(path);
 	try {
-		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS$1}`);
 		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
 		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
 		return writing(database);
@@ -1782,7 +1833,7 @@ const MAX_WAITING = 1e4;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5e3;
 /** How long a database that cannot be used is left alone. Milliseconds. */
-const REST_MS = 6e4;
+const REST_MS$1 = 6e4;
 /** How long `flush` tries, and how often. Milliseconds. */
 const FLUSH_MS = 5e3;
 const FLUSH_PAUSE_MS = 20;
@@ -1830,7 +1881,7 @@ function createFileStore({ file, retain, sqlite }) {
 	}
 	function rest(month, error) {
 		const open = months.get(month);
-		months.set(month, { until: performance.now() + REST_MS });
+		months.set(month, { until: performance.now() + REST_MS$1 });
 		if (open !== void 0 && "write" in open) ignoring(() => open.close());
 		const what = sayFault(error);
 		losses.push({
@@ -1991,7 +2042,7 @@ function askForUsage(body) {
 		stream_options
 	});
 }
-const LF = 10;
+const LF$1 = 10;
 /** Lets the bytes of a stream of events through without the event of its usage. */
 var UsageEventFilter = class {
 	#held = Buffer.alloc(0);
@@ -2000,7 +2051,7 @@ var UsageEventFilter = class {
 		const all = Buffer.concat([this.#held, bytes]);
 		const parts = [];
 		let from = 0;
-		for (let end = endOfEvent(all, from); end !== -1; end = endOfEvent(all, from)) {
+		for (let end = endOfEvent$1(all, from); end !== -1; end = endOfEvent$1(all, from)) {
 			const event = all.subarray(from, end);
 			if (!isUsageEvent(event)) parts.push(event);
 			from = end;
@@ -2013,10 +2064,10 @@ var UsageEventFilter = class {
 	}
 };
 /** Behind the empty line that ends an event; -1 where there is none yet. */
-function endOfEvent(bytes, from) {
-	for (let at = bytes.indexOf(LF, from); at !== -1; at = bytes.indexOf(LF, at + 1)) {
+function endOfEvent$1(bytes, from) {
+	for (let at = bytes.indexOf(LF$1, from); at !== -1; at = bytes.indexOf(LF$1, at + 1)) {
 		const next = bytes[at + 1] === 13 ? at + 2 : at + 1;
-		if (bytes[next] === LF) return next + 1;
+		if (bytes[next] === LF$1) return next + 1;
 	}
 	return -1;
 }
@@ -2076,7 +2127,7 @@ async function recordCall(tracker, request, send, filter) {
 	if (call === void 0) return send();
 	let response;
 	try {
-		response = await makingCall(request.url, send);
+		response = await makingCall(request.url, call, send);
 	} catch (error) {
 		log.attempt(() => call.fail());
 		throw error;
@@ -2096,11 +2147,11 @@ function readFetch(input, init) {
 	return {
 		method,
 		url,
-		text: textOf(init?.body),
+		text: textOf$1(init?.body),
 		attempt: attemptOf(headers)
 	};
 }
-function textOf(body) {
+function textOf$1(body) {
 	if (typeof body === "string") return body;
 	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
 }
@@ -2419,4 +2470,731 @@ function isHelper(value) {
 		"finalResponse"
 	].some((name) => name in value);
 }
-export { flush, track, trackedFetch, withLabels, wrap };
+// src/domain/errors.ts
+/**
+* Something the user can fix: a bad option, a missing permission, an unreachable API.
+* The message is one sentence that names the thing, where it is and the cure; it is shown
+* without a stack trace.
+*/
+var UserError = class extends Error {
+	name = "UserError";
+};
+/** The code of an error of Node's or the system's, such as `ENOENT`; undefined for any other. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+// src/tracker/whole-answer.ts
+/** Whether a body of an answer with status 200 is all of it. */
+function isWholeAnswer(text, isStream) {
+	return isStream ? isWholeStream(text) : isWholeObject(text);
+}
+function isWholeObject(text) {
+	const value = parse(text);
+	if (!isWire(value) || holdsError(value)) return false;
+	const { status } = value;
+	return status === void 0 || status === "completed";
+}
+/**
+* Streams say when they are at their end: `[DONE]` (OpenAI’s chat API and those like it),
+* `message_stop` (Anthropic), `response.completed` (OpenAI’s Responses); Gemini’s last event
+* has the reason why the model stopped.
+*/
+function isWholeStream(text) {
+	const values = eventsOf(text).map((data) => data === "[DONE]" ? data : parse(data));
+	if (values.some((value) => isWire(value) && holdsError(value))) return false;
+	const last = values.at(-1);
+	if (!isWire(last)) return last === "[DONE]";
+	if (last["type"] === "message_stop" || last["type"] === "response.completed") return true;
+	const candidates = last["candidates"];
+	return Array.isArray(candidates) && candidates.every((one) => isWire(one) && one["finishReason"]);
+}
+function holdsError(value) {
+	return value["type"] === "error" || value["error"] !== void 0 && value["error"] !== null;
+}
+/** The data of each event. */
+function eventsOf(text) {
+	return text.split(/\r\n\r\n|\n\n|\r\r/).slice(0, -1).map((event) => event.split(/\r\n|\n|\r/).filter((line) => line.startsWith("data:")).map((line) => line.slice(line[5] === " " ? 6 : 5)).join("\n")).filter((data) => data !== "");
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** What a whole answer used; undefined where it does not say. */
+function readSpend(contentType, body, isStream) {
+	const answer = new AnswerReader();
+	const reader = readAnswerBody(contentType, answer, isStream);
+	reader.add(body);
+	reader.end();
+	const { model, usage } = answer.read();
+	if (usage === void 0) return void 0;
+	const { tokens, modifiers, webSearches } = usage;
+	return {
+		model,
+		tokens,
+		modifiers,
+		webSearches
+	};
+}
+// src/tracker/kept-answer.ts
+/**
+* Headers that are kept: what the body is, and ids to ask the provider about. The others are of
+* the connection, of limits at the time, or secrets such as cookies.
+*/
+const KEPT_HEADERS = [
+	"content-type",
+	"request-id",
+	"x-request-id"
+];
+/** The answer as it is kept; undefined for one that is not whole. */
+function keepAnswer(response, body, isStream) {
+	if (!isWholeAnswer(Buffer.from(body.buffer, body.byteOffset, body.length).toString(), isStream)) return void 0;
+	const headers = KEPT_HEADERS.flatMap((name) => {
+		const value = response.headers.get(name);
+		return value === null ? [] : [[name, value]];
+	});
+	return {
+		at: Date.now(),
+		headers: Object.fromEntries(headers),
+		body,
+		spend: readSpend(response.headers.get("content-type"), body, isStream)
+	};
+}
+/** What an answer takes of a store, in bytes. */
+function sizeOf({ body, headers }) {
+	return body.length + JSON.stringify(headers).length + ROW_BYTES;
+}
+/** Key, times, counts and their place in an index, about. */
+const ROW_BYTES = 500;
+// src/tracker/own-database.ts
+/** The file is another program's, or of a newer version of this one. */
+var ForeignFileError = class extends Error {};
+/** `PRAGMA user_version` of files that this module makes. */
+const VERSION = 1;
+/** How long a write may wait for another program's: the event loop stands still. Milliseconds. */
+const BUSY_TIMEOUT_MS = 50;
+/**
+* Opens a database that several programs write to, made when missing. Throws SQLite's errors,
+* those of the file system and ForeignFileError.
+*/
+function openOwnDatabase(sqlite, path, { id, schema }) {
+	const database = new sqlite.DatabaseSync(path);
+	const pragma = (name) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+	const isOurs = () => pragma("application_id") === id && pragma("user_version") === VERSION;
+	try {
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		if (!isOurs()) {
+			database.exec("BEGIN IMMEDIATE");
+			if (!isOurs()) {
+				if (!(database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0) || pragma("application_id") !== 0) throw new ForeignFileError();
+				database.exec(schema);
+				database.exec(`PRAGMA application_id = ${id}; PRAGMA user_version = ${VERSION}`);
+			}
+			database.exec("COMMIT");
+		}
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+// src/tracker/answer-database.ts
+/** Marks a SQLite file as a cache of answers ("TUA1" as four bytes). */
+const APPLICATION_ID = 1414873393;
+/** Sums are kept by triggers, so that the bounds hold exactly without counting all answers. */
+const SCHEMA = `
+CREATE TABLE answers (
+  key TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  meta TEXT NOT NULL,
+  body BLOB NOT NULL,
+  checksum TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_by_age ON answers (at);
+CREATE TABLE sums (entries INTEGER NOT NULL, bytes INTEGER NOT NULL) STRICT;
+INSERT INTO sums VALUES (0, 0);
+CREATE TRIGGER answer_added AFTER INSERT ON answers
+BEGIN UPDATE sums SET entries = entries + 1, bytes = bytes + NEW.size; END;
+CREATE TRIGGER answer_removed AFTER DELETE ON answers
+BEGIN UPDATE sums SET entries = entries - 1, bytes = bytes - OLD.size; END;
+`;
+/** What a row of the cache holds is not what was written. */
+var DamagedAnswerError = class extends Error {};
+/** Opens the cache in a file, made when missing. Throws SQLite's errors and the file system's. */
+function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
+	mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	makePrivate(path);
+	const database = openOwnDatabase(sqlite, path, {
+		id: APPLICATION_ID,
+		schema: SCHEMA
+	});
+	const find = database.prepare("SELECT at, meta, body, checksum FROM answers WHERE key = ?");
+	const remove = database.prepare("DELETE FROM answers WHERE key = ?");
+	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)");
+	const sums = database.prepare("SELECT entries, bytes FROM sums");
+	const removeOldest = database.prepare("DELETE FROM answers WHERE key = (SELECT key FROM answers ORDER BY at LIMIT 1)");
+	function isOver() {
+		const row = sums.get();
+		return Number(row?.["entries"]) > maxEntries || Number(row?.["bytes"]) > maxBytes;
+	}
+	return {
+		get(key) {
+			const row = find.get(key);
+			if (row === void 0) return void 0;
+			try {
+				return fromRow(key, row);
+			} catch (error) {
+				remove.run(key);
+				throw error;
+			}
+		},
+		set(key, answer) {
+			const meta = JSON.stringify({
+				headers: answer.headers,
+				spend: answer.spend
+			});
+			const { at, body } = answer;
+			const sum = checksumOf(key, at, meta, body);
+			database.exec("BEGIN IMMEDIATE");
+			try {
+				remove.run(key);
+				insert.run(key, at, sizeOf(answer), meta, body, sum);
+				while (isOver() && Number(removeOldest.run().changes) > 0);
+				database.exec("COMMIT");
+			} catch (error) {
+				database.exec("ROLLBACK");
+				throw error;
+			}
+		},
+		close: () => database.close()
+	};
+}
+/** Throws for a row that was changed since it was written, by a disk or by somebody. */
+function fromRow(key, { at, meta, body, checksum }) {
+	if (!(typeof at === "number" && typeof meta === "string" && body instanceof Uint8Array) || checksum !== checksumOf(key, at, meta, body)) throw new DamagedAnswerError();
+	const { headers, spend } = JSON.parse(meta);
+	return {
+		at,
+		headers,
+		body,
+		spend
+	};
+}
+function checksumOf(key, at, meta, body) {
+	return `${hash("sha256", JSON.stringify([
+		key,
+		at,
+		meta
+	]), "hex")}${hash("sha256", body, "hex")}`;
+}
+// src/tracker/sqlite-here.ts
+/**
+* Node's own SQLite; undefined, with one warning, before Node.js 22.13
+* (https://nodejs.org/api/sqlite.html, read 2026-11).
+*/
+function sqliteHere() {
+	try {
+		const sqlite = process.getBuiltinModule("node:sqlite");
+		if (sqlite !== void 0) return sqlite;
+	} catch {}
+	warnOnce("NO_SQLITE_FILE", `Node.js ${process.versions.node} has no SQLite, so that no answers are kept in files. Run with Node.js 22.13 or newer.`);
+}
+// src/tracker/answer-file.ts
+/** How long a file that cannot be used is left alone. Milliseconds. */
+const REST_MS = 6e4;
+/** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html): the next time may do. */
+const BUSY = /* @__PURE__ */ new Set([5, 6]);
+/**
+* Answers in a file, opened when first needed. Where it cannot be used, it is left alone for a
+* minute with one warning, and nothing is kept meanwhile.
+*/
+function createAnswerFile(file, bounds) {
+	const path = resolve(file);
+	let open;
+	let restsUntil = 0;
+	function use(work) {
+		if (performance.now() < restsUntil) return void 0;
+		try {
+			const sqlite = sqliteHere();
+			if (sqlite === void 0) return void 0;
+			open ??= openAnswerDatabase(sqlite, path, bounds);
+			return work(open);
+		} catch (error) {
+			if (isOfFile(error)) rest(error);
+			throw error;
+		}
+	}
+	function rest(error) {
+		restsUntil = performance.now() + REST_MS;
+		try {
+			open?.close();
+		} catch {}
+		open = void 0;
+		const why = error instanceof ForeignFileError ? "another program’s file" : codeOf(error) ?? "unusable";
+		warnOnce("ANSWERS", `${path} cannot be used as a cache (${why}), and calls go to their provider; delete it or name another file.`);
+	}
+	return {
+		get: (key) => use((store) => store.get(key)),
+		set: (key, answer) => void use((store) => store.set(key, answer))
+	};
+}
+/** Whether it is the file that is at fault, and not one answer in it or another program's lock. */
+function isOfFile(error) {
+	if (error instanceof ForeignFileError) return true;
+	if (!(error instanceof Error)) return false;
+	if ("errcode" in error && typeof error.errcode === "number") return !BUSY.has(error.errcode & 255);
+	return "code" in error;
+}
+// src/tracker/answer-memory.ts
+/** Answers in the memory of this program. */
+function createAnswerMemory({ maxEntries, maxBytes }) {
+	const answers = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	function drop(key) {
+		const answer = answers.get(key);
+		if (answer !== void 0) bytes -= sizeOf(answer);
+		answers.delete(key);
+	}
+	return {
+		get: (key) => answers.get(key),
+		set(key, answer) {
+			drop(key);
+			answers.set(key, answer);
+			bytes += sizeOf(answer);
+			for (const oldest of answers.keys()) {
+				if (answers.size <= maxEntries && bytes <= maxBytes) return;
+				drop(oldest);
+			}
+		}
+	};
+}
+// src/tracker/cache-counts.ts
+/** Does the cache's part of calls, and counts what goes wrong. */
+var CacheFaults = class {
+	counts = {
+		hits: 0,
+		joined: 0,
+		misses: 0,
+		stored: 0,
+		faults: 0
+	};
+	/** Undefined where it fails. */
+	attempt(work) {
+		try {
+			return work();
+		} catch {
+			this.counts.faults += 1;
+			return;
+		}
+	}
+	/** Resolves with undefined where it fails. */
+	async attemptLater(work) {
+		try {
+			return await work();
+		} catch {
+			this.counts.faults += 1;
+			return;
+		}
+	}
+};
+// src/tracker/call-pattern.ts
+/** The test that a choice asks for. A pattern without a label matches no call. */
+function choosing(choice) {
+	if (typeof choice === "function") return choice;
+	const tests = [
+		"agent",
+		"task",
+		"template",
+		"role"
+	].flatMap((name) => {
+		const globs = choice[name];
+		if (globs === void 0) return [];
+		const patterns = (typeof globs === "string" ? [globs] : globs).map(toPattern);
+		return [({ labels }) => patterns.some((pattern) => pattern.test(labels[name] ?? ""))];
+	});
+	return (call) => tests.length > 0 && tests.every((test) => test(call));
+}
+/** Of `*` alone: labels are names and no paths, where `picomatch` would stop at a slash. */
+function toPattern(glob) {
+	const parts = glob.split(/\*+/).map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+	return new RegExp(`^${parts.join(".*")}$`, "s");
+}
+// src/tracker/taken-body.ts
+/** Reads a response's body unless it is larger than `most` bytes. It never rejects. */
+async function takeBody(response, most) {
+	const reader = response.body?.getReader();
+	if (reader === void 0) return {
+		body: response,
+		whole: void 0
+	};
+	const pieces = [];
+	let size = 0;
+	let failure;
+	try {
+		while (size <= most) {
+			const { done, value } = await reader.read();
+			if (done) {
+				const whole = Buffer.concat(pieces);
+				return {
+					body: like(response, streamOf$1([whole], void 0)),
+					whole
+				};
+			}
+			pieces.push(value);
+			size += value.length;
+		}
+	} catch (error) {
+		failure = { error };
+	}
+	const rest = async () => {
+		if (failure !== void 0) throw failure.error;
+		return (await reader.read()).value;
+	};
+	return {
+		body: like(response, streamOf$1(pieces, rest, reader)),
+		whole: void 0
+	};
+}
+function like(response, body) {
+	const { status, statusText, headers } = response;
+	return Object.defineProperties(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), {
+		url: { value: response.url },
+		type: { value: response.type },
+		redirected: { value: response.redirected }
+	});
+}
+/** Pieces that are there, then what is left to read. */
+function streamOf$1(pieces, rest, reader) {
+	let index = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const piece = pieces[index] ?? await rest?.();
+			index += 1;
+			if (piece === void 0) controller.close();
+			else controller.enqueue(piece);
+		},
+		cancel: (reason) => reader?.cancel(reason)
+	}, { highWaterMark: 0 });
+}
+// src/tracker/replaceable-call.ts
+/**
+* Reads a call to a model that spends; undefined for any other request, and for one whose body is
+* a stream, a form or larger than what is hashed.
+*/
+function readReplaceableCall(input, init) {
+	const request = typeof input === "object" && "url" in input ? input : void 0;
+	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+	const text = textOf(init?.body);
+	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
+	const url = request?.url ?? String(input);
+	const body = parseObject(text);
+	if (body === void 0) return void 0;
+	const address = readAddress(method, url) ?? guessAddress(method, url, body);
+	if (address?.kind !== "answer" || !address.isSpend) return void 0;
+	const headers = new Headers(init?.headers ?? request?.headers);
+	const made = callHere();
+	const model = body["model"];
+	return {
+		method,
+		url,
+		headers,
+		text,
+		labels: made?.labels ?? labelsHere() ?? {},
+		body,
+		isStream: body["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url),
+		provider: providerOf(address, typeof model === "string" ? model : address.model),
+		api: address.api,
+		signal: init?.signal ?? request?.signal,
+		record: () => made?.record
+	};
+}
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return isWire(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Whether a field of a request holds something. */
+function holds(value) {
+	return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
+}
+/** Whether the model may call tools, of which this program cannot know what they do. */
+function hasTools(body) {
+	return [
+		"tools",
+		"functions",
+		"mcp_servers",
+		"toolConfig"
+	].some((name) => holds(body[name]));
+}
+/**
+* Whether the call changes something at the provider, beside being answered: it adds to a
+* conversation or works in a container, or its answer is fetched later.
+*/
+function changesProvider(body) {
+	return body["background"] === true || holds(body["conversation"]) || holds(body["container"]);
+}
+// src/tracker/replay.ts
+const MS_PER_SECOND = 1e3;
+/**
+* A kept answer as the response that it was: a stream is a stream again, event by event as it is
+* read, so that a caller who stops reading gets no more. `Age` says how old it is
+* (https://www.rfc-editor.org/rfc/rfc9111#section-5.1).
+*/
+function replay({ at, headers, body }, url) {
+	const isStream = headers["content-type"]?.startsWith("text/event-stream") === true;
+	const age = Math.max(0, Math.floor((Date.now() - at) / MS_PER_SECOND));
+	const response = new Response(isStream ? streamOf(body) : Uint8Array.from(body), {
+		status: 200,
+		statusText: "OK",
+		headers: {
+			...headers,
+			age: String(age)
+		}
+	});
+	return Object.defineProperties(response, { url: { value: url } });
+}
+const LF = 10;
+const CR = 13;
+function streamOf(body) {
+	let from = 0;
+	return new ReadableStream({ pull(controller) {
+		const to = endOfEvent(body, from);
+		controller.enqueue(body.slice(from, to));
+		from = to;
+		if (to === body.length) controller.close();
+	} }, { highWaterMark: 0 });
+}
+/** Behind the empty line that ends an event, else the end of all. */
+function endOfEvent(body, from) {
+	for (let at = body.indexOf(LF, from); at !== -1; at = body.indexOf(LF, at + 1)) {
+		if (body[at + 1] === LF) return at + 2;
+		if (body[at + 1] === CR && body[at + 2] === LF) return at + 3;
+	}
+	return body.length;
+}
+// src/tracker/canonical-json.ts
+/**
+* One spelling of all texts of JSON that say the same: keys in one order, no spaces, one way to
+* write each text and number. Undefined for what is no JSON, and for what this cannot tell apart
+* safely: whole numbers that JavaScript rounds, and values nested too deeply.
+*/
+function canonicalJson(text) {
+	try {
+		return write(JSON.parse(text));
+	} catch {
+		return;
+	}
+}
+var Inexact = class extends Error {};
+function write(value) {
+	if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
+	if (typeof value === "object" && value !== null) return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(",")}}`;
+	if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new Inexact();
+	return JSON.stringify(value);
+}
+// src/tracker/request-key.ts
+/**
+* Headers that tell nothing of what is asked, or of whom: of the connection, the attempt, the
+* client's version and of traces. All others are part of the key, so that neither two keys of an
+* API nor two tenants of a gateway, whatever its header is called, ever share an answer.
+*/
+const IDLE_HEADERS = /^(?:accept-encoding|accept-language|age|b3|baggage|cache-control|connection|content-length|date|expect|host|idempotency-key|keep-alive|pragma|priority|sec-fetch-.*|sentry-trace|te|traceparent|tracestate|transfer-encoding|upgrade|user-agent|via|x-(?:amzn-trace-id|b3-.*|client-request-id|cloud-trace-context|correlation-id|datadog-.*|forwarded-.*|request-id|stainless-.*))$/;
+/**
+* What a request is known by: 64 hexadecimal digits, equal for equal requests, in whichever order
+* their JSON has its keys. Credentials are in it, and cannot be found from it.
+*/
+function requestKey({ method, url, headers, text }) {
+	const address = new URL(url);
+	address.hash = "";
+	const canonical = canonicalJson(text);
+	const body = canonical === void 0 ? ["text", text] : ["json", canonical];
+	const parts = [
+		method.toUpperCase(),
+		address.href,
+		identityOf(headers),
+		...body
+	];
+	return hash("sha256", JSON.stringify(parts), "hex");
+}
+/** The headers that matter, by name: whose call it is, and in which version of the API. */
+function identityOf(headers) {
+	return [...headers].filter(([name]) => !IDLE_HEADERS.test(name));
+}
+// src/tracker/response-cache.ts
+const MB = 1e6;
+/** Half a megabyte of prices, which programs that do not cache do not load. */
+const loadPrices = () => import("./chunks/library-saved-cost.js");
+/**
+* A `fetch` that answers equal calls again without their provider, for as long as `ttl` and only
+* those that `only` chooses. It goes below the tracker, which then records an answer from the
+* cache as a call that cost nothing, with what it saved. Throws UserError for options that cannot
+* be; nothing that goes wrong later reaches a call.
+*
+* @example
+* ```ts
+* const cache = responseCache({ store: 'answers.db', ttl: 3_600_000, only: { task: 'classify' } });
+* const client = track(new Anthropic({ fetch: cache }), { agent: 'sorter' });
+* ```
+*/
+function responseCache(options) {
+	const { only, ttl, store: file, withTools = false, maxAnswerBytes = MB, fetch: given } = options;
+	const bounds = {
+		maxEntries: positive("maxEntries", options.maxEntries ?? 1e4),
+		maxBytes: positive("maxBytes", options.maxBytes ?? 256 * MB)
+	};
+	positive("ttl", ttl);
+	positive("maxAnswerBytes", maxAnswerBytes);
+	const isChosen = choosing(only);
+	const store = file === void 0 ? createAnswerMemory(bounds) : createAnswerFile(file, bounds);
+	const faults = new CacheFaults();
+	const { counts } = faults;
+	/** Equal calls that are being answered, by their key. */
+	const flights = /* @__PURE__ */ new Map();
+	function find(key) {
+		const answer = faults.attempt(() => store.get(key));
+		if (answer === void 0) return void 0;
+		const age = Date.now() - answer.at;
+		return age >= 0 && age < ttl ? answer : void 0;
+	}
+	function keep(key, response, body, isStream) {
+		faults.attempt(() => {
+			const answer = keepAnswer(response, body, isStream);
+			if (answer === void 0) return;
+			store.set(key, answer);
+			counts.stored += 1;
+			loadPrices().catch(() => void 0);
+		});
+	}
+	async function answerWith(call, answer) {
+		const { spend } = answer;
+		const saved = await faults.attemptLater(async () => {
+			const { savedBy } = await loadPrices();
+			return spend && savedBy(call.provider, spend, Date.now());
+		});
+		const origin = {
+			kind: "cache",
+			model: spend?.model,
+			savedNanoUsd: saved
+		};
+		return markOrigin(replay(answer, call.url), origin);
+	}
+	function mayKeep(response) {
+		const length = Number(response.headers.get("content-length") ?? 0);
+		return response.status === 200 && isWebStream(response.body) && length <= maxAnswerBytes;
+	}
+	/** Its caller reads a stream; what passes is kept once it was whole. */
+	function keepStream(key, response) {
+		let pieces = [];
+		let size = 0;
+		const end = () => {
+			if (pieces !== void 0) keep(key, response, Buffer.concat(pieces), true);
+			pieces = void 0;
+		};
+		return watchResponse(response, {
+			pass(bytes) {
+				size += bytes.length;
+				if (size > maxAnswerBytes) pieces = void 0;
+				else pieces?.push(bytes.slice());
+				return bytes;
+			},
+			end: () => void end(),
+			stop: end
+		});
+	}
+	async function ask(call, key, send) {
+		const response = await send();
+		if (!mayKeep(response)) return response;
+		if (call.isStream) return keepStream(key, response);
+		const { body, whole } = await takeBody(response, maxAnswerBytes);
+		if (whole !== void 0) keep(key, response, whole, false);
+		return body;
+	}
+	/**
+	* Equal calls at once wait for the first one's answer, which is read here to its end: it does
+	* not depend on its caller. Streams do not wait: they pass at the pace of the one who reads.
+	*/
+	async function askOnce(call, key, send) {
+		const flight = flights.get(key);
+		if (flight === void 0) {
+			counts.misses += 1;
+			const answer = ask(call, key, send);
+			const ended = answer.then(() => void 0, () => void 0);
+			flights.set(key, ended);
+			ended.then(() => flights.delete(key));
+			return answer;
+		}
+		await endOf(flight, call.signal);
+		const answer = find(key);
+		if (answer !== void 0) {
+			counts.joined += 1;
+			return answerWith(call, answer);
+		}
+		counts.misses += 1;
+		return ask(call, key, send);
+	}
+	const caching = async (input, init) => {
+		const send = () => (given ?? globalThis.fetch)(input, init);
+		const chosen = faults.attempt(() => {
+			const call = readReplaceableCall(input, init);
+			if (call === void 0 || changesProvider(call.body)) return void 0;
+			if (!withTools && hasTools(call.body)) return void 0;
+			const { labels, url, body } = call;
+			if (!isChosen({
+				labels,
+				url,
+				body
+			})) return void 0;
+			return {
+				call,
+				key: requestKey(call)
+			};
+		});
+		if (chosen === void 0) return send();
+		const { call, key } = chosen;
+		const answer = find(key);
+		if (answer !== void 0) {
+			counts.hits += 1;
+			return answerWith(call, answer);
+		}
+		if (!call.isStream) return askOnce(call, key, send);
+		counts.misses += 1;
+		return ask(call, key, send);
+	};
+	return Object.assign(caching, { counts: () => ({ ...counts }) });
+}
+function positive(name, value) {
+	if (typeof value === "number" && value > 0) return value;
+	throw new UserError(`responseCache: ${name} is ${String(value)}; give a number that is more than 0.`);
+}
+/** Waits for another call to end, or for this one to be aborted, with its own error. */
+function endOf(flight, signal) {
+	if (signal === void 0) return flight;
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(signal.reason);
+		if (signal.aborted) return abort();
+		signal.addEventListener("abort", abort, { once: true });
+		flight.then(() => {
+			signal.removeEventListener("abort", abort);
+			resolve();
+		});
+	});
+}
+export { flush, responseCache, track, trackedFetch, withLabels, wrap };

@@ -7,3 +7,6 @@ export { track, type TrackableClient } from './tracker/track.js';
 export { trackedFetch, type TrackedFetchOptions } from './tracker/tracked-fetch.js';
 export type { TrackOptions } from './tracker/tracker-options.js';
 export { wrap } from './tracker/wrap.js';
+export { responseCache, type CachingFetch, type ResponseCacheOptions, } from './tracker/response-cache.js';
+export type { CacheCounts } from './tracker/cache-counts.js';
+export type { CallChoice, CallPattern, CallToChoose } from './tracker/call-pattern.js';

@@ -1,25 +1,53 @@
 /**
  * One spelling of all texts of JSON that say the same: keys in one order, no spaces, one way to
- * write each text and number. Undefined for what is no JSON, and for what this cannot tell apart
- * safely: whole numbers that JavaScript rounds, and values nested too deeply.
+ * write each text and number. Whole numbers that JavaScript rounds stay as they are written:
+ * 9007199254740993 would be read as …992, which may be another request's. Undefined for what is
+ * no JSON, and for values nested too deeply.
  */
 export function canonicalJson(text: string): string | undefined {
   try {
-    return write(JSON.parse(text));
+    return canonical(text);
   } catch {
     return undefined;
   }
 }
 
-class Inexact extends Error {}
+class InexactError extends Error {}
+
+function canonical(text: string): string {
+  try {
+    return write(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof InexactError)) throw error;
+    return write(JSON.parse(text, keepLarge as Parameters<typeof JSON.parse>[1]));
+  }
+}
+
+/** A number as it is written. */
+class Written {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+/** Node.js gives a reviver what was written since version 21, before SQLite is in it. */
+function keepLarge(_key: string, value: unknown, { source }: { readonly source: string }): unknown {
+  return typeof value === 'number' && isLarge(value) ? new Written(source) : value;
+}
+
+function isLarge(value: number): boolean {
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
 
 function write(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (value instanceof Written) return value.source;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(',')}}`;
   }
-  // 9007199254740993 is read as …992, which may be another request's.
-  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new Inexact();
+  if (typeof value === 'number' && isLarge(value)) throw new InexactError();
   return JSON.stringify(value);
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { UserError } from '../domain/errors.ts';
 import { markOrigin } from './answer-origin.ts';
 import { createAnswerFile } from './answer-file.ts';
@@ -201,15 +202,17 @@ function positive(name: string, value: number): number {
 }
 
 /** Waits for another call to end, or for this one to be aborted, with its own error. */
-function endOf(flight: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+async function endOf(flight: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) return flight;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    void flight.then(() => {
-      signal.removeEventListener('abort', abort);
-      resolve();
-    });
-  });
+  signal.throwIfAborted();
+  const settled = new AbortController();
+  const aborted = once(signal, 'abort', { signal: settled.signal }).then(
+    () => signal.throwIfAborted(),
+    () => undefined,
+  );
+  try {
+    await Promise.race([flight, aborted]);
+  } finally {
+    settled.abort();
+  }
 }
