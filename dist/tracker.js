@@ -1,10 +1,11 @@
 import { t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
-import { hash, randomBytes } from "node:crypto";
+import { hash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { once } from "node:events";
 // src/tracker/at-exit.ts
 const works = /* @__PURE__ */ new Set();
 /** Runs work when the program ends in an orderly way, in the order in which it was given. */
@@ -17,6 +18,8 @@ function runAll() {
 		work();
 	} catch {}
 }
+// src/domain/day.ts
+const MS_PER_DAY = 864e5;
 /** Usage was not measured before 2020, and a clock past 2100 is broken. */
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -50,10 +53,16 @@ function warnOnce(code, message) {
 	});
 }
 // src/tracker/call-log.ts
+/**
+* How soon a call that goes on is written. Most take seconds; for one that is over before, its
+* last state is enough. Milliseconds.
+*/
+const SOON_MS = 10;
 const logs = /* @__PURE__ */ new Set();
 var CallLog = class {
 	#sink;
 	#begun = /* @__PURE__ */ new Set();
+	#timer;
 	#key;
 	#faults = 0;
 	#lost = 0;
@@ -84,16 +93,23 @@ var CallLog = class {
 		else if (jumpedBack) this.#note("clock", 0);
 		return at;
 	}
-	/**
-	* Does work soon, when what the program waits for is under way: not before its call is on
-	* the wire.
-	*/
-	soon(work) {
-		const once = () => {
-			if (this.#begun.delete(once)) this.attempt(work);
-		};
-		this.#begun.add(once);
-		setImmediate(once);
+	/** Writes a call that began, soon: while the program waits for its answer. */
+	begin(state) {
+		this.#begun.add(state);
+		this.#timer ??= setTimeout(() => this.#writeBegun(), SOON_MS).unref();
+	}
+	/** Writes the last state of a call. */
+	end(state, calls) {
+		this.#begun.delete(state);
+		if (calls.length > 0) this.write(calls);
+	}
+	/** Calls that began together are written together. */
+	#writeBegun() {
+		clearTimeout(this.#timer);
+		this.#timer = void 0;
+		const calls = [...this.#begun].flatMap((state) => this.attempt(state) ?? []);
+		this.#begun.clear();
+		if (calls.length > 0) this.write(calls);
 	}
 	write(calls) {
 		try {
@@ -114,9 +130,9 @@ var CallLog = class {
 	#tell(error) {
 		warnOnce("FAULT", `a call could not be recorded (${error instanceof Error ? error.name : typeof error}); the call itself goes on.`);
 	}
-	/** Does now what was to be done soon, and says what went wrong. */
+	/** Writes what was to be written soon, and says what went wrong. */
 	#settle() {
-		for (const work of this.#begun) work();
+		this.#writeBegun();
 		if (this.#faults + this.#lost === 0) return;
 		const [faults, lost] = [this.#faults, this.#lost];
 		this.#faults = 0;
@@ -591,11 +607,12 @@ function guessAddress(method, url, body) {
 }
 // src/domain/call-record.ts
 /**
-* Where the prefix of each hash ends: every quarter of an octave from 1,024 code units on, so
-* that what two calls share is told to a fifth, whatever its size. UTF-16 code units.
+* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+* the 1,024 tokens that providers cache at least. UTF-16 code units.
 */
 function prefixLengthAt(index) {
-	return 256 * (4 + index % 4) * 2 ** Math.floor(index / 4);
+	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
 }
 // src/tracker/prompt.ts
 /** Of 64: two of a million prompts meet with a probability of one to 36 million. */
@@ -635,7 +652,7 @@ function hashPrefixes(text, key) {
 	const hashes = [];
 	let last = key;
 	let from = 0;
-	for (let index = 0; index < 40; index += 1) {
+	for (let index = 0; index < 32; index += 1) {
 		const to = prefixLengthAt(index);
 		if (to > text.length) break;
 		last = hash("sha256", `${last}prefix\0${text.slice(from, to)}`, "hex");
@@ -1204,19 +1221,27 @@ const MAX_ASKED = 1e3;
 /** Equal requests at once. */
 const MAX_EQUAL = 100;
 const open = /* @__PURE__ */ new Map();
-/** An id of a call or an attempt: 26 hexadecimal digits, the first twelve of them the time. */
+/** Where a UUID of version 4 has twelve digits of chance and nothing else. */
+const CHANCE = 24;
+/**
+* An id of an attempt: 32 hexadecimal digits, the first twelve of them the time, so that rows
+* of one time lie together.
+*/
 function newId(at) {
-	return at.toString(16).padStart(12, "0") + randomBytes(7).toString("hex");
+	const uuid = randomUUID();
+	return at.toString(16).padStart(12, "0") + uuid.slice(0, 8) + uuid.slice(CHANCE);
 }
 /**
 * The call that an attempt belongs to. Clients number their attempts, but nothing in a request
 * says which call it is an attempt of: that is the newest of an equal request whose number is one
 * lower. Of equal calls at once it does not matter whose attempt is whose.
+*
+* @param id - of this attempt, which is the call's when it is the first.
 */
-function callOf(asked, attempt, at) {
+function callOf(asked, attempt, id) {
 	const equal = open.get(asked) ?? [];
 	const last = attempt === 0 ? -1 : equal.findLastIndex((other) => other.attempt === attempt - 1);
-	const call = equal[last]?.call ?? newId(at);
+	const call = equal[last]?.call ?? id;
 	if (last !== -1) equal.splice(last, 1);
 	equal.push({
 		call,
@@ -1244,7 +1269,8 @@ function isWebStream(body) {
 * The same response with a body that is watched; itself where that cannot be.
 *
 * The body is asked for only as the caller asks for it, and is not locked before, so that what
-* Node does for bodies that nobody reads stays as it is.
+* Node does for bodies that nobody reads stays as it is: it cancels them when their response is
+* gone. So the one that is given holds the one that it stands for.
 */
 function watchResponse(response, watcher) {
 	const { body } = response;
@@ -1255,23 +1281,20 @@ function watchResponse(response, watcher) {
 		headers: response.headers
 	});
 	return Object.defineProperties(watched, {
-		url: { value: response.url },
-		type: { value: response.type },
-		redirected: { value: response.redirected }
+		url: { get: () => response.url },
+		type: { get: () => response.type },
+		redirected: { get: () => response.redirected }
 	});
 }
-/** @param response - held as long as its body: Node cancels bodies whose response is gone. */
 function watchBody(response, body, watcher) {
 	let reader;
-	const held = { response };
 	return new ReadableStream({
 		async pull(controller) {
-			reader ??= body.getReader();
+			reader ??= response.body.getReader();
 			try {
 				for (;;) {
 					const { done, value } = await reader.read();
 					if (done) {
-						held.response = void 0;
 						const rest = watcher.end();
 						if (rest !== void 0 && rest.length > 0) controller.enqueue(rest);
 						controller.close();
@@ -1290,7 +1313,6 @@ function watchBody(response, body, watcher) {
 		},
 		async cancel(reason) {
 			watcher.stop();
-			held.response = void 0;
 			await (reader ?? body).cancel(reason);
 		}
 	}, { highWaterMark: 0 });
@@ -1320,8 +1342,11 @@ var OpenCall = class {
 	#record;
 	#kind = "answer";
 	#asked = "";
+	#answer = new AnswerReader();
 	#isPrepared = false;
 	#isBatched = false;
+	/** Its beginning is in the store. */
+	#isWritten = false;
 	#isFinished = false;
 	constructor(tracker, request) {
 		this.#tracker = tracker;
@@ -1331,7 +1356,8 @@ var OpenCall = class {
 			...labelsHere()
 		};
 		this.#at = tracker.log.now();
-		tracker.log.soon(() => this.#prepare());
+		tracker.log.begin(this.#state);
+		setImmediate(() => tracker.log.attempt(() => this.#prepare()));
 	}
 	get labels() {
 		return this.#labels;
@@ -1340,6 +1366,13 @@ var OpenCall = class {
 		this.#tracker.log.attempt(() => this.#prepare());
 		return this.#record;
 	}
+	/** For what is written while it goes on. */
+	#state = () => {
+		this.#prepare();
+		this.#isWritten = true;
+		if (this.#record === void 0 || this.#kind !== "answer") return [];
+		return withAnswer(this.#record, this.#answer.read());
+	};
 	/** No answer came. */
 	fail() {
 		this.#prepare();
@@ -1367,7 +1400,7 @@ var OpenCall = class {
 		const { body } = response;
 		if (body === null) this.#finish("complete", void 0);
 		else if (isWebStream(body)) return this.#watch(response, filter);
-		else this.#tracker.log.write([this.#record]);
+		else this.#tell();
 		return response;
 	}
 	#prepare() {
@@ -1376,32 +1409,33 @@ var OpenCall = class {
 		const { log } = this.#tracker;
 		const read = this.#at === void 0 ? void 0 : readRequest(this.#request, log.hashKey);
 		if (read === void 0 || this.#at === void 0) return;
-		const { attempt, owner, url } = this.#request;
+		const { attempt, url } = this.#request;
 		this.#kind = read.kind;
+		this.#answer = new AnswerReader(read.asked.askedModel);
 		this.#asked = `${url} ${read.asked.requestHash ?? ""}`;
+		const id = newId(this.#at);
 		this.#record = {
 			...cleanLabels(this.#labels),
 			...read.asked,
-			id: newId(this.#at),
-			call: this.#callId(owner, attempt, this.#at),
+			id,
+			call: this.#callId(id),
 			at: this.#at,
 			...attempt !== void 0 && { attempt },
 			outcome: "unfinished",
 			tokens: UNKNOWN_TOKENS
 		};
-		if (this.#kind !== "answer") return;
-		noteCall();
-		log.write([this.#record]);
+		if (this.#kind === "answer") noteCall();
 	}
-	#callId(owner, attempt, at) {
-		if (owner === void 0) return attempt === void 0 ? newId(at) : callOf(this.#asked, attempt, at);
-		const call = byOwner.get(owner) ?? newId(at);
+	#callId(id) {
+		const { attempt, owner } = this.#request;
+		if (owner === void 0) return attempt === void 0 ? id : callOf(this.#asked, attempt, id);
+		const call = byOwner.get(owner) ?? id;
 		byOwner.set(owner, call);
 		return call;
 	}
 	#watch(response, filter) {
 		const { log } = this.#tracker;
-		const answer = new AnswerReader(this.#record?.askedModel);
+		const answer = this.#answer;
 		const body = this.#readerFor(response, answer);
 		let hasTold = false;
 		return watchResponse(response, {
@@ -1410,9 +1444,9 @@ var OpenCall = class {
 					if (this.#isFinished) return;
 					body.add(bytes);
 					if (answer.isEnded) this.#conclude(answer);
-					else if (answer.hasUsage && !hasTold && this.#kind === "answer") {
+					else if (answer.hasUsage && !hasTold) {
 						hasTold = true;
-						this.#tell(answer.read());
+						this.#tell();
 					}
 				});
 				return (filter && log.attempt(() => filter.pass(bytes))) ?? bytes;
@@ -1467,10 +1501,9 @@ var OpenCall = class {
 			outcome: "complete"
 		}, answer).map(withBatchTier);
 	}
-	/** What is known so far. */
-	#tell(answer) {
-		if (this.#record === void 0) return;
-		this.#tracker.log.write(withAnswer(this.#record, answer));
+	/** A program that is killed now has at least told what was asked. */
+	#tell() {
+		if (this.#isWritten && this.#kind === "answer") this.#tracker.log.write(this.#state());
 	}
 	#conclude(reader) {
 		if (this.#isFinished) return;
@@ -1485,10 +1518,13 @@ var OpenCall = class {
 	#finish(outcome, answer) {
 		if (this.#isFinished) return;
 		this.#isFinished = true;
+		this.#tracker.log.end(this.#state, this.#ended(outcome, answer));
+	}
+	#ended(outcome, answer) {
 		const record = this.#record;
-		if (record === void 0 || this.#kind === "batch-lines") return;
+		if (record === void 0 || this.#kind === "batch-lines") return [];
 		if (outcome === "complete") closeCall(this.#asked, record.call);
-		if (this.#kind !== "answer" && answer?.usage === void 0) return;
+		if (this.#kind !== "answer" && answer?.usage === void 0) return [];
 		const before = this.#kind === "background" ? pendingCall(answer?.id) : void 0;
 		const started = before?.started ?? this.#started;
 		const durationMs = Math.round(performance.now() - started);
@@ -1498,7 +1534,7 @@ var OpenCall = class {
 			outcome
 		};
 		const records = answer === void 0 ? [ended] : withAnswer(ended, answer);
-		this.#tracker.log.write(this.#isBatched ? records.map(withBatchTier) : records);
+		return this.#isBatched ? records.map(withBatchTier) : records;
 	}
 };
 // src/domain/group-by.ts
@@ -1629,12 +1665,13 @@ const LOSS_COLUMNS = [
 ];
 /**
 * What brings a store from each version to the next; the first makes it. A published one is
-* never changed: another follows it.
+* never changed: another follows it. Ids begin with the time, so that a table in their order
+* grows at its end, and a call changes one page and not two.
 */
 const CALLS_MIGRATIONS = [`
 CREATE TABLE calls (
 ${columns.join(",\n")}
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE losses (
   at INTEGER NOT NULL,
   reason TEXT NOT NULL,
@@ -1662,9 +1699,15 @@ function monthFilesOf(file) {
 		name: basename(file).replace(/\.(?:db|sqlite3?)$/i, "")
 	};
 }
+/** The day that was asked for last: nearly all calls of a program are of one. */
+let lastDay = NaN;
+let lastMonth = "";
 /** `2026-11`, in UTC. */
 function monthOf(at) {
-	return new Date(at).toISOString().slice(0, 7);
+	const day = Math.floor(at / MS_PER_DAY);
+	if (day !== lastDay) lastMonth = new Date(at).toISOString().slice(0, 7);
+	lastDay = day;
+	return lastMonth;
 }
 function databasePath({ folder, name }, month) {
 	return join(folder, `${name}-${month}.db`);
@@ -2993,21 +3036,45 @@ function endOfEvent(body, from) {
 // src/tracker/canonical-json.ts
 /**
 * One spelling of all texts of JSON that say the same: keys in one order, no spaces, one way to
-* write each text and number. Undefined for what is no JSON, and for what this cannot tell apart
-* safely: whole numbers that JavaScript rounds, and values nested too deeply.
+* write each text and number. Whole numbers that JavaScript rounds stay as they are written:
+* 9007199254740993 would be read as …992, which may be another request's. Undefined for what is
+* no JSON, and for values nested too deeply.
 */
 function canonicalJson(text) {
 	try {
-		return write(JSON.parse(text));
+		return canonical(text);
 	} catch {
 		return;
 	}
 }
-var Inexact = class extends Error {};
+var InexactError = class extends Error {};
+function canonical(text) {
+	try {
+		return write(JSON.parse(text));
+	} catch (error) {
+		if (!(error instanceof InexactError)) throw error;
+		return write(JSON.parse(text, keepLarge));
+	}
+}
+/** A number as it is written. */
+var Written = class {
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+};
+/** Node.js gives a reviver what was written since version 21, before SQLite is in it. */
+function keepLarge(_key, value, { source }) {
+	return typeof value === "number" && isLarge(value) ? new Written(source) : value;
+}
+function isLarge(value) {
+	return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
 function write(value) {
 	if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
+	if (value instanceof Written) return value.source;
 	if (typeof value === "object" && value !== null) return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(",")}}`;
-	if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new Inexact();
+	if (typeof value === "number" && isLarge(value)) throw new InexactError();
 	return JSON.stringify(value);
 }
 // src/tracker/request-key.ts
@@ -3185,16 +3252,15 @@ function positive(name, value) {
 	throw new UserError(`responseCache: ${name} is ${String(value)}; give a number that is more than 0.`);
 }
 /** Waits for another call to end, or for this one to be aborted, with its own error. */
-function endOf(flight, signal) {
+async function endOf(flight, signal) {
 	if (signal === void 0) return flight;
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(signal.reason);
-		if (signal.aborted) return abort();
-		signal.addEventListener("abort", abort, { once: true });
-		flight.then(() => {
-			signal.removeEventListener("abort", abort);
-			resolve();
-		});
-	});
+	signal.throwIfAborted();
+	const settled = new AbortController();
+	const aborted = once(signal, "abort", { signal: settled.signal }).then(() => signal.throwIfAborted(), () => void 0);
+	try {
+		await Promise.race([flight, aborted]);
+	} finally {
+		settled.abort();
+	}
 }
 export { flush, responseCache, track, trackedFetch, withLabels, wrap };

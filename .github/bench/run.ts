@@ -6,13 +6,14 @@
  *
  * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
  * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for),
- * --only WORK (start, small, large, growth, manifold, records or transcripts), --cli PATH
+ * --only WORK (start, small, large, growth, manifold, records, transcripts or
+ * tracker), --cli PATH
  * (another build than dist/cli.js). `CCUSAGE` names the program that transcripts are
  * compared with, where it is not on the PATH.
  */
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { compareTranscripts } from './compare-transcripts.ts';
@@ -22,6 +23,7 @@ import { writeRecords } from './records.ts';
 import type { RepositoryShape } from './repositories.ts';
 import { STARTS, startRows } from './start-up.ts';
 import { createTable, type Row } from './table.ts';
+import { measureTracking } from './tracker-calls.ts';
 
 const { values } = parseArgs({
   options: {
@@ -165,6 +167,10 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   },
   async transcripts() {
     table.add('session transcripts', await compareTranscripts(values.cli, folder, TIMES));
+  },
+  async tracker() {
+    const works = await measureTracking(dirname(values.cli), folder);
+    for (const { work, rows } of works) table.add(work, rows);
   },
 };
 

@@ -38,7 +38,7 @@ export function createTable(out: { write(text: string): unknown }): Table {
         line([
           index === 0 ? work : '',
           row.way,
-          wallMs === undefined ? '–' : `${(wallMs / 1_000).toFixed(2)} s`,
+          wallMs === undefined ? '–' : formatTime(wallMs),
           ratio === undefined ? '–' : ratio.toFixed(2),
           cpuMs === undefined ? '–' : `${(cpuMs / 1_000).toFixed(2)} s`,
           bytes === undefined ? '–' : (bytes / 1e6).toFixed(2),
@@ -51,4 +51,9 @@ export function createTable(out: { write(text: string): unknown }): Table {
     },
     differences: () => differences,
   };
+}
+
+/** A call takes microseconds, a report seconds. */
+function formatTime(ms: number): string {
+  return ms < 5 ? `${Math.round(ms * 1_000)} µs` : `${(ms / 1_000).toFixed(2)} s`;
 }

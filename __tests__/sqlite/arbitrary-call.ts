@@ -4,7 +4,7 @@ import { CALL_OUTCOMES, type CallRecord } from '../../src/domain/call-record.ts'
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
 const count = optional(fc.nat(1_000_000));
-const text = optional(fc.string({ minLength: 1, maxLength: 40 }));
+const text = optional(fc.string({ minLength: 1, maxLength: 32 }));
 const hash = fc.stringMatching(/^[0-9a-f]{16}$/);
 
 /** Any call, as the tracker may record it. */
@@ -49,7 +49,7 @@ export const arbitraryCall: fc.Arbitrary<CallRecord> = fc.record({
   templateLength: count,
   requestHash: optional(hash),
   requestLength: count,
-  prefixHashes: optional(fc.array(hash, { minLength: 1, maxLength: 40 })),
+  prefixHashes: optional(fc.array(hash, { minLength: 1, maxLength: 32 })),
   hasTools: optional(fc.boolean()),
   savedNanoUsd: optional(fc.nat(1e12)),
 });

@@ -109,7 +109,7 @@ describe('a line of calls', () => {
 
 it('the prefixes of a prompt end a quarter of an octave apart', () => {
   const ends = Array.from({ length: MAX_PREFIX_HASHES }, (_, index) => prefixLengthAt(index));
-  expect(ends.slice(0, 6)).toEqual([1_024, 1_280, 1_536, 1_792, 2_048, 2_560]);
+  expect(ends.slice(0, 6)).toEqual([4_096, 5_120, 6_144, 7_168, 8_192, 10_240]);
   expect(ends.at(-1)).toBe(917_504);
   const steps = ends.slice(1).map((end, index) => end / (ends[index] ?? 0));
   expect(Math.max(...steps)).toBeLessThanOrEqual(1.25);

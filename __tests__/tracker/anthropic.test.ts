@@ -1,6 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/domain/group-by.ts';
+import { flush } from '../../src/tracker/call-log.ts';
 import { track } from '../../src/tracker/track.ts';
 import { startModelServer, type ModelServer } from './model-server.ts';
 import { readAll } from './read-all.ts';
@@ -204,6 +205,7 @@ describe('Anthropic’s client: what goes wrong', () => {
     await client.messages.create(ASK).asResponse();
     const stream = await client.messages.create({ ...ASK, stream: true });
     await stream[Symbol.asyncIterator]().next();
+    await flush();
     expect(recording.calls).toMatchObject([
       { outcome: 'unfinished' },
       { outcome: 'unfinished', tokens: { uncachedInput: 100, cacheRead: 2_000 } },

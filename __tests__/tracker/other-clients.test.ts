@@ -6,6 +6,7 @@ import OldAnthropic from 'anthropic-sdk-0.39';
 import OpenAI from 'openai';
 import OldOpenAI from 'openai-4';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { flush } from '../../src/tracker/call-log.ts';
 import { track, type TrackableClient } from '../../src/tracker/track.ts';
 import { trackedFetch } from '../../src/tracker/tracked-fetch.ts';
 import { startModelServer } from './model-server.ts';
@@ -145,6 +146,7 @@ describe('clients that cannot be tracked', () => {
     const messages = [{ role: 'user' as const, content: 'a' }];
     const stream = await client.chat.completions.create({ model: 'gpt-5', messages, stream: true });
     expect((await readAll(stream)).length).toBeGreaterThan(3);
+    await flush();
     expect(store.calls).toMatchObject([
       { outcome: 'unfinished', status: 200, askedModel: 'gpt-5' },
     ]);
@@ -179,6 +181,7 @@ describe('a tracked fetch', () => {
       method: 'POST',
       body: '{"model":"m","input":"a"}',
     });
+    await flush();
     expect(store.calls).toMatchObject([{ task: 'outer' }, { task: 'direct', provider: 'unknown' }]);
   });
 

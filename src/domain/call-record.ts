@@ -23,14 +23,15 @@ export interface CallLabels {
 }
 
 /** At most so many prefixes of a prompt are told apart, which reach over 917,504 code units. */
-export const MAX_PREFIX_HASHES = 40;
+export const MAX_PREFIX_HASHES = 32;
 
 /**
- * Where the prefix of each hash ends: every quarter of an octave from 1,024 code units on, so
- * that what two calls share is told to a fifth, whatever its size. UTF-16 code units.
+ * Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+ * that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+ * the 1,024 tokens that providers cache at least. UTF-16 code units.
  */
 export function prefixLengthAt(index: number): number {
-  return 256 * (4 + (index % 4)) * 2 ** Math.floor(index / 4);
+  return 1_024 * (4 + (index % 4)) * 2 ** Math.floor(index / 4);
 }
 
 /** A prompt as far as it may be remembered: never its text. */

@@ -59,13 +59,14 @@ const LOSS_COLUMNS = ['at', 'reason', 'calls', 'detail'] as const;
 
 /**
  * What brings a store from each version to the next; the first makes it. A published one is
- * never changed: another follows it.
+ * never changed: another follows it. Ids begin with the time, so that a table in their order
+ * grows at its end, and a call changes one page and not two.
  */
 export const CALLS_MIGRATIONS: readonly string[] = [
   `
 CREATE TABLE calls (
 ${columns.join(',\n')}
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE losses (
   at INTEGER NOT NULL,
   reason TEXT NOT NULL,

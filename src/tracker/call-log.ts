@@ -9,11 +9,21 @@ import type { CallSink } from './call-sink.ts';
 import { readClock } from './clock.ts';
 import { warnOnce } from './warn.ts';
 
+/**
+ * How soon a call that goes on is written. Most take seconds; for one that is over before, its
+ * last state is enough. Milliseconds.
+ */
+const SOON_MS = 10;
+
 const logs = new Set<CallLog>();
+
+/** Gives what is known of a call now; nothing of what is not recorded. */
+export type StateOf = () => readonly CallRecord[];
 
 export class CallLog {
   readonly #sink: CallSink;
-  readonly #begun = new Set<() => void>();
+  readonly #begun = new Set<StateOf>();
+  #timer: NodeJS.Timeout | undefined;
   #key: string | undefined;
   #faults = 0;
   #lost = 0;
@@ -49,16 +59,25 @@ export class CallLog {
     return at;
   }
 
-  /**
-   * Does work soon, when what the program waits for is under way: not before its call is on
-   * the wire.
-   */
-  soon(work: () => void): void {
-    const once = (): void => {
-      if (this.#begun.delete(once)) this.attempt(work);
-    };
-    this.#begun.add(once);
-    setImmediate(once);
+  /** Writes a call that began, soon: while the program waits for its answer. */
+  begin(state: StateOf): void {
+    this.#begun.add(state);
+    this.#timer ??= setTimeout(() => this.#writeBegun(), SOON_MS).unref();
+  }
+
+  /** Writes the last state of a call. */
+  end(state: StateOf, calls: readonly CallRecord[]): void {
+    this.#begun.delete(state);
+    if (calls.length > 0) this.write(calls);
+  }
+
+  /** Calls that began together are written together. */
+  #writeBegun(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const calls = [...this.#begun].flatMap((state) => this.attempt(state) ?? []);
+    this.#begun.clear();
+    if (calls.length > 0) this.write(calls);
   }
 
   write(calls: readonly CallRecord[]): void {
@@ -79,9 +98,9 @@ export class CallLog {
     warnOnce('FAULT', `a call could not be recorded (${name}); the call itself goes on.`);
   }
 
-  /** Does now what was to be done soon, and says what went wrong. */
+  /** Writes what was to be written soon, and says what went wrong. */
   #settle(): void {
-    for (const work of this.#begun) work();
+    this.#writeBegun();
     if (this.#faults + this.#lost === 0) return;
     const [faults, lost] = [this.#faults, this.#lost];
     this.#faults = 0;

@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+import { MS_PER_DAY } from '../domain/day.ts';
+
 /** `/home/me/.agent-costs/calls.db` is the store whose files are `calls-2026-11.db` and so on. */
 export interface MonthFiles {
   readonly folder: string;
@@ -24,9 +26,16 @@ export function monthFilesOf(file: string): MonthFiles {
   return { folder: dirname(file), name: basename(file).replace(/\.(?:db|sqlite3?)$/i, '') };
 }
 
+/** The day that was asked for last: nearly all calls of a program are of one. */
+let lastDay = Number.NaN;
+let lastMonth = '';
+
 /** `2026-11`, in UTC. */
 export function monthOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 7);
+  const day = Math.floor(at / MS_PER_DAY);
+  if (day !== lastDay) lastMonth = new Date(at).toISOString().slice(0, 7);
+  lastDay = day;
+  return lastMonth;
 }
 
 export function databasePath({ folder, name }: MonthFiles, month: string): string {

@@ -40,8 +40,11 @@ export class OpenCall implements MadeCall {
   #record: CallRecord | undefined;
   #kind: AnswerKind = 'answer';
   #asked = '';
+  #answer = new AnswerReader();
   #isPrepared = false;
   #isBatched = false;
+  /** Its beginning is in the store. */
+  #isWritten = false;
   #isFinished = false;
 
   constructor(tracker: Tracker, request: CallRequest) {
@@ -49,7 +52,9 @@ export class OpenCall implements MadeCall {
     this.#request = request;
     this.#labels = { ...tracker.labels, ...labelsHere() };
     this.#at = tracker.log.now();
-    tracker.log.soon(() => this.#prepare());
+    tracker.log.begin(this.#state);
+    // While the request is on its way, and not before it is.
+    setImmediate(() => tracker.log.attempt(() => this.#prepare()));
   }
 
   get labels(): CallLabels {
@@ -60,6 +65,14 @@ export class OpenCall implements MadeCall {
     this.#tracker.log.attempt(() => this.#prepare());
     return this.#record;
   }
+
+  /** For what is written while it goes on. */
+  readonly #state = (): readonly CallRecord[] => {
+    this.#prepare();
+    this.#isWritten = true;
+    if (this.#record === undefined || this.#kind !== 'answer') return [];
+    return withAnswer(this.#record, this.#answer.read());
+  };
 
   /** No answer came. */
   fail(): void {
@@ -87,7 +100,7 @@ export class OpenCall implements MadeCall {
     if (body === null) this.#finish('complete', undefined);
     else if (isWebStream(body)) return this.#watch(response, filter);
     // Of old clients: to look at it would be to break it.
-    else this.#tracker.log.write([this.#record]);
+    else this.#tell();
     return response;
   }
 
@@ -97,35 +110,35 @@ export class OpenCall implements MadeCall {
     const { log } = this.#tracker;
     const read = this.#at === undefined ? undefined : readRequest(this.#request, log.hashKey);
     if (read === undefined || this.#at === undefined) return;
-    const { attempt, owner, url } = this.#request;
+    const { attempt, url } = this.#request;
     this.#kind = read.kind;
+    this.#answer = new AnswerReader(read.asked.askedModel);
     this.#asked = `${url} ${read.asked.requestHash ?? ''}`;
+    const id = newId(this.#at);
     this.#record = {
       ...cleanLabels(this.#labels),
       ...read.asked,
-      id: newId(this.#at),
-      call: this.#callId(owner, attempt, this.#at),
+      id,
+      call: this.#callId(id),
       at: this.#at,
       ...(attempt !== undefined && { attempt }),
       outcome: 'unfinished',
       tokens: UNKNOWN_TOKENS,
     };
-    if (this.#kind !== 'answer') return;
-    noteCall();
-    log.write([this.#record]);
+    if (this.#kind === 'answer') noteCall();
   }
 
-  #callId(owner: object | undefined, attempt: number | undefined, at: number): string {
-    if (owner === undefined)
-      return attempt === undefined ? newId(at) : callOf(this.#asked, attempt, at);
-    const call = byOwner.get(owner) ?? newId(at);
+  #callId(id: string): string {
+    const { attempt, owner } = this.#request;
+    if (owner === undefined) return attempt === undefined ? id : callOf(this.#asked, attempt, id);
+    const call = byOwner.get(owner) ?? id;
     byOwner.set(owner, call);
     return call;
   }
 
   #watch(response: Response, filter: UsageEventFilter | undefined): Response {
     const { log } = this.#tracker;
-    const answer = new AnswerReader(this.#record?.askedModel);
+    const answer = this.#answer;
     const body = this.#readerFor(response, answer);
     let hasTold = false;
     return watchResponse(response, {
@@ -134,10 +147,9 @@ export class OpenCall implements MadeCall {
           if (this.#isFinished) return;
           body.add(bytes);
           if (answer.isEnded) this.#conclude(answer);
-          else if (answer.hasUsage && !hasTold && this.#kind === 'answer') {
-            // Who is killed now has at least told what was asked.
+          else if (answer.hasUsage && !hasTold) {
             hasTold = true;
-            this.#tell(answer.read());
+            this.#tell();
           }
         });
         return (filter && log.attempt(() => filter.pass(bytes))) ?? bytes;
@@ -189,10 +201,9 @@ export class OpenCall implements MadeCall {
     return withAnswer({ ...line, outcome: 'complete' }, answer).map(withBatchTier);
   }
 
-  /** What is known so far. */
-  #tell(answer: Answer): void {
-    if (this.#record === undefined) return;
-    this.#tracker.log.write(withAnswer(this.#record, answer));
+  /** A program that is killed now has at least told what was asked. */
+  #tell(): void {
+    if (this.#isWritten && this.#kind === 'answer') this.#tracker.log.write(this.#state());
   }
 
   #conclude(reader: AnswerReader): void {
@@ -208,16 +219,20 @@ export class OpenCall implements MadeCall {
   #finish(outcome: CallOutcome, answer: Answer | undefined): void {
     if (this.#isFinished) return;
     this.#isFinished = true;
+    this.#tracker.log.end(this.#state, this.#ended(outcome, answer));
+  }
+
+  #ended(outcome: CallOutcome, answer: Answer | undefined): readonly CallRecord[] {
     const record = this.#record;
-    if (record === undefined || this.#kind === 'batch-lines') return;
+    if (record === undefined || this.#kind === 'batch-lines') return [];
     if (outcome === 'complete') closeCall(this.#asked, record.call);
     // What was spent before is told only where something is learned of it.
-    if (this.#kind !== 'answer' && answer?.usage === undefined) return;
+    if (this.#kind !== 'answer' && answer?.usage === undefined) return [];
     const before = this.#kind === 'background' ? pendingCall(answer?.id) : undefined;
     const started = before?.started ?? this.#started;
     const durationMs = Math.round(performance.now() - started);
     const ended = { ...(before?.record ?? record), durationMs, outcome };
     const records = answer === undefined ? [ended] : withAnswer(ended, answer);
-    this.#tracker.log.write(this.#isBatched ? records.map(withBatchTier) : records);
+    return this.#isBatched ? records.map(withBatchTier) : records;
   }
 }

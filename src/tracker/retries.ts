@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** Calls whose next attempt may come, by what was asked. */
 const MAX_ASKED = 1_000;
@@ -13,20 +13,29 @@ interface Attempt {
 
 const open = new Map<string, Attempt[]>();
 
-/** An id of a call or an attempt: 26 hexadecimal digits, the first twelve of them the time. */
+/** Where a UUID of version 4 has twelve digits of chance and nothing else. */
+const CHANCE = 24;
+
+/**
+ * An id of an attempt: 32 hexadecimal digits, the first twelve of them the time, so that rows
+ * of one time lie together.
+ */
 export function newId(at: number): string {
-  return at.toString(16).padStart(12, '0') + randomBytes(7).toString('hex');
+  const uuid = randomUUID();
+  return at.toString(16).padStart(12, '0') + uuid.slice(0, 8) + uuid.slice(CHANCE);
 }
 
 /**
  * The call that an attempt belongs to. Clients number their attempts, but nothing in a request
  * says which call it is an attempt of: that is the newest of an equal request whose number is one
  * lower. Of equal calls at once it does not matter whose attempt is whose.
+ *
+ * @param id - of this attempt, which is the call's when it is the first.
  */
-export function callOf(asked: string, attempt: number, at: number): string {
+export function callOf(asked: string, attempt: number, id: string): string {
   const equal = open.get(asked) ?? [];
   const last = attempt === 0 ? -1 : equal.findLastIndex((other) => other.attempt === attempt - 1);
-  const call = equal[last]?.call ?? newId(at);
+  const call = equal[last]?.call ?? id;
   if (last !== -1) equal.splice(last, 1);
   equal.push({ call, attempt });
   if (equal.length > MAX_EQUAL) equal.shift();

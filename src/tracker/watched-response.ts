@@ -22,7 +22,8 @@ export function isWebStream(body: unknown): body is ReadableStream<Uint8Array> {
  * The same response with a body that is watched; itself where that cannot be.
  *
  * The body is asked for only as the caller asks for it, and is not locked before, so that what
- * Node does for bodies that nobody reads stays as it is.
+ * Node does for bodies that nobody reads stays as it is: it cancels them when their response is
+ * gone. So the one that is given holds the one that it stands for.
  */
 export function watchResponse(response: Response, watcher: BodyWatcher): Response {
   const { body } = response;
@@ -32,31 +33,29 @@ export function watchResponse(response: Response, watcher: BodyWatcher): Respons
     statusText: response.statusText,
     headers: response.headers,
   });
-  // What a response made by hand does not have.
+  // What a response made by hand does not have; few programs ask, and an address is long to write.
   return Object.defineProperties(watched, {
-    url: { value: response.url },
-    type: { value: response.type },
-    redirected: { value: response.redirected },
+    url: { get: () => response.url },
+    type: { get: () => response.type },
+    redirected: { get: () => response.redirected },
   });
 }
 
-/** @param response - held as long as its body: Node cancels bodies whose response is gone. */
 function watchBody(
   response: Response,
   body: ReadableStream<Uint8Array>,
   watcher: BodyWatcher,
 ): ReadableStream<Uint8Array> {
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  const held: { response: Response | undefined } = { response };
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        reader ??= body.getReader();
+        // It names the response, which is held until then.
+        reader ??= (response.body as typeof body).getReader();
         try {
           for (;;) {
             const { done, value } = await reader.read();
             if (done) {
-              held.response = undefined;
               const rest = watcher.end();
               if (rest !== undefined && rest.length > 0) controller.enqueue(rest);
               controller.close();
@@ -75,7 +74,6 @@ function watchBody(
       },
       async cancel(reason) {
         watcher.stop();
-        held.response = undefined;
         await (reader ?? body).cancel(reason);
       },
     },

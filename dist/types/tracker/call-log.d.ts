@@ -1,5 +1,7 @@
 import type { CallRecord } from '../domain/call-record.js';
 import type { CallSink } from './call-sink.js';
+/** Gives what is known of a call now; nothing of what is not recorded. */
+export type StateOf = () => readonly CallRecord[];
 export declare class CallLog {
     #private;
     constructor(sink: CallSink);
@@ -9,11 +11,10 @@ export declare class CallLog {
     attempt<T>(work: () => T): T | undefined;
     /** The time of a call that begins; undefined where the clock cannot be right. */
     now(): number | undefined;
-    /**
-     * Does work soon, when what the program waits for is under way: not before its call is on
-     * the wire.
-     */
-    soon(work: () => void): void;
+    /** Writes a call that began, soon: while the program waits for its answer. */
+    begin(state: StateOf): void;
+    /** Writes the last state of a call. */
+    end(state: StateOf, calls: readonly CallRecord[]): void;
     write(calls: readonly CallRecord[]): void;
     flush(): Promise<number>;
     close(): void;
