@@ -1,7 +1,7 @@
 import { t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { hash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { homedir } from "node:os";
+import { homedir, hostname } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -20,6 +20,14 @@ function runAll() {
 }
 // src/domain/day.ts
 const MS_PER_DAY = 864e5;
+// src/domain/plausible.ts
+/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
+const MAX_RUN_TOKENS = 1e10;
+/**
+* Longer than anything that is measured: a workflow run ends after 35 days
+* (docs.github.com, "Usage limits" of Actions, 2026). Milliseconds.
+*/
+const MAX_DURATION_MS = 35 * MS_PER_DAY;
 /** Usage was not measured before 2020, and a clock past 2100 is broken. */
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -255,7 +263,7 @@ function readAnswerUsage(wire, model, tier) {
 	if (!isWire(wire)) return void 0;
 	const read = readGemini(wire) ?? readAnthropic(wire) ?? readOpenAi(wire, model) ?? readOther(wire);
 	if (read === void 0) return void 0;
-	const modifiers = modifiersOf(wire["speed"], wire["service_tier"] ?? tier, wire["inference_geo"]);
+	const modifiers = modifiersOf$1(wire["speed"], wire["service_tier"] ?? tier, wire["inference_geo"]);
 	return {
 		...read,
 		...modifiers && { modifiers }
@@ -372,7 +380,7 @@ const AT_LIST_PRICE = /* @__PURE__ */ new Set([
 	""
 ]);
 /** What changes the price; a speed or tier that is not known here is `other`. */
-function modifiersOf(speed, tier, region) {
+function modifiersOf$1(speed, tier, region) {
 	const hasSpeed = typeof speed === "string" && !AT_LIST_PRICE.has(speed);
 	const hasTier = typeof tier === "string" && !AT_LIST_PRICE.has(tier);
 	const isUs = region === "us";
@@ -607,6 +615,18 @@ function guessAddress(method, url, body) {
 }
 // src/domain/call-record.ts
 /**
+* How a call to a model's API ended. `partial`: its answer was cut, so that what it wrote is
+* unknown; `failed`: it has no answer; `unfinished`: nobody read its answer to the end, or the
+* program ended first; `cached`: the response cache answered, and nothing was spent.
+*/
+const CALL_OUTCOMES = [
+	"complete",
+	"partial",
+	"failed",
+	"unfinished",
+	"cached"
+];
+/**
 * Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
 * that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
 * the 1,024 tokens that providers cache at least. UTF-16 code units.
@@ -614,6 +634,18 @@ function guessAddress(method, url, body) {
 function prefixLengthAt(index) {
 	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
 }
+/**
+* Calls that a store lost, or that something went wrong about, so that a report can say so.
+* `busy`: the store was locked for too long; `unavailable`: it could not be opened or written
+* (corrupt, foreign, read-only, a full disk, no such folder); `fault`: a defect of the tracker;
+* `clock`: the machine's clock jumped, so that times may be wrong.
+*/
+const LOSS_REASONS = [
+	"busy",
+	"unavailable",
+	"fault",
+	"clock"
+];
 // src/tracker/prompt.ts
 /** Of 64: two of a million prompts meet with a probability of one to 36 million. */
 const HASH_DIGITS = 16;
@@ -918,7 +950,7 @@ function readAnswerBody(contentType, answer, isStreamAsked) {
 	});
 }
 /** Reads a file of answers, one a line. */
-function readLines(take) {
+function readLines$1(take) {
 	const lines = new TextLines((line) => {
 		if (line.whole !== "") take(line.parse());
 	});
@@ -1177,7 +1209,7 @@ function pendingCall(id) {
 }
 // src/tracker/batch-line.ts
 /** What kinds of answers call themselves. */
-const APIS = {
+const APIS$1 = {
 	"chat.completion": "chat",
 	response: "responses",
 	list: "embeddings",
@@ -1201,7 +1233,7 @@ function readBatchLine(line) {
 	if (answer.usage === void 0) return void 0;
 	const kind = found["object"] ?? found["type"];
 	return {
-		api: (typeof kind === "string" ? APIS[kind] : void 0) ?? "generate-content",
+		api: (typeof kind === "string" ? APIS$1[kind] : void 0) ?? "generate-content",
 		answer
 	};
 }
@@ -1366,6 +1398,9 @@ var OpenCall = class {
 		this.#tracker.log.attempt(() => this.#prepare());
 		return this.#record;
 	}
+	tell(records) {
+		this.#tracker.log.write(records);
+	}
 	/** For what is written while it goes on. */
 	#state = () => {
 		this.#prepare();
@@ -1469,7 +1504,7 @@ var OpenCall = class {
 	/** Lines of a piece of a batch's results are written together. */
 	#readBatch() {
 		let calls = [];
-		const lines = readLines((line) => {
+		const lines = readLines$1((line) => {
 			const read = readBatchLine(line);
 			if (read !== void 0) calls.push(...this.#answered(read.api, read.answer));
 		});
@@ -1550,6 +1585,10 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 // src/sqlite/call-row.ts
+/** More than a prompt of the largest window has. UTF-16 code units. */
+const MAX_LENGTH = 1e9;
+/** What a year of the dearest model costs is below it. Nano-dollars. */
+const MAX_NANOS = Number.MAX_SAFE_INTEGER;
 /** The row of a call; its keys are in the order of the columns. */
 function toCallRow(record) {
 	const { tokens, modifiers } = record;
@@ -1599,6 +1638,102 @@ function whole(value) {
 function bit(value) {
 	return value === void 0 ? null : Number(value);
 }
+/**
+* The call of a row, held to what can be: a count that cannot is unknown. Undefined for a row
+* without what every call has: ids, a time, a provider, an API and an outcome.
+*/
+function toCallRecord(row) {
+	const text = (column, most = 200) => textOf$2(row[column], most);
+	const count = (column, most = MAX_RUN_TOKENS) => countOf(row[column], most);
+	const [id, call, provider, api] = [
+		text("id"),
+		text("call"),
+		text("provider"),
+		text("api")
+	];
+	const at = count("at", Number.MAX_SAFE_INTEGER);
+	const outcome = CALL_OUTCOMES.find((known) => known === row["outcome"]);
+	if (id === void 0 || call === void 0 || provider === void 0) return void 0;
+	if (api === void 0 || outcome === void 0) return void 0;
+	if (at === void 0 || !isPlausibleInstant(at)) return void 0;
+	return {
+		id,
+		call,
+		attempt: count("attempt"),
+		at,
+		provider,
+		api,
+		agent: text("agent"),
+		task: text("task"),
+		template: text("template"),
+		role: text("role"),
+		isAwaited: yesOrNo(row["is_awaited"]),
+		askedModel: text("asked_model"),
+		answeredModel: text("answered_model"),
+		responseId: text("response_id"),
+		status: count("status", 999),
+		outcome,
+		isSpend: row["is_spend"] === 1,
+		isStream: row["is_stream"] === 1,
+		durationMs: count("duration_ms", MAX_DURATION_MS),
+		tokens: {
+			uncachedInput: count("uncached_input_tokens"),
+			cacheRead: count("cache_read_tokens"),
+			cacheWrite: count("cache_write_tokens"),
+			cacheWrite1h: count("cache_write_1h_tokens"),
+			output: count("output_tokens"),
+			unsplit: count("unsplit_tokens")
+		},
+		reasoning: count("reasoning_tokens"),
+		webSearches: count("web_searches"),
+		modifiers: modifiersOf(row),
+		templateHash: text("template_hash"),
+		templateLength: count("template_length", MAX_LENGTH),
+		requestHash: text("request_hash"),
+		requestLength: count("request_length", MAX_LENGTH),
+		prefixHashes: hashesOf(row["prefix_hashes"]),
+		hasTools: yesOrNo(row["has_tools"]),
+		savedNanoUsd: count("saved_nano_usd", MAX_NANOS)
+	};
+}
+/** The loss of a row of `losses`; undefined for a row that is none. */
+function toCallLoss(row) {
+	const reason = LOSS_REASONS.find((known) => known === row["reason"]);
+	const at = countOf(row["at"], Number.MAX_SAFE_INTEGER);
+	const calls = countOf(row["calls"], MAX_RUN_TOKENS);
+	if (reason === void 0 || at === void 0 || calls === void 0) return void 0;
+	return {
+		at,
+		reason,
+		calls,
+		detail: textOf$2(row["detail"], 200)
+	};
+}
+function textOf$2(value, most) {
+	return typeof value === "string" && value !== "" ? value.slice(0, most) : void 0;
+}
+function countOf(value, most) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most ? value + 0 : void 0;
+}
+function yesOrNo(value) {
+	return value === 1 || value === 0 ? value === 1 : void 0;
+}
+/** A speed or tier that this version does not know is `other`. */
+function modifiersOf(row) {
+	const { speed, tier, region } = row;
+	const hasSpeed = typeof speed === "string";
+	const hasTier = typeof tier === "string";
+	if (!hasSpeed && !hasTier && region !== "us") return void 0;
+	return {
+		...hasSpeed && { speed: speed === "fast" ? speed : "other" },
+		...hasTier && { tier: tier === "batch" || tier === "priority" ? tier : "other" },
+		...region === "us" && { region }
+	};
+}
+function hashesOf(value) {
+	if (typeof value !== "string" || value === "") return void 0;
+	return value.slice(0, 2048).split(" ", 32).map((hash) => hash.slice(0, 200));
+}
 // src/sqlite/call-line.ts
 /** The line of a call, with its end. */
 function formatCallLine(record) {
@@ -1608,6 +1743,27 @@ function formatCallLine(record) {
 /** The line of a loss, with its end. */
 function formatLossLine(loss) {
 	return `${JSON.stringify({ loss })}\n`;
+}
+/** Reads a line, without its end; undefined for one that is none, as a cut one is. */
+function parseCallLine(line) {
+	const value = parse$2(line);
+	if (!isObject(value)) return void 0;
+	if (isObject(value["loss"])) {
+		const loss = toCallLoss(value["loss"]);
+		return loss && { loss };
+	}
+	const call = toCallRecord(value);
+	return call && { call };
+}
+function parse$2(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
 // src/sqlite/calls-schema.ts
 /** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
@@ -1876,7 +2032,7 @@ const MAX_WAITING = 1e4;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5e3;
 /** How long a database that cannot be used is left alone. Milliseconds. */
-const REST_MS$1 = 6e4;
+const REST_MS$2 = 6e4;
 /** How long `flush` tries, and how often. Milliseconds. */
 const FLUSH_MS = 5e3;
 const FLUSH_PAUSE_MS = 20;
@@ -1924,7 +2080,7 @@ function createFileStore({ file, retain, sqlite }) {
 	}
 	function rest(month, error) {
 		const open = months.get(month);
-		months.set(month, { until: performance.now() + REST_MS$1 });
+		months.set(month, { until: performance.now() + REST_MS$2 });
 		if (open !== void 0 && "write" in open) ignoring(() => open.close());
 		const what = sayFault(error);
 		losses.push({
@@ -2042,7 +2198,7 @@ function logOf(store, retain) {
 		bySink.set(store, log);
 		return log;
 	}
-	const file = store === void 0 ? defaultFile() : resolve(store);
+	const file = store === void 0 ? defaultFile$1() : resolve(store);
 	const known = byFile.get(file);
 	if (known !== void 0) return known;
 	const log = new CallLog(createFileStore({
@@ -2054,7 +2210,7 @@ function logOf(store, retain) {
 	return log;
 }
 /** Machines without a home have at least a folder that the program runs in. */
-function defaultFile() {
+function defaultFile$1() {
 	const folder = ".agent-costs";
 	try {
 		return join(homedir(), folder, "calls.db");
@@ -2526,13 +2682,18 @@ var UserError = class extends Error {
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
+/** The same behind a name in a message: ` (EACCES)`, or nothing. */
+function sayCode(error) {
+	const code = codeOf(error);
+	return code === void 0 ? "" : ` (${code})`;
+}
 // src/tracker/whole-answer.ts
 /** Whether a body of an answer with status 200 is all of it. */
 function isWholeAnswer(text, isStream) {
 	return isStream ? isWholeStream(text) : isWholeObject(text);
 }
 function isWholeObject(text) {
-	const value = parse(text);
+	const value = parse$1(text);
 	if (!isWire(value) || holdsError(value)) return false;
 	const { status } = value;
 	return status === void 0 || status === "completed";
@@ -2543,7 +2704,7 @@ function isWholeObject(text) {
 * has the reason why the model stopped.
 */
 function isWholeStream(text) {
-	const values = eventsOf(text).map((data) => data === "[DONE]" ? data : parse(data));
+	const values = eventsOf(text).map((data) => data === "[DONE]" ? data : parse$1(data));
 	if (values.some((value) => isWire(value) && holdsError(value))) return false;
 	const last = values.at(-1);
 	if (!isWire(last)) return last === "[DONE]";
@@ -2558,7 +2719,7 @@ function holdsError(value) {
 function eventsOf(text) {
 	return text.split(/\r\n\r\n|\n\n|\r\r/).slice(0, -1).map((event) => event.split(/\r\n|\n|\r/).filter((line) => line.startsWith("data:")).map((line) => line.slice(line[5] === " " ? 6 : 5)).join("\n")).filter((data) => data !== "");
 }
-function parse(text) {
+function parse$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2646,9 +2807,9 @@ function openOwnDatabase(sqlite, path, { id, schema }) {
 }
 // src/tracker/answer-database.ts
 /** Marks a SQLite file as a cache of answers ("TUA1" as four bytes). */
-const APPLICATION_ID = 1414873393;
+const APPLICATION_ID$1 = 1414873393;
 /** Sums are kept by triggers, so that the bounds hold exactly without counting all answers. */
-const SCHEMA = `
+const SCHEMA$1 = `
 CREATE TABLE answers (
   key TEXT PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -2675,8 +2836,8 @@ function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
 	});
 	makePrivate(path);
 	const database = openOwnDatabase(sqlite, path, {
-		id: APPLICATION_ID,
-		schema: SCHEMA
+		id: APPLICATION_ID$1,
+		schema: SCHEMA$1
 	});
 	const find = database.prepare("SELECT at, meta, body, checksum FROM answers WHERE key = ?");
 	const remove = database.prepare("DELETE FROM answers WHERE key = ?");
@@ -2692,7 +2853,7 @@ function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
 			const row = find.get(key);
 			if (row === void 0) return void 0;
 			try {
-				return fromRow(key, row);
+				return fromRow$1(key, row);
 			} catch (error) {
 				remove.run(key);
 				throw error;
@@ -2720,7 +2881,7 @@ function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
 	};
 }
 /** Throws for a row that was changed since it was written, by a disk or by somebody. */
-function fromRow(key, { at, meta, body, checksum }) {
+function fromRow$1(key, { at, meta, body, checksum }) {
 	if (!(typeof at === "number" && typeof meta === "string" && body instanceof Uint8Array) || checksum !== checksumOf(key, at, meta, body)) throw new DamagedAnswerError();
 	const { headers, spend } = JSON.parse(meta);
 	return {
@@ -2751,7 +2912,7 @@ function sqliteHere() {
 }
 // src/tracker/answer-file.ts
 /** How long a file that cannot be used is left alone. Milliseconds. */
-const REST_MS = 6e4;
+const REST_MS$1 = 6e4;
 /** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html): the next time may do. */
 const BUSY = /* @__PURE__ */ new Set([5, 6]);
 /**
@@ -2775,7 +2936,7 @@ function createAnswerFile(file, bounds) {
 		}
 	}
 	function rest(error) {
-		restsUntil = performance.now() + REST_MS;
+		restsUntil = performance.now() + REST_MS$1;
 		try {
 			open?.close();
 		} catch {}
@@ -2959,7 +3120,7 @@ function readReplaceableCall(input, init) {
 		provider: providerOf(address, typeof model === "string" ? model : address.model),
 		api: address.api,
 		signal: init?.signal ?? request?.signal,
-		record: () => made?.record
+		made
 	};
 }
 function textOf(body) {
@@ -3124,11 +3285,11 @@ const loadPrices = () => import("./chunks/library-saved-cost.js");
 function responseCache(options) {
 	const { only, ttl, store: file, withTools = false, maxAnswerBytes = MB, fetch: given } = options;
 	const bounds = {
-		maxEntries: positive("maxEntries", options.maxEntries ?? 1e4),
-		maxBytes: positive("maxBytes", options.maxBytes ?? 256 * MB)
+		maxEntries: positive$1("maxEntries", options.maxEntries ?? 1e4),
+		maxBytes: positive$1("maxBytes", options.maxBytes ?? 256 * MB)
 	};
-	positive("ttl", ttl);
-	positive("maxAnswerBytes", maxAnswerBytes);
+	positive$1("ttl", ttl);
+	positive$1("maxAnswerBytes", maxAnswerBytes);
 	const isChosen = choosing(only);
 	const store = file === void 0 ? createAnswerMemory(bounds) : createAnswerFile(file, bounds);
 	const faults = new CacheFaults();
@@ -3247,7 +3408,7 @@ function responseCache(options) {
 	};
 	return Object.assign(caching, { counts: () => ({ ...counts }) });
 }
-function positive(name, value) {
+function positive$1(name, value) {
 	if (typeof value === "number" && value > 0) return value;
 	throw new UserError(`responseCache: ${name} is ${String(value)}; give a number that is more than 0.`);
 }
@@ -3263,4 +3424,926 @@ async function endOf(flight, signal) {
 		settled.abort();
 	}
 }
-export { flush, responseCache, track, trackedFetch, withLabels, wrap };
+// src/tracker/result-lines.ts
+/** A longer line is no answer: some 16 times the largest answer of a model. UTF-16 code units. */
+const MAX_LINE = 64e6;
+/** Values of lines of JSON as they arrive, in bounded memory; lines that are none are left out. */
+async function* readLines(body) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const bytes of body) {
+		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+		rest = lines.pop() ?? "";
+		if (rest.length > MAX_LINE) throw new RangeError("A line of the results does not end.");
+		for (const line of lines) yield parse(line);
+	}
+	yield parse(rest + decoder.decode());
+}
+function parse(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+// src/tracker/batch-api.ts
+/** Reads the results of a batch, line by line. */
+async function* readResults(api, http, path) {
+	const { body } = await http.stream(path);
+	if (body === null) return;
+	for await (const line of readLines(body)) {
+		const result = api.readResult(line);
+		if (result !== void 0) yield result;
+	}
+}
+/** An id that the provider gave, which becomes part of a path. */
+function idOf(value) {
+	if (typeof value === "string" && /^[\w-]{1,200}$/.test(value)) return value;
+	throw new TypeError("The answer has no id.");
+}
+// src/tracker/anthropic-batches.ts
+/**
+* Anthropic's Message Batches: https://docs.anthropic.com/en/api/creating-message-batches (read
+* 2026-11) for the limits, and the types of @anthropic-ai/sdk 1.14.0,
+* resources/messages/batches.d.ts, for the rest.
+*/
+const ANTHROPIC_BATCHES = {
+	limits: {
+		requests: 1e5,
+		bytes: 256e6
+	},
+	async create(http, { search }, requests) {
+		const body = `{"requests":[${requests.map(({ id, text }) => `{"custom_id":"${id}","params":${text}}`).join(",")}]}`;
+		const made = await http.json("POST", `/messages/batches${search}`, body);
+		return idOf(isWire(made) ? made["id"] : void 0);
+	},
+	async look(http, { search }, id) {
+		const batch = await http.json("GET", `/messages/batches/${id}${search}`);
+		return {
+			isEnded: isWire(batch) && batch["processing_status"] === "ended",
+			done: void 0,
+			results: `/messages/batches/${id}/results${search}`
+		};
+	},
+	readResult(line) {
+		if (!isWire(line) || typeof line["custom_id"] !== "string") return void 0;
+		const { custom_id: id, result } = line;
+		return {
+			id,
+			answer: isWire(result) && result["type"] === "succeeded" && isWire(result["message"]) ? JSON.stringify(result["message"]) : void 0
+		};
+	}
+};
+// src/tracker/batch-http.ts
+/** An API said no, and will say so again. */
+var RefusedError = class extends Error {
+	/** Whether it was about whose request it is, and not about what is asked. */
+	isOfCredentials;
+	constructor(message, status) {
+		super(message);
+		this.isOfCredentials = status === 401 || status === 403;
+	}
+};
+/** How long one request may take; those that send or fetch a whole batch have no such bound. */
+const TIMEOUT_MS = 6e4;
+/** Headers of a call that are about its own body. */
+const OF_BODY = /* @__PURE__ */ new Set([
+	"content-type",
+	"content-length",
+	"accept",
+	"accept-encoding"
+]);
+function createBatchHttp(send, base, callHeaders) {
+	const own = [...callHeaders].filter(([name]) => !OF_BODY.has(name) && !name.startsWith("x-stainless-"));
+	async function request(method, path, body) {
+		const headers = new Headers(own.map(([name, value]) => [name, value]));
+		if (typeof body === "string") headers.set("content-type", "application/json");
+		const response = await send(`${base}${path}`, {
+			method,
+			headers,
+			...body === void 0 ? { signal: AbortSignal.timeout(TIMEOUT_MS) } : { body }
+		});
+		if (response.ok) return response;
+		await response.body?.cancel();
+		const message = `${method} ${path} was answered with ${response.status}`;
+		throw passes(response.status) ? new Error(message) : new RefusedError(message, response.status);
+	}
+	return {
+		json: async (method, path, body) => (await request(method, path, body)).json(),
+		stream: (path) => request("GET", path)
+	};
+}
+/** As the clients of both providers decide what to try again. */
+function passes(status) {
+	return status === 408 || status === 409 || status === 429 || status >= 500;
+}
+// src/tracker/batch-follower.ts
+/** Batches expire after 24 hours at both providers; then it may take a while until they say so. */
+const MAX_AGE_MS = 936e5;
+/** How often results are fetched whose connection breaks. */
+const MAX_FETCHES = 5;
+/** Looks at a batch until it has ended, and gives its answers to who waits for them. */
+var BatchFollower = class {
+	batch;
+	#with;
+	#left = [];
+	#timer;
+	#answered = 0;
+	constructor(batch, following) {
+		this.batch = batch;
+		this.#with = following;
+	}
+	/** Somebody waits for a call of it: the program does not end meanwhile. */
+	hold() {
+		this.#timer?.ref();
+	}
+	/** Nobody waits any more: the program may end, and the next one goes on. */
+	release() {
+		if (!this.batch.calls.some(({ isAwaited }) => isAwaited)) this.#timer?.unref();
+	}
+	/** Resolves when all is done; it never rejects. */
+	async run() {
+		const { attempt, store } = this.#with;
+		const { id } = this.batch;
+		let reason;
+		let isLost = false;
+		try {
+			await this.#untilEnd();
+		} catch (error) {
+			reason = error instanceof Error ? error.message : "unknown";
+			isLost = !(error instanceof RefusedError && error.isOfCredentials);
+		}
+		const isWanted = this.batch.calls.filter(({ isSettled }) => !isSettled).map((call) => call.settle(void 0)).includes(true);
+		if (isLost || isWanted || reason === void 0) attempt(() => store.end(id, this.#left));
+		const state = reason === void 0 ? "ended" : "failed";
+		this.#tell(state, this.#answered, reason);
+	}
+	async #untilEnd() {
+		const { api, http, store, attempt, pollMs } = this.#with;
+		const { id, at, place, remote } = this.batch;
+		let fetches = 0;
+		for (let pauseMs = pollMs.first;; pauseMs = Math.min(2 * pauseMs, pollMs.longest)) {
+			await this.#pause(pauseMs);
+			attempt(() => store.beat(id, remote));
+			try {
+				const { isEnded, done, results } = await api.look(http, place, remote);
+				if (isEnded) {
+					fetches += 1;
+					if (results !== void 0) await this.#collect(results);
+					return;
+				}
+				this.#tell("working", done);
+			} catch (error) {
+				if (error instanceof RefusedError || fetches >= MAX_FETCHES) throw error;
+			}
+			if (Math.abs(Date.now() - at) > MAX_AGE_MS) throw new Error("it did not end in 26 hours");
+		}
+	}
+	async #collect(path) {
+		const { api, http } = this.#with;
+		const calls = new Map(this.batch.calls.map((call) => [call.id, call]));
+		for await (const { id, answer } of readResults(api, http, path)) {
+			const call = calls.get(id);
+			if (call === void 0 || call.isSettled) continue;
+			if (answer !== void 0) this.#answered += 1;
+			if (!call.settle(answer) && answer !== void 0) this.#leave(call, answer);
+		}
+	}
+	#leave(call, answer) {
+		this.#with.attempt(() => call.tellSpend(answer));
+		this.#left.push({
+			id: call.id,
+			key: call.key,
+			answer
+		});
+	}
+	#tell(state, answered, reason) {
+		const { place, remote, calls } = this.batch;
+		this.#with.tell({
+			provider: place.provider,
+			batch: remote,
+			state,
+			calls: calls.length,
+			answered,
+			...reason !== void 0 && { reason }
+		});
+	}
+	#pause(ms) {
+		return new Promise((resolve) => {
+			this.#timer = setTimeout(resolve, ms);
+			this.release();
+		});
+	}
+};
+// src/tracker/batch-gatherer.ts
+/** What a line of a batch has beside the request, at most. Bytes. */
+const LINE_BYTES = 200;
+/** Gathers calls of one template until they are enough, or the first has waited long enough. */
+var BatchGatherer = class {
+	#maxWaitMs;
+	#maxSize;
+	#send;
+	#open = /* @__PURE__ */ new Map();
+	constructor(maxWaitMs, maxSize, send) {
+		this.#maxWaitMs = maxWaitMs;
+		this.#maxSize = maxSize;
+		this.#send = send;
+	}
+	add(call, from, place, limits) {
+		const key = kindOf(from, place);
+		const bytes = Buffer.byteLength(from.text) + LINE_BYTES;
+		const { input } = from.body;
+		const inputs = Array.isArray(input) ? input.length : 1;
+		const before = this.#open.get(key);
+		if (before !== void 0) {
+			const isTooLarge = before.bytes + bytes > limits.bytes;
+			const isTooMany = limits.inputs !== void 0 && before.inputs + inputs > limits.inputs;
+			if (isTooLarge || isTooMany) this.#close(key);
+		}
+		const open = this.#open.get(key) ?? this.#begin(key, from, place);
+		open.calls.push({
+			call,
+			request: {
+				id: call.id,
+				text: from.text
+			}
+		});
+		open.bytes += bytes;
+		open.inputs += inputs;
+		if (open.calls.length >= Math.min(this.#maxSize, limits.requests)) this.#close(key);
+	}
+	/** Sends all that waits. */
+	flush() {
+		for (const key of this.#open.keys()) this.#close(key);
+	}
+	#begin(key, { headers }, place) {
+		const open = {
+			place,
+			headers,
+			calls: [],
+			bytes: 0,
+			inputs: 0,
+			timer: setTimeout(() => this.#close(key), this.#maxWaitMs)
+		};
+		this.#open.set(key, open);
+		return open;
+	}
+	#close(key) {
+		const open = this.#open.get(key);
+		if (open === void 0) return;
+		clearTimeout(open.timer);
+		this.#open.delete(key);
+		this.#send(open);
+	}
+};
+/**
+* Calls of one batch are of one place, one template and one model: a file of OpenAI's may hold no
+* other (https://platform.openai.com/docs/guides/batch, read 2026-11), and calls of one template
+* share what the provider's cache of prompts holds.
+*/
+function kindOf({ body, text, labels }, place) {
+	const template = labels.template ?? rememberPrompt(body, text, "").templateHash;
+	const { base, endpoint, search, identity } = place;
+	return JSON.stringify([
+		base,
+		endpoint,
+		search,
+		identity,
+		body["model"],
+		template
+	]);
+}
+// src/tracker/batched-call.ts
+/** A call of a batch, and the caller who waits for its answer, where one does. */
+var BatchedCall = class {
+	id;
+	key;
+	record;
+	#tell;
+	#waiter;
+	#isSettled = false;
+	constructor({ id, key, record }, tell) {
+		this.id = id;
+		this.key = key;
+		this.record = record;
+		this.#tell = tell;
+	}
+	get isAwaited() {
+		return this.#waiter !== void 0;
+	}
+	get isSettled() {
+		return this.#isSettled;
+	}
+	/**
+	* Waits for the answer: undefined where the batch has none. Rejects where the caller gives up,
+	* and calls `left` then.
+	*/
+	wait(signal, left) {
+		return new Promise((resolve, reject) => {
+			const abort = () => {
+				this.#waiter = void 0;
+				left();
+				reject(signal?.reason);
+			};
+			if (signal?.aborted) return abort();
+			signal?.addEventListener("abort", abort, { once: true });
+			this.#waiter = (answer) => {
+				signal?.removeEventListener("abort", abort);
+				resolve(answer);
+			};
+		});
+	}
+	/** Gives the answer to who waits for it; false where nobody does. */
+	settle(answer) {
+		this.#isSettled = true;
+		const waiter = this.#waiter;
+		this.#waiter = void 0;
+		waiter?.(answer);
+		return waiter !== void 0;
+	}
+	/** Records what was spent on an answer that nobody waited for. */
+	tellSpend(answer) {
+		if (this.record === void 0) return;
+		const reader = new AnswerReader(this.record.askedModel);
+		reader.take(JSON.parse(answer));
+		reader.end();
+		const durationMs = Math.max(0, Date.now() - this.record.at);
+		const ended = {
+			...this.record,
+			outcome: "complete",
+			status: 200,
+			durationMs
+		};
+		this.#tell(withAnswer(ended, reader.read()).map(withBatchTier));
+	}
+};
+// src/tracker/left-calls.ts
+/** Calls of batches that nobody waits for, so that who asks the same again gets their answers. */
+var LeftCalls = class {
+	#byKey = /* @__PURE__ */ new Map();
+	#followers = /* @__PURE__ */ new WeakMap();
+	add(call) {
+		const equal = this.#byKey.get(call.key) ?? /* @__PURE__ */ new Set();
+		equal.add(call);
+		this.#byKey.set(call.key, equal);
+		this.#followers.get(call)?.release();
+	}
+	remove(call) {
+		const equal = this.#byKey.get(call.key);
+		equal?.delete(call);
+		if (equal?.size === 0) this.#byKey.delete(call.key);
+	}
+	/** Takes one that is still to be answered; undefined where there is none. */
+	take(key) {
+		for (const call of this.#byKey.get(key) ?? []) {
+			this.remove(call);
+			if (!call.isSettled) return call;
+		}
+	}
+	follow(call, follower) {
+		this.#followers.set(call, follower);
+	}
+	followerOf(call) {
+		return this.#followers.get(call);
+	}
+};
+// src/tracker/openai-batches.ts
+/** After these a batch changes no more; but for the first, it may have no or not all results. */
+const ENDS = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"expired",
+	"cancelled"
+]);
+/**
+* OpenAI's batches: node_modules/openai 7.57.0, resources/batches.d.ts and files.d.ts, which
+* name the limits; a line of input and output is as
+* https://platform.openai.com/docs/api-reference/batch (read 2026-11) has it.
+*/
+const OPENAI_BATCHES = {
+	limits: {
+		requests: 5e4,
+		bytes: 2e8,
+		inputs: 5e4
+	},
+	async create(http, { endpoint }, requests) {
+		const lines = requests.map(({ id, text }) => `{"custom_id":"${id}","method":"POST","url":"${endpoint}","body":${oneLine(text)}}\n`);
+		const form = new FormData();
+		form.set("purpose", "batch");
+		form.set("file", new Blob(lines, { type: "application/jsonl" }), "token-usage-report.jsonl");
+		const ask = {
+			input_file_id: idOf(asWire(await http.json("POST", "/files", form))["id"]),
+			endpoint,
+			completion_window: "24h"
+		};
+		return idOf(asWire(await http.json("POST", "/batches", JSON.stringify(ask)))["id"]);
+	},
+	async look(http, _place, id) {
+		const batch = asWire(await http.json("GET", `/batches/${id}`));
+		const { completed, failed } = asWire(batch["request_counts"]);
+		const file = batch["output_file_id"];
+		return {
+			isEnded: ENDS.has(batch["status"]),
+			done: typeof completed === "number" ? completed + Number(failed ?? 0) : void 0,
+			results: typeof file === "string" ? `/files/${idOf(file)}/content` : void 0
+		};
+	},
+	readResult(line) {
+		if (!isWire(line) || typeof line["custom_id"] !== "string") return void 0;
+		const { custom_id: id, response } = line;
+		return {
+			id,
+			answer: isWire(response) && response["status_code"] === 200 && isWire(response["body"]) ? JSON.stringify(response["body"]) : void 0
+		};
+	}
+};
+/** Line breaks between the parts of JSON mean nothing; in its texts there are none. */
+function oneLine(text) {
+	return text.replaceAll(/[\r\n]/g, " ");
+}
+function asWire(value) {
+	return isWire(value) ? value : {};
+}
+// src/tracker/batch-desk.ts
+const APIS = {
+	anthropic: ANTHROPIC_BATCHES,
+	openai: OPENAI_BATCHES
+};
+/** How long calls of an API go directly after it would not make a batch. Milliseconds. */
+const REST_MS = 6e4;
+/** Where calls are handed in and batches come back. */
+var BatchDesk = class {
+	#options;
+	#gatherer;
+	#left = new LeftCalls();
+	/** Batches of earlier programs for which nobody has shown credentials yet. */
+	#parked = [];
+	#restsUntil = /* @__PURE__ */ new Map();
+	#isResumed = false;
+	constructor(options) {
+		this.#options = options;
+		this.#gatherer = new BatchGatherer(options.maxWaitMs, options.maxSize, (gathered) => {
+			this.#submit(gathered);
+		});
+	}
+	/** Goes on with the batches of programs that are no more. */
+	resume() {
+		if (this.#isResumed) return;
+		this.#isResumed = true;
+		const { attempt, store, credentials } = this.#options;
+		this.#parked = attempt(() => store.adopt()) ?? [];
+		for (const batch of this.#parked) {
+			const headers = attempt(() => credentials?.(batch.place.base));
+			if (headers !== void 0) this.#goOn(batch, new Headers(headers));
+		}
+	}
+	/**
+	* Takes a call; undefined where it is to be sent by itself. Resolves with its answer, undefined
+	* where the batch has none, and rejects only when its caller gives up.
+	*/
+	take(call, key, place) {
+		this.resume();
+		for (const batch of this.#parked) if (batch.place.identity === place.identity && batch.place.base === place.base) this.#goOn(batch, call.headers);
+		const { attempt, store } = this.#options;
+		const known = this.#left.take(key);
+		if (known !== void 0) return this.#wait(known, call.signal);
+		const kept = attempt(() => {
+			const answer = store.take(key);
+			if (answer !== void 0) JSON.parse(answer);
+			return answer;
+		});
+		if (kept !== void 0) return Promise.resolve(kept);
+		const isRetry = Number(call.headers.get("x-stainless-retry-count") ?? 0) > 0;
+		const restsUntil = this.#restsUntil.get(place.base) ?? 0;
+		if (isRetry || performance.now() < restsUntil) return void 0;
+		const made = call.made;
+		const batched = new BatchedCall({
+			id: newId(Date.now()),
+			key,
+			record: made?.record
+		}, (records) => made?.tell(records));
+		const answer = this.#wait(batched, call.signal);
+		this.#gatherer.add(batched, call, place, APIS[place.provider].limits);
+		return answer;
+	}
+	/** Sends all that waits. */
+	flush() {
+		this.#gatherer.flush();
+	}
+	#wait(call, signal) {
+		const answer = call.wait(signal, () => this.#left.add(call));
+		this.#left.followerOf(call)?.hold();
+		return answer;
+	}
+	async #submit({ place, headers, calls: gathered }) {
+		const { attempt, store, send } = this.#options;
+		const wanted = gathered.filter(({ call }) => call.isAwaited);
+		const calls = wanted.map(({ call }) => call);
+		for (const { call } of gathered) if (!call.isAwaited) this.#left.remove(call);
+		if (calls.length === 0) return;
+		const id = newId(Date.now());
+		const at = Date.now();
+		attempt(() => store.begin({
+			id,
+			place,
+			at,
+			items: calls
+		}));
+		const api = APIS[place.provider];
+		const http = createBatchHttp(send, place.base, headers);
+		try {
+			const remote = await api.create(http, place, wanted.map(({ request }) => request));
+			attempt(() => store.beat(id, remote));
+			this.#tell({
+				...about(place, calls),
+				batch: remote,
+				state: "created"
+			});
+			this.#follow({
+				id,
+				place,
+				at,
+				remote,
+				calls
+			}, headers);
+		} catch (error) {
+			attempt(() => store.end(id, []));
+			this.#restsUntil.set(place.base, performance.now() + REST_MS);
+			const reason = error instanceof Error ? error.message : "unknown";
+			this.#tell({
+				...about(place, calls),
+				batch: void 0,
+				state: "failed",
+				reason
+			});
+			for (const call of calls) {
+				this.#left.remove(call);
+				call.settle(void 0);
+			}
+		}
+	}
+	#goOn(batch, headers) {
+		this.#parked = this.#parked.filter((other) => other !== batch);
+		const calls = batch.items.map((item) => new BatchedCall(item, this.#options.tellOfOthers));
+		for (const call of calls) this.#left.add(call);
+		this.#tell({
+			...about(batch.place, calls),
+			batch: batch.remote,
+			state: "resumed"
+		});
+		this.#follow({
+			...batch,
+			calls
+		}, headers);
+	}
+	#follow(batch, headers) {
+		const { store, pollMs, attempt, send } = this.#options;
+		const follower = new BatchFollower(batch, {
+			api: APIS[batch.place.provider],
+			http: createBatchHttp(send, batch.place.base, headers),
+			store,
+			pollMs,
+			attempt,
+			tell: (progress) => this.#tell(progress)
+		});
+		for (const call of batch.calls) this.#left.follow(call, follower);
+		follower.run().then(() => batch.calls.forEach((call) => this.#left.remove(call)));
+	}
+	#tell(progress) {
+		this.#options.attempt(() => this.#options.onProgress?.(progress));
+	}
+};
+function about(place, calls) {
+	return {
+		provider: place.provider,
+		calls: calls.length,
+		answered: void 0
+	};
+}
+// src/tracker/batch-owner.ts
+/** This program, as it is now: an id of a process comes again, and in containers soon. */
+const OWNER = JSON.stringify([
+	hostname(),
+	process.pid,
+	randomBytes(8).toString("hex")
+]);
+/** A program that waits says so at least once a minute. Milliseconds. */
+const STALE_MS = 6e5;
+/** Whether the program that made a batch is no more, or has not been heard of for long. */
+function isAbandoned(owner, seenAt) {
+	if (owner === OWNER) return false;
+	if (Math.abs(Date.now() - seenAt) > STALE_MS) return true;
+	const [host, pid] = JSON.parse(owner);
+	if (host !== hostname() || typeof pid !== "number") return false;
+	return pid === process.pid || !isRunning(pid);
+}
+function isRunning(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
+}
+// src/tracker/batch-store.ts
+/** Marks a SQLite file as a store of batches ("TUB1" as four bytes). */
+const APPLICATION_ID = 1414873649;
+const SCHEMA = `
+CREATE TABLE batches (
+  id TEXT PRIMARY KEY,
+  owner TEXT NOT NULL,
+  seen_at INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  remote TEXT,
+  provider TEXT NOT NULL,
+  base TEXT NOT NULL,
+  endpoint TEXT NOT NULL,
+  search TEXT NOT NULL,
+  identity TEXT NOT NULL
+) STRICT;
+CREATE TABLE items (
+  id TEXT PRIMARY KEY,
+  batch TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  record TEXT
+) STRICT;
+CREATE INDEX items_of_batch ON items (batch);
+CREATE TABLE answers (
+  id TEXT PRIMARY KEY,
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_by_key ON answers (key);
+`;
+/** How long answers are kept that nobody asks for: as long as OpenAI keeps files of batches. Milliseconds. */
+const KEEP_MS = 2592e6;
+function openBatchStore(sqlite, path) {
+	mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	makePrivate(path);
+	const database = openOwnDatabase(sqlite, path, {
+		id: APPLICATION_ID,
+		schema: SCHEMA
+	});
+	database.exec("PRAGMA foreign_keys = ON");
+	const statements = /* @__PURE__ */ new Map();
+	function prepared(sql) {
+		const known = statements.get(sql) ?? database.prepare(sql);
+		statements.set(sql, known);
+		return known;
+	}
+	function inTransaction(work) {
+		database.exec("BEGIN IMMEDIATE");
+		try {
+			const result = work();
+			database.exec("COMMIT");
+			return result;
+		} catch (error) {
+			database.exec("ROLLBACK");
+			throw error;
+		}
+	}
+	function itemsOf(batch) {
+		return prepared("SELECT id, key, record FROM items WHERE batch = ?").all(batch).map(({ id, key, record }) => {
+			const line = typeof record === "string" ? parseCallLine(record) : void 0;
+			return {
+				id: String(id),
+				key: String(key),
+				record: line !== void 0 && "call" in line ? line.call : void 0
+			};
+		});
+	}
+	return {
+		begin({ id, place, at, items }) {
+			const { provider, base, endpoint, search, identity } = place;
+			inTransaction(() => {
+				prepared("INSERT INTO batches VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)").run(id, OWNER, Date.now(), at, provider, base, endpoint, search, identity);
+				const insert = prepared("INSERT INTO items VALUES (?, ?, ?, ?)");
+				for (const { id: item, key, record } of items) insert.run(item, id, key, record === void 0 ? null : formatCallLine(record));
+			});
+		},
+		beat: (id, remote) => {
+			prepared("UPDATE batches SET remote = ?, seen_at = ? WHERE id = ?").run(remote, Date.now(), id);
+		},
+		end: (id, left) => inTransaction(() => {
+			const keep = prepared("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)");
+			for (const { id: item, key, answer } of left) keep.run(item, key, Date.now(), answer);
+			prepared("DELETE FROM answers WHERE at < ?").run(Date.now() - KEEP_MS);
+			prepared("DELETE FROM batches WHERE id = ?").run(id);
+		}),
+		take(key) {
+			const found = prepared("SELECT id FROM answers WHERE key = ? ORDER BY at LIMIT 1").get(key);
+			if (found === void 0) return void 0;
+			const taken = prepared("DELETE FROM answers WHERE id = ? RETURNING body").get(String(found["id"]));
+			return taken === void 0 ? void 0 : String(taken["body"]);
+		},
+		adopt: () => inTransaction(() => {
+			return prepared("SELECT * FROM batches").all().filter(({ owner, seen_at }) => isAbandoned(String(owner), Number(seen_at))).flatMap((row) => {
+				const id = String(row["id"]);
+				if (typeof row["remote"] !== "string") {
+					prepared("DELETE FROM batches WHERE id = ?").run(id);
+					return [];
+				}
+				prepared("UPDATE batches SET owner = ?, seen_at = ? WHERE id = ?").run(OWNER, Date.now(), id);
+				return [fromRow(row, itemsOf(id))];
+			});
+		})
+	};
+}
+function fromRow(row, items) {
+	const text = (name) => String(row[name]);
+	return {
+		id: text("id"),
+		at: Number(row["at"]),
+		remote: text("remote"),
+		place: {
+			provider: row["provider"] === "anthropic" ? "anthropic" : "openai",
+			base: text("base"),
+			endpoint: text("endpoint"),
+			search: text("search"),
+			identity: text("identity")
+		},
+		items
+	};
+}
+// src/tracker/batch-file.ts
+/**
+* The store of batches in a file, opened when first needed. One that cannot be used is left
+* alone from then on, with one warning: batches go on, and do not survive the program.
+*/
+function createBatchFile(file) {
+	let store;
+	let isGiven = true;
+	function use(work) {
+		if (!isGiven) return void 0;
+		const path = file === void 0 ? defaultFile() : resolve(file);
+		try {
+			const sqlite = sqliteHere();
+			isGiven = sqlite !== void 0;
+			if (sqlite === void 0) return void 0;
+			store ??= openBatchStore(sqlite, path);
+		} catch (error) {
+			isGiven = false;
+			warnOnce("BATCHES", `${path} cannot be used${sayCode(error)}, so that batches do not survive this program; delete it or name another file.`);
+			throw error;
+		}
+		return work(store);
+	}
+	return {
+		begin: (batch) => use((open) => open.begin(batch)),
+		beat: (id, remote) => use((open) => open.beat(id, remote)),
+		end: (id, left) => use((open) => open.end(id, left)),
+		take: (key) => use((open) => open.take(key)),
+		adopt: () => use((open) => open.adopt()) ?? []
+	};
+}
+/** Machines without a home have at least a folder that the program runs in. */
+function defaultFile() {
+	const folder = ".agent-costs";
+	try {
+		return join(homedir(), folder, "batches.db");
+	} catch {
+		return resolve(folder, "batches.db");
+	}
+}
+// src/tracker/batch-place.ts
+/**
+* APIs that batches hold, of those that this program prices: node_modules/openai 7.57.0,
+* resources/batches.d.ts, `endpoint`; @anthropic-ai/sdk 1.14.0, resources/messages/batches.d.ts.
+*/
+const CALL = /^(.*\/v1)\/(messages|chat\/completions|responses|embeddings)$/;
+/** Where a call can be batched; undefined for others, as those of Azure’s deployments. */
+function batchPlaceOf({ url, headers }) {
+	const { origin, pathname, search } = new URL(url);
+	const [, path, name] = CALL.exec(pathname) ?? [];
+	if (path === void 0 || name === void 0 || path.includes("/deployments/")) return void 0;
+	return {
+		provider: name === "messages" ? "anthropic" : "openai",
+		base: `${origin}${path}`,
+		endpoint: `/v1/${name}`,
+		search,
+		identity: hash("sha256", JSON.stringify(identityOf(headers)), "hex")
+	};
+}
+// src/tracker/turns.ts
+/** Lets only so many at once begin, the others in their order. */
+var Turns = class {
+	#free;
+	#waiting = [];
+	constructor(most) {
+		this.#free = most;
+	}
+	async take(work) {
+		if (this.#free > 0) this.#free -= 1;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next === void 0) this.#free += 1;
+			else next();
+		}
+	}
+};
+// src/tracker/batcher.ts
+const MINUTE = 6e4;
+/** A timer of Node.js that is set to more ends at once. Milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** A batch is seldom done sooner. Milliseconds. */
+const FIRST_POLL = 2e3;
+/** Calls of a batch that failed go to their provider by so many at once, not by the thousand. */
+const MAX_DIRECT = 10;
+/**
+* A `fetch` that gathers calls of one template into the batch API of Anthropic or OpenAI, which
+* costs half, and gives each caller the answer to its own call: up to 24 hours later, so that its
+* client needs a `timeout` of that length. What cannot be batched (a stream, another API) is sent
+* as ever; where a batch cannot be made, or has no answer to a call, that call is sent by itself.
+* It goes below the tracker. Throws UserError for options that cannot be; nothing that goes wrong
+* later reaches a call.
+*
+* @example
+* ```ts
+* const fetch = batcher({ maxWait: 60_000, maxSize: 500 });
+* const client = track(new Anthropic({ fetch, timeout: 86_400_000 }), { task: 'nightly' });
+* ```
+*/
+function batcher(options = {}) {
+	const { only, store, onProgress, credentials, calls, fetch: given } = options;
+	const longest = positive("pollEvery", options.pollEvery ?? MINUTE);
+	const counts = {
+		batched: 0,
+		direct: 0,
+		faults: 0
+	};
+	const isChosen = choosing(only ?? (({ labels }) => labels.isAwaited !== true));
+	const turns = new Turns(MAX_DIRECT);
+	const outside = AsyncLocalStorage.snapshot();
+	const send = (input, init) => (given ?? globalThis.fetch)(input, init);
+	const desk = new BatchDesk({
+		send,
+		store: createBatchFile(store),
+		maxWaitMs: Math.min(positive("maxWait", options.maxWait ?? MINUTE), LONGEST_TIMER),
+		maxSize: positive("maxSize", options.maxSize ?? 1e3),
+		pollMs: {
+			first: Math.min(FIRST_POLL, longest),
+			longest
+		},
+		onProgress,
+		credentials,
+		tellOfOthers: (records) => createTracker({ store: calls }).log.write(records),
+		attempt
+	});
+	setImmediate(() => desk.resume());
+	function attempt(work) {
+		try {
+			return work();
+		} catch {
+			counts.faults += 1;
+			return;
+		}
+	}
+	const batching = async (input, init) => {
+		const taken = attempt(() => {
+			const call = readReplaceableCall(input, init);
+			if (call === void 0 || call.isStream || changesProvider(call.body)) return void 0;
+			const place = batchPlaceOf(call);
+			const { labels, url, body } = call;
+			if (place === void 0 || !isChosen({
+				labels,
+				url,
+				body
+			})) return void 0;
+			return {
+				url,
+				answer: outside(() => desk.take(call, requestKey(call), place))
+			};
+		});
+		if (taken === void 0) return send(input, init);
+		const answer = await taken.answer;
+		if (answer === void 0) {
+			counts.direct += 1;
+			return turns.take(() => send(input, init));
+		}
+		counts.batched += 1;
+		return markOrigin(toResponse(answer, taken.url), { kind: "batch" });
+	};
+	return Object.assign(batching, {
+		flush: () => desk.flush(),
+		counts: () => ({ ...counts })
+	});
+}
+function toResponse(answer, url) {
+	const response = new Response(answer, {
+		status: 200,
+		statusText: "OK",
+		headers: { "content-type": "application/json" }
+	});
+	return Object.defineProperties(response, { url: { value: url } });
+}
+function positive(name, value) {
+	if (typeof value === "number" && value > 0) return value;
+	throw new UserError(`batcher: ${name} is ${String(value)}; give a number that is more than 0.`);
+}
+export { batcher, flush, responseCache, track, trackedFetch, withLabels, wrap };

@@ -14,3 +14,10 @@ export {
 } from './tracker/response-cache.ts';
 export type { CacheCounts } from './tracker/cache-counts.ts';
 export type { CallChoice, CallPattern, CallToChoose } from './tracker/call-pattern.ts';
+export {
+  batcher,
+  type BatcherCounts,
+  type BatcherOptions,
+  type BatchingFetch,
+} from './tracker/batcher.ts';
+export type { BatchProgress } from './tracker/batch-progress.ts';

@@ -12,7 +12,7 @@ import { startModelServer } from './model-server.ts';
 
 const SECRET = 'the prompt that nobody may read';
 const ASK = {
-  model: 'claude-sonnet-4-5',
+  model: 'claude-sonnet-5',
   max_tokens: 100,
   messages: [{ role: 'user' as const, content: SECRET }],
 };

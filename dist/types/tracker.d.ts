@@ -10,3 +10,5 @@ export { wrap } from './tracker/wrap.js';
 export { responseCache, type CachingFetch, type ResponseCacheOptions, } from './tracker/response-cache.js';
 export type { CacheCounts } from './tracker/cache-counts.js';
 export type { CallChoice, CallPattern, CallToChoose } from './tracker/call-pattern.js';
+export { batcher, type BatcherCounts, type BatcherOptions, type BatchingFetch, } from './tracker/batcher.js';
+export type { BatchProgress } from './tracker/batch-progress.js';

@@ -19,6 +19,8 @@ export interface MadeCall {
   readonly labels: CallLabels;
   /** What is recorded of it; undefined for what is not recorded. */
   readonly record: CallRecord | undefined;
+  /** Tells later what became of it. */
+  tell(records: readonly CallRecord[]): void;
 }
 
 const storage = new AsyncLocalStorage<Context>();

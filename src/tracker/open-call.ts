@@ -66,6 +66,10 @@ export class OpenCall implements MadeCall {
     return this.#record;
   }
 
+  tell(records: readonly CallRecord[]): void {
+    this.#tracker.log.write(records);
+  }
+
   /** For what is written while it goes on. */
   readonly #state = (): readonly CallRecord[] => {
     this.#prepare();

@@ -1,10 +1,10 @@
 /*
  * A call as a layer sees it that may answer in the provider's place: the cache, the batcher.
  */
-import type { CallLabels, CallRecord } from '../domain/call-record.ts';
+import type { CallLabels } from '../domain/call-record.ts';
 import { isWire, type Wire } from './answer-usage.ts';
 import { guessAddress, providerOf, readAddress } from './call-address.ts';
-import { callHere, labelsHere } from './labels.ts';
+import { callHere, labelsHere, type MadeCall } from './labels.ts';
 import { MAX_HASHED_LENGTH } from './prompt.ts';
 import type { KeyedRequest } from './request-key.ts';
 
@@ -15,8 +15,8 @@ export interface ReplaceableCall extends KeyedRequest {
   readonly provider: string;
   readonly api: string;
   readonly signal: AbortSignal | undefined;
-  /** What the tracker around this layer records of it; undefined without one. */
-  readonly record: () => CallRecord | undefined;
+  /** As the tracker around this layer knows it; undefined without one. */
+  readonly made: MadeCall | undefined;
 }
 
 type FetchInput = Parameters<typeof fetch>[0];
@@ -52,7 +52,7 @@ export function readReplaceableCall(
     provider: providerOf(address, typeof model === 'string' ? model : address.model),
     api: address.api,
     signal: init?.signal ?? request?.signal,
-    record: () => made?.record,
+    made,
   };
 }
 

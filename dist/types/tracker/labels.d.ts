@@ -5,6 +5,8 @@ export interface MadeCall {
     readonly labels: CallLabels;
     /** What is recorded of it; undefined for what is not recorded. */
     readonly record: CallRecord | undefined;
+    /** Tells later what became of it. */
+    tell(records: readonly CallRecord[]): void;
 }
 /**
  * Runs a function whose calls to models have these labels, whatever it awaits and starts, in
