@@ -758,9 +758,6 @@ function parseBody(text) {
 		return;
 	}
 }
-// src/tracker/bounded-text.ts
-/** Longer texts are not parsed as a whole: an answer of images or vectors has many megabytes. */
-const MAX_WHOLE = 262144;
 /** What is kept of a longer one, of its beginning and of its end. UTF-16 code units. */
 const KEPT = 65536;
 /** A text as it arrives, whole while it is short, else its two ends. */
@@ -770,7 +767,7 @@ var BoundedText = class {
 	add(piece) {
 		if (this.#tail === void 0) {
 			this.#text += piece;
-			if (this.#text.length <= MAX_WHOLE) return;
+			if (this.#text.length <= 262144) return;
 			this.#tail = this.#text.slice(-65536);
 			this.#text = this.#text.slice(0, KEPT);
 		} else this.#tail = (this.#tail + piece).slice(-65536);
@@ -841,75 +838,116 @@ function parseObject$1(text) {
 		return;
 	}
 }
-// src/tracker/text-lines.ts
-/** Splits a text that arrives in pieces into its lines, which end in LF, CR LF or CR. */
-var TextLines = class {
+// src/tracker/byte-lines.ts
+const LF$2 = 10;
+const CR$1 = 13;
+const BOM = Buffer.from("﻿");
+/** Splits bytes that arrive in pieces into their lines, which end in LF, CR LF or CR. */
+var ByteLines = class {
 	#take;
-	#line = new BoundedText();
-	#isEmpty = true;
+	/** The pieces of a line that has not ended. */
+	#rest = [];
+	#restLength = 0;
+	/** The same when they are too long to be kept. */
+	#long;
+	#isFirst = true;
 	/** The last piece ended in CR: an LF that follows belongs to it. */
 	#endedInCr = false;
 	constructor(take) {
 		this.#take = take;
 	}
-	add(text) {
-		if (text === "") return;
-		let from = this.#endedInCr && text.startsWith("\n") ? 1 : 0;
-		this.#endedInCr = text.endsWith("\r");
-		const hasCr = text.includes("\r");
-		while (from < text.length) {
-			const end = hasCr ? indexOfEnd(text, from) : text.indexOf("\n", from);
+	add(piece) {
+		if (piece.length === 0) return;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+		let from = this.#endedInCr && bytes[0] === LF$2 ? 1 : 0;
+		this.#endedInCr = bytes.at(-1) === CR$1;
+		const hasCr = bytes.includes(CR$1);
+		for (;;) {
+			const end = hasCr ? indexOfEnd(bytes, from) : bytes.indexOf(LF$2, from);
 			if (end === -1) break;
-			this.#add(text.slice(from, end));
-			this.#end();
-			from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+			this.#end(bytes, from, end);
+			from = bytes[end] === CR$1 && bytes[end + 1] === LF$2 ? end + 2 : end + 1;
 		}
-		this.#add(text.slice(from));
+		if (from < bytes.length) this.#keep(bytes.subarray(from));
 	}
 	/** A last line may have no end. */
 	end() {
-		if (!this.#isEmpty) this.#end();
+		if (this.#restLength > 0 || this.#long !== void 0) this.#end(Buffer.alloc(0), 0, 0);
 	}
-	#add(piece) {
-		if (piece === "") return;
-		this.#line.add(piece);
-		this.#isEmpty = false;
+	/** Kept bytes are copies: those that passed are the program's. */
+	#keep(bytes) {
+		if (this.#long === void 0 && this.#restLength + bytes.length <= 262144) {
+			this.#rest.push(Buffer.from(bytes));
+			this.#restLength += bytes.length;
+			return;
+		}
+		this.#long ??= {
+			text: new BoundedText(),
+			decoder: new TextDecoder()
+		};
+		for (const part of [...this.#rest, bytes]) this.#lengthen(part);
+		this.#rest = [];
+		this.#restLength = 0;
 	}
-	#end() {
-		const line = this.#line;
-		this.#line = new BoundedText();
-		this.#isEmpty = true;
-		this.#take(line);
+	#lengthen(bytes) {
+		this.#long?.text.add(this.#long.decoder.decode(bytes, { stream: true }));
+	}
+	#end(bytes, from, to) {
+		if (this.#long !== void 0) {
+			this.#lengthen(bytes.subarray(from, to));
+			const { text } = this.#long;
+			this.#long = void 0;
+			this.#take(bytes, from, to, text);
+		} else if (this.#restLength > 0) {
+			const line = Buffer.concat([...this.#rest, bytes.subarray(from, to)]);
+			this.#rest = [];
+			this.#restLength = 0;
+			this.#takeWhole(line, 0, line.length);
+		} else this.#takeWhole(bytes, from, to);
+	}
+	#takeWhole(bytes, from, to) {
+		const hasMark = this.#isFirst && bytes.subarray(from, from + BOM.length).equals(BOM);
+		this.#isFirst = false;
+		this.#take(bytes, hasMark ? from + BOM.length : from, to);
 	}
 };
-function indexOfEnd(text, from) {
-	const [lf, cr] = [text.indexOf("\n", from), text.indexOf("\r", from)];
+function indexOfEnd(bytes, from) {
+	const [lf, cr] = [bytes.indexOf(LF$2, from), bytes.indexOf(CR$1, from)];
 	return lf === -1 || cr === -1 ? Math.max(lf, cr) : Math.min(lf, cr);
 }
 // src/tracker/server-events.ts
+const EVENT = Buffer.from("event:");
+const DATA = Buffer.from("data:");
+const SPACE = 32;
 /**
 * Reads a stream of events as it arrives
 * (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
 * Comments, ids and times are nothing here; an event that is not ended is none.
 */
 var ServerEvents = class {
-	#lines;
+	#lines = new ByteLines((bytes, from, to, long) => this.#takeLine(bytes, from, to, long));
 	#take;
+	#isIdle;
 	#name = "";
+	#skips = false;
 	#data;
-	constructor(take) {
+	/** @param isIdle - whether events of a name are of no interest: their data is not read. */
+	constructor(take, isIdle = () => false) {
 		this.#take = take;
-		this.#lines = new TextLines((line) => this.#takeLine(line));
+		this.#isIdle = isIdle;
 	}
-	add(text) {
-		this.#lines.add(text);
+	add(bytes) {
+		this.#lines.add(bytes);
 	}
-	#takeLine(line) {
-		const text = line.whole;
-		if (text === "") this.#dispatch();
-		else if (text === void 0) this.#data = line;
-		else if (text.startsWith("data:")) this.#addData(valueOf(text, 5));
-		else if (text.startsWith("event:")) this.#name = valueOf(text, 6);
+	#takeLine(bytes, from, to, long) {
+		if (long !== void 0) this.#data = long;
+		else if (from === to) this.#dispatch();
+		else if (begins(bytes, from, to, DATA)) {
+			if (!this.#skips) this.#addData(valueOf(bytes, from + DATA.length, to));
+		} else if (begins(bytes, from, to, EVENT)) {
+			this.#name = valueOf(bytes, from + EVENT.length, to);
+			this.#skips = this.#isIdle(this.#name);
+		}
 	}
 	#addData(value) {
 		if (this.#data === void 0) this.#data = new BoundedText();
@@ -917,8 +955,9 @@ var ServerEvents = class {
 		this.#data.add(value);
 	}
 	#dispatch() {
-		const [name, data] = [this.#name, this.#data];
+		const [name, data] = [this.#name, this.#skips ? void 0 : this.#data];
 		this.#name = "";
+		this.#skips = false;
 		this.#data = void 0;
 		if (data !== void 0) this.#take({
 			name,
@@ -926,50 +965,65 @@ var ServerEvents = class {
 		});
 	}
 };
+function begins(bytes, from, to, field) {
+	const end = from + field.length;
+	return bytes[from] === field[0] && end <= to && bytes.compare(field, 0, field.length, from, end) === 0;
+}
 /** One space after the colon is no part of a value. */
-function valueOf(line, from) {
-	return line.slice(line.charCodeAt(from) === 32 ? from + 1 : from);
+function valueOf(bytes, from, to) {
+	return bytes.toString("utf8", bytes[from] === SPACE && from < to ? from + 1 : from, to);
 }
 // src/tracker/answer-body.ts
 /** Reads one answer, in whichever form the server sends it. */
 function readAnswerBody(contentType, answer, isStreamAsked) {
 	const type = contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 	if (/^(?:audio|image|video)\/|octet-stream|eventstream/.test(type)) return NOTHING;
-	if (type === "text/event-stream" || type === "" && isStreamAsked) return decoded(new ServerEvents(eventsInto(answer)), () => answer.endStream());
-	if (/ndjson|jsonl|json-seq/.test(type)) {
-		const lines = new TextLines((line) => answer.take(line.parse()));
-		return decoded(lines, () => {
-			lines.end();
-			answer.end();
-		});
+	if (type === "text/event-stream" || type === "" && isStreamAsked) {
+		const events = new ServerEvents(eventsInto(answer), (name) => IDLE.test(name));
+		return {
+			add: (bytes) => events.add(bytes),
+			end: () => answer.endStream()
+		};
 	}
-	const whole = new BoundedText();
-	return decoded(whole, () => {
-		answer.take(whole.parse());
-		answer.end();
-	});
+	if (/ndjson|jsonl|json-seq/.test(type)) {
+		const lines = readLines$1((value) => answer.take(value));
+		return {
+			add: (bytes) => lines.add(bytes),
+			end() {
+				lines.end();
+				answer.end();
+			}
+		};
+	}
+	const [whole, decoder] = [new BoundedText(), new TextDecoder()];
+	return {
+		add: (bytes) => whole.add(decoder.decode(bytes, { stream: true })),
+		end() {
+			whole.add(decoder.decode());
+			answer.take(whole.parse());
+			answer.end();
+		}
+	};
 }
 /** Reads a file of answers, one a line. */
 function readLines$1(take) {
-	const lines = new TextLines((line) => {
-		if (line.whole !== "") take(line.parse());
+	const lines = new ByteLines((bytes, from, to, long) => {
+		if (from !== to || long !== void 0) take((long ?? textOf$3(bytes, from, to)).parse());
 	});
-	return decoded(lines, () => lines.end());
+	return {
+		add: (bytes) => lines.add(bytes),
+		end: () => lines.end()
+	};
+}
+function textOf$3(bytes, from, to) {
+	const text = new BoundedText();
+	text.add(bytes.toString("utf8", from, to));
+	return text;
 }
 const NOTHING = {
 	add: () => void 0,
 	end: () => void 0
 };
-function decoded(target, end) {
-	const decoder = new TextDecoder();
-	return {
-		add: (bytes) => target.add(decoder.decode(bytes, { stream: true })),
-		end() {
-			target.add(decoder.decode());
-			end();
-		}
-	};
-}
 /** Events of which a stream has hundreds, and which say nothing of what it used. */
 const IDLE = /^(?:content_block_\w+|ping|response\.(?!created|completed|incomplete|failed)[\w.]+)$/;
 /** What begins the data of Anthropic's idle events, from servers that do not name theirs. */
@@ -977,7 +1031,6 @@ const IDLE_DATA = /^\{"type":\s?"(?:content_block_|ping")/;
 function eventsInto(answer) {
 	let isFirst = true;
 	return ({ name, data }) => {
-		if (name !== "" && IDLE.test(name)) return;
 		if (data.whole === "[DONE]") answer.end();
 		else if (name !== "" || isFirst || maySay(data)) answer.take(data.parse());
 		isFirst = false;
@@ -2022,8 +2075,13 @@ function makeKey(file) {
 	} catch {
 		return readKey(file) ?? key;
 	} finally {
-		rmSync(draft, { force: true });
+		removeDraft(draft);
 	}
+}
+function removeDraft(draft) {
+	try {
+		rmSync(draft, { force: true });
+	} catch {}
 }
 // src/tracker/file-store.ts
 /** More than wait in memory: some 10 MB. The oldest are lost. */
@@ -2066,30 +2124,36 @@ function createFileStore({ file, retain, sqlite }) {
 	}
 	/** Throws where it can be tried again. */
 	function writeMonth(month, use, lines) {
+		let fault;
 		try {
 			const database = databaseOf(month);
 			if (database !== void 0) return use(database);
 		} catch (error) {
 			if (passingReason(error) !== void 0) throw error;
-			rest(month, error);
+			rest(month);
+			fault = error;
 		}
 		makeFolder(files);
 		const path = linesPath(files, month);
 		makePrivate(path);
 		appendFileSync(path, lines());
+		if (fault !== void 0) sayLines(month, sayFault(fault));
 	}
-	function rest(month, error) {
+	/** A database that cannot be used is left alone for a while. */
+	function rest(month) {
 		const open = months.get(month);
 		months.set(month, { until: performance.now() + REST_MS$2 });
 		if (open !== void 0 && "write" in open) ignoring(() => open.close());
-		const what = sayFault(error);
+	}
+	function sayLines(month, what) {
 		losses.push({
 			at: Date.now(),
 			reason: "unavailable",
 			calls: 0,
 			detail: what
 		});
-		warnOnce("STORE", `${databasePath(files, month)} cannot be used (${what}); calls are recorded in ${linesPath(files, month)}.`);
+		const [database, lines] = [databasePath(files, month), linesPath(files, month)];
+		warnOnce("STORE", `${database} cannot be used (${what}); calls are recorded in ${lines}.`);
 	}
 	function writeNow(calls) {
 		for (const [month, ofMonth] of groupBy(calls, ({ at }) => monthOf(at))) {
@@ -2242,6 +2306,8 @@ function askForUsage(body) {
 	});
 }
 const LF$1 = 10;
+/** More than an event of a usage has: what does not end is not held for ever. Bytes. */
+const MAX_HELD = 1048576;
 /** Lets the bytes of a stream of events through without the event of its usage. */
 var UsageEventFilter = class {
 	#held = Buffer.alloc(0);
@@ -2256,10 +2322,14 @@ var UsageEventFilter = class {
 			from = end;
 		}
 		this.#held = all.subarray(from);
+		if (this.#held.length > MAX_HELD) parts.push(this.end());
 		return Buffer.concat(parts);
 	}
+	/** What was held. */
 	end() {
-		return this.#held;
+		const held = this.#held;
+		this.#held = Buffer.alloc(0);
+		return held;
 	}
 };
 /** Behind the empty line that ends an event; -1 where there is none yet. */

@@ -8,7 +8,7 @@ import { SummaryReporter } from './summary-reporter.ts';
  */
 const SLOW = [
   '__tests__/{attacks,cache,collect,differential,end-to-end,faults,fuzz,github,hostile,publishing,repository}/**/*.test.ts',
-  '__tests__/{scenarios,sources,threads,tracker}/**/*.test.ts',
+  '__tests__/{scenarios,sources,threads,tracker-process}/**/*.test.ts',
   '__tests__/**/{properties,shrink}.test.ts',
 ];
 

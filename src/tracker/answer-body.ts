@@ -1,7 +1,7 @@
 import { BoundedText } from './bounded-text.ts';
 import type { AnswerReader } from './answer.ts';
+import { ByteLines } from './byte-lines.ts';
 import { ServerEvents, type ServerEvent } from './server-events.ts';
-import { TextLines } from './text-lines.ts';
 
 /** Takes the bytes of an answer's body as they pass. */
 export interface BodyReader {
@@ -19,43 +19,45 @@ export function readAnswerBody(
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (/^(?:audio|image|video)\/|octet-stream|eventstream/.test(type)) return NOTHING;
   if (type === 'text/event-stream' || (type === '' && isStreamAsked)) {
-    const events = new ServerEvents(eventsInto(answer));
-    return decoded(events, () => answer.endStream());
+    const events = new ServerEvents(eventsInto(answer), (name) => IDLE.test(name));
+    return { add: (bytes) => events.add(bytes), end: () => answer.endStream() };
   }
   if (/ndjson|jsonl|json-seq/.test(type)) {
-    const lines = new TextLines((line) => answer.take(line.parse()));
-    return decoded(lines, () => {
-      lines.end();
-      answer.end();
-    });
+    const lines = readLines((value) => answer.take(value));
+    return {
+      add: (bytes) => lines.add(bytes),
+      end() {
+        lines.end();
+        answer.end();
+      },
+    };
   }
-  const whole = new BoundedText();
-  return decoded(whole, () => {
-    answer.take(whole.parse());
-    answer.end();
-  });
+  const [whole, decoder] = [new BoundedText(), new TextDecoder()];
+  return {
+    add: (bytes) => whole.add(decoder.decode(bytes, { stream: true })),
+    end() {
+      whole.add(decoder.decode());
+      answer.take(whole.parse());
+      answer.end();
+    },
+  };
 }
 
 /** Reads a file of answers, one a line. */
 export function readLines(take: (value: unknown) => void): BodyReader {
-  const lines = new TextLines((line) => {
-    if (line.whole !== '') take(line.parse());
+  const lines = new ByteLines((bytes, from, to, long) => {
+    if (from !== to || long !== undefined) take((long ?? textOf(bytes, from, to)).parse());
   });
-  return decoded(lines, () => lines.end());
+  return { add: (bytes) => lines.add(bytes), end: () => lines.end() };
+}
+
+function textOf(bytes: Buffer, from: number, to: number): BoundedText {
+  const text = new BoundedText();
+  text.add(bytes.toString('utf8', from, to));
+  return text;
 }
 
 const NOTHING: BodyReader = { add: () => undefined, end: () => undefined };
-
-function decoded(target: { add(text: string): void }, end: () => void): BodyReader {
-  const decoder = new TextDecoder();
-  return {
-    add: (bytes) => target.add(decoder.decode(bytes, { stream: true })),
-    end() {
-      target.add(decoder.decode());
-      end();
-    },
-  };
-}
 
 /** Events of which a stream has hundreds, and which say nothing of what it used. */
 const IDLE = /^(?:content_block_\w+|ping|response\.(?!created|completed|incomplete|failed)[\w.]+)$/;
@@ -66,7 +68,6 @@ const IDLE_DATA = /^\{"type":\s?"(?:content_block_|ping")/;
 function eventsInto(answer: AnswerReader): (event: ServerEvent) => void {
   let isFirst = true;
   return ({ name, data }) => {
-    if (name !== '' && IDLE.test(name)) return;
     if (data.whole === '[DONE]') answer.end();
     else if (name !== '' || isFirst || maySay(data)) answer.take(data.parse());
     isFirst = false;

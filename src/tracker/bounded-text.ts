@@ -1,5 +1,5 @@
 /** Longer texts are not parsed as a whole: an answer of images or vectors has many megabytes. */
-const MAX_WHOLE = 256 * 1_024;
+export const MAX_WHOLE: number = 256 * 1_024;
 
 /** What is kept of a longer one, of its beginning and of its end. UTF-16 code units. */
 const KEPT = 64 * 1_024;

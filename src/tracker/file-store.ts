@@ -95,29 +95,33 @@ export function createFileStore({ file, retain, sqlite }: FileStoreOptions): Cal
 
   /** Throws where it can be tried again. */
   function writeMonth(month: string, use: (database: CallsDatabase) => void, lines: () => string) {
+    let fault: unknown;
     try {
       const database = databaseOf(month);
       if (database !== undefined) return use(database);
     } catch (error) {
       if (passingReason(error) !== undefined) throw error;
-      rest(month, error);
+      rest(month);
+      fault = error;
     }
     makeFolder(files);
     const path = linesPath(files, month);
     makePrivate(path);
     appendFileSync(path, lines());
+    if (fault !== undefined) sayLines(month, sayFault(fault));
   }
 
-  function rest(month: string, error: unknown): void {
+  /** A database that cannot be used is left alone for a while. */
+  function rest(month: string): void {
     const open = months.get(month);
     months.set(month, { until: performance.now() + REST_MS });
     if (open !== undefined && 'write' in open) ignoring(() => open.close());
-    const what = sayFault(error);
+  }
+
+  function sayLines(month: string, what: string): void {
     losses.push({ at: Date.now(), reason: 'unavailable', calls: 0, detail: what });
-    warnOnce(
-      'STORE',
-      `${databasePath(files, month)} cannot be used (${what}); calls are recorded in ${linesPath(files, month)}.`,
-    );
+    const [database, lines] = [databasePath(files, month), linesPath(files, month)];
+    warnOnce('STORE', `${database} cannot be used (${what}); calls are recorded in ${lines}.`);
   }
 
   function writeNow(calls: readonly CallRecord[]): void {

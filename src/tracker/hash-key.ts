@@ -32,6 +32,14 @@ function makeKey(file: string): string {
   } catch {
     return readKey(file) ?? key;
   } finally {
+    removeDraft(draft);
+  }
+}
+
+function removeDraft(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // Where no file can be, none was made.
   }
 }

@@ -15,6 +15,9 @@ export function askForUsage(body: Wire | undefined): string | undefined {
 
 const LF = 0x0a;
 
+/** More than an event of a usage has: what does not end is not held for ever. Bytes. */
+const MAX_HELD = 1_024 * 1_024;
+
 /** Lets the bytes of a stream of events through without the event of its usage. */
 export class UsageEventFilter {
   #held: Buffer = Buffer.alloc(0);
@@ -30,11 +33,15 @@ export class UsageEventFilter {
       from = end;
     }
     this.#held = all.subarray(from);
+    if (this.#held.length > MAX_HELD) parts.push(this.end());
     return Buffer.concat(parts);
   }
 
-  end(): Uint8Array {
-    return this.#held;
+  /** What was held. */
+  end(): Buffer {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
   }
 }
 

@@ -6,5 +6,6 @@ export declare class UsageEventFilter {
     #private;
     /** Whole events; the rest is held until it is one. */
     pass(bytes: Uint8Array): Uint8Array;
-    end(): Uint8Array;
+    /** What was held. */
+    end(): Buffer;
 }
