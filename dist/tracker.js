@@ -2757,742 +2757,11 @@ function sayCode(error) {
 	const code = codeOf(error);
 	return code === void 0 ? "" : ` (${code})`;
 }
-// src/tracker/whole-answer.ts
-/** Whether a body of an answer with status 200 is all of it. */
-function isWholeAnswer(text, isStream) {
-	return isStream ? isWholeStream(text) : isWholeObject(text);
-}
-function isWholeObject(text) {
-	const value = parse$1(text);
-	if (!isWire(value) || holdsError(value)) return false;
-	const { status } = value;
-	return status === void 0 || status === "completed";
-}
-/**
-* Streams say when they are at their end: `[DONE]` (OpenAI’s chat API and those like it),
-* `message_stop` (Anthropic), `response.completed` (OpenAI’s Responses); Gemini’s last event
-* has the reason why the model stopped.
-*/
-function isWholeStream(text) {
-	const values = eventsOf(text).map((data) => data === "[DONE]" ? data : parse$1(data));
-	if (values.some((value) => isWire(value) && holdsError(value))) return false;
-	const last = values.at(-1);
-	if (!isWire(last)) return last === "[DONE]";
-	if (last["type"] === "message_stop" || last["type"] === "response.completed") return true;
-	const candidates = last["candidates"];
-	return Array.isArray(candidates) && candidates.every((one) => isWire(one) && one["finishReason"]);
-}
-function holdsError(value) {
-	return value["type"] === "error" || value["error"] !== void 0 && value["error"] !== null;
-}
-/** The data of each event. */
-function eventsOf(text) {
-	return text.split(/\r\n\r\n|\n\n|\r\r/).slice(0, -1).map((event) => event.split(/\r\n|\n|\r/).filter((line) => line.startsWith("data:")).map((line) => line.slice(line[5] === " " ? 6 : 5)).join("\n")).filter((data) => data !== "");
-}
-function parse$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-/** What a whole answer used; undefined where it does not say. */
-function readSpend(contentType, body, isStream) {
-	const answer = new AnswerReader();
-	const reader = readAnswerBody(contentType, answer, isStream);
-	reader.add(body);
-	reader.end();
-	const { model, usage } = answer.read();
-	if (usage === void 0) return void 0;
-	const { tokens, modifiers, webSearches } = usage;
-	return {
-		model,
-		tokens,
-		modifiers,
-		webSearches
-	};
-}
-// src/tracker/kept-answer.ts
-/**
-* Headers that are kept: what the body is, and ids to ask the provider about. The others are of
-* the connection, of limits at the time, or secrets such as cookies.
-*/
-const KEPT_HEADERS = [
-	"content-type",
-	"request-id",
-	"x-request-id"
-];
-/** The answer as it is kept; undefined for one that is not whole. */
-function keepAnswer(response, body, isStream) {
-	if (!isWholeAnswer(Buffer.from(body.buffer, body.byteOffset, body.length).toString(), isStream)) return void 0;
-	const headers = KEPT_HEADERS.flatMap((name) => {
-		const value = response.headers.get(name);
-		return value === null ? [] : [[name, value]];
-	});
-	return {
-		at: Date.now(),
-		headers: Object.fromEntries(headers),
-		body,
-		spend: readSpend(response.headers.get("content-type"), body, isStream)
-	};
-}
-/** What an answer takes of a store, in bytes. */
-function sizeOf({ body, headers }) {
-	return body.length + JSON.stringify(headers).length + ROW_BYTES;
-}
-/** Key, times, counts and their place in an index, about. */
-const ROW_BYTES = 500;
-// src/tracker/own-database.ts
-/** The file is another program's, or of a newer version of this one. */
-var ForeignFileError = class extends Error {};
-/** `PRAGMA user_version` of files that this module makes. */
-const VERSION = 1;
-/** How long a write may wait for another program's: the event loop stands still. Milliseconds. */
-const BUSY_TIMEOUT_MS = 50;
-/**
-* Opens a database that several programs write to, made when missing. Throws SQLite's errors,
-* those of the file system and ForeignFileError.
-*/
-function openOwnDatabase(sqlite, path, { id, schema }) {
-	const database = new sqlite.DatabaseSync(path);
-	const pragma = (name) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
-	const isOurs = () => pragma("application_id") === id && pragma("user_version") === VERSION;
-	try {
-		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-		if (!isOurs()) {
-			database.exec("BEGIN IMMEDIATE");
-			if (!isOurs()) {
-				if (!(database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0) || pragma("application_id") !== 0) throw new ForeignFileError();
-				database.exec(schema);
-				database.exec(`PRAGMA application_id = ${id}; PRAGMA user_version = ${VERSION}`);
-			}
-			database.exec("COMMIT");
-		}
-		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-		return database;
-	} catch (error) {
-		database.close();
-		throw error;
-	}
-}
-// src/tracker/answer-database.ts
-/** Marks a SQLite file as a cache of answers ("TUA1" as four bytes). */
-const APPLICATION_ID$1 = 1414873393;
-/** Sums are kept by triggers, so that the bounds hold exactly without counting all answers. */
-const SCHEMA$1 = `
-CREATE TABLE answers (
-  key TEXT PRIMARY KEY,
-  at INTEGER NOT NULL,
-  size INTEGER NOT NULL,
-  meta TEXT NOT NULL,
-  body BLOB NOT NULL,
-  checksum TEXT NOT NULL
-) STRICT;
-CREATE INDEX answers_by_age ON answers (at);
-CREATE TABLE sums (entries INTEGER NOT NULL, bytes INTEGER NOT NULL) STRICT;
-INSERT INTO sums VALUES (0, 0);
-CREATE TRIGGER answer_added AFTER INSERT ON answers
-BEGIN UPDATE sums SET entries = entries + 1, bytes = bytes + NEW.size; END;
-CREATE TRIGGER answer_removed AFTER DELETE ON answers
-BEGIN UPDATE sums SET entries = entries - 1, bytes = bytes - OLD.size; END;
-`;
-/** What a row of the cache holds is not what was written. */
-var DamagedAnswerError = class extends Error {};
-/** Opens the cache in a file, made when missing. Throws SQLite's errors and the file system's. */
-function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
-	mkdirSync(dirname(path), {
-		recursive: true,
-		mode: 448
-	});
-	makePrivate(path);
-	const database = openOwnDatabase(sqlite, path, {
-		id: APPLICATION_ID$1,
-		schema: SCHEMA$1
-	});
-	const find = database.prepare("SELECT at, meta, body, checksum FROM answers WHERE key = ?");
-	const remove = database.prepare("DELETE FROM answers WHERE key = ?");
-	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)");
-	const sums = database.prepare("SELECT entries, bytes FROM sums");
-	const removeOldest = database.prepare("DELETE FROM answers WHERE key = (SELECT key FROM answers ORDER BY at LIMIT 1)");
-	function isOver() {
-		const row = sums.get();
-		return Number(row?.["entries"]) > maxEntries || Number(row?.["bytes"]) > maxBytes;
-	}
-	return {
-		get(key) {
-			const row = find.get(key);
-			if (row === void 0) return void 0;
-			try {
-				return fromRow$1(key, row);
-			} catch (error) {
-				remove.run(key);
-				throw error;
-			}
-		},
-		set(key, answer) {
-			const meta = JSON.stringify({
-				headers: answer.headers,
-				spend: answer.spend
-			});
-			const { at, body } = answer;
-			const sum = checksumOf(key, at, meta, body);
-			database.exec("BEGIN IMMEDIATE");
-			try {
-				remove.run(key);
-				insert.run(key, at, sizeOf(answer), meta, body, sum);
-				while (isOver() && Number(removeOldest.run().changes) > 0);
-				database.exec("COMMIT");
-			} catch (error) {
-				database.exec("ROLLBACK");
-				throw error;
-			}
-		},
-		close: () => database.close()
-	};
-}
-/** Throws for a row that was changed since it was written, by a disk or by somebody. */
-function fromRow$1(key, { at, meta, body, checksum }) {
-	if (!(typeof at === "number" && typeof meta === "string" && body instanceof Uint8Array) || checksum !== checksumOf(key, at, meta, body)) throw new DamagedAnswerError();
-	const { headers, spend } = JSON.parse(meta);
-	return {
-		at,
-		headers,
-		body,
-		spend
-	};
-}
-function checksumOf(key, at, meta, body) {
-	return `${hash("sha256", JSON.stringify([
-		key,
-		at,
-		meta
-	]), "hex")}${hash("sha256", body, "hex")}`;
-}
-// src/tracker/sqlite-here.ts
-/**
-* Node's own SQLite; undefined, with one warning, before Node.js 22.13
-* (https://nodejs.org/api/sqlite.html, read 2026-11).
-*/
-function sqliteHere() {
-	try {
-		const sqlite = process.getBuiltinModule("node:sqlite");
-		if (sqlite !== void 0) return sqlite;
-	} catch {}
-	warnOnce("NO_SQLITE_FILE", `Node.js ${process.versions.node} has no SQLite, so that no answers are kept in files. Run with Node.js 22.13 or newer.`);
-}
-// src/tracker/answer-file.ts
-/** How long a file that cannot be used is left alone. Milliseconds. */
-const REST_MS$1 = 6e4;
-/** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html): the next time may do. */
-const BUSY = /* @__PURE__ */ new Set([5, 6]);
-/**
-* Answers in a file, opened when first needed. Where it cannot be used, it is left alone for a
-* minute with one warning, and nothing is kept meanwhile.
-*/
-function createAnswerFile(file, bounds) {
-	const path = resolve(file);
-	let open;
-	let restsUntil = 0;
-	function use(work) {
-		if (performance.now() < restsUntil) return void 0;
-		try {
-			const sqlite = sqliteHere();
-			if (sqlite === void 0) return void 0;
-			open ??= openAnswerDatabase(sqlite, path, bounds);
-			return work(open);
-		} catch (error) {
-			if (isOfFile(error)) rest(error);
-			throw error;
-		}
-	}
-	function rest(error) {
-		restsUntil = performance.now() + REST_MS$1;
-		try {
-			open?.close();
-		} catch {}
-		open = void 0;
-		const why = error instanceof ForeignFileError ? "another program’s file" : codeOf(error) ?? "unusable";
-		warnOnce("ANSWERS", `${path} cannot be used as a cache (${why}), and calls go to their provider; delete it or name another file.`);
-	}
-	return {
-		get: (key) => use((store) => store.get(key)),
-		set: (key, answer) => void use((store) => store.set(key, answer))
-	};
-}
-/** Whether it is the file that is at fault, and not one answer in it or another program's lock. */
-function isOfFile(error) {
-	if (error instanceof ForeignFileError) return true;
-	if (!(error instanceof Error)) return false;
-	if ("errcode" in error && typeof error.errcode === "number") return !BUSY.has(error.errcode & 255);
-	return "code" in error;
-}
-// src/tracker/answer-memory.ts
-/** Answers in the memory of this program. */
-function createAnswerMemory({ maxEntries, maxBytes }) {
-	const answers = /* @__PURE__ */ new Map();
-	let bytes = 0;
-	function drop(key) {
-		const answer = answers.get(key);
-		if (answer !== void 0) bytes -= sizeOf(answer);
-		answers.delete(key);
-	}
-	return {
-		get: (key) => answers.get(key),
-		set(key, answer) {
-			drop(key);
-			answers.set(key, answer);
-			bytes += sizeOf(answer);
-			for (const oldest of answers.keys()) {
-				if (answers.size <= maxEntries && bytes <= maxBytes) return;
-				drop(oldest);
-			}
-		}
-	};
-}
-// src/tracker/cache-counts.ts
-/** Does the cache's part of calls, and counts what goes wrong. */
-var CacheFaults = class {
-	counts = {
-		hits: 0,
-		joined: 0,
-		misses: 0,
-		stored: 0,
-		faults: 0
-	};
-	/** Undefined where it fails. */
-	attempt(work) {
-		try {
-			return work();
-		} catch {
-			this.counts.faults += 1;
-			return;
-		}
-	}
-	/** Resolves with undefined where it fails. */
-	async attemptLater(work) {
-		try {
-			return await work();
-		} catch {
-			this.counts.faults += 1;
-			return;
-		}
-	}
-};
-// src/tracker/call-pattern.ts
-/** The test that a choice asks for. A pattern without a label matches no call. */
-function choosing(choice) {
-	if (typeof choice === "function") return choice;
-	const tests = [
-		"agent",
-		"task",
-		"template",
-		"role"
-	].flatMap((name) => {
-		const globs = choice[name];
-		if (globs === void 0) return [];
-		const patterns = (typeof globs === "string" ? [globs] : globs).map(toPattern);
-		return [({ labels }) => patterns.some((pattern) => pattern.test(labels[name] ?? ""))];
-	});
-	return (call) => tests.length > 0 && tests.every((test) => test(call));
-}
-/** Of `*` alone: labels are names and no paths, where `picomatch` would stop at a slash. */
-function toPattern(glob) {
-	const parts = glob.split(/\*+/).map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-	return new RegExp(`^${parts.join(".*")}$`, "s");
-}
-// src/tracker/taken-body.ts
-/** Reads a response's body unless it is larger than `most` bytes. It never rejects. */
-async function takeBody(response, most) {
-	const reader = response.body?.getReader();
-	if (reader === void 0) return {
-		body: response,
-		whole: void 0
-	};
-	const pieces = [];
-	let size = 0;
-	let failure;
-	try {
-		while (size <= most) {
-			const { done, value } = await reader.read();
-			if (done) {
-				const whole = Buffer.concat(pieces);
-				return {
-					body: like(response, streamOf$1([whole], void 0)),
-					whole
-				};
-			}
-			pieces.push(value);
-			size += value.length;
-		}
-	} catch (error) {
-		failure = { error };
-	}
-	const rest = async () => {
-		if (failure !== void 0) throw failure.error;
-		return (await reader.read()).value;
-	};
-	return {
-		body: like(response, streamOf$1(pieces, rest, reader)),
-		whole: void 0
-	};
-}
-function like(response, body) {
-	const { status, statusText, headers } = response;
-	return Object.defineProperties(new Response(body, {
-		status,
-		statusText,
-		headers
-	}), {
-		url: { value: response.url },
-		type: { value: response.type },
-		redirected: { value: response.redirected }
-	});
-}
-/** Pieces that are there, then what is left to read. */
-function streamOf$1(pieces, rest, reader) {
-	let index = 0;
-	return new ReadableStream({
-		async pull(controller) {
-			const piece = pieces[index] ?? await rest?.();
-			index += 1;
-			if (piece === void 0) controller.close();
-			else controller.enqueue(piece);
-		},
-		cancel: (reason) => reader?.cancel(reason)
-	}, { highWaterMark: 0 });
-}
-// src/tracker/replaceable-call.ts
-/**
-* Reads a call to a model that spends; undefined for any other request, and for one whose body is
-* a stream, a form or larger than what is hashed.
-*/
-function readReplaceableCall(input, init) {
-	const request = typeof input === "object" && "url" in input ? input : void 0;
-	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
-	const text = textOf(init?.body);
-	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
-	const url = request?.url ?? String(input);
-	const body = parseObject(text);
-	if (body === void 0) return void 0;
-	const address = readAddress(method, url) ?? guessAddress(method, url, body);
-	if (address?.kind !== "answer" || !address.isSpend) return void 0;
-	const headers = new Headers(init?.headers ?? request?.headers);
-	const made = callHere();
-	const model = body["model"];
-	return {
-		method,
-		url,
-		headers,
-		text,
-		labels: made?.labels ?? labelsHere() ?? {},
-		body,
-		isStream: body["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url),
-		provider: providerOf(address, typeof model === "string" ? model : address.model),
-		api: address.api,
-		signal: init?.signal ?? request?.signal,
-		made
-	};
-}
-function textOf(body) {
-	if (typeof body === "string") return body;
-	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
-}
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return isWire(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-/** Whether a field of a request holds something. */
-function holds(value) {
-	return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
-}
-/** Whether the model may call tools, of which this program cannot know what they do. */
-function hasTools(body) {
-	return [
-		"tools",
-		"functions",
-		"mcp_servers",
-		"toolConfig"
-	].some((name) => holds(body[name]));
-}
-/**
-* Whether the call changes something at the provider, beside being answered: it adds to a
-* conversation or works in a container, or its answer is fetched later.
-*/
-function changesProvider(body) {
-	return body["background"] === true || holds(body["conversation"]) || holds(body["container"]);
-}
-// src/tracker/replay.ts
-const MS_PER_SECOND = 1e3;
-/**
-* A kept answer as the response that it was: a stream is a stream again, event by event as it is
-* read, so that a caller who stops reading gets no more. `Age` says how old it is
-* (https://www.rfc-editor.org/rfc/rfc9111#section-5.1).
-*/
-function replay({ at, headers, body }, url) {
-	const isStream = headers["content-type"]?.startsWith("text/event-stream") === true;
-	const age = Math.max(0, Math.floor((Date.now() - at) / MS_PER_SECOND));
-	const response = new Response(isStream ? streamOf(body) : Uint8Array.from(body), {
-		status: 200,
-		statusText: "OK",
-		headers: {
-			...headers,
-			age: String(age)
-		}
-	});
-	return Object.defineProperties(response, { url: { value: url } });
-}
-const LF = 10;
-const CR = 13;
-function streamOf(body) {
-	let from = 0;
-	return new ReadableStream({ pull(controller) {
-		const to = endOfEvent(body, from);
-		controller.enqueue(body.slice(from, to));
-		from = to;
-		if (to === body.length) controller.close();
-	} }, { highWaterMark: 0 });
-}
-/** Behind the empty line that ends an event, else the end of all. */
-function endOfEvent(body, from) {
-	for (let at = body.indexOf(LF, from); at !== -1; at = body.indexOf(LF, at + 1)) {
-		if (body[at + 1] === LF) return at + 2;
-		if (body[at + 1] === CR && body[at + 2] === LF) return at + 3;
-	}
-	return body.length;
-}
-// src/tracker/canonical-json.ts
-/**
-* One spelling of all texts of JSON that say the same: keys in one order, no spaces, one way to
-* write each text and number. Whole numbers that JavaScript rounds stay as they are written:
-* 9007199254740993 would be read as …992, which may be another request's. Undefined for what is
-* no JSON, and for values nested too deeply.
-*/
-function canonicalJson(text) {
-	try {
-		return canonical(text);
-	} catch {
-		return;
-	}
-}
-var InexactError = class extends Error {};
-function canonical(text) {
-	try {
-		return write(JSON.parse(text));
-	} catch (error) {
-		if (!(error instanceof InexactError)) throw error;
-		return write(JSON.parse(text, keepLarge));
-	}
-}
-/** A number as it is written. */
-var Written = class {
-	source;
-	constructor(source) {
-		this.source = source;
-	}
-};
-/** Node.js gives a reviver what was written since version 21, before SQLite is in it. */
-function keepLarge(_key, value, { source }) {
-	return typeof value === "number" && isLarge(value) ? new Written(source) : value;
-}
-function isLarge(value) {
-	return Math.abs(value) > Number.MAX_SAFE_INTEGER;
-}
-function write(value) {
-	if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
-	if (value instanceof Written) return value.source;
-	if (typeof value === "object" && value !== null) return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(",")}}`;
-	if (typeof value === "number" && isLarge(value)) throw new InexactError();
-	return JSON.stringify(value);
-}
-// src/tracker/request-key.ts
-/**
-* Headers that tell nothing of what is asked, or of whom: of the connection, the attempt, the
-* client's version and of traces. All others are part of the key, so that neither two keys of an
-* API nor two tenants of a gateway, whatever its header is called, ever share an answer.
-*/
-const IDLE_HEADERS = /^(?:accept-encoding|accept-language|age|b3|baggage|cache-control|connection|content-length|date|expect|host|idempotency-key|keep-alive|pragma|priority|sec-fetch-.*|sentry-trace|te|traceparent|tracestate|transfer-encoding|upgrade|user-agent|via|x-(?:amzn-trace-id|b3-.*|client-request-id|cloud-trace-context|correlation-id|datadog-.*|forwarded-.*|request-id|stainless-.*))$/;
-/**
-* What a request is known by: 64 hexadecimal digits, equal for equal requests, in whichever order
-* their JSON has its keys. Credentials are in it, and cannot be found from it.
-*/
-function requestKey({ method, url, headers, text }) {
-	const address = new URL(url);
-	address.hash = "";
-	const canonical = canonicalJson(text);
-	const body = canonical === void 0 ? ["text", text] : ["json", canonical];
-	const parts = [
-		method.toUpperCase(),
-		address.href,
-		identityOf(headers),
-		...body
-	];
-	return hash("sha256", JSON.stringify(parts), "hex");
-}
-/** The headers that matter, by name: whose call it is, and in which version of the API. */
-function identityOf(headers) {
-	return [...headers].filter(([name]) => !IDLE_HEADERS.test(name));
-}
-// src/tracker/response-cache.ts
-const MB = 1e6;
-/** Half a megabyte of prices, which programs that do not cache do not load. */
-const loadPrices = () => import("./chunks/library-saved-cost.js");
-/**
-* A `fetch` that answers equal calls again without their provider, for as long as `ttl` and only
-* those that `only` chooses. It goes below the tracker, which then records an answer from the
-* cache as a call that cost nothing, with what it saved. Throws UserError for options that cannot
-* be; nothing that goes wrong later reaches a call.
-*
-* @example
-* ```ts
-* const cache = responseCache({ store: 'answers.db', ttl: 3_600_000, only: { task: 'classify' } });
-* const client = track(new Anthropic({ fetch: cache }), { agent: 'sorter' });
-* ```
-*/
-function responseCache(options) {
-	const { only, ttl, store: file, withTools = false, maxAnswerBytes = MB, fetch: given } = options;
-	const bounds = {
-		maxEntries: positive$1("maxEntries", options.maxEntries ?? 1e4),
-		maxBytes: positive$1("maxBytes", options.maxBytes ?? 256 * MB)
-	};
-	positive$1("ttl", ttl);
-	positive$1("maxAnswerBytes", maxAnswerBytes);
-	const isChosen = choosing(only);
-	const store = file === void 0 ? createAnswerMemory(bounds) : createAnswerFile(file, bounds);
-	const faults = new CacheFaults();
-	const { counts } = faults;
-	/** Equal calls that are being answered, by their key. */
-	const flights = /* @__PURE__ */ new Map();
-	function find(key) {
-		const answer = faults.attempt(() => store.get(key));
-		if (answer === void 0) return void 0;
-		const age = Date.now() - answer.at;
-		return age >= 0 && age < ttl ? answer : void 0;
-	}
-	function keep(key, response, body, isStream) {
-		faults.attempt(() => {
-			const answer = keepAnswer(response, body, isStream);
-			if (answer === void 0) return;
-			store.set(key, answer);
-			counts.stored += 1;
-			loadPrices().catch(() => void 0);
-		});
-	}
-	async function answerWith(call, answer) {
-		const { spend } = answer;
-		const saved = await faults.attemptLater(async () => {
-			const { savedBy } = await loadPrices();
-			return spend && savedBy(call.provider, spend, Date.now());
-		});
-		const origin = {
-			kind: "cache",
-			model: spend?.model,
-			savedNanoUsd: saved
-		};
-		return markOrigin(replay(answer, call.url), origin);
-	}
-	function mayKeep(response) {
-		const length = Number(response.headers.get("content-length") ?? 0);
-		return response.status === 200 && isWebStream(response.body) && length <= maxAnswerBytes;
-	}
-	/** Its caller reads a stream; what passes is kept once it was whole. */
-	function keepStream(key, response) {
-		let pieces = [];
-		let size = 0;
-		const end = () => {
-			if (pieces !== void 0) keep(key, response, Buffer.concat(pieces), true);
-			pieces = void 0;
-		};
-		return watchResponse(response, {
-			pass(bytes) {
-				size += bytes.length;
-				if (size > maxAnswerBytes) pieces = void 0;
-				else pieces?.push(bytes.slice());
-				return bytes;
-			},
-			end: () => void end(),
-			stop: end
-		});
-	}
-	async function ask(call, key, send) {
-		const response = await send();
-		if (!mayKeep(response)) return response;
-		if (call.isStream) return keepStream(key, response);
-		const { body, whole } = await takeBody(response, maxAnswerBytes);
-		if (whole !== void 0) keep(key, response, whole, false);
-		return body;
-	}
-	/**
-	* Equal calls at once wait for the first one's answer, which is read here to its end: it does
-	* not depend on its caller. Streams do not wait: they pass at the pace of the one who reads.
-	*/
-	async function askOnce(call, key, send) {
-		const flight = flights.get(key);
-		if (flight === void 0) {
-			counts.misses += 1;
-			const answer = ask(call, key, send);
-			const ended = answer.then(() => void 0, () => void 0);
-			flights.set(key, ended);
-			ended.then(() => flights.delete(key));
-			return answer;
-		}
-		await endOf(flight, call.signal);
-		const answer = find(key);
-		if (answer !== void 0) {
-			counts.joined += 1;
-			return answerWith(call, answer);
-		}
-		counts.misses += 1;
-		return ask(call, key, send);
-	}
-	const caching = async (input, init) => {
-		const send = () => (given ?? globalThis.fetch)(input, init);
-		const chosen = faults.attempt(() => {
-			const call = readReplaceableCall(input, init);
-			if (call === void 0 || changesProvider(call.body)) return void 0;
-			if (!withTools && hasTools(call.body)) return void 0;
-			const { labels, url, body } = call;
-			if (!isChosen({
-				labels,
-				url,
-				body
-			})) return void 0;
-			return {
-				call,
-				key: requestKey(call)
-			};
-		});
-		if (chosen === void 0) return send();
-		const { call, key } = chosen;
-		const answer = find(key);
-		if (answer !== void 0) {
-			counts.hits += 1;
-			return answerWith(call, answer);
-		}
-		if (!call.isStream) return askOnce(call, key, send);
-		counts.misses += 1;
-		return ask(call, key, send);
-	};
-	return Object.assign(caching, { counts: () => ({ ...counts }) });
-}
-function positive$1(name, value) {
+// src/tracker/positive.ts
+/** A number of an option; throws UserError, which names it, for one that is not more than 0. */
+function positive(of, name, value) {
 	if (typeof value === "number" && value > 0) return value;
-	throw new UserError(`responseCache: ${name} is ${String(value)}; give a number that is more than 0.`);
-}
-/** Waits for another call to end, or for this one to be aborted, with its own error. */
-async function endOf(flight, signal) {
-	if (signal === void 0) return flight;
-	signal.throwIfAborted();
-	const settled = new AbortController();
-	const aborted = once(signal, "abort", { signal: settled.signal }).then(() => signal.throwIfAborted(), () => void 0);
-	try {
-		await Promise.race([flight, aborted]);
-	} finally {
-		settled.abort();
-	}
+	throw new UserError(`${of}: ${name} is ${String(value)}; give a number that is more than 0.`);
 }
 // src/tracker/result-lines.ts
 /** A longer line is no answer: some 16 times the largest answer of a model. UTF-16 code units. */
@@ -3505,11 +2774,11 @@ async function* readLines(body) {
 		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
 		rest = lines.pop() ?? "";
 		if (rest.length > MAX_LINE) throw new RangeError("A line of the results does not end.");
-		for (const line of lines) yield parse(line);
+		for (const line of lines) yield parse$1(line);
 	}
-	yield parse(rest + decoder.decode());
+	yield parse$1(rest + decoder.decode());
 }
-function parse(line) {
+function parse$1(line) {
 	try {
 		return JSON.parse(line);
 	} catch {
@@ -3940,7 +3209,7 @@ const APIS = {
 	openai: OPENAI_BATCHES
 };
 /** How long calls of an API go directly after it would not make a batch. Milliseconds. */
-const REST_MS = 6e4;
+const REST_MS$1 = 6e4;
 /** Where calls are handed in and batches come back. */
 var BatchDesk = class {
 	#options;
@@ -4038,7 +3307,7 @@ var BatchDesk = class {
 			}, headers);
 		} catch (error) {
 			attempt(() => store.end(id, []));
-			this.#restsUntil.set(place.base, performance.now() + REST_MS);
+			this.#restsUntil.set(place.base, performance.now() + REST_MS$1);
 			const reason = error instanceof Error ? error.message : "unknown";
 			this.#tell({
 				...about(place, calls),
@@ -4114,10 +3383,43 @@ function isRunning(pid) {
 		return error instanceof Error && "code" in error && error.code === "EPERM";
 	}
 }
+// src/tracker/own-database.ts
+/** The file is another program's, or of a newer version of this one. */
+var ForeignFileError = class extends Error {};
+/** `PRAGMA user_version` of files that this module makes. */
+const VERSION = 1;
+/** How long a write may wait for another program's: the event loop stands still. Milliseconds. */
+const BUSY_TIMEOUT_MS = 50;
+/**
+* Opens a database that several programs write to, made when missing. Throws SQLite's errors,
+* those of the file system and ForeignFileError.
+*/
+function openOwnDatabase(sqlite, path, { id, schema }) {
+	const database = new sqlite.DatabaseSync(path);
+	const pragma = (name) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+	const isOurs = () => pragma("application_id") === id && pragma("user_version") === VERSION;
+	try {
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		if (!isOurs()) {
+			database.exec("BEGIN IMMEDIATE");
+			if (!isOurs()) {
+				if (!(database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0) || pragma("application_id") !== 0) throw new ForeignFileError();
+				database.exec(schema);
+				database.exec(`PRAGMA application_id = ${id}; PRAGMA user_version = ${VERSION}`);
+			}
+			database.exec("COMMIT");
+		}
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
 // src/tracker/batch-store.ts
 /** Marks a SQLite file as a store of batches ("TUB1" as four bytes). */
-const APPLICATION_ID = 1414873649;
-const SCHEMA = `
+const APPLICATION_ID$1 = 1414873649;
+const SCHEMA$1 = `
 CREATE TABLE batches (
   id TEXT PRIMARY KEY,
   owner TEXT NOT NULL,
@@ -4154,8 +3456,8 @@ function openBatchStore(sqlite, path) {
 	});
 	makePrivate(path);
 	const database = openOwnDatabase(sqlite, path, {
-		id: APPLICATION_ID,
-		schema: SCHEMA
+		id: APPLICATION_ID$1,
+		schema: SCHEMA$1
 	});
 	database.exec("PRAGMA foreign_keys = ON");
 	const statements = /* @__PURE__ */ new Map();
@@ -4217,12 +3519,12 @@ function openBatchStore(sqlite, path) {
 					return [];
 				}
 				prepared("UPDATE batches SET owner = ?, seen_at = ? WHERE id = ?").run(OWNER, Date.now(), id);
-				return [fromRow(row, itemsOf(id))];
+				return [fromRow$1(row, itemsOf(id))];
 			});
 		})
 	};
 }
-function fromRow(row, items) {
+function fromRow$1(row, items) {
 	const text = (name) => String(row[name]);
 	return {
 		id: text("id"),
@@ -4237,6 +3539,18 @@ function fromRow(row, items) {
 		},
 		items
 	};
+}
+// src/tracker/sqlite-here.ts
+/**
+* Node's own SQLite; undefined, with one warning, before Node.js 22.13
+* (https://nodejs.org/api/sqlite.html, read 2026-11).
+*/
+function sqliteHere() {
+	try {
+		const sqlite = process.getBuiltinModule("node:sqlite");
+		if (sqlite !== void 0) return sqlite;
+	} catch {}
+	warnOnce("NO_SQLITE_FILE", `Node.js ${process.versions.node} has no SQLite, so that no answers are kept in files. Run with Node.js 22.13 or newer.`);
 }
 // src/tracker/batch-file.ts
 /**
@@ -4278,6 +3592,80 @@ function defaultFile() {
 		return resolve(folder, "batches.db");
 	}
 }
+// src/tracker/canonical-json.ts
+/**
+* One spelling of all texts of JSON that say the same: keys in one order, no spaces, one way to
+* write each text and number. Whole numbers that JavaScript rounds stay as they are written:
+* 9007199254740993 would be read as …992, which may be another request's. Undefined for what is
+* no JSON, and for values nested too deeply.
+*
+* @param value - what the text says, where it was read already.
+*/
+function canonicalJson(text, value) {
+	try {
+		return canonical(text, value);
+	} catch {
+		return;
+	}
+}
+var InexactError = class extends Error {};
+function canonical(text, value) {
+	try {
+		return write(value ?? JSON.parse(text));
+	} catch (error) {
+		if (!(error instanceof InexactError)) throw error;
+		return write(JSON.parse(text, keepLarge));
+	}
+}
+/** A number as it is written. */
+var Written = class {
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+};
+/** Node.js gives a reviver what was written since version 21, before SQLite is in it. */
+function keepLarge(_key, value, { source }) {
+	return typeof value === "number" && isLarge(value) ? new Written(source) : value;
+}
+function isLarge(value) {
+	return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+function write(value) {
+	if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
+	if (value instanceof Written) return value.source;
+	if (typeof value === "object" && value !== null) return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(",")}}`;
+	if (typeof value === "number" && isLarge(value)) throw new InexactError();
+	return JSON.stringify(value);
+}
+// src/tracker/request-key.ts
+/**
+* Headers that tell nothing of what is asked, or of whom: of the connection, the attempt, the
+* client's version and of traces. All others are part of the key, so that neither two keys of an
+* API nor two tenants of a gateway, whatever its header is called, ever share an answer.
+*/
+const IDLE_HEADERS = /^(?:accept-encoding|accept-language|age|b3|baggage|cache-control|connection|content-length|date|expect|host|idempotency-key|keep-alive|pragma|priority|sec-fetch-.*|sentry-trace|te|traceparent|tracestate|transfer-encoding|upgrade|user-agent|via|x-(?:amzn-trace-id|b3-.*|client-request-id|cloud-trace-context|correlation-id|datadog-.*|forwarded-.*|request-id|stainless-.*))$/;
+/**
+* What a request is known by: 64 hexadecimal digits, equal for equal requests, in whichever order
+* their JSON has its keys. Credentials are in it, and cannot be found from it.
+*/
+function requestKey({ method, url, headers, text, body: read }) {
+	const address = new URL(url);
+	address.hash = "";
+	const canonical = canonicalJson(text, read);
+	const body = canonical === void 0 ? ["text", text] : ["json", canonical];
+	const parts = [
+		method.toUpperCase(),
+		address.href,
+		identityOf(headers),
+		...body
+	];
+	return hash("sha256", JSON.stringify(parts), "hex");
+}
+/** The headers that matter, by name: whose call it is, and in which version of the API. */
+function identityOf(headers) {
+	return [...headers].filter(([name]) => !IDLE_HEADERS.test(name));
+}
 // src/tracker/batch-place.ts
 /**
 * APIs that batches hold, of those that this program prices: node_modules/openai 7.57.0,
@@ -4296,6 +3684,92 @@ function batchPlaceOf({ url, headers }) {
 		search,
 		identity: hash("sha256", JSON.stringify(identityOf(headers)), "hex")
 	};
+}
+// src/tracker/call-pattern.ts
+/** The test that a choice asks for. A pattern without a label matches no call. */
+function choosing(choice) {
+	if (typeof choice === "function") return choice;
+	const tests = [
+		"agent",
+		"task",
+		"template",
+		"role"
+	].flatMap((name) => {
+		const globs = choice[name];
+		if (globs === void 0) return [];
+		const patterns = (typeof globs === "string" ? [globs] : globs).map(toPattern);
+		return [({ labels }) => patterns.some((pattern) => pattern.test(labels[name] ?? ""))];
+	});
+	return (call) => tests.length > 0 && tests.every((test) => test(call));
+}
+/** Of `*` alone: labels are names and no paths, where `picomatch` would stop at a slash. */
+function toPattern(glob) {
+	const parts = glob.split(/\*+/).map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+	return new RegExp(`^${parts.join(".*")}$`, "s");
+}
+// src/tracker/replaceable-call.ts
+/**
+* Reads a call to a model that spends; undefined for any other request, and for one whose body is
+* a stream, a form or larger than what is hashed.
+*/
+function readReplaceableCall(input, init) {
+	const request = typeof input === "object" && "url" in input ? input : void 0;
+	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+	const text = textOf(init?.body);
+	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
+	const url = request?.url ?? String(input);
+	const body = parseObject(text);
+	if (body === void 0) return void 0;
+	const address = readAddress(method, url) ?? guessAddress(method, url, body);
+	if (address?.kind !== "answer" || !address.isSpend) return void 0;
+	const headers = new Headers(init?.headers ?? request?.headers);
+	const made = callHere();
+	const model = body["model"];
+	return {
+		method,
+		url,
+		headers,
+		text,
+		labels: made?.labels ?? labelsHere() ?? {},
+		body,
+		isStream: body["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url),
+		provider: providerOf(address, typeof model === "string" ? model : address.model),
+		api: address.api,
+		signal: init?.signal ?? request?.signal,
+		made
+	};
+}
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return isWire(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Whether a field of a request holds something. */
+function holds(value) {
+	return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
+}
+/** Whether the model may call tools, of which this program cannot know what they do. */
+function hasTools(body) {
+	return [
+		"tools",
+		"functions",
+		"mcp_servers",
+		"toolConfig"
+	].some((name) => holds(body[name]));
+}
+/**
+* Whether the call changes something at the provider, beside being answered: it adds to a
+* conversation or works in a container, or its answer is fetched later.
+*/
+function changesProvider(body) {
+	return body["background"] === true || holds(body["conversation"]) || holds(body["container"]);
 }
 // src/tracker/turns.ts
 /** Lets only so many at once begin, the others in their order. */
@@ -4341,7 +3815,7 @@ const MAX_DIRECT = 10;
 */
 function batcher(options = {}) {
 	const { only, store, onProgress, credentials, calls, fetch: given } = options;
-	const longest = positive("pollEvery", options.pollEvery ?? MINUTE);
+	const longest = positive("batcher", "pollEvery", options.pollEvery ?? MINUTE);
 	const counts = {
 		batched: 0,
 		direct: 0,
@@ -4354,8 +3828,8 @@ function batcher(options = {}) {
 	const desk = new BatchDesk({
 		send,
 		store: createBatchFile(store),
-		maxWaitMs: Math.min(positive("maxWait", options.maxWait ?? MINUTE), LONGEST_TIMER),
-		maxSize: positive("maxSize", options.maxSize ?? 1e3),
+		maxWaitMs: Math.min(positive("batcher", "maxWait", options.maxWait ?? MINUTE), LONGEST_TIMER),
+		maxSize: positive("batcher", "maxSize", options.maxSize ?? 1e3),
 		pollMs: {
 			first: Math.min(FIRST_POLL, longest),
 			longest
@@ -4412,8 +3886,552 @@ function toResponse(answer, url) {
 	});
 	return Object.defineProperties(response, { url: { value: url } });
 }
-function positive(name, value) {
-	if (typeof value === "number" && value > 0) return value;
-	throw new UserError(`batcher: ${name} is ${String(value)}; give a number that is more than 0.`);
+// src/tracker/whole-answer.ts
+/** Whether a body of an answer with status 200 is all of it. */
+function isWholeAnswer(text, isStream) {
+	return isStream ? isWholeStream(text) : isWholeObject(text);
+}
+function isWholeObject(text) {
+	const value = parse(text);
+	if (!isWire(value) || holdsError(value)) return false;
+	const { status } = value;
+	return status === void 0 || status === "completed";
+}
+/**
+* Streams say when they are at their end: `[DONE]` (OpenAI’s chat API and those like it),
+* `message_stop` (Anthropic), `response.completed` (OpenAI’s Responses); Gemini’s last event
+* has the reason why the model stopped.
+*/
+function isWholeStream(text) {
+	const values = eventsOf(text).map((data) => data === "[DONE]" ? data : parse(data));
+	if (values.some((value) => isWire(value) && holdsError(value))) return false;
+	const last = values.at(-1);
+	if (!isWire(last)) return last === "[DONE]";
+	if (last["type"] === "message_stop" || last["type"] === "response.completed") return true;
+	const candidates = last["candidates"];
+	return Array.isArray(candidates) && candidates.every((one) => isWire(one) && one["finishReason"]);
+}
+function holdsError(value) {
+	return value["type"] === "error" || value["error"] !== void 0 && value["error"] !== null;
+}
+/** The data of each event. */
+function eventsOf(text) {
+	return text.split(/\r\n\r\n|\n\n|\r\r/).slice(0, -1).map((event) => event.split(/\r\n|\n|\r/).filter((line) => line.startsWith("data:")).map((line) => line.slice(line[5] === " " ? 6 : 5)).join("\n")).filter((data) => data !== "");
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** What a whole answer used; undefined where it does not say. */
+function readSpend(contentType, body, isStream) {
+	const answer = new AnswerReader();
+	const reader = readAnswerBody(contentType, answer, isStream);
+	reader.add(body);
+	reader.end();
+	const { model, usage } = answer.read();
+	if (usage === void 0) return void 0;
+	const { tokens, modifiers, webSearches } = usage;
+	return {
+		model,
+		tokens,
+		modifiers,
+		webSearches
+	};
+}
+// src/tracker/kept-answer.ts
+/**
+* Headers that are kept: what the body is, and ids to ask the provider about. The others are of
+* the connection, of limits at the time, or secrets such as cookies.
+*/
+const KEPT_HEADERS = [
+	"content-type",
+	"request-id",
+	"x-request-id"
+];
+/** The answer as it is kept; undefined for one that is not whole. */
+function keepAnswer(response, body, isStream) {
+	if (!isWholeAnswer(Buffer.from(body.buffer, body.byteOffset, body.length).toString(), isStream)) return void 0;
+	const headers = KEPT_HEADERS.flatMap((name) => {
+		const value = response.headers.get(name);
+		return value === null ? [] : [[name, value]];
+	});
+	return {
+		at: Date.now(),
+		headers: Object.fromEntries(headers),
+		body,
+		spend: readSpend(response.headers.get("content-type"), body, isStream)
+	};
+}
+/** What an answer takes of a store, in bytes. */
+function sizeOf({ body, headers }) {
+	return body.length + JSON.stringify(headers).length + ROW_BYTES;
+}
+/** Key, times, counts and their place in an index, about. */
+const ROW_BYTES = 500;
+// src/tracker/answer-database.ts
+/** Marks a SQLite file as a cache of answers ("TUA1" as four bytes). */
+const APPLICATION_ID = 1414873393;
+/** Sums are kept by triggers, so that the bounds hold exactly without counting all answers. */
+const SCHEMA = `
+CREATE TABLE answers (
+  key TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  meta TEXT NOT NULL,
+  body BLOB NOT NULL,
+  checksum TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_by_age ON answers (at);
+CREATE TABLE sums (entries INTEGER NOT NULL, bytes INTEGER NOT NULL) STRICT;
+INSERT INTO sums VALUES (0, 0);
+CREATE TRIGGER answer_added AFTER INSERT ON answers
+BEGIN UPDATE sums SET entries = entries + 1, bytes = bytes + NEW.size; END;
+CREATE TRIGGER answer_removed AFTER DELETE ON answers
+BEGIN UPDATE sums SET entries = entries - 1, bytes = bytes - OLD.size; END;
+`;
+/** What a row of the cache holds is not what was written. */
+var DamagedAnswerError = class extends Error {};
+/** Opens the cache in a file, made when missing. Throws SQLite's errors and the file system's. */
+function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
+	mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	makePrivate(path);
+	const database = openOwnDatabase(sqlite, path, {
+		id: APPLICATION_ID,
+		schema: SCHEMA
+	});
+	const find = database.prepare("SELECT at, meta, body, checksum FROM answers WHERE key = ?");
+	const remove = database.prepare("DELETE FROM answers WHERE key = ?");
+	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)");
+	const sums = database.prepare("SELECT entries, bytes FROM sums");
+	const removeOldest = database.prepare("DELETE FROM answers WHERE key = (SELECT key FROM answers ORDER BY at LIMIT 1)");
+	function isOver() {
+		const row = sums.get();
+		return Number(row?.["entries"]) > maxEntries || Number(row?.["bytes"]) > maxBytes;
+	}
+	return {
+		get(key) {
+			const row = find.get(key);
+			if (row === void 0) return void 0;
+			try {
+				return fromRow(key, row);
+			} catch (error) {
+				remove.run(key);
+				throw error;
+			}
+		},
+		set(key, answer) {
+			const meta = JSON.stringify({
+				headers: answer.headers,
+				spend: answer.spend
+			});
+			const { at, body } = answer;
+			const sum = checksumOf(key, at, meta, body);
+			database.exec("BEGIN IMMEDIATE");
+			try {
+				remove.run(key);
+				insert.run(key, at, sizeOf(answer), meta, body, sum);
+				while (isOver() && Number(removeOldest.run().changes) > 0);
+				database.exec("COMMIT");
+			} catch (error) {
+				database.exec("ROLLBACK");
+				throw error;
+			}
+		},
+		close: () => database.close()
+	};
+}
+/** Throws for a row that was changed since it was written, by a disk or by somebody. */
+function fromRow(key, { at, meta, body, checksum }) {
+	if (!(typeof at === "number" && typeof meta === "string" && body instanceof Uint8Array) || checksum !== checksumOf(key, at, meta, body)) throw new DamagedAnswerError();
+	const { headers, spend } = JSON.parse(meta);
+	return {
+		at,
+		headers,
+		body,
+		spend
+	};
+}
+function checksumOf(key, at, meta, body) {
+	return `${hash("sha256", JSON.stringify([
+		key,
+		at,
+		meta
+	]), "hex")}${hash("sha256", body, "hex")}`;
+}
+// src/tracker/answer-file.ts
+/** How long a file that cannot be used is left alone. Milliseconds. */
+const REST_MS = 6e4;
+/** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html): the next time may do. */
+const BUSY = /* @__PURE__ */ new Set([5, 6]);
+/**
+* Answers in a file, opened when first needed. Where it cannot be used, it is left alone for a
+* minute with one warning, and nothing is kept meanwhile.
+*/
+function createAnswerFile(file, bounds) {
+	const path = resolve(file);
+	let open;
+	let restsUntil = 0;
+	function use(work) {
+		if (performance.now() < restsUntil) return void 0;
+		try {
+			const sqlite = sqliteHere();
+			if (sqlite === void 0) return void 0;
+			open ??= openAnswerDatabase(sqlite, path, bounds);
+			return work(open);
+		} catch (error) {
+			if (isOfFile(error)) rest(error);
+			throw error;
+		}
+	}
+	function rest(error) {
+		restsUntil = performance.now() + REST_MS;
+		try {
+			open?.close();
+		} catch {}
+		open = void 0;
+		const why = error instanceof ForeignFileError ? "another program’s file" : codeOf(error) ?? "unusable";
+		warnOnce("ANSWERS", `${path} cannot be used as a cache (${why}), and calls go to their provider; delete it or name another file.`);
+	}
+	return {
+		get: (key) => use((store) => store.get(key)),
+		set: (key, answer) => void use((store) => store.set(key, answer))
+	};
+}
+/** Whether it is the file that is at fault, and not one answer in it or another program's lock. */
+function isOfFile(error) {
+	if (error instanceof ForeignFileError) return true;
+	if (!(error instanceof Error)) return false;
+	if ("errcode" in error && typeof error.errcode === "number") return !BUSY.has(error.errcode & 255);
+	return "code" in error;
+}
+// src/tracker/answer-memory.ts
+/** Answers in the memory of this program. */
+function createAnswerMemory({ maxEntries, maxBytes }) {
+	const answers = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	function drop(key) {
+		const answer = answers.get(key);
+		if (answer !== void 0) bytes -= sizeOf(answer);
+		answers.delete(key);
+	}
+	return {
+		get: (key) => answers.get(key),
+		set(key, answer) {
+			drop(key);
+			answers.set(key, answer);
+			bytes += sizeOf(answer);
+			for (const oldest of answers.keys()) {
+				if (answers.size <= maxEntries && bytes <= maxBytes) return;
+				drop(oldest);
+			}
+		}
+	};
+}
+// src/tracker/cache-counts.ts
+/** Does the cache's part of calls, and counts what goes wrong. */
+var CacheFaults = class {
+	counts = {
+		hits: 0,
+		joined: 0,
+		misses: 0,
+		stored: 0,
+		faults: 0
+	};
+	/** Undefined where it fails. */
+	attempt(work) {
+		try {
+			return work();
+		} catch {
+			this.counts.faults += 1;
+			return;
+		}
+	}
+	/** Resolves with undefined where it fails. */
+	async attemptLater(work) {
+		try {
+			return await work();
+		} catch {
+			this.counts.faults += 1;
+			return;
+		}
+	}
+};
+// src/tracker/taken-body.ts
+/** Reads a response's body unless it is larger than `most` bytes. It never rejects. */
+async function takeBody(response, most) {
+	const reader = response.body?.getReader();
+	if (reader === void 0) return {
+		body: response,
+		whole: void 0
+	};
+	const pieces = [];
+	let size = 0;
+	let failure;
+	try {
+		while (size <= most) {
+			const { done, value } = await reader.read();
+			if (done) {
+				const whole = Buffer.concat(pieces);
+				return {
+					body: like(response, streamOf$1([whole], void 0)),
+					whole
+				};
+			}
+			pieces.push(value);
+			size += value.length;
+		}
+	} catch (error) {
+		failure = { error };
+	}
+	const rest = async () => {
+		if (failure !== void 0) throw failure.error;
+		return (await reader.read()).value;
+	};
+	return {
+		body: like(response, streamOf$1(pieces, rest, reader)),
+		whole: void 0
+	};
+}
+function like(response, body) {
+	const { status, statusText, headers } = response;
+	return Object.defineProperties(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), {
+		url: { value: response.url },
+		type: { value: response.type },
+		redirected: { value: response.redirected }
+	});
+}
+/** Pieces that are there, then what is left to read. */
+function streamOf$1(pieces, rest, reader) {
+	let index = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const piece = pieces[index] ?? await rest?.();
+			index += 1;
+			if (piece === void 0) controller.close();
+			else controller.enqueue(piece);
+		},
+		cancel: (reason) => reader?.cancel(reason)
+	}, { highWaterMark: 0 });
+}
+// src/tracker/replay.ts
+const MS_PER_SECOND = 1e3;
+/**
+* A kept answer as the response that it was: a stream is a stream again, event by event as it is
+* read, so that a caller who stops reading gets no more. `Age` says how old it is
+* (https://www.rfc-editor.org/rfc/rfc9111#section-5.1).
+*/
+function replay({ at, headers, body }, url) {
+	const isStream = headers["content-type"]?.startsWith("text/event-stream") === true;
+	const age = Math.max(0, Math.floor((Date.now() - at) / MS_PER_SECOND));
+	const response = new Response(isStream ? streamOf(body) : Uint8Array.from(body), {
+		status: 200,
+		statusText: "OK",
+		headers: {
+			...headers,
+			age: String(age)
+		}
+	});
+	return Object.defineProperties(response, { url: { value: url } });
+}
+const LF = 10;
+const CR = 13;
+function streamOf(body) {
+	let from = 0;
+	return new ReadableStream({ pull(controller) {
+		const to = endOfEvent(body, from);
+		controller.enqueue(body.slice(from, to));
+		from = to;
+		if (to === body.length) controller.close();
+	} }, { highWaterMark: 0 });
+}
+/** Behind the empty line that ends an event, else the end of all. */
+function endOfEvent(body, from) {
+	for (let at = body.indexOf(LF, from); at !== -1; at = body.indexOf(LF, at + 1)) {
+		if (body[at + 1] === LF) return at + 2;
+		if (body[at + 1] === CR && body[at + 2] === LF) return at + 3;
+	}
+	return body.length;
+}
+// src/tracker/response-cache.ts
+const MB = 1e6;
+/** Half a megabyte of prices, which programs that do not cache do not load. */
+const loadPrices = () => import("./chunks/library-saved-cost.js");
+/**
+* A `fetch` that answers equal calls again without their provider, for as long as `ttl` and only
+* those that `only` chooses. It goes below the tracker, which then records an answer from the
+* cache as a call that cost nothing, with what it saved. Throws UserError for options that cannot
+* be; nothing that goes wrong later reaches a call.
+*
+* @example
+* ```ts
+* const cache = responseCache({ store: 'answers.db', ttl: 3_600_000, only: { task: 'classify' } });
+* const client = track(new Anthropic({ fetch: cache }), { agent: 'sorter' });
+* ```
+*/
+function responseCache(options) {
+	const { only, ttl, store: file, withTools = false, maxAnswerBytes = MB, fetch: given } = options;
+	const bounds = {
+		maxEntries: positive("responseCache", "maxEntries", options.maxEntries ?? 1e4),
+		maxBytes: positive("responseCache", "maxBytes", options.maxBytes ?? 256 * MB)
+	};
+	positive("responseCache", "ttl", ttl);
+	positive("responseCache", "maxAnswerBytes", maxAnswerBytes);
+	const isChosen = choosing(only);
+	const store = file === void 0 ? createAnswerMemory(bounds) : createAnswerFile(file, bounds);
+	const faults = new CacheFaults();
+	const { counts } = faults;
+	/** Calls that are being answered, by their key. */
+	const flights = /* @__PURE__ */ new Map();
+	function find(key) {
+		const answer = faults.attempt(() => store.get(key));
+		if (answer === void 0) return void 0;
+		const age = Date.now() - answer.at;
+		return age >= 0 && age < ttl ? answer : void 0;
+	}
+	function keep(key, response, body, isStream) {
+		faults.attempt(() => {
+			const answer = keepAnswer(response, body, isStream);
+			if (answer === void 0) return;
+			store.set(key, answer);
+			counts.stored += 1;
+			loadPrices().catch(() => void 0);
+		});
+	}
+	async function answerWith(call, answer) {
+		const { spend } = answer;
+		const saved = await faults.attemptLater(async () => {
+			const { savedBy } = await loadPrices();
+			return spend && savedBy(call.provider, spend, Date.now());
+		});
+		const origin = {
+			kind: "cache",
+			model: spend?.model,
+			savedNanoUsd: saved
+		};
+		return markOrigin(replay(answer, call.url), origin);
+	}
+	function mayKeep(response) {
+		const length = Number(response.headers.get("content-length") ?? 0);
+		return response.status === 200 && isWebStream(response.body) && length <= maxAnswerBytes;
+	}
+	/** Its caller reads a stream; what passes is kept once it was whole. */
+	function keepStream(key, response) {
+		let pieces = [];
+		let size = 0;
+		const end = () => {
+			if (pieces !== void 0) keep(key, response, Buffer.concat(pieces), true);
+			pieces = void 0;
+		};
+		return watchResponse(response, {
+			pass(bytes) {
+				size += bytes.length;
+				if (size > maxAnswerBytes) pieces = void 0;
+				else pieces?.push(bytes.slice());
+				return bytes;
+			},
+			end: () => void end(),
+			stop: end
+		});
+	}
+	/** @param kept - called when the answer is kept, or will not be. */
+	async function ask(call, key, send, kept = () => void 0) {
+		counts.misses += 1;
+		const response = await send();
+		const isKept = mayKeep(response);
+		if (isKept && call.isStream) return keepStream(key, response);
+		if (!isKept) {
+			kept();
+			return response;
+		}
+		const { body, whole } = await takeBody(response, maxAnswerBytes);
+		setImmediate(() => {
+			if (whole !== void 0) keep(key, response, whole, false);
+			kept();
+		});
+		return body;
+	}
+	/**
+	* Equal calls at once wait for the first one's answer, which is read here to its end: it does
+	* not depend on its caller. Streams do not wait: they pass at the pace of the one who reads.
+	*/
+	async function askOnce(call, key, send) {
+		const flight = flights.get(key);
+		if (flight === void 0) return lead(call, key, send);
+		const wasAnswered = flight.isAnswered;
+		await endOf(flight.ended, call.signal);
+		const answer = find(key);
+		if (answer === void 0) return ask(call, key, send);
+		counts[wasAnswered ? "hits" : "joined"] += 1;
+		return answerWith(call, answer);
+	}
+	async function lead(call, key, send) {
+		let resolve = () => void 0;
+		const flight = {
+			ended: new Promise((settle) => resolve = settle),
+			isAnswered: false
+		};
+		const end = () => {
+			flights.delete(key);
+			resolve();
+		};
+		flights.set(key, flight);
+		try {
+			const response = await ask(call, key, send, end);
+			flight.isAnswered = true;
+			return response;
+		} catch (error) {
+			end();
+			throw error;
+		}
+	}
+	const caching = async (input, init) => {
+		const send = () => (given ?? globalThis.fetch)(input, init);
+		const chosen = faults.attempt(() => {
+			const call = readReplaceableCall(input, init);
+			if (call === void 0 || changesProvider(call.body)) return void 0;
+			if (!withTools && hasTools(call.body)) return void 0;
+			const { labels, url, body } = call;
+			if (!isChosen({
+				labels,
+				url,
+				body
+			})) return void 0;
+			return {
+				call,
+				key: requestKey(call)
+			};
+		});
+		if (chosen === void 0) return send();
+		const { call, key } = chosen;
+		const answer = find(key);
+		if (answer !== void 0) {
+			counts.hits += 1;
+			return answerWith(call, answer);
+		}
+		return call.isStream ? ask(call, key, send) : askOnce(call, key, send);
+	};
+	return Object.assign(caching, { counts: () => ({ ...counts }) });
+}
+/** Waits for another call to end, or for this one to be aborted, with its own error. */
+async function endOf(flight, signal) {
+	if (signal === void 0) return flight;
+	signal.throwIfAborted();
+	const settled = new AbortController();
+	const aborted = once(signal, "abort", { signal: settled.signal }).then(() => signal.throwIfAborted(), () => void 0);
+	try {
+		await Promise.race([flight, aborted]);
+	} finally {
+		settled.abort();
+	}
 }
 export { batcher, flush, responseCache, track, trackedFetch, withLabels, wrap };

@@ -7,17 +7,10 @@ export { track, type TrackableClient } from './tracker/track.ts';
 export { trackedFetch, type TrackedFetchOptions } from './tracker/tracked-fetch.ts';
 export type { TrackOptions } from './tracker/tracker-options.ts';
 export { wrap } from './tracker/wrap.ts';
-export {
-  responseCache,
-  type CachingFetch,
-  type ResponseCacheOptions,
-} from './tracker/response-cache.ts';
+export { batcher } from './tracker/batcher.ts';
+export type { BatcherCounts, BatcherOptions, BatchingFetch } from './tracker/batcher-options.ts';
+export type { BatchProgress } from './tracker/batch-progress.ts';
 export type { CacheCounts } from './tracker/cache-counts.ts';
 export type { CallChoice, CallPattern, CallToChoose } from './tracker/call-pattern.ts';
-export {
-  batcher,
-  type BatcherCounts,
-  type BatcherOptions,
-  type BatchingFetch,
-} from './tracker/batcher.ts';
-export type { BatchProgress } from './tracker/batch-progress.ts';
+export { responseCache } from './tracker/response-cache.ts';
+export type { CachingFetch, ResponseCacheOptions } from './tracker/response-cache-options.ts';

@@ -6,8 +6,8 @@
  *
  * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
  * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for),
- * --only WORK (start, small, large, growth, manifold, records, transcripts or
- * tracker), --cli PATH
+ * --only WORK (start, small, large, growth, manifold, records, transcripts,
+ * tracker or reuse), --cli PATH
  * (another build than dist/cli.js). `CCUSAGE` names the program that transcripts are
  * compared with, where it is not on the PATH.
  */
@@ -21,6 +21,7 @@ import { measureGrowth, unpacedProgram, type RateLimit, type ProgramFor } from '
 import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
 import { writeRecords } from './records.ts';
 import type { RepositoryShape } from './repositories.ts';
+import { measureReuse } from './reuse-calls.ts';
 import { STARTS, startRows } from './start-up.ts';
 import { createTable, type Row } from './table.ts';
 import { measureTracking } from './tracker-calls.ts';
@@ -170,6 +171,10 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   },
   async tracker() {
     const works = await measureTracking(dirname(values.cli), folder);
+    for (const { work, rows } of works) table.add(work, rows);
+  },
+  async reuse() {
+    const works = await measureReuse(dirname(values.cli), folder);
     for (const { work, rows } of works) table.add(work, rows);
   },
 };

@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { responseCache, type CachingFetch } from '../../src/tracker/response-cache.ts';
+import type { CachingFetch } from '../../src/tracker/response-cache-options.ts';
+import { responseCache } from '../../src/tracker/response-cache.ts';
 import { DIST, temporaryFolder } from '../support/spawn.ts';
 import { startModelServer } from './model-server.ts';
 
@@ -34,6 +35,11 @@ function connect(
   };
 }
 
+/** An answer is stored when its caller has it. */
+async function stored({ cache }: Case, count: number): Promise<void> {
+  await expect.poll(() => cache.counts().stored).toBe(count);
+}
+
 async function start() {
   const server = await startModelServer();
   const folder = await temporaryFolder();
@@ -43,7 +49,9 @@ async function start() {
 describe('a cache in a file', () => {
   it('is shared by programs, private, and holds no prompt and no key', async () => {
     const { server, file } = await start();
-    const first = await connect(server.url, file).client.messages.create(ASK);
+    const one = connect(server.url, file);
+    const first = await one.client.messages.create(ASK);
+    await stored(one, 1);
     expect(await connect(server.url, file).client.messages.create(ASK)).toEqual(first);
     expect(server.seen).toHaveLength(1);
     for (const end of ['', '-wal', '-shm'])
@@ -56,16 +64,20 @@ describe('a cache in a file', () => {
 
   it('holds no more than it may, counted exactly, the newest', async () => {
     const { server, file } = await start();
-    const { client } = connect(server.url, file, { maxEntries: 3 });
-    for (const max_tokens of [1, 2, 3, 4, 5]) await client.messages.create({ ...ASK, max_tokens });
+    const three = connect(server.url, file, { maxEntries: 3 });
+    for (const max_tokens of [1, 2, 3, 4, 5]) {
+      await three.client.messages.create({ ...ASK, max_tokens });
+      await stored(three, max_tokens);
+    }
     const database = new DatabaseSync(file);
     const count = 'SELECT count(*) AS entries, sum(size) AS bytes FROM answers';
     expect(database.prepare(count).get()).toEqual(database.prepare('SELECT * FROM sums').get());
     expect(database.prepare(count).get()).toMatchObject({ entries: 3 });
     const { bytes } = database.prepare('SELECT bytes FROM sums').get() as { bytes: number };
     database.close();
-    const small = connect(server.url, file, { maxBytes: bytes / 3 + 50 }).client;
-    await small.messages.create({ ...ASK, max_tokens: 6 });
+    const small = connect(server.url, file, { maxBytes: bytes / 3 + 50 });
+    await small.client.messages.create({ ...ASK, max_tokens: 6 });
+    await stored(small, 1);
     const again = new DatabaseSync(file);
     expect(again.prepare(count).get()).toMatchObject({ entries: 1 });
     again.close();
@@ -137,17 +149,19 @@ describe('a file that cannot be used: the call goes on, and it is counted', () =
   it('one that is locked by another program is read, and written to later', async () => {
     const { server, file } = await start();
     const { client, cache } = connect(server.url, file);
+    const counts = (): unknown => cache.counts();
     await client.messages.create(ASK);
+    await stored({ client, cache }, 1);
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
     await client.messages.create(ASK);
     await client.messages.create({ ...ASK, max_tokens: 7 });
-    expect(cache.counts()).toMatchObject({ hits: 1, misses: 2, stored: 1, faults: 1 });
+    await expect.poll(counts).toMatchObject({ hits: 1, misses: 2, stored: 1, faults: 1 });
     other.exec('ROLLBACK');
     other.close();
     await client.messages.create({ ...ASK, max_tokens: 7 });
     await client.messages.create({ ...ASK, max_tokens: 7 });
-    expect(cache.counts()).toMatchObject({ hits: 2, misses: 3, stored: 2, faults: 1 });
+    expect(counts()).toMatchObject({ hits: 2, misses: 3, stored: 2, faults: 1 });
   });
 
   it('rows that were changed are no answers', async () => {
@@ -164,10 +178,12 @@ describe('a file that cannot be used: the call goes on, and it is counted', () =
     for (const [index, change] of changes.entries()) {
       const ask = { ...ASK, max_tokens: index + 1 };
       await client.messages.create(ask);
+      await stored({ client, cache }, 2 * index + 1);
       const other = new DatabaseSync(file);
       other.exec(change);
       other.close();
       expect((await client.messages.create(ask)).content).toHaveLength(1);
+      await stored({ client, cache }, 2 * index + 2);
     }
     expect(server.seen).toHaveLength(2 * changes.length);
     expect(cache.counts()).toMatchObject({ hits: 0, faults: changes.length - 1 });
@@ -176,10 +192,11 @@ describe('a file that cannot be used: the call goes on, and it is counted', () =
   it('any byte of the file may be wrong', async () => {
     const { server, folder } = await start();
     const whole = join(folder, 'whole.db');
-    const { client } = connect(server.url, whole);
+    const { client, cache } = connect(server.url, whole);
     const answers = new Map<number, string>();
     for (const max_tokens of [1, 2, 3]) {
       answers.set(max_tokens, (await client.messages.create({ ...ASK, max_tokens })).id);
+      await stored({ client, cache }, max_tokens);
     }
     const database = new DatabaseSync(whole);
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
-import { batcher, type BatcherOptions } from '../../src/tracker/batcher.ts';
+import type { BatcherOptions } from '../../src/tracker/batcher-options.ts';
+import { batcher } from '../../src/tracker/batcher.ts';
 import type { BatchProgress } from '../../src/tracker/batch-progress.ts';
 import { withLabels } from '../../src/tracker/labels.ts';
 import { responseCache } from '../../src/tracker/response-cache.ts';
@@ -242,13 +243,13 @@ describe('callers who give up', () => {
 
   it('a client’s retry after its time-out waits for the same batch', async () => {
     const { server, anthropic, store } = await start({}, 5);
-    setTimeout(() => (server.isEnded = true), 400);
+    setTimeout(() => (server.isEnded = true), 1_800);
     const ask = {
       model: MODEL,
       max_tokens: 9,
       messages: [{ role: 'user' as const, content: 'q' }],
     };
-    const answer = await anthropic.messages.create(ask, { timeout: 150 });
+    const answer = await anthropic.messages.create(ask, { timeout: 1_000 });
     expect(answer.content).toMatchObject([{ text: 'batch: q' }]);
     expect(server.batches.flat()).toHaveLength(1);
     // An answer that came while nobody waited is told twice under its one id.

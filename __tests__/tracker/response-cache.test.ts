@@ -2,7 +2,8 @@ import Anthropic from '@anthropic-ai/sdk';
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
 import { withLabels } from '../../src/tracker/labels.ts';
-import { responseCache, type ResponseCacheOptions } from '../../src/tracker/response-cache.ts';
+import type { ResponseCacheOptions } from '../../src/tracker/response-cache-options.ts';
+import { responseCache } from '../../src/tracker/response-cache.ts';
 import { track } from '../../src/tracker/track.ts';
 import { trackedFetch } from '../../src/tracker/tracked-fetch.ts';
 import { startModelServer } from './model-server.ts';
@@ -257,7 +258,7 @@ describe('what is not answered from the cache', () => {
       await expect(anthropic.messages.create(ASK)).rejects.toThrow(/terminated|JSON/);
       await anthropic.messages.create(ASK);
       expect(server.seen).toHaveLength(2);
-      expect(cache.counts()).toMatchObject({ misses: 2, stored: 1 });
+      await expect.poll(() => cache.counts()).toMatchObject({ misses: 2, stored: 1 });
     },
   );
 

@@ -1,61 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { UserError } from '../domain/errors.ts';
+import { positive } from './positive.ts';
 import { markOrigin } from './answer-origin.ts';
 import { BatchDesk } from './batch-desk.ts';
 import { createBatchFile } from './batch-file.ts';
 import { batchPlaceOf } from './batch-place.ts';
-import type { OnProgress } from './batch-progress.ts';
-import { choosing, type CallChoice } from './call-pattern.ts';
+import type { BatcherOptions, BatchingFetch } from './batcher-options.ts';
+import { choosing } from './call-pattern.ts';
 import { changesProvider, readReplaceableCall } from './replaceable-call.ts';
 import { requestKey } from './request-key.ts';
-import { createTracker, type TrackOptions } from './tracker-options.ts';
+import { createTracker } from './tracker-options.ts';
 import { Turns } from './turns.ts';
-
-export interface BatcherOptions {
-  /** How long the first call of a template waits for others; a minute when absent. Milliseconds. */
-  readonly maxWait?: number | undefined;
-  /** Calls that make a batch at once; 1,000 when absent. */
-  readonly maxSize?: number | undefined;
-  /** Which calls are batched; all but those labelled `isAwaited: true` when absent. */
-  readonly only?: CallChoice | undefined;
-  /**
-   * A SQLite file of the batches that are under way; `~/.agent-costs/batches.db` when absent.
-   * Answers that nobody took lie in it in clear, readable for its owner alone.
-   */
-  readonly store?: string | undefined;
-  /** Told what happens to each batch. */
-  readonly onProgress?: OnProgress | undefined;
-  /**
-   * Headers of the API at an address such as `https://api.anthropic.com/v1`, so that batches of a
-   * program that ended are fetched as soon as the next one starts. Without, the first call to
-   * that address with the same credentials lends its own.
-   */
-  readonly credentials?: ((base: string) => Record<string, string> | undefined) | undefined;
-  /** Where calls are recorded whose program ended before their batch: as `store` of `track`. */
-  readonly calls?: TrackOptions['store'];
-  /** Longest pause between two looks at a batch; a minute when absent. Milliseconds. */
-  readonly pollEvery?: number | undefined;
-  /** What makes the calls; the program's own `fetch` when absent. */
-  readonly fetch?: typeof fetch | undefined;
-}
-
-/** What a batcher did so far. */
-export interface BatcherCounts {
-  /** Calls that were answered by a batch. */
-  readonly batched: number;
-  /** Calls that were to be batched and were made by themselves after all. */
-  readonly direct: number;
-  /** What went wrong in the batcher; no call was stopped by it. */
-  readonly faults: number;
-}
-
-/** A fetch that batches calls. */
-export type BatchingFetch = typeof fetch & {
-  /** Makes batches of what waits, without waiting longer. */
-  flush(): void;
-  /** Since it was made. */
-  counts(): BatcherCounts;
-};
 
 const MINUTE = 60_000;
 
@@ -84,7 +38,7 @@ const MAX_DIRECT = 10;
  */
 export function batcher(options: BatcherOptions = {}): BatchingFetch {
   const { only, store, onProgress, credentials, calls, fetch: given } = options;
-  const longest = positive('pollEvery', options.pollEvery ?? MINUTE);
+  const longest = positive('batcher', 'pollEvery', options.pollEvery ?? MINUTE);
   const counts = { batched: 0, direct: 0, faults: 0 };
   const isChosen = choosing(only ?? (({ labels }) => labels.isAwaited !== true));
   const turns = new Turns(MAX_DIRECT);
@@ -94,8 +48,8 @@ export function batcher(options: BatcherOptions = {}): BatchingFetch {
   const desk = new BatchDesk({
     send,
     store: createBatchFile(store),
-    maxWaitMs: Math.min(positive('maxWait', options.maxWait ?? MINUTE), LONGEST_TIMER),
-    maxSize: positive('maxSize', options.maxSize ?? 1_000),
+    maxWaitMs: Math.min(positive('batcher', 'maxWait', options.maxWait ?? MINUTE), LONGEST_TIMER),
+    maxSize: positive('batcher', 'maxSize', options.maxSize ?? 1_000),
     pollMs: { first: Math.min(FIRST_POLL, longest), longest },
     onProgress,
     credentials,
@@ -143,9 +97,4 @@ function toResponse(answer: string, url: string): Response {
   const response = new Response(answer, { status: 200, statusText: 'OK', headers });
   // What a response made by hand does not have.
   return Object.defineProperties(response, { url: { value: url } });
-}
-
-function positive(name: string, value: number): number {
-  if (typeof value === 'number' && value > 0) return value; // not NaN either
-  throw new UserError(`batcher: ${name} is ${String(value)}; give a number that is more than 0.`);
 }

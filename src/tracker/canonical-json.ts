@@ -3,10 +3,12 @@
  * write each text and number. Whole numbers that JavaScript rounds stay as they are written:
  * 9007199254740993 would be read as …992, which may be another request's. Undefined for what is
  * no JSON, and for values nested too deeply.
+ *
+ * @param value - what the text says, where it was read already.
  */
-export function canonicalJson(text: string): string | undefined {
+export function canonicalJson(text: string, value?: object): string | undefined {
   try {
-    return canonical(text);
+    return canonical(text, value);
   } catch {
     return undefined;
   }
@@ -14,9 +16,9 @@ export function canonicalJson(text: string): string | undefined {
 
 class InexactError extends Error {}
 
-function canonical(text: string): string {
+function canonical(text: string, value: object | undefined): string {
   try {
-    return write(JSON.parse(text));
+    return write(value ?? JSON.parse(text));
   } catch (error) {
     if (!(error instanceof InexactError)) throw error;
     return write(JSON.parse(text, keepLarge as Parameters<typeof JSON.parse>[1]));

@@ -7,6 +7,8 @@ export interface KeyedRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly text: string;
+  /** The text parsed, where it is JSON and was read already. */
+  readonly body?: object;
 }
 
 /**
@@ -21,10 +23,10 @@ const IDLE_HEADERS =
  * What a request is known by: 64 hexadecimal digits, equal for equal requests, in whichever order
  * their JSON has its keys. Credentials are in it, and cannot be found from it.
  */
-export function requestKey({ method, url, headers, text }: KeyedRequest): string {
+export function requestKey({ method, url, headers, text, body: read }: KeyedRequest): string {
   const address = new URL(url);
   address.hash = '';
-  const canonical = canonicalJson(text);
+  const canonical = canonicalJson(text, read);
   const body = canonical === undefined ? ['text', text] : ['json', canonical];
   const parts = [method.toUpperCase(), address.href, identityOf(headers), ...body];
   // As JSON, no part can be taken for the end of another.

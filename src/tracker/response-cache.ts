@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { UserError } from '../domain/errors.ts';
+import { positive } from './positive.ts';
+import type { CachingFetch, ResponseCacheOptions } from './response-cache-options.ts';
 import { markOrigin } from './answer-origin.ts';
 import { createAnswerFile } from './answer-file.ts';
 import { createAnswerMemory } from './answer-memory.ts';
-import { CacheFaults, type CacheCounts } from './cache-counts.ts';
-import { choosing, type CallChoice } from './call-pattern.ts';
+import { CacheFaults } from './cache-counts.ts';
+import { choosing } from './call-pattern.ts';
 import { keepAnswer, type AnswerStore, type KeptAnswer } from './kept-answer.ts';
 import { takeBody } from './taken-body.ts';
 import {
@@ -17,36 +18,13 @@ import { replay } from './replay.ts';
 import { requestKey } from './request-key.ts';
 import { isWebStream, watchResponse } from './watched-response.ts';
 
-export interface ResponseCacheOptions {
-  /** Which calls are answered from the cache: a pattern of labels, or a test of the call. */
-  readonly only: CallChoice;
-  /** How long an answer is given again. Milliseconds. */
-  readonly ttl: number;
-  /**
-   * A SQLite file that programs share; the memory of this one when absent. Answers lie in it in
-   * clear, readable for its owner alone. Deleting it empties the cache.
-   */
-  readonly store?: string | undefined;
-  /**
-   * Also calls whose model has tools. Off by default: what a tool does, an answer from the cache
-   * has the program do again.
-   */
-  readonly withTools?: boolean | undefined;
-  /** Answers that are kept, 10,000 when absent; the oldest go first. */
-  readonly maxEntries?: number | undefined;
-  /** What all of them may take, 256 MB when absent. Bytes. */
-  readonly maxBytes?: number | undefined;
-  /** Larger answers are not kept; 1 MB when absent. Bytes. */
-  readonly maxAnswerBytes?: number | undefined;
-  /** What makes the calls; the program's own `fetch` when absent. */
-  readonly fetch?: typeof fetch | undefined;
+/** A call that goes to its provider for all that are equal to it. */
+interface Flight {
+  /** Resolves when its answer is kept, or will not be. */
+  readonly ended: Promise<void>;
+  /** Its own caller has the answer. */
+  isAnswered: boolean;
 }
-
-/** A fetch that answers from the cache, and says how often. */
-export type CachingFetch = typeof fetch & {
-  /** Since it was made, of this program alone. */
-  counts(): CacheCounts;
-};
 
 const MB = 1_000_000;
 
@@ -68,18 +46,18 @@ const loadPrices = () => import('./saved-cost.ts');
 export function responseCache(options: ResponseCacheOptions): CachingFetch {
   const { only, ttl, store: file, withTools = false, maxAnswerBytes = MB, fetch: given } = options;
   const bounds = {
-    maxEntries: positive('maxEntries', options.maxEntries ?? 10_000),
-    maxBytes: positive('maxBytes', options.maxBytes ?? 256 * MB),
+    maxEntries: positive('responseCache', 'maxEntries', options.maxEntries ?? 10_000),
+    maxBytes: positive('responseCache', 'maxBytes', options.maxBytes ?? 256 * MB),
   };
-  positive('ttl', ttl);
-  positive('maxAnswerBytes', maxAnswerBytes);
+  positive('responseCache', 'ttl', ttl);
+  positive('responseCache', 'maxAnswerBytes', maxAnswerBytes);
   const isChosen = choosing(only);
   const store: AnswerStore =
     file === undefined ? createAnswerMemory(bounds) : createAnswerFile(file, bounds);
   const faults = new CacheFaults();
   const { counts } = faults;
-  /** Equal calls that are being answered, by their key. */
-  const flights = new Map<string, Promise<void>>();
+  /** Calls that are being answered, by their key. */
+  const flights = new Map<string, Flight>();
 
   function find(key: string): KeptAnswer | undefined {
     const answer = faults.attempt(() => store.get(key));
@@ -134,12 +112,27 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
     });
   }
 
-  async function ask(call: ReplaceableCall, key: string, send: () => Promise<Response>) {
+  /** @param kept - called when the answer is kept, or will not be. */
+  async function ask(
+    call: ReplaceableCall,
+    key: string,
+    send: () => Promise<Response>,
+    kept: () => void = () => undefined,
+  ): Promise<Response> {
+    counts.misses += 1;
     const response = await send();
-    if (!mayKeep(response)) return response;
-    if (call.isStream) return keepStream(key, response);
+    const isKept = mayKeep(response);
+    if (isKept && call.isStream) return keepStream(key, response);
+    if (!isKept) {
+      kept();
+      return response;
+    }
     const { body, whole } = await takeBody(response, maxAnswerBytes);
-    if (whole !== undefined) keep(key, response, whole, false);
+    // The caller has it before the store does.
+    setImmediate(() => {
+      if (whole !== undefined) keep(key, response, whole, false);
+      kept();
+    });
     return body;
   }
 
@@ -149,25 +142,32 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
    */
   async function askOnce(call: ReplaceableCall, key: string, send: () => Promise<Response>) {
     const flight = flights.get(key);
-    if (flight === undefined) {
-      counts.misses += 1;
-      const answer = ask(call, key, send);
-      const ended = answer.then(
-        () => undefined,
-        () => undefined,
-      );
-      flights.set(key, ended);
-      void ended.then(() => flights.delete(key));
-      return answer;
-    }
-    await endOf(flight, call.signal);
+    if (flight === undefined) return lead(call, key, send);
+    const wasAnswered = flight.isAnswered;
+    await endOf(flight.ended, call.signal);
     const answer = find(key);
-    if (answer !== undefined) {
-      counts.joined += 1;
-      return answerWith(call, answer);
+    if (answer === undefined) return ask(call, key, send);
+    counts[wasAnswered ? 'hits' : 'joined'] += 1;
+    return answerWith(call, answer);
+  }
+
+  async function lead(call: ReplaceableCall, key: string, send: () => Promise<Response>) {
+    let resolve = (): void => undefined;
+    const ended = new Promise<void>((settle) => (resolve = settle));
+    const flight = { ended, isAnswered: false };
+    const end = (): void => {
+      flights.delete(key);
+      resolve();
+    };
+    flights.set(key, flight);
+    try {
+      const response = await ask(call, key, send, end);
+      flight.isAnswered = true;
+      return response;
+    } catch (error) {
+      end();
+      throw error;
     }
-    counts.misses += 1;
-    return ask(call, key, send);
   }
 
   const caching: typeof fetch = async (input, init) => {
@@ -187,18 +187,9 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
       counts.hits += 1;
       return answerWith(call, answer);
     }
-    if (!call.isStream) return askOnce(call, key, send);
-    counts.misses += 1;
-    return ask(call, key, send);
+    return call.isStream ? ask(call, key, send) : askOnce(call, key, send);
   };
   return Object.assign(caching, { counts: () => ({ ...counts }) });
-}
-
-function positive(name: string, value: number): number {
-  if (typeof value === 'number' && value > 0) return value; // not NaN either
-  throw new UserError(
-    `responseCache: ${name} is ${String(value)}; give a number that is more than 0.`,
-  );
 }
 
 /** Waits for another call to end, or for this one to be aborted, with its own error. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { BatchProgress } from '../../src/tracker/batch-progress.ts';
 import { DIST, temporaryFolder } from '../support/spawn.ts';
-import { startBatchServer } from './batch-server.ts';
+import { startBatchServer } from '../tracker/batch-server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
