@@ -3011,10 +3011,6 @@ var BatchGatherer = class {
 		open.inputs += inputs;
 		if (open.calls.length >= Math.min(this.#maxSize, limits.requests)) this.#close(key);
 	}
-	/** Sends all that waits. */
-	flush() {
-		for (const key of this.#open.keys()) this.#close(key);
-	}
 	#begin(key, { headers }, place) {
 		const open = {
 			place,
@@ -3264,10 +3260,6 @@ var BatchDesk = class {
 		const answer = this.#wait(batched, call.signal);
 		this.#gatherer.add(batched, call, place, APIS[place.provider].limits);
 		return answer;
-	}
-	/** Sends all that waits. */
-	flush() {
-		this.#gatherer.flush();
 	}
 	#wait(call, signal) {
 		const answer = call.wait(signal, () => this.#left.add(call));
@@ -3873,10 +3865,7 @@ function batcher(options = {}) {
 		counts.batched += 1;
 		return markOrigin(toResponse(answer, taken.url), { kind: "batch" });
 	};
-	return Object.assign(batching, {
-		flush: () => desk.flush(),
-		counts: () => ({ ...counts })
-	});
+	return Object.assign(batching, { counts: () => ({ ...counts }) });
 }
 function toResponse(answer, url) {
 	const response = new Response(answer, {

@@ -169,14 +169,13 @@ describe('which calls are gathered', () => {
     expect(server.batches).toHaveLength(before);
   });
 
-  it('a batch is full at maxSize, and flush does not wait', async () => {
-    const { server, ask, fetch } = await start({ maxWait: 3_600_000, maxSize: 3 });
+  it('a batch is full at maxSize', async () => {
+    const { server, ask } = await start({ maxWait: 3_600_000, maxSize: 3 });
     server.isEnded = true;
-    const answers = ['a', 'b', 'c', 'd'].map((question) => ask(question));
-    await expect.poll(() => server.batches.length).toBe(1);
-    fetch.flush();
-    expect(await Promise.all(answers)).toHaveLength(4);
-    expect(server.batches.map(({ length }) => length)).toEqual([3, 1]);
+    const questions = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const answers = await Promise.all(questions.map((question) => ask(question)));
+    expect(answers).toEqual(questions.map((question) => `batch: ${question}`));
+    expect(server.batches.map(({ length }) => length)).toEqual([3, 3]);
   });
 
   it('not those that somebody waits for, nor others than `only` chooses', async () => {

@@ -100,11 +100,6 @@ export class BatchDesk {
     return answer;
   }
 
-  /** Sends all that waits. */
-  flush(): void {
-    this.#gatherer.flush();
-  }
-
   #wait(call: BatchedCall, signal: AbortSignal | undefined): Promise<string | undefined> {
     const answer = call.wait(signal, () => this.#left.add(call));
     this.#left.followerOf(call)?.hold();

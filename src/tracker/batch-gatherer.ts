@@ -48,11 +48,6 @@ export class BatchGatherer {
     if (open.calls.length >= Math.min(this.#maxSize, limits.requests)) this.#close(key);
   }
 
-  /** Sends all that waits. */
-  flush(): void {
-    for (const key of this.#open.keys()) this.#close(key);
-  }
-
   #begin(key: string, { headers }: ReplaceableCall, place: BatchPlace) {
     const timer = setTimeout(() => this.#close(key), this.#maxWaitMs);
     const open = { place, headers, calls: [], bytes: 0, inputs: 0, timer };

@@ -86,10 +86,7 @@ export function batcher(options: BatcherOptions = {}): BatchingFetch {
     counts.batched += 1;
     return markOrigin(toResponse(answer, taken.url), { kind: 'batch' });
   };
-  return Object.assign(batching, {
-    flush: () => desk.flush(),
-    counts: () => ({ ...counts }),
-  });
+  return Object.assign(batching, { counts: () => ({ ...counts }) });
 }
 
 function toResponse(answer: string, url: string): Response {

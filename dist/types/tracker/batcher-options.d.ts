@@ -39,8 +39,6 @@ export interface BatcherCounts {
 }
 /** A fetch that batches calls. */
 export type BatchingFetch = typeof fetch & {
-    /** Makes batches of what waits, without waiting longer. */
-    flush(): void;
     /** Since it was made. */
     counts(): BatcherCounts;
 };
