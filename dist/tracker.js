@@ -3242,11 +3242,7 @@ var BatchDesk = class {
 		const { attempt, store } = this.#options;
 		const known = this.#left.take(key);
 		if (known !== void 0) return this.#wait(known, call.signal);
-		const kept = attempt(() => {
-			const answer = store.take(key);
-			if (answer !== void 0) JSON.parse(answer);
-			return answer;
-		});
+		const kept = attempt(() => store.take(key));
 		if (kept !== void 0) return Promise.resolve(kept);
 		const isRetry = Number(call.headers.get("x-stainless-retry-count") ?? 0) > 0;
 		const restsUntil = this.#restsUntil.get(place.base) ?? 0;
@@ -3435,7 +3431,8 @@ CREATE TABLE answers (
   id TEXT PRIMARY KEY,
   key TEXT NOT NULL,
   at INTEGER NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  checksum TEXT NOT NULL
 ) STRICT;
 CREATE INDEX answers_by_key ON answers (key);
 `;
@@ -3492,16 +3489,17 @@ function openBatchStore(sqlite, path) {
 			prepared("UPDATE batches SET remote = ?, seen_at = ? WHERE id = ?").run(remote, Date.now(), id);
 		},
 		end: (id, left) => inTransaction(() => {
-			const keep = prepared("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)");
-			for (const { id: item, key, answer } of left) keep.run(item, key, Date.now(), answer);
+			const keep = prepared("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)");
+			for (const { id: item, key, answer } of left) keep.run(item, key, Date.now(), answer, checksumOf$1(key, answer));
 			prepared("DELETE FROM answers WHERE at < ?").run(Date.now() - KEEP_MS);
 			prepared("DELETE FROM batches WHERE id = ?").run(id);
 		}),
 		take(key) {
 			const found = prepared("SELECT id FROM answers WHERE key = ? ORDER BY at LIMIT 1").get(key);
 			if (found === void 0) return void 0;
-			const taken = prepared("DELETE FROM answers WHERE id = ? RETURNING body").get(String(found["id"]));
-			return taken === void 0 ? void 0 : String(taken["body"]);
+			const taken = prepared("DELETE FROM answers WHERE id = ? RETURNING body, checksum").get(String(found["id"]));
+			const body = String(taken?.["body"]);
+			return taken?.["checksum"] === checksumOf$1(key, body) ? body : void 0;
 		},
 		adopt: () => inTransaction(() => {
 			return prepared("SELECT * FROM batches").all().filter(({ owner, seen_at }) => isAbandoned(String(owner), Number(seen_at))).flatMap((row) => {
@@ -3515,6 +3513,9 @@ function openBatchStore(sqlite, path) {
 			});
 		})
 	};
+}
+function checksumOf$1(key, body) {
+	return hash("sha256", `${key}${body}`, "hex");
 }
 function fromRow$1(row, items) {
 	const text = (name) => String(row[name]);

@@ -1,7 +1,8 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { statSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
 import type { BatcherOptions } from '../../src/tracker/batcher-options.ts';
@@ -285,6 +286,39 @@ describe('the file of batches', () => {
     const again = new DatabaseSync(file);
     expect(again.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'theirs' }]);
     again.close();
+  });
+
+  it('may be damaged in any way: who asks gets an answer to his question', async () => {
+    const { file, ask, server, progress } = await start();
+    const abort = new AbortController();
+    const gone = ask('q', { signal: abort.signal });
+    await expect.poll(() => progress[0]?.state).toBe('created');
+    abort.abort();
+    await expect(gone).rejects.toThrow('aborted');
+    server.isEnded = true;
+    await expect.poll(() => progress.at(-1)?.state).toBe('ended');
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    database.close();
+    const bytes = readFileSync(file);
+    const folder = await temporaryFolder();
+    let number = 0;
+    const changes = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    await fc.assert(
+      fc.asyncProperty(changes, async (all) => {
+        const damaged = Buffer.from(bytes);
+        for (const [at, value] of all) damaged[at] = value;
+        const path = join(folder, `${(number += 1)}.db`);
+        writeFileSync(path, damaged);
+        const other = connect(server, path, { maxWait: 1 });
+        expect(await other.ask('q')).toBe('batch: q');
+        expect(await other.ask('q')).toBe('batch: q');
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('locked by another program: the batch goes on, and it is counted', async () => {

@@ -3,6 +3,7 @@
  * them when it starts again. Of what was asked it has hashes; answers that nobody took lie in it
  * in clear until they are asked for.
  */
+import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
@@ -40,7 +41,8 @@ CREATE TABLE answers (
   id TEXT PRIMARY KEY,
   key TEXT NOT NULL,
   at INTEGER NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  checksum TEXT NOT NULL
 ) STRICT;
 CREATE INDEX answers_by_key ON answers (key);
 `;
@@ -80,7 +82,10 @@ export interface BatchStore {
   beat(id: string, remote: string): void;
   /** Forgets a batch, and keeps answers that nobody waited for. */
   end(id: string, left: readonly LeftAnswer[]): void;
-  /** Takes an answer that nobody waited for out of the store. */
+  /**
+   * Takes an answer that nobody waited for out of the store; undefined where there is none, or it
+   * is not as it was written.
+   */
   take(key: string): string | undefined;
   /** Takes over the batches of programs that are no more. */
   adopt(): readonly StoredBatch[];
@@ -150,8 +155,10 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
     },
     end: (id, left) =>
       inTransaction(() => {
-        const keep = prepared('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)');
-        for (const { id: item, key, answer } of left) keep.run(item, key, Date.now(), answer);
+        const keep = prepared('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)');
+        for (const { id: item, key, answer } of left) {
+          keep.run(item, key, Date.now(), answer, checksumOf(key, answer));
+        }
         prepared('DELETE FROM answers WHERE at < ?').run(Date.now() - KEEP_MS);
         prepared('DELETE FROM batches WHERE id = ?').run(id);
       }),
@@ -159,10 +166,10 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
       // Most of the time there is none, and reading waits for nobody.
       const found = prepared('SELECT id FROM answers WHERE key = ? ORDER BY at LIMIT 1').get(key);
       if (found === undefined) return undefined;
-      const taken = prepared('DELETE FROM answers WHERE id = ? RETURNING body').get(
-        String(found['id']),
-      );
-      return taken === undefined ? undefined : String(taken['body']);
+      const sql = 'DELETE FROM answers WHERE id = ? RETURNING body, checksum';
+      const taken = prepared(sql).get(String(found['id']));
+      const body = String(taken?.['body']);
+      return taken?.['checksum'] === checksumOf(key, body) ? body : undefined;
     },
     adopt: () =>
       inTransaction(() => {
@@ -186,6 +193,10 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
         });
       }),
   };
+}
+
+function checksumOf(key: string, body: string): string {
+  return hash('sha256', `${key}${body}`, 'hex');
 }
 
 function fromRow(
