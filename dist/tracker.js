@@ -3710,7 +3710,7 @@ function readReplaceableCall(input, init) {
 	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
 	const text = textOf(init?.body);
 	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
-	const url = request?.url ?? String(input);
+	const url = request?.url ?? (typeof input === "string" ? input : input.href);
 	const body = parseObject(text);
 	if (body === void 0) return void 0;
 	const address = readAddress(method, url) ?? guessAddress(method, url, body);
@@ -4090,7 +4090,7 @@ function createAnswerFile(file, bounds) {
 	}
 	return {
 		get: (key) => use((store) => store.get(key)),
-		set: (key, answer) => void use((store) => store.set(key, answer))
+		set: (key, answer) => use((store) => store.set(key, answer))
 	};
 }
 /** Whether it is the file that is at fault, and not one answer in it or another program's lock. */
@@ -4329,7 +4329,7 @@ function responseCache(options) {
 				else pieces?.push(bytes.slice());
 				return bytes;
 			},
-			end: () => void end(),
+			end,
 			stop: end
 		});
 	}

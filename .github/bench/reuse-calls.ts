@@ -36,8 +36,7 @@ const WARM_UP = 200;
 
 /**
  * Eight agents, each of which has every one of 50 documents summed up before it works on it, as
- * the stages of a pipeline do that do not know of each other: 4,218 tokens a call, as the
- * summarizer of the seed.
+ * the stages of a pipeline do that do not know of each other.
  */
 function pipeline(): Asked[] {
   const usage = { input_tokens: 4_218, output_tokens: 350 };

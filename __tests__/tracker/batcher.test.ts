@@ -161,7 +161,7 @@ describe('which calls are gathered', () => {
       ...['v1', 'v1', 'v2'].map(named),
       openai.chat.completions.create({ model: 'other', messages: [] }),
     ]);
-    const sizes = server.batches.map(({ length }) => length).toSorted();
+    const sizes = server.batches.map(({ length }) => length).toSorted((a, b) => a - b);
     expect(sizes).toEqual([1, 1, 1, 2, 2, 2, 2]);
     const before = server.batches.length;
     await anthropic.messages

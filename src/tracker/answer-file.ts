@@ -52,7 +52,7 @@ export function createAnswerFile(file: string, bounds: StoreBounds): AnswerStore
 
   return {
     get: (key) => use((store) => store.get(key)),
-    set: (key, answer) => void use((store) => store.set(key, answer)),
+    set: (key, answer) => use((store) => store.set(key, answer)),
   };
 }
 

@@ -33,7 +33,7 @@ export function readReplaceableCall(
   const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
   const text = textOf(init?.body);
   if (method !== 'POST' || text === undefined || text.length > MAX_HASHED_LENGTH) return undefined;
-  const url = request?.url ?? String(input);
+  const url = request?.url ?? (typeof input === 'string' ? input : (input as URL).href);
   const body = parseObject(text);
   if (body === undefined) return undefined;
   const address = readAddress(method, url) ?? guessAddress(method, url, body);

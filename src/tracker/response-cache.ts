@@ -96,7 +96,7 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
   function keepStream(key: string, response: Response): Response {
     let pieces: Uint8Array[] | undefined = [];
     let size = 0;
-    const end = (): void => {
+    const end = (): undefined => {
       if (pieces !== undefined) keep(key, response, Buffer.concat(pieces), true);
       pieces = undefined;
     };
@@ -107,7 +107,7 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
         else pieces?.push(bytes.slice());
         return bytes;
       },
-      end: () => void end(),
+      end,
       stop: end, // OpenAI's client stops at `[DONE]`, before the end
     });
   }

@@ -2,7 +2,7 @@
 const MAX_LINE = 64_000_000;
 
 /** Values of lines of JSON as they arrive, in bounded memory; lines that are none are left out. */
-export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const bytes of body) {
