@@ -1,10 +1,10 @@
 import { t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
-import { hash, randomBytes, randomUUID } from "node:crypto";
-import { AsyncLocalStorage } from "node:async_hooks";
-import { homedir, hostname } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { createHash, hash, randomBytes, randomUUID } from "node:crypto";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { homedir, hostname } from "node:os";
 import { once } from "node:events";
 // src/tracker/at-exit.ts
 const works = /* @__PURE__ */ new Set();
@@ -167,6 +167,669 @@ function closeAll() {
 async function flush() {
 	return (await Promise.all([...logs].map((log) => log.flush().catch(() => 0)))).reduce((sum, count) => sum + count, 0);
 }
+// src/domain/group-by.ts
+/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/domain/call-record.ts
+/**
+* How a call to a model's API ended. `partial`: its answer was cut, so that what it wrote is
+* unknown; `failed`: it has no answer; `unfinished`: nobody read its answer to the end, or the
+* program ended first; `cached`: the response cache answered, and nothing was spent.
+*/
+const CALL_OUTCOMES = [
+	"complete",
+	"partial",
+	"failed",
+	"unfinished",
+	"cached"
+];
+/**
+* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
+* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
+* the 1,024 tokens that providers cache at least. UTF-16 code units.
+*/
+function prefixLengthAt(index) {
+	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
+}
+/**
+* Calls that a store lost, or that something went wrong about, so that a report can say so.
+* `busy`: the store was locked for too long; `unavailable`: it could not be opened or written
+* (corrupt, foreign, read-only, a full disk, no such folder); `fault`: a defect of the tracker;
+* `clock`: the machine's clock jumped, so that times may be wrong.
+*/
+const LOSS_REASONS = [
+	"busy",
+	"unavailable",
+	"fault",
+	"clock"
+];
+// src/sqlite/call-row.ts
+/** More than a prompt of the largest window has. UTF-16 code units. */
+const MAX_LENGTH = 1e9;
+/** What a year of the dearest model costs is below it. Nano-dollars. */
+const MAX_NANOS = Number.MAX_SAFE_INTEGER;
+/** The row of a call; its keys are in the order of the columns. */
+function toCallRow(record) {
+	const { tokens, modifiers } = record;
+	return {
+		id: record.id,
+		call: record.call,
+		attempt: whole(record.attempt),
+		at: Math.round(record.at),
+		provider: record.provider,
+		api: record.api,
+		agent: record.agent ?? null,
+		task: record.task ?? null,
+		template: record.template ?? null,
+		role: record.role ?? null,
+		is_awaited: bit(record.isAwaited),
+		asked_model: record.askedModel ?? null,
+		answered_model: record.answeredModel ?? null,
+		response_id: record.responseId ?? null,
+		status: whole(record.status),
+		outcome: record.outcome,
+		is_spend: record.isSpend ? 1 : 0,
+		is_stream: record.isStream ? 1 : 0,
+		duration_ms: whole(record.durationMs),
+		uncached_input_tokens: whole(tokens.uncachedInput),
+		cache_read_tokens: whole(tokens.cacheRead),
+		cache_write_tokens: whole(tokens.cacheWrite),
+		cache_write_1h_tokens: whole(tokens.cacheWrite1h),
+		output_tokens: whole(tokens.output),
+		reasoning_tokens: whole(record.reasoning),
+		unsplit_tokens: whole(tokens.unsplit),
+		web_searches: whole(record.webSearches),
+		speed: modifiers?.speed ?? null,
+		tier: modifiers?.tier ?? null,
+		region: modifiers?.region ?? null,
+		template_hash: record.templateHash ?? null,
+		template_length: whole(record.templateLength),
+		request_hash: record.requestHash ?? null,
+		request_length: whole(record.requestLength),
+		prefix_hashes: record.prefixHashes?.join(" ") ?? null,
+		has_tools: bit(record.hasTools),
+		saved_nano_usd: whole(record.savedNanoUsd)
+	};
+}
+function whole(value) {
+	return value === void 0 ? null : Math.round(value);
+}
+function bit(value) {
+	return value === void 0 ? null : Number(value);
+}
+/**
+* The call of a row, held to what can be: a count that cannot is unknown. Undefined for a row
+* without what every call has: ids, a time, a provider, an API and an outcome.
+*/
+function toCallRecord(row) {
+	const text = (column, most = 200) => textOf$3(row[column], most);
+	const count = (column, most = MAX_RUN_TOKENS) => countOf(row[column], most);
+	const [id, call, provider, api] = [
+		text("id"),
+		text("call"),
+		text("provider"),
+		text("api")
+	];
+	const at = count("at", Number.MAX_SAFE_INTEGER);
+	const outcome = CALL_OUTCOMES.find((known) => known === row["outcome"]);
+	if (id === void 0 || call === void 0 || provider === void 0) return void 0;
+	if (api === void 0 || outcome === void 0) return void 0;
+	if (at === void 0 || !isPlausibleInstant(at)) return void 0;
+	return {
+		id,
+		call,
+		attempt: count("attempt"),
+		at,
+		provider,
+		api,
+		agent: text("agent"),
+		task: text("task"),
+		template: text("template"),
+		role: text("role"),
+		isAwaited: yesOrNo(row["is_awaited"]),
+		askedModel: text("asked_model"),
+		answeredModel: text("answered_model"),
+		responseId: text("response_id"),
+		status: count("status", 999),
+		outcome,
+		isSpend: row["is_spend"] === 1,
+		isStream: row["is_stream"] === 1,
+		durationMs: count("duration_ms", MAX_DURATION_MS),
+		tokens: {
+			uncachedInput: count("uncached_input_tokens"),
+			cacheRead: count("cache_read_tokens"),
+			cacheWrite: count("cache_write_tokens"),
+			cacheWrite1h: count("cache_write_1h_tokens"),
+			output: count("output_tokens"),
+			unsplit: count("unsplit_tokens")
+		},
+		reasoning: count("reasoning_tokens"),
+		webSearches: count("web_searches"),
+		modifiers: modifiersOf$1(row),
+		templateHash: text("template_hash"),
+		templateLength: count("template_length", MAX_LENGTH),
+		requestHash: text("request_hash"),
+		requestLength: count("request_length", MAX_LENGTH),
+		prefixHashes: hashesOf(row["prefix_hashes"]),
+		hasTools: yesOrNo(row["has_tools"]),
+		savedNanoUsd: count("saved_nano_usd", MAX_NANOS)
+	};
+}
+/** The loss of a row of `losses`; undefined for a row that is none. */
+function toCallLoss(row) {
+	const reason = LOSS_REASONS.find((known) => known === row["reason"]);
+	const at = countOf(row["at"], Number.MAX_SAFE_INTEGER);
+	const calls = countOf(row["calls"], MAX_RUN_TOKENS);
+	if (reason === void 0 || at === void 0 || calls === void 0) return void 0;
+	return {
+		at,
+		reason,
+		calls,
+		detail: textOf$3(row["detail"], 200)
+	};
+}
+function textOf$3(value, most) {
+	return typeof value === "string" && value !== "" ? value.slice(0, most) : void 0;
+}
+function countOf(value, most) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most ? value + 0 : void 0;
+}
+function yesOrNo(value) {
+	return value === 1 || value === 0 ? value === 1 : void 0;
+}
+/** A speed or tier that this version does not know is `other`. */
+function modifiersOf$1(row) {
+	const { speed, tier, region } = row;
+	const hasSpeed = typeof speed === "string";
+	const hasTier = typeof tier === "string";
+	if (!hasSpeed && !hasTier && region !== "us") return void 0;
+	return {
+		...hasSpeed && { speed: speed === "fast" ? speed : "other" },
+		...hasTier && { tier: tier === "batch" || tier === "priority" ? tier : "other" },
+		...region === "us" && { region }
+	};
+}
+function hashesOf(value) {
+	if (typeof value !== "string" || value === "") return void 0;
+	return value.slice(0, 2048).split(" ", 32).map((hash) => hash.slice(0, 200));
+}
+// src/sqlite/call-line.ts
+/** The line of a call, with its end. */
+function formatCallLine(record) {
+	const known = Object.entries(toCallRow(record)).filter(([, value]) => value !== null);
+	return `${JSON.stringify(Object.fromEntries(known))}\n`;
+}
+/** The line of a loss, with its end. */
+function formatLossLine(loss) {
+	return `${JSON.stringify({ loss })}\n`;
+}
+/** Reads a line, without its end; undefined for one that is none, as a cut one is. */
+function parseCallLine(line) {
+	const value = parse$2(line);
+	if (!isObject(value)) return void 0;
+	if (isObject(value["loss"])) {
+		const loss = toCallLoss(value["loss"]);
+		return loss && { loss };
+	}
+	const call = toCallRecord(value);
+	return call && { call };
+}
+function parse$2(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/sqlite/calls-schema.ts
+/** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
+const CALLS_APPLICATION_ID = 1414873905;
+/**
+* The columns of `calls`, one for each field of a `CallRecord`. Times are milliseconds, money is
+* whole nano-dollars, yes and no are 1 and 0; `prefix_hashes` are separated by spaces.
+*/
+const CALL_COLUMNS = {
+	id: "TEXT PRIMARY KEY",
+	call: "TEXT NOT NULL",
+	attempt: "INTEGER",
+	at: "INTEGER NOT NULL",
+	provider: "TEXT NOT NULL",
+	api: "TEXT NOT NULL",
+	agent: "TEXT",
+	task: "TEXT",
+	template: "TEXT",
+	role: "TEXT",
+	is_awaited: "INTEGER",
+	asked_model: "TEXT",
+	answered_model: "TEXT",
+	response_id: "TEXT",
+	status: "INTEGER",
+	outcome: "TEXT NOT NULL",
+	is_spend: "INTEGER NOT NULL",
+	is_stream: "INTEGER NOT NULL",
+	duration_ms: "INTEGER",
+	uncached_input_tokens: "INTEGER",
+	cache_read_tokens: "INTEGER",
+	cache_write_tokens: "INTEGER",
+	cache_write_1h_tokens: "INTEGER",
+	output_tokens: "INTEGER",
+	reasoning_tokens: "INTEGER",
+	unsplit_tokens: "INTEGER",
+	web_searches: "INTEGER",
+	speed: "TEXT",
+	tier: "TEXT",
+	region: "TEXT",
+	template_hash: "TEXT",
+	template_length: "INTEGER",
+	request_hash: "TEXT",
+	request_length: "INTEGER",
+	prefix_hashes: "TEXT",
+	has_tools: "INTEGER",
+	saved_nano_usd: "INTEGER"
+};
+const columns = Object.entries(CALL_COLUMNS).map(([name, type]) => `  ${name} ${type}`);
+/** Of `losses`; see `CallLoss`. */
+const LOSS_COLUMNS = [
+	"at",
+	"reason",
+	"calls",
+	"detail"
+];
+/**
+* What brings a store from each version to the next; the first makes it. A published one is
+* never changed: another follows it. Ids begin with the time, so that a table in their order
+* grows at its end, and a call changes one page and not two.
+*/
+const CALLS_MIGRATIONS = [`
+CREATE TABLE calls (
+${columns.join(",\n")}
+) STRICT, WITHOUT ROWID;
+CREATE TABLE losses (
+  at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  calls INTEGER NOT NULL,
+  detail TEXT
+) STRICT;
+`];
+/** `PRAGMA user_version` of a store that this program writes. */
+const CALLS_SCHEMA_VERSION = CALLS_MIGRATIONS.length;
+/**
+* Writes a call, or what has become known of it since. A program that ends in between leaves
+* the row of the beginning, which says `unfinished`.
+*/
+const WRITE_CALL = writeCall(Object.keys(CALL_COLUMNS));
+const WRITE_LOSS = `INSERT INTO losses (${LOSS_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?)`;
+function writeCall(names) {
+	const changes = names.slice(1).map((name) => `${name} = excluded.${name}`);
+	return `INSERT INTO calls (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
+ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
+}
+// src/tracker/month-files.ts
+function monthFilesOf(file) {
+	return {
+		folder: dirname(file),
+		name: basename(file).replace(/\.(?:db|sqlite3?|jsonl)$/i, "")
+	};
+}
+/** The day that was asked for last: nearly all calls of a program are of one. */
+let lastDay = NaN;
+let lastMonth = "";
+/** `2026-11`, in UTC. */
+function monthOf(at) {
+	const day = Math.floor(at / MS_PER_DAY);
+	if (day !== lastDay) lastMonth = new Date(at).toISOString().slice(0, 7);
+	lastDay = day;
+	return lastMonth;
+}
+function databasePath({ folder, name }, month) {
+	return join(folder, `${name}-${month}.db`);
+}
+/** Where calls go as lines of JSON when a month's database cannot be used. */
+function linesPath({ folder, name }, month) {
+	return join(folder, `${name}-${month}.jsonl`);
+}
+function keyPath({ folder, name }) {
+	return join(folder, `${name}.key`);
+}
+/** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
+function makeFolder({ folder }) {
+	mkdirSync(folder, {
+		recursive: true,
+		mode: 448
+	});
+}
+/** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */
+function makePrivate(path) {
+	if (existsSync(path)) return;
+	closeSync(openSync(path, "a", 384));
+	chmodSync(path, 384);
+}
+/**
+* Deletes all but the newest months of a store. It looks at the files and not at the clock, so
+* that a clock that is wrong deletes nothing but what it made too much.
+*/
+function keepNewest({ folder, name }, months) {
+	const files = readdirSync(folder).flatMap((file) => {
+		const month = file.startsWith(`${name}-`) && MONTH_FILE.exec(file.slice(name.length + 1))?.[1];
+		return month ? [{
+			file,
+			month
+		}] : [];
+	});
+	const kept = new Set([...new Set(files.map(({ month }) => month))].toSorted().slice(-months));
+	for (const { file, month } of files) if (!kept.has(month)) rmSync(join(folder, file), { force: true });
+}
+const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
+// src/tracker/calls-database.ts
+/**
+* How long a write may wait for another program's: the event loop stands still meanwhile.
+* Milliseconds.
+*/
+const BUSY_TIMEOUT_MS$1 = 50;
+/** The file is another program's, or of a newer version of this one. */
+var ForeignDatabaseError = class extends Error {};
+/**
+* Opens a month's database, made when missing. Throws SQLite's errors, those of the file system
+* and ForeignDatabaseError.
+*/
+function openCallsDatabase(sqlite, path) {
+	makePrivate(path);
+	const database = new sqlite.DatabaseSync(path);
+	try {
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS$1}`);
+		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+		return writing(database);
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+function writing(database) {
+	const writeCall = database.prepare(WRITE_CALL);
+	const writeOne = (call) => writeCall.run(...Object.values(toCallRow(call)));
+	const writeLoss = database.prepare(WRITE_LOSS);
+	return {
+		write(calls) {
+			const [first] = calls;
+			if (calls.length === 1 && first !== void 0) writeOne(first);
+			else inTransaction(database, () => calls.forEach(writeOne));
+		},
+		note: ({ at, reason, calls, detail }) => {
+			writeLoss.run(Math.round(at), reason, calls, detail ?? null);
+		},
+		close: () => database.close()
+	};
+}
+function isOurs(database) {
+	return pragma(database, "application_id") === CALLS_APPLICATION_ID;
+}
+function prepareSchema(database) {
+	const version = pragma(database, "user_version");
+	const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0;
+	if (!isOurs(database) && (version !== 0 || !isEmpty)) throw new ForeignDatabaseError("is another program’s database");
+	if (version > CALLS_SCHEMA_VERSION) throw new ForeignDatabaseError("was written by a newer version of token-usage-report");
+	for (const migration of CALLS_MIGRATIONS.slice(version)) database.exec(migration);
+	database.exec(`PRAGMA application_id = ${CALLS_APPLICATION_ID}; PRAGMA user_version = ${CALLS_SCHEMA_VERSION}`);
+}
+function pragma(database, name) {
+	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+/** The lock is taken at once: one taken later may come too late for what was read before. */
+function inTransaction(database, work) {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		work();
+		database.exec("COMMIT");
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
+/** What SQLite says when a write may succeed later (https://sqlite.org/rescode.html). */
+const PASSING = {
+	5: "busy",
+	6: "busy",
+	10: "unavailable",
+	13: "unavailable"
+};
+/** Why a write failed that is to be tried again; undefined for a file that cannot be used. */
+function passingReason(error) {
+	if (!(error instanceof Error)) return void 0;
+	if ("errcode" in error && typeof error.errcode === "number") return PASSING[error.errcode & 255];
+	return "code" in error && error.code === "ENOSPC" ? "unavailable" : void 0;
+}
+/** What went wrong, without a path: SQLite's own words and codes of the system have none. */
+function sayFault(error) {
+	if (!(error instanceof Error)) return "unknown";
+	if (error instanceof ForeignDatabaseError) return error.message;
+	if ("errcode" in error) return `SQLite ${String(error.errcode)}: ${error.message}`.slice(0, 120);
+	return "code" in error ? String(error.code) : error.name;
+}
+// src/tracker/hash-key.ts
+const KEY = /^[0-9a-f]{64}$/;
+/**
+* The key in a file, made when missing, so that the hashes of all programs that use one store
+* compare. It lies beside the databases and not in them: who is given a database cannot try
+* texts against its hashes. A key of this program alone where the file cannot be used.
+*/
+function readHashKey(file) {
+	return readKey(file) ?? makeKey(file);
+}
+function readKey(file) {
+	try {
+		const key = readFileSync(file, "utf8").trim();
+		return KEY.test(key) ? key : void 0;
+	} catch {
+		return;
+	}
+}
+/** Of several programs that make it at once, the first one's is everyone's. */
+function makeKey(file) {
+	const key = randomBytes(32).toString("hex");
+	const draft = `${file}.${key.slice(0, 8)}`;
+	try {
+		writeFileSync(draft, `${key}\n`, {
+			mode: 384,
+			flag: "wx"
+		});
+		linkSync(draft, file);
+		return key;
+	} catch {
+		return readKey(file) ?? key;
+	} finally {
+		removeDraft(draft);
+	}
+}
+function removeDraft(draft) {
+	try {
+		rmSync(draft, { force: true });
+	} catch {}
+}
+// src/tracker/file-store.ts
+/** More than wait in memory: some 10 MB. The oldest are lost. */
+const MAX_WAITING = 1e4;
+/** How soon a write is tried again, at first and at most. Milliseconds. */
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 5e3;
+/** How long a database that cannot be used is left alone. Milliseconds. */
+const REST_MS$2 = 6e4;
+/** How long `flush` tries, and how often. Milliseconds. */
+const FLUSH_MS = 5e3;
+const FLUSH_PAUSE_MS = 20;
+function createFileStore({ file, retain, sqlite }) {
+	const files = monthFilesOf(file);
+	const months = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
+	let losses = [];
+	let lost = 0;
+	let lostBy = "busy";
+	let retryMs = FIRST_RETRY_MS;
+	let timer;
+	/** Undefined where a month's calls are lines. */
+	function databaseOf(month) {
+		const known = months.get(month);
+		if (known !== void 0 && "write" in known) return known;
+		if (sqlite === void 0 || known !== void 0 && performance.now() < known.until) return;
+		makeFolder(files);
+		const opened = openCallsDatabase(sqlite, databasePath(files, month));
+		closeAllBut(1);
+		months.set(month, opened);
+		if (retain !== void 0) keepNewest(files, Math.max(1, retain));
+		return opened;
+	}
+	function closeAllBut(count) {
+		for (const month of [...months.keys()].slice(0, Math.max(0, months.size - count))) {
+			const open = months.get(month);
+			months.delete(month);
+			if (open !== void 0 && "write" in open) open.close();
+		}
+	}
+	/** Throws where it can be tried again. */
+	function writeMonth(month, use, lines) {
+		let fault;
+		try {
+			const database = databaseOf(month);
+			if (database !== void 0) return use(database);
+		} catch (error) {
+			if (passingReason(error) !== void 0) throw error;
+			rest(month);
+			fault = error;
+		}
+		makeFolder(files);
+		const path = linesPath(files, month);
+		makePrivate(path);
+		appendFileSync(path, lines());
+		if (fault !== void 0) sayLines(month, sayFault(fault));
+	}
+	/** A database that cannot be used is left alone for a while. */
+	function rest(month) {
+		const open = months.get(month);
+		months.set(month, { until: performance.now() + REST_MS$2 });
+		if (open !== void 0 && "write" in open) ignoring(() => open.close());
+	}
+	function sayLines(month, what) {
+		losses.push({
+			at: Date.now(),
+			reason: "unavailable",
+			calls: 0,
+			detail: what
+		});
+		const [database, lines] = [databasePath(files, month), linesPath(files, month)];
+		warnOnce("STORE", `${database} cannot be used (${what}); calls are recorded in ${lines}.`);
+	}
+	function writeNow(calls) {
+		for (const [month, ofMonth] of groupBy(calls, ({ at }) => monthOf(at))) {
+			const lines = () => ofMonth.map(formatCallLine).join("");
+			writeMonth(month, (database) => database.write(ofMonth), lines);
+		}
+		if (lost > 0) losses.push({
+			at: Date.now(),
+			reason: lostBy,
+			calls: lost
+		});
+		lost = 0;
+		for (let loss = losses[0]; loss !== void 0; loss = losses[0]) noteNow(loss);
+	}
+	function noteNow(loss) {
+		const lines = () => formatLossLine(loss);
+		writeMonth(monthOf(loss.at), (database) => database.note(loss), lines);
+		losses = losses.filter((other) => other !== loss);
+	}
+	function wait(calls, error) {
+		lostBy = passingReason(error) ?? "unavailable";
+		if (lostBy === "unavailable") warnOnce("STORE", `${files.folder} cannot be written to (${sayFault(error)}); calls wait in memory.`);
+		hold(calls);
+		retryAfter(retryMs);
+		retryMs = Math.min(2 * retryMs, LAST_RETRY_MS);
+	}
+	function hold(calls) {
+		for (const call of calls) {
+			waiting.delete(call.id);
+			waiting.set(call.id, call);
+		}
+		if (waiting.size <= MAX_WAITING) return;
+		for (const id of [...waiting.keys()].slice(0, waiting.size - MAX_WAITING)) {
+			waiting.delete(id);
+			lost += 1;
+		}
+	}
+	function retryAfter(ms) {
+		timer ??= setTimeout(retry, ms).unref();
+	}
+	function retry() {
+		clearTimeout(timer);
+		timer = void 0;
+		const calls = [...waiting.values()];
+		if (calls.length === 0 && losses.length === 0) return;
+		try {
+			writeNow(calls);
+			waiting.clear();
+			retryMs = FIRST_RETRY_MS;
+		} catch (error) {
+			wait([], error);
+		}
+	}
+	return {
+		write(calls) {
+			if (waiting.size > 0) return hold(calls);
+			try {
+				writeNow(calls);
+			} catch (error) {
+				wait(calls, error);
+			}
+		},
+		note(loss) {
+			losses.push(loss);
+			retryAfter(FIRST_RETRY_MS);
+		},
+		async flush() {
+			const end = performance.now() + FLUSH_MS;
+			for (;;) {
+				retry();
+				if (waiting.size === 0 || performance.now() > end) return waiting.size;
+				await setTimeout$1(FLUSH_PAUSE_MS);
+			}
+		},
+		close() {
+			ignoring(retry);
+			closeAllBut(0);
+		},
+		hashKey() {
+			ignoring(() => makeFolder(files));
+			return readHashKey(keyPath(files));
+		}
+	};
+}
+function ignoring(work) {
+	try {
+		work();
+	} catch {}
+}
+// src/tracker/json-lines.ts
+/**
+* Calls as lines of JSON, a file a month: `calls.jsonl` stands for `calls-2026-11.jsonl` and so
+* on. Two lines a call, of which the later counts; reports read them as they read a database.
+*/
+function jsonLines(file, { retain } = {}) {
+	return createFileStore({
+		file,
+		retain,
+		sqlite: void 0
+	});
+}
 // src/tracker/labels.ts
 const storage = new AsyncLocalStorage();
 /**
@@ -239,6 +902,115 @@ function cleanLabels(labels) {
 function label(name, value) {
 	return typeof value === "string" && value !== "" ? { [name]: value.slice(0, 200) } : {};
 }
+// src/tracker/otlp.ts
+/** How long calls are gathered, how many are sent at once and how many wait at most. */
+const SEND_MS = 5e3;
+const MAX_SENT = 500;
+/** How long an answer is waited for. Milliseconds. */
+const TIMEOUT_MS$1 = 1e4;
+/**
+* A sink that sends calls as spans of OpenTelemetry, in its JSON form
+* (https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding, read 2026-11), with the
+* attributes of https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/. Only calls that
+* ended are spans, each sent once; attempts of one call share a trace. What a service refuses
+* or the program leaves behind is lost: for an account that holds, use a file.
+*/
+function otlp(options) {
+	const send = options.fetch ?? globalThis.fetch;
+	let waiting = [];
+	let timer;
+	async function sendWaiting() {
+		clearTimeout(timer);
+		timer = void 0;
+		const calls = waiting.splice(0, MAX_SENT);
+		if (calls.length === 0) return 0;
+		if (!await post(calls).catch(() => false)) waiting = [...calls, ...waiting].slice(-5e3);
+		else if (waiting.length > 0) return sendWaiting();
+		return waiting.length;
+	}
+	async function post(calls) {
+		const response = await send(options.url, {
+			method: "POST",
+			headers: {
+				"content-type": "application/json",
+				...options.headers
+			},
+			body: JSON.stringify(toTraces(calls, options.service ?? "unknown_service")),
+			signal: AbortSignal.timeout(TIMEOUT_MS$1)
+		});
+		await response.body?.cancel();
+		return response.ok;
+	}
+	return {
+		write(calls) {
+			waiting.push(...calls.filter(({ outcome }) => outcome !== "unfinished"));
+			waiting = waiting.slice(-5e3);
+			if (waiting.length > 0) timer ??= setTimeout(() => void sendWaiting(), SEND_MS).unref();
+		},
+		flush: sendWaiting
+	};
+}
+function toTraces(calls, service) {
+	return { resourceSpans: [{
+		resource: { attributes: [attribute("service.name", service)] },
+		scopeSpans: [{
+			scope: { name: "token-usage-report" },
+			spans: calls.map(toSpan)
+		}]
+	}] };
+}
+/** Of a span that called something else, and of one that failed (the same, `enum`s). */
+const CLIENT = 3;
+const ERROR = 2;
+const NANOS_PER_MS = 1000000n;
+function toSpan(call) {
+	const { tokens, at, durationMs = 0 } = call;
+	const attributes = [
+		attribute("gen_ai.operation.name", call.api),
+		attribute("gen_ai.provider.name", call.provider),
+		attribute("gen_ai.request.model", call.askedModel),
+		attribute("gen_ai.response.model", call.answeredModel),
+		attribute("gen_ai.response.id", call.responseId),
+		attribute("gen_ai.agent.name", call.agent),
+		attribute("gen_ai.usage.input_tokens", inputOf(call)),
+		attribute("gen_ai.usage.output_tokens", tokens.output),
+		attribute("gen_ai.usage.cache_read.input_tokens", tokens.cacheRead),
+		attribute("gen_ai.usage.cache_creation.input_tokens", tokens.cacheWrite),
+		attribute("http.response.status_code", call.status),
+		attribute("http.request.resend_count", call.attempt),
+		attribute("token_usage_report.task", call.task),
+		attribute("token_usage_report.template", call.template ?? call.templateHash),
+		attribute("token_usage_report.outcome", call.outcome)
+	];
+	const nanos = (ms) => String(BigInt(Math.round(ms)) * NANOS_PER_MS);
+	return {
+		traceId: idOf$1(call.call, 32),
+		spanId: idOf$1(call.id, 16),
+		name: `${call.api} ${call.askedModel ?? ""}`.trim(),
+		kind: CLIENT,
+		startTimeUnixNano: nanos(at),
+		endTimeUnixNano: nanos(at + durationMs),
+		attributes: attributes.filter((one) => one !== void 0),
+		...call.outcome === "failed" && { status: { code: ERROR } }
+	};
+}
+/** OpenTelemetry counts what came from the cache as input; unknown where a part of it is. */
+function inputOf({ tokens }) {
+	const { uncachedInput, cacheRead, cacheWrite } = tokens;
+	if (uncachedInput === void 0) return void 0;
+	return uncachedInput + (cacheRead ?? 0) + (cacheWrite ?? 0);
+}
+/** The digits that a trace's and a span's ids have. */
+function idOf$1(id, digits) {
+	return createHash("sha256").update(id).digest("hex").slice(0, digits);
+}
+function attribute(key, value) {
+	if (value === void 0) return void 0;
+	return {
+		key,
+		value: typeof value === "number" ? { intValue: String(value) } : { stringValue: value }
+	};
+}
 // src/domain/cache-write-charge.ts
 /** GPT-5.6 and later, in any spelling; `gpt-35` is GPT-3.5 and `gpt-5-2025-08-07` GPT-5. */
 const CHARGES_WRITES = /(?:^|[/:.])gpt[-_](?:5[._-](?:[6-9]|[1-9]\d)|[6-9]|1\d)(?!\d)/i;
@@ -263,7 +1035,7 @@ function readAnswerUsage(wire, model, tier) {
 	if (!isWire(wire)) return void 0;
 	const read = readGemini(wire) ?? readAnthropic(wire) ?? readOpenAi(wire, model) ?? readOther(wire);
 	if (read === void 0) return void 0;
-	const modifiers = modifiersOf$1(wire["speed"], wire["service_tier"] ?? tier, wire["inference_geo"]);
+	const modifiers = modifiersOf(wire["speed"], wire["service_tier"] ?? tier, wire["inference_geo"]);
 	return {
 		...read,
 		...modifiers && { modifiers }
@@ -380,7 +1152,7 @@ const AT_LIST_PRICE = /* @__PURE__ */ new Set([
 	""
 ]);
 /** What changes the price; a speed or tier that is not known here is `other`. */
-function modifiersOf$1(speed, tier, region) {
+function modifiersOf(speed, tier, region) {
 	const hasSpeed = typeof speed === "string" && !AT_LIST_PRICE.has(speed);
 	const hasTier = typeof tier === "string" && !AT_LIST_PRICE.has(tier);
 	const isUs = region === "us";
@@ -613,39 +1385,6 @@ function guessAddress(method, url, body) {
 		kind: "answer"
 	};
 }
-// src/domain/call-record.ts
-/**
-* How a call to a model's API ended. `partial`: its answer was cut, so that what it wrote is
-* unknown; `failed`: it has no answer; `unfinished`: nobody read its answer to the end, or the
-* program ended first; `cached`: the response cache answered, and nothing was spent.
-*/
-const CALL_OUTCOMES = [
-	"complete",
-	"partial",
-	"failed",
-	"unfinished",
-	"cached"
-];
-/**
-* Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
-* that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
-* the 1,024 tokens that providers cache at least. UTF-16 code units.
-*/
-function prefixLengthAt(index) {
-	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
-}
-/**
-* Calls that a store lost, or that something went wrong about, so that a report can say so.
-* `busy`: the store was locked for too long; `unavailable`: it could not be opened or written
-* (corrupt, foreign, read-only, a full disk, no such folder); `fault`: a defect of the tracker;
-* `clock`: the machine's clock jumped, so that times may be wrong.
-*/
-const LOSS_REASONS = [
-	"busy",
-	"unavailable",
-	"fault",
-	"clock"
-];
 // src/tracker/prompt.ts
 /** Of 64: two of a million prompts meet with a probability of one to 36 million. */
 const HASH_DIGITS = 16;
@@ -1008,14 +1747,14 @@ function readAnswerBody(contentType, answer, isStreamAsked) {
 /** Reads a file of answers, one a line. */
 function readLines$1(take) {
 	const lines = new ByteLines((bytes, from, to, long) => {
-		if (from !== to || long !== void 0) take((long ?? textOf$3(bytes, from, to)).parse());
+		if (from !== to || long !== void 0) take((long ?? textOf$2(bytes, from, to)).parse());
 	});
 	return {
 		add: (bytes) => lines.add(bytes),
 		end: () => lines.end()
 	};
 }
-function textOf$3(bytes, from, to) {
+function textOf$2(bytes, from, to) {
 	const text = new BoundedText();
 	text.add(bytes.toString("utf8", from, to));
 	return text;
@@ -1625,671 +2364,6 @@ var OpenCall = class {
 		return this.#isBatched ? records.map(withBatchTier) : records;
 	}
 };
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-// src/sqlite/call-row.ts
-/** More than a prompt of the largest window has. UTF-16 code units. */
-const MAX_LENGTH = 1e9;
-/** What a year of the dearest model costs is below it. Nano-dollars. */
-const MAX_NANOS = Number.MAX_SAFE_INTEGER;
-/** The row of a call; its keys are in the order of the columns. */
-function toCallRow(record) {
-	const { tokens, modifiers } = record;
-	return {
-		id: record.id,
-		call: record.call,
-		attempt: whole(record.attempt),
-		at: Math.round(record.at),
-		provider: record.provider,
-		api: record.api,
-		agent: record.agent ?? null,
-		task: record.task ?? null,
-		template: record.template ?? null,
-		role: record.role ?? null,
-		is_awaited: bit(record.isAwaited),
-		asked_model: record.askedModel ?? null,
-		answered_model: record.answeredModel ?? null,
-		response_id: record.responseId ?? null,
-		status: whole(record.status),
-		outcome: record.outcome,
-		is_spend: record.isSpend ? 1 : 0,
-		is_stream: record.isStream ? 1 : 0,
-		duration_ms: whole(record.durationMs),
-		uncached_input_tokens: whole(tokens.uncachedInput),
-		cache_read_tokens: whole(tokens.cacheRead),
-		cache_write_tokens: whole(tokens.cacheWrite),
-		cache_write_1h_tokens: whole(tokens.cacheWrite1h),
-		output_tokens: whole(tokens.output),
-		reasoning_tokens: whole(record.reasoning),
-		unsplit_tokens: whole(tokens.unsplit),
-		web_searches: whole(record.webSearches),
-		speed: modifiers?.speed ?? null,
-		tier: modifiers?.tier ?? null,
-		region: modifiers?.region ?? null,
-		template_hash: record.templateHash ?? null,
-		template_length: whole(record.templateLength),
-		request_hash: record.requestHash ?? null,
-		request_length: whole(record.requestLength),
-		prefix_hashes: record.prefixHashes?.join(" ") ?? null,
-		has_tools: bit(record.hasTools),
-		saved_nano_usd: whole(record.savedNanoUsd)
-	};
-}
-function whole(value) {
-	return value === void 0 ? null : Math.round(value);
-}
-function bit(value) {
-	return value === void 0 ? null : Number(value);
-}
-/**
-* The call of a row, held to what can be: a count that cannot is unknown. Undefined for a row
-* without what every call has: ids, a time, a provider, an API and an outcome.
-*/
-function toCallRecord(row) {
-	const text = (column, most = 200) => textOf$2(row[column], most);
-	const count = (column, most = MAX_RUN_TOKENS) => countOf(row[column], most);
-	const [id, call, provider, api] = [
-		text("id"),
-		text("call"),
-		text("provider"),
-		text("api")
-	];
-	const at = count("at", Number.MAX_SAFE_INTEGER);
-	const outcome = CALL_OUTCOMES.find((known) => known === row["outcome"]);
-	if (id === void 0 || call === void 0 || provider === void 0) return void 0;
-	if (api === void 0 || outcome === void 0) return void 0;
-	if (at === void 0 || !isPlausibleInstant(at)) return void 0;
-	return {
-		id,
-		call,
-		attempt: count("attempt"),
-		at,
-		provider,
-		api,
-		agent: text("agent"),
-		task: text("task"),
-		template: text("template"),
-		role: text("role"),
-		isAwaited: yesOrNo(row["is_awaited"]),
-		askedModel: text("asked_model"),
-		answeredModel: text("answered_model"),
-		responseId: text("response_id"),
-		status: count("status", 999),
-		outcome,
-		isSpend: row["is_spend"] === 1,
-		isStream: row["is_stream"] === 1,
-		durationMs: count("duration_ms", MAX_DURATION_MS),
-		tokens: {
-			uncachedInput: count("uncached_input_tokens"),
-			cacheRead: count("cache_read_tokens"),
-			cacheWrite: count("cache_write_tokens"),
-			cacheWrite1h: count("cache_write_1h_tokens"),
-			output: count("output_tokens"),
-			unsplit: count("unsplit_tokens")
-		},
-		reasoning: count("reasoning_tokens"),
-		webSearches: count("web_searches"),
-		modifiers: modifiersOf(row),
-		templateHash: text("template_hash"),
-		templateLength: count("template_length", MAX_LENGTH),
-		requestHash: text("request_hash"),
-		requestLength: count("request_length", MAX_LENGTH),
-		prefixHashes: hashesOf(row["prefix_hashes"]),
-		hasTools: yesOrNo(row["has_tools"]),
-		savedNanoUsd: count("saved_nano_usd", MAX_NANOS)
-	};
-}
-/** The loss of a row of `losses`; undefined for a row that is none. */
-function toCallLoss(row) {
-	const reason = LOSS_REASONS.find((known) => known === row["reason"]);
-	const at = countOf(row["at"], Number.MAX_SAFE_INTEGER);
-	const calls = countOf(row["calls"], MAX_RUN_TOKENS);
-	if (reason === void 0 || at === void 0 || calls === void 0) return void 0;
-	return {
-		at,
-		reason,
-		calls,
-		detail: textOf$2(row["detail"], 200)
-	};
-}
-function textOf$2(value, most) {
-	return typeof value === "string" && value !== "" ? value.slice(0, most) : void 0;
-}
-function countOf(value, most) {
-	return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most ? value + 0 : void 0;
-}
-function yesOrNo(value) {
-	return value === 1 || value === 0 ? value === 1 : void 0;
-}
-/** A speed or tier that this version does not know is `other`. */
-function modifiersOf(row) {
-	const { speed, tier, region } = row;
-	const hasSpeed = typeof speed === "string";
-	const hasTier = typeof tier === "string";
-	if (!hasSpeed && !hasTier && region !== "us") return void 0;
-	return {
-		...hasSpeed && { speed: speed === "fast" ? speed : "other" },
-		...hasTier && { tier: tier === "batch" || tier === "priority" ? tier : "other" },
-		...region === "us" && { region }
-	};
-}
-function hashesOf(value) {
-	if (typeof value !== "string" || value === "") return void 0;
-	return value.slice(0, 2048).split(" ", 32).map((hash) => hash.slice(0, 200));
-}
-// src/sqlite/call-line.ts
-/** The line of a call, with its end. */
-function formatCallLine(record) {
-	const known = Object.entries(toCallRow(record)).filter(([, value]) => value !== null);
-	return `${JSON.stringify(Object.fromEntries(known))}\n`;
-}
-/** The line of a loss, with its end. */
-function formatLossLine(loss) {
-	return `${JSON.stringify({ loss })}\n`;
-}
-/** Reads a line, without its end; undefined for one that is none, as a cut one is. */
-function parseCallLine(line) {
-	const value = parse$2(line);
-	if (!isObject(value)) return void 0;
-	if (isObject(value["loss"])) {
-		const loss = toCallLoss(value["loss"]);
-		return loss && { loss };
-	}
-	const call = toCallRecord(value);
-	return call && { call };
-}
-function parse$2(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-// src/sqlite/calls-schema.ts
-/** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
-const CALLS_APPLICATION_ID = 1414873905;
-/**
-* The columns of `calls`, one for each field of a `CallRecord`. Times are milliseconds, money is
-* whole nano-dollars, yes and no are 1 and 0; `prefix_hashes` are separated by spaces.
-*/
-const CALL_COLUMNS = {
-	id: "TEXT PRIMARY KEY",
-	call: "TEXT NOT NULL",
-	attempt: "INTEGER",
-	at: "INTEGER NOT NULL",
-	provider: "TEXT NOT NULL",
-	api: "TEXT NOT NULL",
-	agent: "TEXT",
-	task: "TEXT",
-	template: "TEXT",
-	role: "TEXT",
-	is_awaited: "INTEGER",
-	asked_model: "TEXT",
-	answered_model: "TEXT",
-	response_id: "TEXT",
-	status: "INTEGER",
-	outcome: "TEXT NOT NULL",
-	is_spend: "INTEGER NOT NULL",
-	is_stream: "INTEGER NOT NULL",
-	duration_ms: "INTEGER",
-	uncached_input_tokens: "INTEGER",
-	cache_read_tokens: "INTEGER",
-	cache_write_tokens: "INTEGER",
-	cache_write_1h_tokens: "INTEGER",
-	output_tokens: "INTEGER",
-	reasoning_tokens: "INTEGER",
-	unsplit_tokens: "INTEGER",
-	web_searches: "INTEGER",
-	speed: "TEXT",
-	tier: "TEXT",
-	region: "TEXT",
-	template_hash: "TEXT",
-	template_length: "INTEGER",
-	request_hash: "TEXT",
-	request_length: "INTEGER",
-	prefix_hashes: "TEXT",
-	has_tools: "INTEGER",
-	saved_nano_usd: "INTEGER"
-};
-const columns = Object.entries(CALL_COLUMNS).map(([name, type]) => `  ${name} ${type}`);
-/** Of `losses`; see `CallLoss`. */
-const LOSS_COLUMNS = [
-	"at",
-	"reason",
-	"calls",
-	"detail"
-];
-/**
-* What brings a store from each version to the next; the first makes it. A published one is
-* never changed: another follows it. Ids begin with the time, so that a table in their order
-* grows at its end, and a call changes one page and not two.
-*/
-const CALLS_MIGRATIONS = [`
-CREATE TABLE calls (
-${columns.join(",\n")}
-) STRICT, WITHOUT ROWID;
-CREATE TABLE losses (
-  at INTEGER NOT NULL,
-  reason TEXT NOT NULL,
-  calls INTEGER NOT NULL,
-  detail TEXT
-) STRICT;
-`];
-/** `PRAGMA user_version` of a store that this program writes. */
-const CALLS_SCHEMA_VERSION = CALLS_MIGRATIONS.length;
-/**
-* Writes a call, or what has become known of it since. A program that ends in between leaves
-* the row of the beginning, which says `unfinished`.
-*/
-const WRITE_CALL = writeCall(Object.keys(CALL_COLUMNS));
-const WRITE_LOSS = `INSERT INTO losses (${LOSS_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?)`;
-function writeCall(names) {
-	const changes = names.slice(1).map((name) => `${name} = excluded.${name}`);
-	return `INSERT INTO calls (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
-ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
-}
-// src/tracker/month-files.ts
-function monthFilesOf(file) {
-	return {
-		folder: dirname(file),
-		name: basename(file).replace(/\.(?:db|sqlite3?)$/i, "")
-	};
-}
-/** The day that was asked for last: nearly all calls of a program are of one. */
-let lastDay = NaN;
-let lastMonth = "";
-/** `2026-11`, in UTC. */
-function monthOf(at) {
-	const day = Math.floor(at / MS_PER_DAY);
-	if (day !== lastDay) lastMonth = new Date(at).toISOString().slice(0, 7);
-	lastDay = day;
-	return lastMonth;
-}
-function databasePath({ folder, name }, month) {
-	return join(folder, `${name}-${month}.db`);
-}
-/** Where calls go as lines of JSON when a month's database cannot be used. */
-function linesPath({ folder, name }, month) {
-	return join(folder, `${name}-${month}.jsonl`);
-}
-function keyPath({ folder, name }) {
-	return join(folder, `${name}.key`);
-}
-/** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
-function makeFolder({ folder }) {
-	mkdirSync(folder, {
-		recursive: true,
-		mode: 448
-	});
-}
-/** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */
-function makePrivate(path) {
-	if (existsSync(path)) return;
-	closeSync(openSync(path, "a", 384));
-	chmodSync(path, 384);
-}
-/**
-* Deletes all but the newest months of a store. It looks at the files and not at the clock, so
-* that a clock that is wrong deletes nothing but what it made too much.
-*/
-function keepNewest({ folder, name }, months) {
-	const files = readdirSync(folder).flatMap((file) => {
-		const month = file.startsWith(`${name}-`) && MONTH_FILE.exec(file.slice(name.length + 1))?.[1];
-		return month ? [{
-			file,
-			month
-		}] : [];
-	});
-	const kept = new Set([...new Set(files.map(({ month }) => month))].toSorted().slice(-months));
-	for (const { file, month } of files) if (!kept.has(month)) rmSync(join(folder, file), { force: true });
-}
-const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
-// src/tracker/calls-database.ts
-/**
-* How long a write may wait for another program's: the event loop stands still meanwhile.
-* Milliseconds.
-*/
-const BUSY_TIMEOUT_MS$1 = 50;
-/** The file is another program's, or of a newer version of this one. */
-var ForeignDatabaseError = class extends Error {};
-/**
-* Opens a month's database, made when missing. Throws SQLite's errors, those of the file system
-* and ForeignDatabaseError.
-*/
-function openCallsDatabase(sqlite, path) {
-	makePrivate(path);
-	const database = new sqlite.DatabaseSync(path);
-	try {
-		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS$1}`);
-		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
-		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-		return writing(database);
-	} catch (error) {
-		database.close();
-		throw error;
-	}
-}
-function writing(database) {
-	const writeCall = database.prepare(WRITE_CALL);
-	const writeOne = (call) => writeCall.run(...Object.values(toCallRow(call)));
-	const writeLoss = database.prepare(WRITE_LOSS);
-	return {
-		write(calls) {
-			const [first] = calls;
-			if (calls.length === 1 && first !== void 0) writeOne(first);
-			else inTransaction(database, () => calls.forEach(writeOne));
-		},
-		note: ({ at, reason, calls, detail }) => {
-			writeLoss.run(Math.round(at), reason, calls, detail ?? null);
-		},
-		close: () => database.close()
-	};
-}
-function isOurs(database) {
-	return pragma(database, "application_id") === CALLS_APPLICATION_ID;
-}
-function prepareSchema(database) {
-	const version = pragma(database, "user_version");
-	const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0;
-	if (!isOurs(database) && (version !== 0 || !isEmpty)) throw new ForeignDatabaseError("is another program’s database");
-	if (version > CALLS_SCHEMA_VERSION) throw new ForeignDatabaseError("was written by a newer version of token-usage-report");
-	for (const migration of CALLS_MIGRATIONS.slice(version)) database.exec(migration);
-	database.exec(`PRAGMA application_id = ${CALLS_APPLICATION_ID}; PRAGMA user_version = ${CALLS_SCHEMA_VERSION}`);
-}
-function pragma(database, name) {
-	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
-}
-/** The lock is taken at once: one taken later may come too late for what was read before. */
-function inTransaction(database, work) {
-	database.exec("BEGIN IMMEDIATE");
-	try {
-		work();
-		database.exec("COMMIT");
-	} catch (error) {
-		database.exec("ROLLBACK");
-		throw error;
-	}
-}
-/** What SQLite says when a write may succeed later (https://sqlite.org/rescode.html). */
-const PASSING = {
-	5: "busy",
-	6: "busy",
-	10: "unavailable",
-	13: "unavailable"
-};
-/** Why a write failed that is to be tried again; undefined for a file that cannot be used. */
-function passingReason(error) {
-	if (!(error instanceof Error)) return void 0;
-	if ("errcode" in error && typeof error.errcode === "number") return PASSING[error.errcode & 255];
-	return "code" in error && error.code === "ENOSPC" ? "unavailable" : void 0;
-}
-/** What went wrong, without a path: SQLite's own words and codes of the system have none. */
-function sayFault(error) {
-	if (!(error instanceof Error)) return "unknown";
-	if (error instanceof ForeignDatabaseError) return error.message;
-	if ("errcode" in error) return `SQLite ${String(error.errcode)}: ${error.message}`.slice(0, 120);
-	return "code" in error ? String(error.code) : error.name;
-}
-// src/tracker/hash-key.ts
-const KEY = /^[0-9a-f]{64}$/;
-/**
-* The key in a file, made when missing, so that the hashes of all programs that use one store
-* compare. It lies beside the databases and not in them: who is given a database cannot try
-* texts against its hashes. A key of this program alone where the file cannot be used.
-*/
-function readHashKey(file) {
-	return readKey(file) ?? makeKey(file);
-}
-function readKey(file) {
-	try {
-		const key = readFileSync(file, "utf8").trim();
-		return KEY.test(key) ? key : void 0;
-	} catch {
-		return;
-	}
-}
-/** Of several programs that make it at once, the first one's is everyone's. */
-function makeKey(file) {
-	const key = randomBytes(32).toString("hex");
-	const draft = `${file}.${key.slice(0, 8)}`;
-	try {
-		writeFileSync(draft, `${key}\n`, {
-			mode: 384,
-			flag: "wx"
-		});
-		linkSync(draft, file);
-		return key;
-	} catch {
-		return readKey(file) ?? key;
-	} finally {
-		removeDraft(draft);
-	}
-}
-function removeDraft(draft) {
-	try {
-		rmSync(draft, { force: true });
-	} catch {}
-}
-// src/tracker/file-store.ts
-/** More than wait in memory: some 10 MB. The oldest are lost. */
-const MAX_WAITING = 1e4;
-/** How soon a write is tried again, at first and at most. Milliseconds. */
-const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 5e3;
-/** How long a database that cannot be used is left alone. Milliseconds. */
-const REST_MS$2 = 6e4;
-/** How long `flush` tries, and how often. Milliseconds. */
-const FLUSH_MS = 5e3;
-const FLUSH_PAUSE_MS = 20;
-function createFileStore({ file, retain, sqlite }) {
-	const files = monthFilesOf(file);
-	const months = /* @__PURE__ */ new Map();
-	const waiting = /* @__PURE__ */ new Map();
-	let losses = [];
-	let lost = 0;
-	let lostBy = "busy";
-	let retryMs = FIRST_RETRY_MS;
-	let timer;
-	/** Undefined where a month's calls are lines. */
-	function databaseOf(month) {
-		const known = months.get(month);
-		if (known !== void 0 && "write" in known) return known;
-		if (sqlite === void 0 || known !== void 0 && performance.now() < known.until) return;
-		makeFolder(files);
-		const opened = openCallsDatabase(sqlite, databasePath(files, month));
-		closeAllBut(1);
-		months.set(month, opened);
-		if (retain !== void 0) keepNewest(files, Math.max(1, retain));
-		return opened;
-	}
-	function closeAllBut(count) {
-		for (const month of [...months.keys()].slice(0, Math.max(0, months.size - count))) {
-			const open = months.get(month);
-			months.delete(month);
-			if (open !== void 0 && "write" in open) open.close();
-		}
-	}
-	/** Throws where it can be tried again. */
-	function writeMonth(month, use, lines) {
-		let fault;
-		try {
-			const database = databaseOf(month);
-			if (database !== void 0) return use(database);
-		} catch (error) {
-			if (passingReason(error) !== void 0) throw error;
-			rest(month);
-			fault = error;
-		}
-		makeFolder(files);
-		const path = linesPath(files, month);
-		makePrivate(path);
-		appendFileSync(path, lines());
-		if (fault !== void 0) sayLines(month, sayFault(fault));
-	}
-	/** A database that cannot be used is left alone for a while. */
-	function rest(month) {
-		const open = months.get(month);
-		months.set(month, { until: performance.now() + REST_MS$2 });
-		if (open !== void 0 && "write" in open) ignoring(() => open.close());
-	}
-	function sayLines(month, what) {
-		losses.push({
-			at: Date.now(),
-			reason: "unavailable",
-			calls: 0,
-			detail: what
-		});
-		const [database, lines] = [databasePath(files, month), linesPath(files, month)];
-		warnOnce("STORE", `${database} cannot be used (${what}); calls are recorded in ${lines}.`);
-	}
-	function writeNow(calls) {
-		for (const [month, ofMonth] of groupBy(calls, ({ at }) => monthOf(at))) {
-			const lines = () => ofMonth.map(formatCallLine).join("");
-			writeMonth(month, (database) => database.write(ofMonth), lines);
-		}
-		if (lost > 0) losses.push({
-			at: Date.now(),
-			reason: lostBy,
-			calls: lost
-		});
-		lost = 0;
-		for (let loss = losses[0]; loss !== void 0; loss = losses[0]) noteNow(loss);
-	}
-	function noteNow(loss) {
-		const lines = () => formatLossLine(loss);
-		writeMonth(monthOf(loss.at), (database) => database.note(loss), lines);
-		losses = losses.filter((other) => other !== loss);
-	}
-	function wait(calls, error) {
-		lostBy = passingReason(error) ?? "unavailable";
-		if (lostBy === "unavailable") warnOnce("STORE", `${files.folder} cannot be written to (${sayFault(error)}); calls wait in memory.`);
-		hold(calls);
-		retryAfter(retryMs);
-		retryMs = Math.min(2 * retryMs, LAST_RETRY_MS);
-	}
-	function hold(calls) {
-		for (const call of calls) {
-			waiting.delete(call.id);
-			waiting.set(call.id, call);
-		}
-		if (waiting.size <= MAX_WAITING) return;
-		for (const id of [...waiting.keys()].slice(0, waiting.size - MAX_WAITING)) {
-			waiting.delete(id);
-			lost += 1;
-		}
-	}
-	function retryAfter(ms) {
-		timer ??= setTimeout(retry, ms).unref();
-	}
-	function retry() {
-		clearTimeout(timer);
-		timer = void 0;
-		const calls = [...waiting.values()];
-		if (calls.length === 0 && losses.length === 0) return;
-		try {
-			writeNow(calls);
-			waiting.clear();
-			retryMs = FIRST_RETRY_MS;
-		} catch (error) {
-			wait([], error);
-		}
-	}
-	return {
-		write(calls) {
-			if (waiting.size > 0) return hold(calls);
-			try {
-				writeNow(calls);
-			} catch (error) {
-				wait(calls, error);
-			}
-		},
-		note(loss) {
-			losses.push(loss);
-			retryAfter(FIRST_RETRY_MS);
-		},
-		async flush() {
-			const end = performance.now() + FLUSH_MS;
-			for (;;) {
-				retry();
-				if (waiting.size === 0 || performance.now() > end) return waiting.size;
-				await setTimeout$1(FLUSH_PAUSE_MS);
-			}
-		},
-		close() {
-			ignoring(retry);
-			closeAllBut(0);
-		},
-		hashKey() {
-			ignoring(() => makeFolder(files));
-			return readHashKey(keyPath(files));
-		}
-	};
-}
-function ignoring(work) {
-	try {
-		work();
-	} catch {}
-}
-// src/tracker/tracker-options.ts
-function createTracker(options) {
-	const { store, retain, includeUsage = false, ...labels } = options;
-	return {
-		labels,
-		log: logOf(store, retain),
-		includeUsage,
-		options
-	};
-}
-const byFile = /* @__PURE__ */ new Map();
-const bySink = /* @__PURE__ */ new WeakMap();
-/** One log for each place, so that all clients share its connection. */
-function logOf(store, retain) {
-	if (typeof store === "object") {
-		const log = bySink.get(store) ?? new CallLog(store);
-		bySink.set(store, log);
-		return log;
-	}
-	const file = store === void 0 ? defaultFile$1() : resolve(store);
-	const known = byFile.get(file);
-	if (known !== void 0) return known;
-	const log = new CallLog(createFileStore({
-		file,
-		retain,
-		sqlite: loadSqlite()
-	}));
-	byFile.set(file, log);
-	return log;
-}
-/** Machines without a home have at least a folder that the program runs in. */
-function defaultFile$1() {
-	const folder = ".agent-costs";
-	try {
-		return join(homedir(), folder, "calls.db");
-	} catch {
-		return resolve(folder, "calls.db");
-	}
-}
-/** Node.js has SQLite without a flag since 22.13 (https://nodejs.org/api/sqlite.html, read 2026-11). */
-function loadSqlite() {
-	try {
-		const sqlite = process.getBuiltinModule("node:sqlite");
-		if (sqlite !== void 0) return sqlite;
-	} catch {}
-	warnOnce("NO_SQLITE", `Node.js ${process.versions.node} has no SQLite; calls are recorded as lines of JSON. Run with Node.js 22.13 or newer.`);
-}
 // src/tracker/usage-event.ts
 /** The body of a request that asks for its usage; undefined where it does already, or cannot. */
 function askForUsage(body) {
@@ -2350,38 +2424,9 @@ function isUsageEvent(event) {
 		return false;
 	}
 }
-// src/tracker/tracked-fetch.ts
-const layers = /* @__PURE__ */ new WeakMap();
-/** What a fetch of this layer was made of; undefined for any other. */
-function layerOf(fetch) {
-	return typeof fetch === "function" ? layers.get(fetch) : void 0;
-}
-/**
-* A `fetch` that records calls to models, for whatever takes one: the providers of `ai`, Google
-* GenAI, LangChain. Requests, answers and errors pass as they are; what is no call to a model is
-* not recorded. Around another one it takes its place, and its labels win.
-*/
-function trackedFetch(options = {}) {
-	const { fetch: given, ...own } = options;
-	const inner = layerOf(given);
-	const base = inner === void 0 ? given : inner.fetch;
-	const merged = {
-		...inner?.options,
-		...own
-	};
-	const tracker = createTracker(merged);
-	const tracked = (input, init) => {
-		const send = (changed = init) => (base ?? globalThis.fetch)(input, changed);
-		const request = tracker.log.attempt(() => readFetch(input, init));
-		return request === void 0 ? send() : record(tracker, request, send, init);
-	};
-	layers.set(tracked, {
-		options: merged,
-		fetch: base
-	});
-	return tracked;
-}
-async function record(tracker, request, send, init) {
+// src/tracker/record-call.ts
+/** Records one attempt that a fetch makes, and asks for its usage where the program wants that. */
+async function recordFetch(tracker, request, send, init) {
 	const asking = tracker.includeUsage ? tracker.log.attempt(() => askIn(request)) : void 0;
 	return asking === void 0 ? recordCall(tracker, request, () => send(init)) : recordCall(tracker, request, () => send({
 		...init,
@@ -2408,6 +2453,7 @@ function askIn({ method, url, text }) {
 	const body = JSON.parse(text);
 	return isWire(body) ? askForUsage(body) : void 0;
 }
+/** What a fetch is given. */
 function readFetch(input, init) {
 	const isRequest = typeof input === "object" && "url" in input;
 	const url = typeof input === "string" ? input : isRequest ? input.url : input.href;
@@ -2431,6 +2477,84 @@ function attemptOf(headers) {
 	const value = headers instanceof Headers ? headers.get(RETRIES) : new Headers(headers).get(RETRIES);
 	const attempt = value === null ? NaN : Number(value);
 	return Number.isInteger(attempt) && attempt >= 0 ? attempt : void 0;
+}
+// src/tracker/create-tracker.ts
+function createTracker(options) {
+	const { store, retain, includeUsage = false, ...labels } = options;
+	return {
+		labels,
+		log: logOf(store, retain),
+		includeUsage,
+		options
+	};
+}
+const byFile = /* @__PURE__ */ new Map();
+const bySink = /* @__PURE__ */ new WeakMap();
+/** One log for each place, so that all clients share its connection. */
+function logOf(store, retain) {
+	if (typeof store === "object") {
+		const log = bySink.get(store) ?? new CallLog(store);
+		bySink.set(store, log);
+		return log;
+	}
+	const file = store === void 0 ? defaultFile$1() : resolve(store);
+	const known = byFile.get(file);
+	if (known !== void 0) return known;
+	const log = new CallLog(createFileStore({
+		file,
+		retain,
+		sqlite: loadSqlite()
+	}));
+	byFile.set(file, log);
+	return log;
+}
+/** Machines without a home have at least a folder that the program runs in. */
+function defaultFile$1() {
+	const folder = ".agent-costs";
+	try {
+		return join(homedir(), folder, "calls.db");
+	} catch {
+		return resolve(folder, "calls.db");
+	}
+}
+/** Node.js has SQLite without a flag since 22.13 (https://nodejs.org/api/sqlite.html, read 2026-11). */
+function loadSqlite() {
+	try {
+		const sqlite = process.getBuiltinModule("node:sqlite");
+		if (sqlite !== void 0) return sqlite;
+	} catch {}
+	warnOnce("NO_SQLITE", `Node.js ${process.versions.node} has no SQLite; calls are recorded as lines of JSON. Run with Node.js 22.13 or newer.`);
+}
+// src/tracker/tracked-fetch.ts
+const layers = /* @__PURE__ */ new WeakMap();
+/** What a fetch of this layer was made of; undefined for any other. */
+function layerOf(fetch) {
+	return typeof fetch === "function" ? layers.get(fetch) : void 0;
+}
+/**
+* A `fetch` that records calls to models, for whatever takes one: the providers of `ai`, Google
+* GenAI, LangChain. Requests, answers and errors pass as they are; what is no call to a model is
+* not recorded. Around another one it takes its place, and its labels win.
+*/
+function trackedFetch(options = {}) {
+	const { fetch: given, ...own } = options;
+	const inner = layerOf(given);
+	const base = inner === void 0 ? given : inner.fetch;
+	const merged = {
+		...inner?.options,
+		...own
+	};
+	const tracker = createTracker(merged);
+	const tracked = (input, init) => {
+		const send = (changed = init) => (base ?? globalThis.fetch)(input, changed);
+		const request = tracker.log.attempt(() => readFetch(input, init));
+		return request === void 0 ? send() : recordFetch(tracker, request, send, init);
+	};
+	layers.set(tracked, {
+		options: merged,
+		fetch: base
+	});
+	return tracked;
 }
 // src/tracker/track.ts
 /**
@@ -4424,4 +4548,4 @@ async function endOf(flight, signal) {
 		settled.abort();
 	}
 }
-export { batcher, flush, responseCache, track, trackedFetch, withLabels, wrap };
+export { batcher, flush, jsonLines, otlp, responseCache, track, trackedFetch, withLabels, wrap };

@@ -2,7 +2,7 @@ import OpenAI, { AzureOpenAI } from 'openai';
 import { describe, expect, it } from 'vitest';
 import { track } from '../../src/tracker/track.ts';
 import { withLabels } from '../../src/tracker/labels.ts';
-import type { TrackOptions } from '../../src/tracker/tracker-options.ts';
+import type { TrackOptions } from '../../src/tracker/track-options.ts';
 import { startModelServer, type ModelServer } from './model-server.ts';
 import { readAll } from './read-all.ts';
 import { createRecording, type Recording } from './recording.ts';

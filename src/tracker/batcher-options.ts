@@ -1,6 +1,6 @@
 import type { OnProgress } from './batch-progress.ts';
 import type { CallChoice } from './call-pattern.ts';
-import type { TrackOptions } from './tracker-options.ts';
+import type { TrackOptions } from './track-options.ts';
 
 export interface BatcherOptions {
   /** How long the first call of a template waits for others; a minute when absent. Milliseconds. */

@@ -8,7 +8,7 @@ import type { BatcherOptions, BatchingFetch } from './batcher-options.ts';
 import { choosing } from './call-pattern.ts';
 import { changesProvider, readReplaceableCall } from './replaceable-call.ts';
 import { requestKey } from './request-key.ts';
-import { createTracker } from './tracker-options.ts';
+import { createTracker } from './create-tracker.ts';
 import { Turns } from './turns.ts';
 
 const MINUTE = 60_000;

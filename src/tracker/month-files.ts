@@ -23,7 +23,7 @@ export interface MonthFiles {
 }
 
 export function monthFilesOf(file: string): MonthFiles {
-  return { folder: dirname(file), name: basename(file).replace(/\.(?:db|sqlite3?)$/i, '') };
+  return { folder: dirname(file), name: basename(file).replace(/\.(?:db|sqlite3?|jsonl)$/i, '') };
 }
 
 /** The day that was asked for last: nearly all calls of a program are of one. */

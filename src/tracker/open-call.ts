@@ -10,7 +10,7 @@ import type { AnswerKind } from './call-address.ts';
 import { readRequest, type CallRequest } from './call-request.ts';
 import { cleanLabels, labelsHere, noteCall, type MadeCall } from './labels.ts';
 import { callOf, closeCall, newId } from './retries.ts';
-import type { Tracker } from './tracker-options.ts';
+import type { Tracker } from './create-tracker.ts';
 import type { UsageEventFilter } from './usage-event.ts';
 import { isWebStream, watchResponse } from './watched-response.ts';
 

@@ -1,5 +1,7 @@
-import { attemptOf, layerOf, recordCall, trackedFetch } from './tracked-fetch.ts';
-import { createTracker, type TrackOptions } from './tracker-options.ts';
+import { attemptOf, recordCall } from './record-call.ts';
+import { layerOf, trackedFetch } from './tracked-fetch.ts';
+import { createTracker } from './create-tracker.ts';
+import type { TrackOptions } from './track-options.ts';
 import { warnOnce } from './warn.ts';
 
 /** A client that makes others like it: those of Anthropic and of OpenAI, Azure's included. */

@@ -1,10 +1,6 @@
-import { isWire } from './answer-usage.ts';
-import { readAddress } from './call-address.ts';
-import { mayBeCall, type CallRequest } from './call-request.ts';
-import { isRecordedAround, makingCall } from './labels.ts';
-import { OpenCall } from './open-call.ts';
-import { createTracker, type Tracker, type TrackOptions } from './tracker-options.ts';
-import { askForUsage, UsageEventFilter } from './usage-event.ts';
+import { createTracker } from './create-tracker.ts';
+import { readFetch, recordFetch } from './record-call.ts';
+import type { TrackOptions } from './track-options.ts';
 
 export interface TrackedFetchOptions extends TrackOptions {
   /** What makes the calls; the program's own `fetch` when absent. */
@@ -38,71 +34,8 @@ export function trackedFetch(options: TrackedFetchOptions = {}): typeof fetch {
   const tracked: typeof fetch = (input, init) => {
     const send = (changed = init): Promise<Response> => (base ?? globalThis.fetch)(input, changed);
     const request = tracker.log.attempt(() => readFetch(input, init));
-    return request === undefined ? send() : record(tracker, request, send, init);
+    return request === undefined ? send() : recordFetch(tracker, request, send, init);
   };
   layers.set(tracked, { options: merged, fetch: base });
   return tracked;
-}
-
-async function record(
-  tracker: Tracker,
-  request: CallRequest,
-  send: (init?: RequestInit) => Promise<Response>,
-  init: RequestInit | undefined,
-): Promise<Response> {
-  const asking = tracker.includeUsage ? tracker.log.attempt(() => askIn(request)) : undefined;
-  return asking === undefined
-    ? recordCall(tracker, request, () => send(init))
-    : recordCall(tracker, request, () => send({ ...init, body: asking }), new UsageEventFilter());
-}
-
-/** Records one attempt that `send` makes, and gives what it gives. */
-export async function recordCall(
-  tracker: Tracker,
-  request: CallRequest,
-  send: () => Promise<Response>,
-  filter?: UsageEventFilter,
-): Promise<Response> {
-  const { log } = tracker;
-  if (isRecordedAround(request.url)) return send();
-  const call = log.attempt(() => (mayBeCall(request) ? new OpenCall(tracker, request) : undefined));
-  if (call === undefined) return send();
-  let response: Response;
-  try {
-    response = await makingCall(request.url, call, send);
-  } catch (error) {
-    log.attempt(() => call.fail());
-    throw error;
-  }
-  return log.attempt(() => call.answer(response, filter)) ?? response;
-}
-
-function askIn({ method, url, text }: CallRequest): string | undefined {
-  if (text === undefined || readAddress(method, url)?.api !== 'chat') return undefined;
-  const body: unknown = JSON.parse(text);
-  return isWire(body) ? askForUsage(body) : undefined;
-}
-
-function readFetch(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): CallRequest {
-  const isRequest = typeof input === 'object' && 'url' in input;
-  const url = typeof input === 'string' ? input : isRequest ? input.url : input.href;
-  const method = init?.method ?? (isRequest ? input.method : 'GET');
-  const headers = init?.headers ?? (isRequest ? input.headers : undefined);
-  return { method, url, text: textOf(init?.body), attempt: attemptOf(headers) };
-}
-
-function textOf(body: unknown): string | undefined {
-  if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body).toString() : undefined;
-}
-
-/** As the clients of Anthropic and OpenAI count their attempts. */
-const RETRIES = 'x-stainless-retry-count';
-
-/** How often a call was tried before; undefined where the client does not say. */
-export function attemptOf(headers: RequestInit['headers']): number | undefined {
-  const value =
-    headers instanceof Headers ? headers.get(RETRIES) : new Headers(headers).get(RETRIES);
-  const attempt = value === null ? Number.NaN : Number(value);
-  return Number.isInteger(attempt) && attempt >= 0 ? attempt : undefined;
 }

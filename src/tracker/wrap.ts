@@ -6,7 +6,8 @@ import { outcomeOf, withAnswer } from './answered-record.ts';
 import { providerOfModel } from './call-address.ts';
 import { cleanLabels, countingCalls, labelsHere, withLabels } from './labels.ts';
 import { newId } from './retries.ts';
-import { createTracker, type Tracker, type TrackOptions } from './tracker-options.ts';
+import { createTracker, type Tracker } from './create-tracker.ts';
+import type { TrackOptions } from './track-options.ts';
 import { isIteration, watchIteration } from './watched-iteration.ts';
 
 /**

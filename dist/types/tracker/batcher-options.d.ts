@@ -1,6 +1,6 @@
 import type { OnProgress } from './batch-progress.js';
 import type { CallChoice } from './call-pattern.js';
-import type { TrackOptions } from './tracker-options.js';
+import type { TrackOptions } from './track-options.js';
 export interface BatcherOptions {
     /** How long the first call of a template waits for others; a minute when absent. Milliseconds. */
     readonly maxWait?: number | undefined;

@@ -1,4 +1,4 @@
-import { type TrackOptions } from './tracker-options.js';
+import type { TrackOptions } from './track-options.js';
 /** A client that makes others like it: those of Anthropic and of OpenAI, Azure's included. */
 export interface TrackableClient {
     withOptions(options: {

@@ -1,6 +1,4 @@
-import { type CallRequest } from './call-request.js';
-import { type Tracker, type TrackOptions } from './tracker-options.js';
-import { UsageEventFilter } from './usage-event.js';
+import type { TrackOptions } from './track-options.js';
 export interface TrackedFetchOptions extends TrackOptions {
     /** What makes the calls; the program's own `fetch` when absent. */
     readonly fetch?: typeof fetch | undefined;
@@ -18,8 +16,4 @@ export declare function layerOf(fetch: unknown): Layer | undefined;
  * not recorded. Around another one it takes its place, and its labels win.
  */
 export declare function trackedFetch(options?: TrackedFetchOptions): typeof fetch;
-/** Records one attempt that `send` makes, and gives what it gives. */
-export declare function recordCall(tracker: Tracker, request: CallRequest, send: () => Promise<Response>, filter?: UsageEventFilter): Promise<Response>;
-/** How often a call was tried before; undefined where the client does not say. */
-export declare function attemptOf(headers: RequestInit['headers']): number | undefined;
 export {};

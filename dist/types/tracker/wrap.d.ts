@@ -1,4 +1,4 @@
-import { type TrackOptions } from './tracker-options.js';
+import type { TrackOptions } from './track-options.js';
 /**
  * The same function, whose result is read as an SDK's answer: at once, awaited, or piece by piece
  * as it is iterated. For programs that cannot reach the client: a tracked client sees retries,
