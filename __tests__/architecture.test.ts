@@ -12,14 +12,17 @@ const PURE: Law = {
   pricing: [],
   reconcile: ['pricing'],
   ledger: ['pricing'],
+  calls: ['ledger', 'pricing'],
   meter: ['ledger', 'pricing', 'reconcile'],
   history: [],
   trend: ['history'],
   budgets: ['ledger', 'trend'],
   findings: ['history', 'trend'],
-  report: ['budgets', 'findings', 'ledger', 'trend'],
+  report: ['budgets', 'findings', 'history', 'ledger', 'trend'],
+  notify: ['findings', 'renderers'],
   accounting: ['history', 'ledger'],
-  renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'trend'],
+  roles: ['ledger', 'pricing'],
+  renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'roles', 'trend'],
 };
 
 /** What touches the world, and what each may import beside `domain` and the ports. */
@@ -32,7 +35,7 @@ const IMPURE: Law = {
   publishers: ['github', 'sqlite'],
   threads: ['decoders', 'ledger', 'pricing', 'reconcile'],
   // Which artifacts of which runs are read, in which order, within which memory.
-  collect: ['decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
+  collect: ['calls', 'decoders', 'ledger', 'meter', 'pricing', 'reconcile', 'threads'],
   options: ['findings', 'pricing', 'renderers'],
   // Stories know every pure stage, but nothing of where things come from and go to.
   jobs: [...Object.keys(PURE), 'collect', 'options'],
@@ -42,7 +45,9 @@ const IMPURE: Law = {
     'cache',
     'decoders',
     'github',
+    'history',
     'jobs',
+    'notify',
     'options',
     'publishers',
     'renderers',
@@ -62,6 +67,8 @@ const IMPURE: Law = {
   'index.ts': ['commands'],
   'cli.ts': ['commands'],
   // What programs import: small, and loaded into them.
+  routing: ['pricing'],
+  'routing.ts': ['routing'],
   tracker: ['pricing', 'sqlite'],
   'tracker.ts': ['tracker'],
 };
@@ -71,11 +78,11 @@ type Law = Readonly<Record<string, readonly string[]>>;
 
 const TOUCHES: readonly (readonly [RegExp, string])[] = [
   [/\basync\b|\bawait\b/, 'async'],
-  [/from 'node:(?!buffer|zlib)/, 'a module of Node'],
+  [/from 'node:(?!buffer|zlib|crypto)/, 'a module of Node'],
   [/\bprocess\./, 'process'],
   [/\bconsole\./, 'console'],
   [/new Date\(\)|Date\.now\(/, 'the clock'],
-  [/Math\.random\(|randomUUID|getRandomValues/, 'chance'],
+  [/Math\.random\(|randomUUID|getRandomValues|randomBytes|randomInt/, 'chance'],
   [/from '@actions\/|from '@octokit\//, 'GitHub'],
   [/\bfetch\(/, 'the network'],
 ];

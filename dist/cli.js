@@ -2,7 +2,7 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/version.js";
-import { t as EXIT } from "./chunks/command.js";
+import { n as styleOf, t as EXIT } from "./chunks/command.js";
 import { i as terminalStyle, n as createTerminalLog, r as printable } from "./chunks/terminal-log.js";
 import { isatty } from "node:tty";
 // src/commands/help.ts
@@ -15,24 +15,31 @@ const HELP = `token-usage-report: what AI agents in GitHub Actions cost, where i
 Usage
   token-usage-report report [PATH…]      report on files, folders, zips, or - for standard input
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
+  token-usage-report route [PATH…]       audit recorded calls against a table of roles
   token-usage-report comment LOG…        record what one agent's run used for a task
   token-usage-report demo                report on a sample repository, without network or token
+  token-usage-report help playbook       what saves tokens, money and time, as a table
   token-usage-report help | --help | --version
 
 report
-  --format text|markdown|json|csv   the default is text
+  --format FORMAT                   text (the default), markdown, html, json or csv
   --output FILE                     write there instead of to standard output
   --provider LIST                   anthropic, openai, copilot, gemini, …; the default is all
   --since TIME, --until TIME        a look-back (24h, 7d), last-week, last-month, an ISO date or
                                     instant
   --group-by NAMES                  one or more of workflow, run, phase, model, agent, stage, task,
-                                    day, week and month, comma-separated; in every format
+                                    template, day, week and month, comma-separated; in every format
   --before RANGE, --after RANGE     compare the runs of two spans, FROM..TO with ISO dates or instants
   --metric NAME                     what is compared: cost (the default), tokens, full-price-tokens,
                                     effective-tokens, effective-tokens-without-writes
+  --expected-calls FILE             calls a day by agent, YAML or JSON, for stores of calls
+  --history FILE                    keep the report there, and compare it with earlier ones;
+                                    --since last-report then starts where the last one ended
   --prices FILE                     US dollars per million tokens by model, YAML or JSON
   --thresholds FILE                 thresholds of the findings by name, YAML or JSON
   --budget FILE                     dollars a month, a day or a run, in total and by workflow, YAML
+  --notify FILE                     webhooks of Slack, Discord or Teams, one a line: what is over its
+                                    budget is sent there; --notify-on low|medium|high sends findings
   --fail-on low|medium|high         exit with 1 when a finding is at least this severe
   --strict                          exit with 3 when an input could not be read
 
@@ -43,6 +50,12 @@ github
   --metric NAME                     as for report
   --publish [LIST]                  write to GitHub: issue, summary, artifact
   --format, --output                as for report
+
+route
+  --roles FILE                      the table of roles, YAML or JSON: "role: model" a line
+  --format text|markdown|json       the default is text
+  --output FILE, --provider LIST, --since TIME, --until TIME, --prices FILE, --strict
+                                    as for report
 
 comment
   --task KEY                        number of the issue or pull request; with --ledger any key
@@ -57,7 +70,7 @@ comment
 demo
   --since TIME                      the default is last-report; try 7d or last-week
   --format, --output                as for report; markdown is the issue as it is published
-  --output-dir FOLDER               where report.json, report.md and usage.csv go
+  --output-dir FOLDER               where report.json, report.md, report.html and usage.csv go
 
 Exit codes
   0 done; 1 a finding at or above --fail-on; 2 wrong use; 3 an input could not be read and
@@ -110,12 +123,16 @@ async function runCommand([name, ...args], terminal, log) {
 	if (isHelpAsked(args)) return printHelp(name, terminal);
 	switch (name) {
 		case "report": {
-			const { reportCommand } = await import("./chunks/report-command.js");
+			const { reportCommand } = await import("./chunks/report-command2.js");
 			return reportCommand(args, terminal, log);
 		}
 		case "github": {
 			const { githubCommand } = await import("./chunks/github-command.js");
 			return githubCommand(args, terminal, log);
+		}
+		case "route": {
+			const { routeCommand } = await import("./chunks/route-command.js");
+			return routeCommand(args, terminal, log);
 		}
 		case "comment": {
 			const { commentCommand } = await import("./chunks/comment-command.js");
@@ -125,7 +142,12 @@ async function runCommand([name, ...args], terminal, log) {
 			const { demoCommand } = await import("./chunks/demo-command.js");
 			return demoCommand(args, terminal, log);
 		}
-		case "help": return printHelp(args[0], terminal);
+		case "help":
+			if (args[0] === "playbook") {
+				const { renderPlaybook } = await import("./chunks/playbook-page.js");
+				return print(renderPlaybook(styleOf(terminal)), terminal);
+			}
+			return printHelp(args[0], terminal);
 		case "--help":
 		case "-h": return print(HELP, terminal);
 		case "--version": return print(`${VERSION}\n`, terminal);

@@ -1,7 +1,7 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { c as setSecret, n as error, o as setFailed, r as getInput } from "./chunks/core.js";
 import { a as UserError } from "./chunks/errors.js";
-import { E as INPUT_NAMES, T as INPUTS, b as parseChoice, h as parseOptions } from "./chunks/archive.js";
+import { C as secretsOf, O as INPUTS, T as parseChoice, h as parseOptions, k as INPUT_NAMES } from "./chunks/archive.js";
 import { n as apiUrlOf } from "./chunks/job-ref.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { n as toDollars, r as toNanos } from "./chunks/money.js";
@@ -50,9 +50,11 @@ function outputsOf({ report, published: { issue, paths } }) {
 		"comment-url": void 0,
 		"report-path": paths["report.json"],
 		"markdown-path": paths["report.md"],
+		"html-path": paths["report.html"],
 		"csv-path": paths["usage.csv"],
 		"total-cost-usd": report.totals.costUsd,
 		"cost-change-usd": report.change && changeInUsd(report.change),
+		"avoidable-usd-per-month": report.savings?.avoidableUsdPerMonth,
 		"total-tokens": report.totals.totalTokens,
 		"runs-analyzed": report.coverage.runsAnalyzed,
 		"runs-with-usage": report.coverage.runsWithUsage,
@@ -72,6 +74,7 @@ async function runAction(process) {
 		const token = inputs["github-token"] ?? "";
 		if (token === "") throw new UserError("github-token: there is no token; leave the input out to use the job’s own, or give one that is not empty.");
 		setSecret(token);
+		for (const secret of secretsOf(inputs.notify ?? "")) setSecret(secret);
 		const around = {
 			token,
 			apiUrl: apiUrlOf(env),

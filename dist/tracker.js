@@ -1,6 +1,6 @@
-import { t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
-import { createHash, hash, randomBytes, randomUUID } from "node:crypto";
+import { a as codeOf, i as UserError, o as sayCode, r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, hash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -166,18 +166,6 @@ function closeAll() {
 */
 async function flush() {
 	return (await Promise.all([...logs].map((log) => log.flush().catch(() => 0)))).reduce((sum, count) => sum + count, 0);
-}
-// src/domain/group-by.ts
-/** Groups items by a key, in the order of their first appearance (`Map.groupBy` needs Node 21). */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 // src/domain/call-record.ts
 /**
@@ -2862,24 +2850,6 @@ function isHelper(value) {
 		"finalChatCompletion",
 		"finalResponse"
 	].some((name) => name in value);
-}
-// src/domain/errors.ts
-/**
-* Something the user can fix: a bad option, a missing permission, an unreachable API.
-* The message is one sentence that names the thing, where it is and the cure; it is shown
-* without a stack trace.
-*/
-var UserError = class extends Error {
-	name = "UserError";
-};
-/** The code of an error of Node's or the system's, such as `ENOENT`; undefined for any other. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : void 0;
-}
-/** The same behind a name in a message: ` (EACCES)`, or nothing. */
-function sayCode(error) {
-	const code = codeOf(error);
-	return code === void 0 ? "" : ` (${code})`;
 }
 // src/tracker/positive.ts
 /** A number of an option; throws UserError, which names it, for one that is not more than 0. */

@@ -1,4 +1,5 @@
 import type { Artifact, ReadArtifact } from './domain/artifact.ts';
+import type { CallLoss } from './domain/call-record.ts';
 import type { GapReason } from './domain/coverage.ts';
 import type { DecodedArtifact } from './domain/decoded-artifact.ts';
 import type {
@@ -11,11 +12,14 @@ import type {
   ReportPaths,
   WrittenIssue,
 } from './domain/publication.ts';
+import type { News } from './domain/notification.ts';
 import type { PriceList } from './domain/price-list.ts';
 import type { IssueEdit, ReportIssue } from './domain/report-issue.ts';
+import type { Report } from './domain/report.ts';
 import type { Run } from './domain/run.ts';
 import type { RecordedEntry, RunEntry, TaskComment } from './domain/task.ts';
-import type { UsageRecord } from './domain/usage-record.ts';
+import type { CallStoreKind, StoredCall } from './domain/stored-call.ts';
+import type { RejectReason, UsageRecord } from './domain/usage-record.ts';
 import type { Window } from './domain/window.ts';
 
 /**
@@ -146,8 +150,41 @@ export interface RecordSource {
   read(): Promise<readonly StoredRecord[] | undefined>;
 }
 
+/** Takes what a store of calls holds, row by row. */
+export interface CallSink {
+  call(call: StoredCall): void;
+  /** A row that could not be read. 1-based. */
+  reject(line: number, reason: RejectReason): void;
+  /** What the store's program knows to have lost. */
+  lost(loss: CallLoss): void;
+}
+
+/** What yields calls one by one: the tracker's store, or another's. */
+export interface CallSource {
+  /** `tracker`: written by this program; `agent-costs`: the `.agent-costs.db` of a script. */
+  readonly kind: CallStoreKind;
+  /** Throws UserError when it cannot be read on; what came before stays. */
+  read(sink: CallSink): Promise<void>;
+}
+
+/**
+ * The store of calls that a document is; undefined for one that is none. Throws UserError for one
+ * that cannot be opened.
+ */
+export type OpenCallSource = (document: LocalDocument) => Promise<CallSource | undefined>;
+
 /** The store that a document is; undefined for documents that hold records themselves. */
 export type OpenRecordSource = (document: LocalDocument) => RecordSource | undefined;
+
+/** Where reports of files are kept. */
+export interface HistoryStore {
+  /** For messages. */
+  readonly name: string;
+  /** Its text; empty where there is none yet. Throws UserError. */
+  read(): Promise<string>;
+  /** Replaces the text, wholly or not at all. Throws PublishError. */
+  write(text: string): Promise<void>;
+}
 
 /**
  * Which issues to read: those with a label, which must hold no comma (GitHub would take it
@@ -185,7 +222,15 @@ export interface Publisher {
   publish(publication: Publication): Promise<PublishedIssue | undefined>;
   /** Publishes why no report could be made; absent where nobody would look. */
   publishFailure?(message: string): Promise<void>;
+  /** Writes the text of an issue of its own once more. Throws PublishError. */
+  amend?(issue: PublishedIssue, publication: Publication): Promise<void>;
 }
+
+/**
+ * Sends what is new to the webhooks that were asked for, and gives whether any took it. Never
+ * throws: one that fails is a warning.
+ */
+export type SendNews = (news: News) => Promise<boolean>;
 
 /** Everything outside that a report of a repository touches. */
 export interface Ports {
@@ -199,9 +244,13 @@ export interface Ports {
    * the bundled one is used. Never throws.
    */
   readonly readPriceList?: (check: (value: unknown) => PriceList) => Promise<PriceList | undefined>;
+  /** The report as a page of HTML; its charts are slow to load, and loaded when it is called. */
+  readonly renderHtml: (report: Report) => Promise<string>;
   /** Throws PublishError. */
   readonly writeFiles: (files: ReportFiles) => Promise<ReportPaths>;
   readonly publishers: readonly Publisher[];
+  /** Absent where there are no webhooks, or nothing is to be written. */
+  readonly sendNews?: SendNews | undefined;
   /** Ends all reading that is under way, once it is of no more use. */
   readonly stopReading: () => void;
   /** By GitHub's clock, once it has answered something. */

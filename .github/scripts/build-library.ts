@@ -12,7 +12,7 @@ import { rolldown } from 'rolldown';
 import { BUNDLING, ROOT } from './bundling.ts';
 
 /** As `exports` of package.json and `include` of tsconfig.library.json name them. */
-const ENTRIES = ['tracker'];
+const ENTRIES = ['routing', 'tracker'];
 
 export async function buildLibrary(folder: string): Promise<void> {
   await Promise.all([bundle(folder), declare(join(folder, 'types'))]);

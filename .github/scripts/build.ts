@@ -81,7 +81,8 @@ function licenseText(dependencies: readonly Dependency[]): string {
       return [`${name} ${version} (${kind})`, '', textOf(dependency)].join('\n');
     })
     .join('\n\n----------------------------------------\n\n')
-    .concat('\n');
+    .concat('\n')
+    .replaceAll('\r\n', '\n');
 }
 
 function textOf({ license: kind, licenseText: text, author }: Dependency): string {

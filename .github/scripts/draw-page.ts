@@ -1,10 +1,11 @@
-/** Draws Markdown as GitHub shows it. Diagrams stay code: GitHub's own Mermaid is not at hand. */
+/*
+ * Draws Markdown as GitHub shows it. GitHub's own Mermaid is not at hand: in place of its charts
+ * stand those of `report.html` with the same bars, titles and colour.
+ */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import puppeteer from 'puppeteer-core';
 import { rehypeGithubAlerts } from 'rehype-github-alerts';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -13,6 +14,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { pointsChart } from '../../src/renderers/html/chart-points.ts';
+import { drawChart } from '../../src/renderers/html/draw-chart.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 /** Width of an issue's body on a desktop. CSS pixels. */
 const WIDTH = 900;
@@ -29,12 +33,39 @@ async function toHtml(markdown: string): Promise<string> {
     .use(rehypeGithubAlerts, {})
     .use(rehypeStringify)
     .process(markdown);
-  return String(html).replaceAll('<details>', '<details open>');
+  return String(html)
+    .replaceAll('<details>', '<details open>')
+    .replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (_, code: string) =>
+      drawXyChart(code),
+    );
 }
+
+/** The chart of the lines that `src/renderers/mermaid.ts` writes. */
+function drawXyChart(code: string): string {
+  const lines = code.replaceAll('&quot;', '"').replaceAll('&#34;', '"');
+  const [, title = ''] = /title "(.*)"/.exec(lines) ?? [];
+  const list = (of: RegExp): unknown[] => JSON.parse(of.exec(lines)?.[1] ?? '[]') as unknown[];
+  const labels = list(/x-axis (\[.*\])/);
+  const values = list(/bar (\[.*\])/);
+  const points = values.map((value, index) => ({
+    label: String(labels[index]),
+    value: Number(value),
+  }));
+  const { option, size } = pointsChart({ title, points, note: [] }).draw('wide');
+  return `<figure><b>${title}</b><svg viewBox="0 0 ${size.width} ${size.height}">${drawChart(option, size)}</svg></figure>`;
+}
+
+/** Colours of GitHub for text and lines, and that of the bars, as a chart names them. */
+const CHART_COLORS = {
+  light: '--text: #1f2328; --muted: #59636e; --line: #d1d9e0; --c1: #1f6feb;',
+  dark: '--text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --c1: #1f6feb;',
+} as const;
 
 function page(content: string, theme: 'light' | 'dark'): string {
   const style = readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`));
   return `<!doctype html><meta charset="utf-8"><style>${String(style)}\n${emojiFont()}
+:root { ${CHART_COLORS[theme]} }
+figure { margin: 0 0 16px; text-align: center; } figure svg { display: block; width: 100%; font-size: 12px; }
 body { margin: 0; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'}; }
 .markdown-body { padding: 32px; font-family: 'Noto Color Emoji', 'DejaVu Sans Condensed', sans-serif; font-size: 14px; }
 </style><body class="markdown-body">${content}`;
@@ -66,15 +97,7 @@ export async function drawPage(
   { theme, scale = 1 }: { readonly theme: 'light' | 'dark'; readonly scale?: number },
 ): Promise<void> {
   const html = page(await toHtml(markdown), theme);
-  const browser = await puppeteer.launch({
-    // The package's own arguments are for Lambda, and with them emoji stay blank.
-    args: ['--no-sandbox', '--headless=shell'],
-    executablePath: await chromium.executablePath(),
-    headless: 'shell',
-    // Chromium finds no font at all without it.
-    env: { ...process.env, FONTCONFIG_PATH: '/etc/fonts' },
-    defaultViewport: { width: WIDTH, height: 100, deviceScaleFactor: scale },
-  });
+  const browser = await launchChromium({ width: WIDTH, height: 100, deviceScaleFactor: scale });
   try {
     const tab = await browser.newPage();
     await tab.setContent(html, { waitUntil: 'load' });

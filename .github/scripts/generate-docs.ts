@@ -7,10 +7,15 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { HELP } from '../../src/commands/help.ts';
 import { RULES } from '../../src/findings/all.ts';
+import { practicesFor } from '../../src/findings/playbook.ts';
+import { SEVERITY_THRESHOLDS } from '../../src/findings/judgement.ts';
+import { THRESHOLDS } from '../../src/findings/thresholds.ts';
 import { INPUTS, type Input } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
 import REPORT_SCHEMA from '../../src/report/report.schema.json' with { type: 'json' };
 import { ROOT } from './bundling.ts';
+import { messageTable } from './message-docs.ts';
+import { practiceLinks, practiceSections, practiceTable } from './playbook-docs.ts';
 import { headlineOf, picturePath, readSampleIssue } from './sample-issue.ts';
 import { schemaTables } from './schema-tables.ts';
 
@@ -53,22 +58,34 @@ function outputTable(): string {
 }
 
 function findingSections(): string {
-  return RULES.map(({ kind, title, meaning, needs, thresholds, severity, confidence, remedy }) => {
-    const limits = Object.entries(thresholds).map(
-      ([name, { default: usual, description, source }]) =>
-        `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`,
-    );
-    return [
-      `### ${title} (\`${kind}\`)`,
-      '',
-      `${meaning} **${remedy}**`,
-      '',
-      `- Needs: ${needs}.`,
-      ...limits,
-      `- Severity: ${severity}.`,
-      `- Confidence: ${confidence}.`,
-    ].join('\n');
-  }).join('\n\n');
+  return RULES.map(
+    ({ kind, title, meaning, needs, thresholds, severity, confidence, saving, remedy }) => {
+      const limits = Object.entries(thresholds).map(
+        ([name, { default: usual, description, source }]) =>
+          `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`,
+      );
+      return [
+        `### ${title} (\`${kind}\`)`,
+        '',
+        `${meaning} **${remedy}**`,
+        '',
+        `- Needs: ${needs}.`,
+        ...limits,
+        `- Saves a month: ${saving}.`,
+        `- Severity: ${severity}.`,
+        `- Confidence: ${confidence}.`,
+        ...practiceLinks(practicesFor(kind)),
+      ].join('\n');
+    },
+  ).join('\n\n');
+}
+
+/** What decides severity by money. */
+function severityThresholds(): string {
+  return SEVERITY_THRESHOLDS.map((name) => {
+    const { default: usual, description, source } = THRESHOLDS[name];
+    return `- Threshold \`${name}\`, ${usual} by default: ${description} Source: ${source}.`;
+  }).join('\n');
 }
 
 /** The picture of the sample issue, which follows the reader's theme. */
@@ -104,8 +121,10 @@ function replaceSection(text: string, name: string, content: string): string {
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': { picture: picture() },
   'docs/command.md': { help: `\`\`\`text\n${HELP}\`\`\`` },
-  'docs/findings.md': { findings: findingSections() },
+  'docs/findings.md': { severity: severityThresholds(), findings: findingSections() },
   'docs/inputs-and-outputs.md': { inputs: inputTable(), outputs: outputTable() },
+  'docs/playbook.md': { table: practiceTable(), practices: practiceSections() },
+  'docs/routing.md': { messages: await messageTable() },
   'docs/report-json.md': { fields: schemaTables(REPORT_SCHEMA) },
 };
 

@@ -26,6 +26,10 @@ import { inertJson, inertText, plainText } from '../../src/renderers/plain-text.
 import { textTable } from '../../src/renderers/text-table.ts';
 import { createArtifactNameReader } from '../../src/collect/artifact-names.ts';
 import { DEFAULT_ARTIFACT_NAMES } from '../../src/options/default-artifact-names.ts';
+import { WEBHOOK_PLATFORMS } from '../../src/domain/notification.ts';
+import { renderWebhookMessage } from '../../src/notify/webhook-message.ts';
+import { parseBudgets } from '../../src/options/parse-budgets.ts';
+import { parseWebhooks, secretsOf } from '../../src/options/parse-webhooks.ts';
 import { parseList } from '../../src/options/values.ts';
 import { toRun } from '../../src/sources/run-attempts.ts';
 import { decode } from '../support/decode.ts';
@@ -65,6 +69,24 @@ function runOf(path: string) {
     },
     undefined,
   );
+}
+
+/** How many webhooks a text names; none in one that is refused. */
+function webhooksIn(text: string): number {
+  try {
+    return parseWebhooks(text, text).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** How many budgets a glob gets; none if it is refused. */
+function budgetsIn(text: string): number {
+  try {
+    return parseBudgets({ [text]: text, workflows: { [text]: { month: 1 } } }).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Every parser, escaper and matcher that meets a text of strangers. */
@@ -118,6 +140,12 @@ export const READERS: readonly Reader[] = [
     'placeOfDocument',
     (path) => placeOfDocument({ container: path, path, base: '', location: path }),
   ],
+  ['parseWebhooks', (text) => secretsOf(text).length + webhooksIn(text)],
+  ['parseBudgets', (text) => budgetsIn(text)],
+  ...WEBHOOK_PLATFORMS.map((platform): Reader => [
+    `message to ${platform}`,
+    (text) => renderWebhookMessage(platform, { repository: text, sentences: [text], url: text }),
+  ]),
   ['toRun', runOf],
   ['workflow filter', (text) => isWanted(runOf(text))],
 ];

@@ -166,7 +166,7 @@ describe('the Action', () => {
     const { code, stdout } = await act({ publish: 'artifact' }, env);
     expect({ code, stdout }).toMatchObject({ code: 0 });
     const names = new AdmZip(results.uploaded()).getEntries().map(({ entryName }) => entryName);
-    expect(names.toSorted()).toEqual(['report.json', 'report.md', 'usage.csv']);
+    expect(names.toSorted()).toEqual(['report.html', 'report.json', 'report.md', 'usage.csv']);
   });
 
   it('says that an artifact can only be uploaded by a step of a workflow', async () => {

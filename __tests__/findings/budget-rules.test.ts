@@ -39,7 +39,7 @@ describe('over-budget', () => {
       severity: 'high',
       workflow: null,
       message:
-        'At least $52.10 was spent in 2026-04, $2.10 over the budget of $50.00 a month for "Release*", which was used up on 2026-04-20.',
+        'At least $52.10 was spent in 2026-04, $2.10 over the budget for Release* of $50.00 a month, which was used up on 2026-04-20.',
       evidence: { unit: 'usd', measured: 52.1, threshold: 50 },
     });
   });
@@ -73,6 +73,22 @@ describe('over-budget', () => {
         reason: 'Nothing shows what was spent of the budget of $50.00 a month.',
       },
     ]);
+  });
+});
+
+describe('a floor within a budget', () => {
+  const reasonsOf = (...budgets: BudgetReport[]) =>
+    overBudget.find(facts(...budgets)).notAssessed.map(({ reason }) => reason);
+
+  it('proves nothing, so the rule was not assessed', () => {
+    const floor = makeBudget({ spentIsFloor: true });
+    expect(reasonsOf(floor)).toEqual([
+      'Not all that was spent of the budget of $50.00 a month is known.',
+    ]);
+    expect(reasonsOf(floor, makeBudget({ spentIsFloor: true, status: 'at-risk' }))).toEqual([
+      'Not all that was spent of 2 budgets is known.',
+    ]);
+    expect(reasonsOf(makeBudget({ spentIsFloor: true, status: 'over' }), makeBudget())).toEqual([]);
   });
 });
 

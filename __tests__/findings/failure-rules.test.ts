@@ -75,7 +75,6 @@ describe('failed-run-spend', () => {
     );
     expect(findings).toMatchObject([
       {
-        severity: 'medium',
         message: '1 run that failed, timed out or was cancelled cost $1.20.',
         evidence: { unit: 'usd', measured: 1.2, threshold: null, runs: [{ id: 0, value: 1.2 }] },
         estimatedSavingUsd: 1.2,

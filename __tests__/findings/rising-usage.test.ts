@@ -60,7 +60,7 @@ describe('rising-usage', () => {
     const result = find({ costUsd: 1.5 });
     expect(about('smoke-claude', result)).toMatchObject([
       {
-        severity: 'low',
+        estimatedSavingUsd: expect.closeTo(0.5, 9),
         confidence: 'high',
         message: 'Cost per run rose 50% since the report of 2026-04-01, from $0.10 to $0.15.',
         evidence: { unit: 'usd', measured: 0.15, threshold: 0.12 },

@@ -69,16 +69,17 @@ describe('costly-run', () => {
     );
 
   it.each([
-    [[3.2, 0.1], '1 of 2 runs cost more than $1.00: $3.20.', 'medium'],
+    [[3.2, 0.1], '1 of 2 runs cost more than $1.00: $3.20.', 2.2],
     [
       [3.2, 2.1],
       '2 of 2 runs cost more than $1.00 each, $5.30 together; the most expensive one $3.20.',
-      'medium',
+      3.3,
     ],
-    [[12], 'The only run cost more than $1.00: $12.00.', 'high'],
-  ])('costs of %j', (costs, message, severity) => {
+    [[12], 'The only run cost more than $1.00: $12.00.', 11],
+  ])('costs of %j', (costs, message, saving) => {
     const { findings } = find(...costs.map((cost) => makeUsage({ cost })));
-    expect(findings).toMatchObject([{ message, severity, confidence: 'high' }]);
+    expect(findings).toMatchObject([{ message, confidence: 'high' }]);
+    expect(findings[0]?.estimatedSavingUsd).toBeCloseTo(saving, 9);
   });
 
   it('takes a floor above the threshold for proof, and one below for no answer', () => {
@@ -89,13 +90,28 @@ describe('costly-run', () => {
     expect(below).toMatchObject({ findings: [], notAssessed: [{ kind: 'costly-run' }] });
   });
 
+  it('saves what these runs cost more than the median run, one by one', () => {
+    const { findings } = find(...[1.5, 0.5, 0.1, 4].map((cost) => makeUsage({ cost })));
+    expect(findings[0]).toMatchObject({
+      savingIsUpperBound: true,
+      evidence: { saving: { runs: 2, runsUsd: 5.5, medianUsd: 1 } },
+    });
+    expect(findings[0]?.estimatedSavingUsd).toBeCloseTo(0.5 + 3, 9);
+  });
+
+  it('saves nothing where all runs are alike', () => {
+    const { findings } = find(...[2, 2, 2].map((cost) => makeUsage({ cost })));
+    expect(findings[0]?.estimatedSavingUsd).toBe(0);
+  });
+
   it.each([
-    [null, 'low'],
-    [9.99, 'low'],
-    [10, 'medium'],
-  ])('is a hint elsewhere: runs of %d dollars with many requests are %s', (costUsd, severity) => {
+    [null, null],
+    [8, 8 * (1 - 15 / 40)],
+  ])('elsewhere saves the part of %d dollars over the limit', (costUsd, saving) => {
     const usage = makeUsage({ requests: 40 }, { costUsd });
     const facts = makeFacts([makeWorkflow({ runsDetail: [makeRun({ usage })] })]);
-    expect(manyRequests.find(facts).findings[0]?.severity).toBe(severity);
+    expect(manyRequests.find(facts).findings).toMatchObject([
+      { severity: 'low', estimatedSavingUsd: saving },
+    ]);
   });
 });

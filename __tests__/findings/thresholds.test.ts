@@ -1,3 +1,4 @@
+import { SEVERITY_THRESHOLDS } from '../../src/findings/judgement.ts';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { RULES } from '../../src/findings/all.ts';
@@ -52,8 +53,11 @@ describe('parseThresholds', () => {
 });
 
 describe('THRESHOLDS', () => {
-  it('are each used by a rule', () => {
-    const used = new Set(RULES.flatMap(({ thresholds }) => Object.keys(thresholds)));
+  it('are each used by a rule or decide severity', () => {
+    const used = new Set<string>([
+      ...RULES.flatMap(({ thresholds }) => Object.keys(thresholds)),
+      ...SEVERITY_THRESHOLDS,
+    ]);
     expect([...used].sort()).toEqual([...THRESHOLD_NAMES].sort());
   });
 });

@@ -223,6 +223,7 @@ describe('markerFromReport', () => {
         { name: 'smoke-claude', runs: 1, models: [{ model, ...KNOWN, costUsd: 0.123456789012 }] },
         { name: 'silent', runs: 0, models: [{ model, ...UNKNOWN, costUsd: null }] },
       ],
+      open: [],
     });
   });
 });

@@ -137,7 +137,7 @@ describe('hostile archives', () => {
     expect(made.coverage.complete).toBe(false);
     expect(parts > archives.length).toBe(way === 'in parts');
     expect(left).toEqual([]);
-    expect(folder).toEqual(['report.json', 'report.md', 'usage.csv']);
+    expect(folder).toEqual(['report.html', 'report.json', 'report.md', 'usage.csv']);
     expect(peak).toBeLessThan(MOST_MEMORY);
   });
 

@@ -3,6 +3,7 @@ import { PublishError } from '../../src/domain/errors.ts';
 import type { Publication, PublishedIssue, ReportFiles } from '../../src/domain/publication.ts';
 import { publishReport } from '../../src/jobs/publish-report.ts';
 import type { Ports, Publisher } from '../../src/ports.ts';
+import { renderHtml } from '../../src/renderers/html/html-page.ts';
 import { createRecordingLog } from '../github/recording-log.ts';
 import { makeFullReport } from '../support/report-factory.ts';
 
@@ -23,8 +24,14 @@ async function publishTo(
     log: createRecordingLog(),
     writeFiles: (written: ReportFiles) => {
       files = written;
-      return Promise.resolve({ 'report.json': 'a', 'report.md': 'b', 'usage.csv': 'c' });
+      return Promise.resolve({
+        'report.json': 'a',
+        'report.md': 'b',
+        'report.html': 'd',
+        'usage.csv': 'c',
+      });
     },
+    renderHtml: (report) => Promise.resolve(renderHtml(report)),
     publishers: places.map(({ publish, ...place }): Publisher => ({
       isWanted: true,
       ...place,
@@ -34,7 +41,12 @@ async function publishTo(
       },
     })),
   } satisfies Partial<Ports>;
-  const published = await publishReport(makeFullReport(), KNOWN, { label: 'usage' }, ports);
+  const published = await publishReport(
+    makeFullReport(),
+    KNOWN,
+    { label: 'usage', webhooks: [], notifyOn: 'budget' },
+    ports,
+  );
   return { published, got, files };
 }
 
@@ -50,8 +62,9 @@ it('goes to every place that wants it, after its files are written', async () =>
   expect(got['summary']).toMatchObject({
     known: KNOWN,
     markdown: files?.['report.md'],
-    paths: { 'report.json': 'a' },
+    paths: { 'report.json': 'a', 'report.html': 'd' },
   });
+  expect(files?.['report.html']).toMatch(/^<!doctype html>\n/);
   expect(published).toMatchObject({ issue: ISSUE, failures: [], markdown: files?.['report.md'] });
 });
 

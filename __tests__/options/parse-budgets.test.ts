@@ -1,7 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { parseBudgets } from '../../src/options/parse-budgets.ts';
 import { parseMap, parseOptions } from '../../src/options/parse-options.ts';
+import { readInputs } from '../../src/options/read-inputs.ts';
+import { temporaryFolder } from '../support/spawn.ts';
 
 const read = async (yaml: string) => parseBudgets(await parseMap('budget', yaml));
 
@@ -25,7 +29,8 @@ describe('budget', () => {
 
   it.each([
     ['monht: 5', 'budget: "monht" is not known; did you mean "month"?'],
-    ['month: "$5"', 'budget: "month" is "$5"; write US dollars as a number'],
+    ['month: "$5"', 'budget: "month" is a text; write US dollars as a number'],
+    ['"sk-ant-SECRET 1": 5', 'budget: a name is not known; did you mean'],
     ['day: 0', 'budget: "day" is 0; write US dollars as a number of more than 0'],
     ['day: -1', 'budget: "day" is -1;'],
     ['run: .inf', 'budget: "run" is Infinity;'],
@@ -41,6 +46,23 @@ describe('budget', () => {
     const failure = await read(yaml).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UserError);
     expect((failure as UserError).message).toContain(message);
+    expect((failure as UserError).message).not.toContain('SECRET');
+  });
+
+  it('may be a map in the config file, or a file of at most 128 KiB', async () => {
+    const folder = await temporaryFolder();
+    const config = join(folder, 'config.yml');
+    await writeFile(config, 'budget:\n  month: 5\n  workflows: {a*: {day: 1}}\n');
+    const inputs = await readInputs({ config: 'config.yml' }, folder);
+    const { budgets } = await parseOptions({ repository: 'a/b', ...inputs });
+    expect(budgets.map(({ limitUsd }) => limitUsd)).toEqual([5, 1]);
+    await writeFile(join(folder, 'budgets.yml'), 'run: 2');
+    expect(await readInputs({ budget: 'budgets.yml' }, folder)).toMatchObject({ budget: 'run: 2' });
+    const long = `month: 5\n${'#'.repeat(128 * 1024)}`;
+    await writeFile(join(folder, 'long.yml'), long);
+    for (const budget of ['long.yml', long]) {
+      await expect(readInputs({ budget }, folder)).rejects.toThrow(/^budget: .*128 KiB/);
+    }
   });
 
   it('has a bounded number of globs', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { HELP } from '../../src/commands/help.ts';
 import { CATALOGUE } from '../../src/findings/catalogue.ts';
+import { PRACTICES } from '../../src/findings/playbook.ts';
 import { THRESHOLDS } from '../../src/findings/thresholds.ts';
 import { INPUTS } from '../../src/options/inputs.ts';
 import { OUTPUTS } from '../../src/options/outputs.ts';
@@ -15,6 +16,7 @@ describe('words that a user reads', () => {
     outputs: JSON.stringify(OUTPUTS),
     help: HELP,
     findings: JSON.stringify(CATALOGUE),
+    playbook: JSON.stringify(PRACTICES),
     thresholds: JSON.stringify(THRESHOLDS),
   };
 

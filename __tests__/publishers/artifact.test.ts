@@ -14,6 +14,7 @@ async function writeReport(): Promise<{ folder: string; paths: string[] }> {
   const paths = await writeFiles(folder, {
     'report.json': '{"schemaVersion":"1.0.0"}',
     'report.md': '# Report',
+    'report.html': '<!doctype html>',
     'usage.csv': 'a,b\n',
   });
   return { folder, paths: Object.values(paths) };
@@ -44,6 +45,7 @@ describe('uploadArtifact', () => {
     expect(Object.fromEntries(texts)).toEqual({
       'report.json': '{"schemaVersion":"1.0.0"}',
       'report.md': '# Report',
+      'report.html': '<!doctype html>',
       'usage.csv': 'a,b\n',
     });
     expect(service.calls.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))).toEqual([

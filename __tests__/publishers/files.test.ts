@@ -5,7 +5,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { PublishError } from '../../src/domain/errors.ts';
 import { writeFiles } from '../../src/publishers/files.ts';
 
-const FILES = { 'report.json': '{}', 'report.md': '# Grüße', 'usage.csv': 'a,b\n' } as const;
+const FILES = {
+  'report.json': '{}',
+  'report.md': '# Grüße',
+  'report.html': '<!doctype html>',
+  'usage.csv': 'a,b\n',
+} as const;
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'files-'));
@@ -20,10 +25,16 @@ describe('writeFiles', () => {
     expect(paths).toEqual({
       'report.json': join(folder, 'report.json'),
       'report.md': join(folder, 'report.md'),
+      'report.html': join(folder, 'report.html'),
       'usage.csv': join(folder, 'usage.csv'),
     });
     expect(await readFile(paths['report.md'], 'utf8')).toBe('# Grüße');
-    expect((await readdir(folder)).sort()).toEqual(['report.json', 'report.md', 'usage.csv']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'report.html',
+      'report.json',
+      'report.md',
+      'usage.csv',
+    ]);
   });
 
   it('replaces the files of an earlier run', async () => {
@@ -31,7 +42,7 @@ describe('writeFiles', () => {
     await writeFiles(folder, FILES);
     const paths = await writeFiles(folder, { ...FILES, 'usage.csv': 'new' });
     expect(await readFile(paths['usage.csv'], 'utf8')).toBe('new');
-    expect(await readdir(folder)).toHaveLength(3);
+    expect(await readdir(folder)).toHaveLength(4);
   });
 
   it('leaves nothing unfinished behind and names the input', async () => {

@@ -52,7 +52,7 @@ const rewriteRuns = ({ path }: Passing, json: string): string =>
     : json;
 
 async function everythingSaid(exit: ActionExit): Promise<Record<string, string>> {
-  const names = ['report.json', 'report.md', 'usage.csv'] as const;
+  const names = ['report.json', 'report.md', 'report.html', 'usage.csv'] as const;
   const files = await Promise.all(names.map(async (name) => [name, await exit.file(name)]));
   const { stdout, stderr, summary, outputs } = exit;
   return {

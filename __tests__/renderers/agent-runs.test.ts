@@ -213,7 +213,7 @@ describe('an estimated cost', () => {
   it('is marked wherever it stands', () => {
     const terminal = renderTerminal(report);
     expect(terminal).toContain('~$1.25 spent by 1 run');
-    expect(terminal).toMatch(/smoke-claude +1 +11K +~\$1\.25 +~\$1\.25/);
+    expect(terminal).toMatch(/smoke-claude +1 +11K +~\$1\.25 +█+ +~\$1\.25/);
     const body = renderSummary(report);
     expect(body).toContain('**\\~$1.25** spent by 1 run');
     expect(body).toContain('**Estimated total cost**: \\~$1.25');

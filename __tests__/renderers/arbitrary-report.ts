@@ -6,12 +6,13 @@ import type {
   Degradation,
   StageReport,
 } from '../../src/domain/agent-run-report.ts';
-import type { EvidenceUnit, Finding } from '../../src/domain/finding.ts';
+import type { EvidenceUnit, Finding, Savings } from '../../src/domain/finding.ts';
 import type { ChangeKind, EarlierReport, Report, WorkflowReport } from '../../src/domain/report.ts';
 import { CAUSES_OF_CHANGE, type CostChange } from '../../src/domain/spend-detail.ts';
 import type { Usage } from '../../src/domain/usage.ts';
 import { anyComparison } from './arbitrary-comparison.ts';
 import { makeReport } from '../support/report-factory.ts';
+import { anyCalls } from './arbitrary-calls.ts';
 
 /** What somebody might call a workflow to reach people, pages or tools from our issue. */
 export const HOSTILE_NAMES = [
@@ -133,8 +134,23 @@ const attempt = fc.integer({ min: 1, max: 9 });
 /** GitHub's own words: the one kind of text in a report that nobody else chooses. */
 const conclusion = fc.constantFrom('success', 'failure', 'cancelled', 'timed_out', 'unknown');
 
+/** Days of a window and those beside it, as records may tell them. */
+const dayOfWindow = fc.option(
+  fc.integer({ min: 1, max: 12 }).map((date) => `2026-04-${String(date).padStart(2, '0')}`),
+);
+const dayCost = fc.record(
+  {
+    day: dayOfWindow,
+    costUsd: amount,
+    costIsFloor: fc.boolean(),
+    costIsEstimate: fc.constant(true as const),
+  },
+  { requiredKeys: ['day', 'costUsd', 'costIsFloor'] },
+);
+
 const workflow: fc.Arbitrary<WorkflowReport> = fc.record({
   name,
+  days: fc.uniqueArray(dayCost, { maxLength: 5, selector: (cost) => cost.day }),
   path: name,
   runs: fc.nat(50),
   runsWithUsage: fc.nat(50),
@@ -228,6 +244,13 @@ const UNITS: readonly EvidenceUnit[] = [
   'runs',
   'per-output-token',
 ];
+const evidence = fc.record({
+  unit: fc.constantFrom(...UNITS),
+  measured: amount,
+  threshold: amount,
+  runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
+});
+const symptom = fc.record({ kind: name, confidence: level, message: name, evidence });
 const finding: fc.Arbitrary<Finding> = fc.record({
   kind: fc.oneof(name, fc.constantFrom('costly-run', 'heavy-run')),
   severity: level,
@@ -235,15 +258,19 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   workflow: fc.option(name),
   message: name,
   remedy: name,
-  evidence: fc.record({
-    unit: fc.constantFrom(...UNITS),
-    measured: amount,
-    threshold: amount,
-    runs: fc.array(fc.record({ id, attempt, url, value: rate }), { maxLength: 5 }),
-  }),
+  evidence,
   estimatedSavingUsd: amount,
   savingUsdPerMonth: amount,
   savingIsUpperBound: fc.boolean(),
+  since: fc.option(instant.map((text) => text.slice(0, 10))),
+  symptoms: fc.array(symptom, { maxLength: 3 }),
+});
+const savings: fc.Arbitrary<Savings> = fc.record({
+  avoidableUsdPerMonth: amount,
+  isUpperBound: fc.boolean(),
+  costUsdPerMonth: amount,
+  hintsUsdPerMonth: amount,
+  findingsOfUnknownSaving: fc.nat(99),
 });
 
 const earlier: fc.Arbitrary<EarlierReport> = fc.record({
@@ -402,6 +429,9 @@ export const anyReport: fc.Arbitrary<Report> = fc
       { requiredKeys: [...COVERAGE_KEYS] },
     ),
     totals: usage,
+    days: fc
+      .uniqueArray(fc.record({ day, usage }), { maxLength: 9, selector: (each) => each.day })
+      .map((days) => days.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))),
     groups: fc.record(
       {
         agents: namedUsages,
@@ -409,12 +439,14 @@ export const anyReport: fc.Arbitrary<Report> = fc
         tasks: namedUsages,
         agentRuns: fc.array(agentRun, { minLength: 1, maxLength: 3 }),
         comparison: anyComparison(name, instant),
+        calls: anyCalls(name, usage),
       },
       { requiredKeys: [] },
     ),
     asked: fc.option(grouped, { nil: undefined, freq: 4 }),
     workflows: fc.array(workflow, { maxLength: 30 }),
     findings: fc.array(finding, { maxLength: 12 }),
+    savings,
     notAssessed: fc.array(fc.record({ kind: name, workflow: fc.option(name), reason: name }), {
       maxLength: 4,
     }),

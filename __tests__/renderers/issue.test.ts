@@ -56,16 +56,29 @@ describe('an issue', () => {
 });
 
 describe('the overview', () => {
-  it('leads with cost, change and the most severe finding in one sentence', () => {
+  it('leads with cost and change, then with what can be saved and the one thing to do', () => {
     const report = makeReport({
       totals: makeUsage({ cost: 2.4 }),
       workflows: [makeWorkflow()],
-      findings: [makeFinding()],
+      findings: [
+        makeFinding({
+          savingUsdPerMonth: 28.4,
+          estimatedSavingUsd: 0.95,
+          savingIsUpperBound: true,
+        }),
+      ],
+      savings: {
+        avoidableUsdPerMonth: 41.2,
+        isUpperBound: false,
+        costUsdPerMonth: 95.6,
+        hintsUsdPerMonth: 0,
+        findingsOfUnknownSaving: 0,
+      },
       trend: { earlier: [makeEarlier()], changes: [], totals: TOTALS },
       change: { fromUsd: 2, toUsd: 2.4, perDay: false, parts: [] },
     });
     expect(bodyOf(report)).toContain(
-      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12); most pressing in `smoke-claude`: 1 of 2 runs cost more than $1.00: $1.69.',
+      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12).\n\n**≈ $41 a month avoidable, of $96**. First, in `smoke-claude` (up to $28 a month): **Check whether the workflow does too much in one run.** 1 of 2 runs cost more than $1.00: $1.69.',
     );
   });
 
@@ -95,10 +108,16 @@ describe('the overview', () => {
   });
 
   it('says a change in tokens where a cost is not known', () => {
+    const { totals } = makeFullReport();
+    const body = bodyOf(makeFullReport({ totals: { ...totals, costUsd: null } }));
+    expect(body).toMatch(/, 91% more tokens than in the \[last report]/);
+  });
+
+  it('puts no percentage of tokens beside dollars', () => {
     const { trend } = makeFullReport();
     const earlier = trend.earlier.map((one) => ({ ...one, costUsd: null }));
     const body = bodyOf(makeFullReport({ trend: { ...trend, earlier } }));
-    expect(body).toMatch(/, 91% more tokens than in the \[last report]/);
+    expect(body).toContain('**≥ $3.96** spent by 3 runs.');
   });
 
   it('says that a change is per day when the windows differ in length', () => {
@@ -162,11 +181,12 @@ describe('the workflow table', () => {
         'Cost',
         'Cost/Run',
         'vs Last',
+        'Cost by Report',
         'Cache Rate',
         'I/O Ratio',
         'Top Model',
       ],
-      ['release-notes', '2', '91K', '$3.50', '$1.75', '+133%', '0%', '113:1', 'opus-4.8'],
+      ['release-notes', '2', '91K', '$3.50', '$1.75', '+133%', '·▄█', '0%', '113:1', 'opus-4.8'],
       [
         'smoke-claude',
         '1',
@@ -174,6 +194,7 @@ describe('the workflow table', () => {
         '≥\u00a0$0.46',
         '≥\u00a0$0.46',
         'new',
+        '',
         '99.7%',
         '364:1',
         'sonnet-4.6',
@@ -217,29 +238,50 @@ describe('the workflow table', () => {
 });
 
 describe('the findings', () => {
-  it('stand under their workflow with proof, remedy and saving', () => {
+  it('are a card a cause: what it saves, proof, symptoms and remedy', () => {
+    const { evidence } = makeFinding();
     const findings = [
-      makeFinding({ estimatedSavingUsd: 0.5 }),
-      makeFinding({ kind: 'failing-runs', severity: 'low', confidence: 'low', message: 'Second.' }),
+      makeFinding({
+        estimatedSavingUsd: 0.5,
+        savingUsdPerMonth: 15,
+        confidence: 'low',
+        since: '2026-03-20',
+        reports: 8,
+        symptoms: [{ kind: 'heavy-run', confidence: 'high', message: 'Second.', evidence }],
+      }),
     ];
     const body = bodyOf(makeReport({ workflows: [makeWorkflow()], findings }));
     const lines = section(body, '### 🔍').split('\n');
-    expect(lines.slice(2, 5)).toEqual([
-      '1. 🟠 Medium · **`smoke-claude`** — $0.10',
-      '   - **Costly run**: 1 of 2 runs cost more than $1.00: $1.69. ([run 7](https://github.com/octo/repo/actions/runs/7): $1.69)<br>→ Check whether the workflow does too much in one run. **Would have saved about $0.50.**',
-      expect.stringContaining('   - **Failing runs** (low severity, low confidence): Second.'),
+    expect(lines.slice(2, 6)).toEqual([
+      '1. 🟠 Medium · **Costly run** in `smoke-claude` — **≈ $15 a month**, open for 8 reports, since 2026-03-20',
+      '   - 1 of 2 runs cost more than $1.00: $1.69. (Low confidence.) ([run 7](https://github.com/octo/repo/actions/runs/7): $1.69)',
+      '   - Of the same cause: Heavy run: Second.',
+      '   - → **Check whether the workflow does too much in one run.**',
     ]);
   });
 
-  it('fold workflows of low severity only below the others', () => {
-    const findings = [
-      makeFinding({ workflow: 'a' }),
-      makeFinding({ workflow: 'b', severity: 'low' }),
-      makeFinding({ workflow: null, severity: 'low' }),
-    ];
+  it('show the same remedy of several workflows as one card with a table', () => {
+    const findings = ['a', 'b'].map((workflow) =>
+      makeFinding({
+        workflow,
+        estimatedSavingUsd: 1,
+        savingUsdPerMonth: 30,
+        since: '2026-04-02',
+        reports: 1,
+      }),
+    );
+    const part = section(bodyOf(makeReport({ findings })), '### 🔍');
+    expect(part).toContain('1. 🟠 Medium · **Costly run** in 2 workflows — **≈ $60 a month**\n');
+    expect(part).toMatch(/\| `a` \| ≈.\$30.a.month \| new \| 1 of 2 runs .*\|\n\| `b` \|/);
+  });
+
+  it('fold all but the first five', () => {
+    const findings = Array.from({ length: 7 }, (_, index) =>
+      makeFinding({ workflow: `w${index}`, remedy: `Do ${index}.` }),
+    );
     const part = section(bodyOf(makeReport({ findings })), '### 🔍');
     expect(part).toMatch(
-      /1\. 🟠 Medium · \*\*`a`\*\*[^]*<summary>2 findings of low severity<\/summary>\n\n2\. 🟡 Low · \*\*`b`\*\*[^]*3\. 🟡 Low · \*\*Whole report\*\*/,
+      /5\. 🟠 Medium · \*\*Costly run\*\* in `w4` — \*\*money not known\*\*[^]*<summary>2 more findings<\/summary>\n\n6\. [^]*`w5`/,
     );
   });
 
@@ -343,23 +385,6 @@ describe('the trend', () => {
       '[#12 of 2026-04-01](https://github.com/octo/repo/issues/12)',
     );
   });
-
-  it('draws costs from 0, oldest first, from three known ones on', () => {
-    const report = makeFullReport();
-    expect(bodyOf(report)).toContain(
-      [
-        '```mermaid',
-        'xychart-beta',
-        '  title "Cost per day in US dollars"',
-        '  x-axis ["03-31", "04-01", "04-02"]',
-        '  y-axis "USD" 0 --> 4.36',
-        '  bar [1.20, 2.00, 3.96]',
-        '```',
-      ].join('\n'),
-    );
-    const trend = { ...report.trend, earlier: report.trend.earlier.slice(0, 1) };
-    expect(bodyOf({ ...report, trend })).not.toContain('mermaid');
-  });
 });
 
 describe('the footer', () => {
@@ -440,11 +465,13 @@ describe('a report of little', () => {
     );
     const some = { ...unnamed, agenticRuns: 5 };
     expect(bodyOf({ ...report, coverage: some })).toContain(
-      '**None of the 5 runs reported usage of `anthropic`, so what was spent is not known**.',
+      '**No usage of `anthropic` was found**: 2 of 5 runs used other providers, the others reported nothing; `provider: all` counts them.',
     );
     const coverage = { ...unnamed, otherProviders: ['copilot', 'openai'] };
     const body = bodyOf({ ...report, coverage });
-    expect(body).toContain(': all 2 runs used `copilot`, `openai`; `provider: all` counts them.');
+    expect(body).toContain(
+      ': all 2 runs used `copilot`, `openai`; `provider: copilot, openai` counts them.',
+    );
     expect(body).not.toContain('reported its token usage');
   });
 
@@ -487,7 +514,9 @@ describe('a report of little', () => {
       window: { from: null, to: null, basis: 'explicit' },
     });
     const body = bodyOf(report);
-    expect(body).toContain('**$0.10** spent; nothing wasteful was found.');
+    expect(body).toContain(
+      '**$0.10** spent.\n\nNothing to do: every rule was assessed, and none found anything wasteful.',
+    );
     expect(body).toContain('**Period**: the records have no times');
     expect(body).not.toMatch(/\bruns? had token data/);
     expect(body).not.toContain('**Runs**');

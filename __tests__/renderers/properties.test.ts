@@ -44,8 +44,8 @@ describe('any report, whatever its names', () => {
       fc.property(anyReport, (report) => {
         const page = renderPage(renderIssue(report, { marker: MARKER }).body);
         const sections = page.elements.filter(({ tagName }) => tagName === 'h3');
-        const asked = report.comparison === undefined ? 0 : 1;
-        expect(sections.length).toBe((report.trend.earlier.length > 0 ? 5 : 4) + asked);
+        const more = [report.comparison, report.calls].filter((one) => one !== undefined);
+        expect(sections.length).toBe((report.trend.earlier.length > 0 ? 5 : 4) + more.length);
         const title = report.groups === undefined ? 'Workflow Summary' : 'Usage by day and model';
         const headings = OUR_HEADINGS.with(1, title);
         const ours = page.headings.filter((heading) => headings.includes(heading));

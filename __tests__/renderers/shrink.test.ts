@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
+import { MAX_MARKER_CHARS } from '../../src/history/marker.ts';
 import { renderIssue } from '../../src/renderers/issue.ts';
 import { shrinkToFit } from '../../src/renderers/shrink.ts';
 import { makeEarlier, makeRun, makeUsage, makeWorkflow } from '../support/finding-factory.ts';
@@ -22,7 +23,16 @@ function hugeReport(workflows: number, name: string): Report {
         models: names.slice(0, 30).map((model) => ({ model, requests: 1, usage })),
       }),
     ),
-    findings: names.map((workflow) => makeFinding({ workflow, message: name, remedy: name })),
+    findings: names.map((workflow, index) =>
+      makeFinding({
+        workflow,
+        message: name,
+        remedy: index % 3 === 0 ? `${index} ${name}` : name,
+        since: '2026-04-02',
+        reports: 9,
+        symptoms: [{ ...makeFinding(), message: name }],
+      }),
+    ),
     notAssessed: names.map((workflow) => ({ kind: name, workflow, reason: name })),
     trend: {
       earlier: Array.from({ length: 30 }, () => makeEarlier()),
@@ -34,6 +44,16 @@ function hugeReport(workflows: number, name: string): Report {
         relative: null,
       })),
       totals: null,
+      track: names.map((workflow) => ({
+        finding: 'zero-cache-hits',
+        workflow,
+        since: '2026-03-20',
+        ended: '2026-04-02',
+        reports: 1,
+        predictedUsdPerMonth: 21,
+        predictionIsUpperBound: false,
+        actualUsdPerMonth: 18,
+      })),
     },
     pricing: {
       source: name,
@@ -53,10 +73,11 @@ function hugeReport(workflows: number, name: string): Report {
 }
 
 describe('an issue', () => {
-  const marker = `<!-- token-usage-report ${'x'.repeat(20_000)} -->`;
+  const marker = `<!-- token-usage-report ${'x'.repeat(MAX_MARKER_CHARS - 100)} -->`;
 
   it.each([
     [50, 'smoke'],
+    [200, 'A workflow with a name'],
     [3000, 'smoke'],
     [1000, '`|\\@'.repeat(500)],
     [300, '🚀 '.repeat(500)],

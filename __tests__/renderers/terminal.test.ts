@@ -13,22 +13,28 @@ import { schemaErrors } from './schema-errors.ts';
 describe('renderTerminal', () => {
   it('leads with the answer, what is most pressing and what is missing', () => {
     const lines = renderTerminal(makeFullReport()).split('\n');
-    expect(lines.slice(0, 15)).toEqual([
+    expect(lines.slice(0, 21)).toEqual([
       'Token usage of octo/repo',
       '',
       'Overview',
-      '≥ $3.96 spent by 3 runs, $1.96 (98%) more than in the last report; most pressing in smoke-claude: 1',
-      'of 1 finished run failed (100%), more than 30%.',
+      '≥ $3.96 spent by 3 runs, $1.96 (98%) more than in the last report.',
+      '',
+      '≈ $105 a month avoidable, of $119 (at most). First, in release-notes (up to $105 a month): Turn on',
+      'prompt caching for this engine, and keep instructions and tools in the same order in every request.',
+      'None of 90K input tokens in 12 requests came from the cache.',
       '',
       '3 of 4 runs had token data. Spend may be missing: 2 lines that could not be read are not counted.',
+      '',
+      'Cost per day, by report, in US dollars',
+      '03-31  ≈ $1.20  ████████████▏',
+      '04-01    $2.00  ████████████████████▎',
+      '04-02  ≥ $3.96  ████████████████████████████████████████',
+      '≥ the true cost is higher; ≈ rounded by another program.',
       '',
       '- Period: 2026-04-02 00:00 to 2026-04-03 00:00 UTC (24 hours)',
       '- Runs analyzed: 4 of 4 (3 had token data); 5 runs without an agent not counted',
       '- Total tokens: 382K (91K uncached input, 290K cache read, 500 cache write, 800 output) in 20',
       '  requests; 76.1% cache hit rate',
-      '- Estimated total cost: ≥ $3.96 (the true cost is higher: no price for house-model)',
-      '- Findings: 10 (1 high, 5 medium and 4 low)',
-      '',
     ]);
   });
 
@@ -36,15 +42,15 @@ describe('renderTerminal', () => {
     const lines = renderTerminal(makeFullReport()).split('\n');
     const start = lines.indexOf('Workflow Summary');
     expect(lines.slice(start + 1, start + 4)).toEqual([
-      'Workflow       Runs  Tokens     Cost  Cost/run  vs last  Cached  In/out  Top model',
-      'release-notes     2     91K    $3.50     $1.75    +133%      0%   113:1  opus-4.8',
-      'smoke-claude      1    292K  ≥ $0.46   ≥ $0.46      new   99.7%   364:1  sonnet-4.6',
+      'Workflow       Runs  Tokens     Cost            Cost/run  vs last  Trend  Cached  In/out  Top model',
+      'release-notes     2     91K    $3.50  ████████     $1.75    +133%  ·▄█        0%   113:1  opus-4.8',
+      'smoke-claude      1    292K  ≥ $0.46  █          ≥ $0.46      new          99.7%   364:1  sonnet-4.6',
     ]);
   });
 
   it('drops the column that is missed least rather than cut names on a narrow terminal', () => {
     const page = renderTerminal(makeFullReport(), { width: 80 });
-    expect(page).toMatch(/^release-notes +2 +91K +\$3\.50 +\$1\.75 +\+133% +0% +113:1$/m);
+    expect(page).toMatch(/^release-notes +2 +91K +\$3\.50 +█+ +\$1\.75 +\+133% +·▄█ +0%$/m);
     expect(page).not.toContain('Top model');
   });
 
@@ -70,10 +76,9 @@ describe('renderTerminal', () => {
     const page = renderTerminal(makeReport({ findings: [makeFinding()] }), { width: 60 });
     expect(page).toContain(
       [
-        '1. Medium · smoke-claude',
-        '   - Costly run: 1 of 2 runs cost more than $1.00: $1.69.',
-        '     (run 7: $1.69)',
-        '     → Check whether the workflow does too much in one run.',
+        '1. Medium · Costly run in smoke-claude — money not known',
+        '   - 1 of 2 runs cost more than $1.00: $1.69. (run 7: $1.69)',
+        '   - → Check whether the workflow does too much in one run.',
       ].join('\n'),
     );
     expect(page).toContain('- Findings: 1 (1 medium)');
@@ -99,7 +104,9 @@ describe('renderTerminal', () => {
     const report = makeReport({ findings: [makeFinding()] });
     expect(renderTerminal(report)).not.toContain('\u001b');
     const page = renderTerminal(report, { color: true });
-    expect(page).toContain('1. \u001b[33mMedium\u001b[0m · \u001b[1msmoke-claude\u001b[0m\n');
+    expect(page).toContain(
+      '1. \u001b[33mMedium\u001b[0m · \u001b[1mCostly run\u001b[0m in smoke-claude — ',
+    );
     expect(page).toContain('\u001b[1mOverview\u001b[0m\n');
   });
 
@@ -155,8 +162,8 @@ describe('printTerminal', () => {
       { label: '04-01', value: 1 },
       { label: '04-02', value: 2 },
     ];
-    expect(print({ kind: 'figure', title: 'Cost', points })).toBe(
-      `Cost\n04-01  1.00  ${'█'.repeat(20)}\n04-02  2.00  ${'█'.repeat(40)}\n`,
+    expect(print({ kind: 'figure', title: 'Cost', points, note: [] })).toBe(
+      `Cost\n04-01  $1.00  ${'█'.repeat(20)}\n04-02  $2.00  ${'█'.repeat(40)}\n`,
     );
   });
 });
@@ -207,7 +214,7 @@ describe('renderAs', () => {
   });
 
   it('knows every format by its public name', () => {
-    expect(FORMATS).toEqual(['text', 'markdown', 'json', 'csv']);
+    expect(FORMATS).toEqual(['text', 'markdown', 'html', 'json', 'csv']);
   });
 
   describe('a grouping', () => {

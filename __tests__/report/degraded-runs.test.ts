@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowReport } from '../../src/domain/report.ts';
 import { consumptionByName } from '../../src/history/consumption.ts';
-import { findAll } from '../../src/findings/find-all.ts';
+import { risingUsage } from '../../src/findings/rising-usage.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 import { buildReport } from '../../src/report/build.ts';
@@ -142,8 +142,8 @@ describe('a degraded run', () => {
 
   it('is no rising usage, and the report says why', () => {
     const draft = makeDraft({ workflows: [makeHalfBroken()], totals: makeUsage({ cost: 50 }) });
-    const { findings, notAssessed } = findAll(makeComparedFacts(draft, [makeEarlier()]));
-    expect(findings.map(({ kind }) => kind)).not.toContain('rising-usage');
+    const { findings, notAssessed } = risingUsage.find(makeComparedFacts(draft, [makeEarlier()]));
+    expect(findings).toEqual([]);
     expect(notAssessed).toContainEqual({
       kind: 'rising-usage',
       workflow: null,
@@ -161,7 +161,7 @@ describe('a degraded run', () => {
         workflows: [makeEarlierWorkflow({ runsWithUsage: 1, costUsd: 5, totalTokens: null })],
       });
       const facts = makeComparedFacts(makeDraft({ workflows }), [before]);
-      return findAll(facts).findings.filter(({ kind }) => kind === 'rising-usage');
+      return risingUsage.find(facts).findings;
     };
     expect(cost()).toMatchObject([{ message: expect.stringContaining('Cost per day rose') }]);
     expect(cost(1)).toEqual([]);

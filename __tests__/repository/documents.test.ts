@@ -47,6 +47,24 @@ describe('README.md', () => {
     }
   });
 
+  it('has a second cron line, with which GitHub takes the workflow too', async () => {
+    const [daily = '', weekly = ''] = Array.from(
+      readme.matchAll(/```yaml\n([\s\S]*?)```/g),
+      ([, text]) => text,
+    );
+    const [on = '', ...rest] = weekly.split('\n').filter((line) => !line.startsWith('#'));
+    const workflow = `${daily.replace(/^on:.*$/m, on)}${rest.join('\n')}\n`;
+    expect(workflow.match(/cron:/g)).toHaveLength(2);
+    const folder = await mkdtemp(join(tmpdir(), 'readme-'));
+    try {
+      await writeFile(join(folder, 'report.yml'), workflow);
+      expect(await lintWorkflows(folder)).toMatchObject({ isClean: true });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+    expect(workflow).toMatch(/with: \{ since: "\$\{\{ github\.event\.schedule == '47 6 \* \* 1'/);
+  });
+
   it('has the two commands of a fresh machine, which are what .ci/run runs', () => {
     const [demo, install] = /```sh\n(.*)\n(.*)\n```/.exec(readme)?.slice(1) ?? [];
     expect(demo).toMatch(/^node dist\/cli\.js demo +#/);

@@ -18,6 +18,8 @@ const LATER = [
   'picomatch',
   'cli-progress',
   'ajv',
+  'echarts',
+  'zrender',
 ];
 
 /** The files that are loaded with one, itself included: what it imports, and what these do. */
@@ -52,4 +54,17 @@ describe.each(['index.js', 'chunks/github-command.js'])('dist/%s', (entry) => {
   it('loads no builtin that would load undici', () => {
     expect(/^import .* from "(?:node:)?https?";$/m.exec(text)?.[0]).toBeUndefined();
   });
+});
+
+/** A module of the library that draws. */
+const CHARTS = /^\/\/ \S*node_modules\/(?:echarts|zrender)\//m;
+
+it('dist/chunks/report-command.js and what prints JSON bring no charts with them', () => {
+  for (const entry of ['chunks/report-command.js', 'chunks/render-as.js']) {
+    const text = [...loadedWith(join(DIST, entry))]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    expect(text).not.toMatch(CHARTS);
+  }
+  expect(readFileSync(join(DIST, 'chunks/html-page.js'), 'utf8')).toMatch(CHARTS);
 });

@@ -86,6 +86,27 @@ withLabels({ task: 42 }, () => 0);
   expect(refused.stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
 });
 
+it('the installed package routes calls, with the names of the roles as types', async () => {
+  await writeFile(
+    join(folder, 'routed.ts'),
+    `import { createRouter, messageRouter } from 'token-usage-report/routing';
+const router = createRouter({ roles: { triage: 'claude-haiku-4-5', chat: { model: 'claude-haiku-4-5', 'escalates-to': 'claude-opus-4-8' } } });
+const model: string = router.model('triage');
+const route = messageRouter({ cheap: () => router.model('chat'), strong: () => router.escalated('chat') });
+console.log(model, route('Implement the login').model, route('hello').by);
+// @ts-expect-error -- no such role
+const wrong = (): string => router.model('triag');
+try { wrong(); } catch (error) { console.log((error as Error).name); }
+`,
+  );
+  const flags = ['--strict', '--noEmit', '--target', 'es2023', '--module', 'nodenext'];
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')];
+  await run(process.execPath, [compiler, ...flags, ...types, 'routed.ts'], { cwd: folder });
+  const { stdout } = await run(process.execPath, ['routed.ts'], { cwd: folder });
+  expect(stdout).toBe('claude-haiku-4-5 claude-opus-4-8 default\nUserError\n');
+});
+
 const NODES = [
   { what: 'the machine’s Node', versions: /^v2\d\./, path: machinePath },
   {

@@ -57,6 +57,30 @@ describe('scenarios', () => {
     });
   });
 
+  it('budgets: the last whole week against budgets of every kind', async () => {
+    const { state, now } = createSampleRepository();
+    const gitHub = await start(state, now);
+    const budget = [
+      'month: 40',
+      'day: 5',
+      'run: 1',
+      'workflows:',
+      "  'Security*': { month: 8 }",
+      '  smoke-claude.lock.yml: { run: 1 }',
+      "  'Nightly*': { month: 5 }",
+    ].join('\n');
+    const { code, stdout } = await runAction(gitHub, 'acme/storefront', {
+      provider: 'all',
+      since: 'last-week',
+      until: now.toISOString(),
+      budget,
+    });
+    expect({ code, log: stdout }).toMatchObject({ code: 0 });
+    const issue = gitHub.state.issues.at(-1);
+    expect(issue?.title).toBe('📊 Token Usage Report, week 2026-W46');
+    await expectGoldens('budgets', { 'issue.md': issue?.body ?? '' });
+  });
+
   it('first-report: no earlier report, no run', async () => {
     const { now } = createSampleRepository();
     const gitHub = await start(emptyRepository(), now);

@@ -93,6 +93,20 @@ describe('the list of artifacts', () => {
     expect(started.gitHub.requests.length).toBeLessThanOrEqual(8);
   });
 
+  it.each([
+    [1_800, 900],
+    [250, 101],
+    [2_450, 2_300],
+    [1_000, 999],
+  ])('misses nothing of a span that is over, from %i to %i of 2,450', async (from, to) => {
+    const started = await sourceOf(listed(2_450), { rateLimit });
+    const span = { from: minutes(-from), to: minutes(-to) };
+    const found = await started.source.listArtifacts(span);
+    expect(found).toHaveLength(from - to);
+    expect(started.source.doubts?.()).toEqual([]);
+    expect(started.gitHub.requests.length).toBeLessThanOrEqual((from - to) / 100 + 9);
+  });
+
   it('misses nothing when artifacts are made while it is read', async () => {
     const state = listed(1_000);
     let asked = 0;

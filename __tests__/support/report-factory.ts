@@ -36,6 +36,8 @@ export function makeFinding(overrides: Partial<Finding> = {}): Finding {
     estimatedSavingUsd: null,
     savingUsdPerMonth: null,
     savingIsUpperBound: false,
+    since: null,
+    symptoms: [],
     ...overrides,
   };
 }

@@ -1,7 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
 import { n as canonicalModel, o as MS_PER_DAY, r as exactModel } from "./model-name.js";
-import { B as SEVERITIES, C as number, D as pipe, M as strictObject, N as string, O as record, R as parseThresholds, T as optional, b as minValue, c as custom, d as finite, f as getDotPath, i as groupBy, j as safeParse, r as plainText, z as nearestName } from "./plain-text.js";
+import { A as string, F as parseThresholds, I as nearestName, L as SEVERITIES, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, k as strictObject, l as getDotPath, t as groupBy, w as pipe } from "./group-by.js";
+import { r as plainText } from "./plain-text.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { Readable, pipeline } from "node:stream";
 import zlib from "node:zlib";
@@ -99,13 +100,25 @@ const INPUTS = {
 		default: "",
 		description: "YAML, or a file of it: US dollars a `month`, a `day`, a `run`, in total and under `workflows` by glob."
 	},
+	notify: {
+		default: "",
+		description: "Webhooks of Slack, Discord or Teams, one a line, from a secret: each is sent one message when something is new."
+	},
+	"notify-on": {
+		default: "budget",
+		description: "What is sent to them: `budget`, a budget that is overspent, or findings from `low`, `medium` or `high` severity on. Each once, until it is over."
+	},
+	"notify-hosts": {
+		default: "",
+		description: "Further hosts that `notify` may name, one a line or comma-separated: `chat.example.com` takes Slack’s form, `chat.example.com=teams` another’s."
+	},
 	config: {
 		default: ".github/token-usage-report.yml",
 		description: "Optional file holding any of these inputs; an input given in the workflow wins."
 	},
 	"output-dir": {
 		default: "${{ runner.temp }}/token-usage-report",
-		description: "`report.json`, `report.md` and `usage.csv` are written here."
+		description: "`report.json`, `report.md`, `report.html` and `usage.csv` are written here."
 	},
 	"dry-run": {
 		default: "false",
@@ -138,6 +151,172 @@ const INPUTS = {
 };
 /** Names of all inputs. */
 const INPUT_NAMES = Object.keys(INPUTS);
+// src/domain/notification.ts
+/** What makes a report worth a message: a budget that is overspent, or findings from a severity on. */
+const NOTIFY_ON = [
+	"budget",
+	"low",
+	"medium",
+	"high"
+];
+/** Who reads a webhook's messages, and so in which form it takes them. */
+const WEBHOOK_PLATFORMS = [
+	"slack",
+	"discord",
+	"teams"
+];
+// src/options/values.ts
+const MS_PER_UNIT = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: MS_PER_DAY,
+	w: 7 * MS_PER_DAY
+};
+/** Ten years: a longer duration is a typing mistake. */
+const MAX_DURATION_MS = 3653 * MS_PER_DAY;
+/** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
+function parseDuration(text) {
+	const [, count, unit] = /^(\d+)\s*([smhdw])$/.exec(text.trim()) ?? [];
+	const ms = unit === void 0 ? void 0 : MS_PER_UNIT[unit];
+	const duration = ms === void 0 ? NaN : Number(count) * ms;
+	return duration <= MAX_DURATION_MS ? duration : void 0;
+}
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+/** An ISO date (its first instant, UTC) or an ISO instant with a zone; undefined when it is none. */
+function parseInstant(text) {
+	const trimmed = text.trim();
+	if (!ISO_DATE.test(trimmed) && !ISO_INSTANT.test(trimmed)) return void 0;
+	const date = new Date(trimmed);
+	if (Number.isNaN(date.getTime())) return void 0;
+	return ISO_DATE.test(trimmed) && date.toISOString().slice(0, 10) !== trimmed ? void 0 : date;
+}
+/** The items of a list, one a line or comma-separated; a comma inside braces is a glob's. */
+function parseList(text) {
+	const items = [];
+	let item = "";
+	for (const part of text.split(/(?<=[{}])/)) {
+		const [first = "", ...others] = part.endsWith("}") ? [part] : part.split(/[\n,]/);
+		item += first;
+		for (const other of others) {
+			items.push(item);
+			item = other;
+		}
+	}
+	return [...items, item].map((one) => one.trim()).filter((one) => one !== "");
+}
+/** A YAML 1.2 boolean, as `@actions/core` reads it. Throws UserError. */
+function parseBoolean(name, text) {
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	throw new UserError(`${name}: "${text}" is neither true nor false; write one of them.`);
+}
+/** A whole number of at least 0. Throws UserError. */
+function parseWhole(name, text) {
+	const value = Number(text);
+	if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
+	throw new UserError(`${name}: "${text}" is not a whole number; write 0 or more.`);
+}
+/** One of a few words. Throws UserError. */
+function parseChoice(name, text, choices) {
+	const choice = choices.find((candidate) => candidate === text);
+	if (choice !== void 0) return choice;
+	throw new UserError(`${name}: "${text}" is not known; write one of ${choices.join(", ")}.`);
+}
+// src/options/parse-webhooks.ts
+/** More is a mistake, or a mailing list. */
+const MAX_WEBHOOKS = 10;
+/** The longest known, of Teams, have some 400 characters. */
+const MAX_URL_CHARS = 2e3;
+const MAX_HOSTS = 20;
+/** `HOST`, `HOST:PORT`, or either with `=PLATFORM`; no name of the internet is longer. */
+const HOST = /^([^\s=/@]{1,255})(?:=(\w{1,20}))?$/;
+/** The hosts of each platform, and where webhooks are there; read 2026-11. */
+const HOSTS = [
+	[
+		/^hooks\.slack(?:-gov)?\.com$/,
+		/^\/./,
+		"slack"
+	],
+	[
+		/^(?:(?:ptb|canary)\.)?discord(?:app)?\.com$/,
+		/^\/api\/(?:v\d+\/)?webhooks\/./,
+		"discord"
+	],
+	[
+		/^[a-z0-9-]+\.webhook\.office\.com$/,
+		/^\/./,
+		"teams"
+	],
+	[
+		/^[a-z0-9.-]+\.logic\.azure\.com$/,
+		/^\/./,
+		"teams"
+	],
+	[
+		/^[a-z0-9.-]+\.api\.powerplatform\.com$/,
+		/^\/./,
+		"teams"
+	]
+];
+/** Where no secret leaves the machine, so that none needs TLS. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** A shorter text is no secret, and hiding it would hide other words. */
+const FEWEST_SECRET_CHARS = 8;
+/** What of addresses must not be read in a log: each as a whole, and what follows its host. */
+function secretsOf(addresses) {
+	return addresses.split(/\s+/).filter((line) => line !== "").flatMap((line) => {
+		if (line.length > MAX_URL_CHARS || !URL.canParse(line)) return isSecret(line) ? [line] : [];
+		const { pathname, search } = new URL(line);
+		return [line, `${pathname}${search}`].filter(isSecret);
+	});
+}
+function isSecret(text) {
+	return text.length >= FEWEST_SECRET_CHARS;
+}
+/** Reads the input `notify-on`. Throws UserError. */
+function parseNotifyOn(text) {
+	return parseChoice("notify-on", text, NOTIFY_ON);
+}
+/**
+* Reads the inputs `notify`, addresses one a line, and `notify-hosts`, further hosts as `HOST`,
+* `HOST:PORT` or `HOST=PLATFORM`, which is Slack's form where none is named. Throws UserError
+* that names the line.
+*/
+function parseWebhooks(addresses, hosts) {
+	const further = parseHosts(hosts);
+	const lines = addresses.split(/\s+/).filter((line) => line !== "");
+	if (lines.length > MAX_WEBHOOKS) throw new UserError(`notify: has ${lines.length} addresses; keep at most ${MAX_WEBHOOKS}, one a line.`);
+	return lines.map((line, index) => parseWebhook(line, `line ${index + 1}`, further));
+}
+function parseWebhook(address, place, further) {
+	if (address.length > MAX_URL_CHARS || !URL.canParse(address)) throw new UserError(`notify: ${place} is no address of a webhook; give the whole address as a secret, such as "\${{ secrets.SLACK_WEBHOOK }}".`);
+	const { protocol, hostname, host, pathname, username, password } = new URL(address);
+	const isLocal = LOOPBACK.test(hostname) && further.has(host);
+	if (protocol !== "https:" && !(protocol === "http:" && isLocal)) throw new UserError(`notify: ${place} does not begin with https://; give the address as the platform shows it.`);
+	if (username !== "" || password !== "") throw new UserError(`notify: ${place} has a user or password before its host; leave them out.`);
+	const platform = further.get(host) ?? HOSTS.find(([isHost, isPath]) => isHost.test(host) && isPath.test(pathname))?.[2];
+	if (platform === void 0) throw new UserError(`notify: ${place} is at ${sayHost(host)}, which is no webhook of Slack, Discord or Teams; check the address, or name the host in notify-hosts.`);
+	return {
+		platform,
+		url: address
+	};
+}
+function parseHosts(text) {
+	const items = parseList(text);
+	if (items.length > MAX_HOSTS) throw new UserError(`notify-hosts: has ${items.length} hosts; keep at most ${MAX_HOSTS}.`);
+	return new Map(items.map((item) => {
+		const [, host, platform = "slack"] = HOST.exec(item) ?? [];
+		const known = WEBHOOK_PLATFORMS.find((one) => one === platform);
+		if (host !== void 0 && known !== void 0 && URL.canParse(`https://${host}`)) return [host.toLowerCase(), known];
+		throw new UserError(`notify-hosts: an item is no host; write one a line such as chat.example.com, or chat.example.com=teams for another form than Slack’s.`);
+	}));
+}
+/** A name of usual length and characters; anything else may be a part of a secret. */
+function sayHost(host) {
+	return /^[a-z0-9.:-]{1,60}$/.test(host) ? host : "another host";
+}
 // src/pricing/overrides.ts
 const rate = pipe(number(), finite(), minValue(0));
 const ratesSchema = strictObject({
@@ -212,15 +391,15 @@ function parseBudgets(value = {}) {
 	if (globs.length > MAX_GLOBS) throw new UserError(`budget: "workflows" has ${globs.length} globs; keep at most ${MAX_GLOBS}, of more than one workflow each.`);
 	return [...budgetsOf(null, total, [...BUDGET_PERIODS, "workflows"]), ...globs.flatMap(([glob, limits]) => {
 		if (glob.trim() === "" || [...glob].length > MAX_GLOB_CHARS) throw new UserError(`budget: a glob under "workflows" is empty or longer than ${MAX_GLOB_CHARS} characters; write a name or glob such as "Release*".`);
-		if (!isMap(limits)) throw new UserError(`budget: ${shown(glob)} under "workflows" has no map; ${FORM}.`);
+		if (!isMap(limits)) throw new UserError(`budget: ${sayGlob(glob)} under "workflows" has no map; ${FORM}.`);
 		return budgetsOf(glob, limits, BUDGET_PERIODS);
 	})];
 }
 function budgetsOf(workflows, limits, known) {
-	const where = workflows === null ? "" : ` of ${shown(workflows)}`;
+	const where = workflows === null ? "" : ` of ${sayGlob(workflows)}`;
 	for (const name of Object.keys(limits)) {
 		if (isPeriod(name)) continue;
-		throw new UserError(`budget: ${shown(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`);
+		throw new UserError(`budget: ${sayName(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`);
 	}
 	return BUDGET_PERIODS.flatMap((period) => {
 		const limit = limits[period];
@@ -230,7 +409,7 @@ function budgetsOf(workflows, limits, known) {
 			period,
 			limitUsd: limit
 		}];
-		throw new UserError(`budget: "${period}"${where} is ${shown(limit)}; write US dollars as a number of more than 0, such as 50.`);
+		throw new UserError(`budget: "${period}"${where} is ${sayValue(limit)}; write US dollars as a number of more than 0, such as 50.`);
 	});
 }
 function isPeriod(name) {
@@ -239,68 +418,17 @@ function isPeriod(name) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function shown(value) {
-	if (typeof value === "string") return JSON.stringify(plainText(value, 40));
+/** What else stands in a file that was named may be a secret, and is not quoted. */
+const MAY_BE_PERIOD = /^[A-Za-z_-]{1,40}$/;
+function sayName(name) {
+	return MAY_BE_PERIOD.test(name) ? JSON.stringify(name) : "a name";
+}
+function sayGlob(glob) {
+	return JSON.stringify(plainText(glob, 40));
+}
+function sayValue(value) {
+	if (typeof value === "string") return "a text";
 	return typeof value === "object" && value !== null ? "a list or map" : String(value);
-}
-// src/options/values.ts
-const MS_PER_UNIT = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: MS_PER_DAY,
-	w: 7 * MS_PER_DAY
-};
-/** Ten years: a longer duration is a typing mistake. */
-const MAX_DURATION_MS = 3653 * MS_PER_DAY;
-/** Milliseconds of a duration such as `90m`, `24h` or `7d`, up to ten years; undefined when it is none. */
-function parseDuration(text) {
-	const [, count, unit] = /^(\d+)\s*([smhdw])$/.exec(text.trim()) ?? [];
-	const ms = unit === void 0 ? void 0 : MS_PER_UNIT[unit];
-	const duration = ms === void 0 ? NaN : Number(count) * ms;
-	return duration <= MAX_DURATION_MS ? duration : void 0;
-}
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-/** An ISO date (its first instant, UTC) or an ISO instant with a zone; undefined when it is none. */
-function parseInstant(text) {
-	const trimmed = text.trim();
-	if (!ISO_DATE.test(trimmed) && !ISO_INSTANT.test(trimmed)) return void 0;
-	const date = new Date(trimmed);
-	if (Number.isNaN(date.getTime())) return void 0;
-	return ISO_DATE.test(trimmed) && date.toISOString().slice(0, 10) !== trimmed ? void 0 : date;
-}
-/** The items of a list, one a line or comma-separated; a comma inside braces is a glob's. */
-function parseList(text) {
-	const items = [];
-	let item = "";
-	for (const part of text.split(/(?<=[{}])/)) {
-		const [first = "", ...others] = part.endsWith("}") ? [part] : part.split(/[\n,]/);
-		item += first;
-		for (const other of others) {
-			items.push(item);
-			item = other;
-		}
-	}
-	return [...items, item].map((one) => one.trim()).filter((one) => one !== "");
-}
-/** A YAML 1.2 boolean, as `@actions/core` reads it. Throws UserError. */
-function parseBoolean(name, text) {
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	if (/^(?:false|False|FALSE)$/.test(text)) return false;
-	throw new UserError(`${name}: "${text}" is neither true nor false; write one of them.`);
-}
-/** A whole number of at least 0. Throws UserError. */
-function parseWhole(name, text) {
-	const value = Number(text);
-	if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
-	throw new UserError(`${name}: "${text}" is not a whole number; write 0 or more.`);
-}
-/** One of a few words. Throws UserError. */
-function parseChoice(name, text, choices) {
-	const choice = choices.find((candidate) => candidate === text);
-	if (choice !== void 0) return choice;
-	throw new UserError(`${name}: "${text}" is not known; write one of ${choices.join(", ")}.`);
 }
 // src/options/parse-options.ts
 /** Where a report goes. */
@@ -347,6 +475,8 @@ async function parseOptions(raw) {
 		prices: parsePriceOverrides(await parseMap("prices", raw.prices ?? "")),
 		priceList: parseChoice("price-list", given("price-list"), PRICE_LISTS),
 		budgets: parseBudgets(await parseMap("budget", raw.budget ?? "")),
+		webhooks: parseWebhooks(raw.notify ?? "", given("notify-hosts")),
+		notifyOn: parseNotifyOn(given("notify-on")),
 		outputDir: given("output-dir"),
 		cacheDir: given("cache-dir") || void 0,
 		dryRun: parseBoolean("dry-run", given("dry-run")),
@@ -847,4 +977,4 @@ async function readPacked(source, entry) {
 function outside({ path }) {
 	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
-export { parseBudgets as C, INPUT_NAMES as E, parseList as S, INPUTS as T, parseSince as _, readArchive as a, parseChoice as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, parsePriceOverrides as w, parseInstant as x, parseBoolean as y };
+export { secretsOf as C, parseList as D, parseInstant as E, INPUTS as O, parseWebhooks as S, parseChoice as T, parseSince as _, readArchive as a, parsePriceOverrides as b, toPlainBytes as c, openPlainText as d, ArchiveError as f, parseProviders as g, parseOptions as h, isZip as i, INPUT_NAMES as k, MAX_DIRECTORY_BYTES as l, parseMap as m, MAX_FILES_BYTES as n, readArchiveFrom as o, parseFailOn as p, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u, parseUntil as v, parseBoolean as w, parseNotifyOn as x, parseBudgets as y };

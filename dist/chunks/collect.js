@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { p as createCountedRecords } from "./price-book.js";
-import { _ as sayConflicts, b as estimateOf, c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createRejectCounter, h as require_picomatch, i as startPhase, l as chooseDecoder, m as matchWorkflows, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler } from "./conclude-run.js";
-import { i as groupBy } from "./plain-text.js";
+import { h as createCountedRecords } from "./price-book.js";
+import { _ as sayConflicts, c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createRejectCounter, h as require_picomatch, i as startPhase, l as chooseDecoder, m as matchWorkflows, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, x as estimateOf } from "./conclude-run.js";
+import { t as groupBy } from "./group-by.js";
 // src/collect/artifact-names.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** github/gh-aw `actions/setup/sh/compute_artifact_prefix.sh` (#20685). */

@@ -1,5 +1,5 @@
 import { c as setSecret } from "./core.js";
-import { Y as sumKnown } from "./gap-words.js";
+import { t as sumKnown } from "./sum-known.js";
 import { i as renderRunEntry, s as parseCommentOptions, t as commentOnGitHub } from "./comment-on-github.js";
 import { h as parseOptions } from "./archive.js";
 import { n as createActionLog, t as setOutputs } from "./set-outputs.js";

@@ -1,11 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as canonicalModel } from "./model-name.js";
-import { i as groupBy } from "./plain-text.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars } from "./money.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { A as BadCount, D as createLineCutter, E as MAX_LINE_BYTES$1, F as readInstant, I as readText, L as identityOfText, M as isObject, N as readAmount, O as textOfLine, P as readCount, R as isSame, S as UNKNOWN_PROVIDER, T as FieldTable, _ as tokensOf$2, b as LineReader, c as MICROS_PER_MS, g as semanticsOfTotal, h as tokenUsageJsonl, j as USD_PER_AI_CREDIT, k as GrowingBytes, l as MILLION, y as takeObject, z as toHex } from "./price-book.js";
+import { A as textOfLine, B as isSame, D as FieldTable, F as readAmount, I as readCount, L as readInstant, M as BadCount, N as USD_PER_AI_CREDIT, O as MAX_LINE_BYTES$1, P as isObject, R as readText, S as LineReader, V as toHex, _ as tokenUsageJsonl, d as MILLION, j as GrowingBytes, k as createLineCutter, u as MICROS_PER_MS, v as semanticsOfTotal, w as UNKNOWN_PROVIDER, x as takeObject, y as tokensOf$2, z as identityOfText } from "./price-book.js";
 import { a as MAX_REQUEST_TOKENS, c as plausible, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { Y as sumKnown } from "./gap-words.js";
+import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 // src/domain/cumulative.ts
 /** The larger of two totals of one thing; a known one beats one that is unknown. */
@@ -5046,4 +5046,4 @@ function joinParts(parts) {
 		...requests
 	};
 }
-export { compareText as C, toUsage as S, larger as T, sayConflicts as _, MAX_RUN_INFO_BYTES as a, estimateOf as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createRejectCounter as g, require_picomatch as h, startPhase as i, chooseDecoder as l, matchWorkflows as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, createReconciler as v, beyond as w, toCost as x, keyOfScope as y };
+export { toUsage as C, larger as E, toCost as S, beyond as T, sayConflicts as _, MAX_RUN_INFO_BYTES as a, createDeduplicator as b, HEAD_BYTES as c, isUsageName as d, mayTellUsage as f, createRejectCounter as g, require_picomatch as h, startPhase as i, chooseDecoder as l, matchWorkflows as m, isKnown as n, isRunInfoFile as o, providerOfModel as p, joinParts as r, readRunInfo as s, conclude as t, isMissedUsage as u, createReconciler as v, compareText as w, estimateOf as x, keyOfScope as y };

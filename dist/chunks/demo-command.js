@@ -1,17 +1,33 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as writeMarker, u as scopeKey } from "./marker.js";
-import { i as groupBy } from "./plain-text.js";
+import { d as scopeKey, o as writeMarker } from "./marker.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { h as parseOptions } from "./archive.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
-import { n as parsePrinting, t as PRINTING_FLAGS } from "./printing.js";
+import { n as PRINTING_FLAGS, r as parsePrinting } from "./render-format.js";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { text } from "node:stream/consumers";
+// src/demo/sample-findings.ts
+/** What the earlier report found that its own sums prove, by the thresholds of the rules. */
+function findingsOf({ date, workflows, spends }) {
+	const open = (kind, workflow) => ({
+		kind,
+		workflow,
+		since: date,
+		reports: 1,
+		savingUsdPerMonth: null,
+		savingIsUpperBound: false,
+		isSymptom: false
+	});
+	const ofRates = workflows.flatMap(({ name, cacheHitRate, ratio }) => [...cacheHitRate < .5 ? [open("low-cache-hits", name)] : [], ...ratio > 100 ? [open("high-input-output-ratio", name)] : []]);
+	const ofModels = spends.flatMap(({ name, models }) => models.flatMap(({ requests, output, cacheWrite, cacheRead }) => [...(cacheWrite ?? 0) > (cacheRead ?? 0) ? [open("cache-write-over-read", name)] : [], ...(requests ?? 0) > 10 && (output ?? 0) < 50 * (requests ?? 0) ? [open("many-small-requests", name)] : []]));
+	return [...ofRates, ...ofModels];
+}
 // src/demo/sample-sums.ts
 /** Sums what completed in `[from, to)`, dearest workflow first. */
 function sumSpends(spends, from, to) {
@@ -175,7 +191,10 @@ This is the first Claude token usage report.
 `;
 }
 function bodyOfOurs(sum) {
-	return `${writeMarker(sum)}
+	return `${writeMarker({
+		...sum,
+		open: findingsOf(sum)
+	})}
 ### Overview
 
 Claude cost **$${sum.costUsd.toFixed(2)}** on ${sum.date}.

@@ -24,6 +24,7 @@ async function writeFiles(outputDir, files) {
 	return {
 		"report.json": join(outputDir, "report.json"),
 		"report.md": join(outputDir, "report.md"),
+		"report.html": join(outputDir, "report.html"),
 		"usage.csv": join(outputDir, "usage.csv")
 	};
 }

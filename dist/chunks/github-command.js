@@ -1,11 +1,11 @@
 import { a as UserError } from "./errors.js";
-import { E as INPUT_NAMES, T as INPUTS, h as parseOptions } from "./archive.js";
+import { O as INPUTS, h as parseOptions, k as INPUT_NAMES } from "./archive.js";
 import { n as apiUrlOf } from "./job-ref.js";
 import { t as parseChange } from "./parse-ranges.js";
 import { r as readText, t as readInputs } from "./read-inputs.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
-import { n as parsePrinting, t as PRINTING_FLAGS } from "./printing.js";
+import { n as PRINTING_FLAGS, r as parsePrinting } from "./render-format.js";
 import { parseArgs } from "node:util";
 // src/commands/github-command.ts
 /** Inputs that are positional, come from the environment, or are a flag of another meaning. */
@@ -83,13 +83,20 @@ function parseGitHubArgs(args) {
 		positionals
 	};
 }
-/** On the command line `--thresholds` names a file, as `--prices` may. */
+/**
+* On the command line `--thresholds` names a file, as `--prices` may; so does `--notify`, because
+* other users of the machine can read arguments.
+*/
 async function readFlags(values, terminal) {
-	const { thresholds } = values;
-	const text = thresholds === void 0 ? void 0 : await readText("--thresholds", thresholds, terminal.folder);
+	const read = (name) => {
+		const path = values[name];
+		return path === void 0 ? void 0 : readText(`--${name}`, path, terminal.folder);
+	};
+	const [thresholds, notify] = [await read("thresholds"), await read("notify")];
 	return readInputs({
 		...values,
-		thresholds: text
+		thresholds,
+		notify
 	}, terminal.folder);
 }
 export { githubCommand };

@@ -1,12 +1,11 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError, r as SourceError } from "./errors.js";
 import { a as Octokit$1, i as requestLog, r as paginateRest, t as legacyRestEndpointMethods } from "./dist-src.js";
-import { _ as setDeadline, a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, h as createApiFetch, i as readPages, l as isNotFound, m as MisdirectedError, p as GivenUpError, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
+import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, h as createApiFetch, i as readPages, l as isNotFound, m as MisdirectedError, p as GivenUpError, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
+import { n as setDeadline, t as createProxyFetch } from "./proxy-fetch.js";
 import { a as readArchive, c as toPlainBytes, f as ArchiveError, i as isZip, n as MAX_FILES_BYTES, o as readArchiveFrom, r as MAX_IN_MEMORY_BYTES, s as readLargeArchive, t as MAX_ARCHIVE_BYTES } from "./archive.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { t as pMap } from "./p-map.js";
 import { t as VERSION$1 } from "./version.js";
-import { createRequire } from "node:module";
 import { BlockList, isIP } from "node:net";
 import { Readable } from "node:stream";
 import { rm } from "node:fs/promises";
@@ -99,185 +98,6 @@ function wordsOf(error) {
 	if (typeof error !== "object" || error === null) return JSON.stringify(error);
 	const fields = Object.entries(error).filter(([, value]) => typeof value !== "object");
 	return JSON.stringify(Object.fromEntries(fields));
-}
-// src/github/answer.ts
-/** What a server answered, its body unpacked while it is read. */
-async function toAnswer(url, message, signal) {
-	const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
-	const stream = await unpacked(message);
-	const body = {
-		[Symbol.asyncIterator]: () => partsOf(stream, signal),
-		cancel: async () => void message.destroy()
-	};
-	const bytes = async () => {
-		const parts = [];
-		for await (const part of body) parts.push(part);
-		return Buffer.concat(parts);
-	};
-	return {
-		status: message.statusCode ?? 0,
-		statusText: message.statusMessage ?? "",
-		url: url.href,
-		headers: {
-			get: (name) => headers.get(name.toLowerCase()) ?? null,
-			has: (name) => headers.has(name.toLowerCase()),
-			[Symbol.iterator]: () => headers[Symbol.iterator]()
-		},
-		body,
-		text: async () => (await bytes()).toString("utf8"),
-		arrayBuffer: async () => new Uint8Array(await bytes()).buffer
-	};
-}
-/** How bodies may be packed; one that is packed otherwise is given as it came. */
-const ACCEPTED_ENCODINGS = "gzip, br";
-async function unpacked(message) {
-	const encoding = message.headers["content-encoding"];
-	if (encoding !== "gzip" && encoding !== "br") return message;
-	const [zlib, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
-	const unpacker = encoding === "gzip" ? zlib.createGunzip() : zlib.createBrotliDecompress();
-	unpacker.on("error", () => void 0);
-	return pipeline(message, unpacker, () => void 0);
-}
-async function* partsOf(stream, signal) {
-	try {
-		yield* stream;
-	} catch (cause) {
-		throw toFailure("terminated", cause, signal);
-	}
-}
-/** The signal's reason where it ended the request, else an error as `fetch` gives them. */
-function toFailure(message, cause, signal) {
-	return signal?.aborted ? signal.reason : new TypeError(message, { cause });
-}
-// src/github/node-fetch.ts
-const REDIRECTS = /* @__PURE__ */ new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-/** As many as the Fetch Standard allows. */
-const MAX_REDIRECTS$1 = 20;
-/** Idle connections end before a server ends them under a request. Milliseconds; undici's too. */
-const KEEP_ALIVE_MS = 4e3;
-/**
-* Makes a `fetch` that keeps its connections. `onSent` is called when a request has been
-* handed to the network.
-*
-* It fails as Node's does: with the signal's reason, or TypeError when an answer is missing
-* or breaks off. Redirects are followed, to another origin without the token.
-*/
-function createNodeFetch(onSent = () => void 0) {
-	const agents = /* @__PURE__ */ new Map();
-	async function send(url, init) {
-		const { method = "GET", body, signal } = init;
-		const http = load(url.protocol);
-		signal?.throwIfAborted();
-		const agent = agents.get(url.protocol) ?? new http.Agent({
-			keepAlive: true,
-			timeout: KEEP_ALIVE_MS
-		});
-		agents.set(url.protocol, agent);
-		return new Promise((resolve, reject) => {
-			const request = http.request(url, {
-				method,
-				headers: headersOf(init),
-				agent
-			});
-			const abort = () => void request.destroy();
-			signal?.addEventListener("abort", abort);
-			request.on("finish", onSent).on("response", resolve).on("error", (cause) => reject(toFailure("fetch failed", cause, signal))).on("close", () => signal?.removeEventListener("abort", abort)).end(body);
-		});
-	}
-	return async (address, init = {}) => {
-		let url = new URL(address);
-		let options = init;
-		for (let redirects = 0;; redirects += 1) {
-			const message = await send(url, options);
-			const { location } = message.headers;
-			if (!(REDIRECTS.has(message.statusCode ?? 0) && location !== void 0) || init.redirect === "manual") return toAnswer(url, message, init.signal);
-			message.resume();
-			if (init.redirect === "error" || redirects === MAX_REDIRECTS$1) throw new TypeError("fetch failed", { cause: /* @__PURE__ */ new Error("there are too many redirects") });
-			const next = new URL(location, url);
-			options = afterRedirect(options, message.statusCode, next.origin === url.origin);
-			url = next;
-		}
-	};
-}
-/** Required, as an import reads all that either exports, which loads undici after all. */
-function load(protocol) {
-	return createRequire(import.meta.url)(protocol === "https:" ? "node:https" : "node:http");
-}
-/** Parts are asked for as they lie there: ranges count packed bytes. */
-function headersOf({ headers = {}, body }) {
-	return {
-		accept: "*/*",
-		"accept-encoding": Object.keys(headers).some((name) => name.toLowerCase() === "range") ? "identity" : ACCEPTED_ENCODINGS,
-		...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) },
-		...headers
-	};
-}
-/** As the Fetch Standard has it: the token stays with its origin, and most redirected writes become reads. */
-function afterRedirect({ body, ...options }, status, isSameOrigin) {
-	const { method = "GET", headers = {} } = options;
-	const isKept = status === 307 || status === 308 || status !== 303 && method !== "POST";
-	const dropped = /* @__PURE__ */ new Set([...isSameOrigin ? [] : ["authorization"], ...isKept ? [] : ["content-type"]]);
-	const kept = Object.entries(headers).filter(([name]) => !dropped.has(name.toLowerCase()));
-	return {
-		...options,
-		headers: Object.fromEntries(kept),
-		...isKept ? body === void 0 ? {} : { body } : { method: method === "HEAD" ? "HEAD" : "GET" }
-	};
-}
-// src/github/proxy-fetch.ts
-const PROXY_VARIABLES = [
-	"https_proxy",
-	"HTTPS_PROXY",
-	"http_proxy",
-	"HTTP_PROXY"
-];
-/**
-* Makes a `fetch` that goes through the proxy that `http(s)_proxy` names, unless
-* `no_proxy` or a loopback address says otherwise, host by host, by the rules of GitHub's
-* own actions (@actions/http-client 4, lib/proxy.js, 2026). Node's `fetch` reads these
-* variables only from Node 22.21 on and only with NODE_USE_ENV_PROXY=1.
-*
-* Without such a variable `node:http` does it: the proxy code is slow to load. Only then
-* is `onSent` called for each request that has been handed to the network.
-*/
-function createProxyFetch(onSent) {
-	if (!PROXY_VARIABLES.some((name) => process.env[name])) return createNodeFetch(onSent);
-	let loaded;
-	return async (url, init) => {
-		loaded ??= loadProxyFetch();
-		return (await loaded)(url, init);
-	};
-}
-async function loadProxyFetch() {
-	const [undici, { getProxyUrl }] = await Promise.all([import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./lib2.js")]);
-	const agents = /* @__PURE__ */ new Map();
-	const direct = new undici.Agent();
-	function dispatcherFor(url) {
-		const proxy = getProxyUrl(url);
-		if (proxy === "") return direct;
-		const agent = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
-		agents.set(proxy, agent);
-		return agent;
-	}
-	return async (url, init) => {
-		const answer = await undici.fetch(url, {
-			...init,
-			dispatcher: dispatcherFor(url)
-		});
-		const { status, statusText, body } = answer;
-		const response = new Response(body, {
-			status,
-			statusText,
-			headers: [...answer.headers]
-		});
-		return Object.defineProperty(response, "url", { value: answer.url });
-	};
 }
 // src/github/request-cap.ts
 /** Far from the 100 that GitHub allows, and enough: answers take a tenth of a second. */
@@ -910,7 +730,8 @@ async function listArtifacts(client, repository, span, odd) {
 	const found = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	let again = MOST_AGAIN;
-	async function readPage(page) {
+	/** A probe is read to find the span's end; the page may be read once more, as one of the span. */
+	async function readPage(page, isProbe = false) {
 		const { data } = await client.rest.actions.listArtifactsForRepo({
 			...repository,
 			per_page: 100,
@@ -919,7 +740,7 @@ async function listArtifacts(client, repository, span, odd) {
 		const rows = timedRows(data.artifacts, odd);
 		const before = seen.size;
 		for (const row of rows) {
-			seen.add(row.id);
+			if (!isProbe) seen.add(row.id);
 			const artifact = toArtifact(row);
 			if (artifact === void 0 || !(artifact.createdAt < span.to)) continue;
 			found.set(artifact.id, artifact);
@@ -939,7 +760,7 @@ async function listArtifacts(client, repository, span, odd) {
 	* that is deleted moves them one place back, onto the page before.
 	*/
 	async function readPages(pages, totalBefore) {
-		const read = await Promise.all(pages.map(readPage));
+		const read = await Promise.all(pages.map((page) => readPage(page)));
 		if (read.every(({ total }) => total === totalBefore) || again <= 0) return read;
 		again -= pages.length;
 		if (read.some(({ total }) => total < totalBefore) && pages[0] !== void 0) await readPage(pages[0] - 1);
@@ -959,7 +780,7 @@ async function listArtifacts(client, repository, span, odd) {
 		let beyond = Math.ceil(last.total / 100) + 1;
 		while (page < beyond) {
 			const middle = Math.floor((page + beyond) / 2);
-			const read = await readPage(middle);
+			const read = await readPage(middle, true);
 			if (isNewer(read)) [last, page] = [read, middle + 1];
 			else beyond = middle;
 		}

@@ -428,7 +428,7 @@ function renderJson(report) {
 }
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report) {
-	const { groupedBy, groups, agents, stages, tasks, agentRuns, comparison } = report;
+	const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison } = report;
 	return {
 		schemaVersion: report.schemaVersion,
 		generatedAt: report.generatedAt,
@@ -447,6 +447,7 @@ function inOrder(report) {
 		...agents && { agents },
 		...stages && { stages },
 		...tasks && { tasks },
+		...calls && { calls },
 		...agentRuns && { agentRuns },
 		workflows: report.workflows.map((workflow) => ({
 			...workflow,
@@ -454,6 +455,7 @@ function inOrder(report) {
 		})),
 		findings: report.findings,
 		notAssessed: report.notAssessed,
+		...report.savings && { savings: report.savings },
 		trend: report.trend,
 		change: report.change,
 		...comparison && { comparison },

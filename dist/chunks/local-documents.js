@@ -1,11 +1,12 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
-import { i as groupBy } from "./plain-text.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { h as tokenUsageJsonl, m as startMeaning, p as createCountedRecords } from "./price-book.js";
-import { C as compareText, T as larger, b as estimateOf, f as mayTellUsage, g as createRejectCounter, i as startPhase, l as chooseDecoder, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, w as beyond, y as keyOfScope } from "./conclude-run.js";
+import { _ as tokenUsageJsonl, g as startMeaning, h as createCountedRecords, z as identityOfText } from "./price-book.js";
+import { n as hasAnyCount } from "./tokens.js";
+import { E as larger, T as beyond, b as createDeduplicator, f as mayTellUsage, g as createRejectCounter, i as startPhase, l as chooseDecoder, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, w as compareText, x as estimateOf, y as keyOfScope } from "./conclude-run.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -335,6 +336,184 @@ async function decodeRecordFile(file, context, intake, options) {
 	}, options);
 	meaning.end();
 }
+// src/calls/usage-of-call.ts
+/** HTTP statuses from here on are refusals, which no provider bills. */
+const REFUSED = 400;
+/** When a call ended, which is when it counts; undefined where unknown. Milliseconds since 1970. */
+function endOf({ at, durationMs = 0 }) {
+	return at === void 0 ? void 0 : Math.round(at + durationMs);
+}
+/** Whether a call reached a model, or may have. */
+function isAttempt({ isSpend, outcome }) {
+	return isSpend && outcome !== "cached";
+}
+/**
+* Whether an attempt may have spent something. One that was refused did not; of one without
+* any answer nobody knows.
+*/
+function maySpend(call) {
+	if (!isAttempt(call)) return false;
+	return !(call.outcome === "failed" && (call.status ?? 0) >= REFUSED) || hasAnyCount(call.tokens);
+}
+/** The model that answered, else the one that was asked. */
+function modelOf({ answeredModel, askedModel }) {
+	return answeredModel ?? askedModel;
+}
+/** What a call's template is known by: its name, else its hash. */
+function templateOf({ template, templateHash }) {
+	return template ?? templateHash;
+}
+/** Tokens of the prompt, cached or not; undefined where the call does not report its input. */
+function promptTokens({ uncachedInput, cacheRead, cacheWrite, unsplit }) {
+	if (unsplit !== void 0) return unsplit;
+	if (uncachedInput === void 0) return void 0;
+	return uncachedInput + (cacheRead ?? 0) + (cacheWrite ?? 0);
+}
+/**
+* A call as a record of the ledger. Input that may hold cache reads has a price of its own: at
+* most that of all of it uncached, at least that of all of it read from the cache. `pricedAt`:
+* time by which a call without one is priced.
+*/
+function usageOfCall(call, prices, pricedAt) {
+	const { id, provider, tokens, webSearches, modifiers, durationMs, recordedUsd } = call;
+	const record = {
+		grain: "request",
+		at: endOf(call),
+		provider,
+		model: modelOf(call),
+		tokens,
+		webSearches,
+		modifiers,
+		durationMs,
+		reportedCostUsd: recordedUsd,
+		identity: identityOfText(id)
+	};
+	if (call.inputMeaning !== "with-cache") return record;
+	const recordedPrice = priceWithCache(record, prices, pricedAt);
+	return recordedPrice === void 0 ? record : {
+		...record,
+		recordedPrice
+	};
+}
+/** Undefined without a price. */
+function priceWithCache({ provider, model, at, tokens, modifiers, webSearches }, prices, pricedAt) {
+	const { unsplit: input = 0, output } = tokens;
+	const priceOf = (uncachedInput, cacheRead) => prices.priceOf({
+		provider,
+		model,
+		at: at ?? pricedAt.getTime(),
+		modifiers,
+		webSearches,
+		tokens: {
+			uncachedInput,
+			cacheRead,
+			cacheWrite: 0,
+			output
+		}
+	});
+	const [most, least] = [priceOf(input, 0), priceOf(0, input)];
+	if (most === void 0 || least === void 0) return void 0;
+	const { usd, isComplete } = most;
+	return {
+		usd,
+		isComplete,
+		range: {
+			lowUsd: Math.min(least.usd, usd),
+			highUsd: usd
+		}
+	};
+}
+// src/reconcile/choose-calls.ts
+/** Ids of attempts and of answers are no names for each other. */
+const ATTEMPTS = identityOfText("attempt of a call");
+/**
+* Creates a chooser that has seen nothing. Memory grows with ids by some 20 bytes each, and
+* with calls of which a better telling may come.
+*
+* @param count - called for each call once: at once, or at the end for those that had to wait.
+*/
+function createCallChooser(count) {
+	const attempts = createDeduplicator();
+	const answers = createDeduplicator();
+	const waiting = /* @__PURE__ */ new Map();
+	let superseded = 0;
+	function isNew(call) {
+		if (!attempts.isNew(identityOfText(call.id, ATTEMPTS))) return false;
+		const answer = answerOf(call);
+		return answer === void 0 || answers.isNew(identityOfText(answer));
+	}
+	return {
+		take(placed) {
+			const { id } = placed.call;
+			const known = waiting.get(id);
+			if (mayBeToldBetter(placed.call)) {
+				if (known === void 0) waiting.set(id, placed);
+				else {
+					superseded += 1;
+					if (knowsMore(placed.call, known.call)) waiting.set(id, placed);
+				}
+				return;
+			}
+			if (known !== void 0) {
+				waiting.delete(id);
+				superseded += 1;
+			}
+			if (isNew(placed.call)) count(placed);
+		},
+		finish() {
+			const rest = [...waiting.values()].sort((a, b) => compareText(a.call.id, b.call.id));
+			waiting.clear();
+			rest.sort((a, b) => knowsMore(a.call, b.call) ? -1 : knowsMore(b.call, a.call) ? 1 : 0);
+			for (const placed of rest) if (isNew(placed.call)) count(placed);
+		},
+		get duplicates() {
+			return superseded + attempts.duplicates + answers.duplicates;
+		}
+	};
+}
+/** What an answer is known by; a hit of the response cache repeats the id of what it stored. */
+function answerOf({ provider, responseId, outcome, isSpend }) {
+	return responseId !== void 0 && outcome !== "cached" && isSpend ? JSON.stringify([provider, responseId]) : void 0;
+}
+/**
+* Whether a better telling may come: of a call that had not ended, and of an answer of the
+* Responses API, which can be fetched again, without all of its usage.
+*/
+function mayBeToldBetter({ outcome, api, responseId, tokens, isSpend }) {
+	if (outcome === "unfinished") return true;
+	return api === "responses" && responseId !== void 0 && isSpend && (outcome === "partial" || outcome === "complete" && !hasAnyCount(tokens));
+}
+const RANKS = {
+	unfinished: 0,
+	failed: 1,
+	partial: 2,
+	complete: 3,
+	cached: 4
+};
+function knowsMore(one, other) {
+	const [a, b] = [measure(one), measure(other)];
+	const index = a.findIndex((value, at) => value !== b[at]);
+	return index !== -1 && (a[index] ?? 0) > (b[index] ?? 0);
+}
+/** What makes a telling the better one, the strongest first. */
+function measure({ outcome, tokens, durationMs, at }) {
+	const { uncachedInput, cacheRead, cacheWrite, output, unsplit } = tokens;
+	const counts = [
+		uncachedInput,
+		cacheRead,
+		cacheWrite,
+		output,
+		unsplit
+	];
+	return [
+		hasAnyCount(tokens) ? 1 : 0,
+		RANKS[outcome],
+		counts.filter((count) => count !== void 0).length,
+		counts.reduce((sum, count) => sum + (count ?? 0), 0),
+		durationMs ?? -1,
+		-(at ?? 0)
+	];
+}
 // src/collect/document-place.ts
 /** Names that gh-aw and its artifacts give to folders inside one run, or to their archives. */
 const INSIDE_RUN = /^([0-9a-f]{8}-)?(?:usage|agent|detection|evals|activation|agent-artifacts|firewall-.+|sandbox|logs|audit|api-proxy-logs)(?:\.zip)?$/;
@@ -359,6 +538,74 @@ function placeOfDocument({ container, path, base, location }) {
 		prefix: INSIDE_RUN.exec(folders[inside] ?? "")?.[1] ?? "",
 		phase: PHASE_FOLDER.exec(`${container}/${path}`)?.[1] ?? "agent",
 		group: hasGroup ? first : container
+	};
+}
+// src/collect/read-calls.ts
+/** Creates an intake that adds to what counts. */
+function createCallIntake({ counting: { tally, prices, pricedAt }, counted, rejects, window: { since, until } }) {
+	const chooser = createCallChooser(count);
+	const losses = createDeduplicator();
+	function count({ call, place: { store, attribution } }) {
+		if (!maySpend(call)) {
+			const at = endOf(call);
+			if (counted.isWanted({
+				provider: call.provider,
+				at
+			})) tally.add(store, call, void 0);
+			return;
+		}
+		const record = usageOfCall(call, prices, pricedAt);
+		const { agent, task } = call;
+		const charged = {
+			...attribution,
+			agent,
+			task,
+			template: templateOf(call)
+		};
+		if (counted.add(charged, record)) tally.add(store, call, record);
+	}
+	/** Copies of a store have the same losses. */
+	function lose(loss) {
+		if ((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lost(loss.calls);
+	}
+	return {
+		async read(document, source) {
+			const { container, path } = document;
+			const { folder, phase, group } = placeOfDocument(document);
+			const name = path === "" ? container : `${container}/${path}`;
+			const attribution = {
+				workflow: {
+					name: group,
+					path: ""
+				},
+				folder,
+				phase
+			};
+			const place = {
+				store: tally.store(name, source.kind),
+				attribution
+			};
+			if (source.kind === "tracker") tally.lost(0);
+			await source.read({
+				call: (call) => chooser.take({
+					call,
+					place
+				}),
+				reject: (line, reason) => rejects.count(null, {
+					reason,
+					origin: {
+						container,
+						path
+					},
+					line
+				}),
+				lost: lose
+			});
+		},
+		finish() {
+			chooser.finish();
+			return chooser.duplicates;
+		}
 	};
 }
 // src/collect/local-phases.ts
@@ -524,11 +771,18 @@ function createSumIntake({ rules, counted, place: { scope, intake } }) {
 /**
 * Creates an intake that adds to a ledger. `rules`: those by which the ledger counts, for
 * other threads to count by; absent when each record has to come to the ledger itself.
+* `counting`: what calls are counted with; absent where none are taken.
 */
-function createDocumentIntake(ledger, options, rules) {
+function createDocumentIntake(ledger, options, rules, counting) {
 	const counted = createCountedRecords(ledger, options);
 	const reconciler = createReconciler(counted, estimateOf);
 	const rejects = createRejectCounter();
+	const calls = counting && createCallIntake({
+		counting,
+		counted,
+		rejects,
+		window: options
+	});
 	const folders = createRunFolders();
 	const phases = createLocalPhases(reconciler);
 	async function placeOf(document) {
@@ -609,13 +863,17 @@ function createDocumentIntake(ledger, options, rules) {
 			}
 			return true;
 		},
+		async readCalls(document, source) {
+			await calls?.read(document, source);
+		},
 		finish() {
+			const callCopies = calls?.finish() ?? 0;
 			const { duplicates, ...reconciled } = reconciler.finish();
 			return {
 				...reconciled,
 				rejects: rejects.summaries(),
 				rejectedLines: rejects.lines(),
-				duplicateRecords: duplicates,
+				duplicateRecords: duplicates + callCopies,
 				timeSpan: counted.timeSpan(),
 				otherProviders: counted.otherProviders(),
 				places: phases.conclude()
@@ -1090,9 +1348,9 @@ function hasOurTables(database) {
 /** Finds the documents of files, folders, zips and `-` (standard input) that may hold usage. */
 function findLocalDocuments(paths, stdin, log) {
 	const isWantedInZip = (path) => {
-		if (isDatabaseName(path)) log.info(`${path} in a zip was not read: a ledger of tasks has to be unpacked first.`);
+		if (isDatabaseName(path)) log.info(`${path} in a zip was not read: a database has to be unpacked first.`);
 		return mayTellUsage(path);
 	};
 	return (onUnread) => readLocalDocuments(paths, isWantedInZip, stdin, onUnread);
 }
-export { UNKNOWN_SPEND as _, SCHEMA as a, createDocumentIntake as c, spendOfRuns as d, sumByAgent as f, NO_SPEND as g, summarizeTask as h, APPLICATION_ID as i, unrecordedPlaces as l, summarize as m, isDatabase as n, readRelatedEntries as o, sumOfRun as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, addSums as u, addSpends as v };
+export { NO_SPEND as C, summarizeTask as S, addSpends as T, addSums as _, SCHEMA as a, sumOfRun as b, createDocumentIntake as c, maySpend as d, modelOf as f, unrecordedPlaces as g, usageOfCall as h, APPLICATION_ID as i, endOf as l, templateOf as m, isDatabase as n, readRelatedEntries as o, promptTokens as p, readTaskLedger as r, loadSqlite as s, findLocalDocuments as t, isAttempt as u, spendOfRuns as v, UNKNOWN_SPEND as w, summarize as x, sumByAgent as y };

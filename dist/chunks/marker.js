@@ -1,4 +1,4 @@
-import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, T as optional, _ as maxLength, a as array, b as minValue, g as literal, h as isoDate, j as safeParse, k as regex, o as boolean, p as integer, s as check, u as exactOptional, v as maxValue, w as object, x as nullable } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
@@ -76,6 +76,32 @@ function add(one, other) {
 }
 function sum(one, other) {
 	return one === null || other === null ? null : one + other;
+}
+// src/history/open-findings.ts
+/** What a later report needs of this report's findings. Those of no series are none. */
+function openFindingsOf(findings) {
+	return findings.flatMap(({ kind, workflow, since, reports = 1, symptoms, ...finding }) => {
+		if (since === null) return [];
+		const { savingUsdPerMonth, savingIsUpperBound } = finding;
+		const standing = {
+			workflow,
+			since,
+			reports
+		};
+		return [{
+			kind,
+			...standing,
+			savingUsdPerMonth,
+			savingIsUpperBound,
+			isSymptom: false
+		}, ...[...new Set(symptoms.map((symptom) => symptom.kind))].filter((one) => one !== kind).map((one) => ({
+			kind: one,
+			...standing,
+			savingUsdPerMonth: null,
+			savingIsUpperBound: false,
+			isSymptom: true
+		}))];
+	});
 }
 // src/history/report-spends.ts
 /** What each workflow with usage spent, by name and model; those that share a name are one. */
@@ -165,11 +191,17 @@ function addModels(model, a, b) {
 		costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0)
 	};
 }
+// src/domain/short-hash.ts
+/** 8 hex digits that stand for a text: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
+}
 // src/history/scope.ts
 /**
-* A short key of a scope, the same whatever the order of its lists: 8 hex digits of
-* FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
-* compared with, continued, updated or closed.
+* A short key of a scope, the same whatever the order of its lists. Only a report of the same
+* key is compared with, continued, updated or closed.
 */
 function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 	const lists = [
@@ -177,10 +209,88 @@ function scopeKey({ providers, workflows, excludeWorkflows, period }) {
 		workflows,
 		excludeWorkflows
 	].map((list) => list.toSorted());
-	const text = JSON.stringify(period === void 0 ? lists : [...lists, period]);
-	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-	return hash.toString(16).padStart(8, "0");
+	return shortHash(JSON.stringify(period === void 0 ? lists : [...lists, period]));
+}
+// src/history/wire-open.ts
+/** Longest text: a fifteenth of the 60,000 characters that an issue may have. */
+const MAX_OPEN_CHARS = 4e3;
+/** Some twenty times of what the longest text packs. Bytes. */
+const MAX_UNPACKED_BYTES$1 = 98304;
+const cents = nullable(pipe(number(), safeInteger(), minValue(0), maxValue(1e11)));
+const reports = pipe(number(), safeInteger(), minValue(1));
+/** As long as a report keeps names. */
+const name = nullable(pipe(string(), maxLength(1e4)));
+const kind = pipe(string(), regex(/^[a-z][a-z0-9-]{0,39}$/));
+/** Kind, since, reports, cents a month; then 1 for an upper bound and 2 for a symptom, added. */
+const WireFinding = tuple([
+	kind,
+	pipe(string(), isoDate()),
+	reports,
+	cents,
+	pipe(number(), integer(), minValue(0), maxValue(3))
+]);
+const WireOpen = array(tuple([name, array(WireFinding)]));
+const UPPER_BOUND = 1;
+const SYMPTOM = 2;
+/** Writes findings into at most `MAX_OPEN_CHARS`; where they do not fit, those that save least are left out. */
+function writeOpen(open) {
+	const sorted = open.toSorted(bySaving);
+	for (let kept = sorted.length;; kept = Math.floor(kept * .9)) {
+		const json = Buffer.from(JSON.stringify(toWire$2(sorted.slice(0, kept))));
+		if (json.length > MAX_UNPACKED_BYTES$1 && kept > 0) continue;
+		const packed = deflateRawSync(json, { level: 9 }).toString("base64");
+		if (packed.length <= 4e3 || kept === 0) return packed;
+	}
+}
+/** Reads findings; undefined for a text that is not of this form. Never throws: it is anybody's. */
+function readOpen(packed) {
+	if (packed.length > 4e3) return void 0;
+	try {
+		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: MAX_UNPACKED_BYTES$1 }).toString("utf8");
+		const wire = safeParse(WireOpen, JSON.parse(json));
+		return wire.success ? fromWire$2(wire.output) : void 0;
+	} catch {
+		return;
+	}
+}
+function bySaving(a, b) {
+	const difference = (b.savingUsdPerMonth ?? 0) - (a.savingUsdPerMonth ?? 0);
+	if (difference !== 0) return difference;
+	const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
+	if (first === second) return 0;
+	return first < second ? -1 : 1;
+}
+function toWire$2(open) {
+	return Array.from(groupBy(open, ({ workflow }) => workflow), ([workflow, findings]) => [workflow, findings.map(({ savingUsdPerMonth: usd, ...one }) => [
+		one.kind,
+		one.since,
+		one.reports,
+		usd === null ? null : Math.round(usd * 100),
+		(one.savingIsUpperBound ? UPPER_BOUND : 0) + (one.isSymptom ? SYMPTOM : 0)
+	])]);
+}
+function fromWire$2(wire) {
+	return wire.flatMap(([workflow, findings]) => findings.map(([kind, since, reports, cents, flags]) => ({
+		kind,
+		workflow,
+		since,
+		reports,
+		savingUsdPerMonth: cents === null ? null : cents / 100,
+		savingIsUpperBound: (flags & UPPER_BOUND) !== 0,
+		isSymptom: (flags & SYMPTOM) !== 0
+	})));
+}
+// src/domain/unknown-spend.ts
+/** Reasons by which a run spent nothing that the report counts. */
+const NOTHING_COUNTED = /* @__PURE__ */ new Set([
+	"other-provider",
+	"nothing-spent",
+	"fork"
+]);
+/** Whether runs of these workflows may have spent something, and none of them shows what. */
+function isSpendUnknown(workflows) {
+	const runs = workflows.flatMap(({ runsDetail }) => runsDetail);
+	return runs.every(({ usage }) => usage === null) && runs.some(({ gap }) => gap !== null && !NOTHING_COUNTED.has(gap));
 }
 // src/history/wire-budgets.ts
 /** More than any window of a report has; days of a longer one are not kept. */
@@ -203,15 +313,15 @@ const WIRE_BUDGETS = {
 	n: exactOptional(pipe(array(tuple([pipe(string(), regex(/^[0-9a-f]{8}$/)), nullable(pipe(string(), isoDate()))])), maxLength(MAX_NOTIFIED)))
 };
 object(WIRE_BUDGETS);
-/** The days of a report; nothing where some of its cost has no day. */
-function keptDaysOf({ days, budgets }) {
+/** The days of a report; nothing where some of its cost has no day, or none is known. */
+function keptDaysOf({ days, budgets, workflows: all }) {
 	const dated = days.flatMap(({ day, usage }) => day === null ? [] : [{
 		day,
 		usd: usage.costUsd ?? 0
 	}]);
 	const globs = new Map(budgets.flatMap(({ workflows, days: own }) => workflows === null || own === void 0 ? [] : [[workflows, own]]));
 	return {
-		...dated.length === days.length && { days: dated },
+		...dated.length === days.length && !isSpendUnknown(all) && { days: dated },
 		...globs.size > 0 && { budgetDays: Array.from(globs, ([workflows, own]) => ({
 			workflows,
 			days: own
@@ -219,7 +329,7 @@ function keptDaysOf({ days, budgets }) {
 	};
 }
 /** Writes what is kept; what would not be read again is left out. */
-function budgetsToWire({ days, budgetDays = [], notified = [] }) {
+function budgetsToWire({ days, budgetDays = [], notified }) {
 	const rows = [];
 	let free = MAX_BUDGET_CHARS;
 	for (const { workflows, days: own } of budgetDays) {
@@ -232,7 +342,7 @@ function budgetsToWire({ days, budgetDays = [], notified = [] }) {
 	return {
 		...days !== void 0 && days.length <= MAX_DAYS && { y: daysToWire(days) },
 		...rows.length > 0 && { q: rows },
-		...notified.length > 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
+		...notified !== void 0 && { n: notified.slice(0, MAX_NOTIFIED).map(({ key, until }) => [key, until]) }
 	};
 }
 /** Reads what is kept. Days that do not add up to the report's cost are damaged, and dropped. */
@@ -396,7 +506,8 @@ const instant = pipe(string(), maxLength(40), check((text) => Number.isFinite(Da
 * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
 * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
 * `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
-* workflow spent, compressed (absent in older markers); those of `wire-budgets.ts`.
+* workflow spent, compressed, and `o` which findings stood, likewise (both absent in older
+* markers); those of `wire-budgets.ts`.
 * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
 */
 const WireMarker = object({
@@ -428,10 +539,12 @@ const WireMarker = object({
 	])), maxLength(200)),
 	x: boolean(),
 	p: exactOptional(pipe(string(), maxLength(MAX_SPENDS_CHARS))),
+	o: exactOptional(pipe(string(), maxLength(MAX_OPEN_CHARS))),
 	...WIRE_BUDGETS
 });
 /** Writes a marker with these workflows, which may be fewer than it knows. */
-function toWire(data, workflows, isCut, spends) {
+function toWire(data, workflows, isCut, packed = {}) {
+	const { spends, open } = packed;
 	return {
 		v: VERSION,
 		d: data.date,
@@ -450,6 +563,7 @@ function toWire(data, workflows, isCut, spends) {
 		w: workflows,
 		x: isCut,
 		...spends !== void 0 && { p: spends },
+		...open !== void 0 && { o: open },
 		...budgetsToWire(data)
 	};
 }
@@ -468,6 +582,7 @@ function toWireWorkflow(workflow) {
 /** Reads a marker. */
 function fromWire(wire) {
 	const spends = wire.p === void 0 ? void 0 : spendsOf(wire.p, wire.c);
+	const open = wire.o === void 0 ? void 0 : readOpen(wire.o);
 	return {
 		date: wire.d,
 		from: wire.f,
@@ -492,6 +607,7 @@ function fromWire(wire) {
 		})),
 		workflowsAreCut: wire.x,
 		...spends !== void 0 && { spends },
+		...open !== void 0 && { open },
 		...budgetsFromWire(wire, wire.c)
 	};
 }
@@ -509,8 +625,8 @@ const OPENING = "<!-- token-usage-report ";
 const END_OPENING = "<!-- token-usage-report-end ";
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 const MAX_LISTED_CHARS = 16e3;
-/** With what its models spent, which is compressed. */
-const MAX_MARKER_CHARS = 28100;
+/** With what its models spent and which findings stood, which are compressed. */
+const MAX_MARKER_CHARS = 32100;
 /** What a later report needs of this one, published under a label, and what was sent of it. */
 function markerFromReport(report, label, notified) {
 	const { window, coverage, totals } = report;
@@ -540,6 +656,7 @@ function markerFromReport(report, label, notified) {
 		})),
 		workflowsAreCut: false,
 		spends: spendsOf$1(report.workflows),
+		open: openFindingsOf(report.findings),
 		...keptDaysOf(report),
 		...notified !== void 0 && { notified }
 	};
@@ -571,13 +688,17 @@ function writeMarker(data) {
 		free -= length;
 	}
 	const spends = data.spends === void 0 ? void 0 : writeSpends(data.spends);
-	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
+	const open = data.open === void 0 ? void 0 : writeOpen(data.open);
+	return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, {
+		spends,
+		open
+	}));
 }
 /**
-* The marker once more, without the workflows, for the last line of a body: an edit that
+* The marker once more, without the workflows and the days of budgets, for the last line of a body: an edit that
 * damages the first line then loses neither the window nor whose report it is.
 */
-function writeEndMarker(data) {
+function writeEndMarker({ budgetDays: _budgetDays, ...data }) {
 	return wrap(toWire(data, [], true), END_OPENING);
 }
 function byCost(a, b) {
@@ -597,7 +718,7 @@ function readMarker(body) {
 }
 /** The marker that is the whole last line of a body, in the same way; it has no workflows. */
 function readEndMarker(body) {
-	const text = body.slice(-28100).trimEnd();
+	const text = body.slice(-32100).trimEnd();
 	const line = text.slice(text.lastIndexOf("\n") + 1);
 	return line.indexOf("-->") === line.length - 3 ? parseMarker(readHiddenComment(END_OPENING, line, MAX_MARKER_CHARS)) : void 0;
 }
@@ -605,4 +726,4 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-export { writeEndMarker as a, OTHER_WORKFLOWS as c, costsOf as d, spendsOf$1 as f, dateOfWindow as g, mergeByName as h, readMarker as i, alignSpends as l, countDegraded as m, markerFromReport as n, writeMarker as o, consumptionByName as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, scopeKey as u };
+export { countDegraded as _, writeEndMarker as a, OTHER_WORKFLOWS as c, scopeKey as d, shortHash as f, consumptionByName as g, openFindingsOf as h, readMarker as i, alignSpends as l, spendsOf$1 as m, markerFromReport as n, writeMarker as o, costsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, isSpendUnknown as u, mergeByName as v, dateOfWindow as y };

@@ -1,7 +1,7 @@
 import { n as PublishError } from "./errors.js";
 import { t as atLeast } from "./fail-on.js";
 import { t as EXIT } from "./command.js";
-import { r as print } from "./printing.js";
+import { i as print, t as renderFormat } from "./render-format.js";
 import { mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -11,8 +11,7 @@ import { tmpdir } from "node:os";
 * it is published. Throws PublishError.
 */
 async function printReport({ report, published }, options, terminal, log) {
-	const { renderAs } = await import("./render-as2.js");
-	await print(options, (format, style) => format === "markdown" ? published.markdown : renderAs(format, report, style), terminal);
+	await print(options, (format, style) => format === "markdown" ? published.markdown : renderFormat(format, report, style), terminal);
 	for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);
 	if (published.issue !== void 0) log.info(`Issue: ${published.issue.url}`);
 	const [failure, ...others] = published.failures;

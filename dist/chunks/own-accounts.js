@@ -1,36 +1,5 @@
 import { a as UserError } from "./errors.js";
-import { setMaxListeners } from "node:events";
-// src/github/deadline.ts
-/**
-* Sets a deadline that does not keep the process alive. Its signal ends with the caller's
-* reason, or with `late()` after so many milliseconds.
-*
-* Made by hand because Node 20 loses `AbortSignal.any` over `AbortSignal.timeout` to the
-* garbage collector before the time is up, and what it should end then never ends
-* (nodejs/node#57736).
-*/
-function setDeadline(ms, late, caller) {
-	const controller = new AbortController();
-	const end = (reason) => {
-		lift();
-		controller.abort(reason);
-	};
-	const endWithCaller = () => end(caller?.reason);
-	const timer = setTimeout(() => end(late()), ms);
-	timer.unref();
-	const lift = () => {
-		clearTimeout(timer);
-		caller?.removeEventListener("abort", endWithCaller);
-	};
-	if (caller !== void 0) setMaxListeners(0, caller);
-	caller?.addEventListener("abort", endWithCaller, { once: true });
-	if (caller?.aborted === true) endWithCaller();
-	return {
-		signal: controller.signal,
-		renew: () => void timer.refresh(),
-		lift
-	};
-}
+import { n as setDeadline } from "./proxy-fetch.js";
 // src/github/limited-answer.ts
 /**
 * More than a page of a hundred rows takes: one of runs some 1.5 MB (measured on
@@ -312,4 +281,4 @@ async function readLogin(client) {
 		return;
 	}
 }
-export { setDeadline as _, rowsOf as a, isGone as c, toPlainWords as d, toUserError as f, TOO_LARGE as g, createApiFetch as h, readPages as i, isNotFound as l, MisdirectedError as m, keepOwn as n, isDoubtful as o, GivenUpError as p, readLogin as r, isForbidden as s, WORKFLOW_LOGIN as t, isRateLimit as u };
+export { rowsOf as a, isGone as c, toPlainWords as d, toUserError as f, TOO_LARGE as g, createApiFetch as h, readPages as i, isNotFound as l, MisdirectedError as m, keepOwn as n, isDoubtful as o, GivenUpError as p, readLogin as r, isForbidden as s, WORKFLOW_LOGIN as t, isRateLimit as u };

@@ -1328,7 +1328,7 @@ const COPILOT = /^(?:github-)?copilot$/;
 /** Since this version Copilot's breakdown is read (gh-aw-firewall #5204, #5253, 2026). */
 const COPILOT_BREAKDOWN_SINCE = "v0.27.6";
 /** Shorter prompts are not cached (https://developers.openai.com/api/docs/guides/prompt-caching). */
-const LEAST_CACHED_TOKENS = 1024;
+const LEAST_CACHED_TOKENS$1 = 1024;
 /** Parts of paths, whatever a gateway puts before them; a query may hold anything. */
 const WIRES = [
 	[/\/messages(?:\/|$)/i, "messages"],
@@ -1402,7 +1402,7 @@ function semanticsOfTotal(provider, counts) {
 * firewall writes 0 for want of a field.
 */
 function hidesCacheWrites(model, counts) {
-	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS && chargesCacheWrites(model);
+	return counts.cacheWrite === 0 && (counts.input ?? 0) >= LEAST_CACHED_TOKENS$1 && chargesCacheWrites(model);
 }
 /**
 * Turns written counts into buckets that never overlap. A part that exceeds its whole
@@ -1695,6 +1695,7 @@ function createTally() {
 			requests: 0
 		},
 		smallRequests: 0,
+		smallNanos: 0,
 		cost: {
 			nanos: 0,
 			priced: 0,
@@ -1742,7 +1743,10 @@ function addRecord(tally, record, price, smallRequestTokens) {
 	if (record.grain === "request") {
 		tally.requests += 1;
 		addRequestRatio(tally, tokens);
-		if (tokens.output !== void 0 && tokens.output < smallRequestTokens) tally.smallRequests += 1;
+		if (tokens.output !== void 0 && tokens.output < smallRequestTokens) {
+			tally.smallRequests += 1;
+			if (price !== void 0) tally.smallNanos += toNanos(price.usd);
+		}
 	}
 	if (record.durationMs !== void 0) {
 		tally.latency.micros += Math.round(record.durationMs * MICROS_PER_MS);
@@ -1828,6 +1832,7 @@ function mergeTally(to, from) {
 	to.latency.micros += from.latency.micros;
 	to.latency.requests += from.latency.requests;
 	to.smallRequests += from.smallRequests;
+	to.smallNanos += from.smallNanos;
 	to.cost.nanos += from.cost.nanos;
 	to.cost.priced += from.cost.priced;
 	to.cost.unknown += from.cost.unknown;
@@ -1877,6 +1882,76 @@ function groupCells(cells, keyOfCell) {
 function sumCells(cells) {
 	return sumTallies(Array.from(cells, ({ tally }) => tally));
 }
+// src/ledger/repeats.ts
+/**
+* How long a provider keeps a prompt that was cached, from its last use on. Five minutes:
+* https://platform.claude.com/docs/en/build-with-claude/prompt-caching ("How prompt caching
+* works", read 2026-11).
+*/
+const CACHE_LIFE_MS = 3e5;
+/**
+* Fewest tokens of a prompt that any of Claude's models caches; some ask for more (same page,
+* "Cache limitations").
+*/
+const LEAST_CACHED_TOKENS = 1024;
+/** Of no request. */
+function createRepeats() {
+	return {
+		requests: 0,
+		tokens: 0,
+		uncached: 0,
+		first: {
+			at: 0,
+			prompt: 0,
+			read: 0
+		},
+		last: {
+			at: 0,
+			prompt: 0,
+			read: 0
+		}
+	};
+}
+/**
+* Adds a request after those so far, in the order of its document. A prompt begins as the one
+* before it did, so it can repeat no more than the shorter of the two; one that came more
+* than the cache's life after the other, or before it, repeats nothing. Records that are no
+* requests, or do not report enough, are passed over.
+*/
+function addRepeat(repeats, { grain, at, tokens }) {
+	const { uncachedInput, cacheRead, cacheWrite = 0 } = tokens;
+	if (grain !== "request" || at === void 0) return;
+	if (uncachedInput === void 0 || cacheRead === void 0) return;
+	const prompt = uncachedInput + cacheRead + cacheWrite;
+	const { first, last } = repeats;
+	if (repeats.requests === 0) setEnd(first, at, prompt, cacheRead);
+	else repeats.tokens += repeated(last, at, prompt, cacheRead);
+	setEnd(last, at, prompt, cacheRead);
+	repeats.requests += 1;
+	repeats.uncached += uncachedInput;
+}
+/** Adds requests that came after those so far. Associative, with no request as its zero. */
+function joinRepeats(to, next) {
+	if (next.requests === 0) return;
+	const { at, prompt, read } = next.first;
+	if (to.requests === 0) setEnd(to.first, at, prompt, read);
+	else to.tokens += repeated(to.last, at, prompt, read);
+	setEnd(to.last, next.last.at, next.last.prompt, next.last.read);
+	to.requests += next.requests;
+	to.tokens += next.tokens;
+	to.uncached += next.uncached;
+}
+function repeated(before, at, prompt, read) {
+	const gap = at - before.at;
+	if (gap < 0 || gap > CACHE_LIFE_MS) return 0;
+	const common = Math.min(before.prompt, prompt);
+	return common < LEAST_CACHED_TOKENS ? 0 : Math.max(0, common - read);
+}
+function setEnd(end, at, prompt, read) {
+	end.at = at;
+	end.prompt = prompt;
+	end.read = read;
+}
 // src/ledger/name-bound.ts
 /**
 * Creates a bound that lets the first `most` different names pass, and gives `others` for any
@@ -1894,6 +1969,7 @@ const MOST_KNOWN_MODELS = 2e3;
 const MOST_AGENTS = 1e3;
 const MOST_STAGES = 1e3;
 const MOST_TASKS = 1e4;
+const MOST_TEMPLATES = 1e3;
 const MOST_DAYS = 4e3;
 /** What stands for the names over a bound. */
 const OTHERS = {
@@ -1903,6 +1979,7 @@ const OTHERS = {
 	agent: "(other agents)",
 	stage: "(other stages)",
 	task: "(other tasks)",
+	template: "(other templates)",
 	day: void 0
 };
 /** Creates the bound of a run that has some cells already. */
@@ -1914,14 +1991,16 @@ function createRunNames(cells, isKnownModel) {
 	const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
 	const stageOf = createStageBound();
 	const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+	const templateOf = createNameBound(MOST_TEMPLATES, OTHERS.template);
 	const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
 	function bound(kind) {
-		const { phase, agent, stage, task, provider, model, day, producer } = kind;
+		const { phase, agent, stage, task, template, provider, model, day, producer } = kind;
 		return {
 			phase,
 			agent: agent && agentOf(agent),
 			stage: stage && stageOf(stage),
 			task: task && taskOf(task),
+			template: template && templateOf(template),
 			provider: providerOf(provider),
 			model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
 			day: day && dayOf(day),
@@ -1936,13 +2015,14 @@ function createStageBound() {
 	return createNameBound(MOST_STAGES, OTHERS.stage);
 }
 /** The kind that stands for all kinds over the bound of a run's cells. */
-function restOf({ phase, agent, stage, task }) {
+function restOf({ phase, agent, stage, task, template }) {
 	return {
 		...OTHERS,
 		phase,
 		agent: agent && OTHERS.agent,
 		stage: stage && OTHERS.stage,
-		task: task && OTHERS.task
+		task: task && OTHERS.task,
+		template: template && OTHERS.template
 	};
 }
 /** As `restOf`, of one day alone and, where a model is known, of that alone. */
@@ -1969,7 +2049,8 @@ function createRunCells(isKnownModel) {
 		const cell = {
 			...attribution,
 			...kind,
-			tally: createTally()
+			tally: createTally(),
+			repeats: createRepeats()
 		};
 		cells.set(key, cell);
 		return cell;
@@ -1996,17 +2077,22 @@ function createRunCells(isKnownModel) {
 		foldTo(most) {
 			const folded = [...cells].slice(most);
 			for (const [key] of folded) cells.delete(key);
-			for (const [, cell] of folded) mergeTally(restCell(cell, cell, most).tally, cell.tally);
+			for (const [, cell] of folded) {
+				const rest = restCell(cell, cell, most);
+				mergeTally(rest.tally, cell.tally);
+				joinRepeats(rest.repeats, cell.repeats);
+			}
 			names = void 0;
 		}
 	};
 }
-function keyOf({ phase, agent, stage, task, provider, model, day, producer }) {
+function keyOf({ phase, agent, stage, task, template, provider, model, day, producer }) {
 	return JSON.stringify([
 		phase,
 		agent,
 		stage,
 		task,
+		template,
 		provider,
 		model,
 		day,
@@ -2068,13 +2154,14 @@ function createCells(isKnownModel) {
 			const known = recent.get(model)?.get(day);
 			if (known !== void 0 && known.provider === provider && known.producer === producer) return known;
 			makeRoom();
-			const { phase, agent, stage, task } = attribution;
+			const { phase, agent, stage, task, template } = attribution;
 			const dayName = day === void 0 ? void 0 : nameOfDay(day);
 			const kind = {
 				phase,
 				agent,
 				stage,
 				task,
+				template,
 				provider,
 				model,
 				day: dayName,
@@ -2102,7 +2189,7 @@ function createCells(isKnownModel) {
 	};
 }
 function isSame(a, b) {
-	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task;
+	return a === b || a.workflow === b.workflow && a.run === b.run && a.folder === b.folder && a.phase === b.phase && a.agent === b.agent && a.stage === b.stage && a.task === b.task && a.template === b.template;
 }
 function keyOfRun({ workflow, run, folder }) {
 	return JSON.stringify([
@@ -2170,7 +2257,9 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 	function addPart(attribution, part) {
 		const { provider, model, day, producer } = part;
 		const dayNumber = day === void 0 ? void 0 : dayOf(Date.parse(day));
-		mergeTally(cells.cellOf(attribution, provider, model, dayNumber, producer).tally, part.tally);
+		const cell = cells.cellOf(attribution, provider, model, dayNumber, producer);
+		mergeTally(cell.tally, part.tally);
+		joinRepeats(cell.repeats, part.repeats);
 	}
 	return {
 		add(attribution, record) {
@@ -2178,7 +2267,8 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 			const { recordedPrice, provider, model = UNKNOWN_MODEL, producer } = record;
 			const price = recordedPrice === void 0 ? prices.priceOf(requestOf(record, at)) : recordedPrice;
 			const day = at === void 0 ? void 0 : dayOf(at);
-			const { tally } = cells.cellOf(attribution, provider, model, day, producer);
+			const { tally, repeats } = cells.cellOf(attribution, provider, model, day, producer);
+			addRepeat(repeats, record);
 			addRecord(tally, record, price ?? void 0, smallRequestTokens);
 			addDoubts(tally, record, price ?? void 0, at);
 		},
@@ -2197,13 +2287,14 @@ function createLedger({ prices, smallRequestTokens, pricedAt }) {
 		}
 	};
 }
-function toPart({ provider, model, day, producer, tally }) {
+function toPart({ provider, model, day, producer, tally, repeats }) {
 	return {
 		provider,
 		model,
 		day,
 		producer,
-		tally
+		tally,
+		repeats
 	};
 }
 // src/pricing/listed-model.ts
@@ -3337,6 +3428,85 @@ function speedMultiplier(name, speed) {
 	if (speed === void 0) return 1;
 	return speed === "fast" && hasFastMode(name) ? FAST[name] : void 0;
 }
+// src/pricing/next-cheaper.ts
+const FAMILIES = [
+	{
+		name: /^claude-(?<size>fable|mythos|opus|sonnet|haiku)-(?<version>\d+(?:-\d+)?)$/,
+		sizes: [
+			"fable",
+			"mythos",
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf(version, size) {
+			const [major = ""] = version.split("-");
+			return [
+				version,
+				...Array.from({ length: 10 }, (_, below) => `${major}-${9 - below}`),
+				major
+			].map((one) => `claude-${size}-${one}`);
+		}
+	},
+	{
+		name: /^claude-(?<version>3(?:-\d)?)-(?<size>opus|sonnet|haiku)$/,
+		sizes: [
+			"opus",
+			"sonnet",
+			"haiku"
+		],
+		namesOf: (_, size) => [
+			"3-7",
+			"3-5",
+			"3"
+		].map((one) => `claude-${one}-${size}`)
+	},
+	{
+		name: /^gpt-(?<version>\d+(?:-\d+|o)?)(?:-(?<size>pro|astra|sol|terra|mini|luna|nano))?$/,
+		sizes: [
+			"pro",
+			"astra",
+			"",
+			"sol",
+			"terra",
+			"mini",
+			"luna",
+			"nano"
+		],
+		namesOf: (version, size) => [`gpt-${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^o(?<version>\d)(?:-(?<size>pro|mini))?$/,
+		sizes: [
+			"pro",
+			"",
+			"mini"
+		],
+		namesOf: (version, size) => [`o${version}${size === "" ? "" : `-${size}`}`]
+	},
+	{
+		name: /^gemini-(?<version>\d+(?:-\d+)?)-(?<size>pro|flash-lite|flash)(?:-preview)?$/,
+		sizes: [
+			"pro",
+			"flash",
+			"flash-lite"
+		],
+		namesOf: (version, size) => [`gemini-${version}-${size}`, `gemini-${version}-${size}-preview`]
+	}
+];
+/**
+* Names that the next smaller models of its family may have, the first that has a lower price
+* being the next cheaper one; empty for the smallest and for families that are not known.
+*/
+function smallerModels(model) {
+	const name = canonicalModel(model);
+	for (const { name: pattern, sizes, namesOf } of FAMILIES) {
+		const { version, size = "" } = pattern.exec(name)?.groups ?? {};
+		if (version === void 0) continue;
+		return sizes.slice(sizes.indexOf(size) + 1).flatMap((smaller) => namesOf(version, smaller));
+	}
+	return [];
+}
 // src/pricing/price-book.ts
 /** A bound on what is remembered; what is forgotten is looked up once more. */
 const MAX_REMEMBERED = 1e3;
@@ -3403,6 +3573,16 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 		listDate: list.date,
 		isOverridden: (model) => overrideOf(model) !== void 0,
 		nearestTo: (model) => lookUp(model).nearest?.id,
+		nextCheaper(model, at) {
+			const own = ratesOf(lookUp(model).model, at);
+			if (own === void 0) return void 0;
+			const isCheaper = (name) => {
+				const rates = ratesOf(lookUp(name).model, at);
+				return rates !== void 0 && rates.input < own.input && rates.output < own.output;
+			};
+			const name = smallerModels(model).find(isCheaper);
+			return name && lookUp(name).model?.id;
+		},
 		priceOf(request) {
 			const { model } = request;
 			const found = model === void 0 ? void 0 : lookUp(model).model;
@@ -3423,6 +3603,10 @@ function createPriceBook(overrides, list = bundledPriceList()) {
 			};
 		}
 	};
+}
+/** Rates of a request of usual size at a time. */
+function ratesOf(model, at) {
+	return model && tariffAt(model.tariffs, model.isTimeless ? 0 : at)?.bands[0].rates;
 }
 function multiplierFor({ name, isFast }, modifiers) {
 	return multiplierOf(name, isFast ? {
@@ -3476,4 +3660,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { BadCount as A, createBorrowedRecord as C, createLineCutter as D, MAX_LINE_BYTES as E, readInstant as F, readText as I, identityOfText as L, isObject as M, readAmount as N, textOfLine as O, readCount as P, isSame$1 as R, UNKNOWN_PROVIDER as S, FieldTable as T, tokensOf as _, UNKNOWN_MODEL as a, LineReader as b, MICROS_PER_MS as c, createTally as d, sumTallies as f, semanticsOfTotal as g, tokenUsageJsonl as h, createStageBound as i, USD_PER_AI_CREDIT as j, GrowingBytes as k, MILLION as l, startMeaning as m, LIST_PRICES_DATE as n, groupCells as o, createCountedRecords as p, createLedger as r, sumCells as s, createPriceBook as t, addRecord as u, createRawLines as v, fillRecord as w, NUMBERS_A_RECORD as x, takeObject as y, toHex as z };
+export { textOfLine as A, isSame$1 as B, NUMBERS_A_RECORD as C, FieldTable as D, fillRecord as E, readAmount as F, readCount as I, readInstant as L, BadCount as M, USD_PER_AI_CREDIT as N, MAX_LINE_BYTES as O, isObject as P, readText as R, LineReader as S, createBorrowedRecord as T, toHex as V, tokenUsageJsonl as _, createStageBound as a, createRawLines as b, groupCells as c, MILLION as d, addRecord as f, startMeaning as g, createCountedRecords as h, timeOfRecord as i, GrowingBytes as j, createLineCutter as k, sumCells as l, sumTallies as m, LIST_PRICES_DATE as n, createNameBound as o, createTally as p, createLedger as r, UNKNOWN_MODEL as s, createPriceBook as t, MICROS_PER_MS as u, semanticsOfTotal as v, UNKNOWN_PROVIDER as w, takeObject as x, tokensOf as y, identityOfText as z };

@@ -1,4 +1,4 @@
-import { C as createBorrowedRecord, m as startMeaning, p as createCountedRecords, r as createLedger, t as createPriceBook, v as createRawLines, w as fillRecord, x as NUMBERS_A_RECORD } from "./price-book.js";
+import { C as NUMBERS_A_RECORD, E as fillRecord, T as createBorrowedRecord, b as createRawLines, g as startMeaning, h as createCountedRecords, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts

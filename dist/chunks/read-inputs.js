@@ -1,5 +1,5 @@
 import { a as UserError, o as codeOf } from "./errors.js";
-import { E as INPUT_NAMES, T as INPUTS, m as parseMap } from "./archive.js";
+import { O as INPUTS, k as INPUT_NAMES, m as parseMap } from "./archive.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/options/read-inputs.ts

@@ -1,7 +1,9 @@
 import { n as renderCsv, r as writeCsv, t as renderJson } from "./json.js";
 import { t as renderSummary } from "./summary.js";
-import { h as usedWorkflows, i as pageOf, r as TERMINAL_EXTENT } from "./issue.js";
-import { E as code, I as say, L as strong, P as paragraph } from "./gap-words.js";
+import { x as usedWorkflows } from "./rule-title.js";
+import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
+import { r as TERMINAL_EXTENT } from "./issue.js";
+import { n as pageOf } from "./page.js";
 import { t as printTerminal } from "./terminal.js";
 // src/renderers/comparison-csv.ts
 /**
@@ -41,6 +43,44 @@ function renderComparisonCsv({ metric, workflows }) {
 		workflow.cautions.join(" ")
 	]));
 }
+// src/renderers/calls-csv.ts
+/** A report that has nothing but calls, so that a line for each group of them is all of it. */
+function isOfCallsAlone(report) {
+	return report.calls !== void 0 && report.calls.usage.totalTokens === report.totals.totalTokens;
+}
+/**
+* One line for each agent, task and model, RFC 4180: how the calls went, then the numbers of
+* `report.json` in snake case. What is unknown is an empty cell.
+*/
+function renderCallsCsv({ groups, counts, usage }) {
+	const usages = [usage, ...groups.map((group) => group.usage)];
+	const numbers = [...new Set(usages.flatMap((one) => Object.keys(one)))];
+	const heading = [
+		"agent",
+		"task",
+		"model",
+		...Object.keys(counts),
+		"averagePromptTokens",
+		"averageOutputTokens",
+		...numbers
+	];
+	const lines = groups.map((group) => {
+		const values = new Map(Object.entries(group.usage));
+		return [
+			group.agent,
+			group.task,
+			group.model,
+			...Object.values(group.counts),
+			group.averagePromptTokens,
+			group.averageOutputTokens,
+			...numbers.map((number) => values.get(number))
+		];
+	});
+	return writeCsv(heading.map(toSnakeCase$1), lines);
+}
+function toSnakeCase$1(name) {
+	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 // src/renderers/group-csv.ts
 /**
 * One line for each group, RFC 4180: its names, then the numbers of `report.json` in snake
@@ -71,7 +111,10 @@ function renderTerminal(report, options = {}) {
 	return printTerminal([...title, ...page], options);
 }
 // src/renderers/render-as.ts
-/** The report in one of the forms; `style` concerns `text` alone. */
+/**
+* The report in one of the forms; `style` concerns `text` alone. That of HTML, which is slow to
+* load for its charts, stands by itself: `html/html-page.ts`.
+*/
 function renderAs(format, report, style = {}) {
 	switch (format) {
 		case "text": return renderTerminal(report, style);
@@ -79,7 +122,8 @@ function renderAs(format, report, style = {}) {
 		case "json": return renderJson(report);
 		default:
 			if (report.groups !== void 0) return renderGroupCsv(report);
-			return report.comparison === void 0 ? renderCsv(report) : renderComparisonCsv(report.comparison);
+			if (report.comparison !== void 0) return renderComparisonCsv(report.comparison);
+			return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);
 	}
 }
-export { renderAs as t };
+export { renderAs };

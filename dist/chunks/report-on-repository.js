@@ -1,11 +1,12 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { a as writeEndMarker, g as dateOfWindow, n as markerFromReport, o as writeMarker } from "./marker.js";
-import { i as earlierReports, o as chooseWindow, s as windowOfLast, t as learnKnownReports } from "./known-reports.js";
+import { a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport, y as dateOfWindow } from "./marker.js";
+import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
+import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { a as keyOfRun, i as degradedRuns, o as meterReconciledRun, r as assembleReport, t as spendsOfOutcomes } from "./run-spends.js";
-import { C as number, D as pipe, I as union, N as string, O as record, T as optional, _ as maxLength, a as array, b as minValue, c as custom, d as finite, h as isoDate, j as safeParse, k as regex, m as is, s as check, v as maxValue, w as object, y as minLength } from "./plain-text.js";
+import { a as spendsOfOutcomes, c as degradedRuns, i as decideNews, l as keyOfRun, n as sendNews, s as assembleReport, t as amendIssue, u as meterReconciledRun } from "./send-news.js";
+import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
 import { n as renderCsv, t as renderJson } from "./json.js";
 import { t as renderIssue } from "./issue.js";
 // src/history/window-around.ts
@@ -107,21 +108,34 @@ function isMatch(value, depth) {
 	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
 	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
 }
+// src/jobs/news-of-report.ts
+/**
+* What of a report is new beside what the earlier ones of its series sent, that of the same date
+* included; undefined where no webhook was asked for.
+*/
+function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
+	if (webhooks.length === 0) return void 0;
+	const notified = reports.find((known) => known.report.notified !== void 0)?.report.notified ?? [];
+	return decideNews(report, {
+		notifyOn,
+		notified,
+		date: dateOfReport(report)
+	});
+}
 // src/jobs/publish-report.ts
 /**
 * Writes a report to files and runs every wanted publisher. One that fails does not keep
 * the others from theirs.
 */
-async function publishReport(report, known, { label }, { publishers, writeFiles, log }) {
-	const marker = markerFromReport(report, label);
-	const { body: markdown, leftOut } = renderIssue(report, {
-		marker: writeMarker(marker),
-		endMarker: writeEndMarker(marker)
-	});
+async function publishReport(report, known, options, ports) {
+	const { publishers, renderHtml, writeFiles, log } = ports;
+	const news = newsOfReport(report, known, options);
+	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
 	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
 	const paths = await writeFiles({
 		"report.json": renderJson(report),
 		"report.md": markdown,
+		"report.html": await renderHtml(report),
 		"usage.csv": renderCsv(report)
 	});
 	let issue;
@@ -137,12 +151,31 @@ async function publishReport(report, known, { label }, { publishers, writeFiles,
 		if (!(error instanceof UserError)) throw error;
 		failures.push(error);
 	}
+	if (news !== void 0 && await sendNews(news, {
+		report,
+		issue
+	}, ports)) {
+		const { body } = renderWithMarkers(report, options.label, news.after);
+		await amendIssue({
+			report,
+			markdown: body,
+			paths,
+			known
+		}, issue, ports);
+	}
 	return {
 		markdown,
 		paths,
 		issue,
 		failures
 	};
+}
+function renderWithMarkers(report, label, notified) {
+	const marker = markerFromReport(report, label, notified);
+	return renderIssue(report, {
+		marker: writeMarker(marker),
+		endMarker: writeEndMarker(marker)
+	});
 }
 // src/jobs/report-on-repository.ts
 /**

@@ -1,18 +1,20 @@
 import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
-import { A as safeInteger, C as number, D as pipe, E as picklist, F as tuple, N as string, P as transform, T as optional, _ as maxLength, a as array, b as minValue, g as literal, j as safeParse, o as boolean, p as integer, s as check, v as maxValue, w as object, x as nullable } from "./plain-text.js";
+import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
 import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
 import { t as pMap } from "./p-map.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { t as writeFiles } from "./files.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
+import { f as titleOf } from "./rule-title.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
-import { o as titleOf } from "./issue.js";
-import { E as code, I as say, L as strong, P as paragraph, n as printMarkdown } from "./gap-words.js";
+import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
+import { t as printMarkdown } from "./markdown.js";
 import { t as renderSummary } from "./summary.js";
 import { n as pause, t as noPause } from "./pause.js";
 import { t as VERSION } from "./version.js";
+import { n as createNewsSender } from "./webhooks.js";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
@@ -89,7 +91,11 @@ const sessionFields = {
 };
 const recordedPriceFields = {
 	usd: upTo(MAX_COST_USD),
-	isComplete: boolean()
+	isComplete: boolean(),
+	range: optional(object({
+		lowUsd: upTo(MAX_COST_USD),
+		highUsd: upTo(MAX_COST_USD)
+	}))
 };
 const tokens = pipe(object(tokenFields), transform((known) => ({
 	...UNKNOWN_TOKENS,
@@ -908,6 +914,13 @@ function createPublishers(options, reading, { client, beginPublishing, isThrottl
 					pause: isThrottled ? pause : noPause,
 					log
 				});
+			},
+			async amend({ number }, { report, markdown }) {
+				const title = titleOf(report, options.titlePrefix);
+				await createIssueWriter(client, options, log).update(number, {
+					title,
+					body: markdown
+				});
 			}
 		},
 		{
@@ -951,8 +964,13 @@ function createReportPorts(options, around) {
 			check,
 			log
 		}) },
+		async renderHtml(report) {
+			const { renderHtml } = await import("./html-page.js");
+			return renderHtml(report);
+		},
 		writeFiles: (files) => writeFiles(options.outputDir, files),
 		publishers: createPublishers(options, reading, around),
+		sendNews: options.dryRun ? void 0 : createNewsSender(options, around),
 		now,
 		log,
 		version: VERSION

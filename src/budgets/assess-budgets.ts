@@ -3,39 +3,15 @@
  * this report and of the earlier ones of its series whose windows do not overlap; what none of
  * them covers is unknown.
  */
-import type { Budget, BudgetReport, BudgetStatus, Forecast, Projection } from '../domain/budget.ts';
+import type { Budget, BudgetReport, BudgetStatus, Projection } from '../domain/budget.ts';
 import { dayOf, MS_PER_DAY, nameOfDay } from '../domain/day.ts';
 import { MAX_EVIDENCE_RUNS, type EvidenceRun } from '../domain/finding.ts';
-import { groupBy } from '../domain/group-by.ts';
-import { toDollars } from '../domain/money.ts';
-import { periodAt, type Period } from '../domain/period.ts';
-import type { KnownEarlierReport, WorkflowReport } from '../domain/report.ts';
-import { matchWorkflows } from '../domain/workflow-glob.ts';
-import { sumCells, type Cell } from '../ledger/cell.ts';
+import type { Period } from '../domain/period.ts';
 import { isOver } from '../trend/like-for-like.ts';
-import {
-  costOfMonth,
-  costsOfDays,
-  dayOfCrossing,
-  disjointWindows,
-  lastWholeDays,
-  type DayCosts,
-  type WindowCosts,
-} from './covered-costs.ts';
-import { forecastMonth, meanOf } from './forecast.ts';
-import type { KnownCost } from './known-cost.ts';
-import { daysOfCells, earlierCosts, windowCostsOf, type CountedWindow } from './window-costs.ts';
-
-/** What budgets are assessed by. */
-export interface BudgetFacts extends CountedWindow {
-  readonly cells: readonly Cell[];
-  /** Where runs have their addresses. */
-  readonly workflows: readonly Pick<WorkflowReport, 'runsDetail'>[];
-  /** Earlier reports of the series, newest first. */
-  readonly earlier: readonly KnownEarlierReport[];
-  /** Share of a budget from which it is at risk where nothing is forecast. Ratio. */
-  readonly riskShare: number;
-}
+import { createScope, type BudgetFacts, type Scope, type ScopeTime } from './budget-scope.ts';
+import { costsOfRuns } from './costs-of-runs.ts';
+import { dayOfCrossing, lastWholeDays, type DayCosts } from './covered-costs.ts';
+import { meanOf } from './forecast.ts';
 
 /** The forecast for all workflows, and each budget's state in the order given. */
 export function assessBudgets(
@@ -53,40 +29,14 @@ export function assessBudgets(
     budgets: budgets.map((budget) => ({
       ...budget,
       ...assess(budget, scopeOf(budget.workflows), facts),
-      ...(budget.workflows !== null &&
-        budget.period !== 'run' && { days: daysOfCells(scopeOf(budget.workflows).cells) }),
+      ...keptDays(budget, scopeOf(budget.workflows)),
     })),
   };
 }
 
-/** What is known of the workflows of a glob. */
-interface Scope {
-  readonly cells: readonly Cell[];
-  /** Undefined where the report's window is unknown. */
-  readonly time: ScopeTime | undefined;
-}
-
-interface ScopeTime {
-  readonly window: WindowCosts;
-  /** The one that the window's last instant lies in. */
-  readonly month: Period;
-  readonly spent: KnownCost;
-  readonly days: DayCosts;
-  readonly forecast: Forecast | null;
-}
-
-function createScope(glob: string | null, facts: BudgetFacts): Scope {
-  const isMeant = glob === null ? () => true : matchWorkflows([glob]);
-  const cells = facts.cells.filter(({ workflow }) => isMeant(workflow));
-  const window = windowCostsOf(cells, facts);
-  if (window === undefined) return { cells, time: undefined };
-  const windows = disjointWindows(window, earlierCosts(facts.earlier, glob));
-  const month = periodAt('month', window.to - 1);
-  const spent = costOfMonth(windows, month);
-  const days = costsOfDays(windows);
-  const remaining = (month.to - window.to) / MS_PER_DAY;
-  const forecast = forecastMonth(spent, lastWholeDays(days), remaining);
-  return { cells, time: { window, month, spent, days, forecast } };
+/** Those of all workflows are the report's own. */
+function keptDays({ workflows, period }: Budget, { days }: Scope): Pick<BudgetReport, 'days'> {
+  return workflows === null || period === 'run' || days === undefined ? {} : { days };
 }
 
 function projectionOf({ time }: Scope): Projection | null {
@@ -116,12 +66,13 @@ const UNKNOWN: Assessed = {
 
 function assessMonth(
   { limitUsd }: Budget,
-  { window, month, spent, days, forecast }: ScopeTime,
+  { window, month, isMonthOver, spent, days, forecast }: ScopeTime,
   { riskShare }: BudgetFacts,
 ): Assessed {
+  if (spent.isFloor && spent.usd === 0) return { ...UNKNOWN, name: month.name };
   const isAtRisk =
     forecast === null
-      ? isUsed(spent.usd, limitUsd, riskShare)
+      ? !isMonthOver && isUsed(spent.usd, limitUsd, riskShare)
       : isOver(forecast.monthUsd, limitUsd);
   const status = isOver(spent.usd, limitUsd) ? 'over' : isAtRisk ? 'at-risk' : 'within';
   return {
@@ -161,11 +112,13 @@ function assessDay(
   let dearest = last;
   for (let day = last; day >= first; day -= 1) if (costOf(day) > costOf(dearest)) dearest = day;
   const isWhole = dearest >= days.whole.from && dearest < days.whole.to;
+  const isFloor = !isWhole || days.floors.has(dearest);
+  if (isFloor && costOf(dearest) === 0) return { ...UNKNOWN, name: nameOfDay(dearest) };
   return {
     ...UNKNOWN,
     name: nameOfDay(dearest),
     spentUsd: costOf(dearest),
-    spentIsFloor: !isWhole || days.floors.has(dearest),
+    spentIsFloor: isFloor,
     status: statusOf(costOf(dearest), limitUsd, riskShare),
   };
 }
@@ -187,37 +140,6 @@ function assessRuns(
     status: statusOf(dearest.value, limitUsd, riskShare),
     runs: over.slice(0, MAX_EVIDENCE_RUNS).map(({ isFloor: _isFloor, ...run }): EvidenceRun => run),
   };
-}
-
-function costsOfRuns(
-  cells: readonly Cell[],
-  workflows: BudgetFacts['workflows'],
-): readonly (EvidenceRun & { readonly value: number; readonly isFloor: boolean })[] {
-  const keyOf = ({ id, attempt }: { readonly id: number; readonly attempt: number }): string =>
-    `${id}/${attempt}`;
-  const urls = new Map(
-    workflows.flatMap(({ runsDetail }) => runsDetail.map((run) => [keyOf(run), run.url])),
-  );
-  const ofRun = groupBy(
-    cells.filter(({ run }) => run !== undefined),
-    ({ run }) => (run === undefined ? '' : keyOf(run)),
-  );
-  return [...ofRun]
-    .flatMap(([key, group]) => {
-      const run = group[0]?.run;
-      if (run === undefined) return [];
-      const { cost, records } = sumCells(group);
-      return [
-        {
-          id: run.id,
-          attempt: run.attempt,
-          url: urls.get(key) ?? '',
-          value: toDollars(cost.nanos),
-          isFloor: cost.priced < records || cost.incomplete > 0,
-        },
-      ];
-    })
-    .sort((a, b) => b.value - a.value || b.id - a.id || b.attempt - a.attempt);
 }
 
 function statusOf(spentUsd: number, limitUsd: number, riskShare: number): BudgetStatus {

@@ -2,7 +2,7 @@ import type { Forecast } from '../domain/budget.ts';
 import type { KnownCost } from './known-cost.ts';
 
 /** Fewer days give an interval that says nothing. */
-export const FEWEST_DAYS = 3;
+const FEWEST_DAYS = 3;
 /** A week, so that each day of the week counts once. */
 export const MOST_DAYS = 7;
 

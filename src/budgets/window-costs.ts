@@ -1,7 +1,7 @@
 import type { DayCost } from '../domain/budget.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { toDollars } from '../domain/money.ts';
-import type { KnownEarlierReport, Report } from '../domain/report.ts';
+import type { EarlierWorkflow, KnownEarlierReport, Report } from '../domain/report.ts';
 import { matchWorkflows } from '../domain/workflow-glob.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { WindowCosts } from './covered-costs.ts';
@@ -13,23 +13,28 @@ export interface CountedWindow {
 }
 
 /** Costs of the cells by UTC day, oldest first. */
-export function daysOfCells(cells: readonly Cell[]): readonly DayCost[] {
+function daysOfCells(cells: readonly Cell[]): readonly DayCost[] {
   return [...groupCells(cells, ({ day }) => day)]
     .map(([day, { cost }]) => ({ day, usd: toDollars(cost.nanos) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** What cells cost in the window of their report; undefined where its end is unknown. */
+/**
+ * What cells cost in the window of their report; undefined where that is unknown. `isUnknown`:
+ * none of the runs shows what it spent.
+ */
 export function windowCostsOf(
   cells: readonly Cell[],
   { window, coverage }: CountedWindow,
+  isUnknown: boolean,
 ): WindowCosts | undefined {
   if (window.from === null || window.to === null) return undefined;
+  const span = { from: Date.parse(window.from), to: Date.parse(window.to) };
+  if (isUnknown) return { ...span, costUsd: null, days: undefined, isFloor: true };
   const { records, cost } = sumCells(cells);
   const hasUntimed = cells.some(({ day }) => day === undefined);
   return {
-    from: Date.parse(window.from),
-    to: Date.parse(window.to),
+    ...span,
     costUsd: toDollars(cost.nanos),
     days: daysOfCells(cells),
     isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0,
@@ -46,14 +51,13 @@ export function earlierCosts(
 ): readonly WindowCosts[] {
   const isMeant = glob === null ? undefined : matchWorkflows([glob]);
   return earlier.flatMap((report): WindowCosts[] => {
-    const { from, to, runsMissing, costIsFloor } = report;
+    const { from, to, runsMissing } = report;
     if (from === null || to === null) return [];
-    const isPartial = costIsFloor || runsMissing !== 0;
     const span = { from: Date.parse(from), to: Date.parse(to) };
     if (isMeant === undefined || glob === null) {
-      const { costUsd, totalTokens, days } = report;
-      const isUnknown = costUsd === null && totalTokens !== null;
-      return [{ ...span, costUsd: costUsd ?? 0, days, isFloor: isPartial || isUnknown }];
+      // Without usage the days show whether there was nothing to spend, or nothing to show it.
+      const { costUsd, days } = report;
+      return [{ ...span, costUsd, days, isFloor: isPartial(report) || runsMissing !== 0 }];
     }
     const own = report.workflows.filter(({ name }) => isMeant({ name, path: '' }));
     return [
@@ -61,11 +65,17 @@ export function earlierCosts(
         ...span,
         costUsd: own.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0),
         days: report.budgetDays?.find((one) => one.workflows === glob)?.days,
-        isFloor:
-          (runsMissing ?? 1) > 0 ||
-          report.workflowsAreCut ||
-          own.some((one) => one.costIsFloor || (one.costUsd === null && one.totalTokens !== null)),
+        isFloor: runsMissing !== 0 || report.workflowsAreCut || own.some(isPartial),
       },
     ];
   });
+}
+
+/** Some of the cost is unknown. */
+function isPartial({
+  costUsd,
+  costIsFloor,
+  totalTokens,
+}: Pick<EarlierWorkflow, 'costUsd' | 'costIsFloor' | 'totalTokens'>): boolean {
+  return costIsFloor || (costUsd === null && totalTokens !== null);
 }

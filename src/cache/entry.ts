@@ -91,6 +91,7 @@ const sessionFields = {
 const recordedPriceFields = {
   usd: upTo(MAX_COST_USD),
   isComplete: v.boolean(),
+  range: v.optional(v.object({ lowUsd: upTo(MAX_COST_USD), highUsd: upTo(MAX_COST_USD) })),
 } satisfies FieldsOf<RecordedPrice>;
 
 const tokens = v.pipe(

@@ -9,13 +9,14 @@ import {
 } from '../ledger/counted-records.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { estimateOf } from '../meter/estimate.ts';
-import type { RecordSource } from '../ports.ts';
+import type { CallSource, RecordSource } from '../ports.ts';
 import { createReconciler } from '../reconcile/reconcile.ts';
 import type { LocalDocument } from '../ports.ts';
 import { decodeLargeFile } from '../threads/decode-large-file.ts';
 import type { CountingRules } from '../threads/range-counter.ts';
 import type { Gathered } from './collect.ts';
 import type { Conclusion } from './conclude-run.ts';
+import { createCallIntake, type CallCounting } from './read-calls.ts';
 import { createRejectCounter } from './count-rejects.ts';
 import { placeOfDocument } from './document-place.ts';
 import { createLocalPhases, type LocalPlace } from './local-phases.ts';
@@ -28,6 +29,8 @@ export interface DocumentIntake {
   read(document: LocalDocument): Promise<boolean>;
   /** Takes the records of a store that a document is; false when it is none after all. */
   readStore(document: LocalDocument, store: RecordSource): Promise<boolean>;
+  /** Takes the calls of a store that a document is. */
+  readCalls(document: LocalDocument, source: CallSource): Promise<void>;
   /** To be called once, after the last document. */
   finish(): DocumentsRead;
 }
@@ -42,15 +45,18 @@ export interface DocumentsRead extends Gathered {
 /**
  * Creates an intake that adds to a ledger. `rules`: those by which the ledger counts, for
  * other threads to count by; absent when each record has to come to the ledger itself.
+ * `counting`: what calls are counted with; absent where none are taken.
  */
 export function createDocumentIntake(
   ledger: Ledger,
   options: CountedOptions,
   rules?: CountingRules,
+  counting?: CallCounting,
 ): DocumentIntake {
   const counted = createCountedRecords(ledger, options);
   const reconciler = createReconciler(counted, estimateOf);
   const rejects = createRejectCounter();
+  const calls = counting && createCallIntake({ counting, counted, rejects, window: options });
   const folders = createRunFolders();
   const phases = createLocalPhases(reconciler);
 
@@ -114,13 +120,17 @@ export function createDocumentIntake(
       }
       return true;
     },
+    async readCalls(document, source) {
+      await calls?.read(document, source);
+    },
     finish() {
+      const callCopies = calls?.finish() ?? 0;
       const { duplicates, ...reconciled } = reconciler.finish();
       return {
         ...reconciled,
         rejects: rejects.summaries(),
         rejectedLines: rejects.lines(),
-        duplicateRecords: duplicates,
+        duplicateRecords: duplicates + callCopies,
         timeSpan: counted.timeSpan(),
         otherProviders: counted.otherProviders(),
         places: phases.conclude(),

@@ -100,12 +100,15 @@ function parseGitHubArgs(args: readonly string[]): {
   return { values: inputs, change: parseChange(at, metric), positionals };
 }
 
-/** On the command line `--thresholds` names a file, as `--prices` may. */
+/**
+ * On the command line `--thresholds` names a file, as `--prices` may; so does `--notify`, because
+ * other users of the machine can read arguments.
+ */
 async function readFlags(values: RawInputs, terminal: Terminal): Promise<RawInputs> {
-  const { thresholds } = values;
-  const text =
-    thresholds === undefined
-      ? undefined
-      : await readText('--thresholds', thresholds, terminal.folder);
-  return readInputs({ ...values, thresholds: text }, terminal.folder);
+  const read = (name: 'thresholds' | 'notify'): Promise<string> | undefined => {
+    const path = values[name];
+    return path === undefined ? undefined : readText(`--${name}`, path, terminal.folder);
+  };
+  const [thresholds, notify] = [await read('thresholds'), await read('notify')];
+  return readInputs({ ...values, thresholds, notify }, terminal.folder);
 }

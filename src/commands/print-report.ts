@@ -5,6 +5,7 @@ import type { Options } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { print, type Printing } from './printing.ts';
+import { renderFormat } from './render-format.ts';
 
 /**
  * Prints a run's report and where its files and its issue are; as Markdown it is the issue, as
@@ -16,12 +17,10 @@ export async function printReport(
   terminal: Terminal,
   log: Log,
 ): Promise<ExitCode> {
-  // Loaded after the report is made: with CSV it is slow to load, and no request waits for it.
-  const { renderAs } = await import('../renderers/render-as.ts');
   await print(
     options,
     (format, style) =>
-      format === 'markdown' ? published.markdown : renderAs(format, report, style),
+      format === 'markdown' ? published.markdown : renderFormat(format, report, style),
     terminal,
   );
   for (const path of Object.values(published.paths)) log.info(`Written: ${path}`);

@@ -4,7 +4,9 @@ import { lastPeriod } from '../domain/period.ts';
 import { atLeast } from './fail-on.ts';
 import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, parseGroupings } from '../ledger/group.ts';
+import { INPUTS } from '../options/inputs.ts';
 import { parseBudgets } from '../options/parse-budgets.ts';
+import { parseNotifyOn, parseWebhooks } from '../options/parse-webhooks.ts';
 import {
   parseFailOn,
   parseMap,
@@ -13,16 +15,21 @@ import {
   parseUntil,
 } from '../options/parse-options.ts';
 import { parseComparison } from '../options/parse-ranges.ts';
+import { parseExpectedCalls } from '../options/expected-calls.ts';
 import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
 import { parsePriceOverrides } from '../pricing/overrides.ts';
-import { renderAs } from '../renderers/render-as.ts';
+import { addToHistoryOf, learnHistory, notifiedIn, windowSinceLast } from '../jobs/keep-history.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
+import { openHistoryFile } from '../wiring/history-file.ts';
+import { sendNewsOfFiles } from '../jobs/send-news.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
-import { openRecordSource } from '../wiring/record-sources.ts';
+import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
+import { createNewsSender, MAX_SENDING_MS } from '../wiring/webhooks.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
+import { renderFormat } from './render-format.ts';
 
 /** `report [PATH…]`: reports on files, folders, zips or standard input. */
 export async function reportCommand(
@@ -41,9 +48,18 @@ export async function reportCommand(
   const printing = parsePrinting(values);
   const groupedBy = parseGroupings('--group-by', values['group-by']);
   const failOn = parseFailOn(values['fail-on']);
+  const providers = parseProviders(values.provider);
+  const store = values.history === undefined ? undefined : openHistoryFile(values.history);
+  const history = store && (await learnHistory(store, log));
+  const notifyOn = parseNotifyOn(values['notify-on']);
+  const webhooks = parseWebhooks(
+    values.notify === undefined ? '' : await readText('--notify', values.notify, terminal.folder),
+    values['notify-hosts'],
+  );
   const options = {
-    providers: parseProviders(values.provider),
-    ...parseSpan(values, now),
+    providers,
+    history,
+    ...parseSpan(values, now, { providers, history }),
     thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
     prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
     comparison: parseComparison({
@@ -51,21 +67,18 @@ export async function reportCommand(
       after: values.after,
       metric: values.metric,
     }),
+    expectedCalls: parseExpectedCalls(
+      await readMap('--expected-calls', values['expected-calls'], terminal),
+    ),
     budgets: parseBudgets(
       await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
     ),
   };
-  if (
-    options.since !== undefined &&
-    options.until !== undefined &&
-    options.since >= options.until
-  ) {
-    throw new UserError('--since: it is not before --until; give an earlier one.');
-  }
+  checkSpan(options);
   const { report, ledger, documents, unread } = await reportOnFiles(
     findLocalDocuments(paths, terminal.stdin, log),
     options,
-    { openRecordSource, log, now, version: VERSION },
+    { openRecordSource, openCallSource, log, now, version: VERSION },
   );
   if (documents === 0) {
     log.warning(
@@ -77,7 +90,13 @@ export async function reportCommand(
     groupedBy.length === 0
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
-  await print(printing, (format, style) => renderAs(format, grouped, style), terminal);
+  await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
+  const notified = await sendNewsOfFiles(
+    report,
+    { notifyOn, notified: notifiedIn(history, report) },
+    { sendNews: createNewsSender({ webhooks, timeBudgetMs: MAX_SENDING_MS }, { log }), log },
+  );
+  if (store !== undefined) await addToHistoryOf(store, report, notified);
   if (values.strict && unread.length > 0) return EXIT.unread;
   return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
 }
@@ -97,18 +116,33 @@ function parseReportArgs(args: readonly string[]) {
       metric: { type: 'string' },
       prices: { type: 'string' },
       budget: { type: 'string' },
+      notify: { type: 'string' },
+      'notify-on': { type: 'string', default: INPUTS['notify-on'].default },
+      'notify-hosts': { type: 'string', default: '' },
       thresholds: { type: 'string' },
+      history: { type: 'string' },
+      'expected-calls': { type: 'string' },
       'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
     },
   });
 }
 
-/** A week or month is the last one that had ended at `--until`, or by now. */
-function parseSpan(
+/** Throws UserError for a span without any time in it. */
+export function checkSpan({ since, until }: Pick<FileReportOptions, 'since' | 'until'>): void {
+  if (since === undefined || until === undefined || since < until) return;
+  throw new UserError('--since: it is not before --until; give an earlier one.');
+}
+
+/**
+ * Which time is reported on. A week or month is the last one that had ended at `--until`, or by
+ * now. Throws UserError.
+ */
+export function parseSpan(
   { since: text, until: end }: { readonly since?: string | undefined; readonly until: string },
   now: Date,
-): Pick<FileReportOptions, 'since' | 'until' | 'period'> {
+  { providers, history }: Pick<FileReportOptions, 'providers' | 'history'>,
+): Pick<FileReportOptions, 'since' | 'until' | 'period' | 'basis'> {
   const until = parseUntil(end);
   if (text === undefined) return { since: undefined, until };
   const since = parseSince('--since', text);
@@ -119,12 +153,12 @@ function parseSpan(
     const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
     return { since: new Date(from), until: new Date(to), period: { unit, name } };
   }
-  throw new UserError(
-    '--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date.',
-  );
+  const { from, to, basis } = windowSinceLast(history, providers, until, now);
+  return { since: from, until: to, basis };
 }
 
-async function readMap(
+/** A YAML or JSON map in a file that an option names. Throws UserError. */
+export async function readMap(
   name: string,
   path: string | undefined,
   terminal: Terminal,

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { UserError } from '../domain/errors.ts';
 import { INPUT_NAMES, INPUTS, type RawInputs } from '../options/inputs.ts';
 import { apiUrlOf } from '../options/job-ref.ts';
+import { secretsOf } from '../options/parse-webhooks.ts';
 import { readInputs } from '../options/read-inputs.ts';
 import { parseChoice } from '../options/values.ts';
 import type { ActionSurroundings } from './action-surroundings.ts';
@@ -26,6 +27,7 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
       );
     }
     core.setSecret(token);
+    for (const secret of secretsOf(inputs.notify ?? '')) core.setSecret(secret);
     const around: ActionSurroundings = {
       token,
       apiUrl: apiUrlOf(env),

@@ -2,7 +2,7 @@ import { isatty } from 'node:tty';
 import { codeOf, PublishError, SourceError, UserError } from '../domain/errors.ts';
 import type { Log } from '../ports.ts';
 import { VERSION } from '../wiring/version.ts';
-import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 import { HELP, helpOf } from './help.ts';
 import { createTerminalLog, printable } from './terminal-log.ts';
@@ -54,6 +54,10 @@ async function runCommand(
       const { githubCommand } = await import('./github-command.ts');
       return githubCommand(args, terminal, log);
     }
+    case 'route': {
+      const { routeCommand } = await import('./route-command.ts');
+      return routeCommand(args, terminal, log);
+    }
     case 'comment': {
       const { commentCommand } = await import('./comment-command.ts');
       return commentCommand(args, terminal, log);
@@ -63,6 +67,10 @@ async function runCommand(
       return demoCommand(args, terminal, log);
     }
     case 'help':
+      if (args[0] === 'playbook') {
+        const { renderPlaybook } = await import('../renderers/playbook-page.ts');
+        return print(renderPlaybook(styleOf(terminal)), terminal);
+      }
       return printHelp(args[0], terminal);
     case '--help':
     case '-h':

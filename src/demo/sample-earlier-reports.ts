@@ -1,5 +1,6 @@
 import { writeMarker } from '../history/marker.ts';
 import type { IssueState } from './repository-state.ts';
+import { findingsOf } from './sample-findings.ts';
 import { sumSpends, type SampleSpend, type SampleSum } from './sample-sums.ts';
 
 const LABEL = 'claude-token-usage-report';
@@ -96,7 +97,7 @@ This is the first Claude token usage report.
 }
 
 function bodyOfOurs(sum: SampleSum): string {
-  return `${writeMarker(sum)}
+  return `${writeMarker({ ...sum, open: findingsOf(sum) })}
 ### Overview
 
 Claude cost **$${sum.costUsd.toFixed(2)}** on ${sum.date}.

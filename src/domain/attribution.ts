@@ -21,6 +21,8 @@ export interface Attribution {
   readonly agent?: string | undefined;
   readonly stage?: string | undefined;
   readonly task?: string | undefined;
+  /** Prompt template: its name, else its hash. */
+  readonly template?: string | undefined;
 }
 
 /**

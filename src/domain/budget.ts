@@ -39,7 +39,7 @@ export interface Projection extends Forecast {
   readonly spentUsd: number;
 }
 
-/** `unknown`: nothing shows what was spent, or a run's cost is not known to be within. */
+/** `unknown`: nothing shows what was spent, as of a glob that no workflow matches. */
 export type BudgetStatus = 'within' | 'at-risk' | 'over' | 'unknown';
 
 /** A budget and what became of it. Money is US dollars, `null` is unknown. */
@@ -51,7 +51,7 @@ export interface BudgetReport extends Budget {
   /** No report covers a part of it, or some of its spend is unknown: the true cost is higher. */
   readonly spentIsFloor: boolean;
   readonly status: BudgetStatus;
-  /** Of a budget for a month; `null` with fewer than three whole days. */
+  /** Of a budget for a month; `null` with fewer than three whole days, or where it is over. */
   readonly forecast: Forecast | null;
   /** UTC day on which a month's budget was, or by the forecast will be, used up. */
   readonly runsOutOn: string | null;

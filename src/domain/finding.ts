@@ -15,6 +15,8 @@ export interface Evidence {
   readonly measured: number | null;
   /** The threshold that it passed; `null` where there is none. */
   readonly threshold: number | null;
+  /** What the saving is worked out from, by the names in the rule's formula; absent without one. */
+  readonly saving?: Readonly<Record<string, number | null>>;
   /** The runs that prove it, strongest first, at most `MAX_EVIDENCE_RUNS`. */
   readonly runs: readonly EvidenceRun[];
 }
@@ -30,6 +32,17 @@ export interface EvidenceRun {
 /** As many runs as a reader will open; the rest is a count in the message. */
 export const MAX_EVIDENCE_RUNS = 5;
 
+/** The calls that a finding is about; what is absent does not distinguish them. */
+export interface CallSubject {
+  readonly agent?: string;
+  readonly task?: string;
+  readonly model?: string;
+  /** Name, else hash, of a prompt template. */
+  readonly template?: string;
+  /** The newest UTC day on which it was so. */
+  readonly day?: string;
+}
+
 /** Something wasteful or unknown, with what proves it and one remedy. */
 export interface Finding {
   /** Name of the rule, such as `low-cache-hits`. */
@@ -38,6 +51,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Workflow name; `null` when the finding is about the whole report. */
   readonly workflow: string | null;
+  /** What it is about where it is about calls of programs; absent elsewhere. */
+  readonly about?: CallSubject;
   /** One plain-text sentence, without the workflow's name: what is the case, with its numbers. */
   readonly message: string;
   /** One plain-text sentence: what to do about it. */
@@ -49,6 +64,41 @@ export interface Finding {
   readonly savingUsdPerMonth: number | null;
   /** The true saving may be smaller: the remedy may not do away with all of the waste. */
   readonly savingIsUpperBound: boolean;
+  /**
+   * UTC date of the first report without a break in which it stood, `YYYY-MM-DD`: this report's
+   * own where none before has it; `null` where there is no series of reports.
+   */
+  readonly since: string | null;
+  /**
+   * Reports in which it stands by now, this one included; absent where the report before kept
+   * no findings, so that nobody knows whether it is new.
+   */
+  readonly reports?: number;
+  /** What else was found of the same cause in the same workflow: in its saving already. */
+  readonly symptoms: readonly Symptom[];
+}
+
+/** What another rule found of the same cause. */
+export type Symptom = Pick<Finding, 'kind' | 'confidence' | 'message' | 'evidence'>;
+
+/**
+ * What all findings would save together, those of one cause once and each of what the others
+ * leave. US dollars a month of `DAYS_PER_MONTH`.
+ */
+export interface Savings {
+  /** `null` where nothing is known of it. */
+  readonly avoidableUsdPerMonth: number | null;
+  /** Part of it may not be avoidable. */
+  readonly isUpperBound: boolean;
+  /** What is spent, of which that is a part; `null` when unknown. */
+  readonly costUsdPerMonth: number | null;
+  /**
+   * What hints would save at most, of which no number says whether it can be done without:
+   * shorter prompts and cheaper models. Not in the sum above.
+   */
+  readonly hintsUsdPerMonth: number | null;
+  /** Findings whose saving is not known. */
+  readonly findingsOfUnknownSaving: number;
 }
 
 /** A rule that lacked its data: neither fine nor a finding. */

@@ -1,3 +1,17 @@
+/** What makes a report worth a message: a budget that is overspent, or findings from a severity on. */
+export const NOTIFY_ON = ['budget', 'low', 'medium', 'high'] as const;
+export type NotifyOn = (typeof NOTIFY_ON)[number];
+
+/** Who reads a webhook's messages, and so in which form it takes them. */
+export const WEBHOOK_PLATFORMS = ['slack', 'discord', 'teams'] as const;
+export type WebhookPlatform = (typeof WEBHOOK_PLATFORMS)[number];
+
+/** Where messages go. Whoever knows the address may write there: it is a secret. */
+export interface Webhook {
+  readonly platform: WebhookPlatform;
+  readonly url: string;
+}
+
 /** Something that was sent to webhooks, so that it is sent once. */
 export interface Notified {
   /** What it was about: 8 hexadecimal digits. */
@@ -13,6 +27,8 @@ export interface Notified {
 export interface News {
   /** `owner/name`; `null` for local files. */
   readonly repository: string | null;
-  /** One plain-text sentence each, the most pressing first; empty when nothing is new. */
+  /** One plain-text sentence each, the most pressing first. */
   readonly sentences: readonly string[];
+  /** Address of the report's issue; `null` where there is none. */
+  readonly url: string | null;
 }

@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 export interface ReportFiles {
   readonly 'report.json': string;
   readonly 'report.md': string;
+  readonly 'report.html': string;
   readonly 'usage.csv': string;
 }
 

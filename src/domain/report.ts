@@ -1,11 +1,13 @@
 import type { AgentRunReport } from './agent-run-report.ts';
 import type { Comparison } from './comparison.ts';
+import type { CallsReport } from './calls-report.ts';
 import type { BudgetReport, DayCost, Projection } from './budget.ts';
 import type { Coverage, GapReason } from './coverage.ts';
-import type { Finding, NotAssessed } from './finding.ts';
+import type { Finding, NotAssessed, Savings } from './finding.ts';
 import type { Notified } from './notification.ts';
 import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
+import type { OpenFinding, TrackEntry } from './standing.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
@@ -43,12 +45,16 @@ export interface Report {
   readonly groupedBy?: readonly string[];
   /** One for each combination; present with `groupedBy`. */
   readonly groups?: readonly GroupUsage[];
+  /** Calls of programs to models, one by one; absent where no store of calls was read. */
+  readonly calls?: CallsReport;
   /** Runs of multi-agent workflows, newest first; absent where no telemetry of one was read. */
   readonly agentRuns?: readonly AgentRunReport[];
   /** All agentic workflows, by cost, highest first; those without usage come last. */
   readonly workflows: readonly WorkflowReport[];
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
+  /** What the findings would save together; absent before 1.3. */
+  readonly savings?: Savings;
   readonly trend: Trend;
   /**
    * Why the cost changed since the newest earlier report; `null` without one, or where too much
@@ -57,7 +63,10 @@ export interface Report {
   readonly change: CostChange | null;
   /** Two spans of time, run against run; absent where none was asked for. */
   readonly comparison?: Comparison;
-  /** What the month will have cost; `null` with fewer than three whole days to go by. */
+  /**
+   * What the month will have cost; `null` with fewer than three whole days to go by, or where it is
+   * over.
+   */
   readonly projection: Projection | null;
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];
@@ -113,6 +122,19 @@ export interface WorkflowReport {
   readonly runsDetail: readonly RunReport[];
   /** Runs that hold a degraded multi-agent run, and so are compared with none; absent when 0. */
   readonly degradedRuns?: number;
+  /** Its cost by UTC day of the request, oldest first; absent before 1.3. */
+  readonly days?: readonly WorkflowDay[];
+}
+
+/** What the requests of a workflow cost on a day. */
+export interface WorkflowDay {
+  /** UTC day, `YYYY-MM-DD`; `null` for records without a time. */
+  readonly day: string | null;
+  /** US dollars; `null` when unknown. */
+  readonly costUsd: number | null;
+  readonly costIsFloor: boolean;
+  /** Some of it is of tokens that are not split; absent elsewhere. */
+  readonly costIsEstimate?: true;
 }
 
 export interface RunReport {
@@ -138,6 +160,11 @@ export interface Trend {
   readonly changes: readonly Change[];
   /** Change of the totals since the newest earlier report; `null` without one. */
   readonly totals: TotalsChange | null;
+  /**
+   * Findings of earlier reports that ended, the newest end first; absent before 1.3 and where
+   * there is no earlier report.
+   */
+  readonly track?: readonly TrackEntry[];
 }
 
 /** What a report keeps of an earlier one. */
@@ -174,6 +201,8 @@ export interface EarlierReport {
  */
 export interface KnownEarlierReport extends EarlierReport {
   readonly spends?: readonly WorkflowSpend[];
+  /** Findings that stood; absent in the same way. */
+  readonly open?: readonly OpenFinding[];
   /** Costs by UTC day; they sum to the report's cost. */
   readonly days?: readonly DayCost[];
   /** The same of the workflows of each budget's glob. */

@@ -53,6 +53,8 @@ export interface RecordedPrice {
   readonly usd: number;
   /** False when a part had no price, so that the true cost is higher. */
   readonly isComplete: boolean;
+  /** Least and most that it may be; absent where `usd` is no estimate. US dollars. */
+  readonly range?: { readonly lowUsd: number; readonly highUsd: number } | undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { evidenceRuns } from './evidence-runs.ts';
-import { confidenceByRuns, severityByMoney } from './judgement.ts';
-import { defineWorkflowRule } from './rule.ts';
+import { confidenceByRuns } from './judgement.ts';
+import { defineWorkflowRule, type Saving } from './rule.ts';
 import { usedRuns } from './scope.ts';
+import type { SpendFacts } from './spend-facts.ts';
 import { sayTokens } from './wording.ts';
 import { hasZeroCacheHits } from './zero-cache-hits.ts';
 
@@ -12,8 +13,8 @@ import { hasZeroCacheHits } from './zero-cache-hits.ts';
  * its remedy comes first.
  */
 export const cacheWriteOverRead = defineWorkflowRule('cache-write-over-read', [], {
-  judge(workflow, thresholds) {
-    const { cacheReadTokens: read, cacheWriteTokens: written, costUsd } = workflow.usage;
+  judge(workflow, thresholds, { spend }) {
+    const { cacheReadTokens: read, cacheWriteTokens: written } = workflow.usage;
     if (read === null || written === null || written <= read) return undefined;
     if (hasZeroCacheHits(workflow, thresholds)) return undefined;
     const back = read === 0 ? 'none was' : `only ${sayTokens(read)} were`;
@@ -23,10 +24,10 @@ export const cacheWriteOverRead = defineWorkflowRule('cache-write-over-read', []
       return cacheWriteTokens > cacheReadTokens ? [{ run, value: cacheWriteTokens }] : [];
     });
     return {
-      severity: severityByMoney(costUsd),
       confidence: confidenceByRuns(workflow.runsWithUsage),
       message: `${sayTokens(written)} tokens were written to the cache, but ${back} read from it.`,
       evidence: { unit: 'tokens', measured: written, threshold: read, runs: evidenceRuns(proof) },
+      saving: savingOf(spend?.unreadWrites),
     };
   },
   needs: [
@@ -36,3 +37,10 @@ export const cacheWriteOverRead = defineWorkflowRule('cache-write-over-read', []
     },
   ],
 });
+
+/** A write that is not read was not worth what it takes more than an uncached token. */
+function savingOf(writes: SpendFacts['unreadWrites'] | undefined): Saving | undefined {
+  if (writes === null || writes === undefined) return undefined;
+  const { tokens: unreadTokens, surchargeUsd } = writes;
+  return { usd: surchargeUsd, isUpperBound: false, of: { unreadTokens, surchargeUsd } };
+}

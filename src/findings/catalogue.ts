@@ -9,14 +9,24 @@ export interface RuleWords {
   readonly severity: string;
   /** How sure it is. */
   readonly confidence: string;
+  /** How the saving is worked out, with the numbers as `evidence.saving` names them. */
+  readonly saving: string;
   /** What to do, one sentence. */
   readonly remedy: string;
 }
 
-const BY_MONEY = 'by cost in the window: high from $10, medium from $1 or when not known, else low';
-const HINT = 'a hint, by cost in the window: medium from $10, else low';
+const BY_WORTH =
+  'by what it would save a month: high from the threshold `high-usd-per-month`, medium from `medium-usd-per-month`, else low';
+const BY_MONEY = `${BY_WORTH}; medium where that is not known`;
+const HINT = `${BY_WORTH}, as where that is not known`;
+const EXCESS =
+  'at most what each of these `runs`, which cost `runsUsd` together, costs more than `medianUsd`, the usual run of its workflow or, with fewer than 5 earlier reports, the median run of this one; with fewer than 3 runs, at most the part of `runsUsd` that is over the `limit`';
+const CACHING =
+  '(write − read) × `repeatedTokens` − (write − input) × `uncachedTokens`, at the model’s prices: what each request repeats of the one before it in the same run, within the 5 minutes that a cache lives and from 1,024 tokens on, is read instead, and the rest of every prompt is written. Of `unorderedTokens`, whose requests have no times or come as one total, at most all that others than one request sent, (input − read) × `unorderedTokens`';
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
 const MEASURED = 'high: it is counted, not inferred';
+
+const NOT_ITSELF = 'none of its own: what to cut is what the other findings say';
 
 const WORDS = {
   'zero-cache-hits': {
@@ -25,6 +35,7 @@ const WORDS = {
     needs: 'cache reads, uncached input and requests of the workflow',
     severity: BY_MONEY,
     confidence: `${BY_RUNS}; low without a Claude model, because older records miss the cache reads of other models`,
+    saving: CACHING,
     remedy:
       'Turn on prompt caching for this engine, and keep instructions and tools in the same order in every request.',
   },
@@ -34,6 +45,7 @@ const WORDS = {
     needs: 'cache reads and uncached input of the workflow',
     severity: BY_MONEY,
     confidence: BY_RUNS,
+    saving: CACHING,
     remedy:
       'Move what changes between requests to the end of the prompt, so that more of its start can be served from the cache.',
   },
@@ -43,6 +55,8 @@ const WORDS = {
     needs: 'cache writes and cache reads of the workflow',
     severity: BY_MONEY,
     confidence: BY_RUNS,
+    saving:
+      'what writing `unreadTokens`, the writes beyond the reads, cost more than sending them uncached, `surchargeUsd`',
     remedy:
       'Check whether the runs are too short to read their cache again, or whether something early in the prompt changes in every request.',
   },
@@ -50,8 +64,10 @@ const WORDS = {
     title: 'High input/output ratio',
     meaning: 'The prompt is very large for what the model writes.',
     needs: 'uncached input, cache reads and output of the workflow',
-    severity: HINT,
+    severity: `${BY_WORTH}, as where that is not known; never high, because no number says what the task needs to read`,
     confidence: BY_RUNS,
+    saving:
+      'at most the part of the prompts’ cost that is over the threshold, `promptUsd` × (1 − `threshold` ÷ `ratio`); not in the sum that the report leads with',
     remedy:
       'Shorten the prompt and remove tools that the agent does not use: every tool definition is sent with every request.',
   },
@@ -61,6 +77,8 @@ const WORDS = {
     needs: 'requests of the workflow, one by one',
     severity: HINT,
     confidence: BY_RUNS,
+    saving:
+      'at most what the small requests over the threshold cost, `smallRequestsUsd` × (1 − `threshold` ÷ `smallRequests`)',
     remedy:
       'Let one step do more: combine tool calls, or do fixed steps in a script before the agent starts.',
   },
@@ -68,19 +86,21 @@ const WORDS = {
     title: 'Costly run',
     meaning: 'Single runs cost more than one run should.',
     needs: 'the cost of each run',
-    severity: 'by cost of these runs: high from $10, medium from $1, else low',
+    severity: BY_MONEY,
     confidence: MEASURED,
+    saving: EXCESS,
     remedy:
       'Check whether the workflow does too much in one run, or could do its simple steps on a smaller model.',
   },
   'rising-usage': {
     title: 'Rising usage',
-    meaning: 'The same work takes more than it did in the last report.',
+    meaning: 'The same work takes more than it usually does, or than it did in the last report.',
     needs: 'an earlier report with the same numbers, exact on both sides',
-    severity:
-      'by cost added in the window: high from $10, medium from $1, else low; medium when not known',
+    severity: BY_MONEY,
     confidence:
       'low when the earlier report is rounded or either side has fewer than 3 runs, else high',
+    saving:
+      'at most what it rose by, `addedUsd`, where it is compared with what is usual over `medianUsd`; for the whole report, what its workflows’ own findings do not save already',
     remedy: 'Look at what changed since then: prompt, tools, model, or what starts the workflow.',
   },
   'heavy-run': {
@@ -89,6 +109,7 @@ const WORDS = {
     needs: 'uncached input, cache writes and output of each run',
     severity: HINT,
     confidence: MEASURED,
+    saving: EXCESS,
     remedy:
       'Find what fills the context (large files, logs, tool results) and give the agent a shorter extract of it.',
   },
@@ -98,22 +119,25 @@ const WORDS = {
     needs: 'the number of requests of each run',
     severity: HINT,
     confidence: MEASURED,
+    saving: EXCESS,
     remedy: 'Narrow the task, or limit the turns of the agent, so that it finishes in fewer steps.',
   },
   'failing-runs': {
     title: 'Failing runs',
     meaning: 'Runs that fail are paid for and started again.',
     needs: 'how each run ended',
-    severity: 'high when every run failed, else medium',
+    severity: `${BY_WORTH}; where that is not known, high when every run failed, else medium`,
     confidence: 'by runs that ended by themselves: high from 10, medium from 3, else low',
+    saving: 'that of `failed-run-spend`, which is a symptom of it',
     remedy: 'Open the failing runs and fix the cause before tuning anything else.',
   },
   'failed-run-spend': {
     title: 'Spend on failed or cancelled runs',
     meaning: 'This money bought no result.',
     needs: 'the cost of the runs that failed, timed out or were cancelled',
-    severity: 'by that cost: high from $10, medium from $1, else low',
+    severity: BY_MONEY,
     confidence: MEASURED,
+    saving: '`failedUsd`, all that these runs cost; unknown where a part of it has no price',
     remedy:
       'Let the run fail before the agent starts: check what it needs first, and cancel superseded runs early.',
   },
@@ -123,6 +147,7 @@ const WORDS = {
     needs: 'a budget, and the cost of what it is for',
     severity: 'high: the limit is yours',
     confidence: MEASURED,
+    saving: NOT_ITSELF,
     remedy:
       'Look at the dearest workflows and runs first, then stop what is not worth it, or raise the budget.',
   },
@@ -133,7 +158,19 @@ const WORDS = {
     severity: 'medium: nothing is overspent yet',
     confidence:
       'high when all of the forecast’s interval is over the budget, or nothing is forecast; else medium',
+    saving: NOT_ITSELF,
     remedy: 'Cut what the findings of this report call wasteful before the budget is used up.',
+  },
+  'dearer-model': {
+    title: 'A cheaper model of the family',
+    meaning: 'The next smaller model takes less for the same tokens.',
+    needs: 'models that the price list knows a cheaper one of their family for',
+    severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+    confidence: 'low',
+    saving:
+      'at most what the same tokens would cost less on the next cheaper model of the family by the price list, `costUsd` − `cheaperUsd`; not in the sum that the report leads with',
+    remedy:
+      'Try the smaller model on a few runs and compare what they bring before changing it for all.',
   },
   'unpriced-model': {
     title: 'Model without a price',
@@ -142,6 +179,7 @@ const WORDS = {
     severity:
       'by its share of the cost at the nearest model’s price, else of all tokens: high from 50%, low below 10%, else medium',
     confidence: MEASURED,
+    saving: 'none: it says that the cost is not known',
     remedy: 'Give the price of the model in the input "prices".',
   },
   'no-token-data': {
@@ -150,8 +188,62 @@ const WORDS = {
     needs: 'the list of runs',
     severity: 'low',
     confidence: MEASURED,
+    saving: 'none: it says that the cost is not known',
     remedy:
       'Let the workflow upload its token-usage.jsonl, which needs the API proxy of the firewall.',
+  },
+  'context-bloat': {
+    title: 'Context bloat',
+    meaning: 'Each call sends much more than its task needs, and pays for it every time.',
+    needs: 'the input of each call in a store of calls',
+    severity: `${BY_WORTH}; low where nothing but the size shows it`,
+    confidence: `by calls: high from 100, else medium; low where nothing but the size shows it`,
+    saving:
+      'at most what the prompts cost beyond the median of their task, `overMedianUsd`, or beyond the smallest of them where they grow, `overSmallestUsd`; not known where nothing but the size shows it',
+    remedy:
+      'Send a summary or the parts that matter instead of the whole history or document, and keep the rest where the model can ask for it.',
+  },
+  'wrong-model': {
+    title: 'Larger model than needed',
+    meaning: 'Short answers such as labels and choices rarely need the larger model of a family.',
+    needs: 'the output of each call in a store of calls, and prices of both models',
+    severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+    saving:
+      'at most what the same tokens would cost less on the next cheaper model of the family, call by call, `cheaperUsd`; not in the sum that the report leads with',
+    confidence: 'low: only a trial shows whether the smaller model does it as well',
+    remedy: 'Try the cheaper model on 20 of its tasks, and change if its answers are as good.',
+  },
+  'silent-retries': {
+    title: 'Silent retries',
+    meaning: 'An agent calls far more often than its work asks for, and nobody sees it.',
+    needs:
+      'the time of each call in a store of calls, and what is expected or three days of the agent',
+    severity: BY_MONEY,
+    saving:
+      'at most the share of those days’ cost that lies beyond the expected calls, `beyondExpectedUsd`',
+    confidence: 'high where the expected calls were given, else medium from 7 days on, else low',
+    remedy:
+      'Look at what it asks again and why: let the client retry at most twice with growing pauses, and give up after errors that do not pass.',
+  },
+  'identical-calls': {
+    title: 'Identical calls',
+    meaning: 'The same question is paid for again although its answer is known.',
+    needs: 'the hash of each request in a store of calls',
+    severity: BY_MONEY,
+    saving:
+      'at most what the repeated calls cost, `repeatedUsd`: a cache that forgets sooner saves less',
+    confidence: MEASURED,
+    remedy: 'Put the response cache of the tracker around the calls of this template.',
+  },
+  batchable: {
+    title: 'Calls that a batch could take',
+    meaning: 'A batch costs half as much where nobody waits for the answer.',
+    needs: 'the label isAwaited, or a template and the time of each call, in a store of calls',
+    severity: BY_MONEY,
+    saving:
+      'what the calls cost less the price of a batch for the same, `costUsd` − `batchUsd`; at most so much where only bursts show them',
+    confidence: 'high where the calls say that nobody waits, low where only their bursts do',
+    remedy: 'Send the calls of this template through the batcher of the tracker.',
   },
 } satisfies Record<string, RuleWords>;
 

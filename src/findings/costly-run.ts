@@ -1,5 +1,5 @@
 import { evidenceRuns } from './evidence-runs.ts';
-import { severityByMoney } from './judgement.ts';
+import { excessOf } from './excess.ts';
 import { defineWorkflowRule } from './rule.ts';
 import { runsOver } from './runs-over.ts';
 import { usedRuns } from './scope.ts';
@@ -10,7 +10,7 @@ import { sayOf, sayUsd, sayUsdOrMore } from './wording.ts';
  * under it proves nothing.
  */
 export const costlyRun = defineWorkflowRule('costly-run', ['run-cost-usd'], {
-  judge(workflow, { 'run-cost-usd': threshold }) {
+  judge(workflow, { 'run-cost-usd': threshold }, { usual }) {
     const { over, largest, ...cost } = runsOver(workflow, threshold, ({ costUsd }) => costUsd);
     if (over.length === 0) return undefined;
     const count = sayOf(over.length, workflow.runsWithUsage, 'run');
@@ -20,10 +20,10 @@ export const costlyRun = defineWorkflowRule('costly-run', ['run-cost-usd'], {
         ? `: ${together}`
         : ` each, ${together} together; the most expensive one ${sayUsd(largest)}`;
     return {
-      severity: severityByMoney(cost.costUsd),
       confidence: 'high',
       message: `${count} cost more than ${sayUsd(threshold)}${sums}.`,
       evidence: { unit: 'usd', measured: largest, threshold, runs: evidenceRuns(over) },
+      saving: excessOf(workflow, over, threshold, usual),
     };
   },
   needs: [

@@ -1,7 +1,6 @@
 import type { WorkflowReport } from '../domain/report.ts';
 import { isWithoutResult } from './conclusions.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { severityByMoney } from './judgement.ts';
 import { defineWorkflowRule } from './rule.ts';
 import { costOfRuns } from './runs-over.ts';
 import { usedRuns, type UsedRun } from './scope.ts';
@@ -20,7 +19,6 @@ export const failedRunSpend = defineWorkflowRule('failed-run-spend', [], {
     const paid = wasted.filter(({ usage }) => usage.costUsd !== null && usage.costUsd > 0);
     const were = paid.length === 1 ? 'was' : 'were';
     return {
-      severity: severityByMoney(costUsd),
       confidence: 'high',
       message: `${sayMany(paid.length, 'run')} that failed, timed out or ${were} cancelled cost ${sayUsdOrMore(costUsd, costIsFloor)}.`,
       evidence: {
@@ -29,7 +27,9 @@ export const failedRunSpend = defineWorkflowRule('failed-run-spend', [], {
         threshold: null,
         runs: evidenceRuns(paid.map((run) => ({ run, value: run.usage.costUsd }))),
       },
-      estimatedSavingUsd: costIsFloor ? null : costUsd,
+      ...(!costIsFloor && {
+        saving: { usd: costUsd, isUpperBound: false, of: { failedUsd: costUsd } },
+      }),
     };
   },
   needs: [

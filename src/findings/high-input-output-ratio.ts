@@ -1,6 +1,6 @@
 import { evidenceRuns } from './evidence-runs.ts';
-import { confidenceByRuns, severityOfHint } from './judgement.ts';
-import { defineWorkflowRule } from './rule.ts';
+import { confidenceByRuns } from './judgement.ts';
+import { defineWorkflowRule, type Saving } from './rule.ts';
 import { usedRuns } from './scope.ts';
 import { sayCount } from './wording.ts';
 
@@ -12,8 +12,8 @@ export const highInputOutputRatio = defineWorkflowRule(
   'high-input-output-ratio',
   ['max-input-output-ratio'],
   {
-    judge(workflow, { 'max-input-output-ratio': threshold }) {
-      const { inputOutputRatio: ratio, costUsd } = workflow.usage;
+    judge(workflow, { 'max-input-output-ratio': threshold }, { spend }) {
+      const { inputOutputRatio: ratio } = workflow.usage;
       if (ratio === null || ratio <= threshold) return undefined;
       const proof = usedRuns(workflow)
         .map((run) => ({ run, value: run.usage.inputOutputRatio }))
@@ -21,7 +21,7 @@ export const highInputOutputRatio = defineWorkflowRule(
       // Rounded up, so that a ratio just over the threshold does not read like the threshold.
       const shown = sayCount(Math.ceil(ratio));
       return {
-        severity: severityOfHint(costUsd),
+        severity: 'low',
         confidence: confidenceByRuns(workflow.runsWithUsage),
         message: `It reads ${shown} input tokens for every output token, more than ${sayCount(threshold)}.`,
         evidence: {
@@ -30,6 +30,7 @@ export const highInputOutputRatio = defineWorkflowRule(
           threshold,
           runs: evidenceRuns(proof),
         },
+        saving: savingOf(spend?.promptUsd ?? null, ratio, threshold),
       };
     },
     needs: [
@@ -43,3 +44,10 @@ export const highInputOutputRatio = defineWorkflowRule(
     ],
   },
 );
+
+/** The part of the prompts beyond the threshold. */
+function savingOf(promptUsd: number | null, ratio: number, threshold: number): Saving | undefined {
+  if (promptUsd === null) return undefined;
+  const usd = promptUsd * (1 - threshold / ratio);
+  return { usd, isUpperBound: true, of: { promptUsd, ratio, threshold } };
+}

@@ -1,31 +1,24 @@
 import type { Confidence, Severity } from '../domain/finding.ts';
-
-/** Money in one window from which a finding is worth acting on today; US dollars. */
-const HIGH_USD = 10;
-/** Money in one window from which a finding is worth planning for; US dollars. */
-export const MEDIUM_USD = 1;
+import type { ThresholdName, Thresholds } from './thresholds.ts';
 
 /** Runs from which one odd run no longer decides a rate. */
 const SURE_RUNS = 10;
 /** Fewer runs than this may be chance. */
 export const FEW_RUNS = 3;
 
-/**
- * Severity by the money involved in the window. Unknown money is medium: too little is
- * known to call it small.
- */
-export function severityByMoney(usd: number | null): Severity {
-  if (usd === null) return 'medium';
-  if (usd >= HIGH_USD) return 'high';
-  return usd >= MEDIUM_USD ? 'medium' : 'low';
-}
+/** What decides the severity of every finding of which the money is known. */
+export const SEVERITY_THRESHOLDS = [
+  'high-usd-per-month',
+  'medium-usd-per-month',
+] as const satisfies readonly ThresholdName[];
 
-/**
- * Severity of a hint: a pattern that often wastes money, but may be what the task needs.
- * It never outranks waste that was measured.
- */
-export function severityOfHint(usd: number | null): Severity {
-  return usd !== null && usd >= HIGH_USD ? 'medium' : 'low';
+/** Severity by what a finding is worth; US dollars a month. */
+export function severityByMoney(
+  usdPerMonth: number,
+  thresholds: Pick<Thresholds, (typeof SEVERITY_THRESHOLDS)[number]>,
+): Severity {
+  if (usdPerMonth >= thresholds['high-usd-per-month']) return 'high';
+  return usdPerMonth >= thresholds['medium-usd-per-month'] ? 'medium' : 'low';
 }
 
 /** Confidence in a rate by the number of runs that it rests on. */

@@ -1,6 +1,6 @@
 import { evidenceRuns } from './evidence-runs.ts';
-import { confidenceByRuns, severityOfHint } from './judgement.ts';
-import { defineWorkflowRule } from './rule.ts';
+import { confidenceByRuns } from './judgement.ts';
+import { defineWorkflowRule, type Saving } from './rule.ts';
 import { usedRuns } from './scope.ts';
 import { sayCount, sayMany } from './wording.ts';
 
@@ -14,7 +14,8 @@ export const manySmallRequests = defineWorkflowRule(
   'many-small-requests',
   ['small-requests', 'small-request-output-tokens'],
   {
-    judge(workflow, { 'small-requests': threshold, 'small-request-output-tokens': limit }) {
+    judge(workflow, thresholds, { spend }) {
+      const { 'small-requests': threshold, 'small-request-output-tokens': limit } = thresholds;
       const { smallRequests, usage } = workflow;
       if (smallRequests <= threshold) return undefined;
       const all = usage.requests === null ? '' : ` of ${sayMany(usage.requests, 'request')}`;
@@ -22,7 +23,7 @@ export const manySmallRequests = defineWorkflowRule(
         usedRuns(workflow).map((run) => ({ run, value: run.usage.requests })),
       );
       return {
-        severity: severityOfHint(usage.costUsd),
+        severity: 'low',
         confidence: confidenceByRuns(workflow.runsWithUsage),
         message: `${sayCount(smallRequests)}${all} wrote fewer than ${sayMany(limit, 'output token')} each.`,
         evidence: {
@@ -31,6 +32,7 @@ export const manySmallRequests = defineWorkflowRule(
           threshold,
           runs: busiest.map((run) => ({ ...run, value: null })),
         },
+        saving: savingOf(spend?.smallRequestsUsd ?? null, smallRequests, threshold),
       };
     },
     needs: [
@@ -41,3 +43,14 @@ export const manySmallRequests = defineWorkflowRule(
     ],
   },
 );
+
+/** What the small requests beyond the threshold cost, if larger ones did their work on the way. */
+function savingOf(
+  smallRequestsUsd: number | null,
+  smallRequests: number,
+  threshold: number,
+): Saving | undefined {
+  if (smallRequestsUsd === null) return undefined;
+  const usd = smallRequestsUsd * (1 - threshold / smallRequests);
+  return { usd, isUpperBound: true, of: { smallRequestsUsd, smallRequests, threshold } };
+}

@@ -4,10 +4,26 @@ import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { countDegraded } from '../history/consumption.ts';
 import { nameOfEarlier } from '../history/report-title.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { FEW_RUNS, severityByMoney } from './judgement.ts';
+import { FEW_RUNS } from './judgement.ts';
+import { leastUnusual } from '../trend/usual.ts';
 import { missingShare, windowDays } from '../trend/like-for-like.ts';
-import { pairUp, riseOfTotals, riseOfWorkflow, type Pair, type Rise } from './rises.ts';
-import { defineRule, toFinding, type AssessedReport, type Facts, type Judgement } from './rule.ts';
+import {
+  isJudgedByUsual,
+  pairUp,
+  riseOfTotals,
+  riseOfWorkflow,
+  usualOfTotals,
+  type Pair,
+  type Rise,
+} from './rises.ts';
+import {
+  defineRule,
+  toFinding,
+  type AssessedReport,
+  type Facts,
+  type Judgement,
+  type Saving,
+} from './rule.ts';
 import { usedRuns } from './scope.ts';
 import { sayMany, sayShare, sayTokens, sayUsd } from './wording.ts';
 
@@ -22,13 +38,13 @@ export const risingUsage = defineRule('rising-usage', ['rising-usage'], (facts) 
     const reason = 'There is no earlier report to compare with.';
     return { findings: [], notAssessed: [toNotAssessed(reason)] };
   }
-  const pairs = pairUp(report, earlier);
+  const pairs = pairUp(facts, earlier);
   return {
     findings: [
       ...findingOfTotals(facts, earlier),
       ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier)),
     ],
-    notAssessed: missing(pairs, report, earlier).map(toNotAssessed),
+    notAssessed: missing(pairs, facts, earlier).map(toNotAssessed),
   };
 });
 
@@ -37,7 +53,9 @@ function findingOfTotals(facts: Facts, earlier: EarlierReport): readonly Finding
   if (rise === undefined) return [];
   const { workflows, coverage } = facts.report;
   const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
-  return [toFinding('rising-usage', null, judge(rise, facts, earlier, workflows, fewest))];
+  const judgement = judge(rise, facts, earlier, workflows, fewest);
+  // Where the money is not known, what rose is pressing in its workflow.
+  return [toFinding('rising-usage', null, { ...judgement, severity: 'low' })];
 }
 
 function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): readonly Finding[] {
@@ -45,7 +63,7 @@ function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): re
   if (rise === undefined) return [];
   const { before, after } = pair;
   const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
-  const fewest = Math.min(before.runsWithUsage, after.runsWithUsage);
+  const fewest = Math.min(before?.runsWithUsage ?? Infinity, after.runsWithUsage);
   return [toFinding('rising-usage', after.name, judge(rise, facts, earlier, workflows, fewest))];
 }
 
@@ -63,24 +81,46 @@ function judge(
     run,
     value: isCost ? run.usage.costUsd : run.usage.totalTokens,
   }));
+  const { usual } = rise;
+  const isOfFew = usual === undefined && (earlier.isRounded || fewestRuns < FEW_RUNS);
   return {
-    severity: severityByMoney(rise.addedUsd),
-    confidence: earlier.isRounded || fewestRuns < FEW_RUNS ? 'low' : 'high',
-    message: `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`,
+    confidence: isOfFew ? 'low' : 'high',
+    message:
+      usual === undefined
+        ? `${rise.what} ${rise.share} rose ${sayShare(relative)} since the report of ${nameOfEarlier(report, earlier)}, from ${say(before)} to ${say(after)}.`
+        : `${rise.what} ${rise.share} is ${sayOver(relative)} its usual ${say(before)} (the median of ${sayMany(usual.reports, 'report')}): ${say(after)}.`,
     evidence: {
       unit: isCost ? 'usd' : 'tokens',
       measured: after,
-      threshold: before * (1 + thresholds['rising-usage']),
+      threshold: limitOf(rise, thresholds['rising-usage']),
       runs: evidenceRuns(runs),
     },
+    ...(rise.addedUsd !== null && { saving: savingOf(rise, rise.addedUsd) }),
   };
 }
 
-function missing(
-  pairs: readonly Pair[],
-  report: AssessedReport,
-  earlier: EarlierReport,
-): readonly string[] {
+/** `3.2 times`, `43% over`. */
+function sayOver(relative: number): string {
+  const times = relative + 1;
+  return times >= 1.95 ? `${times.toFixed(1)} times` : `${sayShare(relative)} over`;
+}
+
+function limitOf({ growth: { before }, usual }: Rise, ratio: number): number {
+  const limit = before * (1 + ratio);
+  return usual === undefined ? limit : Math.max(limit, leastUnusual(usual));
+}
+
+function savingOf({ usual }: Rise, addedUsd: number): Saving {
+  const of = usual && {
+    medianUsd: usual.median,
+    spreadUsd: usual.spread,
+    reports: usual.reports,
+  };
+  return { usd: Math.max(0, addedUsd), isUpperBound: true, of: { addedUsd, ...of } };
+}
+
+function missing(pairs: readonly Pair[], facts: Facts, earlier: EarlierReport): readonly string[] {
+  const { report } = facts;
   const reasons: string[] = [];
   if (windowDays(report.window) === null || windowDays(earlier) === null) {
     reasons.push('The window of one of the two reports is not known, so totals were not compared.');
@@ -92,12 +132,14 @@ function missing(
     reasons.push(
       'Too many runs of one of the two reports reported no usage, so totals were not compared.',
     );
-  } else if (!isExact(report.totals) || !isExact(earlier)) {
+  } else if (usualOfTotals(facts) === undefined && !(isExact(report.totals) && isExact(earlier))) {
     reasons.push(
       'The total cost is missing or incomplete in one of the two reports, so only the tokens of the totals were compared.',
     );
   }
-  const costless = pairs.filter(({ before, after }) => !isExact(before) || !isExact(after));
+  const costless = pairs.filter(
+    (pair) => !isJudgedByUsual(pair, facts) && !(isExact(pair.before) && isExact(pair.after)),
+  );
   if (costless.length > 0) {
     reasons.push(
       `The cost of ${sayMany(costless.length, 'workflow')} is missing or incomplete in one of the two reports, so only tokens were compared there.`,
@@ -110,11 +152,10 @@ function isTooIncomplete({ coverage }: AssessedReport, earlier: EarlierReport): 
   return missingShare(runCounts(coverage)) === null || missingShare(earlier) === null;
 }
 
-function isExact(side: {
-  readonly costUsd: number | null;
-  readonly costIsFloor: boolean;
-}): boolean {
-  return side.costUsd !== null && !side.costIsFloor;
+function isExact(
+  side: { readonly costUsd: number | null; readonly costIsFloor: boolean } | undefined,
+): boolean {
+  return side !== undefined && side.costUsd !== null && !side.costIsFloor;
 }
 
 function toNotAssessed(reason: string): NotAssessed {

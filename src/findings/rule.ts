@@ -1,7 +1,17 @@
-import type { Confidence, Evidence, Finding, NotAssessed, Severity } from '../domain/finding.ts';
-import type { Report, WorkflowReport } from '../domain/report.ts';
+import type {
+  CallSubject,
+  Confidence,
+  Evidence,
+  Finding,
+  NotAssessed,
+  Severity,
+} from '../domain/finding.ts';
+import type { KnownEarlierReport, Report, WorkflowReport } from '../domain/report.ts';
+import type { Usual } from '../trend/usual.ts';
+import { usualCosts, type UsualCosts } from '../trend/usual-costs.ts';
 import { CATALOGUE, type RuleKind, type RuleWords } from './catalogue.ts';
 import { lacking, usedWorkflows } from './scope.ts';
+import type { SpendFacts } from './spend-facts.ts';
 import {
   THRESHOLDS,
   type ThresholdDefinition,
@@ -10,12 +20,23 @@ import {
 } from './thresholds.ts';
 
 /** A report that was compared with earlier ones, before its findings. */
-export type AssessedReport = Omit<Report, 'findings' | 'notAssessed'>;
+export type AssessedReport = Omit<Report, 'findings' | 'notAssessed' | 'savings'>;
 
 /** All that a rule may look at. */
 export interface Facts {
   readonly report: AssessedReport;
   readonly thresholds: Thresholds;
+  /** What savings are worked out from; without it only those that the report itself proves are known. */
+  readonly spendFactsOf?: (workflow: WorkflowReport) => SpendFacts | undefined;
+  /** Earlier reports of the series, the newest first; absent without a series. */
+  readonly history?: readonly KnownEarlierReport[];
+  /** What is usual by them; worked out where it is absent. */
+  readonly usual?: UsualCosts;
+}
+
+/** What is usual by the reports before this one. */
+export function usualOfFacts({ usual, report }: Facts): UsualCosts {
+  return usual ?? usualCosts(report.trend.earlier);
 }
 
 /** What a rule found, and what it could not judge for lack of data. */
@@ -47,45 +68,71 @@ export function defineRule(
   };
 }
 
-/** A finding's own part, beside what all findings of its rule share. */
-export interface Judgement {
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  readonly message: string;
-  readonly evidence: Evidence;
-  /** Instead of the rule's own. */
-  readonly remedy?: string;
-  /** US dollars; absent where unknown. */
-  readonly estimatedSavingUsd?: number | null;
-  /** US dollars; absent where unknown. */
-  readonly savingUsdPerMonth?: number | null;
-  /** Absent is false. */
-  readonly savingIsUpperBound?: boolean;
+/** What doing away with a finding would save in the window, all other findings left as they are. */
+export interface Saving {
+  /** US dollars. */
+  readonly usd: number;
+  /** The true saving may be smaller. */
+  readonly isUpperBound: boolean;
+  /** The numbers of the rule's formula, by the names that its page of the docs gives them. */
+  readonly of: Readonly<Record<string, number | null>>;
 }
 
-/** The finding of a rule about a workflow; `null` is the whole report. */
+/** A finding's own part, beside what all findings of its rule share. */
+export interface Judgement {
+  /** Where the money is not known, else it is by the saving; medium unless given. */
+  readonly severity?: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly evidence: Omit<Evidence, 'saving'>;
+  /** Absent where it is not about calls of programs. */
+  readonly about?: CallSubject;
+  /** Instead of the rule's own. */
+  readonly remedy?: string;
+  /** Absent where it cannot be known. */
+  readonly saving?: Saving | undefined;
+}
+
+/**
+ * The finding of a rule about a workflow; `null` is the whole report. What it saves a month,
+ * and so its severity, is known once all findings are.
+ */
 export function toFinding(kind: RuleKind, workflow: string | null, judgement: Judgement): Finding {
-  const { severity, confidence, message, evidence } = judgement;
-  const { remedy = CATALOGUE[kind].remedy, estimatedSavingUsd = null } = judgement;
-  const { savingUsdPerMonth = null, savingIsUpperBound = false } = judgement;
+  const { severity = 'medium', confidence, message, evidence, saving, about } = judgement;
+  const { remedy = CATALOGUE[kind].remedy } = judgement;
   return {
     kind,
     severity,
     confidence,
     workflow,
+    ...(about !== undefined && { about }),
     message,
     remedy,
-    evidence,
-    estimatedSavingUsd,
-    savingUsdPerMonth,
-    savingIsUpperBound,
+    evidence: saving === undefined ? evidence : { ...evidence, saving: saving.of },
+    estimatedSavingUsd: saving === undefined ? null : saving.usd,
+    savingUsdPerMonth: null,
+    savingIsUpperBound: saving?.isUpperBound ?? false,
+    since: null,
+    symptoms: [],
   };
+}
+
+/** What is known of a workflow beside its part of the report. */
+export interface WorkflowFacts {
+  /** Absent where nobody worked it out. */
+  readonly spend?: SpendFacts | undefined;
+  /** What a run of it usually costs, US dollars; absent with too few earlier reports. */
+  readonly usual?: Usual | undefined;
 }
 
 /** How a rule judges a workflow with usage by itself. */
 export interface WorkflowJudge {
   /** Undefined when nothing is wrong, or when too little is known. */
-  readonly judge: (workflow: WorkflowReport, thresholds: Thresholds) => Judgement | undefined;
+  readonly judge: (
+    workflow: WorkflowReport,
+    thresholds: Thresholds,
+    facts: WorkflowFacts,
+  ) => Judgement | undefined;
   /** What the rule needs, in words that end "do not report …", and which workflows lack it. */
   readonly needs: readonly {
     readonly words: string;
@@ -99,11 +146,16 @@ export function defineWorkflowRule(
   thresholdNames: readonly ThresholdName[],
   { judge, needs }: WorkflowJudge,
 ): Rule {
-  return defineRule(kind, thresholdNames, ({ report, thresholds }) => {
+  return defineRule(kind, thresholdNames, (facts) => {
+    const { report, thresholds, spendFactsOf } = facts;
+    const { perRun } = usualOfFacts(facts);
     const used = usedWorkflows(report.workflows);
     return {
       findings: used.flatMap((workflow) => {
-        const judgement = judge(workflow, thresholds);
+        const judgement = judge(workflow, thresholds, {
+          spend: spendFactsOf?.(workflow),
+          usual: perRun.get(workflow.name),
+        });
         return judgement === undefined ? [] : [toFinding(kind, workflow.name, judgement)];
       }),
       notAssessed: needs.flatMap(({ words, isLacking }) =>

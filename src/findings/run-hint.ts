@@ -2,7 +2,7 @@ import type { EvidenceUnit } from '../domain/finding.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { RuleKind } from './catalogue.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { severityOfHint } from './judgement.ts';
+import { excessOf } from './excess.ts';
 import { defineWorkflowRule, type Rule } from './rule.ts';
 import { runsOver } from './runs-over.ts';
 import type { ThresholdName } from './thresholds.ts';
@@ -23,16 +23,17 @@ export interface RunNumber {
 export function defineRunHint(kind: RuleKind, name: ThresholdName, number: RunNumber): Rule {
   const { unit, numberOf, format, sayOver, needs } = number;
   return defineWorkflowRule(kind, [name], {
-    judge(workflow, { [name]: threshold }) {
-      const { over, largest, costUsd } = runsOver(workflow, threshold, numberOf);
+    judge(workflow, { [name]: threshold }, { usual }) {
+      const { over, largest } = runsOver(workflow, threshold, numberOf);
       if (over.length === 0) return undefined;
       const count = sayOf(over.length, workflow.runsWithUsage, 'run');
       const most = over.length === 1 ? format(largest) : `up to ${format(largest)}`;
       return {
-        severity: severityOfHint(costUsd),
+        severity: 'low',
         confidence: 'high',
         message: `${count} ${sayOver(threshold)}: ${most}.`,
         evidence: { unit, measured: largest, threshold, runs: evidenceRuns(over) },
+        saving: excessOf(workflow, over, threshold, usual),
       };
     },
     needs: [{ words: needs, isLacking: (workflow) => runsOver(workflow, 0, numberOf).isUnknown }],

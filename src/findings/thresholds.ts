@@ -1,6 +1,6 @@
 import type { EvidenceUnit } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../domain/nearest-name.ts';
 
 /** A number that separates a finding from what is fine. */
 export interface ThresholdDefinition {
@@ -19,7 +19,30 @@ const FIRST_ANALYZER =
 const CURRENT_ANALYZER =
   'https://github.com/github/gh-aw-firewall/blob/main/.github/workflows/claude-token-usage-analyzer.md (2026-08-22)';
 
+const TOLD_BY_MONEY =
+  'chosen so that a finding of high severity pays for an hour of work within two months';
+/** The script behind `.agent-costs.db`, whose text names no address. */
+const COST_TRACKER = 'the article “Agent Cost Attribution” (2026)';
+
 const DEFINITIONS = {
+  'high-usd-per-month': {
+    default: 50,
+    unit: 'usd',
+    description: 'A finding that is worth this much a month is of high severity.',
+    source: TOLD_BY_MONEY,
+  },
+  'medium-usd-per-month': {
+    default: 5,
+    unit: 'usd',
+    description: 'A finding that is worth this much a month is of medium severity.',
+    source: 'a tenth of the one for high severity',
+  },
+  'dearer-model-usd-per-month': {
+    default: 5,
+    unit: 'usd',
+    description: 'A cheaper model of the family is named where it would save this much a month.',
+    source: 'as for medium severity',
+  },
   'min-cache-requests': {
     default: 2,
     unit: 'requests',
@@ -91,6 +114,51 @@ const DEFINITIONS = {
     description: 'A larger share of failing runs than this is too large.',
     source: CURRENT_ANALYZER,
     maximum: 1,
+  },
+  'call-prompt-tokens': {
+    default: 3_000,
+    unit: 'tokens',
+    description: 'An average prompt of an agent’s calls that is larger than this is large.',
+    source: COST_TRACKER,
+  },
+  'call-prompt-ratio': {
+    default: 4,
+    unit: 'ratio',
+    description: 'So many times the median prompt of its task is too much for an average prompt.',
+    source: `“it costs 4x what it should”, ${COST_TRACKER}`,
+  },
+  'short-call-output-tokens': {
+    default: 200,
+    unit: 'tokens',
+    description: 'An answer of fewer tokens than this is short.',
+    source: COST_TRACKER,
+  },
+  'short-calls': {
+    default: 20,
+    unit: 'requests',
+    description:
+      'From so many short answers of an agent on, a cheaper model is worth a trial on as many tasks.',
+    source: `the size of its trial, ${COST_TRACKER}`,
+  },
+  'attempts-over-expected': {
+    default: 2,
+    unit: 'ratio',
+    description: 'More attempts on a day than so many times the calls expected are too many.',
+    source: COST_TRACKER,
+  },
+  'identical-calls': {
+    default: 10,
+    unit: 'requests',
+    description:
+      'From so many calls of a template on that were answered before, a cache is worth it.',
+    source: 'ours: fewer are no pattern (2026-11)',
+  },
+  'burst-calls': {
+    default: 20,
+    unit: 'requests',
+    description:
+      'So many calls of one template in a minute are a burst; from as many on, a batch is worth it.',
+    source: 'ours: nobody reads twenty answers in a minute (2026-11)',
   },
 } satisfies Record<string, ThresholdDefinition>;
 

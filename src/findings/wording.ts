@@ -10,6 +10,11 @@ export function sayUsd(usd: number): string {
   return `$${grouped(whole)}.${cents}`;
 }
 
+/** Dollars of an estimate, which cents would make look exact: whole ones from $10 on. */
+export function sayRoundUsd(usd: number): string {
+  return usd >= 9.995 ? `$${sayCount(usd)}` : sayUsd(usd);
+}
+
 /**
  * Dollars that a cost is at least. Less than a cent keeps its first digit, rounded down, as
  * in `$0.004`: "at least under a cent" is nonsense.

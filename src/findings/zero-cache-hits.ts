@@ -1,7 +1,8 @@
 import type { Confidence } from '../domain/finding.ts';
 import type { WorkflowReport } from '../domain/report.ts';
 import { evidenceRuns } from './evidence-runs.ts';
-import { confidenceByRuns, severityByMoney } from './judgement.ts';
+import { cachingSaving } from './caching-saving.ts';
+import { confidenceByRuns } from './judgement.ts';
 import { defineWorkflowRule, type WorkflowJudge } from './rule.ts';
 import { usedRuns } from './scope.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -25,7 +26,7 @@ export const CACHE_READS: WorkflowJudge['needs'][number] = {
  * have profited from the first.
  */
 export const zeroCacheHits = defineWorkflowRule('zero-cache-hits', ['min-cache-requests'], {
-  judge(workflow, thresholds) {
+  judge(workflow, thresholds, { spend }) {
     if (!hasZeroCacheHits(workflow, thresholds)) return undefined;
     const { usage } = workflow;
     const written = usage.cacheWriteTokens ?? 0;
@@ -36,11 +37,11 @@ export const zeroCacheHits = defineWorkflowRule('zero-cache-hits', ['min-cache-r
       .filter((run) => run.usage.cacheHitRate === 0)
       .map((run) => ({ run, value: 0 }));
     return {
-      severity: severityByMoney(usage.costUsd),
       confidence: confidenceIn(workflow),
       message: `None of ${input} input tokens in ${requests} came from the cache${although}.`,
       ...(written > 0 && { remedy: WRITTEN_REMEDY }),
       evidence: { unit: 'ratio', measured: 0, threshold: null, runs: evidenceRuns(proof) },
+      saving: cachingSaving(spend),
     };
   },
   needs: [

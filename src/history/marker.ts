@@ -8,9 +8,11 @@ import type { EarlierWorkflow, Report } from '../domain/report.ts';
 import { dateOfWindow } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { consumptionByName, countDegraded } from './consumption.ts';
+import { openFindingsOf } from './open-findings.ts';
 import { readHiddenComment, safeJson, writeHiddenComment } from './hidden-comment.ts';
 import { spendsOf } from './report-spends.ts';
 import { scopeKey } from './scope.ts';
+import { MAX_OPEN_CHARS, writeOpen } from './wire-open.ts';
 import { keptDaysOf } from './wire-budgets.ts';
 import { MAX_SPENDS_CHARS, writeSpends } from './wire-spends.ts';
 import {
@@ -28,8 +30,8 @@ const END_OPENING = '<!-- token-usage-report-end ';
 /** Longest marker, so that it never takes more than a quarter of an issue's 65,536 characters. */
 const MAX_LISTED_CHARS = 16_000;
 
-/** With what its models spent, which is compressed. */
-export const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + 100;
+/** With what its models spent and which findings stood, which are compressed. */
+export const MAX_MARKER_CHARS = MAX_LISTED_CHARS + MAX_SPENDS_CHARS + MAX_OPEN_CHARS + 100;
 
 /** What a later report needs of this one, published under a label, and what was sent of it. */
 export function markerFromReport(
@@ -64,13 +66,17 @@ export function markerFromReport(
     })),
     workflowsAreCut: false,
     spends: spendsOf(report.workflows),
+    open: openFindingsOf(report.findings),
     ...keptDaysOf(report),
     ...(notified !== undefined && { notified }),
   };
 }
 
 /** UTC date of a report, `YYYY-MM-DD`: that of its window's last instant. */
-export function dateOfReport({ window, generatedAt }: Report): string {
+export function dateOfReport({
+  window,
+  generatedAt,
+}: Pick<Report, 'window' | 'generatedAt'>): string {
   return window.to === null ? generatedAt.slice(0, 10) : dateOfWindow({ to: new Date(window.to) });
 }
 
@@ -98,14 +104,16 @@ export function writeMarker(data: MarkerData): string {
     free -= length;
   }
   const spends = data.spends === undefined ? undefined : writeSpends(data.spends);
-  return wrap(toWire(data, kept, data.workflowsAreCut || kept.length < rows.length, spends));
+  const open = data.open === undefined ? undefined : writeOpen(data.open);
+  const isCut = data.workflowsAreCut || kept.length < rows.length;
+  return wrap(toWire(data, kept, isCut, { spends, open }));
 }
 
 /**
- * The marker once more, without the workflows, for the last line of a body: an edit that
+ * The marker once more, without the workflows and the days of budgets, for the last line of a body: an edit that
  * damages the first line then loses neither the window nor whose report it is.
  */
-export function writeEndMarker(data: MarkerData): string {
+export function writeEndMarker({ budgetDays: _budgetDays, ...data }: MarkerData): string {
   return wrap(toWire(data, [], true), END_OPENING);
 }
 

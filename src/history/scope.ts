@@ -1,4 +1,5 @@
 import type { PeriodUnit } from '../domain/period.ts';
+import { shortHash } from '../domain/short-hash.ts';
 
 /** What a report counts; reports of different scopes are different series. */
 export interface Scope {
@@ -12,16 +13,11 @@ export interface Scope {
 }
 
 /**
- * A short key of a scope, the same whatever the order of its lists: 8 hex digits of
- * FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). Only a report of the same key is
- * compared with, continued, updated or closed.
+ * A short key of a scope, the same whatever the order of its lists. Only a report of the same
+ * key is compared with, continued, updated or closed.
  */
 export function scopeKey({ providers, workflows, excludeWorkflows, period }: Scope): string {
   const lists = [providers, workflows, excludeWorkflows].map((list) => list.toSorted());
   const text = JSON.stringify(period === undefined ? lists : [...lists, period]);
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
+  return shortHash(text);
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { DayCost } from '../domain/budget.ts';
 import { dayOf, nameOfDay } from '../domain/day.ts';
 import type { KnownEarlierReport, Report } from '../domain/report.ts';
+import { isSpendUnknown } from '../domain/unknown-spend.ts';
 import { safeJson } from './hidden-comment.ts';
 
 /** What of an earlier report this file reads and writes. */
@@ -54,8 +55,12 @@ const WireBudgets = v.object(WIRE_BUDGETS);
 type WireBudgets = v.InferOutput<typeof WireBudgets>;
 type WireDays = v.InferOutput<typeof days>;
 
-/** The days of a report; nothing where some of its cost has no day. */
-export function keptDaysOf({ days, budgets }: Pick<Report, 'days' | 'budgets'>): KeptForBudgets {
+/** The days of a report; nothing where some of its cost has no day, or none is known. */
+export function keptDaysOf({
+  days,
+  budgets,
+  workflows: all,
+}: Pick<Report, 'days' | 'budgets' | 'workflows'>): KeptForBudgets {
   const dated = days.flatMap(({ day, usage }) =>
     day === null ? [] : [{ day, usd: usage.costUsd ?? 0 }],
   );
@@ -65,7 +70,7 @@ export function keptDaysOf({ days, budgets }: Pick<Report, 'days' | 'budgets'>):
     ),
   );
   return {
-    ...(dated.length === days.length && { days: dated }),
+    ...(dated.length === days.length && !isSpendUnknown(all) && { days: dated }),
     ...(globs.size > 0 && {
       budgetDays: Array.from(globs, ([workflows, own]) => ({ workflows, days: own })),
     }),
@@ -73,11 +78,7 @@ export function keptDaysOf({ days, budgets }: Pick<Report, 'days' | 'budgets'>):
 }
 
 /** Writes what is kept; what would not be read again is left out. */
-export function budgetsToWire({
-  days,
-  budgetDays = [],
-  notified = [],
-}: KeptForBudgets): WireBudgets {
+export function budgetsToWire({ days, budgetDays = [], notified }: KeptForBudgets): WireBudgets {
   const rows: NonNullable<WireBudgets['q']> = [];
   let free = MAX_BUDGET_CHARS;
   for (const { workflows, days: own } of budgetDays) {
@@ -90,7 +91,7 @@ export function budgetsToWire({
   return {
     ...(days !== undefined && days.length <= MAX_DAYS && { y: daysToWire(days) }),
     ...(rows.length > 0 && { q: rows }),
-    ...(notified.length > 0 && {
+    ...(notified !== undefined && {
       n: notified
         .slice(0, MAX_NOTIFIED)
         .map(({ key, until }): [string, string | null] => [key, until]),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EarlierWorkflow, KnownEarlierReport } from '../domain/report.ts';
 import type { WindowBasis } from '../domain/window.ts';
+import { MAX_OPEN_CHARS, readOpen } from './wire-open.ts';
 import { budgetsFromWire, budgetsToWire, WIRE_BUDGETS } from './wire-budgets.ts';
 import { MAX_SPENDS_CHARS, readSpends } from './wire-spends.ts';
 
@@ -33,7 +34,8 @@ const instant = v.pipe(
  * the cost is a floor, `k` total tokens, `m` runs whose spend may be missing,
  * `g` degraded runs, `e` the cost is an estimate (both absent elsewhere), `s` scope,
  * `l` label, `w` workflows, `x` the list of workflows is cut, `p` what each model of each
- * workflow spent, compressed (absent in older markers); those of `wire-budgets.ts`.
+ * workflow spent, compressed, and `o` which findings stood, likewise (both absent in older
+ * markers); those of `wire-budgets.ts`.
  * A workflow is `[name, runs with usage, cost, cost is a floor, total tokens, cache hit rate]`.
  */
 export const WireMarker = v.object({
@@ -66,6 +68,7 @@ export const WireMarker = v.object({
   ),
   x: v.boolean(),
   p: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_SPENDS_CHARS))),
+  o: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_OPEN_CHARS))),
   ...WIRE_BUDGETS,
 });
 export type WireMarker = v.InferOutput<typeof WireMarker>;
@@ -75,8 +78,9 @@ export function toWire(
   data: MarkerData,
   workflows: WireMarker['w'],
   isCut: boolean,
-  spends?: string,
+  packed: { readonly spends?: string | undefined; readonly open?: string | undefined } = {},
 ): WireMarker {
+  const { spends, open } = packed;
   return {
     v: VERSION,
     d: data.date,
@@ -95,6 +99,7 @@ export function toWire(
     w: workflows,
     x: isCut,
     ...(spends !== undefined && { p: spends }),
+    ...(open !== undefined && { o: open }),
     ...budgetsToWire(data),
   };
 }
@@ -108,6 +113,7 @@ export function toWireWorkflow(workflow: EarlierWorkflow): WireMarker['w'][numbe
 /** Reads a marker. */
 export function fromWire(wire: WireMarker): MarkerData {
   const spends = wire.p === undefined ? undefined : spendsOf(wire.p, wire.c);
+  const open = wire.o === undefined ? undefined : readOpen(wire.o);
   return {
     date: wire.d,
     from: wire.f,
@@ -134,6 +140,7 @@ export function fromWire(wire: WireMarker): MarkerData {
     ),
     workflowsAreCut: wire.x,
     ...(spends !== undefined && { spends }),
+    ...(open !== undefined && { open }),
     ...budgetsFromWire(wire, wire.c),
   };
 }

@@ -1,3 +1,4 @@
+import type { CallsReport } from '../domain/calls-report.ts';
 import type { Budget } from '../domain/budget.ts';
 import type { Report } from '../domain/report.ts';
 import { sayConflicts } from '../collect/conflict-words.ts';
@@ -7,13 +8,23 @@ import { unrecordedPlaces } from '../collect/unrecorded-places.ts';
 import { isMissedUsage } from '../decoders/choose-decoder.ts';
 import type { ComparisonRequest } from '../domain/comparison.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import type { CountedOptions } from '../ledger/counted-records.ts';
+import { earlierIn, type LocalHistory } from '../history/local-history.ts';
+import { dateOfWindow, type Window, type WindowBasis } from '../domain/window.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { createRunLedger } from '../ledger/run-ledger.ts';
 import { meterReconciledRun } from '../meter/meter-reconciled-run.ts';
-import type { FindDocuments, LocalDocument, Log, OpenRecordSource, UnreadInput } from '../ports.ts';
+import { buildCalls } from '../calls/build-calls.ts';
+import { createCallTally, type CallTally } from '../calls/call-tally.ts';
+import type {
+  FindDocuments,
+  LocalDocument,
+  Log,
+  OpenCallSource,
+  OpenRecordSource,
+  UnreadInput,
+} from '../ports.ts';
 import { createPriceBook } from '../pricing/price-book.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { assembleReport } from '../report/assemble.ts';
@@ -28,6 +39,12 @@ export interface FileReportOptions extends CountedOptions {
   readonly prices: ReadonlyMap<string, Rates>;
   /** Absent where nothing is to be compared. */
   readonly comparison?: ComparisonRequest | undefined;
+  /** Reports that this one is compared with as far as they are earlier; absent without any. */
+  readonly history?: LocalHistory | undefined;
+  /** How the start of the window was found; absent is `explicit`. */
+  readonly basis?: WindowBasis | undefined;
+  /** Calls a day that are expected, by agent; absent where nobody said so. */
+  readonly expectedCalls?: ReadonlyMap<string, number>;
   /** Absent is no budget. */
   readonly budgets?: readonly Budget[];
 }
@@ -44,23 +61,34 @@ export interface FileReport {
 /** What a report of documents touches outside. */
 export interface FileReportSurroundings {
   readonly openRecordSource: OpenRecordSource;
+  /** Absent where no stores of calls are read. */
+  readonly openCallSource?: OpenCallSource;
   readonly log: Log;
   readonly now: Date;
   readonly version: string;
 }
 
+/** Files are chosen by their paths. */
+const FILTERS = { workflows: [], excludeWorkflows: [] };
+
 /** Makes the report of documents on this machine. */
 export async function reportOnFiles(
   findDocuments: FindDocuments,
   options: FileReportOptions,
-  { openRecordSource, log, now, version }: FileReportSurroundings,
+  surroundings: FileReportSurroundings,
 ): Promise<FileReport> {
+  const { log, now, version } = surroundings;
   const prices = createPriceBook(options.prices);
   const smallRequestTokens = options.thresholds['small-request-output-tokens'];
   const ledgerOptions = { prices, smallRequestTokens, pricedAt: now };
   const ledger = createLedger(ledgerOptions);
   const { comparison } = options;
   const runs = comparison && createRunLedger(ledger, ledgerOptions);
+  const calls = createCallTally({
+    prices,
+    pricedAt: now,
+    shortCallTokens: options.thresholds['short-call-output-tokens'],
+  });
   const rules = {
     providers: options.providers,
     since: options.since,
@@ -70,7 +98,11 @@ export async function reportOnFiles(
     pricedAt: now,
   };
   // What belongs to which span is decided by the time of each record.
-  const intake = createDocumentIntake(runs ?? ledger, options, runs ? undefined : rules);
+  const intake = createDocumentIntake(runs ?? ledger, options, runs ? undefined : rules, {
+    tally: calls,
+    prices,
+    pricedAt: now,
+  });
   const unread: UnreadInput[] = [];
   let documents = 0;
   const onUnread = (input: UnreadInput): void => {
@@ -78,7 +110,7 @@ export async function reportOnFiles(
     unread.push(input);
   };
   for await (const document of findDocuments(onUnread)) {
-    const outcome = await readDocument(document, intake, openRecordSource);
+    const outcome = await readDocument(document, intake, surroundings);
     if (outcome === 'usage') documents += 1;
     else if (typeof outcome === 'object') onUnread(outcome);
     else log.debug(`${document.container} ${document.path}: no known format.`);
@@ -92,16 +124,17 @@ export async function reportOnFiles(
   const degraded = degradedRuns(metered);
   const parts = {
     ...counts,
+    calls: callsOf(calls, options),
     agentRuns: metered,
     generatedAt: now,
     version,
     repository: null,
     providers: options.providers,
-    filters: { workflows: [], excludeWorkflows: [] },
+    filters: FILTERS,
     window: {
       from: options.since ?? timeSpan.from,
       to: options.until ?? timeSpan.to,
-      basis: 'explicit' as const,
+      basis: options.basis ?? 'explicit',
       ...(options.period && { period: options.period }),
     },
     ledger,
@@ -122,7 +155,10 @@ export async function reportOnFiles(
       }),
     budgets: options.budgets ?? [],
   };
-  return { report: assembleReport(parts, [], options.thresholds), ledger, documents, unread };
+  const date = dateOfWindow({ to: parts.window.to ?? now });
+  const scope = { providers: options.providers, ...FILTERS, period: options.period?.unit };
+  const earlier = options.history === undefined ? [] : earlierIn(options.history, scope, date);
+  return { report: assembleReport(parts, earlier, options.thresholds), ledger, documents, unread };
 }
 
 /**
@@ -130,17 +166,21 @@ export async function reportOnFiles(
  * though the user named it, or its name is that of usage; the other files of a folder need
  * not report any.
  */
-async function readDocument(
+export async function readDocument(
   document: LocalDocument,
   intake: DocumentIntake,
-  openRecordSource: OpenRecordSource,
+  open: Pick<FileReportSurroundings, 'openRecordSource' | 'openCallSource'>,
 ): Promise<'usage' | 'other' | UnreadInput> {
   const { container, path, file, head } = document;
-  const store = openRecordSource(document);
   try {
-    const isUsage =
-      store === undefined ? await intake.read(document) : await intake.readStore(document, store);
-    if (isUsage) return 'usage';
+    const store = open.openRecordSource(document);
+    if (store !== undefined && (await intake.readStore(document, store))) return 'usage';
+    const calls = await open.openCallSource?.(document);
+    if (calls !== undefined) {
+      await intake.readCalls(document, calls);
+      return 'usage';
+    }
+    if (store === undefined && (await intake.read(document))) return 'usage';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { input: file ?? container, message: error.message };
@@ -151,6 +191,17 @@ async function readDocument(
   return { input: file ?? container, message };
 }
 
-function sayWithoutTime(records: number): string {
+/** Undefined where no store of calls was read. */
+function callsOf(
+  tally: CallTally,
+  { expectedCalls: expected = new Map(), thresholds }: FileReportOptions,
+): CallsReport | undefined {
+  const sums = tally.sums();
+  if (sums.stores.length === 0) return undefined;
+  return buildCalls(sums, { expected, burstCalls: thresholds['burst-calls'] });
+}
+
+/** That records were left out, because nobody knows whether they were asked for. */
+export function sayWithoutTime(records: number): string {
   return `${records} records have no time and were left out, because --since or --until was given.`;
 }

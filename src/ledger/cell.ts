@@ -1,4 +1,5 @@
 import type { Attribution } from '../domain/attribution.ts';
+import type { Repeats } from './repeats.ts';
 import { createTally, mergeTally, sumTallies, type Tally } from './tally.ts';
 
 /** The model of records that name none. */
@@ -13,6 +14,8 @@ export interface Part {
   readonly day: string | undefined;
   readonly producer: string | undefined;
   readonly tally: Tally;
+  /** Of the part's requests in the order of their documents; no sum of groups has them. */
+  readonly repeats: Repeats;
 }
 
 /** The finest group: records that agree in all of these. Every other group is a sum of cells. */

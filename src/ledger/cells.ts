@@ -84,9 +84,9 @@ export function createCells(isKnownModel: IsKnownModel): Cells {
       if (known !== undefined && known.provider === provider && known.producer === producer)
         return known;
       makeRoom();
-      const { phase, agent, stage, task } = attribution;
+      const { phase, agent, stage, task, template } = attribution;
       const dayName = day === undefined ? undefined : nameOfDay(day);
-      const kind = { phase, agent, stage, task, provider, model, day: dayName, producer };
+      const kind = { phase, agent, stage, task, template, provider, model, day: dayName, producer };
       const sizeBefore = run.size;
       const cell = run.cellOf(attribution, kind, most);
       if (run.size > sizeBefore) {
@@ -119,7 +119,8 @@ function isSame(a: Attribution, b: Attribution): boolean {
       a.phase === b.phase &&
       a.agent === b.agent &&
       a.stage === b.stage &&
-      a.task === b.task)
+      a.task === b.task &&
+      a.template === b.template)
   );
 }
 

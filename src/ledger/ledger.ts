@@ -6,6 +6,7 @@ import type { PriceBook, PricedRequest } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/rates.ts';
 import { UNKNOWN_MODEL, type Cell, type Part } from './cell.ts';
 import { createCells } from './cells.ts';
+import { addRepeat, joinRepeats } from './repeats.ts';
 import { addAssumed, addEstimate, addRecord, mergeTally, type Tally } from './tally.ts';
 import { timeOfRecord } from './time-of-record.ts';
 
@@ -77,6 +78,7 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
     const dayNumber = day === undefined ? undefined : dayOf(Date.parse(day));
     const cell = cells.cellOf(attribution, provider, model, dayNumber, producer);
     mergeTally(cell.tally, part.tally);
+    joinRepeats(cell.repeats, part.repeats);
   }
 
   return {
@@ -86,7 +88,8 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
       const price =
         recordedPrice === undefined ? prices.priceOf(requestOf(record, at)) : recordedPrice;
       const day = at === undefined ? undefined : dayOf(at);
-      const { tally } = cells.cellOf(attribution, provider, model, day, producer);
+      const { tally, repeats } = cells.cellOf(attribution, provider, model, day, producer);
+      addRepeat(repeats, record);
       addRecord(tally, record, price ?? undefined, smallRequestTokens);
       addDoubts(tally, record, price ?? undefined, at);
     },
@@ -106,6 +109,6 @@ export function createLedger({ prices, smallRequestTokens, pricedAt }: LedgerOpt
   };
 }
 
-function toPart({ provider, model, day, producer, tally }: Cell): Part {
-  return { provider, model, day, producer, tally };
+function toPart({ provider, model, day, producer, tally, repeats }: Cell): Part {
+  return { provider, model, day, producer, tally, repeats };
 }

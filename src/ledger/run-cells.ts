@@ -1,5 +1,6 @@
 import type { Attribution } from '../domain/attribution.ts';
 import type { Cell } from './cell.ts';
+import { createRepeats, joinRepeats } from './repeats.ts';
 import {
   createRunNames,
   MOST_NAMES,
@@ -36,7 +37,7 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
   }
 
   function add(attribution: Attribution, kind: CellKind, key: string): Cell {
-    const cell = { ...attribution, ...kind, tally: createTally() };
+    const cell = { ...attribution, ...kind, tally: createTally(), repeats: createRepeats() };
     cells.set(key, cell);
     return cell;
   }
@@ -66,12 +67,26 @@ export function createRunCells(isKnownModel: IsKnownModel): RunCells {
     foldTo(most) {
       const folded = [...cells].slice(most);
       for (const [key] of folded) cells.delete(key);
-      for (const [, cell] of folded) mergeTally(restCell(cell, cell, most).tally, cell.tally);
+      for (const [, cell] of folded) {
+        const rest = restCell(cell, cell, most);
+        mergeTally(rest.tally, cell.tally);
+        joinRepeats(rest.repeats, cell.repeats);
+      }
       names = undefined;
     },
   };
 }
 
-function keyOf({ phase, agent, stage, task, provider, model, day, producer }: CellKind): string {
-  return JSON.stringify([phase, agent, stage, task, provider, model, day, producer]);
+function keyOf({
+  phase,
+  agent,
+  stage,
+  task,
+  template,
+  provider,
+  model,
+  day,
+  producer,
+}: CellKind): string {
+  return JSON.stringify([phase, agent, stage, task, template, provider, model, day, producer]);
 }

@@ -4,7 +4,7 @@ import { createNameBound } from './name-bound.ts';
 /** What distinguishes the cells of one run. */
 export type CellKind = Pick<
   Cell,
-  'phase' | 'agent' | 'stage' | 'task' | 'provider' | 'model' | 'day' | 'producer'
+  'phase' | 'agent' | 'stage' | 'task' | 'template' | 'provider' | 'model' | 'day' | 'producer'
 >;
 
 /** Whether the price book knows a model. */
@@ -21,6 +21,7 @@ const MOST_KNOWN_MODELS = 2_000;
 const MOST_AGENTS = 1_000;
 const MOST_STAGES = 1_000;
 const MOST_TASKS = 10_000;
+const MOST_TEMPLATES = 1_000;
 const MOST_DAYS = 4_000;
 
 /** What stands for the names over a bound. */
@@ -31,6 +32,7 @@ const OTHERS = {
   agent: '(other agents)',
   stage: '(other stages)',
   task: '(other tasks)',
+  template: '(other templates)',
   day: undefined,
 } as const;
 
@@ -46,15 +48,17 @@ export function createRunNames(
   const agentOf = createNameBound(MOST_AGENTS, OTHERS.agent);
   const stageOf = createStageBound();
   const taskOf = createNameBound(MOST_TASKS, OTHERS.task);
+  const templateOf = createNameBound(MOST_TEMPLATES, OTHERS.template);
   const dayOf = createNameBound(MOST_DAYS, OTHERS.day);
 
   function bound(kind: CellKind): CellKind {
-    const { phase, agent, stage, task, provider, model, day, producer } = kind;
+    const { phase, agent, stage, task, template, provider, model, day, producer } = kind;
     return {
       phase,
       agent: agent && agentOf(agent),
       stage: stage && stageOf(stage),
       task: task && taskOf(task),
+      template: template && templateOf(template),
       provider: providerOf(provider),
       model: isKnownModel(kind) ? knownModelOf(model) : modelOf(model),
       day: day && dayOf(day),
@@ -72,13 +76,14 @@ export function createStageBound(): (stage: string) => string {
 }
 
 /** The kind that stands for all kinds over the bound of a run's cells. */
-export function restOf({ phase, agent, stage, task }: CellKind): CellKind {
+export function restOf({ phase, agent, stage, task, template }: CellKind): CellKind {
   return {
     ...OTHERS,
     phase,
     agent: agent && OTHERS.agent,
     stage: stage && OTHERS.stage,
     task: task && OTHERS.task,
+    template: template && OTHERS.template,
   };
 }
 

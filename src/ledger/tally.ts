@@ -24,6 +24,8 @@ export interface Tally {
   ratio: { millionths: number; requests: number };
   latency: { micros: number; requests: number };
   smallRequests: number;
+  /** What small requests cost, as far as they have a price. */
+  smallNanos: number;
   /**
    * `unknown`: records without any tokens to price. `below` and `above`: by how many
    * nano-dollars an estimate may be too high and too low.
@@ -74,6 +76,7 @@ export function createTally(): Tally {
     ratio: { millionths: 0, requests: 0 },
     latency: { micros: 0, requests: 0 },
     smallRequests: 0,
+    smallNanos: 0,
     cost: { nanos: 0, priced: 0, unknown: 0, incomplete: 0, estimated: 0, below: 0, above: 0 },
     unpriced: { ofSpeed: 0, ofTier: 0, estimated: 0, nanos: 0 },
     assumed: { records: 0, nanos: 0, otherNanos: 0 },
@@ -105,6 +108,7 @@ export function addRecord(
     addRequestRatio(tally, tokens);
     if (tokens.output !== undefined && tokens.output < smallRequestTokens) {
       tally.smallRequests += 1;
+      if (price !== undefined) tally.smallNanos += toNanos(price.usd);
     }
   }
   if (record.durationMs !== undefined) {
@@ -199,6 +203,7 @@ export function mergeTally(to: Tally, from: Tally): void {
   to.latency.micros += from.latency.micros;
   to.latency.requests += from.latency.requests;
   to.smallRequests += from.smallRequests;
+  to.smallNanos += from.smallNanos;
   to.cost.nanos += from.cost.nanos;
   to.cost.priced += from.cost.priced;
   to.cost.unknown += from.cost.unknown;

@@ -106,13 +106,28 @@ export const INPUTS = {
     description:
       'YAML, or a file of it: US dollars a `month`, a `day`, a `run`, in total and under `workflows` by glob.',
   },
+  notify: {
+    default: '',
+    description:
+      'Webhooks of Slack, Discord or Teams, one a line, from a secret: each is sent one message when something is new.',
+  },
+  'notify-on': {
+    default: 'budget',
+    description:
+      'What is sent to them: `budget`, a budget that is overspent, or findings from `low`, `medium` or `high` severity on. Each once, until it is over.',
+  },
+  'notify-hosts': {
+    default: '',
+    description:
+      'Further hosts that `notify` may name, one a line or comma-separated: `chat.example.com` takes Slack’s form, `chat.example.com=teams` another’s.',
+  },
   config: {
     default: '.github/token-usage-report.yml',
     description: 'Optional file holding any of these inputs; an input given in the workflow wins.',
   },
   'output-dir': {
     default: '${{ runner.temp }}/token-usage-report',
-    description: '`report.json`, `report.md` and `usage.csv` are written here.',
+    description: '`report.json`, `report.md`, `report.html` and `usage.csv` are written here.',
   },
   'dry-run': {
     default: 'false',

@@ -1,6 +1,6 @@
 import { BUDGET_PERIODS, type Budget, type BudgetPeriod } from '../domain/budget.ts';
 import { UserError } from '../domain/errors.ts';
-import { nearestName } from '../findings/nearest-name.ts';
+import { nearestName } from '../domain/nearest-name.ts';
 import { plainText } from '../renderers/plain-text.ts';
 
 /** More than a repository can look after; each takes a row and a part of the marker. */
@@ -37,7 +37,7 @@ export function parseBudgets(value: Readonly<Record<string, unknown>> = {}): rea
         );
       }
       if (!isMap(limits)) {
-        throw new UserError(`budget: ${shown(glob)} under "workflows" has no map; ${FORM}.`);
+        throw new UserError(`budget: ${sayGlob(glob)} under "workflows" has no map; ${FORM}.`);
       }
       return budgetsOf(glob, limits, BUDGET_PERIODS);
     }),
@@ -49,11 +49,11 @@ function budgetsOf(
   limits: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): readonly Budget[] {
-  const where = workflows === null ? '' : ` of ${shown(workflows)}`;
+  const where = workflows === null ? '' : ` of ${sayGlob(workflows)}`;
   for (const name of Object.keys(limits)) {
     if (isPeriod(name)) continue;
     throw new UserError(
-      `budget: ${shown(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`,
+      `budget: ${sayName(name)}${where} is not known; did you mean "${nearestName(name, known)}"?`,
     );
   }
   return BUDGET_PERIODS.flatMap((period): Budget[] => {
@@ -63,7 +63,7 @@ function budgetsOf(
       return [{ workflows, period, limitUsd: limit }];
     }
     throw new UserError(
-      `budget: "${period}"${where} is ${shown(limit)}; write US dollars as a number of more than 0, such as 50.`,
+      `budget: "${period}"${where} is ${sayValue(limit)}; write US dollars as a number of more than 0, such as 50.`,
     );
   });
 }
@@ -76,7 +76,18 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(plainText(value, 40));
+/** What else stands in a file that was named may be a secret, and is not quoted. */
+const MAY_BE_PERIOD = /^[A-Za-z_-]{1,40}$/;
+
+function sayName(name: string): string {
+  return MAY_BE_PERIOD.test(name) ? JSON.stringify(name) : 'a name';
+}
+
+function sayGlob(glob: string): string {
+  return JSON.stringify(plainText(glob, 40));
+}
+
+function sayValue(value: unknown): string {
+  if (typeof value === 'string') return 'a text';
   return typeof value === 'object' && value !== null ? 'a list or map' : String(value);
 }

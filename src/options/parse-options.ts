@@ -2,6 +2,7 @@ import { MS_PER_DAY } from '../domain/day.ts';
 import type { Metric } from '../domain/comparison.ts';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
 import { UserError } from '../domain/errors.ts';
+import type { NotifyOn, Webhook } from '../domain/notification.ts';
 import type { PeriodUnit } from '../domain/period.ts';
 import { parseThresholds, type Thresholds } from '../findings/thresholds.ts';
 import type { Budget } from '../domain/budget.ts';
@@ -9,6 +10,7 @@ import { parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Rates } from '../pricing/rates.ts';
 import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
 import { parseBudgets } from './parse-budgets.ts';
+import { parseNotifyOn, parseWebhooks } from './parse-webhooks.ts';
 import {
   parseBoolean,
   parseChoice,
@@ -57,6 +59,9 @@ export interface Options {
   readonly priceList: (typeof PRICE_LISTS)[number];
   /** Empty is no budget. */
   readonly budgets: readonly Budget[];
+  /** Empty is none. */
+  readonly webhooks: readonly Webhook[];
+  readonly notifyOn: NotifyOn;
   readonly outputDir: string;
   /** Where decoded usage is kept between runs; undefined is nowhere. */
   readonly cacheDir: string | undefined;
@@ -112,6 +117,8 @@ export async function parseOptions(raw: RawInputs): Promise<Options> {
     prices: parsePriceOverrides(await parseMap('prices', raw.prices ?? '')),
     priceList: parseChoice('price-list', given('price-list'), PRICE_LISTS),
     budgets: parseBudgets(await parseMap('budget', raw.budget ?? '')),
+    webhooks: parseWebhooks(raw.notify ?? '', given('notify-hosts')),
+    notifyOn: parseNotifyOn(given('notify-on')),
     outputDir: given('output-dir'),
     cacheDir: given('cache-dir') || undefined,
     dryRun: parseBoolean('dry-run', given('dry-run')),

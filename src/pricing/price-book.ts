@@ -4,6 +4,7 @@ import type { PricingModifiers } from '../domain/usage-record.ts';
 import { createModelIndex, type ModelIndex, type PricedModel } from './model-index.ts';
 import { canonicalModel, exactModel } from './model-name.ts';
 import { hasFastMode, multiplierOf, type UnpricedReason } from './modifiers.ts';
+import { smallerModels } from './next-cheaper.ts';
 import { OVERLAY_DATE } from './overlay.ts';
 import { bundledPriceList } from './price-list.ts';
 import type { Price, Rates } from './rates.ts';
@@ -46,6 +47,13 @@ export interface PriceBook {
   estimateOf(request: PricedRequest): Estimate;
   /** The model at whose price another is estimated, as the list names it. */
   nearestTo(model: string): string | undefined;
+  /**
+   * The next smaller model of the same family whose tokens are cheaper at a time, in and out, as
+   * the list names it; undefined where there is none or either has no price.
+   *
+   * @param at - milliseconds since 1970.
+   */
+  nextCheaper(model: string, at: number): string | undefined;
   readonly source: string;
   readonly version: string;
   /** UTC day on which the list of prices was published. */
@@ -121,6 +129,16 @@ export function createPriceBook(
     listDate: list.date,
     isOverridden: (model) => overrideOf(model) !== undefined,
     nearestTo: (model) => lookUp(model).nearest?.id,
+    nextCheaper(model, at) {
+      const own = ratesOf(lookUp(model).model, at);
+      if (own === undefined) return undefined;
+      const isCheaper = (name: string): boolean => {
+        const rates = ratesOf(lookUp(name).model, at);
+        return rates !== undefined && rates.input < own.input && rates.output < own.output;
+      };
+      const name = smallerModels(model).find(isCheaper);
+      return name && lookUp(name).model?.id;
+    },
     priceOf(request) {
       const { model } = request;
       const found = model === undefined ? undefined : lookUp(model).model;
@@ -138,6 +156,11 @@ export function createPriceBook(
       };
     },
   };
+}
+
+/** Rates of a request of usual size at a time. */
+function ratesOf(model: PricedModel | undefined, at: number): Rates | undefined {
+  return model && tariffAt(model.tariffs, model.isTimeless ? 0 : at)?.bands[0].rates;
 }
 
 function multiplierFor(

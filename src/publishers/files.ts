@@ -28,6 +28,7 @@ export async function writeFiles(outputDir: string, files: ReportFiles): Promise
   return {
     'report.json': join(outputDir, 'report.json'),
     'report.md': join(outputDir, 'report.md'),
+    'report.html': join(outputDir, 'report.html'),
     'usage.csv': join(outputDir, 'usage.csv'),
   };
 }

@@ -18,6 +18,8 @@ export type Inline =
   | { readonly kind: 'severity'; readonly severity: Severity }
   /** A bar for a share of 0 to 1, as long as there is room; for cells of tables. */
   | { readonly kind: 'bar'; readonly share: number }
+  /** Values over time, oldest first, as a row of small bars; `null` is a gap. */
+  | { readonly kind: 'sparkline'; readonly values: readonly (number | null)[] }
   | { readonly kind: 'break' };
 
 /** A sentence or two. */
@@ -40,12 +42,26 @@ export interface Column {
   readonly short?: string;
   /** Falls out where there is too little room for all. */
   readonly isExtra?: true;
+  /** Left out of Markdown, where a table has no room to spare. */
+  readonly isAside?: true;
 }
 
 /** A value over time. */
 export interface Point {
   readonly label: string;
-  readonly value: number;
+  /** `null` when unknown: a gap, and never 0. */
+  readonly value: number | null;
+  /** The true value is higher, or about this. */
+  readonly mark?: '≥' | '~' | '≈';
+}
+
+/** Values over time as a picture. */
+export interface Figure {
+  readonly title: string;
+  /** Oldest first; US dollars. */
+  readonly points: readonly Point[];
+  /** What the marks mean, and what is not shown. */
+  readonly note: Text;
 }
 
 /**
@@ -64,10 +80,12 @@ export type Block =
       readonly columns: readonly Column[];
       /** Every row has a cell for each column, or fewer. */
       readonly rows: readonly (readonly Fragment[])[];
+      /** So many of the last rows are sums of the others or of what is not shown. */
+      readonly sums: number;
     }
   /** Folded where a page can fold. */
   | { readonly kind: 'details'; readonly summary: Text; readonly content: readonly Block[] }
-  | { readonly kind: 'figure'; readonly title: string; readonly points: readonly Point[] };
+  | ({ readonly kind: 'figure' } & Figure);
 
 /** Template for a text: what is put in may be of several pieces. */
 export function say(parts: TemplateStringsArray, ...fragments: readonly Fragment[]): Text {
@@ -148,12 +166,13 @@ export function bullets(items: readonly Text[]): readonly Block[] {
   return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
 }
 
-/** A table; none without rows. */
+/** A table, the last `sums` rows of which are no items of it; none without rows. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Fragment[])[],
+  sums = 0,
 ): readonly Block[] {
-  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows, sums }];
 }
 
 export function details(summary: Fragment, content: readonly Block[]): Block {
@@ -161,11 +180,11 @@ export function details(summary: Fragment, content: readonly Block[]): Block {
 }
 
 /** A column of words. */
-export function left(title: string, more: Pick<Column, 'short' | 'isExtra'> = {}): Column {
+export function left(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
   return { title, align: 'left', ...more };
 }
 
 /** A column of numbers. */
-export function right(title: string, more: Pick<Column, 'short' | 'isExtra'> = {}): Column {
+export function right(title: string, more: Omit<Column, 'title' | 'align'> = {}): Column {
   return { title, align: 'right', ...more };
 }

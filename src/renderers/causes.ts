@@ -53,6 +53,11 @@ function bySize(a: Cause, b: Cause): number {
   return Math.abs(b.cents) - Math.abs(a.cents) || usd(b) - usd(a);
 }
 
+/** Whether the report knows runs: files often know none, and so count requests alone. */
+export function knowsRuns({ repository, workflows }: Report): boolean {
+  return repository !== null || workflows.some(({ runs }) => runs > 0);
+}
+
 /** Whether some of either cost is missing, so that only the change of what is known can be shown. */
 export function isOfWhatIsKnown(report: Report): boolean {
   const [newest] = report.trend.earlier;

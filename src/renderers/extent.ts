@@ -19,6 +19,8 @@ export interface Extent {
   /** Names in any list within a sentence. */
   readonly names: number;
   readonly earlierReports: number;
+  /** Points of a picture of the cost over time, the newest. */
+  readonly points: number;
   /** Rows of the table of causes; the rest is summed in one. */
   readonly causes: number;
   /** Reasons why rules were not assessed. */
@@ -38,13 +40,14 @@ export const FULL_EXTENT: Extent = {
   stages: 10,
   names: 20,
   earlierReports: 14,
+  points: 31,
   causes: 10,
   notAssessed: 20,
 };
 
 /** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
 export const TERMINAL_EXTENT: Extent = {
-  workflowRows: 50,
+  workflowRows: 12,
   findings: 20,
   evidenceRuns: 1,
   detailedWorkflows: 3,
@@ -55,6 +58,7 @@ export const TERMINAL_EXTENT: Extent = {
   stages: 50,
   names: 5,
   earlierReports: 5,
+  points: 7,
   causes: 5,
   notAssessed: 5,
 };

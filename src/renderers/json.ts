@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { groupedBy, groups, agents, stages, tasks, agentRuns, comparison } = report;
+  const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison } = report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -27,6 +27,7 @@ function inOrder(report: Report): Report {
     ...(agents && { agents }),
     ...(stages && { stages }),
     ...(tasks && { tasks }),
+    ...(calls && { calls }),
     ...(agentRuns && { agentRuns }),
     workflows: report.workflows.map((workflow) => ({
       ...workflow,
@@ -36,6 +37,7 @@ function inOrder(report: Report): Report {
     })),
     findings: report.findings,
     notAssessed: report.notAssessed,
+    ...(report.savings && { savings: report.savings }),
     trend: report.trend,
     change: report.change,
     ...(comparison && { comparison }),

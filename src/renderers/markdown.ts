@@ -6,11 +6,14 @@
  * after the Markdown is rendered, everywhere but in code and links. So whatever is not plain
  * words goes into code spans.
  */
-import type { Block, Column, Fragment, Inline, Item, Point, Text } from './blocks.ts';
+import type { Block, Column, Figure, Fragment, Inline, Item, Text } from './blocks.ts';
 import { toText } from './blocks.ts';
 import type { Severity } from '../domain/finding.ts';
 import { barOf } from './bar.ts';
+import { printChart } from './mermaid.ts';
 import { MAX_TEXT_CHARS, plainText } from './plain-text.ts';
+import { isPlainUrl } from './plain-url.ts';
+import { sparklineOf } from './sparkline.ts';
 
 /** The blocks one below the other. */
 export function printMarkdown(blocks: readonly Block[]): string {
@@ -34,7 +37,7 @@ function printBlock(block: Block, isNested: boolean): string {
         '</details>',
       ].join('\n\n');
     default:
-      return printChart(block.title, block.points);
+      return printFigure(block);
   }
 }
 
@@ -43,6 +46,11 @@ function printParagraph({ tone, text }: Block & { kind: 'paragraph' }, isNested:
   const words = printText(text);
   if (tone === 'small') return `---\n\n<sub>${words}</sub>`;
   return tone === 'warning' && !isNested ? `> [!WARNING]\n> ${words}` : words;
+}
+
+function printFigure(figure: Figure): string {
+  const note = figure.note.length === 0 ? [] : [`<sub>${printText(figure.note)}</sub>`];
+  return [printChart(figure), ...note].join('\n\n');
 }
 
 function printItem({ text, below }: Item, first: number | undefined, index: number): string {
@@ -82,6 +90,8 @@ function printInline(piece: Inline): string {
       return SEVERITY_SIGNS[piece.severity];
     case 'bar':
       return barOf(piece.share, BAR_WIDTH);
+    case 'sparkline':
+      return sparklineOf(piece.values);
     default:
       return '<br>';
   }
@@ -139,23 +149,21 @@ function printCode(name: string): string {
   return `${fence}${pad}${plain}${pad}${fence}`;
 }
 
-/** Addresses of runs and issues as GitHub writes them: nothing in them can end a link. */
-const SAFE_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*\/?$/;
-const MAX_URL_CHARS = 300;
-
 /**
  * A link to a page of GitHub. Its label may hold numbers as they are, because GitHub makes
  * no references within a link; without an address of that form the label is code.
  */
 function printLink(label: string, url: string): string {
-  const isSafe = url.length <= MAX_URL_CHARS && SAFE_URL.test(url);
-  if (!isSafe) return printCode(label);
+  if (!isPlainUrl(url)) return printCode(label);
   const words = plainText(label).split(' ');
   const escaped = words.map((word) => (/^#?\d+$/.test(word) ? word : printWords(word)));
   return `[${escaped.join(' ')}](${url})`;
 }
 
-function printTable(columns: readonly Column[], rows: readonly (readonly Fragment[])[]): string {
+function printTable(all: readonly Column[], allRows: readonly (readonly Fragment[])[]): string {
+  const shown = all.flatMap(({ isAside }, index) => (isAside ? [] : [index]));
+  const columns = all.filter(({ isAside }) => !isAside);
+  const rows = allRows.map((row) => shown.map((index) => row[index] ?? ''));
   const lines = [
     columns.map(({ title }) => title || ' '),
     columns.map(({ align }) => (align === 'right' ? '---:' : ':---')),
@@ -177,22 +185,4 @@ function printCell(fragment: Fragment, align: Column['align']): string {
     /(\\*)\|/g,
     (_, backslashes: string) => `${backslashes}${backslashes.length % 2 === 0 ? '\\' : '\\\\'}|`,
   );
-}
-
-/**
- * A Mermaid chart. GitHub draws `xychart-beta` in any of its versions; the axis has to be
- * given 0 or it would begin at the smallest value, and numbers like `1e-7` are not
- * understood. https://mermaid.js.org/syntax/xyChart.html (2026)
- */
-function printChart(title: string, points: readonly Point[]): string {
-  const highest = Math.max(...points.map(({ value }) => value));
-  return [
-    '```mermaid',
-    'xychart-beta',
-    `  title "${title}"`,
-    `  x-axis [${points.map(({ label }) => `"${label}"`).join(', ')}]`,
-    `  y-axis "USD" 0 --> ${(highest * 1.1).toFixed(2)}`,
-    `  bar [${points.map(({ value }) => value.toFixed(2)).join(', ')}]`,
-    '```',
-  ].join('\n');
 }

@@ -27,6 +27,12 @@ export function plainText(text: string, maxChars: number = MAX_NAME_CHARS): stri
   return isCut ? `${chars.slice(0, maxChars - 1).join('')}…` : visible;
 }
 
+/** The visible part of plain words, with the blanks at their edges. */
+export function visibleWords(words: string): string {
+  const [before, after] = [/^\s/.test(words) ? ' ' : '', /\S\s+$/.test(words) ? ' ' : ''];
+  return before + plainText(words, MAX_TEXT_CHARS) + after;
+}
+
 /** Characters that steer a terminal or turn the direction of writing; tabs and line ends stay. */
 const STEERING = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 

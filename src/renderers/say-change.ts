@@ -9,8 +9,8 @@ import { toCents } from './in-cents.ts';
 const SAME_LENGTH = 0.05;
 
 /**
- * `$2.97 (68%) more than` the newest earlier report, in tokens where either cost is unknown;
- * undefined when that is not known.
+ * `$2.97 (68%) more than` the newest earlier report, in tokens where this report's cost is
+ * unknown, so that like stands beside like; undefined when that is not known.
  */
 export function sayChange(report: Report): string | undefined {
   const { change, totals, trend } = report;
@@ -20,7 +20,8 @@ export function sayChange(report: Report): string | undefined {
   if (change !== null) return `${about}${sayDollars(change)}`;
   const { costRelative, tokensRelative } = trend.totals;
   if (costRelative === null && tokensRelative === null) return undefined;
-  if (totals.costUsd === null || newest.costUsd === null) return sayTokensOf(report, newest, about);
+  if (totals.costUsd === null) return sayTokensOf(report, newest, about);
+  if (newest.costUsd === null) return undefined; // no percentage of tokens beside dollars
   const { costPerDayBefore: before, costPerDayAfter: after } = trend.totals;
   if (before === null || after === null) return undefined;
   const isSame = isSameLength(report.window, newest);

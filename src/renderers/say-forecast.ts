@@ -6,10 +6,10 @@ import { formatCost } from './format.ts';
 /**
  * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
  * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
- * forecast, or the month is over.
+ * forecast.
  */
-export function sayForecast({ projection, window }: Report): Text {
-  if (projection === null || isOver(projection.month, window.to)) return NOTHING;
+export function sayForecast({ projection }: Report): Text {
+  if (projection === null) return NOTHING;
   const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
   const known = (usd: number): string =>
     formatCost({ costUsd: usd, costIsFloor: isFloor }, '$0.00');
@@ -18,9 +18,4 @@ export function sayForecast({ projection, window }: Report): Text {
     `Forecast for ${month}`,
     say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`,
   );
-}
-
-/** Whether a window ends with its month or after it. */
-function isOver(month: string, to: string | null): boolean {
-  return to === null || to.slice(0, 7) > month;
 }

@@ -21,40 +21,47 @@ export function sayWhatWasSpent(report: Report): Text {
   return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
 }
 
-/** Why there is no number: there was nothing, it is not known, or other providers were used. */
+/** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report: Report): Text {
   const { coverage, repository, providers } = report;
   const { agenticRuns, otherProviders = [] } = coverage;
-  const others = runsOfOtherProviders(coverage);
-  if (others === agenticRuns && others + otherProviders.length > 0) return sayWrongProvider(report);
+  const others = runsOfOtherProviders(coverage) + otherProviders.length;
+  if (others > 0 && providers.length > 0) return sayWrongProvider(report);
   if (agenticRuns === 0) {
     if (repository === null) return [strong(sayNoneOf(providers))];
     return [strong('No token usage and no agentic run was found')];
   }
-  const what =
-    others === 0 || providers.length === 0
-      ? 'its token usage'
-      : say`usage of ${listing(providers, MAX_PROVIDERS, code)}`;
   const none =
     agenticRuns === 1
       ? 'The only run reported no token usage'
-      : say`None of the ${sayCount(agenticRuns)} runs reported ${what}`;
-  return [strong(say`${none}, so what was spent is not known`)];
+      : `None of the ${sayCount(agenticRuns)} runs reported its token usage`;
+  return [strong(`${none}, so what was spent is not known`)];
 }
 
 const MAX_PROVIDERS = 5;
 
+/** Which providers were used instead, and the one line that counts them. */
 function sayWrongProvider({ providers, coverage, repository }: Report): Text {
   const { agenticRuns, otherProviders = [] } = coverage;
   const found = listing(otherProviders, MAX_PROVIDERS, code);
   const names = found.length === 0 ? say`other providers` : found;
-  const used =
-    agenticRuns === 0
-      ? say`the records are of ${names}`
-      : say`${agenticRuns === 1 ? 'the only run' : `all ${sayCount(agenticRuns)} runs`} used ${names}`;
+  const others = runsOfOtherProviders(coverage);
+  const silent = others > 0 && others < agenticRuns ? ', the others reported nothing' : '';
+  const used = say`${sayWho(agenticRuns, others)} ${names}${silent}`;
+  const few = otherProviders.length > 0 && otherProviders.length <= MAX_PROVIDERS;
   const line =
-    repository === null ? `--provider ${otherProviders.join(',') || 'all'}` : 'provider: all';
+    repository === null
+      ? `--provider ${few ? otherProviders.join(',') : 'all'}`
+      : `provider: ${few ? otherProviders.join(', ') : 'all'}`;
   return say`${strong(sayNoneOf(providers))}: ${used}; ${code(line)} counts them`;
+}
+
+function sayWho(agenticRuns: number, others: number): string {
+  if (agenticRuns === 0 || others === 0) return 'the records are of';
+  if (others === agenticRuns) {
+    return `${agenticRuns === 1 ? 'the only run' : `all ${sayCount(agenticRuns)} runs`} used`;
+  }
+  return `${sayCount(others)} of ${sayMany(agenticRuns, 'run')} used`;
 }
 
 function sayNoneOf(providers: readonly string[]): Text {

@@ -12,7 +12,14 @@ import {
   type Inline,
   type Text,
 } from './blocks.ts';
-import { causesOf, changeInCents, commonCauses, isOfWhatIsKnown, type Cause } from './causes.ts';
+import {
+  causesOf,
+  changeInCents,
+  commonCauses,
+  isOfWhatIsKnown,
+  knowsRuns,
+  type Cause,
+} from './causes.ts';
 import { formatChange, UNCHANGED } from './format.ts';
 import { toCents } from './in-cents.ts';
 
@@ -62,7 +69,8 @@ const FACTORS: Readonly<Partial<Record<CauseOfChange, Words>>> = {
   'output-length': ['longer answers in', 'shorter answers in'],
 };
 
-function sayCause({ kind, parts, cents }: Cause, report: Report): Fragment {
+/** A cause in words, such as `7 more runs` or `longer prompts in …`. */
+export function sayCause({ kind, parts, cents }: Cause, report: Report): Fragment {
   const [part] = parts;
   if (part === undefined || kind === 'not-explained') return 'not explained';
   const name = sayWorkflow(part.workflow);
@@ -70,7 +78,9 @@ function sayCause({ kind, parts, cents }: Cause, report: Report): Fragment {
   if (kind === 'price')
     return say`a ${cents > 0 ? 'higher' : 'lower'} price of ${code(part.model ?? '')}`;
   if (kind === 'caching') return say`${sayCaching(part, cents, report)} in ${name}`;
-  if (kind === 'workflow-gone') return say`no run of ${name}`;
+  if (kind === 'workflow-gone') return say`${knowsRuns(report) ? 'no run' : 'nothing'} of ${name}`;
+  if (kind === 'requests-per-run' && !knowsRuns(report))
+    return say`${cents > 0 ? 'more' : 'fewer'} requests in ${name}`;
   if (kind === 'workflow-new')
     return isNew(part, report) ? say`new ${name}` : say`${name} ran again`;
   const [more, less] = FACTORS[kind] ?? ['', ''];
@@ -84,7 +94,7 @@ export function sayWorkflow(workflow: string): Inline {
 
 /** A weekly workflow is in no report of yesterday, yet not new. */
 export function isNew(part: ChangePart, report: Report): boolean {
-  return hasChange(part, 'workflow-new', report);
+  return hasChange(part, 'workflow-new', report) || !knowsRuns(report);
 }
 
 function hasChange({ workflow }: ChangePart, kind: ChangeKind, { trend }: Report): boolean {

@@ -52,8 +52,7 @@ export function budgetsSection(report: Report, { workflowRows }: Extent): readon
     ...paragraph(moreIn(report, budgets.length - shown.length, 'budget')),
     ...(isUncovered
       ? paragraph(
-          '≥: no report of this series covers the whole of it, or some of its cost is not known.',
-          'small',
+          '≥: no report of this series covers the whole month, or some of its cost is not known.',
         )
       : []),
   ];
@@ -71,6 +70,6 @@ function row(budget: BudgetReport): readonly Fragment[] {
     dearest === undefined ? (name ?? UNKNOWN) : link(`run ${dearest.id}`, dearest.url),
     forecast === null ? UNKNOWN : cost(forecast.monthUsd, forecast.isFloor),
     budget.runsOutOn ?? UNKNOWN,
-    STATES[status],
+    status === 'within' && spentIsFloor ? 'within, as far as known' : STATES[status],
   ];
 }

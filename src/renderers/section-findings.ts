@@ -1,118 +1,146 @@
-import type { EvidenceRun, EvidenceUnit, Finding, Severity } from '../domain/finding.ts';
-import { groupBy } from '../domain/group-by.ts';
+import type { EvidenceRun, EvidenceUnit, Finding, Symptom } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
 import {
-  BREAK,
   bullets,
   code,
   details,
   headline,
+  left,
   link,
   listing,
   NOTHING,
   paragraph,
+  right,
   say,
   strong,
+  table,
   type Block,
+  type Fragment,
   type Inline,
   type Item,
   type Text,
 } from './blocks.ts';
+import { cardsOf, type Card } from './cards.ts';
 import type { Extent } from './extent.ts';
-import { formatCost, formatRate, formatRatio, formatTokens } from './format.ts';
+import { formatRate, formatRatio, formatTokens } from './format.ts';
 import { moreIn } from './section-groups.ts';
 import { ruleTitle } from './rule-title.ts';
+import { nothingFound } from './say-nothing-found.ts';
+import { addSavings, saySaving } from './say-saving.ts';
+import { formatSince, sayStanding } from './say-standing.ts';
 
-/** Findings of one workflow, or of the whole report. */
-interface Group {
-  readonly workflow: string | null;
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
+/** Cards that are open; whoever does what these ask for comes back for the others. */
+const OPEN_CARDS = 5;
 
-/**
- * Findings by workflow, so that whoever owns one reads one item; the most severe first.
- * Workflows with nothing but findings of low severity are folded.
- */
+/** One card a cause, what saves most first; all but the first five are folded. */
 export function findingsSection(report: Report, extent: Extent): readonly Block[] {
   const shown = report.findings.slice(0, extent.findings);
-  const groups = toGroups(shown);
-  const severe = groups.filter(({ severity }) => severity !== 'low');
-  const low = groups.filter(({ severity }) => severity === 'low');
-  const lowFindings = low.reduce((sum, { findings }) => sum + findings.length, 0);
-  const costs = costsByName(report);
-  const list = (part: readonly Group[], first: number): Block => ({
-    kind: 'list',
-    first,
-    items: part.map((group) => toItem(group, costs, extent)),
-  });
-  const lowDetails = (): Block =>
-    details(`${sayMany(lowFindings, 'finding')} of low severity`, [list(low, severe.length + 1)]);
+  const cards = cardsOf(shown);
+  const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
   return [
     headline('🔍 Optimization Opportunities'),
     ...nothingFound(report),
-    ...(groups.length === 0 ? [] : [list(severe.length === 0 ? low : severe, 1)]),
-    ...(severe.length > 0 && low.length > 0 ? [lowDetails()] : []),
+    ...cardBlocks(open, 1, extent),
+    ...(folded.length === 0
+      ? []
+      : [details(sayFolded(folded), cardBlocks(folded, open.length + 1, extent))]),
     ...paragraph(moreIn(report, report.findings.length - shown.length, 'finding')),
     ...notAssessed(report, extent),
   ];
 }
 
-function nothingFound({ findings, totals }: Report): readonly Block[] {
-  if (findings.length > 0) return [];
-  return totals.totalTokens === null
-    ? paragraph('Without token data there is nothing to judge.', 'nothing')
-    : paragraph('None: no rule found anything wasteful.', 'nothing');
+function sayFolded(cards: readonly Card[]): string {
+  const findings = cards.flatMap((card) => card.findings);
+  const saving = addSavings(findings);
+  const worth = saving.estimatedSavingUsd === null ? '' : `, ${saySaving(saving)} together`;
+  return `${sayMany(findings.length, 'more finding')}${worth}`;
 }
 
-function toGroups(findings: readonly Finding[]): Group[] {
-  const byWorkflow = groupBy(findings, ({ workflow }) => workflow);
-  return [...byWorkflow].map(([workflow, group]) => ({
-    workflow,
-    severity: group[0]?.severity ?? 'low',
-    findings: group,
-  }));
-}
-
-/** What each workflow cost; empty for a name that two of them share. */
-function costsByName({ workflows }: Report): ReadonlyMap<string, string> {
-  const costs = new Map<string, string>();
-  for (const { name, usage } of workflows) {
-    costs.set(name, costs.has(name) ? '' : formatCost(usage, ''));
+/** A list of cards; the table of one that has one interrupts it. */
+function cardBlocks(cards: readonly Card[], first: number, extent: Extent): readonly Block[] {
+  const blocks: Block[] = [];
+  let items: Item[] = [];
+  let next = first;
+  const endList = (): void => {
+    if (items.length > 0) blocks.push({ kind: 'list', first: next - items.length, items });
+    items = [];
+  };
+  for (const card of cards) {
+    items.push(card.findings.length === 1 ? single(card, extent) : shared(card));
+    next += 1;
+    if (card.findings.length === 1) continue;
+    endList();
+    blocks.push(...workflowTable(card, extent));
   }
-  return costs;
+  endList();
+  return blocks;
 }
 
-function toItem(
-  { workflow, severity, findings }: Group,
-  costs: ReadonlyMap<string, string>,
-  extent: Extent,
-): Item {
-  const cost = workflow === null ? '' : (costs.get(workflow) ?? '');
-  const spent = cost === '' ? '' : ` — ${cost}`;
-  const what = strong(workflow === null ? 'Whole report' : code(workflow));
+function single({ severity, findings: [finding] }: Card, extent: Extent): Item {
+  const { kind, workflow, symptoms, remedy, confidence } = finding;
+  const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
   return {
-    text: say`${{ kind: 'severity', severity }} · ${what}${spent}`,
-    below: findings.map((finding) => renderFinding(finding, severity, extent)),
+    text: say`${{ kind: 'severity', severity }} · ${strong(ruleTitle(kind))}${where} — ${worth(finding)}`,
+    below: [
+      say`${finding.message}${doubt(confidence)}${proof(finding, extent)}`,
+      ...(symptoms.length === 0 ? [] : [say`Of the same cause: ${sayTogether(symptoms)}`]),
+      say`→ ${strong(remedy)}`,
+    ],
   };
 }
 
-function renderFinding(finding: Finding, ofGroup: Severity, extent: Extent): Text {
-  const { kind, severity, confidence, message, remedy, estimatedSavingUsd } = finding;
-  const asides = [
-    ...(severity === ofGroup ? [] : [`${severity} severity`]),
-    ...(confidence === 'low' ? ['low confidence'] : []),
-  ];
-  const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;
-  const saving =
-    estimatedSavingUsd === null
-      ? NOTHING
-      : say` ${strong(`Would have saved about ${sayUsd(estimatedSavingUsd)}.`)}`;
-  return say`${strong(ruleTitle(kind))}${aside}: ${message}${proof(finding, extent)}${BREAK}→ ${remedy}${saving}`;
+/** What it is worth, and since when it stands. */
+function worth(finding: Finding): Text {
+  return say`${strong(saySaving(finding))}${sayStanding(finding)}`;
 }
 
-function proof({ evidence }: Finding, { evidenceRuns }: Extent): Text {
+function doubt(confidence: Finding['confidence']): string {
+  return confidence === 'low' ? ' (Low confidence.)' : '';
+}
+
+function sayTogether(symptoms: readonly Symptom[]): string {
+  return symptoms.map(({ kind, message }) => `${ruleTitle(kind)}: ${message}`).join(' ');
+}
+
+/** The same remedy for several workflows. */
+function shared({ severity, findings }: Card): Item {
+  const [{ kind, remedy }] = findings;
+  const where = `in ${sayMany(findings.length, 'workflow')}`;
+  const together = saySaving(addSavings(findings));
+  return {
+    text: say`${{ kind: 'severity', severity }} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+    below: [say`→ ${strong(remedy)}`],
+  };
+}
+
+function workflowTable({ findings }: Card, extent: Extent): readonly Block[] {
+  const shown = findings.slice(0, extent.workflowRows);
+  const rest = findings.slice(extent.workflowRows);
+  const hasSince = shown.some((finding) => formatSince(finding) !== '');
+  return table(
+    [left('Workflow'), right('Saves'), ...(hasSince ? [left('Since')] : []), left('What')],
+    [
+      ...shown.map((finding) => rowOf(finding, hasSince, extent)),
+      ...(rest.length === 0
+        ? []
+        : [[sayMany(rest.length, 'more workflow'), saySaving(addSavings(rest))]]),
+    ],
+  );
+}
+
+function rowOf(finding: Finding, hasSince: boolean, extent: Extent): readonly Fragment[] {
+  const { workflow, message, symptoms } = finding;
+  const also = symptoms.length === 0 ? '' : ` ${sayTogether(symptoms)}`;
+  return [
+    code(workflow ?? ''),
+    saySaving(finding),
+    ...(hasSince ? [formatSince(finding)] : []),
+    say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`,
+  ];
+}
+
+function proof({ evidence }: Finding, { evidenceRuns }: Pick<Extent, 'evidenceRuns'>): Text {
   const { runs, unit } = evidence;
   if (runs.length === 0) return NOTHING;
   return say` (${listing(runs, evidenceRuns, (run) => runWithValue(run, unit))})`;

@@ -67,8 +67,13 @@ function doubts({ pricing }: Report): readonly Text[] {
   );
 }
 
-function hasEstimates({ totals, agentRuns = [] }: Report): boolean {
-  return [totals, ...agentRuns].some(({ costIsEstimate }) => costIsEstimate);
+/** Of stores of calls, their own section says it. */
+function hasEstimates({ totals, calls, agentRuns = [] }: Report): boolean {
+  const unsplit = (totals.unsplitTokens ?? 0) - (calls?.usage.unsplitTokens ?? 0);
+  const isOfCalls = calls?.usage.costIsEstimate === true && unsplit === 0;
+  return [...(isOfCalls ? [] : [totals]), ...agentRuns].some(
+    ({ costIsEstimate }) => costIsEstimate,
+  );
 }
 
 /** What the records report as their cost: all together, then each producer that differs. */

@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   right('Total Tokens', { short: 'Tokens' }),
   right('Output', { isExtra: true }),
   right('Cost'),
-  right('Cache Rate', { short: 'Cached' }),
+  right('Cache Rate', { short: 'Cached', isExtra: true }),
   right('I/O Ratio', { short: 'In/out', isExtra: true }),
 ];
 

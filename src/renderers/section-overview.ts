@@ -23,13 +23,17 @@ import { sayChange } from './say-change.ts';
 import { sayCoverage, sayMissing } from './say-coverage.ts';
 import { sayForecast } from './say-forecast.ts';
 import { sayWhatWasSpent, shownTotals } from './say-spent.ts';
+import { sayEnded } from './say-track.ts';
 import { sayWhy } from './say-why.ts';
+import { sayWorth } from './say-worth.ts';
 
 /** The answer first, then what it rests on. */
 export function overviewSection(report: Report): readonly Block[] {
   return [
     headline('Overview'),
     ...answer(report),
+    ...paragraph(sayWorth(report)),
+    ...paragraph(sayEnded(report)),
     ...paragraph(sayWhy(report)),
     ...coverage(report),
     ...facts(report),
@@ -43,19 +47,7 @@ function answer(report: Report): readonly Block[] {
     change === undefined || newest === undefined
       ? NOTHING
       : say`, ${change} in the ${link('last report', newest.url)}`;
-  return paragraph(say`${sayWhatWasSpent(report)}${compared}${mostPressing(report)}`, 'answer');
-}
-
-/** The one thing to look at, and how pressing it is. */
-function mostPressing({ findings, totals }: Report): Text {
-  const [finding] = findings;
-  if (finding === undefined) {
-    return totals.totalTokens === null ? ['.'] : ['; nothing wasteful was found.'];
-  }
-  const { severity, workflow, message } = finding;
-  const lead = severity === 'low' ? 'worth a look' : 'most pressing';
-  const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
-  return say`; ${lead}${where}: ${message}`;
+  return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, 'answer');
 }
 
 function coverage({ coverage }: Report): readonly Block[] {

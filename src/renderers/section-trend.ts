@@ -19,10 +19,10 @@ import {
   type Fragment,
   type Text,
 } from './blocks.ts';
-import { costFigure } from './cost-figure.ts';
 import type { Extent } from './extent.ts';
 import { formatChange, formatCost, formatRate, formatTokens, UNKNOWN } from './format.ts';
 import { toCents } from './in-cents.ts';
+import { trackBlocks } from './say-track.ts';
 import { shownTotals } from './say-spent.ts';
 import { whyTable } from './why-table.ts';
 
@@ -45,8 +45,8 @@ export function trendSection(report: Report, extent: Extent): readonly Block[] {
   return [
     title,
     ...bullets([...perDay(report), ...changes(report, extent)]),
+    ...trackBlocks(report, extent),
     ...whyTable(report, extent),
-    ...costFigure(report, extent.earlierReports),
     ...table(COLUMNS, [thisReport(report), ...shown.map((one) => earlierRow(one, report))]),
     ...(hidden === 0 ? [] : paragraph(`${sayMany(hidden, 'older report')} not shown.`)),
     ...(hasRounded
@@ -146,6 +146,8 @@ function earlierRow(earlier: EarlierReport, report: Report): readonly Fragment[]
 export function previousSection(report: Report): readonly Block[] {
   const [newest] = report.trend.earlier;
   if (newest === undefined) return [];
-  const label = `#${newest.issue} of ${nameOfEarlier(report, newest)}`;
+  // One of a local history has no page.
+  const name = nameOfEarlier(report, newest);
+  const label = newest.url === '' ? `of ${name}` : `#${newest.issue} of ${name}`;
   return [headline('Previous Report'), ...paragraph(link(label, newest.url))];
 }

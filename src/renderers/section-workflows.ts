@@ -1,12 +1,14 @@
-import type { ModelUsage, Report } from '../domain/report.ts';
+import type { ModelUsage, Report, WorkflowReport } from '../domain/report.ts';
 import { sayMany } from '../findings/wording.ts';
 import {
   code,
   headline,
   left,
+  NOTHING,
   paragraph,
   right,
   table,
+  toText,
   type Block,
   type Column,
   type Fragment,
@@ -23,6 +25,7 @@ import {
 } from './format.ts';
 import { costPerRun, formatRuns, workflowRows, type WorkflowSum } from './workflow-rows.ts';
 import { formatChanges } from './workflow-changes.ts';
+import { sparklines } from './workflow-trends.ts';
 
 /** One row a workflow, by cost; its change is beside its cost per run. */
 export function workflowsSection(report: Report, extent: Extent): readonly Block[] {
@@ -30,6 +33,9 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
   const { shown, rest } = workflowRows(report, extent.workflowRows);
   if (shown.length === 0) return [title, ...paragraph('No workflow reported any token usage.')];
   const changeOf = formatChanges(report);
+  const lineOf = sparklines(report);
+  const hasLines = shown.some((workflow) => toText(lineOf?.(workflow) ?? NOTHING).length > 0);
+  const highest = Math.max(0, ...shown.map(({ usage }) => usage.costUsd ?? 0));
   // Files know no runs.
   const hasRuns = shown.some(({ runs }) => runs > 0);
   const columns: readonly Column[] = [
@@ -38,9 +44,11 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
     right('Total Tokens', { short: 'Tokens' }),
     ...only(!hasRuns, right('Output')),
     right('Cost'),
+    left('', { isAside: true, isExtra: true }),
     ...only(hasRuns, right('Cost/Run', { short: 'Cost/run' })),
     ...only(changeOf !== undefined, right('vs Last', { short: 'vs last', isExtra: true })),
-    right('Cache Rate', { short: 'Cached' }),
+    ...only(hasLines, left('Cost by Report', { short: 'Trend', isExtra: true })),
+    right('Cache Rate', { short: 'Cached', isExtra: true }),
     right('I/O Ratio', { short: 'In/out', isExtra: true }),
     left('Top Model', { short: 'Top model', isExtra: true }),
   ];
@@ -50,18 +58,25 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
     formatTokens(workflow.usage.totalTokens),
     ...only(!hasRuns, formatTokens(workflow.usage.outputTokens)),
     formatCost(workflow.usage),
+    barOf(workflow, highest),
     ...only(hasRuns, formatCost(costPerRun(workflow))),
     ...only(changeOf !== undefined, changeOf?.(workflow) ?? ''),
+    ...only(hasLines, lineOf?.(workflow) ?? ''),
     formatRate(workflow.usage.cacheHitRate),
     formatRatio(workflow.usage.inputOutputRatio),
     topModel(workflow.models),
   ]);
   const last = rest === undefined ? [] : [restRow(rest, hasRuns)];
-  return [title, ...table(columns, [...rows, ...last])];
+  return [title, ...table(columns, [...rows, ...last], last.length)];
 }
 
 function only<T>(isShown: boolean, item: T): readonly T[] {
   return isShown ? [item] : [];
+}
+
+/** Its cost against that of the costliest. */
+function barOf({ usage: { costUsd } }: WorkflowReport, highest: number): Fragment {
+  return costUsd === null || highest === 0 ? '' : { kind: 'bar', share: costUsd / highest };
 }
 
 function restRow(rest: WorkflowSum, hasRuns: boolean): readonly Fragment[] {

@@ -6,8 +6,8 @@ import { FULL_EXTENT, type Extent } from './extent.ts';
  * by step, the least missed first, and says what it left out.
  */
 
-/** What is cut down: the stages of a run weigh little. */
-type Part = Exclude<keyof Extent, 'stages'>;
+/** What is cut down: the stages of a run weigh little, and so does a picture. */
+type Part = Exclude<keyof Extent, 'stages' | 'points'>;
 
 type Step = readonly [Part, number];
 

@@ -1,7 +1,8 @@
 import type { Severity } from '../domain/finding.ts';
 import { capitalized } from '../findings/wording.ts';
 import type { Inline, Text } from './blocks.ts';
-import { MAX_TEXT_CHARS, plainText } from './plain-text.ts';
+import { plainText, visibleWords } from './plain-text.ts';
+import { sparklineOf } from './sparkline.ts';
 import { displayWidth } from './text-table.ts';
 
 /** Select Graphic Rendition codes, ECMA-48 8.3.117. */
@@ -27,7 +28,7 @@ export function toSpans(text: Text, style?: Style): Span[] {
 }
 
 function spansOf(piece: Inline, style: Style | undefined): Span[] {
-  if (typeof piece !== 'object') return [{ text: visible(String(piece)), style }];
+  if (typeof piece !== 'object') return [{ text: visibleWords(String(piece)), style }];
   switch (piece.kind) {
     case 'code':
       return [{ text: plainText(piece.name) || '(no name)', style }];
@@ -39,18 +40,14 @@ function spansOf(piece: Inline, style: Style | undefined): Span[] {
       return [{ text: capitalized(piece.severity), style: SEVERITY_STYLES[piece.severity] }];
     case 'bar':
       return [];
+    case 'sparkline':
+      return [{ text: sparklineOf(piece.values), style: style ?? 'cyan' }];
     default:
       return [LINE_END];
   }
 }
 
 const LINE_END: Span = { text: '\n', style: undefined };
-
-/** The visible part of plain words, with the blanks at their edges. */
-function visible(words: string): string {
-  const [before, after] = [/^\s/.test(words) ? ' ' : '', /\S\s+$/.test(words) ? ' ' : ''];
-  return before + plainText(words, MAX_TEXT_CHARS) + after;
-}
 
 /** The spans in lines of at most `width`, broken between words where there is a choice. */
 export function wrapSpans(spans: readonly Span[], width: number): readonly (readonly Span[])[] {

@@ -1,5 +1,7 @@
 import { toText, type Block, type Column, type Fragment } from './blocks.ts';
 import type { Item, Point, Tone } from './blocks.ts';
+import { UNKNOWN } from './format.ts';
+import { sayPoint } from './say-point.ts';
 import { paintSpans, toSpans, wrapSpans, type Style } from './terminal-spans.ts';
 import { textTable, type TextCell } from './text-table.ts';
 
@@ -48,7 +50,11 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
       case 'details':
         return [...wrap(block.summary, 'bold'), ...printBlocks(block.content)];
       default:
-        return [...wrap(block.title), ...printChart(block.points)];
+        return [
+          ...wrap(block.title),
+          ...printChart(block.points),
+          ...(block.note.length === 0 ? [] : wrap(block.note, 'dim')),
+        ];
     }
   }
 
@@ -79,19 +85,25 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
     }));
     const cells = rows.map((row) => columns.map((_, index) => toCell(row[index] ?? '')));
     const [titles = '', ...lines] = textTable(short, cells, width);
-    return [paintSpans([{ text: titles, style: 'dim' }], color), ...lines];
+    return [paintSpans([{ text: titles, style: 'dim' }], color), ...lines.map(paintBars)];
   }
 
   /** A line for each point, oldest first. */
   function printChart(points: readonly Point[]): readonly string[] {
-    const highest = Math.max(...points.map(({ value }) => value));
-    const rows = points.map(({ label, value }) => [
-      label,
-      value.toFixed(2),
-      { share: value / highest },
+    const highest = Math.max(0, ...points.map(({ value }) => value ?? 0));
+    const rows = points.map((point) => [
+      point.label,
+      sayPoint(point, UNKNOWN),
+      { share: highest === 0 ? 0 : (point.value ?? 0) / highest },
     ]);
     const columns = (['left', 'right', 'left'] as const).map((align) => ({ title: '', align }));
-    return textTable(columns, rows, width).slice(1);
+    return textTable(columns, rows, width).slice(1).map(paintBars);
+  }
+
+  /** Bars in their colour; they are drawn as characters of a line like all others. */
+  function paintBars(line: string): string {
+    if (!color) return line;
+    return line.replace(/[▁-▏]+/g, (bar) => paintSpans([{ text: bar, style: 'cyan' }], color));
   }
 
   return `${printBlocks(blocks).join('\n')}\n`;
@@ -108,6 +120,8 @@ function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
 }
 
 function saysNothing(block: Block): boolean {
+  // A single line is no picture.
+  if (block.kind === 'figure') return block.points.length < 2;
   return block.kind === 'paragraph' && block.tone === 'nothing';
 }
 

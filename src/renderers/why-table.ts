@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { CauseOfChange, ChangePart } from '../domain/spend-detail.ts';
 import { code, left, right, say, strong, table, type Block, type Fragment } from './blocks.ts';
-import { causesOf, changeInCents, isOfWhatIsKnown, type Cause } from './causes.ts';
+import { causesOf, changeInCents, isOfWhatIsKnown, knowsRuns, type Cause } from './causes.ts';
 import type { Extent } from './extent.ts';
 import { isNew, sayWorkflow, signed } from './say-why.ts';
 
@@ -16,6 +16,12 @@ const TITLES: Readonly<Record<CauseOfChange, string>> = {
   'output-length': 'Length of answers',
   price: 'Price',
   'not-explained': 'Not explained',
+};
+
+/** Where the report knows no runs. */
+const WITHOUT_RUNS: Readonly<Partial<Record<CauseOfChange, string>>> = {
+  'workflow-gone': 'Nothing this time',
+  'requests-per-run': 'Number of requests',
 };
 
 /** Why the cost changed, cause by cause; none without a change of a cent. */
@@ -36,6 +42,7 @@ export function whyTable(report: Report, extent: Extent): readonly Block[] {
       ...(causes.length > most ? [['the rest', '', signed(rest)]] : []),
       [strong(isOfWhatIsKnown(report) ? 'all that is known' : 'all'), '', strong(signed(all))],
     ],
+    causes.length > most ? 2 : 1,
   );
 }
 
@@ -48,5 +55,5 @@ function rowOf({ parts, cents }: Cause, report: Report): readonly Fragment[] {
 function titleOf(part: ChangePart, report: Report): Fragment {
   if (part.model !== null) return say`${TITLES[part.kind]} of ${code(part.model)}`;
   if (part.kind === 'workflow-new' && !isNew(part, report)) return 'Ran again';
-  return TITLES[part.kind];
+  return knowsRuns(report) ? TITLES[part.kind] : (WITHOUT_RUNS[part.kind] ?? TITLES[part.kind]);
 }

@@ -15,6 +15,8 @@ export interface PricesUsed {
   readonly listDate: string;
   isOverridden(model: string): boolean;
   nearestTo(model: string): string | undefined;
+  /** The next smaller model of its family with a lower price, as the list names it. */
+  nextCheaper(model: string, at: number): string | undefined;
   /** What tokens of a model cost at an instant (milliseconds since 1970); undefined without a price. */
   priceOf(request: {
     readonly provider: string;

@@ -8,7 +8,7 @@ import { compareUsage } from '../ledger/group.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
 import type { Tally } from '../ledger/tally.ts';
 import { toUsage } from '../ledger/to-usage.ts';
-import { modelsOf, phasesOf } from './group-usage.ts';
+import { dayCostsOf, modelsOf, phasesOf } from './group-usage.ts';
 
 /** What reading each run of an agentic workflow came to. */
 export type Outcomes = readonly {
@@ -70,6 +70,7 @@ function buildWorkflow(
       ...(isDegraded(outcome.run) && { isDegraded: true }),
     })),
     ...(degradedRuns > 0 && { degradedRuns }),
+    days: dayCostsOf(cells),
   };
 }
 
@@ -94,7 +95,7 @@ function toRunReport(
 }
 
 /** Distinguishes workflows: by their file where it is known. */
-export function keyOfWorkflow({ name, path }: Workflow): string {
+export function keyOfWorkflow({ name, path }: Pick<Workflow, 'name' | 'path'>): string {
   return path || name;
 }
 

@@ -1,5 +1,6 @@
 import type { AgentRunReport } from '../domain/agent-run-report.ts';
 import type { ComparisonRequest, RunSpend } from '../domain/comparison.ts';
+import type { CallsReport } from '../domain/calls-report.ts';
 import type { Budget } from '../domain/budget.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { Conflict } from '../domain/conflict.ts';
@@ -19,12 +20,19 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { toUsage } from '../ledger/to-usage.ts';
 import { buildPricing, type PricesUsed } from './build-pricing.ts';
 import { buildWorkflows, degradedRuns, keyOfRun, type Outcomes } from './build-workflows.ts';
-import { modelsOf, phasesOf } from './group-usage.ts';
+import { daysOf, modelsOf, phasesOf } from './group-usage.ts';
 
 /** A report before its findings and its comparison with earlier ones. */
 export type ReportDraft = Omit<
   Report,
-  'findings' | 'notAssessed' | 'trend' | 'change' | 'projection' | 'budgets' | 'comparison'
+  | 'findings'
+  | 'notAssessed'
+  | 'savings'
+  | 'trend'
+  | 'change'
+  | 'projection'
+  | 'budgets'
+  | 'comparison'
 >;
 
 /** Everything a report is made of. */
@@ -45,6 +53,8 @@ export interface ReportParts {
   readonly outcomes: Outcomes;
   /** Metered runs of multi-agent workflows, in any order. */
   readonly agentRuns?: readonly AgentRunReport[];
+  /** What stores of calls gave; absent where none was read. */
+  readonly calls?: CallsReport | undefined;
   readonly otherRuns: number;
   /** Why runs may be missing that nobody can count; sentences without a full stop. */
   readonly doubts?: readonly string[];
@@ -87,6 +97,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
     models: modelsOf(cells),
     days: daysOf(cells),
     ...namedGroups(cells),
+    ...(parts.calls && { calls: parts.calls }),
     ...(agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) }),
     workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
     pricing: buildPricing(cells, parts.prices),
@@ -131,12 +142,6 @@ function buildCoverage(parts: ReportParts): Coverage {
     ...(otherProviders.length > 0 && { otherProviders: [...otherProviders].sort(compareText) }),
     ...(parts.conflicts?.length && { conflicts: parts.conflicts }),
   };
-}
-
-function daysOf(cells: readonly Cell[]): Report['days'] {
-  return [...groupCells(cells, ({ day }) => day ?? '')]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([day, tally]) => ({ day: day || null, usage: toUsage(tally) }));
 }
 
 function namedGroups(cells: readonly Cell[]): Pick<Report, 'agents' | 'stages' | 'tasks'> {

@@ -40,7 +40,8 @@ export async function listArtifacts(
   const seen = new Set<number>();
   let again = MOST_AGAIN;
 
-  async function readPage(page: number): Promise<Page> {
+  /** A probe is read to find the span's end; the page may be read once more, as one of the span. */
+  async function readPage(page: number, isProbe = false): Promise<Page> {
     const { data } = await client.rest.actions.listArtifactsForRepo({
       ...repository,
       per_page: PER_PAGE,
@@ -49,7 +50,7 @@ export async function listArtifacts(
     const rows = timedRows(data.artifacts, odd);
     const before = seen.size;
     for (const row of rows) {
-      seen.add(row.id);
+      if (!isProbe) seen.add(row.id);
       const artifact = toArtifact(row);
       if (artifact === undefined || !(artifact.createdAt < span.to)) continue;
       found.set(artifact.id, artifact); // pages drift while artifacts are made: by id
@@ -70,7 +71,7 @@ export async function listArtifacts(
    * that is deleted moves them one place back, onto the page before.
    */
   async function readPages(pages: readonly number[], totalBefore: number): Promise<Page[]> {
-    const read = await Promise.all(pages.map(readPage));
+    const read = await Promise.all(pages.map((page) => readPage(page)));
     if (read.every(({ total }) => total === totalBefore) || again <= 0) return read;
     again -= pages.length;
     const isFewer = read.some(({ total }) => total < totalBefore);
@@ -95,7 +96,7 @@ export async function listArtifacts(
     let beyond = Math.ceil(last.total / PER_PAGE) + 1;
     while (page < beyond) {
       const middle = Math.floor((page + beyond) / 2);
-      const read = await readPage(middle);
+      const read = await readPage(middle, true);
       if (isNewer(read)) [last, page] = [read, middle + 1];
       else beyond = middle;
     }

@@ -73,6 +73,7 @@ export function compare(current: ComparedReport, reports: readonly KnownEarlierR
 /** What a later report repeats of an earlier one. */
 function shownPart({
   spends: _spends,
+  open: _open,
   days: _days,
   budgetDays: _budgetDays,
   notified: _notified,

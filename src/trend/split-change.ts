@@ -120,7 +120,8 @@ function modelsOf({ spend }: Side): readonly ModelSpend[] {
 function unknownModels(from: WorkflowSpend, to: WorkflowSpend): ReadonlySet<string> {
   const isUnknown = (model: ModelSpend): boolean =>
     model.costUsd === null || !model.requests || weightedTokens(model, EVEN_RATES) === null;
-  const knowsRuns = from.runs > 0 && to.runs > 0;
+  // Files know no runs: what they spent is one amount then.
+  const knowsRuns = from.runs > 0 === to.runs > 0;
   const unknown = [...from.models, ...to.models].filter((one) => !knowsRuns || isUnknown(one));
   return new Set(unknown.map(({ model }) => model));
 }
@@ -157,7 +158,7 @@ interface Request {
 
 /** A side of which all is known that its cost is made of. */
 interface Explained {
-  /** In the length of the compared span. */
+  /** In the length of the compared span; 1 where no runs are known. */
   readonly runs: number;
   readonly requestsPerRun: number;
   readonly requests: number;
@@ -168,8 +169,9 @@ function explainedOf(side: Side): Explained {
   const requests = sum(modelsOf(side).map((one) => one.requests ?? 0));
   const runs = side.spend?.runs ?? 0;
   return {
-    runs: runs * side.scale,
-    requestsPerRun: runs === 0 ? 0 : requests / runs,
+    ...(runs === 0
+      ? { runs: 1, requestsPerRun: requests * side.scale }
+      : { runs: runs * side.scale, requestsPerRun: requests / runs }),
     requests,
     models: new Map(modelsOf(side).map((one) => [one.model, one])),
   };

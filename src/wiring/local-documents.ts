@@ -11,7 +11,7 @@ export function findLocalDocuments(
 ): FindDocuments {
   const isWantedInZip = (path: string): boolean => {
     if (isDatabaseName(path)) {
-      log.info(`${path} in a zip was not read: a ledger of tasks has to be unpacked first.`);
+      log.info(`${path} in a zip was not read: a database has to be unpacked first.`);
     }
     return mayTellUsage(path);
   };

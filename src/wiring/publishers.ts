@@ -1,3 +1,4 @@
+import { titleOf } from '../history/report-title.ts';
 import { publishIssue } from '../jobs/publish-issue.ts';
 import type { Channel, Options } from '../options/parse-options.ts';
 import type { Ports, Publisher } from '../ports.ts';
@@ -35,6 +36,10 @@ export function createPublishers(
           pause: isThrottled ? pause : noPause,
           log,
         });
+      },
+      async amend({ number }, { report, markdown }) {
+        const title = titleOf(report, options.titlePrefix);
+        await createIssueWriter(client, options, log).update(number, { title, body: markdown });
       },
     },
     {

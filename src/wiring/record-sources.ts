@@ -3,12 +3,20 @@ import { UNKNOWN_SPEND } from '../accounting/spend.ts';
 import { decodeRecordedRun } from '../decoders/recorded-run.ts';
 import type { RecordedEntry } from '../domain/task.ts';
 import { SourceError } from '../domain/errors.ts';
-import type { LocalDocument, RecordSource, StoredRecord } from '../ports.ts';
+import type { CallSource, LocalDocument, RecordSource, StoredRecord } from '../ports.ts';
+import { openCallLines } from '../sources/call-lines.ts';
+import { openCallStoreFile } from '../sources/call-store-file.ts';
 import { isDatabase, readTaskLedger } from '../sources/task-ledger-file.ts';
 
 /** The store that a document is; undefined for documents that hold records themselves. */
 export function openRecordSource(document: LocalDocument): RecordSource | undefined {
   return isDatabase(document.head) ? openTaskLedgerFile(document) : undefined;
+}
+
+/** The store of calls that a document is, a database or lines; undefined for one that is none. */
+export async function openCallSource(document: LocalDocument): Promise<CallSource | undefined> {
+  if (!isDatabase(document.head)) return openCallLines(document);
+  return document.file === undefined ? undefined : openCallStoreFile(document.file);
 }
 
 /** A ledger of tasks: what each run used itself, without the sessions' earlier runs. */

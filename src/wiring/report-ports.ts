@@ -10,6 +10,7 @@ import type { Access, Connection } from './github-connection.ts';
 import { createPublishers } from './publishers.ts';
 import { sayOdd } from './say-odd.ts';
 import { VERSION } from './version.ts';
+import { createNewsSender } from './webhooks.ts';
 
 /** What a report's ports are made of. */
 export interface ReportSurroundings extends Access, Connection {
@@ -43,8 +44,13 @@ export function createReportPorts(options: Options, around: ReportSurroundings):
       readPriceList: (check) =>
         readLatestPriceList(client, { folder: options.cacheDir, check, log }),
     }),
+    async renderHtml(report) {
+      const { renderHtml } = await import('../renderers/html/html-page.ts');
+      return renderHtml(report);
+    },
     writeFiles: (files) => writeFiles(options.outputDir, files),
     publishers: createPublishers(options, reading, around),
+    sendNews: options.dryRun ? undefined : createNewsSender(options, around),
     now,
     log,
     version: VERSION,

@@ -50,6 +50,11 @@ export interface RecordedPrice {
     readonly usd: number;
     /** False when a part had no price, so that the true cost is higher. */
     readonly isComplete: boolean;
+    /** Least and most that it may be; absent where `usd` is no estimate. US dollars. */
+    readonly range?: {
+        readonly lowUsd: number;
+        readonly highUsd: number;
+    } | undefined;
 }
 /**
  * How a record belongs to a session of Claude Code. Up to three kinds of documents record a

@@ -1,1 +1,0 @@
-export { t as renderAs } from "./render-as.js";

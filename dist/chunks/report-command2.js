@@ -1,0 +1,1 @@
+export { i as reportCommand } from "./report-command.js";
