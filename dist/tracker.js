@@ -3255,26 +3255,26 @@ const OPENAI_BATCHES = {
 		bytes: 2e8,
 		inputs: 5e4
 	},
-	async create(http, { endpoint }, requests) {
+	async create(http, { endpoint, search }, requests) {
 		const lines = requests.map(({ id, text }) => `{"custom_id":"${id}","method":"POST","url":"${endpoint}","body":${oneLine(text)}}\n`);
 		const form = new FormData();
 		form.set("purpose", "batch");
 		form.set("file", new Blob(lines, { type: "application/jsonl" }), "token-usage-report.jsonl");
 		const ask = {
-			input_file_id: idOf(asWire(await http.json("POST", "/files", form))["id"]),
+			input_file_id: idOf(asWire(await http.json("POST", `/files${search}`, form))["id"]),
 			endpoint,
 			completion_window: "24h"
 		};
-		return idOf(asWire(await http.json("POST", "/batches", JSON.stringify(ask)))["id"]);
+		return idOf(asWire(await http.json("POST", `/batches${search}`, JSON.stringify(ask)))["id"]);
 	},
-	async look(http, _place, id) {
-		const batch = asWire(await http.json("GET", `/batches/${id}`));
+	async look(http, { search }, id) {
+		const batch = asWire(await http.json("GET", `/batches/${id}${search}`));
 		const { completed, failed } = asWire(batch["request_counts"]);
 		const file = batch["output_file_id"];
 		return {
 			isEnded: ENDS.has(batch["status"]),
 			done: typeof completed === "number" ? completed + Number(failed ?? 0) : void 0,
-			results: typeof file === "string" ? `/files/${idOf(file)}/content` : void 0
+			results: typeof file === "string" ? `/files/${idOf(file)}/content${search}` : void 0
 		};
 	},
 	readResult(line) {

@@ -12,7 +12,7 @@ const ENDS: ReadonlySet<unknown> = new Set(['completed', 'failed', 'expired', 'c
 export const OPENAI_BATCHES: BatchApi = {
   limits: { requests: 50_000, bytes: 200_000_000, inputs: 50_000 },
 
-  async create(http, { endpoint }, requests) {
+  async create(http, { endpoint, search }, requests) {
     const lines = requests.map(
       ({ id, text }) =>
         `{"custom_id":"${id}","method":"POST","url":"${endpoint}","body":${oneLine(text)}}\n`,
@@ -20,20 +20,21 @@ export const OPENAI_BATCHES: BatchApi = {
     const form = new FormData();
     form.set('purpose', 'batch');
     form.set('file', new Blob(lines, { type: 'application/jsonl' }), 'token-usage-report.jsonl');
-    const file = asWire(await http.json('POST', '/files', form));
+    const file = asWire(await http.json('POST', `/files${search}`, form));
     const input_file_id = idOf(file['id']);
     const ask = { input_file_id, endpoint, completion_window: '24h' };
-    return idOf(asWire(await http.json('POST', '/batches', JSON.stringify(ask)))['id']);
+    const made = await http.json('POST', `/batches${search}`, JSON.stringify(ask));
+    return idOf(asWire(made)['id']);
   },
 
-  async look(http, _place, id) {
-    const batch = asWire(await http.json('GET', `/batches/${id}`));
+  async look(http, { search }, id) {
+    const batch = asWire(await http.json('GET', `/batches/${id}${search}`));
     const { completed, failed } = asWire(batch['request_counts']);
     const file = batch['output_file_id'];
     return {
       isEnded: ENDS.has(batch['status']),
       done: typeof completed === 'number' ? completed + Number(failed ?? 0) : undefined,
-      results: typeof file === 'string' ? `/files/${idOf(file)}/content` : undefined,
+      results: typeof file === 'string' ? `/files/${idOf(file)}/content${search}` : undefined,
     };
   },
 
