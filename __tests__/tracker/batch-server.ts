@@ -82,6 +82,7 @@ export async function startBatchServer(): Promise<BatchServer> {
   async function answerTo(method: string, url: string, body: Buffer, type: string) {
     if (method === 'POST' && url === '/v1/messages') return message(parse(body), 'direct');
     if (method === 'POST' && url === '/v1/chat/completions') return chat(parse(body), 'direct');
+    if (method === 'POST' && url === '/v1/responses') return responses(parse(body), 'direct');
     if (method === 'POST' && url.startsWith('/v1/messages/batches')) {
       state.batches.push(parse(body)['requests'] as Wire[]);
       return anthropicBatch(state.batches.length - 1);
@@ -140,7 +141,7 @@ function parse(body: Buffer): Wire {
 }
 
 function questionOf(body: Wire): string {
-  return String((body['messages'] as Wire[] | undefined)?.[0]?.['content']);
+  return String((body['messages'] as Wire[] | undefined)?.[0]?.['content'] ?? body['input']);
 }
 
 function outcomeOf(question: string): Outcome {
@@ -181,6 +182,20 @@ function chat(body: Wire, way: 'direct' | 'batch'): Wire {
   };
 }
 
+function responses(body: Wire, way: 'direct' | 'batch'): Wire {
+  const text = `${way}: ${questionOf(body)}`;
+  const content = [{ type: 'output_text', text, annotations: [] }];
+  return {
+    id: `resp_${(made += 1)}`,
+    object: 'response',
+    created_at: 1,
+    status: 'completed',
+    model: body['model'],
+    output: [{ id: 'm', type: 'message', role: 'assistant', status: 'completed', content }],
+    usage: { input_tokens: 100, output_tokens: 42, total_tokens: 142 },
+  };
+}
+
 /** In another order than that of the requests, as both providers may. */
 function anthropicResults(requests: readonly Wire[]): string {
   return toLines(requests, ({ custom_id, params }) => {
@@ -197,12 +212,16 @@ function anthropicResults(requests: readonly Wire[]): string {
 }
 
 function openAiResults(requests: readonly Wire[]): string {
-  return toLines(requests, ({ custom_id, body }) => {
+  return toLines(requests, ({ custom_id, url, body }) => {
     const outcome = outcomeOf(questionOf(body as Wire));
     if (outcome === 'missing' || outcome === 'expired') return [];
     const response =
       outcome === 'ok'
-        ? { status_code: 200, request_id: 'r', body: chat(body as Wire, 'batch') }
+        ? {
+            status_code: 200,
+            request_id: 'r',
+            body: (url === '/v1/responses' ? responses : chat)(body as Wire, 'batch'),
+          }
         : { status_code: 400, request_id: 'r', body: { error: { message: 'no' } } };
     return [{ id: 'batch_req', custom_id, response, error: null }];
   });

@@ -49,12 +49,14 @@ function connect(server: BatchServer, file: string, options: BatcherOptions = {}
     const answer = await openai.chat.completions.create({ model: 'gpt-5', messages });
     return answer.choices[0]?.message.content;
   };
-  return { fetch, store, progress, anthropic, openai, ask, chat };
+  const respond = async (input: string): Promise<unknown> =>
+    (await openai.responses.create({ model: 'gpt-5', input })).output_text;
+  return { fetch, store, progress, anthropic, openai, ask, chat, respond };
 }
 
 const TOKENS = { uncachedInput: 100, output: 42 };
 
-describe.each(['ask', 'chat'] as const)('a batch, by %s', (way) => {
+describe.each(['ask', 'chat', 'respond'] as const)('a batch, by %s', (way) => {
   const provider = way === 'ask' ? 'anthropic' : 'openai';
 
   it('gives each caller the answer to its own call, at the price of batches', async () => {
