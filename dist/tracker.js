@@ -1,10 +1,11 @@
-import { r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
+import { a as codeOf, i as UserError, o as sayCode, r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, hash, randomBytes } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { homedir } from "node:os";
+import { homedir, hostname } from "node:os";
+import { once } from "node:events";
 // src/tracker/at-exit.ts
 const works = /* @__PURE__ */ new Set();
 /** Runs work when the program ends in an orderly way, in the order in which it was given. */
@@ -19,6 +20,14 @@ function runAll() {
 }
 // src/domain/day.ts
 const MS_PER_DAY = 864e5;
+// src/domain/plausible.ts
+/** More tokens than one run can hold: the longest known runs sum to some hundred million. */
+const MAX_RUN_TOKENS = 1e10;
+/**
+* Longer than anything that is measured: a workflow run ends after 35 days
+* (docs.github.com, "Usage limits" of Actions, 2026). Milliseconds.
+*/
+const MAX_DURATION_MS = 35 * MS_PER_DAY;
 /** Usage was not measured before 2020, and a clock past 2100 is broken. */
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -161,6 +170,18 @@ async function flush() {
 }
 // src/domain/call-record.ts
 /**
+* How a call to a model's API ended. `partial`: its answer was cut, so that what it wrote is
+* unknown; `failed`: it has no answer; `unfinished`: nobody read its answer to the end, or the
+* program ended first; `cached`: the response cache answered, and nothing was spent.
+*/
+const CALL_OUTCOMES = [
+	"complete",
+	"partial",
+	"failed",
+	"unfinished",
+	"cached"
+];
+/**
 * Where the prefix of each hash ends: every quarter of an octave from 4,096 code units on, so
 * that what two calls share is told to a fifth, whatever its size. Shorter ones have less than
 * the 1,024 tokens that providers cache at least. UTF-16 code units.
@@ -168,7 +189,23 @@ async function flush() {
 function prefixLengthAt(index) {
 	return 1024 * (4 + index % 4) * 2 ** Math.floor(index / 4);
 }
+/**
+* Calls that a store lost, or that something went wrong about, so that a report can say so.
+* `busy`: the store was locked for too long; `unavailable`: it could not be opened or written
+* (corrupt, foreign, read-only, a full disk, no such folder); `fault`: a defect of the tracker;
+* `clock`: the machine's clock jumped, so that times may be wrong.
+*/
+const LOSS_REASONS = [
+	"busy",
+	"unavailable",
+	"fault",
+	"clock"
+];
 // src/sqlite/call-row.ts
+/** More than a prompt of the largest window has. UTF-16 code units. */
+const MAX_LENGTH = 1e9;
+/** What a year of the dearest model costs is below it. Nano-dollars. */
+const MAX_NANOS = Number.MAX_SAFE_INTEGER;
 /** The row of a call; its keys are in the order of the columns. */
 function toCallRow(record) {
 	const { tokens, modifiers } = record;
@@ -218,6 +255,102 @@ function whole(value) {
 function bit(value) {
 	return value === void 0 ? null : Number(value);
 }
+/**
+* The call of a row, held to what can be: a count that cannot is unknown. Undefined for a row
+* without what every call has: ids, a time, a provider, an API and an outcome.
+*/
+function toCallRecord(row) {
+	const text = (column, most = 200) => textOf$3(row[column], most);
+	const count = (column, most = MAX_RUN_TOKENS) => countOf(row[column], most);
+	const [id, call, provider, api] = [
+		text("id"),
+		text("call"),
+		text("provider"),
+		text("api")
+	];
+	const at = count("at", Number.MAX_SAFE_INTEGER);
+	const outcome = CALL_OUTCOMES.find((known) => known === row["outcome"]);
+	if (id === void 0 || call === void 0 || provider === void 0) return void 0;
+	if (api === void 0 || outcome === void 0) return void 0;
+	if (at === void 0 || !isPlausibleInstant(at)) return void 0;
+	return {
+		id,
+		call,
+		attempt: count("attempt"),
+		at,
+		provider,
+		api,
+		agent: text("agent"),
+		task: text("task"),
+		template: text("template"),
+		role: text("role"),
+		isAwaited: yesOrNo(row["is_awaited"]),
+		askedModel: text("asked_model"),
+		answeredModel: text("answered_model"),
+		responseId: text("response_id"),
+		status: count("status", 999),
+		outcome,
+		isSpend: row["is_spend"] === 1,
+		isStream: row["is_stream"] === 1,
+		durationMs: count("duration_ms", MAX_DURATION_MS),
+		tokens: {
+			uncachedInput: count("uncached_input_tokens"),
+			cacheRead: count("cache_read_tokens"),
+			cacheWrite: count("cache_write_tokens"),
+			cacheWrite1h: count("cache_write_1h_tokens"),
+			output: count("output_tokens"),
+			unsplit: count("unsplit_tokens")
+		},
+		reasoning: count("reasoning_tokens"),
+		webSearches: count("web_searches"),
+		modifiers: modifiersOf$1(row),
+		templateHash: text("template_hash"),
+		templateLength: count("template_length", MAX_LENGTH),
+		requestHash: text("request_hash"),
+		requestLength: count("request_length", MAX_LENGTH),
+		prefixHashes: hashesOf(row["prefix_hashes"]),
+		hasTools: yesOrNo(row["has_tools"]),
+		savedNanoUsd: count("saved_nano_usd", MAX_NANOS)
+	};
+}
+/** The loss of a row of `losses`; undefined for a row that is none. */
+function toCallLoss(row) {
+	const reason = LOSS_REASONS.find((known) => known === row["reason"]);
+	const at = countOf(row["at"], Number.MAX_SAFE_INTEGER);
+	const calls = countOf(row["calls"], MAX_RUN_TOKENS);
+	if (reason === void 0 || at === void 0 || calls === void 0) return void 0;
+	return {
+		at,
+		reason,
+		calls,
+		detail: textOf$3(row["detail"], 200)
+	};
+}
+function textOf$3(value, most) {
+	return typeof value === "string" && value !== "" ? value.slice(0, most) : void 0;
+}
+function countOf(value, most) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most ? value + 0 : void 0;
+}
+function yesOrNo(value) {
+	return value === 1 || value === 0 ? value === 1 : void 0;
+}
+/** A speed or tier that this version does not know is `other`. */
+function modifiersOf$1(row) {
+	const { speed, tier, region } = row;
+	const hasSpeed = typeof speed === "string";
+	const hasTier = typeof tier === "string";
+	if (!hasSpeed && !hasTier && region !== "us") return void 0;
+	return {
+		...hasSpeed && { speed: speed === "fast" ? speed : "other" },
+		...hasTier && { tier: tier === "batch" || tier === "priority" ? tier : "other" },
+		...region === "us" && { region }
+	};
+}
+function hashesOf(value) {
+	if (typeof value !== "string" || value === "") return void 0;
+	return value.slice(0, 2048).split(" ", 32).map((hash) => hash.slice(0, 200));
+}
 // src/sqlite/call-line.ts
 /** The line of a call, with its end. */
 function formatCallLine(record) {
@@ -227,6 +360,27 @@ function formatCallLine(record) {
 /** The line of a loss, with its end. */
 function formatLossLine(loss) {
 	return `${JSON.stringify({ loss })}\n`;
+}
+/** Reads a line, without its end; undefined for one that is none, as a cut one is. */
+function parseCallLine(line) {
+	const value = parse$2(line);
+	if (!isObject(value)) return void 0;
+	if (isObject(value["loss"])) {
+		const loss = toCallLoss(value["loss"]);
+		return loss && { loss };
+	}
+	const call = toCallRecord(value);
+	return call && { call };
+}
+function parse$2(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
 // src/sqlite/calls-schema.ts
 /** Marks a SQLite file as a store of calls ("TUC1" as four bytes). */
@@ -372,7 +526,7 @@ const MONTH_FILE = /^(\d{4}-\d{2})\.(?:db(?:-wal|-shm|-journal)?|jsonl)$/;
 * How long a write may wait for another program's: the event loop stands still meanwhile.
 * Milliseconds.
 */
-const BUSY_TIMEOUT_MS = 50;
+const BUSY_TIMEOUT_MS$1 = 50;
 /** The file is another program's, or of a newer version of this one. */
 var ForeignDatabaseError = class extends Error {};
 /**
@@ -383,7 +537,7 @@ function openCallsDatabase(sqlite, path) {
 	makePrivate(path);
 	const database = new sqlite.DatabaseSync(path);
 	try {
-		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS$1}`);
 		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
 		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
 		return writing(database);
@@ -500,7 +654,7 @@ const MAX_WAITING = 1e4;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5e3;
 /** How long a database that cannot be used is left alone. Milliseconds. */
-const REST_MS = 6e4;
+const REST_MS$2 = 6e4;
 /** How long `flush` tries, and how often. Milliseconds. */
 const FLUSH_MS = 5e3;
 const FLUSH_PAUSE_MS = 20;
@@ -552,7 +706,7 @@ function createFileStore({ file, retain, sqlite }) {
 	/** A database that cannot be used is left alone for a while. */
 	function rest(month) {
 		const open = months.get(month);
-		months.set(month, { until: performance.now() + REST_MS });
+		months.set(month, { until: performance.now() + REST_MS$2 });
 		if (open !== void 0 && "write" in open) ignoring(() => open.close());
 	}
 	function sayLines(month, what) {
@@ -710,13 +864,18 @@ function isRecordedAround(url) {
 	return storage.getStore()?.url === url;
 }
 /** Makes a call that this layer records. */
-function makingCall(url, send) {
+function makingCall(url, made, send) {
 	const context = storage.getStore();
 	return storage.run({
 		labels: {},
 		...context,
-		url
+		url,
+		made
 	}, send);
+}
+/** The recorded call that is being made; undefined where no layer around records it. */
+function callHere() {
+	return storage.getStore()?.made;
 }
 /** Only what labels are, and not endless: options may hold anything. */
 function cleanLabels(labels) {
@@ -737,7 +896,7 @@ function label(name, value) {
 const SEND_MS = 5e3;
 const MAX_SENT = 500;
 /** How long an answer is waited for. Milliseconds. */
-const TIMEOUT_MS = 1e4;
+const TIMEOUT_MS$1 = 1e4;
 /**
 * A sink that sends calls as spans of OpenTelemetry, in its JSON form
 * (https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding, read 2026-11), with the
@@ -766,7 +925,7 @@ function otlp(options) {
 				...options.headers
 			},
 			body: JSON.stringify(toTraces(calls, options.service ?? "unknown_service")),
-			signal: AbortSignal.timeout(TIMEOUT_MS)
+			signal: AbortSignal.timeout(TIMEOUT_MS$1)
 		});
 		await response.body?.cancel();
 		return response.ok;
@@ -814,8 +973,8 @@ function toSpan(call) {
 	];
 	const nanos = (ms) => String(BigInt(Math.round(ms)) * NANOS_PER_MS);
 	return {
-		traceId: idOf(call.call, 32),
-		spanId: idOf(call.id, 16),
+		traceId: idOf$1(call.call, 32),
+		spanId: idOf$1(call.id, 16),
 		name: `${call.api} ${call.askedModel ?? ""}`.trim(),
 		kind: CLIENT,
 		startTimeUnixNano: nanos(at),
@@ -831,7 +990,7 @@ function inputOf({ tokens }) {
 	return uncachedInput + (cacheRead ?? 0) + (cacheWrite ?? 0);
 }
 /** The digits that a trace's and a span's ids have. */
-function idOf(id, digits) {
+function idOf$1(id, digits) {
 	return createHash("sha256").update(id).digest("hex").slice(0, digits);
 }
 function attribute(key, value) {
@@ -1278,15 +1437,15 @@ function partsOf(body) {
 			body["tools"],
 			system,
 			...leading
-		].map(write).join(""),
-		rest: () => list.slice(leading.length).map(write).join("")
+		].map(write$1).join(""),
+		rest: () => list.slice(leading.length).map(write$1).join("")
 	};
 }
 function isOfSystem(message) {
 	if (typeof message !== "object" || message === null || !("role" in message)) return false;
 	return message.role === "system" || message.role === "developer";
 }
-function write(part) {
+function write$1(part) {
 	if (part === void 0 || part === null) return "";
 	if (typeof part === "string") return part;
 	const text = JSON.stringify(part);
@@ -1398,11 +1557,11 @@ function readObject(text, from) {
 		else if (unit === "{") depth += 1;
 		else if (unit === "}") {
 			depth -= 1;
-			if (depth === 0) return parseObject(text.slice(from, at + 1));
+			if (depth === 0) return parseObject$1(text.slice(from, at + 1));
 		}
 	}
 }
-function parseObject(text) {
+function parseObject$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -1410,8 +1569,8 @@ function parseObject(text) {
 	}
 }
 // src/tracker/byte-lines.ts
-const LF$1 = 10;
-const CR = 13;
+const LF$2 = 10;
+const CR$1 = 13;
 const BOM = Buffer.from("﻿");
 /** Splits bytes that arrive in pieces into their lines, which end in LF, CR LF or CR. */
 var ByteLines = class {
@@ -1430,14 +1589,14 @@ var ByteLines = class {
 	add(piece) {
 		if (piece.length === 0) return;
 		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-		let from = this.#endedInCr && bytes[0] === LF$1 ? 1 : 0;
-		this.#endedInCr = bytes.at(-1) === CR;
-		const hasCr = bytes.includes(CR);
+		let from = this.#endedInCr && bytes[0] === LF$2 ? 1 : 0;
+		this.#endedInCr = bytes.at(-1) === CR$1;
+		const hasCr = bytes.includes(CR$1);
 		for (;;) {
-			const end = hasCr ? indexOfEnd(bytes, from) : bytes.indexOf(LF$1, from);
+			const end = hasCr ? indexOfEnd(bytes, from) : bytes.indexOf(LF$2, from);
 			if (end === -1) break;
 			this.#end(bytes, from, end);
-			from = bytes[end] === CR && bytes[end + 1] === LF$1 ? end + 2 : end + 1;
+			from = bytes[end] === CR$1 && bytes[end + 1] === LF$2 ? end + 2 : end + 1;
 		}
 		if (from < bytes.length) this.#keep(bytes.subarray(from));
 	}
@@ -1483,7 +1642,7 @@ var ByteLines = class {
 	}
 };
 function indexOfEnd(bytes, from) {
-	const [lf, cr] = [bytes.indexOf(LF$1, from), bytes.indexOf(CR, from)];
+	const [lf, cr] = [bytes.indexOf(LF$2, from), bytes.indexOf(CR$1, from)];
 	return lf === -1 || cr === -1 ? Math.max(lf, cr) : Math.min(lf, cr);
 }
 // src/tracker/server-events.ts
@@ -1557,7 +1716,7 @@ function readAnswerBody(contentType, answer, isStreamAsked) {
 		};
 	}
 	if (/ndjson|jsonl|json-seq/.test(type)) {
-		const lines = readLines((value) => answer.take(value));
+		const lines = readLines$1((value) => answer.take(value));
 		return {
 			add: (bytes) => lines.add(bytes),
 			end() {
@@ -1577,16 +1736,16 @@ function readAnswerBody(contentType, answer, isStreamAsked) {
 	};
 }
 /** Reads a file of answers, one a line. */
-function readLines(take) {
+function readLines$1(take) {
 	const lines = new ByteLines((bytes, from, to, long) => {
-		if (from !== to || long !== void 0) take((long ?? textOf$1(bytes, from, to)).parse());
+		if (from !== to || long !== void 0) take((long ?? textOf$2(bytes, from, to)).parse());
 	});
 	return {
 		add: (bytes) => lines.add(bytes),
 		end: () => lines.end()
 	};
 }
-function textOf$1(bytes, from, to) {
+function textOf$2(bytes, from, to) {
 	const text = new BoundedText();
 	text.add(bytes.toString("utf8", from, to));
 	return text;
@@ -1788,6 +1947,35 @@ function readFurther(iterations, model) {
 function text(value) {
 	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
 }
+// src/tracker/answer-origin.ts
+const origins = /* @__PURE__ */ new WeakMap();
+/** Marks a response, and gives it. */
+function markOrigin(response, origin) {
+	origins.set(response, origin);
+	return response;
+}
+/** Where a response comes from; undefined for the provider's own. */
+function originOf$1(response) {
+	return origins.get(response);
+}
+/**
+* The record of a call that the cache answered: it used nothing. It has no id of an answer, since
+* that is the id of the call which was spent on.
+*/
+function fromCache(record, { model, savedNanoUsd }) {
+	return {
+		...record,
+		outcome: "cached",
+		tokens: {
+			uncachedInput: 0,
+			cacheRead: 0,
+			cacheWrite: 0,
+			output: 0
+		},
+		...model !== void 0 && { answeredModel: model },
+		...savedNanoUsd !== void 0 && { savedNanoUsd }
+	};
+}
 // src/tracker/background.ts
 /** Answers that are asked for later, by their ids. */
 const MAX_REMEMBERED = 1e3;
@@ -1804,7 +1992,7 @@ function pendingCall(id) {
 }
 // src/tracker/batch-line.ts
 /** What kinds of answers call themselves. */
-const APIS = {
+const APIS$1 = {
 	"chat.completion": "chat",
 	response: "responses",
 	list: "embeddings",
@@ -1828,7 +2016,7 @@ function readBatchLine(line) {
 	if (answer.usage === void 0) return void 0;
 	const kind = found["object"] ?? found["type"];
 	return {
-		api: (typeof kind === "string" ? APIS[kind] : void 0) ?? "generate-content",
+		api: (typeof kind === "string" ? APIS$1[kind] : void 0) ?? "generate-content",
 		answer
 	};
 }
@@ -1946,6 +2134,14 @@ function watchBody(response, body, watcher) {
 	}, { highWaterMark: 0 });
 }
 // src/tracker/open-call.ts
+/** An answer without the event that its caller did not ask for. */
+function filterResponse(response, filter) {
+	return watchResponse(response, {
+		pass: (bytes) => filter.pass(bytes),
+		end: () => filter.end(),
+		stop: () => void 0
+	});
+}
 /** The ids of calls whose client gives what their attempts share. */
 const byOwner = /* @__PURE__ */ new WeakMap();
 /**
@@ -1964,6 +2160,7 @@ var OpenCall = class {
 	#asked = "";
 	#answer = new AnswerReader();
 	#isPrepared = false;
+	#isBatched = false;
 	/** Its beginning is in the store. */
 	#isWritten = false;
 	#isFinished = false;
@@ -1978,6 +2175,16 @@ var OpenCall = class {
 		this.#at = tracker.log.now();
 		tracker.log.begin(this.#state);
 		setImmediate(() => tracker.log.attempt(() => this.#prepare()));
+	}
+	get labels() {
+		return this.#labels;
+	}
+	get record() {
+		this.#tracker.log.attempt(() => this.#prepare());
+		return this.#record;
+	}
+	tell(records) {
+		this.#tracker.log.write(records);
 	}
 	/** For what is written while it goes on. */
 	#state = () => {
@@ -1999,6 +2206,13 @@ var OpenCall = class {
 			...this.#record,
 			status: response.status
 		};
+		const origin = originOf$1(response);
+		if (origin?.kind === "cache") {
+			this.#record = fromCache(this.#record, origin);
+			this.#finish("cached", void 0);
+			return filter === void 0 ? response : filterResponse(response, filter);
+		}
+		this.#isBatched = origin?.kind === "batch";
 		if (!response.ok) {
 			this.#finish("failed", void 0);
 			return response;
@@ -2075,7 +2289,7 @@ var OpenCall = class {
 	/** Lines of a piece of a batch's results are written together. */
 	#readBatch() {
 		let calls = [];
-		const lines = readLines((line) => {
+		const lines = readLines$1((line) => {
 			const read = readBatchLine(line);
 			if (read !== void 0) calls.push(...this.#answered(read.api, read.answer));
 		});
@@ -2139,7 +2353,8 @@ var OpenCall = class {
 			durationMs,
 			outcome
 		};
-		return answer === void 0 ? [ended] : withAnswer(ended, answer);
+		const records = answer === void 0 ? [ended] : withAnswer(ended, answer);
+		return this.#isBatched ? records.map(withBatchTier) : records;
 	}
 };
 // src/tracker/usage-event.ts
@@ -2157,7 +2372,7 @@ function askForUsage(body) {
 		stream_options
 	});
 }
-const LF = 10;
+const LF$1 = 10;
 /** More than an event of a usage has: what does not end is not held for ever. Bytes. */
 const MAX_HELD = 1048576;
 /** Lets the bytes of a stream of events through without the event of its usage. */
@@ -2168,7 +2383,7 @@ var UsageEventFilter = class {
 		const all = Buffer.concat([this.#held, bytes]);
 		const parts = [];
 		let from = 0;
-		for (let end = endOfEvent(all, from); end !== -1; end = endOfEvent(all, from)) {
+		for (let end = endOfEvent$1(all, from); end !== -1; end = endOfEvent$1(all, from)) {
 			const event = all.subarray(from, end);
 			if (!isUsageEvent(event)) parts.push(event);
 			from = end;
@@ -2185,10 +2400,10 @@ var UsageEventFilter = class {
 	}
 };
 /** Behind the empty line that ends an event; -1 where there is none yet. */
-function endOfEvent(bytes, from) {
-	for (let at = bytes.indexOf(LF, from); at !== -1; at = bytes.indexOf(LF, at + 1)) {
+function endOfEvent$1(bytes, from) {
+	for (let at = bytes.indexOf(LF$1, from); at !== -1; at = bytes.indexOf(LF$1, at + 1)) {
 		const next = bytes[at + 1] === 13 ? at + 2 : at + 1;
-		if (bytes[next] === LF) return next + 1;
+		if (bytes[next] === LF$1) return next + 1;
 	}
 	return -1;
 }
@@ -2219,7 +2434,7 @@ async function recordCall(tracker, request, send, filter) {
 	if (call === void 0) return send();
 	let response;
 	try {
-		response = await makingCall(request.url, send);
+		response = await makingCall(request.url, call, send);
 	} catch (error) {
 		log.attempt(() => call.fail());
 		throw error;
@@ -2240,13 +2455,13 @@ function readFetch(input, init) {
 	return {
 		method,
 		url,
-		text: textOf(init?.body),
+		text: textOf$1(init?.body),
 		attempt: attemptOf(headers)
 	};
 }
 /** Longer bytes are rather a file than a question, and would hold the request up. */
 const MAX_DECODED = 1e6;
-function textOf(body) {
+function textOf$1(body) {
 	if (typeof body === "string") return body;
 	return body instanceof Uint8Array && body.length <= MAX_DECODED ? Buffer.from(body).toString() : void 0;
 }
@@ -2277,7 +2492,7 @@ function logOf(store, retain) {
 		bySink.set(store, log);
 		return log;
 	}
-	const file = store === void 0 ? defaultFile() : resolve(store.replace(/^~(?=\/)/, homedir()));
+	const file = store === void 0 ? defaultFile$1() : resolve(store.replace(/^~(?=\/)/, homedir()));
 	const known = byFile.get(file);
 	if (known !== void 0) return known;
 	const log = new CallLog(createFileStore({
@@ -2289,7 +2504,7 @@ function logOf(store, retain) {
 	return log;
 }
 /** Machines without a home have at least a folder that the program runs in. */
-function defaultFile() {
+function defaultFile$1() {
 	const folder = ".agent-costs";
 	try {
 		return join(homedir(), folder, "calls.db");
@@ -2643,4 +2858,1671 @@ function isHelper(value) {
 		"finalResponse"
 	].some((name) => name in value);
 }
-export { flush, jsonLines, otlp, track, trackedFetch, withLabels, wrap };
+// src/tracker/positive.ts
+/** A number of an option; throws UserError, which names it, for one that is not more than 0. */
+function positive(of, name, value) {
+	if (typeof value === "number" && value > 0) return value;
+	throw new UserError(`${of}: ${name} is ${String(value)}; give a number that is more than 0.`);
+}
+// src/tracker/result-lines.ts
+/** A longer line is no answer: some 16 times the largest answer of a model. UTF-16 code units. */
+const MAX_LINE = 64e6;
+/** Values of lines of JSON as they arrive, in bounded memory; lines that are none are left out. */
+async function* readLines(body) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const bytes of body) {
+		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+		rest = lines.pop() ?? "";
+		if (rest.length > MAX_LINE) throw new RangeError("A line of the results does not end.");
+		for (const line of lines) yield parse$1(line);
+	}
+	yield parse$1(rest + decoder.decode());
+}
+function parse$1(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+// src/tracker/batch-api.ts
+/** Reads the results of a batch, line by line. */
+async function* readResults(api, http, path) {
+	const { body } = await http.stream(path);
+	if (body === null) return;
+	for await (const line of readLines(body)) {
+		const result = api.readResult(line);
+		if (result !== void 0) yield result;
+	}
+}
+/** An id that the provider gave, which becomes part of a path. */
+function idOf(value) {
+	if (typeof value === "string" && /^[\w-]{1,200}$/.test(value)) return value;
+	throw new TypeError("The answer has no id.");
+}
+// src/tracker/anthropic-batches.ts
+/**
+* Anthropic's Message Batches: https://docs.anthropic.com/en/api/creating-message-batches (read
+* 2026-11) for the limits, and the types of @anthropic-ai/sdk 1.14.0,
+* resources/messages/batches.d.ts, for the rest.
+*/
+const ANTHROPIC_BATCHES = {
+	limits: {
+		requests: 1e5,
+		bytes: 256e6
+	},
+	async create(http, { search }, requests) {
+		const body = `{"requests":[${requests.map(({ id, text }) => `{"custom_id":"${id}","params":${text}}`).join(",")}]}`;
+		const made = await http.json("POST", `/messages/batches${search}`, body);
+		return idOf(isWire(made) ? made["id"] : void 0);
+	},
+	async look(http, { search }, id) {
+		const batch = await http.json("GET", `/messages/batches/${id}${search}`);
+		return {
+			isEnded: isWire(batch) && batch["processing_status"] === "ended",
+			done: void 0,
+			results: `/messages/batches/${id}/results${search}`
+		};
+	},
+	readResult(line) {
+		if (!isWire(line) || typeof line["custom_id"] !== "string") return void 0;
+		const { custom_id: id, result } = line;
+		return {
+			id,
+			answer: isWire(result) && result["type"] === "succeeded" && isWire(result["message"]) ? JSON.stringify(result["message"]) : void 0
+		};
+	}
+};
+// src/tracker/batch-http.ts
+/** An API said no, and will say so again. */
+var RefusedError = class extends Error {
+	/** Whether it was about whose request it is, and not about what is asked. */
+	isOfCredentials;
+	constructor(message, status) {
+		super(message);
+		this.isOfCredentials = status === 401 || status === 403;
+	}
+};
+/** How long one request may take; those that send or fetch a whole batch have no such bound. */
+const TIMEOUT_MS = 6e4;
+/** Headers of a call that are about its own body. */
+const OF_BODY = /* @__PURE__ */ new Set([
+	"content-type",
+	"content-length",
+	"accept",
+	"accept-encoding"
+]);
+function createBatchHttp(send, base, callHeaders) {
+	const own = [...callHeaders].filter(([name]) => !OF_BODY.has(name) && !name.startsWith("x-stainless-"));
+	async function request(method, path, body) {
+		const headers = new Headers(own.map(([name, value]) => [name, value]));
+		if (typeof body === "string") headers.set("content-type", "application/json");
+		const response = await send(`${base}${path}`, {
+			method,
+			headers,
+			...body === void 0 ? { signal: AbortSignal.timeout(TIMEOUT_MS) } : { body }
+		});
+		if (response.ok) return response;
+		await response.body?.cancel();
+		const message = `${method} ${path} was answered with ${response.status}`;
+		throw passes(response.status) ? new Error(message) : new RefusedError(message, response.status);
+	}
+	return {
+		json: async (method, path, body) => (await request(method, path, body)).json(),
+		stream: (path) => request("GET", path)
+	};
+}
+/** As the clients of both providers decide what to try again. */
+function passes(status) {
+	return status === 408 || status === 409 || status === 429 || status >= 500;
+}
+// src/tracker/batch-follower.ts
+/** Batches expire after 24 hours at both providers; then it may take a while until they say so. */
+const MAX_AGE_MS = 936e5;
+/** How often results are fetched whose connection breaks. */
+const MAX_FETCHES = 5;
+/** Looks at a batch until it has ended, and gives its answers to who waits for them. */
+var BatchFollower = class {
+	batch;
+	#with;
+	#left = [];
+	#timer;
+	#answered = 0;
+	constructor(batch, following) {
+		this.batch = batch;
+		this.#with = following;
+	}
+	/** Somebody waits for a call of it: the program does not end meanwhile. */
+	hold() {
+		this.#timer?.ref();
+	}
+	/** Nobody waits any more: the program may end, and the next one goes on. */
+	release() {
+		if (!this.batch.calls.some(({ isAwaited }) => isAwaited)) this.#timer?.unref();
+	}
+	/** Resolves when all is done; it never rejects. */
+	async run() {
+		const { attempt, store } = this.#with;
+		const { id } = this.batch;
+		let reason;
+		let isLost = false;
+		try {
+			await this.#untilEnd();
+		} catch (error) {
+			reason = error instanceof Error ? error.message : "unknown";
+			isLost = !(error instanceof RefusedError && error.isOfCredentials);
+		}
+		const isWanted = this.batch.calls.filter(({ isSettled }) => !isSettled).map((call) => call.settle(void 0)).includes(true);
+		if (isLost || isWanted || reason === void 0) attempt(() => store.end(id, this.#left));
+		const state = reason === void 0 ? "ended" : "failed";
+		this.#tell(state, this.#answered, reason);
+	}
+	async #untilEnd() {
+		const { api, http, store, attempt, pollMs } = this.#with;
+		const { id, at, place, remote } = this.batch;
+		let fetches = 0;
+		for (let pauseMs = pollMs.first;; pauseMs = Math.min(2 * pauseMs, pollMs.longest)) {
+			await this.#pause(pauseMs);
+			attempt(() => store.beat(id, remote));
+			try {
+				const { isEnded, done, results } = await api.look(http, place, remote);
+				if (isEnded) {
+					fetches += 1;
+					if (results !== void 0) await this.#collect(results);
+					return;
+				}
+				this.#tell("working", done);
+			} catch (error) {
+				if (error instanceof RefusedError || fetches >= MAX_FETCHES) throw error;
+			}
+			if (Math.abs(Date.now() - at) > MAX_AGE_MS) throw new Error("it did not end in 26 hours");
+		}
+	}
+	async #collect(path) {
+		const { api, http } = this.#with;
+		const calls = new Map(this.batch.calls.map((call) => [call.id, call]));
+		for await (const { id, answer } of readResults(api, http, path)) {
+			const call = calls.get(id);
+			if (call === void 0 || call.isSettled) continue;
+			if (answer !== void 0) this.#answered += 1;
+			if (!call.settle(answer) && answer !== void 0) this.#leave(call, answer);
+		}
+	}
+	#leave(call, answer) {
+		this.#with.attempt(() => call.tellSpend(answer));
+		this.#left.push({
+			id: call.id,
+			key: call.key,
+			answer
+		});
+	}
+	#tell(state, answered, reason) {
+		const { place, remote, calls } = this.batch;
+		this.#with.tell({
+			provider: place.provider,
+			batch: remote,
+			state,
+			calls: calls.length,
+			answered,
+			...reason !== void 0 && { reason }
+		});
+	}
+	#pause(ms) {
+		return new Promise((resolve) => {
+			this.#timer = setTimeout(resolve, ms);
+			this.release();
+		});
+	}
+};
+// src/tracker/batch-gatherer.ts
+/** What a line of a batch has beside the request, at most. Bytes. */
+const LINE_BYTES = 200;
+/** Gathers calls of one template until they are enough, or the first has waited long enough. */
+var BatchGatherer = class {
+	#maxWaitMs;
+	#maxSize;
+	#send;
+	#open = /* @__PURE__ */ new Map();
+	constructor(maxWaitMs, maxSize, send) {
+		this.#maxWaitMs = maxWaitMs;
+		this.#maxSize = maxSize;
+		this.#send = send;
+	}
+	add(call, from, place, limits) {
+		const key = kindOf(from, place);
+		const bytes = Buffer.byteLength(from.text) + LINE_BYTES;
+		const { input } = from.body;
+		const inputs = Array.isArray(input) ? input.length : 1;
+		const before = this.#open.get(key);
+		if (before !== void 0) {
+			const isTooLarge = before.bytes + bytes > limits.bytes;
+			const isTooMany = limits.inputs !== void 0 && before.inputs + inputs > limits.inputs;
+			if (isTooLarge || isTooMany) this.#close(key);
+		}
+		const open = this.#open.get(key) ?? this.#begin(key, from, place);
+		open.calls.push({
+			call,
+			request: {
+				id: call.id,
+				text: from.text
+			}
+		});
+		open.bytes += bytes;
+		open.inputs += inputs;
+		if (open.calls.length >= Math.min(this.#maxSize, limits.requests)) this.#close(key);
+	}
+	#begin(key, { headers }, place) {
+		const open = {
+			place,
+			headers,
+			calls: [],
+			bytes: 0,
+			inputs: 0,
+			timer: setTimeout(() => this.#close(key), this.#maxWaitMs)
+		};
+		this.#open.set(key, open);
+		return open;
+	}
+	#close(key) {
+		const open = this.#open.get(key);
+		if (open === void 0) return;
+		clearTimeout(open.timer);
+		this.#open.delete(key);
+		this.#send(open);
+	}
+};
+/**
+* Calls of one batch are of one place, one template and one model: a file of OpenAI's may hold no
+* other (https://platform.openai.com/docs/guides/batch, read 2026-11), and calls of one template
+* share what the provider's cache of prompts holds.
+*/
+function kindOf({ body, text, labels }, place) {
+	const template = labels.template ?? rememberPrompt(body, text, "").templateHash;
+	const { base, endpoint, search, identity } = place;
+	return JSON.stringify([
+		base,
+		endpoint,
+		search,
+		identity,
+		body["model"],
+		template
+	]);
+}
+// src/tracker/batched-call.ts
+/** A call of a batch, and the caller who waits for its answer, where one does. */
+var BatchedCall = class {
+	id;
+	key;
+	record;
+	#tell;
+	#waiter;
+	#isSettled = false;
+	constructor({ id, key, record }, tell) {
+		this.id = id;
+		this.key = key;
+		this.record = record;
+		this.#tell = tell;
+	}
+	get isAwaited() {
+		return this.#waiter !== void 0;
+	}
+	get isSettled() {
+		return this.#isSettled;
+	}
+	/**
+	* Waits for the answer: undefined where the batch has none. Rejects where the caller gives up,
+	* and calls `left` then.
+	*/
+	wait(signal, left) {
+		return new Promise((resolve, reject) => {
+			const abort = () => {
+				this.#waiter = void 0;
+				left();
+				reject(signal?.reason);
+			};
+			if (signal?.aborted) return abort();
+			signal?.addEventListener("abort", abort, { once: true });
+			this.#waiter = (answer) => {
+				signal?.removeEventListener("abort", abort);
+				resolve(answer);
+			};
+		});
+	}
+	/** Gives the answer to who waits for it; false where nobody does. */
+	settle(answer) {
+		this.#isSettled = true;
+		const waiter = this.#waiter;
+		this.#waiter = void 0;
+		waiter?.(answer);
+		return waiter !== void 0;
+	}
+	/** Records what was spent on an answer that nobody waited for. */
+	tellSpend(answer) {
+		if (this.record === void 0) return;
+		const reader = new AnswerReader(this.record.askedModel);
+		reader.take(JSON.parse(answer));
+		reader.end();
+		const durationMs = Math.max(0, Date.now() - this.record.at);
+		const ended = {
+			...this.record,
+			outcome: "complete",
+			status: 200,
+			durationMs
+		};
+		this.#tell(withAnswer(ended, reader.read()).map(withBatchTier));
+	}
+};
+// src/tracker/left-calls.ts
+/** Calls of batches that nobody waits for, so that who asks the same again gets their answers. */
+var LeftCalls = class {
+	#byKey = /* @__PURE__ */ new Map();
+	#followers = /* @__PURE__ */ new WeakMap();
+	add(call) {
+		const equal = this.#byKey.get(call.key) ?? /* @__PURE__ */ new Set();
+		equal.add(call);
+		this.#byKey.set(call.key, equal);
+		this.#followers.get(call)?.release();
+	}
+	remove(call) {
+		const equal = this.#byKey.get(call.key);
+		equal?.delete(call);
+		if (equal?.size === 0) this.#byKey.delete(call.key);
+	}
+	/** Takes one that is still to be answered; undefined where there is none. */
+	take(key) {
+		for (const call of this.#byKey.get(key) ?? []) {
+			this.remove(call);
+			if (!call.isSettled) return call;
+		}
+	}
+	follow(call, follower) {
+		this.#followers.set(call, follower);
+	}
+	followerOf(call) {
+		return this.#followers.get(call);
+	}
+};
+// src/tracker/openai-batches.ts
+/** After these a batch changes no more; but for the first, it may have no or not all results. */
+const ENDS = /* @__PURE__ */ new Set([
+	"completed",
+	"failed",
+	"expired",
+	"cancelled"
+]);
+/**
+* OpenAI's batches: node_modules/openai 7.57.0, resources/batches.d.ts and files.d.ts, which
+* name the limits; a line of input and output is as
+* https://platform.openai.com/docs/api-reference/batch (read 2026-11) has it.
+*/
+const OPENAI_BATCHES = {
+	limits: {
+		requests: 5e4,
+		bytes: 2e8,
+		inputs: 5e4
+	},
+	async create(http, { endpoint, search }, requests) {
+		const lines = requests.map(({ id, text }) => `{"custom_id":"${id}","method":"POST","url":"${endpoint}","body":${oneLine(text)}}\n`);
+		const form = new FormData();
+		form.set("purpose", "batch");
+		form.set("file", new Blob(lines, { type: "application/jsonl" }), "token-usage-report.jsonl");
+		const ask = {
+			input_file_id: idOf(asWire(await http.json("POST", `/files${search}`, form))["id"]),
+			endpoint,
+			completion_window: "24h"
+		};
+		return idOf(asWire(await http.json("POST", `/batches${search}`, JSON.stringify(ask)))["id"]);
+	},
+	async look(http, { search }, id) {
+		const batch = asWire(await http.json("GET", `/batches/${id}${search}`));
+		const { completed, failed } = asWire(batch["request_counts"]);
+		const file = batch["output_file_id"];
+		return {
+			isEnded: ENDS.has(batch["status"]),
+			done: typeof completed === "number" ? completed + Number(failed ?? 0) : void 0,
+			results: typeof file === "string" ? `/files/${idOf(file)}/content${search}` : void 0
+		};
+	},
+	readResult(line) {
+		if (!isWire(line) || typeof line["custom_id"] !== "string") return void 0;
+		const { custom_id: id, response } = line;
+		return {
+			id,
+			answer: isWire(response) && response["status_code"] === 200 && isWire(response["body"]) ? JSON.stringify(response["body"]) : void 0
+		};
+	}
+};
+/** Line breaks between the parts of JSON mean nothing; in its texts there are none. */
+function oneLine(text) {
+	return text.replaceAll(/[\r\n]/g, " ");
+}
+function asWire(value) {
+	return isWire(value) ? value : {};
+}
+// src/tracker/batch-desk.ts
+const APIS = {
+	anthropic: ANTHROPIC_BATCHES,
+	openai: OPENAI_BATCHES
+};
+/** How long calls of an API go directly after it would not make a batch. Milliseconds. */
+const REST_MS$1 = 6e4;
+/** Where calls are handed in and batches come back. */
+var BatchDesk = class {
+	#options;
+	#gatherer;
+	#left = new LeftCalls();
+	/** Batches of earlier programs for which nobody has shown credentials yet. */
+	#parked = [];
+	#restsUntil = /* @__PURE__ */ new Map();
+	#isResumed = false;
+	constructor(options) {
+		this.#options = options;
+		this.#gatherer = new BatchGatherer(options.maxWaitMs, options.maxSize, (gathered) => {
+			this.#submit(gathered);
+		});
+	}
+	/** Goes on with the batches of programs that are no more. */
+	resume() {
+		if (this.#isResumed) return;
+		this.#isResumed = true;
+		const { attempt, store, credentials } = this.#options;
+		this.#parked = attempt(() => store.adopt()) ?? [];
+		for (const batch of this.#parked) {
+			const headers = attempt(() => credentials?.(batch.place.base));
+			if (headers !== void 0) this.#goOn(batch, new Headers(headers));
+		}
+	}
+	/**
+	* Takes a call; undefined where it is to be sent by itself. Resolves with its answer, undefined
+	* where the batch has none, and rejects only when its caller gives up.
+	*/
+	take(call, key, place) {
+		this.resume();
+		for (const batch of this.#parked) if (batch.place.identity === place.identity && batch.place.base === place.base) this.#goOn(batch, call.headers);
+		const { attempt, store } = this.#options;
+		const known = this.#left.take(key);
+		if (known !== void 0) return this.#wait(known, call.signal);
+		const kept = attempt(() => store.take(key));
+		if (kept !== void 0) return Promise.resolve(kept);
+		const isRetry = Number(call.headers.get("x-stainless-retry-count") ?? 0) > 0;
+		const restsUntil = this.#restsUntil.get(place.base) ?? 0;
+		if (isRetry || performance.now() < restsUntil) return void 0;
+		const made = call.made;
+		const batched = new BatchedCall({
+			id: newId(Date.now()),
+			key,
+			record: made?.record
+		}, (records) => made?.tell(records));
+		const answer = this.#wait(batched, call.signal);
+		this.#gatherer.add(batched, call, place, APIS[place.provider].limits);
+		return answer;
+	}
+	#wait(call, signal) {
+		const answer = call.wait(signal, () => this.#left.add(call));
+		this.#left.followerOf(call)?.hold();
+		return answer;
+	}
+	async #submit({ place, headers, calls: gathered }) {
+		const { attempt, store, send } = this.#options;
+		const wanted = gathered.filter(({ call }) => call.isAwaited);
+		const calls = wanted.map(({ call }) => call);
+		for (const { call } of gathered) if (!call.isAwaited) this.#left.remove(call);
+		if (calls.length === 0) return;
+		const id = newId(Date.now());
+		const at = Date.now();
+		attempt(() => store.begin({
+			id,
+			place,
+			at,
+			items: calls
+		}));
+		const api = APIS[place.provider];
+		const http = createBatchHttp(send, place.base, headers);
+		try {
+			const remote = await api.create(http, place, wanted.map(({ request }) => request));
+			attempt(() => store.beat(id, remote));
+			this.#tell({
+				...about(place, calls),
+				batch: remote,
+				state: "created"
+			});
+			this.#follow({
+				id,
+				place,
+				at,
+				remote,
+				calls
+			}, headers);
+		} catch (error) {
+			attempt(() => store.end(id, []));
+			this.#restsUntil.set(place.base, performance.now() + REST_MS$1);
+			const reason = error instanceof Error ? error.message : "unknown";
+			this.#tell({
+				...about(place, calls),
+				batch: void 0,
+				state: "failed",
+				reason
+			});
+			for (const call of calls) {
+				this.#left.remove(call);
+				call.settle(void 0);
+			}
+		}
+	}
+	#goOn(batch, headers) {
+		this.#parked = this.#parked.filter((other) => other !== batch);
+		const calls = batch.items.map((item) => new BatchedCall(item, this.#options.tellOfOthers));
+		for (const call of calls) this.#left.add(call);
+		this.#tell({
+			...about(batch.place, calls),
+			batch: batch.remote,
+			state: "resumed"
+		});
+		this.#follow({
+			...batch,
+			calls
+		}, headers);
+	}
+	#follow(batch, headers) {
+		const { store, pollMs, attempt, send } = this.#options;
+		const follower = new BatchFollower(batch, {
+			api: APIS[batch.place.provider],
+			http: createBatchHttp(send, batch.place.base, headers),
+			store,
+			pollMs,
+			attempt,
+			tell: (progress) => this.#tell(progress)
+		});
+		for (const call of batch.calls) this.#left.follow(call, follower);
+		follower.run().then(() => batch.calls.forEach((call) => this.#left.remove(call)));
+	}
+	#tell(progress) {
+		this.#options.attempt(() => this.#options.onProgress?.(progress));
+	}
+};
+function about(place, calls) {
+	return {
+		provider: place.provider,
+		calls: calls.length,
+		answered: void 0
+	};
+}
+// src/tracker/batch-owner.ts
+/** This program, as it is now: an id of a process comes again, and in containers soon. */
+const OWNER = JSON.stringify([
+	hostname(),
+	process.pid,
+	randomBytes(8).toString("hex")
+]);
+/** A program that waits says so at least once a minute. Milliseconds. */
+const STALE_MS = 6e5;
+/** Whether the program that made a batch is no more, or has not been heard of for long. */
+function isAbandoned(owner, seenAt) {
+	if (owner === OWNER) return false;
+	if (Math.abs(Date.now() - seenAt) > STALE_MS) return true;
+	const [host, pid] = JSON.parse(owner);
+	if (host !== hostname() || typeof pid !== "number") return false;
+	return pid === process.pid || !isRunning(pid);
+}
+function isRunning(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
+}
+// src/tracker/own-database.ts
+/** The file is another program's, or of a newer version of this one. */
+var ForeignFileError = class extends Error {};
+/** `PRAGMA user_version` of files that this module makes. */
+const VERSION = 1;
+/** How long a write may wait for another program's: the event loop stands still. Milliseconds. */
+const BUSY_TIMEOUT_MS = 50;
+/**
+* Opens a database that several programs write to, made when missing. Throws SQLite's errors,
+* those of the file system and ForeignFileError.
+*/
+function openOwnDatabase(sqlite, path, { id, schema }) {
+	const database = new sqlite.DatabaseSync(path);
+	const pragma = (name) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+	const isOurs = () => pragma("application_id") === id && pragma("user_version") === VERSION;
+	try {
+		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		if (!isOurs()) {
+			database.exec("BEGIN IMMEDIATE");
+			if (!isOurs()) {
+				if (!(database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === void 0) || pragma("application_id") !== 0) throw new ForeignFileError();
+				database.exec(schema);
+				database.exec(`PRAGMA application_id = ${id}; PRAGMA user_version = ${VERSION}`);
+			}
+			database.exec("COMMIT");
+		}
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+// src/tracker/batch-store.ts
+/** Marks a SQLite file as a store of batches ("TUB1" as four bytes). */
+const APPLICATION_ID$1 = 1414873649;
+const SCHEMA$1 = `
+CREATE TABLE batches (
+  id TEXT PRIMARY KEY,
+  owner TEXT NOT NULL,
+  seen_at INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  remote TEXT,
+  provider TEXT NOT NULL,
+  base TEXT NOT NULL,
+  endpoint TEXT NOT NULL,
+  search TEXT NOT NULL,
+  identity TEXT NOT NULL
+) STRICT;
+CREATE TABLE items (
+  id TEXT PRIMARY KEY,
+  batch TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  record TEXT
+) STRICT;
+CREATE INDEX items_of_batch ON items (batch);
+CREATE TABLE answers (
+  id TEXT PRIMARY KEY,
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  checksum TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_by_key ON answers (key);
+`;
+/** How long answers are kept that nobody asks for: as long as OpenAI keeps files of batches. Milliseconds. */
+const KEEP_MS = 2592e6;
+function openBatchStore(sqlite, path) {
+	mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	makePrivate(path);
+	const database = openOwnDatabase(sqlite, path, {
+		id: APPLICATION_ID$1,
+		schema: SCHEMA$1
+	});
+	database.exec("PRAGMA foreign_keys = ON");
+	const statements = /* @__PURE__ */ new Map();
+	function prepared(sql) {
+		const known = statements.get(sql) ?? database.prepare(sql);
+		statements.set(sql, known);
+		return known;
+	}
+	function inTransaction(work) {
+		database.exec("BEGIN IMMEDIATE");
+		try {
+			const result = work();
+			database.exec("COMMIT");
+			return result;
+		} catch (error) {
+			database.exec("ROLLBACK");
+			throw error;
+		}
+	}
+	function itemsOf(batch) {
+		return prepared("SELECT id, key, record FROM items WHERE batch = ?").all(batch).map(({ id, key, record }) => {
+			const line = typeof record === "string" ? parseCallLine(record) : void 0;
+			return {
+				id: String(id),
+				key: String(key),
+				record: line !== void 0 && "call" in line ? line.call : void 0
+			};
+		});
+	}
+	return {
+		begin({ id, place, at, items }) {
+			const { provider, base, endpoint, search, identity } = place;
+			inTransaction(() => {
+				prepared("INSERT INTO batches VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)").run(id, OWNER, Date.now(), at, provider, base, endpoint, search, identity);
+				const insert = prepared("INSERT INTO items VALUES (?, ?, ?, ?)");
+				for (const { id: item, key, record } of items) insert.run(item, id, key, record === void 0 ? null : formatCallLine(record));
+			});
+		},
+		beat: (id, remote) => {
+			prepared("UPDATE batches SET remote = ?, seen_at = ? WHERE id = ?").run(remote, Date.now(), id);
+		},
+		end: (id, left) => inTransaction(() => {
+			const keep = prepared("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)");
+			for (const { id: item, key, answer } of left) keep.run(item, key, Date.now(), answer, checksumOf$1(key, answer));
+			prepared("DELETE FROM answers WHERE at < ?").run(Date.now() - KEEP_MS);
+			prepared("DELETE FROM batches WHERE id = ?").run(id);
+		}),
+		take(key) {
+			const found = prepared("SELECT id FROM answers WHERE key = ? ORDER BY at LIMIT 1").get(key);
+			if (found === void 0) return void 0;
+			const taken = prepared("DELETE FROM answers WHERE id = ? RETURNING body, checksum").get(String(found["id"]));
+			const body = String(taken?.["body"]);
+			return taken?.["checksum"] === checksumOf$1(key, body) ? body : void 0;
+		},
+		adopt: () => inTransaction(() => {
+			return prepared("SELECT * FROM batches").all().filter(({ owner, seen_at }) => isAbandoned(String(owner), Number(seen_at))).flatMap((row) => {
+				const id = String(row["id"]);
+				if (typeof row["remote"] !== "string") {
+					prepared("DELETE FROM batches WHERE id = ?").run(id);
+					return [];
+				}
+				prepared("UPDATE batches SET owner = ?, seen_at = ? WHERE id = ?").run(OWNER, Date.now(), id);
+				return [fromRow$1(row, itemsOf(id))];
+			});
+		})
+	};
+}
+function checksumOf$1(key, body) {
+	return hash("sha256", `${key}${body}`, "hex");
+}
+function fromRow$1(row, items) {
+	const text = (name) => String(row[name]);
+	return {
+		id: text("id"),
+		at: Number(row["at"]),
+		remote: text("remote"),
+		place: {
+			provider: row["provider"] === "anthropic" ? "anthropic" : "openai",
+			base: text("base"),
+			endpoint: text("endpoint"),
+			search: text("search"),
+			identity: text("identity")
+		},
+		items
+	};
+}
+// src/tracker/sqlite-here.ts
+/**
+* Node's own SQLite; undefined, with one warning, before Node.js 22.13
+* (https://nodejs.org/api/sqlite.html, read 2026-11).
+*/
+function sqliteHere() {
+	try {
+		const sqlite = process.getBuiltinModule("node:sqlite");
+		if (sqlite !== void 0) return sqlite;
+	} catch {}
+	warnOnce("NO_SQLITE_FILE", `Node.js ${process.versions.node} has no SQLite, so that no answers are kept in files. Run with Node.js 22.13 or newer.`);
+}
+// src/tracker/batch-file.ts
+/**
+* The store of batches in a file, opened when first needed. One that cannot be used is left
+* alone from then on, with one warning: batches go on, and do not survive the program.
+*/
+function createBatchFile(file) {
+	let store;
+	let isGiven = true;
+	function use(work) {
+		if (!isGiven) return void 0;
+		const path = file === void 0 ? defaultFile() : resolve(file);
+		try {
+			const sqlite = sqliteHere();
+			isGiven = sqlite !== void 0;
+			if (sqlite === void 0) return void 0;
+			store ??= openBatchStore(sqlite, path);
+		} catch (error) {
+			isGiven = false;
+			warnOnce("BATCHES", `${path} cannot be used${sayCode(error)}, so that batches do not survive this program; delete it or name another file.`);
+			throw error;
+		}
+		return work(store);
+	}
+	return {
+		begin: (batch) => use((open) => open.begin(batch)),
+		beat: (id, remote) => use((open) => open.beat(id, remote)),
+		end: (id, left) => use((open) => open.end(id, left)),
+		take: (key) => use((open) => open.take(key)),
+		adopt: () => use((open) => open.adopt()) ?? []
+	};
+}
+/** Machines without a home have at least a folder that the program runs in. */
+function defaultFile() {
+	const folder = ".agent-costs";
+	try {
+		return join(homedir(), folder, "batches.db");
+	} catch {
+		return resolve(folder, "batches.db");
+	}
+}
+// src/tracker/canonical-json.ts
+/**
+* One spelling of all texts of JSON that say the same: keys in one order, no spaces, one way to
+* write each text and number. Whole numbers that JavaScript rounds stay as they are written:
+* 9007199254740993 would be read as …992, which may be another request's. Undefined for what is
+* no JSON, and for values nested too deeply.
+*
+* @param value - what the text says, where it was read already.
+*/
+function canonicalJson(text, value) {
+	try {
+		return canonical(text, value);
+	} catch {
+		return;
+	}
+}
+var InexactError = class extends Error {};
+function canonical(text, value) {
+	try {
+		return write(value ?? JSON.parse(text));
+	} catch (error) {
+		if (!(error instanceof InexactError)) throw error;
+		return write(JSON.parse(text, keepLarge));
+	}
+}
+/** A number as it is written. */
+var Written = class {
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+};
+/** Node.js gives a reviver what was written since version 21, before SQLite is in it. */
+function keepLarge(_key, value, { source }) {
+	return typeof value === "number" && isLarge(value) ? new Written(source) : value;
+}
+function isLarge(value) {
+	return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+function write(value) {
+	if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
+	if (value instanceof Written) return value.source;
+	if (typeof value === "object" && value !== null) return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(",")}}`;
+	if (typeof value === "number" && isLarge(value)) throw new InexactError();
+	return JSON.stringify(value);
+}
+// src/tracker/request-key.ts
+/**
+* Headers that tell nothing of what is asked, or of whom: of the connection, the attempt, the
+* client's version and of traces. All others are part of the key, so that neither two keys of an
+* API nor two tenants of a gateway, whatever its header is called, ever share an answer.
+*/
+const IDLE_HEADERS = /^(?:accept-encoding|accept-language|age|b3|baggage|cache-control|connection|content-length|date|expect|host|idempotency-key|keep-alive|pragma|priority|sec-fetch-.*|sentry-trace|te|traceparent|tracestate|transfer-encoding|upgrade|user-agent|via|x-(?:amzn-trace-id|b3-.*|client-request-id|cloud-trace-context|correlation-id|datadog-.*|forwarded-.*|request-id|stainless-.*))$/;
+/**
+* What a request is known by: 64 hexadecimal digits, equal for equal requests, in whichever order
+* their JSON has its keys. Credentials are in it, and cannot be found from it.
+*/
+function requestKey({ method, url, headers, text, body: read }) {
+	const address = new URL(url);
+	address.hash = "";
+	const canonical = canonicalJson(text, read);
+	const body = canonical === void 0 ? ["text", text] : ["json", canonical];
+	const parts = [
+		method.toUpperCase(),
+		address.href,
+		identityOf(headers),
+		...body
+	];
+	return hash("sha256", JSON.stringify(parts), "hex");
+}
+/** The headers that matter, by name: whose call it is, and in which version of the API. */
+function identityOf(headers) {
+	return [...headers].filter(([name]) => !IDLE_HEADERS.test(name));
+}
+// src/tracker/batch-place.ts
+/**
+* APIs that batches hold, of those that this program prices: node_modules/openai 7.57.0,
+* resources/batches.d.ts, `endpoint`; @anthropic-ai/sdk 1.14.0, resources/messages/batches.d.ts.
+*/
+const CALL = /^(.*\/v1)\/(messages|chat\/completions|responses|embeddings)$/;
+/** Where a call can be batched; undefined for others, as those of Azure’s deployments. */
+function batchPlaceOf({ url, headers }) {
+	const { origin, pathname, search } = new URL(url);
+	const [, path, name] = CALL.exec(pathname) ?? [];
+	if (path === void 0 || name === void 0 || path.includes("/deployments/")) return void 0;
+	return {
+		provider: name === "messages" ? "anthropic" : "openai",
+		base: `${origin}${path}`,
+		endpoint: `/v1/${name}`,
+		search,
+		identity: hash("sha256", JSON.stringify(identityOf(headers)), "hex")
+	};
+}
+// src/tracker/call-pattern.ts
+/** The test that a choice asks for. A pattern without a label matches no call. */
+function choosing(choice) {
+	if (typeof choice === "function") return choice;
+	const tests = [
+		"agent",
+		"task",
+		"template",
+		"role"
+	].flatMap((name) => {
+		const globs = choice[name];
+		if (globs === void 0) return [];
+		const patterns = (typeof globs === "string" ? [globs] : globs).map(toPattern);
+		return [({ labels }) => patterns.some((pattern) => pattern.test(labels[name] ?? ""))];
+	});
+	return (call) => tests.length > 0 && tests.every((test) => test(call));
+}
+/** Of `*` alone: labels are names and no paths, where `picomatch` would stop at a slash. */
+function toPattern(glob) {
+	const parts = glob.split(/\*+/).map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+	return new RegExp(`^${parts.join(".*")}$`, "s");
+}
+// src/tracker/replaceable-call.ts
+/**
+* Reads a call to a model that spends; undefined for any other request, and for one whose body is
+* a stream, a form or larger than what is hashed.
+*/
+function readReplaceableCall(input, init) {
+	const request = typeof input === "object" && "url" in input ? input : void 0;
+	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+	const text = textOf(init?.body);
+	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
+	const url = request?.url ?? (typeof input === "string" ? input : input.href);
+	const body = parseObject(text);
+	if (body === void 0) return void 0;
+	const address = readAddress(method, url) ?? guessAddress(method, url, body);
+	if (address?.kind !== "answer" || !address.isSpend) return void 0;
+	const headers = new Headers(init?.headers ?? request?.headers);
+	const made = callHere();
+	const model = body["model"];
+	return {
+		method,
+		url,
+		headers,
+		text,
+		labels: made?.labels ?? labelsHere() ?? {},
+		body,
+		isStream: body["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url),
+		provider: providerOf(address, typeof model === "string" ? model : address.model),
+		api: address.api,
+		signal: init?.signal ?? request?.signal,
+		made
+	};
+}
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return isWire(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Whether a field of a request holds something. */
+function holds(value) {
+	return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
+}
+/** Whether the model may call tools, of which this program cannot know what they do. */
+function hasTools(body) {
+	return [
+		"tools",
+		"functions",
+		"mcp_servers",
+		"toolConfig"
+	].some((name) => holds(body[name]));
+}
+/**
+* Whether the call changes something at the provider, beside being answered: it adds to a
+* conversation or works in a container, or its answer is fetched later.
+*/
+function changesProvider(body) {
+	return body["background"] === true || holds(body["conversation"]) || holds(body["container"]);
+}
+// src/tracker/turns.ts
+/** Lets only so many at once begin, the others in their order. */
+var Turns = class {
+	#free;
+	#waiting = [];
+	constructor(most) {
+		this.#free = most;
+	}
+	async take(work) {
+		if (this.#free > 0) this.#free -= 1;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next === void 0) this.#free += 1;
+			else next();
+		}
+	}
+};
+// src/tracker/batcher.ts
+const MINUTE = 6e4;
+/** A timer of Node.js that is set to more ends at once. Milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** A batch is seldom done sooner. Milliseconds. */
+const FIRST_POLL = 2e3;
+/** Calls of a batch that failed go to their provider by so many at once, not by the thousand. */
+const MAX_DIRECT = 10;
+/**
+* A `fetch` that gathers calls of one template into the batch API of Anthropic or OpenAI, which
+* costs half, and gives each caller the answer to its own call: up to 24 hours later, so that its
+* client needs a `timeout` of that length. What cannot be batched (a stream, another API) is sent
+* as ever; where a batch cannot be made, or has no answer to a call, that call is sent by itself.
+* It goes below the tracker. Throws UserError for options that cannot be; nothing that goes wrong
+* later reaches a call.
+*
+* @example
+* ```ts
+* const fetch = batcher({ maxWait: 60_000, maxSize: 500 });
+* const client = track(new Anthropic({ fetch, timeout: 86_400_000 }), { task: 'nightly' });
+* ```
+*/
+function batcher(options = {}) {
+	const { only, store, onProgress, credentials, calls, fetch: given } = options;
+	const longest = positive("batcher", "pollEvery", options.pollEvery ?? MINUTE);
+	const counts = {
+		batched: 0,
+		direct: 0,
+		faults: 0
+	};
+	const isChosen = choosing(only ?? (({ labels }) => labels.isAwaited !== true));
+	const turns = new Turns(MAX_DIRECT);
+	const outside = AsyncLocalStorage.snapshot();
+	const send = (input, init) => (given ?? globalThis.fetch)(input, init);
+	const desk = new BatchDesk({
+		send,
+		store: createBatchFile(store),
+		maxWaitMs: Math.min(positive("batcher", "maxWait", options.maxWait ?? MINUTE), LONGEST_TIMER),
+		maxSize: positive("batcher", "maxSize", options.maxSize ?? 1e3),
+		pollMs: {
+			first: Math.min(FIRST_POLL, longest),
+			longest
+		},
+		onProgress,
+		credentials,
+		tellOfOthers: (records) => createTracker({ store: calls }).log.write(records),
+		attempt
+	});
+	setImmediate(() => desk.resume());
+	function attempt(work) {
+		try {
+			return work();
+		} catch {
+			counts.faults += 1;
+			return;
+		}
+	}
+	const batching = async (input, init) => {
+		const taken = attempt(() => {
+			const call = readReplaceableCall(input, init);
+			if (call === void 0 || call.isStream || changesProvider(call.body)) return void 0;
+			const place = batchPlaceOf(call);
+			const { labels, url, body } = call;
+			if (place === void 0 || !isChosen({
+				labels,
+				url,
+				body
+			})) return void 0;
+			return {
+				url,
+				answer: outside(() => desk.take(call, requestKey(call), place))
+			};
+		});
+		if (taken === void 0) return send(input, init);
+		const answer = await taken.answer;
+		if (answer === void 0) {
+			counts.direct += 1;
+			return turns.take(() => send(input, init));
+		}
+		counts.batched += 1;
+		return markOrigin(toResponse(answer, taken.url), { kind: "batch" });
+	};
+	return Object.assign(batching, { counts: () => ({ ...counts }) });
+}
+function toResponse(answer, url) {
+	const response = new Response(answer, {
+		status: 200,
+		statusText: "OK",
+		headers: { "content-type": "application/json" }
+	});
+	return Object.defineProperties(response, { url: { value: url } });
+}
+// src/tracker/whole-answer.ts
+/** Whether a body of an answer with status 200 is all of it. */
+function isWholeAnswer(text, isStream) {
+	return isStream ? isWholeStream(text) : isWholeObject(text);
+}
+function isWholeObject(text) {
+	const value = parse(text);
+	if (!isWire(value) || holdsError(value)) return false;
+	const { status } = value;
+	return status === void 0 || status === "completed";
+}
+/**
+* Streams say when they are at their end: `[DONE]` (OpenAI’s chat API and those like it),
+* `message_stop` (Anthropic), `response.completed` (OpenAI’s Responses); Gemini’s last event
+* has the reason why the model stopped.
+*/
+function isWholeStream(text) {
+	const values = eventsOf(text).map((data) => data === "[DONE]" ? data : parse(data));
+	if (values.some((value) => isWire(value) && holdsError(value))) return false;
+	const last = values.at(-1);
+	if (!isWire(last)) return last === "[DONE]";
+	if (last["type"] === "message_stop" || last["type"] === "response.completed") return true;
+	const candidates = last["candidates"];
+	return Array.isArray(candidates) && candidates.every((one) => isWire(one) && one["finishReason"]);
+}
+function holdsError(value) {
+	return value["type"] === "error" || value["error"] !== void 0 && value["error"] !== null;
+}
+/** The data of each event. */
+function eventsOf(text) {
+	return text.split(/\r\n\r\n|\n\n|\r\r/).slice(0, -1).map((event) => event.split(/\r\n|\n|\r/).filter((line) => line.startsWith("data:")).map((line) => line.slice(line[5] === " " ? 6 : 5)).join("\n")).filter((data) => data !== "");
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** What a whole answer used; undefined where it does not say. */
+function readSpend(contentType, body, isStream) {
+	const answer = new AnswerReader();
+	const reader = readAnswerBody(contentType, answer, isStream);
+	reader.add(body);
+	reader.end();
+	const { model, usage } = answer.read();
+	if (usage === void 0) return void 0;
+	const { tokens, modifiers, webSearches } = usage;
+	return {
+		model,
+		tokens,
+		modifiers,
+		webSearches
+	};
+}
+// src/tracker/kept-answer.ts
+/**
+* Headers that are kept: what the body is, and ids to ask the provider about. The others are of
+* the connection, of limits at the time, or secrets such as cookies.
+*/
+const KEPT_HEADERS = [
+	"content-type",
+	"request-id",
+	"x-request-id"
+];
+/** The answer as it is kept; undefined for one that is not whole. */
+function keepAnswer(response, body, isStream) {
+	if (!isWholeAnswer(Buffer.from(body.buffer, body.byteOffset, body.length).toString(), isStream)) return void 0;
+	const headers = KEPT_HEADERS.flatMap((name) => {
+		const value = response.headers.get(name);
+		return value === null ? [] : [[name, value]];
+	});
+	return {
+		at: Date.now(),
+		headers: Object.fromEntries(headers),
+		body,
+		spend: readSpend(response.headers.get("content-type"), body, isStream)
+	};
+}
+/** What an answer takes of a store, in bytes. */
+function sizeOf({ body, headers }) {
+	return body.length + JSON.stringify(headers).length + ROW_BYTES;
+}
+/** Key, times, counts and their place in an index, about. */
+const ROW_BYTES = 500;
+// src/tracker/answer-database.ts
+/** Marks a SQLite file as a cache of answers ("TUA1" as four bytes). */
+const APPLICATION_ID = 1414873393;
+/** Sums are kept by triggers, so that the bounds hold exactly without counting all answers. */
+const SCHEMA = `
+CREATE TABLE answers (
+  key TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  meta TEXT NOT NULL,
+  body BLOB NOT NULL,
+  checksum TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_by_age ON answers (at);
+CREATE TABLE sums (entries INTEGER NOT NULL, bytes INTEGER NOT NULL) STRICT;
+INSERT INTO sums VALUES (0, 0);
+CREATE TRIGGER answer_added AFTER INSERT ON answers
+BEGIN UPDATE sums SET entries = entries + 1, bytes = bytes + NEW.size; END;
+CREATE TRIGGER answer_removed AFTER DELETE ON answers
+BEGIN UPDATE sums SET entries = entries - 1, bytes = bytes - OLD.size; END;
+`;
+/** What a row of the cache holds is not what was written. */
+var DamagedAnswerError = class extends Error {};
+/** Opens the cache in a file, made when missing. Throws SQLite's errors and the file system's. */
+function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
+	mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	makePrivate(path);
+	const database = openOwnDatabase(sqlite, path, {
+		id: APPLICATION_ID,
+		schema: SCHEMA
+	});
+	const find = database.prepare("SELECT at, meta, body, checksum FROM answers WHERE key = ?");
+	const remove = database.prepare("DELETE FROM answers WHERE key = ?");
+	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)");
+	const sums = database.prepare("SELECT entries, bytes FROM sums");
+	const removeOldest = database.prepare("DELETE FROM answers WHERE key = (SELECT key FROM answers ORDER BY at LIMIT 1)");
+	function isOver() {
+		const row = sums.get();
+		return Number(row?.["entries"]) > maxEntries || Number(row?.["bytes"]) > maxBytes;
+	}
+	return {
+		get(key) {
+			const row = find.get(key);
+			if (row === void 0) return void 0;
+			try {
+				return fromRow(key, row);
+			} catch (error) {
+				remove.run(key);
+				throw error;
+			}
+		},
+		set(key, answer) {
+			const meta = JSON.stringify({
+				headers: answer.headers,
+				spend: answer.spend
+			});
+			const { at, body } = answer;
+			const sum = checksumOf(key, at, meta, body);
+			database.exec("BEGIN IMMEDIATE");
+			try {
+				remove.run(key);
+				insert.run(key, at, sizeOf(answer), meta, body, sum);
+				while (isOver() && Number(removeOldest.run().changes) > 0);
+				database.exec("COMMIT");
+			} catch (error) {
+				database.exec("ROLLBACK");
+				throw error;
+			}
+		},
+		close: () => database.close()
+	};
+}
+/** Throws for a row that was changed since it was written, by a disk or by somebody. */
+function fromRow(key, { at, meta, body, checksum }) {
+	if (!(typeof at === "number" && typeof meta === "string" && body instanceof Uint8Array) || checksum !== checksumOf(key, at, meta, body)) throw new DamagedAnswerError();
+	const { headers, spend } = JSON.parse(meta);
+	return {
+		at,
+		headers,
+		body,
+		spend
+	};
+}
+function checksumOf(key, at, meta, body) {
+	return `${hash("sha256", JSON.stringify([
+		key,
+		at,
+		meta
+	]), "hex")}${hash("sha256", body, "hex")}`;
+}
+// src/tracker/answer-file.ts
+/** How long a file that cannot be used is left alone. Milliseconds. */
+const REST_MS = 6e4;
+/** SQLITE_BUSY and SQLITE_LOCKED (https://sqlite.org/rescode.html): the next time may do. */
+const BUSY = /* @__PURE__ */ new Set([5, 6]);
+/**
+* Answers in a file, opened when first needed. Where it cannot be used, it is left alone for a
+* minute with one warning, and nothing is kept meanwhile.
+*/
+function createAnswerFile(file, bounds) {
+	const path = resolve(file);
+	let open;
+	let restsUntil = 0;
+	function use(work) {
+		if (performance.now() < restsUntil) return void 0;
+		try {
+			const sqlite = sqliteHere();
+			if (sqlite === void 0) return void 0;
+			open ??= openAnswerDatabase(sqlite, path, bounds);
+			return work(open);
+		} catch (error) {
+			if (isOfFile(error)) rest(error);
+			throw error;
+		}
+	}
+	function rest(error) {
+		restsUntil = performance.now() + REST_MS;
+		try {
+			open?.close();
+		} catch {}
+		open = void 0;
+		const why = error instanceof ForeignFileError ? "another program’s file" : codeOf(error) ?? "unusable";
+		warnOnce("ANSWERS", `${path} cannot be used as a cache (${why}), and calls go to their provider; delete it or name another file.`);
+	}
+	return {
+		get: (key) => use((store) => store.get(key)),
+		set: (key, answer) => use((store) => store.set(key, answer))
+	};
+}
+/** Whether it is the file that is at fault, and not one answer in it or another program's lock. */
+function isOfFile(error) {
+	if (error instanceof ForeignFileError) return true;
+	if (!(error instanceof Error)) return false;
+	if ("errcode" in error && typeof error.errcode === "number") return !BUSY.has(error.errcode & 255);
+	return "code" in error;
+}
+// src/tracker/answer-memory.ts
+/** Answers in the memory of this program. */
+function createAnswerMemory({ maxEntries, maxBytes }) {
+	const answers = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	function drop(key) {
+		const answer = answers.get(key);
+		if (answer !== void 0) bytes -= sizeOf(answer);
+		answers.delete(key);
+	}
+	return {
+		get: (key) => answers.get(key),
+		set(key, answer) {
+			drop(key);
+			answers.set(key, answer);
+			bytes += sizeOf(answer);
+			for (const oldest of answers.keys()) {
+				if (answers.size <= maxEntries && bytes <= maxBytes) return;
+				drop(oldest);
+			}
+		}
+	};
+}
+// src/tracker/cache-counts.ts
+/** Does the cache's part of calls, and counts what goes wrong. */
+var CacheFaults = class {
+	counts = {
+		hits: 0,
+		joined: 0,
+		misses: 0,
+		stored: 0,
+		faults: 0
+	};
+	/** Undefined where it fails. */
+	attempt(work) {
+		try {
+			return work();
+		} catch {
+			this.counts.faults += 1;
+			return;
+		}
+	}
+	/** Resolves with undefined where it fails. */
+	async attemptLater(work) {
+		try {
+			return await work();
+		} catch {
+			this.counts.faults += 1;
+			return;
+		}
+	}
+};
+// src/tracker/taken-body.ts
+/** Reads a response's body unless it is larger than `most` bytes. It never rejects. */
+async function takeBody(response, most) {
+	const reader = response.body?.getReader();
+	if (reader === void 0) return {
+		body: response,
+		whole: void 0
+	};
+	const pieces = [];
+	let size = 0;
+	let failure;
+	try {
+		while (size <= most) {
+			const { done, value } = await reader.read();
+			if (done) {
+				const whole = Buffer.concat(pieces);
+				return {
+					body: like(response, streamOf$1([whole], void 0)),
+					whole
+				};
+			}
+			pieces.push(value);
+			size += value.length;
+		}
+	} catch (error) {
+		failure = { error };
+	}
+	const rest = async () => {
+		if (failure !== void 0) throw failure.error;
+		return (await reader.read()).value;
+	};
+	return {
+		body: like(response, streamOf$1(pieces, rest, reader)),
+		whole: void 0
+	};
+}
+function like(response, body) {
+	const { status, statusText, headers } = response;
+	return Object.defineProperties(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), {
+		url: { value: response.url },
+		type: { value: response.type },
+		redirected: { value: response.redirected }
+	});
+}
+/** Pieces that are there, then what is left to read. */
+function streamOf$1(pieces, rest, reader) {
+	let index = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const piece = pieces[index] ?? await rest?.();
+			index += 1;
+			if (piece === void 0) controller.close();
+			else controller.enqueue(piece);
+		},
+		cancel: (reason) => reader?.cancel(reason)
+	}, { highWaterMark: 0 });
+}
+// src/tracker/replay.ts
+const MS_PER_SECOND = 1e3;
+/**
+* A kept answer as the response that it was: a stream is a stream again, event by event as it is
+* read, so that a caller who stops reading gets no more. `Age` says how old it is
+* (https://www.rfc-editor.org/rfc/rfc9111#section-5.1).
+*/
+function replay({ at, headers, body }, url) {
+	const isStream = headers["content-type"]?.startsWith("text/event-stream") === true;
+	const age = Math.max(0, Math.floor((Date.now() - at) / MS_PER_SECOND));
+	const response = new Response(isStream ? streamOf(body) : Uint8Array.from(body), {
+		status: 200,
+		statusText: "OK",
+		headers: {
+			...headers,
+			age: String(age)
+		}
+	});
+	return Object.defineProperties(response, { url: { value: url } });
+}
+const LF = 10;
+const CR = 13;
+function streamOf(body) {
+	let from = 0;
+	return new ReadableStream({ pull(controller) {
+		const to = endOfEvent(body, from);
+		controller.enqueue(body.slice(from, to));
+		from = to;
+		if (to === body.length) controller.close();
+	} }, { highWaterMark: 0 });
+}
+/** Behind the empty line that ends an event, else the end of all. */
+function endOfEvent(body, from) {
+	for (let at = body.indexOf(LF, from); at !== -1; at = body.indexOf(LF, at + 1)) {
+		if (body[at + 1] === LF) return at + 2;
+		if (body[at + 1] === CR && body[at + 2] === LF) return at + 3;
+	}
+	return body.length;
+}
+// src/tracker/response-cache.ts
+const MB = 1e6;
+/** Half a megabyte of prices, which programs that do not cache do not load. */
+const loadPrices = () => import("./chunks/library-saved-cost.js");
+/**
+* A `fetch` that answers equal calls again without their provider, for as long as `ttl` and only
+* those that `only` chooses. It goes below the tracker, which then records an answer from the
+* cache as a call that cost nothing, with what it saved. Throws UserError for options that cannot
+* be; nothing that goes wrong later reaches a call.
+*
+* @example
+* ```ts
+* const cache = responseCache({ store: 'answers.db', ttl: 3_600_000, only: { task: 'classify' } });
+* const client = track(new Anthropic({ fetch: cache }), { agent: 'sorter' });
+* ```
+*/
+function responseCache(options) {
+	const { only, ttl, store: file, withTools = false, maxAnswerBytes = MB, fetch: given } = options;
+	const bounds = {
+		maxEntries: positive("responseCache", "maxEntries", options.maxEntries ?? 1e4),
+		maxBytes: positive("responseCache", "maxBytes", options.maxBytes ?? 256 * MB)
+	};
+	positive("responseCache", "ttl", ttl);
+	positive("responseCache", "maxAnswerBytes", maxAnswerBytes);
+	const isChosen = choosing(only);
+	const store = file === void 0 ? createAnswerMemory(bounds) : createAnswerFile(file, bounds);
+	const faults = new CacheFaults();
+	const { counts } = faults;
+	/** Calls that are being answered, by their key. */
+	const flights = /* @__PURE__ */ new Map();
+	function find(key) {
+		const answer = faults.attempt(() => store.get(key));
+		if (answer === void 0) return void 0;
+		const age = Date.now() - answer.at;
+		return age >= 0 && age < ttl ? answer : void 0;
+	}
+	function keep(key, response, body, isStream) {
+		faults.attempt(() => {
+			const answer = keepAnswer(response, body, isStream);
+			if (answer === void 0) return;
+			store.set(key, answer);
+			counts.stored += 1;
+			loadPrices().catch(() => void 0);
+		});
+	}
+	async function answerWith(call, answer) {
+		const { spend } = answer;
+		const saved = await faults.attemptLater(async () => {
+			const { savedBy } = await loadPrices();
+			return spend && savedBy(call.provider, spend, Date.now());
+		});
+		const origin = {
+			kind: "cache",
+			model: spend?.model,
+			savedNanoUsd: saved
+		};
+		return markOrigin(replay(answer, call.url), origin);
+	}
+	function mayKeep(response) {
+		const length = Number(response.headers.get("content-length") ?? 0);
+		return response.status === 200 && isWebStream(response.body) && length <= maxAnswerBytes;
+	}
+	/** Its caller reads a stream; what passes is kept once it was whole. */
+	function keepStream(key, response) {
+		let pieces = [];
+		let size = 0;
+		const end = () => {
+			if (pieces !== void 0) keep(key, response, Buffer.concat(pieces), true);
+			pieces = void 0;
+		};
+		return watchResponse(response, {
+			pass(bytes) {
+				size += bytes.length;
+				if (size > maxAnswerBytes) pieces = void 0;
+				else pieces?.push(bytes.slice());
+				return bytes;
+			},
+			end,
+			stop: end
+		});
+	}
+	/** @param kept - called when the answer is kept, or will not be. */
+	async function ask(call, key, send, kept = () => void 0) {
+		counts.misses += 1;
+		const response = await send();
+		const isKept = mayKeep(response);
+		if (isKept && call.isStream) return keepStream(key, response);
+		if (!isKept) {
+			kept();
+			return response;
+		}
+		const { body, whole } = await takeBody(response, maxAnswerBytes);
+		setImmediate(() => {
+			if (whole !== void 0) keep(key, response, whole, false);
+			kept();
+		});
+		return body;
+	}
+	/**
+	* Equal calls at once wait for the first one's answer, which is read here to its end: it does
+	* not depend on its caller. Streams do not wait: they pass at the pace of the one who reads.
+	*/
+	async function askOnce(call, key, send) {
+		const flight = flights.get(key);
+		if (flight === void 0) return lead(call, key, send);
+		const wasAnswered = flight.isAnswered;
+		await endOf(flight.ended, call.signal);
+		const answer = find(key);
+		if (answer === void 0) return ask(call, key, send);
+		counts[wasAnswered ? "hits" : "joined"] += 1;
+		return answerWith(call, answer);
+	}
+	async function lead(call, key, send) {
+		let resolve = () => void 0;
+		const flight = {
+			ended: new Promise((settle) => resolve = settle),
+			isAnswered: false
+		};
+		const end = () => {
+			flights.delete(key);
+			resolve();
+		};
+		flights.set(key, flight);
+		try {
+			const response = await ask(call, key, send, end);
+			flight.isAnswered = true;
+			return response;
+		} catch (error) {
+			end();
+			throw error;
+		}
+	}
+	const caching = async (input, init) => {
+		const send = () => (given ?? globalThis.fetch)(input, init);
+		const chosen = faults.attempt(() => {
+			const call = readReplaceableCall(input, init);
+			if (call === void 0 || changesProvider(call.body)) return void 0;
+			if (!withTools && hasTools(call.body)) return void 0;
+			const { labels, url, body } = call;
+			if (!isChosen({
+				labels,
+				url,
+				body
+			})) return void 0;
+			return {
+				call,
+				key: requestKey(call)
+			};
+		});
+		if (chosen === void 0) return send();
+		const { call, key } = chosen;
+		const answer = find(key);
+		if (answer !== void 0) {
+			counts.hits += 1;
+			return answerWith(call, answer);
+		}
+		return call.isStream ? ask(call, key, send) : askOnce(call, key, send);
+	};
+	return Object.assign(caching, { counts: () => ({ ...counts }) });
+}
+/** Waits for another call to end, or for this one to be aborted, with its own error. */
+async function endOf(flight, signal) {
+	if (signal === void 0) return flight;
+	signal.throwIfAborted();
+	const settled = new AbortController();
+	const aborted = once(signal, "abort", { signal: settled.signal }).then(() => signal.throwIfAborted(), () => void 0);
+	try {
+		await Promise.race([flight, aborted]);
+	} finally {
+		settled.abort();
+	}
+}
+export { batcher, flush, jsonLines, otlp, responseCache, track, trackedFetch, withLabels, wrap };

@@ -6,8 +6,8 @@
  *
  * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
  * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for),
- * --only WORK (start, small, large, growth, manifold, records, transcripts, tracker or
- * paperclip), --cli PATH
+ * --only WORK (start, small, large, growth, manifold, records, transcripts, tracker,
+ * reuse or paperclip), --cli PATH
  * (another build than dist/cli.js). `CCUSAGE` names the program that transcripts are
  * compared with, where it is not on the PATH.
  */
@@ -22,6 +22,7 @@ import { hasProgram, measure, median, nodeProgram, startServer, type Program } f
 import { auditLargeCompany } from './paperclip.ts';
 import { writeRecords } from './records.ts';
 import type { RepositoryShape } from './repositories.ts';
+import { measureReuse } from './reuse-calls.ts';
 import { STARTS, startRows } from './start-up.ts';
 import { createTable, type Row } from './table.ts';
 import { measureTracking } from './tracker-calls.ts';
@@ -176,6 +177,10 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   async paperclip() {
     const work = 'a Paperclip company of 1 million cost events and 200,000 runs';
     table.add(work, await auditLargeCompany(values.cli, TIMES));
+  },
+  async reuse() {
+    const works = await measureReuse(dirname(values.cli), folder);
+    for (const { work, rows } of works) table.add(work, rows);
   },
 };
 

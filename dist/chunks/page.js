@@ -1733,7 +1733,7 @@ function paperclipIdle({ idle }, { workflowRows }) {
 	return [
 		headline("Idle heartbeats"),
 		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
-		...paragraph(strict, "small"),
+		...paragraph(strict),
 		...table([
 			left("Agent"),
 			right("Idle"),
@@ -1904,7 +1904,7 @@ function paperclipRuns({ dearestRuns }, { groupRows }) {
 	const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
 	return [
 		headline("Dearest runs"),
-		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "small"),
+		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "plain"),
 		...table([
 			left("Run"),
 			left("Agent"),
@@ -2360,14 +2360,15 @@ function usualSections(report) {
 	};
 }
 function auditSections(report, audit) {
+	const isFirst = report.trend.earlier.length === 0;
 	return {
 		before: [(extent) => budgetsSection(report, extent)],
 		spenders: (extent) => paperclipCosts(audit, extent),
 		findings: [(extent) => findingsSection(report, extent)],
 		after: [
 			(extent) => paperclipSections(audit, extent),
-			(extent) => trendSection(report, extent),
-			() => previousSection(report)
+			(extent) => isFirst ? [] : trendSection(report, extent),
+			() => isFirst ? [] : previousSection(report)
 		]
 	};
 }

@@ -357,7 +357,7 @@ const CATALOGUE = {
 		severity: "medium for routines that are overdue, stuck or failing, else low",
 		confidence: MEASURED,
 		saving: "not known: a routine that runs well costs more",
-		remedy: "Open the routine, look at its last run, and start it by hand once it is mended."
+		remedy: "Open the routine, look at its last run, and start it by hand once its cause is gone."
 	},
 	"paperclip-assignee": {
 		title: "Routines without an agent that runs",

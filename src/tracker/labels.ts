@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CallLabels } from '../domain/call-record.ts';
+import type { CallLabels, CallRecord } from '../domain/call-record.ts';
 import { MAX_TEXT_LENGTH } from '../domain/plausible.ts';
 
 /** What the code that is running belongs to. */
@@ -9,6 +9,18 @@ interface Context {
   readonly seen?: { calls: number } | undefined;
   /** Address of a call that is being made: an inner layer does not record it once more. */
   readonly url?: string | undefined;
+  /** That call itself. */
+  readonly made?: MadeCall | undefined;
+}
+
+/** A call that is being made, for the layers that answer it in the provider's place. */
+export interface MadeCall {
+  /** Those of its client and of the code that makes it. */
+  readonly labels: CallLabels;
+  /** What is recorded of it; undefined for what is not recorded. */
+  readonly record: CallRecord | undefined;
+  /** Tells later what became of it. */
+  tell(records: readonly CallRecord[]): void;
 }
 
 const storage = new AsyncLocalStorage<Context>();
@@ -51,9 +63,14 @@ export function isRecordedAround(url: string): boolean {
 }
 
 /** Makes a call that this layer records. */
-export function makingCall<T>(url: string, send: () => T): T {
+export function makingCall<T>(url: string, made: MadeCall, send: () => T): T {
   const context = storage.getStore();
-  return storage.run({ labels: {}, ...context, url }, send);
+  return storage.run({ labels: {}, ...context, url, made }, send);
+}
+
+/** The recorded call that is being made; undefined where no layer around records it. */
+export function callHere(): MadeCall | undefined {
+  return storage.getStore()?.made;
 }
 
 /** Only what labels are, and not endless: options may hold anything. */

@@ -3,15 +3,25 @@ import { UNKNOWN_TOKENS } from '../domain/tokens.ts';
 import { readAnswerBody, readLines, type BodyReader } from './answer-body.ts';
 import { outcomeOf, withAnswer } from './answered-record.ts';
 import { AnswerReader, type Answer } from './answer.ts';
+import { fromCache, originOf } from './answer-origin.ts';
 import { pendingCall, rememberPending } from './background.ts';
 import { readBatchLine, withBatchTier } from './batch-line.ts';
 import type { AnswerKind } from './call-address.ts';
 import { readRequest, type CallRequest } from './call-request.ts';
-import { cleanLabels, labelsHere, noteCall } from './labels.ts';
+import { cleanLabels, labelsHere, noteCall, type MadeCall } from './labels.ts';
 import { callOf, closeCall, newId } from './retries.ts';
 import type { Tracker } from './create-tracker.ts';
 import type { UsageEventFilter } from './usage-event.ts';
 import { isWebStream, watchResponse } from './watched-response.ts';
+
+/** An answer without the event that its caller did not ask for. */
+function filterResponse(response: Response, filter: UsageEventFilter): Response {
+  return watchResponse(response, {
+    pass: (bytes) => filter.pass(bytes),
+    end: () => filter.end(),
+    stop: () => undefined,
+  });
+}
 
 /** The ids of calls whose client gives what their attempts share. */
 const byOwner = new WeakMap<object, string>();
@@ -20,7 +30,7 @@ const byOwner = new WeakMap<object, string>();
  * One attempt of a call while it is going on. Reading the request waits until the request is
  * under way, or its answer comes. Methods may throw: who calls them swallows it.
  */
-export class OpenCall {
+export class OpenCall implements MadeCall {
   readonly #tracker: Tracker;
   readonly #request: CallRequest;
   readonly #labels: CallLabels;
@@ -32,6 +42,7 @@ export class OpenCall {
   #asked = '';
   #answer = new AnswerReader();
   #isPrepared = false;
+  #isBatched = false;
   /** Its beginning is in the store. */
   #isWritten = false;
   #isFinished = false;
@@ -46,6 +57,19 @@ export class OpenCall {
     tracker.log.begin(this.#state);
     // While the request is on its way, and not before it is.
     setImmediate(() => tracker.log.attempt(() => this.#prepare()));
+  }
+
+  get labels(): CallLabels {
+    return this.#labels;
+  }
+
+  get record(): CallRecord | undefined {
+    this.#tracker.log.attempt(() => this.#prepare());
+    return this.#record;
+  }
+
+  tell(records: readonly CallRecord[]): void {
+    this.#tracker.log.write(records);
   }
 
   /** For what is written while it goes on. */
@@ -67,6 +91,13 @@ export class OpenCall {
     this.#prepare();
     if (this.#record === undefined) return response;
     this.#record = { ...this.#record, status: response.status };
+    const origin = originOf(response);
+    if (origin?.kind === 'cache') {
+      this.#record = fromCache(this.#record, origin);
+      this.#finish('cached', undefined);
+      return filter === undefined ? response : filterResponse(response, filter);
+    }
+    this.#isBatched = origin?.kind === 'batch';
     if (!response.ok) {
       this.#finish('failed', undefined);
       return response;
@@ -207,6 +238,7 @@ export class OpenCall {
     const started = before?.started ?? this.#started;
     const durationMs = Math.round(performance.now() - started);
     const ended = { ...(before?.record ?? record), durationMs, outcome };
-    return answer === undefined ? [ended] : withAnswer(ended, answer);
+    const records = answer === undefined ? [ended] : withAnswer(ended, answer);
+    return this.#isBatched ? records.map(withBatchTier) : records;
   }
 }

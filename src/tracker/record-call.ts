@@ -32,7 +32,7 @@ export async function recordCall(
   if (call === undefined) return send();
   let response: Response;
   try {
-    response = await makingCall(request.url, send);
+    response = await makingCall(request.url, call, send);
   } catch (error) {
     log.attempt(() => call.fail());
     throw error;

@@ -1,4 +1,13 @@
-import type { CallLabels } from '../domain/call-record.js';
+import type { CallLabels, CallRecord } from '../domain/call-record.js';
+/** A call that is being made, for the layers that answer it in the provider's place. */
+export interface MadeCall {
+    /** Those of its client and of the code that makes it. */
+    readonly labels: CallLabels;
+    /** What is recorded of it; undefined for what is not recorded. */
+    readonly record: CallRecord | undefined;
+    /** Tells later what became of it. */
+    tell(records: readonly CallRecord[]): void;
+}
 /**
  * Runs a function whose calls to models have these labels, whatever it awaits and starts, in
  * parallel with others. They win over those of the client, and the inner ones over the outer.
@@ -21,6 +30,8 @@ export declare function noteCall(): void;
 /** Whether a layer around this one records the call to this address. */
 export declare function isRecordedAround(url: string): boolean;
 /** Makes a call that this layer records. */
-export declare function makingCall<T>(url: string, send: () => T): T;
+export declare function makingCall<T>(url: string, made: MadeCall, send: () => T): T;
+/** The recorded call that is being made; undefined where no layer around records it. */
+export declare function callHere(): MadeCall | undefined;
 /** Only what labels are, and not endless: options may hold anything. */
 export declare function cleanLabels(labels: CallLabels): CallLabels;
