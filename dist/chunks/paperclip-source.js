@@ -1267,9 +1267,14 @@ ${parts.map(([kind, select]) => `select '${kind}' as kind, to_jsonb(rows) as row
 }
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
 function doublesStatement({ hasRunLink, hasCached }) {
-	return `select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
+	return `with twice as (
+  select agent_id, occurred_at from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+  group by 1, 2 having count(*) > 1)
+select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
   select agent_id, model, cost_cents::bigint as cost_cents, count(*) - 1 as extra from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+    and (agent_id, occurred_at) in (select agent_id, occurred_at from twice)
   group by ${[
 		"agent_id",
 		...hasRunLink ? ["heartbeat_run_id"] : [],

@@ -184,9 +184,15 @@ export function doublesStatement({ hasRunLink, hasCached }: Schema): string {
     'cost_cents',
     'occurred_at',
   ].join(', ');
-  return `select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
+  // Most moments have one row: the few others alone are compared in every column.
+  return `with twice as (
+  select agent_id, occurred_at from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+  group by 1, 2 having count(*) > 1)
+select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
   select agent_id, model, cost_cents::bigint as cost_cents, count(*) - 1 as extra from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+    and (agent_id, occurred_at) in (select agent_id, occurred_at from twice)
   group by ${alike} having count(*) > 1) x
 group by 1, 2`;
 }
