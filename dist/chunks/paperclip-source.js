@@ -1090,9 +1090,10 @@ function touched(among) {
 /**
 * The runs of the company. Their issue is looked up as a set: as a join on text, the planner
 * takes it for millions of rows.
+*
+* @param among - only those of a name before, which have no ledger rows.
 */
-function runsOf(schema, { hasCost, among }) {
-	const usd = hasCost ? `coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")})` : "null::numeric";
+function runsOf(schema, among) {
 	const isAmong = (column) => among === void 0 ? "" : ` and ${column} in (select id from ${among})`;
 	return `${schema.hasRunLink && among === void 0 ? LEDGER_ROWS : NO_LEDGER_ROWS},
 ${schema.hasActivity ? touched(isAmong("run_id")) : NO_TOUCHED},
@@ -1108,11 +1109,11 @@ run as materialized (
     select id, agent_id, invocation_source as source, status, started_at, finished_at,
       coalesce(finished_at, created_at) as ended_at,
       usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
-      ${hasCost ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : "false"} as is_delta,
+      coalesce(usage_json->>'usageSource' = 'session_delta', false) as is_delta,
       nullif(context_snapshot->>'issueId', '') as context_issue,
       context_snapshot->>'issueId' in (select ci.id::text from issues ci where ci.company_id = $1) as is_known,
       ${schema.hasRetries ? "retry_of_run_id is not null" : "false"} as is_retry,
-      ${usd} as usd
+      coalesce(${costIn("cacheAdjustedCostUsd")}, ${costIn("costUsd")}) as usd
     from heartbeat_runs where company_id = $1${isAmong("id")}
     offset 0 -- Else each use of a value reads it out of the JSON once more.
   ) x
@@ -1159,10 +1160,7 @@ function ledgerRows(schema) {
   where ce.company_id = $1 and ce.occurred_at >= $2 and ce.occurred_at < $3)`;
 }
 /** The ledger's rows of the window, summed up where they agree in what decides their cost. */
-function spendStatement(schema) {
-	return `with ${runsOf(schema, { hasCost: true })},
-${ledgerRows(schema)}
-select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
+const SPENDS = `select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
   events, input, cached, output, largest, largest_with_cached, cents, exact_nanos, first_at
 from (select agent_id, provider, model, billing_type, is_unpriced, day, is_posted, source,
@@ -1174,11 +1172,8 @@ from (select agent_id, provider, model, billing_type, is_unpriced, day, is_poste
   sum(cost_cents::bigint) as cents, sum(round(usd * 1e9)) as exact_nanos,
   min(occurred_at) as first_at
 from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_more_cached) x`;
-}
 /** Finished runs of the window, summed up. */
-function runStatement(schema) {
-	return `with ${runsOf(schema, { hasCost: false })}
-select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
+const RUNS = `select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
   has_usage or rows is not null as is_accounted,
   count(*) as runs,
   sum(extract(epoch from finished_at - started_at) / 60)
@@ -1186,7 +1181,6 @@ select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
 from run
 where status not in ${UNFINISHED} and ended_at >= $2 and ended_at < $3
 group by 1, 2, 3, 4, 5, 6, 7`;
-}
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 function outsideStatement(schema) {
 	const hasNoRow = schema.hasRunLink ? `and not exists (select 1 from cost_events ce where ce.company_id = $1 and ce.heartbeat_run_id = h.id)` : "";
@@ -1195,10 +1189,7 @@ function outsideStatement(schema) {
   where h.company_id = $1 and h.usage_json is not null and h.status not in ${UNFINISHED}
     and coalesce(h.finished_at, h.created_at) >= $2 and coalesce(h.finished_at, h.created_at) < $3
     ${hasNoRow}),
-${runsOf(schema, {
-		hasCost: true,
-		among: "missing"
-	})}
+${runsOf(schema, "missing")}
 select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is_delta,
   r.has_issue, r.issue_is_deleted, r.touched_issue,
   ${schema.hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : "null::text"} as routine_id,
@@ -1218,10 +1209,8 @@ where r.has_usage`;
 * Runs with their ledger rows of the window: the $4 dearest by a cost that is known (as
 * `costOf` decides it), and all whose cost has to be worked out from tokens.
 */
-function dearestStatement(schema) {
-	const { hasCached, hasBillingType, hasCostStatus } = schema;
-	return `with ${runsOf(schema, { hasCost: true })},
-summed as (
+function dearestRows({ hasCached, hasBillingType, hasCostStatus }) {
+	return `summed as (
   select heartbeat_run_id as id, count(*) as events,
     ${hasBillingType ? "min(billing_type)" : `'unknown'`} as billing_type,
     sum(input_tokens::bigint) filter (where input_tokens >= 0) as input,
@@ -1253,20 +1242,39 @@ named as (
   from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3
     and heartbeat_run_id in (select id from candidate)
-  group by 1)
-select c.id, n.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, n.provider, n.model,
+  group by 1)`;
+}
+const DEAREST$1 = `select c.id, n.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, n.provider, n.model,
   c.billing_type, n.is_unpriced, c.events, c.input, c.cached, c.output, c.cents,
   n.issue is not null or c.issue is not null as has_issue,
   c.issue_is_deleted, c.touched_issue, c.exact, c.usd,
   left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title
 from candidate c join named n on n.id = c.id
   left join issues i on i.company_id = $1 and i.id::text = coalesce(n.issue, c.issue)`;
+/**
+* Spends, runs and the dearest runs in one, as `kind` and `row`: the runs, with what their
+* JSON says, are read once for all three.
+*/
+function companyStatement(schema) {
+	const parts = [
+		["spend", SPENDS],
+		["run", RUNS],
+		...schema.hasRunLink ? [["dearest", DEAREST$1]] : []
+	];
+	const rows = [ledgerRows(schema), ...schema.hasRunLink ? [dearestRows(schema)] : []];
+	return `with ${[runsOf(schema), ...rows].join(",\n")}
+${parts.map(([kind, select]) => `select '${kind}' as kind, to_jsonb(rows) as row from (${select}) rows`).join("\nunion all\n")}`;
 }
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
 function doublesStatement({ hasRunLink, hasCached }) {
-	return `select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
+	return `with twice as (
+  select agent_id, occurred_at from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+  group by 1, 2 having count(*) > 1)
+select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
   select agent_id, model, cost_cents::bigint as cost_cents, count(*) - 1 as extra from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+    and (agent_id, occurred_at) in (select agent_id, occurred_at from twice)
   group by ${[
 		"agent_id",
 		...hasRunLink ? ["heartbeat_run_id"] : [],
@@ -1361,14 +1369,23 @@ function toCompany(row) {
 const DEAREST = 15;
 async function readCompany(asking, schema, company, { from, to }) {
 	const { id } = company;
-	const spendRows = await asking.all(spendStatement(schema), id, from, to);
-	const spends = spendRows.map((row) => toSpend(row, schema));
-	const runRows = await asking.all(runStatement(schema), id, from, to);
+	const spends = [];
+	const runs = [];
 	const dearest = [];
-	if (schema.hasRunLink) {
-		const take = (row) => void dearest.push(toRun(row, schema));
-		await asking.each(dearestStatement(schema), take, id, from, to, DEAREST);
-	}
+	const firsts = [];
+	const take = {
+		spend(row) {
+			spends.push(toSpend(row, schema));
+			firsts.push(instantOf(row, "first_at"));
+		},
+		run: (row) => void runs.push(toRunGroup(row, schema)),
+		dearest: (row) => void dearest.push(toRun(row, schema))
+	};
+	const takeAny = ({ kind, row }) => {
+		if (kind === "spend" || kind === "run" || kind === "dearest") take[kind](row);
+	};
+	const most = schema.hasRunLink ? [DEAREST] : [];
+	await asking.each(companyStatement(schema), takeAny, id, from, to, ...most);
 	const takeOutside = (row) => {
 		const run = toOutsideRun(row, schema);
 		if (run === void 0) return;
@@ -1382,11 +1399,11 @@ async function readCompany(asking, schema, company, { from, to }) {
 		company,
 		agents: toAgents(await asking.all(AGENTS, id), await asking.all(ISSUES, id, from, to)),
 		spends,
-		runs: runRows.map((row) => toRunGroup(row, schema)),
+		runs,
 		dearest,
 		routines: schema.hasRoutines ? await readRoutines(asking, id, from, to) : null,
 		doublePosts: toDoubles(doubles),
-		firstSpendAt: earliest(spendRows.map((row) => instantOf(row, "first_at"))),
+		firstSpendAt: earliest(firsts),
 		limits: limitsOf(schema)
 	};
 }

@@ -1,5 +1,10 @@
 import { SourceError } from '../../domain/errors.ts';
-import type { PaperclipFacts, RunFacts, SpendGroup } from '../../domain/paperclip-facts.ts';
+import type {
+  PaperclipFacts,
+  RunFacts,
+  RunGroup,
+  SpendGroup,
+} from '../../domain/paperclip-facts.ts';
 import type { PaperclipSource } from '../../ports.ts';
 import { connect, DATABASE_WAITS, type DatabaseAddress, type DatabaseWaits } from './connect.ts';
 import { explainDatabaseError } from './failures.ts';
@@ -141,14 +146,23 @@ async function readCompany(
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Promise<PaperclipFacts> {
   const { id } = company;
-  const spendRows = await asking.all(sql.spendStatement(schema), id, from, to);
-  const spends: SpendGroup[] = spendRows.map((row) => toSpend(row, schema));
-  const runRows = await asking.all(sql.runStatement(schema), id, from, to);
+  const spends: SpendGroup[] = [];
+  const runs: RunGroup[] = [];
   const dearest: RunFacts[] = [];
-  if (schema.hasRunLink) {
-    const take = (row: Row): void => void dearest.push(toRun(row, schema));
-    await asking.each(sql.dearestStatement(schema), take, id, from, to, DEAREST);
-  }
+  const firsts: (string | null)[] = [];
+  const take: Readonly<Record<sql.RowKind, (row: Row) => void>> = {
+    spend(row) {
+      spends.push(toSpend(row, schema));
+      firsts.push(instantOf(row, 'first_at'));
+    },
+    run: (row) => void runs.push(toRunGroup(row, schema)),
+    dearest: (row) => void dearest.push(toRun(row, schema)),
+  };
+  const takeAny = ({ kind, row }: Row): void => {
+    if (kind === 'spend' || kind === 'run' || kind === 'dearest') take[kind](row as Row);
+  };
+  const most = schema.hasRunLink ? [DEAREST] : [];
+  await asking.each(sql.companyStatement(schema), takeAny, id, from, to, ...most);
   const takeOutside = (row: Row): void => {
     const run = toOutsideRun(row, schema);
     if (run === undefined) return;
@@ -167,11 +181,11 @@ async function readCompany(
     company,
     agents,
     spends,
-    runs: runRows.map((row) => toRunGroup(row, schema)),
+    runs,
     dearest,
     routines: schema.hasRoutines ? await readRoutines(asking, id, from, to) : null,
     doublePosts: toDoubles(doubles),
-    firstSpendAt: earliest(spendRows.map((row) => instantOf(row, 'first_at'))),
+    firstSpendAt: earliest(firsts),
     limits: limitsOf(schema),
   };
 }

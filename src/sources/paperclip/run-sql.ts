@@ -28,22 +28,13 @@ function touched(among: string): string {
   where company_id = $1 and entity_type = 'issue' and run_id is not null${among})`;
 }
 
-/** Which runs are wanted, and what of them. */
-export interface WantedRuns {
-  /** With what they reported as their cost; else only whether they reported anything. */
-  readonly hasCost: boolean;
-  /** Only those of a name before, which has no ledger rows. */
-  readonly among?: string;
-}
-
 /**
  * The runs of the company. Their issue is looked up as a set: as a join on text, the planner
  * takes it for millions of rows.
+ *
+ * @param among - only those of a name before, which have no ledger rows.
  */
-export function runsOf(schema: Schema, { hasCost, among }: WantedRuns): string {
-  const usd = hasCost
-    ? `coalesce(${costIn('cacheAdjustedCostUsd')}, ${costIn('costUsd')})`
-    : 'null::numeric';
+export function runsOf(schema: Schema, among?: string): string {
   const isAmong = (column: string): string =>
     among === undefined ? '' : ` and ${column} in (select id from ${among})`;
   return `${schema.hasRunLink && among === undefined ? LEDGER_ROWS : NO_LEDGER_ROWS},
@@ -60,11 +51,11 @@ run as materialized (
     select id, agent_id, invocation_source as source, status, started_at, finished_at,
       coalesce(finished_at, created_at) as ended_at,
       usage_json is not null and jsonb_typeof(usage_json) = 'object' as has_usage,
-      ${hasCost ? `coalesce(usage_json->>'usageSource' = 'session_delta', false)` : 'false'} as is_delta,
+      coalesce(usage_json->>'usageSource' = 'session_delta', false) as is_delta,
       nullif(context_snapshot->>'issueId', '') as context_issue,
       context_snapshot->>'issueId' in (select ci.id::text from issues ci where ci.company_id = $1) as is_known,
       ${schema.hasRetries ? 'retry_of_run_id is not null' : 'false'} as is_retry,
-      ${usd} as usd
+      coalesce(${costIn('cacheAdjustedCostUsd')}, ${costIn('costUsd')}) as usd
     from heartbeat_runs where company_id = $1${isAmong('id')}
     offset 0 -- Else each use of a value reads it out of the JSON once more.
   ) x

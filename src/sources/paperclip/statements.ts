@@ -54,10 +54,7 @@ function ledgerRows(schema: Schema): string {
 }
 
 /** The ledger's rows of the window, summed up where they agree in what decides their cost. */
-export function spendStatement(schema: Schema): string {
-  return `with ${runsOf(schema, { hasCost: true })},
-${ledgerRows(schema)}
-select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
+const SPENDS = `select agent_id, provider, model, billing_type, is_unpriced, day::text as day, is_posted, source,
   has_issue, issue_is_deleted, touched_issue, routine_id, exact, is_free, has_tokens, is_delta,
   events, input, cached, output, largest, largest_with_cached, cents, exact_nanos, first_at
 from (select agent_id, provider, model, billing_type, is_unpriced, day, is_posted, source,
@@ -69,12 +66,9 @@ from (select agent_id, provider, model, billing_type, is_unpriced, day, is_poste
   sum(cost_cents::bigint) as cents, sum(round(usd * 1e9)) as exact_nanos,
   min(occurred_at) as first_at
 from event group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, has_more_cached) x`;
-}
 
 /** Finished runs of the window, summed up. */
-export function runStatement(schema: Schema): string {
-  return `with ${runsOf(schema, { hasCost: false })}
-select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
+const RUNS = `select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
   has_usage or rows is not null as is_accounted,
   count(*) as runs,
   sum(extract(epoch from finished_at - started_at) / 60)
@@ -82,7 +76,6 @@ select agent_id, status, source, has_issue, issue_is_deleted, touched_issue,
 from run
 where status not in ${UNFINISHED} and ended_at >= $2 and ended_at < $3
 group by 1, 2, 3, 4, 5, 6, 7`;
-}
 
 /** Finished runs that reported a spend of which the ledger has no row, in any time. */
 export function outsideStatement(schema: Schema): string {
@@ -94,7 +87,7 @@ export function outsideStatement(schema: Schema): string {
   where h.company_id = $1 and h.usage_json is not null and h.status not in ${UNFINISHED}
     and coalesce(h.finished_at, h.created_at) >= $2 and coalesce(h.finished_at, h.created_at) < $3
     ${hasNoRow}),
-${runsOf(schema, { hasCost: true, among: 'missing' })}
+${runsOf(schema, 'missing')}
 select r.id, r.agent_id, r.status, r.source, r.ended_at, r.is_retry, r.usd, r.is_delta,
   r.has_issue, r.issue_is_deleted, r.touched_issue,
   ${schema.hasRoutines ? `case when i.origin_kind = 'routine_execution' then i.origin_id end` : 'null::text'} as routine_id,
@@ -115,10 +108,8 @@ where r.has_usage`;
  * Runs with their ledger rows of the window: the $4 dearest by a cost that is known (as
  * `costOf` decides it), and all whose cost has to be worked out from tokens.
  */
-export function dearestStatement(schema: Schema): string {
-  const { hasCached, hasBillingType, hasCostStatus } = schema;
-  return `with ${runsOf(schema, { hasCost: true })},
-summed as (
+function dearestRows({ hasCached, hasBillingType, hasCostStatus }: Schema): string {
+  return `summed as (
   select heartbeat_run_id as id, count(*) as events,
     ${hasBillingType ? 'min(billing_type)' : `'unknown'`} as billing_type,
     sum(input_tokens::bigint) filter (where input_tokens >= 0) as input,
@@ -150,14 +141,33 @@ named as (
   from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3
     and heartbeat_run_id in (select id from candidate)
-  group by 1)
-select c.id, n.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, n.provider, n.model,
+  group by 1)`;
+}
+
+const DEAREST = `select c.id, n.agent_id, c.status, c.source, c.ended_at, c.is_retry, c.is_delta, n.provider, n.model,
   c.billing_type, n.is_unpriced, c.events, c.input, c.cached, c.output, c.cents,
   n.issue is not null or c.issue is not null as has_issue,
   c.issue_is_deleted, c.touched_issue, c.exact, c.usd,
   left(coalesce(i.identifier, ''), 100) as identifier, left(coalesce(i.title, ''), 200) as title
 from candidate c join named n on n.id = c.id
   left join issues i on i.company_id = $1 and i.id::text = coalesce(n.issue, c.issue)`;
+
+/** What a row of the statement below is. */
+export type RowKind = 'spend' | 'run' | 'dearest';
+
+/**
+ * Spends, runs and the dearest runs in one, as `kind` and `row`: the runs, with what their
+ * JSON says, are read once for all three.
+ */
+export function companyStatement(schema: Schema): string {
+  const parts: readonly (readonly [RowKind, string])[] = [
+    ['spend', SPENDS],
+    ['run', RUNS],
+    ...(schema.hasRunLink ? ([['dearest', DEAREST]] as const) : []),
+  ];
+  const rows = [ledgerRows(schema), ...(schema.hasRunLink ? [dearestRows(schema)] : [])];
+  return `with ${[runsOf(schema), ...rows].join(',\n')}
+${parts.map(([kind, select]) => `select '${kind}' as kind, to_jsonb(rows) as row from (${select}) rows`).join('\nunion all\n')}`;
 }
 
 /** Ledger rows that are alike to the microsecond; a run's only row has no double. */
@@ -174,9 +184,15 @@ export function doublesStatement({ hasRunLink, hasCached }: Schema): string {
     'cost_cents',
     'occurred_at',
   ].join(', ');
-  return `select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
+  // Most moments have one row: the few others alone are compared in every column.
+  return `with twice as (
+  select agent_id, occurred_at from cost_events
+  where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+  group by 1, 2 having count(*) > 1)
+select agent_id, model, sum(extra) as extra_rows, sum(extra * cost_cents) as extra_cents from (
   select agent_id, model, cost_cents::bigint as cost_cents, count(*) - 1 as extra from cost_events
   where company_id = $1 and occurred_at >= $2 and occurred_at < $3
+    and (agent_id, occurred_at) in (select agent_id, occurred_at from twice)
   group by ${alike} having count(*) > 1) x
 group by 1, 2`;
 }
@@ -188,11 +204,9 @@ export function statements(schema: Schema): Readonly<Record<string, string>> {
     columns: COLUMNS,
     companies: COMPANIES,
     agents: AGENTS,
-    spends: spendStatement(schema),
-    runs: runStatement(schema),
+    company: companyStatement(schema),
     issues: ISSUES,
     outside: outsideStatement(schema),
-    dearest: dearestStatement(schema),
     doubles: doublesStatement(schema),
     ...(schema.hasRoutines && {
       routines: ROUTINES,
