@@ -1,6 +1,6 @@
 import { a as codeOf, i as UserError, o as sayCode, r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
 import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createHash, hash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, hash, randomBytes } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -137,6 +137,7 @@ var CallLog = class {
 	}
 	#tell(error) {
 		warnOnce("FAULT", `a call could not be recorded (${error instanceof Error ? error.name : typeof error}); the call itself goes on.`);
+		this.#timer ??= setTimeout(() => this.#settle(), SOON_MS).unref();
 	}
 	/** Writes what was to be written soon, and says what went wrong. */
 	#settle() {
@@ -243,7 +244,7 @@ function toCallRow(record) {
 		template_length: whole(record.templateLength),
 		request_hash: record.requestHash ?? null,
 		request_length: whole(record.requestLength),
-		prefix_hashes: record.prefixHashes?.join(" ") ?? null,
+		prefix_hashes: record.prefixHashes?.length ? record.prefixHashes.join(" ") : null,
 		has_tools: bit(record.hasTools),
 		saved_nano_usd: whole(record.savedNanoUsd)
 	};
@@ -1398,7 +1399,7 @@ function rememberPrompt(body, text, key) {
 		...whole,
 		templateLength: template.length,
 		...template !== "" && { templateHash: keyed(key, "template", template) },
-		prefixHashes: hashPrefixes(template + rest, key),
+		prefixHashes: (text?.length ?? 0) < prefixLengthAt(0) ? [] : hashPrefixes(template, rest, key),
 		hasTools
 	};
 }
@@ -1407,7 +1408,8 @@ function keyed(key, purpose, text) {
 	return hash("sha256", `${key}${purpose}\0${text}`, "hex").slice(0, HASH_DIGITS);
 }
 /** Each hash is one of the hash before it and of the text since. */
-function hashPrefixes(text, key) {
+function hashPrefixes(template, rest, key) {
+	const text = template + rest();
 	const hashes = [];
 	let last = key;
 	let from = 0;
@@ -1436,7 +1438,7 @@ function partsOf(body) {
 			system,
 			...leading
 		].map(write$1).join(""),
-		rest: list.slice(leading.length).map(write$1).join("")
+		rest: () => list.slice(leading.length).map(write$1).join("")
 	};
 }
 function isOfSystem(message) {
@@ -1453,7 +1455,8 @@ function write$1(part) {
 /** Whether a request may be a call to a model; most that are not are seen at once. */
 function mayBeCall({ method, url, text }) {
 	if (readAddress(method, url) !== void 0) return true;
-	return method.toUpperCase() === "POST" && text !== void 0 && text.includes("\"model\"");
+	if (method.toUpperCase() !== "POST" || text === void 0) return false;
+	return text.length <= 8e6 && text.includes("\"model\"");
 }
 /** Reads a request; undefined for one that is no call to a model. */
 function readRequest(request, key) {
@@ -2038,15 +2041,16 @@ const MAX_ASKED = 1e3;
 /** Equal requests at once. */
 const MAX_EQUAL = 100;
 const open = /* @__PURE__ */ new Map();
-/** Where a UUID of version 4 has twelve digits of chance and nothing else. */
-const CHANCE = 24;
+/** Twelve digits that tell this program, or this thread of it, from all others. */
+const PROGRAM = randomBytes(6).toString("hex");
+let made = 0;
 /**
 * An id of an attempt: 32 hexadecimal digits, the first twelve of them the time, so that rows
 * of one time lie together.
 */
 function newId(at) {
-	const uuid = randomUUID();
-	return at.toString(16).padStart(12, "0") + uuid.slice(0, 8) + uuid.slice(CHANCE);
+	made += 1;
+	return `${at.toString(16).padStart(12, "0")}${PROGRAM}${made.toString(16).padStart(8, "0")}`;
 }
 /**
 * The call that an attempt belongs to. Clients number their attempts, but nothing in a request
@@ -2168,10 +2172,11 @@ var OpenCall = class {
 	constructor(tracker, request) {
 		this.#tracker = tracker;
 		this.#request = request;
-		this.#labels = {
+		const here = labelsHere();
+		this.#labels = here === void 0 ? tracker.labels : cleanLabels({
 			...tracker.labels,
-			...labelsHere()
-		};
+			...here
+		});
 		this.#at = tracker.log.now();
 		tracker.log.begin(this.#state);
 		setImmediate(() => tracker.log.attempt(() => this.#prepare()));
@@ -2235,7 +2240,7 @@ var OpenCall = class {
 		this.#asked = `${url} ${read.asked.requestHash ?? ""}`;
 		const id = newId(this.#at);
 		this.#record = {
-			...cleanLabels(this.#labels),
+			...this.#labels,
 			...read.asked,
 			id,
 			call: this.#callId(id),
@@ -2459,9 +2464,11 @@ function readFetch(input, init) {
 		attempt: attemptOf(headers)
 	};
 }
+/** Longer bytes are rather a file than a question, and would hold the request up. */
+const MAX_DECODED = 1e6;
 function textOf$1(body) {
 	if (typeof body === "string") return body;
-	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+	return body instanceof Uint8Array && body.length <= MAX_DECODED ? Buffer.from(body).toString() : void 0;
 }
 /** As the clients of Anthropic and OpenAI count their attempts. */
 const RETRIES = "x-stainless-retry-count";
@@ -2475,7 +2482,7 @@ function attemptOf(headers) {
 function createTracker(options) {
 	const { store, retain, includeUsage = false, ...labels } = options;
 	return {
-		labels,
+		labels: cleanLabels(labels),
 		log: logOf(store, retain),
 		includeUsage,
 		options
@@ -2490,7 +2497,7 @@ function logOf(store, retain) {
 		bySink.set(store, log);
 		return log;
 	}
-	const file = store === void 0 ? defaultFile$1() : resolve(store);
+	const file = store === void 0 ? defaultFile$1() : resolve(store.replace(/^~(?=\/)/, homedir()));
 	const known = byFile.get(file);
 	if (known !== void 0) return known;
 	const log = new CallLog(createFileStore({

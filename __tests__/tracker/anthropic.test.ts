@@ -200,6 +200,14 @@ describe('Anthropic’s client: what goes wrong', () => {
     expect(one.recording.calls[0]?.tokens.output).toBeUndefined();
   });
 
+  it('a call that nobody awaits', async () => {
+    const { client, recording, server } = await start();
+    void client.messages.create(ASK);
+    await expect.poll(() => server.seen.length).toBe(1);
+    await flush();
+    expect(recording.calls).toMatchObject([{ outcome: 'unfinished', askedModel: MODEL }]);
+  });
+
   it('a body that nobody reads says unfinished, and of a stream what was seen', async () => {
     const { client, recording } = await start();
     await client.messages.create(ASK).asResponse();

@@ -70,6 +70,16 @@ describe('the store on disk', () => {
     database.close();
   });
 
+  it('is brought to its version from an earlier one', async () => {
+    const { folder, store } = await start();
+    mkdirSync(folder);
+    const earlier = new sqlite.DatabaseSync(join(folder, NOVEMBER));
+    earlier.exec(`PRAGMA application_id = ${OUR_ID}`); // as of a program that ended on the way
+    earlier.close();
+    store.write([makeCall()]);
+    expect(readStore(folder).calls).toHaveLength(1);
+  });
+
   it('is a file a month, of which the newest are kept', async () => {
     const { folder, store } = await start({ retain: 2 });
     for (const month of [7, 8, 9, 10]) store.write([makeCall({ at: Date.UTC(2026, month, 3) })]);

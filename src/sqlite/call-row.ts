@@ -66,7 +66,7 @@ export function toCallRow(record: CallRecord): CallRow {
     template_length: whole(record.templateLength),
     request_hash: record.requestHash ?? null,
     request_length: whole(record.requestLength),
-    prefix_hashes: record.prefixHashes?.join(' ') ?? null,
+    prefix_hashes: record.prefixHashes?.length ? record.prefixHashes.join(' ') : null,
     has_tools: bit(record.hasTools),
     saved_nano_usd: whole(record.savedNanoUsd),
   };

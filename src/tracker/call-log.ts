@@ -96,6 +96,7 @@ export class CallLog {
   #tell(error: unknown): void {
     const name = error instanceof Error ? error.name : typeof error;
     warnOnce('FAULT', `a call could not be recorded (${name}); the call itself goes on.`);
+    this.#timer ??= setTimeout(() => this.#settle(), SOON_MS).unref();
   }
 
   /** Writes what was to be written soon, and says what went wrong. */

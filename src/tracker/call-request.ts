@@ -24,7 +24,8 @@ export type Asked = Omit<
 /** Whether a request may be a call to a model; most that are not are seen at once. */
 export function mayBeCall({ method, url, text }: CallRequest): boolean {
   if (readAddress(method, url) !== undefined) return true;
-  return method.toUpperCase() === 'POST' && text !== undefined && text.includes('"model"');
+  if (method.toUpperCase() !== 'POST' || text === undefined) return false;
+  return text.length <= MAX_HASHED_LENGTH && text.includes('"model"');
 }
 
 /** Reads a request; undefined for one that is no call to a model. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 import type { CallLabels } from '../domain/call-record.ts';
 import { CallLog } from './call-log.ts';
+import { cleanLabels } from './labels.ts';
 import type { CallSink } from './call-sink.ts';
 import { createFileStore } from './file-store.ts';
 import type { TrackOptions } from './track-options.ts';
@@ -18,7 +19,7 @@ export interface Tracker {
 
 export function createTracker(options: TrackOptions): Tracker {
   const { store, retain, includeUsage = false, ...labels } = options;
-  return { labels, log: logOf(store, retain), includeUsage, options };
+  return { labels: cleanLabels(labels), log: logOf(store, retain), includeUsage, options };
 }
 
 const byFile = new Map<string, CallLog>();
@@ -31,7 +32,7 @@ function logOf(store: TrackOptions['store'], retain: number | undefined): CallLo
     bySink.set(store, log);
     return log;
   }
-  const file = store === undefined ? defaultFile() : resolve(store);
+  const file = store === undefined ? defaultFile() : resolve(store.replace(/^~(?=\/)/, homedir()));
   const known = byFile.get(file);
   if (known !== undefined) return known;
   const log = new CallLog(createFileStore({ file, retain, sqlite: loadSqlite() }));

@@ -50,7 +50,9 @@ export class OpenCall implements MadeCall {
   constructor(tracker: Tracker, request: CallRequest) {
     this.#tracker = tracker;
     this.#request = request;
-    this.#labels = { ...tracker.labels, ...labelsHere() };
+    const here = labelsHere();
+    this.#labels =
+      here === undefined ? tracker.labels : cleanLabels({ ...tracker.labels, ...here });
     this.#at = tracker.log.now();
     tracker.log.begin(this.#state);
     // While the request is on its way, and not before it is.
@@ -120,7 +122,7 @@ export class OpenCall implements MadeCall {
     this.#asked = `${url} ${read.asked.requestHash ?? ''}`;
     const id = newId(this.#at);
     this.#record = {
-      ...cleanLabels(this.#labels),
+      ...this.#labels,
       ...read.asked,
       id,
       call: this.#callId(id),

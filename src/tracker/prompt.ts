@@ -34,7 +34,8 @@ export function rememberPrompt(
     ...whole,
     templateLength: template.length,
     ...(template !== '' && { templateHash: keyed(key, 'template', template) }),
-    prefixHashes: hashPrefixes(template + rest, key),
+    // A request that is shorter than the first prefix has none.
+    prefixHashes: (text?.length ?? 0) < prefixLengthAt(0) ? [] : hashPrefixes(template, rest, key),
     hasTools,
   };
 }
@@ -45,7 +46,8 @@ function keyed(key: string, purpose: string, text: string): string {
 }
 
 /** Each hash is one of the hash before it and of the text since. */
-function hashPrefixes(text: string, key: string): string[] {
+function hashPrefixes(template: string, rest: () => string, key: string): string[] {
+  const text = template + rest();
   const hashes: string[] = [];
   let last = key;
   let from = 0;
@@ -63,14 +65,14 @@ function hashPrefixes(text: string, key: string): string[] {
  * A prompt in the order in which providers cache it: tools, system prompt, then the rest
  * (https://docs.claude.com/en/docs/build-with-claude/prompt-caching, read 2026-11).
  */
-function partsOf(body: Wire): { readonly template: string; readonly rest: string } {
+function partsOf(body: Wire): { readonly template: string; readonly rest: () => string } {
   const messages = body['messages'] ?? body['input'] ?? body['contents'] ?? body['prompt'];
   const list: readonly unknown[] = Array.isArray(messages) ? messages : [messages];
   const start = list.findIndex((message) => !isOfSystem(message));
   const leading = list.slice(0, start === -1 ? list.length : start);
   const system = body['system'] ?? body['instructions'] ?? body['systemInstruction'];
   const template = [body['tools'], system, ...leading].map(write).join('');
-  return { template, rest: list.slice(leading.length).map(write).join('') };
+  return { template, rest: () => list.slice(leading.length).map(write).join('') };
 }
 
 function isOfSystem(message: unknown): boolean {

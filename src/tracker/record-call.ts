@@ -58,9 +58,13 @@ export function readFetch(
   return { method, url, text: textOf(init?.body), attempt: attemptOf(headers) };
 }
 
+/** Longer bytes are rather a file than a question, and would hold the request up. */
+const MAX_DECODED = 1_000_000;
+
 function textOf(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body).toString() : undefined;
+  const isShort = body instanceof Uint8Array && body.length <= MAX_DECODED;
+  return isShort ? Buffer.from(body).toString() : undefined;
 }
 
 /** As the clients of Anthropic and OpenAI count their attempts. */
