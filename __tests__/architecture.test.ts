@@ -22,6 +22,7 @@ const PURE: Law = {
   notify: ['findings', 'renderers'],
   accounting: ['history', 'ledger'],
   roles: ['ledger', 'pricing'],
+  paperclip: ['decoders', 'pricing'],
   renderers: ['accounting', 'findings', 'history', 'ledger', 'pricing', 'report', 'roles', 'trend'],
 };
 

@@ -1,9 +1,10 @@
 import { n as limitMemory, t as explainFailure } from "./chunks/explain-failure.js";
 import { c as setSecret, n as error, o as setFailed, r as getInput } from "./chunks/core.js";
 import { a as UserError } from "./chunks/errors.js";
-import { C as secretsOf, O as INPUTS, T as parseChoice, h as parseOptions, k as INPUT_NAMES } from "./chunks/archive.js";
+import { d as secretsOf, f as INPUTS, p as INPUT_NAMES, r as parseOptions } from "./chunks/parse-options.js";
 import { n as apiUrlOf } from "./chunks/job-ref.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
+import { n as parseChoice } from "./chunks/values.js";
 import { n as toDollars, r as toNanos } from "./chunks/money.js";
 import { t as reportOnGitHub } from "./chunks/report-on-github.js";
 import { n as createActionLog, t as setOutputs } from "./chunks/set-outputs.js";

@@ -13,6 +13,7 @@ import type {
   WrittenIssue,
 } from './domain/publication.ts';
 import type { News } from './domain/notification.ts';
+import type { PaperclipFacts } from './domain/paperclip-facts.ts';
 import type { PriceList } from './domain/price-list.ts';
 import type { IssueEdit, ReportIssue } from './domain/report-issue.ts';
 import type { Report } from './domain/report.ts';
@@ -291,4 +292,18 @@ export interface TaskLedger {
   record(task: string, entry: RunEntry): void;
   /** Runs of a task, and those of other tasks that used the same sessions, newest first. */
   entriesOf(task: string): readonly RecordedEntry[];
+}
+
+/** Where a Paperclip company's facts come from: its database, or its API. */
+export interface PaperclipSource {
+  /**
+   * All that is known of the companies that `choose` picks out of those that there are.
+   * Throws what `choose` throws, and SourceError when it cannot be read.
+   */
+  read(
+    choose: (
+      companies: readonly PaperclipFacts['company'][],
+    ) => readonly PaperclipFacts['company'][],
+    window: { readonly from: Date; readonly to: Date },
+  ): Promise<readonly PaperclipFacts[]>;
 }

@@ -6,8 +6,8 @@
  *
  * Options: --quick (no 10,000 runs, no jq over a million records), --full (also five
  * million records, 10,000 workflows, and 1,000 runs at the pace that GitHub asks for),
- * --only WORK (start, small, large, growth, manifold, records, transcripts,
- * tracker or reuse), --cli PATH
+ * --only WORK (start, small, large, growth, manifold, records, transcripts, tracker,
+ * reuse or paperclip), --cli PATH
  * (another build than dist/cli.js). `CCUSAGE` names the program that transcripts are
  * compared with, where it is not on the PATH.
  */
@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { compareTranscripts } from './compare-transcripts.ts';
 import { measureGrowth, unpacedProgram, type RateLimit, type ProgramFor } from './growth.ts';
 import { hasProgram, measure, median, nodeProgram, startServer, type Program } from './measure.ts';
+import { auditLargeCompany } from './paperclip.ts';
 import { writeRecords } from './records.ts';
 import type { RepositoryShape } from './repositories.ts';
 import { measureReuse } from './reuse-calls.ts';
@@ -172,6 +173,10 @@ const WORKS: Readonly<Record<string, () => Promise<void>>> = {
   async tracker() {
     const works = await measureTracking(dirname(values.cli), folder);
     for (const { work, rows } of works) table.add(work, rows);
+  },
+  async paperclip() {
+    const work = 'a Paperclip company of 1 million cost events and 200,000 runs';
+    table.add(work, await auditLargeCompany(values.cli, TIMES));
   },
   async reuse() {
     const works = await measureReuse(dirname(values.cli), folder);

@@ -7,8 +7,8 @@ import { SummaryReporter } from './summary-reporter.ts';
  * counterexample. All else is the project `quick`: under half a minute together.
  */
 const SLOW = [
-  '__tests__/{attacks,browser,cache,collect,differential,end-to-end,faults,fuzz,github,hostile,publishing,repository}/**/*.test.ts',
-  '__tests__/{scenarios,sources,threads,tracker-process}/**/*.test.ts',
+  '__tests__/{attacks,browser,cache,collect,differential,end-to-end,faults,fuzz,github,hostile}/**/*.test.ts',
+  '__tests__/{paperclip,publishing,repository,scenarios,sources,threads,tracker-process}/**/*.test.ts',
   '__tests__/**/{properties,shrink}.test.ts',
 ];
 

@@ -65,7 +65,7 @@ function page(content: string, theme: 'light' | 'dark'): string {
   const style = readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`));
   return `<!doctype html><meta charset="utf-8"><style>${String(style)}\n${emojiFont()}
 :root { ${CHART_COLORS[theme]} }
-figure { margin: 0 0 16px; text-align: center; } figure svg { display: block; width: 100%; font-size: 12px; }
+figure { margin: 0 0 16px; text-align: center; } figure svg { display: block; width: 100%; height: 240px; font-size: 12px; }
 body { margin: 0; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'}; }
 .markdown-body { padding: 32px; font-family: 'Noto Color Emoji', 'DejaVu Sans Condensed', sans-serif; font-size: 14px; }
 </style><body class="markdown-body">${content}`;

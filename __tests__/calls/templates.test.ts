@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prefixLengthAt, type CallRecord } from '../../src/domain/call-record.ts';
-import { callOf, callsOf } from '../support/call-stores.ts';
+import { createRepeatedPrompts } from '../../src/calls/repeated-prompts.ts';
+import { callOf, callsOf, NOON } from '../support/call-stores.ts';
 import { countCalls } from '../support/count-calls.ts';
 
 async function templatesOf(calls: readonly CallRecord[]) {
@@ -132,14 +133,24 @@ describe('the templates of calls', () => {
     expect(sum).toBe(2_500);
   });
 
-  it('remember a bounded number of prompts, and say so', async () => {
-    const some = callsOf('c', 3, { requestHash: 'a'.repeat(16) });
-    expect((await countCalls([some])).calls.promptsAreCut).toBe(false);
-    const many = Array.from({ length: 200_002 }, (_, index) =>
-      callOf({ id: String(index), requestHash: index.toString(16).padStart(16, '0') }),
-    );
-    const { calls } = await countCalls([many]);
-    expect(calls.promptsAreCut).toBe(true);
-    expect(calls.counts.attempts).toBe(200_002);
+  it('remember a bounded number of prompts, and say so', () => {
+    const repeated = createRepeatedPrompts(2);
+    const ask = (requestHash: string) =>
+      repeated.add({
+        template: 'faq',
+        requestHash,
+        at: NOON,
+        day: 1,
+        agent: 0,
+        isAnswered: true,
+        isRetry: false,
+        nanos: 5,
+      });
+    for (const hash of ['a', 'b', 'a']) ask(hash);
+    expect(repeated.find().isCut).toBe(false);
+    for (const hash of ['c', 'c', 'b']) ask(hash);
+    const { isCut, byTemplate } = repeated.find();
+    expect(isCut).toBe(true);
+    expect(byTemplate.get('faq')).toEqual({ calls: 2, nanos: 10, priced: 2 });
   });
 });

@@ -181,7 +181,8 @@ function totalsOf(ledger: Ledger): unknown {
     .map(([key, cells]): readonly [string, unknown] => {
       const tally = createTally();
       for (const cell of cells) mergeTally(tally, cell.tally);
-      return [key, toUsage(tally)];
+      const repeated = cells.reduce((sum, { repeats }) => sum + repeats.tokens, 0);
+      return [key, { ...toUsage(tally), repeated }];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -276,8 +276,13 @@ function none() {
 describe('report on the tracker’s store', () => {
   it('tells how the calls went, and what nobody counted', async () => {
     const folder = await temporaryFolder();
-    writeTrackerStore(join(folder, 'calls.db'), MIXED, [{ at: NOON, reason: 'busy', calls: 3 }]);
-    const { calls, totals, coverage } = await readReport(folder, 'calls.db');
+    writeTrackerStore(join(folder, 'calls.db'), MIXED, [
+      { at: NOON, reason: 'busy', calls: 2 },
+      { at: NOON, reason: 'unavailable', calls: 1 },
+      { at: NOON, reason: 'clock', calls: 0 },
+    ]);
+    await copyFile(join(folder, 'calls.db'), join(folder, 'copy.db'));
+    const { calls, totals, coverage } = await readReport(folder, 'calls.db', 'copy.db');
     expect(calls.counts).toEqual({
       attempts: 7,
       calls: 6,
@@ -293,10 +298,15 @@ describe('report on the tracker’s store', () => {
       withoutSpend: 1,
     });
     expect(calls.lost).toBe(3);
+    expect(calls.losses).toEqual([
+      { reason: 'busy', times: 1, calls: 2 },
+      { reason: 'clock', times: 1, calls: 0 },
+      { reason: 'unavailable', times: 1, calls: 1 },
+    ]);
     // What was refused spent nothing; of the others that have no usage nobody knows.
     expect(totals).toMatchObject({ requests: 6, costUsd: 0.012, costIsFloor: true });
     expect(totals).toEqual(calls.usage);
-    expect(coverage.duplicateRecords).toBe(0);
+    expect(coverage.duplicateRecords).toBe(MIXED.length);
 
     const { stdout } = await report(folder, 'calls.db');
     const words = stdout.replaceAll(/\s+/g, ' ');
@@ -307,7 +317,10 @@ describe('report on the tracker’s store', () => {
       '1 answer came without usage, of 2 calls the whole answer is not known and 1 call got no answer and may be billed, so the true cost is higher.',
     );
     expect(words).toContain('1 answer came from the response cache, which saved under $0.01.');
-    expect(words).toContain('Lost: 3 calls could not be stored');
+    expect(words).toContain(
+      'Lost: 3 calls could not be stored (2 because the store was busy and 1 because the store could not be used), so the true cost is higher.',
+    );
+    expect(words).toContain('The clock jumped 1 time: some calls may be on a wrong day.');
   });
 
   it('counts each call once over files of many machines, databases and lines', async () => {

@@ -98,7 +98,7 @@ describe('context-bloat', () => {
       estimatedSavingUsd: null,
       savingUsdPerMonth: null,
       message:
-        'Agent writer on task draft: 20 calls send 4,000 tokens on average, and nothing tells whether the task needs them.',
+        'Agent writer on task draft: 20 calls send 4,000 tokens on average, and nothing shows whether the task needs them.',
     });
   });
 
@@ -110,7 +110,7 @@ describe('context-bloat', () => {
     expect(findings.map(({ about, message }) => [about?.task, message])).toEqual([
       [
         'task-1',
-        'Agent writer on task task-1: 10 calls send 9,000 tokens on average, and nothing tells whether the task needs them; so it is with 2 more groups of calls.',
+        'Agent writer on task task-1: 10 calls send 9,000 tokens on average, and nothing shows whether the task needs them; so it is with 2 more groups of calls.',
       ],
     ]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownEarlierReport } from '../../src/domain/report.ts';
 import type { WorkflowSpend } from '../../src/domain/spend-detail.ts';
 import type { OpenFinding } from '../../src/domain/standing.ts';
+import { openFindingsOf } from '../../src/history/open-findings.ts';
 import { withStanding } from '../../src/findings/standing.ts';
 import { sumTrack, trackRecord, type CurrentStanding } from '../../src/findings/track.ts';
 import { makeEarlier, makeEarlierWorkflow } from '../support/finding-factory.ts';
@@ -199,6 +200,16 @@ describe('how long a finding stands', () => {
   it('begins with this report, and goes on where the last one had it', () => {
     expect(standing()).toEqual(['2026-04-09', undefined]);
     expect(standing(reportOn(8, [open({ reports: 6 })], UNCACHED))).toEqual(['2026-04-01', 7]);
+  });
+
+  it('is known by the calls that it is about, whatever the day', () => {
+    const about = (agent: string, day: string) =>
+      makeFinding({ kind: 'silent-retries', workflow: null, about: { agent, day } });
+    const open = openFindingsOf([{ ...about('a', '2026-04-08'), since: '2026-04-08', reports: 1 }]);
+    const history = [{ ...reportOn(8, [], UNCACHED), open }];
+    const later = [about('a', '2026-04-09'), about('b', '2026-04-09')];
+    const found = withStanding(later, history, '2026-04-09');
+    expect(found.map(({ since }) => since)).toEqual(['2026-04-08', '2026-04-09']);
   });
 
   it('begins anew once it was gone', () => {

@@ -65,13 +65,13 @@ describe('what findings are worth', () => {
     const about = (kind: string, saving: number, agent: string): Finding =>
       found(kind, saving, { workflow: null, about: { agent } });
     const findings = judge(
-      10,
+      20,
       about('context-bloat', 5, 'writer'),
       about('context-bloat', 5, 'reader'),
       about('identical-calls', 10, 'writer'),
     );
     expect(findings.map(({ symptoms }) => symptoms)).toEqual([[], [], []]);
-    expect(findings.map(({ estimatedSavingUsd }) => estimatedSavingUsd)).toEqual([5, 2.5, 2.5]);
+    expect(findings.map(({ estimatedSavingUsd }) => estimatedSavingUsd)).toEqual([5, 5, 5]);
   });
 
   it('makes one finding of one cause, with the rest as symptoms in its saving', () => {
@@ -151,8 +151,11 @@ const anyFinding: fc.Arbitrary<Finding> = fc
     estimatedSavingUsd: fc.option(fc.double({ min: 0, max: 20, noNaN: true })),
     savingIsUpperBound: fc.boolean(),
     message: fc.constantFrom('One.', 'Two.'),
+    agent: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
   })
-  .map((parts) => makeFinding(parts));
+  .map(({ agent, ...parts }) =>
+    makeFinding(agent === undefined ? parts : { ...parts, workflow: null, about: { agent } }),
+  );
 const costs = fc.record({
   a: fc.double({ min: 0, max: 10, noNaN: true }),
   b: fc.double({ min: 0, max: 10, noNaN: true }),

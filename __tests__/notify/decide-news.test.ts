@@ -38,6 +38,28 @@ function sendAll(
   });
 }
 
+describe('a finding about calls', () => {
+  it('is sent once for each agent and day', () => {
+    const over = (agent: string, day: string) =>
+      makeFinding({
+        kind: 'silent-retries',
+        severity: 'high',
+        workflow: null,
+        about: { agent, day },
+      });
+    const sent = sendAll(
+      [
+        { date: '2026-11-20', findings: [over('a', '2026-11-20')] },
+        { date: '2026-11-21', findings: [over('a', '2026-11-20'), over('b', '2026-11-20')] },
+        { date: '2026-11-22', findings: [over('a', '2026-11-22'), over('b', '2026-11-20')] },
+        { date: '2026-11-23', findings: [over('a', '2026-11-22')] },
+      ],
+      'high',
+    );
+    expect(sent.map(({ length }) => length)).toEqual([1, 1, 1, 0]);
+  });
+});
+
 describe('a budget that is overspent', () => {
   it('is sent once in its month, even when a report between does not show it', () => {
     const sent = sendAll([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LOSS_REASONS } from '../../src/domain/call-record.ts';
 import type { CallCounts, CallsReport } from '../../src/domain/calls-report.ts';
 import type { Usage } from '../../src/domain/usage.ts';
 
@@ -128,6 +129,14 @@ export function anyCalls(
     stores: fc.array(store, { maxLength: 2 }),
     counts,
     lost: fc.option(count),
+    losses: fc.array(
+      fc.record({
+        reason: fc.constantFrom(...LOSS_REASONS),
+        times: fc.integer({ min: 1, max: 9 }),
+        calls: count,
+      }),
+      { maxLength: 2 },
+    ),
     usage,
     groups: fc.array(group, { maxLength: 30 }),
     agents: fc.array(agent, { maxLength: 2 }),

@@ -105,6 +105,7 @@ describe('what is shipped', () => {
     'BlueOak-1.0.0',
     'ISC',
     'MIT',
+    'Unlicense',
   ]);
   const LINE = '-'.repeat(40);
   const notices = read('dist/licenses.txt')

@@ -23,18 +23,21 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const NOON = Date.UTC(2026, 10, 19, 12);
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 const ATTRIBUTION = { workflow: { name: 'local', path: '' }, phase: 'agent' };
 
 /** A request by its number: few numbers make copies, and every kind of provider and day. */
 const recordLine = fc.record({ index: fc.nat(400), model: fc.nat(4) }).map(({ index, model }) =>
   JSON.stringify({
     _schema: index % 5 === 0 ? 'token-usage/v0.27.1' : 'token-usage/v0.27.43',
-    ...(index % 9 !== 0 && { timestamp: new Date(NOON + index * HOUR_MS).toISOString() }),
+    ...(index % 9 !== 0 && {
+      timestamp: new Date(NOON + index * (index % 3 === 0 ? HOUR_MS : MINUTE_MS)).toISOString(),
+    }),
     request_id: `req-${index}`,
     provider: ['anthropic', 'copilot', 'openai', 'gateway'][index % 4],
     model: ['claude-sonnet-4-6', 'gpt-5.5', 'in-house', 'nobody-knows', undefined][model],
     path: index % 8 === 3 ? '/v1/messages' : '/unknown',
-    input_tokens: 100 + index,
+    input_tokens: 900 + 7 * index,
     output_tokens: index % 70,
     ...(index % 3 !== 0 && { cache_read_tokens: 3 * index }),
     duration_ms: index / 8,

@@ -1,6 +1,6 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { T as lastPeriod } from "./rule-title.js";
-import { y as dateOfWindow } from "./marker.js";
+import { E as lastPeriod } from "./track.js";
+import { b as dateOfWindow } from "./marker.js";
 import { a as UserError } from "./errors.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */

@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as pMap } from "./p-map.js";
-import { h as createCountedRecords } from "./price-book.js";
-import { _ as sayConflicts, c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createRejectCounter, h as require_picomatch, i as startPhase, l as chooseDecoder, m as matchWorkflows, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, x as estimateOf } from "./conclude-run.js";
+import { t as createCountedRecords } from "./counted-records.js";
+import { c as HEAD_BYTES, d as isUsageName, f as mayTellUsage, g as createReconciler, h as sayConflicts, i as startPhase, l as chooseDecoder, m as createRejectCounter, n as isKnown, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, y as estimateOf } from "./conclude-run.js";
 import { t as groupBy } from "./group-by.js";
+import { n as require_picomatch, t as matchWorkflows } from "./workflow-glob.js";
 // src/collect/artifact-names.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** github/gh-aw `actions/setup/sh/compute_artifact_prefix.sh` (#20685). */

@@ -1,7 +1,7 @@
 import { c as setSecret } from "./core.js";
 import { t as sumKnown } from "./sum-known.js";
 import { i as renderRunEntry, s as parseCommentOptions, t as commentOnGitHub } from "./comment-on-github.js";
-import { h as parseOptions } from "./archive.js";
+import { r as parseOptions } from "./parse-options.js";
 import { n as createActionLog, t as setOutputs } from "./set-outputs.js";
 import { resolve } from "node:path";
 // src/commands/comment-action.ts

@@ -2,7 +2,7 @@ import { a as UserError, n as PublishError } from "./errors.js";
 import { a as renderTaskSummary, c as parseTaskKey, i as renderRunEntry, l as parseTaskNumber, n as readUsageOfLogs, o as nameAgent, r as makeRunEntry, t as commentOnGitHub } from "./comment-on-github.js";
 import { S as summarizeTask, a as SCHEMA, i as APPLICATION_ID, o as readRelatedEntries, s as loadSqlite, t as findLocalDocuments, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { n as apiUrlOf, r as jobRefOf } from "./job-ref.js";
-import { b as parsePriceOverrides, g as parseProviders, h as parseOptions, m as parseMap } from "./archive.js";
+import { c as parsePriceOverrides, i as parseProviders, n as parseMap, r as parseOptions } from "./parse-options.js";
 import { r as readText } from "./read-inputs.js";
 import { r as toNanos } from "./money.js";
 import { n as styleOf, t as EXIT } from "./command.js";

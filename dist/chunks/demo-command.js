@@ -3,11 +3,11 @@ import { d as scopeKey, o as writeMarker } from "./marker.js";
 import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { o as MS_PER_DAY } from "./model-name.js";
-import { h as parseOptions } from "./archive.js";
+import { n as send, t as openServer } from "./http-server.js";
+import { r as parseOptions } from "./parse-options.js";
 import { t as reportOnGitHub } from "./report-on-github.js";
 import { n as printReport, t as outputDirOf } from "./output-dir.js";
 import { n as PRINTING_FLAGS, r as parsePrinting } from "./render-format.js";
-import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -15174,55 +15174,6 @@ function isPermitted(operationId, method, permissions) {
 	if (!operationId.startsWith("issues/")) return true;
 	return permissions.issues === "write" || isRead && permissions.issues === "read";
 }
-// src/demo/http-server.ts
-/** Listens at once, so that its URL is known before what it serves; rejects without a port. */
-async function openServer() {
-	const server = createServer();
-	await new Promise((resolve, reject) => {
-		server.once("error", reject).listen(0, "127.0.0.1", resolve);
-	});
-	const address = server.address();
-	return {
-		url: `http://127.0.0.1:${typeof address === "object" ? address?.port : void 0}`,
-		serve(handler) {
-			server.on("request", (message, response) => {
-				handler(message, response).catch(() => response.destroy());
-			});
-		},
-		close: () => new Promise((resolve, reject) => {
-			server.close((error) => error === void 0 ? resolve() : reject(error));
-			server.closeAllConnections();
-		})
-	};
-}
-/** Sends an answer and gives the number of bytes in its body. */
-function send(response, { status, headers, body, breaksAfter, msPerByte }) {
-	const bytes = toBytes(body);
-	const isRaw = body === void 0 || typeof body === "string" || body instanceof Uint8Array;
-	const isAnnounced = status !== 204 && msPerByte === void 0;
-	response.writeHead(status, {
-		...isRaw ? {} : { "content-type": "application/json; charset=utf-8" },
-		...isAnnounced ? { "content-length": bytes.length } : {},
-		...headers
-	});
-	if (msPerByte !== void 0) trickle(response, bytes, msPerByte);
-	else if (breaksAfter === void 0) response.end(bytes);
-	else response.write(bytes.subarray(0, breaksAfter), () => response.destroy());
-	return bytes.length;
-}
-function trickle(response, bytes, msPerByte) {
-	let sent = 0;
-	const timer = setInterval(() => {
-		if (sent < bytes.length) response.write(bytes.subarray(sent, sent += 1));
-		else response.end();
-	}, msPerByte);
-	response.on("close", () => clearInterval(timer));
-}
-function toBytes(body) {
-	if (body === void 0) return /* @__PURE__ */ new Uint8Array();
-	if (body instanceof Uint8Array) return body;
-	return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
-}
 // src/demo/fake-github.ts
 /** Token that the fake GitHub accepts by default. */
 const DEMO_TOKEN = "demo-token";
@@ -15331,14 +15282,22 @@ async function demoCommand(args, terminal, log) {
 		options: {
 			"output-dir": { type: "string" },
 			since: { type: "string" },
+			paperclip: {
+				type: "boolean",
+				default: false
+			},
 			...PRINTING_FLAGS
 		}
 	});
-	const { format, output, ...inputs } = values;
+	const { format, output, paperclip, ...inputs } = values;
 	const printing = parsePrinting({
 		format,
 		output
 	});
+	if (paperclip) {
+		const { demoPaperclip } = await import("./demo-paperclip.js");
+		return demoPaperclip(printing, terminal, log);
+	}
 	const { state, now } = createSampleRepository();
 	const github = await startFakeGitHub(state, { now: () => now });
 	try {

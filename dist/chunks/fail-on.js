@@ -1,4 +1,4 @@
-import { L as SEVERITIES } from "./group-by.js";
+import { B as SEVERITIES } from "./group-by.js";
 // src/commands/fail-on.ts
 /** Findings that are at least as severe as asked for; none where nothing is asked for. */
 function atLeast(findings, least) {

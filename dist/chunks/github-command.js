@@ -1,5 +1,5 @@
 import { a as UserError } from "./errors.js";
-import { O as INPUTS, h as parseOptions, k as INPUT_NAMES } from "./archive.js";
+import { f as INPUTS, p as INPUT_NAMES, r as parseOptions } from "./parse-options.js";
 import { n as apiUrlOf } from "./job-ref.js";
 import { t as parseChange } from "./parse-ranges.js";
 import { r as readText, t as readInputs } from "./read-inputs.js";

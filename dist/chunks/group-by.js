@@ -40,6 +40,7 @@ const CURRENT_ANALYZER = "https://github.com/github/gh-aw-firewall/blob/main/.gi
 const TOLD_BY_MONEY = "chosen so that a finding of high severity pays for an hour of work within two months";
 /** The script behind `.agent-costs.db`, whose text names no address. */
 const COST_TRACKER = "the article “Agent Cost Attribution” (2026)";
+const PAPERCLIP_AUDIT = "https://gist.github.com/williamp44/58f359eafaa44481dbc0b71e86d2fe8e (2026-04-09)";
 /** Every threshold under its public name, with its default. */
 const THRESHOLDS = {
 	"high-usd-per-month": {
@@ -170,6 +171,19 @@ const THRESHOLDS = {
 		unit: "requests",
 		description: "So many calls of one template in a minute are a burst; from as many on, a batch is worth it.",
 		source: "ours: nobody reads twenty answers in a minute (2026-11)"
+	},
+	"paperclip-idle-share": {
+		default: .5,
+		unit: "ratio",
+		description: "A larger share than this of an agent’s runs without any work is waste.",
+		source: PAPERCLIP_AUDIT,
+		maximum: 1
+	},
+	"paperclip-model-saving-usd": {
+		default: 10,
+		unit: "usd",
+		description: "A cheaper model that would save more than this a month is worth a try.",
+		source: PAPERCLIP_AUDIT
 	}
 };
 const THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThresholdName);
@@ -550,6 +564,28 @@ const ABORT_EARLY_CONFIG = { abortEarly: true };
 /* @__NO_SIDE_EFFECTS__ */
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
 }
 /**
 * Returns the default value of the schema.
@@ -1069,6 +1105,77 @@ function tuple(items, message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 /**
 * Returns the sub issues of the provided datasets for the union issue.
 *
@@ -1121,6 +1228,25 @@ function union(options, message$1) {
 		}
 	});
 }
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
 /* @__NO_SIDE_EFFECTS__ */
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -1169,4 +1295,4 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-export { string as A, picklist as C, safeInteger as D, regex as E, parseThresholds as F, nearestName as I, SEVERITIES as L, tuple as M, union as N, safeParse as O, THRESHOLDS as P, optional as S, record as T, minValue as _, custom as a, number as b, finite as c, is as d, isoDate as f, minLength as g, maxValue as h, check as i, transform as j, strictObject as k, getDotPath as l, maxLength as m, array as n, date as o, literal as p, boolean as r, exactOptional as s, groupBy as t, integer as u, nullable as v, pipe as w, object as x, nullish as y };
+export { strictObject as A, SEVERITIES as B, optional as C, regex as D, record as E, union as F, unknown as I, THRESHOLDS as L, transform as M, tuple as N, safeInteger as O, tupleWithRest as P, parseThresholds as R, object as S, pipe as T, minLength as _, custom as a, nullish as b, fallback as c, integer as d, is as f, maxValue as g, maxLength as h, check as i, string as j, safeParse as k, finite as l, literal as m, array as n, date as o, isoDate as p, boolean as r, exactOptional as s, groupBy as t, getDotPath as u, minValue as v, picklist as w, number as x, nullable as y, nearestName as z };

@@ -4,7 +4,7 @@ import { a as isByDay, c as daysOfReport, d as signed, f as causesOf, g as toCen
 import { _ as sayTokens, g as sayShare, l as capitalized, u as sayCount, v as sayUsd } from "./like-for-like.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { n as toSpans } from "./terminal-spans.js";
-import { b as usedRuns, x as usedWorkflows } from "./rule-title.js";
+import { b as usedRuns, x as usedWorkflows } from "./track.js";
 import { t as sumKnown } from "./sum-known.js";
 import { t as isPlainUrl } from "./plain-url.js";
 import { createHash } from "node:crypto";
@@ -36611,7 +36611,6 @@ li { margin: 4px 0; }
 figure { margin: 16px 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
 .charts figure { margin: 0; }
 .charts figure:only-child { max-width: 760px; }
-.charts figure:last-child:nth-child(odd):not(:only-child) { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
 .chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px;
   overflow: visible; }
@@ -36630,6 +36629,7 @@ figure details { margin: 6px 0 0; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 14px; }
 th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
   white-space: nowrap; }
+td:not(.right) { white-space: normal; overflow-wrap: break-word; min-width: 7em; max-width: 60ch; }
 thead th { color: var(--muted); font-weight: 600; font-size: 13px; }
 tbody th, tfoot th { font-weight: 400; background: var(--back); position: sticky; left: 0;
   white-space: normal; overflow-wrap: break-word; min-width: 8em; max-width: 26em; }
@@ -36692,20 +36692,20 @@ const HTML_EXTENT = {
 function renderHtml(report) {
 	const { answer, facts } = splitOverview(report);
 	const days = daysChart(report);
-	const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) => section(HTML_EXTENT));
+	const { before, spenders, findings, after } = bodySections(report);
 	const main = [
 		printBlocks(answer),
 		printCharts([isByDay(report) ? days : reportsChart(report), changeChart(report)]),
 		printBlocks(facts),
-		printBlocks(workflows),
+		...printSections([...before, spenders]),
 		printCharts([
 			isByDay(report) ? void 0 : days,
 			runsChart(report),
 			cacheChart(report)
 		]),
-		printBlocks(findings),
+		...printSections(findings),
 		printCharts(agentCharts(report)),
-		...rest.map((section) => printBlocks(section))
+		...printSections(after)
 	].filter((part) => part !== "");
 	const title = titleOf(report);
 	return `<!doctype html>
@@ -36734,6 +36734,9 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </body>
 </html>
 `;
+}
+function printSections(sections) {
+	return sections.map((section) => printBlocks(section(HTML_EXTENT)));
 }
 /** The cost of the reports; none for a single one. */
 function reportsChart(report) {

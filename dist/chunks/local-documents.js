@@ -1,12 +1,14 @@
 import { a as UserError, r as SourceError } from "./errors.js";
-import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
 import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
+import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { _ as tokenUsageJsonl, g as startMeaning, h as createCountedRecords, z as identityOfText } from "./price-book.js";
+import { g as identityOfText } from "./price-book.js";
+import { n as startMeaning, r as tokenUsageJsonl, t as createCountedRecords } from "./counted-records.js";
 import { n as hasAnyCount } from "./tokens.js";
-import { E as larger, T as beyond, b as createDeduplicator, f as mayTellUsage, g as createRejectCounter, i as startPhase, l as chooseDecoder, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createReconciler, w as compareText, x as estimateOf, y as keyOfScope } from "./conclude-run.js";
+import { _ as keyOfScope, b as beyond, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createDeduplicator, x as larger, y as estimateOf } from "./conclude-run.js";
+import { a as compareText } from "./workflow-glob.js";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -566,7 +568,7 @@ function createCallIntake({ counting: { tally, prices, pricedAt }, counted, reje
 	}
 	/** Copies of a store have the same losses. */
 	function lose(loss) {
-		if ((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lost(loss.calls);
+		if ((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
 	}
 	return {
 		async read(document, source) {
@@ -585,7 +587,6 @@ function createCallIntake({ counting: { tally, prices, pricedAt }, counted, reje
 				store: tally.store(name, source.kind),
 				attribution
 			};
-			if (source.kind === "tracker") tally.lost(0);
 			await source.read({
 				call: (call) => chooser.take({
 					call,

@@ -1,4 +1,4 @@
-import { A as string, C as picklist, D as safeInteger, E as regex, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, f as isoDate, h as maxValue, i as check, m as maxLength, n as array, p as literal, r as boolean, s as exactOptional, t as groupBy, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
+import { C as optional, D as regex, N as tuple, O as safeInteger, P as tupleWithRest, S as object, T as pipe, d as integer, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, m as literal, n as array, p as isoDate, r as boolean, s as exactOptional, t as groupBy, v as minValue, w as picklist, x as number, y as nullable } from "./group-by.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
@@ -77,14 +77,15 @@ function add(one, other) {
 function sum(one, other) {
 	return one === null || other === null ? null : one + other;
 }
-// src/history/open-findings.ts
 /** What a later report needs of this report's findings. Those of no series are none. */
 function openFindingsOf(findings) {
 	return findings.flatMap(({ kind, workflow, since, reports = 1, symptoms, ...finding }) => {
 		if (since === null) return [];
 		const { savingUsdPerMonth, savingIsUpperBound } = finding;
+		const subject = subjectKeyOf(finding);
 		const standing = {
 			workflow,
+			...subject !== void 0 && { subject },
 			since,
 			reports
 		};
@@ -102,6 +103,17 @@ function openFindingsOf(findings) {
 			isSymptom: true
 		}))];
 	});
+}
+/** Tells findings of one rule about calls apart over reports; undefined for others. */
+function subjectKeyOf({ about }) {
+	if (about === void 0) return void 0;
+	const { agent, task, model, template } = about;
+	return JSON.stringify([
+		agent,
+		task,
+		model,
+		template
+	]).slice(0, 400);
 }
 // src/history/report-spends.ts
 /** What each workflow with usage spent, by name and model; those that share a name are one. */
@@ -221,14 +233,17 @@ const reports = pipe(number(), safeInteger(), minValue(1));
 /** As long as a report keeps names. */
 const name = nullable(pipe(string(), maxLength(1e4)));
 const kind = pipe(string(), regex(/^[a-z][a-z0-9-]{0,39}$/));
-/** Kind, since, reports, cents a month; then 1 for an upper bound and 2 for a symptom, added. */
-const WireFinding = tuple([
+/**
+* Kind, since, reports, cents a month; then 1 for an upper bound and 2 for a symptom, added; then
+* which calls it is about, if any.
+*/
+const WireFinding = tupleWithRest([
 	kind,
 	pipe(string(), isoDate()),
 	reports,
 	cents,
 	pipe(number(), integer(), minValue(0), maxValue(3))
-]);
+], pipe(string(), maxLength(400)));
 const WireOpen = array(tuple([name, array(WireFinding)]));
 const UPPER_BOUND = 1;
 const SYMPTOM = 2;
@@ -266,13 +281,15 @@ function toWire$2(open) {
 		one.since,
 		one.reports,
 		usd === null ? null : Math.round(usd * 100),
-		(one.savingIsUpperBound ? UPPER_BOUND : 0) + (one.isSymptom ? SYMPTOM : 0)
+		(one.savingIsUpperBound ? UPPER_BOUND : 0) + (one.isSymptom ? SYMPTOM : 0),
+		...one.subject === void 0 ? [] : [one.subject]
 	])]);
 }
 function fromWire$2(wire) {
-	return wire.flatMap(([workflow, findings]) => findings.map(([kind, since, reports, cents, flags]) => ({
+	return wire.flatMap(([workflow, findings]) => findings.map(([kind, since, reports, cents, flags, subject]) => ({
 		kind,
 		workflow,
+		...subject !== void 0 && { subject },
 		since,
 		reports,
 		savingUsdPerMonth: cents === null ? null : cents / 100,
@@ -726,4 +743,4 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-export { countDegraded as _, writeEndMarker as a, OTHER_WORKFLOWS as c, scopeKey as d, shortHash as f, consumptionByName as g, openFindingsOf as h, readMarker as i, alignSpends as l, spendsOf$1 as m, markerFromReport as n, writeMarker as o, costsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, isSpendUnknown as u, mergeByName as v, dateOfWindow as y };
+export { consumptionByName as _, writeEndMarker as a, dateOfWindow as b, OTHER_WORKFLOWS as c, scopeKey as d, shortHash as f, subjectKeyOf as g, openFindingsOf as h, readMarker as i, alignSpends as l, spendsOf$1 as m, markerFromReport as n, writeMarker as o, costsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, isSpendUnknown as u, countDegraded as v, mergeByName as y };

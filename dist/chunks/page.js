@@ -1,13 +1,15 @@
-import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
-import { b as usedRuns, d as nameOfEarlier, l as IN_WHICH, n as sumTrack, p as CURES, s as isHint, t as ruleTitle, x as usedWorkflows } from "./rule-title.js";
-import { L as SEVERITIES, t as groupBy } from "./group-by.js";
+import { b as usedRuns, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, x as usedWorkflows } from "./track.js";
+import { B as SEVERITIES, t as groupBy } from "./group-by.js";
 import { t as sumKnown } from "./sum-known.js";
+import { t as ruleTitle } from "./rule-title.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { t as GAP_WORDS } from "./gap-words.js";
-import { g as consumptionByName, t as dateOfReport, v as mergeByName, y as dateOfWindow } from "./marker.js";
+import { _ as consumptionByName, b as dateOfWindow, t as dateOfReport, y as mergeByName } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
+import { n as PAPERCLIP_WORK } from "./paperclip-report.js";
 // src/renderers/section-groups.ts
 const COLUMNS$3 = [
 	right("Requests"),
@@ -216,6 +218,7 @@ function callsSection(report, extent) {
 		...templateTable(calls),
 		...bullets([
 			sayLost(calls),
+			sayClock(calls),
 			sayCut(calls),
 			...calls.stores.flatMap(sayStore)
 		])
@@ -338,9 +341,21 @@ function templateName({ template, isNamed }) {
 	const name = template ?? "";
 	return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
 }
-function sayLost({ lost }) {
+const LOSSES = {
+	busy: "the store was busy",
+	unavailable: "the store could not be used",
+	fault: "the tracker failed",
+	clock: "the clock jumped"
+};
+function sayLost({ lost, losses }) {
 	if (lost === null || lost === 0) return NOTHING;
-	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored, so the true cost is higher.`;
+	const why = losses.filter(({ calls }) => calls > 0).map(({ reason, calls }) => `${sayCount(calls)} because ${LOSSES[reason]}`);
+	return say`${strong("Lost")}: ${sayMany(lost, "call")} could not be stored${why.length === 0 ? "" : ` (${sayList(why, 4)})`}, so the true cost is higher.`;
+}
+function sayClock({ losses }) {
+	const jumps = losses.find(({ reason }) => reason === "clock")?.times ?? 0;
+	if (jumps === 0) return NOTHING;
+	return [`The clock jumped ${sayMany(jumps, "time")}: some calls may be on a wrong day.`];
 }
 function sayCut({ promptsAreCut }) {
 	return promptsAreCut ? ["Too many different prompts: repeats and bursts were looked for among the first of them."] : NOTHING;
@@ -382,12 +397,12 @@ function budgetsSection(report, { workflowRows }) {
 	const isUncovered = shown.some(({ period, spentIsFloor }) => period === "month" && spentIsFloor);
 	return [
 		headline("Budgets", 4),
-		...table(COLUMNS$1, shown.map(row)),
+		...table(COLUMNS$1, shown.map(row$3)),
 		...paragraph(moreIn(report, budgets.length - shown.length, "budget")),
 		...isUncovered ? paragraph("≥: no report of this series covers the whole month, or some of its cost is not known.") : []
 	];
 }
-function row(budget) {
+function row$3(budget) {
 	const { workflows, period, limitUsd, name, spentUsd, spentIsFloor, status, forecast } = budget;
 	const [dearest] = budget.runs;
 	const cost = (costUsd, costIsFloor) => formatCost({
@@ -515,6 +530,11 @@ function addSavings(findings) {
 function cardsOf(findings) {
 	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
 }
+/** Those that are no hints; hints where there is nothing else. */
+function mostPressing(cards) {
+	const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
+	return proven.length === 0 ? cards : proven;
+}
 function toCard([first, ...others]) {
 	if (first === void 0) return [];
 	return [{
@@ -630,11 +650,12 @@ function formatSince({ since, reports }) {
 // src/renderers/section-findings.ts
 /** Cards that are open; whoever does what these ask for comes back for the others. */
 const OPEN_CARDS = 5;
-/** One card a cause, what saves most first; all but the first five are folded. */
+/** One card a cause, what saves most first; all but the first five are folded, and so are hints. */
 function findingsSection(report, extent) {
 	const shown = report.findings.slice(0, extent.findings);
 	const cards = cardsOf(shown);
-	const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
+	const open = mostPressing(cards).slice(0, OPEN_CARDS);
+	const folded = cards.filter((card) => !open.includes(card));
 	return [
 		headline("🔍 Optimization Opportunities"),
 		...nothingFound(report),
@@ -1089,7 +1110,7 @@ function sayWorth(report) {
 	const { findings, savings, totals } = report;
 	const cards = cardsOf(findings);
 	const silent = cards.find(({ findings: [{ kind }] }) => kind === "no-token-data");
-	const first = (totals.totalTokens === null ? silent : void 0) ?? cards[0];
+	const first = (totals.totalTokens === null ? silent : void 0) ?? mostPressing(cards)[0];
 	if (first !== void 0) {
 		const sum = sayAvoidable(savings);
 		const [finding, ...others] = first.findings;
@@ -1330,13 +1351,14 @@ function sayNearest({ nearest = [] }, model) {
 const MIN_DIFFERENCE = .01;
 /** What `~$` means. */
 const ESTIMATE_WORDS = `~$ is an estimate: some agents report a single number of tokens, priced as ${sayShare(INPUT_SHARE)} input and ${sayShare(1 - INPUT_SHARE)} output; ranges are from all input to all output.`;
+const PAPERCLIP_ESTIMATE_WORDS = "~$ is an estimate from tokens, where the ledger has no price; Claude’s input holds what was written to the cache, so that its list price is a range, and the estimate takes all of it as written for five minutes.";
 /** How the numbers were made, in small print, and what this page leaves out. */
 function footerSection(report, extent, leftOut) {
 	const { generator } = report;
 	const sentences = [
 		leftOut.length === 0 ? NOTHING : say`${strong("Left out to fit:")} ${join(leftOut, "; ")}. All of it is in ${wholeReport(report)}.`,
 		pricing(report, extent),
-		hasEstimates(report) ? [ESTIMATE_WORDS] : NOTHING,
+		hasEstimates(report) ? [report.paperclip === void 0 ? ESTIMATE_WORDS : PAPERCLIP_ESTIMATE_WORDS] : NOTHING,
 		...doubts(report),
 		...reported(report, extent),
 		unread(report, extent),
@@ -1346,11 +1368,12 @@ function footerSection(report, extent, leftOut) {
 	return paragraph(join(sentences, " "), "small");
 }
 /** Nothing when nothing was priced. */
-function pricing({ pricing, totals }, extent) {
+function pricing({ pricing, totals, paperclip }, extent) {
 	const { source, version, overridden, unpriced } = pricing;
 	if (totals.costUsd === null && unpriced.length === 0) return NOTHING;
 	const given = overridden.length === 0 ? NOTHING : say` Prices given by the user: ${listing(overridden, extent.names, code)}.`;
 	const missing = unpriced.length === 0 ? NOTHING : say` No price, so not in the cost: ${listing(unpriced, extent.names, (model) => say`${code(model)}${sayNearest(pricing, model)}`)}.`;
+	if (paperclip !== void 0) return say`Costs are what Paperclip’s runs and ledger report, and list prices (${code(source)}, version ${code(version)}) where they report none; no invoice.${given}${missing}`;
 	return say`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
 }
 /** What may make the cost another. */
@@ -1574,6 +1597,369 @@ function toBlock(figure, most) {
 		...figure,
 		points: figure.points.slice(-most)
 	};
+}
+// src/renderers/paperclip-words.ts
+/** What spend or a run was for. */
+const WORK_WORDS = {
+	issue: "an issue",
+	idle: "nothing (timer)",
+	untracked: "an issue it found by itself",
+	"issue-deleted": "an issue that is deleted",
+	"on-demand": "a person’s request",
+	automation: "an automation",
+	assignment: "an assignment",
+	posted: "posted, no run",
+	unknown: "not known"
+};
+const FLAG_WORDS = {
+	"no-cache": "no cache",
+	"long-output": "very long output",
+	idle: "idle",
+	retried: "retry",
+	"shared-cost": "several rows",
+	unpriced: "no price"
+};
+const ROUTINE_WORDS = {
+	overdue: "✗ overdue",
+	stuck: "✗ stuck",
+	failing: "✗ failing",
+	"not-invokable": "✗ no agent that can start",
+	"skipped-only": "? only skipped",
+	"never-fired": "? never started",
+	ok: "✓ ok",
+	paused: "paused"
+};
+const DISAGREEMENT_WORDS = {
+	differs: "ledger and runs differ",
+	shared: "several rows of one run",
+	free: "tokens at $0",
+	cumulative: "cost of a whole session",
+	outside: "no row in the ledger"
+};
+/** What was spent: `≥` where a part is unknown, `~` where a part is priced from tokens. */
+function formatSpend({ spendUsd, spendIsFloor, estimatedUsd }) {
+	return formatCost({
+		costUsd: spendUsd,
+		costIsFloor: spendIsFloor,
+		...estimatedUsd > 0 && { costIsEstimate: true }
+	});
+}
+/** A list price, which is a range where input and cache writes are one number. */
+function formatListPrice({ listLowUsd, listHighUsd, listIsFloor }) {
+	if (listLowUsd === null || listHighUsd === null) return "–";
+	const floor = listIsFloor ? "≥ " : "";
+	const [low, high] = [sayUsd(listLowUsd), sayUsd(listHighUsd)];
+	return low === high ? `${floor}${low}` : `${floor}${low}–${high}`;
+}
+/** Dollars; a dash where unknown. */
+function formatUsd(usd) {
+	return usd === null ? "–" : sayUsd(usd);
+}
+/** Whole minutes up to three hours, then hours. */
+function formatMinutes(minutes) {
+	if (minutes === null) return "–";
+	return minutes < 180 ? `${sayCount(minutes)} min` : `${sayCount(minutes / 60)} h`;
+}
+// src/renderers/section-paperclip-agents.ts
+/** Cost by agent, and the three tellings of the whole beside each other. */
+function paperclipAgents(company, { workflowRows, names }) {
+	const rows = company.agents.slice(0, workflowRows).map((agent) => [
+		code(agent.name),
+		agent.runs === null ? "–" : sayCount(agent.runs),
+		formatRate(agent.idleShare),
+		formatTokens(agent.inputTokens),
+		formatTokens(agent.cachedTokens),
+		formatTokens(agent.outputTokens),
+		formatSpend(agent.cost),
+		agent.share === null ? "" : {
+			kind: "bar",
+			share: agent.share
+		},
+		formatUsd(agent.cost.ledgerUsd),
+		formatListPrice(agent.cost),
+		formatUsd(agent.cost.exactUsd),
+		formatUsd(agent.cost.subscriptionUsd),
+		join(agent.models.slice(0, names).map(shortModel))
+	]);
+	const more = company.agents.length - rows.length;
+	return [
+		headline(say`Cost by agent of ${code(company.name)}`),
+		...table([
+			left("Agent"),
+			right("Runs"),
+			right("Idle"),
+			right("Input"),
+			right("Cached"),
+			right("Output"),
+			right("Cost"),
+			left("Share"),
+			right("Ledger", { isExtra: true }),
+			right("List price", {
+				short: "List",
+				isExtra: true
+			}),
+			right("Exact", { isExtra: true }),
+			right("Subscription", {
+				short: "Included",
+				isExtra: true
+			}),
+			left("Models", { isExtra: true })
+		], rows),
+		...paragraph(more > 0 ? `${sayMany(more, "more agent")} in the JSON form of the report.` : NOTHING),
+		...tellings(company)
+	];
+}
+/** Which number is which, with the sums. */
+function tellings({ cost, limits }) {
+	const { exactShare, subscriptionUsd, unpricedTokens, outsideLedgerUsd, estimatedUsd } = cost;
+	const covered = exactShare === null || exactShare === 1 ? "" : `, of ${formatRate(exactShare)} of the cost events`;
+	const part = (usd, words) => usd === 0 ? "" : `, ${sayUsd(usd)} of it ${words}`;
+	return bullets([
+		fact("Cost", `${formatSpend(cost)}${part(estimatedUsd, "estimated from tokens")}${part(outsideLedgerUsd, "in no ledger row")}`),
+		fact("Ledger", `${formatUsd(cost.ledgerUsd)}, in whole cents by event`),
+		fact("List price", formatListPrice(cost)),
+		fact("Exact, by the runs", `${formatUsd(cost.exactUsd)}${covered}`),
+		subscriptionUsd === null ? NOTHING : fact("Included in subscriptions", `worth ${sayUsd(subscriptionUsd)}, not billed`),
+		unpricedTokens === 0 ? NOTHING : fact("Without a price", `${sayTokens(unpricedTokens)} tokens, so the true cost is higher`),
+		...limits.map((limit) => fact("Not seen", limit))
+	]);
+}
+// src/renderers/section-paperclip-idle.ts
+/** What the timer started for nothing, what the other runs without an issue were for. */
+function paperclipIdle({ idle }, { workflowRows }) {
+	const finished = idle.runs;
+	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`);
+	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue in the ledger: ${sayCount(idle.withoutIssue)} (${classes.join(", ")}).`;
+	return [
+		headline("Idle heartbeats"),
+		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
+		...paragraph(strict),
+		...table([
+			left("Agent"),
+			right("Idle"),
+			right("Runs"),
+			right("Share"),
+			right("Cost"),
+			right("A month"),
+			right("Timer"),
+			right("Issues"),
+			left("Interval that fits", { short: "Fits" })
+		], idle.byAgent.slice(0, workflowRows).map(row$2))
+	];
+}
+function total({ runs, idleShare, isHigh, wasteUsd, ...sums }) {
+	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}`;
+	const month = sums.wasteUsdPerMonth === null ? "" : `, ${sayUsd(sums.wasteUsdPerMonth)} a month`;
+	const included = sums.subscriptionUsd === null || sums.subscriptionUsd === 0 ? "" : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
+	return say`${strong(sayMany(runs.idle, "idle run"))} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${month}${included}.`;
+}
+function row$2(agent) {
+	const { runs, issues } = agent;
+	const finished = agent.withoutIssue - runs.posted + runs.issue;
+	return [
+		code(agent.agent),
+		sayCount(runs.idle),
+		sayCount(finished),
+		`${formatRate(agent.idleShare)}${agent.isHigh ? " ← high" : ""}`,
+		formatCost({
+			costUsd: agent.wasteUsd,
+			costIsFloor: agent.wasteIsFloor
+		}),
+		formatUsd(agent.wasteUsdPerMonth),
+		agent.timerMinutes === null ? "–" : `every ${formatMinutes(agent.timerMinutes)}`,
+		issues === null ? "–" : sayCount(issues),
+		agent.fittingMinutes === null ? "" : `every ${formatMinutes(agent.fittingMinutes)}`
+	];
+}
+// src/renderers/section-paperclip-ledger.ts
+/** Where ledger and runs tell different costs, and which runs told none. */
+function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflowRows, names }) {
+	const isFine = disagreements.length === 0 && unaccounted.length === 0 && (doublePosts ?? []).length === 0;
+	return [
+		headline("Ledger and runs"),
+		...paragraph(isFine ? "They agree, and every finished run left its usage." : [], "plain"),
+		...table([
+			left("Disagreement"),
+			left("Agent"),
+			left("Model"),
+			right("Events"),
+			right("Ledger"),
+			right("Exact"),
+			right("List price", { short: "List" })
+		], disagreements.slice(0, workflowRows).map((one) => [
+			DISAGREEMENT_WORDS[one.kind],
+			code(one.agent),
+			code(one.model),
+			one.events === 0 ? "–" : sayCount(one.events),
+			formatUsd(one.ledgerUsd),
+			formatUsd(one.exactUsd),
+			formatListPrice({
+				...one,
+				listIsFloor: false
+			})
+		])),
+		...bullets([...unaccounted.slice(0, names).map(({ agent, runs, minutes, statuses }) => say`${code(agent)}: ${sayMany(runs, "finished run")} without usage (${Object.entries(statuses).map(([status, count]) => `${sayCount(count)} ${status}`).join(", ")}${minutes === null ? "" : `; ${formatMinutes(minutes)}`})`), ...(doublePosts ?? []).slice(0, names).map(({ agent, model, extraRows, extraUsd }) => say`${code(agent)}: ${sayMany(extraRows, "cost event")} of ${code(model)} stand there a second time, ${formatUsd(extraUsd)}`)])
+	];
+}
+// src/renderers/section-paperclip-models.ts
+/** Which models were used, at which prices. */
+function paperclipModels({ models }, { workflowRows, names }) {
+	return [headline("Models"), ...table([
+		left("Model"),
+		right("Events"),
+		left("Share"),
+		right("Cost"),
+		right("Input / cached / output per million", { short: "$ per million" }),
+		left("Agents", { isExtra: true })
+	], models.slice(0, workflowRows).map((model) => [
+		code(model.model),
+		model.events === 0 ? "–" : sayCount(model.events),
+		model.share === null ? "" : {
+			kind: "bar",
+			share: model.share
+		},
+		formatCost({
+			costUsd: model.spendUsd,
+			costIsFloor: model.spendIsFloor
+		}),
+		model.inputUsdPerMillion === null ? "no price" : join([
+			model.inputUsdPerMillion,
+			model.cachedUsdPerMillion,
+			model.outputUsdPerMillion
+		].map(formatUsd), " / "),
+		listing(model.agents, names, code)
+	]))];
+}
+/** What a smaller model of the same maker would have cost: a ceiling, not a target. */
+function paperclipSavings({ savings }, { workflowRows }) {
+	const { rows, totalUsd, totalUsdPerMonth, triageUsdPerMonth, unpricedRows } = savings;
+	const month = totalUsdPerMonth === null ? "" : `, ${sayUsd(totalUsdPerMonth)} a month`;
+	const triage = triageUsdPerMonth === null || triageUsdPerMonth === 0 ? "" : `; ${sayUsd(triageUsdPerMonth)} a month of it in roles that route and check`;
+	const unpriced = unpricedRows === 0 ? "" : ` ${sayCount(unpricedRows)} without a list price or a smaller model ${unpricedRows === 1 ? "is" : "are"} left out.`;
+	const sum = totalUsd === null || rows.length === 0 ? `Nothing to compare.${unpriced}` : `At most ${sayUsd(totalUsd)}${month}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
+	return [
+		headline("On a smaller model"),
+		...paragraph(sum),
+		...table([
+			left("Agent"),
+			left("Model"),
+			right("Cost"),
+			left("Smaller model"),
+			right("There"),
+			right("At most saves", { short: "Saves" }),
+			left("Work", { isExtra: true })
+		], rows.slice(0, workflowRows).map(savingRow))
+	];
+}
+function savingRow(row) {
+	const note = row.roleKind === "engineering" ? "writes code: may need it" : row.roleKind === "triage" ? "routes and checks: try it" : "";
+	const included = row.subscriptionSavingUsd > 0 ? ` (+ ${sayUsd(row.subscriptionSavingUsd)} included)` : "";
+	return [
+		code(row.agent),
+		code(row.model),
+		sayUsd(row.spendUsd),
+		code(row.cheaperModel),
+		sayUsd(row.cheaperUsd),
+		`${sayUsd(row.savingUsd)}${included}`,
+		note
+	];
+}
+// src/renderers/section-paperclip-routines.ts
+/** Scheduled work, what needs a person first. */
+function paperclipRoutines({ routines }, { workflowRows }) {
+	if (routines === null) return [headline("Routines"), ...paragraph("They cannot be read.")];
+	if (routines.length === 0) return [headline("Routines"), ...paragraph("There is none.", "nothing")];
+	return [headline("Routines"), ...table([
+		left("Routine"),
+		left("State"),
+		left("Agent"),
+		left("Last result"),
+		left("Due", { isExtra: true }),
+		right("Cost"),
+		right("A month", { isExtra: true })
+	], routines.slice(0, workflowRows).map(row$1))];
+}
+function row$1(routine) {
+	const { assignee, assigneeStatus, lastStatus, failureReason } = routine;
+	const last = lastStatus === null ? "no run yet" : lastStatus.replaceAll("_", " ");
+	const agent = assignee === null ? "none" : `${assignee} (${assigneeStatus ?? "gone"})`;
+	return [
+		code(routine.title),
+		ROUTINE_WORDS[routine.state],
+		agent,
+		failureReason === null ? last : `${last}: ${failureReason}`,
+		routine.nextRunAt === null ? "" : formatInstant(routine.nextRunAt),
+		formatCost({
+			costUsd: routine.spendUsd,
+			costIsFloor: routine.spendIsFloor
+		}),
+		formatUsd(routine.spendUsdPerMonth)
+	];
+}
+// src/renderers/section-paperclip-runs.ts
+/** Where there is little room. */
+const FEW_RUNS = 5;
+/** The dearest runs by cost, and what is odd about each. */
+function paperclipRuns({ dearestRuns }, { groupRows }) {
+	const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
+	return [
+		headline("Dearest runs"),
+		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "plain"),
+		...table([
+			left("Run"),
+			left("Agent"),
+			left("Model"),
+			right("Input"),
+			right("Cached"),
+			right("Output"),
+			right("Cost"),
+			left("For"),
+			left("Look at")
+		], shown.map(row))
+	];
+}
+function row(run) {
+	const flags = run.flags.filter((flag) => flag !== "idle").map((flag) => FLAG_WORDS[flag]);
+	const ended = run.status === "succeeded" || run.status === "" ? [] : [run.status];
+	return [
+		code(run.id.slice(0, 8)),
+		code(run.agent),
+		shortModel(run.model),
+		formatTokens(run.inputTokens),
+		formatTokens(run.cachedTokens),
+		formatTokens(run.outputTokens),
+		cost(run),
+		issueOf(run),
+		[...ended, ...flags].join(", ")
+	];
+}
+function cost({ costUsd, basis }) {
+	if (costUsd === null) return "–";
+	const words = sayUsd(costUsd);
+	if (basis === "subscription") return `${words} included`;
+	return basis === "estimate" ? words.replace("$", "~$") : words;
+}
+function issueOf({ issue, work }) {
+	const { identifier = null, title = null } = issue ?? {};
+	if (identifier === null && title === null) return WORK_WORDS[work];
+	return say`${identifier ?? ""}${identifier !== null && title !== null ? ": " : ""}${title ?? ""}`;
+}
+// src/renderers/section-paperclip.ts
+const AFTER_FINDINGS = [
+	paperclipIdle,
+	paperclipModels,
+	paperclipSavings,
+	paperclipRuns,
+	paperclipRoutines,
+	paperclipLedger
+];
+/** What each company's agents cost, where other reports have their workflows. */
+function paperclipCosts({ companies }, extent) {
+	return companies.flatMap((company) => paperclipAgents(company, extent));
+}
+/** The other six sections, company by company. */
+function paperclipSections({ companies }, extent) {
+	return companies.flatMap((company) => AFTER_FINDINGS.flatMap((section) => section(company, extent)));
 }
 // src/renderers/why-table.ts
 const TITLES = {
@@ -1930,11 +2316,18 @@ function topModel(models) {
 /** The sections of a report's page but for its foot. */
 function sectionsOf(report) {
 	const { answer, facts } = splitOverview(report);
-	return [(extent) => [
-		...answer,
-		...pictureSection(report, extent),
-		...facts
-	], ...bodySections(report)];
+	const { before, spenders, findings, after } = bodySections(report);
+	return [
+		(extent) => [
+			...answer,
+			...pictureSection(report, extent),
+			...facts
+		],
+		...before,
+		spenders,
+		...findings,
+		...after
+	];
 }
 /** The overview as the answer and the facts below it, which are a list: pictures come between. */
 function splitOverview(report) {
@@ -1948,19 +2341,36 @@ function splitOverview(report) {
 		facts: overview.slice(at)
 	};
 }
-/** The sections after the overview. */
+/** An audit of a Paperclip company has agents and routines instead of workflows. */
 function bodySections(report) {
-	return [
-		(extent) => comparisonSection(report, extent),
-		(extent) => budgetsSection(report, extent),
-		(extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
-		(extent) => callsSection(report, extent),
-		(extent) => findingsSection(report, extent),
-		(extent) => detailsSection(report, extent),
-		(extent) => gapsSection(report, extent),
-		(extent) => trendSection(report, extent),
-		() => previousSection(report)
-	];
+	const { paperclip } = report;
+	return paperclip === void 0 ? usualSections(report) : auditSections(report, paperclip);
+}
+function usualSections(report) {
+	return {
+		before: [(extent) => comparisonSection(report, extent), (extent) => budgetsSection(report, extent)],
+		spenders: (extent) => report.groups === void 0 ? workflowsSection(report, extent) : groupsSection(report, extent),
+		findings: [(extent) => callsSection(report, extent), (extent) => findingsSection(report, extent)],
+		after: [
+			(extent) => detailsSection(report, extent),
+			(extent) => gapsSection(report, extent),
+			(extent) => trendSection(report, extent),
+			() => previousSection(report)
+		]
+	};
+}
+function auditSections(report, audit) {
+	const isFirst = report.trend.earlier.length === 0;
+	return {
+		before: [(extent) => budgetsSection(report, extent)],
+		spenders: (extent) => paperclipCosts(audit, extent),
+		findings: [(extent) => findingsSection(report, extent)],
+		after: [
+			(extent) => paperclipSections(audit, extent),
+			(extent) => isFirst ? [] : trendSection(report, extent),
+			() => isFirst ? [] : previousSection(report)
+		]
+	};
 }
 /**
 * The blocks of a report's page, to an extent; `leftOut` is what that extent left out, in

@@ -1,5 +1,5 @@
 import { a as UserError } from "./errors.js";
-import { E as parseInstant, T as parseChoice } from "./archive.js";
+import { i as parseInstant, n as parseChoice } from "./values.js";
 // src/domain/comparison.ts
 /**
 * What of a run is compared. The names are public (`--metric`). Effective tokens are those of

@@ -16,7 +16,8 @@ const PRACTICES = [
 		findings: [
 			"zero-cache-hits",
 			"low-cache-hits",
-			"cache-write-over-read"
+			"cache-write-over-read",
+			"paperclip-uncached-runs"
 		]
 	},
 	{
@@ -32,7 +33,8 @@ const PRACTICES = [
 		findings: [
 			"wrong-model",
 			"dearer-model",
-			"costly-run"
+			"costly-run",
+			"paperclip-dear-model"
 		]
 	},
 	{
@@ -45,7 +47,7 @@ const PRACTICES = [
 		riskBecause: "the same models answer as before",
 		effort: "hours",
 		measure: "`route --roles roles.yml` lists models that no role names, and calls without a role.",
-		findings: ["wrong-model"]
+		findings: ["wrong-model", "paperclip-assignee"]
 	},
 	{
 		title: "Escalate on commands alone",
@@ -97,7 +99,7 @@ const PRACTICES = [
 		riskBecause: "an answer may be out of date, so bound its age, and never for calls with effects",
 		effort: "minutes",
 		measure: "Identical calls of the report, and “Response cache” of the routing audit.",
-		findings: ["identical-calls"]
+		findings: ["identical-calls", "paperclip-double-posts"]
 	},
 	{
 		title: "Drop junk before the dear stage",
@@ -128,7 +130,9 @@ const PRACTICES = [
 			"failed-run-spend",
 			"failing-runs",
 			"over-budget",
-			"budget-at-risk"
+			"budget-at-risk",
+			"paperclip-idle-waste",
+			"paperclip-routines"
 		]
 	},
 	{
@@ -192,7 +196,9 @@ const PRACTICES = [
 		findings: [
 			"no-token-data",
 			"unpriced-model",
-			"rising-usage"
+			"rising-usage",
+			"paperclip-ledger",
+			"paperclip-unaccounted"
 		]
 	},
 	{

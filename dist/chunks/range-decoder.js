@@ -1,4 +1,5 @@
-import { C as NUMBERS_A_RECORD, E as fillRecord, T as createBorrowedRecord, b as createRawLines, g as startMeaning, h as createCountedRecords, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { r as createLedger, t as createPriceBook } from "./price-book.js";
+import { d as createBorrowedRecord, f as fillRecord, l as NUMBERS_A_RECORD, n as startMeaning, o as createRawLines, t as createCountedRecords } from "./counted-records.js";
 import { Worker } from "node:worker_threads";
 import { readSync } from "node:fs";
 // src/threads/line-workers.ts

@@ -1,5 +1,5 @@
 import { a as UserError, o as codeOf } from "./errors.js";
-import { O as INPUTS, k as INPUT_NAMES, m as parseMap } from "./archive.js";
+import { f as INPUTS, n as parseMap, p as INPUT_NAMES } from "./parse-options.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/options/read-inputs.ts

@@ -1,4 +1,4 @@
-import { T as parseChoice } from "./archive.js";
+import { n as parseChoice } from "./values.js";
 import { n as styleOf } from "./command.js";
 import { n as writeOutput } from "./files.js";
 // src/renderers/formats.ts
@@ -38,7 +38,7 @@ async function renderFormat(format, report, style) {
 		const { renderHtml } = await import("./html-page.js");
 		return renderHtml(report);
 	}
-	const { renderAs } = await import("./render-as.js");
+	const { renderAs } = await import("./render-as2.js");
 	return renderAs(format, report, style);
 }
 export { print as i, PRINTING_FLAGS as n, parsePrinting as r, renderFormat as t };

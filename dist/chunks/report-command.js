@@ -1,19 +1,24 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { T as lastPeriod } from "./rule-title.js";
+import { E as lastPeriod } from "./track.js";
 import { t as atLeast } from "./fail-on.js";
-import { F as parseThresholds, t as groupBy } from "./group-by.js";
-import { c as degradedRuns, d as compareUsage, f as groupLedger, l as keyOfRun, o as spendsOfParts, p as parseGroupings, r as sendNewsOfFiles, s as assembleReport, u as meterReconciledRun } from "./send-news.js";
-import { O as INPUTS, S as parseWebhooks, _ as parseSince, b as parsePriceOverrides, g as parseProviders, m as parseMap, p as parseFailOn, v as parseUntil, x as parseNotifyOn, y as parseBudgets } from "./archive.js";
+import { R as parseThresholds, t as groupBy } from "./group-by.js";
+import { a as compareUsage, n as degradedRuns, o as groupLedger, r as keyOfRun, s as parseGroupings, t as assembleReport } from "./assemble.js";
+import { a as parseSince, c as parsePriceOverrides, f as INPUTS, i as parseProviders, l as parseNotifyOn, n as parseMap, o as parseUntil, s as parseBudgets, t as parseFailOn, u as parseWebhooks } from "./parse-options.js";
 import { n as parseComparison } from "./parse-ranges.js";
 import { n as readMapText, r as readText } from "./read-inputs.js";
 import { n as isBefore, t as chooseWindow } from "./choose-window.js";
-import { C as toUsage, _ as sayConflicts, p as providerOfModel, u as isMissedUsage, w as compareText } from "./conclude-run.js";
-import { d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker, y as dateOfWindow } from "./marker.js";
+import { a as compareText, i as toUsage } from "./workflow-glob.js";
+import { b as dateOfWindow, d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
+import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
-import { V as toHex, f as addRecord, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, w as UNKNOWN_PROVIDER, z as identityOfText } from "./price-book.js";
+import { f as addRecord, g as identityOfText, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, v as toHex } from "./price-book.js";
+import { n as spendsOfParts, r as meterReconciledRun } from "./run-spends.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, n as hasAnyCount, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
+import { n as hasAnyCount, t as UNKNOWN_TOKENS } from "./tokens.js";
+import { r as sendNewsOfFiles } from "./send-news.js";
+import { u as UNKNOWN_PROVIDER } from "./counted-records.js";
+import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { t as VERSION } from "./version.js";
 import { n as createNewsSender, t as MAX_SENDING_MS } from "./webhooks.js";
 import { t as EXIT } from "./command.js";
@@ -346,8 +351,8 @@ function toCallCounts({ saved, ...counts }) {
 const AT_ONCE_MS = 6e4;
 /** Of more different prompts a report keeps no account: each takes some 200 bytes. */
 const MOST_PROMPTS = 2e5;
-/** Creates an account of no prompts. */
-function createRepeatedPrompts() {
+/** Creates an account of no prompts, and of at most so many. */
+function createRepeatedPrompts(most = MOST_PROMPTS) {
 	const byTemplate = /* @__PURE__ */ new Map();
 	let size = 0;
 	let isCut = false;
@@ -356,7 +361,7 @@ function createRepeatedPrompts() {
 			const prompts = byTemplate.get(template) ?? /* @__PURE__ */ new Map();
 			const known = prompts.get(requestHash);
 			if (known !== void 0) known.push(asking);
-			else if (size < MOST_PROMPTS) {
+			else if (size < most) {
 				size += 1;
 				byTemplate.set(template, prompts.set(requestHash, [asking]));
 			} else isCut = true;
@@ -443,11 +448,19 @@ function addToDay(days, agent, day, call, nanos) {
 	tally.priced += 1;
 }
 // src/calls/call-names.ts
+/** What an answer adds to the name of the model that was asked: `claude-haiku-4-5-20251001`. */
+const RELEASE = /^-(?:\d{8}|\d{4}-\d{2}-\d{2})$/;
 /** How many names of a sort come into a report, which lists them all. */
 const MOST_AGENTS = 1e3;
 const MOST_TASKS = 1e3;
 const MOST_MODELS = 200;
 const MOST_TEMPLATES = 500;
+/** As it was asked for, so that calls without an answer stand beside those with one. */
+function nameOfModel(call) {
+	const { askedModel: asked, answeredModel: answered } = call;
+	if (asked === void 0 || !answered?.startsWith(asked)) return modelOf(call);
+	return RELEASE.test(answered.slice(asked.length)) ? asked : answered;
+}
 /** Creates the bound of names: what comes over it is one of the others. */
 function createCallNames() {
 	const agentOf = createNameBound(MOST_AGENTS, "(other agents)");
@@ -456,7 +469,7 @@ function createCallNames() {
 	const boundTemplate = createNameBound(MOST_TEMPLATES, "(other templates)");
 	return (call) => {
 		const { agent, task } = call;
-		const [model, template] = [modelOf(call), templateOf(call)];
+		const [model, template] = [nameOfModel(call), templateOf(call)];
 		return {
 			agent: agent && agentOf(agent),
 			task: task && taskOf(task),
@@ -756,7 +769,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 	const repeated = createRepeatedPrompts();
 	const prefixes = createPrefixCounter();
 	const batches = createBatchCounter();
-	let lost;
+	const losses = /* @__PURE__ */ new Map();
 	function groupOf({ agent, task, model }) {
 		const key = JSON.stringify([
 			agent,
@@ -877,7 +890,16 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 			stores.push(store);
 			return store;
 		},
-		lost: (calls) => void (lost = (lost ?? 0) + calls),
+		lose({ reason, calls }) {
+			const { times, calls: before } = losses.get(reason) ?? {
+				times: 0,
+				calls: 0
+			};
+			losses.set(reason, {
+				times: times + 1,
+				calls: before + calls
+			});
+		},
 		add(store, call, record) {
 			countCall(counts, call);
 			const names = namesOf(call);
@@ -906,7 +928,7 @@ function createCallTally({ prices, pricedAt, shortCallTokens }) {
 				counts,
 				usage,
 				stores,
-				lost,
+				losses,
 				groups: [...groups.values()],
 				agentDays,
 				agentNames: [...agents.keys()],
@@ -958,12 +980,24 @@ function buildCalls(sums, options) {
 	return {
 		stores: sums.stores.map(toStore),
 		counts: toCallCounts(sums.counts),
-		lost: sums.lost ?? null,
+		...lossesOf(sums),
 		usage: toUsage(sums.usage),
 		groups: groupsOf(sums),
 		agents: agentsOf(sums, options),
 		templates: templatesOf(sums, options),
 		promptsAreCut: sums.isCut
+	};
+}
+/** The tracker's stores alone note what they lose. */
+function lossesOf({ stores, losses }) {
+	const rows = [...losses].map(([reason, loss]) => ({
+		reason,
+		...loss
+	})).sort((a, b) => compareText(a.reason, b.reason));
+	const lost = rows.reduce((sum, { calls }) => sum + calls, 0);
+	return {
+		lost: stores.some(({ kind }) => kind === "tracker") ? lost : null,
+		losses: rows
 	};
 }
 function toStore({ name, kind, attempts, meanings, recorded }) {
@@ -1153,6 +1187,7 @@ async function reportOnFiles(findDocuments, options, surroundings) {
 		generatedAt: now,
 		version,
 		repository: null,
+		isOfSeries: options.history !== void 0,
 		providers: options.providers,
 		filters: FILTERS,
 		window: {
@@ -1730,10 +1765,10 @@ async function withDatabase(file, load, work) {
 		throw explainDatabase(file, error);
 	}
 }
-/** In the order in which the calls began. */
+/** In the order of their key, which begins with the time: sorting them would take their room again. */
 function readTrackerRows(database, sink) {
 	let row = 0;
-	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY at, id")) {
+	for (const values of rowsOf(database, "SELECT * FROM calls ORDER BY id")) {
 		row += 1;
 		const call = toCallRecord(values);
 		if (call === void 0) sink.reject(row, "malformed");

@@ -29,7 +29,7 @@ async function reportOnGitHub(options, around) {
 	client.hook.after("request", ({ headers }) => clock.hear(headers.date));
 	const early = readReportIssues(client, options, { label: options.label }, sayOdd(around.log));
 	await Promise.race([sent, Promise.allSettled([early])]);
-	const [{ createReportPorts }, { reportOnRepository }] = await Promise.all([import("./report-ports.js"), import("./report-on-repository.js")]);
+	const [{ createReportPorts }, { reportOnRepository }] = await Promise.all([import("./report-ports2.js"), import("./report-on-repository.js")]);
 	return reportOnRepository(options, createReportPorts(options, {
 		...around,
 		...connection,

@@ -1,14 +1,14 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { a as writeEndMarker, n as markerFromReport, o as writeMarker, t as dateOfReport, y as dateOfWindow } from "./marker.js";
+import { b as dateOfWindow } from "./marker.js";
 import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";
-import { a as spendsOfOutcomes, c as degradedRuns, i as decideNews, l as keyOfRun, n as sendNews, s as assembleReport, t as amendIssue, u as meterReconciledRun } from "./send-news.js";
-import { A as string, E as regex, N as union, O as safeParse, S as optional, T as record, _ as minValue, a as custom, b as number, c as finite, d as is, f as isoDate, g as minLength, h as maxValue, i as check, m as maxLength, n as array, w as pipe, x as object } from "./group-by.js";
-import { n as renderCsv, t as renderJson } from "./json.js";
-import { t as renderIssue } from "./issue.js";
+import { r as meterReconciledRun, t as spendsOfOutcomes } from "./run-spends.js";
+import { C as optional, D as regex, E as record, F as union, S as object, T as pipe, _ as minLength, a as custom, f as is, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, l as finite, n as array, p as isoDate, v as minValue, x as number } from "./group-by.js";
+import { n as degradedRuns, r as keyOfRun, t as assembleReport } from "./assemble.js";
+import { t as publishReport } from "./publish-report.js";
 // src/history/window-around.ts
 /**
 * The window of equal spans before and after a change: up to now, or up to the nearer of
@@ -107,75 +107,6 @@ function checkPriceList(value, now) {
 function isMatch(value, depth) {
 	if (typeof value !== "object" || value === null || Array.isArray(value) || depth === 0) return false;
 	return Object.values(value).every((part) => is(name, part) || (Array.isArray(part) ? part : [part]).every((one) => isMatch(one, depth - 1)));
-}
-// src/jobs/news-of-report.ts
-/**
-* What of a report is new beside what the earlier ones of its series sent, that of the same date
-* included; undefined where no webhook was asked for.
-*/
-function newsOfReport(report, { reports }, { webhooks, notifyOn }) {
-	if (webhooks.length === 0) return void 0;
-	const notified = reports.find((known) => known.report.notified !== void 0)?.report.notified ?? [];
-	return decideNews(report, {
-		notifyOn,
-		notified,
-		date: dateOfReport(report)
-	});
-}
-// src/jobs/publish-report.ts
-/**
-* Writes a report to files and runs every wanted publisher. One that fails does not keep
-* the others from theirs.
-*/
-async function publishReport(report, known, options, ports) {
-	const { publishers, renderHtml, writeFiles, log } = ports;
-	const news = newsOfReport(report, known, options);
-	const { body: markdown, leftOut } = renderWithMarkers(report, options.label, news?.before);
-	if (leftOut.length > 0) log.info(`Left out of the issue to fit: ${leftOut.join("; ")}.`);
-	const paths = await writeFiles({
-		"report.json": renderJson(report),
-		"report.md": markdown,
-		"report.html": await renderHtml(report),
-		"usage.csv": renderCsv(report)
-	});
-	let issue;
-	const failures = [];
-	for (const publisher of publishers.filter(({ isWanted }) => isWanted)) try {
-		issue = await publisher.publish({
-			report,
-			markdown,
-			paths,
-			known
-		}) ?? issue;
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		failures.push(error);
-	}
-	if (news !== void 0 && await sendNews(news, {
-		report,
-		issue
-	}, ports)) {
-		const { body } = renderWithMarkers(report, options.label, news.after);
-		await amendIssue({
-			report,
-			markdown: body,
-			paths,
-			known
-		}, issue, ports);
-	}
-	return {
-		markdown,
-		paths,
-		issue,
-		failures
-	};
-}
-function renderWithMarkers(report, label, notified) {
-	const marker = markerFromReport(report, label, notified);
-	return renderIssue(report, {
-		marker: writeMarker(marker),
-		endMarker: writeEndMarker(marker)
-	});
 }
 // src/jobs/report-on-repository.ts
 /**

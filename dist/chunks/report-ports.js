@@ -1,12 +1,13 @@
 import { a as UserError, i as UnconfirmedError, n as PublishError, o as codeOf, s as sayCode } from "./errors.js";
-import { A as string, C as picklist, D as safeInteger, M as tuple, O as safeParse, S as optional, _ as minValue, b as number, h as maxValue, i as check, j as transform, m as maxLength, n as array, p as literal, r as boolean, u as integer, v as nullable, w as pipe, x as object } from "./group-by.js";
-import { a as MAX_REQUEST_TOKENS, i as MAX_DURATION_MS, o as MAX_RUN_TOKENS, r as MAX_COST_USD, s as isPlausibleInstant, t as UNKNOWN_TOKENS } from "./tokens.js";
+import { C as optional, M as transform, N as tuple, O as safeInteger, S as object, T as pipe, d as integer, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, m as literal, n as array, r as boolean, v as minValue, w as picklist, x as number, y as nullable } from "./group-by.js";
+import { t as UNKNOWN_TOKENS } from "./tokens.js";
+import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { t as pMap } from "./p-map.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { t as writeFiles } from "./files.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, i as readPages, l as isNotFound, o as isDoubtful, r as readLogin, s as isForbidden, t as WORKFLOW_LOGIN, u as isRateLimit } from "./own-accounts.js";
-import { f as titleOf } from "./rule-title.js";
+import { d as titleOf } from "./track.js";
 import { a as touchedIssues, n as readKnownReports, r as readUnlabelledReports } from "./known-reports.js";
 import { t as dateOfReport } from "./marker.js";
 import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
@@ -987,4 +988,4 @@ function createCache(options, apiUrl, log) {
 		log
 	});
 }
-export { createReportPorts };
+export { createReportPorts as t };

@@ -1,14 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
-import { C as toUsage, S as toCost, _ as sayConflicts, h as require_picomatch, w as compareText } from "./conclude-run.js";
+import { h as sayConflicts } from "./conclude-run.js";
 import { a as openCallSource, c as sayWithoutTime, l as sayLeftOut, n as parseSpan, o as openRecordSource, r as readMap, s as readDocument, t as checkSpan } from "./report-command.js";
 import { c as createDocumentIntake, g as unrecordedPlaces, h as usageOfCall, t as findLocalDocuments } from "./local-documents.js";
-import { u as meterReconciledRun } from "./send-news.js";
+import { r as meterReconciledRun } from "./run-spends.js";
 import { f as addRecord, i as timeOfRecord, p as createTally, t as createPriceBook } from "./price-book.js";
+import { a as compareText, i as toUsage, n as require_picomatch, r as toCost } from "./workflow-glob.js";
 import { t as UNKNOWN_TOKENS } from "./tokens.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { n as canonicalModel } from "./model-name.js";
-import { T as parseChoice, b as parsePriceOverrides, g as parseProviders } from "./archive.js";
+import { c as parsePriceOverrides, i as parseProviders } from "./parse-options.js";
+import { n as parseChoice } from "./values.js";
 import { n as writeOutput } from "./files.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as inertJson } from "./plain-text.js";
@@ -723,7 +725,7 @@ function createAuditSink(auditor, prices, pricedAt) {
 					priced: 0
 				}
 			}),
-			lost: (calls) => void (lost += calls),
+			lose: ({ calls }) => void (lost += calls),
 			add(_, call, record) {
 				if (call.outcome === "cached") auditor.addCached(call.savedNanoUsd);
 				else if (record !== void 0 && record === waiting?.record) flush(call);

@@ -48,13 +48,22 @@ export function buildCalls(sums: CallSums, options: CallsOptions): CallsReport {
   return {
     stores: sums.stores.map(toStore),
     counts: toCallCounts(sums.counts),
-    lost: sums.lost ?? null,
+    ...lossesOf(sums),
     usage: toUsage(sums.usage),
     groups: groupsOf(sums),
     agents: agentsOf(sums, options),
     templates: templatesOf(sums, options),
     promptsAreCut: sums.isCut,
   };
+}
+
+/** The tracker's stores alone note what they lose. */
+function lossesOf({ stores, losses }: CallSums): Pick<CallsReport, 'lost' | 'losses'> {
+  const rows = [...losses]
+    .map(([reason, loss]) => ({ reason, ...loss }))
+    .sort((a, b) => compareText(a.reason, b.reason));
+  const lost = rows.reduce((sum, { calls }) => sum + calls, 0);
+  return { lost: stores.some(({ kind }) => kind === 'tracker') ? lost : null, losses: rows };
 }
 
 function toStore({ name, kind, attempts, meanings, recorded }: StoreTally): CallStoreReport {

@@ -2,6 +2,9 @@ import type { StoredCall } from '../domain/stored-call.ts';
 import { createNameBound } from '../ledger/name-bound.ts';
 import { modelOf, templateOf } from './usage-of-call.ts';
 
+/** What an answer adds to the name of the model that was asked: `claude-haiku-4-5-20251001`. */
+const RELEASE = /^-(?:\d{8}|\d{4}-\d{2}-\d{2})$/;
+
 /** How many names of a sort come into a report, which lists them all. */
 const MOST_AGENTS = 1_000;
 const MOST_TASKS = 1_000;
@@ -18,6 +21,13 @@ export interface CallNames {
   readonly isNamedTemplate: boolean;
 }
 
+/** As it was asked for, so that calls without an answer stand beside those with one. */
+function nameOfModel(call: StoredCall): string | undefined {
+  const { askedModel: asked, answeredModel: answered } = call;
+  if (asked === undefined || !answered?.startsWith(asked)) return modelOf(call);
+  return RELEASE.test(answered.slice(asked.length)) ? asked : answered;
+}
+
 /** Creates the bound of names: what comes over it is one of the others. */
 export function createCallNames(): (call: StoredCall) => CallNames {
   const agentOf = createNameBound(MOST_AGENTS, '(other agents)');
@@ -26,7 +36,7 @@ export function createCallNames(): (call: StoredCall) => CallNames {
   const boundTemplate = createNameBound(MOST_TEMPLATES, '(other templates)');
   return (call) => {
     const { agent, task } = call;
-    const [model, template] = [modelOf(call), templateOf(call)];
+    const [model, template] = [nameOfModel(call), templateOf(call)];
     return {
       agent: agent && agentOf(agent),
       task: task && taskOf(task),

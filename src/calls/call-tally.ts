@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day.ts';
 import { toNanos } from '../domain/money.ts';
+import type { CallLoss, LossReason } from '../domain/call-record.ts';
 import type { CallStoreKind, InputMeaning, StoredCall } from '../domain/stored-call.ts';
 import type { Tokens } from '../domain/tokens.ts';
 import type { UsageRecord } from '../domain/usage-record.ts';
@@ -51,8 +52,7 @@ export interface CallSums {
   readonly counts: CountTally;
   readonly usage: Tally;
   readonly stores: readonly StoreTally[];
-  /** Calls that were lost; undefined where no store counts them. */
-  readonly lost: number | undefined;
+  readonly losses: ReadonlyMap<LossReason, { readonly times: number; readonly calls: number }>;
   readonly groups: readonly NamedGroup[];
   /** By place in `agentNames`. */
   readonly agentDays: AgentDays;
@@ -69,8 +69,8 @@ export interface CallSums {
 export interface CallTally {
   /** Begins a store from which calls come. */
   store(name: string, kind: CallStoreKind): StoreTally;
-  /** Counts calls that a store lost; 0 where it counts them and lost none. */
-  lost(calls: number): void;
+  /** Takes what a store noted to have lost. */
+  lose(loss: Pick<CallLoss, 'reason' | 'calls'>): void;
   /** `record`: what it spent; undefined where it cannot have spent anything. */
   add(store: StoreTally, call: StoredCall, record: UsageRecord | undefined): void;
   sums(): CallSums;
@@ -98,7 +98,7 @@ export function createCallTally({
   const repeated = createRepeatedPrompts();
   const prefixes = createPrefixCounter();
   const batches = createBatchCounter();
-  let lost: number | undefined;
+  const losses = new Map<LossReason, { times: number; calls: number }>();
 
   function groupOf({ agent, task, model }: CallNames): GroupTally {
     const key = JSON.stringify([agent, task, model]);
@@ -197,7 +197,10 @@ export function createCallTally({
       stores.push(store);
       return store;
     },
-    lost: (calls) => void (lost = (lost ?? 0) + calls),
+    lose({ reason, calls }) {
+      const { times, calls: before } = losses.get(reason) ?? { times: 0, calls: 0 };
+      losses.set(reason, { times: times + 1, calls: before + calls });
+    },
     add(store, call, record) {
       countCall(counts, call);
       const names = namesOf(call);
@@ -224,7 +227,7 @@ export function createCallTally({
         counts,
         usage,
         stores,
-        lost,
+        losses,
         groups: [...groups.values()],
         agentDays,
         agentNames: [...agents.keys()],

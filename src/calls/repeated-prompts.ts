@@ -48,8 +48,8 @@ export interface RepeatedPrompts {
   find(): FoundRepeats;
 }
 
-/** Creates an account of no prompts. */
-export function createRepeatedPrompts(): RepeatedPrompts {
+/** Creates an account of no prompts, and of at most so many. */
+export function createRepeatedPrompts(most: number = MOST_PROMPTS): RepeatedPrompts {
   const byTemplate = new Map<string, Map<string, KeptAsking[]>>();
   let size = 0;
   let isCut = false;
@@ -58,7 +58,7 @@ export function createRepeatedPrompts(): RepeatedPrompts {
       const prompts = byTemplate.get(template) ?? new Map<string, KeptAsking[]>();
       const known = prompts.get(requestHash);
       if (known !== undefined) known.push(asking);
-      else if (size < MOST_PROMPTS) {
+      else if (size < most) {
         size += 1;
         byTemplate.set(template, prompts.set(requestHash, [asking]));
       } else isCut = true;

@@ -63,7 +63,7 @@ export function createCallIntake({
     const isInWindow =
       (since === undefined || loss.at >= since.getTime()) &&
       (until === undefined || loss.at < until.getTime());
-    if (isInWindow && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lost(loss.calls);
+    if (isInWindow && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
   }
 
   return {
@@ -73,7 +73,6 @@ export function createCallIntake({
       const name = path === '' ? container : `${container}/${path}`;
       const attribution = { workflow: { name: group, path: '' }, folder, phase };
       const place = { store: tally.store(name, source.kind), attribution };
-      if (source.kind === 'tracker') tally.lost(0);
       await source.read({
         call: (call) => chooser.take({ call, place }),
         reject: (line, reason) =>

@@ -23,11 +23,16 @@ export async function demoCommand(
     options: {
       'output-dir': { type: 'string' },
       since: { type: 'string' },
+      paperclip: { type: 'boolean', default: false },
       ...PRINTING_FLAGS,
     },
   });
-  const { format, output, ...inputs } = values;
+  const { format, output, paperclip, ...inputs } = values;
   const printing = parsePrinting({ format, output });
+  if (paperclip) {
+    const { demoPaperclip } = await import('./demo-paperclip.ts');
+    return demoPaperclip(printing, terminal, log);
+  }
   const { state, now } = createSampleRepository();
   const github = await startFakeGitHub(state, { now: () => now });
   try {

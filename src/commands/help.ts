@@ -9,6 +9,7 @@ Usage
   token-usage-report github OWNER/REPO   report on a repository; a dry run unless --publish
   token-usage-report route [PATH…]       audit recorded calls against a table of roles
   token-usage-report comment LOG…        record what one agent's run used for a task
+  token-usage-report paperclip           audit a Paperclip company, from its database or its API
   token-usage-report demo                report on a sample repository, without network or token
   token-usage-report help playbook       what saves tokens, money and time, as a table
   token-usage-report help | --help | --version
@@ -59,7 +60,25 @@ comment
   --dry-run                         print the comment instead of writing it; needs no token
   The token comes from GITHUB_TOKEN or GH_TOKEN.
 
+paperclip
+  --company ID|NAME|all             needed where there are several
+  --since TIME, --until TIME        the default is the last 30 days
+  --format, --output, --prices, --thresholds, --fail-on   as for report
+  --db-url URL, or --db-host, --db-port, --db-name and --db-user   the default is Paperclip's own
+  --no-db                           read by the API alone, which sees less
+  --api-url URL                     the default is http://localhost:3100
+  --allow-remote                    another machine, over an encrypted connection
+  --hide-names                      companies, agents and routines by their ids
+  --publish [LIST]                  write to GitHub: issue, summary, artifact; and names, without
+                                    which companies, agents and routines go by their ids
+  --repository OWNER/REPO           where to; the default is GITHUB_REPOSITORY
+  --output-dir FOLDER               where the published report's files go
+  --print-grants                    SQL of a role that can read what is read, and nothing else
+  The password comes from PAPERCLIP_DB_PASSWORD, PGPASSWORD or a passfile; a token of the API from
+  PAPERCLIP_API_KEY.
+
 demo
+  --paperclip                       the audit of a Paperclip company instead
   --since TIME                      the default is last-report; try 7d or last-week
   --format, --output                as for report; markdown is the issue as it is published
   --output-dir FOLDER               where report.json, report.md, report.html and usage.csv go

@@ -62,6 +62,10 @@ async function runCommand(
       const { commentCommand } = await import('./comment-command.ts');
       return commentCommand(args, terminal, log);
     }
+    case 'paperclip': {
+      const { paperclipCommand } = await import('./paperclip-command.ts');
+      return paperclipCommand(args, terminal, log);
+    }
     case 'demo': {
       const { demoCommand } = await import('./demo-command.ts');
       return demoCommand(args, terminal, log);

@@ -1,3 +1,4 @@
+import type { LossReason } from './call-record.ts';
 import type { CallStoreKind, InputMeaning } from './stored-call.ts';
 import type { Usage } from './usage.ts';
 
@@ -8,6 +9,8 @@ export interface CallsReport {
   readonly counts: CallCounts;
   /** Calls that the stores could not write; `null` where no store counts them. */
   readonly lost: number | null;
+  /** Why, and what else went wrong with the stores; by reason. */
+  readonly losses: readonly LossOfReason[];
   /** Of all attempts that may have spent something. */
   readonly usage: Usage;
   /** By agent, task and model, highest cost first. */
@@ -17,6 +20,14 @@ export interface CallsReport {
   readonly templates: readonly TemplateCalls[];
   /** Different prompts over the bound were not looked at for repeats and bursts. */
   readonly promptsAreCut: boolean;
+}
+
+/** What the stores noted of one reason; see `CallLoss`. */
+export interface LossOfReason {
+  readonly reason: LossReason;
+  readonly times: number;
+  /** Calls that are nowhere. */
+  readonly calls: number;
 }
 
 export interface CallStoreReport {

@@ -8,6 +8,7 @@ import type { Notified } from './notification.ts';
 import type { Period } from './period.ts';
 import type { CostChange, WorkflowSpend } from './spend-detail.ts';
 import type { OpenFinding, TrackEntry } from './standing.ts';
+import type { PaperclipReport } from './paperclip-report.ts';
 import type { Usage } from './usage.ts';
 import type { WindowBasis } from './window.ts';
 
@@ -71,6 +72,8 @@ export interface Report {
   /** What became of each budget, in the order given; empty without any. */
   readonly budgets: readonly BudgetReport[];
   readonly pricing: Pricing;
+  /** The audit of a Paperclip company; absent in every other report. */
+  readonly paperclip?: PaperclipReport;
 }
 
 export interface ReportWindow {

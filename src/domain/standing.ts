@@ -3,6 +3,8 @@ export interface OpenFinding {
   readonly kind: string;
   /** `null` for the whole report. */
   readonly workflow: string | null;
+  /** Which calls it was about, in words that only tell findings apart; absent elsewhere. */
+  readonly subject?: string;
   /** UTC date of the first report without a break in which it stood, `YYYY-MM-DD`. */
   readonly since: string;
   /** Reports in which it stood by then. */

@@ -15,6 +15,11 @@ import { manySmallRequests } from './many-small-requests.ts';
 import { noTokenData } from './no-token-data.ts';
 import { risingUsage } from './rising-usage.ts';
 import { overBudget } from './over-budget.ts';
+import { paperclipAssignee, paperclipRoutines } from './paperclip-routines.ts';
+import { paperclipDearModel } from './paperclip-dear-model.ts';
+import { paperclipDoublePosts, paperclipLedger, paperclipUnaccounted } from './paperclip-ledger.ts';
+import { paperclipIdleWaste } from './paperclip-idle-waste.ts';
+import { paperclipUncachedRuns } from './paperclip-uncached-runs.ts';
 import type { Rule } from './rule.ts';
 import { silentRetries } from './silent-retries.ts';
 import { unpricedModel } from './unpriced-model.ts';
@@ -44,4 +49,12 @@ export const RULES: readonly Rule[] = [
   silentRetries,
   identicalCalls,
   batchable,
+  paperclipIdleWaste,
+  paperclipUncachedRuns,
+  paperclipDearModel,
+  paperclipRoutines,
+  paperclipAssignee,
+  paperclipLedger,
+  paperclipDoublePosts,
+  paperclipUnaccounted,
 ];

@@ -26,6 +26,8 @@ const CACHING =
 const BY_RUNS = 'by runs with usage: high from 10, medium from 3, else low';
 const MEASURED = 'high: it is counted, not inferred';
 
+const BY_AMOUNT =
+  'by the money that it is about, a month: high from the threshold `high-usd-per-month`, medium from `medium-usd-per-month` or where that is not known, else low';
 const NOT_ITSELF = 'none of its own: what to cut is what the other findings say';
 
 const WORDS = {
@@ -244,6 +246,83 @@ const WORDS = {
       'what the calls cost less the price of a batch for the same, `costUsd` − `batchUsd`; at most so much where only bursts show them',
     confidence: 'high where the calls say that nobody waits, low where only their bursts do',
     remedy: 'Send the calls of this template through the batcher of the tracker.',
+  },
+  'paperclip-idle-waste': {
+    title: 'Idle heartbeats',
+    meaning:
+      'The timer starts an agent that finds nothing to do, and each time its whole prompt is paid for.',
+    needs: 'the runs of a Paperclip company, with what started them and what they worked on',
+    severity: BY_MONEY,
+    confidence: 'by runs: high from 10, medium from 3; medium where only the API was read',
+    saving: 'at most what the idle runs cost, `idleUsd`: a longer interval leaves some of them',
+    remedy: 'Lengthen the heartbeat of the agent, or wake it by assignment alone.',
+  },
+  'paperclip-uncached-runs': {
+    title: 'Dear runs without a cache',
+    meaning: 'The dearest runs pay the full price for their whole prompt.',
+    needs: 'the dearest runs of a Paperclip company and what they read from a cache',
+    severity: BY_AMOUNT,
+    confidence: MEASURED,
+    saving: 'not known: how much of these prompts repeats is not in the records',
+    remedy:
+      'Keep the start of the prompt the same from run to run, and check that the adapter has caching on.',
+  },
+  'paperclip-dear-model': {
+    title: 'Dear model for the work',
+    meaning: 'An agent that routes, checks or answers uses a model that is made for more.',
+    needs: 'the agents’ roles and a list price of their models',
+    severity: `${BY_WORTH}; never high, because no number says whether the smaller model does the work`,
+    confidence: 'low: a role is a word, and a smaller model may need more tokens or fail',
+    saving:
+      'at most what the same tokens would cost less on a smaller model of the maker, `spendUsd` − `cheaperUsd`; not in the sum that the report leads with',
+    remedy: 'Try the smaller model on this agent for some days, and compare what it delivers.',
+  },
+  'paperclip-routines': {
+    title: 'Routines that do not run well',
+    meaning: 'Scheduled work is late, stuck, skipped or fails, mostly without anybody seeing it.',
+    needs: 'the routines of a Paperclip company',
+    severity: 'medium for routines that are overdue, stuck or failing, else low',
+    confidence: MEASURED,
+    saving: 'not known: a routine that runs well costs more',
+    remedy: 'Open the routine, look at its last run, and start it by hand once its cause is gone.',
+  },
+  'paperclip-assignee': {
+    title: 'Routines without an agent that runs',
+    meaning:
+      'The agent that is to do it is paused, in error, gone or none: each run fails without a notice.',
+    needs: 'the routines of a Paperclip company and the states of their agents',
+    severity: 'medium',
+    confidence: MEASURED,
+    saving: 'not known: a routine that runs well costs more',
+    remedy: 'Resume the agent, or give the routine to another one.',
+  },
+  'paperclip-ledger': {
+    title: 'Ledger and runs disagree',
+    meaning: 'Paperclip’s own cost is not what its runs reported, so that its budgets are wrong.',
+    needs: 'the ledger of a Paperclip company and what its runs reported',
+    severity: BY_AMOUNT,
+    confidence: MEASURED,
+    saving: 'none: it says that the cost is not known',
+    remedy: 'Compare with the provider’s bill before you rely on Paperclip’s budgets.',
+  },
+  'paperclip-double-posts': {
+    title: 'Spend posted twice',
+    meaning: 'The same cost events stand in the ledger more than once.',
+    needs: 'the cost events of a Paperclip company, which only its database shows',
+    severity: BY_AMOUNT,
+    confidence: 'medium: they are alike to the microsecond, but nothing forbids two that are',
+    saving: 'none: the money was posted twice, not spent twice',
+    remedy:
+      'Do not post again after an error: the server may have kept the event although it answered 500.',
+  },
+  'paperclip-unaccounted': {
+    title: 'Runs without usage',
+    meaning: 'Finished runs left no usage at all: what they cost is in no sum.',
+    needs: 'the finished runs of a Paperclip company',
+    severity: 'medium from 10% of the finished runs, else low',
+    confidence: MEASURED,
+    saving: 'none: it says that the cost is not known',
+    remedy: 'Look at how these runs ended: a process that is lost reports nothing.',
   },
 } satisfies Record<string, RuleWords>;
 

@@ -12,6 +12,7 @@ export type Cause = 'failing' | 'caching' | 'small' | 'runs' | 'model' | 'other'
  * first names it.
  */
 const CAUSE_OF: Readonly<Record<RuleKind, Cause>> = {
+  'paperclip-idle-waste': 'other',
   'failing-runs': 'failing',
   'failed-run-spend': 'failing',
   'zero-cache-hits': 'caching',
@@ -29,6 +30,13 @@ const CAUSE_OF: Readonly<Record<RuleKind, Cause>> = {
   'silent-retries': 'other',
   'identical-calls': 'other',
   batchable: 'other',
+  'paperclip-uncached-runs': 'other',
+  'paperclip-dear-model': 'model',
+  'paperclip-routines': 'other',
+  'paperclip-assignee': 'other',
+  'paperclip-ledger': 'other',
+  'paperclip-double-posts': 'other',
+  'paperclip-unaccounted': 'other',
   'over-budget': 'other',
   'budget-at-risk': 'other',
   'unpriced-model': 'other',
@@ -54,7 +62,12 @@ export function rankOf(kind: string): number {
  * does it, only trying shows. They are never of high severity, come after others of theirs,
  * and are in no sum.
  */
-const HINTS: ReadonlySet<string> = new Set<RuleKind>(['high-input-output-ratio', 'dearer-model']);
+const HINTS: ReadonlySet<string> = new Set<RuleKind>([
+  'high-input-output-ratio',
+  'dearer-model',
+  'wrong-model',
+  'paperclip-dear-model',
+]);
 
 /** Whether a finding's saving is a hint alone. */
 export function isHint({ kind }: { readonly kind: string }): boolean {

@@ -74,7 +74,7 @@ function judgeGroup(group: CallGroup, thresholds: Thresholds): CallJudgement | u
     ...(!isSure && { severity: 'low' as const }),
     confidence: confidenceIn(isSure, prompts.attempts),
     about: subjectOf(group),
-    message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, 'call')} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(', ') : 'and nothing tells whether the task needs them'}.`,
+    message: `${capitalized(sayWho(group))}: ${sayMany(prompts.attempts, 'call')} send ${sayCount(average)} tokens on average, ${isSure ? signs.join(', ') : 'and nothing shows whether the task needs them'}.`,
     evidence: { unit: 'tokens', measured: average, threshold: most, runs: [] },
     saving:
       saving > 0

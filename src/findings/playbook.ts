@@ -46,7 +46,12 @@ export const PRACTICES: readonly Practice[] = [
     riskBecause: 'the model sees the same prompt',
     effort: 'minutes',
     measure: 'The cache rate of the report, and “Prompt caching” of the routing audit.',
-    findings: ['zero-cache-hits', 'low-cache-hits', 'cache-write-over-read'],
+    findings: [
+      'zero-cache-hits',
+      'low-cache-hits',
+      'cache-write-over-read',
+      'paperclip-uncached-runs',
+    ],
   },
   {
     title: 'Give each task the smallest model',
@@ -60,7 +65,7 @@ export const PRACTICES: readonly Practice[] = [
     effort: 'hours',
     measure:
       '`route --roles roles.yml` shows it as an estimate before, `report --before RANGE --after RANGE` as a measurement after.',
-    findings: ['wrong-model', 'dearer-model', 'costly-run'],
+    findings: ['wrong-model', 'dearer-model', 'costly-run', 'paperclip-dear-model'],
   },
   {
     title: 'Pin every call’s model by its role',
@@ -72,7 +77,7 @@ export const PRACTICES: readonly Practice[] = [
     riskBecause: 'the same models answer as before',
     effort: 'hours',
     measure: '`route --roles roles.yml` lists models that no role names, and calls without a role.',
-    findings: ['wrong-model'],
+    findings: ['wrong-model', 'paperclip-assignee'],
   },
   {
     title: 'Escalate on commands alone',
@@ -122,7 +127,7 @@ export const PRACTICES: readonly Practice[] = [
     riskBecause: 'an answer may be out of date, so bound its age, and never for calls with effects',
     effort: 'minutes',
     measure: 'Identical calls of the report, and “Response cache” of the routing audit.',
-    findings: ['identical-calls'],
+    findings: ['identical-calls', 'paperclip-double-posts'],
   },
   {
     title: 'Drop junk before the dear stage',
@@ -154,6 +159,8 @@ export const PRACTICES: readonly Practice[] = [
       'failing-runs',
       'over-budget',
       'budget-at-risk',
+      'paperclip-idle-waste',
+      'paperclip-routines',
     ],
   },
   {
@@ -216,7 +223,13 @@ export const PRACTICES: readonly Practice[] = [
     riskBecause: 'nothing changes for the model',
     effort: 'minutes',
     measure: 'The coverage of the report: runs without usage, models without a price.',
-    findings: ['no-token-data', 'unpriced-model', 'rising-usage'],
+    findings: [
+      'no-token-data',
+      'unpriced-model',
+      'rising-usage',
+      'paperclip-ledger',
+      'paperclip-unaccounted',
+    ],
   },
   {
     title: 'Keep a gate on quality',

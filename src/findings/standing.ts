@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { KnownEarlierReport } from '../domain/report.ts';
 import type { OpenFinding } from '../domain/standing.ts';
+import { subjectKeyOf } from '../history/open-findings.ts';
 
 type Standing = Pick<OpenFinding, 'since' | 'reports'>;
 
@@ -33,10 +34,11 @@ interface ReportStanding {
   readonly ran: ReadonlySet<string>;
 }
 
-function standingOf({ open = [], workflows }: KnownEarlierReport): ReportStanding {
+function standingOf({ open = [], workflows, spends = [] }: KnownEarlierReport): ReportStanding {
   return {
-    open: new Map(open.map((finding) => [keyOf(finding), finding])),
-    ran: new Set(workflows.map(({ name }) => name)),
+    open: new Map(open.map((finding) => [keyOf(finding, finding.subject), finding])),
+    // Files know no runs, but what was spent.
+    ran: new Set([...workflows, ...spends].map(({ name }) => name)),
   };
 }
 
@@ -45,12 +47,15 @@ function lastStanding(finding: Finding, reports: readonly ReportStanding[]): Sta
   const runs = workflow !== null && reports.some(({ ran }) => ran.has(workflow));
   // Of a workflow that never reported usage it is unknown in which reports it ran.
   for (const { open, ran } of runs ? reports : reports.slice(0, 1)) {
-    const found = open.get(keyOf(finding));
+    const found = open.get(keyOf(finding, subjectKeyOf(finding)));
     if (found !== undefined || (workflow !== null && ran.has(workflow))) return found;
   }
   return undefined;
 }
 
-function keyOf({ kind, workflow }: Pick<Finding, 'kind' | 'workflow'>): string {
-  return JSON.stringify([kind, workflow]);
+function keyOf(
+  { kind, workflow }: Pick<Finding, 'kind' | 'workflow'>,
+  subject: string | undefined,
+): string {
+  return JSON.stringify([kind, workflow, subject]);
 }

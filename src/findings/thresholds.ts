@@ -23,6 +23,8 @@ const TOLD_BY_MONEY =
   'chosen so that a finding of high severity pays for an hour of work within two months';
 /** The script behind `.agent-costs.db`, whose text names no address. */
 const COST_TRACKER = 'the article “Agent Cost Attribution” (2026)';
+const PAPERCLIP_AUDIT =
+  'https://gist.github.com/williamp44/58f359eafaa44481dbc0b71e86d2fe8e (2026-04-09)';
 
 const DEFINITIONS = {
   'high-usd-per-month': {
@@ -159,6 +161,19 @@ const DEFINITIONS = {
     description:
       'So many calls of one template in a minute are a burst; from as many on, a batch is worth it.',
     source: 'ours: nobody reads twenty answers in a minute (2026-11)',
+  },
+  'paperclip-idle-share': {
+    default: 0.5,
+    unit: 'ratio',
+    description: 'A larger share than this of an agent’s runs without any work is waste.',
+    source: PAPERCLIP_AUDIT,
+    maximum: 1,
+  },
+  'paperclip-model-saving-usd': {
+    default: 10,
+    unit: 'usd',
+    description: 'A cheaper model that would save more than this a month is worth a try.',
+    source: PAPERCLIP_AUDIT,
   },
 } satisfies Record<string, ThresholdDefinition>;
 

@@ -5,8 +5,8 @@ import type { CauseOfChange, WorkflowSpend } from '../domain/spend-detail.ts';
 import type { OpenFinding, TrackEntry } from '../domain/standing.ts';
 import { openFindingsOf } from '../history/open-findings.ts';
 import { alignSpends } from '../history/wire-spends.ts';
-import { windowDays } from '../trend/like-for-like.ts';
 import { splitChange, type RatesOf } from '../trend/split-change.ts';
+import { countedDays } from './a-month.ts';
 import type { RuleKind } from './catalogue.ts';
 
 /** A run's own factors: how many there are is another matter. */
@@ -121,9 +121,9 @@ function standingOf(report: KnownEarlierReport): readonly Standing[] {
   return [
     {
       date,
-      days: windowDays(report),
+      days: countedDays(report),
       open,
-      ran: new Set(workflows.map(({ name }) => name)),
+      ran: new Set([...workflows, ...(spends ?? [])].map(({ name }) => name)),
       spends,
     },
   ];
@@ -132,7 +132,7 @@ function standingOf(report: KnownEarlierReport): readonly Standing[] {
 function nowOf({ date, window, findings, spends }: CurrentStanding): Standing {
   return {
     date,
-    days: windowDays(window),
+    days: countedDays(window),
     open: openFindingsOf(findings),
     ran: new Set(spends.map(({ name }) => name)),
     spends,

@@ -1,5 +1,6 @@
 import type { Finding, Savings, Symptom } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import { aMonth } from './a-month.ts';
 import { causeOf, isHint, rankOf } from './causes.ts';
 import { severityByMoney } from './judgement.ts';
@@ -17,7 +18,7 @@ import type { Thresholds } from './thresholds.ts';
  */
 export function judgeByWorth(
   findings: readonly Finding[],
-  report: Pick<AssessedReport, 'workflows' | 'totals' | 'window'>,
+  report: Pick<AssessedReport, 'workflows' | 'paperclip' | 'totals' | 'window'>,
   thresholds: Thresholds,
 ): readonly Finding[] {
   const costs = costsByName(report);
@@ -26,14 +27,13 @@ export function judgeByWorth(
     workflow === null ? [] : saveInTurn(cards, costs.get(workflow) ?? null),
   );
   const ofAll = byWorkflow.get(null) ?? [];
+  const savedByWorkflows = sumUp(ofWorkflows);
   const ofCalls = saveInTurn(
     ofAll.filter(([{ about }]) => about !== undefined),
     report.totals.costUsd,
+    savedByWorkflows,
   );
-  let saved = [...ofWorkflows, ...ofCalls].reduce(
-    (sum, one) => sum + (one.estimatedSavingUsd ?? 0),
-    0,
-  );
+  let saved = savedByWorkflows + sumUp(ofCalls);
   const rest = ofAll
     .filter(([{ about }]) => about === undefined)
     .toSorted(byRank)
@@ -47,28 +47,46 @@ export function judgeByWorth(
   );
 }
 
-/** Known costs of the window by name, US dollars; namesakes together. */
+function sumUp(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { estimatedSavingUsd }) => sum + (estimatedSavingUsd ?? 0), 0);
+}
+
+/** Known costs of the window by workflow or company, US dollars; namesakes together. */
 function costsByName({
   workflows,
-}: Pick<AssessedReport, 'workflows'>): ReadonlyMap<string, number> {
+  paperclip,
+}: Pick<AssessedReport, 'workflows' | 'paperclip'>): ReadonlyMap<string, number> {
   const costs = new Map<string, number>();
+  for (const { name, cost } of paperclip?.companies ?? []) {
+    if (cost.spendUsd !== null) costs.set(name, (costs.get(name) ?? 0) + cost.spendUsd);
+  }
   for (const { name, usage } of workflows) {
     if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
   }
   return costs;
 }
 
-/** What most likely causes others goes first, and hints last. */
-function saveInTurn(cards: readonly Card[], costUsd: number | null): readonly Finding[] {
-  let left = costUsd ?? 0;
-  return [...cards].sort(byRank).map((card) => {
-    const own = savingOf(card);
-    if (own === null || costUsd === null) return toFinding(card, null);
-    const share = costUsd === 0 ? 0 : Math.min(1, Math.max(0, own / costUsd));
-    const saving = left * share;
-    left -= saving;
-    return toFinding(card, saving);
+/**
+ * What most likely causes others goes first, and hints last. Cards of one kind are about
+ * different agents or calls, and so save beside each other.
+ */
+function saveInTurn(cards: readonly Card[], costUsd: number | null, saved = 0): readonly Finding[] {
+  let left = Math.max(0, (costUsd ?? 0) - saved);
+  const byKind = groupBy([...cards].sort(byRank), ([{ kind }]) => kind);
+  return [...byKind.values()].flatMap((ofKind) => {
+    const sorted = ofKind.toSorted((a, b) => (savingOf(b) ?? 0) - (savingOf(a) ?? 0));
+    const shares = sorted.map((card) => shareOf(savingOf(card), costUsd));
+    const all = Math.max(1, sumKnown(shares) ?? 0);
+    const savings = shares.map((share) => share && (left * share) / all);
+    left = Math.max(0, left - (sumKnown(savings) ?? 0));
+    return sorted.map((card, index) => toFinding(card, savings[index] ?? null));
   });
+}
+
+/** The part of a cost that a saving is, at most all of it; `null` where either is unknown. */
+function shareOf(saving: number | null, costUsd: number | null): number | null {
+  if (saving === null || costUsd === null) return null;
+  return costUsd === 0 ? 0 : Math.min(1, Math.max(0, saving / costUsd));
 }
 
 function byRank([a]: Card, [b]: Card): number {

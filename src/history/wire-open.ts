@@ -6,6 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { groupBy } from '../domain/group-by.ts';
 import type { OpenFinding } from '../domain/standing.ts';
+import { MAX_SUBJECT_CHARS } from './open-findings.ts';
 
 /** Longest text: a fifteenth of the 60,000 characters that an issue may have. */
 export const MAX_OPEN_CHARS = 4_000;
@@ -23,14 +24,20 @@ const reports = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const name = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
 const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
-/** Kind, since, reports, cents a month; then 1 for an upper bound and 2 for a symptom, added. */
-const WireFinding = v.tuple([
-  kind,
-  v.pipe(v.string(), v.isoDate()),
-  reports,
-  cents,
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-]);
+/**
+ * Kind, since, reports, cents a month; then 1 for an upper bound and 2 for a symptom, added; then
+ * which calls it is about, if any.
+ */
+const WireFinding = v.tupleWithRest(
+  [
+    kind,
+    v.pipe(v.string(), v.isoDate()),
+    reports,
+    cents,
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  ],
+  v.pipe(v.string(), v.maxLength(MAX_SUBJECT_CHARS)),
+);
 const WireOpen = v.array(v.tuple([name, v.array(WireFinding)]));
 type WireOpen = v.InferOutput<typeof WireOpen>;
 
@@ -81,6 +88,7 @@ function toWire(open: readonly OpenFinding[]): WireOpen {
         one.reports,
         usd === null ? null : Math.round(usd * 100),
         (one.savingIsUpperBound ? UPPER_BOUND : 0) + (one.isSymptom ? SYMPTOM : 0),
+        ...(one.subject === undefined ? [] : [one.subject]),
       ]),
     ],
   );
@@ -88,9 +96,10 @@ function toWire(open: readonly OpenFinding[]): WireOpen {
 
 function fromWire(wire: WireOpen): readonly OpenFinding[] {
   return wire.flatMap(([workflow, findings]) =>
-    findings.map(([kind, since, reports, cents, flags]) => ({
+    findings.map(([kind, since, reports, cents, flags, subject]) => ({
       kind,
       workflow,
+      ...(subject !== undefined && { subject }),
       since,
       reports,
       savingUsdPerMonth: cents === null ? null : cents / 100,

@@ -71,7 +71,7 @@ export function createAuditSink(
         meanings: new Map(),
         recorded: { attempts: 0, nanos: 0, ourNanos: 0, priced: 0 },
       }),
-      lost: (calls) => void (lost += calls),
+      lose: ({ calls }) => void (lost += calls),
       add(_, call, record) {
         if (call.outcome === 'cached') auditor.addCached(call.savedNanoUsd);
         else if (record !== undefined && record === waiting?.record) flush(call);

@@ -6,8 +6,8 @@ import type { Report } from '../domain/report.ts';
 import { markerFromReport, writeEndMarker, writeMarker } from '../history/marker.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
-import { renderCsv } from '../renderers/csv.ts';
 import { renderIssue, type RenderedIssue } from '../renderers/issue.ts';
+import { renderAs } from '../renderers/render-as.ts';
 import { renderJson } from '../renderers/json.ts';
 import { newsOfReport } from './news-of-report.ts';
 import { amendIssue, sendNews } from './send-news.ts';
@@ -46,7 +46,7 @@ export async function publishReport(
     'report.json': renderJson(report),
     'report.md': markdown,
     'report.html': await renderHtml(report),
-    'usage.csv': renderCsv(report),
+    'usage.csv': renderAs('csv', report),
   });
   let issue: PublishedIssue | undefined;
   const failures: UserError[] = [];

@@ -129,6 +129,7 @@ export async function reportOnFiles(
     generatedAt: now,
     version,
     repository: null,
+    isOfSeries: options.history !== undefined,
     providers: options.providers,
     filters: FILTERS,
     window: {

@@ -4,7 +4,7 @@
  */
 import type { BudgetReport } from '../domain/budget.ts';
 import { dayOf, nameOfDay } from '../domain/day.ts';
-import { SEVERITIES, type Severity } from '../domain/finding.ts';
+import { SEVERITIES, type CallSubject, type Severity } from '../domain/finding.ts';
 import type { Notified, NotifyOn } from '../domain/notification.ts';
 import { periodAt } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
@@ -80,11 +80,18 @@ function eventsOf({ budgets, findings }: NewsReport, notifyOn: NotifyOn): readon
       keys: keysOf('budget-at-risk', budget),
       sentence: sayAtRisk(budget),
     })),
-    ...others.map(({ kind, workflow, message }) => ({
-      keys: [{ key: hashOf([kind, workflow]), until: null }],
+    ...others.map(({ kind, workflow, about, message }) => ({
+      keys: [{ key: hashOf([kind, workflow, ...subjectsOf(about)]), until: null }],
       sentence: `${ruleTitle(kind)}${workflow === null ? '' : ` in ${plainText(workflow)}`}: ${message}`,
     })),
   ];
+}
+
+/** Calls of another agent, or of another day, are news of their own. */
+function subjectsOf(about: CallSubject | undefined): readonly (string | null)[] {
+  if (about === undefined) return [];
+  const { agent = null, task = null, model = null, template = null, day = null } = about;
+  return [agent, task, model, template, day];
 }
 
 /** Of a budget for runs each run that cost more; else its month or day. */

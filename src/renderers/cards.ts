@@ -23,6 +23,12 @@ export function cardsOf(findings: readonly Finding[]): readonly Card[] {
     .sort(byMoney);
 }
 
+/** Those that are no hints; hints where there is nothing else. */
+export function mostPressing(cards: readonly Card[]): readonly Card[] {
+  const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
+  return proven.length === 0 ? cards : proven;
+}
+
 function toCard([first, ...others]: readonly Finding[]): readonly Card[] {
   if (first === undefined) return [];
   const severity = worst([first, ...others]);

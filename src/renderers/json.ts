@@ -8,7 +8,8 @@ export function renderJson(report: Report): string {
 
 /** Keys in the order in which they are documented; names of conclusions by code unit. */
 function inOrder(report: Report): Report {
-  const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison } = report;
+  const { groupedBy, groups, agents, stages, tasks, calls, agentRuns, comparison, paperclip } =
+    report;
   return {
     schemaVersion: report.schemaVersion,
     generatedAt: report.generatedAt,
@@ -44,5 +45,6 @@ function inOrder(report: Report): Report {
     projection: report.projection,
     budgets: report.budgets,
     pricing: report.pricing,
+    ...(paperclip && { paperclip }),
   };
 }

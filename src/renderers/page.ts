@@ -1,3 +1,4 @@
+import type { PaperclipReport } from '../domain/paperclip-report.ts';
 import type { Report } from '../domain/report.ts';
 import type { Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
@@ -11,6 +12,7 @@ import { gapsSection } from './section-gaps.ts';
 import { groupsSection } from './section-groups.ts';
 import { overviewSection } from './section-overview.ts';
 import { pictureSection } from './section-picture.ts';
+import { paperclipCosts, paperclipSections } from './section-paperclip.ts';
 import { previousSection, trendSection } from './section-trend.ts';
 import { workflowsSection } from './section-workflows.ts';
 
@@ -20,9 +22,13 @@ export type Section = (extent: Extent) => readonly Block[];
 /** The sections of a report's page but for its foot. */
 export function sectionsOf(report: Report): readonly Section[] {
   const { answer, facts } = splitOverview(report);
+  const { before, spenders, findings, after } = bodySections(report);
   return [
     (extent) => [...answer, ...pictureSection(report, extent), ...facts],
-    ...bodySections(report),
+    ...before,
+    spenders,
+    ...findings,
+    ...after,
   ];
 }
 
@@ -38,22 +44,57 @@ export function splitOverview(report: Report): {
     : { answer: overview.slice(0, at), facts: overview.slice(at) };
 }
 
-/** The sections after the overview. */
-export function bodySections(report: Report): readonly Section[] {
-  return [
-    (extent) => comparisonSection(report, extent),
-    (extent) => budgetsSection(report, extent),
-    (extent) =>
+/** The sections after the overview, between which a page with pictures has some more. */
+export interface BodySections {
+  readonly before: readonly Section[];
+  /** What was spent by whom. */
+  readonly spenders: Section;
+  readonly findings: readonly Section[];
+  readonly after: readonly Section[];
+}
+
+/** An audit of a Paperclip company has agents and routines instead of workflows. */
+export function bodySections(report: Report): BodySections {
+  const { paperclip } = report;
+  return paperclip === undefined ? usualSections(report) : auditSections(report, paperclip);
+}
+
+function usualSections(report: Report): BodySections {
+  return {
+    before: [
+      (extent) => comparisonSection(report, extent),
+      (extent) => budgetsSection(report, extent),
+    ],
+    spenders: (extent) =>
       report.groups === undefined
         ? workflowsSection(report, extent)
         : groupsSection(report, extent),
-    (extent) => callsSection(report, extent),
-    (extent) => findingsSection(report, extent),
-    (extent) => detailsSection(report, extent),
-    (extent) => gapsSection(report, extent),
-    (extent) => trendSection(report, extent),
-    () => previousSection(report),
-  ];
+    findings: [
+      (extent) => callsSection(report, extent),
+      (extent) => findingsSection(report, extent),
+    ],
+    after: [
+      (extent) => detailsSection(report, extent),
+      (extent) => gapsSection(report, extent),
+      (extent) => trendSection(report, extent),
+      () => previousSection(report),
+    ],
+  };
+}
+
+function auditSections(report: Report, audit: PaperclipReport): BodySections {
+  // One that is neither published nor kept in a history has none before it.
+  const isFirst = report.trend.earlier.length === 0;
+  return {
+    before: [(extent) => budgetsSection(report, extent)],
+    spenders: (extent) => paperclipCosts(audit, extent),
+    findings: [(extent) => findingsSection(report, extent)],
+    after: [
+      (extent) => paperclipSections(audit, extent),
+      (extent) => (isFirst ? [] : trendSection(report, extent)),
+      () => (isFirst ? [] : previousSection(report)),
+    ],
+  };
 }
 
 /**

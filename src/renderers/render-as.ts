@@ -5,6 +5,7 @@ import { renderCsv } from './csv.ts';
 import type { Format } from './formats.ts';
 import { renderGroupCsv } from './group-csv.ts';
 import { renderJson } from './json.ts';
+import { renderPaperclipCsv } from './paperclip-csv.ts';
 import { renderSummary } from './summary.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { renderTerminal } from './terminal-page.ts';
@@ -26,6 +27,7 @@ export function renderAs(
     case 'json':
       return renderJson(report);
     default:
+      if (report.paperclip !== undefined) return renderPaperclipCsv(report.paperclip);
       if (report.groups !== undefined) return renderGroupCsv(report);
       if (report.comparison !== undefined) return renderComparisonCsv(report.comparison);
       return isOfCallsAlone(report) ? renderCallsCsv(report.calls) : renderCsv(report);

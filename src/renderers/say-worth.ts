@@ -2,7 +2,7 @@ import type { Finding, Savings } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { sayMany, sayRoundUsd } from '../findings/wording.ts';
 import { code, NOTHING, say, strong, type Text } from './blocks.ts';
-import { cardsOf } from './cards.ts';
+import { cardsOf, mostPressing } from './cards.ts';
 import { ruleTitle } from './rule-title.ts';
 import { sayWhyNotSure } from './say-nothing-found.ts';
 import { addSavings, saySaving } from './say-saving.ts';
@@ -16,7 +16,7 @@ export function sayWorth(report: Report): Text {
   const cards = cardsOf(findings);
   // Of runs that report nothing, nobody knows what pays: their reports come first.
   const silent = cards.find(({ findings: [{ kind }] }) => kind === 'no-token-data');
-  const first = (totals.totalTokens === null ? silent : undefined) ?? cards[0];
+  const first = (totals.totalTokens === null ? silent : undefined) ?? mostPressing(cards)[0];
   if (first !== undefined) {
     const sum = sayAvoidable(savings);
     const [finding, ...others] = first.findings;

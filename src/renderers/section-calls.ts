@@ -5,6 +5,7 @@ import type {
   CallStoreReport,
   TemplateCalls,
 } from '../domain/calls-report.ts';
+import type { LossReason } from '../domain/call-record.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCount, sayList, sayMany, sayUsd } from '../findings/wording.ts';
 import {
@@ -42,7 +43,7 @@ export function callsSection(report: Report, extent: Extent): readonly Block[] {
     ...paragraph(sayHowTheyWent(calls)),
     ...groupTable(report, calls, extent),
     ...templateTable(calls),
-    ...bullets([sayLost(calls), sayCut(calls), ...calls.stores.flatMap(sayStore)]),
+    ...bullets([sayLost(calls), sayClock(calls), sayCut(calls), ...calls.stores.flatMap(sayStore)]),
   ];
 }
 
@@ -192,9 +193,25 @@ function templateName({ template, isNamed }: TemplateCalls): Fragment {
   return isNamed ? code(name) : say`unnamed ${code(name.slice(0, HASH_CHARS))}`;
 }
 
-function sayLost({ lost }: CallsReport): Text {
+const LOSSES: Readonly<Record<LossReason, string>> = {
+  busy: 'the store was busy',
+  unavailable: 'the store could not be used',
+  fault: 'the tracker failed',
+  clock: 'the clock jumped',
+};
+
+function sayLost({ lost, losses }: CallsReport): Text {
   if (lost === null || lost === 0) return NOTHING;
-  return say`${strong('Lost')}: ${sayMany(lost, 'call')} could not be stored, so the true cost is higher.`;
+  const why = losses
+    .filter(({ calls }) => calls > 0)
+    .map(({ reason, calls }) => `${sayCount(calls)} because ${LOSSES[reason]}`);
+  return say`${strong('Lost')}: ${sayMany(lost, 'call')} could not be stored${why.length === 0 ? '' : ` (${sayList(why, 4)})`}, so the true cost is higher.`;
+}
+
+function sayClock({ losses }: CallsReport): Text {
+  const jumps = losses.find(({ reason }) => reason === 'clock')?.times ?? 0;
+  if (jumps === 0) return NOTHING;
+  return [`The clock jumped ${sayMany(jumps, 'time')}: some calls may be on a wrong day.`];
 }
 
 function sayCut({ promptsAreCut }: CallsReport): Text {

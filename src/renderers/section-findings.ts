@@ -21,7 +21,7 @@ import {
   type Item,
   type Text,
 } from './blocks.ts';
-import { cardsOf, type Card } from './cards.ts';
+import { cardsOf, mostPressing, type Card } from './cards.ts';
 import type { Extent } from './extent.ts';
 import { formatRate, formatRatio, formatTokens } from './format.ts';
 import { moreIn } from './section-groups.ts';
@@ -33,11 +33,12 @@ import { formatSince, sayStanding } from './say-standing.ts';
 /** Cards that are open; whoever does what these ask for comes back for the others. */
 const OPEN_CARDS = 5;
 
-/** One card a cause, what saves most first; all but the first five are folded. */
+/** One card a cause, what saves most first; all but the first five are folded, and so are hints. */
 export function findingsSection(report: Report, extent: Extent): readonly Block[] {
   const shown = report.findings.slice(0, extent.findings);
   const cards = cardsOf(shown);
-  const [open, folded] = [cards.slice(0, OPEN_CARDS), cards.slice(OPEN_CARDS)];
+  const open = mostPressing(cards).slice(0, OPEN_CARDS);
+  const folded = cards.filter((card) => !open.includes(card));
   return [
     headline('🔍 Optimization Opportunities'),
     ...nothingFound(report),

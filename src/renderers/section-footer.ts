@@ -23,6 +23,9 @@ const MIN_DIFFERENCE = 0.01;
 /** What `~$` means. */
 const ESTIMATE_WORDS = `~$ is an estimate: some agents report a single number of tokens, priced as ${sayShare(INPUT_SHARE)} input and ${sayShare(1 - INPUT_SHARE)} output; ranges are from all input to all output.`;
 
+const PAPERCLIP_ESTIMATE_WORDS =
+  '~$ is an estimate from tokens, where the ledger has no price; Claude’s input holds what was written to the cache, so that its list price is a range, and the estimate takes all of it as written for five minutes.';
+
 /** How the numbers were made, in small print, and what this page leaves out. */
 export function footerSection(
   report: Report,
@@ -35,7 +38,9 @@ export function footerSection(
       ? NOTHING
       : say`${strong('Left out to fit:')} ${join(leftOut, '; ')}. All of it is in ${wholeReport(report)}.`,
     pricing(report, extent),
-    hasEstimates(report) ? [ESTIMATE_WORDS] : NOTHING,
+    hasEstimates(report)
+      ? [report.paperclip === undefined ? ESTIMATE_WORDS : PAPERCLIP_ESTIMATE_WORDS]
+      : NOTHING,
     ...doubts(report),
     ...reported(report, extent),
     unread(report, extent),
@@ -46,7 +51,7 @@ export function footerSection(
 }
 
 /** Nothing when nothing was priced. */
-function pricing({ pricing, totals }: Report, extent: Extent): Text {
+function pricing({ pricing, totals, paperclip }: Report, extent: Extent): Text {
   const { source, version, overridden, unpriced } = pricing;
   if (totals.costUsd === null && unpriced.length === 0) return NOTHING;
   const given =
@@ -57,6 +62,9 @@ function pricing({ pricing, totals }: Report, extent: Extent): Text {
     unpriced.length === 0
       ? NOTHING
       : say` No price, so not in the cost: ${listing(unpriced, extent.names, (model) => say`${code(model)}${sayNearest(pricing, model)}`)}.`;
+  if (paperclip !== undefined) {
+    return say`Costs are what Paperclip’s runs and ledger report, and list prices (${code(source)}, version ${code(version)}) where they report none; no invoice.${given}${missing}`;
+  }
   return say`Costs are estimates at list prices (${code(source)}, version ${code(version)}), request by request, and no invoice.${given}${missing}`;
 }
 

@@ -49,8 +49,7 @@ export function assembleReport(
     report: compared,
     thresholds,
     spendFactsOf: spendFactsOf(parts),
-    // Files are of no series.
-    ...(parts.repository !== null && { history }),
+    ...((parts.repository !== null || parts.isOfSeries) && { history }),
   });
   if (newest === undefined) return { ...compared, ...found };
   const spends = spendsOf(draft.workflows);

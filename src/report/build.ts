@@ -12,6 +12,7 @@ import {
   type Gap,
   type RejectSummary,
 } from '../domain/coverage.ts';
+import type { PaperclipReport } from '../domain/paperclip-report.ts';
 import { REPORT_SCHEMA_VERSION, type Report } from '../domain/report.ts';
 import type { Window } from '../domain/window.ts';
 import { groupCells, sumCells, type Cell } from '../ledger/cell.ts';
@@ -40,6 +41,8 @@ export interface ReportParts {
   readonly generatedAt: Date;
   readonly version: string;
   readonly repository: string | null;
+  /** Later reports are compared with this one; those of a repository always are. */
+  readonly isOfSeries?: boolean;
   readonly providers: readonly string[];
   readonly filters: Report['filters'];
   readonly window: {
@@ -71,6 +74,7 @@ export interface ReportParts {
   readonly compared?: { readonly request: ComparisonRequest; readonly runs: readonly RunSpend[] };
   /** What the user allows to be spent; absent is no budget. */
   readonly budgets?: readonly Budget[];
+  readonly paperclip?: PaperclipReport;
 }
 
 /** Sums the ledger into the public form. */
@@ -101,6 +105,7 @@ export function buildReport(parts: ReportParts): ReportDraft {
     ...(agentRuns.length > 0 && { agentRuns: [...agentRuns].sort(newestFirst) }),
     workflows: buildWorkflows(cells, parts.outcomes, (run) => degraded.has(keyOfRun(run))),
     pricing: buildPricing(cells, parts.prices),
+    ...(parts.paperclip && { paperclip: parts.paperclip }),
   };
 }
 

@@ -14,15 +14,28 @@ import type { ReportParts } from './build.ts';
 import { keyOfWorkflow } from './build-workflows.ts';
 import { relativeRatesOf } from './relative-rates.ts';
 
-/** Finds the facts of a workflow of the report; undefined for one without usage. */
+/**
+ * Finds the facts of a workflow of the report, once for all rules that ask; undefined for one
+ * without usage.
+ */
 export function spendFactsOf(
   parts: ReportParts,
 ): (workflow: WorkflowReport) => SpendFacts | undefined {
-  const ratesOf = relativeRatesOf(parts);
+  const ratesOf = remembered(relativeRatesOf(parts), (model) => model);
   const cells = groupBy(parts.ledger.cells(), ({ workflow }) => keyOfWorkflow(workflow));
-  return (workflow) => {
+  return remembered((workflow: WorkflowReport) => {
     const own = cells.get(keyOfWorkflow(workflow));
     return own && factsOf(own, ratesOf, parts);
+  }, keyOfWorkflow);
+}
+
+function remembered<T, R>(of: (value: T) => R, keyOf: (value: T) => string): (value: T) => R {
+  const results = new Map<string, { readonly result: R }>();
+  return (value) => {
+    const key = keyOf(value);
+    const known = results.get(key) ?? { result: of(value) };
+    results.set(key, known);
+    return known.result;
   };
 }
 
@@ -142,6 +155,7 @@ function tokensOf({ uncachedInput, cacheRead, cacheWrite, output }: Tally) {
   };
 }
 
+/** From the smallest: what was read first must not move the last digit. */
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+  return numbers.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0);
 }

@@ -9,10 +9,11 @@ import { daysChart } from '../../../src/renderers/html/chart-days.ts';
 import { runsChart } from '../../../src/renderers/html/chart-runs.ts';
 import { foldedName, numberAxis, type Chart } from '../../../src/renderers/html/chart.ts';
 import { drawChart } from '../../../src/renderers/html/draw-chart.ts';
+import { renderHtml } from '../../../src/renderers/html/html-page.ts';
 import { sortKeyOf } from '../../../src/renderers/html/sort-key.ts';
 import { makeAgentRunReport, makeStageReport } from '../../support/agent-run-factory.ts';
 import { makeRun, makeUsage, makeWorkflow } from '../../support/finding-factory.ts';
-import { makeReport } from '../../support/report-factory.ts';
+import { makeFullReport, makeReport } from '../../support/report-factory.ts';
 import { anyReport } from '../arbitrary-report.ts';
 
 interface Drawn {
@@ -151,6 +152,27 @@ describe('what else is drawn', () => {
     const [cost] = agentCharts(makeReport({ agents }));
     expect(optionOf(cost).series[0]?.data).toEqual([0, 1.5, 0]);
   });
+});
+
+it('pictures stand below what they are about: the answer, the workflows, the findings', () => {
+  const agents = [0.5, 1.5].map((cost, index) => ({
+    name: `a${index}`,
+    usage: makeUsage({ cost }),
+  }));
+  const page = renderHtml(makeFullReport({ agents }));
+  const places = [
+    '<h2>Overview</h2>',
+    '<figcaption>Cost per day, by report',
+    '<strong>Period</strong>',
+    '<h2>Workflow Summary</h2>',
+    '<figcaption>Cost of each run',
+    '<figcaption>Where the input came from',
+    'Optimization Opportunities</h2>',
+    '<figcaption>Cost by agent',
+    '<h2>Historical Trend</h2>',
+  ].map((text) => page.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
 describe('drawing', () => {

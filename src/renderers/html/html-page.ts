@@ -4,7 +4,7 @@ import { code, say } from '../blocks.ts';
 import { reportsFigure } from '../cost-figures.ts';
 import type { Extent } from '../extent.ts';
 import { formatPeriod } from '../format.ts';
-import { bodySections, splitOverview } from '../page.ts';
+import { bodySections, splitOverview, type Section } from '../page.ts';
 import { isByDay } from '../section-picture.ts';
 import { footerSection } from '../section-footer.ts';
 import { agentCharts } from './chart-agents.ts';
@@ -45,18 +45,16 @@ const HTML_EXTENT: Extent = {
 export function renderHtml(report: Report): string {
   const { answer, facts } = splitOverview(report);
   const days = daysChart(report);
-  const [workflows = [], findings = [], ...rest] = bodySections(report).map((section) =>
-    section(HTML_EXTENT),
-  );
+  const { before, spenders, findings, after } = bodySections(report);
   const main = [
     printBlocks(answer),
     printCharts([isByDay(report) ? days : reportsChart(report), changeChart(report)]),
     printBlocks(facts),
-    printBlocks(workflows),
+    ...printSections([...before, spenders]),
     printCharts([isByDay(report) ? undefined : days, runsChart(report), cacheChart(report)]),
-    printBlocks(findings),
+    ...printSections(findings),
     printCharts(agentCharts(report)),
-    ...rest.map((section) => printBlocks(section)),
+    ...printSections(after),
   ].filter((part) => part !== '');
   const title = titleOf(report);
   return `<!doctype html>
@@ -85,6 +83,10 @@ ${printBlocks(footerSection(report, HTML_EXTENT, []))}
 </body>
 </html>
 `;
+}
+
+function printSections(sections: readonly Section[]): readonly string[] {
+  return sections.map((section) => printBlocks(section(HTML_EXTENT)));
 }
 
 /** The cost of the reports; none for a single one. */

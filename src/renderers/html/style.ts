@@ -46,7 +46,6 @@ li { margin: 4px 0; }
 figure { margin: 16px 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
 .charts figure { margin: 0; }
 .charts figure:only-child { max-width: 760px; }
-.charts figure:last-child:nth-child(odd):not(:only-child) { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
 .chart { display: block; width: 100%; max-width: 720px; height: auto; font-family: inherit; font-size: 12px;
   overflow: visible; }
@@ -65,6 +64,7 @@ figure details { margin: 6px 0 0; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 14px; }
 th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
   white-space: nowrap; }
+td:not(.right) { white-space: normal; overflow-wrap: break-word; min-width: 7em; max-width: 60ch; }
 thead th { color: var(--muted); font-weight: 600; font-size: 13px; }
 tbody th, tfoot th { font-weight: 400; background: var(--back); position: sticky; left: 0;
   white-space: normal; overflow-wrap: break-word; min-width: 8em; max-width: 26em; }

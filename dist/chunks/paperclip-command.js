@@ -1,0 +1,128 @@
+import { o as MS_PER_DAY } from "./model-name.js";
+import { a as UserError } from "./errors.js";
+import { R as parseThresholds } from "./group-by.js";
+import { n as auditPaperclip } from "./audit-paperclip.js";
+import { i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
+import { a as parseSince, c as parsePriceOverrides, n as parseMap, o as parseUntil, t as parseFailOn } from "./parse-options.js";
+import { r as readText } from "./read-inputs.js";
+import { t as VERSION } from "./version.js";
+import { t as EXIT } from "./command.js";
+import { t as atLeast } from "./fail-on.js";
+import { i as print, n as PRINTING_FLAGS, r as parsePrinting, t as renderFormat } from "./render-format.js";
+import { parseArgs } from "node:util";
+// src/commands/paperclip-command.ts
+/** A month, so that dollars of the window are dollars a month. Days. */
+const USUAL_DAYS = 30;
+/** `paperclip`: audits a company from Paperclip’s database, or from its API. */
+async function paperclipCommand(args, terminal, log) {
+	const now = /* @__PURE__ */ new Date();
+	const { values } = parsePaperclipArgs(args);
+	const isRemoteAllowed = values["allow-remote"];
+	const database = values["no-db"] ? void 0 : parseDatabase(values, terminal.env);
+	if (values["print-grants"]) {
+		terminal.write(paperclipGrants(parseDatabase(values, terminal.env).database));
+		return EXIT.done;
+	}
+	const printing = parsePrinting(values);
+	const failOn = parseFailOn(values["fail-on"]);
+	const options = {
+		company: values.company,
+		window: parseWindow(values, now),
+		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
+		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
+		hidesNames: values["hide-names"]
+	};
+	const source = await openPaperclip({
+		database,
+		apiUrl: parseApiUrl(values["api-url"], isRemoteAllowed),
+		env: terminal.env,
+		log
+	});
+	if (values.publish !== void 0) {
+		const { publishPaperclipCommand } = await import("./publish-paperclip.js");
+		const { publish } = values;
+		return publishPaperclipCommand({
+			...values,
+			publish
+		}, options, printing, source, terminal, log);
+	}
+	const report = await auditPaperclip(options, {
+		source,
+		now,
+		version: VERSION
+	});
+	await print(printing, (format, style) => renderFormat(format, report, style), terminal);
+	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
+}
+function parsePaperclipArgs(args) {
+	const spelled = args.map((arg, index) => {
+		return arg === "--publish" && (args[index + 1]?.startsWith("-") ?? true) ? "--publish=issue,summary" : arg;
+	});
+	return parseArgs({
+		args: spelled,
+		options: {
+			"api-url": {
+				type: "string",
+				default: "http://localhost:3100"
+			},
+			"db-url": { type: "string" },
+			"db-host": { type: "string" },
+			"db-port": { type: "string" },
+			"db-name": { type: "string" },
+			"db-user": { type: "string" },
+			"no-db": {
+				type: "boolean",
+				default: false
+			},
+			"allow-remote": {
+				type: "boolean",
+				default: false
+			},
+			"print-grants": {
+				type: "boolean",
+				default: false
+			},
+			"hide-names": {
+				type: "boolean",
+				default: false
+			},
+			company: { type: "string" },
+			since: { type: "string" },
+			until: {
+				type: "string",
+				default: ""
+			},
+			...PRINTING_FLAGS,
+			prices: { type: "string" },
+			thresholds: { type: "string" },
+			"fail-on": {
+				type: "string",
+				default: ""
+			},
+			publish: { type: "string" },
+			repository: { type: "string" },
+			"output-dir": { type: "string" }
+		}
+	});
+}
+/** The last 30 days unless told. Throws UserError. */
+function parseWindow(values, now) {
+	const to = parseUntil(values.until) ?? now;
+	const from = parseStart(values.since, to);
+	if (from < to) return {
+		from,
+		to
+	};
+	throw new UserError("--since: it is not before --until; give an earlier one.");
+}
+function parseStart(text, to) {
+	if (text === void 0) return /* @__PURE__ */ new Date(to.getTime() - USUAL_DAYS * MS_PER_DAY);
+	const since = parseSince("--since", text);
+	if (since.kind === "instant") return since.at;
+	if (since.kind === "look-back") return new Date(to.getTime() - since.ms);
+	throw new UserError("--since: an audit has no earlier report to start from; give a look-back such as 30d or an ISO date.");
+}
+async function readMap(name, path, { folder }) {
+	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, folder));
+}
+export { paperclipCommand };

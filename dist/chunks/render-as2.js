@@ -1,0 +1,1 @@
+export { t as renderAs } from "./render-as.js";

@@ -1,0 +1,1 @@
+export { t as createReportPorts } from "./report-ports.js";

@@ -1,0 +1,79 @@
+import type { PaperclipCompany, PaperclipRun } from '../domain/paperclip-report.ts';
+import { sayUsd } from '../findings/wording.ts';
+import {
+  code,
+  headline,
+  left,
+  paragraph,
+  right,
+  say,
+  table,
+  type Block,
+  type Fragment,
+} from './blocks.ts';
+import type { Extent } from './extent.ts';
+import { formatTokens, shortModel, UNKNOWN } from './format.ts';
+import { FLAG_WORDS, WORK_WORDS } from './paperclip-words.ts';
+
+/** Where there is little room. */
+const FEW_RUNS = 5;
+
+/** The dearest runs by cost, and what is odd about each. */
+export function paperclipRuns(
+  { dearestRuns }: PaperclipCompany,
+  { groupRows }: Extent,
+): readonly Block[] {
+  const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
+  return [
+    headline('Dearest runs'),
+    ...paragraph(
+      shown.length === 0
+        ? 'No run reported a cost.'
+        : 'By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.',
+      shown.length === 0 ? 'nothing' : 'plain',
+    ),
+    ...table(
+      [
+        left('Run'),
+        left('Agent'),
+        left('Model'),
+        right('Input'),
+        right('Cached'),
+        right('Output'),
+        right('Cost'),
+        left('For'),
+        left('Look at'),
+      ],
+      shown.map(row),
+    ),
+  ];
+}
+
+function row(run: PaperclipRun): readonly Fragment[] {
+  const flags = run.flags.filter((flag) => flag !== 'idle').map((flag) => FLAG_WORDS[flag]);
+  const ended = run.status === 'succeeded' || run.status === '' ? [] : [run.status];
+  return [
+    code(run.id.slice(0, 8)),
+    code(run.agent),
+    shortModel(run.model),
+    formatTokens(run.inputTokens),
+    formatTokens(run.cachedTokens),
+    formatTokens(run.outputTokens),
+    cost(run),
+    issueOf(run),
+    [...ended, ...flags].join(', '),
+  ];
+}
+
+function cost({ costUsd, basis }: PaperclipRun): string {
+  if (costUsd === null) return UNKNOWN;
+  const words = sayUsd(costUsd);
+  if (basis === 'subscription') return `${words} included`;
+  return basis === 'estimate' ? words.replace('$', '~$') : words;
+}
+
+function issueOf({ issue, work }: PaperclipRun): Fragment {
+  const { identifier = null, title = null } = issue ?? {};
+  if (identifier === null && title === null) return WORK_WORDS[work];
+  return say`${identifier ?? ''}${identifier !== null && title !== null ? ': ' : ''}${title ?? ''}`;
+}
