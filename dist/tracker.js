@@ -1958,6 +1958,11 @@ function markOrigin(response, origin) {
 function originOf$1(response) {
 	return origins.get(response);
 }
+/** Marks a response that stands for another as that one is. */
+function keepOrigin(from, to) {
+	const origin = originOf$1(from);
+	return origin === void 0 ? to : markOrigin(to, origin);
+}
 /**
 * The record of a call that the cache answered: it used nothing. It has no id of an answer, since
 * that is the id of the call which was spent on.
@@ -3300,6 +3305,74 @@ function oneLine(text) {
 function asWire(value) {
 	return isWire(value) ? value : {};
 }
+// src/tracker/replaceable-call.ts
+/**
+* Reads a call to a model that spends; undefined for any other request, and for one whose body is
+* a stream, a form or larger than what is hashed.
+*/
+function readReplaceableCall(input, init) {
+	const request = typeof input === "object" && "url" in input ? input : void 0;
+	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+	const text = textOf(init?.body);
+	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
+	const url = request?.url ?? (typeof input === "string" ? input : input.href);
+	const body = parseObject(text);
+	if (body === void 0) return void 0;
+	const address = readAddress(method, url) ?? guessAddress(method, url, body);
+	if (address?.kind !== "answer" || !address.isSpend) return void 0;
+	const headers = new Headers(init?.headers ?? request?.headers);
+	const made = callHere();
+	const model = body["model"];
+	return {
+		method,
+		url,
+		headers,
+		text,
+		labels: made?.labels ?? labelsHere() ?? {},
+		body,
+		isStream: body["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url),
+		provider: providerOf(address, typeof model === "string" ? model : address.model),
+		api: address.api,
+		signal: init?.signal ?? request?.signal,
+		made
+	};
+}
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return isWire(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Whether its client tries it once more, as those of Anthropic and OpenAI say. */
+function isRetry({ headers }) {
+	return Number(headers.get("x-stainless-retry-count") ?? 0) > 0;
+}
+/** Whether a field of a request holds something. */
+function holds(value) {
+	return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
+}
+/** Whether the model may call tools, of which this program cannot know what they do. */
+function hasTools(body) {
+	return [
+		"tools",
+		"functions",
+		"mcp_servers",
+		"toolConfig"
+	].some((name) => holds(body[name]));
+}
+/**
+* Whether the call changes something at the provider, beside being answered: it adds to a
+* conversation or works in a container, or its answer is fetched later.
+*/
+function changesProvider(body) {
+	return body["background"] === true || holds(body["conversation"]) || holds(body["container"]);
+}
 // src/tracker/batch-desk.ts
 const APIS = {
 	anthropic: ANTHROPIC_BATCHES,
@@ -3345,9 +3418,8 @@ var BatchDesk = class {
 		if (known !== void 0) return this.#wait(known, call.signal);
 		const kept = attempt(() => store.take(key));
 		if (kept !== void 0) return Promise.resolve(kept);
-		const isRetry = Number(call.headers.get("x-stainless-retry-count") ?? 0) > 0;
 		const restsUntil = this.#restsUntil.get(place.base) ?? 0;
-		if (isRetry || performance.now() < restsUntil) return void 0;
+		if (isRetry(call) || performance.now() < restsUntil) return void 0;
 		const made = call.made;
 		const batched = new BatchedCall({
 			id: newId(Date.now()),
@@ -3801,70 +3873,6 @@ function toPattern(glob) {
 	const parts = glob.split(/\*+/).map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
 	return new RegExp(`^${parts.join(".*")}$`, "s");
 }
-// src/tracker/replaceable-call.ts
-/**
-* Reads a call to a model that spends; undefined for any other request, and for one whose body is
-* a stream, a form or larger than what is hashed.
-*/
-function readReplaceableCall(input, init) {
-	const request = typeof input === "object" && "url" in input ? input : void 0;
-	const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
-	const text = textOf(init?.body);
-	if (method !== "POST" || text === void 0 || text.length > 8e6) return void 0;
-	const url = request?.url ?? (typeof input === "string" ? input : input.href);
-	const body = parseObject(text);
-	if (body === void 0) return void 0;
-	const address = readAddress(method, url) ?? guessAddress(method, url, body);
-	if (address?.kind !== "answer" || !address.isSpend) return void 0;
-	const headers = new Headers(init?.headers ?? request?.headers);
-	const made = callHere();
-	const model = body["model"];
-	return {
-		method,
-		url,
-		headers,
-		text,
-		labels: made?.labels ?? labelsHere() ?? {},
-		body,
-		isStream: body["stream"] === true || /:stream|[?&]alt=sse|-stream$/.test(url),
-		provider: providerOf(address, typeof model === "string" ? model : address.model),
-		api: address.api,
-		signal: init?.signal ?? request?.signal,
-		made
-	};
-}
-function textOf(body) {
-	if (typeof body === "string") return body;
-	return body instanceof Uint8Array ? Buffer.from(body).toString() : void 0;
-}
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return isWire(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-/** Whether a field of a request holds something. */
-function holds(value) {
-	return Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
-}
-/** Whether the model may call tools, of which this program cannot know what they do. */
-function hasTools(body) {
-	return [
-		"tools",
-		"functions",
-		"mcp_servers",
-		"toolConfig"
-	].some((name) => holds(body[name]));
-}
-/**
-* Whether the call changes something at the provider, beside being answered: it adds to a
-* conversation or works in a container, or its answer is fetched later.
-*/
-function changesProvider(body) {
-	return body["background"] === true || holds(body["conversation"]) || holds(body["container"]);
-}
 // src/tracker/turns.ts
 /** Lets only so many at once begin, the others in their order. */
 var Turns = class {
@@ -4053,7 +4061,18 @@ function keepAnswer(response, body, isStream) {
 		at: Date.now(),
 		headers: Object.fromEntries(headers),
 		body,
-		spend: readSpend(response.headers.get("content-type"), body, isStream)
+		spend: spendOf(response, readSpend(response.headers.get("content-type"), body, isStream))
+	};
+}
+/** OpenAI's answers do not say that they are of a batch. */
+function spendOf(response, spend) {
+	if (spend === void 0 || originOf$1(response)?.kind !== "batch") return spend;
+	return {
+		...spend,
+		modifiers: {
+			...spend.modifiers,
+			tier: "batch"
+		}
 	};
 }
 /** What an answer takes of a store, in bytes. */
@@ -4439,7 +4458,7 @@ function responseCache(options) {
 		counts.misses += 1;
 		const response = await send();
 		const isKept = mayKeep(response);
-		if (isKept && call.isStream) return keepStream(key, response);
+		if (isKept && call.isStream) return keepOrigin(response, keepStream(key, response));
 		if (!isKept) {
 			kept();
 			return response;
@@ -4449,7 +4468,7 @@ function responseCache(options) {
 			if (whole !== void 0) keep(key, response, whole, false);
 			kept();
 		});
-		return body;
+		return keepOrigin(response, body);
 	}
 	/**
 	* Equal calls at once wait for the first one's answer, which is read here to its end: it does
@@ -4509,7 +4528,7 @@ function responseCache(options) {
 			counts.hits += 1;
 			return answerWith(call, answer);
 		}
-		return call.isStream ? ask(call, key, send) : askOnce(call, key, send);
+		return call.isStream || isRetry(call) ? ask(call, key, send) : askOnce(call, key, send);
 	};
 	return Object.assign(caching, { counts: () => ({ ...counts }) });
 }

@@ -178,7 +178,12 @@ function chat(body: Wire, way: 'direct' | 'batch'): Wire {
     created: 1,
     model: body['model'],
     choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-    usage: { prompt_tokens: 100, completion_tokens: 42, total_tokens: 142 },
+    usage: {
+      prompt_tokens: 100,
+      prompt_tokens_details: { cached_tokens: 0 },
+      completion_tokens: 42,
+      total_tokens: 142,
+    },
   };
 }
 

@@ -203,9 +203,19 @@ describe('which calls are gathered', () => {
     const ask = () => client.messages.create({ model: MODEL, max_tokens: 9, messages: [] });
     expect(await ask()).toEqual(await ask());
     expect(server.batches).toHaveLength(1);
+    // OpenAI's answers do not say that they are of a batch.
+    const openai = track(new OpenAI({ apiKey: 'k', baseURL: `${server.url}/v1`, fetch: cache }), {
+      store,
+    });
+    const chat = () => openai.chat.completions.create({ model: 'gpt-4.1', messages: [] });
+    expect(await chat()).toEqual(await chat());
+    const batched = { outcome: 'complete', modifiers: { tier: 'batch' } };
     expect(store.calls).toMatchObject([
-      { outcome: 'complete', modifiers: { tier: 'batch' } },
-      { outcome: 'cached' },
+      batched,
+      { outcome: 'cached', savedNanoUsd: (100 * 2_000 + 42 * 10_000) / 2 },
+      batched,
+      // $2 in and $8 out a million, at half; of Sonnet 5 $2 and $10.
+      { outcome: 'cached', savedNanoUsd: (100 * 2_000 + 42 * 8_000) / 2 },
     ]);
   });
 });

@@ -155,6 +155,23 @@ describe('equal calls are answered once by their provider', () => {
     expect((await second).type).toBe('message');
   });
 
+  it('a retry waits for nobody: the call that it waited for may never end', async () => {
+    const { server, cache } = await start();
+    server.fail('stall');
+    const own = { apiKey: 'k', baseURL: server.url, fetch: cache };
+    const ask = (client: Anthropic) => withLabels({ task: 't' }, () => client.messages.create(ASK));
+    const abort = new AbortController();
+    const stuck = withLabels({ task: 't' }, () =>
+      new Anthropic(own).messages.create(ASK, { signal: abort.signal }),
+    );
+    await expect.poll(() => server.seen.length).toBe(1);
+    const impatient = new Anthropic({ ...own, timeout: 100, maxRetries: 1 });
+    expect((await ask(impatient)).type).toBe('message');
+    expect(server.seen).toHaveLength(2);
+    abort.abort();
+    await expect(stuck).rejects.toThrow('aborted');
+  });
+
   it('who waits can be aborted alone', async () => {
     const { anthropic, server } = await start();
     server.fail('stall');

@@ -26,6 +26,12 @@ export function originOf(response: Response): AnswerOrigin | undefined {
   return origins.get(response);
 }
 
+/** Marks a response that stands for another as that one is. */
+export function keepOrigin(from: Response, to: Response): Response {
+  const origin = originOf(from);
+  return origin === undefined ? to : markOrigin(to, origin);
+}
+
 /**
  * The record of a call that the cache answered: it used nothing. It has no id of an answer, since
  * that is the id of the call which was spent on.

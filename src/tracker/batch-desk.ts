@@ -9,7 +9,7 @@ import type { BatchStore, StoredBatch } from './batch-store.ts';
 import { BatchedCall, type Tell } from './batched-call.ts';
 import { LeftCalls } from './left-calls.ts';
 import { OPENAI_BATCHES } from './openai-batches.ts';
-import type { ReplaceableCall } from './replaceable-call.ts';
+import { isRetry, type ReplaceableCall } from './replaceable-call.ts';
 import { newId } from './retries.ts';
 
 const APIS: Readonly<Record<BatchPlace['provider'], BatchApi>> = {
@@ -85,9 +85,8 @@ export class BatchDesk {
     if (known !== undefined) return this.#wait(known, call.signal);
     const kept = attempt(() => store.take(key));
     if (kept !== undefined) return Promise.resolve(kept);
-    const isRetry = Number(call.headers.get('x-stainless-retry-count') ?? 0) > 0;
     const restsUntil = this.#restsUntil.get(place.base) ?? 0;
-    if (isRetry || performance.now() < restsUntil) return undefined;
+    if (isRetry(call) || performance.now() < restsUntil) return undefined;
     const made = call.made;
     const item = { id: newId(Date.now()), key, record: made?.record };
     const batched = new BatchedCall(item, (records) => made?.tell(records));

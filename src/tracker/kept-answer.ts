@@ -1,3 +1,4 @@
+import { originOf } from './answer-origin.ts';
 import { isWholeAnswer, readSpend, type AnswerSpend } from './whole-answer.ts';
 
 /** An answer that can be given again. */
@@ -45,8 +46,14 @@ export function keepAnswer(
     at: Date.now(),
     headers: Object.fromEntries(headers) as Record<string, string>,
     body,
-    spend: readSpend(response.headers.get('content-type'), body, isStream),
+    spend: spendOf(response, readSpend(response.headers.get('content-type'), body, isStream)),
   };
+}
+
+/** OpenAI's answers do not say that they are of a batch. */
+function spendOf(response: Response, spend: AnswerSpend | undefined): AnswerSpend | undefined {
+  if (spend === undefined || originOf(response)?.kind !== 'batch') return spend;
+  return { ...spend, modifiers: { ...spend.modifiers, tier: 'batch' } };
 }
 
 /** What an answer takes of a store, in bytes. */

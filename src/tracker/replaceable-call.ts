@@ -70,6 +70,11 @@ function parseObject(text: string): Wire | undefined {
   }
 }
 
+/** Whether its client tries it once more, as those of Anthropic and OpenAI say. */
+export function isRetry({ headers }: ReplaceableCall): boolean {
+  return Number(headers.get('x-stainless-retry-count') ?? 0) > 0;
+}
+
 /** Whether a field of a request holds something. */
 function holds(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;

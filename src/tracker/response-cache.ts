@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { positive } from './positive.ts';
 import type { CachingFetch, ResponseCacheOptions } from './response-cache-options.ts';
-import { markOrigin } from './answer-origin.ts';
+import { keepOrigin, markOrigin } from './answer-origin.ts';
 import { createAnswerFile } from './answer-file.ts';
 import { createAnswerMemory } from './answer-memory.ts';
 import { CacheFaults } from './cache-counts.ts';
@@ -11,6 +11,7 @@ import { takeBody } from './taken-body.ts';
 import {
   changesProvider,
   hasTools,
+  isRetry,
   readReplaceableCall,
   type ReplaceableCall,
 } from './replaceable-call.ts';
@@ -122,7 +123,7 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
     counts.misses += 1;
     const response = await send();
     const isKept = mayKeep(response);
-    if (isKept && call.isStream) return keepStream(key, response);
+    if (isKept && call.isStream) return keepOrigin(response, keepStream(key, response));
     if (!isKept) {
       kept();
       return response;
@@ -133,7 +134,7 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
       if (whole !== undefined) keep(key, response, whole, false);
       kept();
     });
-    return body;
+    return keepOrigin(response, body);
   }
 
   /**
@@ -187,7 +188,9 @@ export function responseCache(options: ResponseCacheOptions): CachingFetch {
       counts.hits += 1;
       return answerWith(call, answer);
     }
-    return call.isStream ? ask(call, key, send) : askOnce(call, key, send);
+    // A retry has waited long enough for another call's answer.
+    const isAlone = call.isStream || isRetry(call);
+    return isAlone ? ask(call, key, send) : askOnce(call, key, send);
   };
   return Object.assign(caching, { counts: () => ({ ...counts }) });
 }
