@@ -1,7 +1,7 @@
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
-import { C as isOverUsual, D as periodAt, T as median, _ as toFinding$1, a as causeOf, b as usedRuns, f as CURES, g as defineWorkflowRule, h as defineRule, i as splitChange, l as unpricedModel, m as evidenceRuns, n as trackRecord, o as isHint, p as aMonth, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as usualOfFacts, w as leastUnusual, x as usedWorkflows, y as lacking } from "./track.js";
+import { C as leastUnusual, D as perMonth, E as periodAt, S as isOverUsual, _ as usualOfFacts, a as causeOf, b as usedWorkflows, f as CURES, g as toFinding$1, h as defineWorkflowRule, i as splitChange, l as unpricedModel, m as defineRule, n as trackRecord, o as isHint, p as evidenceRuns, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as lacking, w as median, y as usedRuns } from "./track.js";
 import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";
@@ -862,7 +862,7 @@ const dearerModel = defineRule("dearer-model", ["dearer-model-usd-per-month"], (
 }));
 function worthNaming(workflow, { report, thresholds, spendFactsOf }) {
 	const least = thresholds["dearer-model-usd-per-month"];
-	return (spendFactsOf?.(workflow)?.cheaperModels ?? []).filter(({ savingUsd }) => (aMonth(savingUsd, report.window) ?? 0) >= least);
+	return (spendFactsOf?.(workflow)?.cheaperModels ?? []).filter(({ savingUsd }) => (perMonth(savingUsd, report.window) ?? 0) >= least);
 }
 function judge$2(workflow, first, models) {
 	const costUsd = sum$2(models.map((one) => one.costUsd));
@@ -1506,7 +1506,7 @@ function definePaperclipRule(kind, thresholdNames, { judge, lacks = () => void 0
 	return defineRule(kind, thresholdNames, ({ report: { paperclip, window }, thresholds }) => {
 		const { companies = [], source = "postgres" } = paperclip ?? {};
 		const severityOf = (usd) => {
-			const usdPerMonth = usd === null ? null : aMonth(usd, window);
+			const usdPerMonth = perMonth(usd, window);
 			return usdPerMonth === null ? "medium" : severityByMoney(usdPerMonth, thresholds);
 		};
 		return {
@@ -2040,7 +2040,7 @@ function toSymptom({ kind, confidence, message, evidence }) {
 }
 function inAMonth(finding, window, thresholds) {
 	const { estimatedSavingUsd: saving } = finding;
-	const savingUsdPerMonth = saving === null ? null : aMonth(saving, window);
+	const savingUsdPerMonth = perMonth(saving, window);
 	if (savingUsdPerMonth === null) return finding;
 	const severity = severityByMoney(savingUsdPerMonth, thresholds);
 	const isTooHigh = isHint(finding) && severity === "high";
@@ -2055,7 +2055,7 @@ function sumSavings(findings, { totals, window }) {
 	const hints = findings.filter(isHint);
 	const others = findings.filter((finding) => !isHint(finding));
 	const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
-	const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
+	const costUsdPerMonth = perMonth(totals.costUsd, window);
 	const mayBeKnown = others.filter(({ kind }) => causeOf(kind) !== "other");
 	return {
 		avoidableUsdPerMonth: costUsdPerMonth === null || known.length === 0 && mayBeKnown.length > 0 ? null : sumOf$1(known),

@@ -4,7 +4,7 @@ import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { n as PAPERCLIP_WORK, t as PAPERCLIP_ROUTINE_STATES } from "./paperclip-report.js";
 import "./model-name.js";
-import { O as perMonth } from "./track.js";
+import { D as perMonth } from "./track.js";
 import { t as assembleReport } from "./assemble.js";
 // src/paperclip/cost-of.ts
 const CENTS_PER_DOLLAR = 100;

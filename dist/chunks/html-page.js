@@ -4,7 +4,7 @@ import { a as isByDay, c as daysOfReport, d as signed, f as causesOf, g as toCen
 import { _ as sayTokens, g as sayShare, l as capitalized, u as sayCount, v as sayUsd } from "./like-for-like.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { n as toSpans } from "./terminal-spans.js";
-import { b as usedRuns, x as usedWorkflows } from "./track.js";
+import { b as usedWorkflows, y as usedRuns } from "./track.js";
 import { t as sumKnown } from "./sum-known.js";
 import { t as isPlainUrl } from "./plain-url.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
-import { b as usedRuns, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, x as usedWorkflows } from "./track.js";
+import { b as usedWorkflows, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, y as usedRuns } from "./track.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
 import { t as sumKnown } from "./sum-known.js";
 import { t as ruleTitle } from "./rule-title.js";

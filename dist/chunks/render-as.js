@@ -1,6 +1,6 @@
 import { n as inertText, t as inertJson } from "./plain-text.js";
 import { r as TERMINAL_EXTENT, t as renderSummary } from "./summary.js";
-import { x as usedWorkflows } from "./track.js";
+import { b as usedWorkflows } from "./track.js";
 import { A as strong, D as paragraph, k as say, y as code } from "./sparkline.js";
 import { n as pageOf } from "./page.js";
 import { t as printTerminal } from "./terminal.js";

@@ -1,5 +1,5 @@
 import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { E as lastPeriod } from "./track.js";
+import { T as lastPeriod } from "./track.js";
 import { t as atLeast } from "./fail-on.js";
 import { R as parseThresholds, t as groupBy } from "./group-by.js";
 import { a as compareUsage, n as degradedRuns, o as groupLedger, r as keyOfRun, s as parseGroupings, t as assembleReport } from "./assemble.js";

@@ -5,15 +5,19 @@ import { t as sumKnown } from "./sum-known.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
 import { h as openFindingsOf, l as alignSpends, t as dateOfReport, y as mergeByName } from "./marker.js";
 /**
-* What an amount of a window comes to in a month; `null` where the amount or the window's length
-* is unknown, or where the window has none.
-*
-* @param window - instants, ISO 8601 UTC.
+* What an amount of a window comes to in a month; `null` where the amount is unknown or the
+* window has no ends. A window of less than a day counts as one: ten minutes of a log are what a
+* day brought, not the 4,320th part of a month.
 */
-function perMonth(amount, { from, to }) {
-	if (amount === null || from === null || to === null) return null;
+function perMonth(amount, window) {
+	const days = countedDays(window);
+	return amount === null || days === null ? null : amount * 30 / days;
+}
+/** Days of a window, at least one; `null` where it has no ends, or ends before it begins. */
+function countedDays({ from, to }) {
+	if (from === null || to === null) return null;
 	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-	return days > 0 ? amount * 30 / days : null;
+	return days > 0 ? Math.max(1, days) : null;
 }
 // src/domain/period.ts
 /** The one week or month that an instant lies in; milliseconds since 1970. */
@@ -501,20 +505,6 @@ function evidenceRuns(measured, smallestFirst = false) {
 function descending$1(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
-}
-// src/findings/a-month.ts
-/** What an amount of a window comes to in a month of 30 days; `null` where the window has no ends. */
-function aMonth(amount, window) {
-	const days = countedDays(window);
-	return days === null ? null : amount * 30 / days;
-}
-/**
-* Days that a window stands for; `null` where it has no ends. One of less than a day counts as
-* one: ten minutes of a log are what a day brought, not the 4,320th part of a month.
-*/
-function countedDays(window) {
-	const days = windowDays(window);
-	return days === null ? null : Math.max(1, days);
 }
 // src/findings/cures.ts
 /** What to do when runs have no usage in the report for this reason; plain text. */
@@ -1083,4 +1073,4 @@ function descending(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
-export { isOverUsual as C, periodAt as D, lastPeriod as E, perMonth as O, CATALOGUE as S, median as T, toFinding as _, causeOf as a, usedRuns as b, IN_WHICH as c, titleOf as d, CURES as f, defineWorkflowRule as g, defineRule as h, splitChange as i, unpricedModel as l, evidenceRuns as m, trackRecord as n, isHint as o, aMonth as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, usualOfFacts as v, leastUnusual as w, usedWorkflows as x, lacking as y };
+export { leastUnusual as C, perMonth as D, periodAt as E, isOverUsual as S, lastPeriod as T, usualOfFacts as _, causeOf as a, usedWorkflows as b, IN_WHICH as c, titleOf as d, CURES as f, toFinding as g, defineWorkflowRule as h, splitChange as i, unpricedModel as l, defineRule as m, trackRecord as n, isHint as o, evidenceRuns as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, lacking as v, median as w, CATALOGUE as x, usedRuns as y };

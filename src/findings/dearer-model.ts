@@ -1,4 +1,4 @@
-import { aMonth } from './a-month.ts';
+import { perMonth } from '../domain/month.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { defineRule, toFinding, type Facts, type Judgement } from './rule.ts';
 import { usedRuns, usedWorkflows } from './scope.ts';
@@ -27,7 +27,7 @@ function worthNaming(
 ): readonly CheaperModel[] {
   const least = thresholds['dearer-model-usd-per-month'];
   const models = spendFactsOf?.(workflow)?.cheaperModels ?? [];
-  return models.filter(({ savingUsd }) => (aMonth(savingUsd, report.window) ?? 0) >= least);
+  return models.filter(({ savingUsd }) => (perMonth(savingUsd, report.window) ?? 0) >= least);
 }
 
 function judge(

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceUnit, Severity } from '../domain/finding.ts';
 import type { PaperclipCompany, PaperclipReport } from '../domain/paperclip-report.ts';
-import { aMonth } from './a-month.ts';
+import { perMonth } from '../domain/month.ts';
 import type { RuleKind } from './catalogue.ts';
 import { severityByMoney } from './judgement.ts';
 import { defineRule, toFinding, type Judgement, type Rule } from './rule.ts';
@@ -33,7 +33,7 @@ export function definePaperclipRule(
   return defineRule(kind, thresholdNames, ({ report: { paperclip, window }, thresholds }) => {
     const { companies = [], source = 'postgres' } = paperclip ?? {};
     const severityOf = (usd: number | null): Severity => {
-      const usdPerMonth = usd === null ? null : aMonth(usd, window);
+      const usdPerMonth = perMonth(usd, window);
       return usdPerMonth === null ? 'medium' : severityByMoney(usdPerMonth, thresholds);
     };
     return {

@@ -1,12 +1,11 @@
 import type { Finding, NotAssessed } from '../domain/finding.ts';
-import { DAYS_PER_MONTH } from '../domain/month.ts';
+import { countedDays, DAYS_PER_MONTH } from '../domain/month.ts';
 import type { KnownEarlierReport } from '../domain/report.ts';
 import type { CauseOfChange, WorkflowSpend } from '../domain/spend-detail.ts';
 import type { OpenFinding, TrackEntry } from '../domain/standing.ts';
 import { openFindingsOf } from '../history/open-findings.ts';
 import { alignSpends } from '../history/wire-spends.ts';
 import { splitChange, type RatesOf } from '../trend/split-change.ts';
-import { countedDays } from './a-month.ts';
 import type { RuleKind } from './catalogue.ts';
 
 /** A run's own factors: how many there are is another matter. */

@@ -1,7 +1,7 @@
 import type { Finding, Savings, Symptom } from '../domain/finding.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { sumKnown } from '../domain/sum-known.ts';
-import { aMonth } from './a-month.ts';
+import { perMonth } from '../domain/month.ts';
 import { causeOf, isHint, rankOf } from './causes.ts';
 import { severityByMoney } from './judgement.ts';
 import { savingOf, worthiestOf, type Card } from './card.ts';
@@ -119,7 +119,7 @@ function inAMonth(
   thresholds: Thresholds,
 ): Finding {
   const { estimatedSavingUsd: saving } = finding;
-  const savingUsdPerMonth = saving === null ? null : aMonth(saving, window);
+  const savingUsdPerMonth = perMonth(saving, window);
   if (savingUsdPerMonth === null) return finding;
   const severity = severityByMoney(savingUsdPerMonth, thresholds);
   const isTooHigh = isHint(finding) && severity === 'high';
@@ -134,7 +134,7 @@ export function sumSavings(
   const hints = findings.filter(isHint);
   const others = findings.filter((finding) => !isHint(finding));
   const known = others.filter(({ savingUsdPerMonth }) => savingUsdPerMonth !== null);
-  const costUsdPerMonth = totals.costUsd === null ? null : aMonth(totals.costUsd, window);
+  const costUsdPerMonth = perMonth(totals.costUsd, window);
   // What is only not known, or over a budget, would save nothing anyway.
   const mayBeKnown = others.filter(({ kind }) => causeOf(kind) !== 'other');
   const knowsNothing = costUsdPerMonth === null || (known.length === 0 && mayBeKnown.length > 0);
