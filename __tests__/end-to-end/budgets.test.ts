@@ -48,6 +48,18 @@ describe('report', () => {
     ]);
   });
 
+  it('ends look-backs, weeks and months at --until, whatever the clock says', async () => {
+    const windowOf = async (since: string, until: string) => {
+      const args = ['report', '-', '--format', 'json', '--since', since, '--until', until];
+      const { stdout } = await runCli(args, { stdin: RECORDS });
+      const { window, totals } = JSON.parse(stdout) as Report;
+      return [window.from?.slice(0, 10), window.to?.slice(0, 10), totals.costUsd];
+    };
+    expect(await windowOf('2d', '2025-11-20')).toEqual(['2025-11-18', '2025-11-20', 6]);
+    expect(await windowOf('last-week', '2126-11-25')).toEqual(['2126-11-18', '2126-11-25', null]);
+    expect(await windowOf('last-month', '2126-12-01')).toEqual(['2126-11-01', '2126-12-01', null]);
+  });
+
   it('compares with budgets of a file, and --fail-on sees them', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'budgets.yml'), 'month: 30\nday: 2.5\n');

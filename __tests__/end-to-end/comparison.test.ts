@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AdmZip from 'adm-zip';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEMO_TOKEN, startFakeGitHub } from '../../src/demo/fake-github.ts';
 import { createSampleRepository } from '../../src/demo/sample-repository.ts';
@@ -7,7 +8,7 @@ import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { parseCsv } from '../renderers/parse-csv.ts';
 import { schemaErrors } from '../renderers/schema-errors.ts';
-import { line } from '../support/collect-from.ts';
+import { line, zip } from '../support/collect-from.ts';
 import { runCli, temporaryFolder } from '../support/spawn.ts';
 
 const RANGES = ['--before', '2026-04-01..2026-04-08', '--after', '2026-04-08..2026-04-15'];
@@ -96,6 +97,30 @@ describe('report --before --after', () => {
       ...head,
       workflows,
     });
+  });
+
+  it('says the same of run folders in one zip, and of zips in run folders', async () => {
+    const runs = Array.from({ length: 60 }, (_, index) =>
+      total(index + 1, index % 2 === 0 ? 3 : 10, 100 + ((index * 37) % 60)),
+    );
+    const folder = await folderOf(runs);
+    const asked = [...RANGES, '--metric', 'effective-tokens'];
+    const expected = comparisonOf(await report(folder, ...asked));
+    expect(expected.workflows[0]).toMatchObject({ before: { runs: 30 }, after: { runs: 30 } });
+
+    const packed = await temporaryFolder();
+    const ofAll = new AdmZip();
+    for (const { id } of runs.toReversed())
+      ofAll.addLocalFolder(join(folder, `run-${id}`), `${id}`);
+    ofAll.writeZip(join(packed, 'runs.zip'));
+    expect(comparisonOf(await report(join(packed, 'runs.zip'), ...asked))).toEqual(expected);
+
+    for (const { id, files } of runs) {
+      const own = join(folder, `run-${id}`);
+      await writeFile(join(own, 'agent.zip'), zip(files));
+      await rm(join(own, 'agent_usage.json'));
+    }
+    expect(comparisonOf(await report(folder, ...asked))).toEqual(expected);
   });
 
   it('shows it in every rendering', async () => {

@@ -98,9 +98,13 @@ describe('a workflow with five earlier reports', () => {
 
 describe('the whole report', () => {
   it('is compared with its usual day', () => {
-    const { findings } = risingUsage.find(factsOf(1.28, historyOf(STEADY)));
-    expect(findings.find(({ workflow }) => workflow === null)?.message).toBe(
-      'Cost per day is 3.2 times its usual $0.40 (the median of 6 reports): $1.28.',
-    );
+    const ofAnother = { workflows: [makeEarlierWorkflow({ name: 'other' })] };
+    const history = historyOf(STEADY).map((earlier) => ({ ...earlier, ...ofAnother }));
+    expect(risingUsage.find(factsOf(1.28, history)).findings).toMatchObject([
+      {
+        workflow: null,
+        message: 'Cost per day is 3.2 times its usual $0.40 (the median of 6 reports): $1.28.',
+      },
+    ]);
   });
 });

@@ -52,8 +52,14 @@ describe('rising-usage', () => {
   ])('cost per run %s', (_case, costUsd, found) => {
     const result = find({ costUsd });
     expect(about('smoke-claude', result)).toHaveLength(found);
-    expect(about(null, result)).toHaveLength(found);
+    expect(about(null, find({ costUsd }, { name: 'other' }))).toHaveLength(found);
     expect(result.notAssessed).toEqual([]);
+  });
+
+  it('says a rise of all once: not again where rises of workflows are most of it', () => {
+    expect(about(null, find({ costUsd: 1.5 }))).toEqual([]);
+    expect(about(null, find({ costUsd: 1.5 }, {}, { costUsd: 0.6 }))).toEqual([]);
+    expect(about(null, find({ costUsd: 1.5 }, {}, { costUsd: 0.4 }))).toHaveLength(1);
   });
 
   it('says from what to what, and since when', () => {
@@ -66,7 +72,7 @@ describe('rising-usage', () => {
         evidence: { unit: 'usd', measured: 0.15, threshold: 0.12 },
       },
     ]);
-    expect(about(null, result)[0]?.message).toBe(
+    expect(about(null, find({ costUsd: 1.5 }, { name: 'other' }))[0]?.message).toBe(
       'Cost per day rose 50% since the report of 2026-04-01, from $1.00 to $1.50.',
     );
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { readLocalDocuments } from '../../src/sources/local-files.ts';
+import { zip } from '../support/collect-from.ts';
 
 it.skipIf(process.platform === 'win32')('reads a pipe as it reads standard input', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'token-usage-report-pipe-'));
@@ -30,6 +31,25 @@ it.skipIf(process.platform === 'win32')('reads a pipe as it reads standard input
   await writing;
   expect(unread).toEqual([]);
   expect(read).toEqual(['a line\n', pipe, text]);
+});
+
+it('says of a zip that is too large what to do with it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'token-usage-report-zip-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'runs.zip');
+  await writeFile(path, zip({ 'usage.jsonl': ' '.repeat(25 * 1024 * 1024) }));
+  const unread: { readonly message: string }[] = [];
+  const nothing = (async function* () {})();
+  const documents = readLocalDocuments(
+    [path],
+    () => true,
+    nothing,
+    (input) => unread.push(input),
+  );
+  for await (const document of documents) expect(document).toBeUndefined();
+  expect(unread.map(({ message }) => message)).toEqual([
+    `${path}: could not be read (usage.jsonl has more than 24 MiB); unpack it and name its folder.`,
+  ]);
 });
 
 it.skipIf(process.platform === 'win32')('tells links inside a folder, once', async () => {

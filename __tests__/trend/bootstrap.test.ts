@@ -17,6 +17,16 @@ describe('the interval of a change', () => {
     );
   });
 
+  it('is the same in whatever order the runs were read', () => {
+    fc.assert(
+      fc.property(values, values, (before, after) => {
+        const other = intervalOfChange(before.toReversed(), after.toReversed());
+        expect(other).toEqual(intervalOfChange(before, after));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is a point without spread, and unknown of one value or about 0', () => {
     expect(intervalOfChange([4, 4, 4], [1, 1])).toEqual([-0.75, -0.75]);
     expect(intervalOfChange([4], [1, 1])).toBeNull();

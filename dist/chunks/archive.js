@@ -323,6 +323,8 @@ const MAX_FILE_BYTES = 25165824;
 const MAX_FILES_BYTES = MAX_FILE_BYTES;
 /** More files of interest than any gh-aw artifact holds. */
 const MAX_FILES = 100;
+/** The same of an archive on this machine, which may be a folder of many runs. */
+const MAX_LOCAL_FILES = 1e4;
 /** What deflate may add to bytes that cannot be packed, and more. Bytes. */
 const MAX_PACKING_BYTES = 65536;
 /**
@@ -342,16 +344,16 @@ function readArchive(bytes, isWanted, reserve) {
 	return readArchiveFrom(bytesSource(bytes), isWanted, reserve);
 }
 /** Takes the wanted files out of an archive that is too large for memory. Throws ArchiveError. */
-function readLargeArchive(blob, isWanted, reserve) {
-	return readArchiveFrom(blobSource(blob), isWanted, reserve);
+function readLargeArchive(blob, isWanted, reserve, mostFiles) {
+	return readArchiveFrom(blobSource(blob), isWanted, reserve, mostFiles);
 }
 /**
 * Takes the wanted files out of an archive of which only the directory and these files are
 * read. Throws ArchiveError, or what the source threw.
 */
-async function readArchiveFrom(source, isWanted, reserve = NO_WAIT) {
+async function readArchiveFrom(source, isWanted, reserve = NO_WAIT, mostFiles = MAX_FILES) {
 	const entries = await readZipDirectory(source, isWanted);
-	await reserve(checkSizes(entries));
+	await reserve(checkSizes(entries, mostFiles));
 	source.expect?.(entries.map(spanOf));
 	const files = [];
 	let bytesLeft = MAX_FILES_BYTES;
@@ -377,8 +379,8 @@ function toPlainBytes(path, bytes, mostBytes = MAX_FILES_BYTES) {
 	}
 }
 /** What the files come to; throws ArchiveError before any of them is unpacked. */
-function checkSizes(entries) {
-	if (entries.length > MAX_FILES) throw tooLarge(`more than ${MAX_FILES} usage files`);
+function checkSizes(entries, mostFiles) {
+	if (entries.length > mostFiles) throw tooLarge(`more than ${mostFiles} usage files`);
 	let sum = 0;
 	for (const { path, size, packedSize } of entries) {
 		sum += size;
@@ -412,4 +414,4 @@ async function readPacked(source, entry) {
 function outside({ path }) {
 	return new ArchiveError("unreadable", `not a readable zip archive: ${path} is not in it`);
 }
-export { readArchive as a, toPlainBytes as c, openPlainText as d, ArchiveError as f, isZip as i, MAX_DIRECTORY_BYTES as l, MAX_FILES_BYTES as n, readArchiveFrom as o, MAX_IN_MEMORY_BYTES as r, readLargeArchive as s, MAX_ARCHIVE_BYTES as t, isPlainText as u };
+export { isZip as a, readLargeArchive as c, isPlainText as d, openPlainText as f, MAX_LOCAL_FILES as i, toPlainBytes as l, MAX_FILES_BYTES as n, readArchive as o, ArchiveError as p, MAX_IN_MEMORY_BYTES as r, readArchiveFrom as s, MAX_ARCHIVE_BYTES as t, MAX_DIRECTORY_BYTES as u };

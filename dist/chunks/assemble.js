@@ -1368,6 +1368,8 @@ function rise(what, share, growth, addedUsd, { thresholds }) {
 	} : void 0;
 }
 // src/findings/rising-usage.ts
+/** Part of a rise of all workflows from which those of single ones are that rise. */
+const MOST_OF_A_RISE = .5;
 /**
 * Cost or tokens grew since the newest earlier report, like for like: per run of each
 * workflow, and a day for the whole report.
@@ -1380,14 +1382,22 @@ const risingUsage = defineRule("rising-usage", ["rising-usage"], (facts) => {
 		notAssessed: [toNotAssessed("There is no earlier report to compare with.")]
 	};
 	const pairs = pairUp(facts, earlier);
+	const rises = pairs.flatMap((pair) => {
+		const rise = riseOfWorkflow(pair, facts, earlier);
+		return rise === void 0 ? [] : [{
+			pair,
+			rise
+		}];
+	});
 	return {
-		findings: [...findingOfTotals(facts, earlier), ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier))],
+		findings: [...findingOfTotals(rises.map(({ rise }) => rise), facts, earlier), ...rises.map(({ pair, rise }) => findingOfWorkflow(pair, rise, facts, earlier))],
 		notAssessed: missing(pairs, facts, earlier).map(toNotAssessed)
 	};
 });
-function findingOfTotals(facts, earlier) {
+/** What rose in all workflows together, unless the rises of single ones say most of it. */
+function findingOfTotals(ofWorkflows, facts, earlier) {
 	const rise = riseOfTotals(facts, earlier);
-	if (rise === void 0) return [];
+	if (rise === void 0 || isToldBy(ofWorkflows, rise)) return [];
 	const { workflows, coverage } = facts.report;
 	const judgement = judge(rise, facts, earlier, workflows, Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage));
 	return [toFinding$1("rising-usage", null, {
@@ -1395,13 +1405,14 @@ function findingOfTotals(facts, earlier) {
 		severity: "low"
 	})];
 }
-function findingOfWorkflow(pair, facts, earlier) {
-	const rise = riseOfWorkflow(pair, facts, earlier);
-	if (rise === void 0) return [];
-	const { before, after } = pair;
+function isToldBy(ofWorkflows, { addedUsd }) {
+	const told = sumKnown(ofWorkflows.map((rise) => rise.addedUsd));
+	return addedUsd !== null && told !== null && told >= addedUsd * MOST_OF_A_RISE;
+}
+function findingOfWorkflow({ before, after }, rise, facts, earlier) {
 	const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
 	const fewest = Math.min(before?.runsWithUsage ?? Infinity, after.runsWithUsage);
-	return [toFinding$1("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest))];
+	return toFinding$1("rising-usage", after.name, judge(rise, facts, earlier, workflows, fewest));
 }
 function judge(rise, { report, thresholds }, earlier, workflows, fewestRuns) {
 	const { before, after, relative } = rise.growth;
@@ -2250,12 +2261,14 @@ const BOOTSTRAP = {
 	seed: 2026
 };
 /**
-* The interval of mean(after) / mean(before) - 1. It holds the change itself. `null` where a
-* side has fewer than two values, which say nothing of their spread, or draws of before may
+* The interval of mean(after) / mean(before) - 1, whatever the order of the values. It holds
+* the change itself. `null` where a side has fewer than two values, which say nothing of their spread, or draws of before may
 * have a mean of 0.
 */
-function intervalOfChange(before, after) {
-	if (before.length < 2 || after.length < 2) return null;
+function intervalOfChange(oldValues, newValues) {
+	if (oldValues.length < 2 || newValues.length < 2) return null;
+	const before = ascending(oldValues);
+	const after = ascending(newValues);
 	const change = meanOf(after) / meanOf(before) - 1;
 	const random = createRandom(BOOTSTRAP.seed);
 	const draws = Array.from({ length: BOOTSTRAP.resamples }, () => {
@@ -2268,13 +2281,16 @@ function intervalOfChange(before, after) {
 	const high = Math.max(draws[draws.length - 1 - tail] ?? change, change);
 	return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
 }
+function ascending(values) {
+	return values.toSorted((a, b) => a - b);
+}
 /** The mean of values; NaN without any. */
 function meanOf(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** The middle value, or the mean of the middle two; NaN without any. */
 function medianOf(values) {
-	const sorted = values.toSorted((a, b) => a - b);
+	const sorted = ascending(values);
 	const middle = sorted.length >> 1;
 	const upper = sorted[middle] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;

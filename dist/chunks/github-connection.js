@@ -2,7 +2,7 @@ import { a as UserError, r as SourceError } from "./errors.js";
 import { a as Octokit$1, i as requestLog, r as paginateRest, t as legacyRestEndpointMethods } from "./dist-src.js";
 import { a as rowsOf, c as isGone, d as toPlainWords, f as toUserError, h as createApiFetch, i as readPages, l as isNotFound, m as MisdirectedError, p as GivenUpError, s as isForbidden, u as isRateLimit } from "./own-accounts.js";
 import { n as setDeadline, t as createProxyFetch } from "./proxy-fetch.js";
-import { a as readArchive, c as toPlainBytes, f as ArchiveError, i as isZip, n as MAX_FILES_BYTES, o as readArchiveFrom, r as MAX_IN_MEMORY_BYTES, s as readLargeArchive, t as MAX_ARCHIVE_BYTES } from "./archive.js";
+import { a as isZip, c as readLargeArchive, l as toPlainBytes, n as MAX_FILES_BYTES, o as readArchive, p as ArchiveError, r as MAX_IN_MEMORY_BYTES, s as readArchiveFrom, t as MAX_ARCHIVE_BYTES } from "./archive.js";
 import { n as isPackedName, r as withoutPacking } from "./packed-name.js";
 import { t as pMap } from "./p-map.js";
 import { t as VERSION$1 } from "./version.js";
@@ -14,7 +14,7 @@ import { setTimeout } from "node:timers/promises";
 import { createWriteStream, openAsBlob } from "node:fs";
 import { tmpdir } from "node:os";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-// node_modules/@octokit/rest/dist-src/index.js
+// ../../main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/answer-checks.ts
 /** The API version whose answers the program knows; sent with every request. */

@@ -1,7 +1,7 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { d as openPlainText, i as isZip, s as readLargeArchive, t as MAX_ARCHIVE_BYTES, u as isPlainText } from "./archive.js";
+import { a as isZip, c as readLargeArchive, d as isPlainText, f as openPlainText, i as MAX_LOCAL_FILES, p as ArchiveError, t as MAX_ARCHIVE_BYTES } from "./archive.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
 import { g as identityOfText } from "./price-book.js";
@@ -689,10 +689,10 @@ const MAX_FOLDERS = 50;
 function createRunFolders() {
 	const known = /* @__PURE__ */ new Map();
 	return {
-		async infoOf(root, { file, packedFile = file, path }) {
+		async infoOf(root, { path, location }) {
 			const info = known.get(root);
 			if (info !== void 0) return info;
-			const found = packedFile === void 0 || path === "" ? {} : await findInfo(root);
+			const found = path !== "" && path === location ? await findInfo(root) : {};
 			known.set(root, found);
 			return found;
 		},
@@ -913,7 +913,9 @@ function explain(input, error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	if (code === "ENOENT") return `${input}: there is no such file or folder; check the path.`;
 	if (code === "EACCES") return `${input}: may not be read; check its permissions.`;
-	return `${input}: could not be read (${error instanceof Error ? error.message : String(error)}); check that it is a file of a known format.`;
+	const reason = error instanceof Error ? error.message : String(error);
+	if (error instanceof ArchiveError && error.reason === "too-large") return `${input}: could not be read (${reason}); unpack it and name its folder.`;
+	return `${input}: could not be read (${reason}); check that it is a file of a known format.`;
 }
 // src/sources/read-chunks.ts
 /** Large enough that waiting for reads costs little. Bytes. */
@@ -1067,7 +1069,7 @@ async function* readZip(file, { container, base, path, location }, { mayTellUsag
 		if (/\.zip$/i.test(inner) || isOfOtherPacking(inner, mayTellUsage)) packed.push(inner);
 		return mayTellUsage(inner);
 	};
-	const entries = await readLargeArchive(await openAsBlob(file), isWanted);
+	const entries = await readLargeArchive(await openAsBlob(file), isWanted, void 0, MAX_LOCAL_FILES);
 	for (const entry of entries.toSorted(runInfoFirst)) yield {
 		container,
 		path: path === "" ? entry.path : `${path}/${entry.path}`,

@@ -1932,8 +1932,8 @@ function checkSpan({ since, until }) {
 	throw new UserError("--since: it is not before --until; give an earlier one.");
 }
 /**
-* Which time is reported on. A week or month is the last one that had ended at `--until`, or by
-* now. Throws UserError.
+* Which time is reported on. Look-backs, weeks and months end at or before `--until`, whatever
+* the clock of this machine says of it: files show what they show. Throws UserError.
 */
 function parseSpan({ since: text, until: end }, now, { providers, history }) {
 	const until = parseUntil(end);
@@ -1942,16 +1942,16 @@ function parseSpan({ since: text, until: end }, now, { providers, history }) {
 		until
 	};
 	const since = parseSince("--since", text);
+	const before = until ?? now;
 	if (since.kind === "instant") return {
 		since: since.at,
 		until
 	};
 	if (since.kind === "look-back") return {
-		since: new Date(now.getTime() - since.ms),
+		since: new Date(before.getTime() - since.ms),
 		until
 	};
 	if (since.kind === "period") {
-		const before = until === void 0 || until > now ? now : until;
 		const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
 		return {
 			since: new Date(from),

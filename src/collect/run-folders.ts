@@ -21,11 +21,12 @@ const MAX_FOLDERS = 50;
 export function createRunFolders(): RunFolders {
   const known = new Map<string, RunInfo>();
   return {
-    async infoOf(root, { file, packedFile = file, path }) {
+    async infoOf(root, { path, location }) {
       const info = known.get(root);
       if (info !== undefined) return info;
-      // Beside a file that the user named, other files are none of our business.
-      const found = packedFile === undefined || path === '' ? {} : await findInfo(root);
+      // Beside a file or archive that the user named, other files are none of our business.
+      const isOfFolder = path !== '' && path === location;
+      const found = isOfFolder ? await findInfo(root) : {};
       known.set(root, found);
       return found;
     },

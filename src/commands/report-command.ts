@@ -135,8 +135,8 @@ export function checkSpan({ since, until }: Pick<FileReportOptions, 'since' | 'u
 }
 
 /**
- * Which time is reported on. A week or month is the last one that had ended at `--until`, or by
- * now. Throws UserError.
+ * Which time is reported on. Look-backs, weeks and months end at or before `--until`, whatever
+ * the clock of this machine says of it: files show what they show. Throws UserError.
  */
 export function parseSpan(
   { since: text, until: end }: { readonly since?: string | undefined; readonly until: string },
@@ -146,10 +146,10 @@ export function parseSpan(
   const until = parseUntil(end);
   if (text === undefined) return { since: undefined, until };
   const since = parseSince('--since', text);
+  const before = until ?? now;
   if (since.kind === 'instant') return { since: since.at, until };
-  if (since.kind === 'look-back') return { since: new Date(now.getTime() - since.ms), until };
+  if (since.kind === 'look-back') return { since: new Date(before.getTime() - since.ms), until };
   if (since.kind === 'period') {
-    const before = until === undefined || until > now ? now : until;
     const { unit, name, from, to } = lastPeriod(since.unit, before.getTime());
     return { since: new Date(from), until: new Date(to), period: { unit, name } };
   }

@@ -1,4 +1,5 @@
 import { runCounts } from '../domain/coverage.ts';
+import { sumKnown } from '../domain/sum-known.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
 import type { EarlierReport, WorkflowReport } from '../domain/report.ts';
 import { countDegraded } from '../history/consumption.ts';
@@ -27,6 +28,9 @@ import {
 import { usedRuns } from './scope.ts';
 import { sayMany, sayShare, sayTokens, sayUsd } from './wording.ts';
 
+/** Part of a rise of all workflows from which those of single ones are that rise. */
+const MOST_OF_A_RISE = 0.5;
+
 /**
  * Cost or tokens grew since the newest earlier report, like for like: per run of each
  * workflow, and a day for the whole report.
@@ -39,18 +43,31 @@ export const risingUsage = defineRule('rising-usage', ['rising-usage'], (facts) 
     return { findings: [], notAssessed: [toNotAssessed(reason)] };
   }
   const pairs = pairUp(facts, earlier);
+  const rises = pairs.flatMap((pair) => {
+    const rise = riseOfWorkflow(pair, facts, earlier);
+    return rise === undefined ? [] : [{ pair, rise }];
+  });
   return {
     findings: [
-      ...findingOfTotals(facts, earlier),
-      ...pairs.flatMap((pair) => findingOfWorkflow(pair, facts, earlier)),
+      ...findingOfTotals(
+        rises.map(({ rise }) => rise),
+        facts,
+        earlier,
+      ),
+      ...rises.map(({ pair, rise }) => findingOfWorkflow(pair, rise, facts, earlier)),
     ],
     notAssessed: missing(pairs, facts, earlier).map(toNotAssessed),
   };
 });
 
-function findingOfTotals(facts: Facts, earlier: EarlierReport): readonly Finding[] {
+/** What rose in all workflows together, unless the rises of single ones say most of it. */
+function findingOfTotals(
+  ofWorkflows: readonly Rise[],
+  facts: Facts,
+  earlier: EarlierReport,
+): readonly Finding[] {
   const rise = riseOfTotals(facts, earlier);
-  if (rise === undefined) return [];
+  if (rise === undefined || isToldBy(ofWorkflows, rise)) return [];
   const { workflows, coverage } = facts.report;
   const fewest = Math.min(earlier.runsWithUsage ?? 0, coverage.runsWithUsage);
   const judgement = judge(rise, facts, earlier, workflows, fewest);
@@ -58,13 +75,20 @@ function findingOfTotals(facts: Facts, earlier: EarlierReport): readonly Finding
   return [toFinding('rising-usage', null, { ...judgement, severity: 'low' })];
 }
 
-function findingOfWorkflow(pair: Pair, facts: Facts, earlier: EarlierReport): readonly Finding[] {
-  const rise = riseOfWorkflow(pair, facts, earlier);
-  if (rise === undefined) return [];
-  const { before, after } = pair;
+function isToldBy(ofWorkflows: readonly Rise[], { addedUsd }: Rise): boolean {
+  const told = sumKnown(ofWorkflows.map((rise) => rise.addedUsd));
+  return addedUsd !== null && told !== null && told >= addedUsd * MOST_OF_A_RISE;
+}
+
+function findingOfWorkflow(
+  { before, after }: Pair,
+  rise: Rise,
+  facts: Facts,
+  earlier: EarlierReport,
+): Finding {
   const workflows = facts.report.workflows.filter(({ name }) => name === after.name);
   const fewest = Math.min(before?.runsWithUsage ?? Infinity, after.runsWithUsage);
-  return [toFinding('rising-usage', after.name, judge(rise, facts, earlier, workflows, fewest))];
+  return toFinding('rising-usage', after.name, judge(rise, facts, earlier, workflows, fewest));
 }
 
 function judge(

@@ -29,6 +29,9 @@ export const MAX_FILES_BYTES = MAX_FILE_BYTES;
 /** More files of interest than any gh-aw artifact holds. */
 const MAX_FILES = 100;
 
+/** The same of an archive on this machine, which may be a folder of many runs. */
+export const MAX_LOCAL_FILES = 10_000;
+
 /** What deflate may add to bytes that cannot be packed, and more. Bytes. */
 const MAX_PACKING_BYTES = 64 * 1024;
 
@@ -60,8 +63,9 @@ export function readLargeArchive(
   blob: Blob,
   isWanted: (path: string) => boolean,
   reserve?: Reserve,
+  mostFiles?: number,
 ): Promise<readonly ArchiveFile[]> {
-  return readArchiveFrom(blobSource(blob), isWanted, reserve);
+  return readArchiveFrom(blobSource(blob), isWanted, reserve, mostFiles);
 }
 
 /**
@@ -72,9 +76,10 @@ export async function readArchiveFrom(
   source: ByteSource,
   isWanted: (path: string) => boolean,
   reserve: Reserve = NO_WAIT,
+  mostFiles = MAX_FILES,
 ): Promise<readonly ArchiveFile[]> {
   const entries = await readZipDirectory(source, isWanted);
-  await reserve(checkSizes(entries));
+  await reserve(checkSizes(entries, mostFiles));
   source.expect?.(entries.map(spanOf));
   const files: ArchiveFile[] = [];
   let bytesLeft = MAX_FILES_BYTES;
@@ -104,8 +109,8 @@ export function toPlainBytes(
 }
 
 /** What the files come to; throws ArchiveError before any of them is unpacked. */
-function checkSizes(entries: readonly ZipEntry[]): number {
-  if (entries.length > MAX_FILES) throw tooLarge(`more than ${MAX_FILES} usage files`);
+function checkSizes(entries: readonly ZipEntry[], mostFiles: number): number {
+  if (entries.length > mostFiles) throw tooLarge(`more than ${mostFiles} usage files`);
   let sum = 0;
   for (const { path, size, packedSize } of entries) {
     sum += size;

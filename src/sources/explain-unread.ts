@@ -1,5 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import { insideOtherPacking } from '../domain/packed-name.ts';
+import { ArchiveError } from './archive-error.ts';
 
 /** Says which links were left: one may lead out of the folder, or back into it, where files would count twice. */
 export function sayLinks(folder: string, links: readonly string[]): string {
@@ -30,5 +31,8 @@ export function explain(input: string, error: unknown): string {
   if (code === 'ENOENT') return `${input}: there is no such file or folder; check the path.`;
   if (code === 'EACCES') return `${input}: may not be read; check its permissions.`;
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof ArchiveError && error.reason === 'too-large') {
+    return `${input}: could not be read (${reason}); unpack it and name its folder.`;
+  }
   return `${input}: could not be read (${reason}); check that it is a file of a known format.`;
 }

@@ -4,7 +4,7 @@ import { createReadStream, openAsBlob } from 'node:fs';
 import type { LocalDocument, UnreadInput } from '../ports.ts';
 import { UserError } from '../domain/errors.ts';
 import { withoutPacking } from '../domain/packed-name.ts';
-import { isZip, MAX_ARCHIVE_BYTES, readLargeArchive } from './archive.ts';
+import { isZip, MAX_ARCHIVE_BYTES, MAX_LOCAL_FILES, readLargeArchive } from './archive.ts';
 import { explain, isOfOtherPacking, sayLinks, sayOtherPacking } from './explain-unread.ts';
 import { isPlainText, openPlainText } from './plain-text.ts';
 import { createChunkReader, readHead, type ChunkReader } from './read-chunks.ts';
@@ -117,7 +117,12 @@ async function* readZip(
     if (/\.zip$/i.test(inner) || isOfOtherPacking(inner, mayTellUsage)) packed.push(inner);
     return mayTellUsage(inner);
   };
-  const entries = await readLargeArchive(await openAsBlob(file), isWanted);
+  const entries = await readLargeArchive(
+    await openAsBlob(file),
+    isWanted,
+    undefined,
+    MAX_LOCAL_FILES,
+  );
   for (const entry of entries.toSorted(runInfoFirst)) {
     yield {
       container,

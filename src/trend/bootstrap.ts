@@ -17,15 +17,17 @@ export const BOOTSTRAP = {
 } as const;
 
 /**
- * The interval of mean(after) / mean(before) - 1. It holds the change itself. `null` where a
- * side has fewer than two values, which say nothing of their spread, or draws of before may
+ * The interval of mean(after) / mean(before) - 1, whatever the order of the values. It holds
+ * the change itself. `null` where a side has fewer than two values, which say nothing of their spread, or draws of before may
  * have a mean of 0.
  */
 export function intervalOfChange(
-  before: readonly number[],
-  after: readonly number[],
+  oldValues: readonly number[],
+  newValues: readonly number[],
 ): readonly [low: number, high: number] | null {
-  if (before.length < 2 || after.length < 2) return null;
+  if (oldValues.length < 2 || newValues.length < 2) return null;
+  const before = ascending(oldValues);
+  const after = ascending(newValues);
   const change = meanOf(after) / meanOf(before) - 1;
   const random = createRandom(BOOTSTRAP.seed);
   const draws = Array.from({ length: BOOTSTRAP.resamples }, () => {
@@ -39,6 +41,10 @@ export function intervalOfChange(
   return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
 }
 
+function ascending(values: readonly number[]): number[] {
+  return values.toSorted((a, b) => a - b);
+}
+
 /** The mean of values; NaN without any. */
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -46,7 +52,7 @@ export function meanOf(values: readonly number[]): number {
 
 /** The middle value, or the mean of the middle two; NaN without any. */
 export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = ascending(values);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
