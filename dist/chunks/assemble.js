@@ -1,7 +1,7 @@
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
-import { C as isOverUsual, D as periodAt, T as median, _ as toFinding$1, a as causeOf, b as usedRuns, f as CURES, g as defineWorkflowRule, h as defineRule, i as splitChange, l as unpricedModel, m as evidenceRuns, n as trackRecord, o as isHint, p as aMonth, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as usualOfFacts, w as leastUnusual, x as usedWorkflows, y as lacking } from "./track.js";
+import { C as isOverUsual, O as periodAt, T as median, _ as toFinding$1, a as causeOf, b as usedRuns, f as CURES, g as defineWorkflowRule, h as defineRule, i as splitChange, l as unpricedModel, m as evidenceRuns, n as trackRecord, o as isHint, p as aMonth, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as usualOfFacts, w as leastUnusual, x as usedWorkflows, y as lacking } from "./track.js";
 import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";

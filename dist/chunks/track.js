@@ -4,17 +4,6 @@ import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js"
 import { t as sumKnown } from "./sum-known.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
 import { h as openFindingsOf, l as alignSpends, t as dateOfReport, y as mergeByName } from "./marker.js";
-/**
-* What an amount of a window comes to in a month; `null` where the amount or the window's length
-* is unknown, or where the window has none.
-*
-* @param window - instants, ISO 8601 UTC.
-*/
-function perMonth(amount, { from, to }) {
-	if (amount === null || from === null || to === null) return null;
-	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-	return days > 0 ? amount * 30 / days : null;
-}
 // src/domain/period.ts
 /** The one week or month that an instant lies in; milliseconds since 1970. */
 function periodAt(unit, at) {
@@ -50,6 +39,17 @@ function monthAt(at) {
 }
 function modulo(number, by) {
 	return (number % by + by) % by;
+}
+/**
+* What an amount of a window comes to in a month; `null` where the amount or the window's length
+* is unknown, or where the window has none.
+*
+* @param window - instants, ISO 8601 UTC.
+*/
+function perMonth(amount, { from, to }) {
+	if (amount === null || from === null || to === null) return null;
+	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+	return days > 0 ? amount * 30 / days : null;
 }
 // src/trend/median.ts
 /** The middle of some numbers, of two middle ones their mean; NaN of none. */
@@ -1083,4 +1083,4 @@ function descending(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
-export { isOverUsual as C, periodAt as D, lastPeriod as E, perMonth as O, CATALOGUE as S, median as T, toFinding as _, causeOf as a, usedRuns as b, IN_WHICH as c, titleOf as d, CURES as f, defineWorkflowRule as g, defineRule as h, splitChange as i, unpricedModel as l, evidenceRuns as m, trackRecord as n, isHint as o, aMonth as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, usualOfFacts as v, leastUnusual as w, usedWorkflows as x, lacking as y };
+export { isOverUsual as C, lastPeriod as D, perMonth as E, periodAt as O, CATALOGUE as S, median as T, toFinding as _, causeOf as a, usedRuns as b, IN_WHICH as c, titleOf as d, CURES as f, defineWorkflowRule as g, defineRule as h, splitChange as i, unpricedModel as l, evidenceRuns as m, trackRecord as n, isHint as o, aMonth as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, usualOfFacts as v, leastUnusual as w, usedWorkflows as x, lacking as y };
