@@ -71,7 +71,8 @@ comment
 paperclip
   --company ID|NAME|all             needed where there are several
   --since TIME, --until TIME        the default is the last 30 days
-  --format, --output, --prices, --thresholds, --fail-on   as for report
+  --format, --output, --prices, --thresholds, --budget, --history, --notify, --fail-on
+                                    as for report; messages are without names
   --db-url URL, or --db-host, --db-port, --db-name and --db-user   the default is Paperclip's own
   --no-db                           read by the API alone, which sees less
   --api-url URL                     the default is http://localhost:3100

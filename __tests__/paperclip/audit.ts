@@ -17,11 +17,11 @@ export function addressOf(
 }
 
 /** The audit of a source, in the window of the tests. */
-export function audit(
+export async function audit(
   source: PaperclipSource,
   options: Partial<PaperclipOptions> = {},
 ): Promise<Report> {
-  return auditPaperclip(
+  const { report } = await auditPaperclip(
     {
       company: undefined,
       window: { from: new Date(FROM), to: new Date(TO) },
@@ -32,6 +32,7 @@ export function audit(
     },
     { source, now: new Date(TO), version: 'test' },
   );
+  return report;
 }
 
 /** The audit of a database. */

@@ -1,10 +1,13 @@
 import { a as UserError, r as SourceError } from "./errors.js";
+import { b as dateOfWindow } from "./marker.js";
+import { n as earlierIn } from "./local-history.js";
 import { g as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { n as PAPERCLIP_WORK, t as PAPERCLIP_ROUTINE_STATES } from "./paperclip-report.js";
 import "./model-name.js";
-import { D as perMonth } from "./track.js";
+import { T as perMonth } from "./track.js";
+import { t as matchWorkflows } from "./workflow-glob.js";
 import { t as assembleReport } from "./assemble.js";
 // src/paperclip/cost-of.ts
 const CENTS_PER_DOLLAR = 100;
@@ -853,7 +856,6 @@ const ID_CHARS = 8;
 * their ids, which stay the same from report to report; titles and reasons are left out.
 */
 function hideNames(facts) {
-	const named = (kind, id) => `${kind}-${id.slice(0, ID_CHARS)}`;
 	return {
 		...facts,
 		company: {
@@ -882,6 +884,20 @@ function hideNames(facts) {
 			}))
 		})) ?? null
 	};
+}
+/** A glob of companies as one of the names that stand in their place; `null` stays all of them. */
+function hideGlob(glob, companies) {
+	if (glob === null) return null;
+	const isMeant = matchWorkflows([glob]);
+	const ids = companies.filter(({ company: { name } }) => isMeant({
+		name,
+		path: ""
+	})).map(({ company: { id } }) => named("company", id));
+	const [first = "no company", ...others] = ids;
+	return others.length === 0 ? first : `{${ids.join(",")}}`;
+}
+function named(kind, id) {
+	return `${kind}-${id.slice(0, ID_CHARS)}`;
 }
 // src/paperclip/to-records.ts
 /**
@@ -934,16 +950,70 @@ function priceOf({ cost, list }) {
 * UserError where a company has to be chosen, SourceError where nothing can be read.
 */
 async function auditPaperclip(options, { source, ...around }) {
-	return auditCompanies(await readCompanies(options, source), options, around);
+	const { window, history, hidesNames } = options;
+	const named = await readNamed(options, source);
+	const shown = hidesNames ? hideAll(named, options) : {
+		companies: named,
+		options
+	};
+	const scope = {
+		providers: [],
+		...seriesOf(shown.companies)
+	};
+	const earlier = history && earlierIn(history, scope, dateOfWindow(window));
+	const known = earlier === void 0 ? around : {
+		...around,
+		earlier
+	};
+	const report = auditCompanies(shown.companies, shown.options, known);
+	const news = () => {
+		if (hidesNames) return report;
+		const { findings } = auditCompanies(named.map(hideNames), {
+			...options,
+			budgets: []
+		}, around);
+		return {
+			findings,
+			budgets: report.budgets.map((budget) => hideBudget(budget, named))
+		};
+	};
+	return {
+		report,
+		news
+	};
 }
 /** All that is known of the companies that were asked for, by the names that may be shown. */
-async function readCompanies({ company, window, hidesNames }, source) {
+async function readCompanies(options, source) {
+	const companies = await readNamed(options, source);
+	return options.hidesNames ? hideAll(companies, options) : {
+		companies,
+		options
+	};
+}
+async function readNamed({ company, window }, source) {
 	const read = await source.read((companies) => chooseCompanies(companies, company), window);
 	if (read.every(isEmpty)) throw new SourceError(sayNothing(read, window));
-	return hidesNames ? read.map(hideNames) : read;
+	return read;
+}
+/** Budgets name companies too. */
+function hideAll(companies, options) {
+	const budgets = options.budgets?.map((budget) => hideBudget(budget, companies));
+	return {
+		companies: companies.map(hideNames),
+		options: {
+			...options,
+			...budgets && { budgets }
+		}
+	};
+}
+function hideBudget(budget, companies) {
+	return {
+		...budget,
+		workflows: hideGlob(budget.workflows, companies)
+	};
 }
 /** The report of what is known. */
-function auditCompanies(companies, { window, thresholds, ...options }, { now, version, earlier }) {
+function auditCompanies(companies, { window, thresholds, budgets = [], ...options }, { now, version, earlier }) {
 	const prices = createPriceBook(options.prices);
 	const ledger = createLedger({
 		prices,
@@ -961,16 +1031,13 @@ function auditCompanies(companies, { window, thresholds, ...options }, { now, ve
 			now
 		});
 	});
-	const series = earlier === void 0 ? [] : companies.map(({ company }) => company.name);
 	return assembleReport({
 		generatedAt: now,
 		version,
 		repository: null,
 		providers: [],
-		filters: {
-			workflows: series,
-			excludeWorkflows: []
-		},
+		filters: earlier === void 0 ? NO_SERIES : seriesOf(companies),
+		isOfSeries: earlier !== void 0,
 		window: {
 			...window,
 			basis: "explicit"
@@ -982,11 +1049,23 @@ function auditCompanies(companies, { window, thresholds, ...options }, { now, ve
 		rejectedLines: 0,
 		duplicateRecords: 0,
 		prices,
+		budgets,
 		paperclip: {
 			source: companies[0]?.source ?? "api",
 			companies: audits
 		}
 	}, earlier ?? [], thresholds);
+}
+const NO_SERIES = {
+	workflows: [],
+	excludeWorkflows: []
+};
+/** Each choice of companies is a series of its own. */
+function seriesOf(companies) {
+	return {
+		...NO_SERIES,
+		workflows: companies.map(({ company }) => company.name)
+	};
 }
 function isEmpty({ spends, runs }) {
 	return spends.length === 0 && runs.length === 0;

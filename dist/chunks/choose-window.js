@@ -1,5 +1,5 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { T as lastPeriod } from "./track.js";
+import { E as lastPeriod } from "./track.js";
 import { b as dateOfWindow } from "./marker.js";
 import { a as UserError } from "./errors.js";
 // src/history/choose-window.ts

@@ -1412,7 +1412,7 @@ async function demoPaperclip(printing, terminal, log) {
 			log
 		});
 		const from = /* @__PURE__ */ new Date(PAPERCLIP_NOW.getTime() - DAYS * MS_PER_DAY);
-		const report = await auditPaperclip({
+		const { report } = await auditPaperclip({
 			company: "Acme Test",
 			window: {
 				from,

@@ -1,13 +1,12 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { R as parseThresholds } from "./group-by.js";
 import { n as auditPaperclip } from "./audit-paperclip.js";
 import { i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
-import { a as parseSince, c as parsePriceOverrides, n as parseMap, o as parseUntil, t as parseFailOn } from "./parse-options.js";
-import { r as readText } from "./read-inputs.js";
+import { a as parseSince, o as parseUntil } from "./parse-options.js";
 import { t as VERSION } from "./version.js";
 import { t as EXIT } from "./command.js";
 import { t as atLeast } from "./fail-on.js";
+import { i as tellAndKeep, n as parseLocalOptions, t as LOCAL_FLAGS } from "./local-report.js";
 import { i as print, n as PRINTING_FLAGS, r as parsePrinting, t as renderFormat } from "./render-format.js";
 import { parseArgs } from "node:util";
 // src/commands/paperclip-command.ts
@@ -24,12 +23,12 @@ async function paperclipCommand(args, terminal, log) {
 		return EXIT.done;
 	}
 	const printing = parsePrinting(values);
-	const failOn = parseFailOn(values["fail-on"]);
+	if (values.publish !== void 0 && values.history !== void 0) throw new UserError("--history: a published audit is compared with its issues; leave out --history or --publish.");
+	const local = await parseLocalOptions(values, terminal, log);
 	const options = {
+		...local,
 		company: values.company,
 		window: parseWindow(values, now),
-		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
-		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
 		hidesNames: values["hide-names"]
 	};
 	const source = await openPaperclip({
@@ -46,13 +45,14 @@ async function paperclipCommand(args, terminal, log) {
 			publish
 		}, options, printing, source, terminal, log);
 	}
-	const report = await auditPaperclip(options, {
+	const { report, news } = await auditPaperclip(options, {
 		source,
 		now,
 		version: VERSION
 	});
 	await print(printing, (format, style) => renderFormat(format, report, style), terminal);
-	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
+	await tellAndKeep(report, local, log, news);
+	return atLeast(report.findings, local.failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 function parsePaperclipArgs(args) {
 	const spelled = args.map((arg, index) => {
@@ -93,12 +93,7 @@ function parsePaperclipArgs(args) {
 				default: ""
 			},
 			...PRINTING_FLAGS,
-			prices: { type: "string" },
-			thresholds: { type: "string" },
-			"fail-on": {
-				type: "string",
-				default: ""
-			},
+			...LOCAL_FLAGS,
 			publish: { type: "string" },
 			repository: { type: "string" },
 			"output-dir": { type: "string" }
@@ -121,8 +116,5 @@ function parseStart(text, to) {
 	if (since.kind === "instant") return since.at;
 	if (since.kind === "look-back") return new Date(to.getTime() - since.ms);
 	throw new UserError("--since: an audit has no earlier report to start from; give a look-back such as 30d or an ISO date.");
-}
-async function readMap(name, path, { folder }) {
-	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, folder));
 }
 export { paperclipCommand };

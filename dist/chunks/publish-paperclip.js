@@ -2,6 +2,7 @@ import { a as UserError } from "./errors.js";
 import { r as readCompanies, t as auditCompanies } from "./audit-paperclip.js";
 import { n as apiUrlOf } from "./job-ref.js";
 import { r as parseOptions } from "./parse-options.js";
+import { r as readText } from "./read-inputs.js";
 import { a as parseList } from "./values.js";
 import { b as dateOfWindow } from "./marker.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
@@ -15,7 +16,7 @@ import { n as printReport, t as outputDirOf } from "./output-dir.js";
 * Audits companies and publishes the audit as an issue series of its own, compared with the
 * earlier ones. Throws PublishError.
 */
-async function publishPaperclip(companies, audit, options, ports) {
+async function publishPaperclip({ companies, options: audit }, options, ports) {
 	const known = await learnKnownReports(options, ports);
 	const report = auditCompanies(companies, audit, {
 		now: ports.now(),
@@ -29,16 +30,16 @@ async function publishPaperclip(companies, audit, options, ports) {
 }
 // src/wiring/publish-paperclip.ts
 /** Publishes the audit of companies on GitHub; each choice of companies is a series. */
-async function publishPaperclipOnGitHub(companies, audit, given, around) {
+async function publishPaperclipOnGitHub(read, given, around) {
 	const options = {
 		...given,
-		workflows: companies.map(({ company }) => company.name)
+		workflows: read.companies.map(({ company }) => company.name)
 	};
 	const connection = connectToGitHub(options, around);
 	const { client } = connection;
 	const early = readReportIssues(client, options, { label: options.label }, sayOdd(around.log));
 	early.catch(() => void 0);
-	return publishPaperclip(companies, audit, options, createReportPorts(options, {
+	return publishPaperclip(read, options, createReportPorts(options, {
 		...around,
 		...connection,
 		early
@@ -66,13 +67,16 @@ async function publishPaperclipCommand(flags, audit, printing, source, terminal,
 		"title-prefix": TITLE_PREFIX,
 		label: LABEL,
 		"fail-on": flags["fail-on"],
+		...flags.notify !== void 0 && { notify: await readText("--notify", flags.notify, terminal.folder) },
+		"notify-on": flags["notify-on"],
+		"notify-hosts": flags["notify-hosts"],
 		"output-dir": await outputDirOf({ "output-dir": flags["output-dir"] }, terminal)
 	});
 	const hidden = {
 		...audit,
 		hidesNames: audit.hidesNames || !channels.includes(NAMES)
 	};
-	const result = await publishPaperclipOnGitHub(await readCompanies(hidden, source), hidden, options, {
+	const result = await publishPaperclipOnGitHub(await readCompanies(hidden, source), options, {
 		token,
 		apiUrl: apiUrlOf(env),
 		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,

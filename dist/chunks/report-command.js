@@ -1,32 +1,29 @@
-import { a as UserError, n as PublishError, o as codeOf, r as SourceError, s as sayCode } from "./errors.js";
-import { T as lastPeriod } from "./track.js";
+import { a as UserError, o as codeOf, r as SourceError } from "./errors.js";
+import { E as lastPeriod } from "./track.js";
 import { t as atLeast } from "./fail-on.js";
-import { R as parseThresholds, t as groupBy } from "./group-by.js";
 import { a as compareUsage, n as degradedRuns, o as groupLedger, r as keyOfRun, s as parseGroupings, t as assembleReport } from "./assemble.js";
-import { a as parseSince, c as parsePriceOverrides, f as INPUTS, i as parseProviders, l as parseNotifyOn, n as parseMap, o as parseUntil, s as parseBudgets, t as parseFailOn, u as parseWebhooks } from "./parse-options.js";
+import { a as parseSince, i as parseProviders, o as parseUntil } from "./parse-options.js";
 import { n as parseComparison } from "./parse-ranges.js";
-import { n as readMapText, r as readText } from "./read-inputs.js";
-import { n as isBefore, t as chooseWindow } from "./choose-window.js";
-import { a as compareText, i as toUsage } from "./workflow-glob.js";
-import { b as dateOfWindow, d as scopeKey, i as readMarker, n as markerFromReport, o as writeMarker } from "./marker.js";
+import { a as windowSinceLast, i as tellAndKeep, n as parseLocalOptions, r as readMap, t as LOCAL_FLAGS } from "./local-report.js";
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
+import { n as earlierIn } from "./local-history.js";
+import { b as dateOfWindow } from "./marker.js";
 import { f as addRecord, g as identityOfText, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, v as toHex } from "./price-book.js";
 import { n as spendsOfParts, r as meterReconciledRun } from "./run-spends.js";
+import { a as compareText, i as toUsage } from "./workflow-glob.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
+import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { n as hasAnyCount, t as UNKNOWN_TOKENS } from "./tokens.js";
-import { r as sendNewsOfFiles } from "./send-news.js";
 import { u as UNKNOWN_PROVIDER } from "./counted-records.js";
 import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { t as VERSION } from "./version.js";
-import { n as createNewsSender, t as MAX_SENDING_MS } from "./webhooks.js";
 import { t as EXIT } from "./command.js";
 import { i as print, n as PRINTING_FLAGS, r as parsePrinting, t as renderFormat } from "./render-format.js";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { open, stat } from "node:fs/promises";
 // src/options/expected-calls.ts
 const OPTION = "--expected-calls";
 /**
@@ -39,88 +36,6 @@ function parseExpectedCalls(map = {}) {
 		if (typeof value === "number" && Number.isFinite(value) && value > 0) return [agent, value];
 		throw new UserError(`${OPTION}: the calls of "${agent.slice(0, 40)}" are no number above 0; write the calls that it makes on a usual day, such as "${agent.slice(0, 40)}: 24".`);
 	}));
-}
-// src/history/local-history.ts
-/** As many as a trend of issues is drawn from. */
-const MOST_EARLIER = 30;
-/** Reads the text of a history, which may be empty. */
-function readHistory(text) {
-	const lines = linesOf(text);
-	const reports = lines.flatMap(({ marker }, index) => {
-		if (marker === void 0) return [];
-		const { basis: _basis, label: _label, ...report } = marker;
-		const runsWithUsage = report.runsWithUsage || null;
-		return [{
-			...report,
-			runsWithUsage,
-			issue: index + 1,
-			url: "",
-			isRounded: false
-		}];
-	});
-	reports.sort((a, b) => compareText(b.date, a.date) || b.issue - a.issue);
-	return {
-		reportsOf: (scope) => reports.filter((report) => report.scope === scopeKey(scope)),
-		unreadLines: lines.filter(({ marker }) => marker === void 0).length
-	};
-}
-/** The reports that a report of a date is compared with, newest first. */
-function earlierIn(history, scope, date) {
-	return history.reportsOf(scope).filter((report) => isBefore(report, date)).slice(0, MOST_EARLIER);
-}
-/**
-* The text of a history with one more report, in place of one of the same scope and date: a
-* second report of a day replaces the first, as an issue's does.
-*/
-function addToHistory(text, data) {
-	return `${[...linesOf(text).filter(({ marker }) => marker?.scope !== data.scope || marker?.date !== data.date).map((line) => line.text), writeMarker(data)].slice(-1100).join("\n")}\n`;
-}
-function linesOf(text) {
-	return text.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => ({
-		text: line,
-		marker: readMarker(line)
-	}));
-}
-// src/jobs/keep-history.ts
-/** Reads the earlier reports. Throws UserError. */
-async function learnHistory(store, log) {
-	const history = readHistory(await store.read());
-	const { unreadLines } = history;
-	if (unreadLines > 0) {
-		const are = unreadLines === 1 ? "1 line is no report" : `${unreadLines} lines are no reports`;
-		log.warning(`${store.name}: ${are} that this version reads, and stays as it is; check that it is the history that you meant.`);
-	}
-	return history;
-}
-/** The window that begins where the newest earlier report of the history ended. Throws UserError. */
-function windowSinceLast(history, providers, until, now) {
-	if (history === void 0) throw new UserError("--since: there is no earlier report to start from when files are read; give a look-back such as 7d or an ISO date, or keep reports with --history FILE.");
-	const scope = {
-		providers,
-		workflows: [],
-		excludeWorkflows: []
-	};
-	return chooseWindow({
-		since: { kind: "last-report" },
-		until
-	}, now, history.reportsOf(scope));
-}
-/** What the reports of the same series, that of the same date included, sent to webhooks. */
-function notifiedIn(history, { providers, filters, window }) {
-	const scope = {
-		providers,
-		...filters,
-		period: window.period?.unit
-	};
-	return (history?.reportsOf(scope) ?? []).find((report) => report.notified !== void 0)?.notified ?? [];
-}
-/**
-* Adds a report to what the history holds by now, with what was sent of it to webhooks. Throws
-* UserError, or PublishError.
-*/
-async function addToHistoryOf(store, report, notified) {
-	const marker = markerFromReport(report, void 0, notified);
-	await store.write(addToHistory(await store.read(), marker));
 }
 // src/collect/left-out-words.ts
 /** What was left out of a report and why, each in a sentence. */
@@ -1264,46 +1179,6 @@ function callsOf(tally, { expectedCalls: expected = /* @__PURE__ */ new Map(), t
 function sayWithoutTime(records) {
 	return `${records} records have no time and were left out, because --since or --until was given.`;
 }
-// src/publishers/history-file.ts
-/**
-* Writes a history: all of it or nothing, so that no reader meets half a line. Throws
-* PublishError when it cannot be written.
-*/
-async function writeHistoryFile(path, text) {
-	const target = await realpath(path).catch(() => path);
-	const draft = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}`);
-	try {
-		await writeFile(draft, text, { flag: "wx" });
-		await rename(draft, target);
-	} catch (error) {
-		await rm(draft, { force: true });
-		throw new PublishError(`The report could not be added to the history ${path}${sayCode(error)}: give a file in a folder that exists and may be written to.`, { cause: error });
-	}
-}
-// src/sources/history-file.ts
-/** More than a history of all that it keeps. Bytes. */
-const MAX_BYTES = 134217728;
-/** The text of a history; empty where there is none yet. Throws UserError. */
-async function readHistoryFile(path) {
-	try {
-		const { size } = await stat(path);
-		if (size > MAX_BYTES) throw new UserError(`--history: ${path} is too large for a history; give another file.`);
-		return await readFile(path, "utf8");
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		if (codeOf(error) === "ENOENT") return "";
-		throw new UserError(`--history: ${path} could not be read${sayCode(error)}; give a file that may be read and written.`, { cause: error });
-	}
-}
-// src/wiring/history-file.ts
-/** The reports that a file of the user's keeps; it need not be there yet. */
-function openHistoryFile(path) {
-	return {
-		name: path,
-		read: () => readHistoryFile(path),
-		write: (text) => writeHistoryFile(path, text)
-	};
-}
 // src/decoders/recorded-run.ts
 /** Runs have the ids that the ledger gave them, which no other format knows. */
 const RUNS = identityOfText("run of a ledger of tasks");
@@ -1824,28 +1699,21 @@ async function reportCommand(args, terminal, log) {
 	const paths = positionals.length > 0 ? positionals : ["-"];
 	const printing = parsePrinting(values);
 	const groupedBy = parseGroupings("--group-by", values["group-by"]);
-	const failOn = parseFailOn(values["fail-on"]);
 	const providers = parseProviders(values.provider);
-	const store = values.history === void 0 ? void 0 : openHistoryFile(values.history);
-	const history = store && await learnHistory(store, log);
-	const notifyOn = parseNotifyOn(values["notify-on"]);
-	const webhooks = parseWebhooks(values.notify === void 0 ? "" : await readText("--notify", values.notify, terminal.folder), values["notify-hosts"]);
+	const local = await parseLocalOptions(values, terminal, log);
 	const options = {
+		...local,
 		providers,
-		history,
 		...parseSpan(values, now, {
 			providers,
-			history
+			history: local.history
 		}),
-		thresholds: parseThresholds(await readMap("--thresholds", values.thresholds, terminal)),
-		prices: parsePriceOverrides(await readMap("--prices", values.prices, terminal)),
 		comparison: parseComparison({
 			before: values.before,
 			after: values.after,
 			metric: values.metric
 		}),
-		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal)),
-		budgets: parseBudgets(await parseMap("budget", await readMapText("budget", values.budget, terminal.folder) ?? ""))
+		expectedCalls: parseExpectedCalls(await readMap("--expected-calls", values["expected-calls"], terminal))
 	};
 	checkSpan(options);
 	const { report, ledger, documents, unread } = await reportOnFiles(findLocalDocuments(paths, terminal.stdin, log), options, {
@@ -1865,19 +1733,9 @@ async function reportCommand(args, terminal, log) {
 		groups: groupLedger(ledger, groupedBy)
 	};
 	await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
-	const notified = await sendNewsOfFiles(report, {
-		notifyOn,
-		notified: notifiedIn(history, report)
-	}, {
-		sendNews: createNewsSender({
-			webhooks,
-			timeBudgetMs: MAX_SENDING_MS
-		}, { log }),
-		log
-	});
-	if (store !== void 0) await addToHistoryOf(store, report, notified);
+	await tellAndKeep(report, local, log);
 	if (values.strict && unread.length > 0) return EXIT.unread;
-	return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
+	return atLeast(report.findings, local.failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 function parseReportArgs(args) {
 	return parseArgs({
@@ -1885,6 +1743,7 @@ function parseReportArgs(args) {
 		allowPositionals: true,
 		options: {
 			...PRINTING_FLAGS,
+			...LOCAL_FLAGS,
 			provider: {
 				type: "string",
 				default: "all"
@@ -1901,24 +1760,7 @@ function parseReportArgs(args) {
 			before: { type: "string" },
 			after: { type: "string" },
 			metric: { type: "string" },
-			prices: { type: "string" },
-			budget: { type: "string" },
-			notify: { type: "string" },
-			"notify-on": {
-				type: "string",
-				default: INPUTS["notify-on"].default
-			},
-			"notify-hosts": {
-				type: "string",
-				default: ""
-			},
-			thresholds: { type: "string" },
-			history: { type: "string" },
 			"expected-calls": { type: "string" },
-			"fail-on": {
-				type: "string",
-				default: ""
-			},
 			strict: {
 				type: "boolean",
 				default: false
@@ -1969,8 +1811,4 @@ function parseSpan({ since: text, until: end }, now, { providers, history }) {
 		basis
 	};
 }
-/** A YAML or JSON map in a file that an option names. Throws UserError. */
-async function readMap(name, path, terminal) {
-	return path === void 0 ? void 0 : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
-}
-export { openCallSource as a, sayWithoutTime as c, reportCommand as i, sayLeftOut as l, parseSpan as n, openRecordSource as o, readMap as r, readDocument as s, checkSpan as t };
+export { openRecordSource as a, sayLeftOut as c, openCallSource as i, parseSpan as n, readDocument as o, reportCommand as r, sayWithoutTime as s, checkSpan as t };

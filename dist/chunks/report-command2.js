@@ -1,1 +1,1 @@
-export { i as reportCommand } from "./report-command.js";
+export { r as reportCommand } from "./report-command.js";

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as UserError } from "./errors.js";
 import { h as sayConflicts } from "./conclude-run.js";
-import { a as openCallSource, c as sayWithoutTime, l as sayLeftOut, n as parseSpan, o as openRecordSource, r as readMap, s as readDocument, t as checkSpan } from "./report-command.js";
+import { a as openRecordSource, c as sayLeftOut, i as openCallSource, n as parseSpan, o as readDocument, s as sayWithoutTime, t as checkSpan } from "./report-command.js";
 import { c as createDocumentIntake, g as unrecordedPlaces, h as usageOfCall, t as findLocalDocuments } from "./local-documents.js";
 import { r as meterReconciledRun } from "./run-spends.js";
 import { f as addRecord, i as timeOfRecord, p as createTally, t as createPriceBook } from "./price-book.js";
@@ -19,6 +19,7 @@ import { A as strong, D as paragraph, E as listing, O as right, S as headline, _
 import { t as printTerminal } from "./terminal.js";
 import { t as VERSION } from "./version.js";
 import { n as styleOf, t as EXIT } from "./command.js";
+import { r as readMap } from "./local-report.js";
 import { parseArgs } from "node:util";
 // src/domain/role-table.ts
 /** Far more than a program has; a longer table is a mistake. */

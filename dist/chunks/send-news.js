@@ -2,7 +2,7 @@ import { a as UserError } from "./errors.js";
 import { f as shortHash, t as dateOfReport } from "./marker.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES } from "./group-by.js";
-import { E as periodAt } from "./track.js";
+import { D as periodAt } from "./track.js";
 import { c as sayAtRisk, l as sayOverBudget } from "./assemble.js";
 import { r as plainText } from "./plain-text.js";
 import { t as ruleTitle } from "./rule-title.js";
@@ -125,9 +125,9 @@ async function amendIssue(publication, issue, { publishers, log }) {
 * Sends what is new in a report of files, which has no issue. Gives what was sent by now, for
 * whoever keeps a history of such reports.
 */
-async function sendNewsOfFiles(report, request, { sendNews: send, log }) {
+async function sendNewsOfFiles(report, { told = () => report, ...request }, { sendNews: send, log }) {
 	if (send === void 0) return request.notified;
-	const { sentences, before, after } = decideNews(report, {
+	const { sentences, before, after } = decideNews(told(), {
 		...request,
 		date: dateOfReport(report)
 	});

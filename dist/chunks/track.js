@@ -4,21 +4,6 @@ import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js"
 import { t as sumKnown } from "./sum-known.js";
 import { _ as sayTokens, a as per, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
 import { h as openFindingsOf, l as alignSpends, t as dateOfReport, y as mergeByName } from "./marker.js";
-/**
-* What an amount of a window comes to in a month; `null` where the amount is unknown or the
-* window has no ends. A window of less than a day counts as one: ten minutes of a log are what a
-* day brought, not the 4,320th part of a month.
-*/
-function perMonth(amount, window) {
-	const days = countedDays(window);
-	return amount === null || days === null ? null : amount * 30 / days;
-}
-/** Days of a window, at least one; `null` where it has no ends, or ends before it begins. */
-function countedDays({ from, to }) {
-	if (from === null || to === null) return null;
-	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-	return days > 0 ? Math.max(1, days) : null;
-}
 // src/domain/period.ts
 /** The one week or month that an instant lies in; milliseconds since 1970. */
 function periodAt(unit, at) {
@@ -54,6 +39,21 @@ function monthAt(at) {
 }
 function modulo(number, by) {
 	return (number % by + by) % by;
+}
+/**
+* What an amount of a window comes to in a month; `null` where the amount is unknown or the
+* window has no ends. A window of less than a day counts as one: ten minutes of a log are what a
+* day brought, not the 4,320th part of a month.
+*/
+function perMonth(amount, window) {
+	const days = countedDays(window);
+	return amount === null || days === null ? null : amount * 30 / days;
+}
+/** Days of a window, at least one; `null` where it has no ends, or ends before it begins. */
+function countedDays({ from, to }) {
+	if (from === null || to === null) return null;
+	const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+	return days > 0 ? Math.max(1, days) : null;
 }
 // src/trend/median.ts
 /** The middle of some numbers, of two middle ones their mean; NaN of none. */
@@ -1073,4 +1073,4 @@ function descending(a, b) {
 	if (a === b) return 0;
 	return a > b ? -1 : 1;
 }
-export { leastUnusual as C, perMonth as D, periodAt as E, isOverUsual as S, lastPeriod as T, usualOfFacts as _, causeOf as a, usedWorkflows as b, IN_WHICH as c, titleOf as d, CURES as f, toFinding as g, defineWorkflowRule as h, splitChange as i, unpricedModel as l, defineRule as m, trackRecord as n, isHint as o, evidenceRuns as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, lacking as v, median as w, CATALOGUE as x, usedRuns as y };
+export { leastUnusual as C, periodAt as D, lastPeriod as E, isOverUsual as S, perMonth as T, usualOfFacts as _, causeOf as a, usedWorkflows as b, IN_WHICH as c, titleOf as d, CURES as f, toFinding as g, defineWorkflowRule as h, splitChange as i, unpricedModel as l, defineRule as m, trackRecord as n, isHint as o, evidenceRuns as p, costOfWindow as r, rankOf as s, sumTrack as t, nameOfEarlier as u, lacking as v, median as w, CATALOGUE as x, usedRuns as y };

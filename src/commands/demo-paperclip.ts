@@ -29,7 +29,7 @@ export async function demoPaperclip(
       log,
     });
     const from = new Date(PAPERCLIP_NOW.getTime() - DAYS * MS_PER_DAY);
-    const report = await auditPaperclip(
+    const { report } = await auditPaperclip(
       {
         company: 'Acme Test',
         window: { from, to: PAPERCLIP_NOW },

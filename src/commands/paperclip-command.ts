@@ -1,17 +1,15 @@
 import { parseArgs } from 'node:util';
 import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
-import { parseThresholds } from '../findings/thresholds.ts';
 import { auditPaperclip } from '../jobs/audit-paperclip.ts';
 import { parseApiUrl, parseDatabase } from '../options/paperclip-options.ts';
-import { parseFailOn, parseMap, parseSince, parseUntil } from '../options/parse-options.ts';
-import { readText } from '../options/read-inputs.ts';
+import { parseSince, parseUntil } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
-import { parsePriceOverrides } from '../pricing/overrides.ts';
 import { openPaperclip, paperclipGrants } from '../wiring/paperclip-source.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
 import { atLeast } from './fail-on.ts';
+import { LOCAL_FLAGS, parseLocalOptions, tellAndKeep } from './local-report.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
 import { renderFormat } from './render-format.ts';
 
@@ -33,12 +31,16 @@ export async function paperclipCommand(
     return EXIT.done;
   }
   const printing = parsePrinting(values);
-  const failOn = parseFailOn(values['fail-on']);
+  if (values.publish !== undefined && values.history !== undefined) {
+    throw new UserError(
+      '--history: a published audit is compared with its issues; leave out --history or --publish.',
+    );
+  }
+  const local = await parseLocalOptions(values, terminal, log);
   const options = {
+    ...local,
     company: values.company,
     window: parseWindow(values, now),
-    thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
-    prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
     hidesNames: values['hide-names'],
   };
   const source = await openPaperclip({
@@ -59,9 +61,10 @@ export async function paperclipCommand(
       log,
     );
   }
-  const report = await auditPaperclip(options, { source, now, version: VERSION });
+  const { report, news } = await auditPaperclip(options, { source, now, version: VERSION });
   await print(printing, (format, style) => renderFormat(format, report, style), terminal);
-  return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
+  await tellAndKeep(report, local, log, news);
+  return atLeast(report.findings, local.failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 
 function parsePaperclipArgs(args: readonly string[]) {
@@ -87,9 +90,7 @@ function parsePaperclipArgs(args: readonly string[]) {
       since: { type: 'string' },
       until: { type: 'string', default: '' },
       ...PRINTING_FLAGS,
-      prices: { type: 'string' },
-      thresholds: { type: 'string' },
-      'fail-on': { type: 'string', default: '' },
+      ...LOCAL_FLAGS,
       publish: { type: 'string' },
       repository: { type: 'string' },
       'output-dir': { type: 'string' },
@@ -116,14 +117,4 @@ function parseStart(text: string | undefined, to: Date): Date {
   throw new UserError(
     '--since: an audit has no earlier report to start from; give a look-back such as 30d or an ISO date.',
   );
-}
-
-async function readMap(
-  name: string,
-  path: string | undefined,
-  { folder }: Terminal,
-): Promise<Record<string, unknown> | undefined> {
-  return path === undefined
-    ? undefined
-    : parseMap(`${name} ${path}`, await readText(name, path, folder));
 }

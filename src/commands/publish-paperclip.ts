@@ -2,6 +2,7 @@ import { UserError } from '../domain/errors.ts';
 import { readCompanies, type PaperclipOptions } from '../jobs/audit-paperclip.ts';
 import { apiUrlOf } from '../options/job-ref.ts';
 import { parseOptions } from '../options/parse-options.ts';
+import { readText } from '../options/read-inputs.ts';
 import { parseList } from '../options/values.ts';
 import type { Log, PaperclipSource } from '../ports.ts';
 import { publishPaperclipOnGitHub } from '../wiring/publish-paperclip.ts';
@@ -24,6 +25,9 @@ export interface PublishFlags {
   readonly repository?: string | undefined;
   readonly 'output-dir'?: string | undefined;
   readonly 'fail-on': string;
+  readonly notify?: string | undefined;
+  readonly 'notify-on': string;
+  readonly 'notify-hosts': string;
 }
 
 /** `paperclip --publish`: the audit as an issue of its own series. */
@@ -55,11 +59,16 @@ export async function publishPaperclipCommand(
     'title-prefix': TITLE_PREFIX,
     label: LABEL,
     'fail-on': flags['fail-on'],
+    ...(flags.notify !== undefined && {
+      notify: await readText('--notify', flags.notify, terminal.folder),
+    }),
+    'notify-on': flags['notify-on'],
+    'notify-hosts': flags['notify-hosts'],
     'output-dir': await outputDirOf({ 'output-dir': flags['output-dir'] }, terminal),
   });
   const hidden = { ...audit, hidesNames: audit.hidesNames || !channels.includes(NAMES) };
-  const companies = await readCompanies(hidden, source);
-  const result = await publishPaperclipOnGitHub(companies, hidden, options, {
+  const read = await readCompanies(hidden, source);
+  const result = await publishPaperclipOnGitHub(read, options, {
     token,
     apiUrl: apiUrlOf(env),
     summaryPath: env['GITHUB_STEP_SUMMARY'] || undefined,

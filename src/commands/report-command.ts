@@ -2,32 +2,18 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../domain/errors.ts';
 import { lastPeriod } from '../domain/period.ts';
 import { atLeast } from './fail-on.ts';
-import { parseThresholds } from '../findings/thresholds.ts';
 import { groupLedger, parseGroupings } from '../ledger/group.ts';
-import { INPUTS } from '../options/inputs.ts';
-import { parseBudgets } from '../options/parse-budgets.ts';
-import { parseNotifyOn, parseWebhooks } from '../options/parse-webhooks.ts';
-import {
-  parseFailOn,
-  parseMap,
-  parseProviders,
-  parseSince,
-  parseUntil,
-} from '../options/parse-options.ts';
+import { parseProviders, parseSince, parseUntil } from '../options/parse-options.ts';
 import { parseComparison } from '../options/parse-ranges.ts';
 import { parseExpectedCalls } from '../options/expected-calls.ts';
-import { readMapText, readText } from '../options/read-inputs.ts';
 import type { Log } from '../ports.ts';
-import { parsePriceOverrides } from '../pricing/overrides.ts';
-import { addToHistoryOf, learnHistory, notifiedIn, windowSinceLast } from '../jobs/keep-history.ts';
+import { windowSinceLast } from '../jobs/keep-history.ts';
 import { reportOnFiles, type FileReportOptions } from '../jobs/report-on-files.ts';
-import { openHistoryFile } from '../wiring/history-file.ts';
-import { sendNewsOfFiles } from '../jobs/send-news.ts';
 import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
-import { createNewsSender, MAX_SENDING_MS } from '../wiring/webhooks.ts';
 import { EXIT, type ExitCode, type Terminal } from './command.ts';
+import { LOCAL_FLAGS, parseLocalOptions, readMap, tellAndKeep } from './local-report.ts';
 import { parsePrinting, print, PRINTING_FLAGS } from './printing.ts';
 import { renderFormat } from './render-format.ts';
 
@@ -47,21 +33,12 @@ export async function reportCommand(
   const paths = positionals.length > 0 ? positionals : ['-'];
   const printing = parsePrinting(values);
   const groupedBy = parseGroupings('--group-by', values['group-by']);
-  const failOn = parseFailOn(values['fail-on']);
   const providers = parseProviders(values.provider);
-  const store = values.history === undefined ? undefined : openHistoryFile(values.history);
-  const history = store && (await learnHistory(store, log));
-  const notifyOn = parseNotifyOn(values['notify-on']);
-  const webhooks = parseWebhooks(
-    values.notify === undefined ? '' : await readText('--notify', values.notify, terminal.folder),
-    values['notify-hosts'],
-  );
+  const local = await parseLocalOptions(values, terminal, log);
   const options = {
+    ...local,
     providers,
-    history,
-    ...parseSpan(values, now, { providers, history }),
-    thresholds: parseThresholds(await readMap('--thresholds', values.thresholds, terminal)),
-    prices: parsePriceOverrides(await readMap('--prices', values.prices, terminal)),
+    ...parseSpan(values, now, { providers, history: local.history }),
     comparison: parseComparison({
       before: values.before,
       after: values.after,
@@ -69,9 +46,6 @@ export async function reportCommand(
     }),
     expectedCalls: parseExpectedCalls(
       await readMap('--expected-calls', values['expected-calls'], terminal),
-    ),
-    budgets: parseBudgets(
-      await parseMap('budget', (await readMapText('budget', values.budget, terminal.folder)) ?? ''),
     ),
   };
   checkSpan(options);
@@ -91,14 +65,9 @@ export async function reportCommand(
       ? report
       : { ...report, groupedBy, groups: groupLedger(ledger, groupedBy) };
   await print(printing, (format, style) => renderFormat(format, grouped, style), terminal);
-  const notified = await sendNewsOfFiles(
-    report,
-    { notifyOn, notified: notifiedIn(history, report) },
-    { sendNews: createNewsSender({ webhooks, timeBudgetMs: MAX_SENDING_MS }, { log }), log },
-  );
-  if (store !== undefined) await addToHistoryOf(store, report, notified);
+  await tellAndKeep(report, local, log);
   if (values.strict && unread.length > 0) return EXIT.unread;
-  return atLeast(report.findings, failOn).length > 0 ? EXIT.found : EXIT.done;
+  return atLeast(report.findings, local.failOn).length > 0 ? EXIT.found : EXIT.done;
 }
 
 function parseReportArgs(args: readonly string[]) {
@@ -107,6 +76,7 @@ function parseReportArgs(args: readonly string[]) {
     allowPositionals: true,
     options: {
       ...PRINTING_FLAGS,
+      ...LOCAL_FLAGS,
       provider: { type: 'string', default: 'all' },
       since: { type: 'string' },
       until: { type: 'string', default: '' },
@@ -114,15 +84,7 @@ function parseReportArgs(args: readonly string[]) {
       before: { type: 'string' },
       after: { type: 'string' },
       metric: { type: 'string' },
-      prices: { type: 'string' },
-      budget: { type: 'string' },
-      notify: { type: 'string' },
-      'notify-on': { type: 'string', default: INPUTS['notify-on'].default },
-      'notify-hosts': { type: 'string', default: '' },
-      thresholds: { type: 'string' },
-      history: { type: 'string' },
       'expected-calls': { type: 'string' },
-      'fail-on': { type: 'string', default: '' },
       strict: { type: 'boolean', default: false },
     },
   });
@@ -155,15 +117,4 @@ export function parseSpan(
   }
   const { from, to, basis } = windowSinceLast(history, providers, until, now);
   return { since: from, until: to, basis };
-}
-
-/** A YAML or JSON map in a file that an option names. Throws UserError. */
-export async function readMap(
-  name: string,
-  path: string | undefined,
-  terminal: Terminal,
-): Promise<Record<string, unknown> | undefined> {
-  return path === undefined
-    ? undefined
-    : parseMap(`${name} ${path}`, await readText(name, path, terminal.folder));
 }

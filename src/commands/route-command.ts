@@ -12,7 +12,8 @@ import { findLocalDocuments } from '../wiring/local-documents.ts';
 import { openCallSource, openRecordSource } from '../wiring/record-sources.ts';
 import { VERSION } from '../wiring/version.ts';
 import { EXIT, styleOf, type ExitCode, type Terminal } from './command.ts';
-import { checkSpan, parseSpan, readMap } from './report-command.ts';
+import { readMap } from './local-report.ts';
+import { checkSpan, parseSpan } from './report-command.ts';
 
 /** `route --roles FILE [PATH…]`: audits recorded calls against a table of roles. */
 export async function routeCommand(

@@ -1,11 +1,14 @@
+import type { Budget } from '../domain/budget.ts';
 import { SourceError } from '../domain/errors.ts';
 import type { PaperclipFacts } from '../domain/paperclip-facts.ts';
 import type { KnownEarlierReport, Report } from '../domain/report.ts';
+import { dateOfWindow } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
+import { earlierIn, type LocalHistory } from '../history/local-history.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { auditCompany } from '../paperclip/audit-company.ts';
 import { chooseCompanies } from '../paperclip/choose-companies.ts';
-import { hideNames } from '../paperclip/hide-names.ts';
+import { hideGlob, hideNames } from '../paperclip/hide-names.ts';
 import { priceSpends } from '../paperclip/priced-spend.ts';
 import { toRecords } from '../paperclip/to-records.ts';
 import type { PaperclipSource } from '../ports.ts';
@@ -23,6 +26,10 @@ export interface PaperclipOptions {
   readonly prices: ReadonlyMap<string, Rates>;
   /** Companies, agents and routines go by their ids: for what leaves the machine. */
   readonly hidesNames: boolean;
+  /** Absent is no budget. */
+  readonly budgets?: readonly Budget[];
+  /** Audits of the same companies that this one is compared with; absent without any. */
+  readonly history?: LocalHistory | undefined;
 }
 
 /** What the audit of facts is made with, beside them. */
@@ -33,6 +40,13 @@ export interface AuditSurroundings {
   readonly earlier?: readonly KnownEarlierReport[];
 }
 
+/** An audit, and what of it may be sent away. */
+export interface PaperclipAudit {
+  readonly report: Report;
+  /** Its findings and budgets without what people named: messages leave the machine. */
+  readonly news: () => Pick<Report, 'findings' | 'budgets'>;
+}
+
 /**
  * Audits Paperclip companies: an ordinary report with the seven sections of each. Throws
  * UserError where a company has to be chosen, SourceError where nothing can be read.
@@ -40,24 +54,64 @@ export interface AuditSurroundings {
 export async function auditPaperclip(
   options: PaperclipOptions,
   { source, ...around }: AuditSurroundings & { readonly source: PaperclipSource },
-): Promise<Report> {
-  return auditCompanies(await readCompanies(options, source), options, around);
+): Promise<PaperclipAudit> {
+  const { window, history, hidesNames } = options;
+  const named = await readNamed(options, source);
+  const shown = hidesNames ? hideAll(named, options) : { companies: named, options };
+  const scope = { providers: [], ...seriesOf(shown.companies) };
+  const earlier = history && earlierIn(history, scope, dateOfWindow(window));
+  const known = earlier === undefined ? around : { ...around, earlier };
+  const report = auditCompanies(shown.companies, shown.options, known);
+  const news = (): Pick<Report, 'findings' | 'budgets'> => {
+    if (hidesNames) return report;
+    // Earlier reports know the companies by their names, so that budgets are those of the report.
+    const { findings } = auditCompanies(named.map(hideNames), { ...options, budgets: [] }, around);
+    return { findings, budgets: report.budgets.map((budget) => hideBudget(budget, named)) };
+  };
+  return { report, news };
+}
+
+/** What is read of companies, with the options of its audit, by the names that may be shown. */
+export interface CompaniesRead {
+  readonly companies: readonly PaperclipFacts[];
+  readonly options: PaperclipOptions;
 }
 
 /** All that is known of the companies that were asked for, by the names that may be shown. */
 export async function readCompanies(
-  { company, window, hidesNames }: PaperclipOptions,
+  options: PaperclipOptions,
+  source: PaperclipSource,
+): Promise<CompaniesRead> {
+  const companies = await readNamed(options, source);
+  return options.hidesNames ? hideAll(companies, options) : { companies, options };
+}
+
+async function readNamed(
+  { company, window }: PaperclipOptions,
   source: PaperclipSource,
 ): Promise<readonly PaperclipFacts[]> {
   const read = await source.read((companies) => chooseCompanies(companies, company), window);
   if (read.every(isEmpty)) throw new SourceError(sayNothing(read, window));
-  return hidesNames ? read.map(hideNames) : read;
+  return read;
+}
+
+/** Budgets name companies too. */
+function hideAll(companies: readonly PaperclipFacts[], options: PaperclipOptions): CompaniesRead {
+  const budgets = options.budgets?.map((budget) => hideBudget(budget, companies));
+  return {
+    companies: companies.map(hideNames),
+    options: { ...options, ...(budgets && { budgets }) },
+  };
+}
+
+function hideBudget<T extends Budget>(budget: T, companies: readonly PaperclipFacts[]): T {
+  return { ...budget, workflows: hideGlob(budget.workflows, companies) };
 }
 
 /** The report of what is known. */
 export function auditCompanies(
   companies: readonly PaperclipFacts[],
-  { window, thresholds, ...options }: PaperclipOptions,
+  { window, thresholds, budgets = [], ...options }: PaperclipOptions,
   { now, version, earlier }: AuditSurroundings,
 ): Report {
   const prices = createPriceBook(options.prices);
@@ -74,14 +128,14 @@ export function auditCompanies(
     const highIdleShare = thresholds['paperclip-idle-share'];
     return auditCompany(facts, spends, { window, prices, highIdleShare, now });
   });
-  const series = earlier === undefined ? [] : companies.map(({ company }) => company.name);
   return assembleReport(
     {
       generatedAt: now,
       version,
       repository: null,
       providers: [],
-      filters: { workflows: series, excludeWorkflows: [] },
+      filters: earlier === undefined ? NO_SERIES : seriesOf(companies),
+      isOfSeries: earlier !== undefined,
       window: { ...window, basis: 'explicit' },
       ledger,
       outcomes: [],
@@ -90,11 +144,19 @@ export function auditCompanies(
       rejectedLines: 0,
       duplicateRecords: 0,
       prices,
+      budgets,
       paperclip: { source: companies[0]?.source ?? 'api', companies: audits },
     },
     earlier ?? [],
     thresholds,
   );
+}
+
+const NO_SERIES = { workflows: [], excludeWorkflows: [] };
+
+/** Each choice of companies is a series of its own. */
+function seriesOf(companies: readonly PaperclipFacts[]): Report['filters'] {
+  return { ...NO_SERIES, workflows: companies.map(({ company }) => company.name) };
 }
 
 function isEmpty({ spends, runs }: PaperclipFacts): boolean {

@@ -1,9 +1,8 @@
-import type { PaperclipFacts } from '../domain/paperclip-facts.ts';
 import { dateOfWindow } from '../domain/window.ts';
 import { earlierReports } from '../history/known-reports.ts';
 import type { Options } from '../options/parse-options.ts';
 import type { Ports } from '../ports.ts';
-import { auditCompanies, type PaperclipOptions } from './audit-paperclip.ts';
+import { auditCompanies, type CompaniesRead } from './audit-paperclip.ts';
 import { learnKnownReports } from './known-reports.ts';
 import { publishReport } from './publish-report.ts';
 import type { RunResult } from './report-on-repository.ts';
@@ -13,8 +12,7 @@ import type { RunResult } from './report-on-repository.ts';
  * earlier ones. Throws PublishError.
  */
 export async function publishPaperclip(
-  companies: readonly PaperclipFacts[],
-  audit: PaperclipOptions,
+  { companies, options: audit }: CompaniesRead,
   options: Options,
   ports: Ports,
 ): Promise<RunResult> {

@@ -42,17 +42,23 @@ export async function amendIssue(
   }
 }
 
+/** What is asked for of a report that is made on this machine. */
+export interface LocalNews extends Omit<NewsRequest, 'date'> {
+  /** What of it may be sent away; absent is all of it. */
+  readonly told?: (() => Pick<Report, 'findings' | 'budgets'>) | undefined;
+}
+
 /**
  * Sends what is new in a report of files, which has no issue. Gives what was sent by now, for
  * whoever keeps a history of such reports.
  */
 export async function sendNewsOfFiles(
   report: Report,
-  request: Omit<NewsRequest, 'date'>,
+  { told = () => report, ...request }: LocalNews,
   { sendNews: send, log }: Pick<Ports, 'sendNews' | 'log'>,
 ): Promise<readonly Notified[]> {
   if (send === undefined) return request.notified;
-  const { sentences, before, after } = decideNews(report, {
+  const { sentences, before, after } = decideNews(told(), {
     ...request,
     date: dateOfReport(report),
   });

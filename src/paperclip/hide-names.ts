@@ -1,4 +1,5 @@
 import type { PaperclipFacts } from '../domain/paperclip-facts.ts';
+import { matchWorkflows } from '../domain/workflow-glob.ts';
 import { roleKindOf } from './role-kind.ts';
 
 const ID_CHARS = 8;
@@ -8,7 +9,6 @@ const ID_CHARS = 8;
  * their ids, which stay the same from report to report; titles and reasons are left out.
  */
 export function hideNames(facts: PaperclipFacts): PaperclipFacts {
-  const named = (kind: string, id: string): string => `${kind}-${id.slice(0, ID_CHARS)}`;
   return {
     ...facts,
     company: { ...facts.company, name: named('company', facts.company.id) },
@@ -26,4 +26,22 @@ export function hideNames(facts: PaperclipFacts): PaperclipFacts {
         triggers: routine.triggers.map((trigger) => ({ ...trigger, lastResult: null })),
       })) ?? null,
   };
+}
+
+/** A glob of companies as one of the names that stand in their place; `null` stays all of them. */
+export function hideGlob(
+  glob: string | null,
+  companies: readonly Pick<PaperclipFacts, 'company'>[],
+): string | null {
+  if (glob === null) return null;
+  const isMeant = matchWorkflows([glob]);
+  const ids = companies
+    .filter(({ company: { name } }) => isMeant({ name, path: '' }))
+    .map(({ company: { id } }) => named('company', id));
+  const [first = 'no company', ...others] = ids;
+  return others.length === 0 ? first : `{${ids.join(',')}}`;
+}
+
+function named(kind: string, id: string): string {
+  return `${kind}-${id.slice(0, ID_CHARS)}`;
 }

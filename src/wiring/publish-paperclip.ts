@@ -1,5 +1,4 @@
-import type { PaperclipFacts } from '../domain/paperclip-facts.ts';
-import type { PaperclipOptions } from '../jobs/audit-paperclip.ts';
+import type { CompaniesRead } from '../jobs/audit-paperclip.ts';
 import { publishPaperclip } from '../jobs/publish-paperclip.ts';
 import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { Options } from '../options/parse-options.ts';
@@ -11,16 +10,15 @@ import { sayOdd } from './say-odd.ts';
 
 /** Publishes the audit of companies on GitHub; each choice of companies is a series. */
 export async function publishPaperclipOnGitHub(
-  companies: readonly PaperclipFacts[],
-  audit: PaperclipOptions,
+  read: CompaniesRead,
   given: Options,
   around: Surroundings,
 ): Promise<RunResult> {
-  const options = { ...given, workflows: companies.map(({ company }) => company.name) };
+  const options = { ...given, workflows: read.companies.map(({ company }) => company.name) };
   const connection = connectToGitHub(options, around);
   const { client } = connection;
   const early = readReportIssues(client, options, { label: options.label }, sayOdd(around.log));
   early.catch(() => undefined); // it may fail before anyone waits for it
   const ports = createReportPorts(options, { ...around, ...connection, early });
-  return publishPaperclip(companies, audit, options, ports);
+  return publishPaperclip(read, options, ports);
 }
