@@ -817,10 +817,15 @@ function sayWhatWasSpent(report) {
 	const { runsWithUsage } = report.coverage;
 	const byRuns = runsWithUsage > 0 ? ` by ${sayMany(runsWithUsage, "run")}` : "";
 	const cost = formatCost(totals, "");
-	if (cost !== "") return say`${strong(cost)} spent${byRuns}`;
+	if (cost !== "") return say`${strong(cost)} spent${byRuns}${sayEstimated(report)}`;
 	if (totals.totalTokens === null) return sayNothingCounted(report);
 	const tokens = `${formatTokens(totals.totalTokens)} tokens`;
 	return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
+}
+/** What of it nobody reported as a cost: of a Paperclip audit that may be nearly all. */
+function sayEstimated({ paperclip }) {
+	const usd = (paperclip?.companies ?? []).reduce((sum, { cost }) => sum + cost.estimatedUsd, 0);
+	return usd === 0 ? "" : `, ${sayUsd(usd)} of it estimated from tokens`;
 }
 /** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report) {
@@ -1500,6 +1505,7 @@ const LEAST_USD = .01;
 const MOST_USD = 0x38d7ea4c68000;
 /** What each day of the window cost, oldest first; undefined where nothing of it is known. */
 function daysFigure(report) {
+	if (!isMostlyDated(report)) return void 0;
 	const days = daysOfReport(report);
 	const isAll = report.repository !== null && report.coverage.complete;
 	return figure("Cost by day in US dollars", days.map(({ day, usage }) => {
@@ -1514,6 +1520,11 @@ function daysFigure(report) {
 			...markOf(usage)
 		};
 	}), daysNotes(report));
+}
+/** Bars of the lesser part of the cost would be taken for all of it. */
+function isMostlyDated({ days }) {
+	const sumOf = (some) => some.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0);
+	return sumOf(days.filter(({ day }) => day === null)) * 2 <= sumOf(days);
 }
 /** What a picture by day does not show, as parts of a sentence. */
 function daysNotes(report) {
@@ -1655,6 +1666,12 @@ function formatListPrice({ listLowUsd, listHighUsd, listIsFloor }) {
 function formatUsd(usd) {
 	return usd === null ? "–" : sayUsd(usd);
 }
+/** What an amount of the window is a month, behind it: `, $12.00 a month`. */
+function sayMonth(usd, usdPerMonth) {
+	if (usdPerMonth === null) return "";
+	const [here, month] = [sayUsd(usd), sayUsd(usdPerMonth)];
+	return here === month ? " a month" : `, ${month} a month`;
+}
 /** Whole minutes up to three hours, then hours. */
 function formatMinutes(minutes) {
 	if (minutes === null) return "–";
@@ -1729,7 +1746,7 @@ function tellings({ cost, limits }) {
 function paperclipIdle({ idle }, { workflowRows }) {
 	const finished = idle.runs;
 	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`);
-	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue in the ledger: ${sayCount(idle.withoutIssue)} (${classes.join(", ")}).`;
+	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join(", ")}).`;
 	return [
 		headline("Idle heartbeats"),
 		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
@@ -1748,10 +1765,9 @@ function paperclipIdle({ idle }, { workflowRows }) {
 	];
 }
 function total({ runs, idleShare, isHigh, wasteUsd, ...sums }) {
-	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}`;
-	const month = sums.wasteUsdPerMonth === null ? "" : `, ${sayUsd(sums.wasteUsdPerMonth)} a month`;
+	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}${sayMonth(wasteUsd, sums.wasteUsdPerMonth)}`;
 	const included = sums.subscriptionUsd === null || sums.subscriptionUsd === 0 ? "" : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
-	return say`${strong(sayMany(runs.idle, "idle run"))} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${month}${included}.`;
+	return say`${strong(sayMany(runs.idle, "idle run"))} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${included}.`;
 }
 function row$2(agent) {
 	const { runs, issues } = agent;
@@ -1833,10 +1849,9 @@ function paperclipModels({ models }, { workflowRows, names }) {
 /** What a smaller model of the same maker would have cost: a ceiling, not a target. */
 function paperclipSavings({ savings }, { workflowRows }) {
 	const { rows, totalUsd, totalUsdPerMonth, triageUsdPerMonth, unpricedRows } = savings;
-	const month = totalUsdPerMonth === null ? "" : `, ${sayUsd(totalUsdPerMonth)} a month`;
 	const triage = triageUsdPerMonth === null || triageUsdPerMonth === 0 ? "" : `; ${sayUsd(triageUsdPerMonth)} a month of it in roles that route and check`;
 	const unpriced = unpricedRows === 0 ? "" : ` ${sayCount(unpricedRows)} without a list price or a smaller model ${unpricedRows === 1 ? "is" : "are"} left out.`;
-	const sum = totalUsd === null || rows.length === 0 ? `Nothing to compare.${unpriced}` : `At most ${sayUsd(totalUsd)}${month}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
+	const sum = totalUsd === null || rows.length === 0 ? `Nothing to compare.${unpriced}` : `At most ${sayUsd(totalUsd)}${sayMonth(totalUsd, totalUsdPerMonth)}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
 	return [
 		headline("On a smaller model"),
 		...paragraph(sum),
@@ -1902,6 +1917,7 @@ const FEW_RUNS = 5;
 /** The dearest runs by cost, and what is odd about each. */
 function paperclipRuns({ dearestRuns }, { groupRows }) {
 	const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
+	const idOf = shortIds(shown);
 	return [
 		headline("Dearest runs"),
 		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "plain"),
@@ -1915,14 +1931,20 @@ function paperclipRuns({ dearestRuns }, { groupRows }) {
 			right("Cost"),
 			left("For"),
 			left("Look at")
-		], shown.map(row))
+		], shown.map((run) => row(run, idOf)))
 	];
 }
-function row(run) {
+const ID_CHARS = 8;
+/** The start of a run's id, as Paperclip shows it; its end where others begin so too. */
+function shortIds(runs) {
+	const isApart = new Set(runs.map(({ id }) => id.slice(0, ID_CHARS))).size === runs.length;
+	return (id) => isApart ? id.slice(0, ID_CHARS) : `…${id.slice(-12)}`;
+}
+function row(run, idOf) {
 	const flags = run.flags.filter((flag) => flag !== "idle").map((flag) => FLAG_WORDS[flag]);
 	const ended = run.status === "succeeded" || run.status === "" ? [] : [run.status];
 	return [
-		code(run.id.slice(0, 8)),
+		code(idOf(run.id)),
 		code(run.agent),
 		shortModel(run.model),
 		formatTokens(run.inputTokens),

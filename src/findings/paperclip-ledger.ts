@@ -29,7 +29,7 @@ export const paperclipLedger = definePaperclipRule('paperclip-ledger', [], {
       const difference = otherUsd === null ? null : Math.abs(otherUsd - (ledgerUsd ?? 0));
       const tellers = [
         ...(ledgerUsd === null ? [] : [`ledger ${sayUsd(ledgerUsd)}`]),
-        ...(otherUsd === null ? [] : [`runs or list price ${sayUsd(otherUsd)}`]),
+        ...(otherUsd === null ? [] : [`${tellerOf(own)} ${sayUsd(otherUsd)}`]),
       ].join(', ');
       const agents = sayList([...new Set(own.map(({ agent }) => agent))].toSorted());
       const what = events === 0 ? 'Sums of the ledger' : sayMany(events, 'cost event');
@@ -43,6 +43,12 @@ export const paperclipLedger = definePaperclipRule('paperclip-ledger', [], {
       ];
     }),
 });
+
+/** Who says the other cost. */
+function tellerOf(own: readonly PaperclipDisagreement[]): string {
+  if (own.every(({ exactUsd }) => exactUsd !== null)) return 'runs';
+  return own.every(({ exactUsd }) => exactUsd === null) ? 'list price' : 'runs or list price';
+}
 
 /** Ledger rows that are there more than once. */
 export const paperclipDoublePosts = definePaperclipRule('paperclip-double-posts', [], {

@@ -17,6 +17,7 @@ const MOST_USD = 1e15;
 
 /** What each day of the window cost, oldest first; undefined where nothing of it is known. */
 export function daysFigure(report: Report): Figure | undefined {
+  if (!isMostlyDated(report)) return undefined;
   const days = daysOfReport(report);
   // A day without any record cost nothing, if nothing that may hold spend was left unread.
   const isAll = report.repository !== null && report.coverage.complete;
@@ -26,6 +27,14 @@ export function daysFigure(report: Report): Figure | undefined {
     return { label, value: usage.costUsd, ...markOf(usage) };
   });
   return figure('Cost by day in US dollars', points, daysNotes(report));
+}
+
+/** Bars of the lesser part of the cost would be taken for all of it. */
+function isMostlyDated({ days }: Report): boolean {
+  const sumOf = (some: Report['days']): number =>
+    some.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0);
+  const undated = sumOf(days.filter(({ day }) => day === null));
+  return undated * 2 <= sumOf(days);
 }
 
 /** What a picture by day does not show, as parts of a sentence. */
