@@ -97,6 +97,12 @@ describe('the audit of the demo', () => {
     expect(report.totals).toMatchObject({ costIsFloor: true, costIsEstimate: true });
   });
 
+  it('says next to it that runs without usage may have cost more', () => {
+    expect(report.coverage.complete).toBe(false);
+    expect(page).toContain('\nSpend may be missing: 2 finished runs left no usage.\n');
+    expect(page).toMatch(/^- Cost: .*; 2 finished runs without usage may have cost\s+more$/m);
+  });
+
   it('never adds what a subscription included to what was spent', () => {
     const { cost, agents } = companyOf(report);
     expect(cost.subscriptionUsd).toBeGreaterThan(1);

@@ -1654,7 +1654,7 @@ const paperclipDoublePosts = definePaperclipRule("paperclip-double-posts", [], {
 		return [{
 			severity: severityOf(usd),
 			confidence: "medium",
-			message: `${sayMany(rows, "cost event")} of ${sayList(agents)} stand in the ledger a second time and add ${sayUsd(usd)}.`,
+			message: `${sayMany(rows, "cost event")} of ${sayList(agents)} ${rows === 1 ? "stands in the ledger a second time and adds" : "stand in the ledger a second time and add"} ${sayUsd(usd)}.`,
 			evidence: measuredAs("usd", usd)
 		}];
 	},
@@ -1672,7 +1672,7 @@ const paperclipUnaccounted = definePaperclipRule("paperclip-unaccounted", [], { 
 	return [{
 		severity: runs / all >= MANY_SHARE ? "medium" : "low",
 		confidence: "high",
-		message: `${sayOf(runs, all, "finished run")} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost is higher.`,
+		message: `${sayOf(runs, all, "finished run")} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost may be higher.`,
 		evidence: measuredAs("runs", runs)
 	}];
 } });
@@ -3053,7 +3053,7 @@ function buildCoverage(parts) {
 		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
 		agenticRuns: outcomes.length,
 		otherRuns,
-		complete: rejectedLines === 0 && unreadInputs === 0 && !parts.doubts?.length && !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
+		complete: rejectedLines === 0 && unreadInputs === 0 && !parts.doubts?.length && !parts.paperclip?.companies.some(({ unaccounted }) => unaccounted.length > 0) && !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
 		gaps,
 		...parts.doubts?.length && { doubts: parts.doubts },
 		rejectedLines,

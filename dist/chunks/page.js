@@ -632,6 +632,13 @@ function notAssessed$1({ notAssessed, workflows }) {
 	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
 	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
 }
+// src/renderers/say-places.ts
+/** Where findings are that are shown as one: `in 3 workflows`, or `in ci, 5 times`. */
+function sayPlaces(findings) {
+	const [only = null, ...others] = new Set(findings.map(({ workflow }) => workflow));
+	if (only === null || others.length > 0) return [`in ${sayMany(others.length + 1, "workflow")}`];
+	return say`in ${code(only)}, ${sayMany(findings.length, "time")}`;
+}
 // src/renderers/say-standing.ts
 /** Reports in which a finding stands before it says so: a week of daily ones. */
 const LONG_STANDING = 7;
@@ -722,13 +729,12 @@ function sayTogether(symptoms) {
 /** The same remedy for several workflows. */
 function shared({ severity, findings }) {
 	const [{ kind, remedy }] = findings;
-	const where = `in ${sayMany(findings.length, "workflow")}`;
 	const together = saySaving(addSavings(findings));
 	return {
 		text: say`${{
 			kind: "severity",
 			severity
-		}} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+		}} · ${strong(ruleTitle(kind))} ${sayPlaces(findings)} — ${strong(together)}`,
 		below: [say`→ ${strong(remedy)}`]
 	};
 }
@@ -1140,10 +1146,7 @@ function sayFirst(finding, others, isAfterSum) {
 	const saving = addSavings([finding, ...others]);
 	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
 	const lead = isAfterSum ? "First" : "To do first";
-	if (others.length > 0) {
-		const count = sayMany(others.length + 1, "workflow");
-		return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
-	}
+	if (others.length > 0) return say`${lead}, ${sayPlaces([finding, ...others])}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
 	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
 	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
 }
@@ -1166,12 +1169,18 @@ function answer(report) {
 	const compared = change === void 0 || newest === void 0 ? NOTHING : say`, ${change} in the ${link("last report", newest.url)}`;
 	return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, "answer");
 }
-function coverage({ coverage }) {
+function coverage({ coverage, paperclip }) {
 	const rests = sayCoverage(coverage);
-	const missing = sayMissing(coverage);
+	const missing = sayUnaccounted(paperclip) ?? sayMissing(coverage);
 	if (missing === void 0) return paragraph(rests ?? NOTHING);
 	const lead = rests === void 0 ? NOTHING : say`${rests} `;
 	return paragraph(say`${lead}${strong("Spend may be missing")}: ${missing}.`, "warning");
+}
+/** Runs of Paperclip of which nobody knows what they cost. */
+function sayUnaccounted(paperclip) {
+	const { companies = [] } = paperclip ?? {};
+	const runs = companies.flatMap(({ unaccounted }) => unaccounted).reduce((sum, one) => sum + one.runs, 0);
+	return runs === 0 ? void 0 : `${sayMany(runs, "finished run")} left no usage`;
 }
 function facts(report) {
 	const { totals, coverage, repository } = report;
@@ -1507,7 +1516,7 @@ const MOST_USD = 0x38d7ea4c68000;
 function daysFigure(report) {
 	if (!isMostlyDated(report)) return void 0;
 	const days = daysOfReport(report);
-	const isAll = report.repository !== null && report.coverage.complete;
+	const isAll = (report.repository !== null || report.paperclip?.source === "postgres") && report.coverage.complete;
 	return figure("Cost by day in US dollars", days.map(({ day, usage }) => {
 		const label = days.length > MOST_LONG_LABELS ? day.slice(8) : day.slice(5);
 		if (usage === void 0) return {
@@ -1727,12 +1736,13 @@ function paperclipAgents(company, { workflowRows, names }) {
 	];
 }
 /** Which number is which, with the sums. */
-function tellings({ cost, limits }) {
+function tellings({ cost, limits, unaccounted }) {
 	const { exactShare, subscriptionUsd, unpricedTokens, outsideLedgerUsd, estimatedUsd } = cost;
+	const lost = unaccounted.reduce((sum, { runs }) => sum + runs, 0);
 	const covered = exactShare === null || exactShare === 1 ? "" : `, of ${formatRate(exactShare)} of the cost events`;
 	const part = (usd, words) => usd === 0 ? "" : `, ${sayUsd(usd)} of it ${words}`;
 	return bullets([
-		fact("Cost", `${formatSpend(cost)}${part(estimatedUsd, "estimated from tokens")}${part(outsideLedgerUsd, "in no ledger row")}`),
+		fact("Cost", `${formatSpend(cost)}${part(estimatedUsd, "estimated from tokens")}${part(outsideLedgerUsd, "in no ledger row")}${lost === 0 ? "" : `; ${sayMany(lost, "finished run")} without usage may have cost more`}`),
 		fact("Ledger", `${formatUsd(cost.ledgerUsd)}, in whole cents by event`),
 		fact("List price", formatListPrice(cost)),
 		fact("Exact, by the runs", `${formatUsd(cost.exactUsd)}${covered}`),
@@ -1742,11 +1752,13 @@ function tellings({ cost, limits }) {
 	]);
 }
 // src/renderers/section-paperclip-idle.ts
+/** Words that are no purpose. */
+const NO_PURPOSE = /* @__PURE__ */ new Set(["posted", "unknown"]);
 /** What the timer started for nothing, what the other runs without an issue were for. */
 function paperclipIdle({ idle }, { workflowRows }) {
 	const finished = idle.runs;
-	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`);
-	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join(", ")}).`;
+	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${NO_PURPOSE.has(work) ? "" : "for "}${WORK_WORDS[work]}`);
+	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join("; ")}).`;
 	return [
 		headline("Idle heartbeats"),
 		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
@@ -1814,7 +1826,7 @@ function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflow
 				listIsFloor: false
 			})
 		])),
-		...bullets([...unaccounted.slice(0, names).map(({ agent, runs, minutes, statuses }) => say`${code(agent)}: ${sayMany(runs, "finished run")} without usage (${Object.entries(statuses).map(([status, count]) => `${sayCount(count)} ${status}`).join(", ")}${minutes === null ? "" : `; ${formatMinutes(minutes)}`})`), ...(doublePosts ?? []).slice(0, names).map(({ agent, model, extraRows, extraUsd }) => say`${code(agent)}: ${sayMany(extraRows, "cost event")} of ${code(model)} stand there a second time, ${formatUsd(extraUsd)}`)])
+		...bullets([...unaccounted.slice(0, names).map(({ agent, runs, minutes, statuses }) => say`${code(agent)}: ${sayMany(runs, "finished run")} without usage (${Object.entries(statuses).map(([status, count]) => `${sayCount(count)} ${status}`).join(", ")}${minutes === null ? "" : `; ${formatMinutes(minutes)}`})`), ...(doublePosts ?? []).slice(0, names).map(({ agent, model, extraRows, extraUsd }) => say`${code(agent)}: ${sayMany(extraRows, "cost event")} of ${code(model)} ${extraRows === 1 ? "stands" : "stand"} there a second time, ${formatUsd(extraUsd)}`)])
 	];
 }
 // src/renderers/section-paperclip-models.ts

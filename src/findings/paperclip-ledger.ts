@@ -61,7 +61,7 @@ export const paperclipDoublePosts = definePaperclipRule('paperclip-double-posts'
       {
         severity: severityOf(usd),
         confidence: 'medium',
-        message: `${sayMany(rows, 'cost event')} of ${sayList(agents)} stand in the ledger a second time and add ${sayUsd(usd)}.`,
+        message: `${sayMany(rows, 'cost event')} of ${sayList(agents)} ${rows === 1 ? 'stands in the ledger a second time and adds' : 'stand in the ledger a second time and add'} ${sayUsd(usd)}.`,
         evidence: measuredAs('usd', usd),
       },
     ];
@@ -85,7 +85,7 @@ export const paperclipUnaccounted = definePaperclipRule('paperclip-unaccounted',
       {
         severity: runs / all >= MANY_SHARE ? 'medium' : 'low',
         confidence: 'high',
-        message: `${sayOf(runs, all, 'finished run')} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost is higher.`,
+        message: `${sayOf(runs, all, 'finished run')} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost may be higher.`,
         evidence: measuredAs('runs', runs),
       },
     ];

@@ -20,7 +20,8 @@ export function daysFigure(report: Report): Figure | undefined {
   if (!isMostlyDated(report)) return undefined;
   const days = daysOfReport(report);
   // A day without any record cost nothing, if nothing that may hold spend was left unread.
-  const isAll = report.repository !== null && report.coverage.complete;
+  const isCounted = report.repository !== null || report.paperclip?.source === 'postgres';
+  const isAll = isCounted && report.coverage.complete;
   const points = days.map(({ day, usage }): Point => {
     const label = days.length > MOST_LONG_LABELS ? day.slice(8) : day.slice(5);
     if (usage === undefined) return { label, value: isAll ? 0 : null };

@@ -3,6 +3,7 @@ import {
   type PaperclipAgentIdle,
   type PaperclipCompany,
   type PaperclipIdleSums,
+  type PaperclipWork,
 } from '../domain/paperclip-report.ts';
 import { sayCount, sayMany, sayUsd, sayUsdOrMore } from '../findings/wording.ts';
 import {
@@ -22,6 +23,9 @@ import type { Extent } from './extent.ts';
 import { formatCost, formatRate } from './format.ts';
 import { formatMinutes, formatUsd, sayMonth, WORK_WORDS } from './paperclip-words.ts';
 
+/** Words that are no purpose. */
+const NO_PURPOSE: ReadonlySet<PaperclipWork> = new Set(['posted', 'unknown']);
+
 /** What the timer started for nothing, what the other runs without an issue were for. */
 export function paperclipIdle(
   { idle }: PaperclipCompany,
@@ -29,12 +33,13 @@ export function paperclipIdle(
 ): readonly Block[] {
   const finished = idle.runs;
   const classes = PAPERCLIP_WORK.filter((work) => work !== 'issue' && finished[work] > 0).map(
-    (work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`,
+    (work) =>
+      `${sayCount(finished[work])} ${NO_PURPOSE.has(work) ? '' : 'for '}${WORK_WORDS[work]}`,
   );
   const strict =
     classes.length === 0
       ? 'Every finished run had an issue.'
-      : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join(', ')}).`;
+      : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join('; ')}).`;
   return [
     headline('Idle heartbeats'),
     ...paragraph(total(idle), idle.isHigh ? 'warning' : 'plain'),
