@@ -962,7 +962,8 @@ async function auditPaperclip(options, { source, ...around }) {
 	};
 	const scope = {
 		providers: [],
-		...seriesOf(shown.companies)
+		...seriesOf(shown.companies),
+		period: window.period?.unit
 	};
 	const earlier = history && earlierIn(history, scope, dateOfWindow(window));
 	const known = earlier === void 0 ? around : {
