@@ -70,7 +70,7 @@ comment
 
 paperclip
   --company ID|NAME|all             needed where there are several
-  --since TIME, --until TIME        the default is the last 30 days
+  --since TIME, --until TIME        as for report but last-report; the default is 30 days
   --format, --output, --prices, --thresholds, --budget, --history, --notify, --fail-on
                                     as for report; messages are without names
   --db-url URL, or --db-host, --db-port, --db-name and --db-user   the default is Paperclip's own

@@ -207,12 +207,11 @@ describe('the ledger', () => {
       {
         severity: 'high',
         message:
-          '3 cost events cost another amount by the ledger than by the runs themselves (ledger $1.00, runs or list price $13.00): Triage.',
+          '3 cost events cost another amount by the ledger than by the runs themselves (ledger $1.00, runs $13.00): Triage.',
       },
       {
         severity: 'medium',
-        message:
-          '3 cost events have tokens at $0 (ledger $0.00, runs or list price $0.50): Triage.',
+        message: '3 cost events have tokens at $0 (ledger $0.00, list price $0.50): Triage.',
       },
     ]);
   });

@@ -101,6 +101,23 @@ it('keeps audits, and says why the next of the same company cost more', async ()
   expect((await readFile(join(folder, 'audits.txt'), 'utf8')).trim().split('\n')).toHaveLength(3);
 });
 
+it('audits the last whole week or month, each a series of its own', async () => {
+  const folder = await temporaryFolder();
+  const history = ['--history', join(folder, 'audits.txt')];
+  const until = ['--until', '2025-11-12'];
+  const week = await audit(folder, '--since', 'last-week', ...until, ...history);
+  expect(week.window).toMatchObject({
+    from: '2025-11-03T00:00:00.000Z',
+    to: '2025-11-10T00:00:00.000Z',
+    period: { unit: 'week', name: '2025-W45' },
+  });
+  expect(week.totals.costUsd).toBe(5 + 2 * 3);
+  const days = await audit(folder, ...WEEKS.second, ...history);
+  expect(days.trend.earlier).toEqual([]);
+  const next = await audit(folder, '--since', 'last-week', '--until', '2025-11-18', ...history);
+  expect(next.trend.earlier.map(({ costUsd }) => costUsd)).toEqual([11]);
+});
+
 it('adds the month up over the audits that are kept, and compares it with budgets', async () => {
   const folder = await temporaryFolder();
   await writeFile(
@@ -168,6 +185,7 @@ it('sends what is over a budget once, and no name with it', async () => {
 
 it.each([
   [['--history', 'a.txt', '--publish'], /--history: a published audit is compared with its issues/],
+  [['--since', 'last-week', '--publish'], /--since: a published audit is of days/],
   [['--notify-on', 'never'], /notify-on: "never" is not known/],
   [['--budget', 'nowhere.yml'], /budget: the file nowhere\.yml cannot be read/],
 ])('%j is refused before anything is read', async (args, words) => {

@@ -70,6 +70,16 @@ it('publishes names where they are asked for', async () => {
   expect(audits().at(-1)?.body).toContain('Reviewer');
 });
 
+it('publishes budgets of companies by their ids', async () => {
+  const budget = ['--budget', 'workflows: {"Acme*": {month: 1, day: 1}}'];
+  expect((await publish('2026-11-24', '--publish', 'issue', ...budget)).code).toBe(0);
+  const body = audits().find(
+    ({ body }) => body.includes('### Budgets') || body.includes('#### Budgets'),
+  );
+  expect(body?.body).toMatch(/`company-[0-9a-f]{8}`, a month/);
+  expect(body?.body).not.toMatch(NAMES);
+});
+
 it('says what publishing lacks', async () => {
   const exit = await runCli(['paperclip', '--no-db', '--api-url', paperclip.url, '--publish']);
   expect(exit).toMatchObject({ code: 2, stdout: '' });

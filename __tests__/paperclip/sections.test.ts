@@ -213,6 +213,11 @@ describe('every form shows it', () => {
       }
       expect(page).toContain('$3.07');
       expect(page).toContain('overdue');
+      expect(page).toMatch(/Routines that do not run well\W+in `?Acme`?, 5 times/);
+      expect(page).toContain('3 for nothing (timer); 1 for an issue it found by itself;');
+      expect(page.replaceAll(/\s+/g, ' ')).toMatch(
+        /1 cost event of \S+ stands there a second time/,
+      );
     }
   });
 

@@ -91,12 +91,12 @@ function costOfMonth(windows, month) {
 	};
 }
 /** Of a window over the month's start only its days show which part of the cost is the month's. */
-function costWithin({ from, to, costUsd, days, isFloor }, month) {
-	if (days !== void 0) return {
-		usd: days.filter(({ day }) => isIn$1(month, Date.parse(day))).reduce((sum, { usd }) => sum + usd, 0),
-		isFloor
-	};
+function costWithin({ from, to, costUsd, days, isFloor, undated }, month) {
 	const isInside = from >= month.from && to <= month.to;
+	if (days !== void 0 && !(undated === "window" && isInside)) return {
+		usd: days.filter(({ day }) => isIn$1(month, Date.parse(day))).reduce((sum, { usd }) => sum + usd, 0),
+		isFloor: isFloor || undated !== void 0
+	};
 	return costUsd === null || !isInside ? {
 		usd: 0,
 		isFloor: true
@@ -114,10 +114,10 @@ function costsOfDays(windows) {
 	let edge = windows[0]?.to ?? 0;
 	const end = edge;
 	const floors = /* @__PURE__ */ new Set();
-	for (const { from, to, days, isFloor } of windows) {
+	for (const { from, to, days, isFloor, undated } of windows) {
 		if (to < edge || days === void 0) break;
 		edge = from;
-		if (isFloor) for (let day = dayOf(from); day * MS_PER_DAY < to; day += 1) floors.add(day);
+		if (isFloor || undated !== void 0) for (let day = dayOf(from); day * MS_PER_DAY < to; day += 1) floors.add(day);
 		for (const { day, usd } of days) {
 			const number = dayOf(Date.parse(day));
 			nanos.set(number, (nanos.get(number) ?? 0) + toNanos(usd));
@@ -164,7 +164,7 @@ function daysOfCells(cells) {
 * What cells cost in the window of their report; undefined where that is unknown. `isUnknown`:
 * none of the runs shows what it spent.
 */
-function windowCostsOf(cells, { window, coverage }, isUnknown) {
+function windowCostsOf(cells, { window, coverage, undated = "unknown" }, isUnknown) {
 	if (window.from === null || window.to === null) return void 0;
 	const span = {
 		from: Date.parse(window.from),
@@ -177,12 +177,12 @@ function windowCostsOf(cells, { window, coverage }, isUnknown) {
 		isFloor: true
 	};
 	const { records, cost } = sumCells(cells);
-	const hasUntimed = cells.some(({ day }) => day === void 0);
 	return {
 		...span,
 		costUsd: toDollars(cost.nanos),
 		days: daysOfCells(cells),
-		isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0
+		isFloor: !coverage.complete || cost.priced < records || cost.incomplete > 0,
+		...cells.some(({ day }) => day === void 0) && { undated }
 	};
 }
 /**
@@ -245,7 +245,7 @@ function createScope(glob, facts) {
 	};
 	const known = costsOfDays(windows);
 	const remaining = (month.to - window.to) / MS_PER_DAY;
-	const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
+	const forecast = !isMonthOver && window.undated === void 0 ? forecastMonth(spent, lastWholeDays(known), remaining) : null;
 	return {
 		cells,
 		days: window.days,
@@ -1640,7 +1640,7 @@ const paperclipLedger = definePaperclipRule("paperclip-ledger", [], { judge: ({ 
 	const ledgerUsd = sums((one) => one.ledgerUsd);
 	const otherUsd = sums((one) => one.exactUsd ?? one.listLowUsd);
 	const difference = otherUsd === null ? null : Math.abs(otherUsd - (ledgerUsd ?? 0));
-	const tellers = [...ledgerUsd === null ? [] : [`ledger ${sayUsd(ledgerUsd)}`], ...otherUsd === null ? [] : [`runs or list price ${sayUsd(otherUsd)}`]].join(", ");
+	const tellers = [...ledgerUsd === null ? [] : [`ledger ${sayUsd(ledgerUsd)}`], ...otherUsd === null ? [] : [`${tellerOf(own)} ${sayUsd(otherUsd)}`]].join(", ");
 	const agents = sayList([...new Set(own.map(({ agent }) => agent))].toSorted());
 	const what = events === 0 ? "Sums of the ledger" : sayMany(events, "cost event");
 	return [{
@@ -1650,6 +1650,11 @@ const paperclipLedger = definePaperclipRule("paperclip-ledger", [], { judge: ({ 
 		evidence: measuredAs("usd", difference)
 	}];
 }) });
+/** Who says the other cost. */
+function tellerOf(own) {
+	if (own.every(({ exactUsd }) => exactUsd !== null)) return "runs";
+	return own.every(({ exactUsd }) => exactUsd === null) ? "list price" : "runs or list price";
+}
 /** Ledger rows that are there more than once. */
 const paperclipDoublePosts = definePaperclipRule("paperclip-double-posts", [], {
 	judge({ doublePosts }, _thresholds, { severityOf }) {
@@ -1660,7 +1665,7 @@ const paperclipDoublePosts = definePaperclipRule("paperclip-double-posts", [], {
 		return [{
 			severity: severityOf(usd),
 			confidence: "medium",
-			message: `${sayMany(rows, "cost event")} of ${sayList(agents)} stand in the ledger a second time and add ${sayUsd(usd)}.`,
+			message: `${sayMany(rows, "cost event")} of ${sayList(agents)} ${rows === 1 ? "stands in the ledger a second time and adds" : "stand in the ledger a second time and add"} ${sayUsd(usd)}.`,
 			evidence: measuredAs("usd", usd)
 		}];
 	},
@@ -1678,7 +1683,7 @@ const paperclipUnaccounted = definePaperclipRule("paperclip-unaccounted", [], { 
 	return [{
 		severity: runs / all >= MANY_SHARE ? "medium" : "low",
 		confidence: "high",
-		message: `${sayOf(runs, all, "finished run")} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost is higher.`,
+		message: `${sayOf(runs, all, "finished run")} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost may be higher.`,
 		evidence: measuredAs("runs", runs)
 	}];
 } });
@@ -1997,11 +2002,18 @@ function judgeByWorth(findings, report, thresholds) {
 function sumUp(findings) {
 	return findings.reduce((sum, { estimatedSavingUsd }) => sum + (estimatedSavingUsd ?? 0), 0);
 }
-/** Known costs of the window by workflow or company, US dollars; namesakes together. */
+/**
+* Known costs of the window by workflow or company, US dollars; namesakes together. A company
+* stands among the workflows too, and its spend is there already.
+*/
 function costsByName({ workflows, paperclip }) {
 	const costs = /* @__PURE__ */ new Map();
-	for (const { name, cost } of paperclip?.companies ?? []) if (cost.spendUsd !== null) costs.set(name, (costs.get(name) ?? 0) + cost.spendUsd);
-	for (const { name, usage } of workflows) if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
+	const add = (name, usd) => {
+		if (usd !== null) costs.set(name, (costs.get(name) ?? 0) + usd);
+	};
+	for (const { name, usage } of workflows) add(name, usage.costUsd);
+	const counted = new Set(costs.keys());
+	for (const { name, cost } of paperclip?.companies ?? []) if (!counted.has(name)) add(name, cost.spendUsd);
 	return costs;
 }
 /**
@@ -2081,6 +2093,19 @@ function sumOf$1(findings) {
 }
 // src/findings/find-all.ts
 /**
+* Rules that are about one workflow's runs and requests. A company is many agents at different
+* work, of which no request is known, and its dear runs are in the audit's own sections.
+*/
+const OF_RUNS = /* @__PURE__ */ new Set([
+	"high-input-output-ratio",
+	"many-small-requests",
+	"costly-run",
+	"heavy-run",
+	"many-requests",
+	"failing-runs",
+	"failed-run-spend"
+]);
+/**
 * What all rules find, the most pressing first: by severity, then by what it saves, then by
 * workflow name; hints come after others of their severity.
 * What could not be assessed follows the order of the rules.
@@ -2091,7 +2116,7 @@ function findAll(facts) {
 		...facts,
 		usual: usualOfFacts(facts)
 	};
-	const results = RULES.map((rule) => rule.find(known));
+	const results = RULES.filter(({ kind }) => !report.paperclip || !OF_RUNS.has(kind)).map((rule) => rule.find(known));
 	const raw = results.flatMap(({ findings }) => findings);
 	const findings = [...judgeByWorth(history === void 0 ? raw : withStanding(raw, history, dateOfReport(report)), report, thresholds)].sort(pressing(report));
 	return {
@@ -3044,7 +3069,7 @@ function buildCoverage(parts) {
 		runsWithUsage: outcomes.filter(({ basis }) => basis !== null).length,
 		agenticRuns: outcomes.length,
 		otherRuns,
-		complete: rejectedLines === 0 && unreadInputs === 0 && !parts.doubts?.length && !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
+		complete: rejectedLines === 0 && unreadInputs === 0 && !parts.doubts?.length && !parts.paperclip?.companies.some(({ unaccounted }) => unaccounted.length > 0) && !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
 		gaps,
 		...parts.doubts?.length && { doubts: parts.doubts },
 		rejectedLines,
@@ -3249,6 +3274,7 @@ function assembleReport(parts, earlier, thresholds) {
 		...draft,
 		cells: [...parts.ledger.cells()],
 		earlier,
+		...parts.paperclip && { undated: "window" },
 		riskShare: thresholds["budget-share"]
 	});
 	const compared = {

@@ -586,6 +586,7 @@ const NONE = {
 /** Which models were used, by whom, and what they list for. */
 function modelsOf(spends, prices, end) {
 	const groups = groupBy(spends, ({ facts }) => JSON.stringify([facts.provider, facts.model]));
+	const isCounted = spends.every(({ facts }) => facts.events > 0);
 	const events = sumCosts(spends).events;
 	return [...groups.values()].flatMap((own) => {
 		const [first] = own;
@@ -608,8 +609,8 @@ function modelsOf(spends, prices, end) {
 		return [{
 			provider,
 			model,
-			events: sums.events,
-			share: shareOf(sums.events, events),
+			events: own.every(({ facts }) => facts.events > 0) ? sums.events : 0,
+			share: isCounted ? shareOf(sums.events, events) : null,
 			...sums.tokens,
 			spendUsd: sums.cost.spendUsd,
 			spendIsFloor: sums.cost.spendIsFloor,
@@ -921,7 +922,10 @@ function toRecords(company, spends) {
 				...facts.day !== null && { at: Date.parse(facts.day) },
 				provider: facts.provider,
 				model: facts.model,
-				tokens,
+				tokens: {
+					...tokens,
+					cacheWrite: void 0
+				},
 				recordedPrice: priceOf(spend),
 				identity: identityOfText(`${company} ${index}`)
 			}
@@ -935,7 +939,7 @@ function priceOf({ cost, list }) {
 		usd: cost.spendUsd,
 		isComplete: !cost.isFloor
 	};
-	if (!cost.isEstimate || list === void 0 || list.lowUsd === list.highUsd) return price;
+	if (!cost.isEstimate || list === void 0) return price;
 	return {
 		...price,
 		range: {
@@ -958,7 +962,8 @@ async function auditPaperclip(options, { source, ...around }) {
 	};
 	const scope = {
 		providers: [],
-		...seriesOf(shown.companies)
+		...seriesOf(shown.companies),
+		period: window.period?.unit
 	};
 	const earlier = history && earlierIn(history, scope, dateOfWindow(window));
 	const known = earlier === void 0 ? around : {

@@ -632,6 +632,13 @@ function notAssessed$1({ notAssessed, workflows }) {
 	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
 	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
 }
+// src/renderers/say-places.ts
+/** Where findings are that are shown as one: `in 3 workflows`, or `in ci, 5 times`. */
+function sayPlaces(findings) {
+	const [only = null, ...others] = new Set(findings.map(({ workflow }) => workflow));
+	if (only === null || others.length > 0) return [`in ${sayMany(others.length + 1, "workflow")}`];
+	return say`in ${code(only)}, ${sayMany(findings.length, "time")}`;
+}
 // src/renderers/say-standing.ts
 /** Reports in which a finding stands before it says so: a week of daily ones. */
 const LONG_STANDING = 7;
@@ -722,13 +729,12 @@ function sayTogether(symptoms) {
 /** The same remedy for several workflows. */
 function shared({ severity, findings }) {
 	const [{ kind, remedy }] = findings;
-	const where = `in ${sayMany(findings.length, "workflow")}`;
 	const together = saySaving(addSavings(findings));
 	return {
 		text: say`${{
 			kind: "severity",
 			severity
-		}} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+		}} · ${strong(ruleTitle(kind))} ${sayPlaces(findings)} — ${strong(together)}`,
 		below: [say`→ ${strong(remedy)}`]
 	};
 }
@@ -817,10 +823,15 @@ function sayWhatWasSpent(report) {
 	const { runsWithUsage } = report.coverage;
 	const byRuns = runsWithUsage > 0 ? ` by ${sayMany(runsWithUsage, "run")}` : "";
 	const cost = formatCost(totals, "");
-	if (cost !== "") return say`${strong(cost)} spent${byRuns}`;
+	if (cost !== "") return say`${strong(cost)} spent${byRuns}${sayEstimated(report)}`;
 	if (totals.totalTokens === null) return sayNothingCounted(report);
 	const tokens = `${formatTokens(totals.totalTokens)} tokens`;
 	return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
+}
+/** What of it nobody reported as a cost: of a Paperclip audit that may be nearly all. */
+function sayEstimated({ paperclip }) {
+	const usd = (paperclip?.companies ?? []).reduce((sum, { cost }) => sum + cost.estimatedUsd, 0);
+	return usd === 0 ? "" : `, ${sayUsd(usd)} of it estimated from tokens`;
 }
 /** Why there is no number: other providers were used, there was nothing, or it is not known. */
 function sayNothingCounted(report) {
@@ -1135,10 +1146,7 @@ function sayFirst(finding, others, isAfterSum) {
 	const saving = addSavings([finding, ...others]);
 	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
 	const lead = isAfterSum ? "First" : "To do first";
-	if (others.length > 0) {
-		const count = sayMany(others.length + 1, "workflow");
-		return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
-	}
+	if (others.length > 0) return say`${lead}, ${sayPlaces([finding, ...others])}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
 	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
 	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
 }
@@ -1161,12 +1169,18 @@ function answer(report) {
 	const compared = change === void 0 || newest === void 0 ? NOTHING : say`, ${change} in the ${link("last report", newest.url)}`;
 	return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, "answer");
 }
-function coverage({ coverage }) {
+function coverage({ coverage, paperclip }) {
 	const rests = sayCoverage(coverage);
-	const missing = sayMissing(coverage);
+	const missing = sayUnaccounted(paperclip) ?? sayMissing(coverage);
 	if (missing === void 0) return paragraph(rests ?? NOTHING);
 	const lead = rests === void 0 ? NOTHING : say`${rests} `;
 	return paragraph(say`${lead}${strong("Spend may be missing")}: ${missing}.`, "warning");
+}
+/** Runs of Paperclip of which nobody knows what they cost. */
+function sayUnaccounted(paperclip) {
+	const { companies = [] } = paperclip ?? {};
+	const runs = companies.flatMap(({ unaccounted }) => unaccounted).reduce((sum, one) => sum + one.runs, 0);
+	return runs === 0 ? void 0 : `${sayMany(runs, "finished run")} left no usage`;
 }
 function facts(report) {
 	const { totals, coverage, repository } = report;
@@ -1500,8 +1514,9 @@ const LEAST_USD = .01;
 const MOST_USD = 0x38d7ea4c68000;
 /** What each day of the window cost, oldest first; undefined where nothing of it is known. */
 function daysFigure(report) {
+	if (!isMostlyDated(report)) return void 0;
 	const days = daysOfReport(report);
-	const isAll = report.repository !== null && report.coverage.complete;
+	const isAll = (report.repository !== null || report.paperclip?.source === "postgres") && report.coverage.complete;
 	return figure("Cost by day in US dollars", days.map(({ day, usage }) => {
 		const label = days.length > MOST_LONG_LABELS ? day.slice(8) : day.slice(5);
 		if (usage === void 0) return {
@@ -1514,6 +1529,11 @@ function daysFigure(report) {
 			...markOf(usage)
 		};
 	}), daysNotes(report));
+}
+/** Bars of the lesser part of the cost would be taken for all of it. */
+function isMostlyDated({ days }) {
+	const sumOf = (some) => some.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0);
+	return sumOf(days.filter(({ day }) => day === null)) * 2 <= sumOf(days);
 }
 /** What a picture by day does not show, as parts of a sentence. */
 function daysNotes(report) {
@@ -1655,6 +1675,12 @@ function formatListPrice({ listLowUsd, listHighUsd, listIsFloor }) {
 function formatUsd(usd) {
 	return usd === null ? "–" : sayUsd(usd);
 }
+/** What an amount of the window is a month, behind it: `, $12.00 a month`. */
+function sayMonth(usd, usdPerMonth) {
+	if (usdPerMonth === null) return "";
+	const [here, month] = [sayUsd(usd), sayUsd(usdPerMonth)];
+	return here === month ? " a month" : `, ${month} a month`;
+}
 /** Whole minutes up to three hours, then hours. */
 function formatMinutes(minutes) {
 	if (minutes === null) return "–";
@@ -1710,12 +1736,13 @@ function paperclipAgents(company, { workflowRows, names }) {
 	];
 }
 /** Which number is which, with the sums. */
-function tellings({ cost, limits }) {
+function tellings({ cost, limits, unaccounted }) {
 	const { exactShare, subscriptionUsd, unpricedTokens, outsideLedgerUsd, estimatedUsd } = cost;
+	const lost = unaccounted.reduce((sum, { runs }) => sum + runs, 0);
 	const covered = exactShare === null || exactShare === 1 ? "" : `, of ${formatRate(exactShare)} of the cost events`;
 	const part = (usd, words) => usd === 0 ? "" : `, ${sayUsd(usd)} of it ${words}`;
 	return bullets([
-		fact("Cost", `${formatSpend(cost)}${part(estimatedUsd, "estimated from tokens")}${part(outsideLedgerUsd, "in no ledger row")}`),
+		fact("Cost", `${formatSpend(cost)}${part(estimatedUsd, "estimated from tokens")}${part(outsideLedgerUsd, "in no ledger row")}${lost === 0 ? "" : `; ${sayMany(lost, "finished run")} without usage may have cost more`}`),
 		fact("Ledger", `${formatUsd(cost.ledgerUsd)}, in whole cents by event`),
 		fact("List price", formatListPrice(cost)),
 		fact("Exact, by the runs", `${formatUsd(cost.exactUsd)}${covered}`),
@@ -1725,11 +1752,13 @@ function tellings({ cost, limits }) {
 	]);
 }
 // src/renderers/section-paperclip-idle.ts
+/** Words that are no purpose. */
+const NO_PURPOSE = /* @__PURE__ */ new Set(["posted", "unknown"]);
 /** What the timer started for nothing, what the other runs without an issue were for. */
 function paperclipIdle({ idle }, { workflowRows }) {
 	const finished = idle.runs;
-	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`);
-	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue in the ledger: ${sayCount(idle.withoutIssue)} (${classes.join(", ")}).`;
+	const classes = PAPERCLIP_WORK.filter((work) => work !== "issue" && finished[work] > 0).map((work) => `${sayCount(finished[work])} ${NO_PURPOSE.has(work) ? "" : "for "}${WORK_WORDS[work]}`);
+	const strict = classes.length === 0 ? "Every finished run had an issue." : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join("; ")}).`;
 	return [
 		headline("Idle heartbeats"),
 		...paragraph(total(idle), idle.isHigh ? "warning" : "plain"),
@@ -1748,10 +1777,9 @@ function paperclipIdle({ idle }, { workflowRows }) {
 	];
 }
 function total({ runs, idleShare, isHigh, wasteUsd, ...sums }) {
-	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}`;
-	const month = sums.wasteUsdPerMonth === null ? "" : `, ${sayUsd(sums.wasteUsdPerMonth)} a month`;
+	const cost = wasteUsd === null ? "at a cost that is not known" : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}${sayMonth(wasteUsd, sums.wasteUsdPerMonth)}`;
 	const included = sums.subscriptionUsd === null || sums.subscriptionUsd === 0 ? "" : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
-	return say`${strong(sayMany(runs.idle, "idle run"))} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${month}${included}.`;
+	return say`${strong(sayMany(runs.idle, "idle run"))} (${formatRate(idleShare)}${isHigh ? ", high" : ""}) ${cost}${included}.`;
 }
 function row$2(agent) {
 	const { runs, issues } = agent;
@@ -1798,7 +1826,7 @@ function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflow
 				listIsFloor: false
 			})
 		])),
-		...bullets([...unaccounted.slice(0, names).map(({ agent, runs, minutes, statuses }) => say`${code(agent)}: ${sayMany(runs, "finished run")} without usage (${Object.entries(statuses).map(([status, count]) => `${sayCount(count)} ${status}`).join(", ")}${minutes === null ? "" : `; ${formatMinutes(minutes)}`})`), ...(doublePosts ?? []).slice(0, names).map(({ agent, model, extraRows, extraUsd }) => say`${code(agent)}: ${sayMany(extraRows, "cost event")} of ${code(model)} stand there a second time, ${formatUsd(extraUsd)}`)])
+		...bullets([...unaccounted.slice(0, names).map(({ agent, runs, minutes, statuses }) => say`${code(agent)}: ${sayMany(runs, "finished run")} without usage (${Object.entries(statuses).map(([status, count]) => `${sayCount(count)} ${status}`).join(", ")}${minutes === null ? "" : `; ${formatMinutes(minutes)}`})`), ...(doublePosts ?? []).slice(0, names).map(({ agent, model, extraRows, extraUsd }) => say`${code(agent)}: ${sayMany(extraRows, "cost event")} of ${code(model)} ${extraRows === 1 ? "stands" : "stand"} there a second time, ${formatUsd(extraUsd)}`)])
 	];
 }
 // src/renderers/section-paperclip-models.ts
@@ -1833,10 +1861,9 @@ function paperclipModels({ models }, { workflowRows, names }) {
 /** What a smaller model of the same maker would have cost: a ceiling, not a target. */
 function paperclipSavings({ savings }, { workflowRows }) {
 	const { rows, totalUsd, totalUsdPerMonth, triageUsdPerMonth, unpricedRows } = savings;
-	const month = totalUsdPerMonth === null ? "" : `, ${sayUsd(totalUsdPerMonth)} a month`;
 	const triage = triageUsdPerMonth === null || triageUsdPerMonth === 0 ? "" : `; ${sayUsd(triageUsdPerMonth)} a month of it in roles that route and check`;
 	const unpriced = unpricedRows === 0 ? "" : ` ${sayCount(unpricedRows)} without a list price or a smaller model ${unpricedRows === 1 ? "is" : "are"} left out.`;
-	const sum = totalUsd === null || rows.length === 0 ? `Nothing to compare.${unpriced}` : `At most ${sayUsd(totalUsd)}${month}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
+	const sum = totalUsd === null || rows.length === 0 ? `Nothing to compare.${unpriced}` : `At most ${sayUsd(totalUsd)}${sayMonth(totalUsd, totalUsdPerMonth)}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
 	return [
 		headline("On a smaller model"),
 		...paragraph(sum),
@@ -1902,6 +1929,7 @@ const FEW_RUNS = 5;
 /** The dearest runs by cost, and what is odd about each. */
 function paperclipRuns({ dearestRuns }, { groupRows }) {
 	const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
+	const idOf = shortIds(shown);
 	return [
 		headline("Dearest runs"),
 		...paragraph(shown.length === 0 ? "No run reported a cost." : "By cost; “included” is worth so much under a subscription, “~” is estimated from tokens.", shown.length === 0 ? "nothing" : "plain"),
@@ -1915,14 +1943,20 @@ function paperclipRuns({ dearestRuns }, { groupRows }) {
 			right("Cost"),
 			left("For"),
 			left("Look at")
-		], shown.map(row))
+		], shown.map((run) => row(run, idOf)))
 	];
 }
-function row(run) {
+const ID_CHARS = 8;
+/** The start of a run's id, as Paperclip shows it; its end where others begin so too. */
+function shortIds(runs) {
+	const isApart = new Set(runs.map(({ id }) => id.slice(0, ID_CHARS))).size === runs.length;
+	return (id) => isApart ? id.slice(0, ID_CHARS) : `…${id.slice(-12)}`;
+}
+function row(run, idOf) {
 	const flags = run.flags.filter((flag) => flag !== "idle").map((flag) => FLAG_WORDS[flag]);
 	const ended = run.status === "succeeded" || run.status === "" ? [] : [run.status];
 	return [
-		code(run.id.slice(0, 8)),
+		code(idOf(run.id)),
 		code(run.agent),
 		shortModel(run.model),
 		formatTokens(run.inputTokens),

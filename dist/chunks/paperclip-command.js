@@ -1,6 +1,7 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
 import { n as auditPaperclip } from "./audit-paperclip.js";
+import { D as lastPeriod } from "./track.js";
 import { i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
 import { a as parseSince, o as parseUntil } from "./parse-options.js";
 import { t as VERSION } from "./version.js";
@@ -103,18 +104,32 @@ function parsePaperclipArgs(args) {
 /** The last 30 days unless told. Throws UserError. */
 function parseWindow(values, now) {
 	const to = parseUntil(values.until) ?? now;
-	const from = parseStart(values.since, to);
+	const since = values.since === void 0 ? void 0 : parseSince("--since", values.since);
+	if (since?.kind === "period") {
+		if (values.publish === void 0) {
+			const { unit, name, from, to: end } = lastPeriod(since.unit, Math.min(to.getTime(), now.getTime()));
+			return {
+				from: new Date(from),
+				to: new Date(end),
+				period: {
+					unit,
+					name
+				}
+			};
+		}
+		throw new UserError("--since: a published audit is of days; give a look-back such as 7d, or leave out --publish.");
+	}
+	const from = startOf(since, to);
 	if (from < to) return {
 		from,
 		to
 	};
 	throw new UserError("--since: it is not before --until; give an earlier one.");
 }
-function parseStart(text, to) {
-	if (text === void 0) return /* @__PURE__ */ new Date(to.getTime() - USUAL_DAYS * MS_PER_DAY);
-	const since = parseSince("--since", text);
+function startOf(since, to) {
+	if (since === void 0) return /* @__PURE__ */ new Date(to.getTime() - USUAL_DAYS * MS_PER_DAY);
 	if (since.kind === "instant") return since.at;
 	if (since.kind === "look-back") return new Date(to.getTime() - since.ms);
-	throw new UserError("--since: an audit has no earlier report to start from; give a look-back such as 30d or an ISO date.");
+	throw new UserError("--since: an audit has no earlier report to start from, as its companies are not known yet; give a look-back such as 30d or an ISO date.");
 }
 export { paperclipCommand };

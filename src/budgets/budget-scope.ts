@@ -68,7 +68,9 @@ export function createScope(glob: string | null, facts: BudgetFacts): Scope {
   const spent = { ...covered, isFloor: covered.isFloor || (isMonthOver && window.to < month.to) };
   const known = costsOfDays(windows);
   const remaining = (month.to - window.to) / MS_PER_DAY;
-  const forecast = isMonthOver ? null : forecastMonth(spent, lastWholeDays(known), remaining);
+  // What has no day has no pace.
+  const isPaced = !isMonthOver && window.undated === undefined;
+  const forecast = isPaced ? forecastMonth(spent, lastWholeDays(known), remaining) : null;
   return {
     cells,
     days: window.days,

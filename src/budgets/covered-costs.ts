@@ -15,6 +15,11 @@ export interface WindowCosts {
   readonly days: readonly DayCost[] | undefined;
   /** Some of it is unknown. */
   readonly isFloor: boolean;
+  /**
+   * Some of it has no day, but is of the `window`, or nobody knows (`unknown`) of which time;
+   * absent where all of it has one, or the days are not known.
+   */
+  readonly undated?: 'window' | 'unknown';
 }
 
 /**
@@ -54,12 +59,18 @@ export function costOfMonth(windows: readonly WindowCosts[], month: Period): Kno
 }
 
 /** Of a window over the month's start only its days show which part of the cost is the month's. */
-function costWithin({ from, to, costUsd, days, isFloor }: WindowCosts, month: Period): KnownCost {
-  if (days !== undefined) {
-    const own = days.filter(({ day }) => isIn(month, Date.parse(day)));
-    return { usd: own.reduce((sum, { usd }) => sum + usd, 0), isFloor };
-  }
+function costWithin(
+  { from, to, costUsd, days, isFloor, undated }: WindowCosts,
+  month: Period,
+): KnownCost {
   const isInside = from >= month.from && to <= month.to;
+  if (days !== undefined && !(undated === 'window' && isInside)) {
+    const own = days.filter(({ day }) => isIn(month, Date.parse(day)));
+    return {
+      usd: own.reduce((sum, { usd }) => sum + usd, 0),
+      isFloor: isFloor || undated !== undefined,
+    };
+  }
   return costUsd === null || !isInside ? { usd: 0, isFloor: true } : { usd: costUsd, isFloor };
 }
 
@@ -83,10 +94,11 @@ export function costsOfDays(windows: readonly WindowCosts[]): DayCosts {
   let edge = windows[0]?.to ?? 0;
   const end = edge;
   const floors = new Set<number>();
-  for (const { from, to, days, isFloor } of windows) {
+  for (const { from, to, days, isFloor, undated } of windows) {
     if (to < edge || days === undefined) break;
     edge = from;
-    if (isFloor) for (let day = dayOf(from); day * MS_PER_DAY < to; day += 1) floors.add(day);
+    if (isFloor || undated !== undefined)
+      for (let day = dayOf(from); day * MS_PER_DAY < to; day += 1) floors.add(day);
     for (const { day, usd } of days) {
       const number = dayOf(Date.parse(day));
       nanos.set(number, (nanos.get(number) ?? 0) + toNanos(usd));

@@ -10,6 +10,8 @@ import type { WindowCosts } from './covered-costs.ts';
 export interface CountedWindow {
   readonly window: Pick<Report['window'], 'from' | 'to'>;
   readonly coverage: Pick<Coverage, 'complete'>;
+  /** Of which time costs without a day are; absent is `unknown`. */
+  readonly undated?: WindowCosts['undated'];
 }
 
 /** Costs of the cells by UTC day, oldest first. */
@@ -25,19 +27,19 @@ function daysOfCells(cells: readonly Cell[]): readonly DayCost[] {
  */
 export function windowCostsOf(
   cells: readonly Cell[],
-  { window, coverage }: CountedWindow,
+  { window, coverage, undated = 'unknown' }: CountedWindow,
   isUnknown: boolean,
 ): WindowCosts | undefined {
   if (window.from === null || window.to === null) return undefined;
   const span = { from: Date.parse(window.from), to: Date.parse(window.to) };
   if (isUnknown) return { ...span, costUsd: null, days: undefined, isFloor: true };
   const { records, cost } = sumCells(cells);
-  const hasUntimed = cells.some(({ day }) => day === undefined);
   return {
     ...span,
     costUsd: toDollars(cost.nanos),
     days: daysOfCells(cells),
-    isFloor: !coverage.complete || hasUntimed || cost.priced < records || cost.incomplete > 0,
+    isFloor: !coverage.complete || cost.priced < records || cost.incomplete > 0,
+    ...(cells.some(({ day }) => day === undefined) && { undated }),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Severity } from '../domain/finding.ts';
 import type { NotifyOn } from '../domain/notification.ts';
 import type { Report } from '../domain/report.ts';
 import { parseThresholds, type Thresholds } from '../findings/thresholds.ts';
-import type { LocalHistory } from '../history/local-history.ts';
 import { addToHistoryOf, learnHistory, notifiedIn } from '../jobs/keep-history.ts';
 import { sendNewsOfFiles, type LocalNews } from '../jobs/send-news.ts';
 import { INPUTS } from '../options/inputs.ts';
@@ -53,7 +52,7 @@ export interface LocalOptions {
   /** Where the report is kept; undefined is nowhere. */
   readonly store: HistoryStore | undefined;
   /** The reports that are there. */
-  readonly history: LocalHistory | undefined;
+  readonly history: Awaited<ReturnType<typeof learnHistory>> | undefined;
   readonly failOn: Severity | undefined;
 }
 

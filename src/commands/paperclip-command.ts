@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { MS_PER_DAY } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
+import type { Window } from '../domain/window.ts';
 import { auditPaperclip } from '../jobs/audit-paperclip.ts';
+import { lastPeriod } from '../domain/period.ts';
 import { parseApiUrl, parseDatabase } from '../options/paperclip-options.ts';
-import { parseSince, parseUntil } from '../options/parse-options.ts';
+import { parseSince, parseUntil, type Since } from '../options/parse-options.ts';
 import type { Log } from '../ports.ts';
 import { openPaperclip, paperclipGrants } from '../wiring/paperclip-source.ts';
 import { VERSION } from '../wiring/version.ts';
@@ -100,21 +102,39 @@ function parsePaperclipArgs(args: readonly string[]) {
 
 /** The last 30 days unless told. Throws UserError. */
 function parseWindow(
-  values: { readonly since?: string | undefined; readonly until: string },
+  values: {
+    readonly since?: string | undefined;
+    readonly until: string;
+    readonly publish?: string | undefined;
+  },
   now: Date,
-): { readonly from: Date; readonly to: Date } {
+): Omit<Window, 'basis'> {
   const to = parseUntil(values.until) ?? now;
-  const from = parseStart(values.since, to);
+  const since = values.since === undefined ? undefined : parseSince('--since', values.since);
+  if (since?.kind === 'period') {
+    if (values.publish === undefined) {
+      const {
+        unit,
+        name,
+        from,
+        to: end,
+      } = lastPeriod(since.unit, Math.min(to.getTime(), now.getTime()));
+      return { from: new Date(from), to: new Date(end), period: { unit, name } };
+    }
+    throw new UserError(
+      '--since: a published audit is of days; give a look-back such as 7d, or leave out --publish.',
+    );
+  }
+  const from = startOf(since, to);
   if (from < to) return { from, to };
   throw new UserError('--since: it is not before --until; give an earlier one.');
 }
 
-function parseStart(text: string | undefined, to: Date): Date {
-  if (text === undefined) return new Date(to.getTime() - USUAL_DAYS * MS_PER_DAY);
-  const since = parseSince('--since', text);
+function startOf(since: Exclude<Since, { readonly kind: 'period' }> | undefined, to: Date): Date {
+  if (since === undefined) return new Date(to.getTime() - USUAL_DAYS * MS_PER_DAY);
   if (since.kind === 'instant') return since.at;
   if (since.kind === 'look-back') return new Date(to.getTime() - since.ms);
   throw new UserError(
-    '--since: an audit has no earlier report to start from; give a look-back such as 30d or an ISO date.',
+    '--since: an audit has no earlier report to start from, as its companies are not known yet; give a look-back such as 30d or an ISO date.',
   );
 }

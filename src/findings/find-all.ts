@@ -2,6 +2,7 @@ import { compareText } from '../domain/compare-text.ts';
 import { SEVERITIES, type Finding, type Savings } from '../domain/finding.ts';
 import { dateOfReport } from '../history/marker.ts';
 import { RULES } from './all.ts';
+import type { RuleKind } from './catalogue.ts';
 import { isHint } from './causes.ts';
 import { usualOfFacts, type Facts, type AssessedReport, type RuleResult } from './rule.ts';
 import { withStanding } from './standing.ts';
@@ -13,6 +14,20 @@ export interface FoundAll extends RuleResult {
 }
 
 /**
+ * Rules that are about one workflow's runs and requests. A company is many agents at different
+ * work, of which no request is known, and its dear runs are in the audit's own sections.
+ */
+const OF_RUNS: ReadonlySet<RuleKind> = new Set([
+  'high-input-output-ratio',
+  'many-small-requests',
+  'costly-run',
+  'heavy-run',
+  'many-requests',
+  'failing-runs',
+  'failed-run-spend',
+]);
+
+/**
  * What all rules find, the most pressing first: by severity, then by what it saves, then by
  * workflow name; hints come after others of their severity.
  * What could not be assessed follows the order of the rules.
@@ -20,7 +35,8 @@ export interface FoundAll extends RuleResult {
 export function findAll(facts: Facts): FoundAll {
   const { report, thresholds, history } = facts;
   const known = { ...facts, usual: usualOfFacts(facts) };
-  const results = RULES.map((rule) => rule.find(known));
+  const rules = RULES.filter(({ kind }) => !report.paperclip || !OF_RUNS.has(kind));
+  const results = rules.map((rule) => rule.find(known));
   const raw = results.flatMap(({ findings }) => findings);
   const found = history === undefined ? raw : withStanding(raw, history, dateOfReport(report));
   const findings = [...judgeByWorth(found, report, thresholds)].sort(pressing(report));

@@ -29,7 +29,7 @@ export const paperclipLedger = definePaperclipRule('paperclip-ledger', [], {
       const difference = otherUsd === null ? null : Math.abs(otherUsd - (ledgerUsd ?? 0));
       const tellers = [
         ...(ledgerUsd === null ? [] : [`ledger ${sayUsd(ledgerUsd)}`]),
-        ...(otherUsd === null ? [] : [`runs or list price ${sayUsd(otherUsd)}`]),
+        ...(otherUsd === null ? [] : [`${tellerOf(own)} ${sayUsd(otherUsd)}`]),
       ].join(', ');
       const agents = sayList([...new Set(own.map(({ agent }) => agent))].toSorted());
       const what = events === 0 ? 'Sums of the ledger' : sayMany(events, 'cost event');
@@ -44,6 +44,12 @@ export const paperclipLedger = definePaperclipRule('paperclip-ledger', [], {
     }),
 });
 
+/** Who says the other cost. */
+function tellerOf(own: readonly PaperclipDisagreement[]): string {
+  if (own.every(({ exactUsd }) => exactUsd !== null)) return 'runs';
+  return own.every(({ exactUsd }) => exactUsd === null) ? 'list price' : 'runs or list price';
+}
+
 /** Ledger rows that are there more than once. */
 export const paperclipDoublePosts = definePaperclipRule('paperclip-double-posts', [], {
   judge({ doublePosts }, _thresholds, { severityOf }) {
@@ -55,7 +61,7 @@ export const paperclipDoublePosts = definePaperclipRule('paperclip-double-posts'
       {
         severity: severityOf(usd),
         confidence: 'medium',
-        message: `${sayMany(rows, 'cost event')} of ${sayList(agents)} stand in the ledger a second time and add ${sayUsd(usd)}.`,
+        message: `${sayMany(rows, 'cost event')} of ${sayList(agents)} ${rows === 1 ? 'stands in the ledger a second time and adds' : 'stand in the ledger a second time and add'} ${sayUsd(usd)}.`,
         evidence: measuredAs('usd', usd),
       },
     ];
@@ -79,7 +85,7 @@ export const paperclipUnaccounted = definePaperclipRule('paperclip-unaccounted',
       {
         severity: runs / all >= MANY_SHARE ? 'medium' : 'low',
         confidence: 'high',
-        message: `${sayOf(runs, all, 'finished run')} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost is higher.`,
+        message: `${sayOf(runs, all, 'finished run')} left no usage at all${time} (${sayList(unaccounted.map(({ agent }) => agent))}), so the true cost may be higher.`,
         evidence: measuredAs('runs', runs),
       },
     ];

@@ -51,17 +51,22 @@ function sumUp(findings: readonly Finding[]): number {
   return findings.reduce((sum, { estimatedSavingUsd }) => sum + (estimatedSavingUsd ?? 0), 0);
 }
 
-/** Known costs of the window by workflow or company, US dollars; namesakes together. */
+/**
+ * Known costs of the window by workflow or company, US dollars; namesakes together. A company
+ * stands among the workflows too, and its spend is there already.
+ */
 function costsByName({
   workflows,
   paperclip,
 }: Pick<AssessedReport, 'workflows' | 'paperclip'>): ReadonlyMap<string, number> {
   const costs = new Map<string, number>();
+  const add = (name: string, usd: number | null): void => {
+    if (usd !== null) costs.set(name, (costs.get(name) ?? 0) + usd);
+  };
+  for (const { name, usage } of workflows) add(name, usage.costUsd);
+  const counted = new Set(costs.keys());
   for (const { name, cost } of paperclip?.companies ?? []) {
-    if (cost.spendUsd !== null) costs.set(name, (costs.get(name) ?? 0) + cost.spendUsd);
-  }
-  for (const { name, usage } of workflows) {
-    if (usage.costUsd !== null) costs.set(name, (costs.get(name) ?? 0) + usage.costUsd);
+    if (!counted.has(name)) add(name, cost.spendUsd);
   }
   return costs;
 }

@@ -2,7 +2,7 @@ import type { Budget } from '../domain/budget.ts';
 import { SourceError } from '../domain/errors.ts';
 import type { PaperclipFacts } from '../domain/paperclip-facts.ts';
 import type { KnownEarlierReport, Report } from '../domain/report.ts';
-import { dateOfWindow } from '../domain/window.ts';
+import { dateOfWindow, type Window } from '../domain/window.ts';
 import type { Thresholds } from '../findings/thresholds.ts';
 import { earlierIn, type LocalHistory } from '../history/local-history.ts';
 import { createLedger } from '../ledger/ledger.ts';
@@ -21,7 +21,7 @@ export interface PaperclipOptions {
   /** Id, name or `all`; undefined is the only one. */
   readonly company: string | undefined;
   /** Half-open. */
-  readonly window: { readonly from: Date; readonly to: Date };
+  readonly window: Omit<Window, 'basis'>;
   readonly thresholds: Thresholds;
   readonly prices: ReadonlyMap<string, Rates>;
   /** Companies, agents and routines go by their ids: for what leaves the machine. */
@@ -58,7 +58,11 @@ export async function auditPaperclip(
   const { window, history, hidesNames } = options;
   const named = await readNamed(options, source);
   const shown = hidesNames ? hideAll(named, options) : { companies: named, options };
-  const scope = { providers: [], ...seriesOf(shown.companies) };
+  const scope = {
+    providers: [],
+    ...seriesOf(shown.companies),
+    period: window.period?.unit,
+  };
   const earlier = history && earlierIn(history, scope, dateOfWindow(window));
   const known = earlier === undefined ? around : { ...around, earlier };
   const report = auditCompanies(shown.companies, shown.options, known);

@@ -18,6 +18,7 @@ export function modelsOf(
   end: Date,
 ): readonly PaperclipModel[] {
   const groups = groupBy(spends, ({ facts }) => JSON.stringify([facts.provider, facts.model]));
+  const isCounted = spends.every(({ facts }) => facts.events > 0);
   const events = sumCosts(spends).events;
   return [...groups.values()]
     .flatMap((own): PaperclipModel[] => {
@@ -34,8 +35,8 @@ export function modelsOf(
         {
           provider,
           model,
-          events: sums.events,
-          share: shareOf(sums.events, events),
+          events: own.every(({ facts }) => facts.events > 0) ? sums.events : 0,
+          share: isCounted ? shareOf(sums.events, events) : null,
           ...sums.tokens,
           spendUsd: sums.cost.spendUsd,
           spendIsFloor: sums.cost.spendIsFloor,

@@ -29,7 +29,8 @@ export function toRecords(
       ...(facts.day !== null && { at: Date.parse(facts.day) }),
       provider: facts.provider,
       model: facts.model,
-      tokens,
+      // Where input may hold them they are unknown, and everywhere else there are none to count.
+      tokens: { ...tokens, cacheWrite: undefined },
       recordedPrice: priceOf(spend),
       identity: identityOfText(`${company} ${index}`),
     };
@@ -41,6 +42,6 @@ export function toRecords(
 function priceOf({ cost, list }: PricedSpend): RecordedPrice | undefined {
   if (cost.spendUsd === null) return undefined;
   const price = { usd: cost.spendUsd, isComplete: !cost.isFloor };
-  if (!cost.isEstimate || list === undefined || list.lowUsd === list.highUsd) return price;
+  if (!cost.isEstimate || list === undefined) return price;
   return { ...price, range: { lowUsd: list.lowUsd, highUsd: list.highUsd } };
 }

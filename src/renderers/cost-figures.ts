@@ -17,15 +17,25 @@ const MOST_USD = 1e15;
 
 /** What each day of the window cost, oldest first; undefined where nothing of it is known. */
 export function daysFigure(report: Report): Figure | undefined {
+  if (!isMostlyDated(report)) return undefined;
   const days = daysOfReport(report);
   // A day without any record cost nothing, if nothing that may hold spend was left unread.
-  const isAll = report.repository !== null && report.coverage.complete;
+  const isCounted = report.repository !== null || report.paperclip?.source === 'postgres';
+  const isAll = isCounted && report.coverage.complete;
   const points = days.map(({ day, usage }): Point => {
     const label = days.length > MOST_LONG_LABELS ? day.slice(8) : day.slice(5);
     if (usage === undefined) return { label, value: isAll ? 0 : null };
     return { label, value: usage.costUsd, ...markOf(usage) };
   });
   return figure('Cost by day in US dollars', points, daysNotes(report));
+}
+
+/** Bars of the lesser part of the cost would be taken for all of it. */
+function isMostlyDated({ days }: Report): boolean {
+  const sumOf = (some: Report['days']): number =>
+    some.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0);
+  const undated = sumOf(days.filter(({ day }) => day === null));
+  return undated * 2 <= sumOf(days);
 }
 
 /** What a picture by day does not show, as parts of a sentence. */

@@ -75,6 +75,13 @@ export function formatUsd(usd: number | null): string {
   return usd === null ? UNKNOWN : sayUsd(usd);
 }
 
+/** What an amount of the window is a month, behind it: `, $12.00 a month`. */
+export function sayMonth(usd: number, usdPerMonth: number | null): string {
+  if (usdPerMonth === null) return '';
+  const [here, month] = [sayUsd(usd), sayUsd(usdPerMonth)];
+  return here === month ? ' a month' : `, ${month} a month`;
+}
+
 /** Whole minutes up to three hours, then hours. */
 export function formatMinutes(minutes: number | null): string {
   if (minutes === null) return UNKNOWN;

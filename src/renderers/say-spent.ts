@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import { sayCount, sayMany } from '../findings/wording.ts';
+import { sayCount, sayMany, sayUsd } from '../findings/wording.ts';
 import { code, listing, say, strong, type Text } from './blocks.ts';
 import { formatCost, formatTokens } from './format.ts';
 import { runsOfOtherProviders } from './say-coverage.ts';
@@ -15,10 +15,16 @@ export function sayWhatWasSpent(report: Report): Text {
   const { runsWithUsage } = report.coverage;
   const byRuns = runsWithUsage > 0 ? ` by ${sayMany(runsWithUsage, 'run')}` : '';
   const cost = formatCost(totals, '');
-  if (cost !== '') return say`${strong(cost)} spent${byRuns}`;
+  if (cost !== '') return say`${strong(cost)} spent${byRuns}${sayEstimated(report)}`;
   if (totals.totalTokens === null) return sayNothingCounted(report);
   const tokens = `${formatTokens(totals.totalTokens)} tokens`;
   return say`${strong(tokens)} used${byRuns}, at a cost that is not known`;
+}
+
+/** What of it nobody reported as a cost: of a Paperclip audit that may be nearly all. */
+function sayEstimated({ paperclip }: Report): string {
+  const usd = (paperclip?.companies ?? []).reduce((sum, { cost }) => sum + cost.estimatedUsd, 0);
+  return usd === 0 ? '' : `, ${sayUsd(usd)} of it estimated from tokens`;
 }
 
 /** Why there is no number: other providers were used, there was nothing, or it is not known. */

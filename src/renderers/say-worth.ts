@@ -1,9 +1,10 @@
 import type { Finding, Savings } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
-import { sayMany, sayRoundUsd } from '../findings/wording.ts';
+import { sayRoundUsd } from '../findings/wording.ts';
 import { code, NOTHING, say, strong, type Text } from './blocks.ts';
 import { cardsOf, mostPressing } from './cards.ts';
 import { ruleTitle } from './rule-title.ts';
+import { sayPlaces } from './say-places.ts';
 import { sayWhyNotSure } from './say-nothing-found.ts';
 import { addSavings, saySaving } from './say-saving.ts';
 
@@ -46,8 +47,7 @@ function sayFirst(finding: Finding, others: readonly Finding[], isAfterSum: bool
   const known = saving.estimatedSavingUsd === null ? '' : ` (${saySaving(saving)})`;
   const lead = isAfterSum ? 'First' : 'To do first';
   if (others.length > 0) {
-    const count = sayMany(others.length + 1, 'workflow');
-    return say`${lead}, in ${count}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
+    return say`${lead}, ${sayPlaces([finding, ...others])}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
   }
   const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
   return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;

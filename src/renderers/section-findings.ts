@@ -27,6 +27,7 @@ import { formatRate, formatRatio, formatTokens } from './format.ts';
 import { moreIn } from './section-groups.ts';
 import { ruleTitle } from './rule-title.ts';
 import { nothingFound } from './say-nothing-found.ts';
+import { sayPlaces } from './say-places.ts';
 import { addSavings, saySaving } from './say-saving.ts';
 import { formatSince, sayStanding } from './say-standing.ts';
 
@@ -107,10 +108,9 @@ function sayTogether(symptoms: readonly Symptom[]): string {
 /** The same remedy for several workflows. */
 function shared({ severity, findings }: Card): Item {
   const [{ kind, remedy }] = findings;
-  const where = `in ${sayMany(findings.length, 'workflow')}`;
   const together = saySaving(addSavings(findings));
   return {
-    text: say`${{ kind: 'severity', severity }} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+    text: say`${{ kind: 'severity', severity }} · ${strong(ruleTitle(kind))} ${sayPlaces(findings)} — ${strong(together)}`,
     below: [say`→ ${strong(remedy)}`],
   };
 }

@@ -50,12 +50,21 @@ function answer(report: Report): readonly Block[] {
   return paragraph(say`${sayWhatWasSpent(report)}${compared}.`, 'answer');
 }
 
-function coverage({ coverage }: Report): readonly Block[] {
+function coverage({ coverage, paperclip }: Report): readonly Block[] {
   const rests = sayCoverage(coverage);
-  const missing = sayMissing(coverage);
+  const missing = sayUnaccounted(paperclip) ?? sayMissing(coverage);
   if (missing === undefined) return paragraph(rests ?? NOTHING);
   const lead = rests === undefined ? NOTHING : say`${rests} `;
   return paragraph(say`${lead}${strong('Spend may be missing')}: ${missing}.`, 'warning');
+}
+
+/** Runs of Paperclip of which nobody knows what they cost. */
+function sayUnaccounted(paperclip: Report['paperclip']): string | undefined {
+  const { companies = [] } = paperclip ?? {};
+  const runs = companies
+    .flatMap(({ unaccounted }) => unaccounted)
+    .reduce((sum, one) => sum + one.runs, 0);
+  return runs === 0 ? undefined : `${sayMany(runs, 'finished run')} left no usage`;
 }
 
 function facts(report: Report): readonly Block[] {

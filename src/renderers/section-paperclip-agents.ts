@@ -70,8 +70,9 @@ export function paperclipAgents(
 }
 
 /** Which number is which, with the sums. */
-function tellings({ cost, limits }: PaperclipCompany): readonly Block[] {
+function tellings({ cost, limits, unaccounted }: PaperclipCompany): readonly Block[] {
   const { exactShare, subscriptionUsd, unpricedTokens, outsideLedgerUsd, estimatedUsd } = cost;
+  const lost = unaccounted.reduce((sum, { runs }) => sum + runs, 0);
   const covered =
     exactShare === null || exactShare === 1
       ? ''
@@ -81,7 +82,7 @@ function tellings({ cost, limits }: PaperclipCompany): readonly Block[] {
   return bullets([
     fact(
       'Cost',
-      `${formatSpend(cost)}${part(estimatedUsd, 'estimated from tokens')}${part(outsideLedgerUsd, 'in no ledger row')}`,
+      `${formatSpend(cost)}${part(estimatedUsd, 'estimated from tokens')}${part(outsideLedgerUsd, 'in no ledger row')}${lost === 0 ? '' : `; ${sayMany(lost, 'finished run')} without usage may have cost more`}`,
     ),
     fact('Ledger', `${formatUsd(cost.ledgerUsd)}, in whole cents by event`),
     fact('List price', formatListPrice(cost)),

@@ -3,6 +3,7 @@ import {
   type PaperclipAgentIdle,
   type PaperclipCompany,
   type PaperclipIdleSums,
+  type PaperclipWork,
 } from '../domain/paperclip-report.ts';
 import { sayCount, sayMany, sayUsd, sayUsdOrMore } from '../findings/wording.ts';
 import {
@@ -20,7 +21,10 @@ import {
 } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { formatCost, formatRate } from './format.ts';
-import { formatMinutes, formatUsd, WORK_WORDS } from './paperclip-words.ts';
+import { formatMinutes, formatUsd, sayMonth, WORK_WORDS } from './paperclip-words.ts';
+
+/** Words that are no purpose. */
+const NO_PURPOSE: ReadonlySet<PaperclipWork> = new Set(['posted', 'unknown']);
 
 /** What the timer started for nothing, what the other runs without an issue were for. */
 export function paperclipIdle(
@@ -29,12 +33,13 @@ export function paperclipIdle(
 ): readonly Block[] {
   const finished = idle.runs;
   const classes = PAPERCLIP_WORK.filter((work) => work !== 'issue' && finished[work] > 0).map(
-    (work) => `${sayCount(finished[work])} ${WORK_WORDS[work]}`,
+    (work) =>
+      `${sayCount(finished[work])} ${NO_PURPOSE.has(work) ? '' : 'for '}${WORK_WORDS[work]}`,
   );
   const strict =
     classes.length === 0
       ? 'Every finished run had an issue.'
-      : `Without an issue in the ledger: ${sayCount(idle.withoutIssue)} (${classes.join(', ')}).`;
+      : `Without an issue: ${sayCount(idle.withoutIssue)} (${classes.join('; ')}).`;
   return [
     headline('Idle heartbeats'),
     ...paragraph(total(idle), idle.isHigh ? 'warning' : 'plain'),
@@ -60,13 +65,12 @@ function total({ runs, idleShare, isHigh, wasteUsd, ...sums }: PaperclipIdleSums
   const cost =
     wasteUsd === null
       ? 'at a cost that is not known'
-      : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}`;
-  const month = sums.wasteUsdPerMonth === null ? '' : `, ${sayUsd(sums.wasteUsdPerMonth)} a month`;
+      : `for ${sayUsdOrMore(wasteUsd, sums.wasteIsFloor)}${sayMonth(wasteUsd, sums.wasteUsdPerMonth)}`;
   const included =
     sums.subscriptionUsd === null || sums.subscriptionUsd === 0
       ? ''
       : `, and ${sayUsd(sums.subscriptionUsd)} worth of subscriptions`;
-  return say`${strong(sayMany(runs.idle, 'idle run'))} (${formatRate(idleShare)}${isHigh ? ', high' : ''}) ${cost}${month}${included}.`;
+  return say`${strong(sayMany(runs.idle, 'idle run'))} (${formatRate(idleShare)}${isHigh ? ', high' : ''}) ${cost}${included}.`;
 }
 
 function row(agent: PaperclipAgentIdle): readonly Fragment[] {

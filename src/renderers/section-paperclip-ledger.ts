@@ -65,7 +65,7 @@ export function paperclipLedger(
         .slice(0, names)
         .map(
           ({ agent, model, extraRows, extraUsd }) =>
-            say`${code(agent)}: ${sayMany(extraRows, 'cost event')} of ${code(model)} stand there a second time, ${formatUsd(extraUsd)}`,
+            say`${code(agent)}: ${sayMany(extraRows, 'cost event')} of ${code(model)} ${extraRows === 1 ? 'stands' : 'stand'} there a second time, ${formatUsd(extraUsd)}`,
         ),
     ]),
   ];

@@ -14,7 +14,7 @@ import {
 } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { formatCost } from './format.ts';
-import { formatUsd } from './paperclip-words.ts';
+import { formatUsd, sayMonth } from './paperclip-words.ts';
 
 /** Which models were used, at which prices. */
 export function paperclipModels(
@@ -61,7 +61,6 @@ export function paperclipSavings(
   { workflowRows }: Extent,
 ): readonly Block[] {
   const { rows, totalUsd, totalUsdPerMonth, triageUsdPerMonth, unpricedRows } = savings;
-  const month = totalUsdPerMonth === null ? '' : `, ${sayUsd(totalUsdPerMonth)} a month`;
   const triage =
     triageUsdPerMonth === null || triageUsdPerMonth === 0
       ? ''
@@ -73,7 +72,7 @@ export function paperclipSavings(
   const sum =
     totalUsd === null || rows.length === 0
       ? `Nothing to compare.${unpriced}`
-      : `At most ${sayUsd(totalUsd)}${month}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
+      : `At most ${sayUsd(totalUsd)}${sayMonth(totalUsd, totalUsdPerMonth)}, if the same tokens would do on the smaller model${triage}.${unpriced}`;
   return [
     headline('On a smaller model'),
     ...paragraph(sum),

@@ -24,6 +24,7 @@ export function paperclipRuns(
   { groupRows }: Extent,
 ): readonly Block[] {
   const shown = groupRows === 0 ? dearestRuns.slice(0, FEW_RUNS) : dearestRuns;
+  const idOf = shortIds(shown);
   return [
     headline('Dearest runs'),
     ...paragraph(
@@ -44,16 +45,27 @@ export function paperclipRuns(
         left('For'),
         left('Look at'),
       ],
-      shown.map(row),
+      shown.map((run) => row(run, idOf)),
     ),
   ];
 }
 
-function row(run: PaperclipRun): readonly Fragment[] {
+const ID_CHARS = 8;
+/** Of the last part of a UUID, all. */
+const END_CHARS = 12;
+
+/** The start of a run's id, as Paperclip shows it; its end where others begin so too. */
+function shortIds(runs: readonly PaperclipRun[]): (id: string) => string {
+  const starts = new Set(runs.map(({ id }) => id.slice(0, ID_CHARS)));
+  const isApart = starts.size === runs.length;
+  return (id) => (isApart ? id.slice(0, ID_CHARS) : `…${id.slice(-END_CHARS)}`);
+}
+
+function row(run: PaperclipRun, idOf: (id: string) => string): readonly Fragment[] {
   const flags = run.flags.filter((flag) => flag !== 'idle').map((flag) => FLAG_WORDS[flag]);
   const ended = run.status === 'succeeded' || run.status === '' ? [] : [run.status];
   return [
-    code(run.id.slice(0, 8)),
+    code(idOf(run.id)),
     code(run.agent),
     shortModel(run.model),
     formatTokens(run.inputTokens),

@@ -34,6 +34,8 @@ export function assembleReport(
     ...draft,
     cells: [...parts.ledger.cells()],
     earlier,
+    // What an API of Paperclip sums up, it sums up over the window.
+    ...(parts.paperclip && { undated: 'window' as const }),
     riskShare: thresholds['budget-share'],
   });
   const compared = {

@@ -137,6 +137,7 @@ function buildCoverage(parts: ReportParts): Coverage {
       rejectedLines === 0 &&
       unreadInputs === 0 &&
       !parts.doubts?.length &&
+      !parts.paperclip?.companies.some(({ unaccounted }) => unaccounted.length > 0) &&
       !gaps.some(({ reason }) => MISSING_SPEND.has(reason)),
     gaps,
     ...(parts.doubts?.length && { doubts: parts.doubts }),
