@@ -1,11 +1,12 @@
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
-import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
+import { a as per, c as windowDays, i as missingShare, n as costPerRunGrowth, o as tokensGrowth, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth } from "./like-for-like.js";
 import { C as isOverUsual, D as periodAt, T as median, _ as toFinding$1, a as causeOf, b as usedRuns, f as CURES, g as defineWorkflowRule, h as defineRule, i as splitChange, l as unpricedModel, m as evidenceRuns, n as trackRecord, o as isHint, p as aMonth, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as usualOfFacts, w as leastUnusual, x as usedWorkflows, y as lacking } from "./track.js";
 import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { c as groupCells, l as sumCells } from "./price-book.js";
+import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, t as capitalized, u as sayUsd } from "./wording.js";
 import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { a as UserError } from "./errors.js";

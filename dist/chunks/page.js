@@ -1,4 +1,4 @@
-import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
+import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, s as sayRoundUsd, t as capitalized, u as sayUsd } from "./wording.js";
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
 import { b as usedRuns, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, x as usedWorkflows } from "./track.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
@@ -6,6 +6,7 @@ import { t as sumKnown } from "./sum-known.js";
 import { t as ruleTitle } from "./rule-title.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { t as GAP_WORDS } from "./gap-words.js";
+import { a as per, c as windowDays, n as costPerRunGrowth, s as tokensPerRunGrowth } from "./like-for-like.js";
 import { _ as consumptionByName, b as dateOfWindow, t as dateOfReport, y as mergeByName } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
@@ -605,6 +606,7 @@ function sayWhyNotSure(report) {
 		...missing(report),
 		...degraded$1(report),
 		...others(report),
+		...filtered(report),
 		...notAssessed$1(report)
 	];
 	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
@@ -623,6 +625,9 @@ function others({ coverage }) {
 	if (runs === 0 && names.length === 0) return [];
 	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
 	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
+}
+function filtered({ filters: { workflows, excludeWorkflows } }) {
+	return workflows.length + excludeWorkflows.length > 0 ? ["only the chosen workflows were looked at"] : [];
 }
 function notAssessed$1({ notAssessed, workflows }) {
 	if (notAssessed.length === 0) return [];

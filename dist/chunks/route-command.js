@@ -14,7 +14,7 @@ import { n as parseChoice } from "./values.js";
 import { n as writeOutput } from "./files.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as inertJson } from "./plain-text.js";
-import { g as sayShare, p as sayMany, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { a as sayMany, c as sayShare, n as sayCount, u as sayUsd } from "./wording.js";
 import { A as strong, D as paragraph, E as listing, O as right, S as headline, _ as NOTHING$1, h as shortModel, j as table, k as say, m as formatTokens, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
 import { t as printTerminal } from "./terminal.js";
 import { t as VERSION } from "./version.js";

@@ -1,4 +1,4 @@
-import { l as capitalized } from "./like-for-like.js";
+import { t as capitalized } from "./wording.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { i as barOf, n as sparklineOf } from "./sparkline.js";
 // src/renderers/text-table.ts
