@@ -13,8 +13,11 @@ import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as PAPERCLIP_WORK } from "./paperclip-report.js";
 // src/renderers/section-groups.ts
 const COLUMNS$3 = [
-	right("Requests"),
-	right("Total Tokens", { short: "Tokens" }),
+	right("Requests", { isExtra: "late" }),
+	right("Total Tokens", {
+		short: "Tokens",
+		isExtra: "late"
+	}),
 	right("Output", { isExtra: true }),
 	right("Cost"),
 	right("Cache Rate", {
@@ -101,8 +104,11 @@ const COLUMNS$2 = [
 	right("Mean"),
 	right("Change"),
 	right("95% interval", { short: "95%" }),
-	right("Median"),
-	right("Its change", { short: "Change" })
+	right("Median", { isExtra: "late" }),
+	right("Its change", {
+		short: "Change",
+		isExtra: "late"
+	})
 ];
 /** What each metric is called in a sentence. */
 const WORDS = {
@@ -1697,7 +1703,7 @@ function paperclipAgents(company, { workflowRows, names }) {
 			right("Cached"),
 			right("Output"),
 			right("Cost"),
-			left("Share"),
+			left("Share", { isExtra: "late" }),
 			right("Ledger", { isExtra: true }),
 			right("List price", {
 				short: "List",
@@ -1743,10 +1749,10 @@ function paperclipIdle({ idle }, { workflowRows }) {
 			left("Agent"),
 			right("Idle"),
 			right("Runs"),
-			right("Share"),
+			right("Share", { isExtra: "late" }),
 			right("Cost"),
 			right("A month"),
-			right("Timer"),
+			right("Timer", { isExtra: "late" }),
 			right("Issues"),
 			left("Interval that fits", { short: "Fits" })
 		], idle.byAgent.slice(0, workflowRows).map(row$2))
@@ -1786,8 +1792,8 @@ function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflow
 		...table([
 			left("Disagreement"),
 			left("Agent"),
-			left("Model"),
-			right("Events"),
+			left("Model", { isExtra: "late" }),
+			right("Events", { isExtra: "late" }),
 			right("Ledger"),
 			right("Exact"),
 			right("List price", { short: "List" })
@@ -1811,8 +1817,8 @@ function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflow
 function paperclipModels({ models }, { workflowRows, names }) {
 	return [headline("Models"), ...table([
 		left("Model"),
-		right("Events"),
-		left("Share"),
+		right("Events", { isExtra: "late" }),
+		left("Share", { isExtra: "late" }),
 		right("Cost"),
 		right("Input / cached / output per million", { short: "$ per million" }),
 		left("Agents", { isExtra: true })
@@ -1848,9 +1854,9 @@ function paperclipSavings({ savings }, { workflowRows }) {
 		...table([
 			left("Agent"),
 			left("Model"),
-			right("Cost"),
+			right("Cost", { isExtra: "late" }),
 			left("Smaller model"),
-			right("There"),
+			right("There", { isExtra: "late" }),
 			right("At most saves", { short: "Saves" }),
 			left("Work", { isExtra: true })
 		], rows.slice(0, workflowRows).map(savingRow))
@@ -1914,11 +1920,11 @@ function paperclipRuns({ dearestRuns }, { groupRows }) {
 			left("Run"),
 			left("Agent"),
 			left("Model"),
-			right("Input"),
-			right("Cached"),
-			right("Output"),
+			right("Input", { isExtra: "late" }),
+			right("Cached", { isExtra: "late" }),
+			right("Output", { isExtra: "late" }),
 			right("Cost"),
-			left("For"),
+			left("For", { isExtra: "late" }),
 			left("Look at")
 		], shown.map(row))
 	];
