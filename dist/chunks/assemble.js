@@ -5,7 +5,7 @@ import { C as isOverUsual, D as periodAt, T as median, _ as toFinding$1, a as ca
 import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { c as groupCells, l as sumCells } from "./price-book.js";
+import { l as groupCells, s as repeatedBetween, u as sumCells } from "./price-book.js";
 import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, t as capitalized, u as sayUsd } from "./wording.js";
 import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
@@ -3128,7 +3128,8 @@ function remembered(of, keyOf) {
 	};
 }
 function factsOf(cells, ratesOf, parts) {
-	const priced = cells.flatMap((cell) => pricedOf(cell, ratesOf(cell.model)));
+	const overMidnight = repeatedOverMidnight(cells);
+	const priced = cells.flatMap((cell) => pricedOf(cell, ratesOf(cell.model), overMidnight.get(cell) ?? 0));
 	const ofPriced = (usdOf) => priced.length === 0 ? null : sum(priced.map(usdOf));
 	return {
 		caching: cachingOf(priced),
@@ -3142,13 +3143,33 @@ function factsOf(cells, ratesOf, parts) {
 		cheaperModels: cheaperModelsOf(cells, parts)
 	};
 }
-function pricedOf({ tally, repeats }, rates) {
+/**
+* Tokens that the first request of a day repeats of the last one of the day before in the same
+* run: each day has a cell of its own, of requests of which it knows what they repeat.
+*/
+function repeatedOverMidnight(cells) {
+	const ofRuns = groupBy(cells, ({ tally: _tally, repeats: _repeats, day: _day, ...same }) => JSON.stringify(same));
+	const repeated = /* @__PURE__ */ new Map();
+	for (const group of ofRuns.values()) {
+		const days = group.filter(({ day }) => day !== void 0).toSorted((a, b) => compareText(a.day ?? "", b.day ?? ""));
+		for (const [index, cell] of days.entries()) {
+			const before = days[index - 1];
+			if (before) repeated.set(cell, repeatedBetween(before.repeats, cell.repeats));
+		}
+	}
+	return repeated;
+}
+function pricedOf({ tally, repeats: { requests, tokens, uncached } }, rates, overMidnight) {
 	const { uncachedInput, cacheRead, cacheWrite, output, unsplit, cost } = tally;
 	const weight = uncachedInput.total + cacheRead.total * rates.cacheRead + cacheWrite.total * rates.cacheWrite + output.total * rates.output;
 	if (weight === 0 || cost.priced === 0 || unsplit.known > 0) return [];
 	return [{
 		tally,
-		repeats,
+		repeats: {
+			requests,
+			tokens: tokens + overMidnight,
+			uncached
+		},
 		rates,
 		usdPerToken: toDollars(cost.nanos) / weight
 	}];

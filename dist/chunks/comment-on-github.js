@@ -1,4 +1,4 @@
-import { c as groupCells, g as identityOfText, l as sumCells, r as createLedger, s as UNKNOWN_MODEL, t as createPriceBook, v as toHex } from "./price-book.js";
+import { _ as identityOfText, c as UNKNOWN_MODEL, l as groupCells, r as createLedger, t as createPriceBook, u as sumCells, y as toHex } from "./price-book.js";
 import { C as NO_SPEND, T as addSpends, _ as addSums, b as sumOfRun, c as createDocumentIntake, g as unrecordedPlaces, t as findLocalDocuments, v as spendOfRuns, w as UNKNOWN_SPEND, x as summarize, y as sumByAgent } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { a as compareText, i as toUsage } from "./workflow-glob.js";

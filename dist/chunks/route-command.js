@@ -4,7 +4,7 @@ import { h as sayConflicts } from "./conclude-run.js";
 import { a as openCallSource, c as sayWithoutTime, l as sayLeftOut, n as parseSpan, o as openRecordSource, r as readMap, s as readDocument, t as checkSpan } from "./report-command.js";
 import { c as createDocumentIntake, g as unrecordedPlaces, h as usageOfCall, t as findLocalDocuments } from "./local-documents.js";
 import { r as meterReconciledRun } from "./run-spends.js";
-import { f as addRecord, i as timeOfRecord, p as createTally, t as createPriceBook } from "./price-book.js";
+import { i as timeOfRecord, m as createTally, p as addRecord, t as createPriceBook } from "./price-book.js";
 import { a as compareText, i as toUsage, n as require_picomatch, r as toCost } from "./workflow-glob.js";
 import { t as UNKNOWN_TOKENS } from "./tokens.js";
 import { n as toDollars, r as toNanos } from "./money.js";
