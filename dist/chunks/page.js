@@ -537,10 +537,17 @@ function addSavings(findings) {
 function cardsOf(findings) {
 	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
 }
-/** Those that are no hints; hints where there is nothing else. */
+/**
+* Those that are no hints and may save anything; hints where there is nothing else, and what is
+* known to save nothing where there is no hint either.
+*/
 function mostPressing(cards) {
-	const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
-	return proven.length === 0 ? cards : proven;
+	const worthwhile = cards.filter((card) => !savesNothing(card));
+	return [worthwhile.filter(({ findings: [finding] }) => !isHint(finding)), worthwhile].find(({ length }) => length > 0) ?? cards;
+}
+/** Whether it is known that nothing would be saved. */
+function savesNothing({ findings }) {
+	return findings.every(({ estimatedSavingUsd }) => estimatedSavingUsd === 0);
 }
 function toCard([first, ...others]) {
 	if (first === void 0) return [];
