@@ -6,6 +6,7 @@ import { n as apiUrlOf } from "./chunks/job-ref.js";
 import { t as readInputs } from "./chunks/read-inputs.js";
 import { n as parseChoice } from "./chunks/values.js";
 import { n as toDollars, r as toNanos } from "./chunks/money.js";
+import { a as sayMany } from "./chunks/wording.js";
 import { t as reportOnGitHub } from "./chunks/report-on-github.js";
 import { n as createActionLog, t as setOutputs } from "./chunks/set-outputs.js";
 import { t as atLeast } from "./chunks/fail-on.js";
@@ -42,7 +43,7 @@ async function reportAction(inputs, { token, apiUrl, env, workspace }) {
 	for (const failure of others) error(failure.message);
 	const severe = atLeast(report.findings, failOn);
 	if (first !== void 0) setFailed(first.message);
-	else if (severe.length > 0) setFailed(`${severe.length} findings of severity ${failOn} or above, as fail-on asks.`);
+	else if (severe.length > 0) setFailed(`${sayMany(severe.length, "finding")} of severity ${failOn} or above, as fail-on asks.`);
 }
 function outputsOf({ report, published: { issue, paths } }) {
 	return {

@@ -150,6 +150,13 @@ describe('report --before --after', () => {
     });
   });
 
+  it('keeps its table to a narrow terminal, and the interval in it', async () => {
+    const args = ['report', await folderOf(HIDDEN), ...RANGES, '--metric', 'tokens'];
+    const { stdout } = await runCli(args, { env: { COLUMNS: '60' } });
+    expect(Math.max(...stdout.split('\n').map((text) => [...text].length))).toBeLessThanOrEqual(60);
+    expect(stdout).toMatch(/Auto-Tri\S+ +10 → 10 +200 → 76 +−62% +.*−\d+% to /);
+  });
+
   it('counts effective tokens with and without what was written to the cache', async () => {
     const folder = await folderOf([
       total(1, 3, 100, { cache_write_tokens: 50, cache_read_tokens: 1_000, output_tokens: 10 }),

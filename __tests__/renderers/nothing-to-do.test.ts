@@ -51,6 +51,11 @@ describe('“nothing to do”', () => {
       '4 runs of copilot and openai are left out.',
     ],
     [
+      'workflows were left out',
+      { filters: { workflows: [], excludeWorkflows: ['Smoke*'] } },
+      'only the chosen workflows were looked at.',
+    ],
+    [
       'a run was degraded',
       { agentRuns: [makeAgentRunReport({ isDegraded: true })] },
       '1 multi-agent run was degraded.',

@@ -199,6 +199,21 @@ describe('textTable', () => {
       ),
     ).toEqual(['Name  N', '日本  1', 'abcd  2']);
   });
+
+  it('cuts names before late columns fall out, the last first', () => {
+    const columns = [
+      { title: 'Name', align: 'left' },
+      { title: 'Runs', align: 'right' },
+      { title: 'Median', align: 'right', isExtra: 'late' },
+      { title: 'Change', align: 'right', isExtra: 'late' },
+    ] as const;
+    const rows = [['a name of twenty-five le', '82 → 139', '116K → 77K', '−34%']];
+    const titles = (width: number): string => textTable(columns, rows, width)[0] ?? '';
+    expect(titles(60).split(/ +/)).toEqual(['Name', 'Runs', 'Median', 'Change']);
+    expect(titles(42).split(/ +/)).toEqual(['Name', 'Runs', 'Median', 'Change']);
+    expect(titles(41).split(/ +/)).toEqual(['Name', 'Runs', 'Median']);
+    expect(titles(33).split(/ +/)).toEqual(['Name', 'Runs']);
+  });
 });
 
 describe('renderAs', () => {

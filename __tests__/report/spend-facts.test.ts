@@ -57,6 +57,21 @@ describe('what caching would save', () => {
     expect(factsOf(apart)?.caching).toMatchObject({ repeatedTokens: 0, savingUsd: 0 });
   });
 
+  it('is the same for a run over midnight', () => {
+    const midnight = Date.parse('2026-11-20T00:00:00Z');
+    const { caching } = factsOf(growing(10, () => ({}))) ?? {};
+    for (const before of [1, 5, 9]) {
+      const at = (index: number): number => midnight + (index - before) * 60_000;
+      expect(factsOf(growing(10, (index) => ({ at: at(index) })))?.caching).toEqual({
+        ...caching,
+        savingUsd: expect.closeTo(caching?.savingUsd ?? 0, 9) as number,
+      });
+    }
+    // Two days with a night between them repeat nothing of each other.
+    const nights = growing(2, (index) => ({ at: midnight + (index - 1) * 600_000 }));
+    expect(factsOf(nights)?.caching?.repeatedTokens).toBe(0);
+  });
+
   it('is the same by what a discount leaves of the price', () => {
     const list = factsOf(growing(10, () => ({})))?.caching?.savingUsd ?? 0;
     const batch = factsOf(growing(10, () => ({ modifiers: { tier: 'batch' } })))?.caching;

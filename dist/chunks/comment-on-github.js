@@ -1,4 +1,4 @@
-import { c as groupCells, g as identityOfText, l as sumCells, r as createLedger, s as UNKNOWN_MODEL, t as createPriceBook, v as toHex } from "./price-book.js";
+import { _ as identityOfText, c as UNKNOWN_MODEL, l as groupCells, r as createLedger, t as createPriceBook, u as sumCells, y as toHex } from "./price-book.js";
 import { C as NO_SPEND, T as addSpends, _ as addSums, b as sumOfRun, c as createDocumentIntake, g as unrecordedPlaces, t as findLocalDocuments, v as spendOfRuns, w as UNKNOWN_SPEND, x as summarize, y as sumByAgent } from "./local-documents.js";
 import { a as UserError, i as UnconfirmedError, n as PublishError } from "./errors.js";
 import { a as compareText, i as toUsage } from "./workflow-glob.js";
@@ -7,7 +7,7 @@ import { n as toDollars, r as toNanos } from "./money.js";
 import { t as GAP_WORDS } from "./gap-words.js";
 import { C as optional, D as regex, M as transform, N as tuple, O as safeInteger, S as object, T as pipe, b as nullish, g as maxValue, h as maxLength, j as string, k as safeParse, m as literal, n as array, o as date, v as minValue, w as picklist, x as number, y as nullable } from "./group-by.js";
 import { r as writeHiddenComment, t as readHiddenComment } from "./hidden-comment.js";
-import { p as sayMany } from "./like-for-like.js";
+import { a as sayMany } from "./wording.js";
 import { A as strong, C as join, D as paragraph, E as listing, O as right, S as headline, T as link, _ as NOTHING, b as details, c as formatInstant, h as shortModel, j as table, k as say, s as formatCost, v as bullets, w as left, y as code } from "./sparkline.js";
 import { t as printMarkdown } from "./markdown.js";
 import { t as printTerminal } from "./terminal.js";

@@ -1,7 +1,7 @@
 import { n as canonicalModel } from "./model-name.js";
 import { t as groupBy } from "./group-by.js";
 import { r as withoutPacking } from "./packed-name.js";
-import { _ as isSame, g as identityOfText, v as toHex } from "./price-book.js";
+import { _ as identityOfText, v as isSame, y as toHex } from "./price-book.js";
 import { a as isPlausibleInstant, i as MAX_RUN_TOKENS, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 import { C as readInstant, S as readCount, _ as GrowingBytes, a as tokensOf$2, b as isObject, c as LineReader, g as textOfLine, h as createLineCutter, i as semanticsOfTotal, m as MAX_LINE_BYTES$1, p as FieldTable, r as tokenUsageJsonl, s as takeObject, u as UNKNOWN_PROVIDER, v as BadCount, w as readText, x as readAmount, y as USD_PER_AI_CREDIT } from "./counted-records.js";
 import { n as hasAnyCount, t as UNKNOWN_TOKENS } from "./tokens.js";

@@ -1,4 +1,4 @@
-import { g as identityOfText, h as identityOfBytes } from "./price-book.js";
+import { _ as identityOfText, g as identityOfBytes } from "./price-book.js";
 import { a as isPlausibleInstant, n as MAX_DURATION_MS, o as plausible, r as MAX_REQUEST_TOKENS, t as MAX_COST_USD } from "./plausible.js";
 // src/decoders/counts.ts
 /**

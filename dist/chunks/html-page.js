@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { M as toText, O as right, _ as NOTHING, j as table, k as say$1, m as formatTokens, r as sayPoint, s as formatCost, t as levelsOf, u as formatPeriod, w as left, y as code } from "./sparkline.js";
 import { a as isByDay, c as daysOfReport, d as signed, f as causesOf, g as toCents, h as isOfWhatIsKnown, i as splitOverview, l as footerSection, m as commonCauses, o as daysNotes, p as changeInCents, s as reportsFigure, t as bodySections, u as sayCause } from "./page.js";
-import { _ as sayTokens, g as sayShare, l as capitalized, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { c as sayShare, l as sayTokens, n as sayCount, t as capitalized, u as sayUsd } from "./wording.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { n as toSpans } from "./terminal-spans.js";
 import { b as usedWorkflows, y as usedRuns } from "./track.js";

@@ -4,7 +4,7 @@ import { n as toDollars, r as toNanos } from "./money.js";
 import { a as isZip, c as readLargeArchive, d as isPlainText, f as openPlainText, i as MAX_LOCAL_FILES, p as ArchiveError, t as MAX_ARCHIVE_BYTES } from "./archive.js";
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
-import { g as identityOfText } from "./price-book.js";
+import { _ as identityOfText } from "./price-book.js";
 import { n as startMeaning, r as tokenUsageJsonl, t as createCountedRecords } from "./counted-records.js";
 import { n as hasAnyCount } from "./tokens.js";
 import { _ as keyOfScope, b as beyond, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createDeduplicator, x as larger, y as estimateOf } from "./conclude-run.js";

@@ -1,4 +1,4 @@
-import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, h as sayRoundUsd, l as capitalized, m as sayOf, n as costPerRunGrowth, p as sayMany, s as tokensPerRunGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
+import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, s as sayRoundUsd, t as capitalized, u as sayUsd } from "./wording.js";
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
 import { b as usedWorkflows, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, y as usedRuns } from "./track.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
@@ -6,14 +6,18 @@ import { t as sumKnown } from "./sum-known.js";
 import { t as ruleTitle } from "./rule-title.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { t as GAP_WORDS } from "./gap-words.js";
+import { a as per, c as windowDays, n as costPerRunGrowth, s as tokensPerRunGrowth } from "./like-for-like.js";
 import { _ as consumptionByName, b as dateOfWindow, t as dateOfReport, y as mergeByName } from "./marker.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as PAPERCLIP_WORK } from "./paperclip-report.js";
 // src/renderers/section-groups.ts
 const COLUMNS$3 = [
-	right("Requests"),
-	right("Total Tokens", { short: "Tokens" }),
+	right("Requests", { isExtra: "late" }),
+	right("Total Tokens", {
+		short: "Tokens",
+		isExtra: "late"
+	}),
 	right("Output", { isExtra: true }),
 	right("Cost"),
 	right("Cache Rate", {
@@ -100,8 +104,11 @@ const COLUMNS$2 = [
 	right("Mean"),
 	right("Change"),
 	right("95% interval", { short: "95%" }),
-	right("Median"),
-	right("Its change", { short: "Change" })
+	right("Median", { isExtra: "late" }),
+	right("Its change", {
+		short: "Change",
+		isExtra: "late"
+	})
 ];
 /** What each metric is called in a sentence. */
 const WORDS = {
@@ -530,10 +537,17 @@ function addSavings(findings) {
 function cardsOf(findings) {
 	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
 }
-/** Those that are no hints; hints where there is nothing else. */
+/**
+* Those that are no hints and may save anything; hints where there is nothing else, and what is
+* known to save nothing where there is no hint either.
+*/
 function mostPressing(cards) {
-	const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
-	return proven.length === 0 ? cards : proven;
+	const worthwhile = cards.filter((card) => !savesNothing(card));
+	return [worthwhile.filter(({ findings: [finding] }) => !isHint(finding)), worthwhile].find(({ length }) => length > 0) ?? cards;
+}
+/** Whether it is known that nothing would be saved. */
+function savesNothing({ findings }) {
+	return findings.every(({ estimatedSavingUsd }) => estimatedSavingUsd === 0);
 }
 function toCard([first, ...others]) {
 	if (first === void 0) return [];
@@ -605,6 +619,7 @@ function sayWhyNotSure(report) {
 		...missing(report),
 		...degraded$1(report),
 		...others(report),
+		...filtered(report),
 		...notAssessed$1(report)
 	];
 	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
@@ -623,6 +638,9 @@ function others({ coverage }) {
 	if (runs === 0 && names.length === 0) return [];
 	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
 	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
+}
+function filtered({ filters: { workflows, excludeWorkflows } }) {
+	return workflows.length + excludeWorkflows.length > 0 ? ["only the chosen workflows were looked at"] : [];
 }
 function notAssessed$1({ notAssessed, workflows }) {
 	if (notAssessed.length === 0) return [];
@@ -1718,7 +1736,7 @@ function paperclipAgents(company, { workflowRows, names }) {
 			right("Cached"),
 			right("Output"),
 			right("Cost"),
-			left("Share"),
+			left("Share", { isExtra: "late" }),
 			right("Ledger", { isExtra: true }),
 			right("List price", {
 				short: "List",
@@ -1767,10 +1785,10 @@ function paperclipIdle({ idle }, { workflowRows }) {
 			left("Agent"),
 			right("Idle"),
 			right("Runs"),
-			right("Share"),
+			right("Share", { isExtra: "late" }),
 			right("Cost"),
 			right("A month"),
-			right("Timer"),
+			right("Timer", { isExtra: "late" }),
 			right("Issues"),
 			left("Interval that fits", { short: "Fits" })
 		], idle.byAgent.slice(0, workflowRows).map(row$2))
@@ -1809,8 +1827,8 @@ function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflow
 		...table([
 			left("Disagreement"),
 			left("Agent"),
-			left("Model"),
-			right("Events"),
+			left("Model", { isExtra: "late" }),
+			right("Events", { isExtra: "late" }),
 			right("Ledger"),
 			right("Exact"),
 			right("List price", { short: "List" })
@@ -1834,8 +1852,8 @@ function paperclipLedger({ disagreements, unaccounted, doublePosts }, { workflow
 function paperclipModels({ models }, { workflowRows, names }) {
 	return [headline("Models"), ...table([
 		left("Model"),
-		right("Events"),
-		left("Share"),
+		right("Events", { isExtra: "late" }),
+		left("Share", { isExtra: "late" }),
 		right("Cost"),
 		right("Input / cached / output per million", { short: "$ per million" }),
 		left("Agents", { isExtra: true })
@@ -1870,9 +1888,9 @@ function paperclipSavings({ savings }, { workflowRows }) {
 		...table([
 			left("Agent"),
 			left("Model"),
-			right("Cost"),
+			right("Cost", { isExtra: "late" }),
 			left("Smaller model"),
-			right("There"),
+			right("There", { isExtra: "late" }),
 			right("At most saves", { short: "Saves" }),
 			left("Work", { isExtra: true })
 		], rows.slice(0, workflowRows).map(savingRow))
@@ -1937,11 +1955,11 @@ function paperclipRuns({ dearestRuns }, { groupRows }) {
 			left("Run"),
 			left("Agent"),
 			left("Model"),
-			right("Input"),
-			right("Cached"),
-			right("Output"),
+			right("Input", { isExtra: "late" }),
+			right("Cached", { isExtra: "late" }),
+			right("Output", { isExtra: "late" }),
 			right("Cost"),
-			left("For"),
+			left("For", { isExtra: "late" }),
 			left("Look at")
 		], shown.map((run) => row(run, idOf)))
 	];

@@ -352,6 +352,11 @@ function joinRepeats(to, next) {
 	to.tokens += next.tokens;
 	to.uncached += next.uncached;
 }
+/** Tokens that the first of some requests repeats of the last of those before them. */
+function repeatedBetween(before, { requests, first }) {
+	if (before.requests === 0 || requests === 0) return 0;
+	return repeated(before.last, first.at, first.prompt, first.read);
+}
 function repeated(before, at, prompt, read) {
 	const gap = at - before.at;
 	if (gap < 0 || gap > CACHE_LIFE_MS) return 0;
@@ -2071,4 +2076,4 @@ function withSearches(price, searches, { webSearches: rate }) {
 		}
 	};
 }
-export { isSame$1 as _, createStageBound as a, groupCells as c, MILLION as d, addRecord as f, identityOfText as g, identityOfBytes as h, timeOfRecord as i, sumCells as l, sumTallies as m, LIST_PRICES_DATE as n, createNameBound as o, createTally as p, createLedger as r, UNKNOWN_MODEL as s, createPriceBook as t, MICROS_PER_MS as u, toHex as v };
+export { identityOfText as _, createStageBound as a, UNKNOWN_MODEL as c, MICROS_PER_MS as d, MILLION as f, identityOfBytes as g, sumTallies as h, timeOfRecord as i, groupCells as l, createTally as m, LIST_PRICES_DATE as n, createNameBound as o, addRecord as p, createLedger as r, repeatedBetween as s, createPriceBook as t, sumCells as u, isSame$1 as v, toHex as y };

@@ -1,5 +1,5 @@
 import { t as groupBy } from "./group-by.js";
-import { a as createStageBound, c as groupCells, f as addRecord, m as sumTallies, p as createTally } from "./price-book.js";
+import { a as createStageBound, h as sumTallies, l as groupCells, m as createTally, p as addRecord } from "./price-book.js";
 import { t as sumKnown } from "./sum-known.js";
 import { y as estimateOf } from "./conclude-run.js";
 import { a as compareText, i as toUsage, r as toCost } from "./workflow-glob.js";

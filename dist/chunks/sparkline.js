@@ -1,5 +1,6 @@
 import { t as bareModel } from "./model-name.js";
-import { _ as sayTokens, c as windowDays, d as sayLeastUsd, g as sayShare, p as sayMany, u as sayCount, v as sayUsd } from "./like-for-like.js";
+import { a as sayMany, c as sayShare, l as sayTokens, n as sayCount, r as sayLeastUsd, u as sayUsd } from "./wording.js";
+import { c as windowDays } from "./like-for-like.js";
 // src/renderers/blocks.ts
 /** Template for a text: what is put in may be of several pieces. */
 function say(parts, ...fragments) {

@@ -1,4 +1,4 @@
-import { l as capitalized } from "./like-for-like.js";
+import { t as capitalized } from "./wording.js";
 import { i as visibleWords, r as plainText } from "./plain-text.js";
 import { i as barOf, n as sparklineOf } from "./sparkline.js";
 // src/renderers/text-table.ts
@@ -22,12 +22,16 @@ function textTable(columns, rows, width) {
 	const isBar = (index) => table.some((row) => typeof row[index] === "object");
 	const isWords = (index) => columns[index]?.align === "left" && !isBar(index);
 	const lengthOf = (widthOf) => shown.reduce((sum, index) => sum + 2 + widthOf(index), -2);
-	const goodWidth = (index) => Math.min(natural[index] ?? 0, isWords(index) ? GOOD_NAME_WIDTH : Infinity);
-	while (lengthOf(goodWidth) > width) {
-		const extra = shown.findLastIndex((index) => columns[index]?.isExtra);
-		if (extra < 1) break;
-		shown.splice(extra, 1);
-	}
+	const dropExtras = (kind, nameWidth) => {
+		const widthOf = (index) => Math.min(natural[index] ?? 0, isWords(index) ? nameWidth : Infinity);
+		while (lengthOf(widthOf) > width) {
+			const extra = shown.findLastIndex((index) => columns[index]?.isExtra === kind);
+			if (extra < 1) break;
+			shown.splice(extra, 1);
+		}
+	};
+	dropExtras(true, GOOD_NAME_WIDTH);
+	dropExtras("late", MIN_NAME_WIDTH);
 	const widths = [...natural];
 	const widthOf = (index) => widths[index] ?? 0;
 	for (let over = lengthOf(widthOf) - width; over > 0; over -= 1) {

@@ -1,8 +1,9 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { L as THRESHOLDS } from "./group-by.js";
 import { n as toDollars, r as toNanos, t as NANOS_PER_DOLLAR } from "./money.js";
+import { a as sayMany, i as sayList, l as sayTokens, u as sayUsd } from "./wording.js";
 import { t as sumKnown } from "./sum-known.js";
-import { _ as sayTokens, a as per, c as windowDays, f as sayList, i as missingShare, p as sayMany, v as sayUsd } from "./like-for-like.js";
+import { a as per, c as windowDays, i as missingShare } from "./like-for-like.js";
 import { h as openFindingsOf, l as alignSpends, t as dateOfReport, y as mergeByName } from "./marker.js";
 // src/domain/period.ts
 /** The one week or month that an instant lies in; milliseconds since 1970. */

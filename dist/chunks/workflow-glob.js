@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as toDollars } from "./money.js";
-import { d as MILLION, u as MICROS_PER_MS } from "./price-book.js";
+import { d as MICROS_PER_MS, f as MILLION } from "./price-book.js";
 import { t as sumKnown } from "./sum-known.js";
 // src/domain/compare-text.ts
 /** Order by code unit: it must not depend on a machine's language. */

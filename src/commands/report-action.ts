@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { changeInUsd } from '../domain/spend-detail.ts';
+import { sayMany } from '../findings/wording.ts';
 import type { RunResult } from '../jobs/report-on-repository.ts';
 import type { RawInputs } from '../options/inputs.ts';
 import { parseOptions } from '../options/parse-options.ts';
@@ -44,7 +45,9 @@ export async function reportAction(
   const severe = atLeast(report.findings, failOn);
   if (first !== undefined) core.setFailed(first.message);
   else if (severe.length > 0) {
-    core.setFailed(`${severe.length} findings of severity ${failOn} or above, as fail-on asks.`);
+    core.setFailed(
+      `${sayMany(severe.length, 'finding')} of severity ${failOn} or above, as fail-on asks.`,
+    );
   }
 }
 

@@ -80,6 +80,12 @@ export function joinRepeats(to: Repeats, next: Repeats): void {
   to.uncached += next.uncached;
 }
 
+/** Tokens that the first of some requests repeats of the last of those before them. */
+export function repeatedBetween(before: Repeats, { requests, first }: Repeats): number {
+  if (before.requests === 0 || requests === 0) return 0;
+  return repeated(before.last, first.at, first.prompt, first.read);
+}
+
 function repeated(before: RequestEnd, at: number, prompt: number, read: number): number {
   const gap = at - before.at;
   if (gap < 0 || gap > CACHE_LIFE_MS) return 0;

@@ -40,8 +40,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** The title where there is little room. */
   readonly short?: string;
-  /** Falls out where there is too little room for all. */
-  readonly isExtra?: true;
+  /** Falls out where there is too little room for all; `late`, where shorter names are still too long. */
+  readonly isExtra?: true | 'late';
   /** Left out of Markdown, where a table has no room to spare. */
   readonly isAside?: true;
 }

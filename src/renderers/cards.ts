@@ -23,10 +23,19 @@ export function cardsOf(findings: readonly Finding[]): readonly Card[] {
     .sort(byMoney);
 }
 
-/** Those that are no hints; hints where there is nothing else. */
+/**
+ * Those that are no hints and may save anything; hints where there is nothing else, and what is
+ * known to save nothing where there is no hint either.
+ */
 export function mostPressing(cards: readonly Card[]): readonly Card[] {
-  const proven = cards.filter(({ findings: [finding] }) => !isHint(finding));
-  return proven.length === 0 ? cards : proven;
+  const worthwhile = cards.filter((card) => !savesNothing(card));
+  const proven = worthwhile.filter(({ findings: [finding] }) => !isHint(finding));
+  return [proven, worthwhile].find(({ length }) => length > 0) ?? cards;
+}
+
+/** Whether it is known that nothing would be saved. */
+function savesNothing({ findings }: Card): boolean {
+  return findings.every(({ estimatedSavingUsd }) => estimatedSavingUsd === 0);
 }
 
 function toCard([first, ...others]: readonly Finding[]): readonly Card[] {

@@ -28,6 +28,7 @@ export function sayWhyNotSure(report: Report): string | undefined {
     ...missing(report),
     ...degraded(report),
     ...others(report),
+    ...filtered(report),
     ...notAssessed(report),
   ];
   return doubts.length === 0 ? undefined : sayList(doubts, doubts.length);
@@ -51,6 +52,11 @@ function others({ coverage }: Report): readonly string[] {
   return [
     `${runs === 0 ? 'usage' : sayMany(runs, 'run')} of ${whose} ${runs === 1 || runs === 0 ? 'is' : 'are'} left out`,
   ];
+}
+
+function filtered({ filters: { workflows, excludeWorkflows } }: Report): readonly string[] {
+  const isFiltered = workflows.length + excludeWorkflows.length > 0;
+  return isFiltered ? ['only the chosen workflows were looked at'] : [];
 }
 
 function notAssessed({ notAssessed, workflows }: Report): readonly string[] {

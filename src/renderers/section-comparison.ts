@@ -26,8 +26,8 @@ const COLUMNS = [
   right('Mean'),
   right('Change'),
   right('95% interval', { short: '95%' }),
-  right('Median'),
-  right('Its change', { short: 'Change' }),
+  right('Median', { isExtra: 'late' }),
+  right('Its change', { short: 'Change', isExtra: 'late' }),
 ];
 
 /** What each metric is called in a sentence. */

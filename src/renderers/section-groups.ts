@@ -19,8 +19,8 @@ import type { Extent } from './extent.ts';
 import { formatCost, formatRate, formatRatio, formatRequests, formatTokens } from './format.ts';
 
 const COLUMNS: readonly Column[] = [
-  right('Requests'),
-  right('Total Tokens', { short: 'Tokens' }),
+  right('Requests', { isExtra: 'late' }),
+  right('Total Tokens', { short: 'Tokens', isExtra: 'late' }),
   right('Output', { isExtra: true }),
   right('Cost'),
   right('Cache Rate', { short: 'Cached', isExtra: true }),

@@ -53,7 +53,7 @@ export function paperclipAgents(
         right('Cached'),
         right('Output'),
         right('Cost'),
-        left('Share'),
+        left('Share', { isExtra: 'late' }),
         right('Ledger', { isExtra: true }),
         right('List price', { short: 'List', isExtra: true }),
         right('Exact', { isExtra: true }),

@@ -34,8 +34,8 @@ export function paperclipLedger(
       [
         left('Disagreement'),
         left('Agent'),
-        left('Model'),
-        right('Events'),
+        left('Model', { isExtra: 'late' }),
+        right('Events', { isExtra: 'late' }),
         right('Ledger'),
         right('Exact'),
         right('List price', { short: 'List' }),

@@ -26,8 +26,8 @@ export function paperclipModels(
     ...table(
       [
         left('Model'),
-        right('Events'),
-        left('Share'),
+        right('Events', { isExtra: 'late' }),
+        left('Share', { isExtra: 'late' }),
         right('Cost'),
         right('Input / cached / output per million', { short: '$ per million' }),
         left('Agents', { isExtra: true }),
@@ -80,9 +80,9 @@ export function paperclipSavings(
       [
         left('Agent'),
         left('Model'),
-        right('Cost'),
+        right('Cost', { isExtra: 'late' }),
         left('Smaller model'),
-        right('There'),
+        right('There', { isExtra: 'late' }),
         right('At most saves', { short: 'Saves' }),
         left('Work', { isExtra: true }),
       ],

@@ -4,8 +4,8 @@ import { barOf } from './bar.ts';
 export interface TextColumn {
   readonly title: string;
   readonly align: 'left' | 'right';
-  /** Falls out where there is too little room for all. */
-  readonly isExtra?: true;
+  /** Falls out where there is too little room for all; `late`, where names cut short are still too long. */
+  readonly isExtra?: true | 'late';
 }
 
 /** Plain text, or a bar for a share, which takes the room that the rest leaves. */
@@ -39,13 +39,17 @@ export function textTable(
   const isWords = (index: number): boolean => columns[index]?.align === 'left' && !isBar(index);
   const lengthOf = (widthOf: (index: number) => number): number =>
     shown.reduce((sum, index) => sum + GAP.length + widthOf(index), -GAP.length);
-  const goodWidth = (index: number): number =>
-    Math.min(natural[index] ?? 0, isWords(index) ? GOOD_NAME_WIDTH : Infinity);
-  while (lengthOf(goodWidth) > width) {
-    const extra = shown.findLastIndex((index) => columns[index]?.isExtra);
-    if (extra < 1) break;
-    shown.splice(extra, 1);
-  }
+  const dropExtras = (kind: TextColumn['isExtra'], nameWidth: number): void => {
+    const widthOf = (index: number): number =>
+      Math.min(natural[index] ?? 0, isWords(index) ? nameWidth : Infinity);
+    while (lengthOf(widthOf) > width) {
+      const extra = shown.findLastIndex((index) => columns[index]?.isExtra === kind);
+      if (extra < 1) break;
+      shown.splice(extra, 1);
+    }
+  };
+  dropExtras(true, GOOD_NAME_WIDTH);
+  dropExtras('late', MIN_NAME_WIDTH);
   const widths = [...natural];
   const widthOf = (index: number): number => widths[index] ?? 0;
   for (let over = lengthOf(widthOf) - width; over > 0; over -= 1) {

@@ -3,11 +3,13 @@
  * shared out among the buckets by what their tokens cost beside each other, so that tiers,
  * discounts and the user's own prices are in a saving as they are in the cost.
  */
+import { compareText } from '../domain/compare-text.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { toDollars } from '../domain/money.ts';
 import type { WorkflowReport } from '../domain/report.ts';
 import type { CachingFacts, CheaperModel, SpendFacts } from '../findings/spend-facts.ts';
 import { sumCells, type Cell } from '../ledger/cell.ts';
+import { repeatedBetween } from '../ledger/repeats.ts';
 import type { Tally } from '../ledger/tally.ts';
 import type { RatesOf, RelativeRates } from '../trend/split-change.ts';
 import type { ReportParts } from './build.ts';
@@ -40,7 +42,10 @@ function remembered<T, R>(of: (value: T) => R, keyOf: (value: T) => string): (va
 }
 
 function factsOf(cells: readonly Cell[], ratesOf: RatesOf, parts: ReportParts): SpendFacts {
-  const priced = cells.flatMap((cell) => pricedOf(cell, ratesOf(cell.model)));
+  const overMidnight = repeatedOverMidnight(cells);
+  const priced = cells.flatMap((cell) =>
+    pricedOf(cell, ratesOf(cell.model), overMidnight.get(cell) ?? 0),
+  );
   const ofPriced = (usdOf: (cell: PricedCell) => number): number | null =>
     priced.length === 0 ? null : sum(priced.map(usdOf));
   return {
@@ -58,16 +63,41 @@ function factsOf(cells: readonly Cell[], ratesOf: RatesOf, parts: ReportParts): 
   };
 }
 
+/**
+ * Tokens that the first request of a day repeats of the last one of the day before in the same
+ * run: each day has a cell of its own, of requests of which it knows what they repeat.
+ */
+function repeatedOverMidnight(cells: readonly Cell[]): ReadonlyMap<Cell, number> {
+  const ofRuns = groupBy(cells, ({ tally: _tally, repeats: _repeats, day: _day, ...same }) =>
+    JSON.stringify(same),
+  );
+  const repeated = new Map<Cell, number>();
+  for (const group of ofRuns.values()) {
+    const days = group
+      .filter(({ day }) => day !== undefined)
+      .toSorted((a, b) => compareText(a.day ?? '', b.day ?? ''));
+    for (const [index, cell] of days.entries()) {
+      const before = days[index - 1];
+      if (before) repeated.set(cell, repeatedBetween(before.repeats, cell.repeats));
+    }
+  }
+  return repeated;
+}
+
 /** A cell of which the cost and all buckets are known. */
 interface PricedCell {
   readonly tally: Tally;
-  readonly repeats: Cell['repeats'];
+  readonly repeats: Pick<Cell['repeats'], 'requests' | 'tokens' | 'uncached'>;
   readonly rates: RelativeRates;
   /** US dollars of an uncached token of the prompt. */
   readonly usdPerToken: number;
 }
 
-function pricedOf({ tally, repeats }: Cell, rates: RelativeRates): readonly PricedCell[] {
+function pricedOf(
+  { tally, repeats: { requests, tokens, uncached } }: Cell,
+  rates: RelativeRates,
+  overMidnight: number,
+): readonly PricedCell[] {
   const { uncachedInput, cacheRead, cacheWrite, output, unsplit, cost } = tally;
   const weight =
     uncachedInput.total +
@@ -75,6 +105,7 @@ function pricedOf({ tally, repeats }: Cell, rates: RelativeRates): readonly Pric
     cacheWrite.total * rates.cacheWrite +
     output.total * rates.output;
   if (weight === 0 || cost.priced === 0 || unsplit.known > 0) return [];
+  const repeats = { requests, tokens: tokens + overMidnight, uncached };
   return [{ tally, repeats, rates, usdPerToken: toDollars(cost.nanos) / weight }];
 }
 
