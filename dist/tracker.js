@@ -2192,7 +2192,7 @@ var OpenCall = class {
 		});
 		this.#at = tracker.log.now();
 		tracker.log.begin(this.#state);
-		setImmediate(() => setImmediate(() => tracker.log.attempt(() => this.#prepare())));
+		process.nextTick(() => setImmediate(() => tracker.log.attempt(() => this.#prepare())));
 	}
 	get labels() {
 		return this.#labels;
