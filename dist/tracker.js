@@ -1,5 +1,5 @@
 import { a as codeOf, i as UserError, o as sayCode, r as groupBy, t as UNKNOWN_TOKENS } from "./chunks/library-tokens.js";
-import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash, hash, randomBytes } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -465,6 +465,27 @@ function writeCall(names) {
 	return `INSERT INTO calls (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})
 ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`;
 }
+// src/tracker/private-folder.ts
+/**
+* Makes a folder, and those above it, for their owner alone; one that is there stays as it is.
+* Throws the file system's errors.
+*
+* Not by the option `recursive`: Node.js (24.21) never comes back from it where a folder is there
+* and takes no other, as below /proc.
+*/
+function makePrivateFolder(folder) {
+	if (isFolder(folder)) return;
+	const above = dirname(folder);
+	if (above !== folder) makePrivateFolder(above);
+	try {
+		mkdirSync(folder, { mode: 448 });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+	}
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
 // src/tracker/month-files.ts
 function monthFilesOf(file) {
 	return {
@@ -494,10 +515,7 @@ function keyPath({ folder, name }) {
 }
 /** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
 function makeFolder({ folder }) {
-	mkdirSync(folder, {
-		recursive: true,
-		mode: 448
-	});
+	makePrivateFolder(folder);
 }
 /** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */
 function makePrivate(path) {
@@ -2179,7 +2197,7 @@ var OpenCall = class {
 		});
 		this.#at = tracker.log.now();
 		tracker.log.begin(this.#state);
-		setImmediate(() => tracker.log.attempt(() => this.#prepare()));
+		process.nextTick(() => setImmediate(() => tracker.log.attempt(() => this.#prepare())));
 	}
 	get labels() {
 		return this.#labels;
@@ -2637,7 +2655,7 @@ function watchIteration(value, watcher) {
 			configurable: true,
 			writable: true,
 			value: () => {
-				const iterator = make.call(value);
+				const iterator = watcher.run(() => make.call(value));
 				watchSteps(iterator, watcher);
 				return iterator;
 			}
@@ -2657,7 +2675,7 @@ function watchSteps(iterator, watcher) {
 			writable: true,
 			value: (...values) => {
 				if (name !== "next") watcher.stop();
-				return observe(() => step.apply(iterator, values), watcher);
+				return observe(() => watcher.run(() => step.apply(iterator, values)), watcher);
 			}
 		});
 	}
@@ -2698,11 +2716,10 @@ function wrap(work, options = {}) {
 	const tracker = createTracker(options);
 	return function wrapped(...args) {
 		const seen = { calls: 0 };
-		const run = () => countingCalls(seen, () => work.apply(this, args));
 		const call = tracker.log.attempt(() => new WrappedCall(tracker, seen));
 		let result;
 		try {
-			result = withLabels(tracker.labels, run);
+			result = withLabels(tracker.labels, () => countingCalls(seen, () => work.apply(this, args)));
 		} catch (error) {
 			tracker.log.attempt(() => call?.fail(error));
 			throw error;
@@ -2746,6 +2763,7 @@ var WrappedCall = class {
 	/** Clients' promises do more than to be awaited, and read the answer only then. */
 	#watchPromise(promise) {
 		const { log } = this.#tracker;
+		this.#watchParts(promise);
 		const then = promise.then.bind(promise);
 		Object.defineProperty(promise, "then", {
 			configurable: true,
@@ -2760,6 +2778,37 @@ var WrappedCall = class {
 			})
 		});
 	}
+	/** Both ways to the HTTP response, of which one has the answer and the other only shows a call. */
+	#watchParts(promise) {
+		const { withResponse, asResponse } = promise;
+		let isWhole = false;
+		if (typeof withResponse === "function") define(promise, "withResponse", () => {
+			isWhole = true;
+			return this.#also(withResponse.call(promise), (parts) => isWire(parts) && parts["data"]);
+		});
+		if (typeof asResponse === "function") define(promise, "asResponse", () => {
+			const response = asResponse.call(promise);
+			return isWhole ? response : this.#also(response, () => void 0);
+		});
+	}
+	/** The same promise, whose value is read too. */
+	#also(promise, answerIn) {
+		const { log } = this.#tracker;
+		return promise.then((value) => {
+			this.#took(answerIn(value));
+			return value;
+		}, (error) => {
+			log.attempt(() => this.fail(error));
+			throw error;
+		});
+	}
+	/** What a generator does in a step belongs to the function that made it, whoever reads. */
+	#run(step) {
+		return withLabels({
+			...this.#labels,
+			...this.#tracker.labels
+		}, () => countingCalls(this.#seen, step));
+	}
 	#took(value) {
 		this.#tracker.log.attempt(() => {
 			if (typeof value !== "object" || value === null) this.#end();
@@ -2769,7 +2818,8 @@ var WrappedCall = class {
 				watchIteration(value, {
 					take: (item) => log.attempt(() => this.#take(item)),
 					end: () => log.attempt(() => this.#endStream()),
-					stop: () => log.attempt(() => this.#endStream())
+					stop: () => log.attempt(() => this.#endStream()),
+					run: (step) => this.#run(step)
 				});
 			} else {
 				this.#take(value);
@@ -2851,6 +2901,13 @@ function originOf(wire, model) {
 		provider,
 		api: "function"
 	};
+}
+function define(object, name, value) {
+	Object.defineProperty(object, name, {
+		configurable: true,
+		writable: true,
+		value
+	});
 }
 function isThenable(value) {
 	if (typeof value !== "object" || value === null || !("then" in value)) return false;
@@ -3612,10 +3669,7 @@ CREATE INDEX answers_by_key ON answers (key);
 /** How long answers are kept that nobody asks for: as long as OpenAI keeps files of batches. Milliseconds. */
 const KEEP_MS = 2592e6;
 function openBatchStore(sqlite, path) {
-	mkdirSync(dirname(path), {
-		recursive: true,
-		mode: 448
-	});
+	makePrivateFolder(dirname(path));
 	makePrivate(path);
 	const database = openOwnDatabase(sqlite, path, {
 		id: APPLICATION_ID$1,
@@ -4106,10 +4160,7 @@ BEGIN UPDATE sums SET entries = entries - 1, bytes = bytes - OLD.size; END;
 var DamagedAnswerError = class extends Error {};
 /** Opens the cache in a file, made when missing. Throws SQLite's errors and the file system's. */
 function openAnswerDatabase(sqlite, path, { maxEntries, maxBytes }) {
-	mkdirSync(dirname(path), {
-		recursive: true,
-		mode: 448
-	});
+	makePrivateFolder(dirname(path));
 	makePrivate(path);
 	const database = openOwnDatabase(sqlite, path, {
 		id: APPLICATION_ID,

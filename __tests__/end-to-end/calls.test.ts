@@ -323,6 +323,19 @@ describe('report on the tracker’s store', () => {
     expect(words).toContain('The clock jumped 1 time: some calls may be on a wrong day.');
   });
 
+  it('tells what a wrong clock lost, in whichever window', async () => {
+    const folder = await temporaryFolder();
+    writeTrackerStore(join(folder, 'calls.db'), MIXED, [
+      { at: 5, reason: 'clock', calls: 1 },
+      { at: NOON - 86_400_000 * 30, reason: 'busy', calls: 7 },
+    ]);
+    const since = new Date(NOON - 3_600_000).toISOString();
+    const { stdout } = await report(folder, 'calls.db', '--since', since);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Lost: 1 call could not be stored (1 because the clock jumped), so the true cost is higher.',
+    );
+  });
+
   it('counts each call once over files of many machines, databases and lines', async () => {
     const folder = await temporaryFolder();
     await Promise.all(['a', 'b', 'c'].map((name) => mkdir(join(folder, name))));

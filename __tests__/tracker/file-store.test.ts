@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as sqlite from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -247,6 +255,14 @@ describe('a store that cannot be written to', () => {
     execFileSync('rm', [join(folder, 'home')]);
     expect(await store.flush?.()).toBe(0);
     expect(readStore(join(folder, 'home', '.agent-costs')).calls).toHaveLength(1);
+  });
+
+  it.runIf(existsSync('/proc/self'))('in a folder that takes no other: waits in memory', () => {
+    // Here `mkdirSync` with `recursive` never ends.
+    const store = createFileStore({ file: '/proc/nobody/.agent-costs/calls.db', sqlite });
+    store.write([makeCall()]);
+    expect(store.hashKey?.()).toMatch(/^[0-9a-f]{64}$/);
+    expect(existsSync('/proc/nobody')).toBe(false);
   });
 
   it('without SQLite: calls are lines, the last state of each last', async () => {

@@ -1,6 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
+import { withLabels } from '../../src/tracker/labels.ts';
 import { track } from '../../src/tracker/track.ts';
 import { wrap } from '../../src/tracker/wrap.ts';
 import { startModelServer } from './model-server.ts';
@@ -50,14 +51,19 @@ describe('wrap', () => {
   });
 
   it('leaves a client’s promise the one that it is', async () => {
-    const { anthropic, store, options } = await start();
+    const { anthropic, server, store, options } = await start();
     const ask = wrap(() => anthropic.messages.create(ASK), options);
     const { data } = await ask().withResponse();
     expect(data.type).toBe('message');
     const response = await ask().asResponse();
     expect(await response.json()).toMatchObject({ type: 'message' });
     await ask();
-    expect(store.calls).toMatchObject([MESSAGE]);
+    const unread = { agent: 'daily-summarizer', api: 'function', outcome: 'complete' };
+    expect(store.calls).toMatchObject([MESSAGE, unread, MESSAGE]);
+    expect(store.calls[1]?.tokens.output).toBeUndefined();
+    server.fail({ status: 400 });
+    await expect(ask().withResponse()).rejects.toMatchObject({ status: 400 });
+    expect(store.calls.at(-1)).toMatchObject({ outcome: 'failed', status: 400 });
   });
 
   it('reads streams as they are iterated, and helpers as they run', async () => {
@@ -120,6 +126,18 @@ describe('wrap', () => {
     const client = track(anthropic, { agent: 'other', store });
     await wrap(async () => client.messages.create(ASK), options)();
     expect(store.calls).toMatchObject([MESSAGE]);
+  });
+
+  it('does the same with a generator, whose code runs only as it is read', async () => {
+    const { anthropic, store, options } = await start();
+    const client = track(anthropic, { agent: 'other', store });
+    const tell = wrap(async function* tell() {
+      const stream = await client.messages.create({ ...ASK, stream: true });
+      for await (const event of stream) yield event.type;
+    }, options);
+    const texts = withLabels({ task: 'outer', role: 'writer' }, tell);
+    await withLabels({ role: 'reader' }, () => readAll(texts));
+    expect(store.calls).toMatchObject([{ ...MESSAGE, role: 'writer' }]);
   });
 
   it('keeps `this` and arguments', () => {

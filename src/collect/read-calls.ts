@@ -3,6 +3,7 @@ import { endOf, maySpend, templateOf, usageOfCall } from '../calls/usage-of-call
 import type { Attribution } from '../domain/attribution.ts';
 import type { CallLoss } from '../domain/call-record.ts';
 import { identityOfText } from '../domain/identity.ts';
+import { isPlausibleInstant } from '../domain/plausible.ts';
 import type { CountedOptions, CountedRecords } from '../ledger/counted-records.ts';
 import type { CallSource, LocalDocument } from '../ports.ts';
 import type { PriceBook } from '../pricing/price-book.ts';
@@ -58,12 +59,13 @@ export function createCallIntake({
     if (counted.add(charged, record)) tally.add(store, call, record);
   }
 
-  /** Copies of a store have the same losses. */
+  /** Copies of a store have the same losses. A clock that cannot be right dates none: all are told. */
   function lose(loss: CallLoss): void {
     const isInWindow =
       (since === undefined || loss.at >= since.getTime()) &&
       (until === undefined || loss.at < until.getTime());
-    if (isInWindow && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
+    const isWanted = isInWindow || !isPlausibleInstant(loss.at);
+    if (isWanted && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
   }
 
   return {

@@ -3,12 +3,12 @@
  * was asked it has a hash alone.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 import { sizeOf, type AnswerStore, type KeptAnswer, type StoreBounds } from './kept-answer.ts';
 import { makePrivate } from './month-files.ts';
 import { openOwnDatabase } from './own-database.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import type { AnswerSpend } from './whole-answer.ts';
 
 /** Marks a SQLite file as a cache of answers ("TUA1" as four bytes). */
@@ -48,7 +48,7 @@ export function openAnswerDatabase(
   path: string,
   { maxEntries, maxBytes }: StoreBounds,
 ): AnswerStore & { close(): void } {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makePrivateFolder(dirname(path));
   makePrivate(path);
   const database = openOwnDatabase(sqlite, path, { id: APPLICATION_ID, schema: SCHEMA });
   const find = database.prepare('SELECT at, meta, body, checksum FROM answers WHERE key = ?');

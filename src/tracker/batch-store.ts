@@ -4,7 +4,6 @@
  * in clear until they are asked for.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 import type { CallRecord } from '../domain/call-record.ts';
@@ -13,6 +12,7 @@ import type { BatchPlace } from './batch-place.ts';
 import { isAbandoned, OWNER } from './batch-owner.ts';
 import { makePrivate } from './month-files.ts';
 import { openOwnDatabase } from './own-database.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** Marks a SQLite file as a store of batches ("TUB1" as four bytes). */
 const APPLICATION_ID = 0x54554231;
@@ -92,7 +92,7 @@ export interface BatchStore {
 }
 
 export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makePrivateFolder(dirname(path));
   makePrivate(path);
   const database = openOwnDatabase(sqlite, path, { id: APPLICATION_ID, schema: SCHEMA });
   database.exec('PRAGMA foreign_keys = ON');

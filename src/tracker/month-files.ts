@@ -2,18 +2,11 @@
  * A store is a file a month, so that old calls can be deleted as files. A call is in the file
  * of the month in which it began, in UTC, whatever the time is when it ends.
  */
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { MS_PER_DAY } from '../domain/day.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** `/home/me/.agent-costs/calls.db` is the store whose files are `calls-2026-11.db` and so on. */
 export interface MonthFiles {
@@ -53,7 +46,7 @@ export function keyPath({ folder, name }: MonthFiles): string {
 
 /** Makes the folder of a store, for its owner alone; one that is there stays as it is. */
 export function makeFolder({ folder }: MonthFiles): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
 }
 
 /** Makes a file that only its owner reads; SQLite gives those beside it the same rights. */

@@ -9,6 +9,8 @@ export interface ItemWatcher {
   end(): void;
   /** It threw, or who read it stopped. */
   stop(): void;
+  /** Takes a step of it: a generator's own code runs in its steps, and not when it is made. */
+  run<T>(step: () => T): T;
 }
 
 type Step = (...values: unknown[]) => unknown;
@@ -33,7 +35,7 @@ export function watchIteration(value: object, watcher: ItemWatcher): void {
       configurable: true,
       writable: true,
       value: () => {
-        const iterator = make.call(value);
+        const iterator = watcher.run(() => make.call(value));
         watchSteps(iterator as Iterating, watcher);
         return iterator;
       },
@@ -50,7 +52,7 @@ function watchSteps(iterator: Iterating, watcher: ItemWatcher): void {
       writable: true,
       value: (...values: unknown[]) => {
         if (name !== 'next') watcher.stop();
-        return observe(() => step.apply(iterator, values), watcher);
+        return observe(() => watcher.run(() => step.apply(iterator, values)), watcher);
       },
     });
   }

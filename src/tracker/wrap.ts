@@ -29,11 +29,10 @@ export function wrap<A extends unknown[], R>(
   const tracker = createTracker(options);
   return function wrapped(this: unknown, ...args: A): R {
     const seen = { calls: 0 };
-    const run = (): R => countingCalls(seen, () => work.apply(this, args));
     const call = tracker.log.attempt(() => new WrappedCall(tracker, seen));
     let result: R;
     try {
-      result = withLabels(tracker.labels, run);
+      result = withLabels(tracker.labels, () => countingCalls(seen, () => work.apply(this, args)));
     } catch (error) {
       tracker.log.attempt(() => call?.fail(error));
       throw error;
@@ -87,6 +86,7 @@ class WrappedCall {
   /** Clients' promises do more than to be awaited, and read the answer only then. */
   #watchPromise(promise: Thenable): void {
     const { log } = this.#tracker;
+    this.#watchParts(promise);
     const then = promise.then.bind(promise);
     // oxlint-disable-next-line unicorn/no-thenable -- it has one already
     Object.defineProperty(promise, 'then', {
@@ -107,6 +107,45 @@ class WrappedCall {
     });
   }
 
+  /** Both ways to the HTTP response, of which one has the answer and the other only shows a call. */
+  #watchParts(promise: Thenable): void {
+    const { withResponse, asResponse } = promise;
+    let isWhole = false;
+    if (typeof withResponse === 'function') {
+      define(promise, 'withResponse', () => {
+        isWhole = true; // it asks for the response itself
+        return this.#also(withResponse.call(promise), (parts) => isWire(parts) && parts['data']);
+      });
+    }
+    if (typeof asResponse === 'function') {
+      define(promise, 'asResponse', () => {
+        const response = asResponse.call(promise);
+        return isWhole ? response : this.#also(response, () => undefined);
+      });
+    }
+  }
+
+  /** The same promise, whose value is read too. */
+  #also(promise: Promise<unknown>, answerIn: (value: unknown) => unknown): Promise<unknown> {
+    const { log } = this.#tracker;
+    return promise.then(
+      (value) => {
+        this.#took(answerIn(value));
+        return value;
+      },
+      (error: unknown) => {
+        log.attempt(() => this.fail(error));
+        throw error;
+      },
+    );
+  }
+
+  /** What a generator does in a step belongs to the function that made it, whoever reads. */
+  #run<T>(step: () => T): T {
+    const labels = { ...this.#labels, ...this.#tracker.labels };
+    return withLabels(labels, () => countingCalls(this.#seen, step));
+  }
+
   #took(value: unknown): unknown {
     this.#tracker.log.attempt(() => {
       if (typeof value !== 'object' || value === null) this.#end();
@@ -117,6 +156,7 @@ class WrappedCall {
           take: (item) => log.attempt(() => this.#take(item)),
           end: () => log.attempt(() => this.#endStream()),
           stop: () => log.attempt(() => this.#endStream()),
+          run: (step) => this.#run(step),
         });
       } else {
         this.#take(value);
@@ -191,6 +231,13 @@ type Settle = (value: unknown) => unknown;
 
 interface Thenable {
   then(good?: Settle, bad?: Settle): unknown;
+  /** Of the promises of Anthropic's and OpenAI's clients. */
+  readonly withResponse?: () => Promise<unknown>;
+  readonly asResponse?: () => Promise<unknown>;
+}
+
+function define(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { configurable: true, writable: true, value });
 }
 
 function isThenable(value: unknown): value is Thenable {
