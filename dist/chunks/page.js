@@ -509,6 +509,7 @@ function stageName(name) {
 /** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
 function saySaving(finding) {
 	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	if ((savingUsdPerMonth ?? estimatedSavingUsd) === 0) return "saves nothing more";
 	const about = savingIsUpperBound ? "up to" : "≈";
 	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
 	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
@@ -957,11 +958,12 @@ function isSameLength(window, earlier) {
 /**
 * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
 * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
-* forecast.
+* forecast, or nothing was spent for days.
 */
 function sayForecast({ projection }) {
 	if (projection === null) return NOTHING;
 	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
+	if (spentUsd === 0 && high === 0) return NOTHING;
 	const known = (usd) => formatCost({
 		costUsd: usd,
 		costIsFloor: isFloor
@@ -985,12 +987,12 @@ const DONE_BY_KIND = new Map(Object.entries({
 }));
 /** More would not be read in one sentence. */
 const MOST_NEW_ENDS = 3;
-/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far, run for run.` Nothing where no finding ended now. */
 function sayEnded(report) {
 	const date = dateOfReport(report);
 	const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
 	if (now.length === 0) return NOTHING;
-	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}${runForRun(now)}.`;
 }
 /** The list of what ended, with the sum of what it was worth. */
 function trackBlocks({ trend }, extent) {
@@ -1003,16 +1005,20 @@ function trackBlocks({ trend }, extent) {
 function saySum(track) {
 	const count = `${sayMany(track.length, "finding")} ended`;
 	const sum = sumTrack(track);
-	if (sum === null) return `${count}; what that saved is not known yet.`;
+	if (sum === null) return `${count}; what that saved is not known.`;
 	const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
-	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
-	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
+	const others = unknown === 0 ? "" : `; of ${unknown} it is not known`;
+	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${runForRun(track)}${others}.`;
+}
+/** What is saved is not that there were fewer runs. */
+function runForRun(track) {
+	return track.some(({ actualUsdPerMonth }) => actualUsdPerMonth !== null) ? ", run for run" : "";
 }
 function sayEntry(entry) {
 	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
 	const what = DONE_BY_KIND.get(finding) ?? `“${ruleTitle(finding)}” ended`;
 	const upTo = predictionIsUpperBound ? "up to " : "";
-	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known yet" : sayActual(entry.actualUsdPerMonth);
+	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known" : sayActual(entry.actualUsdPerMonth);
 	const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, "report")})` : "";
 	return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;
 }
