@@ -36670,6 +36670,7 @@ th[aria-sort='ascending'] button::after { content: ' ↑'; opacity: 1; }
 // src/renderers/html/html-page.ts
 /** What the page shows: nothing limits its length but that a browser shall show it at once. */
 const HTML_EXTENT = {
+	canFold: false,
 	workflowRows: 200,
 	findings: 500,
 	evidenceRuns: 5,

@@ -21,3 +21,11 @@ export function sayForecast({ projection }: Report): Text {
     say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`,
   );
 }
+
+/** The forecast in a few words, `$96.40 forecast for 2026-11`; empty where there is none. */
+export function sayMonth(report: Report): string {
+  const { projection } = report;
+  if (projection === null || sayForecast(report).length === 0) return '';
+  const { month, monthUsd, isFloor } = projection;
+  return `${formatCost({ costUsd: monthUsd, costIsFloor: isFloor }, '$0.00')} forecast for ${month}`;
+}
