@@ -19,7 +19,7 @@ import { drawChart } from '../../src/renderers/html/draw-chart.ts';
 import { launchChromium } from './launch-chromium.ts';
 
 /** Width of an issue's body on a desktop. CSS pixels. */
-const WIDTH = 900;
+export const WIDTH = 900;
 
 const require = createRequire(import.meta.url);
 
@@ -33,11 +33,10 @@ async function toHtml(markdown: string): Promise<string> {
     .use(rehypeGithubAlerts, {})
     .use(rehypeStringify)
     .process(markdown);
-  return String(html)
-    .replaceAll('<details>', '<details open>')
-    .replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, (_, code: string) =>
-      drawXyChart(code),
-    );
+  return String(html).replace(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    (_, code: string) => drawXyChart(code),
+  );
 }
 
 /** The chart of the lines that `src/renderers/mermaid.ts` writes. */
@@ -65,7 +64,7 @@ function page(content: string, theme: 'light' | 'dark'): string {
   const style = readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`));
   return `<!doctype html><meta charset="utf-8"><style>${String(style)}\n${emojiFont()}
 :root { ${CHART_COLORS[theme]} }
-figure { margin: 0 0 16px; text-align: center; } figure svg { display: block; width: 100%; height: 240px; font-size: 12px; }
+figure { margin: 0 0 16px; text-align: center; } figure svg { display: block; width: 100%; height: 160px; font-size: 12px; }
 body { margin: 0; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'}; }
 .markdown-body { padding: 32px; font-family: 'Noto Color Emoji', 'DejaVu Sans Condensed', sans-serif; font-size: 14px; }
 </style><body class="markdown-body">${content}`;
@@ -87,16 +86,30 @@ function emojiFont(): string {
   });
 }
 
+/** Markdown as a page of HTML that looks as GitHub shows it, with what it folds folded. */
+export async function toPage(markdown: string, theme: 'light' | 'dark'): Promise<string> {
+  return page(await toHtml(markdown), theme);
+}
+
 /**
- * Writes the picture of a page, with all that is folded open, to a file that ends in `.png`
+ * Writes the picture of a page, with all that is folded open unless asked for, to a file that ends in `.png`
  * or `.webp`. `scale` is pixels of the picture per CSS pixel.
  */
 export async function drawPage(
   markdown: string,
   path: string,
-  { theme, scale = 1 }: { readonly theme: 'light' | 'dark'; readonly scale?: number },
+  {
+    theme,
+    scale = 1,
+    isFolded = false,
+  }: {
+    readonly theme: 'light' | 'dark';
+    readonly scale?: number;
+    readonly isFolded?: boolean;
+  },
 ): Promise<void> {
-  const html = page(await toHtml(markdown), theme);
+  const folded = await toPage(markdown, theme);
+  const html = isFolded ? folded : folded.replaceAll('<details>', '<details open>');
   const browser = await launchChromium({ width: WIDTH, height: 100, deviceScaleFactor: scale });
   try {
     const tab = await browser.newPage();

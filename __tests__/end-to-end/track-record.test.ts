@@ -111,10 +111,10 @@ describe('a finding over the reports of eleven days', () => {
       ]);
     }
     const words = 'caching turned on in `Triage`: $34 a month predicted, $34 so far';
-    expect(reports[9]?.body).toContain(`**Done**: ${words}.`);
+    expect(reports[9]?.body).toContain(`**Done**: ${words}, run for run.`);
     expect(reports[10]?.body).not.toContain('**Done**');
     expect(reports[10]?.body).toContain(
-      `**What was done**: 1 finding ended, $34 a month predicted, $34 so far.\n\n- 2026-08-19: ${words} (2 reports)`,
+      `**What was done**: 1 finding ended, $34 a month predicted, $34 so far, run for run.\n\n- 2026-08-19: ${words} (2 reports)`,
     );
   }, 120_000);
 });

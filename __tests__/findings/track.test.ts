@@ -103,6 +103,35 @@ describe('the track record', () => {
     expect(entry?.actualUsdPerMonth).toBeLessThan(0);
   });
 
+  it.each([
+    ['fewer runs', 1, 3],
+    ['more runs', 12, 3],
+  ])(
+    'is what as many runs as before would have cost less, whatever %s there are',
+    (_, runs, of) => {
+      const many = (spend: WorkflowSpend, times: number): WorkflowSpend => ({
+        ...spend,
+        runs: times,
+        models: spend.models.map((model) => ({
+          ...model,
+          requests: (model.requests ?? 0) * times,
+          uncachedInput: (model.uncachedInput ?? 0) * times,
+          cacheRead: (model.cacheRead ?? 0) * times,
+          costUsd: (model.costUsd ?? 0) * times,
+        })),
+      });
+      const saved = (kind: string, after: WorkflowSpend) =>
+        trackRecord(
+          now(2, { spends: [many(after, runs)] }),
+          [reportOn(1, [open({ kind, reports: 3 })], many(UNCACHED, of))],
+          ratesOf,
+        )[0]?.actualUsdPerMonth;
+      expect(saved('zero-cache-hits', CACHED)).toBeCloseTo(0.9 * 0.9 * 30 * of, 6);
+      expect(saved('costly-run', UNCACHED)).toBe(0);
+      expect(saved('failing-runs', UNCACHED)).toBeNull();
+    },
+  );
+
   it('is the mean of the reports since, by their days', () => {
     const history = [reportOn(2, [], UNCACHED), reportOn(1, [open()], UNCACHED)];
     const [entry] = trackRecord(now(3), history, ratesOf);
@@ -125,6 +154,7 @@ describe('the track record', () => {
   });
 
   it.each([
+    ['would have saved less than a dollar', { savingUsdPerMonth: 0.99 }],
     ['saved nothing that was known', { savingUsdPerMonth: null }],
     ['was a rise, which ends by itself', { kind: 'rising-usage' }],
     ['was of the whole report', { workflow: null }],

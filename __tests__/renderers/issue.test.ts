@@ -78,7 +78,7 @@ describe('the overview', () => {
       change: { fromUsd: 2, toUsd: 2.4, perDay: false, parts: [] },
     });
     expect(bodyOf(report)).toContain(
-      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12).\n\n**≈ $41 a month avoidable, of $96**. First, in `smoke-claude` (up to $28 a month): **Check whether the workflow does too much in one run.** 1 of 2 runs cost more than $1.00: $1.69.',
+      '**$2.40** spent by 1 run, $0.40 (20%) more than in the [last report](https://github.com/octo/repo/issues/12).\n\n**+$0.40 (+20%)**: small changes +$0.40.\n\n**≈ $41 a month avoidable, of $96**. First, in `smoke-claude` (up to $28 a month): **Check whether the workflow does too much in one run.**',
     );
   });
 
@@ -181,7 +181,7 @@ describe('the workflow table', () => {
         'Cost',
         'Cost/Run',
         'vs Last',
-        'Cost by Report',
+        'Trend',
         'Cache Rate',
         'I/O Ratio',
         'Top Model',
@@ -212,9 +212,24 @@ describe('the workflow table', () => {
     const workflows = Array.from({ length: 40 }, (_, index) =>
       makeWorkflow({ name: `w${index}`, path: `${index}` }),
     );
-    const [summary = []] = renderPage(bodyOf(makeReport({ workflows }))).tables;
-    expect(summary.length).toBe(1 + 25 + 1);
-    expect(summary.at(-1)?.slice(0, 4)).toEqual(['15 more workflows', '15', '170K', '$1.50']);
+    const body = bodyOf(makeReport({ workflows }));
+    const [open = [], folded = []] = renderPage(body).tables;
+    expect(open.length).toBe(1 + 5);
+    expect(body).toContain('<summary>35 more workflows, $3.50 together</summary>');
+    expect(folded.length).toBe(1 + 20 + 1);
+    expect(folded[0]).toEqual(open[0]);
+    expect(folded.at(-1)?.slice(0, 4)).toEqual(['15 more workflows', '15', '170K', '$1.50']);
+  });
+
+  it('folds what is more than five, if that is more than one', () => {
+    const tables = (count: number) => {
+      const workflows = Array.from({ length: count }, (_, index) =>
+        makeWorkflow({ name: `w${index}`, path: `${index}` }),
+      );
+      return renderPage(bodyOf(makeReport({ workflows }))).tables.map((rows) => rows.length - 1);
+    };
+    expect(tables(6)).toEqual([6]);
+    expect(tables(7)).toEqual([5, 2]);
   });
 
   it('shows a dash for what is not known, and how many runs reported their usage', () => {
@@ -252,12 +267,13 @@ describe('the findings', () => {
     ];
     const body = bodyOf(makeReport({ workflows: [makeWorkflow()], findings }));
     const lines = section(body, '### 🔍').split('\n');
-    expect(lines.slice(2, 6)).toEqual([
+    expect(lines.slice(2, 4)).toEqual([
       '1. 🟠 Medium · **Costly run** in `smoke-claude` — **≈ $15 a month**, open for 8 reports, since 2026-03-20',
-      '   - 1 of 2 runs cost more than $1.00: $1.69. (Low confidence.) ([run 7](https://github.com/octo/repo/actions/runs/7): $1.69)',
-      '   - Of the same cause: Heavy run: Second.',
-      '   - → **Check whether the workflow does too much in one run.**',
+      '   - → **Check whether the workflow does too much in one run.** 1 of 2 runs cost more than $1.00: $1.69. (Low confidence.) Also heavy run. ([run 7](https://github.com/octo/repo/actions/runs/7): $1.69)',
     ]);
+    expect(lines.slice(5)).toContain(
+      '- **Costly run** in `smoke-claude`: Of the same cause: Heavy run: Second.',
+    );
   });
 
   it('show the same remedy of several workflows as one card with a table', () => {
@@ -272,6 +288,9 @@ describe('the findings', () => {
     );
     const part = section(bodyOf(makeReport({ findings })), '### 🔍');
     expect(part).toContain('1. 🟠 Medium · **Costly run** in 2 workflows — **≈ $60 a month**\n');
+    expect(part).toContain(
+      '→ **Check whether the workflow does too much in one run.** `a` (≈ $30 a month, new), `b` (≈ $30 a month, new).\n',
+    );
     expect(part).toMatch(/\| `a` \| ≈.\$30.a.month \| new \| 1 of 2 runs .*\|\n\| `b` \|/);
   });
 

@@ -70,7 +70,7 @@ describe('the cost by day', () => {
     expect(body).toContain(
       [
         '```mermaid',
-        '%%{init: {"themeVariables":{"xyChart":{"plotColorPalette":"#1f6feb"}},"xyChart":{"width":900,"height":240}}}%%',
+        '%%{init: {"themeVariables":{"xyChart":{"plotColorPalette":"#1f6feb"}},"xyChart":{"width":900,"height":160}}}%%',
         'xychart-beta',
         '  title "Cost by day in US dollars"',
         '  x-axis ["03-26: $1.00", "03-27: $0.00", "03-28: ≥ $2.00", "03-29: $0.00", "03-31: $0.00", "04-01: $4.00"]',
@@ -189,7 +189,7 @@ describe('a sparkline', () => {
       .filter((line) => /^\| `(?:smoke-claude|new)`/.test(line));
     expect(rows[0]).toContain(`| ${'▄'.repeat(9)}·${'▄'.repeat(3)}█ |`);
     expect(rows[1]).not.toMatch(/[▁-█]/);
-    expect(bodyOf({ ...report, trend: NO_TREND })).not.toContain('Cost by Report');
+    expect(bodyOf({ ...report, trend: NO_TREND })).not.toContain('| Trend |');
   });
 
   it('of two workflows of one name is none: earlier reports know them as one', () => {

@@ -13,7 +13,7 @@ import { schemaErrors } from './schema-errors.ts';
 describe('renderTerminal', () => {
   it('leads with the answer, what is most pressing and what is missing', () => {
     const lines = renderTerminal(makeFullReport()).split('\n');
-    expect(lines.slice(0, 21)).toEqual([
+    expect(lines.slice(0, 20)).toEqual([
       'Token usage of octo/repo',
       '',
       'Overview',
@@ -21,7 +21,6 @@ describe('renderTerminal', () => {
       '',
       '≈ $105 a month avoidable, of $119 (at most). First, in release-notes (up to $105 a month): Turn on',
       'prompt caching for this engine, and keep instructions and tools in the same order in every request.',
-      'None of 90K input tokens in 12 requests came from the cache.',
       '',
       '3 of 4 runs had token data. Spend may be missing: 2 lines that could not be read are not counted.',
       '',

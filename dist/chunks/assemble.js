@@ -1,11 +1,12 @@
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
-import { _ as sayTokens, a as per, c as windowDays, f as sayList, g as sayShare, i as missingShare, l as capitalized, m as sayOf, n as costPerRunGrowth, o as tokensGrowth, p as sayMany, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth, u as sayCount, v as sayUsd, y as sayUsdOrMore } from "./like-for-like.js";
+import { a as per, c as windowDays, i as missingShare, n as costPerRunGrowth, o as tokensGrowth, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth } from "./like-for-like.js";
 import { C as leastUnusual, D as periodAt, S as isOverUsual, T as perMonth, _ as usualOfFacts, a as causeOf, b as usedWorkflows, f as CURES, g as toFinding$1, h as defineWorkflowRule, i as splitChange, l as unpricedModel, m as defineRule, n as trackRecord, o as isHint, p as evidenceRuns, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as lacking, w as median, y as usedRuns } from "./track.js";
 import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";
-import { c as groupCells, l as sumCells } from "./price-book.js";
+import { l as groupCells, s as repeatedBetween, u as sumCells } from "./price-book.js";
+import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, t as capitalized, u as sayUsd } from "./wording.js";
 import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
 import { a as UserError } from "./errors.js";
@@ -3152,7 +3153,8 @@ function remembered(of, keyOf) {
 	};
 }
 function factsOf(cells, ratesOf, parts) {
-	const priced = cells.flatMap((cell) => pricedOf(cell, ratesOf(cell.model)));
+	const overMidnight = repeatedOverMidnight(cells);
+	const priced = cells.flatMap((cell) => pricedOf(cell, ratesOf(cell.model), overMidnight.get(cell) ?? 0));
 	const ofPriced = (usdOf) => priced.length === 0 ? null : sum(priced.map(usdOf));
 	return {
 		caching: cachingOf(priced),
@@ -3166,13 +3168,33 @@ function factsOf(cells, ratesOf, parts) {
 		cheaperModels: cheaperModelsOf(cells, parts)
 	};
 }
-function pricedOf({ tally, repeats }, rates) {
+/**
+* Tokens that the first request of a day repeats of the last one of the day before in the same
+* run: each day has a cell of its own, of requests of which it knows what they repeat.
+*/
+function repeatedOverMidnight(cells) {
+	const ofRuns = groupBy(cells, ({ tally: _tally, repeats: _repeats, day: _day, ...same }) => JSON.stringify(same));
+	const repeated = /* @__PURE__ */ new Map();
+	for (const group of ofRuns.values()) {
+		const days = group.filter(({ day }) => day !== void 0).toSorted((a, b) => compareText(a.day ?? "", b.day ?? ""));
+		for (const [index, cell] of days.entries()) {
+			const before = days[index - 1];
+			if (before) repeated.set(cell, repeatedBetween(before.repeats, cell.repeats));
+		}
+	}
+	return repeated;
+}
+function pricedOf({ tally, repeats: { requests, tokens, uncached } }, rates, overMidnight) {
 	const { uncachedInput, cacheRead, cacheWrite, output, unsplit, cost } = tally;
 	const weight = uncachedInput.total + cacheRead.total * rates.cacheRead + cacheWrite.total * rates.cacheWrite + output.total * rates.output;
 	if (weight === 0 || cost.priced === 0 || unsplit.known > 0) return [];
 	return [{
 		tally,
-		repeats,
+		repeats: {
+			requests,
+			tokens: tokens + overMidnight,
+			uncached
+		},
 		rates,
 		usdPerToken: toDollars(cost.nanos) / weight
 	}];

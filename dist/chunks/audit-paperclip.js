@@ -1,7 +1,7 @@
 import { a as UserError, r as SourceError } from "./errors.js";
 import { b as dateOfWindow } from "./marker.js";
 import { n as earlierIn } from "./local-history.js";
-import { g as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
+import { _ as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { n as PAPERCLIP_WORK, t as PAPERCLIP_ROUTINE_STATES } from "./paperclip-report.js";

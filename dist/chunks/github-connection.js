@@ -14,7 +14,7 @@ import { setTimeout } from "node:timers/promises";
 import { createWriteStream, openAsBlob } from "node:fs";
 import { tmpdir } from "node:os";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-// ../../main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/answer-checks.ts
 /** The API version whose answers the program knows; sent with every request. */

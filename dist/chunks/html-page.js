@@ -637,7 +637,7 @@ const REFERENCES = {
 function escapeHtml(text) {
 	return text.replace(/[&<>"']/g, (char) => REFERENCES[char] ?? "");
 }
-// ../../main/node_modules/echarts/node_modules/tslib/tslib.es6.js
+// node_modules/echarts/node_modules/tslib/tslib.es6.js
 /*! *****************************************************************************
 Copyright (c) Microsoft Corporation.
 
@@ -723,7 +723,7 @@ var platformApi = {
 		return Date.now ? Date.now() : +/* @__PURE__ */ new Date();
 	}
 };
-// ../../main/node_modules/zrender/lib/core/util.js
+// node_modules/zrender/lib/core/util.js
 var BUILTIN_OBJECT = reduce([
 	"Function",
 	"RegExp",
@@ -1101,7 +1101,7 @@ function hasOwn(own, prop) {
 }
 function noop() {}
 var RADIAN_TO_DEGREE = 180 / Math.PI;
-// ../../main/node_modules/zrender/lib/core/env.js
+// node_modules/zrender/lib/core/env.js
 var Browser = function() {
 	function Browser() {
 		this.firefox = false;
@@ -1165,7 +1165,7 @@ function detect(ua, env) {
 		env.transformSupported = env.transform3dSupported || browser.ie && +browser.version >= 9;
 	}
 }
-// ../../main/node_modules/echarts/lib/util/clazz.js
+// node_modules/echarts/lib/util/clazz.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -1369,7 +1369,7 @@ function enableClassManagement(target) {
 		return container;
 	}
 }
-// ../../main/node_modules/echarts/lib/model/mixin/makeStyleMapper.js
+// node_modules/echarts/lib/model/mixin/makeStyleMapper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -1402,7 +1402,7 @@ var AreaStyleMixin = function() {
 	};
 	return AreaStyleMixin;
 }();
-// ../../main/node_modules/zrender/node_modules/tslib/tslib.es6.js
+// node_modules/zrender/node_modules/tslib/tslib.es6.js
 /*! *****************************************************************************
 Copyright (c) Microsoft Corporation.
 
@@ -1433,7 +1433,7 @@ function __extends(d, b) {
 	}
 	d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
 }
-// ../../main/node_modules/zrender/lib/core/LRU.js
+// node_modules/zrender/lib/core/LRU.js
 var Entry = function() {
 	function Entry(val) {
 		this.value = val;
@@ -1527,7 +1527,7 @@ var LRU = function() {
 	};
 	return LRU;
 }();
-// ../../main/node_modules/zrender/lib/graphic/helper/image.js
+// node_modules/zrender/lib/graphic/helper/image.js
 var globalImageCache = new LRU(50);
 function findExistImage(newImageOrSrc) {
 	if (typeof newImageOrSrc === "string") {
@@ -1573,7 +1573,7 @@ function imageOnLoad() {
 function isImageReady(image) {
 	return image && image.width && image.height;
 }
-// ../../main/node_modules/zrender/lib/core/matrix.js
+// node_modules/zrender/lib/core/matrix.js
 function create$1() {
 	return [
 		1,
@@ -1673,7 +1673,7 @@ function invert(out, a) {
 	out[5] = (ab * atx - aa * aty) * det;
 	return out;
 }
-// ../../main/node_modules/zrender/lib/core/vector.js
+// node_modules/zrender/lib/core/vector.js
 function create(x, y) {
 	if (x == null) x = 0;
 	if (y == null) y = 0;
@@ -1744,7 +1744,7 @@ function max$1(out, v1, v2) {
 	out[1] = Math.max(v1[1], v2[1]);
 	return out;
 }
-// ../../main/node_modules/zrender/lib/core/Point.js
+// node_modules/zrender/lib/core/Point.js
 var Point = function() {
 	function Point(x, y) {
 		this.x = x || 0;
@@ -1871,7 +1871,7 @@ var Point = function() {
 	};
 	return Point;
 }();
-// ../../main/node_modules/zrender/lib/core/BoundingRect.js
+// node_modules/zrender/lib/core/BoundingRect.js
 var mathMin$6 = Math.min;
 var mathMax$6 = Math.max;
 var mathAbs$4 = Math.abs;
@@ -2145,7 +2145,7 @@ function createIntersectContext() {
 	}
 	return _ctx;
 }
-// ../../main/node_modules/zrender/lib/contain/text.js
+// node_modules/zrender/lib/contain/text.js
 function ensureFontMeasureInfo(font) {
 	if (!_fontMeasureInfoCache) _fontMeasureInfoCache = new LRU(100);
 	font = font || "12px sans-serif";
@@ -2323,7 +2323,7 @@ function calculateTextPosition(out, opts, rect) {
 	out.verticalAlign = textVerticalAlign;
 	return out;
 }
-// ../../main/node_modules/zrender/lib/graphic/helper/parseText.js
+// node_modules/zrender/lib/graphic/helper/parseText.js
 var STYLE_REG = /\{([a-zA-Z0-9_]+)\|([^}]*)\}/g;
 function truncateText2(out, text, containerWidth, font, ellipsis, options) {
 	if (!containerWidth) {
@@ -2788,7 +2788,7 @@ function tSpanHasStroke(style) {
 	var stroke = style.stroke;
 	return stroke != null && stroke !== "none" && style.lineWidth > 0;
 }
-// ../../main/node_modules/zrender/lib/core/Transformable.js
+// node_modules/zrender/lib/core/Transformable.js
 var mIdentity = identity;
 var EPSILON$3 = 5e-5;
 function isNotAroundZero$1(val) {
@@ -2993,7 +2993,7 @@ var TRANSFORMABLE_PROPS = [
 function copyTransform(target, source) {
 	return assignProps(target, source, TRANSFORMABLE_PROPS);
 }
-// ../../main/node_modules/zrender/lib/animation/easing.js
+// node_modules/zrender/lib/animation/easing.js
 var easingFuncs = {
 	linear: function(k) {
 		return k;
@@ -3133,7 +3133,7 @@ var easingFuncs = {
 		return easingFuncs.bounceOut(k * 2 - 1) * .5 + .5;
 	}
 };
-// ../../main/node_modules/zrender/lib/core/curve.js
+// node_modules/zrender/lib/core/curve.js
 var mathPow$1 = Math.pow;
 var mathSqrt$3 = Math.sqrt;
 var EPSILON$2 = 1e-8;
@@ -3414,7 +3414,7 @@ function quadraticLength(x0, y0, x1, y1, x2, y2, iteration) {
 	}
 	return d;
 }
-// ../../main/node_modules/zrender/lib/animation/cubicEasing.js
+// node_modules/zrender/lib/animation/cubicEasing.js
 var regexp = /cubic-bezier\(([0-9,\.e ]+)\)/;
 function createCubicEasingFunc(cubicEasingStr) {
 	var cubic = cubicEasingStr && regexp.exec(cubicEasingStr);
@@ -3431,7 +3431,7 @@ function createCubicEasingFunc(cubicEasingStr) {
 		};
 	}
 }
-// ../../main/node_modules/zrender/lib/animation/Clip.js
+// node_modules/zrender/lib/animation/Clip.js
 var Clip = function() {
 	function Clip(opts) {
 		this._inited = false;
@@ -3485,7 +3485,7 @@ var Clip = function() {
 	};
 	return Clip;
 }();
-// ../../main/node_modules/zrender/lib/tool/color.js
+// node_modules/zrender/lib/tool/color.js
 var kCSSColorTable = {
 	"transparent": [
 		0,
@@ -4598,7 +4598,7 @@ function liftColor(color) {
 	}
 	return color;
 }
-// ../../main/node_modules/zrender/lib/svg/helper.js
+// node_modules/zrender/lib/svg/helper.js
 var mathRound$2 = Math.round;
 function normalizeColor(color) {
 	var opacity;
@@ -4707,7 +4707,7 @@ var encodeBase64 = (function() {
 		return null;
 	};
 })();
-// ../../main/node_modules/zrender/lib/animation/Animator.js
+// node_modules/zrender/lib/animation/Animator.js
 var arraySlice = Array.prototype.slice;
 function interpolateNumber(p0, p1, percent) {
 	return (p1 - p0) * percent + p0;
@@ -5246,7 +5246,7 @@ var Animator = function() {
 	};
 	return Animator;
 }();
-// ../../main/node_modules/zrender/lib/core/Eventful.js
+// node_modules/zrender/lib/core/Eventful.js
 var Eventful = function() {
 	function Eventful(eventProcessors) {
 		if (eventProcessors) this._$eventProcessor = eventProcessors;
@@ -5357,7 +5357,7 @@ var Eventful = function() {
 	};
 	return Eventful;
 }();
-// ../../main/node_modules/zrender/lib/config.js
+// node_modules/zrender/lib/config.js
 var dpr = 1;
 if (env.hasGlobalWindow) dpr = Math.max(window.devicePixelRatio || window.screen && window.screen.deviceXDPI / window.screen.logicalXDPI || 1, 1);
 var devicePixelRatio = dpr;
@@ -5365,7 +5365,7 @@ var DARK_MODE_THRESHOLD = .4;
 var DARK_LABEL_COLOR = "#333";
 var LIGHT_LABEL_COLOR = "#ccc";
 var LIGHTER_LABEL_COLOR = "#eee";
-// ../../main/node_modules/zrender/lib/Element.js
+// node_modules/zrender/lib/Element.js
 var PRESERVED_NORMAL_STATE = "__zr_normal__";
 var PRIMARY_STATES_KEYS$1 = TRANSFORMABLE_PROPS.concat(["ignore"]);
 var DEFAULT_ANIMATABLE_MAP = reduce(TRANSFORMABLE_PROPS, function(obj, key) {
@@ -6157,7 +6157,7 @@ function isTextRelatedEl(el) {
 function canTransition(el, noAnimation, animationCfg) {
 	return !noAnimation && !el.__inHover && animationCfg && animationCfg.duration > 0;
 }
-// ../../main/node_modules/zrender/lib/graphic/Displayable.js
+// node_modules/zrender/lib/graphic/Displayable.js
 var STYLE_MAGIC_KEY = "__zr_style_" + Math.round(Math.random() * 10);
 var DEFAULT_COMMON_STYLE = {
 	shadowBlur: 0,
@@ -6410,7 +6410,7 @@ function isDisplayableCulled(el, width, height) {
 	viewRect.height = height;
 	return !tmpRect$1.intersect(viewRect);
 }
-// ../../main/node_modules/zrender/lib/core/bbox.js
+// node_modules/zrender/lib/core/bbox.js
 var mathMin$5 = Math.min;
 var mathMax$5 = Math.max;
 var mathSin$4 = Math.sin;
@@ -6502,7 +6502,7 @@ function fromArc(x, y, rx, ry, startAngle, endAngle, anticlockwise, min, max) {
 		vec2Max(max, extremity, max);
 	}
 }
-// ../../main/node_modules/zrender/lib/core/PathProxy.js
+// node_modules/zrender/lib/core/PathProxy.js
 var CMD$2 = {
 	M: 1,
 	L: 2,
@@ -7121,7 +7121,7 @@ var PathProxy = function() {
 	})();
 	return PathProxy;
 }();
-// ../../main/node_modules/zrender/lib/contain/line.js
+// node_modules/zrender/lib/contain/line.js
 function containStroke$4(x0, y0, x1, y1, lineWidth, x, y) {
 	if (lineWidth === 0) return false;
 	var _l = lineWidth;
@@ -7135,28 +7135,28 @@ function containStroke$4(x0, y0, x1, y1, lineWidth, x, y) {
 	var tmp = _a * x - y + _b;
 	return tmp * tmp / (_a * _a + 1) <= _l / 2 * _l / 2;
 }
-// ../../main/node_modules/zrender/lib/contain/cubic.js
+// node_modules/zrender/lib/contain/cubic.js
 function containStroke$3(x0, y0, x1, y1, x2, y2, x3, y3, lineWidth, x, y) {
 	if (lineWidth === 0) return false;
 	var _l = lineWidth;
 	if (y > y0 + _l && y > y1 + _l && y > y2 + _l && y > y3 + _l || y < y0 - _l && y < y1 - _l && y < y2 - _l && y < y3 - _l || x > x0 + _l && x > x1 + _l && x > x2 + _l && x > x3 + _l || x < x0 - _l && x < x1 - _l && x < x2 - _l && x < x3 - _l) return false;
 	return cubicProjectPoint(x0, y0, x1, y1, x2, y2, x3, y3, x, y, null) <= _l / 2;
 }
-// ../../main/node_modules/zrender/lib/contain/quadratic.js
+// node_modules/zrender/lib/contain/quadratic.js
 function containStroke$2(x0, y0, x1, y1, x2, y2, lineWidth, x, y) {
 	if (lineWidth === 0) return false;
 	var _l = lineWidth;
 	if (y > y0 + _l && y > y1 + _l && y > y2 + _l || y < y0 - _l && y < y1 - _l && y < y2 - _l || x > x0 + _l && x > x1 + _l && x > x2 + _l || x < x0 - _l && x < x1 - _l && x < x2 - _l) return false;
 	return quadraticProjectPoint(x0, y0, x1, y1, x2, y2, x, y, null) <= _l / 2;
 }
-// ../../main/node_modules/zrender/lib/contain/util.js
+// node_modules/zrender/lib/contain/util.js
 var PI2$4 = Math.PI * 2;
 function normalizeRadian(angle) {
 	angle %= PI2$4;
 	if (angle < 0) angle += PI2$4;
 	return angle;
 }
-// ../../main/node_modules/zrender/lib/contain/arc.js
+// node_modules/zrender/lib/contain/arc.js
 var PI2$3 = Math.PI * 2;
 function containStroke$1(cx, cy, r, startAngle, endAngle, anticlockwise, lineWidth, x, y) {
 	if (lineWidth === 0) return false;
@@ -7179,7 +7179,7 @@ function containStroke$1(cx, cy, r, startAngle, endAngle, anticlockwise, lineWid
 	if (angle < 0) angle += PI2$3;
 	return angle >= startAngle && angle <= endAngle || angle + PI2$3 >= startAngle && angle + PI2$3 <= endAngle;
 }
-// ../../main/node_modules/zrender/lib/contain/windingLine.js
+// node_modules/zrender/lib/contain/windingLine.js
 function windingLine(x0, y0, x1, y1, x, y) {
 	if (y > y0 && y > y1 || y < y0 && y < y1) return 0;
 	if (y1 === y0) return 0;
@@ -7189,7 +7189,7 @@ function windingLine(x0, y0, x1, y1, x, y) {
 	var x_ = t * (x1 - x0) + x0;
 	return x_ === x ? Infinity : x_ > x ? dir : 0;
 }
-// ../../main/node_modules/zrender/lib/contain/path.js
+// node_modules/zrender/lib/contain/path.js
 var CMD$1 = PathProxy.CMD;
 var PI2$2 = Math.PI * 2;
 var EPSILON = 1e-4;
@@ -7404,7 +7404,7 @@ function contain(pathProxy, x, y) {
 function containStroke(pathProxy, lineWidth, x, y) {
 	return containPath(pathProxy, lineWidth, true, x, y);
 }
-// ../../main/node_modules/zrender/lib/graphic/Path.js
+// node_modules/zrender/lib/graphic/Path.js
 var DEFAULT_PATH_STYLE = defaults({
 	fill: "#000",
 	stroke: null,
@@ -7714,7 +7714,7 @@ var Path = function(_super) {
 	})();
 	return Path;
 }(Displayable);
-// ../../main/node_modules/zrender/lib/graphic/TSpan.js
+// node_modules/zrender/lib/graphic/TSpan.js
 var DEFAULT_TSPAN_STYLE = defaults({
 	strokeFirst: true,
 	font: DEFAULT_FONT,
@@ -7753,7 +7753,7 @@ var TSpan = function(_super) {
 	return TSpan;
 }(Displayable);
 TSpan.prototype.type = "tspan";
-// ../../main/node_modules/zrender/lib/graphic/Image.js
+// node_modules/zrender/lib/graphic/Image.js
 var DEFAULT_IMAGE_STYLE = defaults({
 	x: 0,
 	y: 0
@@ -7807,7 +7807,7 @@ var ZRImage = function(_super) {
 	return ZRImage;
 }(Displayable);
 ZRImage.prototype.type = "image";
-// ../../main/node_modules/zrender/lib/graphic/helper/roundRect.js
+// node_modules/zrender/lib/graphic/helper/roundRect.js
 function buildPath$2(ctx, shape) {
 	var x = shape.x;
 	var y = shape.y;
@@ -7875,7 +7875,7 @@ function buildPath$2(ctx, shape) {
 	r1 !== 0 && ctx.arc(x + r1, y + r1, r1, Math.PI, Math.PI * 1.5);
 	ctx.closePath();
 }
-// ../../main/node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
+// node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
 var round$2 = Math.round;
 function subPixelOptimizeLine$1(outputShape, inputShape, style) {
 	if (!inputShape) return;
@@ -7916,7 +7916,7 @@ function subPixelOptimize$1(position, lineWidth, positiveOrNegative) {
 	var doubledPosition = round$2(position * 2);
 	return (doubledPosition + round$2(lineWidth)) % 2 === 0 ? doubledPosition / 2 : (doubledPosition + (positiveOrNegative ? 1 : -1)) / 2;
 }
-// ../../main/node_modules/zrender/lib/graphic/shape/Rect.js
+// node_modules/zrender/lib/graphic/shape/Rect.js
 var RectShape = function() {
 	function RectShape() {
 		this.x = 0;
@@ -7963,7 +7963,7 @@ var Rect = function(_super) {
 	return Rect;
 }(Path);
 Rect.prototype.type = "rect";
-// ../../main/node_modules/zrender/lib/graphic/Text.js
+// node_modules/zrender/lib/graphic/Text.js
 var DEFAULT_RICH_TEXT_COLOR = { fill: "#000" };
 var DEFAULT_STROKE_LINE_WIDTH = 2;
 var tmpCITOverflowAreaOut = {};
@@ -8418,7 +8418,7 @@ function getStyleText(style) {
 function needDrawBackground(style) {
 	return !!(style.backgroundColor || style.lineHeight || style.borderWidth && style.borderColor);
 }
-// ../../main/node_modules/echarts/lib/util/number.js
+// node_modules/echarts/lib/util/number.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -8750,7 +8750,7 @@ function getLeastCommonMultiple(a, b) {
 function isNullableNumberFinite(val) {
 	return val != null && isFinite(val);
 }
-// ../../main/node_modules/echarts/lib/util/log.js
+// node_modules/echarts/lib/util/log.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -8823,7 +8823,7 @@ function makePrintable() {
 function throwError(msg) {
 	throw new Error(msg);
 }
-// ../../main/node_modules/echarts/lib/util/model.js
+// node_modules/echarts/lib/util/model.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -9443,7 +9443,7 @@ function validateUpstreamOutputRange(upstreamOutputRange, thisTaskPlannedRange) 
 function createSimpleOverallStageHandler2(overallReset) {
 	return { overallReset };
 }
-// ../../main/node_modules/echarts/lib/util/innerStore.js
+// node_modules/echarts/lib/util/innerStore.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -9480,7 +9480,7 @@ var SOURCE_FORMAT_KEYED_COLUMNS = "keyedColumns";
 var SOURCE_FORMAT_TYPED_ARRAY = "typedArray";
 var SOURCE_FORMAT_UNKNOWN = "unknown";
 var SERIES_LAYOUT_BY_COLUMN = "column";
-// ../../main/node_modules/echarts/lib/core/ExtensionAPI.js
+// node_modules/echarts/lib/core/ExtensionAPI.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -9512,7 +9512,7 @@ var ExtensionAPI = function() {
 function getViewOfComponentOrSeries(api, componentOrSeries) {
 	return componentOrSeries.mainType === "series" ? api.getViewOfSeriesModel(componentOrSeries) : api.getViewOfComponentModel(componentOrSeries);
 }
-// ../../main/node_modules/echarts/lib/util/states.js
+// node_modules/echarts/lib/util/states.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -9981,7 +9981,7 @@ function savePathStates(el) {
 	store.selectFill = selectState.style && selectState.style.fill || null;
 	store.selectStroke = selectState.style && selectState.style.stroke || null;
 }
-// ../../main/node_modules/zrender/lib/tool/transformPath.js
+// node_modules/zrender/lib/tool/transformPath.js
 var CMD = PathProxy.CMD;
 var points = [
 	[],
@@ -10063,7 +10063,7 @@ function transformPath(path, m) {
 	}
 	path.increaseVersion();
 }
-// ../../main/node_modules/zrender/lib/tool/path.js
+// node_modules/zrender/lib/tool/path.js
 var mathSqrt$1 = Math.sqrt;
 var mathSin$2 = Math.sin;
 var mathCos$2 = Math.cos;
@@ -10376,7 +10376,7 @@ function mergePath$1(pathEls, opts) {
 	};
 	return pathBundle;
 }
-// ../../main/node_modules/zrender/lib/graphic/Group.js
+// node_modules/zrender/lib/graphic/Group.js
 var Group = function(_super) {
 	__extends(Group, _super);
 	function Group(opts) {
@@ -10519,7 +10519,7 @@ var Group = function(_super) {
 	return Group;
 }(Element);
 Group.prototype.type = "group";
-// ../../main/node_modules/zrender/lib/graphic/shape/Circle.js
+// node_modules/zrender/lib/graphic/shape/Circle.js
 var CircleShape = function() {
 	function CircleShape() {
 		this.cx = 0;
@@ -10543,7 +10543,7 @@ var Circle = function(_super) {
 	return Circle;
 }(Path);
 Circle.prototype.type = "circle";
-// ../../main/node_modules/zrender/lib/graphic/shape/Ellipse.js
+// node_modules/zrender/lib/graphic/shape/Ellipse.js
 var EllipseShape = function() {
 	function EllipseShape() {
 		this.cx = 0;
@@ -10579,7 +10579,7 @@ var Ellipse = function(_super) {
 	return Ellipse;
 }(Path);
 Ellipse.prototype.type = "ellipse";
-// ../../main/node_modules/zrender/lib/graphic/helper/roundSector.js
+// node_modules/zrender/lib/graphic/helper/roundSector.js
 var PI$3 = Math.PI;
 var PI2$1 = PI$3 * 2;
 var mathSin$1 = Math.sin;
@@ -10786,7 +10786,7 @@ function buildPath$1(ctx, shape) {
 	}
 	ctx.closePath();
 }
-// ../../main/node_modules/zrender/lib/graphic/shape/Sector.js
+// node_modules/zrender/lib/graphic/shape/Sector.js
 var SectorShape = function() {
 	function SectorShape() {
 		this.cx = 0;
@@ -10817,7 +10817,7 @@ var Sector = function(_super) {
 	return Sector;
 }(Path);
 Sector.prototype.type = "sector";
-// ../../main/node_modules/zrender/lib/graphic/shape/Ring.js
+// node_modules/zrender/lib/graphic/shape/Ring.js
 var RingShape = function() {
 	function RingShape() {
 		this.cx = 0;
@@ -10847,7 +10847,7 @@ var Ring = function(_super) {
 	return Ring;
 }(Path);
 Ring.prototype.type = "ring";
-// ../../main/node_modules/zrender/lib/graphic/helper/smoothBezier.js
+// node_modules/zrender/lib/graphic/helper/smoothBezier.js
 function smoothBezier(points, smooth, isLoop, constraint) {
 	var cps = [];
 	var v = [];
@@ -10904,7 +10904,7 @@ function smoothBezier(points, smooth, isLoop, constraint) {
 	if (isLoop) cps.push(cps.shift());
 	return cps;
 }
-// ../../main/node_modules/zrender/lib/graphic/helper/poly.js
+// node_modules/zrender/lib/graphic/helper/poly.js
 function buildPath(ctx, shape, closePath) {
 	var smooth = shape.smooth;
 	var points = shape.points;
@@ -10926,7 +10926,7 @@ function buildPath(ctx, shape, closePath) {
 		closePath && ctx.closePath();
 	}
 }
-// ../../main/node_modules/zrender/lib/graphic/shape/Polygon.js
+// node_modules/zrender/lib/graphic/shape/Polygon.js
 var PolygonShape = function() {
 	function PolygonShape() {
 		this.points = null;
@@ -10949,7 +10949,7 @@ var Polygon = function(_super) {
 	return Polygon;
 }(Path);
 Polygon.prototype.type = "polygon";
-// ../../main/node_modules/zrender/lib/graphic/shape/Polyline.js
+// node_modules/zrender/lib/graphic/shape/Polyline.js
 var PolylineShape = function() {
 	function PolylineShape() {
 		this.points = null;
@@ -10979,7 +10979,7 @@ var Polyline = function(_super) {
 	return Polyline;
 }(Path);
 Polyline.prototype.type = "polyline";
-// ../../main/node_modules/zrender/lib/graphic/shape/Line.js
+// node_modules/zrender/lib/graphic/shape/Line.js
 var subPixelOptimizeOutputShape = {};
 var LineShape = function() {
 	function LineShape() {
@@ -11038,7 +11038,7 @@ var Line = function(_super) {
 	return Line;
 }(Path);
 Line.prototype.type = "line";
-// ../../main/node_modules/zrender/lib/graphic/shape/BezierCurve.js
+// node_modules/zrender/lib/graphic/shape/BezierCurve.js
 var out = [];
 var BezierCurveShape = function() {
 	function BezierCurveShape() {
@@ -11118,7 +11118,7 @@ var BezierCurve = function(_super) {
 	return BezierCurve;
 }(Path);
 BezierCurve.prototype.type = "bezier-curve";
-// ../../main/node_modules/zrender/lib/graphic/shape/Arc.js
+// node_modules/zrender/lib/graphic/shape/Arc.js
 var ArcShape = function() {
 	function ArcShape() {
 		this.cx = 0;
@@ -11159,7 +11159,7 @@ var Arc = function(_super) {
 	return Arc;
 }(Path);
 Arc.prototype.type = "arc";
-// ../../main/node_modules/zrender/lib/graphic/CompoundPath.js
+// node_modules/zrender/lib/graphic/CompoundPath.js
 var CompoundPath = function(_super) {
 	__extends(CompoundPath, _super);
 	function CompoundPath() {
@@ -11196,7 +11196,7 @@ var CompoundPath = function(_super) {
 	};
 	return CompoundPath;
 }(Path);
-// ../../main/node_modules/zrender/lib/graphic/Gradient.js
+// node_modules/zrender/lib/graphic/Gradient.js
 var Gradient = function() {
 	function Gradient(colorStops) {
 		this.colorStops = colorStops || [];
@@ -11209,7 +11209,7 @@ var Gradient = function() {
 	};
 	return Gradient;
 }();
-// ../../main/node_modules/zrender/lib/graphic/LinearGradient.js
+// node_modules/zrender/lib/graphic/LinearGradient.js
 var LinearGradient = function(_super) {
 	__extends(LinearGradient, _super);
 	function LinearGradient(x, y, x2, y2, colorStops, globalCoord) {
@@ -11224,7 +11224,7 @@ var LinearGradient = function(_super) {
 	}
 	return LinearGradient;
 }(Gradient);
-// ../../main/node_modules/zrender/lib/graphic/RadialGradient.js
+// node_modules/zrender/lib/graphic/RadialGradient.js
 var RadialGradient = function(_super) {
 	__extends(RadialGradient, _super);
 	function RadialGradient(x, y, r, colorStops, globalCoord) {
@@ -11238,7 +11238,7 @@ var RadialGradient = function(_super) {
 	}
 	return RadialGradient;
 }(Gradient);
-// ../../main/node_modules/zrender/lib/core/OrientedBoundingRect.js
+// node_modules/zrender/lib/core/OrientedBoundingRect.js
 var mathMin$1 = Math.min;
 var mathMax$1 = Math.max;
 var mathAbs = Math.abs;
@@ -11339,7 +11339,7 @@ var OrientedBoundingRect = function() {
 	};
 	return OrientedBoundingRect;
 }();
-// ../../main/node_modules/zrender/lib/graphic/IncrementalDisplayable.js
+// node_modules/zrender/lib/graphic/IncrementalDisplayable.js
 var m = [];
 var IncrementalDisplayable = function(_super) {
 	__extends(IncrementalDisplayable, _super);
@@ -11433,7 +11433,7 @@ var IncrementalDisplayable = function(_super) {
 	};
 	return IncrementalDisplayable;
 }(Displayable);
-// ../../main/node_modules/echarts/lib/animation/basicTransition.js
+// node_modules/echarts/lib/animation/basicTransition.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -11584,7 +11584,7 @@ function removeElementWithFadeOut(el, animatableModel, dataIndex) {
 function saveOldStyle(el) {
 	transitionStore(el).oldStyle = el.style;
 }
-// ../../main/node_modules/echarts/lib/util/graphic.js
+// node_modules/echarts/lib/util/graphic.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12213,7 +12213,7 @@ registerShape("rect", Rect);
 registerShape("line", Line);
 registerShape("bezierCurve", BezierCurve);
 registerShape("arc", Arc);
-// ../../main/node_modules/echarts/lib/label/labelStyle.js
+// node_modules/echarts/lib/label/labelStyle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12541,7 +12541,7 @@ var LabelMarginType = {
 	minMargin: 1,
 	textMargin: 2
 };
-// ../../main/node_modules/echarts/lib/model/mixin/textStyle.js
+// node_modules/echarts/lib/model/mixin/textStyle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12592,7 +12592,7 @@ var TextStyleMixin = function() {
 	};
 	return TextStyleMixin;
 }();
-// ../../main/node_modules/echarts/lib/model/mixin/lineStyle.js
+// node_modules/echarts/lib/model/mixin/lineStyle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12618,7 +12618,7 @@ var LineStyleMixin = function() {
 	};
 	return LineStyleMixin;
 }();
-// ../../main/node_modules/echarts/lib/model/mixin/itemStyle.js
+// node_modules/echarts/lib/model/mixin/itemStyle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12645,7 +12645,7 @@ var ItemStyleMixin = function() {
 	};
 	return ItemStyleMixin;
 }();
-// ../../main/node_modules/echarts/lib/model/Model.js
+// node_modules/echarts/lib/model/Model.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12728,7 +12728,7 @@ mixin(Model, LineStyleMixin);
 mixin(Model, ItemStyleMixin);
 mixin(Model, AreaStyleMixin);
 mixin(Model, TextStyleMixin);
-// ../../main/node_modules/echarts/lib/data/DataDiffer.js
+// node_modules/echarts/lib/data/DataDiffer.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -12902,7 +12902,7 @@ var DataDiffer = function() {
 	};
 	return DataDiffer;
 }();
-// ../../main/node_modules/echarts/lib/data/helper/sourceHelper.js
+// node_modules/echarts/lib/data/helper/sourceHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -13065,7 +13065,7 @@ function doGuessOrdinal(data, sourceFormat, seriesLayoutBy, dimensionsDefine, st
 	}
 	return BE_ORDINAL.Not;
 }
-// ../../main/node_modules/echarts/lib/data/Source.js
+// node_modules/echarts/lib/data/Source.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -13242,7 +13242,7 @@ function shouldRetrieveDataByName(source) {
 	var sourceFormat = source.sourceFormat;
 	return sourceFormat === "objectRows" || sourceFormat === "keyedColumns";
 }
-// ../../main/node_modules/echarts/lib/data/helper/dataProvider.js
+// node_modules/echarts/lib/data/helper/dataProvider.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -13467,7 +13467,7 @@ function retrieveRawValue(data, dataIndex, dim) {
 		return result;
 	}
 }
-// ../../main/node_modules/echarts/lib/data/helper/dimensionHelper.js
+// node_modules/echarts/lib/data/helper/dimensionHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -13554,7 +13554,7 @@ function getDimensionTypeByAxis(axisType) {
 function mayLabelDimType(dimType) {
 	return !(dimType === "ordinal" || dimType === "time");
 }
-// ../../main/node_modules/echarts/lib/data/SeriesDimensionDefine.js
+// node_modules/echarts/lib/data/SeriesDimensionDefine.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -13602,7 +13602,7 @@ var SeriesDimensionDefine = function() {
 	}
 	return SeriesDimensionDefine;
 }();
-// ../../main/node_modules/echarts/lib/data/helper/dataValueHelper.js
+// node_modules/echarts/lib/data/helper/dataValueHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -13752,7 +13752,7 @@ function parseSanitizationFilter(filter) {
 function passesSanitizationFilter(filterParsed, value) {
 	return value > filterParsed.g && value >= filterParsed.ge && value < filterParsed.l && value <= filterParsed.le;
 }
-// ../../main/node_modules/echarts/lib/data/DataStore.js
+// node_modules/echarts/lib/data/DataStore.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -14475,7 +14475,7 @@ var DataStore = function() {
 	}();
 	return DataStore;
 }();
-// ../../main/node_modules/echarts/lib/data/helper/SeriesDataSchema.js
+// node_modules/echarts/lib/data/helper/SeriesDataSchema.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -14620,7 +14620,7 @@ function ensureSourceDimNameMap(source) {
 function shouldOmitUnusedDimensions(dimCount) {
 	return dimCount > 30;
 }
-// ../../main/node_modules/echarts/lib/data/SeriesData.js
+// node_modules/echarts/lib/data/SeriesData.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -15373,7 +15373,7 @@ var SeriesData = function() {
 	}();
 	return SeriesData;
 }();
-// ../../main/node_modules/echarts/lib/data/helper/createDimensions.js
+// node_modules/echarts/lib/data/helper/createDimensions.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -15542,7 +15542,7 @@ function genCoordDimName(name, map, fromZero) {
 	map.set(name, true);
 	return name;
 }
-// ../../main/node_modules/echarts/lib/core/CoordinateSystem.js
+// node_modules/echarts/lib/core/CoordinateSystem.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -15740,7 +15740,7 @@ function injectCoordSysByOption(opt) {
 	} else targetModel.boxCoordinateSystem = coordSys;
 	return kind;
 }
-// ../../main/node_modules/echarts/lib/model/referHelper.js
+// node_modules/echarts/lib/model/referHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -15872,7 +15872,7 @@ var fetchers = {
 function isCategory(axisModel) {
 	return axisModel.get("type") === "category";
 }
-// ../../main/node_modules/echarts/lib/data/helper/dataStackHelper.js
+// node_modules/echarts/lib/data/helper/dataStackHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -15988,7 +15988,7 @@ function isDimensionStacked(data, stackedDim) {
 function getStackedDimension(data, targetDim) {
 	return isDimensionStacked(data, targetDim) ? data.getCalculationInfo("stackResultDimension") : targetDim;
 }
-// ../../main/node_modules/echarts/lib/chart/helper/createSeriesData.js
+// node_modules/echarts/lib/chart/helper/createSeriesData.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -16072,7 +16072,7 @@ function firstDataNotNull(arr) {
 	while (i < arr.length && arr[i] == null) i++;
 	return arr[i];
 }
-// ../../main/node_modules/echarts/lib/util/component.js
+// node_modules/echarts/lib/util/component.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -16189,7 +16189,7 @@ function enableTopologicalTravel(entity, dependencyGetter) {
 function inheritDefaultOption(superOption, subOption) {
 	return merge(merge({}, superOption, true), subOption, true);
 }
-// ../../main/node_modules/zrender/lib/core/fourPointsTransform.js
+// node_modules/zrender/lib/core/fourPointsTransform.js
 var LN2 = Math.log(2);
 function determinant(rows, rank, rowStart, rowMask, colMask, detCache) {
 	var cacheKey = rowMask + "-" + colMask;
@@ -16310,7 +16310,7 @@ function buildTransformer(src, dest) {
 		out[1] = (srcPointX * vh[3] + srcPointY * vh[4] + vh[5]) / pk;
 	};
 }
-// ../../main/node_modules/zrender/lib/core/dom.js
+// node_modules/zrender/lib/core/dom.js
 var EVENT_SAVED_PROP = "___zrEVENTSAVED";
 function transformCoordWithViewport(out, el, inX, inY, inverse) {
 	if (el.getBoundingClientRect && env.domSupported && !isCanvasEl(el)) {
@@ -16393,7 +16393,7 @@ function encodeHTML(source) {
 		return replaceMap[c];
 	});
 }
-// ../../main/node_modules/echarts/lib/i18n/langEN.js
+// node_modules/echarts/lib/i18n/langEN.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -16545,7 +16545,7 @@ var langEN_default = {
 		}
 	}
 };
-// ../../main/node_modules/echarts/lib/i18n/langZH.js
+// node_modules/echarts/lib/i18n/langZH.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -16694,7 +16694,7 @@ var langZH_default = {
 		}
 	}
 };
-// ../../main/node_modules/echarts/lib/core/locale.js
+// node_modules/echarts/lib/core/locale.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -16726,7 +16726,7 @@ function getDefaultLocaleModel() {
 }
 registerLocale(LOCALE_EN, langEN_default);
 registerLocale(LOCALE_ZH, langZH_default);
-// ../../main/node_modules/echarts/lib/scale/break.js
+// node_modules/echarts/lib/scale/break.js
 var _impl$1 = null;
 function getScaleBreakHelper() {
 	return _impl$1;
@@ -16746,7 +16746,7 @@ function hasBreaks(scale) {
 	var brk = scale.brk;
 	return brk ? brk.hasBreaks() : false;
 }
-// ../../main/node_modules/echarts/lib/util/time.js
+// node_modules/echarts/lib/util/time.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17041,7 +17041,7 @@ function secondsSetterName(isUTC) {
 function millisecondsSetterName(isUTC) {
 	return isUTC ? "setUTCMilliseconds" : "setMilliseconds";
 }
-// ../../main/node_modules/echarts/lib/util/format.js
+// node_modules/echarts/lib/util/format.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17119,7 +17119,7 @@ function convertToColorString(color, defaultColor) {
 	defaultColor = defaultColor || "transparent";
 	return isString(color) ? color : isObject$2(color) ? color.colorStops && (color.colorStops[0] || {}).color || defaultColor : defaultColor;
 }
-// ../../main/node_modules/echarts/lib/util/layout.js
+// node_modules/echarts/lib/util/layout.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17386,7 +17386,7 @@ function copyLayoutParams(target, source) {
 	});
 	return target;
 }
-// ../../main/node_modules/echarts/lib/model/Component.js
+// node_modules/echarts/lib/model/Component.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17559,7 +17559,7 @@ function getDependencies(componentType) {
 	if (componentType !== "dataset" && indexOf(deps, "dataset") <= 0) deps.unshift("dataset");
 	return deps;
 }
-// ../../main/node_modules/echarts/lib/model/mixin/palette.js
+// node_modules/echarts/lib/model/mixin/palette.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17606,7 +17606,7 @@ function clearPalette(that, inner) {
 	inner(that).paletteIdx = 0;
 	inner(that).paletteNameMap = {};
 }
-// ../../main/node_modules/echarts/lib/model/mixin/dataFormat.js
+// node_modules/echarts/lib/model/mixin/dataFormat.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17709,7 +17709,7 @@ var DataFormatMixin = function() {
 	DataFormatMixin.prototype.formatTooltip = function(dataIndex, multipleSeries, dataType) {};
 	return DataFormatMixin;
 }();
-// ../../main/node_modules/echarts/lib/core/task.js
+// node_modules/echarts/lib/core/task.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -17884,7 +17884,7 @@ var iterator = function() {
 		return result;
 	}
 }();
-// ../../main/node_modules/echarts/lib/data/helper/transform.js
+// node_modules/echarts/lib/data/helper/transform.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -18146,7 +18146,7 @@ function applySingleDataTransform(transOption, upSourceList, infoForPrint, pipeI
 function isSupportedSourceFormat(sourceFormat) {
 	return sourceFormat === "arrayRows" || sourceFormat === "objectRows";
 }
-// ../../main/node_modules/echarts/lib/data/helper/sourceManager.js
+// node_modules/echarts/lib/data/helper/sourceManager.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -18453,7 +18453,7 @@ function isSeries(sourceHost) {
 function doThrow(errMsg) {
 	throw new Error(errMsg);
 }
-// ../../main/node_modules/echarts/lib/visual/tokens.js
+// node_modules/echarts/lib/visual/tokens.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -18565,7 +18565,7 @@ tokens.size = {
 	xxl: 40,
 	xxxl: 50
 };
-// ../../main/node_modules/echarts/lib/component/tooltip/tooltipMarkup.js
+// node_modules/echarts/lib/component/tooltip/tooltipMarkup.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -18627,7 +18627,7 @@ function retrieveVisualColorForTooltipMarker(series, dataIndex) {
 	};
 	return TooltipMarkupStyleCreator;
 })();
-// ../../main/node_modules/echarts/lib/component/tooltip/seriesFormatTooltip.js
+// node_modules/echarts/lib/component/tooltip/seriesFormatTooltip.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -18708,7 +18708,7 @@ function formatTooltipArrayValue(value, series, dataIndex, tooltipDims, colorStr
 		blocks
 	};
 }
-// ../../main/node_modules/echarts/lib/model/Series.js
+// node_modules/echarts/lib/model/Series.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19096,7 +19096,7 @@ function getCurrentTask(seriesModel) {
 		return task;
 	}
 }
-// ../../main/node_modules/echarts/lib/util/symbol.js
+// node_modules/echarts/lib/util/symbol.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19336,7 +19336,7 @@ function normalizeSymbolOffset(symbolOffset, symbolSize) {
 	if (!isArray(symbolOffset)) symbolOffset = [symbolOffset, symbolOffset];
 	return [parsePercent(symbolOffset[0], symbolSize[0]) || 0, parsePercent(retrieve2(symbolOffset[1], symbolOffset[0]), symbolSize[1]) || 0];
 }
-// ../../main/node_modules/echarts/lib/chart/helper/labelHelper.js
+// node_modules/echarts/lib/chart/helper/labelHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19365,7 +19365,7 @@ function getDefaultInterpolatedLabel(data, interpolatedValue) {
 	}
 	return vals.join(" ");
 }
-// ../../main/node_modules/echarts/lib/chart/helper/Symbol.js
+// node_modules/echarts/lib/chart/helper/Symbol.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19612,7 +19612,7 @@ var Symbol$1 = function(_super) {
 function driftSymbol(dx, dy) {
 	this.parent.drift(dx, dy);
 }
-// ../../main/node_modules/echarts/lib/chart/helper/SymbolDraw.js
+// node_modules/echarts/lib/chart/helper/SymbolDraw.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19762,7 +19762,7 @@ var SymbolDraw = function() {
 	};
 	return SymbolDraw;
 }();
-// ../../main/node_modules/echarts/lib/util/vendor.js
+// node_modules/echarts/lib/util/vendor.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19794,7 +19794,7 @@ function tryEnsureTypedArray(tyArr, capacity) {
 	}
 	return tyArr;
 }
-// ../../main/node_modules/echarts/lib/chart/helper/createRenderPlanner.js
+// node_modules/echarts/lib/chart/helper/createRenderPlanner.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19813,7 +19813,7 @@ function createRenderPlanner() {
 		return !!(originalLarge !== large || originalProgressive !== progressive) && "reset";
 	};
 }
-// ../../main/node_modules/echarts/lib/view/Chart.js
+// node_modules/echarts/lib/view/Chart.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -19935,7 +19935,7 @@ var progressMethodMap = {
 		}
 	}
 };
-// ../../main/node_modules/echarts/lib/chart/helper/createClipPathFromCoordSys.js
+// node_modules/echarts/lib/chart/helper/createClipPathFromCoordSys.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20017,14 +20017,14 @@ function createCoordSysClipAreaSimply(seriesModel) {
 	var coordSys = seriesModel.coordinateSystem;
 	if (seriesModel.get("clip", true) && coordSys && (!coordSys.shouldClip || coordSys.shouldClip())) return coordSys.getArea && coordSys.getArea(.1);
 }
-// ../../main/node_modules/echarts/lib/coord/CoordinateSystem.js
+// node_modules/echarts/lib/coord/CoordinateSystem.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
 function isCoordinateSystemType(coordSys, type) {
 	return coordSys.type === type;
 }
-// ../../main/node_modules/echarts/lib/scale/Scale.js
+// node_modules/echarts/lib/scale/Scale.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20051,7 +20051,7 @@ var Scale = function() {
 	return Scale;
 }();
 enableClassManagement(Scale);
-// ../../main/node_modules/echarts/lib/data/OrdinalMeta.js
+// node_modules/echarts/lib/data/OrdinalMeta.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20254,7 +20254,7 @@ function writeExtent(extentList, kind, start, end) {
 		if (start != null && end != null && start <= end) error("Invalid setExtent call - start: " + start + ", end: " + end);
 	}
 }
-// ../../main/node_modules/echarts/lib/scale/helper.js
+// node_modules/echarts/lib/scale/helper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20382,7 +20382,7 @@ function ordinalScaleCreateTicks(ordinalScale, categoryInterval, addItem) {
 		}, isExtentBoundary);
 	}
 }
-// ../../main/node_modules/echarts/lib/scale/Ordinal.js
+// node_modules/echarts/lib/scale/Ordinal.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20538,7 +20538,7 @@ var OrdinalScale = function(_super) {
 	return OrdinalScale;
 }(Scale);
 Scale.registerClass(OrdinalScale);
-// ../../main/node_modules/echarts/lib/scale/minorTicks.js
+// node_modules/echarts/lib/scale/minorTicks.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20567,7 +20567,7 @@ function getMinorTicks(scale, splitNumber, breaks, scaleInterval) {
 	}
 	return minorTicks;
 }
-// ../../main/node_modules/echarts/lib/scale/Interval.js
+// node_modules/echarts/lib/scale/Interval.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -20676,7 +20676,7 @@ var IntervalScale = function(_super) {
 	return IntervalScale;
 }(Scale);
 Scale.registerClass(IntervalScale);
-// ../../main/node_modules/echarts/lib/scale/Time.js
+// node_modules/echarts/lib/scale/Time.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21022,7 +21022,7 @@ var calcNiceForTimeScale = function(scale, opt) {
 	});
 };
 Scale.registerClass(TimeScale);
-// ../../main/node_modules/echarts/lib/scale/Log.js
+// node_modules/echarts/lib/scale/Log.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21154,7 +21154,7 @@ Scale.registerClass(LogScale);
 var tmpTransformOutOpt1 = {};
 var tmpTransformOutOpt2 = {};
 var tmpNotUsedArr = [];
-// ../../main/node_modules/echarts/lib/coord/axisCommonTypes.js
+// node_modules/echarts/lib/coord/axisCommonTypes.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21164,7 +21164,7 @@ var AXIS_TYPES = {
 	time: 1,
 	log: 1
 };
-// ../../main/node_modules/echarts/lib/coord/axisHelper.js
+// node_modules/echarts/lib/coord/axisHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21318,7 +21318,7 @@ function getTickValueOutermost(scale, tick) {
 function isAxisOnBand(scale, axisModel) {
 	return isOrdinalScale(scale) && !!axisModel.get("boundaryGap");
 }
-// ../../main/node_modules/echarts/lib/layout/points.js
+// node_modules/echarts/lib/layout/points.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21373,7 +21373,7 @@ function pointsLayout(seriesType, forceStoreInTypedArray) {
 		}
 	};
 }
-// ../../main/node_modules/echarts/lib/processor/dataSample.js
+// node_modules/echarts/lib/processor/dataSample.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21436,7 +21436,7 @@ function dataSample(seriesType) {
 		}
 	};
 }
-// ../../main/node_modules/echarts/lib/coord/axisTickLabelBuilder.js
+// node_modules/echarts/lib/coord/axisTickLabelBuilder.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21682,7 +21682,7 @@ function makeTicksLabelsByCategoryIntervalNumOrCb(axis, categoryInterval, onlyTi
 	});
 	return result;
 }
-// ../../main/node_modules/echarts/lib/util/cycleCache.js
+// node_modules/echarts/lib/util/cycleCache.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21738,7 +21738,7 @@ function getCachePerECPrepare(ecModel) {
 function getCachePerECFullUpdate(ecModel) {
 	return ecModelCacheInner(ecModel).fullUpdate;
 }
-// ../../main/node_modules/echarts/lib/coord/axisStatistics.js
+// node_modules/echarts/lib/coord/axisStatistics.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -21931,7 +21931,7 @@ function requireAxisStatistics(registers, client) {
 var clientsForCheckingStatKey;
 if (process.env.NODE_ENV !== "production") clientsForCheckingStatKey = createHashMap();
 var clientsForLookup = createHashMap();
-// ../../main/node_modules/echarts/lib/coord/axisBand.js
+// node_modules/echarts/lib/coord/axisBand.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -22003,7 +22003,7 @@ function calcBandWidthForNumericAxis(out, axis, scaleLinearSpan, pxSpan, fromSta
 		out.w2 = out.w * scaleLinearSpan / pxSpan;
 	}
 }
-// ../../main/node_modules/echarts/lib/coord/Axis.js
+// node_modules/echarts/lib/coord/Axis.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -22201,7 +22201,7 @@ function fixOnBandTicksCoords(axis, preTicksCoords, alignWithLabel) {
 	});
 	return true;
 }
-// ../../main/node_modules/echarts/lib/coord/cartesian/Axis2D.js
+// node_modules/echarts/lib/coord/cartesian/Axis2D.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -22251,7 +22251,7 @@ var Axis2D = function(_super) {
 	};
 	return Axis2D;
 }(Axis);
-// ../../main/node_modules/echarts/lib/label/labelLayoutHelper.js
+// node_modules/echarts/lib/label/labelLayoutHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -22450,7 +22450,7 @@ function labelIntersect(baseLayoutInfo, targetLayoutInfo, mtv, intersectOpt) {
 	if (baseLayoutInfo.axisAligned && targetLayoutInfo.axisAligned) return true;
 	return ensureOBB(baseLayoutInfo).intersect(ensureOBB(targetLayoutInfo), mtv, intersectOpt);
 }
-// ../../main/node_modules/echarts/lib/component/axis/axisBreakHelper.js
+// node_modules/echarts/lib/component/axis/axisBreakHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -22458,9 +22458,9 @@ var _impl = null;
 function getAxisBreakHelper() {
 	return _impl;
 }
-// ../../main/node_modules/echarts/lib/component/axis/axisAction.js
+// node_modules/echarts/lib/component/axis/axisAction.js
 var AXIS_BREAK_EXPAND_ACTION_TYPE = "expandAxisBreak";
-// ../../main/node_modules/echarts/lib/component/axis/AxisBuilder.js
+// node_modules/echarts/lib/component/axis/AxisBuilder.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23307,7 +23307,7 @@ function adjustBreakLabels(axisModel, axisRotation, labelLayoutList) {
 		getAxisBreakHelper().adjustBreakLabelPair(axisModel.axis.inverse, axisRotation, [ensureLabelLayoutWithGeometry(labelLayoutList[idxPair[0]]), ensureLabelLayoutWithGeometry(labelLayoutList[idxPair[1]])]);
 	});
 }
-// ../../main/node_modules/echarts/lib/coord/cartesian/cartesianAxisHelper.js
+// node_modules/echarts/lib/coord/cartesian/cartesianAxisHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23412,7 +23412,7 @@ function updateCartesianAxisViewCommonPartBuilder(axisBuilder, gridRect, axisMod
 	}
 	axisBuilder.updateCfg(newRaw);
 }
-// ../../main/node_modules/echarts/lib/coord/scaleRawExtentInfo.js
+// node_modules/echarts/lib/coord/scaleRawExtentInfo.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23790,7 +23790,7 @@ function adoptScaleExtentKindMapping(axis, scale, rawExtentResult, ecModel) {
 		if (scaleExtentExpanded[0] < scaleExtent[0] || scaleExtentExpanded[1] > scaleExtent[1]) scale.setExtent2(1, scaleExtentExpanded[0], scaleExtentExpanded[1]);
 	}
 }
-// ../../main/node_modules/echarts/lib/coord/axisStatisticsMetricsImpl.js
+// node_modules/echarts/lib/coord/axisStatisticsMetricsImpl.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23848,7 +23848,7 @@ function metricLiPosMinGapImpl(ecModel, perKeyPerAxis, ecPreparePerKeyPerAxis) {
 	ecPreparePerKeyPerAxis.serUids = newSerUids;
 }
 var tmpValueBuffer = tryEnsureTypedArray({ ctor: Float64ArrayCtor }, 50);
-// ../../main/node_modules/echarts/lib/chart/helper/axisSnippets.js
+// node_modules/echarts/lib/chart/helper/axisSnippets.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23874,7 +23874,7 @@ function createMetricsNonOrdinalLinearPositiveMinGap(axis) {
 	registerMetricImplLiPosMinGap();
 	return { liPosMinGap: !isOrdinalScale(axis.scale) };
 }
-// ../../main/node_modules/echarts/lib/layout/barCommon.js
+// node_modules/echarts/lib/layout/barCommon.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23891,7 +23891,7 @@ function getStartValue(baseAxis) {
 	if (process.env.NODE_ENV !== "production") assert(isNullableNumberFinite(val));
 	return val;
 }
-// ../../main/node_modules/echarts/lib/coord/cartesian/GridModel.js
+// node_modules/echarts/lib/coord/cartesian/GridModel.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -23939,7 +23939,7 @@ var GridModel = function(_super) {
 	};
 	return GridModel;
 }(ComponentModel);
-// ../../main/node_modules/echarts/lib/layout/barGrid.js
+// node_modules/echarts/lib/layout/barGrid.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24201,7 +24201,7 @@ function registerBarGridAxisHandlers(registers) {
 		register("pictorialBar");
 	});
 }
-// ../../main/node_modules/echarts/lib/chart/bar/BaseBarSeries.js
+// node_modules/echarts/lib/chart/bar/BaseBarSeries.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24288,7 +24288,7 @@ var BaseBarSeriesModel = function(_super) {
 	return BaseBarSeriesModel;
 }(SeriesModel);
 SeriesModel.registerClass(BaseBarSeriesModel);
-// ../../main/node_modules/echarts/lib/chart/bar/BarSeries.js
+// node_modules/echarts/lib/chart/bar/BarSeries.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24348,7 +24348,7 @@ var BarSeriesModel = function(_super) {
 	});
 	return BarSeriesModel;
 }(BaseBarSeriesModel);
-// ../../main/node_modules/echarts/lib/util/throttle.js
+// node_modules/echarts/lib/util/throttle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24458,7 +24458,7 @@ function clear(obj, fnAttr) {
 		obj[fnAttr] = fn[ORIGIN_METHOD];
 	}
 }
-// ../../main/node_modules/echarts/lib/util/shape/sausage.js
+// node_modules/echarts/lib/util/shape/sausage.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24514,7 +24514,7 @@ var SausagePath = function(_super) {
 	};
 	return SausagePath;
 }(Path);
-// ../../main/node_modules/echarts/lib/label/sectorLabel.js
+// node_modules/echarts/lib/label/sectorLabel.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24658,7 +24658,7 @@ function adjustAngleDistanceX(angle, distance, isEnd) {
 function adjustAngleDistanceY(angle, distance, isEnd) {
 	return distance * Math.cos(angle) * (isEnd ? 1 : -1);
 }
-// ../../main/node_modules/echarts/lib/chart/helper/sectorHelper.js
+// node_modules/echarts/lib/chart/helper/sectorHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -24676,7 +24676,7 @@ function getSectorCornerRadius(model, shape, zeroIfNull) {
 		return parsePercent$1(cr, dr);
 	}) };
 }
-// ../../main/node_modules/echarts/lib/chart/bar/BarView.js
+// node_modules/echarts/lib/chart/bar/BarView.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -25359,7 +25359,7 @@ function getLabelPositionForVertical(layout, coordSys) {
 	if (layout.width === 0) return coordSys.getOtherAxis(coordSys.getBaseAxis()).inverse ? "left" : "right";
 	return layout.width >= 0 ? "right" : "left";
 }
-// ../../main/node_modules/echarts/lib/chart/bar/install.js
+// node_modules/echarts/lib/chart/bar/install.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -25393,7 +25393,7 @@ function install$5(registers) {
 	});
 	registerBarGridAxisHandlers(registers);
 }
-// ../../main/node_modules/echarts/lib/legacy/dataSelectAction.js
+// node_modules/echarts/lib/legacy/dataSelectAction.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -25436,7 +25436,7 @@ function handleLegacySelectEvents(messageCenter, ecIns, api) {
 		}
 	});
 }
-// ../../main/node_modules/zrender/lib/mixin/Draggable.js
+// node_modules/zrender/lib/mixin/Draggable.js
 var Param = function() {
 	function Param(target, e) {
 		this.target = target;
@@ -25492,7 +25492,7 @@ var Draggable = function() {
 	};
 	return Draggable;
 }();
-// ../../main/node_modules/zrender/lib/core/event.js
+// node_modules/zrender/lib/core/event.js
 var MOUSE_EVENT_REG = /^(?:mouse|pointer|contextmenu|drag|drop)|click/;
 var _calcOut = [];
 var firefoxNotSupportOffsetXY = env.browser.firefox && +env.browser.version.split(".")[0] < 39;
@@ -25565,7 +25565,7 @@ var stop = function(e) {
 	e.stopPropagation();
 	e.cancelBubble = true;
 };
-// ../../main/node_modules/zrender/lib/core/GestureMgr.js
+// node_modules/zrender/lib/core/GestureMgr.js
 var GestureMgr = function() {
 	function GestureMgr() {
 		this._track = [];
@@ -25630,7 +25630,7 @@ var recognizers = { pinch: function(tracks, event) {
 		};
 	}
 } };
-// ../../main/node_modules/zrender/lib/Handler.js
+// node_modules/zrender/lib/Handler.js
 var SILENT = "silent";
 function makeEventPacket(eveType, targetInfo, event) {
 	return {
@@ -25882,7 +25882,7 @@ function isOutsideBoundary(handlerInstance, x, y) {
 	var painter = handlerInstance.painter;
 	return x < 0 || x > painter.getWidth() || y < 0 || y > painter.getHeight();
 }
-// ../../main/node_modules/zrender/lib/core/timsort.js
+// node_modules/zrender/lib/core/timsort.js
 var DEFAULT_MIN_MERGE = 32;
 var DEFAULT_MIN_GALLOPING = 7;
 function minRunLength(n) {
@@ -26285,7 +26285,7 @@ function sort(array, compare, lo, hi) {
 	} while (remaining !== 0);
 	ts.forceMergeRuns();
 }
-// ../../main/node_modules/zrender/lib/Storage.js
+// node_modules/zrender/lib/Storage.js
 var invalidZErrorLogged = false;
 function logInvalidZError() {
 	if (invalidZErrorLogged) return;
@@ -26403,11 +26403,11 @@ var Storage = function() {
 	};
 	return Storage;
 }();
-// ../../main/node_modules/zrender/lib/animation/requestAnimationFrame.js
+// node_modules/zrender/lib/animation/requestAnimationFrame.js
 var requestAnimationFrame = env.hasGlobalWindow && (window.requestAnimationFrame && window.requestAnimationFrame.bind(window) || window.msRequestAnimationFrame && window.msRequestAnimationFrame.bind(window) || window.mozRequestAnimationFrame || window.webkitRequestAnimationFrame) || function(func) {
 	return setTimeout(func, 16);
 };
-// ../../main/node_modules/zrender/lib/animation/Animation.js
+// node_modules/zrender/lib/animation/Animation.js
 function getTime() {
 	return (/* @__PURE__ */ new Date()).getTime();
 }
@@ -26526,7 +26526,7 @@ var Animation = function(_super) {
 	};
 	return Animation;
 }(Eventful);
-// ../../main/node_modules/zrender/lib/dom/HandlerProxy.js
+// node_modules/zrender/lib/dom/HandlerProxy.js
 var TOUCH_CLICK_DELAY = 300;
 var globalEventSupported = env.domSupported;
 var localNativeListenerNames = (function() {
@@ -26790,7 +26790,7 @@ var HandlerDomProxy = function(_super) {
 	};
 	return HandlerDomProxy;
 }(Eventful);
-// ../../main/node_modules/zrender/lib/zrender.js
+// node_modules/zrender/lib/zrender.js
 /*!
 * ZRender, a high performance 2d drawing library.
 *
@@ -27025,7 +27025,7 @@ function getElementSSRData(el) {
 function registerSSRDataGetter(getter) {
 	ssrDataGetter = getter;
 }
-// ../../main/node_modules/echarts/lib/model/globalDefault.js
+// node_modules/echarts/lib/model/globalDefault.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -27121,7 +27121,7 @@ var globalDefault_default = {
 	hoverLayerThreshold: 3e3,
 	useUTC: false
 };
-// ../../main/node_modules/echarts/lib/model/internalComponentCreator.js
+// node_modules/echarts/lib/model/internalComponentCreator.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -27134,7 +27134,7 @@ function concatInternalOptions(ecModel, mainType, newCmptOptionList) {
 	if (process.env.NODE_ENV !== "production") for (var i = 0; i < internalOptions.length; i++) assert(isComponentIdInternal(internalOptions[i]));
 	return newCmptOptionList.concat(internalOptions);
 }
-// ../../main/node_modules/echarts/lib/model/Global.js
+// node_modules/echarts/lib/model/Global.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -27699,7 +27699,7 @@ function normalizeSetOptionInput(opts) {
 	return { replaceMergeMainTypeMap };
 }
 mixin(GlobalModel, PaletteMixin);
-// ../../main/node_modules/echarts/lib/model/OptionManager.js
+// node_modules/echarts/lib/model/OptionManager.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -27910,7 +27910,7 @@ function compare(real, expect, operator) {
 function indicesEquals(indices1, indices2) {
 	return indices1.join(",") === indices2.join(",");
 }
-// ../../main/node_modules/echarts/lib/preprocessor/helper/compatStyle.js
+// node_modules/echarts/lib/preprocessor/helper/compatStyle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28138,7 +28138,7 @@ function globalCompatStyle(option, isTheme) {
 	compatTextStyle(toObj(option.axisPointer), "label");
 	compatTextStyle(toObj(option.tooltip).axisPointer, "label");
 }
-// ../../main/node_modules/echarts/lib/preprocessor/backwardCompat.js
+// node_modules/echarts/lib/preprocessor/backwardCompat.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28313,7 +28313,7 @@ function globalBackwardCompat(option, isTheme) {
 		}
 	});
 }
-// ../../main/node_modules/echarts/lib/processor/dataStack.js
+// node_modules/echarts/lib/processor/dataStack.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28381,7 +28381,7 @@ function calculateStack(stackInfoList) {
 		});
 	});
 }
-// ../../main/node_modules/echarts/lib/view/Component.js
+// node_modules/echarts/lib/view/Component.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28415,7 +28415,7 @@ var ComponentView = function() {
 }();
 enableClassExtend(ComponentView);
 enableClassManagement(ComponentView);
-// ../../main/node_modules/echarts/lib/visual/style.js
+// node_modules/echarts/lib/visual/style.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28540,7 +28540,7 @@ var dataColorPaletteTask = {
 		});
 	}
 };
-// ../../main/node_modules/echarts/lib/loading/default.js
+// node_modules/echarts/lib/loading/default.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28644,7 +28644,7 @@ function defaultLoading(api, opts) {
 	group.resize();
 	return group;
 }
-// ../../main/node_modules/echarts/lib/core/Scheduler.js
+// node_modules/echarts/lib/core/Scheduler.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -28945,7 +28945,7 @@ ecModelMock.eachComponent = function(cond) {
 function mockMethods(target, Clz) {
 	for (var name_1 in Clz.prototype) target[name_1] = noop;
 }
-// ../../main/node_modules/echarts/lib/theme/dark.js
+// node_modules/echarts/lib/theme/dark.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29110,7 +29110,7 @@ var theme = {
 	}
 };
 theme.categoryAxis.splitLine.show = false;
-// ../../main/node_modules/echarts/lib/util/ECEventProcessor.js
+// node_modules/echarts/lib/util/ECEventProcessor.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29199,7 +29199,7 @@ var ECEventProcessor = function() {
 	};
 	return ECEventProcessor;
 }();
-// ../../main/node_modules/echarts/lib/visual/symbol.js
+// node_modules/echarts/lib/visual/symbol.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29264,7 +29264,7 @@ var dataSymbolTask = {
 		return { dataEach: data.hasItemOption ? dataEach : null };
 	}
 };
-// ../../main/node_modules/echarts/lib/visual/helper.js
+// node_modules/echarts/lib/visual/helper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29288,7 +29288,7 @@ function getVisualFromData(data, key) {
 		default: if (process.env.NODE_ENV !== "production") console.warn("Unknown visual type " + key);
 	}
 }
-// ../../main/node_modules/echarts/lib/util/event.js
+// node_modules/echarts/lib/util/event.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29303,12 +29303,12 @@ function findEventDispatcher(target, det, returnFirstMatch) {
 	}
 	return found;
 }
-// ../../main/node_modules/echarts/lib/core/lifecycle.js
+// node_modules/echarts/lib/core/lifecycle.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
 var lifecycle = new Eventful();
-// ../../main/node_modules/echarts/lib/core/impl.js
+// node_modules/echarts/lib/core/impl.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29325,7 +29325,7 @@ function getImpl(name) {
 	}
 	return implsStore[name];
 }
-// ../../main/node_modules/echarts/lib/chart/custom/customSeriesRegister.js
+// node_modules/echarts/lib/chart/custom/customSeriesRegister.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -29333,7 +29333,7 @@ var customRenderers = {};
 function registerCustomSeries(type, renderItem) {
 	customRenderers[type] = renderItem;
 }
-// ../../main/node_modules/zrender/lib/core/WeakMap.js
+// node_modules/zrender/lib/core/WeakMap.js
 var wmUniqueIndex = Math.round(Math.random() * 9);
 var supportDefineProperty = typeof Object.defineProperty === "function";
 var WeakMap = function() {
@@ -29369,7 +29369,7 @@ var WeakMap = function() {
 	};
 	return WeakMap;
 }();
-// ../../main/node_modules/zrender/lib/canvas/helper.js
+// node_modules/zrender/lib/canvas/helper.js
 function isSafeNum(num) {
 	return isFinite(num);
 }
@@ -29431,7 +29431,7 @@ function getSize(root, whIdx, opts) {
 	var stl = document.defaultView.getComputedStyle(root);
 	return (root[cwh] || parseInt10(stl[wh]) || parseInt10(root.style[wh])) - (parseInt10(stl[plt]) || 0) - (parseInt10(stl[prb]) || 0) || 0;
 }
-// ../../main/node_modules/zrender/lib/canvas/dashStyle.js
+// node_modules/zrender/lib/canvas/dashStyle.js
 function normalizeLineDash(lineType, lineWidth) {
 	if (!lineType || lineType === "solid" || !(lineWidth > 0)) return null;
 	return lineType === "dashed" ? [4 * lineWidth, 2 * lineWidth] : lineType === "dotted" ? [lineWidth] : isNumber(lineType) ? [lineType] : isArray(lineType) ? lineType : null;
@@ -29451,7 +29451,7 @@ function getLineDash(el) {
 	}
 	return [lineDash, lineDashOffset];
 }
-// ../../main/node_modules/zrender/lib/canvas/graphic.js
+// node_modules/zrender/lib/canvas/graphic.js
 var pathProxyForDraw = new PathProxy(true);
 function styleHasStroke(style) {
 	var stroke = style.stroke;
@@ -29908,7 +29908,7 @@ function brushIncremental(ctx, el, scope) {
 	el.notClear = true;
 	ctx.restore();
 }
-// ../../main/node_modules/echarts/lib/util/decal.js
+// node_modules/echarts/lib/util/decal.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -30185,7 +30185,7 @@ function getLineBlockLengthY(dash) {
 	if (dash.length % 2 === 1) return blockLength * 2;
 	return blockLength;
 }
-// ../../main/node_modules/echarts/lib/visual/decal.js
+// node_modules/echarts/lib/visual/decal.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -30208,7 +30208,7 @@ function decalVisual(ecModel, api) {
 		}
 	});
 }
-// ../../main/node_modules/echarts/lib/core/echarts.js
+// node_modules/echarts/lib/core/echarts.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -31959,7 +31959,7 @@ function makeSelectChangedEvent(actionResultBatch, payload, ecModel, api) {
 }
 registerTheme("default", {});
 registerTheme("dark", theme);
-// ../../main/node_modules/echarts/lib/extension.js
+// node_modules/echarts/lib/extension.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32017,7 +32017,7 @@ function use(ext) {
 	if (isFunction(ext)) ext = { install: ext };
 	ext.install(extensionRegisters);
 }
-// ../../main/node_modules/echarts/lib/chart/scatter/ScatterSeries.js
+// node_modules/echarts/lib/chart/scatter/ScatterSeries.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32072,7 +32072,7 @@ var ScatterSeriesModel = function(_super) {
 	};
 	return ScatterSeriesModel;
 }(SeriesModel);
-// ../../main/node_modules/echarts/lib/chart/helper/LargeSymbolDraw.js
+// node_modules/echarts/lib/chart/helper/LargeSymbolDraw.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32296,7 +32296,7 @@ var LargeSymbolDraw = function() {
 	};
 	return LargeSymbolDraw;
 }();
-// ../../main/node_modules/echarts/lib/chart/scatter/ScatterView.js
+// node_modules/echarts/lib/chart/scatter/ScatterView.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32364,7 +32364,7 @@ var ScatterView = function(_super) {
 function createSymbolDrawOpt(seriesModel) {
 	return { clipShape: createCoordSysClipAreaSimply(seriesModel) };
 }
-// ../../main/node_modules/echarts/lib/coord/axisModelCommonMixin.js
+// node_modules/echarts/lib/coord/axisModelCommonMixin.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32380,7 +32380,7 @@ var AxisModelCommonMixin = function() {
 	AxisModelCommonMixin.prototype.getCoordSysModel = function() {};
 	return AxisModelCommonMixin;
 }();
-// ../../main/node_modules/echarts/lib/coord/cartesian/AxisModel.js
+// node_modules/echarts/lib/coord/cartesian/AxisModel.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32396,7 +32396,7 @@ var CartesianAxisModel = function(_super) {
 	return CartesianAxisModel;
 }(ComponentModel);
 mixin(CartesianAxisModel, AxisModelCommonMixin);
-// ../../main/node_modules/echarts/lib/coord/axisDefault.js
+// node_modules/echarts/lib/coord/axisDefault.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32522,7 +32522,7 @@ var axisDefault_default = {
 	}, valueAxis),
 	log: defaults({ logBase: 10 }, valueAxis)
 };
-// ../../main/node_modules/echarts/lib/coord/axisModelCreator.js
+// node_modules/echarts/lib/coord/axisModelCreator.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32580,7 +32580,7 @@ function axisModelCreator(registers, axisName, BaseAxisModelClass, extraDefaultO
 function getAxisType(option) {
 	return option.type || (option.data ? "category" : "value");
 }
-// ../../main/node_modules/echarts/lib/coord/cartesian/Cartesian.js
+// node_modules/echarts/lib/coord/cartesian/Cartesian.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32612,7 +32612,7 @@ var Cartesian = function() {
 	};
 	return Cartesian;
 }();
-// ../../main/node_modules/echarts/lib/coord/cartesian/Cartesian2D.js
+// node_modules/echarts/lib/coord/cartesian/Cartesian2D.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32728,7 +32728,7 @@ var Cartesian2D = function(_super) {
 	};
 	return Cartesian2D;
 }(Cartesian);
-// ../../main/node_modules/echarts/lib/coord/axisAlignTicks.js
+// node_modules/echarts/lib/coord/axisAlignTicks.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32879,7 +32879,7 @@ function scaleCalcAlign(targetAxis, alignToScale) {
 	});
 	if (process.env.NODE_ENV !== "production") targetScale.freeze();
 }
-// ../../main/node_modules/echarts/lib/coord/axisNiceTicks.js
+// node_modules/echarts/lib/coord/axisNiceTicks.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -32980,7 +32980,7 @@ var scaleCalcNiceMethods = {
 	time: calcNiceForTimeScale,
 	ordinal: noop
 };
-// ../../main/node_modules/echarts/lib/coord/cartesian/Grid.js
+// node_modules/echarts/lib/coord/cartesian/Grid.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -33496,7 +33496,7 @@ var resolveAxisNameOverlapForGrid = function(cfg, ctx, axisModel, nameLayoutInfo
 		if (perpenRecord && perpenRecord.labelInfoList && perpenRecord.dirVec) moveIfOverlapByLinearLabels(perpenRecord.labelInfoList, perpenRecord.dirVec, nameLayoutInfo, nameMoveDirVec);
 	});
 };
-// ../../main/node_modules/echarts/lib/component/axisPointer/modelHelper.js
+// node_modules/echarts/lib/component/axisPointer/modelHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -33690,7 +33690,7 @@ function isHandleTrigger(axisPointerModel) {
 function makeKey(model) {
 	return model.type + "||" + model.id;
 }
-// ../../main/node_modules/echarts/lib/component/axis/AxisView.js
+// node_modules/echarts/lib/component/axis/AxisView.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -33755,7 +33755,7 @@ var AxisView = function(_super) {
 	AxisView.type = "axis";
 	return AxisView;
 }(ComponentView);
-// ../../main/node_modules/echarts/lib/component/axis/axisSplitHelper.js
+// node_modules/echarts/lib/component/axis/axisSplitHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -33827,7 +33827,7 @@ function rectCoordAxisBuildSplitArea(axisView, axisGroup, axisModel, gridModel) 
 function rectCoordAxisHandleRemove(axisView) {
 	inner$3(axisView).splitAreaColors = null;
 }
-// ../../main/node_modules/echarts/lib/component/axis/CartesianAxisView.js
+// node_modules/echarts/lib/component/axis/CartesianAxisView.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -33988,7 +33988,7 @@ var CartesianYAxisView = function(_super) {
 	CartesianYAxisView.type = "yAxis";
 	return CartesianYAxisView;
 }(CartesianAxisView);
-// ../../main/node_modules/echarts/lib/component/grid/installSimple.js
+// node_modules/echarts/lib/component/grid/installSimple.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34024,7 +34024,7 @@ function install$4(registers) {
 		if (option.xAxis && option.yAxis && !option.grid) option.grid = {};
 	});
 }
-// ../../main/node_modules/echarts/lib/chart/scatter/install.js
+// node_modules/echarts/lib/chart/scatter/install.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34034,7 +34034,7 @@ function install$3(registers) {
 	registers.registerChartView(ScatterView);
 	registers.registerLayout(pointsLayout("scatter"));
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/BaseAxisPointer.js
+// node_modules/echarts/lib/component/axisPointer/BaseAxisPointer.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34332,7 +34332,7 @@ function updateMandatoryProps(group, axisPointerModel, silent) {
 		}
 	});
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/viewHelper.js
+// node_modules/echarts/lib/component/axisPointer/viewHelper.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34467,7 +34467,7 @@ function calcAxisPointerShadowBandWidth(axis, seriesDataIndices, ecModel) {
 function calcAxisPointerShadowEnds(val, axisExtent, bandWidth) {
 	return [mathMax$3(mathMin$3(axisExtent[0], axisExtent[1]), val - bandWidth / 2), mathMin$3(val + bandWidth / 2, mathMax$3(axisExtent[0], axisExtent[1]))];
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/CartesianAxisPointer.js
+// node_modules/echarts/lib/component/axisPointer/CartesianAxisPointer.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34560,7 +34560,7 @@ var pointerShapeBuilder = {
 function getAxisDimIndex(axis) {
 	return axis.dim === "x" ? 0 : 1;
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/AxisPointerModel.js
+// node_modules/echarts/lib/component/axisPointer/AxisPointerModel.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34618,7 +34618,7 @@ var AxisPointerModel = function(_super) {
 	};
 	return AxisPointerModel;
 }(ComponentModel);
-// ../../main/node_modules/echarts/lib/component/axisPointer/globalListener.js
+// node_modules/echarts/lib/component/axisPointer/globalListener.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34689,7 +34689,7 @@ function unregister(key, api) {
 	var zr = api.getZr();
 	if ((inner$1(zr).records || {})[key]) inner$1(zr).records[key] = null;
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/AxisPointerView.js
+// node_modules/echarts/lib/component/axisPointer/AxisPointerView.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34721,7 +34721,7 @@ var AxisPointerView = function(_super) {
 	AxisPointerView.type = "axisPointer";
 	return AxisPointerView;
 }(ComponentView);
-// ../../main/node_modules/echarts/lib/component/axisPointer/findPointFromSeries.js
+// node_modules/echarts/lib/component/axisPointer/findPointFromSeries.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -34765,7 +34765,7 @@ function findPointFromSeries(finder, ecModel) {
 		el
 	};
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/axisTrigger.js
+// node_modules/echarts/lib/component/axisPointer/axisTrigger.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -35024,7 +35024,7 @@ function makeMapperParam(axisInfo) {
 function illegalPoint(point) {
 	return !point || point[0] == null || isNaN(point[0]) || point[1] == null || isNaN(point[1]);
 }
-// ../../main/node_modules/echarts/lib/component/axisPointer/install.js
+// node_modules/echarts/lib/component/axisPointer/install.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -35048,7 +35048,7 @@ function install$2(registers) {
 		update: ":updateAxisPointer"
 	}, axisTrigger);
 }
-// ../../main/node_modules/echarts/lib/component/grid/install.js
+// node_modules/echarts/lib/component/grid/install.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -35056,7 +35056,7 @@ function install$1(registers) {
 	use(install$4);
 	use(install$2);
 }
-// ../../main/node_modules/zrender/lib/svg/SVGPathRebuilder.js
+// node_modules/zrender/lib/svg/SVGPathRebuilder.js
 var mathSin = Math.sin;
 var mathCos = Math.cos;
 var PI = Math.PI;
@@ -35143,7 +35143,7 @@ var SVGPathRebuilder = function() {
 	};
 	return SVGPathRebuilder;
 }();
-// ../../main/node_modules/zrender/lib/svg/mapStyleToAttrs.js
+// node_modules/zrender/lib/svg/mapStyleToAttrs.js
 var NONE = "none";
 var mathRound = Math.round;
 function pathHasFill(style) {
@@ -35201,7 +35201,7 @@ function mapStyleToAttrs(updateAttr, style, el, forceUpdate) {
 		}
 	} else if (forceUpdate) updateAttr("stroke", NONE);
 }
-// ../../main/node_modules/zrender/lib/svg/core.js
+// node_modules/zrender/lib/svg/core.js
 var SVGNS = "http://www.w3.org/2000/svg";
 var XLINKNS = "http://www.w3.org/1999/xlink";
 var XMLNS = "http://www.w3.org/2000/xmlns/";
@@ -35300,12 +35300,12 @@ function createSVGVNode(width, height, children, useViewBox) {
 		"viewBox": useViewBox ? "0 0 " + width + " " + height : false
 	}, children);
 }
-// ../../main/node_modules/zrender/lib/svg/cssClassId.js
+// node_modules/zrender/lib/svg/cssClassId.js
 var cssClassIdx = 0;
 function getClassId() {
 	return cssClassIdx++;
 }
-// ../../main/node_modules/zrender/lib/svg/cssAnimation.js
+// node_modules/zrender/lib/svg/cssAnimation.js
 var EASING_MAP = {
 	cubicIn: "0.32,0,0.67,0",
 	cubicOut: "0.33,1,0.68,1",
@@ -35513,7 +35513,7 @@ function createCSSAnimation(el, attrs, scope, onlyShape) {
 		attrs["class"] = className;
 	}
 }
-// ../../main/node_modules/zrender/lib/svg/cssEmphasis.js
+// node_modules/zrender/lib/svg/cssEmphasis.js
 function createCSSEmphasis(el, attrs, scope) {
 	if (!el.ignore) {
 		if (el.isSilent()) {
@@ -35551,7 +35551,7 @@ function setClassAttribute(style, attrs, scope, withHover) {
 	}
 	attrs["class"] = attrs["class"] ? attrs["class"] + " " + className : className;
 }
-// ../../main/node_modules/zrender/lib/svg/graphic.js
+// node_modules/zrender/lib/svg/graphic.js
 var round = Math.round;
 function isImageLike(val) {
 	return val && isString(val.src);
@@ -35914,7 +35914,7 @@ function setClipPath(clipPath, attrs, scope) {
 	}
 	attrs["clip-path"] = getIdURL(clipPathId);
 }
-// ../../main/node_modules/zrender/lib/svg/domapi.js
+// node_modules/zrender/lib/svg/domapi.js
 function createTextNode(text) {
 	return document.createTextNode(text);
 }
@@ -35936,7 +35936,7 @@ function nextSibling(node) {
 function setTextContent(node, text) {
 	node.textContent = text;
 }
-// ../../main/node_modules/zrender/lib/svg/patch.js
+// node_modules/zrender/lib/svg/patch.js
 var colonChar = 58;
 var xChar = 120;
 var emptyNode = createVNode("", "");
@@ -36103,7 +36103,7 @@ function patch(oldVnode, vnode) {
 	}
 	return vnode;
 }
-// ../../main/node_modules/zrender/lib/svg/Painter.js
+// node_modules/zrender/lib/svg/Painter.js
 var svgId = 0;
 var SVGPainter = function() {
 	function SVGPainter(root, storage, opts) {
@@ -36322,7 +36322,7 @@ function createBackgroundVNode(width, height, backgroundColor, scope) {
 	}
 	return bgVNode;
 }
-// ../../main/node_modules/echarts/lib/renderer/installSVGRenderer.js
+// node_modules/echarts/lib/renderer/installSVGRenderer.js
 /**
 * AUTO-GENERATED FILE. DO NOT MODIFY.
 */
@@ -36670,6 +36670,7 @@ th[aria-sort='ascending'] button::after { content: ' ↑'; opacity: 1; }
 // src/renderers/html/html-page.ts
 /** What the page shows: nothing limits its length but that a browser shall show it at once. */
 const HTML_EXTENT = {
+	canFold: false,
 	workflowRows: 200,
 	findings: 500,
 	evidenceRuns: 5,

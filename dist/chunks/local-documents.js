@@ -5,6 +5,7 @@ import { a as isZip, c as readLargeArchive, d as isPlainText, f as openPlainText
 import { r as withoutPacking, t as insideOtherPacking } from "./packed-name.js";
 import { a as startLineWorkers, n as createBatchMemory, r as readBatch, t as createRangeDecoder } from "./range-decoder.js";
 import { _ as identityOfText } from "./price-book.js";
+import { a as isPlausibleInstant } from "./plausible.js";
 import { n as startMeaning, r as tokenUsageJsonl, t as createCountedRecords } from "./counted-records.js";
 import { n as hasAnyCount } from "./tokens.js";
 import { _ as keyOfScope, b as beyond, f as mayTellUsage, g as createReconciler, i as startPhase, l as chooseDecoder, m as createRejectCounter, o as isRunInfoFile, r as joinParts, s as readRunInfo, t as conclude, v as createDeduplicator, x as larger, y as estimateOf } from "./conclude-run.js";
@@ -566,9 +567,9 @@ function createCallIntake({ counting: { tally, prices, pricedAt }, counted, reje
 		};
 		if (counted.add(charged, record)) tally.add(store, call, record);
 	}
-	/** Copies of a store have the same losses. */
+	/** Copies of a store have the same losses. A clock that cannot be right dates none: all are told. */
 	function lose(loss) {
-		if ((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
+		if (((since === void 0 || loss.at >= since.getTime()) && (until === void 0 || loss.at < until.getTime()) || !isPlausibleInstant(loss.at)) && losses.isNew(identityOfText(JSON.stringify(loss)))) tally.lose(loss);
 	}
 	return {
 		async read(document, source) {

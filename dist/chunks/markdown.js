@@ -7,7 +7,7 @@ const INIT = {
 	themeVariables: { xyChart: { plotColorPalette: "#1f6feb" } },
 	xyChart: {
 		width: 900,
-		height: 240
+		height: 160
 	}
 };
 /** With more bars, amounts below them would run into each other. */

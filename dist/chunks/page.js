@@ -1,13 +1,13 @@
-import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, s as sayRoundUsd, t as capitalized, u as sayUsd } from "./wording.js";
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
+import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, s as sayRoundUsd, t as capitalized, u as sayUsd } from "./wording.js";
 import { b as usedWorkflows, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, y as usedRuns } from "./track.js";
-import { B as SEVERITIES, t as groupBy } from "./group-by.js";
-import { t as sumKnown } from "./sum-known.js";
 import { t as ruleTitle } from "./rule-title.js";
+import { B as SEVERITIES, t as groupBy } from "./group-by.js";
+import { a as per, c as windowDays, n as costPerRunGrowth, s as tokensPerRunGrowth } from "./like-for-like.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { t as GAP_WORDS } from "./gap-words.js";
-import { a as per, c as windowDays, n as costPerRunGrowth, s as tokensPerRunGrowth } from "./like-for-like.js";
 import { _ as consumptionByName, b as dateOfWindow, t as dateOfReport, y as mergeByName } from "./marker.js";
+import { t as sumKnown } from "./sum-known.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as PAPERCLIP_WORK } from "./paperclip-report.js";
@@ -512,61 +512,54 @@ function sayReason(reason) {
 function stageName(name) {
 	return name === null ? "(no stage)" : code(name);
 }
-// src/renderers/say-saving.ts
-/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
-function saySaving(finding) {
-	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
-	const about = savingIsUpperBound ? "up to" : "≈";
-	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
-	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
-	return "money not known";
+// src/renderers/say-proof.ts
+function doubt(confidence) {
+	return confidence === "low" ? " (Low confidence.)" : "";
 }
-/** Several findings as one: what is known of their savings, added up. */
-function addSavings(findings) {
-	return {
-		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
-		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
-		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
-	};
+/** What else the cause of a finding does. */
+function sayTogether(symptoms) {
+	return symptoms.map(({ kind, message }) => `${ruleTitle(kind)}: ${message}`).join(" ");
 }
-// src/renderers/cards.ts
+/** The runs that prove a finding, in brackets; nothing where there are none. */
+function proof({ evidence }, { evidenceRuns }) {
+	const { runs, unit } = evidence;
+	if (runs.length === 0) return NOTHING;
+	return say` (${listing(runs, evidenceRuns, (run) => runWithValue(run, unit))})`;
+}
+function runWithValue(run, unit) {
+	return run.value === null ? [runLink(run)] : say`${runLink(run)}: ${FORMATS[unit](run.value)}`;
+}
+const FORMATS = {
+	ratio: formatRate,
+	usd: sayUsd,
+	tokens: formatTokens,
+	requests: (value) => sayMany(value, "request"),
+	runs: (value) => sayMany(value, "run"),
+	"per-output-token": formatRatio
+};
+/** A link to an attempt of a run. */
+function runLink(run) {
+	const attempt = run.attempt === 1 ? "" : ` (attempt ${sayCount(run.attempt)})`;
+	return link(`run ${run.id}${attempt}`, run.url);
+}
+// src/renderers/in-cents.ts
+/** US dollars as whole cents. */
+function toCents(usd) {
+	return Math.round(usd * 100);
+}
 /**
-* Findings as cards, by severity, then by what they save together; hints, of which nobody is
-* sure, come after others of their severity.
+* Parts in whole cents that add up to `total`, as those who add up what is printed expect: all
+* are rounded down, and the cents that are then missing go to those that lost most.
 */
-function cardsOf(findings) {
-	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
-}
-/**
-* Those that are no hints and may save anything; hints where there is nothing else, and what is
-* known to save nothing where there is no hint either.
-*/
-function mostPressing(cards) {
-	const worthwhile = cards.filter((card) => !savesNothing(card));
-	return [worthwhile.filter(({ findings: [finding] }) => !isHint(finding)), worthwhile].find(({ length }) => length > 0) ?? cards;
-}
-/** Whether it is known that nothing would be saved. */
-function savesNothing({ findings }) {
-	return findings.every(({ estimatedSavingUsd }) => estimatedSavingUsd === 0);
-}
-function toCard([first, ...others]) {
-	if (first === void 0) return [];
-	return [{
-		severity: worst([first, ...others]),
-		findings: [first, ...others]
-	}];
-}
-function worst(findings) {
-	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
-	return SEVERITIES[Math.max(...ranks)] ?? "low";
-}
-function byMoney(a, b) {
-	const isOfHints = ({ findings: [finding] }) => Number(isHint(finding));
-	const money = ({ findings }) => {
-		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
-		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
-	};
-	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfHints(a) - isOfHints(b) || money(b) - money(a);
+function inCents(parts, total) {
+	const down = parts.map((usd) => Math.floor(usd * 100));
+	const missing = total - down.reduce((sum, cents) => sum + cents, 0);
+	const byLoss = parts.map((usd, index) => ({
+		index,
+		loss: usd * 100 - (down[index] ?? 0)
+	})).sort((a, b) => b.loss - a.loss || a.index - b.index);
+	const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ index }) => index));
+	return down.map((cents, index) => raised.has(index) ? cents + 1 : cents);
 }
 // src/renderers/say-coverage.ts
 /**
@@ -601,231 +594,6 @@ function sayMissing(coverage) {
 	const [first] = [...missing.map(({ runs }) => runs), rejectedLines || unreadInputs];
 	const are = parts.length === 1 && first === 1 ? "is" : "are";
 	return `${sayList(parts, parts.length)} ${are} not counted`;
-}
-// src/renderers/say-nothing-found.ts
-/** What a report without findings says in their place. */
-function nothingFound(report) {
-	if (report.findings.length > 0) return [];
-	if (report.totals.totalTokens === null) return paragraph("Without token data there is nothing to judge.", "nothing");
-	const doubts = sayWhyNotSure(report);
-	return doubts === void 0 ? paragraph("None: no rule found anything wasteful.", "nothing") : paragraph(`No rule found anything wasteful in what could be judged, but ${doubts}.`, "warning");
-}
-/**
-* Why a report without findings does not say that nothing is to do: what was not read, not
-* counted, not compared or not judged. Undefined where all was.
-*/
-function sayWhyNotSure(report) {
-	const doubts = [
-		...missing(report),
-		...degraded$1(report),
-		...others(report),
-		...filtered(report),
-		...notAssessed$1(report)
-	];
-	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
-}
-function missing({ coverage }) {
-	return sayMissing(coverage)?.split(";") ?? [];
-}
-function degraded$1({ agentRuns = [] }) {
-	const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
-	if (count === 0) return [];
-	return [`${sayMany(count, "multi-agent run")} ${count === 1 ? "was" : "were"} degraded`];
-}
-function others({ coverage }) {
-	const runs = runsOfOtherProviders(coverage);
-	const names = coverage.otherProviders ?? [];
-	if (runs === 0 && names.length === 0) return [];
-	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
-	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
-}
-function filtered({ filters: { workflows, excludeWorkflows } }) {
-	return workflows.length + excludeWorkflows.length > 0 ? ["only the chosen workflows were looked at"] : [];
-}
-function notAssessed$1({ notAssessed, workflows }) {
-	if (notAssessed.length === 0) return [];
-	const kinds = [...new Set(notAssessed.map(({ kind }) => kind))];
-	const named = new Set(notAssessed.map(({ workflow }) => workflow));
-	const usd = workflows.filter(({ name }) => named.has(name)).map(({ usage }) => usage.costUsd ?? 0).reduce((sum, cost) => sum + cost, 0);
-	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
-	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
-}
-// src/renderers/say-places.ts
-/** Where findings are that are shown as one: `in 3 workflows`, or `in ci, 5 times`. */
-function sayPlaces(findings) {
-	const [only = null, ...others] = new Set(findings.map(({ workflow }) => workflow));
-	if (only === null || others.length > 0) return [`in ${sayMany(others.length + 1, "workflow")}`];
-	return say`in ${code(only)}, ${sayMany(findings.length, "time")}`;
-}
-// src/renderers/say-standing.ts
-/** Reports in which a finding stands before it says so: a week of daily ones. */
-const LONG_STANDING = 7;
-/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`. */
-function sayStanding({ since, reports }) {
-	if (since === null || reports === void 0) return "";
-	if (reports === 1) return ", new";
-	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
-}
-/** The same for a cell of a table; empty where it is not known. */
-function formatSince({ since, reports }) {
-	if (since === null || reports === void 0) return "";
-	if (reports === 1) return "new";
-	return reports >= LONG_STANDING ? `${since} (${sayMany(reports, "report")})` : since;
-}
-// src/renderers/section-findings.ts
-/** Cards that are open; whoever does what these ask for comes back for the others. */
-const OPEN_CARDS = 5;
-/** One card a cause, what saves most first; all but the first five are folded, and so are hints. */
-function findingsSection(report, extent) {
-	const shown = report.findings.slice(0, extent.findings);
-	const cards = cardsOf(shown);
-	const open = mostPressing(cards).slice(0, OPEN_CARDS);
-	const folded = cards.filter((card) => !open.includes(card));
-	return [
-		headline("🔍 Optimization Opportunities"),
-		...nothingFound(report),
-		...cardBlocks(open, 1, extent),
-		...folded.length === 0 ? [] : [details(sayFolded(folded), cardBlocks(folded, open.length + 1, extent))],
-		...paragraph(moreIn(report, report.findings.length - shown.length, "finding")),
-		...notAssessed(report, extent)
-	];
-}
-function sayFolded(cards) {
-	const findings = cards.flatMap((card) => card.findings);
-	const saving = addSavings(findings);
-	const worth = saving.estimatedSavingUsd === null ? "" : `, ${saySaving(saving)} together`;
-	return `${sayMany(findings.length, "more finding")}${worth}`;
-}
-/** A list of cards; the table of one that has one interrupts it. */
-function cardBlocks(cards, first, extent) {
-	const blocks = [];
-	let items = [];
-	let next = first;
-	const endList = () => {
-		if (items.length > 0) blocks.push({
-			kind: "list",
-			first: next - items.length,
-			items
-		});
-		items = [];
-	};
-	for (const card of cards) {
-		items.push(card.findings.length === 1 ? single(card, extent) : shared(card));
-		next += 1;
-		if (card.findings.length === 1) continue;
-		endList();
-		blocks.push(...workflowTable(card, extent));
-	}
-	endList();
-	return blocks;
-}
-function single({ severity, findings: [finding] }, extent) {
-	const { kind, workflow, symptoms, remedy, confidence } = finding;
-	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
-	return {
-		text: say`${{
-			kind: "severity",
-			severity
-		}} · ${strong(ruleTitle(kind))}${where} — ${worth(finding)}`,
-		below: [
-			say`${finding.message}${doubt(confidence)}${proof(finding, extent)}`,
-			...symptoms.length === 0 ? [] : [say`Of the same cause: ${sayTogether(symptoms)}`],
-			say`→ ${strong(remedy)}`
-		]
-	};
-}
-/** What it is worth, and since when it stands. */
-function worth(finding) {
-	return say`${strong(saySaving(finding))}${sayStanding(finding)}`;
-}
-function doubt(confidence) {
-	return confidence === "low" ? " (Low confidence.)" : "";
-}
-function sayTogether(symptoms) {
-	return symptoms.map(({ kind, message }) => `${ruleTitle(kind)}: ${message}`).join(" ");
-}
-/** The same remedy for several workflows. */
-function shared({ severity, findings }) {
-	const [{ kind, remedy }] = findings;
-	const together = saySaving(addSavings(findings));
-	return {
-		text: say`${{
-			kind: "severity",
-			severity
-		}} · ${strong(ruleTitle(kind))} ${sayPlaces(findings)} — ${strong(together)}`,
-		below: [say`→ ${strong(remedy)}`]
-	};
-}
-function workflowTable({ findings }, extent) {
-	const shown = findings.slice(0, extent.workflowRows);
-	const rest = findings.slice(extent.workflowRows);
-	const hasSince = shown.some((finding) => formatSince(finding) !== "");
-	return table([
-		left("Workflow"),
-		right("Saves"),
-		...hasSince ? [left("Since")] : [],
-		left("What")
-	], [...shown.map((finding) => rowOf$1(finding, hasSince, extent)), ...rest.length === 0 ? [] : [[sayMany(rest.length, "more workflow"), saySaving(addSavings(rest))]]]);
-}
-function rowOf$1(finding, hasSince, extent) {
-	const { workflow, message, symptoms } = finding;
-	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
-	return [
-		code(workflow ?? ""),
-		saySaving(finding),
-		...hasSince ? [formatSince(finding)] : [],
-		say`${message}${also}${proof(finding, { evidenceRuns: Math.min(1, extent.evidenceRuns) })}`
-	];
-}
-function proof({ evidence }, { evidenceRuns }) {
-	const { runs, unit } = evidence;
-	if (runs.length === 0) return NOTHING;
-	return say` (${listing(runs, evidenceRuns, (run) => runWithValue(run, unit))})`;
-}
-function runWithValue(run, unit) {
-	return run.value === null ? [runLink(run)] : say`${runLink(run)}: ${FORMATS[unit](run.value)}`;
-}
-const FORMATS = {
-	ratio: formatRate,
-	usd: sayUsd,
-	tokens: formatTokens,
-	requests: (value) => sayMany(value, "request"),
-	runs: (value) => sayMany(value, "run"),
-	"per-output-token": formatRatio
-};
-/** A link to an attempt of a run. */
-function runLink(run) {
-	const attempt = run.attempt === 1 ? "" : ` (attempt ${sayCount(run.attempt)})`;
-	return link(`run ${run.id}${attempt}`, run.url);
-}
-function notAssessed({ notAssessed }, extent) {
-	if (notAssessed.length === 0) return [];
-	const rules = new Set(notAssessed.map(({ kind }) => kind)).size;
-	const items = notAssessed.slice(0, extent.notAssessed).map(({ kind, workflow, reason }) => {
-		const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
-		return say`${strong(ruleTitle(kind))}${where}: ${reason}`;
-	});
-	const more = notAssessed.length - items.length;
-	return [details(`Not assessed for lack of data: ${sayMany(rules, "rule")}`, bullets([...items, more === 0 ? NOTHING : [`${sayCount(more)} more`]]))];
-}
-// src/renderers/in-cents.ts
-/** US dollars as whole cents. */
-function toCents(usd) {
-	return Math.round(usd * 100);
-}
-/**
-* Parts in whole cents that add up to `total`, as those who add up what is printed expect: all
-* are rounded down, and the cents that are then missing go to those that lost most.
-*/
-function inCents(parts, total) {
-	const down = parts.map((usd) => Math.floor(usd * 100));
-	const missing = total - down.reduce((sum, cents) => sum + cents, 0);
-	const byLoss = parts.map((usd, index) => ({
-		index,
-		loss: usd * 100 - (down[index] ?? 0)
-	})).sort((a, b) => b.loss - a.loss || a.index - b.index);
-	const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ index }) => index));
-	return down.map((cents, index) => raised.has(index) ? cents + 1 : cents);
 }
 // src/renderers/say-spent.ts
 /** The totals as they are shown: what was not read makes their cost a floor. */
@@ -986,17 +754,28 @@ function isSameLength(window, earlier) {
 /**
 * What the month will have cost, in one line: `Forecast for 2026-11: $96.40 at the pace of the
 * last 7 days (95% between $80.10 and $112.70), $62.00 so far`. Nothing where it cannot be
-* forecast.
+* forecast, or nothing was spent for days.
 */
 function sayForecast({ projection }) {
 	if (projection === null) return NOTHING;
 	const { month, monthUsd, low, high, isFloor, days, spentUsd } = projection;
+	if (spentUsd === 0 && high === 0) return NOTHING;
 	const known = (usd) => formatCost({
 		costUsd: usd,
 		costIsFloor: isFloor
 	}, "$0.00");
 	const range = `95% between ${sayUsd(low)} and ${sayUsd(high)}`;
 	return fact(`Forecast for ${month}`, say`${strong(known(monthUsd))} at the pace of the last ${days} whole days (${range}), ${known(spentUsd)} so far`);
+}
+/** The forecast in a few words, `$96.40 forecast for 2026-11`; empty where there is none. */
+function sayMonth$1(report) {
+	const { projection } = report;
+	if (projection === null || sayForecast(report).length === 0) return "";
+	const { month, monthUsd, isFloor } = projection;
+	return `${formatCost({
+		costUsd: monthUsd,
+		costIsFloor: isFloor
+	}, "$0.00")} forecast for ${month}`;
 }
 // src/renderers/say-track.ts
 const DONE_BY_KIND = new Map(Object.entries({
@@ -1014,12 +793,12 @@ const DONE_BY_KIND = new Map(Object.entries({
 }));
 /** More would not be read in one sentence. */
 const MOST_NEW_ENDS = 3;
-/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far, run for run.` Nothing where no finding ended now. */
 function sayEnded(report) {
 	const date = dateOfReport(report);
 	const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
 	if (now.length === 0) return NOTHING;
-	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+	return say`${strong("Done")}: ${listing(now, MOST_NEW_ENDS, sayEntry)}${runForRun(now)}.`;
 }
 /** The list of what ended, with the sum of what it was worth. */
 function trackBlocks({ trend }, extent) {
@@ -1032,16 +811,20 @@ function trackBlocks({ trend }, extent) {
 function saySum(track) {
 	const count = `${sayMany(track.length, "finding")} ended`;
 	const sum = sumTrack(track);
-	if (sum === null) return `${count}; what that saved is not known yet.`;
+	if (sum === null) return `${count}; what that saved is not known.`;
 	const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
-	const others = unknown === 0 ? "" : `; of ${unknown} it is not known yet`;
-	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
+	const others = unknown === 0 ? "" : `; of ${unknown} it is not known`;
+	return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${runForRun(track)}${others}.`;
+}
+/** What is saved is not that there were fewer runs. */
+function runForRun(track) {
+	return track.some(({ actualUsdPerMonth }) => actualUsdPerMonth !== null) ? ", run for run" : "";
 }
 function sayEntry(entry) {
 	const { finding, workflow, predictedUsdPerMonth, predictionIsUpperBound } = entry;
 	const what = DONE_BY_KIND.get(finding) ?? `“${ruleTitle(finding)}” ended`;
 	const upTo = predictionIsUpperBound ? "up to " : "";
-	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known yet" : sayActual(entry.actualUsdPerMonth);
+	const actual = entry.actualUsdPerMonth === null ? "what it saves is not known" : sayActual(entry.actualUsdPerMonth);
 	const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, "report")})` : "";
 	return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;
 }
@@ -1130,6 +913,118 @@ function moreRuns(names, { workflows, trend, change }) {
 	const countRuns = (of) => of.filter(({ name }) => names.has(name)).reduce((sum, one) => sum + one.runsWithUsage, 0);
 	return countRuns(workflows) - countRuns(newest.workflows);
 }
+// src/renderers/say-saving.ts
+/** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
+function saySaving(finding) {
+	const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+	if ((savingUsdPerMonth ?? estimatedSavingUsd) === 0) return "saves nothing more";
+	const about = savingIsUpperBound ? "up to" : "≈";
+	if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
+	if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;
+	return "money not known";
+}
+/** Several findings as one: what is known of their savings, added up. */
+function addSavings(findings) {
+	return {
+		savingUsdPerMonth: sumKnown(findings.map((one) => one.savingUsdPerMonth)),
+		estimatedSavingUsd: sumKnown(findings.map((one) => one.estimatedSavingUsd)),
+		savingIsUpperBound: findings.some((one) => one.savingIsUpperBound)
+	};
+}
+// src/renderers/cards.ts
+/**
+* Findings as cards, by severity, then by what they save together; hints, of which nobody is
+* sure, come after others of their severity.
+*/
+function cardsOf(findings) {
+	return [...groupBy(findings.entries(), ([index, { kind, remedy, workflow }]) => JSON.stringify(workflow === null ? index : [kind, remedy])).values()].flatMap((group) => toCard(group.map(([, finding]) => finding))).sort(byMoney);
+}
+/**
+* Those that are no hints and may save anything; hints where there is nothing else, and what is
+* known to save nothing where there is no hint either.
+*/
+function mostPressing(cards) {
+	const worthwhile = cards.filter((card) => !savesNothing(card));
+	return [worthwhile.filter(({ findings: [finding] }) => !isHint(finding)), worthwhile].find(({ length }) => length > 0) ?? cards;
+}
+/** Whether it is known that nothing would be saved. */
+function savesNothing({ findings }) {
+	return findings.every(({ estimatedSavingUsd }) => estimatedSavingUsd === 0);
+}
+function toCard([first, ...others]) {
+	if (first === void 0) return [];
+	return [{
+		severity: worst([first, ...others]),
+		findings: [first, ...others]
+	}];
+}
+function worst(findings) {
+	const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+	return SEVERITIES[Math.max(...ranks)] ?? "low";
+}
+function byMoney(a, b) {
+	const isOfHints = ({ findings: [finding] }) => Number(isHint(finding));
+	const money = ({ findings }) => {
+		const { savingUsdPerMonth, estimatedSavingUsd } = addSavings(findings);
+		return savingUsdPerMonth ?? estimatedSavingUsd ?? 0;
+	};
+	return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || isOfHints(a) - isOfHints(b) || money(b) - money(a);
+}
+// src/renderers/say-places.ts
+/** Where findings are that are shown as one: `in 3 workflows`, or `in ci, 5 times`. */
+function sayPlaces(findings) {
+	const [only = null, ...others] = new Set(findings.map(({ workflow }) => workflow));
+	if (only === null || others.length > 0) return [`in ${sayMany(others.length + 1, "workflow")}`];
+	return say`in ${code(only)}, ${sayMany(findings.length, "time")}`;
+}
+// src/renderers/say-nothing-found.ts
+/** What a report without findings says in their place. */
+function nothingFound(report) {
+	if (report.findings.length > 0) return [];
+	if (report.totals.totalTokens === null) return paragraph("Without token data there is nothing to judge.", "nothing");
+	const doubts = sayWhyNotSure(report);
+	return doubts === void 0 ? paragraph("None: no rule found anything wasteful.", "nothing") : paragraph(`No rule found anything wasteful in what could be judged, but ${doubts}.`, "warning");
+}
+/**
+* Why a report without findings does not say that nothing is to do: what was not read, not
+* counted, not compared or not judged. Undefined where all was.
+*/
+function sayWhyNotSure(report) {
+	const doubts = [
+		...missing(report),
+		...degraded$1(report),
+		...others(report),
+		...filtered(report),
+		...notAssessed$1(report)
+	];
+	return doubts.length === 0 ? void 0 : sayList(doubts, doubts.length);
+}
+function missing({ coverage }) {
+	return sayMissing(coverage)?.split(";") ?? [];
+}
+function degraded$1({ agentRuns = [] }) {
+	const count = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+	if (count === 0) return [];
+	return [`${sayMany(count, "multi-agent run")} ${count === 1 ? "was" : "were"} degraded`];
+}
+function others({ coverage }) {
+	const runs = runsOfOtherProviders(coverage);
+	const names = coverage.otherProviders ?? [];
+	if (runs === 0 && names.length === 0) return [];
+	const whose = names.length === 0 ? "other providers" : sayList(names, 5);
+	return [`${runs === 0 ? "usage" : sayMany(runs, "run")} of ${whose} ${runs === 1 || runs === 0 ? "is" : "are"} left out`];
+}
+function filtered({ filters: { workflows, excludeWorkflows } }) {
+	return workflows.length + excludeWorkflows.length > 0 ? ["only the chosen workflows were looked at"] : [];
+}
+function notAssessed$1({ notAssessed, workflows }) {
+	if (notAssessed.length === 0) return [];
+	const kinds = [...new Set(notAssessed.map(({ kind }) => kind))];
+	const named = new Set(notAssessed.map(({ workflow }) => workflow));
+	const usd = workflows.filter(({ name }) => named.has(name)).map(({ usage }) => usage.costUsd ?? 0).reduce((sum, cost) => sum + cost, 0);
+	const of = usd === 0 ? "" : ` of ${sayUsd(usd)}`;
+	return [`${sayList(kinds.map((kind) => `“${ruleTitle(kind)}”`), 5)} could not be assessed${of} for lack of data`];
+}
 // src/renderers/say-worth.ts
 /**
 * What could be saved and the one thing to do first: `≈ $41 a month avoidable, of $96. First,
@@ -1158,15 +1053,15 @@ function sayAvoidable(savings) {
 	const atMost = isUpperBound ? " (at most)" : "";
 	return say`${strong(`≈ ${sayRoundUsd(usd)} a month avoidable${of}`)}${atMost}.`;
 }
-/** The remedy is what is to be done; the message says why. */
+/** What is to be done; why is said where the finding is. */
 function sayFirst(finding, others, isAfterSum) {
-	const { workflow, message, remedy, kind } = finding;
+	const { workflow, remedy, kind } = finding;
 	const saving = addSavings([finding, ...others]);
 	const known = saving.estimatedSavingUsd === null ? "" : ` (${saySaving(saving)})`;
 	const lead = isAfterSum ? "First" : "To do first";
 	if (others.length > 0) return say`${lead}, ${sayPlaces([finding, ...others])}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
 	const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
-	return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
+	return say`${lead}${where}${known}: ${strong(remedy)}`;
 }
 // src/renderers/section-overview.ts
 /** The answer first, then what it rests on. */
@@ -1174,9 +1069,9 @@ function overviewSection(report) {
 	return [
 		headline("Overview"),
 		...answer(report),
+		...paragraph(sayWhy(report)),
 		...paragraph(sayWorth(report)),
 		...paragraph(sayEnded(report)),
-		...paragraph(sayWhy(report)),
 		...coverage(report),
 		...facts(report)
 	];
@@ -1355,6 +1250,204 @@ function requests({ usage, runsWithUsage }) {
 function average(value) {
 	return value < 9.95 ? String(Number(value.toFixed(1))) : sayCount(value);
 }
+// src/renderers/say-standing.ts
+/** Reports in which a finding stands before it says so: a week of daily ones. */
+const LONG_STANDING = 7;
+/** As far as it is known: `, new`, `, since 2026-11-14`, `, open for 7 reports, since 2026-11-14`. */
+function sayStanding({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return ", new";
+	return `${reports >= LONG_STANDING ? `, open for ${sayMany(reports, "report")}` : ""}, since ${since}`;
+}
+/** The same for a cell of a table; empty where it is not known. */
+function formatSince({ since, reports }) {
+	if (since === null || reports === void 0) return "";
+	if (reports === 1) return "new";
+	return reports >= LONG_STANDING ? `${since} (${sayMany(reports, "report")})` : since;
+}
+// src/renderers/finding-cards.ts
+/** Workflows that a brief card names. */
+const NAMED = 3;
+/**
+* A list of cards, numbered from `first` on; the table of one that has one interrupts it. Brief
+* ones have none: they say where or why and what to do, with a run to look at.
+*/
+function cardBlocks(cards, first, extent, isBrief = false) {
+	const blocks = [];
+	let items = [];
+	let next = first;
+	const endList = () => {
+		if (items.length > 0) blocks.push({
+			kind: "list",
+			first: next - items.length,
+			items
+		});
+		items = [];
+	};
+	for (const card of cards) {
+		const isShared = card.findings.length > 1;
+		if (isBrief) items.push(isShared ? briefShared(card) : brief(card, extent));
+		else items.push(isShared ? shared(card) : single(card, extent));
+		next += 1;
+		if (isBrief || !isShared) continue;
+		endList();
+		blocks.push(...workflowTable(card, extent));
+	}
+	endList();
+	return blocks;
+}
+function single(card, extent) {
+	const [finding] = card.findings;
+	const { symptoms, remedy, confidence } = finding;
+	return {
+		text: titleOf$1(card),
+		below: [
+			say`${finding.message}${doubt(confidence)}${proof(finding, extent)}`,
+			...symptoms.length === 0 ? [] : [say`Of the same cause: ${sayTogether(symptoms)}`],
+			say`→ ${strong(remedy)}`
+		]
+	};
+}
+function brief(card, extent) {
+	const [finding] = card.findings;
+	const { message, confidence, symptoms, remedy } = finding;
+	const also = symptoms.map(({ kind }) => ruleTitle(kind).toLowerCase());
+	const others = also.length === 0 ? "" : ` Also ${sayList(also, also.length)}.`;
+	return {
+		text: titleOf$1(card),
+		below: [say`→ ${strong(remedy)} ${message}${doubt(confidence)}${others}${proof(finding, oneRun(extent))}`]
+	};
+}
+function titleOf$1({ severity, findings: [finding] }) {
+	const { kind, workflow } = finding;
+	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
+	return say`${{
+		kind: "severity",
+		severity
+	}} · ${strong(ruleTitle(kind))}${where} — ${worth(finding)}`;
+}
+function oneRun({ evidenceRuns }) {
+	return { evidenceRuns: Math.min(1, evidenceRuns) };
+}
+/** What it is worth, and since when it stands. */
+function worth(finding) {
+	return say`${strong(saySaving(finding))}${sayStanding(finding)}`;
+}
+/** The same remedy for several workflows. */
+function shared({ severity, findings }) {
+	const [{ kind, remedy }] = findings;
+	const where = sayPlaces(findings);
+	const together = saySaving(addSavings(findings));
+	return {
+		text: say`${{
+			kind: "severity",
+			severity
+		}} · ${strong(ruleTitle(kind))} ${where} — ${strong(together)}`,
+		below: [say`→ ${strong(remedy)}`]
+	};
+}
+/** The same with the workflows in a line, for a table below. */
+function briefShared(card) {
+	const [{ remedy }] = card.findings;
+	const names = listing(card.findings, NAMED, (finding) => {
+		const since = formatSince(finding);
+		return say`${code(finding.workflow ?? "")} (${saySaving(finding)}${since === "" ? "" : `, ${since}`})`;
+	});
+	return {
+		text: shared(card).text,
+		below: [say`→ ${strong(remedy)} ${names}.`]
+	};
+}
+/** A row a workflow, what saves most first. */
+function workflowTable({ findings }, extent) {
+	const shown = findings.slice(0, extent.workflowRows);
+	const rest = findings.slice(extent.workflowRows);
+	const hasSince = shown.some((finding) => formatSince(finding) !== "");
+	return table([
+		left("Workflow"),
+		right("Saves"),
+		...hasSince ? [left("Since")] : [],
+		left("What")
+	], [...shown.map((finding) => rowOf$1(finding, hasSince, extent)), ...rest.length === 0 ? [] : [[sayMany(rest.length, "more workflow"), saySaving(addSavings(rest))]]]);
+}
+function rowOf$1(finding, hasSince, extent) {
+	const { message, symptoms } = finding;
+	const also = symptoms.length === 0 ? "" : ` ${sayTogether(symptoms)}`;
+	return [
+		code(finding.workflow ?? ""),
+		saySaving(finding),
+		...hasSince ? [formatSince(finding)] : [],
+		say`${message}${also}${proof(finding, oneRun(extent))}`
+	];
+}
+// src/renderers/card-proofs.ts
+/** What brief cards left out: runs and symptoms, and the tables of those of many workflows. */
+function cardProofs(cards, extent) {
+	const own = cards.filter(({ findings }) => findings.length === 1);
+	const shared = cards.filter(({ findings }) => findings.length > 1);
+	return [...bullets(own.map(({ findings: [finding] }) => sayProof(finding, extent))), ...shared.flatMap((card) => [...paragraph(say`${strong(ruleTitle(card.findings[0].kind))}:`), ...workflowTable(card, extent)])];
+}
+/** Nothing where the card said it all. */
+function sayProof(finding, extent) {
+	const { kind, workflow, symptoms, evidence } = finding;
+	const hasMore = Math.min(evidence.runs.length, extent.evidenceRuns) > 1;
+	if (symptoms.length === 0 && !hasMore) return NOTHING;
+	const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
+	const also = symptoms.length === 0 ? "" : ` Of the same cause: ${sayTogether(symptoms)}`;
+	return say`${strong(ruleTitle(kind))}${where}:${also}${hasMore ? proof(finding, extent) : NOTHING}`;
+}
+// src/renderers/section-findings.ts
+/** Cards that are open; whoever does what these ask for comes back for the others. */
+const OPEN_CARDS = 5;
+/** One card a cause, what saves most first; all but the first five are folded, and so are hints. */
+function findingsSection(report, extent) {
+	const shown = report.findings.slice(0, extent.findings);
+	const cards = cardsOf(shown);
+	const open = mostPressing(cards).slice(0, OPEN_CARDS);
+	const folded = cards.filter((card) => !open.includes(card));
+	const more = folded.length === 0 ? [] : cardBlocks(folded, open.length + 1, extent);
+	const proofs = extent.canFold ? cardProofs(open, extent) : [];
+	return [
+		headline("🔍 Optimization Opportunities"),
+		...nothingFound(report),
+		...cardBlocks(open, 1, extent, extent.canFold),
+		...foldTogether(extent, [
+			...fold(sayFolded(folded), more),
+			...fold("What proves the above", proofs),
+			...notAssessed(report, extent)
+		], paragraph(moreIn(report, report.findings.length - shown.length, "finding")))
+	];
+}
+function fold(summary, content) {
+	return content.length === 0 ? [] : [details(summary, content)];
+}
+/** One line for all of them, where they fold; the first unfolds with it. */
+function foldTogether({ canFold }, folds, rest) {
+	const [first, ...others] = folds;
+	if (!canFold || first === void 0) return [...folds, ...rest];
+	const summary = join(folds.map((one) => one.summary), " · ");
+	return [details(summary, [
+		...first.content,
+		...rest,
+		...others
+	])];
+}
+function sayFolded(cards) {
+	const findings = cards.flatMap((card) => card.findings);
+	const saving = addSavings(findings);
+	const worth = saving.estimatedSavingUsd === null ? "" : `, ${saySaving(saving)} together`;
+	return `${sayMany(findings.length, "more finding")}${worth}`;
+}
+function notAssessed({ notAssessed }, extent) {
+	if (notAssessed.length === 0) return [];
+	const rules = new Set(notAssessed.map(({ kind }) => kind)).size;
+	const items = notAssessed.slice(0, extent.notAssessed).map(({ kind, workflow, reason }) => {
+		const where = workflow === null ? NOTHING : say` in ${code(workflow)}`;
+		return say`${strong(ruleTitle(kind))}${where}: ${reason}`;
+	});
+	const more = notAssessed.length - items.length;
+	return [details(`Not assessed for lack of data: ${sayMany(rules, "rule")}`, bullets([...items, more === 0 ? NOTHING : [`${sayCount(more)} more`]]))];
+}
 // src/renderers/price-words.ts
 /** That the price list is older than it should be; undefined where it is not. */
 function sayStale({ isStale, listDate }) {
@@ -1489,6 +1582,21 @@ function withGap(workflows, reason) {
 function share(of, runs) {
 	if (of < runs) return `${sayCount(of)} of ${sayMany(runs, "run")}`;
 	return runs === 1 ? "its only run" : `all ${sayMany(runs, "run")}`;
+}
+// src/renderers/say-facts.ts
+/** The facts in a line, to unfold: of when, how much, how well cached, and where it goes. */
+function sayFacts(report) {
+	const { window, totals, agentRuns = [] } = report;
+	const { totalTokens, cacheHitRate } = totals;
+	const degraded = agentRuns.filter(({ isDegraded }) => isDegraded).length;
+	const line = join([
+		window.from === null && window.to === null ? "" : formatPeriod(window),
+		totalTokens === null ? "" : `${formatTokens(totalTokens)} tokens`,
+		cacheHitRate === null ? "" : `${formatRate(cacheHitRate)} of the input cached`,
+		degraded === 0 ? "" : `${sayOf(degraded, agentRuns.length, "multi-agent run")} degraded`,
+		sayMonth$1(report)
+	].filter((part) => part !== ""), " · ");
+	return line.length === 0 ? ["What this rests on"] : line;
 }
 // src/renderers/report-days.ts
 /** More days than this are no picture; the newest are shown. */
@@ -2238,7 +2346,7 @@ function formatChanges(report) {
 		const growth = cost ?? tokens;
 		if (growth === null || growth.certain === 0 && growth.relative !== 0) return "–";
 		const change = formatChange(growth.relative);
-		if (change === "unchanged") return tokens === null ? change : `tokens ${change}`;
+		if (change === "unchanged") return tokens === null ? change : "same tokens";
 		return `${newest.isRounded ? "≈ " : ""}${change}${tokens === null ? "" : " tokens"}`;
 	};
 }
@@ -2281,6 +2389,8 @@ function costsOf(report) {
 	return new Map(costs);
 }
 // src/renderers/section-workflows.ts
+/** Rows that stand open; the first ones are most of the cost. */
+const OPEN_ROWS = 5;
 /** One row a workflow, by cost; its change is beside its cost per run. */
 function workflowsSection(report, extent) {
 	const title = headline("Workflow Summary");
@@ -2306,10 +2416,7 @@ function workflowsSection(report, extent) {
 			short: "vs last",
 			isExtra: true
 		})),
-		...only(hasLines, left("Cost by Report", {
-			short: "Trend",
-			isExtra: true
-		})),
+		...only(hasLines, left("Trend", { isExtra: true })),
 		right("Cache Rate", {
 			short: "Cached",
 			isExtra: true
@@ -2338,7 +2445,14 @@ function workflowsSection(report, extent) {
 		topModel(workflow.models)
 	]);
 	const last = rest === void 0 ? [] : [restRow(rest, hasRuns)];
-	return [title, ...table(columns, [...rows, ...last], last.length)];
+	const isLong = rows.length + last.length >= 7;
+	if (!extent.canFold || !isLong) return [title, ...table(columns, [...rows, ...last], last.length)];
+	const { rest: others } = workflowRows(report, OPEN_ROWS);
+	return [
+		title,
+		...table(columns, rows.slice(0, OPEN_ROWS)),
+		details(others === void 0 ? "The others" : sayRest(others), table(columns, [...rows.slice(OPEN_ROWS), ...last], last.length))
+	];
 }
 function only(isShown, item) {
 	return isShown ? [item] : [];
@@ -2349,6 +2463,11 @@ function barOf({ usage: { costUsd } }, highest) {
 		kind: "bar",
 		share: costUsd / highest
 	};
+}
+/** What the rows of a fold come to. */
+function sayRest(rest) {
+	const cost = formatCost(rest, "");
+	return `${sayMany(rest.workflows, "more workflow")}${cost === "" ? "" : `, ${cost} together`}`;
 }
 function restRow(rest, hasRuns) {
 	return [
@@ -2373,7 +2492,7 @@ function sectionsOf(report) {
 		(extent) => [
 			...answer,
 			...pictureSection(report, extent),
-			...facts
+			...extent.canFold && facts.length > 0 ? [details(sayFacts(report), facts)] : facts
 		],
 		...before,
 		spenders,

@@ -9,7 +9,7 @@ import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./c
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { n as earlierIn } from "./local-history.js";
 import { b as dateOfWindow } from "./marker.js";
-import { f as addRecord, g as identityOfText, o as createNameBound, p as createTally, r as createLedger, t as createPriceBook, v as toHex } from "./price-book.js";
+import { _ as identityOfText, m as createTally, o as createNameBound, p as addRecord, r as createLedger, t as createPriceBook, y as toHex } from "./price-book.js";
 import { n as spendsOfParts, r as meterReconciledRun } from "./run-spends.js";
 import { a as compareText, i as toUsage } from "./workflow-glob.js";
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";

@@ -5,7 +5,7 @@ import net from "net";
 import tls from "tls";
 import Stream from "stream";
 import { performance } from "perf_hooks";
-// ../../main/node_modules/postgres/src/query.js
+// node_modules/postgres/src/query.js
 const originCache = /* @__PURE__ */ new Map();
 const originStackCache = /* @__PURE__ */ new Map();
 const originError = Symbol("OriginError");
@@ -139,7 +139,7 @@ function cachedError(xs) {
 	Error.stackTraceLimit = x;
 	return originCache.get(xs);
 }
-// ../../main/node_modules/postgres/src/errors.js
+// node_modules/postgres/src/errors.js
 var PostgresError = class extends Error {
 	constructor(x) {
 		super(x.message);
@@ -182,7 +182,7 @@ function notSupported(x) {
 	Error.captureStackTrace(error, notSupported);
 	return error;
 }
-// ../../main/node_modules/postgres/src/types.js
+// node_modules/postgres/src/types.js
 const types = {
 	string: {
 		to: 25,
@@ -460,7 +460,7 @@ toKebab.value = { from: createJsonTransform(toKebab) };
 fromKebab.column = { to: fromKebab };
 const kebab = { ...toKebab };
 kebab.column.to = fromKebab;
-// ../../main/node_modules/postgres/src/result.js
+// node_modules/postgres/src/result.js
 var Result = class extends Array {
 	constructor() {
 		super();
@@ -491,7 +491,7 @@ var Result = class extends Array {
 		return Array;
 	}
 };
-// ../../main/node_modules/postgres/src/queue.js
+// node_modules/postgres/src/queue.js
 var queue_default = Queue;
 function Queue(initial = []) {
 	let xs = initial.slice();
@@ -515,7 +515,7 @@ function Queue(initial = []) {
 		}
 	};
 }
-// ../../main/node_modules/postgres/src/bytes.js
+// node_modules/postgres/src/bytes.js
 const size = 256;
 let buffer = Buffer.allocUnsafe(size);
 const messages = "BCcDdEFfHPpQSX".split("").reduce((acc, x) => {
@@ -586,7 +586,7 @@ function reset() {
 	b.i = 0;
 	return b;
 }
-// ../../main/node_modules/postgres/src/connection.js
+// node_modules/postgres/src/connection.js
 var connection_default = Connection;
 let uid = 1;
 const Sync = b().S().end();
@@ -1261,7 +1261,7 @@ function timer(fn, seconds) {
 		timer = null;
 	}
 }
-// ../../main/node_modules/postgres/src/subscribe.js
+// node_modules/postgres/src/subscribe.js
 const noop = () => {};
 function Subscribe(postgres, options) {
 	const subscribers = /* @__PURE__ */ new Map(), slot = "postgresjs_" + Math.random().toString(36).slice(2), state = {};
@@ -1466,7 +1466,7 @@ function parseEvent(x) {
 	const [, command, path, key] = xs;
 	return (command || "*") + (path ? ":" + (path.indexOf(".") === -1 ? "public." + path : path) : "") + (key ? "=" + key : "");
 }
-// ../../main/node_modules/postgres/src/large.js
+// node_modules/postgres/src/large.js
 function largeObject(sql, oid, mode = 393216) {
 	return new Promise(async (resolve, reject) => {
 		await sql.begin(async (sql) => {
@@ -1522,7 +1522,7 @@ function largeObject(sql, oid, mode = 393216) {
 		}).catch(reject);
 	});
 }
-// ../../main/node_modules/postgres/src/index.js
+// node_modules/postgres/src/index.js
 Object.assign(Postgres, {
 	PostgresError,
 	toPascal,

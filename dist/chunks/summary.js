@@ -22,6 +22,7 @@ function rememberByExtent(print) {
 // src/renderers/extent.ts
 /** What a page of Markdown shows where there is room. */
 const FULL_EXTENT = {
+	canFold: true,
 	workflowRows: 25,
 	findings: Infinity,
 	evidenceRuns: 3,
@@ -39,6 +40,7 @@ const FULL_EXTENT = {
 };
 /** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
 const TERMINAL_EXTENT = {
+	canFold: false,
 	workflowRows: 12,
 	findings: 20,
 	evidenceRuns: 1,

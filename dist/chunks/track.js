@@ -940,8 +940,8 @@ const PARTS_OF = new Map(Object.entries({
 	"many-requests": ["requests-per-run"],
 	"heavy-run": OF_A_RUN,
 	"costly-run": OF_A_RUN,
-	"failing-runs": ["runs"],
-	"failed-run-spend": ["runs"],
+	"failing-runs": [],
+	"failed-run-spend": [],
 	"dearer-model": ["model-mix"]
 }));
 /** Single runs come and go by chance; a finding of them has to stand before its end means something. */
@@ -952,13 +952,16 @@ const BY_CHANCE = /* @__PURE__ */ new Set([
 	"heavy-run",
 	"costly-run"
 ]);
+/** A finding that would have saved less is not worth a record: chance is larger. US dollars a month. */
+const LEAST_PREDICTED_USD = 1;
 /** Reports in which a finding of single runs has to have stood. */
 const LEAST_STANDING = 3;
 /**
 * Which findings ended, and what that was worth against what was predicted. One has ended if
 * its workflow ran since and it was found no more; what it was worth is the change of the
 * workflow's cost since the last report in which it stood, as far as it is of what the remedy
-* is about, a day on average over the reports since. The newest end comes first.
+* is about, a day on average over the reports since and at as many runs as before. The newest
+* end comes first.
 *
 * @param history - earlier reports, the newest first.
 */
@@ -1016,7 +1019,7 @@ function endedIn(reports) {
 			last: index
 		});
 	}
-	return [...last.values()].filter((ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0);
+	return [...last.values()].filter((ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) >= LEAST_PREDICTED_USD);
 }
 /**
 * What ended findings save together, US dollars a month: predicted, and so far. Findings of one
@@ -1059,16 +1062,25 @@ function savedPerDay(before, after, { kind, workflow }, ratesOf) {
 	if (!before.spends || !after.spends || !before.days || !after.days) return null;
 	const [then, now] = alignSpends(before.spends, after.spends).map((spends) => spends.filter(({ name }) => name === workflow));
 	if (!then?.length || !now?.length) return null;
+	const meant = new Set(PARTS_OF.get(kind));
+	if (meant.size === 0) return null;
 	const parts = splitChange({
 		workflows: then,
 		scale: 1 / before.days
 	}, {
 		workflows: now,
-		scale: 1 / after.days
+		scale: asManyRuns(then, now, before.days) ?? 1 / after.days
 	}, ratesOf);
 	if (parts.some((part) => part.kind === "not-explained")) return null;
-	const meant = new Set(PARTS_OF.get(kind));
 	return parts.reduce((saved, part) => meant.has(part.kind) ? saved - part.usd : saved, 0);
+}
+/**
+* What makes a day of the runs since one of as many as before, so that fewer runs save nothing
+* and more take nothing away; undefined where the records know no runs.
+*/
+function asManyRuns(then, now, daysBefore) {
+	const [before, after] = [then, now].map((of) => of.reduce((sum, { runs }) => sum + runs, 0));
+	return before && after ? before / after / daysBefore : void 0;
 }
 function descending(a, b) {
 	if (a === b) return 0;

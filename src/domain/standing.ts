@@ -30,8 +30,9 @@ export interface TrackEntry {
   readonly predictedUsdPerMonth: number;
   readonly predictionIsUpperBound: boolean;
   /**
-   * What the workflow has cost less since, as far as the change is of what the remedy is about;
-   * negative where it cost more, `null` where no report since then can be compared.
+   * What the workflow has cost less since, at as many runs as before and as far as the change is
+   * of what the remedy is about; negative where it cost more, `null` where no report since then
+   * can be compared, or no change in cost tells (runs that no longer fail).
    */
   readonly actualUsdPerMonth: number | null;
 }

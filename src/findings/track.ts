@@ -30,8 +30,9 @@ const PARTS: Readonly<Partial<Record<RuleKind, readonly CauseOfChange[]>>> = {
   'many-requests': ['requests-per-run'],
   'heavy-run': OF_A_RUN,
   'costly-run': OF_A_RUN,
-  'failing-runs': ['runs'],
-  'failed-run-spend': ['runs'],
+  // Runs are fewer for other reasons too: what their failing cost no split of the cost tells.
+  'failing-runs': [],
+  'failed-run-spend': [],
   'dearer-model': ['model-mix'],
 };
 const PARTS_OF = new Map<string, readonly CauseOfChange[]>(Object.entries(PARTS));
@@ -44,6 +45,9 @@ const BY_CHANCE: ReadonlySet<string> = new Set<RuleKind>([
   'heavy-run',
   'costly-run',
 ]);
+
+/** A finding that would have saved less is not worth a record: chance is larger. US dollars a month. */
+const LEAST_PREDICTED_USD = 1;
 
 /** Reports in which a finding of single runs has to have stood. */
 const LEAST_STANDING = 3;
@@ -71,7 +75,8 @@ export interface CurrentStanding {
  * Which findings ended, and what that was worth against what was predicted. One has ended if
  * its workflow ran since and it was found no more; what it was worth is the change of the
  * workflow's cost since the last report in which it stood, as far as it is of what the remedy
- * is about, a day on average over the reports since. The newest end comes first.
+ * is about, a day on average over the reports since and at as many runs as before. The newest
+ * end comes first.
  *
  * @param history - earlier reports, the newest first.
  */
@@ -156,7 +161,9 @@ function endedIn(reports: readonly Standing[]): readonly Ended[] {
     }
   }
   return [...last.values()].filter(
-    (ended) => ended.last < reports.length - 1 && (ended.finding.savingUsdPerMonth ?? 0) > 0,
+    (ended) =>
+      ended.last < reports.length - 1 &&
+      (ended.finding.savingUsdPerMonth ?? 0) >= LEAST_PREDICTED_USD,
   );
 }
 
@@ -218,14 +225,28 @@ function savedPerDay(
   );
   // A workflow for which a marker had no room cannot be compared.
   if (!then?.length || !now?.length) return null;
+  const meant = new Set(PARTS_OF.get(kind));
+  if (meant.size === 0) return null;
   const parts = splitChange(
     { workflows: then, scale: 1 / before.days },
-    { workflows: now, scale: 1 / after.days },
+    { workflows: now, scale: asManyRuns(then, now, before.days) ?? 1 / after.days },
     ratesOf,
   );
   if (parts.some((part) => part.kind === 'not-explained')) return null;
-  const meant = new Set(PARTS_OF.get(kind));
   return parts.reduce((saved, part) => (meant.has(part.kind) ? saved - part.usd : saved), 0);
+}
+
+/**
+ * What makes a day of the runs since one of as many as before, so that fewer runs save nothing
+ * and more take nothing away; undefined where the records know no runs.
+ */
+function asManyRuns(
+  then: readonly WorkflowSpend[],
+  now: readonly WorkflowSpend[],
+  daysBefore: number,
+): number | undefined {
+  const [before, after] = [then, now].map((of) => of.reduce((sum, { runs }) => sum + runs, 0));
+  return before && after ? before / after / daysBefore : undefined;
 }
 
 function descending<T extends string | number>(a: T, b: T): number {

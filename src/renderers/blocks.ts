@@ -175,7 +175,10 @@ export function table(
   return rows.length === 0 ? [] : [{ kind: 'table', columns, rows, sums }];
 }
 
-export function details(summary: Fragment, content: readonly Block[]): Block {
+export function details(
+  summary: Fragment,
+  content: readonly Block[],
+): Extract<Block, { kind: 'details' }> {
   return { kind: 'details', summary: toText(summary), content };
 }
 

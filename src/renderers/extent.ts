@@ -1,5 +1,7 @@
 /** How much of a report is shown; each number is the most items of its kind. */
 export interface Extent {
+  /** What few will read is folded, so that the answer is one screen. Nothing unfolds in a terminal. */
+  readonly canFold: boolean;
   /** Rows of the workflow table; the rest is summed in one. */
   readonly workflowRows: number;
   readonly findings: number;
@@ -29,6 +31,7 @@ export interface Extent {
 
 /** What a page of Markdown shows where there is room. */
 export const FULL_EXTENT: Extent = {
+  canFold: true,
   workflowRows: 25,
   findings: Infinity,
   evidenceRuns: 3,
@@ -47,6 +50,7 @@ export const FULL_EXTENT: Extent = {
 
 /** What a terminal shows: a person scrolls there, but not for ever, and unfolds nothing. */
 export const TERMINAL_EXTENT: Extent = {
+  canFold: false,
   workflowRows: 12,
   findings: 20,
   evidenceRuns: 1,

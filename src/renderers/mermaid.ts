@@ -11,7 +11,7 @@ const BAR_COLOR = '#1f6feb';
 /** What GitHub is to draw it like; an issue is 900 pixels wide, and the text below is to be seen. */
 const INIT = {
   themeVariables: { xyChart: { plotColorPalette: BAR_COLOR } },
-  xyChart: { width: 900, height: 240 },
+  xyChart: { width: 900, height: 160 },
 };
 
 /** With more bars, amounts below them would run into each other. */

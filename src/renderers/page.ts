@@ -1,6 +1,6 @@
 import type { PaperclipReport } from '../domain/paperclip-report.ts';
 import type { Report } from '../domain/report.ts';
-import type { Block } from './blocks.ts';
+import { details, type Block } from './blocks.ts';
 import type { Extent } from './extent.ts';
 import { comparisonSection } from './section-comparison.ts';
 import { callsSection } from './section-calls.ts';
@@ -11,6 +11,7 @@ import { footerSection } from './section-footer.ts';
 import { gapsSection } from './section-gaps.ts';
 import { groupsSection } from './section-groups.ts';
 import { overviewSection } from './section-overview.ts';
+import { sayFacts } from './say-facts.ts';
 import { pictureSection } from './section-picture.ts';
 import { paperclipCosts, paperclipSections } from './section-paperclip.ts';
 import { previousSection, trendSection } from './section-trend.ts';
@@ -24,7 +25,11 @@ export function sectionsOf(report: Report): readonly Section[] {
   const { answer, facts } = splitOverview(report);
   const { before, spenders, findings, after } = bodySections(report);
   return [
-    (extent) => [...answer, ...pictureSection(report, extent), ...facts],
+    (extent) => [
+      ...answer,
+      ...pictureSection(report, extent),
+      ...(extent.canFold && facts.length > 0 ? [details(sayFacts(report), facts)] : facts),
+    ],
     ...before,
     spenders,
     ...findings,

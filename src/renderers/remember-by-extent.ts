@@ -5,7 +5,7 @@ import type { Extent } from './extent.ts';
  * shown to some thirty extents until it fits, each of which changes one section or two.
  */
 export function rememberByExtent(print: (extent: Extent) => string): (extent: Extent) => string {
-  const seen = new Map<keyof Extent, number>();
+  const seen = new Map<keyof Extent, Extent[keyof Extent]>();
   let text: string | undefined;
 
   return (extent) => {

@@ -7,6 +7,8 @@ type Saved = Pick<Finding, 'savingUsdPerMonth' | 'savingIsUpperBound' | 'estimat
 /** `≈ $41 a month`, `up to $41 a month`; where the window has no length, what it would have saved. */
 export function saySaving(finding: Saved): string {
   const { savingUsdPerMonth, savingIsUpperBound, estimatedSavingUsd } = finding;
+  // What the others leave of a cost may be nothing.
+  if ((savingUsdPerMonth ?? estimatedSavingUsd) === 0) return 'saves nothing more';
   const about = savingIsUpperBound ? 'up to' : '≈';
   if (savingUsdPerMonth !== null) return `${about} ${sayRoundUsd(savingUsdPerMonth)} a month`;
   if (estimatedSavingUsd !== null) return `${about} ${sayRoundUsd(estimatedSavingUsd)}`;

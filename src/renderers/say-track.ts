@@ -37,12 +37,12 @@ const DONE_BY_KIND = new Map<string, string>(Object.entries(DONE));
 /** More would not be read in one sentence. */
 const MOST_NEW_ENDS = 3;
 
-/** `Done: caching turned on in X: $21 a month predicted, $18 so far.` Nothing where no finding ended now. */
+/** `Done: caching turned on in X: $21 a month predicted, $18 so far, run for run.` Nothing where no finding ended now. */
 export function sayEnded(report: Report): Text {
   const date = dateOfReport(report);
   const now = (report.trend.track ?? []).filter(({ ended }) => ended === date);
   if (now.length === 0) return NOTHING;
-  return say`${strong('Done')}: ${listing(now, MOST_NEW_ENDS, sayEntry)}.`;
+  return say`${strong('Done')}: ${listing(now, MOST_NEW_ENDS, sayEntry)}${runForRun(now)}.`;
 }
 
 /** The list of what ended, with the sum of what it was worth. */
@@ -63,10 +63,15 @@ export function trackBlocks({ trend }: Report, extent: Extent): readonly Block[]
 function saySum(track: readonly TrackEntry[]): string {
   const count = `${sayMany(track.length, 'finding')} ended`;
   const sum = sumTrack(track);
-  if (sum === null) return `${count}; what that saved is not known yet.`;
+  if (sum === null) return `${count}; what that saved is not known.`;
   const unknown = track.filter(({ actualUsdPerMonth }) => actualUsdPerMonth === null).length;
-  const others = unknown === 0 ? '' : `; of ${unknown} it is not known yet`;
-  return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${others}.`;
+  const others = unknown === 0 ? '' : `; of ${unknown} it is not known`;
+  return `${count}, ${sayRoundUsd(sum.predictedUsd)} a month predicted, ${sayActual(sum.actualUsd)}${runForRun(track)}${others}.`;
+}
+
+/** What is saved is not that there were fewer runs. */
+function runForRun(track: readonly TrackEntry[]): string {
+  return track.some(({ actualUsdPerMonth }) => actualUsdPerMonth !== null) ? ', run for run' : '';
 }
 
 function sayEntry(entry: TrackEntry): Text {
@@ -75,7 +80,7 @@ function sayEntry(entry: TrackEntry): Text {
   const upTo = predictionIsUpperBound ? 'up to ' : '';
   const actual =
     entry.actualUsdPerMonth === null
-      ? 'what it saves is not known yet'
+      ? 'what it saves is not known'
       : sayActual(entry.actualUsdPerMonth);
   const reports = entry.reports > 1 ? ` (${sayMany(entry.reports, 'report')})` : '';
   return say`${what} in ${code(workflow)}: ${upTo}${sayRoundUsd(predictedUsdPerMonth)} a month predicted, ${actual}${reports}`;

@@ -40,9 +40,9 @@ function sayAvoidable(savings: Savings | undefined): Text {
   return say`${strong(`≈ ${sayRoundUsd(usd)} a month avoidable${of}`)}${atMost}.`;
 }
 
-/** The remedy is what is to be done; the message says why. */
+/** What is to be done; why is said where the finding is. */
 function sayFirst(finding: Finding, others: readonly Finding[], isAfterSum: boolean): Text {
-  const { workflow, message, remedy, kind } = finding;
+  const { workflow, remedy, kind } = finding;
   const saving = addSavings([finding, ...others]);
   const known = saving.estimatedSavingUsd === null ? '' : ` (${saySaving(saving)})`;
   const lead = isAfterSum ? 'First' : 'To do first';
@@ -50,5 +50,5 @@ function sayFirst(finding: Finding, others: readonly Finding[], isAfterSum: bool
     return say`${lead}, ${sayPlaces([finding, ...others])}${known}: ${strong(remedy)} (${ruleTitle(kind)}.)`;
   }
   const where = workflow === null ? NOTHING : say`, in ${code(workflow)}`;
-  return say`${lead}${where}${known}: ${strong(remedy)} ${message}`;
+  return say`${lead}${where}${known}: ${strong(remedy)}`;
 }

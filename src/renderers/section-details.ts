@@ -24,7 +24,7 @@ import {
 import type { Extent } from './extent.ts';
 import { formatCost, formatLatency, formatRate, formatRatio, formatTokens } from './format.ts';
 import { agentRunTables } from './section-agent-runs.ts';
-import { runLink } from './section-findings.ts';
+import { runLink } from './say-proof.ts';
 import { groupTables, wholeReport } from './section-groups.ts';
 import { totalTokens } from './section-overview.ts';
 

@@ -32,9 +32,9 @@ export function overviewSection(report: Report): readonly Block[] {
   return [
     headline('Overview'),
     ...answer(report),
+    ...paragraph(sayWhy(report)),
     ...paragraph(sayWorth(report)),
     ...paragraph(sayEnded(report)),
-    ...paragraph(sayWhy(report)),
     ...coverage(report),
     ...facts(report),
   ];

@@ -2,6 +2,7 @@ import type { ModelUsage, Report, WorkflowReport } from '../domain/report.ts';
 import { sayMany } from '../findings/wording.ts';
 import {
   code,
+  details,
   headline,
   left,
   NOTHING,
@@ -27,6 +28,11 @@ import { costPerRun, formatRuns, workflowRows, type WorkflowSum } from './workfl
 import { formatChanges } from './workflow-changes.ts';
 import { sparklines } from './workflow-trends.ts';
 
+/** Rows that stand open; the first ones are most of the cost. */
+const OPEN_ROWS = 5;
+/** Fewer are not worth a fold, which takes a line itself. */
+const LEAST_FOLDED = 2;
+
 /** One row a workflow, by cost; its change is beside its cost per run. */
 export function workflowsSection(report: Report, extent: Extent): readonly Block[] {
   const title = headline('Workflow Summary');
@@ -47,7 +53,7 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
     left('', { isAside: true, isExtra: true }),
     ...only(hasRuns, right('Cost/Run', { short: 'Cost/run' })),
     ...only(changeOf !== undefined, right('vs Last', { short: 'vs last', isExtra: true })),
-    ...only(hasLines, left('Cost by Report', { short: 'Trend', isExtra: true })),
+    ...only(hasLines, left('Trend', { isExtra: true })),
     right('Cache Rate', { short: 'Cached', isExtra: true }),
     right('I/O Ratio', { short: 'In/out', isExtra: true }),
     left('Top Model', { short: 'Top model', isExtra: true }),
@@ -67,7 +73,19 @@ export function workflowsSection(report: Report, extent: Extent): readonly Block
     topModel(workflow.models),
   ]);
   const last = rest === undefined ? [] : [restRow(rest, hasRuns)];
-  return [title, ...table(columns, [...rows, ...last], last.length)];
+  const isLong = rows.length + last.length >= OPEN_ROWS + LEAST_FOLDED;
+  if (!extent.canFold || !isLong) {
+    return [title, ...table(columns, [...rows, ...last], last.length)];
+  }
+  const { rest: others } = workflowRows(report, OPEN_ROWS);
+  return [
+    title,
+    ...table(columns, rows.slice(0, OPEN_ROWS)),
+    details(
+      others === undefined ? 'The others' : sayRest(others),
+      table(columns, [...rows.slice(OPEN_ROWS), ...last], last.length),
+    ),
+  ];
 }
 
 function only<T>(isShown: boolean, item: T): readonly T[] {
@@ -77,6 +95,12 @@ function only<T>(isShown: boolean, item: T): readonly T[] {
 /** Its cost against that of the costliest. */
 function barOf({ usage: { costUsd } }: WorkflowReport, highest: number): Fragment {
   return costUsd === null || highest === 0 ? '' : { kind: 'bar', share: costUsd / highest };
+}
+
+/** What the rows of a fold come to. */
+function sayRest(rest: WorkflowSum): string {
+  const cost = formatCost(rest, '');
+  return `${sayMany(rest.workflows, 'more workflow')}${cost === '' ? '' : `, ${cost} together`}`;
 }
 
 function restRow(rest: WorkflowSum, hasRuns: boolean): readonly Fragment[] {

@@ -7,7 +7,7 @@ import { FULL_EXTENT, type Extent } from './extent.ts';
  */
 
 /** What is cut down: the stages of a run weigh little, and so does a picture. */
-type Part = Exclude<keyof Extent, 'stages' | 'points'>;
+type Part = Exclude<keyof Extent, 'canFold' | 'stages' | 'points'>;
 
 type Step = readonly [Part, number];
 

@@ -28,7 +28,7 @@ export function formatChanges(report: Report): ((workflow: WorkflowReport) => st
     const growth = cost ?? tokens;
     if (growth === null || (growth.certain === 0 && growth.relative !== 0)) return UNKNOWN;
     const change = formatChange(growth.relative);
-    if (change === UNCHANGED) return tokens === null ? change : `tokens ${change}`;
+    if (change === UNCHANGED) return tokens === null ? change : 'same tokens';
     return `${newest.isRounded ? '≈ ' : ''}${change}${tokens === null ? '' : ' tokens'}`;
   };
 }

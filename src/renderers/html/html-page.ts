@@ -22,6 +22,7 @@ import { STYLE } from './style.ts';
 
 /** What the page shows: nothing limits its length but that a browser shall show it at once. */
 const HTML_EXTENT: Extent = {
+  canFold: false, // tables that are sorted have to be whole
   workflowRows: 200,
   findings: 500,
   evidenceRuns: 5,
