@@ -7141,7 +7141,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/routing/parse-yaml.ts
+// src/domain/yaml-position.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7189,6 +7189,17 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 })))();
 /**
+* What is wrong with a text of YAML, and where, by the error of the `yaml` library: without the
+* text itself, because the file that was named may hold secrets. Empty for any other error.
+*/
+function positionOf(error) {
+	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
+	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
+	const code = String(error.code).toLowerCase().replaceAll("_", " ");
+	return start === void 0 ? ` (${code})` : ` (${code} at line ${start.line}, column ${start.col})`;
+}
+// src/routing/parse-yaml.ts
+/**
 * Parses YAML or JSON, in which no key may stand twice.
 *
 * @throws Error whose message says what is wrong and where, without the text itself: the file
@@ -7200,12 +7211,6 @@ function parseYaml(text) {
 	} catch (error) {
 		throw new Error(`is not valid YAML${positionOf(error)}`, { cause: error });
 	}
-}
-function positionOf(error) {
-	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
-	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
-	const code = String(error.code).toLowerCase().replaceAll("_", " ");
-	return start === void 0 ? ` (${code})` : ` (${code} at line ${start.line}, column ${start.col})`;
 }
 // src/routing/read-small-file.ts
 /**

@@ -556,7 +556,7 @@ function openCallsDatabase(sqlite, path) {
 	const database = new sqlite.DatabaseSync(path);
 	try {
 		database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS$1}`);
-		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction(database, () => prepareSchema(database));
+		if (pragma(database, "user_version") !== CALLS_SCHEMA_VERSION || !isOurs(database)) inTransaction$1(database, () => prepareSchema(database));
 		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
 		return writing(database);
 	} catch (error) {
@@ -572,7 +572,7 @@ function writing(database) {
 		write(calls) {
 			const [first] = calls;
 			if (calls.length === 1 && first !== void 0) writeOne(first);
-			else inTransaction(database, () => calls.forEach(writeOne));
+			else inTransaction$1(database, () => calls.forEach(writeOne));
 		},
 		note: ({ at, reason, calls, detail }) => {
 			writeLoss.run(Math.round(at), reason, calls, detail ?? null);
@@ -595,7 +595,7 @@ function pragma(database, name) {
 	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 /** The lock is taken at once: one taken later may come too late for what was read before. */
-function inTransaction(database, work) {
+function inTransaction$1(database, work) {
 	database.exec("BEGIN IMMEDIATE");
 	try {
 		work();
@@ -3577,6 +3577,22 @@ function about(place, calls) {
 		answered: void 0
 	};
 }
+// src/sqlite/in-transaction.ts
+/**
+* Does all of some work or none of it, and gives its result. The lock is taken at once: one taken
+* later may come too late for what was read before. Throws as the work does.
+*/
+function inTransaction(database, work) {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		const result = work();
+		database.exec("COMMIT");
+		return result;
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
 // src/tracker/batch-owner.ts
 /** This program, as it is now: an id of a process comes again, and in containers soon. */
 const OWNER = JSON.stringify([
@@ -3682,17 +3698,6 @@ function openBatchStore(sqlite, path) {
 		statements.set(sql, known);
 		return known;
 	}
-	function inTransaction(work) {
-		database.exec("BEGIN IMMEDIATE");
-		try {
-			const result = work();
-			database.exec("COMMIT");
-			return result;
-		} catch (error) {
-			database.exec("ROLLBACK");
-			throw error;
-		}
-	}
 	function itemsOf(batch) {
 		return prepared("SELECT id, key, record FROM items WHERE batch = ?").all(batch).map(({ id, key, record }) => {
 			const line = typeof record === "string" ? parseCallLine(record) : void 0;
@@ -3706,7 +3711,7 @@ function openBatchStore(sqlite, path) {
 	return {
 		begin({ id, place, at, items }) {
 			const { provider, base, endpoint, search, identity } = place;
-			inTransaction(() => {
+			inTransaction(database, () => {
 				prepared("INSERT INTO batches VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)").run(id, OWNER, Date.now(), at, provider, base, endpoint, search, identity);
 				const insert = prepared("INSERT INTO items VALUES (?, ?, ?, ?)");
 				for (const { id: item, key, record } of items) insert.run(item, id, key, record === void 0 ? null : formatCallLine(record));
@@ -3715,7 +3720,7 @@ function openBatchStore(sqlite, path) {
 		beat: (id, remote) => {
 			prepared("UPDATE batches SET remote = ?, seen_at = ? WHERE id = ?").run(remote, Date.now(), id);
 		},
-		end: (id, left) => inTransaction(() => {
+		end: (id, left) => inTransaction(database, () => {
 			const keep = prepared("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)");
 			for (const { id: item, key, answer } of left) keep.run(item, key, Date.now(), answer, checksumOf$1(key, answer));
 			prepared("DELETE FROM answers WHERE at < ?").run(Date.now() - KEEP_MS);
@@ -3728,7 +3733,7 @@ function openBatchStore(sqlite, path) {
 			const body = String(taken?.["body"]);
 			return taken?.["checksum"] === checksumOf$1(key, body) ? body : void 0;
 		},
-		adopt: () => inTransaction(() => {
+		adopt: () => inTransaction(database, () => {
 			return prepared("SELECT * FROM batches").all().filter(({ owner, seen_at }) => isAbandoned(String(owner), Number(seen_at))).flatMap((row) => {
 				const id = String(row["id"]);
 				if (typeof row["remote"] !== "string") {

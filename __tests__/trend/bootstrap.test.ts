@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalOfChange, meanOf, medianOf } from '../../src/trend/bootstrap.ts';
+import { median } from '../../src/domain/median.ts';
+import { intervalOfChange, meanOf } from '../../src/trend/bootstrap.ts';
 
 const values = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 2, maxLength: 30 });
 
@@ -49,8 +50,8 @@ describe('the interval of a change', () => {
 });
 
 it('the median is the middle, or the mean of the middle two', () => {
-  expect(medianOf([3, 1, 2])).toBe(2);
-  expect(medianOf([4, 1, 3, 2])).toBe(2.5);
-  expect(medianOf([7])).toBe(7);
-  expect(medianOf([])).toBeNaN();
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+  expect(median([7])).toBe(7);
+  expect(median([])).toBeNaN();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median } from '../../src/trend/median.ts';
+import { median } from '../../src/domain/median.ts';
 import { isOverUsual, usualOf } from '../../src/trend/usual.ts';
 import { usualCosts } from '../../src/trend/usual-costs.ts';
 import { makeEarlier, makeEarlierWorkflow } from '../support/finding-factory.ts';

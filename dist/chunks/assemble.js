@@ -1,7 +1,6 @@
 import { c as nameOfDay, o as MS_PER_DAY, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
-import { a as per, c as windowDays, i as missingShare, n as costPerRunGrowth, o as tokensGrowth, r as isOver, s as tokensPerRunGrowth, t as costPerDayGrowth } from "./like-for-like.js";
-import { C as leastUnusual, D as periodAt, S as isOverUsual, T as perMonth, _ as usualOfFacts, a as causeOf, b as usedWorkflows, f as CURES, g as toFinding$1, h as defineWorkflowRule, i as splitChange, l as unpricedModel, m as defineRule, n as trackRecord, o as isHint, p as evidenceRuns, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as lacking, w as median, y as usedRuns } from "./track.js";
+import { A as tokensGrowth, C as leastUnusual, D as isOver, E as costPerRunGrowth, M as perMonth, O as missingShare, P as periodAt, S as isOverUsual, T as costPerDayGrowth, _ as usualOfFacts, a as causeOf, b as usedWorkflows, f as CURES, g as toFinding$1, h as defineWorkflowRule, i as splitChange, j as tokensPerRunGrowth, k as per, l as unpricedModel, m as defineRule, n as trackRecord, o as isHint, p as evidenceRuns, r as costOfWindow, s as rankOf, u as nameOfEarlier, v as lacking, w as median, y as usedRuns } from "./track.js";
 import { _ as consumptionByName, g as subjectKeyOf, l as alignSpends, m as spendsOf, p as costsOf, t as dateOfReport, u as isSpendUnknown, v as countDegraded, y as mergeByName } from "./marker.js";
 import { a as compareText, i as toUsage, t as matchWorkflows } from "./workflow-glob.js";
 import { n as toDollars, r as toNanos } from "./money.js";
@@ -9,6 +8,7 @@ import { l as groupCells, s as repeatedBetween, u as sumCells } from "./price-bo
 import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, t as capitalized, u as sayUsd } from "./wording.js";
 import { t as sumKnown } from "./sum-known.js";
 import { a as MISSING_SPEND, i as GAP_REASONS, o as NOT_ANALYZED, s as runCounts } from "./hidden-comment.js";
+import { n as windowDays } from "./window.js";
 import { a as UserError } from "./errors.js";
 // src/budgets/forecast.ts
 /** Fewer days give an interval that says nothing. */
@@ -759,7 +759,7 @@ function excessOf(workflow, over, limit, usual) {
 	if (priced.length === 0) return void 0;
 	const runsUsd = sum$3(priced.map(({ usd }) => usd));
 	const runs = priced.length;
-	const medianUsd = usual?.median ?? medianOf$1(workflow);
+	const medianUsd = usual?.median ?? medianOf(workflow);
 	if (medianUsd === void 0) return {
 		usd: sum$3(priced.map((run) => run.usd * (1 - limit / run.value))),
 		isUpperBound: true,
@@ -780,7 +780,7 @@ function excessOf(workflow, over, limit, usual) {
 	};
 }
 /** The median run of the window; undefined of too few. */
-function medianOf$1(workflow) {
+function medianOf(workflow) {
 	const costs = usedRuns(workflow).flatMap(({ usage }) => usage.costUsd ?? []);
 	return costs.length < RUNS_OF_A_MEDIAN ? void 0 : median(costs);
 }
@@ -2314,13 +2314,6 @@ function ascending(values) {
 function meanOf(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** The middle value, or the mean of the middle two; NaN without any. */
-function medianOf(values) {
-	const sorted = ascending(values);
-	const middle = sorted.length >> 1;
-	const upper = sorted[middle] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
 function meanOfDraw(values, random) {
 	let sum = 0;
 	for (let drawn = 0; drawn < values.length; drawn += 1) sum += values[Math.floor(random() * values.length)] ?? 0;
@@ -2601,7 +2594,7 @@ function sideOf(runs, metric) {
 		summary: {
 			runs: known.length,
 			mean: known.length === 0 ? null : meanOfRuns(measured, metric),
-			median: known.length === 0 ? null : toShown(medianOf(numbers)),
+			median: known.length === 0 ? null : toShown(median(numbers)),
 			unknownRuns: whole.length - known.length,
 			degradedRuns: runs.length - whole.length
 		},

@@ -1,12 +1,12 @@
 import { a as UserError, r as SourceError } from "./errors.js";
-import { b as dateOfWindow } from "./marker.js";
+import { t as dateOfWindow } from "./window.js";
 import { n as earlierIn } from "./local-history.js";
 import { _ as identityOfText, r as createLedger, t as createPriceBook } from "./price-book.js";
 import { t as groupBy } from "./group-by.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { n as PAPERCLIP_WORK, t as PAPERCLIP_ROUTINE_STATES } from "./paperclip-report.js";
 import "./model-name.js";
-import { T as perMonth } from "./track.js";
+import { M as perMonth } from "./track.js";
 import { t as matchWorkflows } from "./workflow-glob.js";
 import { t as assembleReport } from "./assemble.js";
 // src/paperclip/cost-of.ts

@@ -1,6 +1,6 @@
 import { o as MS_PER_DAY } from "./model-name.js";
-import { E as lastPeriod } from "./track.js";
-import { b as dateOfWindow } from "./marker.js";
+import { N as lastPeriod } from "./track.js";
+import { t as dateOfWindow } from "./window.js";
 import { a as UserError } from "./errors.js";
 // src/history/choose-window.ts
 /** Span of a report that no earlier one precedes. */

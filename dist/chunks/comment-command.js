@@ -23,6 +23,22 @@ async function recordInLedger({ task, agent, logs, job }, options, { ledger, log
 		summary: summarizeTask(runs, task)
 	};
 }
+// src/sqlite/in-transaction.ts
+/**
+* Does all of some work or none of it, and gives its result. The lock is taken at once: one taken
+* later may come too late for what was read before. Throws as the work does.
+*/
+function inTransaction(database, work) {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		const result = work();
+		database.exec("COMMIT");
+		return result;
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
 // src/publishers/task-ledger.ts
 /** How long a process waits for the others' writes. */
 const BUSY_TIMEOUT_MS = 3e4;
@@ -69,18 +85,6 @@ function write(database, task, entry) {
 /** Whole nano-dollars; `null` when unknown. */
 function nanosOf(usd) {
 	return usd === null ? null : toNanos(usd);
-}
-/** The lock is taken at once: one taken later may come too late for what was read before. */
-function inTransaction(database, work) {
-	database.exec("BEGIN IMMEDIATE");
-	try {
-		const result = work();
-		database.exec("COMMIT");
-		return result;
-	} catch (error) {
-		database.exec("ROLLBACK");
-		throw error;
-	}
 }
 function notOurs(path) {
 	return new UserError(`--ledger: ${path} is no ledger of token-usage-report; name another file, or one that does not exist yet.`);

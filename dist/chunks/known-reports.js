@@ -1,6 +1,7 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { n as PublishError, t as AccessError } from "./errors.js";
-import { b as dateOfWindow, d as scopeKey, i as readMarker, r as readEndMarker } from "./marker.js";
+import { t as dateOfWindow } from "./window.js";
+import { d as scopeKey, i as readMarker, r as readEndMarker } from "./marker.js";
 import { n as isBefore, r as isReplacedOn } from "./choose-window.js";
 // src/history/believe-marker.ts
 /** GitHub reports whole seconds; the rest is for a report whose clock was not GitHub's. */

@@ -1,13 +1,9 @@
 import { C as optional, D as regex, N as tuple, O as safeInteger, P as tupleWithRest, S as object, T as pipe, d as integer, g as maxValue, h as maxLength, i as check, j as string, k as safeParse, m as literal, n as array, p as isoDate, r as boolean, s as exactOptional, t as groupBy, v as minValue, w as picklist, x as number, y as nullable } from "./group-by.js";
+import { t as dateOfWindow } from "./window.js";
 import { n as safeJson, r as writeHiddenComment, s as runCounts, t as readHiddenComment } from "./hidden-comment.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { n as toDollars, r as toNanos } from "./money.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-// src/domain/window.ts
-/** UTC date (`YYYY-MM-DD`) of the window's last instant: the date in the issue's title. */
-function dateOfWindow(window) {
-	return (/* @__PURE__ */ new Date(window.to.getTime() - 1)).toISOString().slice(0, 10);
-}
 // src/history/consumption.ts
 /**
 * What each workflow with usage consumed, by name, in the shape of an earlier report, so
@@ -743,4 +739,4 @@ function parseMarker(value) {
 	const wire = safeParse(WireMarker, value);
 	return wire.success ? fromWire(wire.output) : void 0;
 }
-export { consumptionByName as _, writeEndMarker as a, dateOfWindow as b, OTHER_WORKFLOWS as c, scopeKey as d, shortHash as f, subjectKeyOf as g, openFindingsOf as h, readMarker as i, alignSpends as l, spendsOf$1 as m, markerFromReport as n, writeMarker as o, costsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, isSpendUnknown as u, countDegraded as v, mergeByName as y };
+export { consumptionByName as _, writeEndMarker as a, OTHER_WORKFLOWS as c, scopeKey as d, shortHash as f, subjectKeyOf as g, openFindingsOf as h, readMarker as i, alignSpends as l, spendsOf$1 as m, markerFromReport as n, writeMarker as o, costsOf as p, readEndMarker as r, OTHER_MODELS as s, dateOfReport as t, isSpendUnknown as u, countDegraded as v, mergeByName as y };

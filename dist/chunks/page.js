@@ -1,12 +1,12 @@
 import { A as strong, C as join, D as paragraph, E as listing, M as toText, O as right, S as headline, T as link, _ as NOTHING, a as UNCHANGED, b as details, c as formatInstant, d as formatRate, f as formatRatio, g as BREAK, h as shortModel, j as table, k as say, l as formatLatency, m as formatTokens, o as formatChange, p as formatRequests, s as formatCost, u as formatPeriod, v as bullets, w as left, x as fact, y as code } from "./sparkline.js";
 import { a as sayMany, c as sayShare, d as sayUsdOrMore, i as sayList, l as sayTokens, n as sayCount, o as sayOf, s as sayRoundUsd, t as capitalized, u as sayUsd } from "./wording.js";
-import { b as usedWorkflows, c as IN_WHICH, f as CURES, o as isHint, t as sumTrack, u as nameOfEarlier, y as usedRuns } from "./track.js";
+import { E as costPerRunGrowth, b as usedWorkflows, c as IN_WHICH, f as CURES, j as tokensPerRunGrowth, k as per, o as isHint, t as sumTrack, u as nameOfEarlier, y as usedRuns } from "./track.js";
 import { t as ruleTitle } from "./rule-title.js";
 import { B as SEVERITIES, t as groupBy } from "./group-by.js";
-import { a as per, c as windowDays, n as costPerRunGrowth, s as tokensPerRunGrowth } from "./like-for-like.js";
+import { n as windowDays, t as dateOfWindow } from "./window.js";
 import { a as MISSING_SPEND } from "./hidden-comment.js";
 import { t as GAP_WORDS } from "./gap-words.js";
-import { _ as consumptionByName, b as dateOfWindow, t as dateOfReport, y as mergeByName } from "./marker.js";
+import { _ as consumptionByName, t as dateOfReport, y as mergeByName } from "./marker.js";
 import { t as sumKnown } from "./sum-known.js";
 import { t as INPUT_SHARE } from "./unsplit.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";

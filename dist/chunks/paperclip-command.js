@@ -1,7 +1,7 @@
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
 import { n as auditPaperclip } from "./audit-paperclip.js";
-import { E as lastPeriod } from "./track.js";
+import { N as lastPeriod } from "./track.js";
 import { i as parseDatabase, n as paperclipGrants, r as parseApiUrl, t as openPaperclip } from "./paperclip-source.js";
 import { a as parseSince, o as parseUntil } from "./parse-options.js";
 import { t as VERSION } from "./version.js";

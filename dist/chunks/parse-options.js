@@ -256,6 +256,17 @@ function parseHosts(text) {
 function sayHost(host) {
 	return /^[a-z0-9.:-]{1,60}$/.test(host) ? host : "another host";
 }
+// src/domain/yaml-position.ts
+/**
+* What is wrong with a text of YAML, and where, by the error of the `yaml` library: without the
+* text itself, because the file that was named may hold secrets. Empty for any other error.
+*/
+function positionOf(error) {
+	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
+	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
+	const code = String(error.code).toLowerCase().replaceAll("_", " ");
+	return start === void 0 ? ` (${code})` : ` (${code} at line ${start.line}, column ${start.col})`;
+}
 // src/pricing/overrides.ts
 const rate = pipe(number(), finite(), minValue(0));
 const ratesSchema = strictObject({
@@ -475,13 +486,6 @@ async function parseMap(name, text) {
 	if (value === null) return void 0;
 	if (typeof value !== "object" || Array.isArray(value)) throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
 	return value;
-}
-/** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
-function positionOf(error) {
-	if (!(error instanceof Error) || !("code" in error) || !("linePos" in error)) return "";
-	const [start] = Array.isArray(error.linePos) ? error.linePos : [];
-	const code = String(error.code).toLowerCase().replaceAll("_", " ");
-	return start === void 0 ? ` (${code})` : ` (${code} at line ${start.line}, column ${start.col})`;
 }
 function parseRepository(text) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text.trim()) ?? [];

@@ -4,7 +4,7 @@ import { n as apiUrlOf } from "./job-ref.js";
 import { r as parseOptions } from "./parse-options.js";
 import { r as readText } from "./read-inputs.js";
 import { a as parseList } from "./values.js";
-import { b as dateOfWindow } from "./marker.js";
+import { t as dateOfWindow } from "./window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { t as publishReport } from "./publish-report.js";
 import { n as readReportIssues, t as sayOdd } from "./say-odd.js";

@@ -1,5 +1,5 @@
 import { a as UserError, o as codeOf, r as SourceError } from "./errors.js";
-import { E as lastPeriod } from "./track.js";
+import { N as lastPeriod } from "./track.js";
 import { t as atLeast } from "./fail-on.js";
 import { a as compareUsage, n as degradedRuns, o as groupLedger, r as keyOfRun, s as parseGroupings, t as assembleReport } from "./assemble.js";
 import { a as parseSince, i as parseProviders, o as parseUntil } from "./parse-options.js";
@@ -8,7 +8,7 @@ import { a as windowSinceLast, i as tellAndKeep, n as parseLocalOptions, r as re
 import { h as sayConflicts, p as providerOfModel, u as isMissedUsage } from "./conclude-run.js";
 import { c as createDocumentIntake, d as maySpend, f as modelOf, g as unrecordedPlaces, l as endOf, m as templateOf, n as isDatabase, p as promptTokens, r as readTaskLedger, s as loadSqlite, t as findLocalDocuments, u as isAttempt, v as spendOfRuns, w as UNKNOWN_SPEND } from "./local-documents.js";
 import { n as earlierIn } from "./local-history.js";
-import { b as dateOfWindow } from "./marker.js";
+import { t as dateOfWindow } from "./window.js";
 import { _ as identityOfText, m as createTally, o as createNameBound, p as addRecord, r as createLedger, t as createPriceBook, y as toHex } from "./price-book.js";
 import { n as spendsOfParts, r as meterReconciledRun } from "./run-spends.js";
 import { a as compareText, i as toUsage } from "./workflow-glob.js";

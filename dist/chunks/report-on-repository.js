@@ -1,7 +1,7 @@
 import { t as collect } from "./collect.js";
 import { o as MS_PER_DAY } from "./model-name.js";
 import { a as UserError } from "./errors.js";
-import { b as dateOfWindow } from "./marker.js";
+import { t as dateOfWindow } from "./window.js";
 import { i as windowOfLast, t as chooseWindow } from "./choose-window.js";
 import { i as earlierReports, t as learnKnownReports } from "./known-reports.js";
 import { r as createLedger, t as createPriceBook } from "./price-book.js";

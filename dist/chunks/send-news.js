@@ -2,7 +2,7 @@ import { a as UserError } from "./errors.js";
 import { f as shortHash, t as dateOfReport } from "./marker.js";
 import { c as nameOfDay, s as dayOf } from "./model-name.js";
 import { B as SEVERITIES } from "./group-by.js";
-import { D as periodAt } from "./track.js";
+import { P as periodAt } from "./track.js";
 import { c as sayAtRisk, l as sayOverBudget } from "./assemble.js";
 import { r as plainText } from "./plain-text.js";
 import { t as ruleTitle } from "./rule-title.js";

@@ -1,6 +1,6 @@
 import { t as bareModel } from "./model-name.js";
 import { a as sayMany, c as sayShare, l as sayTokens, n as sayCount, r as sayLeastUsd, u as sayUsd } from "./wording.js";
-import { c as windowDays } from "./like-for-like.js";
+import { n as windowDays } from "./window.js";
 // src/renderers/blocks.ts
 /** Template for a text: what is put in may be of several pieces. */
 function say(parts, ...fragments) {

@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from './day.ts';
+import { windowDays } from './window.ts';
 
 /** Money a month is told for months of 30 days, so that a reader can check it in the head. */
 export const DAYS_PER_MONTH = 30;
@@ -20,8 +20,7 @@ export function perMonth(amount: number | null, window: Window): number | null {
 }
 
 /** Days of a window, at least one; `null` where it has no ends, or ends before it begins. */
-export function countedDays({ from, to }: Window): number | null {
-  if (from === null || to === null) return null;
-  const days = (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-  return days > 0 ? Math.max(1, days) : null;
+export function countedDays(window: Window): number | null {
+  const days = windowDays(window);
+  return days === null ? null : Math.max(1, days);
 }

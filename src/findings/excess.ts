@@ -1,5 +1,5 @@
 import type { WorkflowReport } from '../domain/report.ts';
-import { median } from '../trend/median.ts';
+import { median } from '../domain/median.ts';
 import type { Usual } from '../trend/usual.ts';
 import type { Saving } from './rule.ts';
 import type { RunOver } from './runs-over.ts';

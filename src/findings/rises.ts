@@ -1,3 +1,4 @@
+import { windowDays } from '../domain/window.ts';
 import type { EarlierReport, EarlierWorkflow } from '../domain/report.ts';
 import { consumptionByName, mergeByName } from '../history/consumption.ts';
 import {
@@ -8,7 +9,6 @@ import {
   per,
   tokensGrowth,
   tokensPerRunGrowth,
-  windowDays,
   type Growth,
 } from '../trend/like-for-like.ts';
 import { isOverUsual, type Usual } from '../trend/usual.ts';

@@ -1,3 +1,4 @@
+import { windowDays } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { sumKnown } from '../domain/sum-known.ts';
 import type { Finding, NotAssessed } from '../domain/finding.ts';
@@ -7,7 +8,7 @@ import { nameOfEarlier } from '../history/report-title.ts';
 import { evidenceRuns } from './evidence-runs.ts';
 import { FEW_RUNS } from './judgement.ts';
 import { leastUnusual } from '../trend/usual.ts';
-import { missingShare, windowDays } from '../trend/like-for-like.ts';
+import { missingShare } from '../trend/like-for-like.ts';
 import {
   isJudgedByUsual,
   pairUp,

@@ -1,3 +1,4 @@
+import { positionOf } from '../domain/yaml-position.ts';
 import { MS_PER_DAY } from '../domain/day.ts';
 import type { Metric } from '../domain/comparison.ts';
 import { SEVERITIES, type Severity } from '../domain/finding.ts';
@@ -184,16 +185,6 @@ export async function parseMap(
     throw new UserError(`${name}: is not a map; write one "name: value" a line.`);
   }
   return value as Record<string, unknown>;
-}
-
-/** What is wrong, and where, without the text itself: the file that was named may hold secrets. */
-function positionOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error) || !('linePos' in error)) return '';
-  const [start] = Array.isArray(error.linePos) ? error.linePos : [];
-  const code = String(error.code).toLowerCase().replaceAll('_', ' ');
-  return start === undefined
-    ? ` (${code})`
-    : ` (${code} at line ${start.line}, column ${start.col})`;
 }
 
 function parseRepository(text: string): { owner: string; repo: string } {

@@ -7,6 +7,7 @@ import { toNanos } from '../domain/money.ts';
 import type { RunEntry } from '../domain/task.ts';
 import type { TaskLedger } from '../ports.ts';
 import { PublishError, UserError } from '../domain/errors.ts';
+import { inTransaction } from '../sqlite/in-transaction.ts';
 import { loadSqlite, type LoadSqlite } from '../sqlite/load-sqlite.ts';
 import { readRelatedEntries } from '../sqlite/read-entries.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../sqlite/task-ledger-schema.ts';
@@ -93,19 +94,6 @@ function write(database: Sqlite.DatabaseSync, task: string, entry: RunEntry): vo
 /** Whole nano-dollars; `null` when unknown. */
 function nanosOf(usd: number | null): number | null {
   return usd === null ? null : toNanos(usd);
-}
-
-/** The lock is taken at once: one taken later may come too late for what was read before. */
-function inTransaction<T>(database: Sqlite.DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 function notOurs(path: string): UserError {

@@ -1,7 +1,7 @@
+import { dateOfWindow, windowDays } from '../domain/window.ts';
 import type { EarlierReport, Report } from '../domain/report.ts';
-import { dateOfWindow } from '../domain/window.ts';
 import { sayList } from '../findings/wording.ts';
-import { per, windowDays } from '../trend/like-for-like.ts';
+import { per } from '../trend/like-for-like.ts';
 import type { Figure, Point } from './blocks.ts';
 import { formatCost, type Cost } from './format.ts';
 import { shownTotals } from './say-spent.ts';

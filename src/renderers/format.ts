@@ -3,7 +3,7 @@
  * unknown is a dash in tables and never 0.
  */
 import type { Usage } from '../domain/usage.ts';
-import { windowDays } from '../trend/like-for-like.ts';
+import { windowDays } from '../domain/window.ts';
 import {
   sayCount,
   sayLeastUsd,

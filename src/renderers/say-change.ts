@@ -1,7 +1,7 @@
 import type { EarlierReport, Report } from '../domain/report.ts';
 import type { CostChange } from '../domain/spend-detail.ts';
 import { sayShare, sayUsd } from '../findings/wording.ts';
-import { windowDays } from '../trend/like-for-like.ts';
+import { windowDays } from '../domain/window.ts';
 import { changeInCents } from './causes.ts';
 import { toCents } from './in-cents.ts';
 

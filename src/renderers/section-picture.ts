@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import { windowDays } from '../trend/like-for-like.ts';
+import { windowDays } from '../domain/window.ts';
 import type { Block, Figure } from './blocks.ts';
 import { daysFigure, reportsFigure } from './cost-figures.ts';
 import type { Extent } from './extent.ts';

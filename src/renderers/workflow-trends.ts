@@ -1,6 +1,7 @@
 import type { EarlierReport, Report, WorkflowReport } from '../domain/report.ts';
 import { mergeByName } from '../history/consumption.ts';
-import { per, windowDays } from '../trend/like-for-like.ts';
+import { windowDays } from '../domain/window.ts';
+import { per } from '../trend/like-for-like.ts';
 import { NOTHING, type Fragment } from './blocks.ts';
 
 /** Two weeks of daily reports, this one included. */

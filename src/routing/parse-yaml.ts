@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { positionOf } from '../domain/yaml-position.ts';
 
 /**
  * Parses YAML or JSON, in which no key may stand twice.
@@ -12,13 +13,4 @@ export function parseYaml(text: string): unknown {
   } catch (error) {
     throw new Error(`is not valid YAML${positionOf(error)}`, { cause: error });
   }
-}
-
-function positionOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error) || !('linePos' in error)) return '';
-  const [start] = Array.isArray(error.linePos) ? error.linePos : [];
-  const code = String(error.code).toLowerCase().replaceAll('_', ' ');
-  return start === undefined
-    ? ` (${code})`
-    : ` (${code} at line ${start.line}, column ${start.col})`;
 }

@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 import type { CallRecord } from '../domain/call-record.ts';
 import { formatCallLine, parseCallLine } from '../sqlite/call-line.ts';
+import { inTransaction } from '../sqlite/in-transaction.ts';
 import type { BatchPlace } from './batch-place.ts';
 import { isAbandoned, OWNER } from './batch-owner.ts';
 import { makePrivate } from './month-files.ts';
@@ -104,18 +105,6 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
     return known;
   }
 
-  function inTransaction<T>(work: () => T): T {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
   function itemsOf(batch: string): StoredItem[] {
     const rows = prepared('SELECT id, key, record FROM items WHERE batch = ?').all(batch);
     return rows.map(({ id, key, record }) => {
@@ -131,7 +120,7 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
   return {
     begin({ id, place, at, items }) {
       const { provider, base, endpoint, search, identity } = place;
-      inTransaction(() => {
+      inTransaction(database, () => {
         prepared('INSERT INTO batches VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)').run(
           id,
           OWNER,
@@ -154,7 +143,7 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
       prepared(sql).run(remote, Date.now(), id);
     },
     end: (id, left) =>
-      inTransaction(() => {
+      inTransaction(database, () => {
         const keep = prepared('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)');
         for (const { id: item, key, answer } of left) {
           keep.run(item, key, Date.now(), answer, checksumOf(key, answer));
@@ -172,7 +161,7 @@ export function openBatchStore(sqlite: typeof Sqlite, path: string): BatchStore 
       return taken?.['checksum'] === checksumOf(key, body) ? body : undefined;
     },
     adopt: () =>
-      inTransaction(() => {
+      inTransaction(database, () => {
         // Whether it was made is not known of one without an id: there is nothing to wait for.
         const rows = prepared('SELECT * FROM batches').all();
         const abandoned = rows.filter(({ owner, seen_at }) =>

@@ -50,14 +50,6 @@ export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The middle value, or the mean of the middle two; NaN without any. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = ascending(values);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
-
 function meanOfDraw(values: readonly number[], random: () => number): number {
   let sum = 0;
   for (let drawn = 0; drawn < values.length; drawn += 1) {

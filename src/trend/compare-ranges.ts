@@ -12,7 +12,8 @@ import { compareText } from '../domain/compare-text.ts';
 import { UserError } from '../domain/errors.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { toDollars, toNanos } from '../domain/money.ts';
-import { BOOTSTRAP, intervalOfChange, medianOf } from './bootstrap.ts';
+import { median } from '../domain/median.ts';
+import { BOOTSTRAP, intervalOfChange } from './bootstrap.ts';
 import { cautionsOf } from './cautions.ts';
 import { metricOfRun, type MetricOfRun } from './metric.ts';
 import type { RatesOf } from './split-change.ts';
@@ -117,7 +118,7 @@ function sideOf(runs: readonly RunSpend[], metric: Metric): Side {
     summary: {
       runs: known.length,
       mean: known.length === 0 ? null : meanOfRuns(measured, metric),
-      median: known.length === 0 ? null : toShown(medianOf(numbers)),
+      median: known.length === 0 ? null : toShown(median(numbers)),
       unknownRuns: whole.length - known.length,
       degradedRuns: runs.length - whole.length,
     },

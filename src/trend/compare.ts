@@ -1,3 +1,4 @@
+import { windowDays } from '../domain/window.ts';
 import type {
   Change,
   ChangeKind,
@@ -17,7 +18,6 @@ import {
   missingShare,
   per,
   tokensPerRunGrowth,
-  windowDays,
   type Growth,
 } from './like-for-like.ts';
 

@@ -1,3 +1,4 @@
+import { windowDays } from '../domain/window.ts';
 import { runCounts } from '../domain/coverage.ts';
 import { toDollars, toNanos } from '../domain/money.ts';
 import type { EarlierReport, KnownEarlierReport, Report } from '../domain/report.ts';
@@ -5,7 +6,7 @@ import type { ChangePart, CostChange, WorkflowSpend } from '../domain/spend-deta
 import { countDegraded } from '../history/consumption.ts';
 import { costsOf, spendsOf } from '../history/report-spends.ts';
 import { alignSpends, OTHER_MODELS } from '../history/wire-spends.ts';
-import { missingShare, windowDays } from './like-for-like.ts';
+import { missingShare } from './like-for-like.ts';
 import { costOfWindow, splitChange, type RatesOf } from './split-change.ts';
 
 /** Windows of a cron job differ by minutes; from a fiftieth on costs are compared by the day. */

@@ -1,4 +1,3 @@
-import { MS_PER_DAY } from '../domain/day.ts';
 import type { EarlierWorkflow } from '../domain/report.ts';
 
 /** A number before and after, both known and exact or with known rounding. */
@@ -115,16 +114,6 @@ function growth(before: number | null, after: number | null, rounding: number): 
 /** Whether a change is more than the limit, upwards. */
 export function isOver(change: number, limit: number): boolean {
   return change - limit > BINARY_DUST;
-}
-
-/** Length of a window in days; `null` when an end is not known or the window is empty. */
-export function windowDays(window: {
-  readonly from: string | null;
-  readonly to: string | null;
-}): number | null {
-  if (window.from === null || window.to === null) return null;
-  const days = (Date.parse(window.to) - Date.parse(window.from)) / MS_PER_DAY;
-  return days > 0 ? days : null;
 }
 
 /** An amount shared out evenly; `null` when the amount or the number of parts is not known. */

@@ -1,6 +1,7 @@
+import { windowDays } from '../domain/window.ts';
 import { mergeByName } from '../history/consumption.ts';
 import type { EarlierReport } from '../domain/report.ts';
-import { missingShare, per, windowDays } from './like-for-like.ts';
+import { missingShare, per } from './like-for-like.ts';
 import { usualOf, type Usual } from './usual.ts';
 
 /** What is usual in a series of reports; US dollars. */

@@ -1,4 +1,4 @@
-import { median } from './median.ts';
+import { median } from '../domain/median.ts';
 
 /** What a number usually is, from what it was in earlier reports. */
 export interface Usual {
